@@ -1,0 +1,56 @@
+# Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
+
+.PHONY: help demo test lint format lock
+.NOTPARALLEL:
+unexport PYTHONHOME PYTHONPATH
+
+PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
+INSTALL := $(PIP) install --constraint constraints.txt
+SETUP := pyproject.toml constraints.txt scripts/prepare.sh
+
+help:
+	@echo "make demo    build the example documents into output/"
+	@echo "make test    check style and types, run all tests"
+	@echo "make lint    check style and types"
+	@echo "make format  lay out the code"
+	@echo "make lock    renew constraints.txt (needs python3.11)"
+
+demo: .venv/.demo
+	@.venv/bin/mou-gen build agreements -o output
+	@echo "The documents are in $(CURDIR)/output"
+
+test: lint
+	@.venv/bin/python -m pytest --cov
+
+lint: .venv/.dev
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/mypy
+
+format: .venv/.dev
+	@.venv/bin/ruff check --fix-only
+	@.venv/bin/ruff format
+
+# Made with the oldest Python, whose releases the newer ones can use as well.
+lock:
+	@python3.11 -m venv --clear build/lock
+	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install '.[dev]'
+	@echo "# Releases that are known to work together; renewed by make lock." > build/constraints.txt
+	@build/lock/bin/python -m pip freeze --exclude mou-gen >> build/constraints.txt
+	@mv build/constraints.txt constraints.txt
+	@rm -r build/lock
+
+# The build tool comes first, in the release of constraints.txt: an isolated build would take any.
+.venv/.demo: $(SETUP)
+	@sh scripts/prepare.sh
+	@echo "Installing mou-gen into .venv"
+	@$(INSTALL) hatchling
+	@$(INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: $(SETUP)
+	@sh scripts/prepare.sh
+	@echo "Installing mou-gen and its development tools into .venv"
+	@$(INSTALL) hatchling
+	@$(INSTALL) --no-build-isolation --editable '.[dev]'
+	@touch .venv/.demo $@

@@ -1,0 +1,1 @@
+"""Rules over the data and the Document; each yields findings with a place."""

@@ -1,0 +1,227 @@
+"""The command line: options, messages and exit codes; the work is done in `pipeline`.
+
+Paths that were written go to stdout, one a line, everything else to stderr.
+Exit 0: fine. 1: the data, a template or the output has problems. 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mou_gen import __version__
+from mou_gen.errors import InputError, MouGenError
+
+if TYPE_CHECKING:
+    from mou_gen.document import Blank
+    from mou_gen.papers import Edition
+
+MANY = 3
+"""More papers than these show a progress bar on a terminal."""
+
+_BUILD_EXAMPLES = """
+\b
+Examples:
+  mou-gen build
+  mou-gen build agreements/nunukan-ttu/agreement.yaml
+  mou-gen build agreements/nunukan-ttu -o output -f pdf
+  mou-gen build agreements/nunukan-ttu/agreement.yaml --layout sequential
+  mou-gen build agreements/nunukan-ttu/minutes --language id --language en
+  mou-gen build agreements/nunukan-ttu/agreement.yaml --final
+"""
+_CHECK_EXAMPLES = """
+\b
+Examples:
+  mou-gen check
+  mou-gen check agreements/nunukan-ttu
+  mou-gen check agreements/parties/nunukan.yaml
+  mou-gen check agreements/nunukan-ttu/agreement.yaml --final
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", prog_name="mou-gen", message="%(prog)s %(version)s")
+def main() -> None:
+    r"""Bilingual agreements, minutes and referrals of Indonesian regencies, from YAML.
+
+    \b
+    Examples:
+      mou-gen build                      write all papers below agreements/ into output/
+      mou-gen check                      say what is wrong, write nothing
+      mou-gen build --help               all options
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console in a legacy code page cannot show every character of a finding.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _edition_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add what `build` and `check` share: the papers, and how they are asked for."""
+    options = (
+        click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]..."),
+        click.option(
+            "--layout",
+            type=click.Choice(["columns", "stacked", "sequential"]),
+            help="How two languages stand on the page; otherwise as the file says.",
+        ),
+        click.option(
+            "--language",
+            "languages",
+            multiple=True,
+            type=click.Choice(["id", "en"]),
+            help="Language of the text; repeat it for two. Otherwise as the file says.",
+        ),
+        click.option(
+            "--final", is_flag=True, help="No draft mark; refuse whatever is not known yet."
+        ),
+        click.option(
+            "--templates",
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
+            help="Folder of templates that lie over the packaged ones.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _findings(command: Callable[..., None]) -> Callable[..., None]:
+    """Print the findings of a run, and leave with exit code 1."""
+
+    @wraps(command)
+    def run(*args: Any, **options: Any) -> None:
+        try:
+            command(*args, **options)
+        except InputError as error:
+            for problem in error.problems:
+                click.echo(str(problem), err=True)
+            count = len(error.problems)
+            click.echo(
+                f"{count} {'problem' if count == 1 else 'problems'}; nothing was written", err=True
+            )
+            sys.exit(1)
+        except MouGenError as error:
+            click.echo(f"error: {error}", err=True)
+            sys.exit(1)
+
+    return run
+
+
+@main.command(epilog=_BUILD_EXAMPLES)
+@_edition_options
+@click.option(
+    "-o",
+    "--output",
+    default=Path("output"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder to write into.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "formats",
+    multiple=True,
+    default=("docx", "pdf"),
+    show_default=True,
+    type=click.Choice(["docx", "pdf"]),
+    help="What to write; repeat it for both.",
+)
+@_findings
+def build(
+    paths: tuple[Path, ...],
+    layout: str | None,
+    languages: tuple[str, ...],
+    final: bool,
+    templates: Path | None,
+    output: Path,
+    formats: tuple[str, ...],
+) -> None:
+    """Write each paper as DOCX and PDF.
+
+    PATH is a file or a folder, `agreements` if left out. Nothing is written if anything is
+    wrong; each file is replaced as a whole.
+    """
+    from mou_gen import pipeline
+    from mou_gen.checks.final import blanks
+    from mou_gen.output import write
+
+    folders = pipeline.template_folders(templates)
+    composed = pipeline.compose_all(_given(paths), _edition(layout, languages, final), folders)
+    with _progress(composed) as each:
+        files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output)
+    write(files)
+    for path in files:
+        click.echo(str(path))
+    if waiting := blanks(each.document for each in composed):
+        click.echo(f"{_count_blanks(waiting)}; `mou-gen check` lists them", err=True)
+
+
+@main.command(epilog=_CHECK_EXAMPLES)
+@_edition_options
+@_findings
+def check(
+    paths: tuple[Path, ...],
+    layout: str | None,
+    languages: tuple[str, ...],
+    final: bool,
+    templates: Path | None,
+) -> None:
+    """Say what is wrong with each paper; write nothing.
+
+    PATH is a file or a folder, `agreements` if left out; a file of a party is checked alone.
+    """
+    from mou_gen import pipeline
+    from mou_gen.checks.final import blanks
+
+    folders = pipeline.template_folders(templates)
+    composed = pipeline.compose_all(_given(paths), _edition(layout, languages, final), folders)
+    count = len(composed)
+    click.echo(f"no problems in {count} {'document' if count == 1 else 'documents'}", err=True)
+    _list_blanks(blanks(each.document for each in composed))
+
+
+def _given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    default = Path("agreements")
+    if not paths and not default.is_dir():
+        raise click.UsageError("there is no folder `agreements` here; name a file or a folder")
+    return paths or (default,)
+
+
+def _edition(layout: str | None, languages: tuple[str, ...], final: bool) -> Edition:
+    from mou_gen.document import Layout
+    from mou_gen.papers import Edition
+
+    return Edition(
+        Layout(layout) if layout else None, tuple(dict.fromkeys(languages)) or None, final
+    )
+
+
+@contextmanager
+def _progress(composed: list[Any]) -> Iterator[Any]:
+    """Yield *composed*, shown as a bar on a terminal while it is worked through, if it is long."""
+    if len(composed) > MANY and sys.stderr.isatty():
+        with click.progressbar(composed, label="Writing", file=sys.stderr) as bar:
+            yield bar
+    else:
+        yield composed
+
+
+def _count_blanks(blanks: list[Blank]) -> str:
+    if len(blanks) == 1:
+        return "1 fact is not known yet and is printed as a blank"
+    return f"{len(blanks)} facts are not known yet and are printed as blanks"
+
+
+def _list_blanks(blanks: list[Blank]) -> None:
+    if blanks:
+        click.echo(f"{_count_blanks(blanks)}:", err=True)
+    for blank in blanks:
+        click.echo(f"    {blank.origin.source}: {blank.what} (`{blank.origin.path}`)", err=True)

@@ -1,0 +1,67 @@
+"""Templates to Documents: Jinja, the strict reader, numbering, and the editions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mou_gen.compose.editions import edition
+from mou_gen.compose.markup import parse
+from mou_gen.compose.numbering import number
+from mou_gen.compose.paragraphs import Paragraphs
+from mou_gen.compose.reader import read
+from mou_gen.compose.templating import Templates
+from mou_gen.document import Document, Layout
+from mou_gen.language.labels import Labels
+
+__all__ = ["Sheet", "Templates", "compose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one Document is made from."""
+
+    kind: str
+    """Name of its template, without the ending."""
+    file: str
+    """Path of the YAML file below the data folder."""
+    facts: Mapping[str, Any]
+    """What the template may name."""
+    languages: tuple[str, ...]
+    layout: Layout
+    draft: bool
+    date: str
+    """ISO date; "" while unknown."""
+    sealed: bool = False
+
+
+def compose(
+    sheet: Sheet, templates: Templates, labels: Mapping[str, Labels], data: Path
+) -> Document:
+    """Return the Document of *sheet*, numbered and laid out; pictures of the data lie below *data*.
+
+    Raises:
+        InputError: a template is wrong, at `template:line`.
+    """
+    name = f"{sheet.kind}.html"
+    facts = {"labels": labels, "languages": sheet.languages, "draft": sheet.draft, **sheet.facts}
+    html, marks = templates.render(name, facts)
+    paragraphs = Paragraphs(marks, labels, sheet.languages)
+    reading = read(parse(html, name), paragraphs, templates.find, data)
+    document = Document(
+        kind=sheet.kind,
+        file=sheet.file,
+        title=reading.title,
+        author=reading.author,
+        date=sheet.date,
+        languages=sheet.languages,
+        layout=sheet.layout,
+        draft=sheet.draft,
+        sealed=sheet.sealed,
+        running=reading.running,
+        letterhead=reading.letterhead,
+        body=reading.body,
+    )
+    return edition(number(document, labels), labels)

@@ -1,0 +1,108 @@
+"""The filters that templates may use; each keeps the origin of what it changes.
+
+A filter that the list does not hold is an error at its line, so that no value can lose
+its place in the data in silence.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from markupsafe import Markup
+
+from mou_gen.language import dates, numbers
+from mou_gen.values import SourcedDate, SourcedNumber, SourcedText, Unknown
+
+T = TypeVar("T")
+
+
+class FilterError(Exception):
+    """A template gave a filter what it cannot take."""
+
+
+def _derived(value: Any, text: str, how: str) -> str:
+    """Return *text* with the origin of *value*, if it has one."""
+    origin = getattr(value, "origin", None)
+    if origin is None:
+        return text
+    return SourcedText(text, replace(origin, derived=f"{origin.derived} {how}".strip()))
+
+
+def _on_text(name: str, change: Callable[[str], str]) -> Callable[[str], Any]:
+    def keep(value: Any) -> Any:
+        if isinstance(value, Unknown):
+            return value
+        if not isinstance(value, str) or isinstance(value, Markup):
+            raise FilterError(f"`{name}` takes one text, not what a macro printed")
+        return _derived(value, change(value), name)
+
+    return keep
+
+
+def _on_date(name: str, change: Callable[[dt.date, str], str]) -> Callable[[Any, str], Any]:
+    def keep(value: Any, language: str) -> Any:
+        if isinstance(value, Unknown):
+            return value
+        if not isinstance(value, dt.date):
+            raise FilterError(f"`{name}` takes a date")
+        return _derived(value, change(value, language), f"{name}:{language}")
+
+    return keep
+
+
+def _on_number(name: str, change: Callable[[int, str], str]) -> Callable[[Any, str], Any]:
+    def keep(value: Any, language: str) -> Any:
+        if isinstance(value, Unknown):
+            return value
+        if not isinstance(value, int):
+            raise FilterError(f"`{name}` takes a whole number")
+        return _derived(value, change(int(value), language), f"{name}:{language}")
+
+    return keep
+
+
+def _clock(value: Any, language: str) -> Any:
+    """Return a time of day as the language writes it: 09.00 in Indonesian, 09:00 in English."""
+    if isinstance(value, Unknown):
+        return value
+    text = value.replace(":", ".") if language == "id" else value
+    return _derived(value, text, f"clock:{language}")
+
+
+def _items(value: Mapping[str, T]) -> Iterable[tuple[str, T]]:
+    return tuple(value.items())
+
+
+def _pick(value: Any, mapping: Mapping[str, str]) -> Any:
+    """Return the printed form of the key *value* in *mapping* of the labels."""
+    if isinstance(value, Unknown):
+        return value
+    if value not in mapping:
+        raise FilterError(f"the labels have no word for `{value}`")
+    return _derived(value, mapping[value], "word")
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "capitals": _on_text("capitals", str.upper),
+    "clock": _clock,
+    "date": _on_date("date", dates.long_date),
+    "date_in_words": _on_date("date_in_words", dates.date_in_words),
+    "in_words": _on_number("in_words", numbers.cardinal),
+    "items": _items,
+    "length": len,
+    "numeric_date": _on_date("numeric_date", lambda date, _language: dates.numeric_date(date)),
+    "weekday": _on_date("weekday", dates.weekday),
+    "word": _pick,
+}
+
+
+def as_text(value: Any) -> Any:
+    """Return what is printed for *value*: dates in ISO form and numbers in figures, with their origin."""
+    if isinstance(value, SourcedDate):
+        return SourcedText(value.isoformat(), value.origin)
+    if isinstance(value, SourcedNumber):
+        return SourcedText(str(int(value)), value.origin)
+    return value

@@ -1,0 +1,46 @@
+"""The elements and attributes that a template may print; what is not here is an error.
+
+`docs/templates.md` describes them for those who write templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mou_gen.compose.markup import RULE, Element
+from mou_gen.errors import Problem
+
+_TEXT = {"id", "lang"}
+ATTRIBUTES: dict[str, set[str]] = {
+    **dict.fromkeys(("html", "head", "body", "title", "colgroup", "thead", "tbody"), set()),
+    **dict.fromkeys(("hr", "th", "td", "strong", "em", "br"), set()),
+    **dict.fromkeys(("aside", "article", "section", "footer", "li", "table", "tr"), {"id"}),
+    **dict.fromkeys(("h1", "h2", "h3", "dt", "dd"), _TEXT),
+    **dict.fromkeys(("ol", "dl"), {"id", "type"}),
+    "p": _TEXT | {"class"},
+    "header": {"class"},
+    "meta": {"name", "content"},
+    "img": {"src", "alt", "width"},
+    "col": {"width"},
+    "a": {"href"},
+}
+
+
+def strangers(element: Element) -> Iterator[Problem]:
+    """Yield a finding for each unknown element and attribute from *element* down."""
+    known = ATTRIBUTES.get(element.tag)
+    if known is None:
+        message = f"`<{element.tag}>` is no element of the grammar"
+        yield Problem(element.at, message, "docs/templates.md lists the elements", RULE)
+    else:
+        for name in sorted(element.attributes.keys() - known):
+            message = f"`<{element.tag}>` has no attribute `{name}`"
+            hint = f"it takes {listed(sorted(known))}" if known else "it takes none"
+            yield Problem(element.at, message, hint, RULE)
+    for kid in element.elements():
+        yield from strangers(kid)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return *names* in backquotes, with commas, for a message."""
+    return ", ".join(f"`{name}`" for name in names)

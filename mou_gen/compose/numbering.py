@@ -1,0 +1,177 @@
+"""Numbers and cross references, settled once for every writer.
+
+Counts as Word counts: a level restarts below a higher one, and after `z` comes `aa`. So
+the native numbering of a DOCX comes out the same as the labels here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from mou_gen.document import (
+    Document,
+    Emphasis,
+    Inline,
+    Label,
+    Paragraph,
+    Ref,
+    Scheme,
+    Strong,
+    Text,
+    each_paragraph,
+)
+from mou_gen.errors import InputError, Problem
+from mou_gen.language.labels import Labels
+from mou_gen.language.numbers import letters, roman
+
+NBSP = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One level on the way to a numbered paragraph."""
+
+    id: str
+    label: Label
+
+
+def number(document: Document, labels: Mapping[str, Labels]) -> Document:
+    """Return *document* with every label and cross reference filled in.
+
+    Raises:
+        InputError: a reference to nothing, or a level that is skipped and then taken up,
+            at `template:line`; all of them.
+    """
+    counting = _Counting(labels, document.languages[0])
+    body = each_paragraph(document.body, counting.label)
+    linking = _Linking(counting.ways, labels, document.languages[0])
+    body = each_paragraph(body, linking.link)
+    if problems := counting.problems + linking.problems:
+        raise InputError(problems)
+    return replace(document, body=body)
+
+
+class _Counting:
+    def __init__(self, labels: Mapping[str, Labels], first: str) -> None:
+        self.ways: dict[tuple[str, str], tuple[_Step, ...]] = {}
+        """The numbered paragraphs from the outermost to the one with this language and id."""
+        self.problems: list[Problem] = []
+        self._labels = labels
+        self._first = first
+        self._counters: dict[tuple[str, str], dict[int, int]] = {}
+        self._way: dict[tuple[str, str], dict[int, _Step]] = {}
+
+    def label(self, paragraph: Paragraph) -> Paragraph:
+        if paragraph.label is None:
+            return paragraph
+        label = self._counted(paragraph, paragraph.label)
+        return replace(paragraph, label=label)
+
+    def _counted(self, paragraph: Paragraph, label: Label) -> Label:
+        key = (paragraph.language, label.sequence)
+        counter = self._counters.setdefault(key, {})
+        for deeper in [level for level in counter if level > label.level]:
+            del counter[deeper]
+        if label.level not in counter and any(
+            level > label.level for level in self._way.get(key, {})
+        ):
+            self._complain(paragraph, key, label)
+        counter[label.level] = counter.get(label.level, 0) + 1
+        label = replace(label, text=self._text(label, counter[label.level], paragraph.language))
+        self._remember(paragraph, key, label)
+        return label
+
+    def _complain(self, paragraph: Paragraph, key: tuple[str, str], label: Label) -> None:
+        way = self._way[key]
+        skipped_here = not any(level == label.level for level in way)
+        if skipped_here and paragraph.language in (self._first, ""):
+            self.problems.append(
+                Problem(
+                    paragraph.at,
+                    "this level of numbers was skipped above and is taken up here",
+                    "Word would count it otherwise: number the paragraphs above at this level too",
+                    "numbering",
+                )
+            )
+
+    def _remember(self, paragraph: Paragraph, key: tuple[str, str], label: Label) -> None:
+        way = self._way.setdefault(key, {})
+        for level in [level for level in way if level >= label.level]:
+            del way[level]
+        way[label.level] = _Step(paragraph.id, label)
+        self.ways[paragraph.language, paragraph.id] = tuple(way[level] for level in sorted(way))
+
+    def _text(self, label: Label, count: int, language: str) -> str:
+        words = self._labels[language or self._first]
+        match label.scheme, label.level:
+            case Scheme.ARTICLES, 0:
+                return f"{words.article}{NBSP}{count}"
+            case Scheme.ARTICLES, 1:
+                return f"({count})"
+            case (Scheme.ARTICLES, 2) | (Scheme.DECIMAL, 1) | (Scheme.LETTERS, _):
+                return f"{letters(count)}."
+            case Scheme.ROMAN, _:
+                return f"{roman(count)}."
+            case _:
+                return f"{count}."
+
+
+class _Linking:
+    def __init__(
+        self,
+        ways: Mapping[tuple[str, str], tuple[_Step, ...]],
+        labels: Mapping[str, Labels],
+        first: str,
+    ) -> None:
+        self.problems: list[Problem] = []
+        self._ways = ways
+        self._labels = labels
+        self._first = first
+
+    def link(self, paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, kids=self._linked(paragraph, paragraph.kids))
+
+    def _linked(self, paragraph: Paragraph, kids: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        linked: list[Inline] = []
+        for kid in kids:
+            match kid:
+                case Ref(target):
+                    linked += self._pieces(paragraph, target)
+                case Strong(inner) | Emphasis(inner):
+                    linked.append(replace(kid, kids=self._linked(paragraph, inner)))
+                case _:
+                    linked.append(kid)
+        return tuple(linked)
+
+    def _pieces(self, paragraph: Paragraph, target: str) -> list[Inline]:
+        """Return "Pasal 3 ayat (2) huruf a" for *target*, shorter from within the same article."""
+        language = paragraph.language or self._first
+        way = self._ways.get((language, target))
+        if way is None:
+            message = f"there is no numbered paragraph `#{target}` to refer to"
+            hint = "name the article and the paragraph by their ids, as in `#duration/term`"
+            self.problems.append(Problem(paragraph.at, message, hint, "reference"))
+            return []
+        if len(way) > 1 and way[0].id == paragraph.id.partition("/")[0]:
+            way = way[1:]
+        pieces: list[Inline] = []
+        for step in way:
+            word = self._word(step.label, language)
+            space = " " if pieces else ""
+            if space or word:
+                pieces.append(Text(f"{space}{word}{NBSP}" if word else space))
+            pieces.append(Ref(step.id, step.label.text.removesuffix(".")))
+        return pieces
+
+    def _word(self, label: Label, language: str) -> str:
+        words = self._labels[language]
+        match label.scheme, label.level:
+            case (Scheme.ARTICLES | Scheme.ROMAN, 0):
+                return ""
+            case Scheme.ARTICLES, 1:
+                return words.paragraph
+            case (Scheme.ARTICLES, 2) | (Scheme.DECIMAL, 1) | (Scheme.LETTERS, _):
+                return words.letter
+            case _:
+                return words.number

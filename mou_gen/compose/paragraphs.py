@@ -1,0 +1,248 @@
+"""Reading paragraphs: languages that belong together, values, blanks and references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import NoReturn
+
+from mou_gen.compose.grammar import listed
+from mou_gen.compose.marks import Marks
+from mou_gen.compose.markup import RULE, Element
+from mou_gen.document import (
+    Blank,
+    Break,
+    Emphasis,
+    Inline,
+    Label,
+    Paragraph,
+    Parallel,
+    Ref,
+    Role,
+    Strong,
+    Text,
+    Value,
+)
+from mou_gen.errors import Problem
+from mou_gen.language.labels import Labels
+from mou_gen.values import SourcedText, Unknown
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+_ROLES = {
+    "h1": Role.TITLE,
+    "h2": Role.HEADING,
+    "h3": Role.SECTION,
+    "p": Role.BODY,
+    "dt": Role.LINE,
+    "dd": Role.LINE,
+}
+_CLASSES = {role.value: role for role in (Role.INDENTED, Role.CLOSING, Role.LINE, Role.DATE)}
+
+
+class Refused(Exception):
+    """An element that cannot be read; its problem is noted, and reading goes on after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where the reader is: what the ids of paragraphs begin with, and the role of a plain `<p>`."""
+
+    id: str
+    role: Role = Role.BODY
+    article: bool = False
+    """Whether numbered lists count as ayat, huruf and angka."""
+
+
+class Paragraphs:
+    """Reads paragraphs in the languages of the document, and notes what cannot be read."""
+
+    def __init__(
+        self, marks: Marks, labels: Mapping[str, Labels], languages: Sequence[str]
+    ) -> None:
+        self.problems: list[Problem] = []
+        self.marks = marks
+        self.languages = tuple(languages)
+        self._labels = labels
+        self._ids: set[tuple[str, str]] = set()
+
+    def groups(
+        self, run: Sequence[Element], scope: Scope, ordinals: Iterator[int] | None = None
+    ) -> Iterator[Paragraph | Parallel]:
+        """Yield the paragraphs of *run*; neighbours of one tag in different languages are one."""
+        ordinals = ordinals or count(1)
+        group: list[Element] = []
+        for element in run:
+            if group and self._begins(element, group):
+                yield from self._group(group, self.id(group[0], scope, f"p{next(ordinals)}"), scope)
+                group = []
+            group.append(element)
+        if group:
+            yield from self._group(group, self.id(group[0], scope, f"p{next(ordinals)}"), scope)
+
+    def single(
+        self, run: Sequence[Element], id: str, scope: Scope, parent: Element, label: Label
+    ) -> Paragraph | Parallel:
+        """Return the one paragraph of *parent*, in each language, under the id *id*."""
+        if not run or any(self._begins(e, run[:n]) for n, e in enumerate(run) if n):
+            self.refuse(parent, f"`<{parent.tag}>` holds one paragraph a language")
+        for paragraph in self._group(run, id, scope, label):
+            return paragraph
+        raise Refused
+
+    def paragraph(
+        self, element: Element, language: str, id: str, scope: Scope, label: Label | None = None
+    ) -> Paragraph:
+        """Return what *element* says, as a paragraph in *language* ("" for none of its own)."""
+        if (id, language) in self._ids:
+            self.note(
+                element, f"`{id}` is the id of two paragraphs", "give each an `id` of its own"
+            )
+        self._ids.add((id, language))
+        kids = _trimmed(tuple(self._inlines(element, language or self.languages[0])))
+        return Paragraph(id, language, kids, element.at, self._role(element, scope), label)
+
+    def blank(self, unknown: Unknown, language: str) -> Blank:
+        """Return the blank for *unknown*, said in *language*."""
+        return Blank(describe(unknown, self._labels[language]), unknown.origin)
+
+    def id(self, element: Element, scope: Scope, fallback: str = "") -> str:
+        """Return the full id of *element*: those of what it stands in, and its own."""
+        own = self.marks.plain(element.attributes.get("id", "")) or fallback or element.tag
+        return f"{scope.id}/{own}" if scope.id else own
+
+    def language(self, element: Element) -> str:
+        """Return the `lang` of *element*, "" where it has none."""
+        language = element.attributes.get("lang", "")
+        if language and language not in self._labels:
+            message = f"there are no labels for the language `{language}`"
+            self.refuse(element, message, f"it is one of {listed(self._labels)}")
+        return language
+
+    def elements(self, element: Element, *tags: str) -> list[Element]:
+        """Return the elements of *element*, which are all among *tags*; words between them are refused."""
+        kids = []
+        for kid in element.kids:
+            if isinstance(kid, str):
+                if kid.strip():
+                    self.refuse(element, f"words stand in `<{element.tag}>` outside a paragraph")
+            elif tags and kid.tag not in tags:
+                message = f"`<{kid.tag}>` cannot stand in `<{element.tag}>`"
+                self.refuse(kid, message, f"only {listed(tags)} can")
+            else:
+                kids.append(kid)
+        return kids
+
+    def note(self, element: Element, message: str, hint: str = "") -> None:
+        """Remember a finding at *element*, and go on."""
+        self.problems.append(Problem(element.at, message, hint, RULE))
+
+    def refuse(self, element: Element, message: str, hint: str = "") -> NoReturn:
+        """Remember a finding at *element*, and leave it unread."""
+        self.note(element, message, hint)
+        raise Refused
+
+    def _begins(self, element: Element, group: Sequence[Element]) -> bool:
+        """Return whether *element* is a new paragraph and not another language of *group*."""
+        language = self.language(element)
+        taken = [self.language(each) for each in group]
+        return element.tag != group[0].tag or not language or language in taken or taken == [""]
+
+    def _group(
+        self, group: Sequence[Element], id: str, scope: Scope, label: Label | None = None
+    ) -> Iterator[Paragraph | Parallel]:
+        first = group[0]
+        if not self.language(first):
+            yield self.paragraph(first, "", id, scope, label)
+            return
+        sides = []
+        for language in self.languages:
+            element = next((e for e in group if self.language(e) == language), None)
+            if element is None:
+                hint = f'write a `<{first.tag} lang="{language}">` after it'
+                self.note(first, f"the paragraph has no `{language}` text", hint)
+            else:
+                sides.append(self.paragraph(element, language, id, scope, label))
+        if len(self.languages) == 1:
+            yield from sides
+        elif sides:
+            yield Parallel(id, tuple(sides), first.at)
+
+    def _role(self, element: Element, scope: Scope) -> Role:
+        if element.tag != "p":
+            return _ROLES[element.tag]
+        name = element.attributes.get("class", "")
+        if name and name not in _CLASSES:
+            self.refuse(element, f"there is no class `{name}`", f"it is one of {listed(_CLASSES)}")
+        return _CLASSES.get(name, scope.role)
+
+    def _inlines(self, element: Element, language: str) -> Iterator[Inline]:
+        for kid in element.kids:
+            if isinstance(kid, str):
+                yield from self._texts(kid, language)
+                continue
+            match kid.tag:
+                case "strong":
+                    yield Strong(tuple(self._inlines(kid, language)))
+                case "em":
+                    yield Emphasis(tuple(self._inlines(kid, language)))
+                case "br":
+                    yield Break()
+                case "a":
+                    yield Ref(self._target(kid))
+                case _:
+                    self.note(kid, f"`<{kid.tag}>` cannot stand in a paragraph")
+
+    def _texts(self, text: str, language: str) -> Iterator[Inline]:
+        for piece in self.marks.split(text):
+            match piece:
+                case Unknown():
+                    yield self.blank(piece, language)
+                case SourcedText():
+                    yield Value(" ".join(piece.split()), piece.origin)
+                case _:
+                    yield Text(_SPACE.sub(" ", piece))
+
+    def _target(self, link: Element) -> str:
+        target = self.marks.plain(link.attributes.get("href", ""))
+        if not target.startswith("#") or link.kids:
+            self.refuse(link, '`<a>` is empty and names an id of this document: `href="#..."`')
+        return target[1:]
+
+
+def _trimmed(kids: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Return *kids* without the white space at their ends and around breaks, as HTML prints them."""
+    trimmed: list[Inline] = []
+    starts = True
+    for kid in kids:
+        if isinstance(kid, Text):
+            text = kid.text.lstrip(" ") if starts else kid.text
+            if not text:
+                continue
+            kid = Text(text)
+        if isinstance(kid, Break):
+            _strip_end(trimmed)
+        trimmed.append(kid)
+        starts = isinstance(kid, Break) or (isinstance(kid, Text) and kid.text.endswith(" "))
+    _strip_end(trimmed)
+    return tuple(trimmed)
+
+
+def _strip_end(kids: list[Inline]) -> None:
+    if kids and isinstance(last := kids[-1], Text):
+        kids[-1:] = [Text(text)] if (text := last.text.rstrip(" ")) else []
+
+
+def describe(unknown: Unknown, labels: Labels) -> str:
+    """Return which fact is missing, in the words of *labels*: "nama Bupati Nunukan".
+
+    Raises:
+        KeyError: the labels have no words for it.
+    """
+    owner = {
+        name: value[labels.language] if isinstance(value, Mapping) else value
+        for name, value in unknown.owner.items()
+        if isinstance(value, str) or (isinstance(value, Mapping) and labels.language in value)
+    }
+    return labels.unknown[unknown.key].format_map(owner)

@@ -1,0 +1,354 @@
+"""The strict reader: the HTML of a template becomes a Document, or findings.
+
+The grammar is closed. What it does not know is an error at its line in the template and
+never skipped: a clause that one writer would leave out cannot exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+
+from mou_gen.compose.grammar import listed, strangers
+from mou_gen.compose.markup import Element
+from mou_gen.compose.paragraphs import Paragraphs, Refused, Scope
+from mou_gen.document import (
+    Annex,
+    Article,
+    Blank,
+    Block,
+    Cell,
+    Emblem,
+    Field,
+    Fields,
+    Label,
+    Letterhead,
+    Paragraph,
+    Parallel,
+    Role,
+    Row,
+    Scheme,
+    Signature,
+    Signatures,
+    Table,
+)
+from mou_gen.errors import InputError
+from mou_gen.values import SourcedText, Unknown
+
+_SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
+_ARTICLE_LEVELS = {"": 1, "a": 2}
+_DEEPEST = {Scheme.ARTICLES: 3, Scheme.DECIMAL: 1, Scheme.LETTERS: 0, Scheme.ROMAN: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands in a rendered template, before numbers and editions."""
+
+    title: str
+    author: str
+    running: Paragraph | None
+    letterhead: Letterhead | None
+    body: tuple[Block, ...]
+
+
+def read(
+    root: Element,
+    paragraphs: Paragraphs,
+    find_picture: Callable[[str], Path | None],
+    data: Path,
+) -> Reading:
+    """Return what *root* holds.
+
+    *find_picture* finds a picture of the templates; those that the data name lie below *data*.
+
+    Raises:
+        InputError: whatever the grammar does not know, at `template:line`; all of it.
+    """
+    if problems := list(strangers(root)):
+        raise InputError(problems)
+    reading = None
+    try:
+        reading = _Reader(paragraphs, find_picture, data).document(root)
+    except Refused:
+        pass
+    if paragraphs.problems or reading is None:
+        raise InputError(paragraphs.problems)
+    return reading
+
+
+class _Reader:
+    def __init__(
+        self, paragraphs: Paragraphs, find_picture: Callable[[str], Path | None], data: Path
+    ) -> None:
+        self._paragraphs = paragraphs
+        self._find_picture = find_picture
+        self._data = data
+
+    # ---- the head ----------------------------------------------------------------------
+
+    def document(self, root: Element) -> Reading:
+        head, body = self._exactly(root, "head", "body")
+        kids = self._paragraphs.elements(body)
+        headers = {e.attributes.get("class", ""): e for e in kids if e.tag == "header"}
+        if strange := headers.keys() - {"running", "letterhead"}:
+            message = f"there is no header of class {listed(sorted(strange))}"
+            self._paragraphs.refuse(body, message, "it is `running` or `letterhead`")
+        blocks = [e for e in kids if e.tag != "header"]
+        return Reading(
+            title=self._title(head),
+            author=self._author(head),
+            running=self._running(headers.get("running")),
+            letterhead=self._letterhead(headers.get("letterhead")),
+            body=tuple(self._blocks(blocks, Scope(""))),
+        )
+
+    def _title(self, head: Element) -> str:
+        titles = [e for e in self._paragraphs.elements(head, "title", "meta") if e.tag == "title"]
+        if len(titles) != 1:
+            self._paragraphs.refuse(head, "`<head>` holds one `<title>`")
+        text = "".join(kid for kid in titles[0].kids if isinstance(kid, str))
+        return " ".join(self._paragraphs.marks.plain(text).split())
+
+    def _author(self, head: Element) -> str:
+        for meta in head.elements():
+            if meta.attributes.get("name") == "author":
+                return self._paragraphs.marks.plain(meta.attributes.get("content", ""))
+        return ""
+
+    def _running(self, header: Element | None) -> Paragraph | None:
+        if header is None:
+            return None
+        (line,) = self._exactly(header, "p")
+        return self._paragraphs.paragraph(line, "", "running", Scope("running", Role.LINE))
+
+    def _letterhead(self, header: Element | None) -> Letterhead | None:
+        if header is None:
+            return None
+        kids = self._paragraphs.elements(header, "img", "p", "h1")
+        if [e.tag for e in kids].count("img") != 1:
+            self._paragraphs.refuse(header, "a letterhead holds one `<img>`, the emblem")
+        image, lines = kids[0], kids[1:]
+        if image.tag != "img":
+            self._paragraphs.refuse(image, "the emblem stands before the lines of a letterhead")
+        scope = Scope("letterhead", Role.LINE)
+        return Letterhead(self._emblem(image), tuple(self._paragraphs.groups(lines, scope)))
+
+    def _emblem(self, image: Element) -> Emblem:
+        source = list(self._paragraphs.marks.split(image.attributes.get("src", "")))
+        alt = self._paragraphs.marks.plain(image.attributes.get("alt", ""))
+        width = image.attributes.get("width", "")
+        if len(source) != 1 or not alt or not width.isdigit():
+            message = "`<img>` needs `src`, `alt` and a `width` in millimetres"
+            self._paragraphs.refuse(image, message)
+        return Emblem(self._picture(image, source[0]), alt, float(width))
+
+    def _picture(self, image: Element, source: str | SourcedText | Unknown) -> Path | Blank:
+        match source:
+            case Unknown():
+                return self._paragraphs.blank(source, self._paragraphs.languages[0])
+            case SourcedText():
+                return (self._data / source.origin.file).parent / source
+            case _:
+                path = self._find_picture(source)
+                if path is None:
+                    message = f"there is no picture `{source}` in the templates"
+                    self._paragraphs.refuse(image, message)
+                return path
+
+    # ---- blocks ------------------------------------------------------------------------
+
+    def _blocks(self, kids: Sequence[Element], scope: Scope) -> Iterator[Block]:
+        run: list[Element] = []
+        ordinals = count(1)
+        for kid in kids:
+            if kid.tag in ("p", "h1", "h3"):
+                run.append(kid)
+                continue
+            yield from self._paragraphs.groups(run, scope, ordinals)
+            run = []
+            try:
+                yield from self._block(kid, scope)
+            except Refused:
+                continue
+        yield from self._paragraphs.groups(run, scope, ordinals)
+
+    def _block(self, element: Element, scope: Scope) -> Iterator[Block]:
+        match element.tag:
+            case "ol":
+                yield from self._list(element, scope, self._label(element, scope))
+            case "dl":
+                yield self._fields(element, scope)
+            case "article" if not scope.id:
+                yield self._article(element)
+            case "table" if not scope.article:
+                yield self._table(element, scope)
+            case "footer":
+                yield self._signatures(element)
+            case "section" if not scope.id:
+                inner = Scope(self._paragraphs.id(element, scope))
+                kids = self._paragraphs.elements(element)
+                yield Annex(inner.id, tuple(self._blocks(kids, inner)))
+            case "aside":
+                inner = Scope(self._paragraphs.id(element, scope), Role.NOTE)
+                yield from self._paragraphs.groups(self._paragraphs.elements(element, "p"), inner)
+            case _:
+                self._paragraphs.refuse(element, f"`<{element.tag}>` cannot stand here")
+
+    def _article(self, element: Element) -> Article:
+        scope = Scope(self._paragraphs.id(element, Scope("")), article=True)
+        kids = self._paragraphs.elements(element)
+        titles = [e for e in kids if e.tag == "h2"]
+        label = Label("articles", Scheme.ARTICLES, 0)
+        heading = self._paragraphs.single(titles, scope.id, scope, element, label)
+        body = tuple(self._blocks([e for e in kids if e.tag != "h2"], scope))
+        return Article(scope.id, heading, body, element.at)
+
+    def _label(self, element: Element, scope: Scope) -> Label:
+        kind = element.attributes.get("type", "")
+        known = _ARTICLE_LEVELS if scope.article else _SCHEMES
+        if kind not in known:
+            where = "in an article" if scope.article else "outside an article"
+            self._paragraphs.refuse(element, f"there is no list of type `{kind}` {where}")
+        if scope.article:
+            return Label("articles", Scheme.ARTICLES, _ARTICLE_LEVELS[kind])
+        return Label(self._paragraphs.id(element, scope), _SCHEMES[kind], 0)
+
+    def _list(self, element: Element, scope: Scope, label: Label) -> Iterator[Block]:
+        if label.level > _DEEPEST[label.scheme]:
+            self._paragraphs.refuse(element, "there is no level of numbers below the one above")
+        outer = scope if scope.article else Scope(self._paragraphs.id(element, scope), scope.role)
+        for n, item in enumerate(self._paragraphs.elements(element, "li"), 1):
+            inner = replace(outer, id=self._paragraphs.id(item, outer, f"{n}"))
+            kids = self._paragraphs.elements(item, "p", "ol")
+            texts = [kid for kid in kids if kid.tag == "p"]
+            yield self._paragraphs.single(texts, inner.id, inner, item, label)
+            for deeper in kids[len(texts) :]:
+                if deeper.tag == "p":
+                    self._paragraphs.refuse(deeper, "the text of an item stands before its lists")
+                if deeper.attributes.get("type"):
+                    self._paragraphs.refuse(deeper, "a list inside a list takes no `type`")
+                yield from self._list(deeper, inner, replace(label, level=label.level + 1))
+
+    def _table(self, element: Element, scope: Scope) -> Table:
+        id = self._paragraphs.id(element, scope)
+        colgroup, thead, tbody = self._exactly(element, "colgroup", "thead", "tbody")
+        widths = [e.attributes.get("width", "") for e in self._paragraphs.elements(colgroup, "col")]
+        if not all(width.isdigit() for width in widths) or sum(map(int, widths)) != 100:
+            message = "each `<col>` has a `width` in percent, together 100"
+            self._paragraphs.refuse(colgroup, message)
+        (top,) = self._exactly(thead, "tr")
+        header = self._row(top, "th", f"{id}/header", len(widths))
+        rows = tuple(
+            self._row(tr, "td", self._paragraphs.id(tr, Scope(id), f"r{n}"), len(widths))
+            for n, tr in enumerate(self._paragraphs.elements(tbody, "tr"), 1)
+        )
+        return Table(id, tuple(map(int, widths)), header, rows)
+
+    def _row(self, element: Element, tag: str, id: str, width: int) -> Row:
+        cells = self._paragraphs.elements(element, tag)
+        if len(cells) != width:
+            self._paragraphs.note(element, f"the row has {len(cells)} cells, the table {width}")
+        kids = (
+            self._lines(cell, self._paragraphs.elements(cell, "p"), f"{id}/c{n}")
+            for n, cell in enumerate(cells, 1)
+        )
+        return Row(id, tuple(map(Cell, kids)), element.at)
+
+    def _signatures(self, element: Element) -> Signatures:
+        id = self._paragraphs.id(element, Scope(""))
+        places = self._paragraphs.elements(element, "section")
+        return Signatures(id, tuple(self._signature(place, Scope(id)) for place in places))
+
+    def _signature(self, element: Element, scope: Scope) -> Signature:
+        id = self._paragraphs.id(element, scope)
+        kids = self._paragraphs.elements(element, "p", "hr", "aside")
+        rooms = [n for n, kid in enumerate(kids) if kid.tag != "p"]
+        if len(rooms) != 1:
+            message = "a signature has one `<hr>`, or an `<aside>` with the words for a meterai"
+            self._paragraphs.refuse(element, message)
+        (room,) = rooms
+        stamp = self._paragraphs.elements(kids[room], "p")
+        return Signature(
+            id,
+            above=self._lines(element, kids[:room], f"{id}/above"),
+            stamp=self._lines(element, stamp, f"{id}/stamp"),
+            below=self._lines(element, kids[room + 1 :], f"{id}/below"),
+        )
+
+    def _lines(
+        self, parent: Element, elements: Sequence[Element], id: str
+    ) -> tuple[Paragraph | Parallel, ...]:
+        return tuple(self._paragraphs.groups(elements, Scope(id, Role.LINE)))
+
+    # ---- fields ------------------------------------------------------------------------
+
+    def _fields(self, element: Element, scope: Scope) -> Fields:
+        kind = element.attributes.get("type", "")
+        if kind not in ("", "I"):
+            self._paragraphs.refuse(element, f"there are no fields of type `{kind}`")
+        id = self._paragraphs.id(element, scope)
+        label = Label(id, Scheme.ROMAN, 0) if kind else None
+        rows = []
+        for n, (terms, values, listed_in) in enumerate(self._rows(element), 1):
+            number = None
+            if listed_in is not None:
+                number = Label(self._paragraphs.id(listed_in, Scope(id)), Scheme.DECIMAL, 0)
+            name = self._paragraphs.id((terms or values)[0], Scope(id), f"f{n}")
+            rows.append(self._field(name, terms, values, label, number))
+        return Fields(id, tuple(rows))
+
+    def _rows(
+        self, element: Element
+    ) -> Iterator[tuple[list[Element], list[Element], Element | None]]:
+        """Yield terms, values and, where the values are items of a list, that list, for each row."""
+        terms: list[Element] = []
+        values: list[Element] = []
+        for kid in self._paragraphs.elements(element, "dt", "dd", "ol"):
+            if values and kid.tag != "dd":
+                yield terms, values, None
+                terms, values = [], []
+            if kid.tag == "ol":
+                for item in self._paragraphs.elements(kid, "li"):
+                    yield terms, self._paragraphs.elements(item, "dd"), kid
+                    terms = []
+            else:
+                (terms if kid.tag == "dt" else values).append(kid)
+        if values:
+            yield terms, values, None
+        elif terms:
+            self._paragraphs.refuse(terms[0], "a `<dt>` has no `<dd>`")
+
+    def _field(
+        self,
+        id: str,
+        terms: list[Element],
+        values: list[Element],
+        label: Label | None,
+        number: Label | None,
+    ) -> Field | Parallel:
+        sides = []
+        for language in self._paragraphs.languages:
+            term = self._side(terms, language)
+            value = self._side(values, language)
+            if value is None or (terms and term is None):
+                self._paragraphs.refuse((terms or values)[0], f"the field has no `{language}` text")
+            scope = Scope(id, Role.LINE)
+            name = None
+            if term:
+                name = self._paragraphs.paragraph(term, language, f"{id}/term", scope, label)
+            text = self._paragraphs.paragraph(value, language, id, scope, number)
+            sides.append(Field(id, name, text))
+        return sides[0] if len(sides) == 1 else Parallel(id, tuple(sides), values[0].at)
+
+    def _side(self, elements: Sequence[Element], language: str) -> Element | None:
+        languages = (language, "")
+        return next((e for e in elements if self._paragraphs.language(e) in languages), None)
+
+    def _exactly(self, element: Element, *tags: str) -> list[Element]:
+        kids = self._paragraphs.elements(element)
+        if [kid.tag for kid in kids] != list(tags):
+            message = f"`<{element.tag}>` holds {listed(tags)}, in this order"
+            self._paragraphs.refuse(element, message)
+        return kids

@@ -1,0 +1,467 @@
+"""The Document: what the program works on, a closed tree of frozen dataclasses.
+
+Templates are read into it, numbering and editions transform it, and the writers see
+nothing else. So a sentence that stands in the DOCX stands in the PDF, and a writer that
+forgets a node does not pass the type checker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+from mou_gen.errors import Source
+
+T = TypeVar("T")
+
+
+class Layout(StrEnum):
+    """How several languages stand on the page."""
+
+    COLUMNS = "columns"
+    """Side by side, a row a paragraph."""
+    STACKED = "stacked"
+    """Each paragraph in one language, then in the next."""
+    SEQUENTIAL = "sequential"
+    """The whole text in one language, then in the next; one signature block."""
+
+
+class Role(StrEnum):
+    """What a paragraph is for; writers give each role one style."""
+
+    TITLE = "title"
+    """A line of the title block: centred, bold."""
+    HEADING = "heading"
+    """Label and title of an article, centred on two lines."""
+    SECTION = "section"
+    """A heading inside minutes, forms and annexes: left, bold."""
+    BODY = "body"
+    """Running text."""
+    INDENTED = "indented"
+    """Running text with an indented first line, as in letters."""
+    CLOSING = "closing"
+    """The last paragraph before the signatures: indented, kept with them."""
+    LINE = "line"
+    """One line of an address, a letterhead, a cell or a signature: no space after it."""
+    DATE = "date"
+    """Place and date of a letter, at the right."""
+    NOTE = "note"
+    """Why this is only a draft: in a frame, gone from the final version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a text comes from in the data."""
+
+    file: str
+    """Path of the YAML file below the data folder, the same on every machine."""
+    path: str
+    """Key path in the file; a list item by its `key`: `commitments[human-rights].text.en`."""
+    source: Source
+    """The same place as the user opens it."""
+    derived: str = ""
+    """How the text was made from the value: names of the filters, innermost first."""
+
+
+# ---- inside a paragraph ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Fixed words of a template."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Words that come from the data."""
+
+    text: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A fact that is not known yet; a draft shows it, a final version is refused."""
+
+    what: str
+    """Which fact, in the language of its paragraph: "nama Bupati Nunukan"."""
+    origin: Origin
+    """Where the user would write it; the line is that of the nearest key that exists."""
+
+    @property
+    def text(self) -> str:
+        """The words that are printed."""
+        return f"[......: {self.what}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold words."""
+
+    kids: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Italic words."""
+
+    kids: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A new line inside a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The live number of another paragraph: one piece of "Pasal 3 ayat (2) huruf a"."""
+
+    target: str
+    """`id` of the article or paragraph in the same language."""
+    label: str = ""
+    """The target's own number without a closing full stop: "Pasal 3", "(2)", "a"; set by numbering."""
+
+
+Inline = Text | Value | Blank | Strong | Emphasis | Break | Ref
+
+
+# ---- paragraphs ------------------------------------------------------------------------
+
+
+class Scheme(StrEnum):
+    """A way of counting; each level restarts below a higher one."""
+
+    ARTICLES = "articles"
+    """Levels 0 to 3: Pasal 1, (1), a., 1. One sequence a document and language."""
+    DECIMAL = "decimal"
+    """Levels 0 and 1: 1., a."""
+    LETTERS = "letters"
+    """Level 0: a."""
+    ROMAN = "roman"
+    """Level 0: I."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A number as it is printed, and what it counts."""
+
+    sequence: str
+    """Paragraphs with the same `sequence` and language count on; an id, or "articles"."""
+    scheme: Scheme
+    level: int
+    """0 for the outermost."""
+    text: str = ""
+    """As printed: "Pasal 3", "(2)", "a.", "I."; set by numbering."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph in one language."""
+
+    id: str
+    """Stable over builds: the ids of the template, or an ordinal, joined by slashes. Unique with `language`."""
+    language: str
+    """BCP 47 tag; "" for a text that is no language's own, as a name or a number."""
+    kids: tuple[Inline, ...]
+    at: Source
+    role: Role = Role.BODY
+    label: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A term, a colon, and what it is: `Hari/Tanggal : Rabu, 25 September 2019`."""
+
+    id: str
+    term: Paragraph | None
+    """None where the value continues the field above, as the second item of a list."""
+    value: Paragraph
+
+    @property
+    def language(self) -> str:
+        """The language of the field, which is that of its value."""
+        return self.value.language
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """The same paragraph or field in each language of the document, in their order."""
+
+    id: str
+    sides: tuple[Paragraph | Field, ...]
+    at: Source
+
+
+# ---- blocks ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Fields one under another, their colons aligned."""
+
+    id: str
+    rows: tuple[Field | Parallel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A Pasal: its heading, and the paragraphs that belong to it."""
+
+    id: str
+    heading: Paragraph | Parallel
+    body: tuple[Block, ...]
+    at: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; several languages stand one under another."""
+
+    kids: tuple[Paragraph | Parallel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table."""
+
+    id: str
+    cells: tuple[Cell, ...]
+    at: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A real table: its header is repeated on each page."""
+
+    id: str
+    widths: tuple[int, ...]
+    """Of the columns, in percent; they sum to 100."""
+    header: Row
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One place to sign: what stands above it, the room, what stands below."""
+
+    id: str
+    above: tuple[Paragraph | Parallel, ...]
+    stamp: tuple[Paragraph | Parallel, ...]
+    """Words in the frame for the meterai; empty where none is due."""
+    below: tuple[Paragraph | Parallel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The signatures in the order of the parties; never broken over pages."""
+
+    id: str
+    blocks: tuple[Signature, ...]
+
+    @property
+    def rows(self) -> tuple[tuple[Signature | None, Signature], ...]:
+        """The blocks as they stand on the page: pairs of left and right, None where nothing stands.
+
+        PIHAK KEDUA stands left and PIHAK KESATU right (Permendagri 22/2020, Lampiran A.1);
+        further parties follow below in the same way. A single signature stands right.
+        """
+        firsts, seconds = self.blocks[::2], self.blocks[1::2]
+        lefts: tuple[Signature | None, ...] = (*seconds, None)
+        return tuple(zip(lefts, firsts, strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Emblem:
+    """A coat of arms; an empty, labelled frame while its picture is not there."""
+
+    picture: Path | Blank
+    """A PNG file."""
+    alt: str
+    """What a blind reader hears."""
+    width_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The kop at the head of the first page (Permendagri 1/2023, Lampiran II)."""
+
+    emblem: Emblem
+    lines: tuple[Paragraph | Parallel, ...]
+    """Empty: the emblem stands alone, centred, as over a Kesepakatan Bersama. Otherwise it stands
+    left of these lines (LINE the government, TITLE the office, then LINE its address), over a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Languages side by side; the header names them and is repeated on each page."""
+
+    header: tuple[Paragraph, ...]
+    """One name a language, in the order of the columns."""
+    body: tuple[Block, ...]
+    """Articles, fields and parallels only; what is one row is one `Parallel`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The whole text in one language, in a sequential layout; each after the first begins a page."""
+
+    language: str
+    body: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex; it begins a page."""
+
+    id: str
+    body: tuple[Block, ...]
+
+
+Block = (
+    Paragraph | Field | Parallel | Fields | Article | Table | Signatures | Columns | Part | Annex
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One paper, whole."""
+
+    kind: str
+    """Name of its template: agreement, minutes, referral-letter, referral-form."""
+    file: str
+    """Path of its YAML file below the data folder."""
+    title: str
+    """For the title bar and the properties; never with a victim's name."""
+    author: str
+    """The office it comes from."""
+    date: str
+    """ISO date of the document, for its properties; "" while unknown."""
+    languages: tuple[str, ...]
+    """The first prevails."""
+    layout: Layout
+    draft: bool
+    """Shows the draft mark, which is drawn and not text."""
+    sealed: bool
+    """Holds data of victims: nothing may be stored beside the visible text."""
+    running: Paragraph | None
+    """Classification and case code at the head of every page."""
+    letterhead: Letterhead | None
+    body: tuple[Block, ...]
+
+
+Node = Document | Block | Inline | Cell | Row | Signature | Letterhead | Emblem
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """Return the nodes directly below *node*, in reading order."""
+    match node:
+        case Text() | Value() | Blank() | Break() | Ref():
+            return ()
+        case Strong(kids) | Emphasis(kids) | Cell(kids):
+            return kids
+        case Paragraph():
+            return node.kids
+        case Field(_, term, value):
+            return (term, value) if term else (value,)
+        case Parallel():
+            return node.sides
+        case Fields(_, rows):
+            return rows
+        case Article():
+            return (node.heading, *node.body)
+        case Row():
+            return node.cells
+        case Table():
+            return (node.header, *node.rows)
+        case Signature():
+            return (*node.above, *node.stamp, *node.below)
+        case Signatures():
+            return tuple(block for row in node.rows for block in row if block)
+        case Emblem():
+            return (node.picture,) if isinstance(node.picture, Blank) else ()
+        case Letterhead():
+            return (node.emblem, *node.lines)
+        case Columns():
+            return (*node.header, *node.body)
+        case Part() | Annex():
+            return node.body
+        case Document():
+            return (*((node.letterhead,) if node.letterhead else ()), *node.body)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield *node* and all below it, in reading order."""
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def words(node: Node) -> str:
+    """Return the words of *node* as every writer prints them, labels and colons included.
+
+    The running head is left out: it is furniture of the page, as is the page number.
+    """
+    match node:
+        case Text(text) | Value(text, _):
+            return text
+        case Blank() | Ref():
+            return node.text if isinstance(node, Blank) else node.label
+        case Break():
+            return "\n"
+        case Strong(kids) | Emphasis(kids):
+            return "".join(map(words, kids))
+        case Paragraph():
+            label = f"{node.label.text} " if node.label else ""
+            return label + "".join(map(words, node.kids))
+        case Field(_, term, value):
+            return f"{words(term)} : {words(value)}" if term else words(value)
+        case _:
+            return "\n".join(map(words, children(node)))
+
+
+def each_paragraph(
+    blocks: tuple[T, ...], change: Callable[[Paragraph], Paragraph]
+) -> tuple[T, ...]:
+    """Return *blocks* with every paragraph in them exchanged by *change*, in reading order."""
+    return tuple(_exchange(block, change) for block in blocks)
+
+
+def _exchange(node: Any, change: Callable[[Paragraph], Paragraph]) -> Any:
+    match node:
+        case None:
+            return None
+        case Paragraph():
+            return change(node)
+        case Field():
+            return replace(node, term=_exchange(node.term, change), value=change(node.value))
+        case Parallel():
+            return replace(node, sides=each_paragraph(node.sides, change))
+        case Fields():
+            return replace(node, rows=each_paragraph(node.rows, change))
+        case Article():
+            heading = _exchange(node.heading, change)
+            return replace(node, heading=heading, body=each_paragraph(node.body, change))
+        case Cell():
+            return replace(node, kids=each_paragraph(node.kids, change))
+        case Row():
+            return replace(node, cells=each_paragraph(node.cells, change))
+        case Table():
+            header = _exchange(node.header, change)
+            return replace(node, header=header, rows=each_paragraph(node.rows, change))
+        case Signature():
+            above, stamp, below = (
+                each_paragraph(kids, change) for kids in (node.above, node.stamp, node.below)
+            )
+            return replace(node, above=above, stamp=stamp, below=below)
+        case Signatures():
+            return replace(node, blocks=each_paragraph(node.blocks, change))
+        case Annex() | Part() | Columns():
+            return replace(node, body=each_paragraph(node.body, change))
+        case _:
+            raise TypeError(f"{type(node).__name__} holds no paragraphs")

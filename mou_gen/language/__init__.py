@@ -1,0 +1,1 @@
+"""What one language says: numbers, dates, regions, and the fixed words of the program."""

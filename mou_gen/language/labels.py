@@ -1,0 +1,34 @@
+"""The fixed words of one language, as read from `templates/labels/<tag>.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What the program itself has to say in one language; all of it, or the file is refused."""
+
+    language: str
+    """BCP 47 tag."""
+    name: str
+    """Of the language, in that language: "Bahasa Indonesia"."""
+    article: str
+    """Pasal, Article: printed before the number of an article."""
+    paragraph: str
+    """ayat, paragraph: printed before the number of a paragraph in a reference."""
+    letter: str
+    """huruf, letter."""
+    number: str
+    """angka, number."""
+    parties: tuple[str, ...]
+    """PIHAK KESATU, PIHAK KEDUA, ... in the order of the parties."""
+    affairs: Mapping[str, str]
+    """Names of regional affairs by key (Permendagri 22/2020, article 4)."""
+    instruments: Mapping[str, str]
+    """Full titles of laws by key, as they are cited."""
+    choices: Mapping[str, str]
+    """Printed forms of the values that YAML chooses from a list: `rahasia` -> "Rahasia"."""
+    unknown: Mapping[str, str]
+    """Which fact is missing, by `model.field`: "nama {office}"; braces name a field beside it."""

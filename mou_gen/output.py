@@ -1,0 +1,91 @@
+"""Files written whole or not at all, and never over a file that somebody has open."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from mou_gen.errors import OutputError
+
+
+def write(files: Mapping[Path, bytes]) -> None:
+    """Write *files*, each in one step in the place of what was there.
+
+    All are laid ready beside their targets first, so that a full disk leaves the old files.
+
+    Raises:
+        OutputError: a target is open in another program, or cannot be written; nothing is
+            lost, and the message says what to close.
+    """
+    _refuse_open(files)
+    ready: dict[Path, Path] = {}
+    try:
+        for target, data in files.items():
+            ready[target] = _laid_ready(target, data)
+        for target in list(ready):
+            _replace(ready[target], target)
+            del ready[target]
+    finally:
+        for leftover in ready.values():
+            leftover.unlink(missing_ok=True)
+
+
+def _refuse_open(targets: Iterable[Path]) -> None:
+    open_files = [target for target in targets if any(lock.exists() for lock in _locks(target))]
+    if open_files:
+        raise OutputError(_please_close(open_files))
+
+
+def _locks(target: Path) -> Iterator[Path]:
+    """Yield the files by which Word and LibreOffice show that they have *target* open."""
+    yield target.with_name(f"~${target.name[2:]}")
+    yield target.with_name(f"~${target.name}")
+    yield target.with_name(f".~lock.{target.name}#")
+
+
+def _please_close(targets: Iterable[Path]) -> str:
+    names = "\n".join(f"    {target}" for target in targets)
+    return (
+        f"close these files first, they are open in another program; nothing was written:\n{names}"
+    )
+
+
+def _laid_ready(target: Path, data: bytes) -> Path:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".mou-gen-", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(name, _mode(target))
+        except BaseException:
+            Path(name).unlink()
+            raise
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror}") from None
+    return Path(name)
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions of the file there is, or those that a new file would have."""
+    with suppress(FileNotFoundError):
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _replace(ready: Path, target: Path) -> None:
+    try:
+        os.replace(ready, target)
+    except PermissionError:  # what Windows says while another program has the file open
+        raise OutputError(
+            f"close {target}, it is open in another program or write-protected; the old file is whole"
+        ) from None
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror}") from None

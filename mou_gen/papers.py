@@ -1,0 +1,268 @@
+"""Which documents a file of data makes, and which facts each of their templates is given.
+
+Here stands what no template decides: the plan of the articles, and that the cover letter
+of a referral is never handed the sealed data.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mou_gen.compose import Sheet
+from mou_gen.document import Layout
+from mou_gen.errors import InputError, Problem
+from mou_gen.language.labels import Labels
+from mou_gen.source import Agreement, Minutes, Official, Paper, Party, Referral, Unit
+from mou_gen.values import Bilingual, SourcedText, Unknown
+
+OPTIONAL = "optional"
+ARTICLES: Mapping[str, str] = {
+    "purpose": "Permendagri 22/2020, article 40",
+    "subject-matter": "Permendagri 22/2020, article 40",
+    "scope": "Permendagri 22/2020, article 40",
+    "implementation": "Permendagri 22/2020, article 40",
+    "duration": "Permendagri 22/2020, articles 9(3) and 40",
+    "funding": OPTIONAL,
+    "data-protection": OPTIONAL,
+    "correspondence": "Permendagri 22/2020, article 40",
+    "dispute-settlement": OPTIONAL,
+    "force-majeure": OPTIONAL,
+    "language": "Perpres 63/2019, article 26(4)",
+    "miscellaneous": "Permendagri 22/2020, article 40",
+    "closing": "Permendagri 22/2020, article 40",
+}
+"""The articles of a Kesepakatan Bersama in their order, each with the rule that demands it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A party in one agreement."""
+
+    key: str
+    government: Bilingual
+    seat: SourcedText | Unknown
+    address: SourcedText | Unknown
+    head: Official
+    number: SourcedText | Unknown
+    """Of the agreement, as this party numbers it."""
+    unit: Unit | Unknown
+    """The office that is its focal point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article of the plan: a clause of the templates, or passages of the data."""
+
+    key: str
+    clause: str
+    """Template of the clause; "" where the data give the passages."""
+    title: Bilingual | None = None
+    passages: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A law that the agreement rests on."""
+
+    key: str
+    title: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How the user asks for the papers; None leaves it to the data."""
+
+    layout: Layout | None = None
+    languages: tuple[str, ...] | None = None
+    final: bool = False
+
+
+def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iterator[Sheet]:
+    """Yield what *paper* makes: one document, or the letter and the form of a referral.
+
+    Raises:
+        InputError: the plan of an agreement names an article that is not there or may not go.
+    """
+    match paper:
+        case Agreement():
+            yield _sheet(paper, "agreement", edition, _agreement_facts(paper, edition, labels))
+        case Minutes():
+            yield _sheet(paper, "minutes", edition, _minutes_facts(paper))
+        case Referral():
+            yield _sheet(paper, "referral-letter", edition, _letter_facts(paper))
+            yield _sheet(paper, "referral-form", edition, {"referral": paper}, sealed=True)
+
+
+def _sheet(
+    paper: Paper, kind: str, edition: Edition, facts: Mapping[str, Any], sealed: bool = False
+) -> Sheet:
+    date = paper.date
+    return Sheet(
+        kind=kind,
+        file=paper.origin.file,
+        facts=facts,
+        languages=edition.languages or paper.languages,
+        layout=edition.layout or Layout(paper.layout),
+        draft=not edition.final,
+        date="" if isinstance(date, Unknown) else date.isoformat(),
+        sealed=sealed,
+    )
+
+
+# ---- agreements ------------------------------------------------------------------------
+
+
+def _agreement_facts(
+    agreement: Agreement, edition: Edition, labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    problems: list[Problem] = []
+    languages = edition.languages or agreement.languages
+    facts = {
+        "agreement": agreement,
+        "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
+        "parties": tuple(_sides(agreement)),
+        "legal_basis": tuple(_legal_basis(agreement, labels, problems)),
+        "plan": tuple(_plan(agreement, len(languages) > 1, problems)),
+        "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
+        "dispute_authority": _dispute_authority(agreement),
+    }
+    problems += _strange_affairs(agreement, labels)
+    if problems:
+        raise InputError(problems)
+    return facts
+
+
+def _sides(agreement: Agreement) -> Iterator[Side]:
+    for index, party in enumerate(agreement.parties):
+        yield Side(
+            key=party.key,
+            government=party.government,
+            seat=party.seat,
+            address=party.address,
+            head=party.head,
+            number=_number(agreement, index, party),
+            unit=_focal_point(agreement, party),
+        )
+
+
+def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
+    if index < len(agreement.numbers):
+        return agreement.numbers[index]
+    return _lacks(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
+
+
+def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
+    if party.key in agreement.focal_points:
+        return party.units[agreement.focal_points[party.key]]
+    path = f"focal_points.{party.key}"
+    return _lacks(agreement, "party.unit", "focal_points", path, party)
+
+
+def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
+    """Return what *agreement* would say of *party* at *path*, below its own *key*."""
+    unknown = agreement.missing(key)
+    return Unknown(replace(unknown.origin, path=path), fact, party.entries)
+
+
+def _dispute_authority(agreement: Agreement) -> Unknown:
+    """Return who decides disputes within one province: for these the rule is not verified."""
+    unknown = agreement.missing("dispute_authority")
+    path = "articles.replace.dispute-settlement"
+    return replace(unknown, origin=replace(unknown.origin, path=path))
+
+
+def _legal_basis(
+    agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
+) -> Iterator[Instrument]:
+    for entry in agreement.legal_basis:
+        if not isinstance(entry, SourcedText):
+            yield Instrument(entry.key, entry.title)
+        elif all(entry in words.instruments for words in labels.values()):
+            titles = {
+                tag: SourcedText(words.instruments[entry], replace(entry.origin, derived="title"))
+                for tag, words in labels.items()
+            }
+            yield Instrument(entry, titles)
+        else:
+            known = labels[agreement.languages[0]].instruments
+            hint = f"{_meant(entry, known)} or write `{{key: ..., title: {{id: ..., en: ...}}}}`"
+            message = f"`legal_basis` names the unknown law `{entry}`"
+            problems.append(Problem(entry.origin.source, message, hint))
+
+
+def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iterator[Problem]:
+    known = labels[agreement.languages[0]].affairs
+    for affair in agreement.affairs:
+        if affair not in known:
+            message = f"`affairs` names `{affair}`, which is no regional affair"
+            hint = f"{_meant(affair, known)} (Permendagri 22/2020, article 4)"
+            yield Problem(affair.origin.source, message, hint)
+
+
+def _plan(agreement: Agreement, bilingual: bool, problems: list[Problem]) -> Iterator[Entry]:
+    """Yield the articles in their order: those of the templates, but for what the data change."""
+    changes = agreement.articles
+    problems += _strange_articles(agreement)
+    for key in ARTICLES:
+        if key in changes.replace:
+            article = changes.replace[key]
+            yield Entry(key, "", article.title, article.paragraphs)
+        elif key not in changes.leave_out and (bilingual or key != "language"):
+            yield Entry(key, f"clauses/{key}.html")
+        for article in changes.add:
+            if article.after == key:
+                yield Entry(article.key, "", article.title, article.paragraphs)
+
+
+def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
+    changes = agreement.articles
+    named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
+    for key in named:
+        if key not in ARTICLES:
+            message = f"`articles` names `{key}`, which is no article of the plan"
+            yield Problem(key.origin.source, message, _meant(key, ARTICLES))
+    for key in changes.leave_out:
+        rule = ARTICLES.get(key, OPTIONAL)
+        if rule != OPTIONAL:
+            message = f"the article `{key}` cannot be left out"
+            yield Problem(
+                key.origin.source, message, f"it is demanded by {rule}; replace it instead"
+            )
+    for article in changes.add:
+        if article.key in ARTICLES:
+            message = f"the article `{article.key}` is in the plan already"
+            yield Problem(article.key.origin.source, message, "give the new article another key")
+
+
+def _meant(text: str, known: Mapping[str, Any]) -> str:
+    close = difflib.get_close_matches(text, known, n=1)
+    return f"did you mean `{close[0]}`?" if close else f"it is one of {', '.join(known)}"
+
+
+# ---- minutes and referrals -------------------------------------------------------------
+
+
+def _minutes_facts(minutes: Minutes) -> dict[str, Any]:
+    return {
+        "minutes": minutes,
+        "signatory": minutes.secretary if minutes.signatory == "secretary" else minutes.chair,
+        "commitments": {each.key: each for each in minutes.agreement.commitments},
+    }
+
+
+def _letter_facts(referral: Referral) -> dict[str, Any]:
+    """Return the facts of the cover letter; the sealed data are not among them.
+
+    UU 21/2007, articles 24 and 44: the identity of a witness or victim is kept secret.
+    """
+    cover = referral.cover()
+    return {
+        "referral": cover,
+        "agreement": cover.agreement,
+        "signing_unit": cover.signing_unit,
+        "signatory": cover.signing_unit.head,
+        "recipient_head": cover.recipient.unit.head,
+    }

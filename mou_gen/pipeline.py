@@ -1,0 +1,141 @@
+"""The program in reading order: read, compose, check, write.
+
+Everything is rendered before the first file is written, and each file is replaced as a
+whole, so a mistake in one paper leaves the output as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from mou_gen.checks import final
+from mou_gen.compose import Templates, compose
+from mou_gen.document import Document
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.language.labels import Labels
+from mou_gen.papers import Edition, sheets
+from mou_gen.source import (
+    Folder,
+    Paper,
+    Party,
+    Referral,
+    find,
+    read_labels,
+    read_theme,
+    translations,
+)
+from mou_gen.theme import Theme
+
+FORMATS = ("docx", "pdf")
+_THEMES = {"agreement": "kesepakatan"}
+_LETTERS = "tata-naskah"
+_SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A Document, and the file that it will be written to, without its ending."""
+
+    document: Document
+    target: Path
+
+
+def template_folders(own: Path | None = None) -> tuple[Path, ...]:
+    """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
+    here = Path("templates")
+    packaged = Path(__file__).parent / "templates"
+    checkout = Path(__file__).parent.parent / "templates"
+    folders = [own, here, packaged if packaged.is_dir() else checkout]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir()))
+
+
+def compose_all(
+    paths: Sequence[Path], edition: Edition, folders: Sequence[Path]
+) -> list[Composed]:
+    """Return the documents of all papers in *paths*, numbered, laid out and checked.
+
+    Raises:
+        InputError: every finding in data and templates.
+    """
+    labels = read_labels(folders)
+    templates = Templates(folders)
+    problems: list[Problem] = []
+    composed: list[Composed] = []
+    data: dict[Path, Folder] = {}
+    for path in find(paths):
+        try:
+            folder = Folder.of(path)
+            folder = data.setdefault(folder.root.resolve(), folder)
+            composed += _composed(folder, path, edition, templates, labels)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return composed
+
+
+def _composed(
+    folder: Folder,
+    path: Path,
+    edition: Edition,
+    templates: Templates,
+    labels: Mapping[str, Labels],
+) -> Iterator[Composed]:
+    """Yield the documents that the file *path* makes; a party makes none."""
+    paper = folder.read(path)
+    if isinstance(paper, Party):
+        return
+    problems = _not_in(paper, path, edition)
+    for sheet in () if problems else sheets(paper, edition, labels):
+        document = compose(sheet, templates, labels, folder.root)
+        if edition.final:
+            problems += final.check(document, path.as_posix())
+        target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
+        yield Composed(document, target.with_name(target.name + _SUFFIXES.get(sheet.kind, "")))
+    if problems:
+        raise InputError(problems)
+
+
+def _not_in(paper: Paper, path: Path, edition: Edition) -> list[Problem]:
+    """Return what keeps *paper* from standing in the languages that are asked for."""
+    languages = edition.languages
+    if languages and isinstance(paper, Referral) and languages != paper.languages:
+        hint = "build it without --language: it goes to Indonesian offices"
+        return [Problem(Source(path.as_posix()), "a referral is in Indonesian alone", hint)]
+    return translations(paper, languages or paper.languages)
+
+
+def render(
+    composed: Iterable[Composed], formats: Sequence[str], folders: Sequence[Path], output: Path
+) -> dict[Path, bytes]:
+    """Return the files to write, by path, in the order of the papers."""
+    theme = cache(lambda kind: _theme(kind, folders))
+    files: dict[Path, bytes] = {}
+    for each in composed:
+        for name in formats:
+            target = output / each.target.with_name(f"{each.target.name}.{name}")
+            files[target] = _written(each.document, name, theme(each.document.kind), folders)
+    return files
+
+
+def _written(document: Document, name: str, theme: Theme, folders: Sequence[Path]) -> bytes:
+    """Return *document* in the format *name*; each writer is imported when it is first needed."""
+    if name == "docx":
+        from mou_gen.writers.docx import write_docx
+
+        return write_docx(document, theme)
+    from mou_gen.writers.pdf import write_pdf
+
+    return write_pdf(document, theme, _first(folders, "fonts"))
+
+
+def _theme(kind: str, folders: Sequence[Path]) -> Theme:
+    return read_theme(_first(folders, f"themes/{_THEMES.get(kind, _LETTERS)}.yaml"))
+
+
+def _first(folders: Sequence[Path], name: str) -> Path:
+    """Return *name* in the first of the template *folders* that has it, or in the last."""
+    return next((folder / name for folder in folders if (folder / name).exists()), folders[-1] / name)

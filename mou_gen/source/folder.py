@@ -1,0 +1,159 @@
+"""The data folder: which files are papers, and how they find each other.
+
+agreements/parties/<key>.yaml                a party
+agreements/<name>/agreement.yaml             an agreement
+agreements/<name>/minutes/<date>.yaml        minutes of a meeting
+agreements/<name>/referrals/<case>.yaml      a referral
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.source.agreement import Agreement
+from mou_gen.source.loader import Entries, load
+from mou_gen.source.minutes import Minutes
+from mou_gen.source.model import build, checked, missing_key, one_of
+from mou_gen.source.party import Party
+from mou_gen.source.references import no_such
+from mou_gen.source.referral import Referral
+from mou_gen.source.translations import translations
+from mou_gen.source.values import SourcedText
+
+Paper = Agreement | Minutes | Referral
+
+PARTIES = "parties"
+AGREEMENT = "agreement.yaml"
+ENDINGS = (".yaml", ".yml")
+
+_MODELS: dict[str, type[Party] | type[Agreement] | type[Minutes] | type[Referral]] = {
+    "party": Party,
+    "agreement": Agreement,
+    "minutes": Minutes,
+    "referral": Referral,
+}
+
+
+class Folder:
+    """A data folder; it reads each file once."""
+
+    def __init__(self, root: Path) -> None:
+        """Take *root*, the folder that holds `parties`."""
+        self.root = root
+        self._read: dict[str, Party | Paper | InputError] = {}
+
+    @classmethod
+    def of(cls, path: Path) -> Folder:
+        """Return the data folder that *path* lies in: the nearest above it that holds `parties`.
+
+        Raises:
+            InputError: there is none.
+        """
+        for parent in (*path.parents, *path.resolve().parents):
+            if (parent / PARTIES).is_dir():
+                return cls(parent)
+        message = f"no folder above it holds a folder `{PARTIES}`"
+        hint = f"keep the files of the parties in `{PARTIES}`, beside the folders of the agreements"
+        raise InputError([Problem(Source(path.as_posix()), message, hint)])
+
+    def read(self, path: Path) -> Party | Paper:
+        """Return what the file *path* of this folder holds.
+
+        Raises:
+            InputError: every finding in the file and in those it refers to, texts that lack
+                a language of the paper included.
+        """
+        name = path.resolve().as_posix()
+        if name not in self._read:
+            try:
+                self._read[name] = self._new(path)
+            except InputError as error:
+                self._read[name] = error
+        known = self._read[name]
+        if isinstance(known, InputError):
+            raise InputError(known.problems)
+        return known
+
+    def party(self, name: SourcedText) -> Party:
+        """Return the party that *name*, its key, stands for.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+        path = self.root / PARTIES / f"{name}.yaml"
+        if not path.exists():
+            known = sorted(each.stem for each in (self.root / PARTIES).glob("*.yaml"))
+            raise InputError([no_such(name, "party", known)])
+        party = self.read(path)
+        if not isinstance(party, Party):
+            raise InputError([_not_a(path, "party")])
+        return party
+
+    def agreement(self, name: SourcedText) -> Agreement:
+        """Return the agreement in the folder *name*.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+        path = self.root / name / AGREEMENT
+        if not path.exists():
+            known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
+            raise InputError([no_such(name, "agreement in a folder", known)])
+        agreement = self.read(path)
+        if not isinstance(agreement, Agreement):
+            raise InputError([_not_a(path, "agreement")])
+        return agreement
+
+    def _new(self, path: Path) -> Party | Paper:
+        entries = load(path, self.root)
+        paper = build(_MODELS[_kind(entries)], entries, self)
+        if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
+            raise InputError(problems)
+        return paper
+
+
+def find(paths: Iterable[Path]) -> list[Path]:
+    """Return the files that *paths*, files or folders, stand for, each once and sorted.
+
+    In a folder these are the papers in YAML: hidden files and the parties are left out. A
+    file that is named itself is always meant.
+
+    Raises:
+        InputError: a path is not there, or is a file that is not YAML by its ending.
+    """
+    found: set[Path] = set()
+    problems = []
+    for path in paths:
+        if path.is_dir():
+            found.update(_papers(path))
+        elif not path.exists():
+            problems.append(Problem(Source(path.as_posix()), "there is no such file or folder"))
+        elif path.suffix.lower() not in ENDINGS:
+            message = "the name of the file does not end in .yaml or .yml"
+            problems.append(Problem(Source(path.as_posix()), message, "name a file of data"))
+        else:
+            found.add(path)
+    if problems:
+        raise InputError(problems)
+    return sorted(found)
+
+
+def _papers(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if hidden or path.parent.name == PARTIES:
+            continue
+        if path.suffix.lower() in ENDINGS and path.is_file():
+            yield path
+
+
+def _kind(entries: Entries) -> str:
+    if "kind" not in entries:
+        raise InputError([missing_key(entries, "kind")])
+    return checked(one_of(*_MODELS), entries["kind"])
+
+
+def _not_a(path: Path, kind: str) -> Problem:
+    return Problem(Source(path.as_posix()), f"this file is not of the kind `{kind}`")

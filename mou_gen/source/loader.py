@@ -1,0 +1,325 @@
+"""YAML files as texts that know their line.
+
+Every scalar stays the text that was written: `NO`, `0123`, `12:30` and the 18 digits of a
+NIP are given a type by the models, not by YAML. What could surprise a reader of the file
+(keys given twice, anchors, merge keys, tags, several documents) is refused. No message
+quotes what the file says, because it may be about a victim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from mou_gen.document import Origin
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.source.values import SourcedText, is_sealed
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 40
+
+_YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+# What XML 1.0 cannot hold, the line ends that editors do not count, and the private-use
+# characters that mark values in templates.
+_FORBIDDEN = re.compile(
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]"
+)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_NO_VALUE = ("", "~", "null", "Null", "NULL")
+
+
+class Entries(dict[str, "Node"]):
+    """A mapping of the data; a key without a value has a place, but no entry."""
+
+    def __init__(self, origin: Origin) -> None:
+        """Make it empty; *origin* is that of the key it stands under."""
+        super().__init__()
+        self.origin = origin
+        self.places: dict[str, Source] = {}
+
+    def place(self, key: str) -> Source:
+        """Return where *key* stands, or else where this mapping does."""
+        return self.places.get(key, self.origin.source)
+
+    def path(self, key: str) -> str:
+        """Return the key path of *key*."""
+        return f"{self.origin.path}.{key}" if self.origin.path else key
+
+    def without(self, key: str) -> Entries:
+        """Return the same entries, *key* left out."""
+        rest = Entries(self.origin)
+        rest.update({name: node for name, node in self.items() if name != key})
+        rest.places = {name: place for name, place in self.places.items() if name != key}
+        return rest
+
+
+class Items(list["Node"]):
+    """A list of the data."""
+
+    def __init__(self, origin: Origin) -> None:
+        """Make it empty; *origin* is that of the key it stands under."""
+        super().__init__()
+        self.origin = origin
+
+
+Node = SourcedText | Entries | Items
+
+
+def load(path: Path, root: Path) -> Entries:
+    """Return what the YAML file *path*, which lies below the folder *root*, says.
+
+    Raises:
+        InputError: the file cannot be read, is not plain YAML, or is not a mapping; every
+            finding with its line and column.
+    """
+    file = path.as_posix()
+    text = _decoded(_bytes(path), file)
+    _refuse(_forbidden_characters(text, file))
+    try:
+        _refuse(_surprises(text, file))
+        top = yaml.compose(text, Loader=_YAML)
+    except yaml.YAMLError as error:
+        raise InputError([_syntax(error, text, file)]) from None
+    if not isinstance(top, yaml.MappingNode):
+        message = "the file is empty" if top is None else "the file does not begin with a key"
+        hint = "write keys and values, as in `kind: agreement`"
+        raise InputError([Problem(Source(file, 1, 1), message, hint)])
+    reading = _Reading(file, below(path, root))
+    entries = reading.mapping(top, Origin(reading.below, "", reading.source(top)))
+    _refuse(reading.problems)
+    return entries
+
+
+def below(path: Path, root: Path) -> str:
+    """Return *path* as seen from the folder *root*, with forward slashes."""
+    if path.is_relative_to(root) and ".." not in path.relative_to(root).parts:
+        return path.relative_to(root).as_posix()
+    return path.resolve().relative_to(root.resolve()).as_posix()
+
+
+def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
+    if found := list(problems):
+        raise InputError(found)
+
+
+# ---- from bytes to text ----------------------------------------------------------------
+
+
+def _bytes(path: Path) -> bytes:
+    place = Source(path.as_posix())
+    try:
+        if path.is_dir():
+            raise InputError([Problem(place, "this is a folder, not a file")])
+        if path.exists() and not path.is_file():
+            raise InputError([Problem(place, "this is not a file that can be read")])
+        if path.stat().st_size > MAX_BYTES:
+            message = "the file is larger than 1 MB"
+            raise InputError([Problem(place, message, "no paper needs that much; split it up")])
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError([Problem(place, "the file does not exist")]) from None
+    except PermissionError:
+        hint = "ask for the right to read it, or close the program that holds it"
+        raise InputError([Problem(place, "the file may not be read", hint)]) from None
+    except OSError as error:
+        message = f"the file cannot be read ({error.strerror})"
+        raise InputError([Problem(place, message)]) from None
+
+
+def _decoded(data: bytes, file: str) -> str:
+    if data.startswith(_UTF_16):
+        raise InputError([Problem(Source(file), "the file is UTF-16 text", "save it as UTF-8")])
+    skipped = len(_BOM) if data.startswith(_BOM) else 0
+    if b"\0" in data:
+        place = _place(data[skipped : data.index(0)].decode("utf-8", "replace"), file)
+        message = f"the file is not a text: byte {data.index(0) + 1} is zero"
+        raise InputError([Problem(place, message, "write it with a text editor, as UTF-8")])
+    try:
+        return data[skipped:].decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = _place(data[skipped : skipped + error.start].decode("utf-8"), file)
+        message = f"the file is not UTF-8 text: byte {skipped + error.start + 1} cannot be read"
+        hint = 'save it as UTF-8; it may be in the "ANSI" (Windows-1252) form of an older editor'
+        raise InputError([Problem(place, message, hint)]) from None
+
+
+def _place(before: str, file: str) -> Source:
+    """Return the place that follows the text *before*."""
+    lines = _LINE_END.split(before)
+    return Source(file, len(lines), len(lines[-1]) + 1)
+
+
+def _marked(mark: Any, file: str) -> Source:
+    """Return the place of a YAML *mark*, which counts from zero."""
+    return Source(file, mark.line + 1, mark.column + 1)
+
+
+def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+    for found in _FORBIDDEN.finditer(text):
+        yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
+
+
+def _forbidden(character: str) -> tuple[str, str]:
+    message = f"the character U+{ord(character):04X} cannot stand in a document"
+    return message, "delete it; it may be invisible, or a symbol of one font only"
+
+
+# ---- what YAML may do, but a paper may not ---------------------------------------------
+
+
+def _surprises(text: str, file: str) -> Iterator[Problem]:
+    """Yield what is refused before any value is looked at, so that no alias is followed."""
+    documents = depth = 0
+    for event in yaml.parse(text, Loader=_YAML):
+        place = _marked(event.start_mark, file)
+        yield from _properties(event, place)
+        match event:
+            case yaml.DocumentStartEvent():
+                documents += 1
+                if documents == 2:
+                    yield Problem(place, "a second document begins here", "keep one a file")
+            case yaml.CollectionStartEvent():
+                depth += 1
+                if depth > MAX_DEPTH:
+                    yield Problem(place, f"this is nested more than {MAX_DEPTH} levels deep")
+                    return
+            case yaml.CollectionEndEvent():
+                depth -= 1
+            case _:
+                pass
+
+
+def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
+    if isinstance(event, yaml.AliasEvent):
+        yield Problem(place, "an alias (`*`) cannot be used", "write the value out")
+        return
+    if getattr(event, "anchor", None) is not None:
+        yield Problem(place, "an anchor (`&`) cannot be used", "write the value out at each place")
+    if getattr(event, "tag", None) is not None:
+        hint = "leave it out; put a text that begins with `!` in quotes"
+        yield Problem(place, "a tag (`!`) cannot be used", hint)
+
+
+def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
+    """Return the finding for *error* in our own words; it quotes one sign at the most."""
+    mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    if mark is None:
+        return Problem(Source(file), "the file cannot be read as YAML")
+    place = _marked(mark, file)
+    rest = "\n".join(_LINE_END.split(text)[mark.line :])[mark.column :]
+    if not rest.strip() and begun is not None:
+        place = _marked(begun, file)
+        hint = "close the quotes, the bracket or the brace"
+        return Problem(place, "what begins here does not end", hint)
+    match rest[:1]:
+        case ":":
+            hint = "put the text in quotes, or write it on the next line below `>-`"
+            return Problem(place, "a colon stands where only a text can stand", hint)
+        case "\t":
+            return Problem(place, "a tab stands where YAML wants spaces", "indent with spaces")
+        case "@" | "`" | "%" | "*" | "&" | "!" | "|" | ">" as sign:
+            message = f"a text cannot begin with {sign} here"
+            return Problem(place, message, "put the text in quotes")
+        case _:
+            pass
+    hint = "look at the indent of this line, and at quotes, brackets and colons before it"
+    return Problem(place, "from here on the file cannot be read as YAML", hint)
+
+
+# ---- from YAML nodes to ours -----------------------------------------------------------
+
+
+@dataclass
+class _Reading:
+    """Turns the nodes of one file into ours, and collects what is wrong with them."""
+
+    file: str
+    below: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def source(self, node: yaml.Node) -> Source:
+        return _marked(node.start_mark, self.file)
+
+    def mapping(self, node: yaml.MappingNode, origin: Origin) -> Entries:
+        entries = Entries(origin)
+        for key_node, value in node.value:
+            place = self.source(key_node)
+            key = self._key(key_node, entries)
+            if key is None:
+                continue
+            entries.places[key] = place
+            path = entries.path(key)
+            if (kid := self._node(value, path, place)) is not None:
+                entries[SourcedText(key, Origin(self.below, path, place))] = kid
+        return entries
+
+    def _key(self, node: yaml.Node, entries: Entries) -> str | None:
+        """Return the key *node*, None if it is refused."""
+        place = self.source(node)
+        if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
+            hint = "put a text that begins with `[`, `{` or `?` in quotes"
+            self._note(place, "a key must be one word", hint)
+        elif found := _FORBIDDEN.search(node.value):
+            self._note(place, *_forbidden(found[0]))
+        elif node.value == "<<":
+            self._note(place, "a merge key (`<<`) cannot be used", "write the keys out")
+        elif node.value in entries.places:
+            sealed = is_sealed(entries.origin.path)
+            name = "this key" if sealed else f"`{entries.path(node.value)}`"
+            line = entries.places[node.value].line
+            self._note(place, f"{name} stands a second time; line {line} has it too", "keep one")
+        else:
+            return str(node.value)
+        return None
+
+    def _node(self, node: yaml.Node, path: str, place: Source) -> Node | None:
+        """Return *node*, whose key stands at *place*; None where it has no value."""
+        match node:
+            case yaml.ScalarNode():
+                return self._text(node, path)
+            case yaml.MappingNode():
+                return self.mapping(node, Origin(self.below, path, place))
+            case yaml.SequenceNode():
+                return self._list(node, Origin(self.below, path, place))
+            case _:
+                raise TypeError(f"YAML has no nodes of the type {type(node).__name__}")
+
+    def _text(self, node: yaml.ScalarNode, path: str) -> SourcedText | None:
+        # The C parser calls the style of a plain scalar "", the pure one None.
+        if not node.style and node.value in _NO_VALUE:
+            return None
+        place = self.source(node)
+        if found := _FORBIDDEN.search(node.value):
+            self._note(place, *_forbidden(found[0]))
+        return SourcedText(node.value, Origin(self.below, path, place))
+
+    def _list(self, node: yaml.SequenceNode, origin: Origin) -> Items:
+        items = Items(origin)
+        for index, each in enumerate(node.value):
+            place = self.source(each)
+            item = self._node(each, f"{origin.path}[{_name(each, index, origin)}]", place)
+            if item is None:
+                hint = "fill it in, or delete its `-`"
+                self._note(place, "an item of this list is empty", hint)
+            else:
+                items.append(item)
+        return items
+
+    def _note(self, place: Source, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(place, message, hint))
+
+
+def _name(item: yaml.Node, index: int, origin: Origin) -> str:
+    """Return the `key` of a list item, or else its index; of what is sealed always the index."""
+    if isinstance(item, yaml.MappingNode) and not is_sealed(origin.path):
+        for key, value in item.value:
+            if key.value == "key" and isinstance(value, yaml.ScalarNode) and value.value:
+                return str(value.value)
+    return str(index)

@@ -1,0 +1,164 @@
+"""The minutes of a meeting: Notula (Permendagri 1/2023, articles 14 and 15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, cast
+
+from pydantic import PlainValidator, ValidationInfo
+
+from mou_gen.document import Layout
+from mou_gen.errors import Problem
+from mou_gen.source.agreement import AgreementRef, Languages, LayoutName
+from mou_gen.source.model import (
+    Both,
+    Clock,
+    Day,
+    Key,
+    Keyed,
+    Maybe,
+    Model,
+    Words,
+    matching,
+    one_of,
+)
+from mou_gen.source.party import Official, Party, Unit
+from mou_gen.source.references import Library, found, no_such, unit_of
+from mou_gen.source.values import SourcedText, Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A unit and the party it belongs to."""
+
+    party: Party
+    unit: Unit
+
+
+_path = matching(
+    r"[a-z0-9-]+/[a-z0-9-]+",
+    "must be the key of a party and of a unit",
+    "write it like `nunukan/dp3ap2kb`",
+)
+
+
+def _office(node: Any, info: ValidationInfo) -> Office:
+    value = _path(node)
+    party_key, _, unit_key = value.partition("/")
+    library = cast(Library, info.context)
+    party = found(library.party, SourcedText(party_key, value.origin))
+    return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
+
+
+OfficeRef = Annotated[Office, PlainValidator(_office)]
+"""A unit of any party, written as `party/unit`."""
+
+
+class Invitation(Model):
+    """The letter that called the meeting."""
+
+    number: Maybe[Words]
+    date: Maybe[Day]
+
+
+class Discussion(Model):
+    """One matter that was discussed."""
+
+    key: Key
+    text: Both
+
+
+class Decision(Model):
+    """One thing that the meeting decided."""
+
+    key: Key
+    commitment: Key | None = None
+    """Key of the commitment of the agreement that it serves."""
+    text: Both
+
+
+class FollowUp(Model):
+    """What someone has to do after the meeting."""
+
+    key: Key
+    action: Both
+    owner: Maybe[Both]
+    due: Maybe[Day]
+    commitment: Key | None = None
+    """Key of the commitment of the agreement that it serves."""
+
+
+class NextMeeting(Model):
+    """When and where to meet again, and on what."""
+
+    date: Maybe[Day]
+    start: Clock | None = None
+    venue: Maybe[Both]
+    subject: Maybe[Both]
+
+
+class Attendee(Model):
+    """A row of the list of attendance."""
+
+    name: Maybe[Words]
+    office: Maybe[Both]
+    institution: Both
+
+
+class Minutes(Model):
+    """The notula of one meeting under an agreement."""
+
+    kind: Words
+    agreement: AgreementRef
+    languages: Languages = ("id",)
+    layout: LayoutName = Layout.COLUMNS
+    letterhead: Maybe[OfficeRef]
+    meeting: Both
+    date: Maybe[Day]
+    start: Maybe[Clock]
+    end: Clock | None = None
+    zone: Maybe[Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]]
+    venue: Maybe[Both]
+    invitation: Maybe[Invitation]
+    agenda: Maybe[tuple[Both, ...]]
+    chair: Maybe[Official]
+    secretary: Maybe[Official]
+    recorder: Maybe[Official]
+    participants: Maybe[tuple[Both, ...]]
+    opening: Both | None = None
+    discussion: Maybe[Keyed[Discussion]]
+    decisions: Maybe[Keyed[Decision]]
+    follow_up: Maybe[Keyed[FollowUp]]
+    next_meeting: Maybe[NextMeeting]
+    attendance: tuple[Attendee, ...] = ()
+    signatory: Annotated[str, PlainValidator(one_of("chair", "secretary"))] = "chair"
+    draft: Both | None = None
+    """Why this is only a draft, or how far it is illustrative."""
+
+    @property
+    def party(self) -> Party | Unknown:
+        """The party whose office writes the minutes."""
+        return self.letterhead.party
+
+    @property
+    def unit(self) -> Unit | Unknown:
+        """The office that writes the minutes."""
+        return self.letterhead.unit
+
+    def check(self) -> Iterator[Problem]:
+        """Yield commitments that the agreement does not have, and an end before the start."""
+        commitments = [commitment.key for commitment in self.agreement.commitments]
+        for item in self._serving():
+            if item.commitment is not None and item.commitment not in commitments:
+                yield no_such(item.commitment, "commitment with the key", commitments)
+        if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
+            message = f"`end` must be later than `start`, {self.start}, not `{self.end}`"
+            yield Problem(self.end.origin.source, message)
+
+    def _serving(self) -> Iterator[Decision | FollowUp]:
+        """Yield what may serve a commitment."""
+        if not isinstance(self.decisions, Unknown):
+            yield from self.decisions
+        if not isinstance(self.follow_up, Unknown):
+            yield from self.follow_up

@@ -1,0 +1,407 @@
+"""What every model is built on: types of fields, facts not known yet, findings in our words.
+
+pydantic checks and holds the data. What it would say is never shown, because it quotes
+its input; each type here says for itself what is wrong, where, and what to write.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+import textwrap
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, Self, TypeVar, get_args
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    ModelWrapValidatorHandler,
+    PlainValidator,
+    PrivateAttr,
+    ValidationError,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_schema
+
+from mou_gen.document import Origin
+from mou_gen.errors import InputError, Problem
+from mou_gen.source.loader import Entries, Items, Node
+from mou_gen.source.values import (
+    LANGUAGES,
+    Bilingual,
+    SourcedDate,
+    SourcedNumber,
+    SourcedText,
+    Unknown,
+    is_sealed,
+)
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Model")
+
+_REFUSED = "refused"
+
+
+class Model(BaseModel):
+    """A mapping of the data whose keys are known.
+
+    It never changes, refuses keys it does not know, and holds an `Unknown` for each fact
+    that may be missing and is.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, arbitrary_types_allowed=True
+    )
+
+    _entries: Entries = PrivateAttr()
+
+    @property
+    def entries(self) -> Entries:
+        """What was read, without what is sealed; a fact is described by what stands beside it."""
+        return self._entries.without("sealed")
+
+    @property
+    def origin(self) -> Origin:
+        """Where it stands in the data."""
+        return self._entries.origin
+
+    def check(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields, each of which is right by itself."""
+        return iter(())
+
+    def parts(self) -> Iterator[Any]:
+        """Yield the values of all fields."""
+        for name in type(self).model_fields:
+            yield getattr(self, name)
+
+    def missing(self, field: str) -> Unknown:
+        """Return the unknown fact *field*, described by what stands beside it."""
+        return _unknown(type(self), field, self._entries)
+
+    def problem(self, field: str, message: str, hint: str = "") -> Problem:
+        """Return a finding at the key *field*, or where the model stands if it lacks it."""
+        return Problem(self._entries.place(field), message, hint)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        fields = {field.alias or name: field for name, field in cls.model_fields.items()}
+        entries = _entries(data, fields)
+        problems = list(unknown_keys(entries, fields))
+        try:
+            model = handler(_completed(cls, entries, fields))
+        except ValidationError as error:
+            details = error.errors(include_url=False, include_input=False)
+            problems += (found for each in details for found in _found(each, entries))
+            raise refusal(problems) from None
+        model._entries = entries
+        refuse([*problems, *model.check()])
+        return model
+
+
+def build(model: type[M], entries: Entries, context: object) -> M:
+    """Return *entries* as a *model*; its references are looked up in *context*.
+
+    Raises:
+        InputError: every finding in *entries*, and in the files they refer to.
+    """
+    try:
+        return model.model_validate(entries, context=context)
+    except ValidationError as error:
+        (details,) = error.errors(include_url=False, include_input=False)
+        raise InputError(details["ctx"]["problems"]) from None
+
+
+def checked(read: Callable[[Any], T], node: Node) -> T:
+    """Return *node* as *read* gives it, outside of a model.
+
+    Raises:
+        InputError: what *read* finds wrong.
+    """
+    try:
+        return read(node)
+    except PydanticCustomError as error:
+        raise InputError((error.context or {})["problems"]) from None
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise *problems*, if there are any, as a validator may raise them."""
+    if found := list(problems):
+        raise refusal(found)
+
+
+def refusal(problems: Iterable[Problem]) -> PydanticCustomError:
+    """Return *problems* as the error that a validator may raise."""
+    return PydanticCustomError(_REFUSED, "refused", {"problems": list(problems)})
+
+
+# ---- keys ------------------------------------------------------------------------------
+
+
+def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
+    """Yield a finding for each key of *entries* that is not among the *known*."""
+    for key, place in entries.places.items():
+        if key not in known:
+            if is_sealed(entries.origin.path):
+                message = "this key is not known here"
+                yield Problem(place, message, f"the keys are {listed(known)}")
+            else:
+                message = f"`{entries.path(key)}` is not a key that is known here"
+                yield Problem(place, message, did_you_mean(key, known, "the keys are"))
+
+
+def missing_key(entries: Entries, key: str) -> Problem:
+    """Return the finding that *entries* lack *key*."""
+    message = f"`{entries.path(key)}` is missing"
+    if key in entries.places:
+        return Problem(entries.places[key], message, f"write its value after `{key}:`")
+    return Problem(entries.origin.source, message, f"add the line `{key}: ...`")
+
+
+def did_you_mean(text: str, known: Collection[str], others: str) -> str:
+    """Return a hint that names what is close to *text* among *known*, or else all of them."""
+    close = difflib.get_close_matches(text, known, n=1)
+    return f"did you mean `{close[0]}`?" if close else f"{others} {listed(known)}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return *names* in backquotes, in a row."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def not_this(value: SourcedText) -> str:
+    """Return ", not `value`", or nothing where the value is sealed."""
+    shown = textwrap.shorten(value, 60, placeholder=" ...") or value[:60]
+    return "" if is_sealed(value.origin.path) else f", not `{shown}`"
+
+
+def _entries(data: Any, fields: Collection[str]) -> Entries:
+    if not isinstance(data, Entries):
+        origin = data.origin
+        message = f"`{origin.path}` must have keys of its own"
+        refuse([Problem(origin.source, message, f"the keys are {listed(fields)}")])
+    entries: Entries = data
+    return entries
+
+
+def _completed(
+    model: type[Model], entries: Entries, fields: Mapping[str, FieldInfo]
+) -> dict[str, Node | Unknown]:
+    """Return the known *entries* of *model*, with an `Unknown` for each fact that may be missing."""
+    data: dict[str, Node | Unknown] = {}
+    for key, info in fields.items():
+        if key in entries:
+            data[key] = entries[key]
+        elif _MAY_BE_UNKNOWN in info.metadata:
+            data[key] = _unknown(model, key, entries)
+    return data
+
+
+def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
+    place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
+    return Unknown(place, f"{model.__name__.lower()}.{key}", entries.without("sealed"))
+
+
+def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
+    """Return the findings behind a pydantic *error* in a field of *entries*."""
+    key = str(error["loc"][0])
+    place, path = entries.place(key), entries.path(key)
+    match error["type"]:
+        case "refused":
+            problems: list[Problem] = error["ctx"]["problems"]
+            return problems
+        case "missing":
+            return [missing_key(entries, key)]
+        case "tuple_type":
+            return [Problem(place, f"`{path}` must be a list", "begin each item with `- `")]
+        case "dict_type":
+            return [Problem(place, f"`{path}` must have keys of its own")]
+        case "too_short":
+            least = error["ctx"]["min_length"]
+            return [Problem(place, f"`{path}` must have at least {least} {_items(least)}")]
+        case other:
+            raise NotImplementedError(f"pydantic reports {other} at {path}")
+
+
+def _items(count: int) -> str:
+    return "item" if count == 1 else "items"
+
+
+# ---- types of fields -------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Either:
+    """Marks a union of a plain value and one other type.
+
+    pydantic's own unions would show in the place of an error, and report both sides of it.
+    """
+
+    plain: type
+    read: Callable[[Any], Any]
+    """Checks the plain value."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the schema of the other type, asked only where the value is not plain."""
+        (other,) = (each for each in get_args(source) if each is not self.plain)
+        schema = handler.generate_schema(other)
+        return core_schema.no_info_wrap_validator_function(self._choose, schema)
+
+    def _choose(self, value: Any, other: Callable[[Any], Any]) -> Any:
+        return self.read(value) if isinstance(value, self.plain) else other(value)
+
+
+_MAY_BE_UNKNOWN = Either(Unknown, lambda unknown: unknown)
+
+Maybe = Annotated[T | Unknown, _MAY_BE_UNKNOWN]
+"""A fact that may not be known yet."""
+
+
+def text(node: Any) -> SourcedText:
+    """Return *node*, which must be a text that says something."""
+    if not isinstance(node, SourcedText):
+        message = f"`{node.origin.path}` must be a text"
+        refuse([Problem(node.origin.source, message, "write it on one line, or below `>-`")])
+    said: SourcedText = node
+    if not said.strip():
+        hint = "delete the key if there is nothing to say yet"
+        refuse([Problem(said.origin.source, f"`{said.origin.path}` is empty", hint)])
+    return said
+
+
+def complain(value: SourcedText, message: str, hint: str) -> None:
+    """Raise that `value` *message*, quoted unless it is sealed."""
+    said = f"`{value.origin.path}` {message}{not_this(value)}"
+    refuse([Problem(value.origin.source, said, hint)])
+
+
+def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
+    """Return a validator for texts that are, as a whole, like *pattern*."""
+
+    def read(node: Any) -> SourcedText:
+        value = text(node)
+        if not re.fullmatch(pattern, value, re.ASCII):
+            complain(value, message, hint)
+        return value
+
+    return read
+
+
+def one_of(*choices: str) -> Callable[[Any], SourcedText]:
+    """Return a validator for texts that are one of *choices*."""
+
+    def read(node: Any) -> SourcedText:
+        value = text(node)
+        if value not in choices:
+            complain(value, "must be a word of its list", f"choose one of {listed(choices)}")
+        return value
+
+    return read
+
+
+def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedNumber]:
+    """Return a validator for whole numbers from *least* to *most*; *source* is the law on it."""
+
+    def read(node: Any) -> SourcedNumber:
+        value = text(node)
+        if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
+            because = f" ({source})" if source else ""
+            complain(
+                value,
+                f"must be a whole number from {least} to {most}",
+                f"write it in figures{because}",
+            )
+        return SourcedNumber(int(value), value.origin)
+
+    return read
+
+
+def _day(node: Any) -> SourcedDate:
+    value = text(node)
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+            return SourcedDate(dt.date.fromisoformat(value), value.origin)
+    except ValueError:
+        complain(value, "must be a day of the calendar", "write it as 2019-09-25")
+    complain(value, "must be a date", "write it as 2019-09-25: year, month, day")
+    raise AssertionError("a complaint is always raised")
+
+
+def _bilingual(node: Any) -> Bilingual:
+    if not isinstance(node, Entries):
+        message = f"`{node.origin.path}` must be a text in each language"
+        refuse([Problem(node.origin.source, message, "write `id: ...` and `en: ...` below it")])
+    entries: Entries = node
+    problems = list(unknown_keys(entries, LANGUAGES))
+    if not any(key in LANGUAGES for key in entries):
+        problems.append(missing_key(entries, LANGUAGES[0]))
+    refuse(problems)
+    return Bilingual({str(key): text(value) for key, value in entries.items()}, entries.origin)
+
+
+def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
+    keys: set[str] = set()
+    problems = []
+    for item in items:
+        key: SourcedText = item.key  # type: ignore[attr-defined]
+        if key in keys:
+            message = f"the key `{key}` stands twice in this list"
+            problems.append(Problem(key.origin.source, message, "give each item a key of its own"))
+        keys.add(key)
+    refuse(problems)
+    return items
+
+
+def distinct_texts(node: Any) -> Any:
+    """Return *node*; a list must not say the same text twice."""
+    if isinstance(node, Items):
+        refuse(
+            Problem(each.origin.source, f"`{each}` stands twice in this list", "keep one")
+            for index, each in enumerate(node)
+            if isinstance(each, SourcedText) and each in node[:index]
+        )
+    return node
+
+
+Words = Annotated[SourcedText, PlainValidator(text)]
+"""A text that is the same in every language, or in the one language of its paper."""
+
+Day = Annotated[SourcedDate, PlainValidator(_day)]
+"""A date, written as 2019-09-25."""
+
+Both = Annotated[Bilingual, PlainValidator(_bilingual)]
+"""A text in each language."""
+
+key = matching(
+    r"[a-z0-9]+(-[a-z0-9]+)*",
+    "must be small letters, figures and hyphens",
+    "write it like `referral-system`",
+)
+"""Checks a name to refer to something by."""
+
+Key = Annotated[SourcedText, PlainValidator(key)]
+"""A name to refer to something by, never printed."""
+
+AnyKey = Annotated[Any, PlainValidator(key)]
+"""A `Key` in a mapping, where any `str` may look it up."""
+
+Clock = Annotated[
+    SourcedText,
+    PlainValidator(
+        matching(r"([01]\d|2[0-3]):[0-5]\d", "must be a time of day", "write it as 09:30")
+    ),
+]
+"""A time of day, written as 09:30."""
+
+YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
+"""Yes or no."""
+
+Keyed = Annotated[tuple[T, ...], AfterValidator(_distinct)]
+"""A list whose items each have a `key` of their own."""

@@ -1,0 +1,140 @@
+"""A party: a region, its government, the head who signs for it, and the offices it works through."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Protocol, cast
+
+from pydantic import Field, PlainValidator, ValidationInfo
+
+from mou_gen.language.regions import Region, region, similar_regions
+from mou_gen.source.loader import Node
+from mou_gen.source.model import (
+    AnyKey,
+    Both,
+    Maybe,
+    Model,
+    Words,
+    complain,
+    matching,
+    one_of,
+    text,
+)
+from mou_gen.source.values import SourcedText, Unknown
+
+
+class _Placed(Protocol):
+    root: Path
+
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def _region_code(node: Node) -> SourcedText:
+    code = text(node)
+    if region(code) is None:
+        known = [f"{near.code} is {near.name}" for near in similar_regions(code)]
+        hint = "; ".join(known) or "write the code as 65.03: province, dot, regency or city"
+        complain(code, "must be the Kemendagri code of a province, regency or city", hint)
+    return code
+
+
+def _picture(node: Node, info: ValidationInfo) -> SourcedText:
+    """Return the path *node* of a PNG file, as seen from the file it is written in."""
+    name = text(node)
+    root = cast(_Placed, info.context).root.resolve()
+    picture = beside(name)
+    if "\\" in name or not picture.resolve().is_relative_to(root):
+        complain(name, "must be a file of the data folder", "write its path from here, with `/`")
+    if not picture.is_file():
+        complain(name, "must be a file that is there", "write its path from this file on")
+    if not _is_png(picture):
+        complain(name, "must be a PNG picture", "save the picture as PNG; its name is not enough")
+    return name
+
+
+def _is_png(picture: Path) -> bool:
+    try:
+        with picture.open("rb") as file:
+            return file.read(len(_PNG)) == _PNG
+    except OSError:
+        return False
+
+
+def beside(name: SourcedText) -> Path:
+    """Return the file *name* as seen from the folder of the file it is written in."""
+    return Path(name.origin.source.file).parent / name
+
+
+class Official(Model):
+    """Someone who holds an office."""
+
+    office: Both
+    name: Maybe[Words]
+    """With titles, as it is to stand below a signature."""
+    acting: Annotated[SourcedText, PlainValidator(one_of("Plt.", "Plh.", "Pj.", "Pjs."))] | None = (
+        None
+    )
+    """How the office is held by someone else (Permendagri 1/2023, Lampiran VII.2)."""
+    rank: Maybe[Words]
+    """Pangkat/golongan."""
+    nip: Maybe[
+        Annotated[
+            SourcedText,
+            PlainValidator(
+                matching(
+                    r"\s*(\d\s*){18}", "must be 18 digits", "write it as 19790101 200312 1 001"
+                )
+            ),
+        ]
+    ]
+    """Number of a civil servant, its spaces kept as written."""
+
+
+class Unit(Model):
+    """An office of a region that signs letters, with what its letterhead says."""
+
+    name: Both
+    address: Maybe[Words]
+    telephone: Words | None = None
+    pos_el: Words | None = None
+    laman: Words | None = None
+    head: Maybe[Official]
+
+    @property
+    def key(self) -> str:
+        """Its key among the units of its party."""
+        return self.origin.path.rpartition(".")[2]
+
+
+class Party(Model):
+    """A region as a party: one file in the folder `parties`."""
+
+    kind: Words
+    region: Annotated[SourcedText, PlainValidator(_region_code)]
+    """Kemendagri code: "65.03"."""
+    government: Both
+    seat: Maybe[Words]
+    address: Maybe[Words]
+    head: Official
+    emblem: Maybe[Annotated[SourcedText, PlainValidator(_picture)]]
+    """A PNG file, as seen from the file of the party."""
+    units: dict[AnyKey, Unit] = Field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """The name of its file, without the ending."""
+        return PurePosixPath(self.origin.file).stem
+
+    @property
+    def place(self) -> Region:
+        """The region, with its official name."""
+        found = region(self.region)
+        if found is None:
+            raise AssertionError("the code was checked when the party was read")
+        return found
+
+    @property
+    def emblem_path(self) -> Path | None:
+        """The file of the emblem, None where there is none yet."""
+        return None if isinstance(self.emblem, Unknown) else beside(self.emblem)

@@ -1,0 +1,72 @@
+"""References to other files and to their parts: a party, a unit, an agreement.
+
+A model that refers to another file asks for it in the context of its validation, so that
+its field holds the party itself, and what is wrong there is reported with the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Annotated, Any, Protocol, TypeVar, cast
+
+from pydantic import PlainValidator, ValidationInfo
+
+from mou_gen.errors import InputError, Problem
+from mou_gen.source.model import Model, did_you_mean, key, refusal, refuse
+from mou_gen.source.party import Party, Unit
+from mou_gen.source.values import SourcedText
+
+M = TypeVar("M", bound=Model)
+
+
+class Library(Protocol):
+    """The parties of a data folder."""
+
+    root: Path
+
+    def party(self, name: SourcedText) -> Party:
+        """Return the party with this key.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+
+
+def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
+    """Return the finding that there is no *what* of this *name* among the *known*."""
+    hint = did_you_mean(name, known, "there are") if known else "there is none at all yet"
+    return Problem(name.origin.source, f"`{name.origin.path}`: there is no {what} `{name}`", hint)
+
+
+def unit_of(party: Party, name: SourcedText) -> Unit:
+    """Return the unit of *party* with this key; a validator may call it."""
+    if name not in party.units:
+        refuse([no_such(name, f"unit of {party.key} with the key", party.units)])
+    return party.units[name]
+
+
+def found(read: Callable[[SourcedText], M], name: SourcedText) -> M:
+    """Return what *read* gives for *name*; what is wrong there counts as wrong here."""
+    try:
+        return read(name)
+    except InputError as error:
+        raise refusal(error.problems) from None
+
+
+def _party(node: Any, info: ValidationInfo) -> Party:
+    library = cast(Library, info.context)
+    return found(library.party, key(node))
+
+
+def _unit(node: Any, info: ValidationInfo) -> Unit | None:
+    """Return the unit *node* of the party beside it; None where that party has its own findings."""
+    name, party = key(node), info.data.get("party")
+    return unit_of(party, name) if party else None
+
+
+PartyRef = Annotated[Party, PlainValidator(_party)]
+"""A party, written as its key."""
+
+UnitRef = Annotated[Unit, PlainValidator(_unit)]
+"""A unit, written as its key, of the party in the field `party` beside it."""

@@ -1,0 +1,43 @@
+"""The look of a document, as numbers that the CSS and the Word styles are both made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Page, type and spacing of one kind of document; read from `templates/themes/<name>.yaml`."""
+
+    name: str
+    font: str
+    """Name written into the DOCX: "Bookman Old Style", "Arial"."""
+    pdf_font: str
+    """Family of the free font embedded into the PDF: "TeX Gyre Bonum", "Liberation Sans"."""
+    size_pt: float
+    small_pt: float
+    """Address lines of a letterhead, notes, headers of the columns."""
+    office_pt: float
+    """Name of the office in a letterhead; the government's name is three quarters of it."""
+    line_height: float
+    """Multiple of the font size."""
+    paragraph_gap_pt: float
+    """Space after a paragraph."""
+    article_gap_pt: float
+    """Space before the heading of an article or section."""
+    indent_mm: float
+    """First line of indented paragraphs."""
+    list_indent_mm: float
+    """Width of the label of a numbered paragraph, a level."""
+    term_width_mm: float
+    """Width of the terms of fields."""
+    gutter_mm: float
+    """Between the columns of two languages."""
+    top_mm: float
+    bottom_mm: float
+    left_mm: float
+    right_mm: float
+    signature_mm: float
+    """Room for a signature and stamp."""
+    page_width_mm: float = 210.0
+    page_height_mm: float = 297.0

@@ -1,0 +1,1 @@
+from mou_gen.source.values import *

@@ -1,0 +1,1 @@
+"""Writers: the Document as DOCX and as PDF. They see the tree and the theme, and nothing else."""

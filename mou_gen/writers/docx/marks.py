@@ -1,0 +1,115 @@
+"""Bookmarks and content controls: how a paper that comes back from Word is understood.
+
+Each value from the data stands in one inline content control, whose tag is made from where
+the value is written. No control is locked or bound, none holds a field or a bookmark:
+LibreOffice cannot print those. Names and ids are made from ids, so that they stay the same
+from build to build.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from hashlib import sha256
+
+from mou_gen.document import Article, Blank, Document, Paragraph, Parallel, Value, walk
+from mou_gen.writers.docx.markup import quoted, run, text
+from mou_gen.writers.docx.styles import PLACEHOLDER
+
+LONGEST = 64
+"""What Word shows of a tag or a title."""
+_SENT = "urn:mou-gen:sent"
+
+
+class Marks:
+    """The bookmarks and content controls of one document, in the order of its text."""
+
+    def __init__(self, document: Document) -> None:
+        self._file = document.file
+        self._first = document.languages[0]
+        self._targets = _targets(document)
+        self._bookmarks: dict[str, Paragraph] = {}
+        self._controls: list[tuple[str, Value | Blank]] = []
+        self._ordinals: Counter[tuple[str, str]] = Counter()
+        self._numbers: set[int] = set()
+
+    def bookmarked(self, paragraph: Paragraph, content: str) -> str:
+        """Return *content* with the hidden bookmark of *paragraph* around it."""
+        name = _bookmark(paragraph)
+        number = len(self._bookmarks) + 1
+        self._bookmarks[name] = paragraph
+        start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
+        return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
+
+    def target(self, id: str, language: str) -> str:
+        """Return the bookmark of the article or paragraph *id* in *language*."""
+        languages = (language or self._first, "", self._first)
+        return next(
+            name for each in languages if (name := self._targets.get((each, id))) is not None
+        )
+
+    def control(self, node: Value | Blank, properties: str) -> str:
+        """Return the content control that holds *node*; *properties* are those of its run."""
+        origin = node.origin
+        self._ordinals[origin.file, origin.path] += 1
+        ordinal = self._ordinals[origin.file, origin.path]
+        tag = f"mg.{_digest(origin.file, origin.path)}.{ordinal}"
+        self._controls.append((tag, node))
+        empty = isinstance(node, Blank)
+        style = f'<w:rStyle w:val="{PLACEHOLDER}"/>' if empty else ""
+        return (
+            f"<w:sdt><w:sdtPr><w:alias w:val={quoted(_readable(origin.path))}/>"
+            f'<w:tag w:val="{tag}"/><w:id w:val="{self._number(tag)}"/>'
+            f"{'<w:showingPlcHdr/>' if empty else ''}<w:text/></w:sdtPr>"
+            f"<w:sdtContent>{run(node.text, style + properties)}</w:sdtContent></w:sdt>"
+        )
+
+    def sent(self) -> str:
+        """Return what was sent, to compare with what comes back: each value and each paragraph."""
+        controls = "".join(
+            f"<control tag={quoted(tag)} file={quoted(node.origin.file)}"
+            f" path={quoted(node.origin.path)} derived={quoted(node.origin.derived)}>"
+            f"{text(node.text)}</control>"
+            for tag, node in self._controls
+        )
+        paragraphs = "".join(
+            f"<paragraph bookmark={quoted(name)} id={quoted(each.id)}"
+            f" language={quoted(each.language)}/>"
+            for name, each in self._bookmarks.items()
+        )
+        return f'<sent xmlns="{_SENT}" file={quoted(self._file)}>{controls}{paragraphs}</sent>'
+
+    def _number(self, tag: str) -> int:
+        number = zlib.crc32(tag.encode()) & 0x7FFFFFFF
+        while number in self._numbers or not number:
+            number = (number + 1) & 0x7FFFFFFF
+        self._numbers.add(number)
+        return number
+
+
+def _targets(document: Document) -> dict[tuple[str, str], str]:
+    targets = {}
+    for node in walk(document):
+        if isinstance(node, Article):
+            heading = node.heading
+            for side in heading.sides if isinstance(heading, Parallel) else (heading,):
+                if isinstance(side, Paragraph):
+                    targets[side.language, node.id] = _bookmark(side)
+        elif isinstance(node, Paragraph):
+            targets.setdefault((node.language, node.id), _bookmark(node))
+    return targets
+
+
+def _bookmark(paragraph: Paragraph) -> str:
+    # Word hides the names that begin with a low line from its list of bookmarks.
+    return f"_{_digest(paragraph.language, paragraph.id)}"
+
+
+def _readable(path: str) -> str:
+    if len(path) <= LONGEST:
+        return path
+    return f"{path[:50]}~{_digest(path)[:8]}"
+
+
+def _digest(*names: str) -> str:
+    return sha256("\0".join(names).encode()).hexdigest()[:20]

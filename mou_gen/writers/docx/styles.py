@@ -1,0 +1,234 @@
+"""The styles: one for each thing a paragraph is for, in each language of the paper.
+
+The language is part of the style, so that Word checks the spelling of each column in its
+own language. Word knows its built-in styles by their English names and shows them in the
+language of its interface; headings are built-in, so that the navigation pane finds them.
+All others bear names that a clerk can read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from mou_gen.document import Columns, Document, Paragraph, Role, Scheme, walk
+from mou_gen.theme import Theme
+from mou_gen.writers.docx.markup import NAMESPACES, borders, quoted, size, twips
+
+GAP, HEADER, PLACEHOLDER = "Gap", "Header", "PlaceholderText"
+
+NUMBERED = (Role.HEADING, "paragraph", "letter", "point")
+"""The styles of the levels of `Scheme.ARTICLES`."""
+
+_NAMES = {
+    "id": {
+        Role.TITLE: "Judul",
+        Role.HEADING: "Pasal",
+        Role.SECTION: "Bagian",
+        Role.BODY: "Isi",
+        Role.INDENTED: "Isi Menjorok",
+        Role.CLOSING: "Penutup",
+        Role.LINE: "Baris",
+        Role.DATE: "Tempat Tanggal",
+        Role.NOTE: "Catatan",
+        "paragraph": "Ayat",
+        "letter": "Huruf",
+        "point": "Angka",
+        "government": "Kop Pemerintah",
+        "office": "Kop Instansi",
+        "address": "Kop Alamat",
+        "head": "Kepala Tabel",
+        "frame": "Bingkai",
+    },
+    "en": {
+        Role.TITLE: "Document Title",
+        Role.HEADING: "Article",
+        Role.SECTION: "Section",
+        Role.BODY: "Text",
+        Role.INDENTED: "Text Indented",
+        Role.CLOSING: "Closing Text",
+        Role.LINE: "Line",
+        Role.DATE: "Place and Date",
+        Role.NOTE: "Remark",
+        "paragraph": "Paragraph",
+        "letter": "Letter",
+        "point": "Point",
+        "government": "Letterhead Government",
+        "office": "Letterhead Office",
+        "address": "Letterhead Address",
+        "head": "Table Head",
+        "frame": "Frame",
+    },
+}
+_BUILT_IN = {Role.TITLE: "Title", Role.HEADING: "heading 1", Role.SECTION: "heading 2"}
+_LOCALES = {"id": "id-ID", "en": "en-GB"}
+_SINGLE = 1.15
+"""What Word calls single spacing, in multiples of the font size."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How one style differs from its base; each part in the order of the schema."""
+
+    keep: str = ""
+    frame: str = ""
+    layout: str = ""
+    run: str = ""
+    base: str = "Normal"
+    """Another style of the same language, or Normal."""
+    then: str = ""
+    """The style of the paragraph that Enter begins; itself if empty."""
+
+
+class Styles:
+    """The styles of one document: their ids, and the part that defines them."""
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        self.languages = document.languages
+        self.justified = not any(isinstance(node, Columns) for node in walk(document))
+        """Whether running text is set to both edges; in narrow columns it would tear."""
+        self.spacing = f'<w:spacing w:after="{_points(theme.paragraph_gap_pt)}"/>'
+        """The gap below a paragraph of running text."""
+        self._theme = theme
+        self._articles = any(
+            isinstance(node, Paragraph) and node.label and node.label.scheme is Scheme.ARTICLES
+            for node in walk(document)
+        )
+
+    def id(self, key: str, language: str = "") -> str:
+        """Return the style for *key*, a role or another name, in *language* or else the first."""
+        language = language or self.languages[0]
+        if language == self.languages[0] and key in _BUILT_IN:
+            return _BUILT_IN[Role(key)].title().replace(" ", "")
+        return self._name(key, language).replace(" ", "")
+
+    def part(self, numbers: Mapping[str, int]) -> str:
+        """Return `word/styles.xml`; *numbers* are the lists of the articles by language."""
+        looks = self._looks()
+        if not self._articles:
+            looks = {key: look for key, look in looks.items() if key not in NUMBERED[1:]}
+        ours = (
+            self._style(key, look, language, numbers.get(language, 0))
+            for language in self.languages
+            for key, look in looks.items()
+        )
+        return f"<w:styles {NAMESPACES}>{self._defaults()}{''.join(ours)}</w:styles>"
+
+    def _name(self, key: str, language: str) -> str:
+        if language in _NAMES:
+            return _NAMES[language][key]
+        return f"{_NAMES['en'][key]} {language}"
+
+    def _style(self, key: str, look: _Look, language: str, number: int) -> str:
+        name, alias, custom = self._name(key, language), "", ' w:customStyle="1"'
+        if language == self.languages[0] and key in _BUILT_IN:
+            alias, custom = f"<w:aliases w:val={quoted(name)}/>", ""
+            name = _BUILT_IN[Role(key)]
+        base = look.base if look.base == "Normal" else self.id(look.base, language)
+        then = self.id(look.then or key, language)
+        levels = ""
+        if number and key in NUMBERED:
+            level = f'<w:ilvl w:val="{NUMBERED.index(key)}"/>'
+            levels = f'<w:numPr>{level}<w:numId w:val="{number}"/></w:numPr>'
+        return (
+            f'<w:style w:type="paragraph"{custom} w:styleId="{self.id(key, language)}">'
+            f"<w:name w:val={quoted(name)}/>{alias}"
+            f'<w:basedOn w:val="{base}"/><w:next w:val="{then}"/><w:qFormat/>'
+            f"<w:pPr>{look.keep}{levels}{look.frame}{look.layout}</w:pPr>"
+            f'<w:rPr>{look.run}<w:lang w:val="{_LOCALES.get(language, language)}"/></w:rPr>'
+            "</w:style>"
+        )
+
+    def _looks(self) -> dict[str, _Look]:
+        theme = self._theme
+        after = self.spacing
+        before = (
+            f'<w:spacing w:before="{_points(theme.article_gap_pt)}"'
+            f' w:after="{_points(theme.paragraph_gap_pt)}"/>'
+        )
+        close = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+        first = f'<w:ind w:firstLine="{twips(theme.indent_mm)}"/>'
+        centre, bold, keep = '<w:jc w:val="center"/>', "<w:b/><w:bCs/>", "<w:keepNext/>"
+        edge = '<w:jc w:val="both"/>' if self.justified else '<w:jc w:val="left"/>'
+        box = borders("w:pBdr", ("top", "left", "bottom", "right"), 4, space=4)
+        inset = '<w:ind w:left="100" w:right="100"/>'
+        same = "<w:contextualSpacing/>"
+        return {
+            Role.TITLE: _Look(keep, "", after + same + centre, bold),
+            Role.HEADING: _Look(
+                f"{keep}<w:keepLines/>",
+                "",
+                f'{before}{centre}<w:outlineLvl w:val="0"/>',
+                then=NUMBERED[1] if self._articles else Role.BODY,
+            ),
+            Role.SECTION: _Look(
+                f"{keep}<w:keepLines/>",
+                "",
+                f'{before}<w:outlineLvl w:val="1"/>',
+                bold,
+                then=Role.BODY,
+            ),
+            Role.BODY: _Look(layout=after + edge),
+            Role.INDENTED: _Look(layout=first, base=Role.BODY),
+            Role.CLOSING: _Look(f"{keep}<w:keepLines/>", layout=first, base=Role.BODY),
+            Role.LINE: _Look(),
+            Role.DATE: _Look(layout=after + '<w:jc w:val="right"/>'),
+            Role.NOTE: _Look("", box, after + inset, size(theme.small_pt)),
+            **{key: _Look(base=Role.BODY) for key in NUMBERED[1:]},
+            "government": _Look(layout=close + centre, run=size(theme.office_pt * 3 / 4)),
+            "office": _Look(layout=close + centre, run=bold + size(theme.office_pt)),
+            "address": _Look(layout=close + centre, run=size(theme.small_pt)),
+            "head": _Look(keep, layout=centre, run=bold),
+            "frame": _Look(layout=close + centre, run=size(theme.small_pt)),
+        }
+
+    def _defaults(self) -> str:
+        theme = self._theme
+        font = quoted(theme.font)
+        line = round(240 * theme.line_height / _SINGLE)
+        locale = _LOCALES.get(self.languages[0], self.languages[0])
+        return (
+            f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii={font} w:hAnsi={font}"
+            f" w:eastAsia={font} w:cs={font}/>{size(theme.size_pt)}"
+            f'<w:lang w:val="{locale}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+            f'<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="{line}" w:lineRule="auto"/>'
+            f"</w:pPr></w:pPrDefault></w:docDefaults>{''.join(self._built_in())}"
+        )
+
+    def _built_in(self) -> Iterator[str]:
+        yield (
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">'
+            '<w:name w:val="Normal"/><w:qFormat/></w:style>'
+            '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+            '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/>'
+            "<w:semiHidden/><w:unhideWhenUsed/></w:style>"
+            '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+            '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+            '<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
+            '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+            '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
+            "</w:tblCellMar></w:tblPr></w:style>"
+            '<w:style w:type="numbering" w:default="1" w:styleId="NoList">'
+            '<w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+            "<w:unhideWhenUsed/></w:style>"
+        )
+        yield (
+            f'<w:style w:type="paragraph" w:styleId="{HEADER}"><w:name w:val="header"/>'
+            '<w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>'
+            f'<w:style w:type="character" w:styleId="{PLACEHOLDER}">'
+            '<w:name w:val="Placeholder Text"/><w:basedOn w:val="DefaultParagraphFont"/>'
+            '<w:rPr><w:color w:val="595959"/></w:rPr></w:style>'
+        )
+        # Between tables, and after the last one, a paragraph must stand. It is as good as
+        # invisible, keeps a closing in a table with its signatures, and makes the gap below.
+        after = _points(self._theme.paragraph_gap_pt)
+        yield (
+            f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{GAP}">'
+            '<w:name w:val="Celah"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/>'
+            f'<w:spacing w:after="{after}" w:line="20" w:lineRule="exact"/></w:pPr>'
+            f"<w:rPr>{size(1)}</w:rPr></w:style>"
+        )
+
+
+def _points(pt: float) -> int:
+    return round(pt * 20)

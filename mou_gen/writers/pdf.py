@@ -1,0 +1,274 @@
+"""The Document as PDF/A-3a and PDF/UA-1: WeasyPrint, and what it leaves to do.
+
+Importing this module imports WeasyPrint. What it would log and pass over is an error here:
+a lawyer does not read logs. Nothing can be read but the fonts, and no network is asked.
+"""
+
+from __future__ import annotations
+
+import ctypes.util
+import io
+import logging
+import os
+import sys
+import unicodedata
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+from weakref import WeakKeyDictionary
+
+from mou_gen.document import Document, Paragraph, Value, walk, words
+from mou_gen.errors import InputError, OutputError, Problem, Source
+from mou_gen.theme import Theme
+from mou_gen.writers.html import write_html
+from mou_gen.writers.style import style_sheet
+from mou_gen.writers.xmp import packet
+
+_NO_FONTS = Path(__file__).with_name("fonts.conf")
+
+
+@contextmanager
+def _no_system_fonts() -> Iterator[None]:
+    """Hide the fonts of the system, from this process alone and only while one asks for them."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(_NO_FONTS)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
+
+
+@contextmanager
+def _no_library_search() -> Iterator[None]:
+    """Keep cffi from asking gcc and ldconfig for names that Linux does not use: half the time."""
+    find = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda name: None  # noqa: ARG005
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = find
+
+
+try:
+    with (
+        _no_system_fonts(),
+        _no_library_search(),
+        warnings.catch_warnings(action="ignore"),
+        redirect_stdout(io.StringIO()),
+    ):
+        import pydyf
+        from weasyprint import CSS, HTML
+        from weasyprint.formatting_structure import boxes
+        from weasyprint.pdf import fonts as pdf_fonts
+        from weasyprint.pdf import tags
+        from weasyprint.pdf.stream import Stream
+        from weasyprint.text.fonts import FontConfiguration
+        from weasyprint.urls import FatalURLFetchingError, URLFetcher
+except OSError as error:
+    raise OutputError(
+        f"PDF files need the Pango library, which cannot be loaded: {error}\n"
+        "    on Debian or Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    ) from error
+
+
+def write_pdf(document: Document, theme: Theme, fonts: Path) -> bytes:
+    """Return *document* as PDF, the same bytes for the same input.
+
+    Raises:
+        InputError: the font has no glyph for a character, at the line of the data it is from.
+        OutputError: a font or emblem is missing, or WeasyPrint complains.
+    """
+    css = _parsed(style_sheet(document, theme, fonts), fonts)
+    html = HTML(string=write_html(document), url_fetcher=OnlyBelow(fonts))
+    glyphs: set[str] = set()
+
+    def finish(pages: Any, pdf: Any) -> None:
+        glyphs.update(chr(code) for font in pages.fonts.values() for code in font.missing)
+        _complete(pages, pdf)
+
+    # WeasyPrint leaves its colour profile open
+    quiet = warnings.catch_warnings(action="ignore", category=ResourceWarning)
+    with _complaints() as complaints, quiet:
+        try:
+            data: bytes = html.write_pdf(
+                stylesheets=[css],
+                font_config=_font_configuration(fonts),
+                pdf_variant="pdf/a-3a",
+                finisher=finish,
+            )
+        except FatalURLFetchingError as error:
+            raise OutputError(f"{document.file}: {error.__cause__}") from error
+    if glyphs:
+        raise InputError(_without_glyph(document, theme.pdf_font, glyphs))
+    if complaints:
+        raise OutputError(f"{document.file}: the PDF is not sound: {'; '.join(complaints)}")
+    return data
+
+
+class OnlyBelow(URLFetcher):  # type: ignore[misc]
+    """Reads files below the given folders and `data:` URLs of up to 2 MB; nothing else."""
+
+    def __init__(self, *folders: Path, data_limit: int = 2_000_000) -> None:
+        super().__init__(
+            allowed_protocols={"file", "data"}, allow_redirects=False, fail_on_errors=True
+        )
+        self._folders = [folder.resolve() for folder in folders]
+        self._data_limit = data_limit
+
+    def fetch(self, url: str, headers: Any = None) -> Any:
+        """Return the response for *url*; WeasyPrint makes any error of it a fatal one."""
+        parts = urlsplit(url)
+        if parts.scheme == "data":
+            if len(url) > self._data_limit:
+                raise ValueError(f"a data: URL of {len(url)} characters is too long")
+            return super().fetch(url, headers)
+        # file://host/ would ask a name server
+        if parts.scheme != "file" or parts.netloc:
+            raise ValueError(f"{url} is not a local file")
+        path = Path(url2pathname(parts.path)).resolve()
+        if not any(path.is_relative_to(folder) for folder in self._folders):
+            raise ValueError(f"{path} is outside the folders that may be read")
+        return super().fetch(path.as_uri(), headers)
+
+
+def _font_configuration(fonts: Path) -> Any:
+    """Return the one configuration for the files in *fonts*; reading them takes a while."""
+    if fonts not in _font_configurations:
+        with _no_system_fonts():
+            _font_configurations[fonts] = FontConfiguration()
+    return _font_configurations[fonts]
+
+
+_font_configurations: dict[Path, Any] = {}
+
+
+@lru_cache(maxsize=16)
+def _parsed(css: str, fonts: Path) -> Any:
+    return CSS(string=css, font_config=_font_configuration(fonts), url_fetcher=OnlyBelow(fonts))
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """Collect what WeasyPrint only logs.
+
+    The handler does not raise: drawing a picture would swallow that.
+    """
+    found: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            # without HarfBuzz-Subset the PDF is slower, not wrong
+            if "HarfBuzz-Subset" not in record.getMessage():
+                found.append(record.getMessage())
+
+    logger, collector = logging.getLogger("weasyprint"), Collector(logging.WARNING)
+    logger.addHandler(collector)
+    try:
+        yield found
+    finally:
+        logger.removeHandler(collector)
+
+
+def _without_glyph(document: Document, font: str, glyphs: set[str]) -> Iterator[Problem]:
+    for glyph in sorted(glyphs):
+        name = f"U+{ord(glyph):04X} {unicodedata.name(glyph, '')}".rstrip()
+        yield Problem(
+            _place(document, glyph),
+            f"the font {font} has no “{glyph}” ({name})",
+            "write it with other characters, or choose a theme with another font",
+            "glyph",
+        )
+
+
+def _place(document: Document, glyph: str) -> Source:
+    """Return where *glyph* first stands: the line of its value, else of the template."""
+    for node in walk(document):
+        if isinstance(node, Paragraph) and glyph in words(node):
+            values = (kid for kid in walk(node) if isinstance(kid, Value) and glyph in kid.text)
+            return next((value.origin.source for value in values), node.at)
+    return Source(document.file)
+
+
+# ---- what WeasyPrint leaves out
+
+
+def _complete(pages: Any, pdf: Any) -> None:
+    """Finish *pdf*: its metadata, the scope of header cells, the boxes of pictures."""
+    xmp = pdf.objects[int(pdf.catalog["Metadata"].split()[0])]
+    # uncompressed, so that any program finds it
+    xmp.stream, xmp.compress = [_packet(pages.metadata, pdf.info["Producer"].string)], False
+    height = pages.pages[0].height
+    for item in (o for o in pdf.objects if isinstance(o, dict)):
+        if item.get("S") == "/TH":
+            item["A"]["Scope"] = "/Column"
+        elif item.get("S") == "/Figure":
+            # in points from below, not in pixels from above
+            x1, y1, x2, y2 = item["A"]["BBox"]
+            box = (x1, height - y2, x2, height - y1)
+            item["A"]["BBox"] = pydyf.Array(0.75 * n for n in box)
+
+
+def _packet(metadata: Any, producer: str) -> bytes:
+    return packet(
+        title=metadata.title,
+        author=metadata.authors[0] if metadata.authors else "",
+        creator_tool=metadata.generator,
+        producer=producer,
+        created=metadata.created,
+        modified=metadata.modified,
+    )
+
+
+_build_box_tree, _marked = tags._build_box_tree, Stream.marked
+_first_page: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
+"""Where the name of each column was printed first, as the id of the page's stream."""
+
+
+def _with_language(box: Any, parent: Any, pdf: Any, *rest: Any) -> Iterator[Any]:
+    """Build the tags below *box*, each with its language; the furniture of pages has none."""
+    marked = rest[-1]
+    repeated = _has_class(box, "names") and not any(kid in marked for kid in box.descendants())
+    if repeated or isinstance(box, boxes.MarginBox):
+        return
+    for element in _build_box_tree(box, parent, pdf, *rest):
+        if (language := box.style["lang"]) and language != pdf.catalog["Lang"].string:
+            element["Lang"] = pydyf.String(language)
+        yield element
+
+
+@contextmanager
+def _marked_or_artifact(stream: Any, box: Any, tag: str) -> Iterator[None]:
+    """Mark the furniture of pages as artifacts: their margins, and names of columns repeated."""
+    if stream._tags is None or not _is_furniture(stream, box):
+        with _marked(stream, box, tag):
+            yield
+        return
+    kind = pydyf.Dictionary({"Type": "/Pagination", "Subtype": "/Header"})
+    stream.begin_marked_content("Artifact", kind)
+    yield
+    stream.end_marked_content()
+
+
+def _is_furniture(stream: Any, box: Any) -> bool:
+    if _has_class(box, "name"):
+        return _first_page.setdefault(box.element, id(stream)) != id(stream)
+    # text of the margin boxes comes from the style sheet
+    return box.element is None
+
+
+def _has_class(box: Any, name: str) -> bool:
+    return box.element is not None and box.element.get("class") == name
+
+
+tags._build_box_tree, Stream.marked = _with_language, _marked_or_artifact
+# without HarfBuzz-Subset it is fontTools that cuts the fonts, and stamps them with the time
+pdf_fonts.TTFont = partial(pdf_fonts.TTFont, recalcTimestamp=False)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """Path of LibreOffice; where it is not installed, the test is skipped, but never in CI."""
+    found = shutil.which("soffice")
+    if found:
+        return found
+    if os.environ.get("MOU_GEN_REQUIRE_LIBREOFFICE"):
+        pytest.fail("LibreOffice is required here, and there is no `soffice`")
+    pytest.skip("LibreOffice is not installed: no `soffice`")

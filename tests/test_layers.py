@@ -1,0 +1,181 @@
+"""Imports point downwards, and each library has one home: what keeps the stages apart.
+
+An import counts wherever it stands, in a function or for the type checker too.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator, Mapping
+from importlib.util import resolve_name
+from pathlib import Path
+
+import pytest
+
+import mou_gen
+
+PACKAGE = Path(mou_gen.__file__).parent
+
+# From the top. A module may import those of the rows below it, and of its own folder.
+LAYERS = (
+    ("__main__",),
+    ("cli",),
+    ("pipeline",),
+    ("papers", "checks"),
+    ("source", "compose", "writers", "output"),
+    ("values",),
+    ("document", "theme", "language"),
+    ("errors", "__init__"),
+)
+ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
+
+# The modules or folders that may import a library; no other library may be imported at all.
+HOMES: Mapping[str, tuple[str, ...]] = {
+    "click": ("cli",),
+    "docx": ("writers.docx",),
+    "jinja2": ("compose.templating",),
+    "lokal": ("language",),
+    "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
+    "pydantic": ("source",),
+    "pydantic_core": ("source",),
+    "pydyf": ("writers.pdf",),
+    "weasyprint": ("writers.pdf",),
+    "yaml": ("source.loader", "language"),
+}
+
+
+def imports(package: Path) -> Iterator[tuple[str, str]]:
+    """Yield each module below *package*, as "writers.pdf", with each name that it imports.
+
+    The names are whole: "mou_gen.document.Text", "yaml".
+    """
+    for path in sorted(package.rglob("*.py")):
+        parts = path.relative_to(package).with_suffix("").parts
+        folder = ".".join(("mou_gen", *parts[:-1]))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for name in _imported(node, folder):
+                yield ".".join(parts), name
+
+
+def _imported(node: ast.AST, folder: str) -> list[str]:
+    match node:
+        case ast.Import(names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(base, names, level):
+            source = resolve_name("." * level + (base or ""), folder)
+            return [f"{source}.{alias.name}" for alias in names]
+        case _:
+            return []
+
+
+def upward(package: Path) -> list[str]:
+    """Return the imports of our own that do not point downwards, as "module -> name"."""
+    return [
+        f"{module} -> {name}"
+        for module, name in imports(package)
+        if name.startswith("mou_gen.") and not _points_down(module, name)
+    ]
+
+
+def _points_down(module: str, name: str) -> bool:
+    here, there = module.split(".")[0], name.split(".")[1]
+    # what is no module is a name of mou_gen/__init__.py
+    return here == there or ROWS[here] < ROWS.get(there, ROWS["__init__"])
+
+
+def abroad(package: Path) -> list[str]:
+    """Return the imports of libraries outside their homes, as "module -> name"."""
+    return [
+        f"{module} -> {name}"
+        for module, name in imports(package)
+        if _is_library(name) and not _is_at_home(module, name)
+    ]
+
+
+def _is_library(name: str) -> bool:
+    return name.split(".")[0] not in {"mou_gen", *sys.stdlib_module_names}
+
+
+def _is_at_home(module: str, name: str) -> bool:
+    homes = HOMES.get(name.split(".")[0], ())
+    return any(f"{module}.".startswith(f"{home}.") for home in homes)
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A package like this one, but empty."""
+    for folder in ("source", "compose", "writers", "cli"):
+        (tmp_path / folder).mkdir()
+    return tmp_path
+
+
+def test_every_module_has_a_layer() -> None:
+    modules = {
+        path.relative_to(PACKAGE).parts[0].removesuffix(".py") for path in PACKAGE.rglob("*.py")
+    }
+
+    assert modules == {name for names in LAYERS for name in names}
+
+
+def test_imports_point_downwards() -> None:
+    assert upward(PACKAGE) == []
+
+
+def test_each_library_is_imported_in_its_home_only() -> None:
+    assert abroad(PACKAGE) == []
+
+
+def test_each_home_has_its_library() -> None:
+    imported = {name.split(".")[0] for _, name in imports(PACKAGE)}
+
+    assert set(HOMES) <= imported
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "from mou_gen.source.loader import load",
+        "from mou_gen import source",
+        "import mou_gen.cli",
+        "from ..compose import reader",
+        "from mou_gen.cli import main",
+    ],
+)
+def test_an_import_upwards_or_sideways_is_found(package: Path, statement: str) -> None:
+    (package / "writers" / "pdf.py").write_text(f"def late() -> None:\n    {statement}\n")
+
+    assert len(upward(package)) == 1
+
+
+def test_an_import_downwards_or_within_a_folder_is_fine(package: Path) -> None:
+    (package / "writers" / "pdf.py").write_text(
+        "from mou_gen import __version__\n"
+        "from mou_gen.document import Document\n"
+        "from mou_gen.writers.html import write_html\n"
+        "from .style import style_sheet\n"
+    )
+
+    assert upward(package) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "statement"),
+    [
+        ("cli/build.py", "import yaml"),
+        ("writers/pdf.py", "from docx.shared import Mm"),
+        ("compose/reader.py", "import jinja2.sandbox"),
+        ("source/loader_of_more.py", "import yaml"),
+        ("source/model.py", "import requests"),
+    ],
+)
+def test_a_library_away_from_home_is_found(package: Path, module: str, statement: str) -> None:
+    (package / module).write_text(f"{statement}\n")
+
+    assert len(abroad(package)) == 1
+
+
+def test_a_library_at_home_is_fine(package: Path) -> None:
+    (package / "cli" / "build.py").write_text("import click\nimport pathlib\n")
+
+    assert abroad(package) == []

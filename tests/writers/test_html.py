@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from mou_gen.document import Annex, Emphasis, Ref, Role, Scheme, Strong, Text, words
+from mou_gen.writers.html import write_html
+from tests.writers.papers import PAPERS, blank, letter, numbered, p, paper, value
+
+
+class Reader(HTMLParser):
+    """Keeps the words of the body and the tags in their order."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.words = ""
+        self.feed(html[html.index("<body") :])
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_page_says_what_the_document_says(name: str) -> None:
+    document, _ = PAPERS[name]()
+
+    html = write_html(document)
+
+    assert squeezed(Reader(html).words) == squeezed(words(document))
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_no_level_of_headings_is_skipped(name: str) -> None:
+    document, _ = PAPERS[name]()
+
+    levels = [int(tag[1]) for tag, _ in Reader(write_html(document)).tags if tag[0] == "h"]
+
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_the_first_line_of_the_title_is_the_only_heading_of_the_first_level() -> None:
+    title = p("t1", "NOTULA", role=Role.TITLE), p("t2", "RAPAT", role=Role.TITLE)
+
+    html = write_html(paper(*title, p("s", "Keputusan", role=Role.SECTION)))
+
+    assert '<h1 class="title">NOTULA</h1><p class="title">RAPAT</p>' in html
+    assert '<h2 class="section">Keputusan</h2>' in html
+
+
+def test_the_title_of_an_annex_is_below_that_of_the_document_and_above_its_sections() -> None:
+    annex = Annex("x", (p("x/t", "LAMPIRAN", role=Role.TITLE), p("x/s", "A", role=Role.SECTION)))
+
+    html = write_html(paper(p("t", "NOTULA", role=Role.TITLE), annex))
+
+    assert re.findall(r"<(h\d)", html) == ["h1", "h2", "h3"]
+
+
+def test_only_what_is_not_in_the_first_language_names_its_language() -> None:
+    html = write_html(
+        paper(
+            p("a", "satu", lang="id"),
+            p("b", "one", lang="en"),
+            p("c", "1"),
+            languages=("id", "en"),
+        )
+    )
+
+    assert html.startswith('<!DOCTYPE html><html lang="id">')
+    assert '<p class="body">satu</p><p class="body" lang="en">one</p><p class="body">1</p>' in html
+
+
+def test_values_blanks_and_references_leave_no_element() -> None:
+    kids = value("Tarakan & <sekitarnya>"), " ", blank("tanggal"), " ", Ref("scope", "Pasal 3")
+
+    html = write_html(paper(p("a", *kids)))
+
+    assert '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; [......: tanggal] Pasal 3</p>' in html
+
+
+def test_strong_and_emphasised_words_nest() -> None:
+    html = write_html(paper(p("a", Strong((Text("PIHAK "), Emphasis((Text("KESATU"),)))))))
+
+    assert "<strong>PIHAK <em>KESATU</em></strong>" in html
+
+
+def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of_its_own() -> None:
+    html = write_html(
+        paper(
+            p("h", "OBJEK", role=Role.HEADING, label=numbered("Pasal\u00a02", 0)),
+            p("a", "pencegahan;", label=numbered("a.", 2)),
+            p("n", "satu", label=numbered("1.", 0, Scheme.DECIMAL)),
+        )
+    )
+
+    assert "Pasal\u00a02 <br>OBJEK" in html
+    assert '<p class="body level-2"><span class="label">a. </span>pencegahan;</p>' in html
+    assert '<p class="body level-1"><span class="label">1. </span>satu</p>' in html
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: str) -> None:
+    document, _ = PAPERS[name]()
+
+    html = write_html(document)
+
+    assert html.count("<table>") == {"letter": 0, "minutes": 2}.get(name, 1)
+    assert html.count("<thead>") == html.count("<table>")
+    assert "style" not in html
+
+
+def test_an_emblem_is_heard_and_a_missing_one_is_a_frame_with_its_words() -> None:
+    agreement, _ = PAPERS["stacked"]()
+    pictures = [
+        attributes for tag, attributes in Reader(write_html(agreement)).tags if tag == "img"
+    ]
+
+    assert [picture["alt"] for picture in pictures] == ["Lambang negara Garuda Pancasila"]
+    assert '<p class="frame">[......: lambang Kabupaten Nunukan]</p>' in write_html(letter())
+
+
+def test_the_properties_are_in_the_head_and_a_date_that_is_unknown_is_left_out() -> None:
+    dated = paper(author='Dinas "Sosial"')
+    head = write_html(dated).partition("<body")[0]
+
+    assert "<title>Kesepakatan Bersama tentang Pencegahan Perdagangan Orang</title>" in head
+    assert 'name="author" content="Dinas &quot;Sosial&quot;"' in head
+    assert 'name="dcterms.created" content="2019-09-25T00:00:00Z"' in head
+    assert "dcterms" not in write_html(replace(dated, date=""))
+
+
+def test_html_and_style_are_made_without_weasyprint() -> None:
+    code = (
+        "import sys, mou_gen.writers.html, mou_gen.writers.style;"
+        "sys.exit('weasyprint' in sys.modules or 'pydyf' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

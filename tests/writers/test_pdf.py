@@ -1,0 +1,473 @@
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import outloud
+import pikepdf
+import pypdfium2
+import pytest
+from pdfua.validator import Validator
+
+from mou_gen.document import (
+    Columns,
+    Document,
+    Emblem,
+    Letterhead,
+    Role,
+    Signature,
+    Signatures,
+    Table,
+    walk,
+    words,
+)
+from mou_gen.errors import InputError, OutputError
+from mou_gen.writers.pdf import OnlyBelow, write_pdf
+from tests.writers.papers import (
+    FONTS,
+    GARUDA,
+    NAMES,
+    PAPERS,
+    both,
+    line,
+    numbered,
+    p,
+    paper,
+    theme,
+    value,
+)
+
+KESEPAKATAN = theme("kesepakatan")
+MM = 72 / 25.4
+
+
+@cache
+def printed(name: str) -> bytes:
+    return write_pdf(*PAPERS[name](), FONTS)
+
+
+def pages(data: bytes, top_mm: float = 0, *, margin: bool = False) -> list[str]:
+    """Return the words of each page, from *top_mm* down, or of the margin above it."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        texts = []
+        for page in pdf:
+            edge = page.get_height() - top_mm * MM
+            text = page.get_textpage()
+            texts.append(
+                text.get_text_bounded(bottom=edge) if margin else text.get_text_bounded(top=edge)
+            )
+            text.close()
+            page.close()
+        return texts
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\u00ad\u2010\ufffe\x02-]", "", text)
+
+
+@contextmanager
+def tags(name: str) -> Iterator[list[pikepdf.Dictionary]]:
+    """Return the tags of a paper in no order."""
+    with pikepdf.open(io.BytesIO(printed(name))) as pdf:
+        objects = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary)]
+        yield [o for o in objects if o.get("/Type") == "/StructElem"]
+
+
+# ---- the file
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_two_judges_find_the_file_accessible(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(printed(name))
+
+    # an address printed on paper is no link
+    heard = outloud.check(str(file), skip=["LNK-010"])
+    report = Validator().validate(str(file))
+
+    assert (heard.error, heard.findings, heard.verdict) == (None, [], "pass")
+    assert [finding for outcome in report.outcomes for finding in outcome.findings] == []
+    # this rule stops at any number array of a file opened with pikepdf 10
+    assert [o.rule_id for o in report.outcomes if o.skipped_reason] == ["UA-14-001"]
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_same_paper_gives_the_same_bytes_in_another_process_folder_and_second(
+    name: str, tmp_path: Path
+) -> None:
+    fonts = shutil.copytree(FONTS, tmp_path / "another place" / "fonts")
+    code = (
+        "import sys; from pathlib import Path; from tests.writers.papers import PAPERS;"
+        "from mou_gen.writers.pdf import write_pdf;"
+        f"sys.stdout.buffer.write(write_pdf(*PAPERS[{name!r}](), Path(sys.argv[1])))"
+    )
+    surroundings = {
+        **os.environ,
+        "PYTHONHASHSEED": "7",
+        "TMPDIR": str(tmp_path),
+        "TZ": "Asia/Makassar",
+    }
+
+    again = subprocess.run(
+        [sys.executable, "-c", code, fonts],
+        cwd=Path(__file__).parents[2],
+        env=surroundings,
+        capture_output=True,
+        check=True,
+    ).stdout
+
+    assert again == printed(name)
+    assert [folder.name for folder in tmp_path.iterdir()] == ["another place"]
+
+
+def test_the_place_of_an_emblem_is_not_in_the_file(tmp_path: Path) -> None:
+    picture = tmp_path / "own.png"
+    shutil.copyfile(GARUDA.picture, picture)  # type: ignore[arg-type]
+    own = replace(GARUDA, picture=picture)
+
+    here = write_pdf(paper(letterhead=Letterhead(GARUDA, ())), KESEPAKATAN, FONTS)
+    there = write_pdf(paper(letterhead=Letterhead(own, ())), KESEPAKATAN, FONTS)
+
+    assert here == there
+
+
+def test_the_properties_are_those_of_the_document() -> None:
+    with pikepdf.open(io.BytesIO(printed("stacked"))) as pdf:
+        xmp = pdf.open_metadata()
+
+        assert pdf.docinfo["/Title"] == xmp["dc:title"]
+        assert xmp["dc:title"] == "Kesepakatan Bersama tentang Pencegahan Perdagangan Orang"
+        assert xmp["dc:creator"] == ["Pemerintah Kabupaten Nunukan"]
+        assert xmp["xmp:CreatorTool"] == "mou-gen"
+        assert xmp["xmp:CreateDate"] == xmp["xmp:ModifyDate"] == "2019-09-25T00:00:00Z"
+        assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("3", "A")
+        assert xmp["pdfuaid:part"] == "1"
+        assert pdf.Root.Lang == "id"
+
+
+def test_a_paper_without_a_date_has_none_in_its_properties() -> None:
+    data = write_pdf(paper(p("a", "satu"), date="", author=""), KESEPAKATAN, FONTS)
+
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert "/CreationDate" not in pdf.docinfo
+        assert "CreateDate" not in str(pdf.open_metadata())
+        assert "creator" not in str(pdf.open_metadata())
+
+
+@pytest.mark.parametrize("name", ["columns", "letter"])
+def test_only_fonts_of_the_folder_are_inside(name: str) -> None:
+    family = "TeX-Gyre-Bonum" if name == "columns" else "Liberation-Sans"
+
+    with pikepdf.open(io.BytesIO(printed(name))) as pdf:
+        fonts = {str(font.BaseFont) for page in pdf.pages for font in page.resources.Font.values()}
+
+    assert fonts
+    assert all(re.match(rf"/[A-Z]{{6}}\+{family}", font) for font in fonts)
+
+
+# ---- the words
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_pages_say_what_the_document_says(name: str) -> None:
+    document, look = PAPERS[name]()
+
+    text = "".join(pages(printed(name), look.top_mm))
+
+    assert without_heads(text, document) == without_heads(words(document), document)
+    assert len(without_heads(text, document)) > 300
+
+
+def without_heads(text: str, document: Document) -> str:
+    """Return *text* squeezed, without what is repeated on the pages of columns and tables."""
+    text = squeezed(text)
+    for node in walk(document):
+        if isinstance(node, Columns | Table):
+            head = node.header if isinstance(node, Columns) else node.header.cells
+            text = text.replace(squeezed("".join(map(words, head))), "")
+    return text
+
+
+def test_a_row_that_is_longer_than_a_page_loses_no_word() -> None:
+    kata, word = ([f"{name}{n}" for n in range(1500)] for name in ("kata", "word"))
+    long = both("long", " ".join(kata), " ".join(word))
+    document = paper(Columns(NAMES, (long,)), languages=("id", "en"))
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS))
+
+    assert len(texts) > 2
+    found = re.findall(r"(?:kata|word)\d+", " ".join(texts))
+    assert sorted(found) == sorted(kata + word)
+
+
+def test_the_mark_of_a_draft_is_seen_and_not_read() -> None:
+    body = p("a", "satu")
+
+    draft = write_pdf(paper(body, draft=True), KESEPAKATAN, FONTS)
+    final = write_pdf(paper(body), KESEPAKATAN, FONTS)
+
+    assert pages(draft) == pages(final) == ["satu"]
+    assert darkness(draft) > 10 * darkness(final)
+
+
+def darkness(data: bytes) -> int:
+    """Return how many pixels of the first page are not white."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        page = pdf[0]
+        grey = bytes(page.render(scale=0.5, grayscale=True).buffer)
+        page.close()
+    return sum(pixel < 250 for pixel in grey)
+
+
+def test_a_character_that_the_font_lacks_is_refused_by_name_at_its_line() -> None:
+    document = paper(p("a", "satu ", value("☐ hadir")), p("b", "漢"))
+
+    with pytest.raises(InputError) as refusal:
+        write_pdf(document, KESEPAKATAN, FONTS)
+
+    box, han = refusal.value.problems
+    assert str(box.source) == "agreements/a.yaml:3:12"
+    assert "the font TeX Gyre Bonum has no “☐” (U+2610 BALLOT BOX)" in box.message
+    assert str(han.source) == "templates/agreement.html:7"
+    assert "“漢” (U+6F22 CJK UNIFIED IDEOGRAPH-6F22)" in han.message
+
+
+def test_a_character_that_the_font_lacks_in_the_running_head_is_refused_for_the_file() -> None:
+    document = paper(p("a", "satu"), running=p("running", "☐"))
+
+    with pytest.raises(InputError, match=r"^nunukan-ttu/agreement.yaml: error: the font"):
+        write_pdf(document, KESEPAKATAN, FONTS)
+
+
+# ---- the pages
+
+
+def test_pages_are_numbered_at_the_top_from_the_second_on() -> None:
+    heads = pages(printed("columns"), KESEPAKATAN.top_mm, margin=True)
+
+    assert [head.strip() for head in heads] == ["", *map(str, range(2, len(heads) + 1))]
+
+
+def test_the_running_head_stands_on_every_page() -> None:
+    document = replace(PAPERS["minutes"]()[0], running=p("running", "RAHASIA 001"))
+
+    heads = pages(write_pdf(document, theme("tata-naskah"), FONTS), 20, margin=True)
+
+    assert len(heads) > 2
+    assert all(head.startswith("RAHASIA 001") for head in heads)
+
+
+def test_the_names_of_the_columns_stand_on_every_page_and_are_heard_once() -> None:
+    names = replace(NAMES[0], kids=(value("Naskah Indonesia"),)), NAMES[1]
+    rows = tuple(both(f"r{i}", "satu " * 40, "one " * 40) for i in range(30))
+    document = paper(Columns(names, rows), languages=("id", "en"))
+
+    data = write_pdf(document, KESEPAKATAN, FONTS)
+
+    texts = pages(data, KESEPAKATAN.top_mm)
+    assert len(texts) > 2
+    assert all(text.startswith("Naskah Indonesia") for text in texts)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        marks = [artifacts(page) for page in pdf.pages]
+    # number of the page, and two names
+    assert marks == [0, *[3] * (len(texts) - 1)]
+
+
+def artifacts(page: pikepdf.Page) -> int:
+    """Return how many pieces of text on *page* are furniture."""
+    instructions = pikepdf.parse_content_stream(page)
+    return sum(
+        str(i.operator) == "BDC" and i.operands[0] == "/Artifact" and "/Subtype" in i.operands[1]
+        for i in instructions
+    )
+
+
+@pytest.mark.parametrize("columns", [False, True])
+@pytest.mark.parametrize("lines", range(26, 42, 3))
+def test_headings_and_the_closing_are_never_parted_from_what_follows(
+    lines: int, columns: bool
+) -> None:
+    heading = numbered("Pasal\u00a01", 0)
+    rows = (
+        *(both(f"r{i}", "isi", "text") for i in range(lines // 2)),
+        both("h", "JUDUL", "HEADING", Role.HEADING, heading),
+        both("b", "awal " * 30, "start " * 30),
+        *(both(f"s{i}", "isi", "text") for i in range(lines // 4)),
+        both("c", "Demikian dibuat.", "Done.", Role.CLOSING),
+    )
+    body = (Columns(NAMES, rows),) if columns else rows
+    signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
+    document = paper(*body, signed, languages=("id", "en"))
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS))
+
+    assert any("JUDUL" in text and "HEADING" in text and "awal" in text for text in texts)
+    assert any("Done." in text and "Bupati," in text and "Nama" in text for text in texts)
+
+
+def test_parts_and_annexes_begin_a_page() -> None:
+    texts = pages(printed("sequential"), KESEPAKATAN.top_mm)
+
+    assert any(text.startswith("This draft") for text in texts)
+    assert texts[-1].startswith("LAMPIRAN")
+
+
+# ---- the tags
+
+
+def test_texts_in_another_language_say_so() -> None:
+    with tags("columns") as elements:
+        languages = {str(e.Lang) for e in elements if "/Lang" in e}
+        english = {str(e.S) for e in elements if "/Lang" in e}
+
+    assert languages == {"en"}
+    assert english >= {"/H1", "/H2", "/P"}
+
+
+def test_only_the_first_language_has_bookmarks() -> None:
+    with pikepdf.open(io.BytesIO(printed("columns"))) as pdf, pdf.open_outline() as outline:
+        (title,) = outline.root
+        below = [item.title for item in title.children]
+
+    assert title.title == "KESEPAKATAN BERSAMA"
+    assert below[0] == "Pasal\u00a01 RUANG LINGKUP"
+    assert below[-1] == "LAMPIRAN"
+
+
+def test_header_cells_head_their_column() -> None:
+    with tags("minutes") as elements:
+        scopes = {str(e.A.Scope) for e in elements if e.S == "/TH"}
+
+    assert scopes == {"/Column"}
+
+
+def test_an_emblem_stands_where_its_tag_says() -> None:
+    with tags("stacked") as elements:
+        (figure,) = [e for e in elements if e.S == "/Figure"]
+        left, bottom, right, top = map(float, figure.A.BBox)
+        alternative = str(figure.Alt)
+
+    assert alternative == "Lambang negara Garuda Pancasila"
+    assert right - left == pytest.approx(25 * MM, abs=0.1)
+    assert (left + right) / 2 == pytest.approx((30 + 160 / 2) * MM, abs=1)
+    assert (bottom, top) == pytest.approx((272 * MM - 25 * MM * 433 / 400, 272 * MM), abs=1)
+
+
+# ---- what may be read
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/x.png",
+        "ftp://example.org/x.png",
+        "file://example.org/x.png",
+        "file:///etc/hostname",
+        "{inside}/../outside.txt",
+        "{inside}/%2e%2e/outside.txt",
+        "{inside}/link.txt",
+        "data:text/plain," + "x" * 2_000_001,
+    ],
+)
+def test_nothing_is_read_but_what_is_below_the_folders(url: str, tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (tmp_path / "outside.txt").write_text("secret")
+    (inside / "link.txt").symlink_to(tmp_path / "outside.txt")
+
+    with pytest.raises(ValueError, match=r"is not a local file|is outside the folders|is too long"):
+        OnlyBelow(inside).fetch(url.format(inside=inside.as_uri()))
+
+
+def test_what_is_below_the_folders_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a b.txt").write_text("words")
+
+    response = OnlyBelow(tmp_path).fetch((tmp_path / "a b.txt").as_uri())
+
+    assert response.read() == b"words"
+    response.close()
+    assert OnlyBelow().fetch("data:text/plain,words").read() == b"words"
+
+
+def test_no_socket_is_opened_and_no_file_but_fonts_emblem_and_library() -> None:
+    code = """
+import sys, tempfile
+from pathlib import Path
+from mou_gen.writers.pdf import write_pdf
+from tests.writers.papers import FONTS, GARUDA, PAPERS
+import weasyprint
+document, look = PAPERS["columns"]()
+library = Path(weasyprint.__file__).parents[1]
+picture = str(GARUDA.picture)
+allowed = (str(FONTS), picture, tempfile.gettempdir(), str(library), sys.base_prefix)
+seen = []
+def hook(event, arguments):
+    if event == "open" and isinstance(arguments[0], str):
+        seen.append(arguments[0])
+        if not arguments[0].startswith(allowed):
+            print("opened", arguments[0])
+    if event.startswith("socket."):
+        print(event, arguments)
+sys.addaudithook(hook)
+write_pdf(document, look, FONTS)
+print(picture in seen, any("texgyrebonum" in name for name in seen))
+"""
+    root = Path(__file__).parents[2]
+
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+
+    assert run.stdout == "True True\n"
+
+
+def test_the_environment_is_left_as_it_was() -> None:
+    code = (
+        "import os; before = dict(os.environ); from pathlib import Path;"
+        "from tests.writers.papers import FONTS, paper, p, theme;"
+        "from mou_gen.writers.pdf import write_pdf;"
+        "write_pdf(paper(p('a', 'x')), theme('kesepakatan'), FONTS);"
+        "print(dict(os.environ) == before)"
+    )
+    root = Path(__file__).parents[2]
+    surroundings = {**os.environ, "FONTCONFIG_FILE": "own.conf"}
+
+    outputs = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=root,
+            env=env,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for env in (surroundings, {k: v for k, v in surroundings.items() if k != "FONTCONFIG_FILE"})
+    ]
+
+    assert outputs == ["True\n", "True\n"]
+
+
+def test_an_emblem_that_is_missing_is_named(tmp_path: Path) -> None:
+    emblem = Emblem(tmp_path / "nowhere.png", "Lambang", 25)
+
+    with pytest.raises(OutputError, match=r"nowhere.png: No such file or directory"):
+        write_pdf(paper(letterhead=Letterhead(emblem, ())), KESEPAKATAN, FONTS)
+
+
+def test_an_emblem_that_is_no_picture_is_refused(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+
+    with pytest.raises(OutputError, match=r"the PDF is not sound: Failed to load image"):
+        write_pdf(
+            paper(letterhead=Letterhead(Emblem(broken, "Lambang", 25), ())), KESEPAKATAN, FONTS
+        )
