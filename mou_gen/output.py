@@ -62,7 +62,7 @@ def _laid_ready(target: Path, data: bytes) -> Path:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            os.chmod(name, _mode(target))
+            Path(name).chmod(_mode(target))
         except BaseException:
             Path(name).unlink()
             raise
@@ -82,7 +82,7 @@ def _mode(target: Path) -> int:
 
 def _replace(ready: Path, target: Path) -> None:
     try:
-        os.replace(ready, target)
+        ready.replace(target)
     except PermissionError:  # what Windows says while another program has the file open
         raise OutputError(
             f"close {target}, it is open in another program or write-protected; the old file is whole"

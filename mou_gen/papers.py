@@ -208,8 +208,8 @@ def _plan(agreement: Agreement, bilingual: bool, problems: list[Problem]) -> Ite
     problems += _strange_articles(agreement)
     for key in ARTICLES:
         if key in changes.replace:
-            article = changes.replace[key]
-            yield Entry(key, "", article.title, article.paragraphs)
+            replacement = changes.replace[key]
+            yield Entry(key, "", replacement.title, replacement.paragraphs)
         elif key not in changes.leave_out and (bilingual or key != "language"):
             yield Entry(key, f"clauses/{key}.html")
         for article in changes.add:

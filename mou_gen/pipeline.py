@@ -14,7 +14,7 @@ from pathlib import Path
 from mou_gen.checks import final
 from mou_gen.compose import Templates, compose
 from mou_gen.document import Document
-from mou_gen.errors import InputError, Problem, Source
+from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.papers import Edition, sheets
 from mou_gen.source import (
@@ -49,12 +49,12 @@ def template_folders(own: Path | None = None) -> tuple[Path, ...]:
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
     folders = [own, here, packaged if packaged.is_dir() else checkout]
-    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir()))
+    return tuple(
+        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
+    )
 
 
-def compose_all(
-    paths: Sequence[Path], edition: Edition, folders: Sequence[Path]
-) -> list[Composed]:
+def compose_all(paths: Sequence[Path], edition: Edition, folders: Sequence[Path]) -> list[Composed]:
     """Return the documents of all papers in *paths*, numbered, laid out and checked.
 
     Raises:
@@ -88,23 +88,23 @@ def _composed(
     paper = folder.read(path)
     if isinstance(paper, Party):
         return
-    problems = _not_in(paper, path, edition)
+    problems = _not_in(paper, edition)
     for sheet in () if problems else sheets(paper, edition, labels):
         document = compose(sheet, templates, labels, folder.root)
         if edition.final:
-            problems += final.check(document, path.as_posix())
+            problems += final.check(document, paper)
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
         yield Composed(document, target.with_name(target.name + _SUFFIXES.get(sheet.kind, "")))
     if problems:
         raise InputError(problems)
 
 
-def _not_in(paper: Paper, path: Path, edition: Edition) -> list[Problem]:
+def _not_in(paper: Paper, edition: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = edition.languages
     if languages and isinstance(paper, Referral) and languages != paper.languages:
         hint = "build it without --language: it goes to Indonesian offices"
-        return [Problem(Source(path.as_posix()), "a referral is in Indonesian alone", hint)]
+        return [Problem(paper.origin.source, "a referral is in Indonesian alone", hint)]
     return translations(paper, languages or paper.languages)
 
 
@@ -138,4 +138,6 @@ def _theme(kind: str, folders: Sequence[Path]) -> Theme:
 
 def _first(folders: Sequence[Path], name: str) -> Path:
     """Return *name* in the first of the template *folders* that has it, or in the last."""
-    return next((folder / name for folder in folders if (folder / name).exists()), folders[-1] / name)
+    return next(
+        (folder / name for folder in folders if (folder / name).exists()), folders[-1] / name
+    )

@@ -1,1 +1,143 @@
-from mou_gen.source.values import *
+"""Values that know where they were written.
+
+A text, a date or a number from the data is a `str`, a `date`, an `int` that carries its
+origin, and a fact that nobody has written yet is an `Unknown`, which knows where it would
+stand. So every word of a document leads back to its line.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, ClassVar, Self
+
+from mou_gen.document import Origin
+
+LANGUAGES = ("id", "en")
+"""BCP 47 tags of the languages that a bilingual text may have."""
+
+
+class SourcedText(str):
+    """A text of the data."""
+
+    origin: Origin
+
+    def __new__(cls, text: str, origin: Origin) -> Self:
+        """Return *text* with its origin."""
+        self = super().__new__(cls, text)
+        self.origin = origin
+        return self
+
+
+class SourcedNumber(int):
+    """A whole number of the data."""
+
+    origin: Origin
+
+    def __new__(cls, number: int, origin: Origin) -> Self:
+        """Return *number* with its origin."""
+        self = super().__new__(cls, number)
+        self.origin = origin
+        return self
+
+
+class SourcedDate(dt.date):
+    """A date of the data; sums and differences are plain dates."""
+
+    origin: Origin
+
+    def __new__(cls, date: dt.date, origin: Origin) -> Self:
+        """Return *date* with its origin."""
+        self = super().__new__(cls, date.year, date.month, date.day)
+        self.origin = origin
+        return self
+
+    def __add__(self, other: dt.timedelta) -> dt.date:  # type: ignore[override]
+        return dt.date.fromordinal(self.toordinal()) + other
+
+    __radd__ = __add__  # type: ignore[assignment]
+
+    def __sub__(self, other: Any) -> Any:
+        return dt.date.fromordinal(self.toordinal()) - other
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A fact that is not written yet: false, and the same in every language.
+
+    What belongs to an unknown whole, as the rank of an unknown head, is unknown in turn: it
+    has a place of its own, and is described by the name of the whole.
+    """
+
+    origin: Origin
+    """Where to write it: the path it would have, the line of the nearest key there is."""
+    key: str
+    """Which fact, by model and field: "official.name"."""
+    owner: Mapping[str, Any] = field(compare=False, repr=False)
+    """What stands beside it in the data, to describe it by; never what is sealed."""
+
+    __iter__: ClassVar[None] = None  # with `__getitem__`, Python would try to iterate for ever
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __str__(self) -> str:
+        return "[......]"
+
+    def __getattr__(self, name: str) -> Unknown:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in LANGUAGES:
+            return self
+        return replace(self, origin=replace(self.origin, path=f"{self.origin.path}.{name}"))
+
+    def __getitem__(self, language: str) -> Unknown:
+        if language not in LANGUAGES:
+            raise KeyError(language)
+        return self
+
+
+class Bilingual(Mapping[str, SourcedText]):
+    """One text in several languages: `text["id"]`, `text.id`; it never changes."""
+
+    __slots__ = ("_texts", "origin")
+
+    def __init__(self, texts: Mapping[str, SourcedText], origin: Origin) -> None:
+        """Keep *texts* by language tag; *origin* is that of the whole."""
+        self._texts = MappingProxyType(dict(texts))
+        self.origin = origin
+
+    def __getitem__(self, language: str) -> SourcedText:
+        return self._texts[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __repr__(self) -> str:
+        return f"Bilingual({dict(self._texts)})"
+
+    @property
+    def id(self) -> SourcedText | Unknown:
+        """The Indonesian text; Unknown where the paper has none because it needs none."""
+        return self._text("id")
+
+    @property
+    def en(self) -> SourcedText | Unknown:
+        """The English text; Unknown where the paper has none because it needs none."""
+        return self._text("en")
+
+    def _text(self, language: str) -> SourcedText | Unknown:
+        if language in self._texts:
+            return self._texts[language]
+        place = replace(self.origin, path=f"{self.origin.path}.{language}")
+        return Unknown(place, f"bilingual.{language}", self._texts)
+
+
+def is_sealed(path: str) -> bool:
+    """Return whether the key *path* lies in the data of a victim, which no message may quote."""
+    return path.partition(".")[0].partition("[")[0] == "sealed"

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Blank, Document, walk
-from mou_gen.errors import Problem, Source
+from mou_gen.errors import Problem
+from mou_gen.source import Paper
 
 ID = "final"
 
@@ -24,11 +25,14 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
 
 
-def check(document: Document, shown: str) -> Iterator[Problem]:
-    """Yield what keeps *document*, made from the file *shown*, from being final."""
+def check(document: Document, paper: Paper) -> Iterator[Problem]:
+    """Yield what keeps *document*, made from *paper*, from being final."""
     if "id" not in document.languages:
         hint = "build it with `--language id`, alone or with others (UU 24/2009, article 31(1))"
-        yield Problem(Source(shown), "a final version cannot do without Indonesian", hint, ID)
+        yield Problem(paper.origin.source, "a final version cannot do without Indonesian", hint, ID)
+    if paper.draft:
+        place = paper.entries.place("draft")
+        yield Problem(place, "`draft` says that this is only a draft", "delete it if it is not", ID)
     for blank in blanks([document]):
         hint = f"write `{blank.origin.path}`, or build a draft without --final"
         yield Problem(blank.origin.source, f"not known yet: {blank.what}", hint, ID)

@@ -73,6 +73,8 @@ def _clock(value: Any, language: str) -> Any:
 
 
 def _items(value: Mapping[str, T]) -> Iterable[tuple[str, T]]:
+    if not isinstance(value, Mapping):
+        raise FilterError("`items` takes a text in several languages, or another mapping")
     return tuple(value.items())
 
 

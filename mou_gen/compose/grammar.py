@@ -10,20 +10,22 @@ from collections.abc import Iterable, Iterator
 from mou_gen.compose.markup import RULE, Element
 from mou_gen.errors import Problem
 
-_TEXT = {"id", "lang"}
-ATTRIBUTES: dict[str, set[str]] = {
-    **dict.fromkeys(("html", "head", "body", "title", "colgroup", "thead", "tbody"), set()),
-    **dict.fromkeys(("hr", "th", "td", "strong", "em", "br"), set()),
-    **dict.fromkeys(("aside", "article", "section", "footer", "li", "table", "tr"), {"id"}),
-    **dict.fromkeys(("h1", "h2", "h3", "dt", "dd"), _TEXT),
-    **dict.fromkeys(("ol", "dl"), {"id", "type"}),
-    "p": _TEXT | {"class"},
-    "header": {"class"},
-    "meta": {"name", "content"},
-    "img": {"src", "alt", "width"},
-    "col": {"width"},
-    "a": {"href"},
+_TEXT = frozenset(("id", "lang"))
+_TAKES: dict[tuple[str, ...], frozenset[str]] = {
+    ("html", "head", "body", "title", "colgroup", "thead", "tbody"): frozenset(),
+    ("hr", "th", "td", "strong", "em", "br"): frozenset(),
+    ("aside", "article", "section", "footer", "li", "table", "tr"): frozenset(("id",)),
+    ("h1", "h2", "h3", "dt", "dd"): _TEXT,
+    ("p",): _TEXT | {"class"},
+    ("ol", "dl"): frozenset(("id", "type")),
+    ("header",): frozenset(("class",)),
+    ("meta",): frozenset(("name", "content")),
+    ("img",): frozenset(("src", "alt", "width")),
+    ("col",): frozenset(("width",)),
+    ("a",): frozenset(("href",)),
 }
+ATTRIBUTES = {tag: attributes for tags, attributes in _TAKES.items() for tag in tags}
+"""The attributes that each element takes."""
 
 
 def strangers(element: Element) -> Iterator[Problem]:

@@ -50,11 +50,12 @@ class _Parser(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
-        if len(attributes) < len(attrs):
-            self._refuse(f"`<{tag}>` has an attribute twice")
-        if place := attributes.pop("at", ""):
+        if place := attributes.get("at", ""):
             name, _, line = place.rpartition(":")
             self._at = Source(f"templates/{name}", int(line))
+        if len(attributes) < len(attrs):
+            self._refuse(f"`<{tag}>` has an attribute twice")
+        attributes.pop("at", "")
         element = Element(tag, attributes, self._at)
         self._open[-1].kids.append(element)
         if tag not in VOID:
@@ -78,6 +79,9 @@ class _Parser(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self._open[-1].kids.append(data)
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002 - the parser's signature
+        self._refuse("`<!` has no place in a template; comments are written `{# ... #}`")
 
     def handle_decl(self, decl: str) -> None:
         if decl.lower() != "doctype html":

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from mou_gen.compose.exchange import each_paragraph
 from mou_gen.document import (
     Document,
     Emphasis,
@@ -19,7 +20,6 @@ from mou_gen.document import (
     Scheme,
     Strong,
     Text,
-    each_paragraph,
 )
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
 from typing import NoReturn
 
 from mou_gen.compose.grammar import listed
@@ -34,14 +34,12 @@ _ROLES = {
     "h1": Role.TITLE,
     "h2": Role.HEADING,
     "h3": Role.SECTION,
-    "p": Role.BODY,
     "dt": Role.LINE,
-    "dd": Role.LINE,
 }
 _CLASSES = {role.value: role for role in (Role.INDENTED, Role.CLOSING, Role.LINE, Role.DATE)}
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """An element that cannot be read; its problem is noted, and reading goes on after it."""
 
 
@@ -66,20 +64,18 @@ class Paragraphs:
         self.languages = tuple(languages)
         self._labels = labels
         self._ids: set[tuple[str, str]] = set()
+        self._unnamed: Counter[tuple[str, str]] = Counter()
 
-    def groups(
-        self, run: Sequence[Element], scope: Scope, ordinals: Iterator[int] | None = None
-    ) -> Iterator[Paragraph | Parallel]:
+    def groups(self, run: Sequence[Element], scope: Scope) -> Iterator[Paragraph | Parallel]:
         """Yield the paragraphs of *run*; neighbours of one tag in different languages are one."""
-        ordinals = ordinals or count(1)
         group: list[Element] = []
         for element in run:
             if group and self._begins(element, group):
-                yield from self._group(group, self.id(group[0], scope, f"p{next(ordinals)}"), scope)
+                yield from self._group(group, self.id(group[0], scope, "p"), scope)
                 group = []
             group.append(element)
         if group:
-            yield from self._group(group, self.id(group[0], scope, f"p{next(ordinals)}"), scope)
+            yield from self._group(group, self.id(group[0], scope, "p"), scope)
 
     def single(
         self, run: Sequence[Element], id: str, scope: Scope, parent: Element, label: Label
@@ -89,7 +85,7 @@ class Paragraphs:
             self.refuse(parent, f"`<{parent.tag}>` holds one paragraph a language")
         for paragraph in self._group(run, id, scope, label):
             return paragraph
-        raise Refused
+        raise RefusedError
 
     def paragraph(
         self, element: Element, language: str, id: str, scope: Scope, label: Label | None = None
@@ -107,9 +103,16 @@ class Paragraphs:
         """Return the blank for *unknown*, said in *language*."""
         return Blank(describe(unknown, self._labels[language]), unknown.origin)
 
-    def id(self, element: Element, scope: Scope, fallback: str = "") -> str:
-        """Return the full id of *element*: those of what it stands in, and its own."""
-        own = self.marks.plain(element.attributes.get("id", "")) or fallback or element.tag
+    def id(self, element: Element, scope: Scope, name: str = "") -> str:
+        """Return the full id of *element*: those of what it stands in, and its own.
+
+        One without an id is called *name*, or its tag, and counted within its scope; ask once.
+        """
+        own = self.marks.plain(element.attributes.get("id", ""))
+        if not own:
+            name = name or element.tag
+            self._unnamed[scope.id, name] += 1
+            own = f"{name}{self._unnamed[scope.id, name]}"
         return f"{scope.id}/{own}" if scope.id else own
 
     def language(self, element: Element) -> str:
@@ -141,7 +144,7 @@ class Paragraphs:
     def refuse(self, element: Element, message: str, hint: str = "") -> NoReturn:
         """Remember a finding at *element*, and leave it unread."""
         self.note(element, message, hint)
-        raise Refused
+        raise RefusedError
 
     def _begins(self, element: Element, group: Sequence[Element]) -> bool:
         """Return whether *element* is a new paragraph and not another language of *group*."""
@@ -170,7 +173,7 @@ class Paragraphs:
             yield Parallel(id, tuple(sides), first.at)
 
     def _role(self, element: Element, scope: Scope) -> Role:
-        if element.tag != "p":
+        if element.tag in _ROLES:
             return _ROLES[element.tag]
         name = element.attributes.get("class", "")
         if name and name not in _CLASSES:

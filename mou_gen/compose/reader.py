@@ -7,13 +7,14 @@ never skipped: a clause that one writer would leave out cannot exist.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import groupby
 from pathlib import Path
 
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
-from mou_gen.compose.paragraphs import Paragraphs, Refused, Scope
+from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
 from mou_gen.document import (
     Annex,
     Article,
@@ -69,10 +70,8 @@ def read(
     if problems := list(strangers(root)):
         raise InputError(problems)
     reading = None
-    try:
+    with suppress(RefusedError):
         reading = _Reader(paragraphs, find_picture, data).document(root)
-    except Refused:
-        pass
     if paragraphs.problems or reading is None:
         raise InputError(paragraphs.problems)
     return reading
@@ -160,24 +159,21 @@ class _Reader:
     # ---- blocks ------------------------------------------------------------------------
 
     def _blocks(self, kids: Sequence[Element], scope: Scope) -> Iterator[Block]:
-        run: list[Element] = []
-        ordinals = count(1)
-        for kid in kids:
-            if kid.tag in ("p", "h1", "h3"):
-                run.append(kid)
+        for words, run in groupby(kids, lambda kid: kid.tag in ("p", "h1", "h3")):
+            if words:
+                yield from self._paragraphs.groups(tuple(run), scope)
                 continue
-            yield from self._paragraphs.groups(run, scope, ordinals)
-            run = []
-            try:
-                yield from self._block(kid, scope)
-            except Refused:
-                continue
-        yield from self._paragraphs.groups(run, scope, ordinals)
+            for kid in run:
+                with suppress(RefusedError):
+                    yield from self._block(kid, scope)
 
     def _block(self, element: Element, scope: Scope) -> Iterator[Block]:
         match element.tag:
+            case "ol" if scope.article:
+                yield from self._list(element, scope, self._article_label(element))
             case "ol":
-                yield from self._list(element, scope, self._label(element, scope))
+                id = self._paragraphs.id(element, scope)
+                yield from self._list(element, replace(scope, id=id), self._label(element, id))
             case "dl":
                 yield self._fields(element, scope)
             case "article" if not scope.id:
@@ -205,22 +201,25 @@ class _Reader:
         body = tuple(self._blocks([e for e in kids if e.tag != "h2"], scope))
         return Article(scope.id, heading, body, element.at)
 
-    def _label(self, element: Element, scope: Scope) -> Label:
+    def _article_label(self, element: Element) -> Label:
         kind = element.attributes.get("type", "")
-        known = _ARTICLE_LEVELS if scope.article else _SCHEMES
-        if kind not in known:
-            where = "in an article" if scope.article else "outside an article"
-            self._paragraphs.refuse(element, f"there is no list of type `{kind}` {where}")
-        if scope.article:
-            return Label("articles", Scheme.ARTICLES, _ARTICLE_LEVELS[kind])
-        return Label(self._paragraphs.id(element, scope), _SCHEMES[kind], 0)
+        if kind not in _ARTICLE_LEVELS:
+            message = f"there is no list of type `{kind}` in an article"
+            self._paragraphs.refuse(element, message, "without a type it counts (1), with `a` a.")
+        return Label("articles", Scheme.ARTICLES, _ARTICLE_LEVELS[kind])
+
+    def _label(self, element: Element, id: str) -> Label:
+        kind = element.attributes.get("type", "")
+        if kind not in _SCHEMES:
+            message = f"there is no list of type `{kind}` outside an article"
+            self._paragraphs.refuse(element, message, "without a type it counts 1.; or `a`, `I`")
+        return Label(id, _SCHEMES[kind], 0)
 
     def _list(self, element: Element, scope: Scope, label: Label) -> Iterator[Block]:
         if label.level > _DEEPEST[label.scheme]:
             self._paragraphs.refuse(element, "there is no level of numbers below the one above")
-        outer = scope if scope.article else Scope(self._paragraphs.id(element, scope), scope.role)
-        for n, item in enumerate(self._paragraphs.elements(element, "li"), 1):
-            inner = replace(outer, id=self._paragraphs.id(item, outer, f"{n}"))
+        for item in self._paragraphs.elements(element, "li"):
+            inner = replace(scope, id=self._paragraphs.id(item, scope))
             kids = self._paragraphs.elements(item, "p", "ol")
             texts = [kid for kid in kids if kid.tag == "p"]
             yield self._paragraphs.single(texts, inner.id, inner, item, label)
@@ -241,8 +240,8 @@ class _Reader:
         (top,) = self._exactly(thead, "tr")
         header = self._row(top, "th", f"{id}/header", len(widths))
         rows = tuple(
-            self._row(tr, "td", self._paragraphs.id(tr, Scope(id), f"r{n}"), len(widths))
-            for n, tr in enumerate(self._paragraphs.elements(tbody, "tr"), 1)
+            self._row(tr, "td", self._paragraphs.id(tr, Scope(id)), len(widths))
+            for tr in self._paragraphs.elements(tbody, "tr")
         )
         return Table(id, tuple(map(int, widths)), header, rows)
 
@@ -251,7 +250,7 @@ class _Reader:
         if len(cells) != width:
             self._paragraphs.note(element, f"the row has {len(cells)} cells, the table {width}")
         kids = (
-            self._lines(cell, self._paragraphs.elements(cell, "p"), f"{id}/c{n}")
+            self._lines(self._paragraphs.elements(cell, "p"), f"{id}/c{n}")
             for n, cell in enumerate(cells, 1)
         )
         return Row(id, tuple(map(Cell, kids)), element.at)
@@ -272,14 +271,12 @@ class _Reader:
         stamp = self._paragraphs.elements(kids[room], "p")
         return Signature(
             id,
-            above=self._lines(element, kids[:room], f"{id}/above"),
-            stamp=self._lines(element, stamp, f"{id}/stamp"),
-            below=self._lines(element, kids[room + 1 :], f"{id}/below"),
+            above=self._lines(kids[:room], f"{id}/above"),
+            stamp=self._lines(stamp, f"{id}/stamp"),
+            below=self._lines(kids[room + 1 :], f"{id}/below"),
         )
 
-    def _lines(
-        self, parent: Element, elements: Sequence[Element], id: str
-    ) -> tuple[Paragraph | Parallel, ...]:
+    def _lines(self, elements: Sequence[Element], id: str) -> tuple[Paragraph | Parallel, ...]:
         return tuple(self._paragraphs.groups(elements, Scope(id, Role.LINE)))
 
     # ---- fields ------------------------------------------------------------------------
@@ -288,21 +285,18 @@ class _Reader:
         kind = element.attributes.get("type", "")
         if kind not in ("", "I"):
             self._paragraphs.refuse(element, f"there are no fields of type `{kind}`")
-        id = self._paragraphs.id(element, scope)
-        label = Label(id, Scheme.ROMAN, 0) if kind else None
+        inner = Scope(self._paragraphs.id(element, scope), Role.BODY if kind else Role.LINE)
+        label = Label(inner.id, Scheme.ROMAN, 0) if kind else None
         rows = []
-        for n, (terms, values, listed_in) in enumerate(self._rows(element), 1):
-            number = None
-            if listed_in is not None:
-                number = Label(self._paragraphs.id(listed_in, Scope(id)), Scheme.DECIMAL, 0)
-            name = self._paragraphs.id((terms or values)[0], Scope(id), f"f{n}")
-            rows.append(self._field(name, terms, values, label, number))
-        return Fields(id, tuple(rows))
+        for terms, values, number in self._rows(element, inner):
+            id = self._paragraphs.id((terms or values)[0], inner, "f")
+            rows.append(self._field(replace(inner, id=id), terms, values, label, number))
+        return Fields(inner.id, tuple(rows))
 
     def _rows(
-        self, element: Element
-    ) -> Iterator[tuple[list[Element], list[Element], Element | None]]:
-        """Yield terms, values and, where the values are items of a list, that list, for each row."""
+        self, element: Element, scope: Scope
+    ) -> Iterator[tuple[list[Element], list[Element], Label | None]]:
+        """Yield terms, values and, where these are items of a list, their label, for each row."""
         terms: list[Element] = []
         values: list[Element] = []
         for kid in self._paragraphs.elements(element, "dt", "dd", "ol"):
@@ -310,8 +304,9 @@ class _Reader:
                 yield terms, values, None
                 terms, values = [], []
             if kid.tag == "ol":
+                label = Label(self._paragraphs.id(kid, scope), Scheme.DECIMAL, 0)
                 for item in self._paragraphs.elements(kid, "li"):
-                    yield terms, self._paragraphs.elements(item, "dd"), kid
+                    yield terms, self._paragraphs.elements(item, "dd"), label
                     terms = []
             else:
                 (terms if kid.tag == "dt" else values).append(kid)
@@ -322,7 +317,7 @@ class _Reader:
 
     def _field(
         self,
-        id: str,
+        scope: Scope,
         terms: list[Element],
         values: list[Element],
         label: Label | None,
@@ -334,13 +329,13 @@ class _Reader:
             value = self._side(values, language)
             if value is None or (terms and term is None):
                 self._paragraphs.refuse((terms or values)[0], f"the field has no `{language}` text")
-            scope = Scope(id, Role.LINE)
             name = None
             if term:
-                name = self._paragraphs.paragraph(term, language, f"{id}/term", scope, label)
-            text = self._paragraphs.paragraph(value, language, id, scope, number)
-            sides.append(Field(id, name, text))
-        return sides[0] if len(sides) == 1 else Parallel(id, tuple(sides), values[0].at)
+                id = f"{scope.id}/term"
+                name = self._paragraphs.paragraph(term, language, id, scope, label)
+            text = self._paragraphs.paragraph(value, language, scope.id, scope, number)
+            sides.append(Field(scope.id, name, text))
+        return sides[0] if len(sides) == 1 else Parallel(scope.id, tuple(sides), values[0].at)
 
     def _side(self, elements: Sequence[Element], language: str) -> Element | None:
         languages = (language, "")

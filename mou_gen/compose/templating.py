@@ -40,7 +40,12 @@ class _Places(Extension):
     Tags of the macros carry no place: a finding there names the line that called the macro.
     """
 
-    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+    def preprocess(
+        self,
+        source: str,
+        name: str | None,
+        filename: str | None = None,  # noqa: ARG002 - Jinja's signature
+    ) -> str:
         if name is None or name == MACROS:
             return source
         line, out = 1, []
@@ -64,7 +69,9 @@ class _Folders(jinja2.BaseLoader):
         self._folders = folders
 
     def get_source(
-        self, environment: jinja2.Environment, template: str
+        self,
+        environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
+        template: str,
     ) -> tuple[str, str, Callable[[], bool]]:
         path = _find(self._folders, template)
         if path is None:
@@ -97,6 +104,8 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def _finalize(self, value: Any) -> Any:
         value = as_text(value)
+        if isinstance(value, jinja2.Undefined):
+            str(value)  # raises, and names what is undefined
         if isinstance(value, SourcedText | Unknown):
             return self.marks.mark(value)
         if isinstance(value, str) or type(value) is int:
@@ -116,7 +125,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return known_kind and not callable(value)
 
     def is_safe_callable(self, obj: Any) -> bool:
-        return isinstance(obj, Macro)
+        return isinstance(obj, Macro | jinja2.Undefined)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if not (type(left) is int and type(right) is int):

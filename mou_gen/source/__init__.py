@@ -3,7 +3,6 @@
 from mou_gen.source.agreement import Agreement
 from mou_gen.source.folder import Folder, Paper, find
 from mou_gen.source.labels import read_labels
-from mou_gen.source.labels import read_labels
 from mou_gen.source.loader import Entries, Items, load
 from mou_gen.source.minutes import Minutes
 from mou_gen.source.party import Official, Party, Unit
@@ -25,7 +24,6 @@ __all__ = [
     "Unit",
     "find",
     "load",
-    "read_labels",
     "read_labels",
     "read_theme",
     "translations",

@@ -28,7 +28,7 @@ from mou_gen.source.model import (
     refuse,
 )
 from mou_gen.source.references import Library, PartyRef, found, no_such
-from mou_gen.source.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
+from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
 
 
 def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:

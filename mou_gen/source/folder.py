@@ -20,7 +20,7 @@ from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 from mou_gen.source.referral import Referral
 from mou_gen.source.translations import translations
-from mou_gen.source.values import SourcedText
+from mou_gen.values import SourcedText
 
 Paper = Agreement | Minutes | Referral
 
@@ -67,6 +67,8 @@ class Folder:
         """
         name = path.resolve().as_posix()
         if name not in self._read:
+            message = "this file refers to itself, over other files perhaps"
+            self._read[name] = InputError([Problem(Source(path.as_posix()), message)])
             try:
                 self._read[name] = self._new(path)
             except InputError as error:

@@ -12,7 +12,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.source.loader import load
 from mou_gen.source.model import Model, Words, build
-from mou_gen.source.values import LANGUAGES
+from mou_gen.values import LANGUAGES
 
 _FOLDER = "labels"
 _MAPS = ("affairs", "instruments", "choices", "unknown")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import yaml
 
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.source.values import SourcedText, is_sealed
+from mou_gen.values import SourcedText, is_sealed
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
@@ -162,7 +163,8 @@ def _marked(mark: Any, file: str) -> Source:
 
 
 def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
-    for found in _FORBIDDEN.finditer(text):
+    # A file full of them is not worth a finding each, and each costs a look at all before it.
+    for found in islice(_FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
 
 

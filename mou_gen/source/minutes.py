@@ -25,7 +25,7 @@ from mou_gen.source.model import (
 )
 from mou_gen.source.party import Official, Party, Unit
 from mou_gen.source.references import Library, found, no_such, unit_of
-from mou_gen.source.values import SourcedText, Unknown
+from mou_gen.values import SourcedText, Unknown
 
 
 @dataclass(frozen=True, slots=True)

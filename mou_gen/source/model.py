@@ -9,10 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import re
-import textwrap
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, Self, TypeVar, get_args
+from typing import Annotated, Any, NoReturn, Self, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -31,7 +30,7 @@ from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_sc
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
 from mou_gen.source.loader import Entries, Items, Node
-from mou_gen.source.values import (
+from mou_gen.values import (
     LANGUAGES,
     Bilingual,
     SourcedDate,
@@ -45,6 +44,7 @@ T = TypeVar("T")
 M = TypeVar("M", bound="Model")
 
 _REFUSED = "refused"
+_SHOWN = 60
 
 
 class Model(BaseModel):
@@ -96,7 +96,9 @@ class Model(BaseModel):
         try:
             model = handler(_completed(cls, entries, fields))
         except ValidationError as error:
-            details = error.errors(include_url=False, include_input=False)
+            details = _telling(
+                error.errors(include_url=False, include_input=False), entries, fields
+            )
             problems += (found for each in details for found in _found(each, entries))
             raise refusal(problems) from None
         model._entries = entries
@@ -165,8 +167,12 @@ def missing_key(entries: Entries, key: str) -> Problem:
 
 def did_you_mean(text: str, known: Collection[str], others: str) -> str:
     """Return a hint that names what is close to *text* among *known*, or else all of them."""
-    close = difflib.get_close_matches(text, known, n=1)
+    close = _close(text, known)
     return f"did you mean `{close[0]}`?" if close else f"{others} {listed(known)}"
+
+
+def _close(text: str, known: Collection[str]) -> list[str]:
+    return difflib.get_close_matches(text, known, n=1)
 
 
 def listed(names: Iterable[str]) -> str:
@@ -176,8 +182,10 @@ def listed(names: Iterable[str]) -> str:
 
 def not_this(value: SourcedText) -> str:
     """Return ", not `value`", or nothing where the value is sealed."""
-    shown = textwrap.shorten(value, 60, placeholder=" ...") or value[:60]
-    return "" if is_sealed(value.origin.path) else f", not `{shown}`"
+    if is_sealed(value.origin.path):
+        return ""
+    words = " ".join(value.split())
+    return f", not `{words}`" if len(words) <= _SHOWN else f", not `{words[:_SHOWN]}...`"
 
 
 def _entries(data: Any, fields: Collection[str]) -> Entries:
@@ -207,12 +215,28 @@ def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     return Unknown(place, f"{model.__name__.lower()}.{key}", entries.without("sealed"))
 
 
+def _telling(
+    errors: list[ErrorDetails], entries: Entries, fields: Collection[str]
+) -> list[ErrorDetails]:
+    """Return *errors* without those that only follow from another finding.
+
+    A key that is missing may stand there misspelt, and a list is too short for pydantic
+    where its items are wrong.
+    """
+    misspelt = {
+        close for key in entries.places if key not in fields for close in _close(key, fields)
+    }
+    wrong = {each["loc"][0] for each in errors if each["type"] == _REFUSED}
+    follows: dict[str, set[Any]] = {"missing": misspelt, "too_short": wrong}
+    return [each for each in errors if each["loc"][0] not in follows.get(each["type"], set())]
+
+
 def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
     """Return the findings behind a pydantic *error* in a field of *entries*."""
     key = str(error["loc"][0])
     place, path = entries.place(key), entries.path(key)
     match error["type"]:
-        case "refused":
+        case str(kind) if kind == _REFUSED:
             problems: list[Problem] = error["ctx"]["problems"]
             return problems
         case "missing":
@@ -276,10 +300,10 @@ def text(node: Any) -> SourcedText:
     return said
 
 
-def complain(value: SourcedText, message: str, hint: str) -> None:
-    """Raise that `value` *message*, quoted unless it is sealed."""
+def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
+    """Raise that *value* has the fault that *message* tells; it is quoted unless it is sealed."""
     said = f"`{value.origin.path}` {message}{not_this(value)}"
-    refuse([Problem(value.origin.source, said, hint)])
+    raise refusal([Problem(value.origin.source, said, hint)])
 
 
 def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
@@ -331,7 +355,6 @@ def _day(node: Any) -> SourcedDate:
     except ValueError:
         complain(value, "must be a day of the calendar", "write it as 2019-09-25")
     complain(value, "must be a date", "write it as 2019-09-25: year, month, day")
-    raise AssertionError("a complaint is always raised")
 
 
 def _bilingual(node: Any) -> Bilingual:

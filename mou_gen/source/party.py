@@ -20,7 +20,7 @@ from mou_gen.source.model import (
     one_of,
     text,
 )
-from mou_gen.source.values import SourcedText, Unknown
+from mou_gen.values import SourcedText, Unknown
 
 
 class _Placed(Protocol):

@@ -15,7 +15,7 @@ from pydantic import PlainValidator, ValidationInfo
 from mou_gen.errors import InputError, Problem
 from mou_gen.source.model import Model, did_you_mean, key, refusal, refuse
 from mou_gen.source.party import Party, Unit
-from mou_gen.source.values import SourcedText
+from mou_gen.values import SourcedText
 
 M = TypeVar("M", bound=Model)
 

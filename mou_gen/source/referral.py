@@ -33,7 +33,7 @@ from mou_gen.source.model import (
 )
 from mou_gen.source.party import Official, Unit
 from mou_gen.source.references import PartyRef, UnitRef, no_such
-from mou_gen.source.values import SourcedNumber, SourcedText, Unknown
+from mou_gen.values import SourcedNumber, SourcedText, Unknown
 
 _CASE = r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}"
 ADULT = 18

@@ -8,7 +8,7 @@ from typing import Any
 from mou_gen.errors import Problem
 from mou_gen.source.minutes import Office
 from mou_gen.source.model import Model
-from mou_gen.source.values import Bilingual
+from mou_gen.values import Bilingual
 
 
 def translations(paper: Model, languages: Iterable[str]) -> list[Problem]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -472,6 +471,25 @@ def test_a_list_in_a_cell_goes_on_and_two_lists_count_each_for_itself() -> None:
     assert labels == ["1.", "2.", "1.", "2."]
 
 
+def test_a_field_that_all_languages_share_stands_over_the_columns_in_one_line() -> None:
+    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    shared = Field("f", p("f/term", "Kode"), p("f", "65.03"))
+
+    file = write_docx(paper(Columns(header, (shared,))), THEME)
+
+    assert words(file).split("\n") == ["id", "en", "Kode : 65.03", ""]
+    assert defects(file) == []
+
+
+def test_a_paragraph_among_fields_stands_over_their_whole_width() -> None:
+    file = write_docx(paper(Fields("f", (both("x", "Pimpinan", "Chair"), agenda(1)))), THEME)
+
+    first, _, third, _ = tree(file).iter(f"{W}tr")
+
+    assert [len(row.findall(f"{W}tc")) for row in (first, third)] == [1, 3]
+    assert defects(file) == []
+
+
 def test_text_without_a_language_counts_apart_from_the_first_language() -> None:
     mixed = [
         p(f"{tag}{n}", "x", tag=tag, label=label(1, f"({n})")) for n in (1, 2) for tag in ("id", "")
@@ -668,20 +686,49 @@ def test_the_heads_of_tables_and_columns_are_repeated_and_rows_of_tables_are_who
 def test_a_closing_in_columns_is_a_table_of_its_own_that_is_kept_with_the_signatures() -> None:
     file = write_docx(agreement(Layout.COLUMNS), THEME)
 
-    _, closing, signing, _ = tree(file).findall(f"{W}body/{W}tbl")
+    _, closing, signing, *_ = tree(file).findall(f"{W}body/{W}tbl")
 
     assert "".join(closing.itertext()).startswith("Demikian Kesepakatan Bersama")
     assert "PIHAK KESATU," in "".join(signing.itertext())
 
 
-def test_a_short_row_of_columns_is_whole_and_a_long_one_may_break() -> None:
+def test_an_article_that_is_a_closing_takes_its_heading_with_it() -> None:
     header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
-    rows = (both("short", "pendek", "short"), both("long", "panjang " * 80, "long " * 80))
-    file = write_docx(paper(Columns(header, rows)), THEME)
+    penutup = article(2, "last", both("last/one", "akhir", "end", Role.CLOSING))
+    rows = (article(1, "first", both("first/one", "isi", "text")), penutup)
+    file = write_docx(paper(Columns(header, rows), signatures()), THEME)
 
-    _, short, long = tree(file).iter(f"{W}tr")
+    tables = tree(file).findall(f"{W}body/{W}tbl")
 
-    assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in (short, long)] == [True, False]
+    assert ["".join(each.itertext()) for each in tables[:2]] == [
+        "idenRUANG LINGKUPSCOPEisitext",
+        "RUANG LINGKUPSCOPEakhirend",
+    ]
+
+
+def test_text_below_the_lines_of_an_address_stands_apart_from_them() -> None:
+    lines = [p(f"to/{n}", f"Baris {n}", role=Role.LINE) for n in (1, 2)]
+    file = write_docx(paper(*lines, p("text", "Isi surat.", role=Role.INDENTED)), THEME)
+
+    apart = ["spacing" in properties(each) for each in tree(file).iter(f"{W}p")]
+
+    assert apart == [False, True, False]
+
+
+def test_a_closing_that_is_not_the_last_row_of_columns_keeps_its_place() -> None:
+    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    rows = (both("closing", "akhir", "end", Role.CLOSING), both("copies", "Tembusan", "Copies"))
+    document = paper(Columns(header, rows))
+
+    assert squeezed(words(write_docx(document, THEME))) == squeezed(words_of(document))
+
+
+@pytest.mark.parametrize("name", ["columns", "letter"])
+def test_rows_of_columns_and_fields_are_whole_so_that_a_page_reads_in_order(name: str) -> None:
+    tables = tree(write_docx(PAPERS[name](), THEME)).iter(f"{W}tbl")
+    first = next(each for each in tables if len(each.findall(f"{W}tr")) > 1)
+
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in first.iter(f"{W}tr"))
 
 
 def test_signatures_stay_whole_and_together_with_the_closing() -> None:
@@ -812,16 +859,16 @@ def test_the_second_check_finds_a_picture_that_is_svg_alone() -> None:
 # ---- as LibreOffice shows it ------------------------------------------------------------
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@pytest.mark.slow
 def test_libreoffice_prints_the_same_words_with_its_own_numbers_and_the_closing_when_signed(
-    tmp_path: Path,
+    soffice: str, tmp_path: Path
 ) -> None:
     layouts = {f"{layout}.docx": agreement(layout) for layout in Layout}
     for name, document in layouts.items():
         (tmp_path / name).write_bytes(write_docx(document, THEME))
 
     subprocess.run(
-        ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+        [soffice, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
          "--convert-to", "pdf", "--outdir", tmp_path, *(tmp_path / name for name in layouts)],
         check=True, capture_output=True,
     )  # fmt: skip

@@ -38,7 +38,7 @@ _PARTS = {
 }
 """Kind of relationship and content type of each part."""
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
-_HEADER_MM = 10.0
+_HEADER_MM = 8.0
 """From the edge of the page to its number."""
 
 _DOCUMENT = f"<w:document {NAMESPACES}><w:body/></w:document>"

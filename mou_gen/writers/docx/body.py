@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, repeat
+from itertools import chain, zip_longest
 from typing import assert_never
 
 from mou_gen.document import (
@@ -24,7 +24,6 @@ from mou_gen.document import (
     Signature,
     Signatures,
     Table,
-    words,
 )
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.letterhead import Picture, write_letterhead
@@ -38,9 +37,6 @@ _EVERY_SIDE = ("top", "left", "bottom", "right", "insideH", "insideV")
 _COLON_MM = 4.0
 _STAMP_MM = (25.0, 15.0)
 """Width and height of the frame for a meterai."""
-_SHORT = 300
-"""Characters of a paragraph that is not to be broken in a column, about eight lines: LibreOffice
-leaves single lines of a row alone on a page."""
 
 
 def write_body(
@@ -60,12 +56,14 @@ class _Body:
         self._paragraphs = paragraphs
         self._width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
 
-    def blocks(self, blocks: Iterable[Block], place: Place = _FLOW) -> str:
+    def blocks(self, blocks: Sequence[Block], place: Place = _FLOW) -> str:
         """Return *blocks*; only the first of them stands at the head of a page."""
-        places = chain([place], repeat(replace(place, fresh=False)))
-        return "".join(
-            self._block(block, each) for block, each in zip(blocks, places, strict=False)
-        )
+        written = []
+        for block, below in zip_longest(blocks, blocks[1:]):
+            gap = self._theme.article_gap_pt if _is_line(block) and _is_text(below) else 0
+            written.append(self._block(block, replace(place, gap_pt=gap)))
+            place = replace(place, fresh=False)
+        return "".join(written)
 
     def _block(self, block: Block, place: Place) -> str:
         match block:
@@ -117,7 +115,7 @@ class _Body:
         term = self._paragraphs.paragraph(field.term, place) if field.term else empty
         colon = self._paragraphs.line(run(":")) if field.term else empty
         contents = (term, colon, self._paragraphs.paragraph(field.value, place))
-        return row(cell(*each) for each in zip(widths, contents, strict=True))
+        return row((cell(*each) for each in zip(widths, contents, strict=True)), whole=True)
 
     def _table(self, node: Table) -> str:
         widths = [self._width * percent // 100 for percent in node.widths]
@@ -145,43 +143,37 @@ class _Body:
     # ---- languages side by side --------------------------------------------------------
 
     def _columns(self, columns: Columns) -> str:
-        """Return a table, and one more for a closing: LibreOffice keeps a table whole or not at all."""
+        """Return a table of whole rows, so that a page reads in order, and one more for a closing.
+
+        LibreOffice keeps a table as a whole with what follows, here the signatures, and only
+        if its rows may break; the styles of the paragraphs keep them whole all the same.
+        """
         count = len(columns.header)
         width = (self._width + twips(self._theme.gutter_mm)) // count
-        head = Place(style="head", apart=True)
+        head = Place(style="head", gap_pt=self._theme.paragraph_gap_pt)
         names = (cell(width, self._paragraphs.paragraph(each, head)) for each in columns.header)
-        text = [row(names, header=True)]
-        closing: list[str] = []
-        for block in columns.body:
-            (closing if _closes(block) else text).extend(self._side_by_side(block, width, count))
-        tables = (self._aligned(rows, width, count) for rows in (text, closing) if rows)
+        text, closing = _without_closing(tuple(_each_row(columns.body)))
+        rows = (self._side_by_side(block, width, count, True) for block in text)
+        tables = [self._aligned(chain([row(names, header=True)], rows), width, count)]
+        if closing:
+            kept = (self._side_by_side(block, width, count, False) for block in closing)
+            tables.append(self._aligned(kept, width, count))
         return paragraph(GAP).join(tables)
 
     def _aligned(self, rows: Iterable[str], width: int, count: int) -> str:
         beside = twips(self._theme.gutter_mm) // 2
         return table([width] * count, rows, padding=(0, beside, 0, beside))
 
-    def _side_by_side(self, block: Block, width: int, columns: int) -> Iterator[str]:
-        match block:
-            case Parallel(_, sides):
-                whole = not _closes(block) and all(len(words(side)) < _SHORT for side in sides)
-                yield row((cell(width, self._side(side)) for side in sides), whole=whole)
-            case Article(_, heading, body):
-                for each in (heading, *body):
-                    yield from self._side_by_side(each, width, columns)
-            case Fields(_, rows):
-                for each in rows:
-                    yield from self._side_by_side(each, width, columns)
-            case Field():
-                yield row([cell(width * columns, self._side(block), span=columns)])
-            case _:
-                content = self.blocks((block,), Place(narrow=True))
-                yield row([cell(width * columns, content, span=columns)])
+    def _side_by_side(self, block: Block, width: int, count: int, whole: bool) -> str:
+        if isinstance(block, Parallel):
+            return row((cell(width, self._side(side)) for side in block.sides), whole=whole)
+        narrow = Place(narrow=True)
+        content = self._side(block) if isinstance(block, Field) else self.blocks((block,), narrow)
+        return row([cell(width * count, content, span=count)], whole=whole)
 
     def _side(self, side: Paragraph | Field) -> str:
-        if isinstance(side, Field):
-            return self._paragraphs.field(side, Place(narrow=True, apart=True))
-        return self._paragraphs.paragraph(side, Place(narrow=True))
+        gap = self._theme.paragraph_gap_pt if isinstance(side, Field) else 0
+        return self._paragraphs.side(side, Place(narrow=True, gap_pt=gap))
 
     # ---- signatures --------------------------------------------------------------------
 
@@ -201,7 +193,7 @@ class _Body:
         place = Place(narrow=True, centred=True, kept=kept)
         above = self.blocks(signature.above, place)
         stamp = self._stamp(signature, place)
-        height = twips(self._theme.signature_mm - (_STAMP_MM[1] if stamp else 0))
+        height = twips(max(0, self._theme.signature_mm - (_STAMP_MM[1] if stamp else 0)))
         keep = "<w:keepNext/>" if kept else ""
         room = f'{keep}<w:spacing w:line="{height}" w:lineRule="atLeast"/>'
         return above + stamp + self._paragraphs.line("", room) + self.blocks(signature.below, place)
@@ -218,7 +210,37 @@ class _Body:
         )
 
 
-def _closes(block: Block) -> bool:
+def _each_row(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield what stands in one row of columns each."""
+    for block in blocks:
+        match block:
+            case Article(_, heading, body):
+                yield from _each_row((heading, *body))
+            case Fields(_, rows):
+                yield from rows
+            case _:
+                yield block
+
+
+def _without_closing(rows: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return *rows* in two: all but a closing at their end, and that with its heading."""
+    end = len(rows)
+    if rows and _is(Role.CLOSING, rows[-1]):
+        end -= 1
+        while end and _is(Role.HEADING, rows[end - 1]):
+            end -= 1
+    return rows[:end], rows[end:]
+
+
+def _is(role: Role, block: Block) -> bool:
     return isinstance(block, Parallel) and any(
-        isinstance(side, Paragraph) and side.role is Role.CLOSING for side in block.sides
+        isinstance(side, Paragraph) and side.role is role for side in block.sides
     )
+
+
+def _is_line(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and block.role is Role.LINE
+
+
+def _is_text(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and block.role in (Role.BODY, Role.INDENTED)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mou_gen.document import Blank, Emblem, Letterhead, Paragraph, Parallel, Role
+from mou_gen.document import Blank, Emblem, Field, Letterhead, Paragraph, Parallel, Role
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import borders, cell, paragraph, quoted, row, table, twips
+from mou_gen.writers.docx.markup import below, borders, cell, paragraph, quoted, row, table, twips
 from mou_gen.writers.docx.paragraphs import Paragraphs, Place
 from mou_gen.writers.docx.styles import GAP
 
@@ -39,8 +39,7 @@ def write_letterhead(
     width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
     if not letterhead.lines:
         inset = (width - twips(_FRAME_MM)) // 2
-        below = f'<w:spacing w:after="{round(20 * theme.article_gap_pt)}"/>'
-        return _emblem(emblem, paragraphs, picture, inset, below)
+        return _emblem(emblem, paragraphs, picture, inset, below(theme.article_gap_pt))
     left = twips(emblem.width_mm + _BESIDE_MM)
     beside = _emblem(emblem, paragraphs, picture, twips(_BESIDE_MM) // 2)
     cells = (
@@ -61,30 +60,29 @@ def write_letterhead(
 
 def _lines(letterhead: Letterhead, paragraphs: Paragraphs) -> str:
     return "".join(
-        paragraphs.paragraph(side, Place(style=_style(side, n == 0)))
+        paragraphs.side(side, Place(style=_style(side, n == 0)))
         for n, line in enumerate(letterhead.lines)
         for side in (line.sides if isinstance(line, Parallel) else (line,))
-        if isinstance(side, Paragraph)
     )
 
 
-def _style(line: Paragraph, first: bool) -> str:
-    if line.role is Role.TITLE:
+def _style(line: Paragraph | Field, first: bool) -> str:
+    if isinstance(line, Paragraph) and line.role is Role.TITLE:
         return "office"
     return "government" if first else "address"
 
 
 def _emblem(
-    emblem: Emblem, paragraphs: Paragraphs, picture: Picture | None, inset: int, below: str = ""
+    emblem: Emblem, paragraphs: Paragraphs, picture: Picture | None, inset: int, gap: str = ""
 ) -> str:
-    """Return the picture, or else a frame *inset* from both sides; *below* is its spacing."""
+    """Return the picture, or else a frame *inset* from both sides; *gap* is its spacing."""
     if isinstance(emblem.picture, Blank):
         content = paragraphs.inlines((emblem.picture,), "")
         frame = borders("w:pBdr", ("top", "left", "bottom", "right"), 4, space=4)
         indent = f'<w:ind w:left="{inset}" w:right="{inset}"/>'
-        return paragraphs.line(content, frame + below + indent, "frame")
+        return paragraphs.line(content, frame + gap + indent, "frame")
     assert picture is not None
-    return paragraphs.line(_drawing(emblem, picture), f'{below}<w:jc w:val="center"/>')
+    return paragraphs.line(_drawing(emblem, picture), f'{gap}<w:jc w:val="center"/>')
 
 
 def _drawing(emblem: Emblem, picture: Picture) -> str:

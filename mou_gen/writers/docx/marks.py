@@ -11,8 +11,9 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from hashlib import sha256
+from itertools import count
 
-from mou_gen.document import Article, Blank, Document, Paragraph, Parallel, Value, walk
+from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
 from mou_gen.writers.docx.markup import quoted, run, text
 from mou_gen.writers.docx.styles import PLACEHOLDER
 
@@ -80,9 +81,9 @@ class Marks:
         return f'<sent xmlns="{_SENT}" file={quoted(self._file)}>{controls}{paragraphs}</sent>'
 
     def _number(self, tag: str) -> int:
-        number = zlib.crc32(tag.encode()) & 0x7FFFFFFF
-        while number in self._numbers or not number:
-            number = (number + 1) & 0x7FFFFFFF
+        # 31 bits, not 0, and the same in each build.
+        first = zlib.crc32(tag.encode()) >> 1 or 1
+        number = next(each for each in count(first) if each not in self._numbers)
         self._numbers.add(number)
         return number
 
@@ -91,10 +92,8 @@ def _targets(document: Document) -> dict[tuple[str, str], str]:
     targets = {}
     for node in walk(document):
         if isinstance(node, Article):
-            heading = node.heading
-            for side in heading.sides if isinstance(heading, Parallel) else (heading,):
-                if isinstance(side, Paragraph):
-                    targets[side.language, node.id] = _bookmark(side)
+            headings = (each for each in walk(node.heading) if isinstance(each, Paragraph))
+            targets.update({(each.language, node.id): _bookmark(each) for each in headings})
         elif isinstance(node, Paragraph):
             targets.setdefault((node.language, node.id), _bookmark(node))
     return targets

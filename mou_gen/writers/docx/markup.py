@@ -39,6 +39,11 @@ def twips(mm: float) -> int:
     return round(mm * 1440 / 25.4)
 
 
+def below(pt: float) -> str:
+    """Return the paragraph property for a space of *pt* points below."""
+    return f'<w:spacing w:after="{round(pt * 20)}"/>'
+
+
 def size(pt: float) -> str:
     """Return the run properties for type of *pt* points."""
     return f'<w:sz w:val="{round(pt * 2)}"/><w:szCs w:val="{round(pt * 2)}"/>'

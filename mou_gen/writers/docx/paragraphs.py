@@ -22,7 +22,7 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.writers.docx.marks import Marks
-from mou_gen.writers.docx.markup import BREAK, field, paragraph, run
+from mou_gen.writers.docx.markup import BREAK, below, field, paragraph, run
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.styles import NUMBERED, Styles
 
@@ -38,8 +38,8 @@ class Place:
     centred: bool = False
     kept: bool = False
     """On one page with what follows."""
-    apart: bool = False
-    """With a gap below, also if it is a line."""
+    gap_pt: float = 0
+    """Space below instead of that of the style."""
     fresh: bool = False
     """At the head of a new page."""
     style: str = ""
@@ -60,12 +60,15 @@ class Paragraphs:
         """Return *node* as a paragraph."""
         return self._paragraph(node, self._content(node), place)
 
-    def field(self, node: Field, place: Place) -> str:
-        """Return *node* in running text: "term : value", a value with a label on its own line."""
+    def side(self, node: Paragraph | Field, place: Place) -> str:
+        """Return *node* in running text, a field as "term : value"."""
+        if isinstance(node, Paragraph):
+            return self.paragraph(node, place)
         if node.term is None:
             return self.paragraph(node.value, place)
         term = f"{self._content(node.term)}{run(' :')}"
         if node.value.label:
+            # One paragraph has one label: the value begins a line of its own.
             return self._paragraph(node.term, term, place) + self.paragraph(node.value, place)
         return self._paragraph(node.term, f"{term}{run(' ')}{self._content(node.value)}", place)
 
@@ -88,7 +91,7 @@ class Paragraphs:
                 "<w:keepNext/>" if place.kept else "",
                 "<w:pageBreakBefore/>" if place.fresh else "",
                 self._numbering.properties(node, label) if label else "",
-                self._styles.spacing if place.apart else "",
+                below(place.gap_pt) if place.gap_pt else "",
                 self._indent(node, label) if label else "",
                 self._edge(node, place),
             )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from mou_gen.document import Columns, Document, Paragraph, Role, Scheme, walk
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import NAMESPACES, borders, quoted, size, twips
+from mou_gen.writers.docx.markup import NAMESPACES, below, borders, quoted, size, twips
 
 GAP, HEADER, PLACEHOLDER = "Gap", "Header", "PlaceholderText"
 
@@ -87,8 +87,6 @@ class Styles:
         self.languages = document.languages
         self.justified = not any(isinstance(node, Columns) for node in walk(document))
         """Whether running text is set to both edges; in narrow columns it would tear."""
-        self.spacing = f'<w:spacing w:after="{_points(theme.paragraph_gap_pt)}"/>'
-        """The gap below a paragraph of running text."""
         self._theme = theme
         self._articles = any(
             isinstance(node, Paragraph) and node.label and node.label.scheme is Scheme.ARTICLES
@@ -141,7 +139,7 @@ class Styles:
 
     def _looks(self) -> dict[str, _Look]:
         theme = self._theme
-        after = self.spacing
+        after = below(theme.paragraph_gap_pt)
         before = (
             f'<w:spacing w:before="{_points(theme.article_gap_pt)}"'
             f' w:after="{_points(theme.paragraph_gap_pt)}"/>'
@@ -214,7 +212,8 @@ class Styles:
         )
         yield (
             f'<w:style w:type="paragraph" w:styleId="{HEADER}"><w:name w:val="header"/>'
-            '<w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>'
+            '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="240" w:lineRule="auto"/>'
+            '<w:jc w:val="center"/></w:pPr></w:style>'
             f'<w:style w:type="character" w:styleId="{PLACEHOLDER}">'
             '<w:name w:val="Placeholder Text"/><w:basedOn w:val="DefaultParagraphFont"/>'
             '<w:rPr><w:color w:val="595959"/></w:rPr></w:style>'

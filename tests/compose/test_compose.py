@@ -1,0 +1,263 @@
+"""From a template to a numbered Document in its edition."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.document import (
+    Article,
+    Blank,
+    Columns,
+    Field,
+    Fields,
+    Label,
+    Layout,
+    Origin,
+    Paragraph,
+    Parallel,
+    Part,
+    Ref,
+    Role,
+    Signatures,
+    Table,
+    Value,
+    walk,
+    words,
+)
+from mou_gen.errors import Source
+from mou_gen.values import Unknown
+from tests.compose.bench import made, sourced
+
+
+def pair(text: str, id: str = "") -> str:
+    mark = f' id="{id}"' if id else ""
+    return f'<p{mark} lang="id">{text} id</p><p lang="en">{text} en</p>'
+
+
+ARTICLES = f"""
+<article id="first"><h2 lang="id">SATU</h2><h2 lang="en">ONE</h2>
+<ol><li id="term">{pair("a")}</li>
+<li id="list">{pair("b")}<ol><li id="x">{pair("c")}<ol><li id="y">{pair("d")}</li></ol></li></ol></li>
+<li id="again">{pair("see <a href='#first/list/x'></a>")}</li></ol></article>
+<article id="second"><h2 lang="id">DUA</h2><h2 lang="en">TWO</h2>
+<ol type="a"><li id="z">{pair("see <a href='#first/list/x/y'></a> and <a href='#second'></a>")}</li></ol></article>
+"""
+
+
+def lines(document: object) -> list[str]:
+    return [line.replace("\u00a0", " ") for line in words(document).split("\n")]  # type: ignore[arg-type]
+
+
+def test_articles_paragraphs_letters_and_numbers_are_counted(tmp_path: Path) -> None:
+    document = made(tmp_path, ARTICLES, languages=("id",))
+
+    assert lines(document) == [
+        "Pasal 1 SATU",
+        "(1) a id",
+        "(2) b id",
+        "a. c id",
+        "1. d id",
+        "(3) see ayat (2) huruf a id",
+        "Pasal 2 DUA",
+        "a. see Pasal 1 ayat (2) huruf a angka 1 and Pasal 2 id",
+    ]
+
+
+def test_a_reference_is_a_live_number_a_piece(tmp_path: Path) -> None:
+    document = made(tmp_path, ARTICLES, languages=("en",))
+
+    refs = [(node.target, node.label) for node in walk(document) if isinstance(node, Ref)]
+    assert refs == [
+        ("first/list", "(2)"),
+        ("first/list/x", "a"),
+        ("first", "Article\u00a01"),
+        ("first/list", "(2)"),
+        ("first/list/x", "a"),
+        ("first/list/x/y", "1"),
+        ("second", "Article\u00a02"),
+    ]
+
+
+def test_lists_outside_articles_count_by_themselves_and_after_z_comes_aa(tmp_path: Path) -> None:
+    items = "".join(f"<li><p>{n}</p></li>" for n in range(1, 29))
+    document = made(
+        tmp_path, f'<ol type="a">{items}</ol><ol id="o"><li><p>x</p></li></ol>', languages=("id",)
+    )
+
+    labels = [
+        node.label.text for node in walk(document) if isinstance(node, Paragraph) and node.label
+    ]
+    assert labels[:2] + labels[25:] == ["a.", "b.", "z.", "aa.", "bb.", "1."]
+
+
+def test_columns_set_the_languages_side_by_side_and_keep_the_rest_whole(tmp_path: Path) -> None:
+    body = (
+        f"{pair('a')}{ARTICLES}<table><colgroup><col width='100'></colgroup><thead><tr><th>{pair('h')}"
+        f"</th></tr></thead><tbody><tr><td>{pair('c')}</td></tr></tbody></table>{pair('z')}"
+    )
+    document = made(tmp_path, body)
+
+    kinds = [type(block) for block in document.body]
+    assert kinds == [Columns, Table, Columns]
+    columns = document.body[0]
+    assert isinstance(columns, Columns)
+    assert [words(name) for name in columns.header] == ["Bahasa Indonesia", "English"]
+    assert [type(block) for block in columns.body] == [Parallel, Article, Article]
+
+
+def test_sequential_tells_all_in_one_language_then_in_the_next_and_is_signed_once(
+    tmp_path: Path,
+) -> None:
+    body = f"{pair('a')}<p>name</p><footer><section>{pair('s')}<hr></section></footer>"
+    document = made(tmp_path, body, layout=Layout.SEQUENTIAL)
+
+    first, second, signatures = document.body
+    assert isinstance(first, Part)
+    assert isinstance(second, Part)
+    assert isinstance(signatures, Signatures)
+    assert (words(first), words(second)) == ("a id\nname", "a en\nname")
+    assert words(signatures) == "s id\ns en"
+
+
+def test_stacked_tells_each_paragraph_in_one_language_then_in_the_next(tmp_path: Path) -> None:
+    document = made(tmp_path, pair("a") + pair("b"), layout=Layout.STACKED)
+
+    assert lines(document) == ["a id", "a en", "b id", "b en"]
+
+
+def test_one_language_alone_leaves_the_other_out(tmp_path: Path) -> None:
+    assert lines(made(tmp_path, pair("a"), languages=("en",))) == ["a en"]
+
+
+def test_fields_have_terms_values_and_numbered_values(tmp_path: Path) -> None:
+    body = """<dl id="d"><dt id="day" lang="id">Hari</dt><dd lang="id">Rabu</dd>
+    <dt id="agenda" lang="id">Acara</dt><ol><li><dd lang="id">x</dd></li><li><dd lang="id">y</dd></li></ol>
+    </dl><dl id="who" type="I"><dt>A</dt><dd lang="id">satu</dd></dl>"""
+    document = made(tmp_path, body, languages=("id",))
+
+    assert lines(document) == ["Hari : Rabu", "Acara : 1. x", "2. y", "I. A : satu"]
+    fields = document.body[0]
+    assert isinstance(fields, Fields)
+    last = fields.rows[-1]
+    assert isinstance(last, Field)
+    assert last.term is None
+
+
+def test_a_field_without_a_language_stands_in_each(tmp_path: Path) -> None:
+    body = '<dl><dt lang="id">Nomor</dt><dt lang="en">Number</dt><dd>7</dd></dl>'
+
+    assert lines(made(tmp_path, body, layout=Layout.STACKED)) == ["Nomor : 7", "Number : 7"]
+
+
+def test_values_know_their_origin_and_how_they_were_made(tmp_path: Path) -> None:
+    subject = sourced("Pencegahan\n  & <b>")
+    document = made(
+        tmp_path, "<p>{{ subject }}, {{ subject|capitals }}</p>", languages=("id",), subject=subject
+    )
+
+    first, second = (node for node in walk(document) if isinstance(node, Value))
+    assert (first.text, first.origin) == ("Pencegahan & <b>", subject.origin)
+    assert (second.text, second.origin.derived) == ("PENCEGAHAN & <B>", "capitals")
+
+
+def test_a_value_cannot_become_an_element_nor_a_reference(tmp_path: Path) -> None:
+    evil = sourced('<a href="#x"></a>{{ 7 }}&amp;')
+    document = made(tmp_path, "<p>{{ evil }}</p>", languages=("id",), evil=evil)
+
+    assert words(document) == '<a href="#x"></a>{{ 7 }}&amp;'
+
+
+def test_a_fact_that_is_not_known_is_a_blank_in_the_words_of_its_language(tmp_path: Path) -> None:
+    origin = Origin("parties/x.yaml", "head.name", Source("parties/x.yaml", 9, 3))
+    office = {"office": {"id": "Bupati Contoh", "en": "Regent of Contoh"}}
+    head = Unknown(origin, "official.name", office)
+    document = made(
+        tmp_path,
+        '<p lang="id">{{ name|capitals }}</p><p lang="en">{{ name }}</p>',
+        layout=Layout.STACKED,
+        name=head,
+    )
+
+    blanks = [node for node in walk(document) if isinstance(node, Blank)]
+    assert [blank.text for blank in blanks] == [
+        "[......: nama Bupati Contoh]",
+        "[......: name of the Regent of Contoh]",
+    ]
+    assert {blank.origin for blank in blanks} == {origin}
+
+
+def test_white_space_is_that_of_html(tmp_path: Path) -> None:
+    body = "<p>\n  a <strong> b</strong>\n  <br>\n  c\n</p>"
+    (paragraph,) = made(tmp_path, body, languages=("id",)).body
+
+    assert words(paragraph) == "a  b\nc"
+
+
+def test_the_head_of_a_document_is_read(tmp_path: Path) -> None:
+    frame = (
+        "<html><head><title>Rujukan {{ case }}</title><meta name='author' content='{{ case }}'></head>"
+        "<body><header class='running'><p>RAHASIA {{ case }}</p></header>{}"
+        "<header class='letterhead'><img src='emblems/garuda.png' alt='Garuda' width='25'><h1>DINAS</h1>"
+        "</header></body></html>"
+    ).replace("{{ case }}", "{{{{ case }}}}")
+    document = made(tmp_path, "<p>x</p>", languages=("id",), frame=frame, case=sourced("NNK-1"))
+
+    assert (document.title, document.author) == ("Rujukan NNK-1", "NNK-1")
+    assert document.running is not None
+    assert words(document.running) == "RAHASIA NNK-1"
+    assert document.letterhead is not None
+    assert document.letterhead.emblem.width_mm == 25
+    assert [words(line) for line in document.letterhead.lines] == ["DINAS"]
+
+
+def test_paragraphs_have_the_role_of_their_element_and_class(tmp_path: Path) -> None:
+    body = (
+        "<h1>a</h1><h3>b</h3><p>c</p><p class='indented'>d</p><p class='closing'>e</p>"
+        "<p class='line'>f</p><p class='date'>g</p><aside><p>h</p></aside>"
+    )
+    document = made(tmp_path, body, languages=("id",))
+
+    roles = [block.role for block in document.body if isinstance(block, Paragraph)]
+    assert roles == [
+        Role.TITLE,
+        Role.SECTION,
+        Role.BODY,
+        Role.INDENTED,
+        Role.CLOSING,
+        Role.LINE,
+        Role.DATE,
+        Role.NOTE,
+    ]
+
+
+def test_ids_are_stable_and_unique_with_their_language(tmp_path: Path) -> None:
+    document = made(tmp_path, ARTICLES + pair("a") + pair("b", id="named"))
+
+    ids = [(node.id, node.language) for node in walk(document) if isinstance(node, Paragraph)]
+    assert len(ids) == len(set(ids))
+    assert {"first", "first/term", "first/list/x/y", "named"} <= {id for id, _ in ids}
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_every_layout_holds_the_same_words(tmp_path: Path, layout: Layout) -> None:
+    document = made(tmp_path, ARTICLES, layout=layout)
+
+    texts = sorted(
+        words(node) for node in walk(document) if isinstance(node, Paragraph) and node.label
+    )
+    assert texts == sorted(
+        words(node)
+        for language in ("id", "en")
+        for node in walk(made(tmp_path, ARTICLES, languages=(language,)))
+        if isinstance(node, Paragraph)
+    )
+
+
+def test_labels_know_what_they_count(tmp_path: Path) -> None:
+    document = made(tmp_path, ARTICLES, languages=("id",))
+
+    labels = [node.label for node in walk(document) if isinstance(node, Paragraph)]
+    assert all(isinstance(label, Label) and label.sequence == "articles" for label in labels)
+    assert [label.level for label in labels if label] == [0, 1, 1, 2, 3, 1, 0, 2]

@@ -1,0 +1,51 @@
+"""The examples of `agreements/`, composed in every layout."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from mou_gen import pipeline
+from mou_gen.document import Document, Layout
+from mou_gen.papers import Edition
+
+ROOT = Path(__file__).parent.parent
+AGREEMENTS = ROOT / "agreements"
+FOLDERS = (ROOT / "templates",)
+BOTH = ("id", "en")
+EDITIONS = {
+    "as the file says": Edition(),
+    "columns": Edition(Layout.COLUMNS, BOTH),
+    "stacked": Edition(Layout.STACKED, BOTH),
+    "sequential": Edition(Layout.SEQUENTIAL, BOTH),
+    "Indonesian": Edition(languages=("id",)),
+    "English": Edition(languages=("en",)),
+}
+BILINGUAL = ("agreement.yaml", "minutes/2019-09-25.yaml", "minutes/2026-11-10.yaml")
+REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
+CASES = [
+    *((file, edition) for file in BILINGUAL for edition in EDITIONS),
+    *((file, "as the file says") for file in REFERRALS),
+]
+
+
+@cache
+def composed(file: str, edition: str) -> tuple[pipeline.Composed, ...]:
+    """Return the documents that the example *file* makes in *edition*."""
+    path = AGREEMENTS / "nunukan-ttu" / file
+    return tuple(pipeline.compose_all([path], EDITIONS[edition], FOLDERS))
+
+
+@cache
+def files(file: str, edition: str) -> dict[str, tuple[Document, bytes, bytes]]:
+    """Return document, DOCX and PDF of each paper that the example makes, by its name."""
+    papers = composed(file, edition)
+    written = pipeline.render(papers, pipeline.FORMATS, FOLDERS, Path())
+    return {
+        each.target.name: (
+            each.document,
+            written[each.target.with_name(f"{each.target.name}.docx")],
+            written[each.target.with_name(f"{each.target.name}.pdf")],
+        )
+        for each in papers
+    }

@@ -1,0 +1,285 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mou_gen.errors import InputError, Problem
+from mou_gen.source import Entries, Items, load, loader
+from mou_gen.values import SourcedText
+
+
+def read(folder: Path, content: str | bytes) -> Entries:
+    path = folder / "data.yaml"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return load(path, folder)
+
+
+def finding(folder: Path, content: str | bytes) -> Problem:
+    with pytest.raises(InputError) as caught:
+        read(folder, content)
+    (found,) = caught.value.problems
+    return found
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "NO",
+        "0123",
+        "12:30",
+        "1.10",
+        "197901012003121001",
+        "1e3",
+        "2019-09-25",
+        "true",
+        "0x1F",
+        "-",
+        "1_000",
+        ".",
+    ],
+)
+def test_a_scalar_stays_what_was_written(tmp_path: Path, written: str) -> None:
+    value = read(tmp_path, f"key: {written}\n" if written != "-" else "key: '-'\n")["key"]
+
+    assert value == written
+    assert isinstance(value, SourcedText)
+
+
+def test_a_value_knows_its_file_its_path_and_its_place(tmp_path: Path) -> None:
+    text = "commitments:\n  - key: human-rights\n    text: {en: To uphold.}\nnotes: [[a], b]\n"
+    (tmp_path / "kerja-sama").mkdir()
+    path = tmp_path / "kerja-sama" / "agreement.yaml"
+    path.write_text(text)
+
+    data = load(path, tmp_path)
+
+    assert isinstance(data["commitments"], Items)
+    (commitment,) = data["commitments"]
+    assert isinstance(commitment, Entries)
+    assert isinstance(commitment["text"], Entries)
+    said = commitment["text"]["en"]
+    assert isinstance(said, SourcedText)
+    assert said.origin.file == "kerja-sama/agreement.yaml"
+    assert said.origin.path == "commitments[human-rights].text.en"
+    assert str(said.origin.source) == f"{path.as_posix()}:3:16"
+    assert isinstance(data["notes"], Items)
+    assert isinstance(data["notes"][0], Items)
+    first = data["notes"][0][0]
+    assert isinstance(first, SourcedText)
+    assert first.origin.path == "notes[0][0]"
+
+
+def test_what_is_sealed_is_never_named_by_a_key_of_the_data(tmp_path: Path) -> None:
+    data = read(tmp_path, "sealed:\n  - {key: secret, name: x}\n")
+
+    assert isinstance(data["sealed"], Items)
+    assert data["sealed"][0].origin.path == "sealed[0]"
+
+
+@pytest.mark.parametrize("written", ["", "~", "null", "Null", "NULL"])
+def test_a_key_without_a_value_is_absent_and_keeps_its_place(tmp_path: Path, written: str) -> None:
+    data = read(tmp_path, f"a: b\nkey: {written}\n")
+
+    assert "key" not in data
+    assert (data.place("key").line, data.place("key").column) == (2, 1)
+
+
+@pytest.mark.parametrize("written", ["'~'", '"null"', '"NULL"'])
+def test_in_quotes_the_words_for_nothing_are_texts(tmp_path: Path, written: str) -> None:
+    assert read(tmp_path, f"key: {written}\n")["key"] == written[1:-1]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_line_end_is_counted_once(tmp_path: Path, end: str) -> None:
+    data = read(tmp_path, end.join(["a: 1", "b: >-", "  two", "  lines", "c: é", ""]))
+
+    assert data["b"] == "two lines"
+    assert data.places["c"].line == 5
+
+
+def test_columns_count_characters_and_not_bytes(tmp_path: Path) -> None:
+    data = read(tmp_path, "{é: 1, 日本: 2, last: 3}")
+
+    assert data.places["last"].column == 15
+
+
+def test_a_byte_order_mark_is_skipped(tmp_path: Path) -> None:
+    data = read(tmp_path, b"\xef\xbb\xbfkind: party\n")
+
+    assert data["kind"] == "party"
+    assert data.places["kind"].column == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "message", "line", "column"),
+    [
+        (b"", "the file is empty", 1, 1),
+        (b"# only a comment\n", "the file is empty", 1, 1),
+        (b"- a\n- b\n", "does not begin with a key", 1, 1),
+        (b"just words\n", "does not begin with a key", 1, 1),
+        (b"\xff\xfek\x00", "UTF-16", 0, 0),
+        (b"\xfe\xff\x00k", "UTF-16", 0, 0),
+        (b"kind: x\nname: \x00\n", "byte 15 is zero", 2, 7),
+        (b"kind: x\nname: caf\xe9\n", "not UTF-8 text: byte 18 cannot be read", 2, 10),
+        (b"\xef\xbb\xbfname: caf\xe9\n", "not UTF-8 text: byte 13 cannot be read", 1, 10),
+        (b"name: \xed\xa0\x80\n", "not UTF-8 text", 1, 7),
+        (b"a: " + b"[" * 41 + b"]" * 41, "more than 40 levels deep", 1, 43),
+        (b"[" * 100_000, "", 1, 0),
+        (b"{a: " * 50, "more than 40 levels deep", 1, 161),
+        (b"%YAML 3.0\n---\na: b\n", "cannot begin with %", 1, 1),
+        (b"a: b\n c: d\n", "a colon stands", 2, 3),
+        (b"a: [b\nc: d\n", "", 2, 2),
+        (b"a:\n  b: c\n d: e\n", "cannot be read as YAML", 3, 2),
+        (b"a: 'b' c\n", "cannot be read as YAML", 1, 8),
+        (b"a: |x\n b\n", "cannot be read as YAML", 1, 5),
+        (b'a: "\\q"\n', "cannot be read as YAML", 1, 5),
+        (b'a: "\\ud800"\n', "", 1, 0),
+        (b"a: %b\n", "a text cannot begin with %", 1, 4),
+    ],
+)
+def test_what_is_no_plain_yaml_is_refused_at_its_place(
+    tmp_path: Path, content: bytes, message: str, line: int, column: int
+) -> None:
+    found = finding(tmp_path, content)
+
+    assert message in found.message
+    assert found.source.line == line
+    assert found.source.column == column or not column
+
+
+def test_an_alias_bomb_is_refused_before_it_is_followed(tmp_path: Path) -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+
+    with pytest.raises(InputError) as caught:
+        read(tmp_path, "\n".join(lines))
+
+    assert {each.message for each in caught.value.problems} == {
+        "an anchor (`&`) cannot be used",
+        "an alias (`*`) cannot be used",
+    }
+    assert caught.value.problems[0].source.line == 1
+
+
+def test_an_alias_of_itself_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="an alias"):
+        read(tmp_path, "a: &a [*a]\n")
+
+
+def test_no_syntax_error_quotes_the_file(tmp_path: Path) -> None:
+    for content in (
+        "zzzz: 'zzzz\n",
+        "zzzz: zzzz: zzzz\n",
+        "zzzz: [zzzz\nzzzz: {",
+        "zzzz\n zzzz:\n- z",
+    ):
+        assert "zzzz" not in str(finding(tmp_path, content))
+
+
+def test_every_key_given_twice_is_found(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        read(tmp_path, "a: 1\na: 2\nb: {c: 1, c: 2}\n")
+
+    assert [each.source.line for each in caught.value.problems] == [2, 3]
+
+
+def test_a_file_over_a_megabyte_is_refused(tmp_path: Path) -> None:
+    assert "larger than 1 MB" in finding(tmp_path, b"a: " + b"x" * 1_000_000).message
+
+
+def test_a_file_full_of_control_characters_gives_few_findings(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        read(tmp_path, b"\x07" * 100_000)
+
+    assert len(caught.value.problems) == 20
+
+
+def test_a_file_that_is_not_there_and_a_folder_are_refused(tmp_path: Path) -> None:
+    for path, message in ((tmp_path / "none.yaml", "does not exist"), (tmp_path, "is a folder")):
+        with pytest.raises(InputError, match=message):
+            load(path, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_is_neither_file_nor_folder_is_refused() -> None:
+    with pytest.raises(InputError, match="not a file that can be read"):
+        load(Path("/dev/null"), Path("/dev"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "data.yaml"
+    path.write_text("a: b")
+    path.chmod(0)
+    command = (
+        "import os, sys, pathlib\n"
+        "from mou_gen.source import load\n"
+        "if os.getuid() == 0: os.setuid(65534)\n"
+        "p = pathlib.Path(sys.argv[1])\n"
+        "load(p, p.parent)\n"
+    )
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+
+    done = subprocess.run(
+        [sys.executable, "-c", command, str(path)], capture_output=True, text=True, check=False
+    )
+
+    assert "data.yaml: error: the file may not be read" in done.stderr
+
+
+def test_a_path_with_dots_is_told_from_the_root(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b.yaml").write_text("k: v")
+
+    data = load(tmp_path / "a" / ".." / "b.yaml", tmp_path)
+
+    assert data.origin.file == "b.yaml"
+
+
+def test_reading_the_data_imports_no_writer_and_no_templates() -> None:
+    command = (
+        "import sys, mou_gen.source\n"
+        "print(sorted({'weasyprint', 'docx', 'jinja2', 'lxml'} & sys.modules.keys()))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", command], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "[]\n"
+
+
+def test_the_pure_parser_reads_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "a: ~\nb: {c: [1, '~', é]}\nd: >-\n  long\n  text\n"
+    fast = read(tmp_path, text)
+
+    monkeypatch.setattr(loader, "_YAML", yaml.BaseLoader)
+
+    pure = read(tmp_path, text)
+    assert pure == fast
+    assert pure.places == fast.places
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200, deadline=None
+)
+@given(
+    content=st.one_of(
+        st.binary(max_size=60), st.text("ab:-[]{}#&*!|>'\"%@`? \n\t~,<\\u0", max_size=60)
+    )
+)
+def test_whatever_a_file_holds_it_is_read_or_refused(tmp_path: Path, content: bytes | str) -> None:
+    found: object
+    try:
+        found = read(tmp_path, content).places
+    except InputError as error:
+        found = error.problems
+
+    assert found

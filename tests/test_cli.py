@@ -1,0 +1,276 @@
+"""The command as a user meets it: what it prints, what it writes, how it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from mou_gen import __version__
+from mou_gen.cli import main
+from tests.examples import AGREEMENTS, ROOT
+from tests.source import samples
+from tests.source.test_wrong_input import WRONG
+
+TEMPLATES = ROOT / "templates"
+_FINDING = re.compile(r"^\S.*?:\d+(:\d+)?: (error|warning): .+ \[[a-z-]+\]$")
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def ended_in_findings(result: Result) -> bool:
+    """Return whether the run ended with findings, each with its file and line, and no traceback."""
+    found = [line for line in result.stderr.splitlines() if not line.startswith("    ")]
+    *findings, last = found
+    return (
+        result.exit_code == 1
+        and isinstance(result.exception, SystemExit)
+        and result.stdout == ""
+        and bool(findings)
+        and all(_FINDING.match(line) for line in findings)
+        and last.endswith("nothing was written")
+    )
+
+
+def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: Path) -> None:
+    result = run("build", AGREEMENTS, "-o", tmp_path)
+
+    names = [
+        "agreement",
+        "minutes/2019-09-25",
+        "minutes/2026-11-10",
+        "referrals/NNK-TPPO-2026-0001-letter",
+        "referrals/NNK-TPPO-2026-0001-form",
+        "referrals/NNK-TPPO-2026-0002-letter",
+        "referrals/NNK-TPPO-2026-0002-form",
+    ]
+    expected = [
+        tmp_path / "nunukan-ttu" / f"{name}.{ending}"
+        for name in names
+        for ending in ("docx", "pdf")
+    ]
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.splitlines() == [str(path) for path in expected]
+    assert all(path.stat().st_size > 5000 for path in expected)
+    assert "facts are not known yet and are printed as blanks" in result.stderr
+
+
+def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Path) -> None:
+    built = []
+    for name, zone, seed in (("one", "Asia/Makassar", "1"), ("two", "America/New_York", "2")):
+        home = tmp_path / name
+        home.mkdir()
+        copy = home / "agreements"
+        subprocess.run(["cp", "-r", str(AGREEMENTS), str(copy)], check=True)
+        environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": seed, "TMPDIR": str(home)}
+        command = [sys.executable, "-m", "mou_gen", "build", "--templates", str(TEMPLATES)]
+        subprocess.run(command, cwd=home, env=environment, check=True, capture_output=True)
+        built.append(snapshot(home / "output"))
+
+    one, two = built
+    assert len(one) == 14
+    assert one == two
+
+
+@pytest.mark.parametrize(("file", "old", "new", "_message", "_hint"), WRONG)
+def test_wrong_data_end_in_findings_and_leave_the_output_untouched(
+    tmp_path: Path, file: str, old: str, new: str, _message: str, _hint: str
+) -> None:
+    root = samples.write(tmp_path / "data")
+    samples.changed(root, file, old, new)
+    output = tmp_path / "output"
+    output.mkdir()
+    (output / "kept.txt").write_text("kept")
+
+    result = run("build", root, root / file, "-o", output, "-f", "docx")
+
+    assert ended_in_findings(result), (result.stderr, result.exception)
+    assert snapshot(output) == {"kept.txt": b"kept"}
+
+
+@pytest.mark.parametrize(
+    ("template", "old", "new", "line"),
+    [
+        ("clauses/duration.html", "<ol>", "<ul>", 3),
+        ("clauses/duration.html", 'ref("duration/term")', 'ref("duration/trem")', 9),
+        ("clauses/duration.html", "agreement.duration.years }}", "agreement.duration.year }}", 5),
+        ("clauses/duration.html", 'in_words("id")', 'in_word("id")', 5),
+        ("clauses/duration.html", "{% endcall %}", "", 14),
+        ("clauses/closing.html", 'lang="en"', 'lang="fr"', 4),
+        ("agreement.html", '{% from "macros.html"', '{% from "macro.html"', 3),
+        ("labels/en.yaml", "article: Article\n", "", 2),
+        ("labels/en.yaml", "  sosial: social affairs\n", "", 20),
+    ],
+)
+def test_wrong_templates_end_in_findings_and_leave_the_output_untouched(
+    tmp_path: Path, template: str, old: str, new: str, line: int
+) -> None:
+    root = samples.write(tmp_path / "data")
+    own = tmp_path / "own" / template
+    own.parent.mkdir(parents=True)
+    text = (TEMPLATES / template).read_text(encoding="utf-8")
+    assert old in text
+    own.write_text(text.replace(old, new, 1), encoding="utf-8")
+    output = tmp_path / "output"
+
+    result = run("build", root, "-o", output, "-f", "docx", "--templates", tmp_path / "own")
+
+    assert ended_in_findings(result), (result.stderr, result.exception)
+    assert f"{template}:{line}" in result.stderr
+    assert not output.exists()
+
+
+def test_check_says_that_all_is_well_and_lists_what_is_not_known() -> None:
+    result = run("check", AGREEMENTS / "nunukan-ttu" / "agreement.yaml")
+
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    assert "no problems in 1 document\n" in result.stderr
+    assert "nunukan.yaml:8:1: nama Bupati Nunukan (`head.name`)" in result.stderr
+
+
+def test_check_of_a_party_reads_it_alone() -> None:
+    result = run("check", AGREEMENTS / "parties" / "nunukan.yaml")
+
+    assert result.exit_code == 0
+    assert "no problems in 0 documents" in result.stderr
+
+
+def test_final_refuses_every_blank_at_its_place(tmp_path: Path) -> None:
+    result = run("build", AGREEMENTS / "nunukan-ttu/agreement.yaml", "--final", "-o", tmp_path)
+
+    assert ended_in_findings(result)
+    assert "nunukan.yaml:8:1: error: not known yet: nama Bupati Nunukan [final]" in result.stderr
+    assert "write `head.name`, or build a draft without --final" in result.stderr
+    assert "`draft` says that this is only a draft" in result.stderr
+    assert snapshot(tmp_path) == {}
+
+
+def test_a_final_version_without_indonesian_is_refused(tmp_path: Path) -> None:
+    root = samples.write(tmp_path / "data")
+
+    result = run("build", root / samples.KERJA_SAMA, "--final", "--language", "en")
+
+    assert ended_in_findings(result)
+    assert "a final version cannot do without Indonesian" in result.stderr
+    assert "UU 24/2009" in result.stderr
+
+
+def test_languages_that_a_paper_lacks_are_told(tmp_path: Path) -> None:
+    root = samples.write(tmp_path)
+
+    result = run("build", root / samples.RAPAT, root / samples.RUJUKAN, "--language", "en")
+
+    assert ended_in_findings(result)
+    assert "`meeting` has no `en` text" in result.stderr
+    assert "a referral is in Indonesian alone" in result.stderr
+
+
+def test_findings_of_all_files_come_in_one_run_in_the_order_of_the_files(tmp_path: Path) -> None:
+    root = samples.write(tmp_path)
+    samples.changed(root, samples.RAPAT, "start: 09:00", "start: early")
+    samples.changed(root, samples.RUJUKAN, "persons: 1", "persons: many")
+
+    result = run("check", root)
+
+    files = [line.partition(":")[0] for line in result.stderr.splitlines() if ": error: " in line]
+    assert files == [str(root / samples.RAPAT), str(root / samples.RUJUKAN)]
+    assert "2 problems; nothing was written" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["build", "-f", "odt"], "'odt' is not one of"),
+        (["build", "--layout", "wide"], "'wide' is not one of"),
+        (["build", "--templates", "nowhere"], "does not exist"),
+        (["publish"], "No such command"),
+        (["build", "--fast"], "No such option"),
+    ],
+)
+def test_wrong_usage_ends_with_2(arguments: list[str], told: str) -> None:
+    result = run(*arguments)
+
+    assert result.exit_code == 2
+    assert told in result.stderr
+
+
+def test_without_a_folder_of_agreements_the_command_says_what_to_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    result = run("build")
+
+    assert result.exit_code == 2
+    assert "there is no folder `agreements` here" in result.stderr
+
+
+def test_version_and_help_with_examples() -> None:
+    assert run("--version").stdout == f"mou-gen {__version__}\n"
+    assert "mou-gen build --help" in run("--help").stdout
+    assert "mou-gen build agreements/nunukan-ttu -o output -f pdf" in run("build", "--help").stdout
+    assert "mou-gen check agreements/nunukan-ttu" in run("check", "--help").stdout
+
+
+def test_every_option_and_command_has_help() -> None:
+    assert isinstance(main, click.Group)
+    for command in main.commands.values():
+        assert command.help
+        assert all(p.help for p in command.params if isinstance(p, click.Option)), command.name
+
+
+@pytest.mark.parametrize(
+    ("arguments", "absent"),
+    [
+        (["--help"], ["weasyprint", "docx", "pydantic", "jinja2", "yaml"]),
+        (["check", "agreements"], ["weasyprint", "docx"]),
+        (["build", "agreements", "-f", "docx", "-o", "{tmp}"], ["weasyprint", "pydyf"]),
+    ],
+)
+def test_heavy_libraries_are_imported_only_where_they_are_used(
+    tmp_path: Path, arguments: list[str], absent: list[str]
+) -> None:
+    code = (
+        "import sys\nfrom mou_gen.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit as end: assert not end.code, end.code\n"
+        f"print(sorted(set(sys.modules) & set({absent})), file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", code, *(a.format(tmp=tmp_path) for a in arguments)]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_a_bar_is_shown_on_a_terminal_when_there_are_many(tmp_path: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("no pseudo-terminal here")
+    import pty
+
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "mou_gen", "build", "-f", "docx", "-o", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=follower)
+    os.close(follower)
+    shown = os.read(leader, 65536).decode()
+    os.close(leader)
+
+    assert "Writing" in shown
+    assert "100%" in shown
+    assert done.stdout.count(b"\n") == 7

@@ -1,0 +1,128 @@
+"""What stands under `sealed` reaches the sealed form and nothing else (UU 21/2007, article 44)."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from mou_gen.document import words
+from mou_gen.source import Folder, Referral
+from mou_gen.source.loader import Entries, Items, Node, load
+from tests.examples import AGREEMENTS, REFERRALS, files
+from tests.printed import pages, squeezed
+from tests.test_cli import run
+
+FOLDER = AGREEMENTS / "nunukan-ttu"
+
+
+def texts(node: Node) -> Iterator[str]:
+    match node:
+        case Entries():
+            for value in node.values():
+                yield from texts(value)
+        case Items():
+            for value in node:
+                yield from texts(value)
+        case _:
+            yield str(node)
+
+
+PUBLIC = {"Indonesia", "identified", "suspected"}
+"""Sealed texts that are words of everybody: a country, and choices of the form."""
+
+
+def secrets(file: str) -> list[str]:
+    """Return the sealed texts of *file* that can be told from other words."""
+    entries = load(FOLDER / file, AGREEMENTS)
+    found = {text for text in texts(entries["sealed"]) if len(text) > 8} - PUBLIC
+    assert len(found) > 20
+    return sorted(found)
+
+
+def parts(docx: bytes) -> Iterator[str]:
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        for name in package.namelist():
+            yield name
+            yield package.read(name).decode("utf-8", errors="replace")
+
+
+def inside(pdf: bytes) -> Iterator[str]:
+    """Yield the file, every stream of it unpacked, and its text."""
+    yield pdf.decode("latin-1")
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for item in document.objects:
+            if isinstance(item, pikepdf.Stream):
+                yield item.read_bytes().decode("latin-1")
+            yield repr(item)
+    yield "".join(pages(pdf, 0))
+
+
+@pytest.mark.parametrize("file", REFERRALS)
+def test_no_sealed_text_is_in_any_part_of_the_letter(file: str) -> None:
+    case = Path(file).stem
+    document, docx, pdf = files(file, "as the file says")[f"{case}-letter"]
+
+    everything = [squeezed(text) for text in (words(document), *parts(docx), *inside(pdf))]
+
+    for secret in map(squeezed, secrets(file)):
+        assert not any(secret in text for text in everything), "a sealed text is in the letter"
+
+
+@pytest.mark.parametrize("file", REFERRALS)
+def test_the_form_holds_what_is_sealed(file: str) -> None:
+    document, _, _ = files(file, "as the file says")[f"{Path(file).stem}-form"]
+
+    told = squeezed(words(document))
+    dates = re.compile(r"\d{4}-\d\d-\d\d")
+    assert not [s for s in secrets(file) if squeezed(s) not in told and not dates.fullmatch(s)]
+
+
+@pytest.mark.parametrize("file", REFERRALS)
+def test_the_cover_has_no_sealed_data_anywhere(file: str) -> None:
+    referral = Folder(AGREEMENTS).read(FOLDER / file)
+    assert isinstance(referral, Referral)
+
+    cover = referral.cover()
+
+    assert not hasattr(cover, "sealed")
+    assert "sealed" not in cover.entries
+    held = repr((cover.__dict__, cover.__pydantic_private__))
+    assert not any(secret in held for secret in secrets(file))
+
+
+@pytest.mark.parametrize("file", REFERRALS)
+def test_the_sealed_form_stores_nothing_beside_its_text(file: str) -> None:
+    _, docx, pdf = files(file, "as the file says")[f"{Path(file).stem}-form"]
+
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        assert not [name for name in package.namelist() if name.startswith("customXml")]
+        core = package.read("docProps/core.xml").decode()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert not document.attachments
+        properties = str(document.docinfo) + document.Root.Metadata.read_bytes().decode()
+    for secret in secrets(file):
+        assert secret not in core
+        assert secret not in properties
+
+
+def test_no_sealed_text_is_in_what_the_command_prints(tmp_path: Path) -> None:
+    for arguments in (["build", "-o", str(tmp_path)], ["check"], ["check", "--final"]):
+        result = run(*arguments, FOLDER / "referrals")
+
+        said = result.stdout + result.stderr
+        assert said
+        assert not [s for file in REFERRALS for s in secrets(file) if s in said]
+    assert not [path for path in tmp_path.rglob("*") if "Contoh" in path.name]
+
+
+def test_the_search_sees_through_compression() -> None:
+    _, docx, pdf = files(REFERRALS[0], "as the file says")["NNK-TPPO-2026-0001-letter"]
+
+    assert any("NNK-TPPO-2026-0001" in text for text in parts(docx))
+    assert any("NNK-TPPO-2026-0001" in text for text in inside(pdf))
