@@ -284,14 +284,28 @@ class Emblem:
     width_mm: float
 
 
+class Kop(StrEnum):
+    """How a letterhead is set (Permendagri 22/2020, article 43; Permendagri 1/2023, Lampiran II)."""
+
+    AGREEMENT = "agreement"
+    """Emblems alone: the Garuda centred, or those of two regions at the left and right edge."""
+    HEAD = "head"
+    """Of a head of region: the Garuda centred over the post; the address at the foot of the page."""
+    OFFICE = "office"
+    """Of a perangkat daerah: the emblem left of government, office and address, over a rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The kop at the head of the first page (Permendagri 1/2023, Lampiran II)."""
+    """The kop at the head of the first page."""
 
-    emblem: Emblem
-    lines: tuple[Paragraph | Parallel, ...]
-    """Empty: the emblem stands alone, centred, as over a Kesepakatan Bersama. Otherwise it stands
-    left of these lines (LINE the government, TITLE the office, then LINE its address), over a rule."""
+    kop: Kop
+    emblems: tuple[Emblem, ...]
+    """One; or two, left and right, over a Perjanjian Kerja Sama."""
+    lines: tuple[Paragraph | Parallel, ...] = ()
+    """OFFICE: a LINE the government, TITLE the office, LINE the address. HEAD: a TITLE, the post."""
+    foot: tuple[Paragraph | Parallel, ...] = ()
+    """HEAD: the address, at the bottom centre of the first page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +363,9 @@ class Document:
     running: Paragraph | None
     """Classification and case code at the head of every page."""
     letterhead: Letterhead | None
+    initials: tuple[Paragraph | Parallel, ...]
+    """Words of the boxes for initials (paraf) at the foot of each page, from left to right; a
+    theme says whether there are any."""
     body: tuple[Block, ...]
 
 
@@ -383,7 +400,7 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - a `match` counts i
         case Emblem():
             return (node.picture,) if isinstance(node.picture, Blank) else ()
         case Letterhead():
-            return (node.emblem, *node.lines)
+            return (*node.emblems, *node.lines)
         case Columns():
             return (*node.header, *node.body)
         case Part() | Annex():
@@ -402,7 +419,8 @@ def walk(node: Node) -> Iterator[Node]:
 def words(node: Node) -> str:
     """Return the words of *node* as every writer prints them, labels and colons included.
 
-    The running head is left out: it is furniture of the page, as is the page number.
+    The running head, the foot of a letterhead and the boxes for initials are left out: they
+    are furniture of the page, as is the page number.
     """
     match node:
         case Text(text) | Value(text, _):

@@ -109,7 +109,19 @@ def _sheet(
         draft=not edition.final,
         date="" if isinstance(date, Unknown) else date.isoformat(),
         sealed=sealed,
+        theme=_theme(paper),
     )
+
+
+def _theme(paper: Paper) -> SourcedText | None:
+    """Return the theme that *paper* names itself, or its party does."""
+    match paper:
+        case Agreement():
+            return paper.theme or paper.parties[0].theme
+        case Minutes():
+            return None if isinstance(paper.party, Unknown) else paper.party.theme
+        case Referral():
+            return paper.sender.party.theme
 
 
 # ---- agreements ------------------------------------------------------------------------
@@ -263,6 +275,7 @@ def _letter_facts(referral: Referral) -> dict[str, Any]:
         "referral": cover,
         "agreement": cover.agreement,
         "signing_unit": cover.signing_unit,
-        "signatory": cover.signing_unit.head,
+        "signed_by_head": cover.signed_by_head,
+        "signatory": cover.signatory,
         "recipient_head": cover.recipient.unit.head,
     }

@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from mou_gen.checks import final
-from mou_gen.compose import Templates, compose
+from mou_gen.compose import Sheet, Templates, compose
 from mou_gen.document import Document
-from mou_gen.errors import InputError, Problem
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.language.labels import Labels
 from mou_gen.papers import Edition, sheets
 from mou_gen.source import (
@@ -37,9 +37,10 @@ _SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A Document, and the file that it will be written to, without its ending."""
+    """A Document, its look, and the file that it will be written to, without its ending."""
 
     document: Document
+    theme: Theme
     target: Path
 
 
@@ -94,7 +95,8 @@ def _composed(
         if edition.final:
             problems += final.check(document, paper)
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
-        yield Composed(document, target.with_name(target.name + _SUFFIXES.get(sheet.kind, "")))
+        target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
+        yield Composed(document, _theme(sheet, templates), target)
     if problems:
         raise InputError(problems)
 
@@ -112,28 +114,41 @@ def render(
     composed: Iterable[Composed], formats: Sequence[str], folders: Sequence[Path], output: Path
 ) -> dict[Path, bytes]:
     """Return the files to write, by path, in the order of the papers."""
-    theme = cache(lambda kind: _theme(kind, folders))
     files: dict[Path, bytes] = {}
     for each in composed:
         for name in formats:
             target = output / each.target.with_name(f"{each.target.name}.{name}")
-            files[target] = _written(each.document, name, theme(each.document.kind), folders)
+            files[target] = _written(each, name, folders)
     return files
 
 
-def _written(document: Document, name: str, theme: Theme, folders: Sequence[Path]) -> bytes:
-    """Return *document* in the format *name*; each writer is imported when it is first needed."""
+def _written(each: Composed, name: str, folders: Sequence[Path]) -> bytes:
+    """Return the document in the format *name*; each writer is imported when it is first needed."""
     if name == "docx":
         from mou_gen.writers.docx import write_docx
 
-        return write_docx(document, theme)
+        return write_docx(each.document, each.theme)
     from mou_gen.writers.pdf import write_pdf
 
-    return write_pdf(document, theme, _first(folders, "fonts"))
+    return write_pdf(each.document, each.theme, _first(folders, "fonts"))
 
 
-def _theme(kind: str, folders: Sequence[Path]) -> Theme:
-    return read_theme(_first(folders, f"themes/{_THEMES.get(kind, _LETTERS)}.yaml"))
+def _theme(sheet: Sheet, templates: Templates) -> Theme:
+    """Return the theme that the data name for *sheet*, or the usual one of its kind."""
+    name = sheet.theme or _THEMES.get(sheet.kind, _LETTERS)
+    path = templates.find(f"themes/{name}.yaml")
+    if path is not None:
+        return _read_theme(path)
+    if sheet.theme is None:
+        raise InputError(
+            [Problem(Source(f"templates/themes/{name}.yaml"), "there is no such file")]
+        )
+    message = f"there is no theme `{name}`"
+    hint = f"write `templates/themes/{name}.yaml`, or name one that is there"
+    raise InputError([Problem(sheet.theme.origin.source, message, hint)])
+
+
+_read_theme = cache(read_theme)
 
 
 def _first(folders: Sequence[Path], name: str) -> Path:

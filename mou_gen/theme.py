@@ -39,5 +39,11 @@ class Theme:
     right_mm: float
     signature_mm: float
     """Room for a signature and stamp."""
+    rule_pt: float
+    """Thickness of the rule below a letterhead."""
+    article_bold: bool
+    """Whether number and title of an article are bold."""
+    initials: bool
+    """Whether each page has boxes for initials (paraf) at its foot."""
     page_width_mm: float = 210.0
     page_height_mm: float = 297.0

@@ -15,6 +15,7 @@ from mou_gen.compose.reader import read
 from mou_gen.compose.templating import Templates
 from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
+from mou_gen.values import SourcedText
 
 __all__ = ["Sheet", "Templates", "compose"]
 
@@ -35,6 +36,8 @@ class Sheet:
     date: str
     """ISO date; "" while unknown."""
     sealed: bool = False
+    theme: SourcedText | None = None
+    """Name of the theme, where the data name one."""
 
 
 def compose(
@@ -62,6 +65,7 @@ def compose(
         sealed=sheet.sealed,
         running=reading.running,
         letterhead=reading.letterhead,
+        initials=reading.initials,
         body=reading.body,
     )
     return edition(number(document, labels), labels)

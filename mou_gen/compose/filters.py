@@ -95,6 +95,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "in_words": _on_number("in_words", numbers.cardinal),
     "items": _items,
     "length": len,
+    "reverse": lambda items: tuple(reversed(items)),
     "numeric_date": _on_date("numeric_date", lambda date, _language: dates.numeric_date(date)),
     "weekday": _on_date("weekday", dates.weekday),
     "word": _pick,

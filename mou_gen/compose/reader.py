@@ -6,7 +6,7 @@ never skipped: a clause that one writer would leave out cannot exist.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -24,6 +24,7 @@ from mou_gen.document import (
     Emblem,
     Field,
     Fields,
+    Kop,
     Label,
     Letterhead,
     Paragraph,
@@ -40,6 +41,7 @@ from mou_gen.values import SourcedText, Unknown
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
 _ARTICLE_LEVELS = {"": 1, "a": 2}
+_HEADERS = {*Kop, "running", "foot", "initials"}
 _DEEPEST = {Scheme.ARTICLES: 3, Scheme.DECIMAL: 1, Scheme.LETTERS: 0, Scheme.ROMAN: 0}
 
 
@@ -51,6 +53,7 @@ class Reading:
     author: str
     running: Paragraph | None
     letterhead: Letterhead | None
+    initials: tuple[Paragraph | Parallel, ...]
     body: tuple[Block, ...]
 
 
@@ -91,15 +94,16 @@ class _Reader:
         head, body = self._exactly(root, "head", "body")
         kids = self._paragraphs.elements(body)
         headers = {e.attributes.get("class", ""): e for e in kids if e.tag == "header"}
-        if strange := headers.keys() - {"running", "letterhead"}:
+        if strange := headers.keys() - _HEADERS:
             message = f"there is no header of class {listed(sorted(strange))}"
-            self._paragraphs.refuse(body, message, "it is `running` or `letterhead`")
+            self._paragraphs.refuse(body, message, f"it is one of {listed(sorted(_HEADERS))}")
         blocks = [e for e in kids if e.tag != "header"]
         return Reading(
             title=self._title(head),
             author=self._author(head),
             running=self._running(headers.get("running")),
-            letterhead=self._letterhead(headers.get("letterhead")),
+            letterhead=self._letterhead(headers),
+            initials=tuple(self._furniture(headers.get("initials"))),
             body=tuple(self._blocks(blocks, Scope(""))),
         )
 
@@ -122,17 +126,30 @@ class _Reader:
         (line,) = self._exactly(header, "p")
         return self._paragraphs.paragraph(line, "", "running", Scope("running", Role.LINE))
 
-    def _letterhead(self, header: Element | None) -> Letterhead | None:
-        if header is None:
+    def _letterhead(self, headers: Mapping[str, Element]) -> Letterhead | None:
+        found = [(kop, headers[kop]) for kop in Kop if kop in headers]
+        if not found:
             return None
+        kop, header = found[0]
+        if len(found) > 1:
+            self._paragraphs.refuse(found[1][1], "a document has one letterhead")
         kids = self._paragraphs.elements(header, "img", "p", "h1")
-        if [e.tag for e in kids].count("img") != 1:
-            self._paragraphs.refuse(header, "a letterhead holds one `<img>`, the emblem")
-        image, lines = kids[0], kids[1:]
-        if image.tag != "img":
-            self._paragraphs.refuse(image, "the emblem stands before the lines of a letterhead")
-        scope = Scope("letterhead", Role.LINE)
-        return Letterhead(self._emblem(image), tuple(self._paragraphs.groups(lines, scope)))
+        images = [kid for kid in kids if kid.tag == "img"]
+        if not images or kids[: len(images)] != images:
+            self._paragraphs.refuse(header, "a letterhead begins with an `<img>`, the emblem")
+        if len(images) > (2 if kop is Kop.AGREEMENT else 1):
+            self._paragraphs.refuse(images[-1], "there is one emblem too many")
+        lines = self._paragraphs.groups(kids[len(images) :], Scope("letterhead", Role.LINE))
+        emblems = tuple(self._emblem(image) for image in images)
+        foot = tuple(self._furniture(headers.get("foot")))
+        return Letterhead(kop, emblems, tuple(lines), foot)
+
+    def _furniture(self, header: Element | None) -> Iterator[Paragraph | Parallel]:
+        """Return the lines of *header*, which stand in the margin of a page."""
+        if header is None:
+            return iter(())
+        scope = Scope(header.attributes["class"], Role.LINE)
+        return self._paragraphs.groups(self._paragraphs.elements(header, "p"), scope)
 
     def _emblem(self, image: Element) -> Emblem:
         source = list(self._paragraphs.marks.split(image.attributes.get("src", "")))

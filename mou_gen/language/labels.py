@@ -22,6 +22,10 @@ class Labels:
     """huruf, letter."""
     number: str
     """angka, number."""
+    signature_place: str
+    """Words in the empty place for an electronic signature."""
+    signature_anchor: str
+    """The sign by which a signing application finds that place."""
     parties: tuple[str, ...]
     """PIHAK KESATU, PIHAK KEDUA, ... in the order of the parties."""
     affairs: Mapping[str, str]

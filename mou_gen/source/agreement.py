@@ -186,6 +186,8 @@ class Agreement(Model):
     type: Annotated[SourcedText, PlainValidator(one_of("kesepakatan-bersama", "nota-kesepahaman"))]
     languages: Languages = LANGUAGES
     layout: LayoutName = Layout.COLUMNS
+    theme: Key | None = None
+    """Name of its theme, where it is not the usual one."""
     subject: Both
     date: Maybe[Day]
     place: Maybe[Words]

@@ -26,6 +26,8 @@ class LabelsFile(Model):
     paragraph: Words
     letter: Words
     number: Words
+    signature_place: Words
+    signature_anchor: Words
     parties: Annotated[tuple[Words, ...], Field(min_length=2)]
     affairs: dict[str, Words]
     instruments: dict[str, Words]
@@ -73,6 +75,8 @@ def _labels(tag: str, file: LabelsFile) -> Labels:
         paragraph=str(file.paragraph),
         letter=str(file.letter),
         number=str(file.number),
+        signature_place=str(file.signature_place),
+        signature_anchor=str(file.signature_anchor),
         parties=tuple(map(str, file.parties)),
         **{field: {str(k): str(v) for k, v in getattr(file, field).items()} for field in _MAPS},
     )

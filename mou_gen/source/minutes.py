@@ -23,7 +23,7 @@ from mou_gen.source.model import (
     matching,
     one_of,
 )
-from mou_gen.source.party import Official, Party, Unit
+from mou_gen.source.party import Official, Party, Signing, Unit
 from mou_gen.source.references import Library, found, no_such, unit_of
 from mou_gen.values import SourcedText, Unknown
 
@@ -132,6 +132,7 @@ class Minutes(Model):
     follow_up: Maybe[Keyed[FollowUp]]
     next_meeting: Maybe[NextMeeting]
     attendance: tuple[Attendee, ...] = ()
+    signing: Signing | None = None
     signatory: Annotated[str, PlainValidator(one_of("chair", "secretary"))] = "chair"
     draft: Both | None = None
     """Why this is only a draft, or how far it is illustrative."""

@@ -12,6 +12,7 @@ from mou_gen.source.loader import Node
 from mou_gen.source.model import (
     AnyKey,
     Both,
+    Key,
     Maybe,
     Model,
     Words,
@@ -64,6 +65,10 @@ def _is_png(picture: Path) -> bool:
 def beside(name: SourcedText) -> Path:
     """Return the file *name* as seen from the folder of the file it is written in."""
     return Path(name.origin.source.file).parent / name
+
+
+Signing = Annotated[SourcedText, PlainValidator(one_of("wet", "electronic"))]
+"""By hand and with a stamp, or electronically and without one (Permendagri 1/2023, 43 and 46)."""
 
 
 class Official(Model):
@@ -119,6 +124,8 @@ class Party(Model):
     head: Official
     emblem: Maybe[Annotated[SourcedText, PlainValidator(_picture)]]
     """A PNG file, as seen from the file of the party."""
+    theme: Key | None = None
+    """Name of the theme of its letters and minutes, and of agreements where it is the first party."""
     units: dict[AnyKey, Unit] = Field(default_factory=dict)
 
     @property

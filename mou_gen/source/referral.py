@@ -31,11 +31,13 @@ from mou_gen.source.model import (
     refuse,
     text,
 )
-from mou_gen.source.party import Official, Unit
+from mou_gen.source.party import Official, Signing, Unit
 from mou_gen.source.references import PartyRef, UnitRef, no_such
 from mou_gen.values import SourcedNumber, SourcedText, Unknown
 
 _CASE = r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}"
+HEAD = "head"
+"""The head of region, among those who may sign."""
 ADULT = 18
 """A child is a person below this age, in years (UU 35/2014, article 1)."""
 
@@ -101,7 +103,13 @@ class Cover(Model):
     sender: Sender = Field(alias="from")
     recipient: Recipient = Field(alias="to")
     signed_by: Key | None = None
-    """Key of the unit of the sender whose head signs; the sending unit itself where it is left out."""
+    """Key of the unit of the sender whose head signs, or `head` for the head of region; the
+    sending unit itself where it is left out."""
+    on_behalf: YesNo | None = None
+    """Whether the unit signs a.n. the head of region (Permendagri 1/2023, Lampiran VII.2)."""
+    through: Official | None = None
+    """Who signs u.b. for the head of the signing unit; only below an a.n."""
+    signing: Signing | None = None
     persons: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     services: Annotated[
         tuple[
@@ -143,17 +151,37 @@ class Cover(Model):
         return Layout.STACKED
 
     @property
+    def signed_by_head(self) -> bool:
+        """Whether the head of region signs."""
+        return self.signed_by == HEAD
+
+    @property
     def signing_unit(self) -> Unit:
-        """The unit whose head signs."""
-        return self.sender.party.units[self.signed_by] if self.signed_by else self.sender.unit
+        """The unit that signs; the sending unit where the head of region does."""
+        if self.signed_by is None or self.signed_by_head:
+            return self.sender.unit
+        return self.sender.party.units[self.signed_by]
+
+    @property
+    def signatory(self) -> Official | Unknown:
+        """Who signs."""
+        if self.signed_by_head:
+            return self.sender.party.head
+        return self.through or self.signing_unit.head
 
     def check(self) -> Iterator[Problem]:
-        """Yield an answer due before the letter, and a signing unit that is not there."""
+        """Yield an answer due before the letter, and a signatory who is not there or may not sign so."""
         if self.response_due < self.date:
             message = f"`response_due` must not be before the letter of {self.date}"
             yield Problem(self.response_due.origin.source, message)
         units = self.sender.party.units
-        if self.signed_by is not None and self.signed_by not in units:
+        if self.on_behalf == "yes" and self.signed_by_head:
+            message = "`on_behalf` makes no sense where the head of region signs"
+            yield self.problem("on_behalf", message, "delete one of `on_behalf` and `signed_by`")
+        if self.through is not None and self.on_behalf != "yes":
+            message = "`through` (u.b.) stands only below `on_behalf` (a.n.)"
+            yield self.problem("through", message, "Permendagri 1/2023, Lampiran VII.2")
+        if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
             yield no_such(self.signed_by, f"unit of {self.sender.party.key} with the key", units)
 
 

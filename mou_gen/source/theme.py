@@ -10,7 +10,7 @@ from typing import Any
 
 from mou_gen.errors import InputError
 from mou_gen.source.loader import load
-from mou_gen.source.model import checked, complain, missing_key, text, unknown_keys
+from mou_gen.source.model import checked, complain, missing_key, one_of, text, unknown_keys
 from mou_gen.theme import Theme
 
 _NUMBER = re.compile(r"\d{1,4}(\.\d{1,4})?", re.ASCII)
@@ -39,8 +39,13 @@ def read_theme(path: Path) -> Theme:
     return Theme(name=path.stem, **values)
 
 
-def _reader(field: dataclasses.Field[Any]) -> Callable[[Any], str | float]:
-    return text if field.type == "str" else _number
+def _reader(field: dataclasses.Field[Any]) -> Callable[[Any], str | float | bool]:
+    readers: dict[Any, Callable[[Any], str | float | bool]] = {"str": text, "bool": _yes_or_no}
+    return readers.get(field.type, _number)
+
+
+def _yes_or_no(node: Any) -> bool:
+    return one_of("yes", "no")(node) == "yes"
 
 
 def _number(node: Any) -> float:

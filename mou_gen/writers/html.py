@@ -147,7 +147,7 @@ class _Writer:
         return f"<div>{above}{stamp}{below}</div>"
 
     def _letterhead(self, kop: Letterhead) -> str:
-        emblem = self._emblem(kop.emblem)
+        emblem = self._emblem(kop.emblems[0])
         if not kop.lines:
             return f'<div class="crest">{emblem}</div>'
         first, *rest = kop.lines

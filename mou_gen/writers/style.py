@@ -142,7 +142,7 @@ def _letterhead(document: Document, theme: Theme) -> str:
     """Return the kop: government to office is 3 : 4 (Permendagri 1/2023, Lampiran II)."""
     if document.letterhead is None:
         return ""
-    width = document.letterhead.emblem.width_mm
+    width = document.letterhead.emblems[0].width_mm
     return f"""
 .crest {{ text-align: center; margin-bottom: {theme.article_gap_pt}pt }}
 .crest .frame {{ margin: 0 auto }}

@@ -199,7 +199,7 @@ def test_the_head_of_a_document_is_read(tmp_path: Path) -> None:
     frame = (
         "<html><head><title>Rujukan {{ case }}</title><meta name='author' content='{{ case }}'></head>"
         "<body><header class='running'><p>RAHASIA {{ case }}</p></header>{}"
-        "<header class='letterhead'><img src='emblems/garuda.png' alt='Garuda' width='25'><h1>DINAS</h1>"
+        "<header class='office'><img src='emblems/garuda.png' alt='Garuda' width='25'><h1>DINAS</h1>"
         "</header></body></html>"
     ).replace("{{ case }}", "{{{{ case }}}}")
     document = made(tmp_path, "<p>x</p>", languages=("id",), frame=frame, case=sourced("NNK-1"))
@@ -208,7 +208,7 @@ def test_the_head_of_a_document_is_read(tmp_path: Path) -> None:
     assert document.running is not None
     assert words(document.running) == "RAHASIA NNK-1"
     assert document.letterhead is not None
-    assert document.letterhead.emblem.width_mm == 25
+    assert document.letterhead.emblems[0].width_mm == 25
     assert [words(line) for line in document.letterhead.lines] == ["DINAS"]
 
 

@@ -10,7 +10,8 @@ from mou_gen.source import read_theme
 from mou_gen.theme import Theme
 
 FIELDS = [each for each in dataclasses.fields(Theme) if each.name != "name"]
-LINES = [f"{each.name}: {'Arial' if each.type == 'str' else 12.5}" for each in FIELDS]
+SAID = {"str": "Arial", "bool": "yes"}
+LINES = [f"{each.name}: {SAID.get(str(each.type), '12.5')}" for each in FIELDS]
 
 
 def write(folder: Path, lines: list[str]) -> Path:
@@ -25,6 +26,7 @@ def test_a_theme_is_named_after_its_file(tmp_path: Path) -> None:
     assert theme.name == "letters"
     assert theme.font == "Arial"
     assert theme.size_pt == 12.5
+    assert theme.initials is True
 
 
 def test_the_page_is_a4_where_a_theme_does_not_say(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from mou_gen.document import (
     Field,
     Fields,
     Inline,
+    Kop,
     Label,
     Layout,
     Letterhead,
@@ -115,6 +116,7 @@ def paper(*body: Block, **changes: object) -> Document:
         draft=False,
         sealed=False,
         running=None,
+        initials=(),
         letterhead=None,
         body=body,
     )
@@ -142,7 +144,8 @@ def agreement(layout: Layout) -> Document:
         languages=("id", "en"),
         layout=layout,
         draft=True,
-        letterhead=Letterhead(GARUDA, ()),
+        initials=(),
+        letterhead=Letterhead(Kop.AGREEMENT, (GARUDA,)),
     )
 
 
@@ -311,6 +314,7 @@ def minutes() -> Document:
         Annex("attendance", (p("a-title", "DAFTAR HADIR", role=Role.TITLE), _attendance())),
         kind="minutes",
         title="Notula Rapat Koordinasi",
+        initials=(),
         letterhead=letterhead(),
     )  # fmt: skip
 
@@ -324,7 +328,7 @@ def letterhead() -> Letterhead:
         line("kop/3", "Jalan Contoh Nomor 1, Nunukan, Kalimantan Utara 77182"),
         line("kop/4", "Telepon (0556) 000000, Pos-el dinas@contoh.go.id"),
     )
-    return Letterhead(emblem, lines)
+    return Letterhead(Kop.OFFICE, (emblem,), lines)
 
 
 def _meeting() -> Fields:
@@ -396,6 +400,7 @@ def letter() -> Document:
         kind="referral-letter",
         title="Surat Rujukan",
         running=p("running", "RAHASIA ", value("TPPO-2019-001")),
+        initials=(),
         letterhead=letterhead(),
         sealed=True,
     )  # fmt: skip

@@ -29,6 +29,7 @@ from mou_gen.document import (
     Field,
     Fields,
     Inline,
+    Kop,
     Label,
     Layout,
     Letterhead,
@@ -75,6 +76,9 @@ THEME = Theme(
     bottom_mm=25,
     left_mm=30,
     right_mm=20,
+    rule_pt=2.25,
+    article_bold=True,
+    initials=False,
     signature_mm=30,
 )
 
@@ -318,6 +322,7 @@ def paper(*blocks: Block, **changes: object) -> Document:
         draft=False,
         sealed=False,
         running=None,
+        initials=(),
         letterhead=None,
         body=blocks,
     )
@@ -326,7 +331,7 @@ def paper(*blocks: Block, **changes: object) -> Document:
 
 def agreement(layout: Layout = Layout.STACKED) -> Document:
     emblem = Emblem(GARUDA, "Lambang negara Garuda Pancasila", 25)
-    letterhead = Letterhead(emblem, ())
+    letterhead = Letterhead(Kop.AGREEMENT, (emblem,))
     return paper(*body(layout), layout=layout, draft=True, letterhead=letterhead)
 
 
@@ -352,7 +357,8 @@ def letter() -> Document:
         kind="referral-letter",
         languages=("id",),
         running=p("running", "RAHASIA ", value("case", "NNK-TPPO-2019-0001"), role=Role.LINE),
-        letterhead=Letterhead(emblem, lines),
+        initials=(),
+        letterhead=Letterhead(Kop.OFFICE, (emblem,), lines),
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from mou_gen.document import (
     Columns,
     Document,
     Emblem,
+    Kop,
     Letterhead,
     Role,
     Signature,
@@ -134,8 +135,8 @@ def test_the_place_of_an_emblem_is_not_in_the_file(tmp_path: Path) -> None:
     shutil.copyfile(GARUDA.picture, picture)  # type: ignore[arg-type]
     own = replace(GARUDA, picture=picture)
 
-    here = write_pdf(paper(letterhead=Letterhead(GARUDA, ())), KESEPAKATAN, FONTS)
-    there = write_pdf(paper(letterhead=Letterhead(own, ())), KESEPAKATAN, FONTS)
+    here = write_pdf(paper(letterhead=Letterhead(Kop.AGREEMENT, (GARUDA,))), KESEPAKATAN, FONTS)
+    there = write_pdf(paper(letterhead=Letterhead(Kop.AGREEMENT, (own,))), KESEPAKATAN, FONTS)
 
     assert here == there
 
@@ -460,7 +461,7 @@ def test_an_emblem_that_is_missing_is_named(tmp_path: Path) -> None:
     emblem = Emblem(tmp_path / "nowhere.png", "Lambang", 25)
 
     with pytest.raises(OutputError, match=r"nowhere.png: No such file or directory"):
-        write_pdf(paper(letterhead=Letterhead(emblem, ())), KESEPAKATAN, FONTS)
+        write_pdf(paper(letterhead=Letterhead(Kop.AGREEMENT, (emblem,))), KESEPAKATAN, FONTS)
 
 
 def test_an_emblem_that_is_no_picture_is_refused(tmp_path: Path) -> None:
@@ -469,5 +470,7 @@ def test_an_emblem_that_is_no_picture_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(OutputError, match=r"the PDF is not sound: Failed to load image"):
         write_pdf(
-            paper(letterhead=Letterhead(Emblem(broken, "Lambang", 25), ())), KESEPAKATAN, FONTS
+            paper(letterhead=Letterhead(Kop.AGREEMENT, (Emblem(broken, "Lambang", 25),))),
+            KESEPAKATAN,
+            FONTS,
         )

@@ -35,7 +35,7 @@ def write_letterhead(
     letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, picture: Picture | None
 ) -> str:
     """Return *letterhead*, which begins the text; *picture* is that of its emblem, if it has one."""
-    emblem = letterhead.emblem
+    emblem = letterhead.emblems[0]
     width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
     if not letterhead.lines:
         inset = (width - twips(_FRAME_MM)) // 2

@@ -63,9 +63,9 @@ def _time(date: str) -> str:
 
 
 def _picture(word: WordDocument, document: Document) -> Picture | None:
-    if document.letterhead is None or isinstance(document.letterhead.emblem.picture, Blank):
+    if document.letterhead is None or isinstance(document.letterhead.emblems[0].picture, Blank):
         return None
-    relation, image = word.part.get_or_add_image(str(document.letterhead.emblem.picture))
+    relation, image = word.part.get_or_add_image(str(document.letterhead.emblems[0].picture))
     return Picture(relation, image.px_height / image.px_width)
 
 

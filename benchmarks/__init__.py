@@ -1,0 +1,1 @@
+"""What mou-gen costs, as ratios to what it stands on."""

@@ -1,0 +1,77 @@
+"""The whole process of `mou-gen build` for the examples, against WeasyPrint alone.
+
+The floor is a process that imports WeasyPrint and prints the same HTML with the same style
+sheets, fonts and PDF variant: what we cannot save while WeasyPrint makes the PDF files. Our
+side reads the YAML, fills the templates, and writes the DOCX files on top of that.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+
+from benchmarks.alternation import Cost, medians, table
+from benchmarks.examples import FOLDERS, ROOT, composed, theme
+from mou_gen.writers.html import write_html
+from mou_gen.writers.style import style_sheet
+
+ROUNDS = 9
+
+
+def main() -> None:
+    """Print how many times the floor a build takes: in both formats, and in each alone."""
+    with tempfile.TemporaryDirectory() as name:
+        pages, floor, output = (Path(name, each) for each in ("pages", "floor", "output"))
+        for folder in (pages, floor):
+            folder.mkdir()
+        _lay_out(pages)
+        build = partial(_run, "mou_gen", "build", "agreements", "-o", str(output))
+        costs = medians(
+            {
+                "WeasyPrint alone": partial(_run, "benchmarks.floor", str(pages), str(floor)),
+                "mou-gen build": build,
+                "mou-gen build -f pdf": partial(build, "-f", "pdf"),
+                "mou-gen build -f docx": partial(build, "-f", "docx"),
+            },
+            ROUNDS,
+        )
+    print(table("Whole process, five examples", costs, "WeasyPrint alone"))
+
+
+def _lay_out(pages: Path) -> None:
+    """Write the HTML and the style sheet of each document into *pages*."""
+    for number, each in enumerate(composed()):
+        page = pages / f"{number}.html"
+        style = style_sheet(each.document, theme(each.document), FOLDERS[0] / "fonts")
+        page.write_text(write_html(each.document), encoding="utf-8")
+        page.with_suffix(".css").write_text(style, encoding="utf-8")
+
+
+def _run(module: str, *arguments: str) -> Cost:
+    """Return what a process of its own takes to run *module*."""
+    # A user's Python keeps what it has compiled.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    before, start = getrusage(RUSAGE_CHILDREN), time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    wall, after = time.perf_counter() - start, getrusage(RUSAGE_CHILDREN)
+    if done.returncode:
+        sys.exit(done.stderr)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(wall, cpu)
+
+
+if __name__ == "__main__":
+    main()
