@@ -24,8 +24,8 @@ KINDS = ("agreement", "minutes", "referral-letter")
 """What is shown; each picture is named after its kind."""
 WIDTH = 800
 """Of a picture, in pixels: small print can still be read."""
-COLOURS = 32
-"""In the palette of a picture: enough for the Garuda, and a third of the bytes."""
+COLOURS = 64
+"""In the palette of a picture: enough for the Garuda, at a third of the bytes."""
 
 
 def main() -> None:
@@ -46,7 +46,8 @@ def first_page(pdf: bytes) -> Image.Image:
         page = document[0]
         picture = page.render(scale=WIDTH / page.get_width()).to_pil()
     framed = ImageOps.expand(picture, border=1, fill="silver")
-    return framed.quantize(COLOURS, dither=Image.Dither.NONE)
+    # Other methods give rare colours away, and the shield of the Garuda is small.
+    return framed.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,368 @@
+"""What the data decide of a paper: its articles, parties, signatories and theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen import pipeline
+from mou_gen.document import Article, Blank, Document, Field, Signatures, walk, words
+from mou_gen.errors import InputError
+from mou_gen.papers import ARTICLES, Edition
+from mou_gen.source import read_labels
+from mou_gen.source.model import Model
+from tests.examples import AGREEMENTS, FOLDERS
+from tests.source import samples
+from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
+
+ID = Edition(languages=("id",))
+
+
+def composed(root: Path, file: str, edition: Edition = ID) -> list[Document]:
+    return [each.document for each in pipeline.compose_all([root / file], edition, FOLDERS)]
+
+
+def agreement(root: Path, more: str = "", *, old: str = "", new: str = "") -> Document:
+    """Return the agreement of the samples with *old* as *new*, and *more* below it."""
+    text = samples.AGREEMENT.replace(old, new, 1) if old else samples.AGREEMENT
+    samples.write(root, {**samples.FILES, KERJA_SAMA: text + more})
+    (document,) = composed(root, KERJA_SAMA)
+    return document
+
+
+def findings(root: Path, more: str) -> list[str]:
+    with pytest.raises(InputError) as caught:
+        agreement(root, more)
+    return [f"{each.source.line}: {each.message} | {each.hint}" for each in caught.value.problems]
+
+
+def articles(document: Document) -> list[str]:
+    return [node.id for node in walk(document) if isinstance(node, Article)]
+
+
+def said(document: Document) -> str:
+    return " ".join(words(document).split())
+
+
+def test_an_agreement_has_the_articles_of_the_plan_in_their_order(tmp_path: Path) -> None:
+    samples.write(tmp_path)
+    (document,) = composed(tmp_path, KERJA_SAMA, Edition())
+
+    assert articles(document) == list(ARTICLES)
+
+
+def test_a_text_in_one_language_has_no_article_on_languages(tmp_path: Path) -> None:
+    assert articles(agreement(tmp_path)) == [key for key in ARTICLES if key != "language"]
+
+
+def test_an_optional_article_can_be_left_out(tmp_path: Path) -> None:
+    document = agreement(tmp_path, "articles: {leave_out: [funding, force-majeure]}\n")
+
+    assert not {"funding", "force-majeure"} & set(articles(document))
+    assert "Pasal 6 PELINDUNGAN DATA DAN KERAHASIAAN" in said(document)
+
+
+@pytest.mark.parametrize("key", [key for key, rule in ARTICLES.items() if rule != "optional"])
+def test_an_article_that_the_law_demands_cannot_be_left_out(tmp_path: Path, key: str) -> None:
+    (found,) = findings(tmp_path, f"articles: {{leave_out: [{key}]}}\n")
+
+    assert f"the article `{key}` cannot be left out" in found
+    assert ARTICLES[key] in found
+
+
+def test_an_article_can_be_replaced_by_passages_of_the_data(tmp_path: Path) -> None:
+    document = agreement(
+        tmp_path,
+        """articles:
+  replace:
+    force-majeure:
+      title: {id: Keadaan Luar Biasa, en: Extraordinary Events}
+      paragraphs:
+        - id: Satu.
+          en: One.
+          letters:
+            - id: huruf satu
+              en: letter one
+              numbers: [{id: angka satu, en: number one}]
+        - {id: Dua., en: Two.}
+""",
+    )
+
+    assert "Pasal 10 KEADAAN LUAR BIASA (1) Satu. a. huruf satu 1. angka satu (2) Dua." in said(
+        document
+    )
+    assert "bencana alam" not in said(document)
+
+
+def test_an_article_of_one_passage_has_no_number_in_it(tmp_path: Path) -> None:
+    document = agreement(
+        tmp_path,
+        """articles:
+  add:
+    - key: monitoring
+      after: implementation
+      title: {id: Pemantauan, en: Monitoring}
+      paragraphs: [{id: "Dipantau oleh:", en: "Monitored by:", letters: [{id: x, en: x}, {id: y, en: y}]}]
+""",
+    )
+
+    assert articles(document)[3:6] == ["implementation", "monitoring", "duration"]
+    assert "Pasal 5 PEMANTAUAN Dipantau oleh: a. x b. y Pasal 6" in said(document)
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (
+            "articles: {leave_out: [fundin]}\n",
+            "which is no article of the plan | did you mean `funding`?",
+        ),
+        (
+            "articles: {add: [{key: x, after: nowhere, title: {id: X, en: X}, paragraphs: [{id: a, en: a}]}]}\n",
+            "`articles` names `nowhere`, which is no article of the plan | it is one of",
+        ),
+        (
+            "articles: {add: [{key: scope, after: duration, title: {id: X, en: X}, paragraphs: [{id: a, en: a}]}]}\n",
+            "the article `scope` is in the plan already",
+        ),
+        (
+            "legal_basis: [uu-21-2008]\n",
+            "`legal_basis` names the unknown law `uu-21-2008` | did you mean `uu-21-2007`?",
+        ),
+        ("theme: besar\n", "there is no theme `besar`"),
+    ],
+)
+def test_what_the_plan_does_not_know_is_told_at_its_line(
+    tmp_path: Path, more: str, told: str
+) -> None:
+    found = findings(tmp_path, more)
+
+    last = samples.AGREEMENT.count("\n") + 1
+    assert [each for each in found if told in each and each.startswith(f"{last}: ")]
+
+
+def test_an_affair_that_no_region_has_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        agreement(tmp_path, old="affairs: [sosial]", new="affairs: [sosal]")
+
+    assert "`affairs` names `sosal`" in str(caught.value)
+    assert "did you mean `sosial`? (Permendagri 22/2020, article 4)" in str(caught.value)
+
+
+def test_laws_are_cited_by_their_titles_and_one_of_its_own_by_the_title_given(
+    tmp_path: Path,
+) -> None:
+    own = "{key: perda, title: {id: Peraturan Daerah Contoh, en: Sample Regional Regulation}}"
+    document = agreement(tmp_path, f"legal_basis: [uu-21-2007, {own}]\n")
+
+    assert (
+        "1. Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang;"
+        " 2. Peraturan Daerah Contoh."
+    ) in said(document)
+
+
+def test_a_nota_kesepahaman_prints_that_name_throughout(tmp_path: Path) -> None:
+    document = agreement(tmp_path, old="type: kesepakatan-bersama", new="type: nota-kesepahaman")
+
+    assert words(document).strip().startswith("NOTA KESEPAHAMAN\n")
+    assert "Kesepakatan Bersama" not in said(document)
+    assert "Nota Kesepahaman ini berlaku untuk jangka waktu 5 (lima) tahun" in said(document)
+
+
+def test_three_parties_stand_in_order_and_sign_from_right_to_left(tmp_path: Path) -> None:
+    third = samples.OTHER_PARTY.replace("53.03", "65.71").replace("Timor Tengah Utara", "Tarakan")
+    files = {**samples.FILES, "parties/tarakan.yaml": third}
+    files[KERJA_SAMA] = samples.AGREEMENT.replace("[nunukan, ttu]", "[nunukan, ttu, tarakan]")
+    samples.write(tmp_path, files)
+    (document,) = composed(tmp_path, KERJA_SAMA, Edition())
+
+    text = said(document)
+    assert "PIHAK KESATU, PIHAK KEDUA, dan PIHAK KETIGA selanjutnya secara bersama-sama" in text
+    assert "The FIRST PARTY, the SECOND PARTY, and the THIRD PARTY are hereinafter" in text
+    assert "AMONG" in text
+    (signatures,) = (node for node in walk(document) if isinstance(node, Signatures))
+    rows = [[block and block.id for block in row] for row in signatures.rows]
+    assert rows == [["signatures/ttu", "signatures/nunukan"], [None, "signatures/tarakan"]]
+
+
+def test_within_one_province_who_decides_disputes_is_a_blank(tmp_path: Path) -> None:
+    files = {**samples.FILES, TTU: samples.OTHER_PARTY.replace("53.03", "65.01")}
+    samples.write(tmp_path, files)
+    (document,) = composed(tmp_path, KERJA_SAMA)
+
+    assert "[......: pejabat yang memutus perselisihan]" in said(document)
+    assert "Menteri Dalam Negeri" not in said(document)
+
+
+def test_a_date_that_is_not_known_is_one_blank(tmp_path: Path) -> None:
+    document = agreement(tmp_path, old="date: 2019-09-25\n", new="")
+
+    assert "Pada hari ini, [......: hari dan tanggal penandatanganan], bertempat" in said(document)
+
+
+def test_an_acting_head_says_so(tmp_path: Path) -> None:
+    office = "  office: {id: Bupati Nunukan, en: Regent of Nunukan}\n"
+    party = samples.PARTY.replace(office, f"{office}  acting: Plt.\n", 1)
+    samples.write(tmp_path, {**samples.FILES, NUNUKAN: party})
+    (document,) = composed(tmp_path, KERJA_SAMA, Edition())
+
+    assert "Plt. Bupati Nunukan," in said(document)
+    assert "Acting Regent of Nunukan," in said(document)
+
+
+def test_a_theme_of_the_agreement_or_of_its_first_party_is_used(tmp_path: Path) -> None:
+    own = tmp_path / "own" / "themes"
+    own.mkdir(parents=True)
+    usual = (FOLDERS[0] / "themes" / "kesepakatan.yaml").read_text(encoding="utf-8")
+    (own / "besar.yaml").write_text(usual.replace("size_pt: 12", "size_pt: 14"), encoding="utf-8")
+    party = samples.PARTY + "theme: besar\n"
+    root = samples.write(tmp_path / "data", {**samples.FILES, NUNUKAN: party})
+
+    themes = {
+        each.theme.name
+        for file in (KERJA_SAMA, RUJUKAN)
+        for each in pipeline.compose_all([root / file], ID, [tmp_path / "own", *FOLDERS])
+    }
+
+    assert themes == {"besar"}
+
+
+def test_a_wrong_token_of_a_theme_is_an_error_with_its_line(tmp_path: Path) -> None:
+    own = tmp_path / "own" / "themes"
+    own.mkdir(parents=True)
+    usual = (FOLDERS[0] / "themes" / "kesepakatan.yaml").read_text(encoding="utf-8")
+    (own / "kesepakatan.yaml").write_text(
+        usual.replace("size_pt: 12", "size_pt: gross"), encoding="utf-8"
+    )
+    samples.write(tmp_path / "data")
+
+    with pytest.raises(InputError) as caught:
+        pipeline.compose_all([tmp_path / "data" / KERJA_SAMA], ID, [tmp_path / "own", *FOLDERS])
+
+    assert "kesepakatan.yaml:5:10: error: `size_pt` must be a number above zero" in str(
+        caught.value
+    )
+
+
+def letter(root: Path, more: str) -> Document:
+    text = samples.REFERRAL.replace("persons: 1\n", f"persons: 1\n{more}")
+    samples.write(root, {**samples.FILES, RUJUKAN: text})
+    return composed(root, RUJUKAN, Edition())[0]
+
+
+def signature(document: Document) -> str:
+    (signatures,) = (node for node in walk(document) if isinstance(node, Signatures))
+    return words(signatures)
+
+
+def test_the_head_of_the_unit_signs_with_rank_and_nip(tmp_path: Path) -> None:
+    assert signature(letter(tmp_path, "")).split("\n") == [
+        "Kepala Dinas Sosial,",
+        "[......: nama Kepala Dinas Sosial]",
+        "[......: pangkat/golongan]",
+        "NIP [......: delapan belas angka]",
+    ]
+
+
+def test_a_head_of_region_signs_with_the_name_alone_below_the_garuda(tmp_path: Path) -> None:
+    document = letter(tmp_path, "signed_by: head\n")
+
+    assert signature(document).split("\n") == ["Bupati Nunukan,", "[......: nama Bupati Nunukan]"]
+    assert document.letterhead is not None
+    assert document.letterhead.kop == "head"
+    assert words(document.letterhead).strip() == "BUPATI NUNUKAN"
+    assert [words(line) for line in document.letterhead.foot] == [
+        "[......: alamat Pemerintah Kabupaten Nunukan]"
+    ]
+
+
+def test_a_unit_signs_on_behalf_of_the_head_and_someone_through_it(tmp_path: Path) -> None:
+    document = letter(
+        tmp_path,
+        "signed_by: dinas-sosial\non_behalf: yes\nthrough:\n  office: {id: Sekretaris Dinas}\n"
+        "  name: Nama Contoh\n  rank: Pembina\n  nip: 197901012003121001\nsigning: electronic\n",
+    )
+
+    assert signature(document).split("\n") == [
+        "a.n. Bupati Nunukan",
+        "Kepala Dinas Sosial",
+        "u.b.",
+        "Sekretaris Dinas,",
+        "Tempat tanda tangan elektronik",
+        "#",
+        "Nama Contoh",
+        "Pembina",
+        "NIP 197901012003121001",
+    ]
+    assert document.letterhead is not None
+    assert words(document.letterhead).strip() == "PEMERINTAH KABUPATEN NUNUKAN"
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ("signed_by: bappeda\n", "there is no unit of nunukan with the key `bappeda`"),
+        (
+            "signed_by: head\non_behalf: yes\n",
+            "`on_behalf` makes no sense where the head of region signs",
+        ),
+        (
+            "through:\n  office: {id: Sekretaris}\n",
+            "`through` (u.b.) stands only below `on_behalf`",
+        ),
+    ],
+)
+def test_a_signatory_who_may_not_sign_so_is_told(tmp_path: Path, more: str, told: str) -> None:
+    with pytest.raises(InputError) as caught:
+        letter(tmp_path, more)
+
+    assert told in str(caught.value)
+
+
+def test_the_fields_of_the_notula_stand_in_their_order() -> None:
+    """Permendagri 1/2023, Lampiran I.D.10."""
+    path = AGREEMENTS / "nunukan-ttu" / "minutes" / "2026-11-10.yaml"
+    (each,) = pipeline.compose_all([path], Edition(), FOLDERS)
+
+    terms = [
+        words(node.term) for node in walk(each.document) if isinstance(node, Field) and node.term
+    ]
+    assert terms[:9] == [
+        "Sidang/Rapat",
+        "Hari/Tanggal",
+        "Surat Undangan",
+        "Waktu Sidang/Rapat",
+        "Acara",
+        "Ketua",
+        "Sekretaris",
+        "Pencatat",
+        "Peserta Sidang/Rapat",
+    ]
+
+
+def test_the_labels_can_describe_every_fact_that_may_be_missing() -> None:
+    labels = read_labels(FOLDERS)
+
+    def models(base: type[Model]) -> list[type[Model]]:
+        return [kind for sub in base.__subclasses__() for kind in (sub, *models(sub))]
+
+    facts = {
+        f"{kind.__name__.lower()}.{field.alias or name}"
+        for kind in models(Model)
+        for name, field in kind.model_fields.items()
+        if any(type(each).__name__ == "_MayBeUnknown" for each in field.metadata)
+    }
+    inherited = {fact.replace("cover.", "referral.") for fact in facts if fact.startswith("cover.")}
+    for words_of_language in labels.values():
+        known = set(words_of_language.unknown)
+        assert (facts - {f for f in facts if f.startswith("cover.")}) | inherited <= known
+
+
+def test_every_blank_of_a_folder_with_the_least_data_has_words(tmp_path: Path) -> None:
+    samples.write(tmp_path)
+    for file in (KERJA_SAMA, RAPAT, RUJUKAN):
+        for document in composed(tmp_path, file, Edition()):
+            blanks = [node for node in walk(document) if isinstance(node, Blank)]
+            assert blanks
+            assert all(blank.what and "{" not in blank.what for blank in blanks)
