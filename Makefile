@@ -1,6 +1,6 @@
 # Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
 
-.PHONY: help demo test lint format lock
+.PHONY: help demo test lint format lock pictures
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -9,11 +9,12 @@ INSTALL := $(PIP) install --constraint constraints.txt
 SETUP := pyproject.toml constraints.txt scripts/prepare.sh
 
 help:
-	@echo "make demo    build the example documents into output/"
-	@echo "make test    check style and types, run all tests"
-	@echo "make lint    check style and types"
-	@echo "make format  lay out the code"
-	@echo "make lock    renew constraints.txt (needs python3.11)"
+	@echo "make demo      build the example documents into output/"
+	@echo "make test      check style and types, run all tests"
+	@echo "make lint      check style and types"
+	@echo "make format    lay out the code"
+	@echo "make lock      renew constraints.txt (needs python3.11)"
+	@echo "make pictures  renew the pictures of the READMEs"
 
 demo: .venv/.demo
 	@.venv/bin/mou-gen build agreements -o output
@@ -30,6 +31,9 @@ lint: .venv/.dev
 format: .venv/.dev
 	@.venv/bin/ruff check --fix-only
 	@.venv/bin/ruff format
+
+pictures: .venv/.dev
+	@.venv/bin/python scripts/pictures.py
 
 # Made with the oldest Python, whose releases the newer ones can use as well.
 lock:

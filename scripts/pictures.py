@@ -46,8 +46,9 @@ def first_page(pdf: bytes) -> Image.Image:
         page = document[0]
         picture = page.render(scale=WIDTH / page.get_width()).to_pil()
     framed = ImageOps.expand(picture, border=1, fill="silver")
-    # Other methods give rare colours away, and the shield of the Garuda is small.
-    return framed.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    # Other methods give rare colours away, as those of the small shield of the Garuda; without
+    # `kmeans`, this one tints the grey of the draft mark.
+    return framed.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":

@@ -47,8 +47,8 @@ Examples:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "--version", prog_name="mou-gen", message="%(prog)s %(version)s")
-def main() -> None:
-    r"""Bilingual agreements, minutes and referrals of Indonesian regencies, from YAML.
+def main() -> None:  # noqa: D301 - click wants a true backspace
+    """Bilingual agreements, minutes and referrals of Indonesian regencies, from YAML.
 
     \b
     Examples:

@@ -340,7 +340,7 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
             complain(
                 value,
                 f"must be a whole number from {least} to {most}",
-                f"write it in figures{because}",
+                f"write it in figures, {most} at most{because}",
             )
         return SourcedNumber(int(value), value.origin)
 
