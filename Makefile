@@ -14,7 +14,7 @@ help:
 	@echo "make lint      check style and types"
 	@echo "make format    lay out the code"
 	@echo "make lock      renew constraints.txt (needs python3.11)"
-	@echo "make pictures  renew the pictures of the READMEs"
+	@echo "make pictures  renew the pictures of the READMEs and of the tests"
 
 demo: .venv/.demo
 	@.venv/bin/mou-gen build agreements -o output
@@ -34,6 +34,7 @@ format: .venv/.dev
 
 pictures: .venv/.dev
 	@.venv/bin/python scripts/pictures.py
+	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
 # Made with the oldest Python, whose releases the newer ones can use as well.
 lock:

@@ -6,6 +6,12 @@ import shutil
 import pytest
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--renew-pictures", action="store_true", help="keep the pages as they look now"
+    )
+
+
 @pytest.fixture(scope="session")
 def soffice() -> str:
     """Path of LibreOffice; where it is not installed, the test is skipped, but never in CI."""

@@ -123,13 +123,19 @@ def find(paths: Iterable[Path]) -> list[Path]:
     file that is named itself is always meant.
 
     Raises:
-        InputError: a path is not there, or is a file that is not YAML by its ending.
+        InputError: a path is not there, a folder has no papers, or a file is not YAML by its ending.
     """
     found: set[Path] = set()
     problems = []
     for path in paths:
         if path.is_dir():
-            found.update(_papers(path))
+            papers = set(_papers(path))
+            found |= papers
+            if not papers:
+                message = "there is no agreement, minutes or referral in this folder"
+                problems.append(
+                    Problem(Source(path.as_posix()), message, "name the folder with them")
+                )
         elif not path.exists():
             problems.append(Problem(Source(path.as_posix()), "there is no such file or folder"))
         elif path.suffix.lower() not in ENDINGS:

@@ -131,3 +131,12 @@ def test_where_there_are_no_parties_yet_the_finding_says_so(tmp_path: Path) -> N
 
     with pytest.raises(InputError, match="there is none at all yet"):
         Folder(tmp_path).read(tmp_path / KERJA_SAMA)
+
+
+def test_a_folder_without_papers_is_told(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    with pytest.raises(InputError) as caught:
+        find([tmp_path / "empty"])
+
+    assert "there is no agreement, minutes or referral in this folder" in str(caught.value)

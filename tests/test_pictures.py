@@ -1,0 +1,117 @@
+"""The pages of every example look as they did when somebody last looked at them.
+
+`make pictures` keeps them as they look now; look at what git then shows as changed. A
+difference leaves a picture of itself in `tests/pictures/differences`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops, ImageOps
+
+from tests.examples import BILINGUAL, REFERRALS, ROOT, files
+
+FOLDER = Path(__file__).parent / "pictures"
+DIFFERENCES = FOLDER / "differences"
+HASHES = FOLDER / "hashes.json"
+SCALE = 0.75
+"""Pixels a point: a comma can be seen, and a page is 25 kB."""
+GREYS = 8
+ALLOWED = 0.001
+"""Share of pixels that may differ much: another version of a library smooths edges otherwise."""
+PAPERS = [
+    (file, name)
+    for file in (*BILINGUAL, *REFERRALS)
+    for name in (
+        [Path(file).stem]
+        if file in BILINGUAL
+        else [f"{Path(file).stem}-{x}" for x in ("letter", "form")]
+    )
+]
+
+
+def pdf(file: str, name: str) -> bytes:
+    return files(file, "as the file says")[name][2]
+
+
+def pages(data: bytes) -> Iterator[Image.Image]:
+    """Yield a picture of each page of *data*, in the few greys that are kept."""
+    with pypdfium2.PdfDocument(data) as document:
+        for page in document:
+            picture = page.render(scale=SCALE).to_pil().convert("L")
+            yield ImageOps.posterize(picture, GREYS.bit_length() - 1)
+
+
+def differs(now: Image.Image, then: Image.Image) -> bool:
+    if now.size != then.size:
+        return True
+    histogram = ImageChops.difference(now, then).histogram()
+    return sum(histogram[96:]) > ALLOWED * now.width * now.height
+
+
+@pytest.mark.parametrize(("file", "name"), PAPERS)
+def test_the_pages_look_as_they_did(request: pytest.FixtureRequest, file: str, name: str) -> None:
+    now = list(pages(pdf(file, name)))
+    kept = sorted(FOLDER.glob(f"{name}-[0-9][0-9].png"))
+    if request.config.getoption("--renew-pictures"):
+        for path in kept:
+            path.unlink()
+        for number, page in enumerate(now, 1):
+            page.quantize(GREYS).save(FOLDER / f"{name}-{number:02}.png", optimize=True)
+        return
+
+    different = []
+    for path, page in zip(kept, now, strict=False):
+        then = Image.open(path).convert("L")
+        if differs(page, then):
+            DIFFERENCES.mkdir(exist_ok=True)
+            size = (max(page.width, then.width), max(page.height, then.height))
+            sides = [ImageOps.pad(each, size, color=255) for each in (then, page)]
+            seen = Image.merge("RGB", (sides[0], sides[1], sides[1]))
+            seen.save(DIFFERENCES / path.name)
+            different.append(path.name)
+
+    assert not different, f"look at {DIFFERENCES}: red is new, blue is gone"
+    assert len(now) == len(kept), "the paper has another number of pages"
+
+
+def versions() -> dict[str, str]:
+    """Return the libraries that the bytes of a PDF depend on."""
+    code = (
+        "import json, sys, zlib, weasyprint\nfrom weasyprint.text.ffi import pango\n"
+        "from weasyprint.text import ffi\n"
+        "print(json.dumps({'weasyprint': weasyprint.__version__, 'pango': str(pango.pango_version()),"
+        " 'zlib': zlib.ZLIB_RUNTIME_VERSION, 'subset': str(bool(ffi.harfbuzz_subset))}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return dict(json.loads(done.stdout))
+
+
+def test_pdfs_are_the_same_bytes_without_any_font_on_the_machine(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    nothing = tmp_path / "fonts.conf"
+    nothing.write_text('<?xml version="1.0"?><fontconfig></fontconfig>')
+    environment = {**os.environ, "FONTCONFIG_FILE": str(nothing), "HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "mou_gen", "build", "-f", "pdf", "-o", str(tmp_path / "out")]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+
+    built = {path.name: path.read_bytes() for path in sorted((tmp_path / "out").rglob("*.pdf"))}
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in built.items()}
+    usual = {f"{name}.pdf": pdf(file, name) for file, name in PAPERS}
+    if request.config.getoption("--renew-pictures"):
+        HASHES.write_text(json.dumps({"made with": versions(), "sha256": hashes}, indent=1) + "\n")
+    committed = json.loads(HASHES.read_text())
+
+    assert built == usual
+    # With other libraries the lines break alike, as the pictures show, and the bytes differ.
+    assert hashes == committed["sha256"] or versions() != committed["made with"]
