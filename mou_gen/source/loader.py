@@ -9,7 +9,7 @@ quotes what the file says, because it may be about a victim.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -162,6 +162,13 @@ def _marked(mark: Any, file: str) -> Source:
     return Source(file, mark.line + 1, mark.column + 1)
 
 
+def _in(lines: Sequence[str], place: Source) -> Source:
+    """Return *place*; for the end of a file, one line below its last, the end of that line."""
+    if place.line <= len(lines):
+        return place
+    return Source(place.file, len(lines), len(lines[-1]) + 1)
+
+
 def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
     # A file full of them is not worth a finding each, and each costs a look at all before it.
     for found in islice(_FORBIDDEN.finditer(text), 20):
@@ -214,10 +221,11 @@ def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     if mark is None:
         return Problem(Source(file), "the file cannot be read as YAML")
-    place = _marked(mark, file)
-    rest = "\n".join(_LINE_END.split(text)[mark.line :])[mark.column :]
+    lines = _LINE_END.split(text)
+    place = _in(lines, _marked(mark, file))
+    rest = "\n".join(lines[mark.line :])[mark.column :]
     if not rest.strip() and begun is not None:
-        place = _marked(begun, file)
+        place = _in(lines, _marked(begun, file))
         hint = "close the quotes, the bracket or the brace"
         return Problem(place, "what begins here does not end", hint)
     match rest[:1]:
