@@ -1,6 +1,6 @@
 # Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
 
-.PHONY: help demo test lint format lock pictures
+.PHONY: help demo test lint format lock bench pictures
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -13,6 +13,7 @@ help:
 	@echo "make test      check style and types, run all tests"
 	@echo "make lint      check style and types"
 	@echo "make format    lay out the code"
+	@echo "make bench     print what a build takes, as ratios"
 	@echo "make lock      renew constraints.txt (needs python3.11)"
 	@echo "make pictures  renew the pictures of the READMEs and of the tests"
 
@@ -36,10 +37,15 @@ pictures: .venv/.dev
 	@.venv/bin/python scripts/pictures.py
 	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
+bench: .venv/.demo
+	@$(INSTALL) --no-build-isolation --editable '.[bench]'
+	@.venv/bin/python -m benchmarks.build_ratio
+	@.venv/bin/python -m benchmarks.docx_ratio
+
 # Made with the oldest Python, whose releases the newer ones can use as well.
 lock:
 	@python3.11 -m venv --clear build/lock
-	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install '.[dev]'
+	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install '.[dev,bench]'
 	@echo "# Releases that are known to work together; renewed by make lock." > build/constraints.txt
 	@build/lock/bin/python -m pip freeze --exclude mou-gen >> build/constraints.txt
 	@mv build/constraints.txt constraints.txt

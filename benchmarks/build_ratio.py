@@ -17,7 +17,7 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
 from benchmarks.alternation import Cost, medians, table
-from benchmarks.examples import FOLDERS, ROOT, composed, theme
+from benchmarks.examples import FOLDERS, ROOT, composed
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 
@@ -41,15 +41,15 @@ def main() -> None:
             },
             ROUNDS,
         )
-    print(table("Whole process, five examples", costs, "WeasyPrint alone"))
+    print(table("Whole process, five examples", costs, "WeasyPrint alone"))  # noqa: T201
 
 
 def _lay_out(pages: Path) -> None:
     """Write the HTML and the style sheet of each document into *pages*."""
     for number, each in enumerate(composed()):
         page = pages / f"{number}.html"
-        style = style_sheet(each.document, theme(each.document), FOLDERS[0] / "fonts")
-        page.write_text(write_html(each.document), encoding="utf-8")
+        style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
+        page.write_text(write_html(each.document, each.theme), encoding="utf-8")
         page.with_suffix(".css").write_text(style, encoding="utf-8")
 
 

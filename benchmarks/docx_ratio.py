@@ -13,22 +13,22 @@ from __future__ import annotations
 import io
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docxtpl import DocxTemplate
+from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 from jinja2.sandbox import SandboxedEnvironment
 
 from benchmarks.alternation import Cost, medians, table
-from benchmarks.examples import AGREEMENTS, FOLDERS, theme
+from benchmarks.examples import AGREEMENTS, FOLDERS, composed
 from mou_gen.compose import Templates, compose
 from mou_gen.document import Document
 from mou_gen.papers import Edition, sheets
 from mou_gen.source import Folder, Paper, Party, read_labels
-from mou_gen.theme import Theme
 from mou_gen.writers.docx import write_docx
 
 ROUNDS = 25
@@ -48,8 +48,9 @@ class Comparison:
         self._labels = read_labels(FOLDERS)
         self._templates = Templates(FOLDERS)
         self._environment = SandboxedEnvironment(autoescape=True)
-        self._documents = self._composed()
-        self._themes = [theme(each) for each in self._documents]
+        self._documents, self._themes = zip(
+            *((each.document, each.theme) for each in composed(AGREEMENTS / file)), strict=True
+        )
         self._forms = [_form(each) for each in self.written()]
 
     def written(self) -> list[bytes]:
@@ -81,7 +82,7 @@ def main() -> None:
             "compose and write_docx": paper.written_from_models,
         }
         costs = medians({name: partial(_cost, run) for name, run in sides.items()}, ROUNDS)
-        print(table(title, costs, "docxtpl"))
+        print(table(title, costs, "docxtpl"))  # noqa: T201
 
 
 def _paper(file: str) -> Paper:
@@ -118,7 +119,7 @@ def _filled(form: bytes, values: Mapping[str, str], environment: SandboxedEnviro
     return _saved(template)
 
 
-def _saved(word: docx.document.Document | DocxTemplate) -> bytes:
+def _saved(word: Any) -> bytes:
     saved = io.BytesIO()
     word.save(saved)
     return saved.getvalue()

@@ -37,11 +37,13 @@ _SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A Document, its look, and the file that it will be written to, without its ending."""
+    """A Document, its look, the file it is made from, and the one it will be written to."""
 
     document: Document
     theme: Theme
+    source: Path
     target: Path
+    """Without its ending."""
 
 
 def template_folders(own: Path | None = None) -> tuple[Path, ...]:
@@ -96,7 +98,7 @@ def _composed(
             problems += final.check(document, paper)
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
         target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
-        yield Composed(document, _theme(sheet, templates), target)
+        yield Composed(document, _theme(sheet, templates), path, target)
     if problems:
         raise InputError(problems)
 
@@ -130,7 +132,7 @@ def _written(each: Composed, name: str, folders: Sequence[Path]) -> bytes:
         return write_docx(each.document, each.theme)
     from mou_gen.writers.pdf import write_pdf
 
-    return write_pdf(each.document, each.theme, _first(folders, "fonts"))
+    return write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 
 
 def _theme(sheet: Sheet, templates: Templates) -> Theme:

@@ -6,6 +6,7 @@ Exit 0: fine. 1: the data, a template or the output has problems. 2: wrong usage
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -47,7 +48,7 @@ Examples:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "--version", prog_name="mou-gen", message="%(prog)s %(version)s")
-def main() -> None:  # noqa: D301 - click wants a true backspace
+def main() -> None:
     """Bilingual agreements, minutes and referrals of Indonesian regencies, from YAML.
 
     \b
@@ -55,7 +56,7 @@ def main() -> None:  # noqa: D301 - click wants a true backspace
       mou-gen build                      write all papers below agreements/ into output/
       mou-gen check                      say what is wrong, write nothing
       mou-gen build --help               all options
-    """
+    """  # noqa: D301 - click wants the backspace itself
     for stream in (sys.stdout, sys.stderr):
         # A Windows console in a legacy code page cannot show every character of a finding.
         if hasattr(stream, "reconfigure"):
@@ -153,11 +154,15 @@ def build(
     from mou_gen.checks.final import blanks
     from mou_gen.output import write
 
+    # A build makes its objects and ends. To search them for cycles again and again, and once
+    # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
+    gc.set_threshold(50_000, 20, 100)
     folders = pipeline.template_folders(templates)
     composed = pipeline.compose_all(_given(paths), _edition(layout, languages, final), folders)
     with _progress(composed) as each:
         files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output)
     write(files)
+    gc.freeze()
     for path in files:
         click.echo(str(path))
     if waiting := blanks(each.document for each in composed):

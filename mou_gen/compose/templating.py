@@ -18,7 +18,7 @@ import jinja2
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
-from jinja2.runtime import LoopContext, Macro
+from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
@@ -28,6 +28,8 @@ from mou_gen.values import Bilingual, SourcedText, Unknown
 
 RULE = "template"
 MACROS = "macros.html"
+PACKAGED = "packaged/"
+"""Begins the name of a template that lies below one of the same name."""
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))
 """What models keep for findings; the raw data behind it are not for templates."""
 _PIECES = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
@@ -125,7 +127,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return known_kind and not callable(value)
 
     def is_safe_callable(self, obj: Any) -> bool:
-        return isinstance(obj, Macro | jinja2.Undefined)
+        return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if not (type(left) is int and type(right) is int):
@@ -210,6 +212,8 @@ def _frames(error: BaseException) -> list[tuple[str, int]]:
 
 
 def _find(folders: Sequence[Path], name: str) -> Path | None:
+    if name.startswith(PACKAGED):
+        folders, name = folders[-1:], name.removeprefix(PACKAGED)
     for folder in folders:
         path = (folder / name).resolve()
         if path.is_relative_to(folder) and path.is_file():

@@ -8,7 +8,8 @@ costs the layout as much as a line.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import assert_never
@@ -26,7 +27,7 @@ from mou_gen.document import (
     Field,
     Fields,
     Inline,
-    Label,
+    Kop,
     Letterhead,
     Paragraph,
     Parallel,
@@ -34,34 +35,42 @@ from mou_gen.document import (
     Ref,
     Role,
     Row,
-    Scheme,
     Signature,
     Signatures,
     Strong,
     Table,
     Text,
     Value,
-    walk,
     words,
 )
 from mou_gen.errors import OutputError
+from mou_gen.theme import Theme
+from mou_gen.writers.breaks import Ruler, depth, kept
 
 _SHORT = 9
 """Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
+_STAMPED = 20
+"""Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
 
 
-def write_html(document: Document) -> str:
-    """Return *document* as one HTML page without a style, its emblem inside.
+def write_html(document: Document, theme: Theme) -> str:
+    """Return *document* as one HTML page without a style, its emblems inside.
+
+    The theme says whether there are boxes for initials, and which rows are so long that
+    they may break.
 
     Raises:
         OutputError: the picture of the emblem cannot be read.
     """
-    return _Writer(document).page()
+    return _Writer(document, theme).page()
 
 
 class _Writer:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, theme: Theme) -> None:
         self._document = document
+        self._initialled = theme.initials
+        self._ruler = Ruler(theme)
+        self._kept = kept(document, self._ruler)
         self._first = document.languages[0]
         self._levels = _heading_levels(document.body)
 
@@ -69,10 +78,11 @@ class _Writer:
         document = self._document
         head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
         kop = self._letterhead(document.letterhead) if document.letterhead else ""
+        initials = _initials(document.initials) if self._initialled else ""
         body = self._blocks(document.body)
         return (
             f'<!DOCTYPE html><html lang="{escape(self._first)}"><head>{head}</head>'
-            f"<body>{kop}{body}</body></html>"
+            f"<body>{initials}{kop}{body}</body></html>"
         )
 
     # ---- blocks
@@ -113,51 +123,72 @@ class _Writer:
         return f'<div class="{name}">{"".join(map(self._field, sides))}</div>'
 
     def _field(self, field: Paragraph | Field) -> str:
+        names = self._breaks(field.id, self._ruler.field_lines(field))
+        row = _tag("div", names)
         if isinstance(field, Paragraph) or field.term is None:
             alone = field if isinstance(field, Paragraph) else field.value
-            return f"<div><div></div><div></div>{self._paragraph(alone)}</div>"
+            return f"{row}<div></div><div></div>{self._paragraph(alone)}</div>"
         term, value = self._paragraph(field.term), self._paragraph(field.value)
-        return f'<div>{term}<p class="colon">:</p>{value}</div>'
+        return f'{row}{term}<p class="colon">:</p>{value}</div>'
 
     def _table(self, table: Table) -> str:
         widths = "".join(f'<col class="wide-{width}">' for width in table.widths)
-        header = self._row(table.header, "th")
-        rows = "".join(self._row(row, "td") for row in table.rows)
+        header = self._row(table.header, "th", table.widths)
+        rows = "".join(self._row(row, "td", table.widths) for row in table.rows)
         return f"<table>{widths}<thead>{header}</thead><tbody>{rows}</tbody></table>"
 
-    def _row(self, row: Row, tag: str) -> str:
+    def _row(self, row: Row, tag: str, widths: Sequence[int]) -> str:
+        names = self._breaks(row.id, self._ruler.row_lines(row, widths))
         cells = "".join(f"<{tag}>{self._blocks(cell.kids)}</{tag}>" for cell in row.cells)
-        return f"<tr>{cells}</tr>"
+        return f"{_tag('tr', names)}{cells}</tr>"
+
+    def _breaks(self, id: str, lines: int) -> list[str]:
+        """Return the classes that say where a row of *lines* lines may break."""
+        long = ["long"] if self._ruler.is_long(lines) else []
+        return [*long, "kept"] if id in self._kept else long
 
     def _signatures(self, signatures: Signatures) -> str:
-        name = "signatures" if len(signatures.blocks) > 1 else "signatures alone"
-        pairs = "".join(
-            f"<div>{''.join(map(self._signature, pair))}</div>" for pair in signatures.rows
-        )
-        return f'<div class="{name}">{pairs}</div>'
+        rows = signatures.rows
+        names = {
+            "signatures": True,
+            "alone": len(signatures.blocks) == 1,
+            "crowded": len(rows) > 2,
+            "many": len(rows) > 3,
+        }
+        pairs = "".join(f"<div>{''.join(map(self._signature, pair))}</div>" for pair in rows)
+        opening = _tag("div", [name for name, holds in names.items() if holds])
+        return f"{opening}{pairs}</div>"
 
     def _signature(self, signature: Signature | None) -> str:
         if signature is None:
             return "<div></div>"
         above = self._blocks(signature.above)
-        stamp = (
-            f'<div class="stamp">{self._blocks(signature.stamp)}</div>' if signature.stamp else ""
-        )
+        stamp = self._stamp(signature.stamp) if signature.stamp else ""
         below = f'<div class="below">{self._blocks(signature.below)}</div>'
         return f"<div>{above}{stamp}{below}</div>"
 
-    def _letterhead(self, kop: Letterhead) -> str:
-        emblem = self._emblem(kop.emblems[0])
-        if not kop.lines:
-            return f'<div class="crest">{emblem}</div>'
-        first, *rest = kop.lines
-        lines = f'<div class="government">{self._block(first)}</div>{self._blocks(rest)}'
-        return f'<div class="kop"><div><div class="emblem">{emblem}</div><div>{lines}</div></div></div>'
+    def _stamp(self, lines: Sequence[Paragraph | Parallel]) -> str:
+        """Return the frame for a meterai, or the larger place for an electronic signature."""
+        longest = max(len(line) for text in lines for line in words(text).split("\n"))
+        name = "stamp place" if longest > _STAMPED else "stamp"
+        return f'<div class="{name}">{self._blocks(lines)}</div>'
 
-    def _emblem(self, emblem: Emblem) -> str:
-        if isinstance(emblem.picture, Blank):
-            return f'<p class="frame">{escape(emblem.picture.text)}</p>'
-        return f'<img src="{_data_url(emblem.picture)}" alt="{escape(emblem.alt)}">'
+    def _letterhead(self, kop: Letterhead) -> str:
+        emblems = [_emblem(emblem, n) for n, emblem in enumerate(kop.emblems, 1)]
+        match kop.kop:
+            case Kop.AGREEMENT | Kop.HEAD if len(emblems) == 1:
+                return f'<div class="crest">{emblems[0]}{self._blocks(kop.lines)}</div>'
+            case Kop.AGREEMENT | Kop.HEAD:
+                sides = "".join(f"<div>{emblem}</div>" for emblem in emblems)
+                return f'<div class="crests"><div>{sides}</div></div>'
+            case Kop.OFFICE:
+                first, *rest = kop.lines
+                government = f'<div class="government">{self._block(first)}</div>'
+                lines = f"<div>{government}{self._blocks(rest)}</div>"
+                emblem = f'<div class="emblem">{emblems[0]}</div>'
+                return f'<div class="kop"><div>{emblem}{lines}</div></div>'
+            case _:
+                assert_never(kop.kop)
 
     # ---- languages side by side
 
@@ -173,9 +204,12 @@ class _Writer:
     def _side_by_side(self, block: Block) -> str:
         match block:
             case Parallel():
-                role = next(p.role for p in walk(block) if isinstance(p, Paragraph))
+                first = block.sides[0]
+                role = first.value.role if isinstance(first, Field) else first.role
                 sides = "".join(map(self._side, block.sides))
-                return f'<div class="row {role}-row">{sides}</div>'
+                lines = self._ruler.lines(block, self._ruler.column_mm(len(block.sides)))
+                names = ["row", f"{role}-row", *self._breaks(block.id, lines)]
+                return f"{_tag('div', names)}{sides}</div>"
             case Article():
                 return "".join(map(self._side_by_side, (block.heading, *block.body)))
             case Fields():
@@ -186,36 +220,64 @@ class _Writer:
                 return f'<div class="row whole"><div>{self._block(block)}</div></div>'
 
     def _side(self, side: Paragraph | Field) -> str:
-        """Return a cell of a narrow column, where a field is one paragraph: "term : value"."""
+        """Return a cell of a narrow column, where a field is one paragraph: "term : value".
+
+        A value with a label of its own begins a line, so that it is level with those below it.
+        """
         if isinstance(side, Paragraph):
             framed = side.role is Role.NOTE
             return f"<div>{self._paragraph(side)}</div>" if framed else self._paragraph(side)
         if side.term is None:
             return self._paragraph(side.value)
-        label = f"{escape(side.value.label.text)} " if side.value.label else ""
-        return self._paragraph(side.term, f" : {label}{_inlines(side.value.kids)}")
+        term = replace(side.term, role=side.value.role)
+        if side.value.label:
+            return f"<div>{self._paragraph(term, ' :')}{self._paragraph(side.value)}</div>"
+        return self._paragraph(term, f" : {_inlines(side.value.kids)}")
 
     # ---- paragraphs
 
     def _paragraph(self, paragraph: Paragraph, more: str = "") -> str:
         level = self._levels.get(paragraph.id)
         tag = f"h{level}" if level else "p"
-        label, name = self._label(paragraph)
-        names = f"{paragraph.role} {name}" if name else paragraph.role
-        language = self._language(paragraph.language)
-        return f'<{tag} class="{names}"{language}>{label}{_inlines(paragraph.kids)}{more}</{tag}>'
-
-    def _label(self, paragraph: Paragraph) -> tuple[str, str]:
-        """Return the label's HTML and the class that makes room for it."""
-        label = paragraph.label
-        if label is None:
-            return "", ""
-        if paragraph.role in (Role.HEADING, Role.TITLE):
-            return f"{escape(label.text)} <br>", ""
-        return f'<span class="label">{escape(label.text)} </span>', f"level-{_depth(label)}"
+        names = [str(paragraph.role)]
+        if indent := depth(paragraph):
+            names.append(f"level-{indent}")
+        if paragraph.id in self._kept:
+            names.append("kept")
+        opening = _tag(tag, names, self._language(paragraph.language))
+        return f"{opening}{_label(paragraph)}{_inlines(paragraph.kids)}{more}</{tag}>"
 
     def _language(self, language: str) -> str:
         return f' lang="{escape(language)}"' if language not in ("", self._first) else ""
+
+
+def _tag(name: str, classes: Sequence[str], more: str = "") -> str:
+    return f'<{name} class="{" ".join(classes)}"{more}>' if classes else f"<{name}{more}>"
+
+
+def _label(paragraph: Paragraph) -> str:
+    label = paragraph.label
+    if label is None:
+        return ""
+    if paragraph.role in (Role.HEADING, Role.TITLE):
+        return f"{escape(label.text)} <br>"
+    return f'<span class="label">{escape(label.text)} </span>'
+
+
+def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
+    """Return the boxes for initials, which the style sheet moves into the margin."""
+    boxes = "".join(
+        f'<div><p class="initial">{escape(words(text))}</p><div class="box"></div></div>'
+        for text in texts
+    )
+    return f'<div class="initials"><div>{boxes}</div></div>' if boxes else ""
+
+
+def _emblem(emblem: Emblem, count: int) -> str:
+    if isinstance(emblem.picture, Blank):
+        return f'<p class="frame emblem-{count}">{escape(emblem.picture.text)}</p>'
+    url, alt = _data_url(emblem.picture), escape(emblem.alt)
+    return f'<img class="emblem-{count}" src="{url}" alt="{alt}">'
 
 
 def _inlines(kids: Iterable[Inline]) -> str:
@@ -261,11 +323,6 @@ def _metadata(document: Document) -> str:
         for name, content in named.items()
         if content
     )
-
-
-def _depth(label: Label) -> int:
-    """Return how many label widths the paragraph is indented: (1) stands one from the margin."""
-    return label.level if label.scheme is Scheme.ARTICLES else label.level + 1
 
 
 def _heading_levels(body: Iterable[Block], top: int = 1) -> dict[str, int]:

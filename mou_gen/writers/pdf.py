@@ -15,6 +15,7 @@ import unicodedata
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
+from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,9 @@ from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.xmp import packet
 
+_CARRY_THEIR_SOURCE = ("agreement", "minutes")
+_UNDATED = "1980-01-01"
+"""PDF/A-3 wants a date for what is attached (ISO 19005-3, 6.8), and the clock must not give it."""
 _NO_FONTS = Path(__file__).with_name("fonts.conf")
 
 
@@ -66,7 +70,7 @@ try:
         redirect_stdout(io.StringIO()),
     ):
         import pydyf
-        from weasyprint import CSS, HTML
+        from weasyprint import CSS, HTML, Attachment
         from weasyprint.formatting_structure import boxes
         from weasyprint.pdf import fonts as pdf_fonts
         from weasyprint.pdf import tags
@@ -80,15 +84,19 @@ except OSError as error:
     ) from error
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path) -> bytes:
+def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
+
+    *source* is the file of data that the document was made from: an agreement and a notula
+    carry it. A referral carries nothing, its cover letter neither (UU 21/2007, article 44).
 
     Raises:
         InputError: the font has no glyph for a character, at the line of the data it is from.
-        OutputError: a font or emblem is missing, or WeasyPrint complains.
+        OutputError: a font, an emblem or *source* is missing, or WeasyPrint complains.
     """
+    carries = source if _may_carry(document) else None
     css = _parsed(style_sheet(document, theme, fonts), fonts)
-    html = HTML(string=write_html(document), url_fetcher=OnlyBelow(fonts))
+    html = HTML(string=write_html(document, theme), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()
 
     def finish(pages: Any, pdf: Any) -> None:
@@ -103,6 +111,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> bytes:
                 stylesheets=[css],
                 font_config=_font_configuration(fonts),
                 pdf_variant="pdf/a-3a",
+                attachments=[_attachment(document, carries)] if carries else [],
                 finisher=finish,
             )
         except FatalURLFetchingError as error:
@@ -112,6 +121,27 @@ def write_pdf(document: Document, theme: Theme, fonts: Path) -> bytes:
     if complaints:
         raise OutputError(f"{document.file}: the PDF is not sound: {'; '.join(complaints)}")
     return data
+
+
+def _may_carry(document: Document) -> bool:
+    return document.kind in _CARRY_THEIR_SOURCE and not document.sealed
+
+
+def _attachment(document: Document, source: Path) -> Any:
+    try:
+        data = source.read_bytes()
+    except OSError as error:
+        raise OutputError(f"{source.as_posix()}: {error.strerror}") from error
+    date = datetime.fromisoformat(document.date or _UNDATED)
+    return Attachment(
+        string=data,
+        name=source.name,
+        description=f"Data naskah ini: {document.title}",
+        created=date,
+        modified=date,
+        relationship="Source",
+        url_fetcher=OnlyBelow(),
+    )
 
 
 class OnlyBelow(URLFetcher):  # type: ignore[misc]
@@ -206,6 +236,9 @@ def _complete(pages: Any, pdf: Any) -> None:
     xmp = pdf.objects[int(pdf.catalog["Metadata"].split()[0])]
     # uncompressed, so that any program finds it
     xmp.stream, xmp.compress = [_packet(pages.metadata, pdf.info["Producer"].string)], False
+    if "AF" in pdf.catalog:
+        # WeasyPrint names each file twice
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     height = pages.pages[0].height
     for item in (o for o in pdf.objects if isinstance(o, dict)):
         if item.get("S") == "/TH":
@@ -240,6 +273,9 @@ def _with_language(box: Any, parent: Any, pdf: Any, *rest: Any) -> Iterator[Any]
     if repeated or isinstance(box, boxes.MarginBox):
         return
     for element in _build_box_tree(box, parent, pdf, *rest):
+        if element["S"] == "/P" and not element["K"]:
+            # a cell of a row that goes on, itself at its end on the page before
+            continue
         if (language := box.style["lang"]) and language != pdf.catalog["Lang"].string:
             element["Lang"] = pydyf.String(language)
         yield element
@@ -252,7 +288,9 @@ def _marked_or_artifact(stream: Any, box: Any, tag: str) -> Iterator[None]:
         with _marked(stream, box, tag):
             yield
         return
-    kind = pydyf.Dictionary({"Type": "/Pagination", "Subtype": "/Header"})
+    upper = box.position_y < stream.page_rectangle[3] / 2
+    subtype = "/Header" if upper else "/Footer"
+    kind = pydyf.Dictionary({"Type": "/Pagination", "Subtype": subtype})
     stream.begin_marked_content("Artifact", kind)
     yield
     stream.end_marked_content()
@@ -261,8 +299,8 @@ def _marked_or_artifact(stream: Any, box: Any, tag: str) -> Iterator[None]:
 def _is_furniture(stream: Any, box: Any) -> bool:
     if _has_class(box, "name"):
         return _first_page.setdefault(box.element, id(stream)) != id(stream)
-    # text of the margin boxes comes from the style sheet
-    return box.element is None
+    # text of the margins comes from the style sheet, but for the boxes for initials
+    return box.element is None or _has_class(box, "initial")
 
 
 def _has_class(box: Any, name: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote
 
-from mou_gen.document import Document, Table, walk, words
+from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
 from mou_gen.errors import OutputError
 from mou_gen.theme import Theme
 
@@ -75,6 +75,8 @@ def _page(document: Document, theme: Theme) -> str:
     running = f"@top-left {{ content: {_string(head)}; font-weight: bold }}" if head else ""
     svg = f'url("data:image/svg+xml,{quote(_DRAFT_MARK)}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
+    boxes = "@bottom-right { content: element(initials); vertical-align: top; padding-top: 1mm }"
+    initials = boxes if theme.initials and document.initials else ""
     return f"""
 @page {{
   size: {theme.page_width_mm}mm {theme.page_height_mm}mm;
@@ -82,9 +84,17 @@ def _page(document: Document, theme: Theme) -> str:
   font: {theme.small_pt}pt {_string(theme.pdf_font)};
   @top-center {{ content: counter(page); font-size: {theme.size_pt}pt }}
   {running}
+  {initials}
   {mark}
 }}
-@page :first {{ @top-center {{ content: none }} }}"""
+@page :first {{ @top-center {{ content: none }} {_foot(document.letterhead)} }}"""
+
+
+def _foot(letterhead: Letterhead | None) -> str:
+    """Return the address at the bottom centre of the first page (Permendagri 1/2023, Lampiran II)."""
+    lines = "\n".join(map(words, letterhead.foot)) if letterhead else ""
+    content = f"content: {_string(lines)}; white-space: pre-line; text-align: center"
+    return f"@bottom-center {{ {content} }}" if lines else ""
 
 
 def _text(theme: Theme) -> str:
@@ -105,16 +115,16 @@ body [lang] {{ bookmark-level: none; font-style: italic }}
 body [lang] em {{ font-style: normal }}
 .columns [lang], .part [lang] {{ font-style: normal }}
 .columns [lang] em, .part [lang] em {{ font-style: italic }}
-.title {{ text-align: center; font-weight: bold; break-after: avoid; margin-bottom: 0 }}
+.title {{ text-align: center; font-weight: bold; margin-bottom: 0 }}
 .title + :not(.title), .note + :not(.note) {{ margin-top: {theme.article_gap_pt}pt }}
-.heading {{ text-align: center }}
+.heading {{ text-align: center; font-weight: {"bold" if theme.article_bold else "normal"} }}
 .heading, .section {{
   margin-top: {theme.article_gap_pt}pt; margin-bottom: {theme.paragraph_gap_pt}pt
 }}
 .heading + .heading, .section + .section {{ margin-top: {theme.paragraph_gap_pt}pt }}
 .body, .indented, .closing {{ text-align: justify }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
-.closing {{ break-after: avoid }}
+.closing, .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
 .fields + .line, .line + .body, .line + .indented {{ margin-top: {theme.article_gap_pt}pt }}
 .date {{ text-align: right }}
@@ -130,6 +140,7 @@ def _blocks(document: Document, theme: Theme) -> str:
     return "\n".join(
         (
             _letterhead(document, theme),
+            _initials(document, theme),
             _fields(theme),
             _columns(theme),
             _table(document, theme),
@@ -139,26 +150,67 @@ def _blocks(document: Document, theme: Theme) -> str:
 
 
 def _letterhead(document: Document, theme: Theme) -> str:
-    """Return the kop: government to office is 3 : 4 (Permendagri 1/2023, Lampiran II)."""
     if document.letterhead is None:
         return ""
-    width = document.letterhead.emblems[0].width_mm
+    emblems = document.letterhead.emblems
+    widths = "\n".join(
+        f".emblem-{n} {{ width: {emblem.width_mm}mm }}" for n, emblem in enumerate(emblems, 1)
+    )
+    if document.letterhead.kop is Kop.OFFICE:
+        look = _office(theme, emblems[0].width_mm)
+    elif len(emblems) == 1:
+        look = _crest(theme)
+    else:
+        look = _crests(theme)
+    return f"{widths}\n.frame {{ box-sizing: border-box; text-align: center; margin: 0 }}\n{look}"
+
+
+def _crest(theme: Theme) -> str:
+    """Return one emblem in the middle, over the post where a head of region writes."""
     return f"""
 .crest {{ text-align: center; margin-bottom: {theme.article_gap_pt}pt }}
-.crest .frame {{ margin: 0 auto }}
-img, .frame {{ width: {width}mm }}
-.frame {{ box-sizing: border-box; text-align: center; margin: 0 }}
+.crest .frame {{ margin: 0 auto }}"""
+
+
+def _crests(theme: Theme) -> str:
+    """Return emblems left and right on one line (Permendagri 22/2020, article 43)."""
+    return f"""
+.crests {{
+  display: table; table-layout: fixed; width: 100%; margin-bottom: {theme.article_gap_pt}pt
+}}
+.crests > div {{ display: table-row }}
+.crests > div > div {{ display: table-cell; vertical-align: middle }}
+.crests > div > :last-child {{ text-align: right }}
+.crests > div > :last-child .frame {{ margin-left: auto }}"""
+
+
+def _office(theme: Theme, emblem_mm: float) -> str:
+    """Return the kop: government to office is 3 : 4 (Permendagri 1/2023, Lampiran II)."""
+    return f"""
 .kop {{
   display: table; table-layout: fixed; width: 100%; text-align: center; line-height: 1.2;
-  border-bottom: 2.25pt solid; padding-bottom: 6pt; margin-bottom: {theme.article_gap_pt}pt;
+  border-bottom: {theme.rule_pt}pt solid; padding-bottom: 6pt;
+  margin-bottom: {theme.article_gap_pt}pt;
 }}
 .kop > div {{ display: table-row }}
 .kop > div > div {{ display: table-cell; vertical-align: middle }}
-.kop .emblem {{ width: {width + 4}mm; text-align: left }}
+.kop .emblem {{ width: {emblem_mm + 4}mm; text-align: left }}
 .kop .line {{ font-size: {theme.small_pt}pt }}
 .kop .title {{ font-size: {theme.office_pt}pt }}
 .kop .title + :not(.title) {{ margin-top: 2pt }}
 .kop .government p {{ font-size: {theme.office_pt * 3 / 4}pt }}"""
+
+
+def _initials(document: Document, theme: Theme) -> str:
+    """Return the boxes for initials: practice, no rule."""
+    if not (theme.initials and document.initials):
+        return ""
+    return f"""
+.initials {{ position: running(initials); display: table; margin: 0 -2mm 0 auto; border-spacing: 2mm 0 }}
+.initials > div {{ display: table-row }}
+.initials > div > div {{ display: table-cell; width: 20mm; vertical-align: bottom }}
+.initial {{ font-size: {theme.small_pt * 3 / 4}pt; text-align: center; margin-bottom: 1mm }}
+.box {{ height: 9mm; border: 0.5pt solid }}"""
 
 
 def _fields(theme: Theme) -> str:
@@ -168,6 +220,7 @@ def _fields(theme: Theme) -> str:
   margin-bottom: {theme.paragraph_gap_pt}pt;
 }}
 .fields > div {{ display: table-row; break-inside: avoid }}
+.fields > .long {{ break-inside: auto }}
 .fields > div > * {{
   display: table-cell; vertical-align: top; padding-bottom: {theme.paragraph_gap_pt}pt
 }}
@@ -196,14 +249,16 @@ def _columns(theme: Theme) -> str:
   font-size: {theme.small_pt}pt; text-align: center; border-bottom: 0.5pt solid; padding-bottom: 2pt
 }}
 .row > * {{ padding-bottom: {theme.paragraph_gap_pt}pt }}
-.row > .title, .row > .line, .row > div {{ padding-bottom: 0 }}
+.row > .title, .row > div {{ padding-bottom: 0 }}
+.row > .line {{ padding-bottom: {theme.paragraph_gap_pt / 2}pt }}
 .row > .title, .row > .heading {{ text-align: center }}
 .row > .heading, .row > .section {{ padding-top: {theme.article_gap_pt}pt }}
 .row > .indented, .row > .closing {{ text-indent: {theme.list_indent_mm}mm }}
 .title-row + .row:not(.title-row) > *, .note-row + .row:not(.note-row) > * {{
   padding-top: {theme.article_gap_pt}pt
 }}
-.title-row, .heading-row, .section-row, .closing-row {{ break-after: avoid }}
+.row.long {{ break-inside: auto }}
+.heading-row, .section-row, .closing-row {{ break-after: avoid }}
 .whole > div > * {{ width: {text}mm }}"""
 
 
@@ -217,6 +272,7 @@ table {{
 }}
 {shares}
 tr {{ break-inside: avoid }}
+tr.long {{ break-inside: auto }}
 th, td {{ border: 0.5pt solid; padding: 3pt 4pt; vertical-align: top; text-align: left }}
 th {{ vertical-align: middle; text-align: center }}
 th p, td p {{ margin: 0; text-align: inherit }}
@@ -224,24 +280,32 @@ td:empty {{ height: 9mm }}"""
 
 
 def _signatures(theme: Theme) -> str:
-    """Return the room for signature, stamp and meterai; its frame is as large as the stamp."""
+    """Return the room for a signature; frames are as large as a meterai and the place of a TTE.
+
+    Three rows of signatures fill a page if they are crowded together; more may break.
+    """
     room = theme.signature_mm
     return f"""
 .signatures {{
-  display: table; table-layout: fixed; width: 100%; break-inside: avoid;
+  display: table; table-layout: fixed; width: 100%; break-inside: avoid; break-before: avoid;
   margin-top: {theme.article_gap_pt}pt;
 }}
 .signatures > div {{ display: table-row; break-inside: avoid }}
 .signatures > div > div {{
   display: table-cell; vertical-align: top; text-align: center; padding: 0 3mm {theme.article_gap_pt}pt
 }}
+.crowded > div > div {{ padding-bottom: {theme.paragraph_gap_pt}pt }}
+.signatures > :last-child > div {{ padding-bottom: 0 }}
 .alone > div > div {{ text-align: left }}
+.many {{ break-inside: auto }}
 .below {{ margin-top: {room}mm }}
 .stamp {{
   width: 26mm; height: 16mm; margin: {(room - 16) / 2}mm auto; border: 0.5pt dashed #666;
   font-size: {theme.small_pt}pt; color: #444; box-sizing: border-box; padding-top: 5mm;
 }}
+.place {{ width: 45mm; height: 20mm; margin: {(room - 20) / 2}mm auto; padding-top: 2mm }}
 .alone .stamp {{ margin-left: 0; text-align: center }}
+.crowded .stamp {{ margin-top: 1mm; margin-bottom: 1mm }}
 .stamp + .below {{ margin-top: 0 }}
 .signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}"""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen import pipeline
 from mou_gen.document import (
     Article,
     Blank,
@@ -27,8 +28,11 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.errors import Source
+from mou_gen.papers import Edition
 from mou_gen.values import Unknown
 from tests.compose.bench import made, sourced
+from tests.examples import FOLDERS
+from tests.source import samples
 
 
 def pair(text: str, id: str = "") -> str:
@@ -261,3 +265,19 @@ def test_labels_know_what_they_count(tmp_path: Path) -> None:
     labels = [node.label for node in walk(document) if isinstance(node, Paragraph)]
     assert all(isinstance(label, Label) and label.sequence == "articles" for label in labels)
     assert [label.level for label in labels if label] == [0, 1, 1, 2, 3, 1, 0, 2]
+
+
+def test_a_block_can_be_overridden_and_the_one_below_printed_in_it(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "agreement.html").write_text(
+        '{% extends "packaged/agreement.html" %}'
+        "{% block signatures %}{{ super() }}<p>Tambahan.</p>{% endblock %}"
+    )
+    root = samples.write(tmp_path / "data")
+    path, asked = root / samples.KERJA_SAMA, Edition(languages=("id",))
+
+    (usual,) = pipeline.compose_all([path], asked, FOLDERS)
+    (other,) = pipeline.compose_all([path], asked, [own, *FOLDERS])
+
+    assert words(other.document) == words(usual.document) + "\nTambahan."

@@ -258,6 +258,10 @@ def _signature(indonesian: str, english: str, region: str) -> Signature:
     )  # fmt: skip
 
 
+def _unstamped(count: int) -> Signature:
+    return replace(_signature(f"KE-{count}", f"{count}TH", "Nunukan"), stamp=())
+
+
 def _annex(layout: Layout) -> Annex:
     heads = (
         both("annex/title", "LAMPIRAN", "ANNEX", Role.TITLE),
@@ -406,10 +410,53 @@ def letter() -> Document:
     )  # fmt: skip
 
 
+def head_letter() -> Document:
+    """Return the letter as a head of region writes it, to be signed electronically."""
+    kop = Letterhead(
+        Kop.HEAD,
+        (GARUDA,),
+        (p("post", "BUPATI NUNUKAN", role=Role.TITLE),),
+        (line("foot/1", "Jalan Contoh Nomor 1, Nunukan, Kalimantan Utara 77182"), line("foot/2", "Laman contoh.go.id")),
+    )  # fmt: skip
+    place = line("stamp/1", "Tempat tanda tangan elektronik"), line("stamp/2", "#")
+    head = Signature(
+        "head", (line("head", "Bupati Nunukan,"),), place, (line("name", blank("nama")),)
+    )
+    body = (
+        Signatures("signed", (head,)) if isinstance(b, Signatures) else b for b in letter().body
+    )
+    return replace(letter(), letterhead=kop, body=tuple(body))
+
+
+# ---- the cooperation of two offices
+
+
+def cooperation() -> Document:
+    """Return an agreement under two emblems, with boxes for initials and rows that may break."""
+    own = replace(GARUDA, alt="Lambang Kabupaten Nunukan", width_mm=20)
+    other = Emblem(blank("lambang daerah"), "Lambang Kabupaten Timor Tengah Utara", 18)
+    long = both("long", "Awal " + "isi " * 400, "Start " + "isi " * 400)
+    head = row("head", line("h", "Uraian"))
+    rows = (row(f"r{n}", p("cell", f"Butir {n}. " + "isi " * 700)) for n in (1, 2))
+    field = Field("f", line("f/t", "Uraian"), line("f/v", "isi " * 900))
+    title = both("title", "PERJANJIAN KERJA SAMA", "COOPERATION AGREEMENT", Role.TITLE)
+    return paper(
+        Columns(NAMES, (title, long, long)),
+        Fields("fields", (field,)),
+        Table("table", (100,), head, tuple(rows)),
+        Signatures("signed", tuple(_unstamped(n) for n in range(1, 8))),
+        languages=("id", "en"),
+        letterhead=Letterhead(Kop.AGREEMENT, (other, own)),
+        initials=(line("paraf/2", "Paraf PIHAK KEDUA"), line("paraf/1", "Paraf PIHAK KESATU")),
+    )
+
+
 PAPERS: dict[str, Callable[[], tuple[Document, Theme]]] = {
     "columns": lambda: (agreement(Layout.COLUMNS), theme("kesepakatan")),
     "stacked": lambda: (agreement(Layout.STACKED), theme("kesepakatan")),
     "sequential": lambda: (agreement(Layout.SEQUENTIAL), theme("kesepakatan")),
     "minutes": lambda: (minutes(), theme("tata-naskah")),
     "letter": lambda: (letter(), theme("tata-naskah")),
+    "head letter": lambda: (head_letter(), theme("tata-naskah")),
+    "cooperation": lambda: (cooperation(), replace(theme("kesepakatan"), initials=True)),
 }

@@ -57,6 +57,7 @@ from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
 
 AT = Source("templates/agreement.html", 7)
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 GARUDA = Path(__file__).parents[2] / "templates" / "emblems" / "garuda.png"
 THEME = Theme(
     name="kesepakatan",
@@ -78,7 +79,7 @@ THEME = Theme(
     right_mm=20,
     rule_pt=2.25,
     article_bold=True,
-    initials=False,
+    initials=True,
     signature_mm=30,
 )
 
@@ -362,11 +363,44 @@ def letter() -> Document:
     )  # fmt: skip
 
 
+def head_letter() -> Document:
+    """Return the letter as a head of region writes it, to be signed electronically."""
+    foot = (
+        p("foot/1", "Jalan Contoh Nomor 1, Nunukan 77182", role=Role.LINE),
+        p("foot/2", "Laman contoh.go.id", role=Role.LINE),
+    )
+    emblem = Emblem(GARUDA, "Lambang negara Garuda Pancasila", 25)
+    post = p("post", "BUPATI NUNUKAN", role=Role.TITLE)
+    place = (
+        p("place", "Tempat tanda tangan elektronik", role=Role.LINE),
+        p("anchor", "#", role=Role.LINE),
+    )
+    above = p("s/1", "Bupati Nunukan,", role=Role.LINE)
+    head = Signatures("signed", (Signature("s", (above,), place, ()),))
+    blocks = (head if isinstance(each, Signatures) else each for each in letter().body)
+    kop = Letterhead(Kop.HEAD, (emblem,), (post,), foot)
+    return replace(letter(), letterhead=kop, body=tuple(blocks))
+
+
+def cooperation() -> Document:
+    """Return an agreement of two offices: under two emblems, with boxes for initials."""
+    own, other = (
+        Emblem(GARUDA, f"Lambang {name}", width) for name, width in (("pihak lain", 18), ("pemrakarsa", 20))
+    )  # fmt: skip
+    initials = tuple(
+        p(f"paraf/{n}", f"Paraf PIHAK {name}") for n, name in enumerate(("KEDUA", "KESATU"))
+    )
+    kop = Letterhead(Kop.AGREEMENT, (own, other))
+    return paper(*body(Layout.COLUMNS), letterhead=kop, initials=initials, draft=True)
+
+
 PAPERS: dict[str, Callable[[], Document]] = {
     "columns": lambda: agreement(Layout.COLUMNS),
     "stacked": lambda: agreement(Layout.STACKED),
     "sequential": lambda: agreement(Layout.SEQUENTIAL),
     "letter": letter,
+    "head letter": head_letter,
+    "cooperation": cooperation,
     "empty": paper,
 }
 
@@ -404,6 +438,40 @@ def style_of(file: bytes, words: str) -> str:
     style = paragraph_with(file, words).find(f"{W}pPr/{W}pStyle")
     assert style is not None
     return style.get(f"{W}val", "")
+
+
+def style_called(file: bytes, name: str) -> ElementTree.Element:
+    styles = ElementTree.fromstring(part(file, "word/styles.xml")).iter(f"{W}style")
+    return next(each for each in styles if each.get(f"{W}styleId") == name)
+
+
+def setting(element: ElementTree.Element, path: str, name: str = "val") -> str | None:
+    """Return the attribute *name* of what stands at *path*, as in "pPr/jc"; None if nothing does."""
+    found = element.find("/".join(f"{W}{each}" for each in path.split("/")))
+    return None if found is None else found.get(f"{W}{name}")
+
+
+def tables_with(file: bytes, words: str) -> list[ElementTree.Element]:
+    """Return the tables that say *words*, the outer before the inner."""
+    return [each for each in tree(file).iter(f"{W}tbl") if words in "".join(each.itertext())]
+
+
+def is_whole(row: ElementTree.Element) -> bool:
+    return row.find(f"{W}trPr/{W}cantSplit") is not None
+
+
+def run_with(file: bytes, words: str) -> ElementTree.Element:
+    return next(each for each in tree(file).iter(f"{W}r") if words in "".join(each.itertext()))
+
+
+def footers(file: bytes) -> list[str | None]:
+    """Return which pages have a foot: "first", "default"."""
+    return [each.get(f"{W}type") for each in tree(file).iter(f"{W}footerReference")]
+
+
+def mm(twips: str | None) -> float:
+    assert twips is not None
+    return int(twips) * 25.4 / 1440
 
 
 # ---- what the checkers say --------------------------------------------------------------
@@ -484,6 +552,18 @@ def test_a_field_that_all_languages_share_stands_over_the_columns_in_one_line() 
     file = write_docx(paper(Columns(header, (shared,))), THEME)
 
     assert words(file).split("\n") == ["id", "en", "Kode : 65.03", ""]
+    assert defects(file) == []
+
+
+def test_a_table_in_an_article_stands_over_the_columns() -> None:
+    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    head, cells = (Row(f"t/{n}", (Cell((p(f"t/{n}/1", n),)),), AT) for n in ("Butir", "satu"))
+    document = paper(Columns(header, (article(1, "first", Table("t", (100,), head, (cells,))),)))
+
+    file = write_docx(document, THEME)
+
+    assert squeezed(words(file)) == squeezed(words_of(document))
+    assert setting(list(tree(file).iter(f"{W}tr"))[2], "tc/tcPr/gridSpan") == "2"
     assert defects(file) == []
 
 
@@ -647,6 +727,23 @@ def test_the_running_head_stands_on_every_page_and_the_number_from_the_second() 
     assert "RAHASIA" not in words(file)
 
 
+def test_the_number_stands_in_the_middle_of_the_line_of_the_running_head() -> None:
+    file = write_docx(letter(), THEME)
+
+    (head,) = ElementTree.fromstring(part(file, "word/header2.xml")).iter(f"{W}p")
+    order = [
+        kid.tag.removeprefix(W)
+        for kid in head.iter()
+        if kid.tag in (f"{W}t", f"{W}tab", f"{W}fldChar")
+    ]
+    stop = style_called(file, "Header").find(f"{W}pPr/{W}tabs/{W}tab")
+
+    assert order == ["t", "tab", "fldChar", "fldChar", "t", "fldChar"]
+    assert stop is not None
+    assert stop.get(f"{W}val") == "center"
+    assert mm(stop.get(f"{W}pos")) == pytest.approx((210 - 30 - 20) / 2, abs=0.1)
+
+
 def test_a_draft_has_its_mark_drawn_on_every_page_and_a_final_paper_has_none() -> None:
     draft, final = (write_docx(replace(letter(), draft=each), THEME) for each in (True, False))
 
@@ -701,14 +798,20 @@ def test_a_closing_in_columns_is_a_table_of_its_own_that_is_kept_with_the_signat
 def test_an_article_that_is_a_closing_takes_its_heading_with_it() -> None:
     header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
     penutup = article(2, "last", both("last/one", "akhir", "end", Role.CLOSING))
-    rows = (article(1, "first", both("first/one", "isi", "text")), penutup)
+    rows = (
+        article(1, "first", both("first/one", "isi", "text"), both("first/two", "ayat", "more")),
+        penutup,
+    )
     file = write_docx(paper(Columns(header, rows), signatures()), THEME)
 
     tables = tree(file).findall(f"{W}body/{W}tbl")
 
-    assert ["".join(each.itertext()) for each in tables[:2]] == [
+    # A closing of one line takes the line above it along: two lines stand with signatures.
+    assert ["".join(each.itertext()) for each in tables[:4]] == [
         "idenRUANG LINGKUPSCOPEisitext",
-        "RUANG LINGKUPSCOPEakhirend",
+        "ayatmore",
+        "RUANG LINGKUPSCOPE",
+        "akhirend",
     ]
 
 
@@ -729,12 +832,58 @@ def test_a_closing_that_is_not_the_last_row_of_columns_keeps_its_place() -> None
     assert squeezed(words(write_docx(document, THEME))) == squeezed(words_of(document))
 
 
-@pytest.mark.parametrize("name", ["columns", "letter"])
-def test_rows_of_columns_and_fields_are_whole_so_that_a_page_reads_in_order(name: str) -> None:
-    tables = tree(write_docx(PAPERS[name](), THEME)).iter(f"{W}tbl")
-    first = next(each for each in tables if len(each.findall(f"{W}tr")) > 1)
+@pytest.mark.parametrize(("lines", "whole"), [(18, True), (25, False)])
+def test_a_row_of_columns_breaks_only_if_it_is_longer_than_a_third_of_a_page(
+    lines: int, whole: bool
+) -> None:
+    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    long = both("long", "kata kata kata kata kata. " * lines, "word")
+    file = write_docx(paper(Columns(header, (long,)), p("end", "Selesai.")), THEME)
 
-    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in first.iter(f"{W}tr"))
+    (_, row) = tree(file).iter(f"{W}tr")
+
+    assert is_whole(row) is whole
+
+
+@pytest.mark.parametrize(("lines", "whole"), [(18, True), (25, False)])
+def test_a_row_of_a_table_breaks_only_if_it_is_longer_than_a_third_of_a_page(
+    lines: int, whole: bool
+) -> None:
+    cells = (Cell((p("t/1", "1."),)), Cell((p("t/2", "kata kata kata kata kata. " * lines),)))
+    header = Row("t/h", (Cell((p("t/h/1", "No."),)), Cell((p("t/h/2", "Uraian"),))), AT)
+    file = write_docx(paper(Table("t", (50, 50), header, (Row("t/r", cells, AT),))), THEME)
+
+    (_, row) = tree(file).iter(f"{W}tr")
+
+    assert is_whole(row) is whole
+
+
+@pytest.mark.parametrize(("lines", "whole"), [(18, True), (25, False)])
+def test_a_field_breaks_only_if_it_is_longer_than_a_third_of_a_page(
+    lines: int, whole: bool
+) -> None:
+    long = Field("f", p("f/t", "Ringkasan kasus"), p("f/v", "kata kata kata kata kata kata kata. " * lines))  # fmt: skip
+    file = write_docx(paper(Fields("fields", (long,))), THEME)
+
+    (row,) = tree(file).iter(f"{W}tr")
+
+    assert is_whole(row) is whole
+
+
+@pytest.mark.parametrize(("sentences", "kept"), [(1, True), (3, False)])
+def test_at_least_two_lines_of_text_stand_with_the_signatures(sentences: int, kept: bool) -> None:
+    above = p("above", "Jawaban mohon disampaikan.")
+    closing = p("end", "Demikian kami sampaikan dengan hormat. " * sentences, role=Role.CLOSING)
+    file = write_docx(paper(above, closing, signatures()), THEME)
+
+    assert ("keepNext" in properties(paragraph_with(file, "Jawaban mohon"))) is kept
+    assert "keepNext" in properties(paragraph_with(file, "Demikian kami"))
+
+
+def test_no_line_of_a_paragraph_stands_alone_on_a_page() -> None:
+    styles = ElementTree.fromstring(part(write_docx(paper(), THEME), "word/styles.xml"))
+
+    assert styles.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr/{W}widowControl") is not None
 
 
 def test_signatures_stay_whole_and_together_with_the_closing() -> None:
@@ -750,6 +899,187 @@ def test_signatures_stay_whole_and_together_with_the_closing() -> None:
     assert [("KEDUA" in "".join(cell.itertext()), "KESATU" in "".join(cell.itertext())) for cell in pair.findall(f"{W}tc")] == [(True, False), (False, True)]  # fmt: skip
 
 
+# ---- languages that stand one under another ----------------------------------------------
+
+
+def test_a_further_language_is_italic_by_its_style_and_emphasis_in_it_upright() -> None:
+    italic = p("x", "seen as ", Emphasis((Text("focal point"),)), tag="en")
+    file = write_docx(paper(p("x", "dilihat", tag="id"), italic, languages=("id", "en")), THEME)
+
+    assert style_called(file, "Text").find(f"{W}rPr/{W}i") is not None
+    assert style_called(file, "Isi").find(f"{W}rPr/{W}i") is None
+    assert run_with(file, "seen as").find(f"{W}rPr/{W}i") is None
+    assert setting(run_with(file, "focal point"), "rPr/i") == "0"
+
+
+def test_emphasis_in_the_first_language_is_italic() -> None:
+    file = write_docx(paper(p("x", Emphasis((Text("focal point"),)), tag="id")), THEME)
+
+    assert run_with(file, "focal point").find(f"{W}rPr/{W}i") is not None
+
+
+@pytest.mark.parametrize("layout", [Layout.COLUMNS, Layout.SEQUENTIAL])
+def test_a_language_is_upright_where_it_has_a_column_or_part_and_italic_elsewhere(
+    layout: Layout,
+) -> None:
+    number = listed("rest", Scheme.DECIMAL, 0, "1.")
+    outside = both("rest", "sisanya", "the rest", label=number)
+    file = write_docx(replace(agreement(layout), body=(*body(layout), outside)), THEME)
+
+    assert style_called(file, "Paragraph").find(f"{W}rPr/{W}i") is None
+    assert run_with(file, "The scope covers").find(f"{W}rPr/{W}i") is None
+    assert run_with(file, "PARTY KESATU,").find(f"{W}rPr/{W}i") is not None
+    assert run_with(file, "Social Agency").find(f"{W}rPr/{W}i") is not None
+    assert run_with(file, "PIHAK KESATU,").find(f"{W}rPr/{W}i") is None
+    # Its number takes the look of the mark at its end.
+    assert paragraph_with(file, "the rest").find(f"{W}pPr/{W}rPr/{W}i") is not None
+    assert paragraph_with(file, "sisanya").find(f"{W}pPr/{W}rPr") is None
+
+
+def test_the_names_of_the_columns_are_small_and_regular_over_a_thin_rule() -> None:
+    file = write_docx(agreement(Layout.COLUMNS), THEME)
+
+    name = style_called(file, style_of(file, "Bahasa Indonesia"))
+
+    assert setting(name, "rPr/sz") == "20"
+    assert name.find(f"{W}rPr/{W}b") is None
+    assert setting(name, "pPr/pBdr/bottom", "sz") == "4"
+
+
+@every_layout
+def test_the_lines_of_a_title_stand_close_and_the_text_apart_from_the_last(layout: Layout) -> None:
+    file = write_docx(agreement(layout), THEME)
+
+    gaps = [
+        setting(paragraph_with(file, words), "pPr/spacing", "after")
+        for words in ("KESEPAKATAN BERSAMA", "TENTANG", "TINDAK PIDANA PERDAGANGAN", "TRAFFICKING IN PERSONS")
+    ]  # fmt: skip
+
+    article_gap = str(14 * 20)
+    below_indonesian = None if layout is Layout.STACKED else article_gap
+    assert gaps == [None, None, below_indonesian, article_gap]
+    assert style_called(file, "Title").find(f"{W}pPr/{W}spacing") is None
+
+
+def test_the_heading_of_an_article_in_the_next_language_stands_close_to_the_first() -> None:
+    file = write_docx(agreement(), THEME)
+
+    before = [
+        setting(paragraph_with(file, words), "pPr/spacing", "before")
+        for words in ("RUANG LINGKUP", "SCOPE")
+    ]
+
+    assert before == [None, str(6 * 20)]
+    assert setting(style_called(file, "Article"), "pPr/spacing", "before") == str(14 * 20)
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_number_and_title_of_an_article_are_bold_if_the_theme_says_so(bold: bool) -> None:
+    file = write_docx(agreement(), replace(THEME, article_bold=bold))
+
+    for name in ("Heading1", "Article"):
+        assert (style_called(file, name).find(f"{W}rPr/{W}b") is not None) is bold
+
+
+def test_notes_in_two_languages_are_two_frames() -> None:
+    file = write_docx(agreement(), THEME)
+
+    edges = [
+        setting(style_called(file, style_of(file, words)), "pPr/ind", "left")
+        for words in ("Rancangan dari", "A draft from")
+    ]
+
+    assert edges[0] != edges[1]
+
+
+# ---- fields, blanks, cells ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("term", "width"), [("Lampiran", 25), ("Hari/Tanggal", 50)])
+def test_short_terms_take_half_of_their_column(term: str, width: float) -> None:
+    field = Field("f", p("f/t", term, role=Role.LINE), p("f/v", "satu", role=Role.LINE))
+    file = write_docx(paper(Fields("fields", (field,))), THEME)
+
+    first = next(tree(file).iter(f"{W}gridCol"))
+
+    assert mm(first.get(f"{W}w")) == pytest.approx(width, abs=0.1)
+
+
+def test_a_line_below_fields_and_text_below_lines_stand_apart() -> None:
+    field = Field("f", p("f/t", "Hal", role=Role.LINE), p("f/v", "Rujukan", role=Role.LINE))
+    to = both("to", "Yth. Kepala Dinas", "To the Head", Role.LINE)
+    text = p("text", "Isi surat.", role=Role.INDENTED)
+    file = write_docx(paper(Fields("fields", (field,)), to, text, languages=("id", "en")), THEME)
+
+    gap, first, second, _ = tree(file).findall(f"{W}body/{W}p")
+
+    after = [setting(each, "pPr/spacing", "after") for each in (gap, first, second)]
+    assert after == [str(14 * 20), None, str(14 * 20)]
+
+
+def test_a_blank_is_printed_black() -> None:
+    file = write_docx(paper(p("x", blank("a", "nama"))), THEME)
+
+    assert setting(style_called(file, "PlaceholderText"), "rPr/color") == "auto"
+    assert setting(run_with(file, "nama"), "rPr/rStyle") == "PlaceholderText"
+
+
+def test_an_empty_cell_leaves_room_to_write() -> None:
+    rows = list(tables_with(write_docx(agreement(), THEME), "Dinas Sosial")[0].iter(f"{W}tr"))
+
+    heights = [setting(each, "trPr/trHeight") for each in rows]
+
+    assert heights[0] is None
+    assert [mm(each) for each in heights[1:]] == [pytest.approx(9, abs=0.1)] * 3
+
+
+# ---- signatures --------------------------------------------------------------------------
+
+
+def signed(*stamp: Paragraph, count: int = 2) -> bytes:
+    blocks = (
+        Signature(f"s{n}", (p(f"s{n}/a", "Bupati,", role=Role.LINE),), stamp, ()) for n in range(count)
+    )  # fmt: skip
+    return write_docx(paper(Signatures("signed", tuple(blocks))), THEME)
+
+
+def frame_size(frame: ElementTree.Element) -> list[int]:
+    """Return width and height of *frame* in millimetres."""
+    sizes = setting(frame, "tblPr/tblW", "w"), setting(frame, "tr/trPr/trHeight")
+    return [round(mm(each)) for each in sizes]
+
+
+def test_the_frame_for_the_meterai_stands_in_the_middle_of_its_half() -> None:
+    _, frame, _ = tables_with(signed(p("m", "Meterai", role=Role.LINE)), "Meterai")
+
+    assert frame_size(frame) == [26, 16]
+    assert setting(frame, "tblPr/jc") == "center"
+    assert setting(frame, "tblPr/tblBorders/top") == "dashed"
+
+
+def test_the_place_of_an_electronic_signature_is_larger_and_holds_its_anchor() -> None:
+    place = "Tempat tanda tangan elektronik"
+    lines = (p("t", place, role=Role.LINE), p("t/anchor", "#", role=Role.LINE))
+    _, frame = tables_with(signed(*lines, count=1), place)
+
+    assert frame_size(frame) == [45, 20]
+    assert ["".join(each.itertext()) for each in frame.iter(f"{W}p")] == [place, "#"]
+
+
+@pytest.mark.parametrize(("count", "edges"), [(1, [None]), (2, ["center", "center"])])
+def test_a_single_signature_is_set_left_in_the_right_half_and_pairs_are_centred(
+    count: int, edges: list[str | None]
+) -> None:
+    (table,) = tables_with(signed(count=count), "Bupati,")
+    left, right = table.findall(f"{W}tr/{W}tc")
+
+    lines = [each for each in table.iter(f"{W}p") if "".join(each.itertext())]
+
+    assert [setting(each, "pPr/jc") for each in lines] == edges
+    assert ("Bupati," in "".join(left.itertext())) is (count == 2)
+    assert "Bupati," in "".join(right.itertext())
+
+
 # ---- the letterhead ---------------------------------------------------------------------
 
 
@@ -760,6 +1090,81 @@ def test_the_emblem_is_a_picture_with_words_for_a_blind_reader_and_its_own_shape
     assert shape.width.mm == pytest.approx(25)
     assert shape.height / shape.width == pytest.approx(942 / 871, abs=0.01)
     assert 'descr="Lambang negara Garuda Pancasila"' in part(file, "word/document.xml")
+
+
+def test_the_garuda_stands_in_the_middle_above_everything_else_of_an_agreement() -> None:
+    first = tree(write_docx(agreement(), THEME)).find(f"{W}body")[0]  # type: ignore[index]
+
+    assert next(first.iter(f"{W}drawing"), None) is not None
+    assert setting(first, "pPr/jc") == "center"
+
+
+def test_two_emblems_stand_left_and_right_on_one_line_without_borders() -> None:
+    table = tree(write_docx(cooperation(), THEME)).find(f"{W}body/{W}tbl")
+    assert table is not None
+    (row,) = table.iter(f"{W}tr")
+
+    cells = row.findall(f"{W}tc")
+
+    assert [setting(cell, "p/pPr/jc") for cell in cells] == ["left", "right"]
+    shown = [each.get("descr") for cell in cells for each in cell.iter(f"{WP}docPr")]
+    assert shown == ["Lambang pihak lain", "Lambang pemrakarsa"]
+    assert table.find(f"{W}tblPr/{W}tblBorders") is None
+
+
+def test_each_picture_has_an_id_of_its_own_and_its_own_width() -> None:
+    file = write_docx(cooperation(), THEME)
+
+    ids = [each.get("id") for each in tree(file).iter(f"{WP}docPr")]
+    widths = [shape.width.mm for shape in docx.Document(io.BytesIO(file)).inline_shapes]
+
+    assert ids == ["1", "2"]
+    assert widths == [pytest.approx(18), pytest.approx(20)]
+
+
+@pytest.mark.parametrize(("emblems", "edges"), [(1, "center"), (2, "right")])
+def test_the_frame_of_a_missing_emblem_is_as_wide_as_the_emblem(emblems: int, edges: str) -> None:
+    missing = Emblem(blank("emblem", "lambang"), "Lambang", 25)
+    kop = Letterhead(Kop.AGREEMENT, (Emblem(GARUDA, "Garuda", 25), missing)[-emblems:])
+    frame = paragraph_with(write_docx(paper(letterhead=kop), THEME), "lambang")
+
+    left, right = (mm(setting(frame, "pPr/ind", side)) for side in ("left", "right"))
+
+    line = 160 / emblems
+    outside = 2 * 4 * 25.4 / 72  # lines stand outside the indents
+    assert line - left - right + outside == pytest.approx(25, abs=0.2)
+    assert (left == pytest.approx(right)) is (edges == "center")
+    assert right < left or edges == "center"
+
+
+def test_a_head_of_region_writes_under_the_garuda_and_the_post() -> None:
+    file = write_docx(head_letter(), THEME)
+    body = tree(file).find(f"{W}body")
+    assert body is not None
+    emblem, post = body[0], body[1]
+
+    assert next(emblem.iter(f"{W}drawing"), None) is not None
+    assert "".join(post.itertext()) == "BUPATI NUNUKAN"
+    title = style_called(file, style_of(file, "BUPATI NUNUKAN"))
+    assert setting(title, "pPr/jc") == "center"
+    assert title.find(f"{W}rPr/{W}b") is not None
+    assert title.find(f"{W}rPr/{W}sz") is None  # the size of the text
+    assert "tblBorders" not in part(file, "word/document.xml").split("Nomor")[0]
+
+
+def test_the_address_of_a_head_of_region_stands_small_at_the_foot_of_the_first_page() -> None:
+    file = write_docx(head_letter(), THEME)
+
+    lines = ElementTree.fromstring(part(file, "word/footer1.xml")).iter(f"{W}p")
+
+    assert ["".join(each.itertext()) for each in lines] == [
+        "Jalan Contoh Nomor 1, Nunukan 77182",
+        "Laman contoh.go.id",
+    ]
+    assert footers(file) == ["first"]
+    footer = style_called(file, "Footer")
+    assert (setting(footer, "pPr/jc"), setting(footer, "rPr/sz")) == ("center", "20")
+    assert "contoh.go.id" not in words(file)
 
 
 def test_the_name_of_the_government_is_three_quarters_of_that_of_the_office() -> None:
@@ -774,10 +1179,35 @@ def test_the_name_of_the_government_is_three_quarters_of_that_of_the_office() ->
     assert sizes == [12, 16, 10]
 
 
-def test_a_missing_emblem_is_a_frame_that_says_so() -> None:
-    frame = paragraph_with(write_docx(letter(), THEME), "[......: lambang Kabupaten Nunukan]")
+def test_the_rule_below_an_office_is_as_thick_as_the_theme_says() -> None:
+    table = tables_with(write_docx(letter(), replace(THEME, rule_pt=3)), "DINAS SOSIAL")[0]
 
-    assert "pBdr" in properties(frame)
+    assert setting(table, "tblPr/tblBorders/bottom", "sz") == "24"  # eighths of a point
+
+
+# ---- boxes for initials ------------------------------------------------------------------
+
+
+def test_each_page_has_boxes_for_initials_from_left_to_right_if_the_theme_says_so() -> None:
+    file = write_docx(cooperation(), THEME)
+
+    assert footers(file) == ["first", "default"]
+    for name in ("word/footer1.xml", "word/footer2.xml"):
+        footer = ElementTree.fromstring(part(file, name))
+        names, boxes = footer.findall(f"{W}tbl/{W}tr")
+        framed = [cell for cell in boxes if cell.find(f"{W}tcPr/{W}tcBorders") is not None]
+        assert ["".join(c.itertext()) for c in names if "".join(c.itertext())] == ["Paraf PIHAK KEDUA", "Paraf PIHAK KESATU"]  # fmt: skip
+        assert [round(mm(setting(cell, "tcPr/tcW", "w"))) for cell in framed] == [18, 18]
+        assert mm(setting(boxes, "trPr/trHeight")) == pytest.approx(9, abs=0.1)
+        assert setting(footer, "tbl/tblPr/jc") == "right"
+    assert "Paraf" not in words(file)
+
+
+def test_a_theme_without_boxes_for_initials_leaves_the_foot_of_the_page_empty() -> None:
+    file = write_docx(cooperation(), replace(THEME, initials=False))
+
+    assert footers(file) == []
+    assert not [name for name in names(file) if "footer" in name]
 
 
 # ---- properties and bytes ---------------------------------------------------------------

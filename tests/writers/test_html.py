@@ -11,7 +11,9 @@ import pytest
 
 from mou_gen.document import Annex, Emphasis, Ref, Role, Scheme, Strong, Text, words
 from mou_gen.writers.html import write_html
-from tests.writers.papers import PAPERS, blank, letter, numbered, p, paper, value
+from tests.writers.papers import PAPERS, blank, letter, numbered, p, paper, theme, value
+
+LOOK = theme("kesepakatan")
 
 
 class Reader(HTMLParser):
@@ -38,7 +40,7 @@ def squeezed(text: str) -> str:
 def test_the_page_says_what_the_document_says(name: str) -> None:
     document, _ = PAPERS[name]()
 
-    html = write_html(document)
+    html = write_html(document, LOOK)
 
     assert squeezed(Reader(html).words) == squeezed(words(document))
 
@@ -47,7 +49,7 @@ def test_the_page_says_what_the_document_says(name: str) -> None:
 def test_no_level_of_headings_is_skipped(name: str) -> None:
     document, _ = PAPERS[name]()
 
-    levels = [int(tag[1]) for tag, _ in Reader(write_html(document)).tags if tag[0] == "h"]
+    levels = [int(tag[1]) for tag, _ in Reader(write_html(document, LOOK)).tags if tag[0] == "h"]
 
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
@@ -56,16 +58,16 @@ def test_no_level_of_headings_is_skipped(name: str) -> None:
 def test_the_first_line_of_the_title_is_the_only_heading_of_the_first_level() -> None:
     title = p("t1", "NOTULA", role=Role.TITLE), p("t2", "RAPAT", role=Role.TITLE)
 
-    html = write_html(paper(*title, p("s", "Keputusan", role=Role.SECTION)))
+    html = write_html(paper(*title, p("s", "Keputusan", role=Role.SECTION)), LOOK)
 
-    assert '<h1 class="title">NOTULA</h1><p class="title">RAPAT</p>' in html
+    assert '<h1 class="title kept">NOTULA</h1><p class="title kept">RAPAT</p>' in html
     assert '<h2 class="section">Keputusan</h2>' in html
 
 
 def test_the_title_of_an_annex_is_below_that_of_the_document_and_above_its_sections() -> None:
     annex = Annex("x", (p("x/t", "LAMPIRAN", role=Role.TITLE), p("x/s", "A", role=Role.SECTION)))
 
-    html = write_html(paper(p("t", "NOTULA", role=Role.TITLE), annex))
+    html = write_html(paper(p("t", "NOTULA", role=Role.TITLE), annex), LOOK)
 
     assert re.findall(r"<(h\d)", html) == ["h1", "h2", "h3"]
 
@@ -77,7 +79,8 @@ def test_only_what_is_not_in_the_first_language_names_its_language() -> None:
             p("b", "one", lang="en"),
             p("c", "1"),
             languages=("id", "en"),
-        )
+        ),
+        LOOK,
     )
 
     assert html.startswith('<!DOCTYPE html><html lang="id">')
@@ -87,13 +90,13 @@ def test_only_what_is_not_in_the_first_language_names_its_language() -> None:
 def test_values_blanks_and_references_leave_no_element() -> None:
     kids = value("Tarakan & <sekitarnya>"), " ", blank("tanggal"), " ", Ref("scope", "Pasal 3")
 
-    html = write_html(paper(p("a", *kids)))
+    html = write_html(paper(p("a", *kids)), LOOK)
 
     assert '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; [......: tanggal] Pasal 3</p>' in html
 
 
 def test_strong_and_emphasised_words_nest() -> None:
-    html = write_html(paper(p("a", Strong((Text("PIHAK "), Emphasis((Text("KESATU"),)))))))
+    html = write_html(paper(p("a", Strong((Text("PIHAK "), Emphasis((Text("KESATU"),)))))), LOOK)
 
     assert "<strong>PIHAK <em>KESATU</em></strong>" in html
 
@@ -104,7 +107,8 @@ def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of
             p("h", "OBJEK", role=Role.HEADING, label=numbered("Pasal\u00a02", 0)),
             p("a", "pencegahan;", label=numbered("a.", 2)),
             p("n", "satu", label=numbered("1.", 0, Scheme.DECIMAL)),
-        )
+        ),
+        LOOK,
     )
 
     assert "Pasal\u00a02 <br>OBJEK" in html
@@ -116,9 +120,9 @@ def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of
 def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: str) -> None:
     document, _ = PAPERS[name]()
 
-    html = write_html(document)
+    html = write_html(document, LOOK)
 
-    assert html.count("<table>") == {"letter": 0, "minutes": 2}.get(name, 1)
+    assert html.count("<table>") == {"letter": 0, "head letter": 0, "minutes": 2}.get(name, 1)
     assert html.count("<thead>") == html.count("<table>")
     assert "style" not in html
 
@@ -126,21 +130,22 @@ def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: st
 def test_an_emblem_is_heard_and_a_missing_one_is_a_frame_with_its_words() -> None:
     agreement, _ = PAPERS["stacked"]()
     pictures = [
-        attributes for tag, attributes in Reader(write_html(agreement)).tags if tag == "img"
+        attributes for tag, attributes in Reader(write_html(agreement, LOOK)).tags if tag == "img"
     ]
 
     assert [picture["alt"] for picture in pictures] == ["Lambang negara Garuda Pancasila"]
-    assert '<p class="frame">[......: lambang Kabupaten Nunukan]</p>' in write_html(letter())
+    frame = '<p class="frame emblem-1">[......: lambang Kabupaten Nunukan]</p>'
+    assert frame in write_html(letter(), LOOK)
 
 
 def test_the_properties_are_in_the_head_and_a_date_that_is_unknown_is_left_out() -> None:
     dated = paper(author='Dinas "Sosial"')
-    head = write_html(dated).partition("<body")[0]
+    head = write_html(dated, LOOK).partition("<body")[0]
 
     assert "<title>Kesepakatan Bersama tentang Pencegahan Perdagangan Orang</title>" in head
     assert 'name="author" content="Dinas &quot;Sosial&quot;"' in head
     assert 'name="dcterms.created" content="2019-09-25T00:00:00Z"' in head
-    assert "dcterms" not in write_html(replace(dated, date=""))
+    assert "dcterms" not in write_html(replace(dated, date=""), LOOK)
 
 
 def test_html_and_style_are_made_without_weasyprint() -> None:

@@ -10,21 +10,10 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from mou_gen.document import Paragraph, words
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import (
-    NAMESPACES,
-    field,
-    paragraph,
-    quoted,
-    run,
-    text,
-    twips,
-)
-from mou_gen.writers.docx.styles import HEADER
-from mou_gen.writers.docx.watermark import watermark
+from mou_gen.writers.docx.markup import NAMESPACES, quoted, text, twips
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -40,6 +29,8 @@ _PARTS = {
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
 _HEADER_MM = 8.0
 """From the edge of the page to its number."""
+_FOOTER_MM = 6.0
+"""The same to what stands at its foot."""
 
 _DOCUMENT = f"<w:document {NAMESPACES}><w:body/></w:document>"
 _SETTINGS = (
@@ -79,7 +70,7 @@ def base(styles: str, numbering: str, properties: str, font: str) -> bytes:
         ),
         **contents,
     }
-    return pack({name: (_HEAD + xml).encode() for name, xml in parts.items()})
+    return pack({name: (DECLARATION + xml).encode() for name, xml in parts.items()})
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
@@ -106,22 +97,8 @@ def core_properties(title: str, author: str, language: str, when: str) -> str:
     )
 
 
-def header(running: Paragraph | None, *, numbered: bool, draft: bool) -> str:
-    """Return a part for the head of a page: its number, *running*, the draft mark."""
-    mark = watermark(1 + numbered) if draft else ""
-    lines = []
-    if numbered:
-        lines.append(field("PAGE", "2"))
-    if running:
-        # Plain words: the same control in two headers could come back with two texts.
-        lines.append(run(words(running), "<w:b/><w:bCs/>"))
-    first, *rest = lines or [""]
-    content = "".join(paragraph(HEADER, line) for line in (mark + first, *rest))
-    return f"{_HEAD}<w:hdr {NAMESPACES}>{content}</w:hdr>"
-
-
-def section(theme: Theme, first: str, default: str) -> str:
-    """Return the page; *first* and *default* are the relationships of its headers."""
+def section(theme: Theme, furniture: str) -> str:
+    """Return the page; *furniture* are the references to its headers and footers."""
     margins = " ".join(
         f'w:{side}="{twips(mm)}"'
         for side, mm in {
@@ -130,15 +107,14 @@ def section(theme: Theme, first: str, default: str) -> str:
             "bottom": theme.bottom_mm,
             "left": theme.left_mm,
             "header": _HEADER_MM,
-            "footer": _HEADER_MM,
+            "footer": _FOOTER_MM,
             "gutter": 0,
         }.items()
     )
     width, height = twips(theme.page_width_mm), twips(theme.page_height_mm)
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{default}"/>'
-        f'<w:headerReference w:type="first" r:id="{first}"/>'
-        f'<w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar {margins}/><w:titlePg/></w:sectPr>'
+        f'<w:sectPr>{furniture}<w:pgSz w:w="{width}" w:h="{height}"/>'
+        f"<w:pgMar {margins}/><w:titlePg/></w:sectPr>"
     )
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, zip_longest
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from mou_gen.document import (
     Annex,
     Article,
     Block,
-    Cell,
     Columns,
     Document,
     Field,
@@ -21,193 +19,238 @@ from mou_gen.document import (
     Part,
     Role,
     Row,
-    Signature,
     Signatures,
     Table,
+    words,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.letterhead import Picture, write_letterhead
-from mou_gen.writers.docx.markup import borders, cell, paragraph, row, run, table, twips
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place
+from mou_gen.writers.breaks import Ruler, kept
+from mou_gen.writers.docx.letterhead import Pictures, write_letterhead
+from mou_gen.writers.docx.markup import (
+    EVERY_SIDE,
+    borders,
+    cell,
+    paragraph,
+    row,
+    run,
+    spacing,
+    table,
+    twips,
+)
+from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
+from mou_gen.writers.docx.signatures import write_signatures
 from mou_gen.writers.docx.styles import GAP
+
+_Flat = Paragraph | Field | Fields | Table | Signatures | Columns | Part | Annex
+"""What stands in running text one under another."""
+_B = TypeVar("_B", bound=Block)
 
 _FLOW = Place()
 """Running text, over the whole width of the page."""
-_EVERY_SIDE = ("top", "left", "bottom", "right", "insideH", "insideV")
+_NO_GAP = paragraph(GAP, properties=spacing(after=0))
+_HEADINGS = (Role.TITLE, Role.HEADING, Role.SECTION)
 _COLON_MM = 4.0
-_STAMP_MM = (25.0, 15.0)
-"""Width and height of the frame for a meterai."""
+_SHORT = 9
+"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
+_EMPTY_MM = 9.0
+"""Height of a cell that is to be filled in by hand."""
 
 
-def write_body(
-    document: Document, theme: Theme, paragraphs: Paragraphs, picture: Picture | None
-) -> str:
+def write_body(document: Document, theme: Theme, paragraphs: Paragraphs, pictures: Pictures) -> str:
     """Return the paragraphs and tables of *document*, in reading order."""
     letterhead = ""
     if document.letterhead:
-        letterhead = write_letterhead(document.letterhead, theme, paragraphs, picture)
-    return letterhead + _Body(document.languages[0], theme, paragraphs).blocks(document.body)
+        letterhead = write_letterhead(document.letterhead, theme, paragraphs, pictures)
+    return letterhead + _Body(document, theme, paragraphs).blocks(document.body)
 
 
 class _Body:
-    def __init__(self, first: str, theme: Theme, paragraphs: Paragraphs) -> None:
-        self._first = first
+    def __init__(self, document: Document, theme: Theme, paragraphs: Paragraphs) -> None:
+        self._first = document.languages[0]
         self._theme = theme
         self._paragraphs = paragraphs
-        self._width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
+        self._ruler = Ruler(theme)
+        self._kept = kept(document, self._ruler)
+        self._width = twips(self._ruler.text_mm)
 
-    def blocks(self, blocks: Sequence[Block], place: Place = _FLOW) -> str:
-        """Return *blocks*; only the first of them stands at the head of a page."""
-        written = []
-        for block, below in zip_longest(blocks, blocks[1:]):
-            gap = self._theme.article_gap_pt if _is_line(block) and _is_text(below) else 0
-            written.append(self._block(block, replace(place, gap_pt=gap)))
-            place = replace(place, fresh=False)
-        return "".join(written)
+    def blocks(self, blocks: Iterable[Block], place: Place = _FLOW) -> str:
+        """Return *blocks*; the first may begin a page, the last be kept with what follows."""
+        return "".join(self._block(*each) for each in self._placed(tuple(_flat(blocks)), place))
 
-    def _block(self, block: Block, place: Place) -> str:
+    def _placed(self, blocks: Sequence[_B], place: Place) -> Iterator[tuple[_B, Place]]:
+        """Yield each of *blocks* with its place, given what stands above and below it."""
+        neighbours = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+        for above, block, below in neighbours:
+            signed = place.kept if below is None else isinstance(below, Signatures)
+            yield (
+                block,
+                replace(
+                    place,
+                    fresh=place.fresh and above is None,
+                    kept=signed or self._is_kept(block),
+                    before_pt=self._theme.paragraph_gap_pt if _goes_on(above, block) else None,
+                    after_pt=self._theme.article_gap_pt if _ends(block, below) else None,
+                ),
+            )
+
+    def _is_kept(self, block: Block) -> bool:
+        return isinstance(block, Paragraph | Parallel | Field) and block.id in self._kept
+
+    def _block(self, block: _Flat, place: Place) -> str:
         match block:
             case Paragraph():
                 return self._paragraphs.paragraph(block, place)
-            case Parallel(_, sides):
-                return self.blocks(sides, place)
-            case Article(_, heading, body):
-                return self.blocks((heading, *body), place)
             case Annex(_, body):
                 return self.blocks(body, replace(place, fresh=True))
             case Part(language, body):
-                return self.blocks(body, replace(place, fresh=language != self._first))
+                fresh = language != self._first
+                return self.blocks(body, replace(place, fresh=fresh, upright=True))
             case Field():
-                return self._block(Fields("", (block,)), place)
-            case Fields():
-                return self._apart(self._fields(block), place)
+                return self._apart(self._fields((block,), place), place)
+            case Fields(_, rows):
+                return self._apart(self._fields(rows, place), place)
             case Table():
-                return self._apart(self._table(block), place)
+                return self._apart(self._table(block, place), place)
             case Signatures():
-                return self._apart(self._signatures(block), place)
+                signed = write_signatures(block, self._theme, self._paragraphs, self._width)
+                return self._apart(signed, place)
             case Columns():
-                return self._apart(self._columns(block), place)
+                return self._apart(self._columns(block, place), replace(place, after_pt=0))
             case _:
                 assert_never(block)
 
     def _apart(self, table: str, place: Place) -> str:
         """Return *table* with a paragraph below, and above it too where it begins a page."""
         above = paragraph(GAP, properties="<w:pageBreakBefore/>") if place.fresh else ""
-        return f"{above}{table}{paragraph(GAP)}"
+        return f"{above}{table}{paragraph(GAP, properties=spacing(after=place.after_pt))}"
 
     # ---- fields and tables -------------------------------------------------------------
 
-    def _fields(self, fields: Fields) -> str:
-        term, colon = twips(self._theme.term_width_mm), twips(_COLON_MM)
-        widths = (term, colon, self._width - term - colon)
-        below = round(self._theme.paragraph_gap_pt * 10)
-        sides = chain.from_iterable(
-            each.sides if isinstance(each, Parallel) else (each,) for each in fields.rows
+    def _fields(self, fields: Iterable[Field | Parallel], place: Place) -> str:
+        rows = tuple(sides(fields))
+        widths = self._field_widths(rows)
+        written = (
+            self._field(side, widths, Place(narrow=True, upright=place.upright, kept=at.kept))
+            for side, at in self._placed(rows, place)
         )
-        rows = (self._field(side, widths) for side in sides)
-        return table(widths, rows, padding=(0, 0, below, 0))
+        return table(widths, written)
 
-    def _field(self, field: Paragraph | Field, widths: tuple[int, int, int]) -> str:
-        place = Place(narrow=True)
+    def _field_widths(self, fields: Iterable[Paragraph | Field]) -> tuple[int, int, int]:
+        terms = (each.term for each in fields if isinstance(each, Field) and each.term)
+        short = all(len(words(term)) <= _SHORT for term in terms)
+        term = twips(self._theme.term_width_mm / (2 if short else 1))
+        colon = twips(_COLON_MM)
+        return term, colon, self._width - term - colon
+
+    def _field(self, field: Paragraph | Field, widths: tuple[int, int, int], place: Place) -> str:
+        whole = not self._ruler.is_long(self._ruler.field_lines(field))
         if isinstance(field, Paragraph):
-            return row([cell(sum(widths), self._paragraphs.paragraph(field, place), span=3)])
+            content = self._paragraphs.paragraph(field, place)
+            return row([cell(sum(widths), content, span=3)], whole=whole)
         empty = self._paragraphs.line()
         term = self._paragraphs.paragraph(field.term, place) if field.term else empty
         colon = self._paragraphs.line(run(":")) if field.term else empty
         contents = (term, colon, self._paragraphs.paragraph(field.value, place))
-        return row((cell(*each) for each in zip(widths, contents, strict=True)), whole=True)
+        return row((cell(*each) for each in zip(widths, contents, strict=True)), whole=whole)
 
-    def _table(self, node: Table) -> str:
-        widths = [self._width * percent // 100 for percent in node.widths]
-        above, beside = twips(0.5), twips(1.5)
-        rows = chain(
-            [self._row(node.header, widths, header=True)],
-            (self._row(each, widths) for each in node.rows),
-        )
+    def _table(self, node: Table, place: Place) -> str:
+        above, beside = 3 * 20, 4 * 20
+        at = Place(narrow=True, upright=place.upright)
+        rows = [self._row(node, node.header, replace(at, style="head"))]
+        for each in node.rows:
+            kept = each.id in self._kept or (place.kept and each is node.rows[-1])
+            rows.append(self._row(node, each, replace(at, kept=kept)))
         return table(
-            widths,
+            self._widths(node),
             rows,
             padding=(above, beside, above, beside),
-            border=borders("w:tblBorders", _EVERY_SIDE, 4),
+            border=borders("w:tblBorders", (*EVERY_SIDE, "insideH", "insideV")),
         )
 
-    def _row(self, node: Row, widths: list[int], *, header: bool = False) -> str:
-        place = Place(narrow=True, style="head" if header else "")
-        contents = (self._cell(each, place) for each in node.cells)
-        cells = (cell(*each) for each in zip(widths, contents, strict=True))
-        return row(cells, whole=True, header=header)
+    def _widths(self, node: Table) -> list[int]:
+        return [self._width * percent // 100 for percent in node.widths]
 
-    def _cell(self, node: Cell, place: Place) -> str:
-        return self.blocks(node.kids, place) or self._paragraphs.line()
+    def _row(self, node: Table, each: Row, place: Place) -> str:
+        header = each is node.header
+        edge = "center" if header else ""
+        cells = (
+            cell(width, self._paragraphs.each(kids, place) or self._paragraphs.line(), edge=edge)
+            for width, kids in zip(self._widths(node), (c.kids for c in each.cells), strict=True)
+        )
+        return row(
+            cells,
+            whole=not self._ruler.is_long(self._ruler.row_lines(each, node.widths)),
+            header=header,
+            height=0 if all(c.kids for c in each.cells) else twips(_EMPTY_MM),
+        )
 
     # ---- languages side by side --------------------------------------------------------
 
-    def _columns(self, columns: Columns) -> str:
-        """Return a table of whole rows, so that a page reads in order, and one more for a closing.
+    def _columns(self, columns: Columns, place: Place) -> str:
+        """Return a table of rows that are level, and one a row for what stays with the signatures.
 
-        LibreOffice keeps a table as a whole with what follows, here the signatures, and only
-        if its rows may break; the styles of the paragraphs keep them whole all the same.
+        LibreOffice keeps a table with what follows only if it is of one row that may break; the
+        paragraphs in it keep it whole all the same.
         """
+        rows = tuple(_each_row(columns.body))
+        end = self._end(rows, place)
         count = len(columns.header)
         width = (self._width + twips(self._theme.gutter_mm)) // count
-        head = Place(style="head", gap_pt=self._theme.paragraph_gap_pt)
-        names = (cell(width, self._paragraphs.paragraph(each, head)) for each in columns.header)
-        text, closing = _without_closing(tuple(_each_row(columns.body)))
-        rows = (self._side_by_side(block, width, count, True) for block in text)
-        tables = [self._aligned(chain([row(names, header=True)], rows), width, count)]
-        if closing:
-            kept = (self._side_by_side(block, width, count, False) for block in closing)
-            tables.append(self._aligned(kept, width, count))
-        return paragraph(GAP).join(tables)
+        at = Place(narrow=True, upright=True, kept=place.kept)
+        names = (
+            cell(width, self._paragraphs.paragraph(each, replace(at, kept=False, style="name")))
+            for each in columns.header
+        )
+        written = [row(names, header=True)]
+        for n, (block, spaced) in enumerate(self._placed(rows, at)):
+            written.append(self._side_by_side(block, spaced, width, count, whole=n < end))
+        tables = (written[: end + 1], *([each] for each in written[end + 1 :]))
+        return _NO_GAP.join(self._aligned(each, width, count) for each in tables)
+
+    def _end(self, rows: Sequence[Block], place: Place) -> int:
+        """Return how many of *rows* stand above those that stay with the signatures below."""
+        end = len(rows) - place.kept
+        while place.kept and end and self._stays(rows[end - 1]):
+            end -= 1
+        return end
+
+    def _stays(self, block: Block) -> bool:
+        return self._is_kept(block) or _role(block) in _HEADINGS
 
     def _aligned(self, rows: Iterable[str], width: int, count: int) -> str:
         beside = twips(self._theme.gutter_mm) // 2
         return table([width] * count, rows, padding=(0, beside, 0, beside))
 
-    def _side_by_side(self, block: Block, width: int, count: int, whole: bool) -> str:
-        if isinstance(block, Parallel):
-            return row((cell(width, self._side(side)) for side in block.sides), whole=whole)
-        narrow = Place(narrow=True)
-        content = self._side(block) if isinstance(block, Field) else self.blocks((block,), narrow)
-        return row([cell(width * count, content, span=count)], whole=whole)
+    def _side_by_side(
+        self, block: Block, place: Place, width: int, count: int, *, whole: bool
+    ) -> str:
+        match block:
+            case Parallel():
+                lines = self._ruler.lines(block, self._ruler.column_mm(count))
+                cells = [cell(width, self._side(side, place)) for side in block.sides]
+            case Paragraph() | Field():
+                lines = self._ruler.lines(block, self._ruler.text_mm)
+                cells = [cell(width * count, self._side(block, place), span=count)]
+            case _:
+                return row([cell(width * count, self.blocks((block,), place), span=count)])
+        return row(cells, whole=whole and not self._ruler.is_long(lines))
 
-    def _side(self, side: Paragraph | Field) -> str:
-        gap = self._theme.paragraph_gap_pt if isinstance(side, Field) else 0
-        return self._paragraphs.side(side, Place(narrow=True, gap_pt=gap))
+    def _side(self, side: Paragraph | Field, place: Place) -> str:
+        if isinstance(side, Field) and side.value.role is not Role.LINE:
+            place = replace(place, after_pt=self._theme.paragraph_gap_pt)
+        return self._paragraphs.side(side, place)
 
-    # ---- signatures --------------------------------------------------------------------
 
-    def _signatures(self, signatures: Signatures) -> str:
-        half = self._width // 2
-        last = len(signatures.rows) - 1
-        rows = (
-            row((cell(half, self._signature(each, n < last)) for each in pair), whole=True)
-            for n, pair in enumerate(signatures.rows)
-        )
-        side = twips(2)
-        return table([half, half], rows, padding=(twips(4), side, 0, side))
-
-    def _signature(self, signature: Signature | None, kept: bool) -> str:
-        if signature is None:
-            return self._paragraphs.line()
-        place = Place(narrow=True, centred=True, kept=kept)
-        above = self.blocks(signature.above, place)
-        stamp = self._stamp(signature, place)
-        height = twips(max(0, self._theme.signature_mm - (_STAMP_MM[1] if stamp else 0)))
-        keep = "<w:keepNext/>" if kept else ""
-        room = f'{keep}<w:spacing w:line="{height}" w:lineRule="atLeast"/>'
-        return above + stamp + self._paragraphs.line("", room) + self.blocks(signature.below, place)
-
-    def _stamp(self, signature: Signature, place: Place) -> str:
-        if not signature.stamp:
-            return ""
-        width, height = map(twips, _STAMP_MM)
-        inside = self.blocks(signature.stamp, replace(place, style="frame"))
-        return table(
-            [width],
-            [row([cell(width, inside, middle=True)], height=height)],
-            border=borders("w:tblBorders", _EVERY_SIDE[:4], 4),
-        )
+def _flat(blocks: Iterable[Block]) -> Iterator[_Flat]:
+    """Yield *blocks* with the languages, and the paragraphs of articles, one under another."""
+    for block in blocks:
+        match block:
+            case Parallel():
+                yield from block.sides
+            case Article(_, heading, body):
+                yield from _flat((heading, *body))
+            case _:
+                yield block
 
 
 def _each_row(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -222,25 +265,29 @@ def _each_row(blocks: Iterable[Block]) -> Iterator[Block]:
                 yield block
 
 
-def _without_closing(rows: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return *rows* in two: all but a closing at their end, and that with its heading."""
-    end = len(rows)
-    if rows and _is(Role.CLOSING, rows[-1]):
-        end -= 1
-        while end and _is(Role.HEADING, rows[end - 1]):
-            end -= 1
-    return rows[:end], rows[end:]
+def _goes_on(above: Block | None, block: Block) -> bool:
+    """Return whether *block* is the same heading as that *above*, in the next language."""
+    return _role(block) in (Role.HEADING, Role.SECTION) and _role(above) is _role(block)
 
 
-def _is(role: Role, block: Block) -> bool:
-    return isinstance(block, Parallel) and any(
-        isinstance(side, Paragraph) and side.role is role for side in block.sides
-    )
+def _ends(block: Block, below: Block | None) -> bool:
+    """Return whether *block* ends a title, a note, an address or a table, and stands apart."""
+    match _role(block), _role(below):
+        case (Role.TITLE | Role.NOTE) as role, other:
+            return below is not None and other is not role
+        case Role.LINE, other:
+            return other in (Role.BODY, Role.INDENTED)
+        case None, Role.LINE:
+            return isinstance(block, Fields | Field | Table)
+        case _:
+            return isinstance(block, Table)
 
 
-def _is_line(block: Block | None) -> bool:
-    return isinstance(block, Paragraph) and block.role is Role.LINE
-
-
-def _is_text(block: Block | None) -> bool:
-    return isinstance(block, Paragraph) and block.role in (Role.BODY, Role.INDENTED)
+def _role(block: Block | None) -> Role | None:
+    match block:
+        case Paragraph():
+            return block.role
+        case Parallel():
+            return _role(block.sides[0])
+        case _:
+            return None

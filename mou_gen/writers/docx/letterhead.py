@@ -1,24 +1,34 @@
-"""The kop: an emblem, alone or left of the names it belongs to.
+"""The kop, of each kind: emblems alone, over the post of a head of region, or beside an office.
 
-The emblem is a picture, or a frame that says which picture is missing.
+An emblem is a picture, or a frame that says which picture is missing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
-from mou_gen.document import Blank, Emblem, Field, Letterhead, Paragraph, Parallel, Role
+from mou_gen.document import Blank, Emblem, Field, Kop, Letterhead, Paragraph, Role
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import below, borders, cell, paragraph, quoted, row, table, twips
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place
+from mou_gen.writers.docx.markup import (
+    EVERY_SIDE,
+    borders,
+    cell,
+    paragraph,
+    quoted,
+    row,
+    spacing,
+    table,
+    twips,
+)
+from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
 from mou_gen.writers.docx.styles import GAP
 
 _EMU_PER_MM = 36_000
 _BESIDE_MM = 4.0
-_RULE = 20
-"""Thickness of the rule, in eighths of a point."""
-_FRAME_MM = 40.0
-"""Width of the frame of a missing emblem that stands alone."""
+_FRAME_PT = 4
+"""Between the frame of a missing emblem and its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +41,44 @@ class Picture:
     """Its height divided by its width."""
 
 
+Pictures = Sequence[Picture | None]
+"""Those of the emblems, in their order; None for a missing one."""
+
+
 def write_letterhead(
-    letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, picture: Picture | None
+    letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, pictures: Pictures
 ) -> str:
-    """Return *letterhead*, which begins the text; *picture* is that of its emblem, if it has one."""
-    emblem = letterhead.emblems[0]
+    """Return *letterhead*, which begins the text."""
     width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
-    if not letterhead.lines:
-        inset = (width - twips(_FRAME_MM)) // 2
-        return _emblem(emblem, paragraphs, picture, inset, below(theme.article_gap_pt))
-    left = twips(emblem.width_mm + _BESIDE_MM)
-    beside = _emblem(emblem, paragraphs, picture, twips(_BESIDE_MM) // 2)
-    cells = (
-        cell(left, beside, middle=True),
-        cell(width - left, _lines(letterhead, paragraphs), middle=True),
+    emblems = _Emblems(letterhead.emblems, pictures, paragraphs)
+    match letterhead.kop:
+        case Kop.AGREEMENT | Kop.HEAD:
+            kop = emblems.beside(width) if len(pictures) > 1 else emblems.emblem(0, width, "center")
+            kop += paragraphs.each(letterhead.lines, Place())
+        case Kop.OFFICE:
+            kop = _office(letterhead, theme, paragraphs, emblems)
+        case _:
+            assert_never(letterhead.kop)
+    # Permendagri 1/2023, article 34(2)a: between kop and text, one line is left free.
+    return kop + paragraph(GAP, properties=spacing(after=theme.article_gap_pt))
+
+
+def _office(letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, emblems: _Emblems) -> str:
+    width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
+    left = twips(letterhead.emblems[0].width_mm + _BESIDE_MM)
+    lines = "".join(
+        paragraphs.side(line, Place(style=_style(line, n == 0)))
+        for n, line in enumerate(sides(letterhead.lines))
     )
-    ruled = table(
+    cells = (
+        cell(left, emblems.emblem(0, left, "left"), edge="center"),
+        cell(width - left, lines, edge="center"),
+    )
+    return table(
         [left, width - left],
         [row(cells, whole=True)],
-        padding=(0, 0, twips(1), 0),
-        border=borders("w:tblBorders", ("bottom",), _RULE),
-    )
-    # Permendagri 1/2023, article 34(2)a: the text begins two lines below.
-    after = round(2 * 20 * theme.size_pt)
-    gap = f'<w:spacing w:after="{after}" w:line="20" w:lineRule="exact"/>'
-    return ruled + paragraph(GAP, properties=gap)
-
-
-def _lines(letterhead: Letterhead, paragraphs: Paragraphs) -> str:
-    return "".join(
-        paragraphs.side(side, Place(style=_style(side, n == 0)))
-        for n, line in enumerate(letterhead.lines)
-        for side in (line.sides if isinstance(line, Parallel) else (line,))
+        padding=(0, 0, twips(2), 0),
+        border=borders("w:tblBorders", ("bottom",), theme.rule_pt),
     )
 
 
@@ -72,29 +88,50 @@ def _style(line: Paragraph | Field, first: bool) -> str:
     return "government" if first else "address"
 
 
-def _emblem(
-    emblem: Emblem, paragraphs: Paragraphs, picture: Picture | None, inset: int, gap: str = ""
-) -> str:
-    """Return the picture, or else a frame *inset* from both sides; *gap* is its spacing."""
-    if isinstance(emblem.picture, Blank):
-        content = paragraphs.inlines((emblem.picture,), "")
-        frame = borders("w:pBdr", ("top", "left", "bottom", "right"), 4, space=4)
-        indent = f'<w:ind w:left="{inset}" w:right="{inset}"/>'
-        return paragraphs.line(content, frame + gap + indent, "frame")
-    assert picture is not None
-    return paragraphs.line(_drawing(emblem, picture), f'{gap}<w:jc w:val="center"/>')
+@dataclass(frozen=True, slots=True)
+class _Emblems:
+    emblems: Sequence[Emblem]
+    pictures: Pictures
+    paragraphs: Paragraphs
+
+    def beside(self, width: int) -> str:
+        """Return two emblems at the edges of *width* twips (Permendagri 22/2020, article 43)."""
+        half = width // 2
+        cells = (
+            cell(half, self.emblem(n, half, edge), edge="center")
+            for n, edge in enumerate(("left", "right"))
+        )
+        return table([half, half], [row(cells, whole=True)])
+
+    def emblem(self, n: int, width: int, edge: str) -> str:
+        """Return the *n*-th emblem at the *edge* of a line of *width* twips: left, center, right."""
+        emblem, picture = self.emblems[n], self.pictures[n]
+        if isinstance(emblem.picture, Blank):
+            return self._frame(emblem.picture, width, twips(emblem.width_mm), edge)
+        assert picture is not None
+        return self.paragraphs.line(_drawing(n + 1, emblem, picture), f'<w:jc w:val="{edge}"/>')
+
+    def _frame(self, missing: Blank, width: int, across: int, edge: str) -> str:
+        # Lines and what keeps them apart stand outside the indents.
+        outside = _FRAME_PT * 20
+        free = width - across
+        left = {"left": 0, "center": free // 2, "right": free}[edge]
+        indent = f'<w:ind w:left="{left + outside}" w:right="{free - left + outside}"/>'
+        frame = borders("w:pBdr", EVERY_SIDE, space=_FRAME_PT)
+        return self.paragraphs.line(self.paragraphs.blank(missing), frame + indent, "frame")
 
 
-def _drawing(emblem: Emblem, picture: Picture) -> str:
+def _drawing(number: int, emblem: Emblem, picture: Picture) -> str:
     across = round(emblem.width_mm * _EMU_PER_MM)
     down = round(across * picture.ratio)
     extent = f'cx="{across}" cy="{down}"'
+    name = f'id="{number}" name="Lambang {number}"'
     return (
         '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent {extent}/><wp:docPr id="1" name="Lambang" descr={quoted(emblem.alt)}/>'
+        f"<wp:extent {extent}/><wp:docPr {name} descr={quoted(emblem.alt)}/>"
         '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-        '<pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="Lambang"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f"<pic:pic><pic:nvPicPr><pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr>"
         f'<pic:blipFill><a:blip r:embed="{picture.relation}"/><a:stretch><a:fillRect/></a:stretch>'
         f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>'

@@ -22,6 +22,7 @@ NAMESPACES = " ".join(
     }.items()
 )
 BREAK = "<w:r><w:br/></w:r>"
+EVERY_SIDE = ("top", "left", "bottom", "right")
 
 
 def text(words: str) -> str:
@@ -39,9 +40,16 @@ def twips(mm: float) -> int:
     return round(mm * 1440 / 25.4)
 
 
-def below(pt: float) -> str:
-    """Return the paragraph property for a space of *pt* points below."""
-    return f'<w:spacing w:after="{round(pt * 20)}"/>'
+def spacing(*, before: float | None = None, after: float | None = None) -> str:
+    """Return the paragraph property for the points above and below; None is what the style says."""
+    given = (("before", before), ("after", after))
+    sides = "".join(f' w:{side}="{round(pt * 20)}"' for side, pt in given if pt is not None)
+    return f"<w:spacing{sides}/>" if sides else ""
+
+
+def high(mm: float) -> str:
+    """Return the paragraph property for a line of just *mm* millimetres."""
+    return f'<w:spacing w:line="{twips(mm)}" w:lineRule="exact"/>'
 
 
 def size(pt: float) -> str:
@@ -71,9 +79,11 @@ def paragraph(style: str, content: str = "", properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
 
 
-def borders(element: str, sides: Iterable[str], eighths: int, space: int = 0) -> str:
-    """Return *element* with a line on each of *sides*, *eighths* of a point thick."""
-    line = f'w:val="single" w:sz="{eighths}" w:space="{space}" w:color="auto"'
+def borders(
+    element: str, sides: Iterable[str], pt: float = 0.5, *, space: int = 0, line: str = "single"
+) -> str:
+    """Return *element* with a line on each of *sides*, *pt* thick and *space* points off."""
+    line = f'w:val="{line}" w:sz="{round(pt * 8)}" w:space="{space}" w:color="auto"'
     return f"<{element}>{''.join(f'<w:{side} {line}/>' for side in sides)}</{element}>"
 
 
@@ -83,6 +93,7 @@ def table(
     *,
     padding: tuple[int, int, int, int] = (0, 0, 0, 0),
     border: str = "",
+    edge: str = "left",
 ) -> str:
     """Return a table of fixed *widths* whose text begins at the left edge of the text.
 
@@ -91,6 +102,7 @@ def table(
         rows: made by `row`.
         padding: of each cell, in twips: top, left, bottom, right.
         border: a `w:tblBorders`; none for a table that only sets things side by side.
+        edge: where the table stands instead: "center", "right".
     """
     margins = "".join(
         f'<w:{side} w:w="{width}" w:type="dxa"/>'
@@ -98,9 +110,12 @@ def table(
     )
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     left = 0 if border else -padding[1]
+    where = f'<w:tblInd w:w="{left}" w:type="dxa"/>'
+    if edge != "left":
+        where = f'<w:jc w:val="{edge}"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblInd w:w="{left}" w:type="dxa"/>{border}<w:tblLayout w:type="fixed"/>'
+        f'{where}{border}<w:tblLayout w:type="fixed"/>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
         f"<w:tblGrid>{columns}</w:tblGrid>"
         f"{''.join(rows)}</w:tbl>"
@@ -120,12 +135,13 @@ def row(cells: Iterable[str], *, whole: bool = False, header: bool = False, heig
     return f"<w:tr>{wrapped}{''.join(cells)}</w:tr>"
 
 
-def cell(width: int, content: str, *, span: int = 1, middle: bool = False) -> str:
-    """Return a cell; *content* ends with a paragraph."""
+def cell(width: int, content: str, *, span: int = 1, border: str = "", edge: str = "") -> str:
+    """Return a cell; *content* ends with a paragraph and stands at the top or else at *edge*."""
     properties = "".join(
         (
             f'<w:gridSpan w:val="{span}"/>' if span > 1 else "",
-            '<w:vAlign w:val="center"/>' if middle else "",
+            border,
+            f'<w:vAlign w:val="{edge}"/>' if edge else "",
         )
     )
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{properties}</w:tcPr>{content}</w:tc>'

@@ -14,10 +14,11 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 
-from mou_gen.document import Blank, Document
+from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.base import base, core_properties, header, pack, section
+from mou_gen.writers.docx.base import DECLARATION, base, core_properties, pack, section
 from mou_gen.writers.docx.body import write_body
+from mou_gen.writers.docx.furniture import footer, header
 from mou_gen.writers.docx.letterhead import Picture
 from mou_gen.writers.docx.marks import Marks
 from mou_gen.writers.docx.markup import NAMESPACES
@@ -25,6 +26,8 @@ from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import Paragraphs
 from mou_gen.writers.docx.styles import Styles
 
+_TYPES = {"header": CONTENT_TYPE.WML_HEADER, "footer": CONTENT_TYPE.WML_FOOTER}
+_RELATIONS = {"header": RELATIONSHIP_TYPE.HEADER, "footer": RELATIONSHIP_TYPE.FOOTER}
 _STORE = "{6D6F752D-6765-6E00-7365-6E7400000001}"
 """Id of the custom XML part, any GUID; always the same."""
 _EARLIEST = "1980-01-01T00:00:00Z"
@@ -36,8 +39,8 @@ def write_docx(document: Document, theme: Theme) -> bytes:
     styles, numbering, marks = Styles(document, theme), Numbering(document, theme), Marks(document)
     word = _open(document, theme, styles, numbering)
     paragraphs = Paragraphs(styles, numbering, marks)
-    text = write_body(document, theme, paragraphs, _picture(word, document))
-    page = section(theme, _header(word, document, first=True), _header(word, document, first=False))
+    text = write_body(document, theme, paragraphs, _pictures(word, document))
+    page = section(theme, _furniture(word, document, theme))
     body = parse_xml(f"<w:body {NAMESPACES}>{text}{page}</w:body>")
     word.element.replace(word.element.body, body)
     if not document.sealed:
@@ -62,18 +65,37 @@ def _time(date: str) -> str:
     return _EARLIEST
 
 
-def _picture(word: WordDocument, document: Document) -> Picture | None:
-    if document.letterhead is None or isinstance(document.letterhead.emblems[0].picture, Blank):
+def _pictures(word: WordDocument, document: Document) -> tuple[Picture | None, ...]:
+    emblems = document.letterhead.emblems if document.letterhead else ()
+    return tuple(_picture(word, emblem) for emblem in emblems)
+
+
+def _picture(word: WordDocument, emblem: Emblem) -> Picture | None:
+    if isinstance(emblem.picture, Blank):
         return None
-    relation, image = word.part.get_or_add_image(str(document.letterhead.emblems[0].picture))
+    relation, image = word.part.get_or_add_image(str(emblem.picture))
     return Picture(relation, image.px_height / image.px_width)
 
 
-def _header(word: WordDocument, document: Document, *, first: bool) -> str:
-    xml = header(document.running, numbered=not first, draft=document.draft)
-    name = PackURI(f"/word/header{1 if first else 2}.xml")
-    part = Part(name, CONTENT_TYPE.WML_HEADER, xml.encode(), word.part.package)
-    return word.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
+def _furniture(word: WordDocument, document: Document, theme: Theme) -> str:
+    """Put heads and feet of pages into the package, and return the references to them."""
+    references = []
+    for n, kind in enumerate(("first", "default"), 1):
+        first = kind == "first"
+        for name, xml in (
+            ("header", header(document, theme, first=first)),
+            ("footer", footer(document, theme, first=first)),
+        ):
+            if xml:
+                relation = _related(word, name, n, xml)
+                references.append(f'<w:{name}Reference w:type="{kind}" r:id="{relation}"/>')
+    return "".join(references)
+
+
+def _related(word: WordDocument, name: str, number: int, xml: str) -> str:
+    uri = PackURI(f"/word/{name}{number}.xml")
+    part = Part(uri, _TYPES[name], (DECLARATION + xml).encode(), word.part.package)
+    return word.part.relate_to(part, _RELATIONS[name])
 
 
 def _keep(word: WordDocument, sent: str) -> None:

@@ -11,11 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mou_gen.document import Columns, Document, Paragraph, Role, Scheme, walk
+from mou_gen.document import Columns, Document, Paragraph, Part, Role, Scheme, walk
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import NAMESPACES, below, borders, quoted, size, twips
+from mou_gen.writers.docx.markup import (
+    EVERY_SIDE,
+    NAMESPACES,
+    borders,
+    quoted,
+    size,
+    spacing,
+    twips,
+)
 
-GAP, HEADER, PLACEHOLDER = "Gap", "Header", "PlaceholderText"
+GAP, HEADER, FOOTER, PLACEHOLDER = "Gap", "Header", "Footer", "PlaceholderText"
 
 NUMBERED = (Role.HEADING, "paragraph", "letter", "point")
 """The styles of the levels of `Scheme.ARTICLES`."""
@@ -37,6 +45,7 @@ _NAMES = {
         "government": "Kop Pemerintah",
         "office": "Kop Instansi",
         "address": "Kop Alamat",
+        "name": "Nama Bahasa",
         "head": "Kepala Tabel",
         "frame": "Bingkai",
     },
@@ -56,6 +65,7 @@ _NAMES = {
         "government": "Letterhead Government",
         "office": "Letterhead Office",
         "address": "Letterhead Address",
+        "name": "Language Name",
         "head": "Table Head",
         "frame": "Frame",
     },
@@ -73,7 +83,9 @@ class _Look:
     keep: str = ""
     frame: str = ""
     layout: str = ""
-    run: str = ""
+    bold: bool = False
+    size_pt: float = 0
+    """0 for that of the base."""
     base: str = "Normal"
     """Another style of the same language, or Normal."""
     then: str = ""
@@ -84,13 +96,16 @@ class Styles:
     """The styles of one document: their ids, and the part that defines them."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
+        nodes = tuple(walk(document))
         self.languages = document.languages
-        self.justified = not any(isinstance(node, Columns) for node in walk(document))
+        self.justified = not any(isinstance(node, Columns) for node in nodes)
         """Whether running text is set to both edges; in narrow columns it would tear."""
+        self.slanted = self.justified and not any(isinstance(node, Part) for node in nodes)
+        """Whether further languages are italic: they have no column or part of their own."""
         self._theme = theme
         self._articles = any(
             isinstance(node, Paragraph) and node.label and node.label.scheme is Scheme.ARTICLES
-            for node in walk(document)
+            for node in nodes
         )
 
     def id(self, key: str, language: str = "") -> str:
@@ -102,13 +117,11 @@ class Styles:
 
     def part(self, numbers: Mapping[str, int]) -> str:
         """Return `word/styles.xml`; *numbers* are the lists of the articles by language."""
-        looks = self._looks()
-        if not self._articles:
-            looks = {key: look for key, look in looks.items() if key not in NUMBERED[1:]}
         ours = (
             self._style(key, look, language, numbers.get(language, 0))
             for language in self.languages
-            for key, look in looks.items()
+            for key, look in self._looks(language).items()
+            if self._articles or key not in NUMBERED[1:]
         )
         return f"<w:styles {NAMESPACES}>{self._defaults()}{''.join(ours)}</w:styles>"
 
@@ -128,56 +141,61 @@ class Styles:
         if number and key in NUMBERED:
             level = f'<w:ilvl w:val="{NUMBERED.index(key)}"/>'
             levels = f'<w:numPr>{level}<w:numId w:val="{number}"/></w:numPr>'
+        slant = "<w:i/><w:iCs/>" if self.slanted and language != self.languages[0] else ""
+        weight = "<w:b/><w:bCs/>" if look.bold else ""
+        type_size = size(look.size_pt) if look.size_pt else ""
         return (
             f'<w:style w:type="paragraph"{custom} w:styleId="{self.id(key, language)}">'
             f"<w:name w:val={quoted(name)}/>{alias}"
             f'<w:basedOn w:val="{base}"/><w:next w:val="{then}"/><w:qFormat/>'
             f"<w:pPr>{look.keep}{levels}{look.frame}{look.layout}</w:pPr>"
-            f'<w:rPr>{look.run}<w:lang w:val="{_LOCALES.get(language, language)}"/></w:rPr>'
+            f"<w:rPr>{weight}{slant}{type_size}"
+            f'<w:lang w:val="{_LOCALES.get(language, language)}"/></w:rPr>'
             "</w:style>"
         )
 
-    def _looks(self) -> dict[str, _Look]:
+    def _looks(self, language: str) -> dict[str, _Look]:
         theme = self._theme
-        after = below(theme.paragraph_gap_pt)
-        before = (
-            f'<w:spacing w:before="{_points(theme.article_gap_pt)}"'
-            f' w:after="{_points(theme.paragraph_gap_pt)}"/>'
-        )
+        after = spacing(after=theme.paragraph_gap_pt)
+        apart = spacing(before=theme.article_gap_pt, after=theme.paragraph_gap_pt)
         close = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
-        first = f'<w:ind w:firstLine="{twips(theme.indent_mm)}"/>'
-        centre, bold, keep = '<w:jc w:val="center"/>', "<w:b/><w:bCs/>", "<w:keepNext/>"
-        edge = '<w:jc w:val="both"/>' if self.justified else '<w:jc w:val="left"/>'
-        box = borders("w:pBdr", ("top", "left", "bottom", "right"), 4, space=4)
-        inset = '<w:ind w:left="100" w:right="100"/>'
-        same = "<w:contextualSpacing/>"
+        first = theme.indent_mm if self.justified else theme.list_indent_mm
+        indented = f'<w:ind w:firstLine="{twips(first)}"/>'
+        centre, keep = '<w:jc w:val="center"/>', "<w:keepNext/>"
+        whole = f"{keep}<w:keepLines/>"
+        edge = f'<w:jc w:val="{"both" if self.justified else "left"}"/>'
+        box = borders("w:pBdr", EVERY_SIDE, space=4)
+        rule = borders("w:pBdr", ("bottom",), space=2)
+        # Word draws one box round two paragraphs whose edges are the same.
+        inset = 100 + self.languages.index(language)
         return {
-            Role.TITLE: _Look(keep, "", after + same + centre, bold),
+            Role.TITLE: _Look(keep, layout=centre, bold=True),
             Role.HEADING: _Look(
-                f"{keep}<w:keepLines/>",
-                "",
-                f'{before}{centre}<w:outlineLvl w:val="0"/>',
+                whole,
+                layout=f'{apart}{centre}<w:outlineLvl w:val="0"/>',
+                bold=theme.article_bold,
                 then=NUMBERED[1] if self._articles else Role.BODY,
             ),
             Role.SECTION: _Look(
-                f"{keep}<w:keepLines/>",
-                "",
-                f'{before}<w:outlineLvl w:val="1"/>',
-                bold,
-                then=Role.BODY,
+                whole, layout=f'{apart}<w:outlineLvl w:val="1"/>', bold=True, then=Role.BODY
             ),
             Role.BODY: _Look(layout=after + edge),
-            Role.INDENTED: _Look(layout=first, base=Role.BODY),
-            Role.CLOSING: _Look(f"{keep}<w:keepLines/>", layout=first, base=Role.BODY),
+            Role.INDENTED: _Look(layout=indented, base=Role.BODY),
+            Role.CLOSING: _Look(whole, layout=indented, base=Role.BODY),
             Role.LINE: _Look(),
             Role.DATE: _Look(layout=after + '<w:jc w:val="right"/>'),
-            Role.NOTE: _Look("", box, after + inset, size(theme.small_pt)),
+            Role.NOTE: _Look(
+                frame=box,
+                layout=f'{after}<w:ind w:left="{inset}" w:right="{inset}"/>',
+                size_pt=theme.small_pt,
+            ),
             **{key: _Look(base=Role.BODY) for key in NUMBERED[1:]},
-            "government": _Look(layout=close + centre, run=size(theme.office_pt * 3 / 4)),
-            "office": _Look(layout=close + centre, run=bold + size(theme.office_pt)),
-            "address": _Look(layout=close + centre, run=size(theme.small_pt)),
-            "head": _Look(keep, layout=centre, run=bold),
-            "frame": _Look(layout=close + centre, run=size(theme.small_pt)),
+            "government": _Look(layout=close + centre, size_pt=theme.office_pt * 3 / 4),
+            "office": _Look(layout=close + centre, bold=True, size_pt=theme.office_pt),
+            "address": _Look(layout=close + centre, size_pt=theme.small_pt),
+            "name": _Look(keep, rule, after + centre, size_pt=theme.small_pt),
+            "head": _Look(keep, layout=centre, bold=True),
+            "frame": _Look(layout=close + centre, size_pt=theme.small_pt),
         }
 
     def _defaults(self) -> str:
@@ -189,7 +207,8 @@ class Styles:
             f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii={font} w:hAnsi={font}"
             f" w:eastAsia={font} w:cs={font}/>{size(theme.size_pt)}"
             f'<w:lang w:val="{locale}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-            f'<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="{line}" w:lineRule="auto"/>'
+            "<w:pPrDefault><w:pPr><w:widowControl/>"
+            f'<w:spacing w:after="0" w:line="{line}" w:lineRule="auto"/>'
             f"</w:pPr></w:pPrDefault></w:docDefaults>{''.join(self._built_in())}"
         )
 
@@ -210,24 +229,27 @@ class Styles:
             '<w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/>'
             "<w:unhideWhenUsed/></w:style>"
         )
+        theme = self._theme
+        middle = twips((theme.page_width_mm - theme.left_mm - theme.right_mm) / 2)
+        close = '<w:spacing w:line="240" w:lineRule="auto"/>'
         yield (
             f'<w:style w:type="paragraph" w:styleId="{HEADER}"><w:name w:val="header"/>'
-            '<w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="240" w:lineRule="auto"/>'
-            '<w:jc w:val="center"/></w:pPr></w:style>'
+            f'<w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="{middle}"/>'
+            f"</w:tabs>{close}</w:pPr></w:style>"
+            f'<w:style w:type="paragraph" w:styleId="{FOOTER}"><w:name w:val="footer"/>'
+            f'<w:basedOn w:val="Normal"/><w:pPr>{close}<w:jc w:val="center"/></w:pPr>'
+            f"<w:rPr>{size(theme.small_pt)}</w:rPr></w:style>"
+            # Black: on paper, a grey blank is easily missed.
             f'<w:style w:type="character" w:styleId="{PLACEHOLDER}">'
             '<w:name w:val="Placeholder Text"/><w:basedOn w:val="DefaultParagraphFont"/>'
-            '<w:rPr><w:color w:val="595959"/></w:rPr></w:style>'
+            '<w:rPr><w:color w:val="auto"/></w:rPr></w:style>'
         )
         # Between tables, and after the last one, a paragraph must stand. It is as good as
         # invisible, keeps a closing in a table with its signatures, and makes the gap below.
-        after = _points(self._theme.paragraph_gap_pt)
+        after = round(theme.paragraph_gap_pt * 20)
         yield (
             f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{GAP}">'
             '<w:name w:val="Celah"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/>'
             f'<w:spacing w:after="{after}" w:line="20" w:lineRule="exact"/></w:pPr>'
             f"<w:rPr>{size(1)}</w:rPr></w:style>"
         )
-
-
-def _points(pt: float) -> int:
-    return round(pt * 20)

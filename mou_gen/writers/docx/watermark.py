@@ -45,5 +45,5 @@ def watermark(number: int) -> str:
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}"'
         f' type="#_x0000_t136" alt="DRAF" style="{_STYLE}" fillcolor="silver" stroked="f">'
         '<v:fill opacity=".5"/>'
-        '<v:textpath style="font-family:Arial;font-size:1pt" string="DRAF"/></v:shape></w:pict></w:r>'
+        '<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="DRAF"/></v:shape></w:pict></w:r>'
     )

@@ -1,0 +1,168 @@
+"""Where a page may break: what a style sheet cannot say, since it does not know lengths.
+
+Lengths are told from the number of letters, before anything is set: good enough to choose
+the rows that may break, and what stays with the signatures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, takewhile
+from math import ceil
+from typing import assert_never
+
+from mou_gen.document import (
+    Annex,
+    Article,
+    Block,
+    Columns,
+    Document,
+    Field,
+    Fields,
+    Paragraph,
+    Parallel,
+    Part,
+    Role,
+    Row,
+    Scheme,
+    Signatures,
+    Table,
+    walk,
+    words,
+)
+from mou_gen.theme import Theme
+
+_LETTER_EM = 0.47
+"""Width of a letter of Arial in text, spaces included; a Bookman is a tenth wider. Told too short
+rather than too long: a row that is shorter than a third of a page must not break."""
+_MM = 25.4 / 72
+_PADDING_MM = 3.0
+_COLON_MM = 4.0
+
+Unit = Paragraph | Parallel | Field | Row
+"""What stands in a document as one line or row under another."""
+
+
+def depth(paragraph: Paragraph) -> int:
+    """Return how many label widths *paragraph* is indented: (1) stands one from the margin."""
+    label = paragraph.label
+    if label is None or paragraph.role in (Role.HEADING, Role.TITLE):
+        return 0
+    return label.level if label.scheme is Scheme.ARTICLES else label.level + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Tells how many lines a text takes on the page of `theme`."""
+
+    theme: Theme
+
+    @property
+    def text_mm(self) -> float:
+        """Width between the margins."""
+        return self.theme.page_width_mm - self.theme.left_mm - self.theme.right_mm
+
+    def column_mm(self, count: int) -> float:
+        """Return the width of one of *count* columns."""
+        return (self.text_mm - (count - 1) * self.theme.gutter_mm) / count
+
+    def lines(self, text: Paragraph | Field | Parallel, width_mm: float) -> int:
+        """Return how many lines *text* takes; *width_mm* is the room for each of its languages."""
+        match text:
+            case Paragraph():
+                return self._wrapped(
+                    words(text), width_mm - depth(text) * self.theme.list_indent_mm
+                )
+            case Field():
+                return self._wrapped(words(text), width_mm)
+            case Parallel():
+                return max(self.lines(side, width_mm) for side in text.sides)
+
+    def row_lines(self, row: Row, widths: Sequence[int]) -> int:
+        """Return how many lines *row* takes, whose cells have *widths* in percent."""
+        return max(
+            sum(
+                self.lines(text, self.text_mm * width / 100 - _PADDING_MM)
+                for kid in cell.kids
+                for text in (kid.sides if isinstance(kid, Parallel) else (kid,))
+            )
+            for cell, width in zip(row.cells, widths, strict=True)
+        )
+
+    def field_lines(self, field: Paragraph | Field) -> int:
+        """Return how many lines the value of *field* takes right of its term."""
+        value = field.value if isinstance(field, Field) else field
+        return self.lines(value, self.text_mm - self.theme.term_width_mm - _COLON_MM)
+
+    def is_long(self, lines: int) -> bool:
+        """Return whether *lines* are more than a third of a page, and may break."""
+        theme = self.theme
+        page_mm = theme.page_height_mm - theme.top_mm - theme.bottom_mm
+        return lines * theme.size_pt * _MM * theme.line_height > page_mm / 3
+
+    def _wrapped(self, text: str, width_mm: float) -> int:
+        letters = max(width_mm / (_LETTER_EM * self.theme.size_pt * _MM), 1)
+        return sum(max(ceil(len(line) / letters), 1) for line in text.split("\n"))
+
+
+def kept(document: Document, ruler: Ruler) -> frozenset[str]:
+    """Return the ids of what must not part from what follows it, headings and closing aside."""
+    return frozenset((*_titles(document, ruler), *_above_signatures(document, ruler)))
+
+
+def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield the lines of the titles; of a title longer than a third of a page, the last alone."""
+    units = _units(document.body, ruler, 1)
+    for is_title, run in groupby(units, lambda unit: _role(unit[0]) is Role.TITLE):
+        if is_title:
+            lines = list(run)
+            long = ruler.is_long(sum(count for _, count in lines))
+            yield from (unit.id for unit, _ in (lines[-1:] if long else lines))
+
+
+def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield what stays, so that at least two lines of text stand on the page of signatures."""
+    before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
+    if len(before) == len(document.body):
+        return
+    lines = 0
+    for unit, count in reversed(list(_units(before, ruler, 1))):
+        if lines:
+            yield unit.id
+        if _role(unit) not in (Role.TITLE, Role.HEADING, Role.SECTION):
+            lines += count
+        if lines > 1:
+            return
+
+
+def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tuple[Unit, int]]:
+    """Yield what stands one under another in *blocks*, with the number of its lines."""
+    width = ruler.column_mm(columns)
+    for block in blocks:
+        match block:
+            case Paragraph() | Field():
+                yield block, ruler.lines(block, width)
+            case Parallel() if columns > 1:
+                # each language must have its lines
+                yield block, min(ruler.lines(side, width) for side in block.sides)
+            case Parallel():
+                yield from _units(block.sides, ruler, 1)
+            case Fields():
+                yield from _units(block.rows, ruler, columns)
+            case Table():
+                yield from ((row, ruler.row_lines(row, block.widths)) for row in block.rows)
+            case Article():
+                yield from _units((block.heading, *block.body), ruler, columns)
+            case Columns():
+                yield from _units(block.body, ruler, len(block.header))
+            case Part() | Annex():
+                yield from _units(block.body, ruler, 1)
+            case Signatures():
+                pass
+            case _:
+                assert_never(block)
+
+
+def _role(unit: Unit) -> Role | None:
+    return next((node.role for node in walk(unit) if isinstance(node, Paragraph)), None)

@@ -1,0 +1,74 @@
+"""What stands outside the text of each page: number, classification, draft mark, address, boxes.
+
+Plain words, no controls: the same control in two parts could come back with two texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mou_gen.document import Document, Paragraph, Parallel, words
+from mou_gen.theme import Theme
+from mou_gen.writers.docx.markup import (
+    EVERY_SIDE,
+    NAMESPACES,
+    borders,
+    cell,
+    field,
+    paragraph,
+    row,
+    run,
+    size,
+    spacing,
+    table,
+    twips,
+)
+from mou_gen.writers.docx.paragraphs import sides
+from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
+from mou_gen.writers.docx.watermark import watermark
+
+_TAB = "<w:r><w:tab/></w:r>"
+_BOX_MM = (18.0, 9.0)
+_BETWEEN_MM = 2.0
+
+
+def header(document: Document, theme: Theme, *, first: bool) -> str:
+    """Return the head of the first page or of the others: classification, number, draft mark.
+
+    The number stands top centre from page 2 (Permendagri 1/2023, article 35).
+    """
+    mark = watermark(1 if first else 2) if document.draft else ""
+    look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
+    running = run(words(document.running), look) if document.running else ""
+    number = "" if first else _TAB + field("PAGE", "2")
+    return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
+
+
+def footer(document: Document, theme: Theme, *, first: bool) -> str:
+    """Return the foot of the first page or of the others, "" where nothing stands there.
+
+    The address of a head of region stands on the first page (Permendagri 1/2023, Lampiran II),
+    boxes for initials on each if the theme has them.
+    """
+    address = document.letterhead.foot if first and document.letterhead else ()
+    content = "".join(paragraph(FOOTER, run(words(line))) for line in sides(address))
+    if theme.initials and document.initials:
+        content += _boxes(document.initials, theme)
+    return f"<w:ftr {NAMESPACES}>{content}</w:ftr>" if content else ""
+
+
+def _boxes(initials: Iterable[Paragraph | Parallel], theme: Theme) -> str:
+    """Return a box a party at the right, below what it is for."""
+    across, down = map(twips, _BOX_MM)
+    between = twips(_BETWEEN_MM)
+    frame = borders("w:tcBorders", EVERY_SIDE)
+    free = cell(between, paragraph(FOOTER))
+    look = size(theme.small_pt * 3 / 4)
+    names, boxes, widths = [], [], []
+    for text in initials:
+        lines = (paragraph(FOOTER, run(words(side), look)) for side in sides((text,)))
+        names += [free, cell(across, "".join(lines), edge="bottom")]
+        boxes += [free, cell(across, paragraph(FOOTER), border=frame)]
+        widths += [between, across]
+    rows = [row(names), row(boxes, height=down)]
+    return table(widths, rows, edge="right") + paragraph(GAP, properties=spacing(after=0))

@@ -1,0 +1,154 @@
+"""Every PDF of the examples is sound: for a blind reader, for an archive, on any machine."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import outloud
+import pikepdf
+import pytest
+from pdfua.validator import Validator
+
+from mou_gen.document import Article, Document, Parallel, walk, words
+from mou_gen.errors import OutputError
+from mou_gen.writers.pdf import write_pdf
+from tests.examples import AGREEMENTS, CASES, FOLDERS, REFERRALS, composed, files
+
+FONTS = FOLDERS[0] / "fonts"
+NOT_ASKED = ("LNK-010",)
+"""An address that is printed on paper is no link."""
+MISTAKEN = {("TBL-014", "warning")}
+"""Takes several tables on one page, and what stands between them, for one grid."""
+CRASHES = {"UA-14-001"}
+"""Stops at any array of numbers of a file that pikepdf 10 has opened."""
+
+every_case = pytest.mark.parametrize(("file", "edition"), CASES)
+
+
+@contextmanager
+def opened(file: str, edition: str) -> Iterator[list[tuple[Document, pikepdf.Pdf]]]:
+    papers = files(file, edition).values()
+    yield [(document, pikepdf.open(io.BytesIO(pdf))) for document, _, pdf in papers]
+
+
+@every_case
+def test_two_judges_find_no_error(file: str, edition: str, tmp_path: Path) -> None:
+    for name, (_, _, pdf) in files(file, edition).items():
+        path = tmp_path / f"{name}.pdf"
+        path.write_bytes(pdf)
+
+        heard = outloud.check(str(path), skip=list(NOT_ASKED))
+        report = Validator().validate(str(path))
+
+        assert heard.error is None
+        assert [f for f in heard.findings if (f.rule, f.severity) not in MISTAKEN] == []
+        assert [finding for outcome in report.outcomes for finding in outcome.findings] == []
+        assert {o.rule_id for o in report.outcomes if o.skipped_reason} <= CRASHES
+
+
+@every_case
+def test_the_file_declares_an_archive_and_an_accessible_one(file: str, edition: str) -> None:
+    with opened(file, edition) as papers:
+        for document, pdf in papers:
+            xmp = pdf.open_metadata()
+
+            assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("3", "A")
+            assert xmp["pdfuaid:part"] == "1"
+            assert xmp["dc:title"] == pdf.docinfo["/Title"] == document.title
+            assert pdf.Root.ViewerPreferences.DisplayDocTitle
+            assert pdf.Root.Lang == document.languages[0]
+
+
+@every_case
+def test_each_pasal_has_one_bookmark(file: str, edition: str) -> None:
+    with opened(file, edition) as papers:
+        for document, pdf in papers:
+            with pdf.open_outline() as outline:
+                titles = [item.title for item in _items(outline.root)]
+
+            headings = [node.heading for node in walk(document) if isinstance(node, Article)]
+            first = [
+                " ".join(words(side).split())
+                for heading in headings
+                for side in (heading.sides[:1] if isinstance(heading, Parallel) else (heading,))
+                if side.language == document.languages[0]
+            ]
+            marked = [" ".join(title.split()) for title in titles]
+            assert [title for title in marked if re.match(r"(Pasal|Article) \d", title)] == first
+
+
+def _items(items: list[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
+    for item in items:
+        yield item
+        yield from _items(list(item.children))
+
+
+@every_case
+def test_each_text_in_another_language_says_so(file: str, edition: str) -> None:
+    with opened(file, edition) as papers:
+        for document, pdf in papers:
+            tags = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/S" in o]
+            said = {str(tag.Lang) for tag in tags if "/Lang" in tag}
+
+            assert said == set(document.languages[1:])
+
+
+@every_case
+def test_fonts_are_embedded_as_subsets(file: str, edition: str) -> None:
+    with opened(file, edition) as papers:
+        for _, pdf in papers:
+            fonts = [font for page in pdf.pages for font in page.resources.Font.values()]
+
+            assert fonts
+            for font in fonts:
+                descriptor = font.DescendantFonts[0].FontDescriptor
+                assert re.match(r"/[A-Z]{6}\+", str(font.BaseFont))
+                assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+
+
+@every_case
+def test_an_agreement_and_a_notula_carry_their_source_and_a_referral_nothing(
+    file: str, edition: str
+) -> None:
+    source = (AGREEMENTS / "nunukan-ttu" / file).read_bytes()
+    with opened(file, edition) as papers:
+        for document, pdf in papers:
+            carried = {name: spec.get_file() for name, spec in pdf.attachments.items()}
+
+            if file in REFERRALS:
+                assert carried == {}
+                assert "/AF" not in pdf.Root
+                assert "/EmbeddedFile" not in {str(_type(each)) for each in pdf.objects}
+            else:
+                ((name, attached),) = carried.items()
+                (listed,) = pdf.Root.AF
+                assert (name, attached.read_bytes()) == (Path(file).name, source)
+                assert attached.mime_type == "application/yaml"
+                assert str(listed.AFRelationship) == "/Source"
+                assert str(listed.Desc) == f"Data naskah ini: {document.title}"
+                assert attached.mod_date is not None
+                assert attached.mod_date.date().isoformat() == (document.date or "1980-01-01")
+
+
+def _type(each: pikepdf.Object) -> object:
+    return each.get("/Type") if isinstance(each, pikepdf.Dictionary | pikepdf.Stream) else None
+
+
+@pytest.mark.parametrize("file", REFERRALS)
+def test_no_paper_of_a_referral_takes_a_source(file: str) -> None:
+    for each in composed(file, "as the file says"):
+        with_source = write_pdf(each.document, each.theme, FONTS, each.source)
+
+        assert each.source.is_file()
+        assert with_source == write_pdf(each.document, each.theme, FONTS)
+
+
+def test_a_source_that_is_gone_is_named(tmp_path: Path) -> None:
+    (each,) = composed("agreement.yaml", "columns")
+
+    with pytest.raises(OutputError, match=r"gone\.yaml: No such file"):
+        write_pdf(each.document, each.theme, FONTS, tmp_path / "gone.yaml")

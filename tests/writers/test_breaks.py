@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.document import Block, Columns, Role, Signatures
+from mou_gen.writers.breaks import Ruler, kept
+from tests.writers.papers import NAMES, both, line, numbered, p, paper, theme
+
+RULER = Ruler(theme("kesepakatan"))
+SIGNED = Signatures("signed", ())
+
+
+def held(*body: Block) -> set[str]:
+    return set(kept(paper(*body, languages=("id", "en")), RULER))
+
+
+def test_a_line_alone_brings_the_text_above_it_to_the_signatures() -> None:
+    lines = [line(f"l{n}", "satu") for n in range(4)]
+
+    assert held(*lines, SIGNED) == {"l2"}
+
+
+def test_a_heading_is_no_text_to_stand_above_signatures() -> None:
+    above = line("above", "satu"), p("head", "Penutup", role=Role.SECTION), line("last", "dua")
+
+    assert held(*above, SIGNED) == {"head", "above"}
+
+
+def test_a_paragraph_of_two_lines_needs_none_above_it() -> None:
+    assert held(line("above", "satu"), p("last", "dua " * 60), SIGNED) == set()
+
+
+def test_in_columns_the_shorter_language_decides() -> None:
+    rows = both("above", "satu", "one"), both("last", "dua " * 60, "two")
+
+    assert held(Columns(NAMES, rows), SIGNED) == {"above"}
+    assert held(*rows, SIGNED) == {"last"}
+
+
+@pytest.mark.parametrize(("count", "whole"), [(5, True), (30, False)])
+def test_a_title_stays_whole_unless_it_is_longer_than_a_third_of_a_page(
+    count: int, whole: bool
+) -> None:
+    title = [p(f"t{n}", "KESEPAKATAN", role=Role.TITLE) for n in range(count)]
+
+    assert held(*title, line("text", "satu")) == (
+        {each.id for each in title} if whole else {title[-1].id}
+    )
+
+
+def test_a_third_of_a_page_of_agreements_is_sixteen_lines() -> None:
+    assert [RULER.is_long(lines) for lines in (16, 17)] == [False, True]
+
+
+def test_a_narrow_column_and_a_deep_number_take_more_lines() -> None:
+    text = "kata " * 400
+    wide, narrow, deep = (
+        RULER.lines(p("p", text, label=label), width)
+        for label, width in (
+            (None, RULER.text_mm),
+            (None, RULER.column_mm(2)),
+            (numbered("1.", 3), RULER.column_mm(2)),
+        )
+    )
+
+    assert RULER.column_mm(2) == (160 - 7) / 2
+    assert 2 * wide <= narrow < deep
