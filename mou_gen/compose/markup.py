@@ -51,8 +51,7 @@ class _Parser(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         if place := attributes.get("at", ""):
-            name, _, line = place.rpartition(":")
-            self._at = Source(f"templates/{name}", int(line))
+            self._at = _place(place)
         if len(attributes) < len(attrs):
             self._refuse(f"`<{tag}>` has an attribute twice")
         attributes.pop("at", "")
@@ -91,6 +90,9 @@ class _Parser(HTMLParser):
         self._refuse(f"`<![{data}]>` has no place in a template")
 
     def handle_pi(self, data: str) -> None:
+        if data.startswith("at "):
+            self._at = _place(data.removeprefix("at "))
+            return
         self._refuse(f"`<?{data}>` has no place in a template")
 
     def finish(self) -> Element:
@@ -108,3 +110,9 @@ class _Parser(HTMLParser):
 
     def _refuse(self, message: str) -> None:
         raise InputError([Problem(self._at, message, rule=RULE)])
+
+
+def _place(text: str) -> Source:
+    """Return the place that `templating` wrote as "clauses/duration.html:3"."""
+    name, _, line = text.rpartition(":")
+    return Source(f"templates/{name}", int(line))

@@ -33,13 +33,15 @@ PACKAGED = "packaged/"
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))
 """What models keep for findings; the raw data behind it are not for templates."""
 _PIECES = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+_CALL = re.compile(r"\{%[-+]?\s*call\b")
 _TAG = re.compile(r"<([a-z][a-z0-9]*)(?=[\s/>])")
 
 
 class _Places(Extension):
     """Adds `at="file:line"` to each tag, so that a finding can point at the template.
 
-    Tags of the macros carry no place: a finding there names the line that called the macro.
+    Tags of the macros carry no place: a finding there names the line that called the macro,
+    which is why each call is marked too.
     """
 
     def preprocess(
@@ -52,6 +54,8 @@ class _Places(Extension):
             return source
         line, out = 1, []
         for index, piece in enumerate(_PIECES.split(source)):
+            if _CALL.match(piece):
+                out.append(f"<?at {name}:{line}>")
             out.append(piece if index % 2 else _placed(piece, name, line))
             line += piece.count("\n")
         return "".join(out)

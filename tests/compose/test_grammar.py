@@ -168,7 +168,7 @@ def test_a_finding_in_a_macro_names_the_line_that_called_it(tmp_path: Path) -> N
     (found,) = findings(tmp_path, body)
 
     assert "the paragraph has no `en` text" in found
-    assert found.startswith("templates/paper.html:")
+    assert found.startswith("templates/paper.html:4: ")
 
 
 def test_a_template_that_is_not_utf_8_is_an_error(tmp_path: Path) -> None:
