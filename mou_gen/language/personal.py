@@ -1,0 +1,76 @@
+"""What looks like personal data in a text, and how to speak of it without saying it.
+
+The detectors of lokal-id find what is validated or announced ("NIK", "telepon", "lahir di");
+the shapes below find what stands there bare: sixteen digits, a passport, a fixed line, a
+number from abroad. Its detector of names is not asked: it takes "a.n. Bupati" for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lokal import PiiType, detect_pii
+
+_KINDS: Mapping[PiiType, str] = {
+    "NIK": "an identity number (NIK)",
+    "KK": "a family card number",
+    "NPWP": "a tax number",
+    "PASSPORT": "a passport number",
+    "SIM": "a driving licence number",
+    "NIP": "the number of a civil servant (NIP)",
+    "BPJS": "an insurance number",
+    "NISN": "a pupil's number",
+    "AKTA": "the number of a birth certificate",
+    "PHONE": "a telephone number",
+    "EMAIL": "an e-mail address",
+    "BANK_ACCOUNT": "a bank account",
+    "CARD": "a card number",
+    "GEO": "a position on the map",
+    "NAME": "the name of a person",
+    "ADDRESS": "a street address",
+    "BIRTH_DATE": "a date of birth",
+}
+_SHAPES: Mapping[PiiType, str] = {
+    "NIK": r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){15}(?![ .-]?\d)",
+    "PASSPORT": r"(?<![\w/.-])[A-Z]{1,2} ?\d{6,7}(?![\w/-])",
+    "PHONE": r"(?<![\w+/.-])(?:\+\d[\d ()-]{7,}\d|\(0\d{2,3}\) ?\d{5,8}|0\d{2,4}(?:[ -]\d{3,8}){1,3})(?![\w/-])",
+    "ADDRESS": r"\bRT[ .]*\d{1,3}(?:\s*/\s*(?:RW)?[ .]*\d{1,3})?(?!\w)",
+    "NAME": r"\b(?i:bernama|berinisial|inisial|(?:victim|child|woman|man|girl|boy|person) (?:named|called))\s+[A-Z][\w.]*",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """A piece of a text that looks like personal data."""
+
+    kind: PiiType
+    """As lokal-id names it: "NIK", "PHONE"."""
+    value: str
+    """The piece itself, for looking up its place; no message says it."""
+
+    @property
+    def mask(self) -> str:
+        """What may be said of it: "an identity number (NIK), 16 digits"."""
+        digits = sum(map(str.isdigit, self.value))
+        return f"{_KINDS[self.kind]}, {digits} digits" if digits > 1 else _KINDS[self.kind]
+
+
+@lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every paper
+def personal_data(text: str) -> tuple[Personal, ...]:
+    """Return what looks like personal data in *text*, each piece once."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Personal]:
+    taken: set[int] = set()
+    for match in detect_pii(text, types=_KINDS, exclude=("NAME",)):
+        taken.update(range(match.start, match.end))
+        yield Personal(match.type, match.value)
+    for kind, shape in _SHAPES.items():
+        for found in re.finditer(shape, text):
+            if taken.isdisjoint(range(*found.span())):
+                taken.update(range(*found.span()))
+                yield Personal(kind, found[0])

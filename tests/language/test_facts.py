@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday
+from mou_gen.language.facts import Kind, facts
+from mou_gen.language.figures import mismatches, number, spelled
+from mou_gen.language.numbers import cardinal
+
+
+def stated(text: str, language: str) -> set[tuple[Kind, object]]:
+    return {fact.key for fact in facts(text, language) if fact.sure}
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("6 (enam) bulan", "6 (six) months"),
+        ("enam bulan", "a six-month period"),
+        ("setiap semester", "every semester"),
+        ("setiap enam bulan", "every semester"),
+        ("setiap tahun", "annually"),
+        ("2 (dua) tahun", "24 months"),
+        ("dua minggu", "14 (fourteen) days"),
+        ("3 x 24 jam", "72 (seventy-two) hours"),
+        ("7 (tujuh) hari kerja", "seven working days"),
+        ("tanggal 25 September 2019", "September 25, 2019"),
+        ("pada 5 Mei 2026", "on 5 May 2026"),
+        ("pada 31-12-2031", "on 31 December 2031"),
+        ("hari Minggu, 29 September 2019", "Sunday, 29 September 2019"),
+        ("pukul 09.00 WITA", "09:00 WITA"),
+        ("pukul 13.30", "1:30 p.m."),
+        ("Rp5.000.000,00 (lima juta rupiah)", "Rp5,000,000.00 (five million rupiah)"),
+        ("Rp1,5 miliar", "IDR 1.5 billion"),
+        ("25% (dua puluh lima persen)", "25 percent"),
+        ("1.500 orang", "1,500 persons"),
+        ("enam komitmen", "six commitments"),
+        ("Pasal 4 ayat (3) huruf a", "letter a of paragraph (3) of Article 4"),
+        ("Pasal 5 dan Pasal 6", "Articles 5 and 6"),
+        ("Undang-Undang Nomor 21 Tahun 2007", "Law Number 21 of 2007"),
+        ("nomor 188.45/349/V/2019", "number 188.45/349/V/2019"),
+    ],
+)
+def test_two_languages_state_the_same(indonesian: str, english: str) -> None:
+    assert stated(indonesian, "id") == stated(english, "en") != set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("6 (six) months", "3 (three) months", "en"),
+        ("14 calendar days", "14 working days", "en"),
+        ("25 September 2019", "25 September 2020", "en"),
+        ("Rp1.500.000", "Rp1.500", "id"),
+        ("Pasal 4 ayat (3)", "Pasal 4 ayat (2)", "id"),
+        ("Rabu", "Kamis", "id"),
+        ("09.00", "09.30", "id"),
+        ("1.500 orang", "1,5 orang", "id"),
+    ],
+)
+def test_what_differs_is_not_equal(one: str, other: str, language: str) -> None:
+    assert stated(one, language) != stated(other, language)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("days", range(0, 12000, 397))
+def test_a_date_is_read_in_every_form_that_the_program_writes(days: int, language: str) -> None:
+    date = dt.date(2000, 1, 1) + dt.timedelta(days)
+    value = (Kind.DATE, (date.year, date.month, date.day))
+
+    for text in (long_date(date, language), date_in_words(date, language), numeric_date(date)):
+        assert stated(text, language) == {value}
+    assert (Kind.WEEKDAY, date.weekday()) in stated(f"{weekday(date, language)}, 1", language)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_number_in_words_is_read_back(language: str) -> None:
+    for value in (*range(200), *range(200, 999_999, 7919)):
+        assert spelled(cardinal(value, language), language) == value
+
+
+@pytest.mark.parametrize(
+    ("figure", "language", "value"),
+    [
+        ("1.500.000", "id", "1500000"),
+        ("1,500,000", "en", "1500000"),
+        ("1,5", "id", "1.5"),
+        ("65.03", "en", "65.03"),
+        ("3 x 24", "id", "72"),
+    ],
+)
+def test_a_figure_is_read_as_its_language_writes_it(figure: str, language: str, value: str) -> None:
+    assert str(number(figure, language)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("salah satu dari mereka saling membantu satu sama lain", "id"),
+        ("one of them may help one another", "en"),
+        ("the Parties may agree", "en"),
+        ("kabupaten/kota", "id"),
+        ("both regions", "en"),
+    ],
+)
+def test_words_that_need_not_be_facts_are_none(text: str, language: str) -> None:
+    assert stated(text, language) == set()
+
+
+def test_a_word_that_may_be_a_number_answers_to_one() -> None:
+    (both,) = facts("both regions", "en")
+
+    assert both.value == 2
+    assert not both.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 50_000,
+        "dua puluh " * 5_000,
+        "5, " * 5_000,
+        "a-" * 5_000 + "1/" * 5_000,
+        "Aprİl, ſenin, 31-13-2019, 25:61, Pasal (, Rp, (dua",
+    ],
+)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_text_is_too_odd_or_too_long_to_be_read(text: str, language: str) -> None:
+    facts(text, language)
+    list(mismatches(text, language))
+
+
+def test_a_fact_knows_its_place() -> None:
+    (fact,) = facts("berlaku 5 (lima) tahun sejak hari ini", "id")
+
+    assert (fact.text, fact.start) == ("5 (lima) tahun", 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("5 (lima) tahun", "id"),
+        ("dua (2) rangkap", "id"),
+        ("125 (one hundred and twenty-five) days", "en"),
+        ("Pasal 5 (Jangka Waktu)", "id"),
+        ("21 (satu dari yang terakhir)", "id"),
+        ("2 (dua rangkap)", "id"),
+        ("Jalan Contoh Nomor 5 (lama)", "id"),
+    ],
+)
+def test_a_figure_and_its_word_agree(text: str, language: str) -> None:
+    assert list(mismatches(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("5 (enam) tahun", "id", "lima"),
+        ("5 (five) tahun", "id", "lima"),
+        ("dua (3) rangkap", "id", "tiga"),
+        ("25 (dua puluh lma) hari", "id", "dua puluh lima"),
+        ("14 (fourten) days", "en", "fourteen"),
+        ("14 (four) days", "en", "fourteen"),
+    ],
+)
+def test_a_figure_with_another_word_is_found(text: str, language: str, expected: str) -> None:
+    (found,) = mismatches(text, language)
+
+    assert found.expected == expected
