@@ -1,6 +1,6 @@
 # Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
 
-.PHONY: help demo test lint format lock bench pictures
+.PHONY: help demo test lint format lock bench pictures manual
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -16,6 +16,7 @@ help:
 	@echo "make bench     print what a build takes, as ratios"
 	@echo "make lock      renew constraints.txt (needs python3.11)"
 	@echo "make pictures  renew the pictures of the READMEs and of the tests"
+	@echo "make manual    renew docs/rules.md, docs/aturan.md and schemas/"
 
 demo: .venv/.demo
 	@.venv/bin/mou-gen build agreements -o output
@@ -41,6 +42,9 @@ bench: .venv/.demo
 	@$(INSTALL) --no-build-isolation --editable '.[bench]'
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
+
+manual: .venv/.dev
+	@.venv/bin/python scripts/manual.py
 
 # Made with the oldest Python, whose releases the newer ones can use as well.
 lock:

@@ -14,4 +14,4 @@ FOLDERS = (ROOT / "templates",)
 
 def composed(path: Path = AGREEMENTS) -> list[pipeline.Composed]:
     """Return the documents of the file or folder *path*."""
-    return pipeline.compose_all([path], Edition(), FOLDERS)
+    return pipeline.compose_all([path], Edition(), FOLDERS).composed

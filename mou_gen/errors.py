@@ -42,6 +42,13 @@ class Problem:
     hint: str = ""
     rule: str = "input"
     level: Level = Level.ERROR
+    waived: str = ""
+    """Why it does not count, and who says so; "" where it does count."""
+
+    @property
+    def stops(self) -> bool:
+        """Whether nothing may be written because of it."""
+        return self.level is Level.ERROR and not self.waived
 
     def __str__(self) -> str:
         tail = f"\n    {self.hint}" if self.hint else ""

@@ -6,13 +6,14 @@ whole, so a mistake in one paper leaves the output as it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from mou_gen.checks import final
-from mou_gen.compose import Sheet, Templates, compose
+from mou_gen import checks
+from mou_gen.checks import Case, final, waivers
+from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.language.labels import Labels
@@ -57,11 +58,20 @@ def template_folders(own: Path | None = None) -> tuple[Path, ...]:
     )
 
 
-def compose_all(paths: Sequence[Path], edition: Edition, folders: Sequence[Path]) -> list[Composed]:
-    """Return the documents of all papers in *paths*, numbered, laid out and checked.
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run has made before anything is written."""
+
+    composed: Sequence[Composed]
+    warnings: Sequence[Problem]
+    """What was found and stops nothing: warnings, and what is waived."""
+
+
+def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) -> Run:
+    """Return the documents of all papers in *paths*, numbered, checked and laid out.
 
     Raises:
-        InputError: every finding in data and templates.
+        InputError: every finding in data, templates and documents, if one of them is an error.
     """
     labels = read_labels(folders)
     templates = Templates(folders)
@@ -72,40 +82,47 @@ def compose_all(paths: Sequence[Path], edition: Edition, folders: Sequence[Path]
         try:
             folder = Folder.of(path)
             folder = data.setdefault(folder.root.resolve(), folder)
-            composed += _composed(folder, path, edition, templates, labels)
+            made, found = _composed(folder, path, asked, folders, templates, labels)
+            composed += made
+            problems += found
         except InputError as error:
             problems += error.problems
-    if problems:
+    if any(problem.stops for problem in problems):
         raise InputError(problems)
-    return composed
+    return Run(composed, sorted(set(problems)))
 
 
 def _composed(
     folder: Folder,
     path: Path,
-    edition: Edition,
+    asked: Edition,
+    folders: Sequence[Path],
     templates: Templates,
     labels: Mapping[str, Labels],
-) -> Iterator[Composed]:
-    """Yield the documents that the file *path* makes; a party makes none."""
+) -> tuple[list[Composed], list[Problem]]:
+    """Return the documents that *path* makes, and what is found in them; a party makes none."""
     paper = folder.read(path)
     if isinstance(paper, Party):
-        return
-    problems = _not_in(paper, edition)
-    for sheet in () if problems else sheets(paper, edition, labels):
+        return [], []
+    if problems := _not_in(paper, asked):
+        raise InputError(problems)
+    composed: list[Composed] = []
+    found: list[Problem] = []
+    for sheet in sheets(paper, asked, labels):
         document = compose(sheet, templates, labels, folder.root)
-        if edition.final:
-            problems += final.check(document, paper)
+        found += checks.check(Case(paper, document, labels, folder, folders))
+        if asked.final:
+            found += final.check(document, paper)
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
         target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
-        yield Composed(document, _theme(sheet, templates), path, target)
-    if problems:
-        raise InputError(problems)
+        laid_out = edition(document, labels)
+        composed.append(Composed(laid_out, _theme(sheet, templates), path, target))
+    return composed, list(waivers.applied(paper, found, whole=asked.languages is None))
 
 
-def _not_in(paper: Paper, edition: Edition) -> list[Problem]:
+def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
-    languages = edition.languages
+    languages = asked.languages
     if languages and isinstance(paper, Referral) and languages != paper.languages:
         hint = "build it without --language: it goes to Indonesian offices"
         return [Problem(paper.origin.source, "a referral is in Indonesian alone", hint)]

@@ -32,7 +32,7 @@ def main() -> None:
     """Write a picture of each kind into `docs/pictures`, and its path to stdout."""
     folders = (ROOT / "templates",)
     paths = [ROOT / "agreements" / "nunukan-ttu" / name for name in PAPERS]
-    for each in pipeline.compose_all(paths, Edition(), folders):
+    for each in pipeline.compose_all(paths, Edition(), folders).composed:
         if each.document.kind in KINDS:
             (pdf,) = pipeline.render([each], ["pdf"], folders, Path()).values()
             target = ROOT / "docs" / "pictures" / f"{each.document.kind}.png"

@@ -33,7 +33,7 @@ CASES = [
 def composed(file: str, edition: str) -> tuple[pipeline.Composed, ...]:
     """Return the documents that the example *file* makes in *edition*."""
     path = AGREEMENTS / "nunukan-ttu" / file
-    return tuple(pipeline.compose_all([path], EDITIONS[edition], FOLDERS))
+    return tuple(pipeline.compose_all([path], EDITIONS[edition], FOLDERS).composed)
 
 
 @cache

@@ -80,7 +80,7 @@ def minutes(root: Path, layout: Layout) -> tuple[pipeline.Composed, bytes]:
 def _printed(
     path: Path, edition: Edition, folders: tuple[Path, ...]
 ) -> tuple[pipeline.Composed, bytes]:
-    (composed,) = pipeline.compose_all([path], edition, folders)
+    (composed,) = pipeline.compose_all([path], edition, folders).composed
     (pdf,) = pipeline.render([composed], ["pdf"], folders, Path()).values()
     return composed, pdf
 

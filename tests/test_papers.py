@@ -20,7 +20,9 @@ ID = Edition(languages=("id",))
 
 
 def composed(root: Path, file: str, edition: Edition = ID) -> list[Document]:
-    return [each.document for each in pipeline.compose_all([root / file], edition, FOLDERS)]
+    return [
+        each.document for each in pipeline.compose_all([root / file], edition, FOLDERS).composed
+    ]
 
 
 def agreement(root: Path, more: str = "", *, old: str = "", new: str = "") -> Document:
@@ -172,8 +174,13 @@ def test_a_nota_kesepahaman_prints_that_name_throughout(tmp_path: Path) -> None:
 
 def test_three_parties_stand_in_order_and_sign_from_right_to_left(tmp_path: Path) -> None:
     third = samples.OTHER_PARTY.replace("53.03", "65.71").replace("Timor Tengah Utara", "Tarakan")
+    third = (
+        third.replace("Bupati", "Wali Kota").replace("Regent", "Mayor").replace("Regency", "City")
+    )
+    third = third.replace("Kabupaten", "Kota").replace("TTU", "Tarakan")
     files = {**samples.FILES, "parties/tarakan.yaml": third}
-    files[KERJA_SAMA] = samples.AGREEMENT.replace("[nunukan, ttu]", "[nunukan, ttu, tarakan]")
+    text = samples.AGREEMENT.replace("[nunukan, ttu]", "[nunukan, ttu, tarakan]")
+    files[KERJA_SAMA] = text.replace("originals: 2", "originals: 3")
     samples.write(tmp_path, files)
     (document,) = composed(tmp_path, KERJA_SAMA, Edition())
 
@@ -187,7 +194,8 @@ def test_three_parties_stand_in_order_and_sign_from_right_to_left(tmp_path: Path
 
 
 def test_within_one_province_who_decides_disputes_is_a_blank(tmp_path: Path) -> None:
-    files = {**samples.FILES, TTU: samples.OTHER_PARTY.replace("53.03", "65.01")}
+    other = samples.OTHER_PARTY.replace("53.03", "65.01").replace("Timor Tengah Utara", "Bulungan")
+    files = {**samples.FILES, TTU: other.replace("TTU", "Bulungan")}
     samples.write(tmp_path, files)
     (document,) = composed(tmp_path, KERJA_SAMA)
 
@@ -222,7 +230,7 @@ def test_a_theme_of_the_agreement_or_of_its_first_party_is_used(tmp_path: Path) 
     themes = {
         each.theme.name
         for file in (KERJA_SAMA, RUJUKAN)
-        for each in pipeline.compose_all([root / file], ID, [tmp_path / "own", *FOLDERS])
+        for each in pipeline.compose_all([root / file], ID, [tmp_path / "own", *FOLDERS]).composed
     }
 
     assert themes == {"besar"}
@@ -281,7 +289,7 @@ def test_a_unit_signs_on_behalf_of_the_head_and_someone_through_it(tmp_path: Pat
     document = letter(
         tmp_path,
         "signed_by: dinas-sosial\non_behalf: yes\nthrough:\n  office: {id: Sekretaris Dinas}\n"
-        "  name: Nama Contoh\n  rank: Pembina\n  nip: 197901012003121001\nsigning: electronic\n",
+        "  name: Pejabat Rekaan\n  rank: Pembina\n  nip: 197901012003121001\nsigning: electronic\n",
     )
 
     assert signature(document).split("\n") == [
@@ -291,7 +299,7 @@ def test_a_unit_signs_on_behalf_of_the_head_and_someone_through_it(tmp_path: Pat
         "Sekretaris Dinas,",
         "Tempat tanda tangan elektronik",
         "#",
-        "Nama Contoh",
+        "Pejabat Rekaan",
         "Pembina",
         "NIP 197901012003121001",
     ]
@@ -323,7 +331,7 @@ def test_a_signatory_who_may_not_sign_so_is_told(tmp_path: Path, more: str, told
 def test_the_fields_of_the_notula_stand_in_their_order() -> None:
     """Permendagri 1/2023, Lampiran I.D.10."""
     path = AGREEMENTS / "nunukan-ttu" / "minutes" / "2026-11-10.yaml"
-    (each,) = pipeline.compose_all([path], Edition(), FOLDERS)
+    (each,) = pipeline.compose_all([path], Edition(), FOLDERS).composed
 
     terms = [
         words(node.term) for node in walk(each.document) if isinstance(node, Field) and node.term

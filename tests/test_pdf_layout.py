@@ -125,7 +125,7 @@ def referral(root: Path, more: str = "", party: str = samples.PARTY) -> tuple[Pr
 
 
 def _printed(path: Path, folders: tuple[Path, ...]) -> list[Printed]:
-    papers = pipeline.compose_all([path], Edition(), folders)
+    papers = pipeline.compose_all([path], Edition(), folders).composed
     pdfs = pipeline.render(papers, ["pdf"], folders, Path()).values()
     return [Printed(each.document, each.theme, pdf) for each, pdf in zip(papers, pdfs, strict=True)]
 

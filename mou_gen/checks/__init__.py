@@ -1,1 +1,136 @@
-"""Rules over the data and the Document; each yields findings with a place."""
+"""Rules over the data and the Document; each yields findings with a place.
+
+One rule, one module. Its docstring is its page of the manual, `ATURAN` the same in
+Indonesian; `ID`, `LEVEL`, `SOURCE` and `SURE` say what it is called, how grave it is, which
+law it rests on, and whether that was read in the law itself. The list is written out here:
+nothing is found by magic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+from mou_gen.checks import (
+    affairs,
+    child,
+    classification,
+    commitments,
+    consent,
+    copies,
+    date_words,
+    disputes,
+    duration,
+    emblem,
+    figure_word,
+    funding,
+    handover,
+    institutions,
+    instruments,
+    language_clause,
+    mandatory_parts,
+    minutes_fields,
+    numbering,
+    originals,
+    parity_dates,
+    parity_duty,
+    parity_duty_missing,
+    parity_language,
+    parity_missing,
+    parity_names,
+    parity_negation,
+    parity_numbers,
+    parity_order,
+    parity_references,
+    parity_terms,
+    party_kind,
+    party_naming,
+    personal_data,
+    placeholder,
+    region_name,
+    response_deadline,
+    sealed_names,
+    signatory,
+    signature_order,
+    titles,
+    weekday,
+    words,
+)
+from mou_gen.checks.case import Case
+from mou_gen.errors import Level, Problem
+
+
+class Rule(Protocol):
+    """What the module of a rule has."""
+
+    __doc__: str | None
+    ID: str
+    """Kebab-case, the name of the module with hyphens."""
+    LEVEL: Level
+    SOURCE: str
+    """Law and article."""
+    SURE: bool
+    """Whether the source was read in full; what is not sure is a warning and says so."""
+    ATURAN: str
+    """The docstring in Indonesian."""
+
+    def check(self, case: Case) -> Iterator[Problem]:
+        """Yield the findings of this rule in *case*."""
+
+
+_MODULES: tuple[Rule, ...] = (
+    region_name,
+    personal_data,
+    sealed_names,
+    child,
+    affairs,
+    titles,
+    copies,
+    institutions,
+    words,
+    weekday,
+    date_words,
+    duration,
+    mandatory_parts,
+    signatory,
+    party_naming,
+    originals,
+    instruments,
+    consent,
+    classification,
+    disputes,
+    response_deadline,
+    handover,
+    funding,
+    party_kind,
+    emblem,
+    signature_order,
+    minutes_fields,
+    placeholder,
+    commitments,
+    numbering,
+    language_clause,
+    figure_word,
+    parity_numbers,
+    parity_dates,
+    parity_references,
+    parity_names,
+    parity_duty,
+    parity_duty_missing,
+    parity_negation,
+    parity_terms,
+    parity_order,
+    parity_missing,
+    parity_language,
+)
+RULES: Mapping[str, Rule] = {rule.ID: rule for rule in _MODULES}
+"""All rules by id, in the order of the manual."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what all rules find in *case*."""
+    for rule in RULES.values():
+        yield from rule.check(case)
+
+
+__all__ = ["RULES", "Case", "Rule", "check"]

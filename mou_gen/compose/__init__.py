@@ -17,7 +17,7 @@ from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
 from mou_gen.values import SourcedText
 
-__all__ = ["Sheet", "Templates", "compose"]
+__all__ = ["Sheet", "Templates", "compose", "edition"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Sheet:
 def compose(
     sheet: Sheet, templates: Templates, labels: Mapping[str, Labels], data: Path
 ) -> Document:
-    """Return the Document of *sheet*, numbered and laid out; pictures of the data lie below *data*.
+    """Return the Document of *sheet*, numbered, each paragraph still beside its translation.
+
+    Rules look at this one; `edition` lays it out. Pictures of the data lie below *data*.
 
     Raises:
         InputError: a template is wrong, at `template:line`.
@@ -68,4 +70,4 @@ def compose(
         initials=reading.initials,
         body=reading.body,
     )
-    return edition(number(document, labels), labels)
+    return number(document, labels)

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Val
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.source.model import (
+    ACCEPTED,
     AnyKey,
     Both,
     Day,
@@ -20,6 +21,7 @@ from mou_gen.source.model import (
     Maybe,
     Model,
     Words,
+    accepting,
     between,
     distinct_texts,
     key,
@@ -28,6 +30,7 @@ from mou_gen.source.model import (
     refuse,
 )
 from mou_gen.source.references import Library, PartyRef, found, no_such
+from mou_gen.source.waiver import Waivers
 from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
 
 
@@ -39,6 +42,7 @@ def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, 
     return languages
 
 
+@accepting(enum=tuple(Layout))
 def _layout(node: Any) -> Layout:
     return Layout(one_of(*Layout)(node))
 
@@ -207,6 +211,8 @@ class Agreement(Model):
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
     articles: Articles = Field(default_factory=Articles.model_construct)
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
 
     @property
     def key(self) -> str:
@@ -237,6 +243,7 @@ class Agreements(Library, Protocol):
         """
 
 
+@accepting(**ACCEPTED[key])
 def _agreement(node: Any, info: ValidationInfo) -> Agreement:
     library = cast(Agreements, info.context)
     return found(library.agreement, key(node))

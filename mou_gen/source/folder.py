@@ -19,6 +19,7 @@ from mou_gen.source.model import build, checked, missing_key, one_of
 from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 from mou_gen.source.referral import Referral
+from mou_gen.source.secrets import Secrets, read_secrets
 from mou_gen.source.translations import translations
 from mou_gen.values import SourcedText
 
@@ -28,7 +29,7 @@ PARTIES = "parties"
 AGREEMENT = "agreement.yaml"
 ENDINGS = (".yaml", ".yml")
 
-_MODELS: dict[str, type[Party] | type[Agreement] | type[Minutes] | type[Referral]] = {
+MODELS: dict[str, type[Party] | type[Agreement] | type[Minutes] | type[Referral]] = {
     "party": Party,
     "agreement": Agreement,
     "minutes": Minutes,
@@ -43,6 +44,7 @@ class Folder:
         """Take *root*, the folder that holds `parties`."""
         self.root = root
         self._read: dict[str, Party | Paper | InputError] = {}
+        self._secrets: Secrets | None = None
 
     @classmethod
     def of(cls, path: Path) -> Folder:
@@ -108,9 +110,15 @@ class Folder:
             raise InputError([_not_a(path, "agreement")])
         return agreement
 
+    def secrets(self) -> Secrets:
+        """Return what the sealed sheets of all referrals say; they are read once."""
+        if self._secrets is None:
+            self._secrets = read_secrets(sorted(_papers(self.root)), self.root)
+        return self._secrets
+
     def _new(self, path: Path) -> Party | Paper:
         entries = load(path, self.root)
-        paper = build(_MODELS[_kind(entries)], entries, self)
+        paper = build(MODELS[_kind(entries)], entries, self)
         if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
             raise InputError(problems)
         return paper
@@ -160,7 +168,7 @@ def _papers(folder: Path) -> Iterator[Path]:
 def _kind(entries: Entries) -> str:
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    return checked(one_of(*_MODELS), entries["kind"])
+    return checked(one_of(*MODELS), entries["kind"])
 
 
 def _not_a(path: Path, kind: str) -> Problem:

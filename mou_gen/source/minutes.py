@@ -12,6 +12,7 @@ from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.source.agreement import AgreementRef, Languages, LayoutName
 from mou_gen.source.model import (
+    ACCEPTED,
     Both,
     Clock,
     Day,
@@ -20,11 +21,13 @@ from mou_gen.source.model import (
     Maybe,
     Model,
     Words,
+    accepting,
     matching,
     one_of,
 )
 from mou_gen.source.party import Official, Party, Signing, Unit
 from mou_gen.source.references import Library, found, no_such, unit_of
+from mou_gen.source.waiver import Waivers
 from mou_gen.values import SourcedText, Unknown
 
 
@@ -43,6 +46,7 @@ _path = matching(
 )
 
 
+@accepting(**ACCEPTED[_path])
 def _office(node: Any, info: ValidationInfo) -> Office:
     value = _path(node)
     party_key, _, unit_key = value.partition("/")
@@ -136,6 +140,8 @@ class Minutes(Model):
     signatory: Annotated[str, PlainValidator(one_of("chair", "secretary"))] = "chair"
     draft: Both | None = None
     """Why this is only a draft, or how far it is illustrative."""
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
 
     @property
     def party(self) -> Party | Unknown:

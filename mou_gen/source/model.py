@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, NoReturn, Self, TypeVar, get_args
+from weakref import WeakKeyDictionary
 
 from pydantic import (
     AfterValidator,
@@ -42,6 +43,7 @@ from mou_gen.values import (
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
+R = TypeVar("R", bound=Callable[..., Any])
 
 _REFUSED = "refused"
 _SHOWN = 60
@@ -258,6 +260,22 @@ def _items(count: int) -> str:
 
 # ---- types of fields -------------------------------------------------------------------
 
+SCALAR = ("string", "number", "boolean")
+"""What an editor takes a text for that stands without quotes; all of these are texts here."""
+
+ACCEPTED: MutableMapping[Callable[..., Any], Mapping[str, Any]] = WeakKeyDictionary()
+"""What each validator accepts, in JSON Schema."""
+
+
+def accepting(**schema: Any) -> Callable[[R], R]:
+    """Note that the decorated validator accepts what *schema*, in JSON Schema, tells."""
+
+    def noted(read: R) -> R:
+        ACCEPTED[read] = schema
+        return read
+
+    return noted
+
 
 @dataclass(frozen=True)
 class Either:
@@ -288,6 +306,12 @@ Maybe = Annotated[T | Unknown, _MAY_BE_UNKNOWN]
 """A fact that may not be known yet."""
 
 
+def may_be_unknown(model: type[Model], field: str) -> bool:
+    """Return whether *field* of *model* is a fact that may not be known yet."""
+    return _MAY_BE_UNKNOWN in model.model_fields[field].metadata
+
+
+@accepting(type=SCALAR)
 def text(node: Any) -> SourcedText:
     """Return *node*, which must be a text that says something."""
     if not isinstance(node, SourcedText):
@@ -309,6 +333,7 @@ def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
 def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
     """Return a validator for texts that are, as a whole, like *pattern*."""
 
+    @accepting(type=SCALAR, pattern=f"^({pattern})$")
     def read(node: Any) -> SourcedText:
         value = text(node)
         if not re.fullmatch(pattern, value, re.ASCII):
@@ -321,6 +346,7 @@ def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedTe
 def one_of(*choices: str) -> Callable[[Any], SourcedText]:
     """Return a validator for texts that are one of *choices*."""
 
+    @accepting(enum=choices)
     def read(node: Any) -> SourcedText:
         value = text(node)
         if value not in choices:
@@ -333,6 +359,7 @@ def one_of(*choices: str) -> Callable[[Any], SourcedText]:
 def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedNumber]:
     """Return a validator for whole numbers from *least* to *most*; *source* is the law on it."""
 
+    @accepting(type="integer", minimum=least, maximum=most)
     def read(node: Any) -> SourcedNumber:
         value = text(node)
         if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
@@ -347,6 +374,7 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
     return read
 
 
+@accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
 def _day(node: Any) -> SourcedDate:
     value = text(node)
     try:
@@ -357,6 +385,12 @@ def _day(node: Any) -> SourcedDate:
     complain(value, "must be a date", "write it as 2019-09-25: year, month, day")
 
 
+@accepting(
+    type="object",
+    properties={tag: {"type": SCALAR} for tag in LANGUAGES},
+    additionalProperties=False,
+    minProperties=1,
+)
 def _bilingual(node: Any) -> Bilingual:
     if not isinstance(node, Entries):
         message = f"`{node.origin.path}` must be a text in each language"

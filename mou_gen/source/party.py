@@ -10,12 +10,14 @@ from pydantic import Field, PlainValidator, ValidationInfo
 from mou_gen.language.regions import Region, region, similar_regions
 from mou_gen.source.loader import Node
 from mou_gen.source.model import (
+    SCALAR,
     AnyKey,
     Both,
     Key,
     Maybe,
     Model,
     Words,
+    accepting,
     complain,
     matching,
     one_of,
@@ -31,6 +33,7 @@ class _Placed(Protocol):
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
+@accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
 def _region_code(node: Node) -> SourcedText:
     code = text(node)
     if region(code) is None:
@@ -40,6 +43,7 @@ def _region_code(node: Node) -> SourcedText:
     return code
 
 
+@accepting(type="string", pattern=r"\.[Pp][Nn][Gg]$")
 def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     """Return the path *node* of a PNG file, as seen from the file it is written in."""
     name = text(node)

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.errors import InputError, Problem
-from mou_gen.source.model import Model, did_you_mean, key, refusal, refuse
+from mou_gen.source.model import ACCEPTED, Model, accepting, did_you_mean, key, refusal, refuse
 from mou_gen.source.party import Party, Unit
 from mou_gen.values import SourcedText
 
@@ -54,11 +54,13 @@ def found(read: Callable[[SourcedText], M], name: SourcedText) -> M:
         raise refusal(error.problems) from None
 
 
+@accepting(**ACCEPTED[key])
 def _party(node: Any, info: ValidationInfo) -> Party:
     library = cast(Library, info.context)
     return found(library.party, key(node))
 
 
+@accepting(**ACCEPTED[key])
 def _unit(node: Any, info: ValidationInfo) -> Unit | None:
     """Return the unit *node* of the party beside it; None where that party has its own findings."""
     name, party = key(node), info.data.get("party")

@@ -24,6 +24,7 @@ from mou_gen.source.model import (
     Model,
     Words,
     YesNo,
+    accepting,
     between,
     matching,
     missing_key,
@@ -33,6 +34,7 @@ from mou_gen.source.model import (
 )
 from mou_gen.source.party import Official, Signing, Unit
 from mou_gen.source.references import PartyRef, UnitRef, no_such
+from mou_gen.source.waiver import Waivers
 from mou_gen.values import SourcedNumber, SourcedText, Unknown
 
 _CASE = r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}"
@@ -42,6 +44,7 @@ ADULT = 18
 """A child is a person below this age, in years (UU 35/2014, article 1)."""
 
 
+@accepting(type="string", pattern=f"^{_CASE}$")
 def _case_code(node: Any) -> SourcedText:
     """Return the case code *node*, which neither a message nor a file name may give away."""
     code = text(node)
@@ -139,6 +142,8 @@ class Cover(Model):
     retention: Maybe[Words]
     draft: Words | None = None
     """Why this is only a draft, in Indonesian."""
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -1,0 +1,57 @@
+"""What a rule looks at: one document with its data, and what lies around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mou_gen.document import Document, Field, Paragraph, Parallel, Value, walk, words
+from mou_gen.errors import Source
+from mou_gen.language.labels import Labels
+from mou_gen.source import Folder, Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One document and the paper it was made from."""
+
+    paper: Paper
+    document: Document
+    """Numbered, before its edition: what is said in two languages is a `Parallel`."""
+    labels: Mapping[str, Labels]
+    folder: Folder
+    """The data folder, for what other papers say."""
+    templates: Sequence[Path]
+    """The folders of templates, for the tables below `law`; the first that has a file wins."""
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield every paragraph of the document, also those of its letterhead."""
+        for node in walk(self.document):
+            if isinstance(node, Paragraph):
+                yield node
+
+    def pairs(self) -> Iterator[tuple[Paragraph, Paragraph]]:
+        """Yield each paragraph of the first language with its translations, one by one."""
+        for node in walk(self.document):
+            if isinstance(node, Parallel):
+                first, *others = node.sides
+                for other in others:
+                    yield from zip(_said(first), _said(other), strict=True)
+
+    def place(self, paragraph: Paragraph, text: str = "") -> Source:
+        """Return where *text* of *paragraph* was written: in the data, or else in the template."""
+        values = [node for node in walk(paragraph) if isinstance(node, Value)]
+        for value in values:
+            if text and text in value.text:
+                return value.origin.source
+        whole = words(paragraph)
+        if len(values) == 1 and len(values[0].text) * 2 > len(whole):
+            return values[0].origin.source
+        return paragraph.at
+
+
+def _said(side: Paragraph | Field) -> tuple[Paragraph, ...]:
+    if isinstance(side, Paragraph):
+        return (side,)
+    return (side.term, side.value) if side.term else (side.value,)

@@ -1,0 +1,105 @@
+"""A referral is secret on every page, in its number, and for a list of holders; what is signed electronically has no stamp.
+
+The models take `rahasia` and `sangat-rahasia` only. But a template of a regency may leave the
+classification out of the head of the pages, a number may begin with the letter of a lower one, and a
+copy may have no holder of its own. A stamp beside an electronic signature says that one of the two is
+not meant.
+
+Passes: RAHASIA at the head of letter and form; the number `R-12/...`; copies 1 and 2 with a holder each.
+Fails:  a letter without RAHASIA at its head; the number `B-12/...`; copy 1 for two holders; a form
+        that does not print its holders; the word Stempel below an electronic signature.
+Source: Permendagri 1/2023, articles 43, 46 and 56 to 61 (read in full); the letter before the
+        number (practice, seen in secondary sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import text_of
+from mou_gen.errors import Level, Problem
+from mou_gen.source import Agreement, Referral
+from mou_gen.values import Unknown
+
+ID = "classification"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 1/2023, articles 43, 46 and 56 to 61"
+SURE = True
+ATURAN = """Rujukan bersifat rahasia pada setiap halaman, dalam nomornya, dan bagi pemegang yang terdaftar; naskah bertanda tangan elektronik tidak dibubuhi cap.
+
+Model data hanya menerima `rahasia` dan `sangat-rahasia`. Namun, templat milik daerah dapat
+menghilangkan klasifikasi dari kepala halaman, nomor dapat diawali huruf klasifikasi yang lebih rendah,
+dan salinan dapat tidak memiliki pemegang sendiri. Cap di samping tanda tangan elektronik menunjukkan
+bahwa salah satunya tidak dimaksudkan.
+
+Lulus:  RAHASIA di kepala surat dan formulir; nomor `R-12/...`; salinan 1 dan 2 dengan pemegang sendiri.
+Gagal:  surat tanpa RAHASIA di kepalanya; nomor `B-12/...`; salinan 1 untuk dua pemegang; formulir yang
+        tidak mencetak pemegangnya; kata Stempel di bawah tanda tangan elektronik.
+Sumber: Permendagri 1/2023, Pasal 43, Pasal 46, dan Pasal 56 sampai dengan Pasal 61 (dibaca lengkap);
+        huruf di depan nomor (praktik, dari sumber sekunder).
+"""
+
+_LETTER = re.compile(r"\s*(?P<letter>SR|R|T|B)[-./ ]\s?\d")
+_LETTERS = {"rahasia": ("R", "SR"), "sangat-rahasia": ("SR",)}
+_STAMP = re.compile(r"\b(?:stempel|cap (?:dinas|jabatan|instansi)|official stamp)\b", re.I)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield a classification that is not shown or is too low, and a stamp beside a TTE."""
+    if isinstance(case.paper, Agreement):
+        return
+    if case.paper.signing == "electronic":
+        yield from _stamps(case)
+    if isinstance(case.paper, Referral):
+        yield from _shown(case, case.paper)
+        yield from _number(case.paper)
+        yield from _holders(case, case.paper)
+
+
+def _stamps(case: Case) -> Iterator[Problem]:
+    signatures = parts.signatures(case.document)
+    for paragraph in parts.paragraphs(signatures) if signatures else ():
+        if found := _STAMP.search(text_of(paragraph)):
+            message = f"`{found[0]}` stands below an electronic signature"
+            place = case.place(paragraph, found[0])
+            yield Problem(place, message, "an electronic paper has no stamp", ID, LEVEL)
+
+
+def _shown(case: Case, referral: Referral) -> Iterator[Problem]:
+    running = case.document.running
+    due = case.labels["id"].choices[referral.classification]
+    if running is None or due.upper() not in text_of(running).upper():
+        message = f"`{due.upper()}` is not at the head of the pages"
+        hint = 'print it in `<header class="running">`'
+        place = running.at if running else parts.top(case.document)
+        yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _number(referral: Referral) -> Iterator[Problem]:
+    number = referral.number
+    found = None if isinstance(number, Unknown) else _LETTER.match(number)
+    if found and found["letter"] not in _LETTERS[referral.classification]:
+        due = _LETTERS[referral.classification][0]
+        message = f"`{number}` begins with the letter of a lower classification"
+        place = referral.entries.place("number")
+        yield Problem(place, message, f"begin it with `{due}-`, or with no letter", ID, LEVEL)
+
+
+def _holders(case: Case, referral: Referral) -> Iterator[Problem]:
+    numbers: set[int] = set()
+    for copy in referral.distribution:
+        if copy.number in numbers:
+            message = f"copy {int(copy.number)} of the form has two holders"
+            yield Problem(copy.number.origin.source, message, "number each copy", ID, LEVEL)
+        numbers.add(copy.number)
+    if case.document.sealed:
+        printed = parts.text(case.document)
+        for copy in referral.distribution:
+            if " ".join(copy.holder.split()) not in printed:
+                message = "the form does not print who holds its copies"
+                hint = "print `referral.distribution`"
+                yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+                return

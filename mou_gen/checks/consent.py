@@ -1,0 +1,73 @@
+"""A referral must rest on a consent that came before it, that covers it, and that was explained.
+
+Without consent nobody may hand on what is known of a victim, and the data of a child need that of a
+parent or guardian. The models demand who consented, when, in which language and for whom; here it is
+seen whether these fit together. No finding quotes what is sealed.
+
+Passes: a consent given or limited, on the date of the letter or before, to recipients that are named.
+Fails:  a consent that is refused; one dated after the letter; one `shared_with: [semua pihak]`; one in
+        a language that is not the person's without an interpreter (warning).
+Source: UU 27/2022, articles 4 and 25(2) (seen in secondary sources; article 20 and the right to
+        withdraw are not verified, so findings on these are warnings).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.source import Referral
+
+ID = "consent"
+LEVEL = Level.ERROR
+SOURCE = "UU 27/2022, articles 4 and 25(2)"
+SURE = True
+ATURAN = """Rujukan harus didasarkan pada persetujuan yang mendahuluinya, mencakupnya, dan telah dijelaskan.
+
+Tanpa persetujuan, keterangan tentang korban tidak boleh diteruskan; data anak memerlukan persetujuan
+orang tua atau wali. Model data mewajibkan siapa yang menyetujui, kapan, dalam bahasa apa, dan untuk
+siapa; di sini diperiksa kesesuaiannya. Temuan tidak mengutip data yang tersegel.
+
+Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut.
+Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang
+        bukan bahasa orang itu tanpa juru bahasa (peringatan).
+Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dari sumber sekunder; Pasal 20 dan hak menarik
+        persetujuan belum diverifikasi, sehingga temuannya berupa peringatan).
+"""
+
+_EVERYBODY = re.compile(
+    r"\b(?:semua|seluruh|setiap|segala|siapa (?:saja|pun)|siapapun|umum|publik|media)\b"
+    r"|\b(?:all|anyone|anybody|everyone|everybody|public)\b",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what keeps the consent from carrying the referral."""
+    if not isinstance(case.paper, Referral) or not case.document.sealed:
+        return
+    consent, identity = case.paper.sealed.consent, case.paper.sealed.identity
+    if consent.decision == "refused":
+        hint = "do not send it; offer the services again, and write the new decision"
+        yield _problem("does not carry a referral", consent.decision.origin.source, hint)
+    if consent.date > case.paper.date:
+        message = "is later than the letter"
+        yield _problem(message, consent.date.origin.source, "ask first, then date the letter")
+    for recipient in consent.shared_with:
+        if _EVERYBODY.search(recipient):
+            hint = "name each office that may know"
+            yield _problem("does not say for whom", recipient.origin.source, hint)
+    if consent.language != identity.language and consent.interpreter is None:
+        hint = "name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)"
+        message = "was given in a language that is not the person's, without an interpreter"
+        yield _problem(message, consent.language.origin.source, hint, Level.WARNING)
+    if consent.withdrawal_explained == "no":
+        hint = "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
+        place = consent.withdrawal_explained.origin.source
+        yield _problem("may not be informed", place, hint, Level.WARNING)
+
+
+def _problem(fault: str, place: Source, hint: str, level: Level = LEVEL) -> Problem:
+    return Problem(place, f"the consent (`sealed.consent`) {fault}", hint, ID, level)

@@ -1,0 +1,61 @@
+"""A date in words must be the date in figures beside it, and be a day of the calendar.
+
+In the opening of an agreement the words come first and the figures stand in brackets. Where they
+differ nobody can say on which day the parties were bound, and from which day the term
+counts. The program makes both from one date; a text of the data or a template of a regency may
+still say something else.
+
+Passes: `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`.
+Fails:  `dua puluh lima bulan September tahun dua ribu sembilan belas (26-09-2019)`;
+        `31 September 2019`.
+Source: Permendagri 22/2020, Lampiran A.1 (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import day_of, quoted, text_of, whole_dates
+from mou_gen.document import Paragraph
+from mou_gen.errors import Level, Problem
+from mou_gen.language.facts import Fact
+
+ID = "date-words"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """Tanggal dengan huruf harus sama dengan tanggal dengan angka, dan ada dalam kalender.
+
+Dalam pembukaan kesepakatan, tanggal ditulis dengan huruf lebih dahulu, kemudian dengan angka di
+dalam kurung. Jika keduanya berbeda, tidak seorang pun dapat memastikan sejak hari apa PARA PIHAK
+terikat dan sejak kapan jangka waktu dihitung.
+
+Lulus:  `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`.
+Gagal:  `dua puluh lima bulan September tahun dua ribu sembilan belas (26-09-2019)`;
+        `31 September 2019`.
+Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each date that contradicts the figures beside it, or the calendar."""
+    for paragraph in case.paragraphs():
+        found = whole_dates(paragraph)
+        for date in found:
+            if day_of(date) is None:
+                message = f"{quoted(paragraph, date.text)} is no day of the calendar"
+                hint = "look up the last day of that month"
+                yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
+        for words, figures in pairwise(found):
+            between = text_of(paragraph)[words.end : figures.start]
+            if not between.strip(" (") and words.value != figures.value:
+                yield _differs(case, paragraph, words, figures)
+
+
+def _differs(case: Case, paragraph: Paragraph, words: Fact, figures: Fact) -> Problem:
+    written = quoted(paragraph, f"{words.text} ({figures.text})")
+    hint = "write the words of the figures, or let a template make both from one date"
+    message = f"{written}: words and figures are two dates"
+    return Problem(case.place(paragraph, figures.text), message, hint, ID, LEVEL)

@@ -1,0 +1,111 @@
+"""An agreement must have the parts that the law names, in its order.
+
+A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a closing and
+the signatures. The plan of the program has them all, but a regency may bring a template or a clause of
+its own that lacks one or says nothing in it. A part that is missing is an error; parts in another order
+are a warning.
+
+Passes: the articles purpose, subject-matter, scope, implementation, duration, correspondence,
+        miscellaneous and closing, with others between them.
+Fails:  a clause `duration.html` that is empty; a template without recitals; the duration before
+        the scope.
+Source: Permendagri 22/2020, article 40 and Lampiran A.1 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.document import Article, Document, Role
+from mou_gen.errors import Level, Problem
+from mou_gen.source import Agreement
+
+ID = "mandatory-parts"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, article 40"
+SURE = True
+ATURAN = """Kesepakatan harus memuat bagian yang disebutkan oleh peraturan, dengan urutannya.
+
+Kesepakatan Bersama terdiri atas judul, pembukaan, para pihak, konsideran, sekurang-kurangnya tujuh pasal
+isi, penutup, dan tanda tangan. Templat bawaan memuat semuanya, tetapi templat atau klausul milik
+daerah dapat kehilangan salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan
+kesalahan; urutan yang berbeda merupakan peringatan.
+
+Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspondence,
+        miscellaneous, dan closing, dengan pasal lain di antaranya.
+Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
+        mendahului ruang lingkup.
+Sumber: Permendagri 22/2020, Pasal 40 dan Lampiran A.1 (dibaca lengkap).
+"""
+
+_ARTICLES: Mapping[str, str] = {
+    "purpose": "MAKSUD DAN TUJUAN|PURPOSE",
+    "subject-matter": "OBJEK|SUBJECT MATTER",
+    "scope": "RUANG LINGKUP|SCOPE",
+    "implementation": "PELAKSANAAN|IMPLEMENTATION",
+    "duration": "JANGKA WAKTU|DURATION",
+    "correspondence": "SURAT-MENYURAT|KORESPONDENSI|CORRESPONDENCE",
+    "miscellaneous": "LAIN-LAIN|MISCELLANEOUS",
+    "closing": "PENUTUP|CLOSING",
+}
+"""Key and titles of each article, in the order of the law."""
+
+
+def _says(pattern: str) -> Callable[[Document], bool]:
+    return lambda document: bool(re.search(pattern, parts.text(document), re.IGNORECASE))
+
+
+def _has_title(document: Document) -> bool:
+    return any(each.role is Role.TITLE for each in parts.paragraphs(document))
+
+
+_PARTS: Mapping[str, Callable[[Document], bool]] = {
+    "title": _has_title,
+    "opening": _says("pada hari ini|on this day"),
+    "naming of the parties": _says(r"disebut PIHAK K\w+|referred to as the \w+ PARTY"),
+    "recitals": _says("menerangkan hal-hal|state the following|menimbang|whereas"),
+    "signatures": lambda document: parts.signatures(document) is not None,
+}
+"""What is no article, and how it is known."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each part that is missing or empty, and the first that stands too early."""
+    if not isinstance(case.paper, Agreement):
+        return
+    for name, is_there in _PARTS.items():
+        if not is_there(case.document):
+            yield _missing(case, f"the {name}")
+    found = {key: _article(case.document, key) for key in _ARTICLES}
+    for key, article in found.items():
+        if article is None:
+            yield _missing(case, f"the article `{key}`")
+        elif not parts.text(article).removeprefix(parts.text(article.heading)).strip():
+            message = f"the article `{key}` says nothing"
+            yield Problem(parts.begin(article), message, "write its text", ID, LEVEL)
+    yield from _order(case, [article for article in found.values() if article])
+
+
+def _article(document: Document, key: str) -> Article | None:
+    known = parts.articles(document)
+    named = (each for each in known if re.search(_ARTICLES[key], parts.title(each)))
+    return next((each for each in known if each.id == key), None) or next(named, None)
+
+
+def _missing(case: Case, what: str) -> Problem:
+    hint = f"restore it in the template; it is demanded by {SOURCE}"
+    return Problem(parts.top(case.document), f"{what} is missing", hint, ID, LEVEL)
+
+
+def _order(case: Case, found: list[Article]) -> Iterator[Problem]:
+    places = {article.id: place for place, article in enumerate(parts.articles(case.document))}
+    for before, article in pairwise(found):
+        if places[article.id] < places[before.id]:
+            message = f"the article `{article.id}` stands before `{before.id}`"
+            hint = f"keep the order of {SOURCE}"
+            yield Problem(parts.begin(article), message, hint, ID, Level.WARNING)
+            return

@@ -1,0 +1,44 @@
+"""Dates, days of the week and times of day are the same in both languages.
+
+From a date counts the term, the deadline, and which law was in force. Compared is the day
+that is meant: in figures, with the name of the month, or in words.
+
+Passes: `Rabu, 25 September 2019` beside `Wednesday, 25 September 2019`;
+        `pukul 09.00 WITA` beside `09:00 WITA`.
+Fails:  `25 September 2019` beside `26 September 2019`;
+        `Rabu` beside `Thursday`; a date that only one language names.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import stated_otherwise
+from mou_gen.errors import Level, Problem
+from mou_gen.language.facts import Kind
+
+ID = "parity-dates"
+LEVEL = Level.ERROR
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Tanggal, hari, dan waktu sama dalam kedua bahasa.
+
+Sejak suatu tanggal dihitung jangka waktu, tenggat, dan hukum yang berlaku. Yang dibandingkan
+adalah hari yang dimaksud: dengan angka, dengan nama bulan, atau dengan huruf.
+
+Lulus:  `Rabu, 25 September 2019` di samping `Wednesday, 25 September 2019`;
+        `pukul 09.00 WITA` di samping `09:00 WITA`.
+Gagal:  `25 September 2019` di samping `26 September 2019`;
+        `Rabu` di samping `Thursday`; tanggal yang hanya disebut dalam satu bahasa.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each day or time that one language of *case* names and the other does not."""
+    for found in stated_otherwise(case, Kind.DATE, Kind.WEEKDAY, Kind.CLOCK):
+        yield Problem(found.place, found.message, found.hint, ID, LEVEL)

@@ -1,0 +1,52 @@
+"""What one language makes a duty is no permission in the other, and no prohibition.
+
+"Wajib" and "may" are two agreements. The words of duty (wajib, harus: shall, must), of
+permission (dapat, boleh: may, can), of prohibition (dilarang, tidak boleh: shall not, must not) and
+of exemption (tidak wajib: need not) are listed in `law/glossary.yaml` of the templates.
+
+Passes: `wajib memberitahukan` beside `shall notify`; `dapat diperpanjang` beside `may be extended`.
+Fails:  `wajib memberitahukan` beside `may notify`; `dilarang membuka` beside `shall disclose`.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.bound import bound
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import shown
+from mou_gen.errors import Level, Problem
+
+ID = "parity-duty"
+LEVEL = Level.ERROR
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Kewajiban dalam satu bahasa tidak menjadi kebolehan atau larangan dalam bahasa lain.
+
+"Wajib" dan "may" berarti dua kesepakatan. Kata kewajiban (wajib, harus: shall, must), kebolehan (dapat,
+boleh: may, can), larangan (dilarang, tidak boleh: shall not, must not), dan pembebasan (tidak wajib:
+need not) terdaftar dalam `law/glossary.yaml` pada templat.
+
+Lulus:  `wajib memberitahukan` di samping `shall notify`; `dapat diperpanjang` di samping `may be extended`.
+Gagal:  `wajib memberitahukan` di samping `may notify`; `dilarang membuka` di samping `shall disclose`.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each word of duty in *case* that stands beside one of another kind."""
+    for each in bound(case):
+        for mine, other in each.against:
+            message = (
+                f"{shown(other)} is a {other.key} in English, "
+                f"but {shown(mine)} is a {mine.key} in Indonesian"
+            )
+            hint = f"write {_words(each.forms(mine.key))}, or change the Indonesian text"
+            yield Problem(each.english.place(other), message, hint, ID, LEVEL)
+
+
+def _words(forms: tuple[str, ...]) -> str:
+    return " or ".join(f"`{form}`" for form in forms[:2])

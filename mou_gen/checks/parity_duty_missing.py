@@ -1,0 +1,57 @@
+"""A sentence that binds in one language binds in the other.
+
+"Shall" in English beside a plain Indonesian sentence makes a duty that the prevailing text
+does not know; and a "wajib" that the English text leaves out is not seen by its readers.
+
+Passes: `PARA PIHAK melaporkan` beside `The PARTIES report`;
+        `wajib melaporkan` beside `shall report`.
+Fails:  `PARA PIHAK melaporkan` beside `The PARTIES shall report`;
+        `wajib melaporkan` beside `report`.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.bound import bound
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import shown
+from mou_gen.errors import Level, Problem
+
+ID = "parity-duty-missing"
+LEVEL = Level.WARNING
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Kalimat yang mengikat dalam satu bahasa mengikat pula dalam bahasa lain.
+
+"Shall" dalam bahasa Inggris di samping kalimat biasa dalam bahasa Indonesia menimbulkan kewajiban
+yang tidak dikenal naskah yang berlaku; "wajib" yang tidak diterjemahkan tidak terlihat oleh
+pembaca naskah bahasa Inggris.
+
+Lulus:  `PARA PIHAK melaporkan` di samping `The PARTIES report`;
+        `wajib melaporkan` di samping `shall report`.
+Gagal:  `PARA PIHAK melaporkan` di samping `The PARTIES shall report`;
+        `wajib melaporkan` di samping `report`.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each word of duty in *case* that has nothing beside it."""
+    for each in bound(case):
+        for found in each.only_indonesian:
+            message = f"{shown(found)} is a {found.key} in Indonesian, and English has none"
+            place = each.indonesian.beside(found, each.english)
+            yield Problem(place, message, _hint(each.forms(found.key)), ID, LEVEL)
+        for found in each.only_english:
+            message = f"{shown(found)} is a {found.key} in English, and Indonesian has none"
+            hint = "take it out, or write the word of the Indonesian text that it answers to"
+            yield Problem(each.english.place(found), message, hint, ID, LEVEL)
+
+
+def _hint(forms: tuple[str, ...]) -> str:
+    words = " or ".join(f"`{form}`" for form in forms[:2])
+    return f"write {words}, or take the word out of the Indonesian text"

@@ -1,0 +1,62 @@
+"""Each column is in its own language.
+
+A paragraph copied into the wrong column, or left in Indonesian in the English one, looks like
+a translation until somebody reads it. The small words tell: a sentence with more of the other
+language's than of its own is in the wrong place. Names of offices and laws are not counted, nor
+what stands in brackets; texts of fewer than five words are not judged.
+
+Passes: `that regions have a duty to prevent it` as `en`;
+        `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
+Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`;
+        `that the regions have a duty to prevent it` as `id`.
+Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import Side, sides
+from mou_gen.errors import Level, Problem
+from mou_gen.language.tongue import counts, sentences, word_count
+
+ID = "parity-language"
+LEVEL = Level.ERROR
+SOURCE = "UU 24/2009, article 31"
+SURE = True
+ATURAN = """Setiap kolom ditulis dalam bahasanya sendiri.
+
+Paragraf yang tersalin ke kolom yang salah, atau tertinggal dalam bahasa Indonesia di kolom bahasa
+Inggris, tampak seperti terjemahan sampai dibaca orang. Kata tugas menunjukkannya: kalimat yang
+lebih banyak memakai kata tugas bahasa lain daripada bahasanya sendiri berada di tempat yang
+salah. Nama lembaga dan peraturan serta isi tanda kurung tidak dihitung; teks kurang dari lima
+kata tidak dinilai.
+
+Lulus:  `that regions have a duty to prevent it` sebagai `en`;
+        `as laid down in Peraturan Bupati tentang Gugus Tugas` sebagai `en`.
+Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
+        `that the regions have a duty to prevent it` sebagai `id`.
+Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
+dalam bahasa Indonesia.
+"""
+
+_LEAST = 5
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each text of *case* that is in the other language."""
+    for pair in sides(case):
+        for own, other in (pair, pair[::-1]):
+            if any(_is_in(other.language, sentence, own) for sentence in sentences(own.text)):
+                message = f"the {own.name} text has a sentence in {other.name}"
+                hint = f"write it in {own.name}"
+                yield Problem(own.whole(), message, hint, ID, LEVEL)
+
+
+def _is_in(language: str, sentence: str, own: Side) -> bool:
+    """Return whether *sentence*, which should be in the language of *own*, is in *language*."""
+    if word_count(sentence) < _LEAST:
+        return False
+    small = counts(sentence)
+    return small[language] > small[own.language]

@@ -1,0 +1,101 @@
+"""Neither language says much more than the other, and neither is left untranslated.
+
+The reader refuses a paragraph that stands in one language only; what it cannot see is a
+sentence that was dropped, or a text that was copied into both columns to be translated
+later. Compared are length and number of sentences: an Indonesian text is from nine tenths to one
+and a half times as long as its English one.
+
+Passes: two sentences of like length in each language.
+Fails:  two sentences in Indonesian beside the first of them in English;
+        `Penguatan dan Pemulihan` in both columns.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import Side, sides
+from mou_gen.document import Value
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.language.tongue import SMALL_WORDS, sentences, word_count
+
+ID = "parity-missing"
+LEVEL = Level.WARNING
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Tidak ada bahasa yang mengatakan jauh lebih banyak daripada yang lain, dan tidak ada yang belum diterjemahkan.
+
+Paragraf yang hanya ada dalam satu bahasa sudah ditolak ketika dibaca; yang tidak terlihat adalah
+kalimat yang hilang, atau teks yang disalin ke kedua kolom untuk diterjemahkan kemudian. Yang
+dibandingkan adalah panjang teks dan jumlah kalimat: naskah bahasa Indonesia biasanya sembilan
+persepuluh sampai satu setengah kali panjang naskah bahasa Inggris.
+
+Lulus:  dua kalimat yang kurang lebih sama panjang dalam setiap bahasa.
+Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;
+        `Penguatan dan Pemulihan` dalam kedua kolom.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+_LEAST = 60  # letters; what is shorter varies too much
+_USUAL = (0.8, 1.6)  # Indonesian to English, in letters; where the number of sentences differs
+_AT_ALL = (0.55, 2.1)
+_NAME = 3  # words; what is shorter is rarely more than a name
+_SMALL = frozenset().union(*SMALL_WORDS.values())
+_TITLES = ("title", "subject", "meeting")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each pair of *case* of which one side says much less."""
+    for first, second in sides(case):
+        copies = [place for text, place, title in _twins(first, second) if _untold(text, title)]
+        for place in copies:
+            message = "the same words stand in both languages"
+            yield Problem(place, message, "translate them into English", ID, LEVEL)
+        if not copies and max(len(first.text), len(second.text)) >= _LEAST:
+            yield from _shorter(first, second)
+
+
+def _shorter(first: Side, second: Side) -> Iterator[Problem]:
+    ratio = len(first.text) / max(len(second.text), 1)
+    alike = len(sentences(first.text)) == len(sentences(second.text))
+    least, most = _AT_ALL if alike else _USUAL
+    if least <= ratio <= most:
+        return
+    short, long = (second, first) if ratio > most else (first, second)
+    message = f"the {short.name} text says less than the {long.name} one"
+    hint = "read them sentence by sentence, and write what is missing"
+    yield Problem(short.whole(), message, hint, ID, LEVEL)
+
+
+def _twins(first: Side, second: Side) -> Iterator[tuple[str, Source, bool]]:
+    """Yield what both sides say alike, as a whole or in one value, and whether it is a title."""
+    ours = {_stem(each): each.text for each in _values(first)}
+    for value in _values(second):
+        stem = _stem(value)
+        if ours.get(stem, "").casefold() == value.text.casefold():
+            yield value.text, value.origin.source, stem.rpartition(".")[2] in _TITLES
+    if not ours and first.text.casefold() == second.text.casefold():
+        yield second.text, second.paragraph.at, False
+
+
+def _values(text: Side) -> list[Value]:
+    """Return the values of *text* that are in its language."""
+    values = [leaf for _, leaf in text.leaves if isinstance(leaf, Value)]
+    return [each for each in values if each.origin.path.endswith(f".{text.language}")]
+
+
+def _stem(value: Value) -> str:
+    return value.origin.path.rpartition(".")[0]
+
+
+def _untold(text: str, title: bool) -> bool:
+    """Return whether *text*, the same in both languages, is more than a name."""
+    if word_count(text) < _NAME:
+        return False
+    plain = sum(word.islower() for word in text.split())
+    small = sum(word in _SMALL for word in text.casefold().split())
+    return plain > small or bool(title and small)

@@ -1,0 +1,49 @@
+"""Numbers, durations, sums of money and shares are the same in both languages.
+
+Six months in one column and three in the other is two agreements. Compared is what is said,
+not how: figures and words, years and months, "every semester" and "every six months" are
+equal; a working day is not a calendar day. The Indonesian text prevails, so a reader of the
+English one would be misled.
+
+Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
+        `setiap semester` beside `every six months`.
+Fails:  `6 (enam) bulan` beside `3 (three) months`;
+        `Rp1.500.000` beside `Rp1,500,000,000`.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import stated_otherwise
+from mou_gen.errors import Level, Problem
+from mou_gen.language.facts import Kind
+
+ID = "parity-numbers"
+LEVEL = Level.ERROR
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Bilangan, jangka waktu, jumlah uang, dan persentase sama dalam kedua bahasa.
+
+Enam bulan dalam satu kolom dan tiga bulan dalam kolom lain berarti dua kesepakatan. Yang
+dibandingkan adalah maknanya, bukan cara menulisnya: angka dan huruf, tahun dan bulan, "setiap
+semester" dan "every six months" dianggap sama; hari kerja tidak sama dengan hari kalender.
+Naskah bahasa Indonesia yang berlaku sehingga pembaca naskah bahasa Inggris akan keliru.
+
+Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
+        `setiap semester` di samping `every six months`.
+Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
+        `Rp1.500.000` di samping `Rp1,500,000,000`.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each number that one language of *case* says and the other does not."""
+    kinds = (Kind.NUMBER, Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.CODE)
+    for found in stated_otherwise(case, *kinds):
+        yield Problem(found.place, found.message, found.hint, ID, LEVEL)

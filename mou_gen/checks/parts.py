@@ -1,0 +1,60 @@
+"""Where things stand in a document: its articles, its signatures, the paragraphs of a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.said import any_of, text_of
+from mou_gen.document import Article, Document, Node, Paragraph, Signatures, walk
+from mou_gen.errors import Source
+from mou_gen.language.numbers import ordinal
+
+_MOST = 10
+PARTY_NAMES: Mapping[str, int] = {
+    **{f"PIHAK {ordinal(n, 'id').upper()}": n - 1 for n in range(1, _MOST + 1)},
+    **{f"{ordinal(n, 'en').upper()} PARTY": n - 1 for n in range(1, _MOST + 1)},
+}
+"""The names of the parties, in every language; 0 for PIHAK KESATU and FIRST PARTY."""
+_PARTY_NAME = re.compile(rf"\b(?:{any_of(PARTY_NAMES)})\b")
+
+
+def paragraphs(node: Node) -> Iterator[Paragraph]:
+    """Yield the paragraphs at and below *node*."""
+    return (each for each in walk(node) if isinstance(each, Paragraph))
+
+
+def articles(document: Document) -> list[Article]:
+    """Return the articles of *document* in their order."""
+    return [each for each in walk(document) if isinstance(each, Article)]
+
+
+def title(article: Article) -> str:
+    """Return the title of *article* in all its languages, in capitals."""
+    return "\n".join(map(text_of, paragraphs(article.heading))).upper()
+
+
+def text(node: Node) -> str:
+    """Return what *node* says, a line a paragraph."""
+    return "\n".join(map(text_of, paragraphs(node)))
+
+
+def party_names(text: str) -> list[re.Match[str]]:
+    """Return where *text* names a party, in reading order."""
+    return list(_PARTY_NAME.finditer(text))
+
+
+def begin(article: Article) -> Source:
+    """Return where *article* begins: at its first paragraph, since macros print its heading."""
+    return next((each.at for block in article.body for each in paragraphs(block)), article.at)
+
+
+def signatures(document: Document) -> Signatures | None:
+    """Return the signatures of *document*, None where it has none."""
+    return next((each for each in walk(document) if isinstance(each, Signatures)), None)
+
+
+def top(document: Document) -> Source:
+    """Return the first line of the template of *document*."""
+    first = next(paragraphs(document), None)
+    return Source(first.at.file if first else f"templates/{document.kind}.html", 1)

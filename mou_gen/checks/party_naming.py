@@ -1,0 +1,156 @@
+"""Each party has one name and one place from the title to the signatures.
+
+The first of `parties` is PIHAK KESATU, which is FIRST PARTY; never PIHAK PERTAMA, which belongs in a
+Berita Acara, nor PIHAK I. Where KESATU and KEDUA are exchanged in one passage, a duty falls on the
+wrong regency. Checked are the names that texts use, whose data stand beside which name, and the order
+of the parties in title and opening; `parity-names` compares the two languages.
+
+Passes: `PIHAK KESATU dan PIHAK KEDUA` beside `the FIRST PARTY and the SECOND PARTY`.
+Fails:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
+        Utara)` where that is PIHAK KEDUA; `PIHAK KETIGA` between two parties.
+Source: Permendagri 22/2020, Lampiran A.1 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import text_of, written
+from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
+from mou_gen.errors import Level, Problem
+from mou_gen.source import Agreement, Party
+
+ID = "party-naming"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """Setiap pihak memiliki satu sebutan dan satu urutan, dari judul sampai dengan tanda tangan.
+
+Yang pertama dalam `parties` adalah PIHAK KESATU, yaitu FIRST PARTY; bukan PIHAK PERTAMA, yang dipakai
+dalam Berita Acara, dan bukan PIHAK I. Jika KESATU dan KEDUA tertukar, kewajiban jatuh pada kabupaten
+yang keliru. Yang diperiksa ialah sebutan dalam teks, data daerah di samping sebutannya, dan urutan
+para pihak dalam judul dan pembukaan; `parity-names` membandingkan kedua bahasa.
+
+Lulus:  `PIHAK KESATU dan PIHAK KEDUA` di samping `the FIRST PARTY and the SECOND PARTY`.
+Gagal:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
+        Utara)` padahal PIHAK KEDUA; `PIHAK KETIGA` di antara dua pihak.
+Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
+"""
+
+_OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
+_JOINED = re.compile(r"[\s,]*(?:(?:dan|and|serta)\s+)?(?:the\s+)?", re.IGNORECASE)
+_MEANS = (
+    r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Kabupaten|Kota"
+    r"|Government|of)\s+)*"
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield wrong names of parties, wrong orders, and names that stand for another party."""
+    if not isinstance(case.paper, Agreement):
+        return
+    parties = case.paper.parties
+    for paragraph in case.paragraphs():
+        yield from _names(paragraph, len(parties))
+        yield from _in_order(paragraph)
+        yield from _meant(paragraph, parties)
+    for node in walk(case.document):
+        if isinstance(node, Paragraph | Signature):
+            yield from _beside(node, parties)
+    yield from _sequence(case, parties)
+
+
+def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
+    text = text_of(paragraph)
+    for found in _OTHER_NAME.finditer(text):
+        hint = "the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on"
+        message = f"`{found[0]}` is not the name of a party"
+        yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
+    for found in parts.party_names(text):
+        capitals = paragraph.role in (Role.TITLE, Role.HEADING)
+        if parts.PARTY_NAMES[found[0]] >= count and not capitals:
+            message = f"`{found[0]}`: there are only {count} parties"
+            hint = "add it to `parties`, or write what is meant in small letters"
+            yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
+
+
+def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
+    text = text_of(paragraph)
+    for first, second in pairwise(parts.party_names(text)):
+        joined = _JOINED.fullmatch(text[first.end() : second.start()])
+        if (
+            joined
+            and joined[0].strip()
+            and parts.PARTY_NAMES[first[0]] > parts.PARTY_NAMES[second[0]]
+        ):
+            message = f"`{text[first.start() : second.end()]}` is not the order of the parties"
+            hint = f"write `{second[0]}` first"
+            yield Problem(written(paragraph, first[0]), message, hint, ID, LEVEL)
+
+
+def _meant(paragraph: Paragraph, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a name that the text itself explains by the region of another party."""
+    text = text_of(paragraph)
+    for found in parts.party_names(text):
+        for place, party in enumerate(parties):
+            region = re.escape(_bare(party))
+            explained = re.compile(_MEANS + region, re.IGNORECASE).match(text, found.end())
+            if explained and place != parts.PARTY_NAMES[found[0]]:
+                yield _wrong(paragraph, found[0], _bare(party))
+
+
+def _bare(party: Party) -> str:
+    return party.place.name.removeprefix("Kabupaten ").removeprefix("Kota ")
+
+
+def _wrong(paragraph: Paragraph, name: str, region: str) -> Problem:
+    message = f"`{name}` stands for {region} here, which is another party"
+    hint = "the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA"
+    return Problem(written(paragraph, name), message, hint, ID, LEVEL)
+
+
+def _beside(node: Paragraph | Signature, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a name that stands beside the data of another party, as a template may print it."""
+    found = [
+        (each[0], paragraph)
+        for paragraph in parts.paragraphs(node)
+        for each in parts.party_names(text_of(paragraph))
+    ]
+    owners = _owners(node, parties)
+    if len({parts.PARTY_NAMES[name] for name, _ in found}) == len(owners) == 1:
+        name, paragraph = found[0]
+        if parts.PARTY_NAMES[name] != owners[0]:
+            yield _wrong(paragraph, name, _bare(parties[owners[0]]))
+
+
+def _owners(node: Node, parties: Sequence[Party]) -> list[int]:
+    """Return the places of the parties whose data *node* prints, in reading order."""
+    files = {party.origin.file: place for place, party in enumerate(parties)}
+    origins = (each.origin for each in walk(node) if isinstance(each, Value | Blank))
+    return list(dict.fromkeys(files[origin.file] for origin in origins if origin.file in files))
+
+
+def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a title or an opening that names the parties in another order."""
+    titles: list[Node] = []
+    fields: list[Node] = []
+    for node in walk(case.document):
+        if isinstance(node, Paragraph) and node.role is Role.TITLE:
+            titles.append(node)
+        elif isinstance(node, Field) or (
+            isinstance(node, Parallel) and isinstance(node.sides[0], Field)
+        ):
+            fields.append(node)
+    for what, nodes in (("title", titles), ("opening", fields)):
+        owned = [(node, place) for node in nodes for place in _owners(node, parties)]
+        order = list(dict.fromkeys(place for _, place in owned))
+        if order != sorted(order):
+            first = next(node for node, place in owned if place == order[0])
+            place = next(parts.paragraphs(first)).at
+            message = f"the {what} names the parties in another order than `parties`"
+            hint = "print them in the order of `parties`"
+            yield Problem(place, message, hint, ID, LEVEL)

@@ -1,0 +1,75 @@
+"""Nothing that looks like personal data stands in a paper that many read.
+
+An agreement is published, minutes go to everyone who was there, and a cover letter passes through
+registries: who finds an identity number, a passport, a telephone or an address there can find the
+witness or victim. They belong on the sealed sheet. The addresses and telephones of offices have
+keys of their own in the files of the parties, where they are known to be nobody's own; an NIP
+stands below a signature. File names and the properties of the files are looked at too. A finding
+says where, and of what kind, and never repeats what it found.
+
+Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `telephone:` of a unit; `venue: Hotel Contoh, Jalan Contoh 1`.
+Fails:  sixteen digits in a decision; `hubungi 0812-0000-0000`; a file named after an NIK.
+Source: UU 21/2007, articles 24 and 44; UU 12/2022, article 69; UU 27/2022, article 4 (12/2022 read
+    in full, the others seen in secondary sources).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.texts import Wording, hidden_texts, open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.language.personal import Personal, personal_data
+
+ATURAN = """Data pribadi tidak tercantum dalam naskah yang dibaca banyak orang.
+
+Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat pengantar melewati bagian umum: siapa
+pun yang menemukan NIK, nomor paspor, nomor telepon, atau alamat di sana dapat menemukan saksi atau korban.
+Tempatnya di lembar tertutup. Alamat dan telepon kantor mempunyai kuncinya sendiri dalam berkas para pihak;
+NIP berada di bawah tanda tangan. Nama berkas dan properti berkas ikut diperiksa. Temuan menyebut tempat dan
+jenisnya, dan tidak pernah mengulangi isinya.
+
+Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `telephone:` suatu unit; `venue: Hotel Contoh, Jalan Contoh 1`.
+Gagal:  enam belas angka dalam keputusan; `hubungi 0812-0000-0000`; berkas yang dinamai dengan NIK.
+Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 12/2022, Pasal 69; UU 27/2022, Pasal 4 (12/2022 dibaca
+    lengkap, yang lain terlihat di sumber sekunder).
+"""
+
+ID = "personal-data"
+LEVEL = Level.ERROR
+SOURCE = "UU 21/2007, articles 24 and 44; UU 12/2022, article 69; UU 27/2022, article 4"
+SURE = True
+
+_OFFICIAL = {
+    "address": {"ADDRESS"},
+    "venue": {"ADDRESS"},
+    "telephone": {"PHONE"},
+    "pos_el": {"EMAIL"},
+    "contact": {"PHONE", "EMAIL", "ADDRESS"},
+    "nip": {"NIP"},
+}
+"""What may stand under which key, because it is an office's."""
+_GOVERNMENT = ".go.id"
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield a mask of each piece of personal data; the sealed form is where it belongs."""
+    if case.document.sealed:
+        return
+    for said in (*open_texts(case), *hidden_texts(case)):
+        for found in personal_data(said.text):
+            if not _is_official(found, said):
+                message = f"this looks like {found.mask}, in a paper that many read"
+                hint = "write it below `sealed` of the referral only, and here the case code"
+                if found.kind in ("ADDRESS", "PHONE", "EMAIL"):
+                    hint += "; if it is an office's, write it in the file of its party"
+                yield Problem(said.place(found.value), message, hint, ID, LEVEL)
+
+
+def _is_official(found: Personal, said: Wording) -> bool:
+    if found.kind == "EMAIL" and found.value.casefold().endswith(_GOVERNMENT):
+        return True
+    value = said.value(found.value)
+    keys = set(value.origin.path.split(".")) if value else set()
+    return any(found.kind in _OFFICIAL[key] for key in keys & _OFFICIAL.keys())

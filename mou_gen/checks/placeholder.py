@@ -1,0 +1,59 @@
+"""No text may hold a place for something that was never filled in.
+
+Whoever fills in an old paper leaves its dots and brackets, and somebody signs them. A fact that is not
+known yet is left out of the YAML: the program prints a blank for it, lists it, and refuses it in a final
+version. The lines for handwriting on the sealed form are no placeholders.
+
+Passes: no `place` at all, which prints a blank; `dan seterusnya`.
+Fails:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
+Source: none; nobody can agree to a text that is not there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import quoted
+from mou_gen.document import Paragraph, Text, Value, walk
+from mou_gen.errors import Level, Problem
+
+ID = "placeholder"
+LEVEL = Level.ERROR
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Teks tidak boleh memuat tempat kosong yang belum diisi.
+
+Orang yang mengisi naskah lama sering meninggalkan titik-titik dan kurung kosong, lalu naskah itu
+ditandatangani. Hal yang belum diketahui tidak ditulis dalam YAML: program mencetak isian kosong,
+mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup bukan
+tempat kosong.
+
+Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`.
+Gagal:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
+Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada.
+"""
+
+_PLACEHOLDER = re.compile(
+    r"\[\s*(?:\.{2,}|…|_+|\?+)?\s*\]|\[(?:isi|diisi|nama|nomor|tanggal|name|number|date|fill in)\b[^\]]*\]"
+    r"|(?:\.\s?){4,}|…{2,}|_{3,}|<[^<>]{1,40}>|\?{3,}"
+    r"|\bX{3,}\b|\bx{3,}\b|\b(?:TBD|TBC|TODO|FIXME|lorem ipsum)\b"
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each place that was not filled in."""
+    for paragraph in case.paragraphs():
+        for node in walk(paragraph):
+            by_hand = isinstance(node, Text) and case.document.sealed
+            if isinstance(node, Value | Text) and not by_hand:
+                yield from _found(paragraph, node)
+
+
+def _found(paragraph: Paragraph, node: Value | Text) -> Iterator[Problem]:
+    if found := _PLACEHOLDER.search(node.text):
+        place = node.origin.source if isinstance(node, Value) else paragraph.at
+        message = f"{quoted(paragraph, found[0])} was never filled in"
+        hint = "write what belongs there, or leave the key out: a blank is printed then"
+        yield Problem(place, message, hint, ID, LEVEL)

@@ -1,0 +1,77 @@
+"""A referral must be answered within seven days, and the letter must say when.
+
+Rehabilitation, return and reintegration are due within seven days of the request, and first aid in
+danger too. An answer that is due later makes that impossible. The day that is asked for is seen, that the
+letter prints it, and what agreements and minutes say of answers to referrals.
+
+Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap rujukan paling lambat 7
+        (tujuh) hari`.
+Fails:  a letter of 2 March that asks for one by 16 March; a letter that prints no day; `menjawab
+        rujukan paling lambat 14 (empat belas) hari`.
+Source: UU 21/2007, articles 52(1) and 53 (text seen in secondary sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import said, text_of, whole_dates
+from mou_gen.errors import Level, Problem
+from mou_gen.language.facts import Kind
+from mou_gen.source import Referral
+
+ID = "response-deadline"
+LEVEL = Level.WARNING
+SOURCE = "UU 21/2007, articles 52(1) and 53"
+SURE = True
+ATURAN = """Rujukan harus dijawab dalam tujuh hari, dan surat harus menyebut tenggatnya.
+
+Rehabilitasi, pemulangan, dan reintegrasi diberikan paling lambat tujuh hari sejak permohonan, demikian
+pula pertolongan pertama. Jawaban yang diminta lebih lambat membuatnya mustahil. Yang diperiksa ialah
+tanggal yang diminta, pencetakannya dalam surat, dan teks kesepakatan serta notula tentang jawaban atas
+rujukan.
+
+Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menjawab setiap rujukan paling
+        lambat 7 (tujuh) hari`.
+Gagal:  surat tanggal 2 Maret yang meminta jawaban paling lambat 16 Maret; surat tanpa tenggat; `menjawab
+        rujukan paling lambat 14 (empat belas) hari`.
+Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dari sumber sekunder).
+"""
+
+_MOST = 7
+_DAYS = {"day": 1, "working day": 1, "month": 30}
+_REFERRAL = re.compile(r"\brujukan|\breferral|\bpermohonan layanan", re.IGNORECASE)
+_ANSWER = re.compile(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield answers due after seven days, and a letter that does not say when they are."""
+    if isinstance(case.paper, Referral):
+        yield from _asked(case, case.paper)
+        return
+    for paragraph in case.paragraphs():
+        text = text_of(paragraph)
+        if _REFERRAL.search(text) and _ANSWER.search(text):
+            for span in said(paragraph, Kind.DURATION):
+                count, unit = span.value
+                if count * _DAYS.get(unit, 0) > _MOST:
+                    message = f"`{span.text}`: a referral is answered within {_MOST} days"
+                    hint = f"write {_MOST} days at most"
+                    yield Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+
+
+def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
+    due = referral.response_due
+    days = (due - referral.date).days
+    if days > _MOST:
+        message = f"`response_due` is {days} days after the letter"
+        hint = f"ask for an answer within {_MOST} days"
+        yield Problem(due.origin.source, message, hint, ID, LEVEL)
+    printed = {date.value for paragraph in case.paragraphs() for date in whole_dates(paragraph)}
+    if (due.year, due.month, due.day) not in printed:
+        message = "it is not printed when the answer is due"
+        hint = "print `referral.response_due`"
+        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)

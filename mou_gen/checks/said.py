@@ -1,0 +1,54 @@
+"""What a paragraph says, for rules about form: its words, its facts, and how to quote it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from mou_gen.document import Paragraph, Value, walk, words
+from mou_gen.errors import Source
+from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.values import is_sealed
+
+
+def text_of(paragraph: Paragraph) -> str:
+    """Return the words of *paragraph* without its number, with plain spaces."""
+    return "".join(map(words, paragraph.kids)).replace("\xa0", " ")
+
+
+def said(paragraph: Paragraph, *kinds: Kind) -> list[Fact]:
+    """Return the facts of *kinds* that *paragraph* states, in reading order."""
+    stated = facts(text_of(paragraph), paragraph.language or "id")
+    return [fact for fact in stated if fact.kind in kinds]
+
+
+def whole_dates(paragraph: Paragraph) -> list[Fact]:
+    """Return the dates of *paragraph* that have a day, a month and a year."""
+    return [fact for fact in said(paragraph, Kind.DATE) if None not in fact.value]
+
+
+def day_of(date: Fact) -> dt.date | None:
+    """Return the day of a whole *date*, None where the calendar has none."""
+    try:
+        return dt.date(*date.value)
+    except ValueError:
+        return None
+
+
+def quoted(paragraph: Paragraph, text: str) -> str:
+    """Return *text* in backquotes; a mask where *paragraph* prints what is sealed."""
+    values = (node for node in walk(paragraph) if isinstance(node, Value))
+    return "`***`" if any(is_sealed(value.origin.path) for value in values) else f"`{text}`"
+
+
+def written(paragraph: Paragraph, text: str) -> Source:
+    """Return where *text* was written: the value of *paragraph* that says it, or the template."""
+    values = (node for node in walk(paragraph) if isinstance(node, Value))
+    saying = (value.origin.source for value in values if text in value.text)
+    return next(saying, paragraph.at)
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return the pattern of one of *names*, the longest first."""
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))

@@ -1,0 +1,180 @@
+"""The two sides of a pair as plain text that leads back to its places, and what differs.
+
+What is beside its translation is compared as it is said: without the number of the
+paragraph, without blanks, which say what is not there. A finding stands where the reader
+has to write: at the line of the value, or else of the template.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Protocol
+
+from mou_gen.checks.case import Case
+from mou_gen.document import Blank, Break, Node, Paragraph, Value, children, walk, words
+from mou_gen.errors import Source
+from mou_gen.language.facts import Fact, Kind, facts
+
+NAMES = {"id": "Indonesian", "en": "English"}
+_BLANK = "[......]"
+_QUOTED_DIGITS = 8
+
+
+class Piece(Protocol):
+    """A part of a text."""
+
+    @property
+    def text(self) -> str:
+        """As it is written."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A paragraph in one language, as text."""
+
+    paragraph: Paragraph
+    text: str
+    leaves: tuple[tuple[int, Node], ...]
+    """Each leaf of the paragraph with where it begins."""
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag."""
+        return self.paragraph.language
+
+    @property
+    def name(self) -> str:
+        """Name of its language."""
+        return NAMES[self.language]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What it states."""
+        return facts(self.text, self.language)
+
+    @property
+    def undated(self) -> str:
+        """Its text with dates made blank: in "5 May 2026" nobody may anything."""
+        text = self.text
+        for fact in self.facts:
+            if fact.kind is Kind.DATE:
+                text = f"{text[: fact.start]}{' ' * len(fact.text)}{text[fact.end :]}"
+        return text
+
+    def value(self, start: int) -> Value | None:
+        """Return the value that has the letter at *start*; None where the template has it."""
+        leaf = next((leaf for begin, leaf in reversed(self.leaves) if begin <= start), None)
+        return leaf if isinstance(leaf, Value) else None
+
+    def place(self, piece: Piece) -> Source:
+        """Return where *piece* of it was written."""
+        value = self.value(piece.start)
+        return value.origin.source if value else self.paragraph.at
+
+    def beside(self, piece: Piece, other: Side) -> Source:
+        """Return where *other* lacks what *piece* of it says: the same key in its language."""
+        value = self.value(piece.start)
+        stem = value.origin.path.removesuffix(f".{self.language}") if value else ""
+        for _, leaf in other.leaves:
+            if isinstance(leaf, Value) and leaf.origin.path == f"{stem}.{other.language}":
+                return leaf.origin.source
+        return other.paragraph.at
+
+    def whole(self) -> Source:
+        """Return where it was written as a whole: its longest value, if that is most of it."""
+        values = [leaf for _, leaf in self.leaves if isinstance(leaf, Value)]
+        longest = max(values, key=lambda value: len(value.text), default=None)
+        if longest and len(longest.text) * 2 > len(self.text):
+            return longest.origin.source
+        return self.paragraph.at
+
+
+def side(paragraph: Paragraph) -> Side:
+    """Return *paragraph* as text."""
+    text, leaves = "", []
+    for kid in paragraph.kids:
+        for node in walk(kid):
+            if not children(node):
+                leaves.append((len(text), node))
+                text += _said(node)
+    return Side(paragraph, text, tuple(leaves))
+
+
+def _said(leaf: Node) -> str:
+    match leaf:
+        case Blank():
+            return _BLANK
+        case Break():
+            return " "
+        case _:
+            return words(leaf).replace("\xa0", " ")
+
+
+def sides(case: Case) -> Iterator[tuple[Side, Side]]:
+    """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none."""
+    if case.document.sealed:
+        return
+    for first, second in case.pairs():
+        if (first.language, second.language) == ("id", "en"):
+            yield side(first), side(second)
+
+
+def shown(piece: Piece) -> str:
+    """Return *piece* in backquotes; a long number may be a person's, and is masked."""
+    digits = sum(character.isdigit() for character in piece.text)
+    if digits > _QUOTED_DIGITS and not re.match(r"Rp|IDR", piece.text):
+        return f"a number of {digits} figures"
+    return f"`{' '.join(piece.text.split())}`"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What one side says and the other does not."""
+
+    place: Source
+    message: str
+    hint: str
+
+
+def stated_otherwise(case: Case, *kinds: Kind) -> Iterator[Difference]:
+    """Yield each fact of *kinds* that the two languages of *case* do not both state."""
+    for first, second in sides(case):
+        ours = [fact for fact in first.facts if fact.kind in kinds]
+        theirs = [fact for fact in second.facts if fact.kind in kinds]
+        yield from differences(first, lacking(ours, theirs), second, lacking(theirs, ours))
+
+
+def lacking(facts: Iterable[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """Return the sure ones of *facts* that are not among *others*, each once."""
+    there = {fact.key for fact in others}
+    found: dict[Hashable, Fact] = {}
+    for fact in facts:
+        if fact.sure and fact.key not in there:
+            found.setdefault(fact.key, fact)
+    return list(found.values())
+
+
+def differences(
+    first: Side, ours: Sequence[Piece], second: Side, theirs: Sequence[Piece]
+) -> Iterator[Difference]:
+    """Yield what is said on one side only; what stands against each other is one difference."""
+    for mine, other in zip_longest(ours, theirs):
+        if mine and other:
+            message = f"{shown(other)} in {second.name}, but {shown(mine)} in {first.name}"
+            yield Difference(second.place(other), message, "say the same in both languages")
+        elif mine:
+            yield _alone(first, mine, second, first.beside(mine, second))
+        else:
+            yield _alone(second, other, first, second.place(other))
+
+
+def _alone(one: Side, piece: Piece, other: Side, place: Source) -> Difference:
+    message = f"{shown(piece)} is in the {one.name} text, and not in the {other.name} one"
+    return Difference(place, message, "say it in both languages, or in neither")

@@ -1,0 +1,94 @@
+"""Names stand below a signature with or without titles as the kind of paper wants it.
+
+A Kesepakatan Bersama is signed with bare names: the official sample says "nama tanpa gelar", of the
+academic titles as of the others. So does whoever holds the office of a head of region for a time
+(Pj., Pjs., Plt., Plh.), in letters too. And an NIP, where one is written, can be read: a date of birth,
+the month of appointment, 1 or 2 for the sex, and three figures; one wrong figure makes it another's.
+
+Passes: `name: Contoh Nama` of the head of a party; `nip: 19790101 200312 1 001`.
+Fails:  `name: Dr. Contoh Nama, M.Si.` of a head who signs the agreement; `nip: 19791301 200312 1 001`.
+Source: Permendagri 22/2020, Lampiran A.1; Permendagri 1/2023, article 44 (both read in full). The
+    shape of the NIP is that in use.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.errors import Level, Problem
+from mou_gen.source import Agreement, Minutes, Official
+from mou_gen.values import SourcedText, Unknown
+
+ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis naskahnya.
+
+Kesepakatan Bersama ditandatangani dengan nama saja: contoh resminya menyebut "nama tanpa gelar", baik gelar
+akademik maupun gelar lain. Begitu pula penjabat kepala daerah (Pj., Pjs., Plt., Plh.), juga dalam surat. NIP,
+jika ditulis, dapat dibaca: tanggal lahir, bulan pengangkatan, 1 atau 2 untuk jenis kelamin, dan tiga angka;
+satu angka yang keliru menjadikannya milik orang lain.
+
+Lulus:  `name: Contoh Nama` untuk kepala daerah suatu pihak; `nip: 19790101 200312 1 001`.
+Gagal:  `name: Dr. Contoh Nama, M.Si.` untuk kepala daerah yang menandatangani kesepakatan;
+    `nip: 19791301 200312 1 001`.
+Sumber: Permendagri 22/2020, Lampiran A.1; Permendagri 1/2023, Pasal 44 (keduanya dibaca lengkap). Susunan NIP
+    menurut yang dipakai.
+"""
+
+ID = "titles"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, Lampiran A.1; Permendagri 1/2023, article 44"
+SURE = True
+
+_BEFORE = r"Prof|Dr|Drs|Dra|Ir|H|Hj|KH|Tgk|Pdt|Ust|Ny|Tn|Bapak|Ibu|Sdr|Sdri"
+_AFTER = r"[SMD]\.? ?[A-Z][A-Za-z]{0,4}|A\.? ?Md|Ph\.? ?D"
+_TITLE = re.compile(
+    rf"^\s*(?i:{_BEFORE})\.(?=\s|\w)|^\s*(?i:Drs?|Dra|Ir|Hj|Prof|Bapak|Ibu)\s|,\s*\S+|\s(?:{_AFTER})\.?$"
+)
+_APPOINTED_FROM = 15
+"""Nobody is appointed younger, in years."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield titles where there should be none, and an NIP that cannot be one."""
+    for official, bare in _signatories(case):
+        if bare and not isinstance(official.name, Unknown):
+            yield from _titled(official.name, official)
+        if not isinstance(official.nip, Unknown) and (wrong := _wrong(official.nip)):
+            hint = "copy it from the decree of appointment: birth, appointment, sex, three figures"
+            message = f"this NIP has {wrong}"
+            yield Problem(official.nip.origin.source, message, hint, ID, LEVEL)
+
+
+def _signatories(case: Case) -> Iterator[tuple[Official, bool]]:
+    """Yield who signs, and whether the name stands without titles."""
+    paper = case.paper
+    if isinstance(paper, Agreement):
+        yield from ((party.head, True) for party in paper.parties)
+    elif isinstance(paper, Minutes):
+        signs = paper.secretary if paper.signatory == "secretary" else paper.chair
+        yield from () if isinstance(signs, Unknown) else ((signs, False),)
+    elif not isinstance(paper.signatory, Unknown) and case.document.kind == "referral-letter":
+        yield paper.signatory, paper.signed_by_head and paper.signatory.acting is not None
+
+
+def _titled(name: SourcedText, official: Official) -> Iterator[Problem]:
+    if found := _TITLE.search(name):
+        message = f"a title, `{found[0].strip(', ')}`, stands with the name of who signs"
+        hint = "write the bare name, as the sample of an agreement says: `nama tanpa gelar`"
+        if official.acting is not None:
+            hint = "write the bare name: who acts as head of region signs without titles"
+        yield Problem(name.origin.source, message, hint, ID, LEVEL)
+
+
+def _wrong(nip: str) -> str:
+    """Return which part of *nip*, eighteen figures, cannot be right; "" where all can."""
+    digits = "".join(nip.split())
+    try:
+        born = dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    except ValueError:
+        return "no day of the calendar as its date of birth"
+    if int(digits[8:12]) < born.year + _APPOINTED_FROM:
+        return "an appointment before the age of fifteen"
+    return "" if digits[14] in "12" else "neither 1 nor 2 for the sex at its fifteenth place"

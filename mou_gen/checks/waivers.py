@@ -1,0 +1,58 @@
+"""Waivers: findings of a rule that an office takes upon itself do not count.
+
+A waiver names one rule and takes all of its findings in its paper. What the data or a template
+lack cannot be waived, nor what keeps a paper from being final: neither is a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from mou_gen.checks import RULES
+from mou_gen.errors import Level, Problem
+from mou_gen.source import Paper
+from mou_gen.source.model import did_you_mean
+from mou_gen.source.waiver import Waiver
+
+ID = "waiver"
+
+
+def applied(paper: Paper, found: Sequence[Problem], *, whole: bool) -> Iterator[Problem]:
+    """Yield what was *found* in all documents of *paper*, what it waives marked so.
+
+    And what is wrong with the waivers: that one waives nothing is told only if the *whole*
+    paper was checked, and not one of its languages.
+    """
+    waivers: dict[str, Waiver] = {waiver.rule: waiver for waiver in reversed(paper.waive)}
+    for problem in found:
+        waiver = waivers.get(problem.rule) if problem.rule in RULES else None
+        yield replace(problem, waived=_because(waiver)) if waiver else problem
+    yield from _unknown(paper.waive)
+    if whole:
+        yield from _unused(paper.waive, {problem.rule for problem in found})
+
+
+def _because(waiver: Waiver) -> str:
+    return f"{' '.join(waiver.reason.split())} ({waiver.office})"
+
+
+def _unknown(waivers: Iterable[Waiver]) -> Iterator[Problem]:
+    for waiver in waivers:
+        if waiver.rule not in RULES:
+            message = f"`waive` names `{waiver.rule}`, which is no rule that can be waived"
+            hint = did_you_mean(waiver.rule, RULES, "the rules are")
+            yield Problem(waiver.rule.origin.source, message, hint, ID)
+
+
+def _unused(waivers: Iterable[Waiver], found: set[str]) -> Iterator[Problem]:
+    """Yield each waiver of a rule that was not *found*, or that an earlier one waives already."""
+    waived: set[str] = set()
+    for waiver in waivers:
+        if waiver.rule in RULES and (waiver.rule in waived or waiver.rule not in found):
+            message = f"nothing is found here that `{waiver.rule}` would have to be waived for"
+            if waiver.rule in waived:
+                message = f"`{waiver.rule}` is waived already"
+            place = waiver.rule.origin.source
+            yield Problem(place, message, "delete this waiver", ID, Level.WARNING)
+        waived.add(waiver.rule)

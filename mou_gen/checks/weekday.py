@@ -1,0 +1,62 @@
+"""A day of the week must be that of its date.
+
+Whoever copies an old opening keeps its weekday. The calendar shows at once that such a paper was
+not made on the day it says, which weakens it as evidence. Looked at is every text of every
+paper, in both languages, whether the program made it or somebody typed it.
+
+Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
+Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`.
+Source: the opening formula of Permendagri 22/2020, Lampiran A.1 (read in full); the calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import day_of, quoted, said, text_of
+from mou_gen.document import Paragraph
+from mou_gen.errors import Level, Problem
+from mou_gen.language.dates import weekday
+from mou_gen.language.facts import Fact, Kind
+
+ID = "weekday"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """Nama hari harus sesuai dengan tanggalnya.
+
+Orang yang menyalin pembukaan naskah lama sering lupa mengganti nama harinya. Kalender langsung
+menunjukkan bahwa naskah itu tidak dibuat pada hari yang disebutkan, sehingga nilai buktinya
+berkurang. Yang diperiksa ialah setiap teks dalam setiap naskah, dalam kedua bahasa.
+
+Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
+Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`.
+Sumber: rumusan pembukaan dalam Permendagri 22/2020, Lampiran A.1 (dibaca lengkap); kalender.
+"""
+
+_JOINT = re.compile(r"\W{0,4}(?:(?:tanggal|tgl\.?|the|dated?)\W{1,2})?", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\(\s*")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each weekday that is not that of the date beside it."""
+    for paragraph in case.paragraphs():
+        facts = said(paragraph, Kind.WEEKDAY, Kind.DATE)
+        for first, second in pairwise(facts):
+            between = text_of(paragraph)[first.end : second.start]
+            if first.kind is Kind.WEEKDAY and _JOINT.fullmatch(between):
+                yield from _compared(case, paragraph, first, second)
+            elif second.kind is Kind.WEEKDAY and _BRACKET.fullmatch(between):
+                yield from _compared(case, paragraph, second, first)
+
+
+def _compared(case: Case, paragraph: Paragraph, name: Fact, date: Fact) -> Iterator[Problem]:
+    day = day_of(date) if date.kind is Kind.DATE and None not in date.value else None
+    if day and day.weekday() != name.value:
+        written = quoted(paragraph, f"{name.text}, {date.text}")
+        right = quoted(paragraph, f"{weekday(day, 'id')}, {weekday(day, 'en')}")
+        message = f"{written}: the day of the week is wrong"
+        yield Problem(case.place(paragraph, name.text), message, f"that day is {right}", ID, LEVEL)

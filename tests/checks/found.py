@@ -1,0 +1,23 @@
+"""What one rule finds in a data folder, through the real pipeline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mou_gen import pipeline
+from mou_gen.errors import InputError, Problem
+from mou_gen.papers import Edition
+from tests.examples import ROOT
+
+TEMPLATES = ROOT / "templates"
+
+
+def found(rule: str, path: Path, own: Path | None = None) -> list[Problem]:
+    """Return the findings of *rule* in *path*, a folder or file of data; *own* templates win."""
+    folders = (own, TEMPLATES) if own else (TEMPLATES,)
+    try:
+        problems = tuple(pipeline.compose_all([path], Edition(), folders).warnings)
+    except InputError as error:
+        problems = error.problems
+    assert not [each for each in problems if each.rule == "input"], "the data are wrong"
+    return [each for each in problems if each.rule == rule]

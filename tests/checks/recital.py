@@ -1,0 +1,61 @@
+"""The sample agreement with one recital in our own words, in both languages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from mou_gen.checks import RULES, Case
+from mou_gen.compose import Templates, compose
+from mou_gen.errors import Problem
+from mou_gen.language.labels import Labels
+from mou_gen.papers import Edition, sheets
+from mou_gen.source import Agreement, Folder, read_labels
+from tests.examples import FOLDERS
+from tests.source.samples import KERJA_SAMA, changed, write
+
+_OLD = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+
+
+@dataclass(frozen=True, slots=True)
+class Recital:
+    """Where its texts stand."""
+
+    path: Path
+    indonesian: int
+    """Line of the Indonesian text."""
+    english: int
+
+    def found(self, rule: str) -> list[Problem]:
+        """Return what *rule* alone finds in the agreement."""
+        return list(RULES[rule].check(_case(self.path)))
+
+
+def _case(path: Path) -> Case:
+    folder = Folder.of(path)
+    paper = folder.read(path)
+    assert isinstance(paper, Agreement)
+    (sheet,) = sheets(paper, Edition(), _labels())
+    document = compose(sheet, _templates(), _labels(), folder.root)
+    return Case(paper, document, _labels(), folder, FOLDERS)
+
+
+@cache
+def _labels() -> Mapping[str, Labels]:
+    return read_labels(FOLDERS)
+
+
+@cache
+def _templates() -> Templates:
+    return Templates(FOLDERS)
+
+
+def recital(root: Path, indonesian: str, english: str) -> Recital:
+    """Write the samples below *root*, their recital as *indonesian* and *english*."""
+    write(root)
+    said = f"\n      id: §{json.dumps(indonesian)}\n      en: {json.dumps(english)}"
+    line, _ = changed(root, KERJA_SAMA, _OLD, said)
+    return Recital(root / KERJA_SAMA, line, line + 1)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.source.samples import CHILD, HERE, RAPAT, RUJUKAN, changed, write
+
+DECISION = "{id: Menyusun alur rujukan.}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write(tmp_path)
+    child = CHILD + "    school: Sekolah Tunas Rekaan\n"
+    changed(tmp_path, RUJUKAN, "  risk:\n", f"{child}  risk:\n")
+    path = tmp_path / RUJUKAN
+    text = path.read_text(encoding="utf-8").replace("by: self", "by: parent")
+    path.write_text(
+        text.replace("    regency:", "    village: Desa Rekamandi\n    regency:"), "utf-8"
+    )
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Satu anak dari Desa Contoh dirujuk",
+        "Terdapat 2 (dua) korban anak asal Kecamatan Contoh",
+        "Seorang anak korban dari Contoh",
+        "One child victim from Contoh Village was referred",
+        "A girl from Contoh was referred",
+        "Siswa SMP Negeri 1 Contoh menjadi korban",
+        "Anak korban bersekolah di SDN 3",
+        "Kunjungan ke sekolah tunas rekaan",
+        "Korban berasal dari Rekamandi",
+    ],
+)
+def test_what_lets_a_child_be_recognised_is_found_but_not_repeated(folder: Path, said: str) -> None:
+    line, _ = changed(folder, RAPAT, DECISION, f"{{id: {HERE}{said}.}}")
+
+    (problem,) = found("child", folder / RAPAT)
+
+    assert problem.source.line == line
+    assert not [name for name in ("Contoh", "Rekamandi", "Tunas") if name in problem.message]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anak korban dirujuk dengan kode kasus",
+        "Satu anak dirujuk dengan kode kasus",
+        "Pelatihan guru di SMK Negeri 1 Contoh",
+        "PARA PIHAK dilarang membuka identitas anak di Indonesia",
+        "Dua puluh lima anak dari Desa Contoh",
+    ],
+)
+def test_what_says_nothing_of_one_child_passes(folder: Path, said: str) -> None:
+    changed(folder, RAPAT, DECISION, f"{{id: {said}.}}")
+
+    assert found("child", folder) == []
+
+
+def test_the_number_of_a_letter_does_not_tell_that_the_case_is_a_childs(folder: Path) -> None:
+    path = folder / RUJUKAN
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("services:", "number: 400.2.4/12/DSP3A\nservices:"), "utf-8")
+
+    (problem,) = found("child", path)
+    assert "`400.2.4`" in problem.message
+
+    path.write_text(text.replace("services:", "number: 400.2.3/12/DSP3A\nservices:"), "utf-8")
+    assert found("child", path) == []

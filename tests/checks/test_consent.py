@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.source.samples import HERE, RUJUKAN, changed, write
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("decision: given", "decision: refused"),
+        ("date: 2026-03-01\n    language", "date: 2026-03-05\n    language"),
+        ("shared_with: [narahubung]", "shared_with: [narahubung, semua pihak]"),
+        ("shared_with: [narahubung]", "shared_with: [Siapa saja yang memerlukan]"),
+    ],
+)
+def test_a_consent_that_does_not_carry_the_referral_is_an_error(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, RUJUKAN, old, HERE + new)
+
+    (problem,) = found("consent", tmp_path / RUJUKAN)
+
+    assert problem.level is Level.ERROR
+    assert problem.source.line == line
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("language: bahasa contoh\n    shared", "language: bahasa lain\n    shared"),
+        ("withdrawal_explained: yes", "withdrawal_explained: no"),
+    ],
+)
+def test_a_consent_that_was_not_understood_is_a_warning(tmp_path: Path, old: str, new: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, old, new)
+
+    (problem,) = found("consent", tmp_path / RUJUKAN)
+
+    assert problem.level is Level.WARNING
+    assert "not verified" in problem.hint
+
+
+def test_no_finding_quotes_what_is_sealed(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "shared_with: [narahubung]", "shared_with: [semua teman Contoh]")
+
+    (problem,) = found("consent", tmp_path / RUJUKAN)
+
+    assert "teman" not in str(problem)
+
+
+def test_a_consent_with_an_interpreter_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    new = "language: bahasa lain\n    interpreter: juru bahasa contoh\n    shared"
+    changed(tmp_path, RUJUKAN, "language: bahasa contoh\n    shared", new)
+
+    assert found("consent", tmp_path / RUJUKAN) == []

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import TEMPLATES, found
+from tests.source.samples import HERE, RUJUKAN, changed, write
+
+
+@pytest.mark.parametrize(
+    "copy", ["Bupati Nunukan (sebagai laporan)", "Arsip", "Kepala Dinas Sosial untuk diketahui"]
+)
+def test_what_is_added_to_a_copy_is_found(tmp_path: Path, copy: str) -> None:
+    write(tmp_path)
+    new = f"persons: 1\ncopies:\n  - Bupati Nunukan\n  - {HERE}{copy}"
+    line, _ = changed(tmp_path, RUJUKAN, "persons: 1", new)
+
+    (problem,) = found("copies", tmp_path / RUJUKAN)
+
+    assert problem.source.line == line
+
+
+def test_a_letter_signed_an_without_copies_misses_two(tmp_path: Path) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, RUJUKAN, "persons: 1", f"persons: 1\n{HERE}on_behalf: yes")
+
+    problems = found("copies", tmp_path / RUJUKAN)
+
+    assert [problem.source.line for problem in problems] == [line, line]
+    assert "`Bupati Nunukan`" in "".join(problem.message for problem in problems)
+
+
+def test_a_letter_with_copies_to_all_whom_it_speaks_for_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    copies = "copies: [Bupati Nunukan, Sekretaris Daerah Kabupaten Nunukan]"
+    changed(tmp_path, RUJUKAN, "persons: 1", f"persons: 1\non_behalf: yes\n{copies}")
+
+    assert found("copies", tmp_path) == []
+
+
+def test_the_word_has_its_colon(tmp_path: Path) -> None:
+    write(tmp_path / "data")
+    changed(tmp_path / "data", RUJUKAN, "persons: 1", "persons: 1\ncopies: [Bupati Nunukan]")
+    letter = (TEMPLATES / "referral-letter.html").read_text(encoding="utf-8")
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "referral-letter.html").write_text(letter.replace("Tembusan:", "Tembusan"), "utf-8")
+
+    (problem,) = found("copies", tmp_path / "data" / RUJUKAN, own)
+
+    assert problem.source.file.endswith("referral-letter.html")

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, KERJA_SAMA, TTU, changed, write
+
+MINISTER = "Perselisihan diajukan kepada Menteri Dalam Negeri."
+IN_ENGLISH = "Disputes go to the Minister of Home Affairs."
+
+
+def settled(folder: Path, id: str, en: str = IN_ENGLISH) -> int:
+    """Word the article on disputes anew; return the line of its text."""
+    write(folder)
+    article = (
+        "originals: 2\narticles:\n  replace:\n    dispute-settlement:\n"
+        "      title: {id: Penyelesaian Perselisihan, en: Settlement of Disputes}\n"
+        f"      paragraphs:\n      - {HERE}id: '{id}'\n        en: '{en}'\n"
+    )
+    return changed(folder, KERJA_SAMA, "originals: 2\n", article)[0]
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        f"{MINISTER} Jika tidak selesai, melalui Pengadilan Negeri Nunukan.",
+        f"{MINISTER} Jika tidak selesai, melalui arbitrase.",
+        f"{MINISTER} Putusan BANI bersifat final.",
+    ],
+)
+def test_a_court_or_an_arbitrator_is_found(tmp_path: Path, id: str) -> None:
+    line = settled(tmp_path, id)
+
+    (problem,) = found("disputes", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+def test_a_court_in_english_is_found_too(tmp_path: Path) -> None:
+    settled(tmp_path, MINISTER, f"{IN_ENGLISH} Otherwise they go to the district court.")
+
+    assert len(found("disputes", tmp_path / KERJA_SAMA)) == 1
+
+
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        ("Perselisihan diselesaikan secara musyawarah.", IN_ENGLISH),
+        (MINISTER, "Disputes are settled by deliberation."),
+    ],
+)
+def test_a_language_that_does_not_name_the_minister_is_found(
+    tmp_path: Path, id: str, en: str
+) -> None:
+    line = settled(tmp_path, id, en)
+
+    (problem,) = found("disputes", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line in (line, line + 1)
+
+
+def test_a_clause_that_drops_the_minister_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    own = overridden(
+        tmp_path / "own", "clauses/dispute-settlement.html", "Menteri Dalam Negeri", "Gubernur"
+    )
+
+    (problem,) = found("disputes", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/dispute-settlement.html"
+
+
+def test_regencies_of_one_province_need_no_minister(tmp_path: Path) -> None:
+    settled(tmp_path, "Perselisihan diselesaikan secara musyawarah.", "Disputes are talked over.")
+    changed(tmp_path, TTU, 'region: "53.03"', 'region: "65.01"')
+
+    assert found("disputes", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize("id", [MINISTER, f"{MINISTER} Tidak diajukan ke pengadilan."])
+def test_the_minister_passes_and_so_does_a_court_that_is_ruled_out(tmp_path: Path, id: str) -> None:
+    settled(tmp_path, id)
+
+    assert found("disputes", tmp_path / KERJA_SAMA) == []
+
+
+def test_a_court_that_decides_no_dispute_of_the_parties_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    said = "{id: Mendampingi korban di pengadilan., en: To accompany victims in court.}"
+    changed(tmp_path, KERJA_SAMA, "{id: Mengembangkan rujukan., en: To develop referral.}", said)
+
+    assert found("disputes", tmp_path / KERJA_SAMA) == []

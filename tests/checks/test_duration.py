@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, KERJA_SAMA, changed, write
+
+
+def worded(folder: Path, id: str, en: str = "It is valid for a period of 5 (five) years.") -> int:
+    """Word the article on the duration anew; return the line of its text."""
+    write(folder)
+    article = (
+        "originals: 2\narticles:\n  replace:\n    duration:\n"
+        "      title: {id: Jangka Waktu, en: Duration}\n      paragraphs:\n"
+        f"      - {HERE}id: '{id}'\n        en: '{en}'\n"
+    )
+    return changed(folder, KERJA_SAMA, "originals: 2\n", article)[0]
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        "Kesepakatan ini berlaku untuk jangka waktu 7 (tujuh) tahun.",
+        "Kesepakatan ini berlaku selama enam tahun.",
+        "Kesepakatan ini berlaku untuk jangka waktu 3 (tiga) tahun.",
+        "Kesepakatan ini berlaku untuk jangka waktu yang tidak terbatas.",
+        "Kesepakatan ini berlaku 5 (lima) tahun dan diperpanjang secara otomatis.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2026.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2020 sampai dengan 24 September 2024.",
+    ],
+)
+def test_a_wrong_term_in_a_replaced_article_is_found(tmp_path: Path, id: str) -> None:
+    line = worded(tmp_path, id)
+
+    (problem,) = found("duration", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        "Kesepakatan ini berlaku untuk jangka waktu 5 (lima) tahun.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2024.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2020 hingga 1 Januari 2025.",
+        "Kesepakatan ini berlaku 5 (lima) tahun dan dapat diperpanjang untuk jangka waktu 2 (dua) tahun.",
+        "Kesepakatan ini berlaku 5 (lima) tahun; pengakhiran diberitahukan 3 (tiga) bulan sebelumnya.",
+    ],
+)
+def test_the_term_of_the_data_passes(tmp_path: Path, id: str) -> None:
+    worded(tmp_path, id)
+
+    assert found("duration", tmp_path / KERJA_SAMA) == []
+
+
+def test_an_article_without_a_term_is_found(tmp_path: Path) -> None:
+    line = worded(tmp_path, "Jangka waktu diatur kemudian.", "The period is set later.")
+
+    (problem,) = found("duration", tmp_path / KERJA_SAMA)
+
+    assert problem.message == "the article on the duration says no term"
+    assert problem.source.file.startswith("templates/")
+    assert line
+
+
+def test_a_term_that_a_clause_fixes_is_found_in_both_languages(tmp_path: Path) -> None:
+    write(tmp_path)
+    fixed = "tahun terhitung sejak tanggal ditandatangani, untuk jangka waktu 10 tahun"
+    own = overridden(
+        tmp_path / "own",
+        "clauses/duration.html",
+        "tahun terhitung sejak tanggal ditandatangani",
+        fixed,
+    )
+
+    (problem,) = found("duration", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/duration.html"
+
+
+def test_a_term_in_another_article_is_found_where_it_is_that_of_the_agreement(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path)
+    said = "{id: Kerja sama ini berlaku selama 8 tahun., en: To develop referral.}"
+    changed(tmp_path, KERJA_SAMA, "{id: Mengembangkan rujukan., en: To develop referral.}", said)
+
+    assert len(found("duration", tmp_path / KERJA_SAMA)) == 1

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.recital import recital
+from tests.source.samples import RUJUKAN, changed, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("selama 5 (lima) tahun.", "for 5 (five) years."),
+        ("dalam dua (2) rangkap.", "in two (2) originals."),
+    ],
+)
+def test_a_figure_with_its_own_word_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("figure-word") == []
+
+
+def test_a_figure_with_another_word_is_found_where_it_stands(tmp_path: Path) -> None:
+    paper = recital(tmp_path, "selama 5 (enam) tahun.", "for 5 (five) years.")
+
+    (problem,) = paper.found("figure-word")
+
+    assert problem.source.line == paper.indonesian
+    assert "`5 (enam)`" in problem.message
+    assert problem.hint == "the figure is `lima`"
+
+
+def test_a_word_of_the_other_language_is_found(tmp_path: Path) -> None:
+    paper = recital(tmp_path, "selama 5 (lima) tahun.", "for 5 (lima) years.")
+
+    (problem,) = paper.found("figure-word")
+
+    assert problem.source.line == paper.english
+
+
+def test_a_figure_of_a_sealed_form_is_not_quoted(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "summary: ringkasan contoh", "summary: selama 7 (enam) bulan")
+
+    (problem,) = found("figure-word", tmp_path / RUJUKAN)
+
+    assert "7" not in problem.message
+    assert "tujuh" not in problem.hint

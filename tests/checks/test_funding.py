@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, KERJA_SAMA, changed, write
+
+COMMITMENT = "{id: Mengembangkan rujukan., en: To develop referral.}"
+WITHOUT_FUNDING = "originals: 2\narticles: {leave_out: [funding]}\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "id: PIHAK KESATU menanggung biaya pemulangan., en: To bring them home.",
+        "id: Membentuk dana bersama., en: To develop referral.",
+        "id: Mengembangkan rujukan., en: To bear the costs of referral.",
+    ],
+)
+def test_costs_without_a_budget_are_found(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, "originals: 2\n", WITHOUT_FUNDING)
+    path = tmp_path / KERJA_SAMA
+    path.write_text(path.read_text("utf-8").replace(COMMITMENT, f"{{{said}}}"), "utf-8")
+
+    (problem,) = found("funding", path)
+
+    assert problem.level is Level.WARNING
+    assert "commitments" not in problem.message
+
+
+def test_an_amount_without_a_budget_beside_it_is_found_in_spite_of_the_article(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path)
+    said = "{id: 'Menyediakan Rp500.000.000 setiap tahun.', en: To fund it.}"
+    line, _ = changed(tmp_path, KERJA_SAMA, COMMITMENT, HERE + said)
+
+    (problem,) = found("funding", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+    assert problem.message.startswith("`Rp500.000.000`")
+
+
+def test_an_article_on_funding_that_names_no_budget_is_found(tmp_path: Path) -> None:
+    write(tmp_path)
+    article = (
+        "originals: 2\narticles:\n  replace:\n    funding:\n"
+        "      title: {id: Pembiayaan, en: Funding}\n      paragraphs:\n"
+        "      - {id: Biaya ditanggung bersama., en: Costs are shared.}\n"
+    )
+    changed(tmp_path, KERJA_SAMA, "originals: 2\n", article)
+
+    (problem,) = found("funding", tmp_path / KERJA_SAMA)
+
+    assert problem.message == "the article on funding names no APBD and no DPRD"
+
+
+def test_so_is_a_clause_of_a_regency(tmp_path: Path) -> None:
+    write(tmp_path)
+    old = "Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK"
+    own = overridden(tmp_path / "own", "clauses/funding.html", old, "PIHAK KESATU")
+    text = (own / "clauses/funding.html").read_text(encoding="utf-8")
+    text = text.replace(
+        "the Regional Revenue and Expenditure Budget of each PARTY", "the FIRST PARTY"
+    )
+    (own / "clauses/funding.html").write_text(text, encoding="utf-8")
+
+    (problem,) = found("funding", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/funding.html"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "id: Menanggung biaya pemulangan., en: To bear the costs.",
+        "id: 'Menyediakan Rp500.000.000 dari APBD.', en: To provide it from the Regional Budget.",
+    ],
+)
+def test_costs_that_a_budget_bears_pass(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, COMMITMENT, f"{{{said}}}")
+
+    assert found("funding", tmp_path / KERJA_SAMA) == []

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, RUJUKAN, changed, write
+
+TRAVEL = """\
+  travel:
+    route: rute contoh
+    mode: kapal contoh
+    departure: 2026-03-12
+    arrival: 2026-03-14
+    escorts: [pendamping contoh]
+    handovers:
+      - {place: Pelabuhan Rekaan, giver: petugas rahasia satu, receiver: petugas rahasia dua, date: 2026-03-12}
+      - {place: Kabupaten Rekaan, giver: petugas rahasia dua, receiver: petugas rahasia tiga, date: 2026-03-14}
+"""
+
+
+def travelling(folder: Path, old: str = "", new: str = "") -> Path:
+    """Write a referral with a journey that says *new* instead of *old*; return its file."""
+    write(folder)
+    changed(folder, RUJUKAN, "  documents:\n", f"{TRAVEL.replace(old, new)}  documents:\n")
+    return folder / RUJUKAN
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("giver: petugas rahasia dua", "giver: petugas rahasia empat"),
+        ("departure: 2026-03-12", "departure: 2026-03-13"),
+        ("arrival: 2026-03-14", "arrival: 2026-03-13"),
+        ("tiga, date: 2026-03-14", "tiga, date: 2026-03-11"),
+    ],
+)
+def test_handovers_that_do_not_fit_are_found_and_not_quoted(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    problems = found("handover", travelling(tmp_path, old, new))
+
+    assert problems
+    assert all(problem.level is Level.WARNING for problem in problems)
+    assert "rahasia" not in "".join(problem.message + problem.hint for problem in problems)
+
+
+def test_a_form_without_the_record_is_found(tmp_path: Path) -> None:
+    path = travelling(tmp_path)
+    record = '{{ told("record", "Berita Acara Serah Terima", sealed.travel.handover_record) }}'
+    own = overridden(tmp_path / "own", "referral-form.html", record, "")
+
+    (problem,) = found("handover", path, own)
+
+    assert problem.message == "the form prints no Berita Acara Serah Terima"
+
+
+def test_a_whole_chain_passes(tmp_path: Path) -> None:
+    assert found("handover", travelling(tmp_path)) == []
+
+
+def test_a_return_without_a_journey_is_found_where_it_is_asked_for(tmp_path: Path) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, RUJUKAN, "services: [return]", f"{HERE}services: [return]")
+
+    (problem,) = found("handover", tmp_path / RUJUKAN)
+
+    assert problem.source.line == line
+
+
+def test_other_services_need_no_journey(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "services: [return]", "services: [legal-aid]")
+
+    assert found("handover", tmp_path / RUJUKAN) == []
+
+
+def test_a_journey_without_days_yet_passes(tmp_path: Path) -> None:
+    assert found("handover", travelling(tmp_path, ", date: 2026-03-12", "")) == []

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen import pipeline
+from mou_gen.errors import InputError, Level
+from mou_gen.papers import Edition
+from tests.checks.found import TEMPLATES, found
+from tests.source.samples import HERE, KERJA_SAMA, RAPAT, changed, write
+
+OLD_RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+
+
+def recited(folder: Path, id: str, en: str = "that it is so.", date: str = "2019-09-25") -> int:
+    """Write a recital, and date the agreement; return the line of the recital."""
+    write(folder)
+    line, _ = changed(folder, KERJA_SAMA, OLD_RECITAL, f"{HERE}{{id: '{id}', en: '{en}'}}")
+    path = folder / KERJA_SAMA
+    path.write_text(path.read_text("utf-8").replace("2019-09-25", date, 1), "utf-8")
+    return line
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020",
+        "Permendagri 22/2020",
+        "Perpres No. 63 Tahun 2019",
+        "UU 27/2022",
+        "Undang-Undang Nomor 99 Tahun 2024",
+        "Peraturan Bupati Nunukan Nomor 5 Tahun 2021",
+    ],
+)
+def test_a_law_that_is_later_than_the_paper_is_found(tmp_path: Path, cited: str) -> None:
+    line = recited(tmp_path, f"bahwa sesuai dengan {cited} daerah bekerja sama;")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+    assert problem.level is Level.ERROR
+
+
+@pytest.mark.parametrize(
+    ("cited", "instead"),
+    [
+        ("Permendagri 22/2009", "Permendagri 22/2020"),
+        ("Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009", "Permendagri 1/2023"),
+        ("Permensos 30/2017", "Permensos 8/2023"),
+    ],
+)
+def test_a_law_that_was_revoked_is_found_with_what_came_after(
+    tmp_path: Path, cited: str, instead: str
+) -> None:
+    recited(tmp_path, f"bahwa {cited} berlaku;", date="2026-03-02")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert problem.message.startswith(f"`{cited}` was revoked on ")
+    assert instead in problem.hint
+
+
+def test_a_law_is_known_in_english_too(tmp_path: Path) -> None:
+    en = "under Regulation of the Minister of Home Affairs Number 22 of 2009"
+    recited(tmp_path, "bahwa demikian;", en, "2026-03-02")
+
+    assert len(found("instruments", tmp_path / KERJA_SAMA)) == 1
+
+
+def test_a_key_of_the_legal_basis_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    basis = f"affairs: [sosial]\nlegal_basis: [uu-21-2007, {HERE}permendagri-22-2020]"
+    line, column = changed(tmp_path, KERJA_SAMA, "affairs: [sosial]", basis)
+
+    problems = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert {(each.source.line, each.source.column) for each in problems} == {(line, column)}
+
+
+def test_a_day_that_was_not_verified_gives_a_warning_that_says_so(tmp_path: Path) -> None:
+    recited(tmp_path, "bahwa sesuai dengan UU 12/2022 daerah mencegah;", date="2022-03-02")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert "not verified" in problem.hint
+
+
+def test_an_article_that_moved_to_another_law_is_found(tmp_path: Path) -> None:
+    recited(tmp_path, "bahwa Pasal 2 ayat (1) UU 21/2007 mengancam pelaku;", date="2026-03-02")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert "article 455" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("bahwa Permendagri 22/2020 berlaku;", "2026-03-02"),
+        ("bahwa Permendagri 22/2009 berlaku;", "2019-09-25"),
+        ("bahwa Permendagri 22/2020 mencabut Permendagri 22/2009;", "2026-03-02"),
+        ("bahwa Pasal 2 ayat (1) UU 21/2007 mengancam pelaku;", "2019-09-25"),
+        ("bahwa UU 35/2014 adalah perubahan atas UU 23/2002;", "2019-09-25"),
+    ],
+)
+def test_what_is_law_on_the_day_and_what_is_only_told_pass(
+    tmp_path: Path, said: str, date: str
+) -> None:
+    recited(tmp_path, said, date=date)
+
+    assert found("instruments", tmp_path / KERJA_SAMA) == []
+
+
+def test_minutes_are_looked_at_too(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", "{id: Memakai Permendagri 22/2020.}")
+
+    assert len(found("instruments", tmp_path / RAPAT)) == 1
+
+
+def test_a_regency_adds_to_the_table_and_replaces_in_it(tmp_path: Path) -> None:
+    recited(
+        tmp_path, "bahwa Perda Contoh 3/2018 dan Permendagri 22/2009 berlaku;", date="2026-03-02"
+    )
+    own = tmp_path / "own"
+    (own / "law").mkdir(parents=True)
+    (own / "law" / "instruments.yaml").write_text(
+        "kinds: {perda-contoh: [Perda Contoh]}\n"
+        "instruments:\n"
+        "  perda-contoh-3-2018: {until: 2024-01-01, verified: yes}\n"
+        "  permendagri-22-2009: {verified: no}\n",
+        encoding="utf-8",
+    )
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA, own)
+
+    assert problem.message == "`Perda Contoh 3/2018` was revoked on 01-01-2024"
+
+
+def test_a_table_that_is_wrong_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    own = tmp_path / "own"
+    (own / "law").mkdir(parents=True)
+    (own / "law" / "instruments.yaml").write_text("instruments:\n  uu-1-2000: {until: soon}\n")
+
+    with pytest.raises(InputError) as error:
+        pipeline.compose_all([tmp_path / KERJA_SAMA], Edition(), (own, TEMPLATES))
+
+    assert {problem.source.line for problem in error.value.problems} == {2}

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, RAPAT, changed, write
+
+DATE = "date: 2019-09-25\n"
+DECISIONS = """\
+decisions:
+  - key: first
+    commitment: referral-system
+    text: {id: Menyusun alur rujukan.}
+"""
+FOLLOW_UP = """\
+follow_up:
+  - key: draft
+    action: {id: Menyusun rancangan.}
+    due: 2019-10-25
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (DATE, f"{DATE}invitation: {{{HERE}date: 2019-09-30}}\n"),
+        ("due: 2019-10-25", f"{HERE}due: 2019-09-01"),
+        (DATE, f"{DATE}next_meeting: {{{HERE}date: 2019-09-25}}\n"),
+        (DECISIONS, f"{HERE}decisions: []\n"),
+        (FOLLOW_UP, f"{HERE}follow_up: []\n"),
+        (DATE, f"{DATE}{HERE}discussion: []\n"),
+        (DATE, f"{DATE}{HERE}participants: [{{id: Dinas Sosial}}]\n"),
+        (DATE, f"{DATE}chair:\n  {HERE}office: {{id: Kepala Dinas Sosial}}\n"),
+    ],
+)
+def test_what_nobody_would_miss_is_found(tmp_path: Path, old: str, new: str) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, RAPAT, old, new)
+
+    (problem,) = found("minutes-fields", tmp_path / RAPAT)
+
+    assert problem.source.line == line
+    assert problem.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("old", "field"),
+    [
+        ("{{ person(minutes.recorder, labels) }}", "recorder"),
+        ("{{ person(minutes.chair, labels) }}", "chair"),
+        ('{{ values("agenda", minutes.agenda) }}', "agenda"),
+        ("<dd>{{ minutes.invitation }}</dd>", "invitation"),
+    ],
+)
+def test_a_field_that_a_template_does_not_print_is_found(
+    tmp_path: Path, old: str, field: str
+) -> None:
+    write(tmp_path)
+    if field == "chair":  # else a blank for the signature names it
+        changed(tmp_path, RAPAT, DATE, f"{DATE}signatory: secretary\n")
+    own = overridden(tmp_path / "own", "minutes.html", old, "<dd>–</dd>")
+
+    (problem,) = found("minutes-fields", tmp_path / RAPAT, own)
+
+    assert problem.message == f"the minutes do not print `{field}`"
+
+
+def test_facts_that_are_not_known_yet_are_blanks_and_pass(tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert found("minutes-fields", tmp_path / RAPAT) == []
+
+
+def test_days_in_their_order_pass(tmp_path: Path) -> None:
+    write(tmp_path)
+    more = "invitation: {date: 2019-09-20}\nnext_meeting: {date: 2019-12-01}\n"
+    changed(tmp_path, RAPAT, DATE, f"{DATE}{more}")
+
+    assert found("minutes-fields", tmp_path / RAPAT) == []

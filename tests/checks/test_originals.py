@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, KERJA_SAMA, changed, write
+
+
+def test_other_originals_than_parties_are_found(tmp_path: Path) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, KERJA_SAMA, "originals: 2", f"{HERE}originals: 3")
+
+    (problem,) = found("originals", tmp_path / KERJA_SAMA)
+
+    assert problem.message == "`originals` is 3, but there are 2 parties"
+    assert "originals: 2" in problem.hint
+    assert problem.source.line == line
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            '{{ agreement.originals }} ({{ agreement.originals|in_words("id") }})',
+            "3 (tiga)",
+        ),
+        (
+            '{{ agreement.originals }} ({{ agreement.originals|in_words("en") }})',
+            "4 (four)",
+        ),
+    ],
+)
+def test_another_number_in_a_clause_is_found(tmp_path: Path, old: str, new: str) -> None:
+    write(tmp_path)
+    own = overridden(tmp_path / "own", "clauses/closing.html", old, new)
+
+    (problem,) = found("originals", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/closing.html"
+
+
+@pytest.mark.parametrize(
+    "said", ["Kesepakatan ini dibuat dalam rangkap empat", "Naskah dibuat rangkap 3 (tiga)"]
+)
+def test_another_number_in_a_text_of_the_data_is_found(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    old = "{id: Mengembangkan rujukan., en: To develop referral.}"
+    line, _ = changed(tmp_path, KERJA_SAMA, old, f"{HERE}{{id: {said}., en: To develop.}}")
+
+    (problem,) = found("originals", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+def test_copies_of_something_else_pass(tmp_path: Path) -> None:
+    write(tmp_path)
+    old = "{id: Mengembangkan rujukan., en: To develop referral.}"
+    new = "{id: Laporan dalam rangkap 3 (tiga)., en: To send reports in 3 (three) copies.}"
+    changed(tmp_path, KERJA_SAMA, old, new)
+
+    assert found("originals", tmp_path / KERJA_SAMA) == []
+
+
+def test_one_original_a_party_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert found("originals", tmp_path / KERJA_SAMA) == []

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("wajib memberitahukan.", "shall notify."),
+        ("harus dilakukan.", "must be done."),
+        ("dapat diperpanjang.", "may be extended."),
+        ("tidak boleh membuka.", "may not disclose."),
+        ("tidak wajib hadir.", "need not attend."),
+        ("akan bertukar.", "shall exchange."),
+        ("wajib hadir dan dapat berbicara.", "shall attend and may speak."),
+    ],
+)
+def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("wajib memberitahukan.", "may notify."),
+        ("dapat memberitahukan.", "shall notify."),
+        ("dilarang membuka.", "shall disclose."),
+        ("wajib membuka.", "shall not disclose."),
+        ("wajib hadir dan dapat berbicara.", "shall attend and must speak."),
+    ],
+)
+def test_a_word_of_another_kind_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-duty")
+
+    assert problem.source.line == paper.english
+
+
+def test_a_duty_that_a_template_makes_a_permission_is_found(tmp_path: Path) -> None:
+    write(tmp_path)
+    own = overridden(tmp_path / "own", "clauses/data-protection.html", "shall keep", "may keep")
+
+    (problem,) = found("parity-duty", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/data-protection.html"
+    assert problem.message == (
+        "`may` is a permission in English, but `wajib` is a duty in Indonesian"
+    )
+    assert problem.hint == "write `shall` or `must`, or change the Indonesian text"

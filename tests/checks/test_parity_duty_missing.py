@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.recital import recital
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("PARA PIHAK melaporkan.", "The PARTIES report."),
+        ("wajib melaporkan dan wajib menyimpan.", "shall report and store."),
+        ("akan melaporkan.", "report."),
+        ("tidak dapat dilaksanakan.", "is impossible."),
+        ("rapat pada 5 Mei 2026.", "the meeting of 5 May 2026."),
+        ("agar dapat pulang.", "in order to go home."),
+    ],
+)
+def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-duty-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("PARA PIHAK melaporkan.", "The PARTIES shall report."),
+        ("PARA PIHAK wajib melaporkan.", "The PARTIES report."),
+        ("PARA PIHAK dapat melaporkan.", "The PARTIES report."),
+        ("PARA PIHAK dilarang melaporkan.", "The PARTIES report."),
+    ],
+)
+def test_a_duty_of_one_language_only_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-duty-missing")
+
+    assert problem.source.line == paper.english

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("bahwa daerah wajib untuk mencegahnya;", "that regions have a duty to prevent it;"),
+        (
+            "sesuai dengan Peraturan Bupati tentang Gugus Tugas dan Pusat Pelayanan Terpadu.",
+            "in accordance with Peraturan Bupati tentang Gugus Tugas dan Pusat Pelayanan Terpadu.",
+        ),
+        (
+            "melalui focal point (the person in charge of it).",
+            "through the focal point (narahubung dari daerah).",
+        ),
+        ("Pemulangan.", "Pemulangan dan lain-lain."),
+    ],
+)
+def test_each_in_its_own_language_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-language") == []
+
+
+def test_indonesian_in_the_english_column_is_found(tmp_path: Path) -> None:
+    said = "bahwa daerah wajib untuk mencegah perdagangan orang;"
+    paper = recital(tmp_path, said, said)
+
+    (problem,) = paper.found("parity-language")
+
+    assert problem.source.line == paper.english
+    assert problem.message == "the English text has a sentence in Indonesian"
+
+
+def test_english_in_the_indonesian_column_is_found(tmp_path: Path) -> None:
+    said = "that the regions have a duty to prevent it;"
+    paper = recital(tmp_path, said, said)
+
+    (problem,) = paper.found("parity-language")
+
+    assert problem.source.line == paper.indonesian
+
+
+def test_one_sentence_of_several_is_found(tmp_path: Path) -> None:
+    paper = recital(
+        tmp_path,
+        "Rapat dibuka oleh ketua. Peserta kemudian membahas hal itu dengan para narahubung.",
+        "The meeting was opened by the chair. Peserta membahas hal itu dengan para narahubung.",
+    )
+
+    (problem,) = paper.found("parity-language")
+
+    assert problem.source.line == paper.english
+
+
+def test_a_template_with_exchanged_languages_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    old = "Hal-hal yang belum diatur dalam {{ instrument.id }} ini dan perubahannya diatur"
+    new = (
+        "Matters that are not provided for in this agreement and the amendments to it are laid down"
+    )
+    own = overridden(tmp_path / "own", "clauses/miscellaneous.html", old, new)
+    text = (own / "clauses/miscellaneous.html").read_text()
+    rest = "dalam adendum yang disepakati secara tertulis oleh PARA PIHAK dan merupakan bagian yang"
+    (own / "clauses/miscellaneous.html").write_text(
+        text.replace(rest, "in an addendum that is a part of the")
+    )
+
+    (problem,) = found("parity-language", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/miscellaneous.html"

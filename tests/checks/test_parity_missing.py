@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, changed, write
+
+TWO = "Ketua membuka rapat di ruang rapat utama. Setelah itu peserta membahas alur rujukan korban."
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            TWO,
+            "The chair opened the meeting in the main room. Then the referral path was discussed.",
+        ),
+        ("Hotel Contoh, Tarakan", "Hotel Contoh, Tarakan"),
+        ("Serikat Buruh Migran dan Anak Indonesia", "Serikat Buruh Migran dan Anak Indonesia"),
+    ],
+)
+def test_what_says_as_much_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-missing") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (TWO, "The chair opened the meeting in the main room."),
+        (TWO, "To be translated."),
+        ("alur rujukan lintas daerah", "alur rujukan lintas daerah"),
+    ],
+)
+def test_a_shorter_or_copied_translation_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-missing")
+
+    assert problem.source.line == paper.english
+
+
+def test_a_shorter_original_is_found_too(tmp_path: Path) -> None:
+    paper = recital(
+        tmp_path,
+        "Ketua membuka rapat.",
+        "The chair opened the meeting. All then discussed the referral.",
+    )
+
+    (problem,) = paper.found("parity-missing")
+
+    assert problem.source.line == paper.indonesian
+
+
+def test_a_title_copied_into_both_languages_is_found(tmp_path: Path) -> None:
+    write(tmp_path)
+    title = "Penguatan dan Pemulihan Korban"
+    line, _ = changed(
+        tmp_path, KERJA_SAMA, "{id: Hak Asasi, en: Human Rights}", f"§{{id: {title}, en: {title}}}"
+    )
+
+    problems = found("parity-missing", tmp_path / KERJA_SAMA)
+
+    assert {each.source.line for each in problems} == {line}

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("PIHAK KESATU kepada PIHAK KEDUA.", "the FIRST PARTY to the SECOND PARTY."),
+        ("kedua belah PIHAK sepakat.", "the PARTIES agree."),
+        ("pihak swasta dilibatkan.", "the private sector is involved."),
+        ("PARA PIHAK menanggungnya.", "They bear it."),
+        ("melibatkan pihak ketiga.", "involves third parties."),
+        ("di Kabupaten Nunukan.", "in Nunukan Regency."),
+        ("di Kabupaten Timor Tengah Utara.", "in TTU Regency."),
+    ],
+)
+def test_the_same_names_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-names") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("PIHAK KESATU wajib.", "the SECOND PARTY shall."),
+        ("PIHAK KESATU kepada PIHAK KEDUA.", "the SECOND PARTY to the FIRST PARTY."),
+        ("PIHAK KESATU wajib.", "it shall."),
+        ("PARA PIHAK wajib.", "each PARTY shall."),
+        ("di Timor Tengah Utara.", "in North Central Timor."),
+        ("di Nunukan.", "in that regency."),
+        ("di kabupaten itu.", "in Nunukan Regency."),
+    ],
+)
+def test_names_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-names")
+
+    assert problem.source.line == paper.english
+
+
+def test_a_party_exchanged_in_a_template_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    old = "the <strong>{{ labels.en.parties[loop.index0] }}</strong>.</dd>"
+    own = overridden(tmp_path / "own", "agreement.html", old, old.replace("index0", "revindex0"))
+
+    problems = found("parity-names", tmp_path / KERJA_SAMA, own)
+
+    assert {each.source.file for each in problems} == {"templates/agreement.html"}
+    assert {each.message for each in problems} == {
+        "`SECOND PARTY` in English, but `PIHAK KESATU` in Indonesian",
+        "`FIRST PARTY` in English, but `PIHAK KEDUA` in Indonesian",
+    }

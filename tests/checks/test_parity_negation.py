@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.recital import recital
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("tidak memengaruhi hak.", "does not affect rights."),
+        ("bagian yang tidak terpisahkan.", "an inseparable part."),
+        ("dilarang membuka.", "shall not disclose."),
+        ("Nomor 12.", "No. 12."),
+    ],
+)
+def test_what_both_deny_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-negation") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("tidak memengaruhi hak.", "affects rights."),
+        ("memengaruhi hak.", "does not affect rights."),
+        ("tanpa persetujuan.", "with consent."),
+    ],
+)
+def test_what_one_language_alone_denies_is_found(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-negation")
+
+    assert problem.source.line in (paper.indonesian, paper.english)

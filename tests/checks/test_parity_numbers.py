@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("paling lambat 14 (empat belas) hari.", "within 14 (fourteen) days."),
+        ("setiap semester dan selama satu tahun.", "every six months and for 12 months."),
+        ("kedua daerah memberi 25 persen.", "both regions give 25%."),
+        ("paling banyak Rp1.500.000,00.", "at most Rp1,500,000."),
+        ("kedua daerah sepakat.", "the two regions agree."),
+    ],
+)
+def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-numbers") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("selama 6 (enam) bulan.", "for 3 (three) months."),
+        ("dalam 14 hari kerja.", "within 14 calendar days."),
+        ("paling banyak Rp1.500.000.", "at most Rp1,500,000,000."),
+        ("sebesar 25 persen.", "in the amount of 20 percent."),
+        ("lima orang.", "six persons."),
+    ],
+)
+def test_numbers_that_differ_are_found_in_the_english_text(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-numbers")
+
+    assert problem.source.line == paper.english
+    assert "in English, but" in problem.message
+
+
+def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
+    paper = recital(tmp_path, "rapat setiap 3 (tiga) bulan.", "regular meetings.")
+
+    (problem,) = paper.found("parity-numbers")
+
+    assert problem.source.line == paper.english
+    assert problem.message == (
+        "`setiap 3 (tiga) bulan` is in the Indonesian text, and not in the English one"
+    ).replace("setiap ", "")
+
+
+def test_a_number_of_a_template_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    own = overridden(
+        tmp_path / "own",
+        "clauses/force-majeure.html",
+        "14 (fourteen) calendar",
+        "7 (seven) calendar",
+    )
+
+    (problem,) = found("parity-numbers", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/force-majeure.html"
+    assert problem.message == (
+        "`7 (seven) calendar days` in English, but `14 (empat belas) hari kalender` in Indonesian"
+    )
+
+
+def test_a_number_that_may_be_a_persons_is_masked(tmp_path: Path) -> None:
+    paper = recital(tmp_path, "nomor 1234567890123456.", "a number.")
+
+    (problem,) = paper.found("parity-numbers")
+
+    assert "1234567890123456" not in str(problem)
+    assert "a number of 16 figures" in problem.message

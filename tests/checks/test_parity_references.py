@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("menurut Pasal 4 ayat (3) huruf a.", "under letter a of Article 4 paragraph (3)."),
+        ("menurut Pasal 5 dan Pasal 6.", "under Articles 5 and 6."),
+    ],
+)
+def test_the_same_references_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-references") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("menurut Pasal 4 ayat (3).", "under Article 4 paragraph (2)."),
+        ("menurut Pasal 5.", "under Article 6."),
+        ("menurut Pasal 5 dan Pasal 6.", "under Article 5."),
+        ("menurut huruf a.", "under letter b."),
+    ],
+)
+def test_references_that_differ_are_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-references")
+
+    assert problem.source.line == paper.english
+
+
+def test_a_live_reference_to_another_paragraph_is_found_in_the_template(tmp_path: Path) -> None:
+    write(tmp_path)
+    own = overridden(
+        tmp_path / "own",
+        "clauses/duration.html",
+        'The period referred to in {{ ref("duration/term") }}',
+        'The period referred to in {{ ref("duration/notice") }}',
+    )
+
+    (problem,) = found("parity-references", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/clauses/duration.html"
+    assert problem.message == "`paragraph (3)` in English, but `ayat (1)` in Indonesian"

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.recital import recital
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("saksi dan/atau korban.", "witnesses and/or victims."),
+        ("Kesepakatan Bersama ini.", "this Joint Agreement."),
+        ("Perjanjian Kerja Sama.", "a Cooperation Agreement."),
+        ("anak dipulangkan.", "a minor is taken home.".replace("minor", "child")),
+    ],
+)
+def test_terms_with_their_own_terms_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-terms") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("saksi dan/atau korban.", "witnesses."),
+        ("Kesepakatan Bersama ini.", "this Mutual Contract."),
+        ("orang itu.", "the victims."),
+    ],
+)
+def test_a_term_without_its_own_is_found(tmp_path: Path, indonesian: str, english: str) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-terms")
+
+    assert problem.source.line in (paper.indonesian, paper.english)
+
+
+def test_the_finding_says_which_words_correspond(tmp_path: Path) -> None:
+    (problem,) = recital(tmp_path, "rapat korban.", "a meeting.").found("parity-terms")
+
+    assert problem.message == "`korban` in Indonesian has no `victim` in English"
+
+
+def test_a_regency_adds_terms_and_replaces_them(tmp_path: Path) -> None:
+    paper = recital(tmp_path, "Wakil Bupati di pos lintas batas.", "the Deputy Regent at the gate.")
+    own = tmp_path / "own"
+    (own / "law").mkdir(parents=True)
+    (own / "law/glossary.yaml").write_text(
+        "terms:\n  wakil-bupati: {id: [Wakil Bupati], en: [Deputy Regent]}\n"
+        "  pos: {id: [pos lintas batas], en: [border crossing post]}\n"
+    )
+
+    problems = found("parity-terms", paper.path, own)
+
+    assert [each.message for each in problems] == [
+        "`pos lintas batas` in Indonesian has no `border crossing post` in English"
+    ]

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, TTU, changed, write
+
+RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+
+
+def test_a_province_beside_a_regency_is_found_where_it_is_named(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, TTU, 'region: "53.03"', 'region: "53"')
+    line, column = changed(tmp_path, KERJA_SAMA, "[nunukan, ttu]", f"[nunukan, {HERE}ttu]")
+
+    (problem,) = found("party-kind", tmp_path / KERJA_SAMA)
+
+    assert (problem.source.line, problem.source.column) == (line, column)
+    assert "`Nusa Tenggara Timur`" in problem.message
+
+
+def test_two_provinces_pass(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, TTU, 'region: "53.03"', 'region: "53"')
+    changed(tmp_path, NUNUKAN, 'region: "65.03"', 'region: "65"')
+
+    assert found("party-kind", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    "government",
+    [
+        "{id: Kementerian Sosial, en: Government of TTU Regency}",
+        "{id: Organisasi Internasional untuk Migrasi, en: Government of TTU Regency}",
+        "{id: Pemerintah Kabupaten Timor Tengah Utara, en: International Organization for Migration}",
+    ],
+)
+def test_a_party_that_is_no_government_of_a_region_is_found(
+    tmp_path: Path, government: str
+) -> None:
+    write(tmp_path)
+    old = "{id: Pemerintah Kabupaten Timor Tengah Utara, en: Government of TTU Regency}"
+    line, _ = changed(tmp_path, TTU, old, HERE + government)
+
+    (problem,) = found("party-kind", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "id: 'Organisasi Internasional untuk Migrasi (IOM), selanjutnya disebut PIHAK KETIGA', en: it",
+        "id: 'IOM Indonesia sebagai PIHAK', en: it",
+        "id: 'PIHAK KETIGA, yaitu IOM', en: it",
+        "id: ini, en: the Ministry of Social Affairs becomes a PARTY",
+    ],
+)
+def test_a_text_that_makes_another_body_a_party_is_found(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{{said}}}")
+
+    (problem,) = found("party-kind", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+def test_a_facilitator_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    said = "{id: difasilitasi oleh IOM sebagai fasilitator bagi PARA PIHAK, en: facilitated by IOM}"
+    changed(tmp_path, KERJA_SAMA, RECITAL, said)
+
+    assert found("party-kind", tmp_path / KERJA_SAMA) == []

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, KERJA_SAMA, RUJUKAN, changed, write
+
+RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "[…]",
+        "[...]",
+        "[ ]",
+        "......",
+        ". . . .",
+        "XXX",
+        "xxxx",
+        "____",
+        "TBD",
+        "<nama>",
+        "[isi nama]",
+    ],
+)
+def test_a_place_that_was_never_filled_in_is_found(tmp_path: Path, left: str) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{id: 'bahwa {left}', en: that}}")
+
+    (problem,) = found("placeholder", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+def test_one_in_a_number_and_one_in_a_template_are_found(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, "originals: 2", "originals: 2\nnumbers: [XXX/2026, 12/2026]")
+    own = overridden(tmp_path / "own", "clauses/funding.html", "yang sah", "yang ......")
+
+    problems = found("placeholder", tmp_path / KERJA_SAMA, own)
+
+    assert len({problem.source.file for problem in problems}) == 2
+
+
+def test_one_in_the_sealed_form_is_found_and_not_quoted(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "summary: ringkasan contoh", "summary: korban <nama rahasia>")
+
+    (problem,) = found("placeholder", tmp_path / RUJUKAN)
+
+    assert "rahasia" not in problem.message
+
+
+@pytest.mark.parametrize("said", ["dan seterusnya ...", "COVID-19 (2020)", "Bab XX", "pasal 3 < 4"])
+def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: '{said}', en: that}}")
+
+    assert found("placeholder", tmp_path / KERJA_SAMA) == []
+
+
+def test_blanks_and_the_lines_for_handwriting_pass(tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert found("placeholder", tmp_path) == []

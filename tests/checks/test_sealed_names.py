@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.source.samples import CHILD, HERE, KERJA_SAMA, RAPAT, RUJUKAN, changed, write
+
+NAME = "Contoh Rekawati Sanubari"
+DECISION = "{id: Menyusun alur rujukan.}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "name: nama contoh", f"name: {NAME}")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        NAME,
+        NAME.upper(),
+        NAME.lower(),
+        "Contoh.Rekawati.Sanubari",
+        "ContohRekawatiSanubari",
+        "S.A.N.U.B.A.R.I",
+        "Contoh R. S.",
+        "Rekawati",
+        "Sdri. sanubari",
+        "C.R.S.",
+        "C. R. S.",
+        "CRS",
+    ],
+)
+def test_a_sealed_name_in_minutes_is_found_but_not_repeated(folder: Path, said: str) -> None:
+    line, _ = changed(folder, RAPAT, DECISION, f"{{id: {HERE}'Korban {said} dirujuk.'}}")
+
+    problems = found("sealed-names", folder / RAPAT)
+
+    assert {problem.source.line for problem in problems} == {line}
+    told = "".join(map(str, problems)).casefold().replace(str(folder).casefold(), "")
+    assert not [part for part in (*NAME.casefold().split()[1:], "c.r.s", "crs") if part in told]
+
+
+def test_agreements_letters_and_file_names_are_searched_too(folder: Path) -> None:
+    changed(folder, KERJA_SAMA, "Mengembangkan rujukan.", "Rujukan Rekawati.")
+    path = folder / RAPAT.replace("2019-09-25", "rekawati-sanubari")
+    (folder / RAPAT).rename(path)
+    text = (folder / RUJUKAN).read_text(encoding="utf-8")
+    text = text.replace("    office: {id: Narahubung}\nto:", "    office: {id: Rekawati}\nto:")
+    (folder / RUJUKAN).write_text(text, encoding="utf-8")
+
+    assert found("sealed-names", folder / KERJA_SAMA)
+    assert found("sealed-names", path)
+    assert found("sealed-names", folder / RUJUKAN)
+
+
+def test_the_guardian_of_a_child_is_one_of_them(folder: Path) -> None:
+    child = CHILD.replace("wali contoh", "ibu kandung, Contoh Rekandung")
+    changed(folder, RUJUKAN, "  risk:\n", f"{child}  risk:\n")
+    changed(folder, RAPAT, DECISION, "{id: Rekandung hadir.}")
+
+    assert len(found("sealed-names", folder / RAPAT)) == 1
+
+
+def test_words_that_point_at_nobody_pass(folder: Path) -> None:
+    changed(folder, RUJUKAN, "name: nama contoh", "name: Contoh Agustus Putri")
+    changed(folder, RAPAT, DECISION, "{id: 'Contoh formulir, Agustus 2026, untuk anak putri.'}")
+
+    assert found("sealed-names", folder) == []
+
+
+def test_a_referral_that_is_broken_still_protects_its_person(folder: Path) -> None:
+    changed(folder, RUJUKAN, "name: nama contoh", f"name: {NAME}\n    strange: key")
+    changed(folder, RAPAT, DECISION, "{id: Rekawati hadir.}")
+    (folder / RUJUKAN).with_name("NNK-TPPO-2026-0009.yaml").write_text("sealed: [", "utf-8")
+
+    assert len(found("sealed-names", folder / RAPAT)) == 1
+
+
+def test_a_regency_names_further_words_that_point_at_nobody(folder: Path, tmp_path: Path) -> None:
+    changed(folder, RAPAT, DECISION, "{id: Rekawati hadir.}")
+    (tmp_path / "own" / "law").mkdir(parents=True)
+    (tmp_path / "own" / "law" / "words.yaml").write_text("ordinary: [rekawati]\n", "utf-8")
+
+    assert found("sealed-names", folder / RAPAT, tmp_path / "own") == []

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.source.samples import HERE, KERJA_SAMA, RUJUKAN, changed, write
+
+RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "id: 'rapat pada Selasa, 24/01/2022', en: the meeting of 24 January 2022",
+        "id: 'rapat hari Jumat, tanggal 25 September 2019', en: the meeting",
+        "id: rapat pada 25 September 2019 (Kamis), en: the meeting",
+        "id: rapat, en: 'the meeting of Tuesday, 25 September 2019'",
+        "id: 'pada Kamis, tanggal dua puluh lima bulan September tahun dua ribu sembilan belas', en: on",
+    ],
+)
+def test_a_weekday_that_is_not_that_of_its_date_is_found(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    line, _ = changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{{said}}}")
+
+    (problem,) = found("weekday", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+def test_the_hint_names_the_right_day(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, "{id: 'Selasa, 24/01/2022', en: then}")
+
+    (problem,) = found("weekday", tmp_path / KERJA_SAMA)
+
+    assert problem.hint == "that day is `Senin, Monday`"
+
+
+def test_a_weekday_that_a_template_fixes_is_found_at_its_line(tmp_path: Path) -> None:
+    write(tmp_path)
+    fixed = 'Pada hari ini, Senin, {{ agreement.date|date_in_words("id") }}'
+    old = 'Pada hari ini, {{ agreement.date|weekday("id") }}, {{ agreement.date|date_in_words("id") }}'
+    own = overridden(tmp_path / "own", "agreement.html", old, fixed)
+
+    (problem,) = found("weekday", tmp_path / KERJA_SAMA, own)
+
+    assert problem.source.file == "templates/agreement.html"
+
+
+def test_a_date_of_the_sealed_form_is_not_quoted(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "summary: ringkasan contoh", "summary: 'Senin, 01-01-1991'")
+
+    (problem,) = found("weekday", tmp_path / RUJUKAN)
+
+    assert "1991" not in problem.message + problem.hint
+    assert "Selasa" not in problem.hint
+
+
+@pytest.mark.parametrize(
+    "said", ["Senin, 24/01/2022", "Rabu, 25 September 2019 (Rabu)", "Sabtu pagi, 24/01/2022"]
+)
+def test_right_days_and_days_without_a_date_pass(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: '{said}', en: then}}")
+
+    assert found("weekday", tmp_path / KERJA_SAMA) == []
