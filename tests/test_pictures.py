@@ -25,7 +25,7 @@ DIFFERENCES = FOLDER / "differences"
 HASHES = FOLDER / "hashes.json"
 SCALE = 0.75
 """Pixels a point: a comma can be seen, and a page is 25 kB."""
-GREYS = 8
+GREYS = 16
 ALLOWED = 0.001
 """Share of pixels that may differ much: another version of a library smooths edges otherwise."""
 PAPERS = [
