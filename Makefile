@@ -42,6 +42,7 @@ bench: .venv/.demo
 	@$(INSTALL) --no-build-isolation --editable '.[bench]'
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
+	@.venv/bin/python -m benchmarks.check_ratio
 
 manual: .venv/.dev
 	@.venv/bin/python scripts/manual.py

@@ -7,17 +7,13 @@ side reads the YAML, fills the templates, and writes the DOCX files on top of th
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import tempfile
-import time
 from functools import partial
 from pathlib import Path
-from resource import RUSAGE_CHILDREN, getrusage
 
-from benchmarks.alternation import Cost, medians, table
-from benchmarks.examples import FOLDERS, ROOT, composed
+from benchmarks.alternation import medians, table
+from benchmarks.examples import FOLDERS, composed
+from benchmarks.process import run
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 
@@ -31,10 +27,10 @@ def main() -> None:
         for folder in (pages, floor):
             folder.mkdir()
         _lay_out(pages)
-        build = partial(_run, "mou_gen", "build", "agreements", "-o", str(output))
+        build = partial(run, "mou_gen", "build", "agreements", "-o", str(output))
         costs = medians(
             {
-                "WeasyPrint alone": partial(_run, "benchmarks.floor", str(pages), str(floor)),
+                "WeasyPrint alone": partial(run, "benchmarks.floor", str(pages), str(floor)),
                 "mou-gen build": build,
                 "mou-gen build -f pdf": partial(build, "-f", "pdf"),
                 "mou-gen build -f docx": partial(build, "-f", "docx"),
@@ -51,26 +47,6 @@ def _lay_out(pages: Path) -> None:
         style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
         page.write_text(write_html(each.document, each.theme), encoding="utf-8")
         page.with_suffix(".css").write_text(style, encoding="utf-8")
-
-
-def _run(module: str, *arguments: str) -> Cost:
-    """Return what a process of its own takes to run *module*."""
-    # A user's Python keeps what it has compiled.
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    before, start = getrusage(RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    wall, after = time.perf_counter() - start, getrusage(RUSAGE_CHILDREN)
-    if done.returncode:
-        sys.exit(done.stderr)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(wall, cpu)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mou_gen import pipeline
@@ -12,6 +13,6 @@ AGREEMENTS = ROOT / "agreements"
 FOLDERS = (ROOT / "templates",)
 
 
-def composed(path: Path = AGREEMENTS) -> list[pipeline.Composed]:
+def composed(path: Path = AGREEMENTS) -> Sequence[pipeline.Composed]:
     """Return the documents of the file or folder *path*."""
     return pipeline.compose_all([path], Edition(), FOLDERS).composed

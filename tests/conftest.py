@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 
 import pytest
 
@@ -21,3 +22,15 @@ def soffice() -> str:
     if os.environ.get("MOU_GEN_REQUIRE_LIBREOFFICE"):
         pytest.fail("LibreOffice is required here, and there is no `soffice`")
     pytest.skip("LibreOffice is not installed: no `soffice`")
+
+
+@pytest.fixture
+def terminal() -> Iterator[tuple[int, int]]:
+    """A pseudo-terminal: the end to read, and the end that a program takes for a terminal."""
+    try:
+        leader, follower = os.openpty()
+    except (AttributeError, OSError):
+        pytest.skip("there are no pseudo-terminals here")
+    yield leader, follower
+    os.close(leader)
+    os.close(follower)

@@ -259,17 +259,13 @@ def test_heavy_libraries_are_imported_only_where_they_are_used(
     assert done.stderr.splitlines()[-1] == "[]"
 
 
-def test_a_bar_is_shown_on_a_terminal_when_there_are_many(tmp_path: Path) -> None:
-    if sys.platform == "win32":
-        pytest.skip("no pseudo-terminal here")
-    import pty
-
-    leader, follower = pty.openpty()
+def test_a_bar_is_shown_on_a_terminal_when_there_are_many(
+    tmp_path: Path, terminal: tuple[int, int]
+) -> None:
+    leader, follower = terminal
     command = [sys.executable, "-m", "mou_gen", "build", "-f", "docx", "-o", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=follower)
-    os.close(follower)
     shown = os.read(leader, 65536).decode()
-    os.close(leader)
 
     assert "Writing" in shown
     assert "100%" in shown

@@ -140,21 +140,17 @@ def test_a_line_without_a_column_has_no_mark(tmp_path: Path) -> None:
     assert excerpt(path, 1) == ["1 | a: b"]
 
 
-def test_a_terminal_gets_colours_unless_told_otherwise(root: Path) -> None:
-    if sys.platform == "win32":
-        pytest.skip("no pseudo-terminal here")
-    import pty
-
+def test_a_terminal_gets_colours_unless_told_otherwise(
+    root: Path, terminal: tuple[int, int]
+) -> None:
+    leader, follower = terminal
     samples.changed(root, RAPAT, DECISION, NOTULEN)
     command = [sys.executable, "-m", "mou_gen", "check", str(root / RAPAT)]
     shown = {}
     for no_colour in ("", "1"):
-        leader, follower = pty.openpty()
         environment = {**os.environ, "NO_COLOR": no_colour}
         subprocess.run(command, cwd=ROOT, env=environment, check=True, stderr=follower)
-        os.close(follower)
         shown[no_colour] = os.read(leader, 65536).decode()
-        os.close(leader)
 
     assert "\x1b[33m\x1b[1mwarning\x1b[0m" in shown[""]
     assert "\x1b" not in shown["1"]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from mou_gen.document import Document, Field, Paragraph, Parallel, Value, walk, words
+from mou_gen.document import Document, Field, Node, Paragraph, Parallel, Value, walk, words
 from mou_gen.errors import Source
 from mou_gen.language.labels import Labels
 from mou_gen.source import Folder, Paper
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """One document and the paper it was made from."""
 
@@ -27,17 +28,20 @@ class Case:
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph of the document, also those of its letterhead."""
-        for node in walk(self.document):
-            if isinstance(node, Paragraph):
-                yield node
+        return (node for node in self._nodes if isinstance(node, Paragraph))
 
     def pairs(self) -> Iterator[tuple[Paragraph, Paragraph]]:
         """Yield each paragraph of the first language with its translations, one by one."""
-        for node in walk(self.document):
+        for node in self._nodes:
             if isinstance(node, Parallel):
                 first, *others = node.sides
                 for other in others:
                     yield from zip(_said(first), _said(other), strict=True)
+
+    @cached_property
+    def _nodes(self) -> tuple[Node, ...]:
+        """The paragraphs and parallels: forty rules look at them, and one walk is enough."""
+        return tuple(each for each in walk(self.document) if isinstance(each, Paragraph | Parallel))
 
     def place(self, paragraph: Paragraph, text: str = "") -> Source:
         """Return where *text* of *paragraph* was written: in the data, or else in the template."""

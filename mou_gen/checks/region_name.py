@@ -16,7 +16,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import open_texts
@@ -62,6 +62,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ONE_NAME = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
 _OFFICE = re.compile(r"(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?Kota|Gubernur)\s+$", re.IGNORECASE)
 _OFFICE_AFTER = re.compile(r"\s+(?:Regency|City|Province)\b", re.IGNORECASE)
+_SPELT_OUT = {"kep": "kepulauan"}
+_LONGEST = 5
+"""No region has a longer name, in words."""
 _NEAR = 0.85
 _SHORT = 6
 
@@ -91,23 +94,50 @@ def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    words = list(_WORD.finditer(text))
+    words = _strange_words(text)
     for right in names:
         count = len(right.split())
-        for first, last in zip(words, words[count - 1 :], strict=False):
-            wrong = text[first.start() : last.end()]
-            if _ONE_NAME.fullmatch(wrong) and wrong[0].isupper() and _means(wrong, right):
-                before, after = text[: first.start()], text[last.end() :]
-                if len(right) >= _SHORT or _OFFICE.search(before) or _OFFICE_AFTER.match(after):
+        for start in range(len(words) - count + 1):
+            window = [word for word in words[start : start + count] if word]
+            if len(window) < count:
+                continue
+            begin, end = window[0].start(), window[-1].end()
+            if not text[begin].isupper():
+                continue
+            wrong = text[begin:end]
+            if _ONE_NAME.fullmatch(wrong) and _means(wrong, right):
+                kind = _OFFICE.search(text[:begin]) or _OFFICE_AFTER.match(text[end:])
+                if kind or len(right) >= _SHORT:
                     yield wrong, right
 
 
+def _strange_words(text: str) -> list[re.Match[str] | None]:
+    """Return the words of *text*; None for each that belongs to the official name of a region."""
+    words: list[re.Match[str] | None] = list(_WORD.finditer(text))
+    said = [_SPELT_OUT.get(word, word) for word in map(str.casefold, _WORD.findall(text))]
+    for start, word in enumerate(said):
+        if word not in _first_words():
+            continue
+        for count in range(min(_LONGEST, len(said) - start), 0, -1):
+            if " ".join(said[start : start + count]) in _official():
+                words[start : start + count] = [None] * count
+                break
+    return words
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _official())
+
+
+@cache
+def _official() -> frozenset[str]:
+    return frozenset(" ".join(_WORD.findall(name)) for name in official_names())
+
+
 def _means(text: str, right: str) -> bool:
-    """Return whether *text* means the region *right*, but is neither its name nor another's."""
-    said = text.casefold().split()
-    if " ".join(said) in official_names():
-        return False
-    wanted = right.casefold().split()
+    """Return whether *text*, which is no name of a region, means the region *right*."""
+    said, wanted = text.casefold().split(), right.casefold().split()
     translated = sorted(_DIRECTIONS.get(word, word) for word in said)
     return _alike(said, wanted) or _alike(translated, sorted(wanted))
 

@@ -74,6 +74,9 @@ def main() -> None:
       mou-gen explain                    list the rules that papers are checked by
       mou-gen build --help               all options
     """  # noqa: D301 - click wants the backspace itself
+    # A run makes its objects and ends. To search them for cycles again and again, and once
+    # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
+    gc.set_threshold(50_000, 20, 100)
     for stream in (sys.stdout, sys.stderr):
         # A Windows console in a legacy code page cannot show every character of a finding.
         if hasattr(stream, "reconfigure"):
@@ -163,9 +166,6 @@ def build(
     from mou_gen.checks.final import blanks
     from mou_gen.output import write
 
-    # A build makes its objects and ends. To search them for cycles again and again, and once
-    # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
-    gc.set_threshold(50_000, 20, 100)
     folders = pipeline.template_folders(templates)
     try:
         run = pipeline.compose_all(_given(paths), _edition(layout, languages, final), folders)

@@ -33,8 +33,8 @@ class Region:
 
     @property
     def bare_name(self) -> str:
-        """Its name without its kind: "Nunukan"."""
-        return _KIND.sub("", self.name)
+        """Its name without its kind, written out: "Nunukan", "Kepulauan Siau Tagulandang Biaro"."""
+        return _KIND.sub("", self.name).replace("Kep. ", "Kepulauan ")
 
 
 def region(code: str) -> Region | None:

@@ -53,6 +53,21 @@ def test_a_name_in_the_file_of_a_party_is_found_there(tmp_path: Path) -> None:
     assert {(Path(source.file).name, source.line) for source in sources} == {("nunukan.yaml", line)}
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("16.12", "Bupati Penukal Abab Lematang Ilir"),
+        ("71.09", "Kabupaten Kepulauan Siau Tagulandang Biaro, Kep. Siau Tagulandang Biaro"),
+    ],
+)
+def test_a_long_name_passes_beside_other_words(tmp_path: Path, code: str, text: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, NUNUKAN, '"65.03"', f'"{code}"')
+    changed(tmp_path, KERJA_SAMA, TEXT, f"{{id: '{text} wajib.', en: '{text} must.'}}")
+
+    assert found("region-name", tmp_path) == []
+
+
 def test_another_region_with_a_similar_name_passes(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, TEXT, "{id: Timor Tengah Selatan, en: Kalimantan Timur}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -55,6 +54,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers.docx import write_docx
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
+from tests.printed import pages, squeezed
 
 AT = Source("templates/agreement.html", 7)
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -420,10 +420,6 @@ def names(file: bytes) -> list[str]:
 
 def tree(file: bytes) -> ElementTree.Element:
     return ElementTree.fromstring(part(file, "word/document.xml"))
-
-
-def squeezed(words: str) -> str:
-    return re.sub(r"[\s-]", "", words)
 
 
 def paragraph_with(file: bytes, words: str) -> ElementTree.Element:
@@ -1310,18 +1306,12 @@ def test_libreoffice_prints_the_same_words_with_its_own_numbers_and_the_closing_
     )  # fmt: skip
 
     for name, document in layouts.items():
-        pdf = (tmp_path / name).with_suffix(".pdf")
-        printed = subprocess.run(["pdftotext", "-raw", pdf, "-"], check=True, capture_output=True)
-        pages = printed.stdout.decode().split("\f")
-        text = "".join(_without_furniture(page, n) for n, page in enumerate(pages, 1))
-        assert squeezed(text).replace(HEAD, "") == squeezed(words_of(document)).replace(HEAD, "")
-        (signed,) = (page for page in pages if "PIHAK KETIGA," in page)
+        printed = pages((tmp_path / name).with_suffix(".pdf"), THEME.top_mm - 1)
+        assert squeezed("".join(printed)).replace(HEAD, "") == squeezed(words_of(document)).replace(
+            HEAD, ""
+        )
+        (signed,) = (page for page in printed if "PIHAK KETIGA," in page)
         assert "(two)originals." in squeezed(signed)
 
 
 HEAD = "BahasaIndonesiaEnglish"
-
-
-def _without_furniture(page: str, number: int) -> str:
-    """Return *page* without its number, which stands first."""
-    return page.removeprefix(f"{number}\n") if number > 1 else page
