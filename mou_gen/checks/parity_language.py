@@ -8,7 +8,8 @@ what stands in brackets; texts of fewer than five words are not judged.
 Passes: `that regions have a duty to prevent it` as `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`;
-        `that the regions have a duty to prevent it` as `id`.
+        `that the regions have a duty to prevent it` as `id`;
+        a title of six words or more that stands untranslated in both columns.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
@@ -36,7 +37,8 @@ kata tidak dinilai.
 Lulus:  `that regions have a duty to prevent it` sebagai `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` sebagai `en`.
 Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
-        `that the regions have a duty to prevent it` sebagai `id`.
+        `that the regions have a duty to prevent it` sebagai `id`;
+        judul enam kata atau lebih yang tidak diterjemahkan dan berdiri dalam kedua kolom.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -48,15 +50,19 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
     for pair in sides(case):
         for own, other in (pair, pair[::-1]):
-            if any(_is_in(other.language, sentence, own) for sentence in sentences(own.text)):
+            if any(_is_in(other, sentence, own) for sentence in sentences(own.text)):
                 message = f"the {own.name} text has a sentence in {other.name}"
                 hint = f"write it in {own.name}"
                 yield Problem(own.whole(), message, hint, ID, LEVEL)
 
 
-def _is_in(language: str, sentence: str, own: Side) -> bool:
-    """Return whether *sentence*, which should be in the language of *own*, is in *language*."""
+def _is_in(other: Side, sentence: str, own: Side) -> bool:
+    """Return whether *sentence*, which should be in the language of *own*, is in that of *other*.
+
+    In a title that stands untranslated in both columns the small words of names count too.
+    """
     if word_count(sentence) < _LEAST:
         return False
-    small = counts(sentence)
-    return small[language] > small[own.language]
+    copied = word_count(sentence) > _LEAST and sentence in sentences(other.text)
+    small = counts(sentence, names=copied)
+    return small[other.language] > small[own.language]

@@ -26,14 +26,14 @@ _NAME = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 
 
-def counts(text: str) -> dict[str, int]:
-    """Return how many small words of each language *text* has, apart from asides and names.
+def counts(text: str, *, names: bool = False) -> dict[str, int]:
+    """Return how many small words of each language *text* has, apart from asides and *names*.
 
     "Peraturan Bupati tentang Gugus Tugas" is a name in any language, and so is
     "Ministry of Manpower"; a text all in capitals is none.
     """
     plain = _ASIDE.sub(" ", text)
-    if not plain.isupper():
+    if not plain.isupper() and not names:
         plain = _NAME.sub(" ", plain)
     said = [word.casefold() for word in _WORD.findall(plain)]
     return {tag: sum(word in small for word in said) for tag, small in SMALL_WORDS.items()}

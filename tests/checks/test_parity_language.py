@@ -29,6 +29,15 @@ def test_each_in_its_own_language_is_fine(tmp_path: Path, indonesian: str, engli
     assert recital(tmp_path, indonesian, english).found("parity-language") == []
 
 
+def test_a_title_that_is_not_translated_is_found(tmp_path: Path) -> None:
+    said = "Asisten Pemerintahan dan Kesejahteraan Rakyat Sekretariat Daerah."
+    paper = recital(tmp_path, said, said)
+
+    (problem,) = paper.found("parity-language")
+
+    assert problem.source.line == paper.english
+
+
 def test_indonesian_in_the_english_column_is_found(tmp_path: Path) -> None:
     said = "bahwa daerah wajib untuk mencegah perdagangan orang;"
     paper = recital(tmp_path, said, said)
