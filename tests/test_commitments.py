@@ -1,0 +1,38 @@
+"""The six commitments stand in both languages, in their order, in every file of the agreement."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.source import Agreement, Folder
+from tests import docx_words
+from tests.examples import AGREEMENTS, EDITIONS, files
+from tests.printed import pages, squeezed
+
+KEYS = [
+    "task-force-coordination",
+    "referral-system",
+    "law-enforcement-and-protection",
+    "human-rights",
+    "cross-sector-cooperation",
+    "focal-point-meetings",
+]
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("edition", ["as the file says", "columns", "stacked", "sequential"])
+def test_all_six_stand_in_order(edition: str, language: str) -> None:
+    agreement = Folder(AGREEMENTS).read(AGREEMENTS / "nunukan-ttu" / "agreement.yaml")
+    assert isinstance(agreement, Agreement)
+    assert [each.key for each in agreement.commitments] == KEYS
+    assert edition in EDITIONS
+    _, docx, pdf = files("agreement.yaml", edition)["agreement"]
+
+    for text in (docx_words.words(docx), "".join(pages(pdf, 19))):
+        said = squeezed(text).replace(squeezed("Bahasa Indonesia English"), "")
+        places = [
+            said.find(squeezed(f"{each.title[language]}. {each.text[language]}"))
+            for each in agreement.commitments
+        ]
+        assert -1 not in places
+        assert places == sorted(places)
