@@ -207,8 +207,7 @@ class Styles:
             f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii={font} w:hAnsi={font}"
             f" w:eastAsia={font} w:cs={font}/>{size(theme.size_pt)}"
             f'<w:lang w:val="{locale}" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-            # Punctuation in the margin is not our custom, and hides from those who read a PDF.
-            '<w:pPrDefault><w:pPr><w:widowControl/><w:overflowPunct w:val="0"/>'
+            "<w:pPrDefault><w:pPr><w:widowControl/>"
             f'<w:spacing w:after="0" w:line="{line}" w:lineRule="auto"/>'
             f"</w:pPr></w:pPrDefault></w:docDefaults>{''.join(self._built_in())}"
         )
