@@ -32,7 +32,7 @@ from mou_gen.source import Folder, Party, read_labels
 from tests.examples import AGREEMENTS, ROOT
 
 TEMPLATES = ROOT / "templates"
-MOST = 8
+MOST = 5
 
 NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/timor-tengah-utara.yaml"
