@@ -26,7 +26,8 @@ LAYERS = (
     ("source", "compose", "writers", "output"),
     ("values",),
     ("document", "theme", "language"),
-    ("errors", "__init__"),
+    ("errors",),
+    ("messages", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 

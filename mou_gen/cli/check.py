@@ -1,0 +1,87 @@
+"""`mou-gen check`: what is wrong, and nothing written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from mou_gen.cli.findings import count_blanks, refuse, tell, tell_all
+from mou_gen.cli.options import edition, edition_options, given
+from mou_gen.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from mou_gen.document import Blank
+    from mou_gen.pipeline import Composed
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen check
+  mou-gen check agreements/nunukan-ttu
+  mou-gen check agreements/parties/nunukan.yaml
+  mou-gen check agreements/nunukan-ttu/agreement.yaml --final
+  mou-gen check --strict --format sarif > findings.sarif
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@edition_options
+@click.option("--strict", is_flag=True, help="Let warnings count as problems do.")
+@click.option(
+    "--format",
+    "form",
+    default="text",
+    show_default=True,
+    type=click.Choice(["text", "json", "sarif", "github"]),
+    help="For people, or for a program to read from stdout.",
+)
+def check(
+    paths: tuple[Path, ...],
+    layout: str | None,
+    languages: tuple[str, ...],
+    final: bool,
+    templates: Path | None,
+    strict: bool,
+    form: str,
+) -> None:
+    """Say what is wrong with each paper; write nothing.
+
+    PATH is a file or a folder, `agreements` if left out; a file of a party is checked alone.
+    """
+    from mou_gen import pipeline
+    from mou_gen.cli import report
+
+    folders = pipeline.template_folders(templates)
+    composed: Sequence[Composed] = ()
+    try:
+        run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
+        composed, problems = run.composed, run.warnings
+    except InputError as error:
+        problems = error.problems
+    if form == "text":
+        tell_all(problems, folders)
+    else:
+        click.echo(report.FORMATS[form](problems))
+    if any(each.stops or (strict and not each.waived) for each in problems):
+        refuse(problems)
+    _approve(problems, composed)
+
+
+def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
+    from mou_gen.checks.final import blanks
+    from mou_gen.cli import report
+
+    total = len(composed)
+    others = f"; {report.count(problems)}" if problems else ""
+    tell(f"no problems in {total} {'document' if total == 1 else 'documents'}{others}")
+    _list_blanks(blanks(each.document for each in composed))
+
+
+def _list_blanks(blanks: list[Blank]) -> None:
+    if blanks:
+        click.echo(f"{count_blanks(blanks)}:", err=True)
+    for blank in blanks:
+        click.echo(f"    {blank.origin.source}: {blank.what} (`{blank.origin.path}`)", err=True)

@@ -1,0 +1,34 @@
+"""`mou-gen explain`: the pages of the rules."""
+
+from __future__ import annotations
+
+import click
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen explain
+  mou-gen explain waiver
+  mou-gen explain --lang id
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument("rule", required=False)
+@click.option(
+    "--lang",
+    "language",
+    default="en",
+    show_default=True,
+    type=click.Choice(["en", "id"]),
+    help="Language of the page.",
+)
+def explain(rule: str | None, language: str) -> None:
+    """Print what RULE wants and why, by which law; without RULE, list all rules."""
+    from mou_gen.cli import pages
+
+    if rule is not None:
+        click.echo(pages.page(rule, language))
+        return
+    for line in pages.index(language):
+        click.echo(line)
