@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import Article, Blank, Document, Field, Signatures, walk, words
+from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, walk, words
 from mou_gen.errors import InputError
 from mou_gen.papers import ARTICLES, Edition
 from mou_gen.source import read_labels
 from mou_gen.source.model import Model
-from tests.examples import AGREEMENTS, FOLDERS
+from tests import examples
+from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 
@@ -374,3 +375,15 @@ def test_every_blank_of_a_folder_with_the_least_data_has_words(tmp_path: Path) -
             blanks = [node for node in walk(document) if isinstance(node, Blank)]
             assert blanks
             assert all(blank.what and "{" not in blank.what for blank in blanks)
+
+
+@pytest.mark.parametrize("file", BILINGUAL)
+def test_each_language_says_in_its_own_words_what_is_not_known(file: str) -> None:
+    (paper,) = examples.composed(file, "sequential")
+    indonesian, english = (each for each in paper.document.body if isinstance(each, Part))
+
+    def blanks(part: Part) -> list[str]:
+        return [node.what for node in walk(part) if isinstance(node, Blank)]
+
+    assert len(blanks(indonesian)) == len(blanks(english)) > 0
+    assert not set(blanks(indonesian)) & set(blanks(english))

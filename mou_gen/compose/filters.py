@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from markupsafe import Markup
 
 from mou_gen.language import dates, numbers
-from mou_gen.values import SourcedDate, SourcedNumber, SourcedText, Unknown
+from mou_gen.values import LANGUAGES, SourcedDate, SourcedNumber, SourcedText, Unknown
 
 T = TypeVar("T")
 
@@ -72,7 +72,10 @@ def _clock(value: Any, language: str) -> Any:
     return _derived(value, text, f"clock:{language}")
 
 
-def _items(value: Mapping[str, T]) -> Iterable[tuple[str, T]]:
+def _items(value: Mapping[str, T] | Unknown) -> Iterable[tuple[str, T | Unknown]]:
+    """Return each key with its value; what is unknown is so in every language."""
+    if isinstance(value, Unknown):
+        return tuple((tag, value) for tag in LANGUAGES)
     if not isinstance(value, Mapping):
         raise FilterError("`items` takes a text in several languages, or another mapping")
     return tuple(value.items())
