@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 from math import ceil
 from typing import assert_never
 
@@ -39,6 +39,10 @@ rather than too long: a row that is shorter than a third of a page must not brea
 _MM = 25.4 / 72
 _PADDING_MM = 3.0
 _COLON_MM = 4.0
+_SHORT = 8
+"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
+_FEW = 4
+"""Lines of an item that the words before its list can wait for without leaving a page empty."""
 
 Unit = Paragraph | Parallel | Field | Row
 """What stands in a document as one line or row under another."""
@@ -106,9 +110,27 @@ class Ruler:
         return sum(max(ceil(len(line) / letters), 1) for line in text.split("\n"))
 
 
+def narrow(fields: Iterable[Paragraph | Field | Parallel]) -> bool:
+    """Return whether the terms of *fields* are so short that they take half the room.
+
+    One field alone takes the room of the fields around it.
+    """
+    sides = [
+        s for field in fields for s in (field.sides if isinstance(field, Parallel) else (field,))
+    ]
+    terms = [side.term for side in sides if isinstance(side, Field) and side.term]
+    return len(terms) > 1 and all(len(words(term)) <= _SHORT for term in terms)
+
+
 def kept(document: Document, ruler: Ruler) -> frozenset[str]:
     """Return the ids of what must not part from what follows it, headings and closing aside."""
-    return frozenset((*_titles(document, ruler), *_above_signatures(document, ruler)))
+    return frozenset(
+        (
+            *_titles(document, ruler),
+            *_introductions(document, ruler),
+            *_above_signatures(document, ruler),
+        )
+    )
 
 
 def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
@@ -119,6 +141,14 @@ def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
             lines = list(run)
             long = ruler.is_long(sum(count for _, count in lines))
             yield from (unit.id for unit, _ in (lines[-1:] if long else lines))
+
+
+def _introductions(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield what opens a list ("sebagai berikut:"), unless its first item is long itself."""
+    for (unit, _), (_, lines) in pairwise(_units(document.body, ruler, 1)):
+        opens = isinstance(unit, Paragraph | Parallel) and words(unit).rstrip().endswith(":")
+        if opens and lines <= _FEW:
+            yield unit.id
 
 
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:

@@ -45,10 +45,8 @@ from mou_gen.document import (
 )
 from mou_gen.errors import OutputError
 from mou_gen.theme import Theme
-from mou_gen.writers.breaks import Ruler, depth, kept
+from mou_gen.writers.breaks import Ruler, depth, kept, narrow
 
-_SHORT = 9
-"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
 _STAMPED = 20
 """Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
 
@@ -117,9 +115,7 @@ class _Writer:
 
     def _fields(self, rows: Iterable[Field | Parallel]) -> str:
         sides = [s for row in rows for s in (row.sides if isinstance(row, Parallel) else (row,))]
-        terms = [side.term for side in sides if isinstance(side, Field) and side.term]
-        narrow = all(len(words(term)) <= _SHORT for term in terms)
-        name = "fields narrow" if narrow else "fields"
+        name = "fields narrow" if narrow(sides) else "fields"
         return f'<div class="{name}">{"".join(map(self._field, sides))}</div>'
 
     def _field(self, field: Paragraph | Field) -> str:
@@ -182,9 +178,9 @@ class _Writer:
                 sides = "".join(f"<div>{emblem}</div>" for emblem in emblems)
                 return f'<div class="crests"><div>{sides}</div></div>'
             case Kop.OFFICE:
-                first, *rest = kop.lines
-                government = f'<div class="government">{self._block(first)}</div>'
-                lines = f"<div>{government}{self._blocks(rest)}</div>"
+                *above, office = kop.lines[:2]
+                government = f'<div class="government">{self._blocks(above)}</div>' if above else ""
+                lines = f"<div>{government}{self._block(office)}{self._blocks(kop.lines[2:])}</div>"
                 emblem = f'<div class="emblem">{emblems[0]}</div>'
                 return f'<div class="kop"><div>{emblem}{lines}</div></div>'
             case _:
@@ -260,7 +256,7 @@ def _label(paragraph: Paragraph) -> str:
     if label is None:
         return ""
     if paragraph.role in (Role.HEADING, Role.TITLE):
-        return f"{escape(label.text)} <br>"
+        return f'<span class="above">{escape(label.text)} </span><br>'
     return f'<span class="label">{escape(label.text)} </span>'
 
 

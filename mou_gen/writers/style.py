@@ -118,6 +118,7 @@ body [lang] em {{ font-style: normal }}
 .title {{ text-align: center; font-weight: bold; margin-bottom: 0 }}
 .title + :not(.title), .note + :not(.note) {{ margin-top: {theme.article_gap_pt}pt }}
 .heading {{ text-align: center; font-weight: {"bold" if theme.article_bold else "normal"} }}
+.above {{ margin-right: -0.25em }} /* its space, which parts it from the title for a reader */
 .heading, .section {{
   margin-top: {theme.article_gap_pt}pt; margin-bottom: {theme.paragraph_gap_pt}pt
 }}
@@ -225,7 +226,7 @@ def _fields(theme: Theme) -> str:
   display: table-cell; vertical-align: top; padding-bottom: {theme.paragraph_gap_pt}pt
 }}
 .fields > div > :first-child {{
-  width: {theme.term_width_mm}mm; box-sizing: border-box; text-align: left
+  width: {theme.term_width_mm}mm; box-sizing: border-box; text-align: left; padding-right: 2mm
 }}
 .narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}
@@ -307,6 +308,7 @@ def _signatures(theme: Theme) -> str:
 .alone .stamp {{ margin-left: 0; text-align: center }}
 .crowded .stamp {{ margin-top: 1mm; margin-bottom: 1mm }}
 .stamp + .below {{ margin-top: 0 }}
+.signatures + .line {{ margin-top: {theme.article_gap_pt}pt }}
 .signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}"""
 
 

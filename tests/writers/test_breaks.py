@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.document import Block, Columns, Role, Signatures
-from mou_gen.writers.breaks import Ruler, kept
+from mou_gen.document import Block, Columns, Field, Role, Signatures
+from mou_gen.writers.breaks import Ruler, kept, narrow
 from tests.writers.papers import NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
@@ -54,7 +54,7 @@ def test_a_third_of_a_page_of_agreements_is_sixteen_lines() -> None:
 
 def test_a_narrow_column_and_a_deep_number_take_more_lines() -> None:
     text = "kata " * 400
-    wide, narrow, deep = (
+    wide, slim, deep = (
         RULER.lines(p("p", text, label=label), width)
         for label, width in (
             (None, RULER.text_mm),
@@ -64,4 +64,22 @@ def test_a_narrow_column_and_a_deep_number_take_more_lines() -> None:
     )
 
     assert RULER.column_mm(2) == (160 - 7) / 2
-    assert 2 * wide <= narrow < deep
+    assert 2 * wide <= slim < deep
+
+
+def test_a_short_term_alone_is_as_wide_as_those_around_it() -> None:
+    services, subject = (
+        Field(id, line(f"{id}/t", term), line(f"{id}/v", "satu"))
+        for id, term in (("a", "Layanan"), ("b", "Hal"))
+    )
+
+    assert narrow((services, subject))
+    assert not narrow((services,))
+
+
+def test_what_opens_a_list_stays_with_it() -> None:
+    texts = p("opening", "meliputi hal sebagai berikut:"), p("item", "satu;"), p("last", "dua.")
+
+    assert held(*texts) == {"opening"}
+    assert held(texts[0], p("item", "satu " * 200)) == set()
+    assert held(Columns(NAMES, (both("opening", "meliputi:", "are:"), *texts[1:]))) == {"opening"}

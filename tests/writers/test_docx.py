@@ -993,8 +993,11 @@ def test_notes_in_two_languages_are_two_frames() -> None:
 
 @pytest.mark.parametrize(("term", "width"), [("Lampiran", 25), ("Hari/Tanggal", 50)])
 def test_short_terms_take_half_of_their_column(term: str, width: float) -> None:
-    field = Field("f", p("f/t", term, role=Role.LINE), p("f/v", "satu", role=Role.LINE))
-    file = write_docx(paper(Fields("fields", (field,))), THEME)
+    fields = tuple(
+        Field(id, p(f"{id}/t", text, role=Role.LINE), p(f"{id}/v", "satu", role=Role.LINE))
+        for id, text in (("f", term), ("g", "Hal"))
+    )
+    file = write_docx(paper(Fields("fields", fields)), THEME)
 
     first = next(tree(file).iter(f"{W}gridCol"))
 

@@ -111,7 +111,7 @@ def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of
         LOOK,
     )
 
-    assert "Pasal\u00a02 <br>OBJEK" in html
+    assert '<span class="above">Pasal\u00a02 </span><br>OBJEK' in html
     assert '<p class="body level-2"><span class="label">a. </span>pencegahan;</p>' in html
     assert '<p class="body level-1"><span class="label">1. </span>satu</p>' in html
 

@@ -21,10 +21,9 @@ from mou_gen.document import (
     Row,
     Signatures,
     Table,
-    words,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.breaks import Ruler, kept
+from mou_gen.writers.breaks import Ruler, kept, narrow
 from mou_gen.writers.docx.letterhead import Pictures, write_letterhead
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
@@ -50,8 +49,8 @@ _FLOW = Place()
 _NO_GAP = paragraph(GAP, properties=spacing(after=0))
 _HEADINGS = (Role.TITLE, Role.HEADING, Role.SECTION)
 _COLON_MM = 4.0
-_SHORT = 9
-"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
+_TERM_GAP_MM = 2.0
+"""Least room between a term and its colon."""
 _EMPTY_MM = 9.0
 """Height of a cell that is to be filled in by hand."""
 
@@ -135,10 +134,8 @@ class _Body:
         )
         return table(widths, written)
 
-    def _field_widths(self, fields: Iterable[Paragraph | Field]) -> tuple[int, int, int]:
-        terms = (each.term for each in fields if isinstance(each, Field) and each.term)
-        short = all(len(words(term)) <= _SHORT for term in terms)
-        term = twips(self._theme.term_width_mm / (2 if short else 1))
+    def _field_widths(self, fields: Sequence[Paragraph | Field]) -> tuple[int, int, int]:
+        term = twips(self._theme.term_width_mm / (2 if narrow(fields) else 1))
         colon = twips(_COLON_MM)
         return term, colon, self._width - term - colon
 
@@ -151,7 +148,9 @@ class _Body:
         term = self._paragraphs.paragraph(field.term, place) if field.term else empty
         colon = self._paragraphs.line(run(":")) if field.term else empty
         contents = (term, colon, self._paragraphs.paragraph(field.value, place))
-        return row((cell(*each) for each in zip(widths, contents, strict=True)), whole=whole)
+        gaps = (twips(_TERM_GAP_MM), 0, 0)
+        cells = zip(widths, contents, gaps, strict=True)
+        return row((cell(*each[:2], gap=each[2]) for each in cells), whole=whole)
 
     def _table(self, node: Table, place: Place) -> str:
         above, beside = 3 * 20, 4 * 20

@@ -135,12 +135,18 @@ def row(cells: Iterable[str], *, whole: bool = False, header: bool = False, heig
     return f"<w:tr>{wrapped}{''.join(cells)}</w:tr>"
 
 
-def cell(width: int, content: str, *, span: int = 1, border: str = "", edge: str = "") -> str:
-    """Return a cell; *content* ends with a paragraph and stands at the top or else at *edge*."""
+def cell(
+    width: int, content: str, *, span: int = 1, border: str = "", gap: int = 0, edge: str = ""
+) -> str:
+    """Return a cell; *content* ends with a paragraph and stands at the top or else at *edge*.
+
+    *gap* is the room at the right of it, in twips.
+    """
     properties = "".join(
         (
             f'<w:gridSpan w:val="{span}"/>' if span > 1 else "",
             border,
+            f'<w:tcMar><w:right w:w="{gap}" w:type="dxa"/></w:tcMar>' if gap else "",
             f'<w:vAlign w:val="{edge}"/>' if edge else "",
         )
     )
