@@ -139,13 +139,20 @@ def _means(text: str, right: str) -> bool:
     """Return whether *text*, which is no name of a region, means the region *right*."""
     said, wanted = text.casefold().split(), right.casefold().split()
     translated = sorted(_DIRECTIONS.get(word, word) for word in said)
-    return _alike(said, wanted) or _alike(translated, sorted(wanted))
-
-
-def _alike(words: list[str], others: list[str]) -> bool:
-    match = difflib.SequenceMatcher(None, " ".join(words), " ".join(others), autojunk=False)
-    return (
-        match.real_quick_ratio() >= _NEAR
-        and match.quick_ratio() >= _NEAR
-        and match.ratio() >= _NEAR
+    return _alike(" ".join(said), " ".join(wanted)) or _alike(
+        " ".join(translated), " ".join(sorted(wanted))
     )
+
+
+def _alike(text: str, other: str) -> bool:
+    if 2 * min(len(text), len(other)) < _NEAR * (len(text) + len(other)):
+        return False
+    match = _matcher(other)
+    match.set_seq1(text)
+    return match.quick_ratio() >= _NEAR and match.ratio() >= _NEAR
+
+
+@cache
+def _matcher(other: str) -> difflib.SequenceMatcher[str]:
+    """Return what compares texts with *other*; to make it costs more than to compare."""
+    return difflib.SequenceMatcher(None, "", other, autojunk=False)
