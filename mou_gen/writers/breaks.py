@@ -39,8 +39,6 @@ rather than too long: a row that is shorter than a third of a page must not brea
 _MM = 25.4 / 72
 _PADDING_MM = 3.0
 _COLON_MM = 4.0
-_SHORT = 8
-"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
 _FEW = 4
 """Lines of an item that the words before its list can wait for without leaving a page empty."""
 
@@ -108,18 +106,6 @@ class Ruler:
     def _wrapped(self, text: str, width_mm: float) -> int:
         letters = max(width_mm / (_LETTER_EM * self.theme.size_pt * _MM), 1)
         return sum(max(ceil(len(line) / letters), 1) for line in text.split("\n"))
-
-
-def narrow(fields: Iterable[Paragraph | Field | Parallel]) -> bool:
-    """Return whether the terms of *fields* are so short that they take half the room.
-
-    One field alone takes the room of the fields around it.
-    """
-    sides = [
-        s for field in fields for s in (field.sides if isinstance(field, Parallel) else (field,))
-    ]
-    terms = [side.term for side in sides if isinstance(side, Field) and side.term]
-    return len(terms) > 1 and all(len(words(term)) <= _SHORT for term in terms)
 
 
 def kept(document: Document, ruler: Ruler) -> frozenset[str]:

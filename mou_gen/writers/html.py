@@ -8,7 +8,7 @@ costs the layout as much as a line.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -45,10 +45,9 @@ from mou_gen.document import (
 )
 from mou_gen.errors import OutputError
 from mou_gen.theme import Theme
-from mou_gen.writers.breaks import Ruler, depth, kept, narrow
-
-_STAMPED = 20
-"""Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
+from mou_gen.writers.breaks import Ruler, depth, kept
+from mou_gen.writers.outline import heading_levels
+from mou_gen.writers.shapes import is_narrow, is_place, one_under_another
 
 
 def write_html(document: Document, theme: Theme) -> str:
@@ -70,7 +69,7 @@ class _Writer:
         self._ruler = Ruler(theme)
         self._kept = kept(document, self._ruler)
         self._first = document.languages[0]
-        self._levels = _heading_levels(document.body)
+        self._levels = heading_levels(document.body)
 
     def page(self) -> str:
         document = self._document
@@ -114,8 +113,8 @@ class _Writer:
                 assert_never(block)
 
     def _fields(self, rows: Iterable[Field | Parallel]) -> str:
-        sides = [s for row in rows for s in (row.sides if isinstance(row, Parallel) else (row,))]
-        name = "fields narrow" if narrow(sides) else "fields"
+        sides = one_under_another(rows)
+        name = "fields narrow" if is_narrow(sides) else "fields"
         return f'<div class="{name}">{"".join(map(self._field, sides))}</div>'
 
     def _field(self, field: Paragraph | Field) -> str:
@@ -165,8 +164,7 @@ class _Writer:
 
     def _stamp(self, lines: Sequence[Paragraph | Parallel]) -> str:
         """Return the frame for a meterai, or the larger place for an electronic signature."""
-        longest = max(len(line) for text in lines for line in words(text).split("\n"))
-        name = "stamp place" if longest > _STAMPED else "stamp"
+        name = "stamp place" if is_place(lines) else "stamp"
         return f'<div class="{name}">{self._blocks(lines)}</div>'
 
     def _letterhead(self, kop: Letterhead) -> str:
@@ -319,33 +317,3 @@ def _metadata(document: Document) -> str:
         for name, content in named.items()
         if content
     )
-
-
-def _heading_levels(body: Iterable[Block], top: int = 1) -> dict[str, int]:
-    """Return the level of each heading by its id; no level is skipped (ISO 14289-1, 7.4.2)."""
-    levels: dict[str, int] = {}
-    below = top
-    for node in _outline(body):
-        if isinstance(node, Annex):
-            levels |= _heading_levels(node.body, below)
-        elif node.role in (Role.HEADING, Role.SECTION):
-            levels[node.id] = below
-        elif node.role is Role.TITLE and below == top:
-            levels[node.id] = top
-            below = top + 1
-    return levels
-
-
-def _outline(blocks: Iterable[Block]) -> Iterator[Paragraph | Annex]:
-    for block in blocks:
-        match block:
-            case Paragraph() | Annex():
-                yield block
-            case Parallel():
-                yield from (side for side in block.sides if isinstance(side, Paragraph))
-            case Article():
-                yield from _outline((block.heading, *block.body))
-            case Columns() | Part():
-                yield from _outline(block.body)
-            case _:
-                pass

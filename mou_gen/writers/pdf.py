@@ -11,11 +11,9 @@ import io
 import logging
 import os
 import sys
-import unicodedata
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
-from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -23,16 +21,15 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 from weakref import WeakKeyDictionary
 
-from mou_gen.document import Document, Paragraph, Value, walk, words
-from mou_gen.errors import InputError, OutputError, Problem, Source
+from mou_gen.document import Document
+from mou_gen.errors import InputError, OutputError
 from mou_gen.theme import Theme
+from mou_gen.writers.carried import Carried, carried
+from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.xmp import packet
 
-_CARRY_THEIR_SOURCE = ("agreement", "minutes")
-_UNDATED = "1980-01-01"
-"""PDF/A-3 wants a date for what is attached (ISO 19005-3, 6.8), and the clock must not give it."""
 _NO_FONTS = Path(__file__).with_name("fonts.conf")
 
 
@@ -94,7 +91,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
         InputError: the font has no glyph for a character, at the line of the data it is from.
         OutputError: a font, an emblem or *source* is missing, or WeasyPrint complains.
     """
-    carries = source if _may_carry(document) else None
+    file = carried(document, source)
     css = _parsed(style_sheet(document, theme, fonts), fonts)
     html = HTML(string=write_html(document, theme), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()
@@ -111,34 +108,25 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
                 stylesheets=[css],
                 font_config=_font_configuration(fonts),
                 pdf_variant="pdf/a-3a",
-                attachments=[_attachment(document, carries)] if carries else [],
+                attachments=[_attachment(file)] if file else [],
                 finisher=finish,
             )
         except FatalURLFetchingError as error:
             raise OutputError(f"{document.file}: {error.__cause__}") from error
     if glyphs:
-        raise InputError(_without_glyph(document, theme.pdf_font, glyphs))
+        raise InputError(without_glyph(document, theme.pdf_font, glyphs))
     if complaints:
         raise OutputError(f"{document.file}: the PDF is not sound: {'; '.join(complaints)}")
     return data
 
 
-def _may_carry(document: Document) -> bool:
-    return document.kind in _CARRY_THEIR_SOURCE and not document.sealed
-
-
-def _attachment(document: Document, source: Path) -> Any:
-    try:
-        data = source.read_bytes()
-    except OSError as error:
-        raise OutputError(f"{source.as_posix()}: {error.strerror}") from error
-    date = datetime.fromisoformat(document.date or _UNDATED)
+def _attachment(file: Carried) -> Any:
     return Attachment(
-        string=data,
-        name=source.name,
-        description=f"Data naskah ini: {document.title}",
-        created=date,
-        modified=date,
+        string=file.data,
+        name=file.name,
+        description=file.description,
+        created=file.date,
+        modified=file.date,
         relationship="Source",
         url_fetcher=OnlyBelow(),
     )
@@ -206,26 +194,6 @@ def _complaints() -> Iterator[list[str]]:
         yield found
     finally:
         logger.removeHandler(collector)
-
-
-def _without_glyph(document: Document, font: str, glyphs: set[str]) -> Iterator[Problem]:
-    for glyph in sorted(glyphs):
-        name = f"U+{ord(glyph):04X} {unicodedata.name(glyph, '')}".rstrip()
-        yield Problem(
-            _place(document, glyph),
-            f"the font {font} has no “{glyph}” ({name})",
-            "write it with other characters, or choose a theme with another font",
-            "glyph",
-        )
-
-
-def _place(document: Document, glyph: str) -> Source:
-    """Return where *glyph* first stands: the line of its value, else of the template."""
-    for node in walk(document):
-        if isinstance(node, Paragraph) and glyph in words(node):
-            values = (kid for kid in walk(node) if isinstance(kid, Value) and glyph in kid.text)
-            return next((value.origin.source for value in values), node.at)
-    return Source(document.file)
 
 
 # ---- what WeasyPrint leaves out

@@ -14,7 +14,7 @@ from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
 from mou_gen.errors import OutputError
 from mou_gen.theme import Theme
 
-_FACES = {
+FACES = {
     "regular": "normal normal",
     "bold": "normal bold",
     "italic": "italic normal",
@@ -22,7 +22,7 @@ _FACES = {
 }
 """Font style and weight by the ending of the file's name."""
 
-_DRAFT_MARK = """\
+DRAFT_MARK = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="150mm" height="150mm" viewBox="0 0 150 150">
 <g transform="rotate(-45 75 75) translate(9 56)" fill="none" stroke="#e8e8e8" stroke-width="7">
 <path d="M4 0V38H13A15 19 0 0 0 13 0Z"/>
@@ -41,7 +41,7 @@ def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
     """
     faces = "".join(
         _font_face(theme.pdf_font, style, font_file(fonts, theme.pdf_font, style))
-        for style in _FACES
+        for style in FACES
     )
     return "\n".join((faces, _page(document, theme), _text(theme), _blocks(document, theme)))
 
@@ -62,7 +62,7 @@ def font_file(fonts: Path, family: str, style: str) -> Path:
 
 
 def _font_face(family: str, style: str, file: Path) -> str:
-    slant, weight = _FACES[style].split()
+    slant, weight = FACES[style].split()
     return (
         f"@font-face {{ font-family: {_string(family)}; font-style: {slant}; "
         f"font-weight: {weight}; src: url({_string(file.resolve().as_uri())}) }}\n"
@@ -73,7 +73,7 @@ def _page(document: Document, theme: Theme) -> str:
     """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35)."""
     head = words(document.running) if document.running else ""
     running = f"@top-left {{ content: {_string(head)}; font-weight: bold }}" if head else ""
-    svg = f'url("data:image/svg+xml,{quote(_DRAFT_MARK)}")'
+    svg = f'url("data:image/svg+xml,{quote(DRAFT_MARK)}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
     boxes = "@bottom-right { content: element(initials); vertical-align: top; padding-top: 1mm }"
     initials = boxes if theme.initials and document.initials else ""

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.document import Block, Columns, Field, Role, Signatures
-from mou_gen.writers.breaks import Ruler, kept, narrow
+from mou_gen.document import Block, Columns, Role, Signatures
+from mou_gen.writers.breaks import Ruler, kept
 from tests.writers.papers import NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
@@ -65,16 +65,6 @@ def test_a_narrow_column_and_a_deep_number_take_more_lines() -> None:
 
     assert RULER.column_mm(2) == (160 - 7) / 2
     assert 2 * wide <= slim < deep
-
-
-def test_a_short_term_alone_is_as_wide_as_those_around_it() -> None:
-    services, subject = (
-        Field(id, line(f"{id}/t", term), line(f"{id}/v", "satu"))
-        for id, term in (("a", "Layanan"), ("b", "Hal"))
-    )
-
-    assert narrow((services, subject))
-    assert not narrow((services,))
 
 
 def test_what_opens_a_list_stays_with_it() -> None:

@@ -23,7 +23,7 @@ from mou_gen.document import (
     Table,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.breaks import Ruler, kept, narrow
+from mou_gen.writers.breaks import Ruler, kept
 from mou_gen.writers.docx.letterhead import Pictures, write_letterhead
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
@@ -39,6 +39,7 @@ from mou_gen.writers.docx.markup import (
 from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
 from mou_gen.writers.docx.signatures import write_signatures
 from mou_gen.writers.docx.styles import GAP
+from mou_gen.writers.shapes import is_narrow
 
 _Flat = Paragraph | Field | Fields | Table | Signatures | Columns | Part | Annex
 """What stands in running text one under another."""
@@ -135,7 +136,7 @@ class _Body:
         return table(widths, written)
 
     def _field_widths(self, fields: Sequence[Paragraph | Field]) -> tuple[int, int, int]:
-        term = twips(self._theme.term_width_mm / (2 if narrow(fields) else 1))
+        term = twips(self._theme.term_width_mm / (2 if is_narrow(fields) else 1))
         colon = twips(_COLON_MM)
         return term, colon, self._width - term - colon
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from mou_gen.document import Signature, Signatures, words
+from mou_gen.document import Signature, Signatures
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, high, row, table, twips
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
+from mou_gen.writers.docx.paragraphs import Paragraphs, Place
+from mou_gen.writers.shapes import is_place
 
 _METERAI_MM = (26.0, 16.0)
 """Width and height of the frame for a meterai."""
 _PLACE_MM = (45.0, 20.0)
 """The same of the place for an electronic signature: a QR code with name and post beside it."""
-_STAMPED = 20
-"""Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
 _BESIDE_MM = 3.0
 
 
@@ -62,8 +61,7 @@ def _framed(signature: Signature, theme: Theme, paragraphs: Paragraphs, place: P
 
 
 def _frame_mm(signature: Signature) -> tuple[float, float]:
-    lines = (line for side in sides(signature.stamp) for line in words(side).split("\n"))
-    return _PLACE_MM if max(map(len, lines)) > _STAMPED else _METERAI_MM
+    return _PLACE_MM if is_place(signature.stamp) else _METERAI_MM
 
 
 def _room(mm: float, paragraphs: Paragraphs, place: Place) -> str:

@@ -1,0 +1,31 @@
+"""What is as wide as its words ask for: the column of terms, the frame for a signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from mou_gen.document import Field, Paragraph, Parallel, words
+
+_SHORT = 8
+"""Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
+_STAMPED = 20
+"""Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
+
+
+def one_under_another(rows: Iterable[Field | Parallel]) -> list[Paragraph | Field]:
+    """Return the fields of *rows*, each language by itself."""
+    return [s for row in rows for s in (row.sides if isinstance(row, Parallel) else (row,))]
+
+
+def is_narrow(fields: Iterable[Paragraph | Field]) -> bool:
+    """Return whether half the usual room holds the terms of *fields*.
+
+    One field alone takes the room of the fields around it.
+    """
+    terms = [field.term for field in fields if isinstance(field, Field) and field.term]
+    return len(terms) > 1 and all(len(words(term)) <= _SHORT for term in terms)
+
+
+def is_place(lines: Sequence[Paragraph | Parallel]) -> bool:
+    """Return whether *lines* ask for the place of an electronic signature, not for a meterai."""
+    return max(len(line) for text in lines for line in words(text).split("\n")) > _STAMPED
