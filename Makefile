@@ -23,7 +23,7 @@ demo: .venv/.demo
 	@echo "The documents are in $(CURDIR)/output"
 
 test: lint
-	@.venv/bin/python -m pytest --cov
+	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadfile
 
 lint: .venv/.dev
 	@.venv/bin/ruff check
