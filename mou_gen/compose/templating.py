@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,14 @@ from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
+from mou_gen.compose import fence
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.values import Bilingual, SourcedText, Unknown
+from mou_gen.messages import _
+from mou_gen.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 
 RULE = "template"
 MACROS = "macros.html"
@@ -32,7 +35,15 @@ PACKAGED = "packaged/"
 """Begins the name of a template that lies below one of the same name."""
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))
 """What models keep for findings; the raw data behind it are not for templates."""
-_PIECES = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+MAX_BYTES = 100_000
+"""Of one template."""
+MAX_BYTES_TOGETHER = 1_000_000
+"""Of all templates that a run takes."""
+_NAME = re.compile(r"(?!/)[A-Za-z0-9._/-]{1,200}")
+_LENT = ("_loop_vars", "_block_vars")
+"""What Jinja itself adds to a call."""
+_OPENS = re.compile(r"\{[{%#]")
+_CLOSES = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _CALL = re.compile(r"\{%[-+]?\s*call\b")
 _TAG = re.compile(r"<([a-z][a-z0-9]*)(?=[\s/>])")
 
@@ -53,12 +64,25 @@ class _Places(Extension):
         if name is None or name == MACROS:
             return source
         line, out = 1, []
-        for index, piece in enumerate(_PIECES.split(source)):
+        for piece in _pieces(source):
             if _CALL.match(piece):
                 out.append(f"<?at {name}:{line}>")
-            out.append(piece if index % 2 else _placed(piece, name, line))
+            out.append(piece if _OPENS.match(piece) else _placed(piece, name, line))
             line += piece.count("\n")
         return "".join(out)
+
+
+def _pieces(source: str) -> Iterator[str]:
+    """Yield what stands between Jinja's marks, and what in them, in turn."""
+    at = 0
+    while opens := _OPENS.search(source, at):
+        closes = source.find(_CLOSES[opens[0]], opens.end())
+        if closes < 0:
+            break
+        yield source[at : opens.start()]
+        at = closes + 2
+        yield source[opens.start() : at]
+    yield source[at:]
 
 
 def _placed(text: str, name: str, line: int) -> str:
@@ -73,6 +97,7 @@ class _Folders(jinja2.BaseLoader):
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
+        self._read = 0
 
     def get_source(
         self,
@@ -82,15 +107,23 @@ class _Folders(jinja2.BaseLoader):
         path = _find(self._folders, template)
         if path is None:
             raise jinja2.TemplateNotFound(template)
+        self._read += path.stat().st_size
+        if path.stat().st_size > MAX_BYTES or self._read > MAX_BYTES_TOGETHER:
+            message = _("the template is too large; 100 kB is the most, and 1 MB all together")
+            raise jinja2.TemplateSyntaxError(message, 1, template)
         try:
-            return path.read_text(encoding="utf-8"), str(path), lambda: True
+            source = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
-            message = f"the file is not UTF-8 text (byte {error.start})"
+            message = _("the file is not UTF-8 text (byte {byte})", byte=error.start)
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
+        if found := FORBIDDEN.search(source):
+            line = source.count("\n", 0, found.start()) + 1
+            raise jinja2.TemplateSyntaxError(_unprintable(found[0]), line, template)
+        return source, str(path), lambda: True
 
 
 class _Environment(ImmutableSandboxedEnvironment):
-    intercepted_binops = frozenset(("+", "%", "*"))
+    intercepted_binops = frozenset(("+", "-", "*", "//", "%"))
 
     def __init__(self, folders: Sequence[Path]) -> None:
         super().__init__(
@@ -103,10 +136,15 @@ class _Environment(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             cache_size=-1,
         )
-        self.filters = dict(FILTERS)
+        self.filters = {**FILTERS, **fence.filters()}
         self.tests = {"known": lambda value: not isinstance(value, Unknown)}
         self.globals = {}
-        self.marks = Marks()
+        self.begin()
+
+    def begin(self) -> Marks:
+        """Return the marks of a new rendering, which has a budget of its own."""
+        self.marks, self.budget = Marks(), fence.Budget()
+        return self.marks
 
     def _finalize(self, value: Any) -> Any:
         value = as_text(value)
@@ -114,9 +152,14 @@ class _Environment(ImmutableSandboxedEnvironment):
             str(value)  # raises, and names what is undefined
         if isinstance(value, SourcedText | Unknown):
             return self.marks.mark(value)
-        if isinstance(value, str) or type(value) is int:
+        if isinstance(value, str):
+            self.budget.pay(len(value))
+            if not isinstance(value, Markup) and (found := FORBIDDEN.search(value)):
+                raise SecurityError(_unprintable(found[0]))
             return value
-        raise SecurityError(f"{_kind(value)} cannot be printed; name one of its texts")
+        if type(value) is int:
+            return value
+        raise SecurityError(_("{kind} cannot be printed; name one of its texts", kind=_kind(value)))
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         fields = getattr(type(obj), "model_fields", None)
@@ -133,18 +176,44 @@ class _Environment(ImmutableSandboxedEnvironment):
     def is_safe_callable(self, obj: Any) -> bool:
         return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
 
+    # Jinja's own message would quote what is called, and that may be about a victim.
+    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]
+        if not self.is_safe_callable(obj):
+            raise SecurityError(_("this is no macro and cannot be called"))
+        if isinstance(obj, Macro) and obj.catch_kwargs:
+            for name in kwargs.keys() - {*obj.arguments, *_LENT}:
+                fence.refuse_nested(kwargs[name])
+        self.budget.enter()
+        try:
+            return context.call(obj, *args, **kwargs)
+        finally:
+            self.budget.leave()
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        value = super().getitem(obj, argument)
+        if isinstance(value, jinja2.Undefined) and isinstance(argument, SourcedText):
+            return self.undefined(_("there is nothing of this name: the name comes from the data"))
+        return value
+
+    def get_template(self, name: Any, *args: Any, **kwargs: Any) -> jinja2.Template:
+        if isinstance(name, jinja2.Undefined):
+            str(name)  # raises, and names what is undefined
+        if type(name) is not str:
+            raise SecurityError(_("a template is named in the template, not by a value"))
+        if not _NAME.fullmatch(name):
+            raise jinja2.TemplateNotFound(name)
+        return super().get_template(name, *args, **kwargs)
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if not (type(left) is int and type(right) is int):
-            raise SecurityError(f"`{operator}` is for plain numbers; write texts one after another")
+        fence.counted(left, operator, right)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        for node in tree.find_all((nodes.Concat, nodes.Slice)):
-            mark = "~" if isinstance(node, nodes.Concat) else "[:]"
-            message = f"`{mark}` would lose where a value comes from; write texts one after another"
-            raise jinja2.TemplateSyntaxError(message, node.lineno, name, filename)
-        return tree
+        return fence.parsed(self, source, name, filename)
+
+
+def _unprintable(character: str) -> str:
+    return _("the character {code} cannot stand in a document", code=f"U+{ord(character):04X}")
 
 
 def _kind(value: Any) -> str:
@@ -165,7 +234,7 @@ class Templates:
             InputError: syntax, an undefined name, an unknown filter or anything the fence
                 refuses, at `template:line`.
         """
-        self._environment.marks = marks = Marks()
+        marks = self._environment.begin()
         try:
             return self._environment.get_template(name).render(context), marks
         except jinja2.TemplateSyntaxError as error:
@@ -174,7 +243,7 @@ class Templates:
         except jinja2.TemplateNotFound as error:
             raise self._problem(error, name, f"there is no template `{error.name}`") from error
         except RecursionError as error:
-            raise self._problem(error, name, "the template calls itself without end") from None
+            raise self._problem(error, name, _("the template calls itself without end")) from None
         except (jinja2.TemplateError, FilterError) as error:
             raise self._problem(error, name, str(error)) from error
         except TypeError as error:
