@@ -29,6 +29,8 @@ from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
 from mou_gen.values import SourcedText, Unknown
 
+_BESIDE = re.compile(r"\{(\w+)\}")
+_DOTS = "......"
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ROLES = {
     "h1": Role.TITLE,
@@ -248,4 +250,5 @@ def describe(unknown: Unknown, labels: Labels) -> str:
         for name, value in unknown.owner.items()
         if isinstance(value, str) or (isinstance(value, Mapping) and labels.language in value)
     }
-    return labels.unknown[unknown.key].format_map(owner)
+    # Not `str.format`, to which the labels of a stranger could give more than names.
+    return _BESIDE.sub(lambda name: owner.get(name[1], _DOTS), labels.unknown[unknown.key])
