@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from mou_gen import checks
+from mou_gen import checks, layers
 from mou_gen.checks import Case, final, waivers
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
@@ -116,7 +116,7 @@ def _composed(
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
         target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
         laid_out = edition(document, labels)
-        composed.append(Composed(laid_out, _theme(sheet, templates), path, target))
+        composed.append(Composed(laid_out, _theme(sheet, folders), path, target))
     return composed, list(waivers.applied(paper, found, whole=asked.languages is None))
 
 
@@ -152,12 +152,12 @@ def _written(each: Composed, name: str, folders: Sequence[Path]) -> bytes:
     return write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 
 
-def _theme(sheet: Sheet, templates: Templates) -> Theme:
+def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
     name = sheet.theme or _THEMES.get(sheet.kind, _LETTERS)
-    path = templates.find(f"themes/{name}.yaml")
-    if path is not None:
-        return _read_theme(path)
+    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    if paths:
+        return _read_theme(*paths)
     if sheet.theme is None:
         raise InputError(
             [Problem(Source(f"templates/themes/{name}.yaml"), "there is no such file")]

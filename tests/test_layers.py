@@ -25,7 +25,7 @@ LAYERS = (
     ("papers", "checks"),
     ("source", "compose", "writers", "output"),
     ("values",),
-    ("document", "theme", "language"),
+    ("document", "theme", "language", "layers"),
     ("errors",),
     ("messages", "__init__"),
 )

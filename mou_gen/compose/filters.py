@@ -68,6 +68,10 @@ def _on_number(name: str, change: Callable[[int, str], str]) -> Callable[[Any, s
             return value
         if not isinstance(value, int):
             raise FilterError(f"`{name}` takes a whole number")
+        if not 0 <= value < numbers.LIMIT:
+            raise FilterError(
+                _("`{name}` takes a number below {limit}", name=name, limit=numbers.LIMIT)
+            )
         language = _language(name, language)
         return _derived(value, change(int(value), language), f"{name}:{language}")
 

@@ -22,6 +22,7 @@ from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from mou_gen import layers
 from mou_gen.compose import fence
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
@@ -31,8 +32,6 @@ from mou_gen.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 
 RULE = "template"
 MACROS = "macros.html"
-PACKAGED = "packaged/"
-"""Begins the name of a template that lies below one of the same name."""
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))
 """What models keep for findings; the raw data behind it are not for templates."""
 MAX_BYTES = 100_000
@@ -104,7 +103,7 @@ class _Folders(jinja2.BaseLoader):
         environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
         template: str,
     ) -> tuple[str, str, Callable[[], bool]]:
-        path = _find(self._folders, template)
+        path = layers.find(self._folders, template)
         if path is None:
             raise jinja2.TemplateNotFound(template)
         self._read += path.stat().st_size
@@ -253,7 +252,7 @@ class Templates:
 
     def find(self, name: str) -> Path | None:
         """Return the file *name* (a picture, say) in the first folder that has it, or None."""
-        return _find(self._folders, name)
+        return layers.find(self._folders, name)
 
     def _problem(self, error: BaseException, name: str, message: str) -> InputError:
         places = self._places(error)
@@ -282,13 +281,3 @@ class Templates:
 def _frames(error: BaseException) -> list[tuple[str, int]]:
     frames = traceback.extract_tb(error.__traceback__)
     return [(frame.filename, frame.lineno or 1) for frame in frames]
-
-
-def _find(folders: Sequence[Path], name: str) -> Path | None:
-    if name.startswith(PACKAGED):
-        folders, name = folders[-1:], name.removeprefix(PACKAGED)
-    for folder in folders:
-        path = (folder / name).resolve()
-        if path.is_relative_to(folder) and path.is_file():
-            return path
-    return None

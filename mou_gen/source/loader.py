@@ -48,6 +48,21 @@ class Entries(dict[str, "Node"]):
         """Return the key path of *key*."""
         return f"{self.origin.path}.{key}" if self.origin.path else key
 
+    def over(self, below: Entries) -> Entries:
+        """Return these entries laid over *below*, by key at every depth; each keeps its place.
+
+        A text or a list takes the place of the one below; so does a key without a value.
+        """
+        joined = Entries(self.origin)
+        joined.places = below.places | self.places
+        for key, node in (*below.items(), *self.items()):
+            under = joined.get(key)
+            if isinstance(node, Entries) and isinstance(under, Entries):
+                joined[key] = node.over(under)
+            elif key in self or key not in self.places:
+                joined[key] = node
+        return joined
+
     def without(self, key: str) -> Entries:
         """Return the same entries, *key* left out."""
         rest = Entries(self.origin)

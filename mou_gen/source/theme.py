@@ -9,20 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from mou_gen.errors import InputError
-from mou_gen.source.loader import load
 from mou_gen.source.model import checked, complain, missing_key, one_of, text, unknown_keys
+from mou_gen.source.tables import joined
 from mou_gen.theme import Theme
 
 _NUMBER = re.compile(r"\d{1,4}(\.\d{1,4})?", re.ASCII)
 
 
-def read_theme(path: Path) -> Theme:
-    """Return the theme in the file *path*, named after it.
+def read_theme(path: Path, *below: Path) -> Theme:
+    """Return the theme in the file *path*, named after it; what it does not say stands *below*.
 
     Raises:
         InputError: a key is missing or not known, or a number is not one above zero.
     """
-    entries = load(path, path.parent)
+    entries = joined((path, *below))
     fields = [each for each in dataclasses.fields(Theme) if each.name != "name"]
     problems = list(unknown_keys(entries, [each.name for each in fields]))
     values: dict[str, Any] = {}

@@ -1,0 +1,27 @@
+"""Folders of templates that lie one over another: the first that has a file wins.
+
+A name never leads out of its folder, over `..`, an absolute path or a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+PACKAGED = "packaged/"
+"""Begins the name of a file that lies below one of the same name: that of the last folder."""
+
+
+def find(folders: Sequence[Path], name: str) -> Path | None:
+    """Return the file *name* in the first of *folders* that has it, or None."""
+    if name.startswith(PACKAGED):
+        folders, name = folders[-1:], name.removeprefix(PACKAGED)
+    return next(each(folders, name), None)
+
+
+def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
+    """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
+    for folder in folders:
+        path = folder / name
+        if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
+            yield path
