@@ -47,15 +47,13 @@ class Composed:
     """Without its ending."""
 
 
-def template_folders(own: Path | None = None) -> tuple[Path, ...]:
+def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
     here = Path("templates")
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
-    folders = [own, here, packaged if packaged.is_dir() else checkout]
-    return tuple(
-        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
-    )
+    folders = [*own, here, packaged if packaged.is_dir() else checkout]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
+from mou_gen import layers
 from mou_gen.checks import child, personal_data, sealed_names
 from mou_gen.errors import Problem
 from mou_gen.language import personal
@@ -62,9 +63,8 @@ class Excerpts:
     def _path(self, file: str) -> Path:
         path = Path(file)
         if path.parts[:1] == (_TEMPLATES,):
-            inside = path.relative_to(_TEMPLATES)
-            places = (folder / inside for folder in self._folders)
-            return next((place for place in places if place.is_file()), path)
+            inside = path.relative_to(_TEMPLATES).as_posix()
+            return layers.find(self._folders, inside) or path
         return path
 
 
