@@ -47,8 +47,10 @@ class Excerpts:
     def of(self, problem: Problem) -> list[str]:
         """Return the line that *problem* is about and a mark below it; nothing if it is secret."""
         place = problem.source
+        if not place.line:
+            return []
         lines = self._lines(self._path(place.file))
-        if not 0 < place.line <= len(lines) or (place.file, place.line) in self._secret:
+        if place.line > len(lines) or (place.file, place.line) in self._secret:
             return []
         line, column, length = _marked(lines, problem)
         if _is_sealed(lines, place.file, line) or any(personal.personal_data(lines[line - 1])):

@@ -72,7 +72,8 @@ def _opened(
                 into = Path(ctx.with_resource(TemporaryDirectory(prefix="mou-gen-"))).resolve()
                 findings.leave_out(into)
                 folder = pack.unpack(path, into / path.name)
-            folders.append(pack.read_pack(folder)[1] if pack.is_pack(folder) else folder)
+            is_pack = folder is not path or pack.is_pack(path)
+            folders.append(pack.read_pack(folder)[1] if is_pack else path)
         except InputError as error:
             problems += error.problems
     if problems:

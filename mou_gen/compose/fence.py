@@ -19,6 +19,7 @@ from jinja2.utils import pass_context
 from jinja2.visitor import NodeTransformer
 
 from mou_gen.messages import _
+from mou_gen.values import FORBIDDEN
 
 BUDGET = 3_000_000
 """Nodes and characters that one paper may cost; the examples cost some ten thousand."""
@@ -28,6 +29,8 @@ LOOPS = 8
 """Loops one in another; Python itself takes twenty blocks."""
 CALLS = 60
 """Macros and blocks that call one another at a time."""
+A_CALL, A_FILE = 10, 100
+"""What it costs to call a macro, and to include a template, beside what it does."""
 LARGEST = 10**12
 """Of whole numbers, up and down."""
 
@@ -62,6 +65,7 @@ class Budget:
         Raises:
             SecurityError: it calls itself, over others perhaps.
         """
+        self.pay(A_CALL)
         self._calls += 1
         if self._calls > CALLS:
             raise SecurityError(_("the template calls itself without end"))
@@ -195,10 +199,17 @@ def _fault(node: nodes.Node, loops: int) -> str:
             return _("an argument is given twice")
         case nodes.Keyword(key=str(key)) if key.startswith("_"):
             return _("the name of an argument cannot begin with `_`")
+        case nodes.Const(value=str(words)) if found := FORBIDDEN.search(words):
+            return unprintable(found[0])
         case nodes.Const(value=int(number)) if abs(number) > LARGEST:
             return _("a number is too large")
         case _:
             return ""
+
+
+def unprintable(character: str) -> str:
+    """Return what is said of a *character* that no document can hold."""
+    return _("the character {code} cannot stand in a document", code=f"U+{ord(character):04X}")
 
 
 def _names(node: Any) -> list[str]:
@@ -223,7 +234,11 @@ def _cost_of(statements: list[nodes.Node]) -> nodes.Const:
 
 def _cost(node: nodes.Node) -> int:
     """Return the nodes and characters from *node* down, without the bodies that pay themselves."""
-    own = len(node.data) if isinstance(node, nodes.TemplateData) else 1
+    match node:
+        case nodes.TemplateData(data=str(words)) | nodes.Const(value=str(words)):
+            own = 1 + len(words)
+        case _:
+            own = 1
     skipped = ("body",) if isinstance(node, _BODIES) else ()
     return own + sum(map(_cost, node.iter_child_nodes(exclude=skipped)))
 

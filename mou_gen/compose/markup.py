@@ -71,7 +71,8 @@ def _broken(html: str) -> Iterator[tuple[int, str]]:
                 message = _("`{begins}` has no place in a template", begins=begins)
             else:
                 message = _(
-                    "`{begins}` begins no element; write `&lt;` for the sign", begins=begins
+                    "`{begins}` begins no element that ends; write `&lt;` for the sign",
+                    begins=begins,
                 )
             yield at, message
         at = html.find("<", sound.end() if sound else at + 1)

@@ -20,7 +20,6 @@ from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
 
 from mou_gen import layers
 from mou_gen.compose import fence
@@ -117,7 +116,7 @@ class _Folders(jinja2.BaseLoader):
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
         if found := FORBIDDEN.search(source):
             line = source.count("\n", 0, found.start()) + 1
-            raise jinja2.TemplateSyntaxError(_unprintable(found[0]), line, template)
+            raise jinja2.TemplateSyntaxError(fence.unprintable(found[0]), line, template)
         return source, str(path), lambda: True
 
 
@@ -153,8 +152,6 @@ class _Environment(ImmutableSandboxedEnvironment):
             return self.marks.mark(value)
         if isinstance(value, str):
             self.budget.pay(len(value))
-            if not isinstance(value, Markup) and (found := FORBIDDEN.search(value)):
-                raise SecurityError(_unprintable(found[0]))
             return value
         if type(value) is int:
             return value
@@ -199,6 +196,7 @@ class _Environment(ImmutableSandboxedEnvironment):
             str(name)  # raises, and names what is undefined
         if type(name) is not str:
             raise SecurityError(_("a template is named in the template, not by a value"))
+        self.budget.pay(fence.A_FILE)
         if not _NAME.fullmatch(name):
             raise jinja2.TemplateNotFound(name)
         return super().get_template(name, *args, **kwargs)
@@ -209,10 +207,6 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         return fence.parsed(self, source, name, filename)
-
-
-def _unprintable(character: str) -> str:
-    return _("the character {code} cannot stand in a document", code=f"U+{ord(character):04X}")
 
 
 def _kind(value: Any) -> str:

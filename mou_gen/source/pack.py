@@ -61,8 +61,8 @@ class Pack(Model):
 
 
 def is_pack(path: Path) -> bool:
-    """Return whether *path* is a pack, and not a plain folder of templates."""
-    return not path.is_dir() or (path / MANIFEST).is_file()
+    """Return whether the folder *path* is a pack, and not a plain folder of templates."""
+    return (path / MANIFEST).is_file()
 
 
 def read_pack(folder: Path) -> tuple[Pack, Path]:
