@@ -727,6 +727,10 @@ def test_a_pack_is_stopped_that_tries(attempt: str, ended: Mapping[str, Any]) ->
         '<p lang="{{ NAME }}">x</p>',
         '<p id="{{ NAME }}">x</p><p id="{{ NAME }}">x</p>',
         "<p><{{ NAME }}></p>",
+        '<p><a href="#{{ NAME }}"></a></p>',
+        '<ol id="{{ NAME }}"></ol>',
+        "{% endblock %}{% block title %}{{ NAME }}",
+        "{% endblock %}{% block author %}{{ NAME }}",
     ],
 )
 def test_a_mistake_in_the_sealed_form_does_not_tell_who_it_is_about(

@@ -112,12 +112,12 @@ class _Reader:
         if len(titles) != 1:
             self._paragraphs.refuse(head, "`<head>` holds one `<title>`")
         text = "".join(kid for kid in titles[0].kids if isinstance(kid, str))
-        return " ".join(self._paragraphs.marks.plain(text).split())
+        return " ".join(self._paragraphs.plain_words(titles[0], text).split())
 
     def _author(self, head: Element) -> str:
         for meta in head.elements():
             if meta.attributes.get("name") == "author":
-                return self._paragraphs.marks.plain(meta.attributes.get("content", ""))
+                return self._paragraphs.plain(meta, "content")
         return ""
 
     def _running(self, header: Element | None) -> Paragraph | None:
@@ -153,7 +153,7 @@ class _Reader:
 
     def _emblem(self, image: Element) -> Emblem:
         source = list(self._paragraphs.marks.split(image.attributes.get("src", "")))
-        alt = self._paragraphs.marks.plain(image.attributes.get("alt", ""))
+        alt = self._paragraphs.plain(image, "alt")
         width = image.attributes.get("width", "")
         if len(source) != 1 or not alt or not width.isdigit():
             message = "`<img>` needs `src`, `alt` and a `width` in millimetres"
