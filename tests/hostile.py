@@ -16,7 +16,6 @@ import signal
 import sys
 import sysconfig
 import tempfile
-import time
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
@@ -62,9 +61,9 @@ def _watched(arguments: list[str], allowed: list[Path]) -> dict[str, Any]:
         os._exit(0)
     os.close(writes)
     with os.fdopen(reads) as pipe:
-        told = pipe.read()
+        answer = pipe.read()
     _, status, used = os.wait4(process, 0)
-    told = json.loads(told) if told else {"code": "killed", "said": ""}
+    told = json.loads(answer) if answer else {"code": "killed", "said": ""}
     signalled = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
     return {"opened": [], **told, "signal": signalled, "seconds": used.ru_utime + used.ru_stime}
 
@@ -106,5 +105,4 @@ def _main(arguments: list[str]) -> tuple[str, str]:
 
 if __name__ == "__main__":
     os.chdir(ROOT)
-    begun = time.process_time()
     json.dump(run_all(Path(sys.argv[1]).resolve()), sys.stdout)

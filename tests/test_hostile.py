@@ -344,6 +344,23 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         HERE,
         "more than 20000 elements",
     ),
+    "to count to two thousand in Roman numbers": (
+        {
+            "templates/agreement.html": '{% extends "packaged/agreement.html" %}{% block opening %}\n'
+            '<dl type="I">' + "<dt>x</dt><dd>y</dd>" * 2_000 + "</dl>{% endblock %}"
+        },
+        "templates/agreement.html:2",
+        "more than 1000 paragraphs",
+    ),
+    "to show a text as a picture": (
+        {
+            "templates/agreement.html": '{% extends "packaged/agreement.html" %}\n'
+            '{% block letterhead %}<header class="agreement"><img src="{{ agreement.place }}"\n'
+            'alt="x" width="9"></header>{% endblock %}'
+        },
+        "templates/agreement.html:2",
+        "the data name no picture",
+    ),
     "to begin elements and not end them": (
         one("<a" * 20_000),
         f"templates/{CLOSING}:",

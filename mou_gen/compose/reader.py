@@ -37,6 +37,7 @@ from mou_gen.document import (
     Table,
 )
 from mou_gen.errors import InputError
+from mou_gen.messages import _
 from mou_gen.values import SourcedText, Unknown
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
@@ -165,7 +166,13 @@ class _Reader:
             case Unknown():
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
-                return (self._data / source.origin.file).parent / source
+                picture = (self._data / source.origin.file).parent / source
+                inside = picture.resolve().is_relative_to(self._data.resolve())
+                if not (inside and picture.is_file()):
+                    self._paragraphs.refuse(
+                        image, _("the data name no picture of their folder here")
+                    )
+                return picture
             case _:
                 path = self._find_picture(source)
                 if path is None:

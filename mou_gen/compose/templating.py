@@ -173,7 +173,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
 
     # Jinja's own message would quote what is called, and that may be about a victim.
-    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:  # type: ignore[override]
+    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         if not self.is_safe_callable(obj):
             raise SecurityError(_("this is no macro and cannot be called"))
         if isinstance(obj, Macro) and obj.catch_kwargs:
