@@ -21,9 +21,9 @@ PACKAGE = Path(mou_gen.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("pipeline",),
+    ("pipeline", "trial"),
     ("papers", "checks"),
-    ("source", "compose", "writers", "output"),
+    ("source", "compose", "writers", "output", "copies"),
     ("values",),
     ("document", "theme", "language", "layers"),
     ("errors",),

@@ -15,7 +15,7 @@ import click
 
 from mou_gen import __version__
 
-COMMANDS = ("build", "check", "explain", "schema")
+COMMANDS = ("build", "check", "explain", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ import jinja2
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
+from jinja2.meta import find_undeclared_variables
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -96,6 +97,7 @@ class _Folders(jinja2.BaseLoader):
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
         self._read = 0
+        self.taken: set[Path] = set()
 
     def get_source(
         self,
@@ -105,6 +107,7 @@ class _Folders(jinja2.BaseLoader):
         path = layers.find(self._folders, template)
         if path is None:
             raise jinja2.TemplateNotFound(template)
+        self.taken.add(path)
         self._read += path.stat().st_size
         if path.stat().st_size > MAX_BYTES or self._read > MAX_BYTES_TOGETHER:
             message = _("the template is too large; 100 kB is the most, and 1 MB all together")
@@ -123,9 +126,9 @@ class _Folders(jinja2.BaseLoader):
 class _Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(("+", "-", "*", "//", "%"))
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, loader: _Folders) -> None:
         super().__init__(
-            loader=_Folders(folders),
+            loader=loader,
             autoescape=True,
             undefined=jinja2.StrictUndefined,
             finalize=self._finalize,
@@ -218,7 +221,8 @@ class Templates:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = [folder.resolve() for folder in folders]
-        self._environment = _Environment(self._folders)
+        self._loader = _Folders(self._folders)
+        self._environment = _Environment(self._loader)
 
     def render(self, name: str, context: Mapping[str, Any]) -> tuple[str, Marks]:
         """Return the HTML that template *name* makes of *context*, and the marks in it.
@@ -231,8 +235,7 @@ class Templates:
         try:
             return self._environment.get_template(name).render(context), marks
         except jinja2.TemplateSyntaxError as error:
-            place = Source(f"templates/{error.name or name}", error.lineno)
-            raise InputError([Problem(place, str(error.message), rule=RULE)]) from error
+            raise self._syntax(error, name) from error
         except jinja2.TemplateNotFound as error:
             raise self._problem(error, name, f"there is no template `{error.name}`") from error
         except RecursionError as error:
@@ -244,9 +247,48 @@ class Templates:
                 raise
             raise self._problem(error, name, str(error)) from error
 
+    @property
+    def taken(self) -> Set[Path]:
+        """The files of all templates that were rendered."""
+        return self._loader.taken
+
+    def blocks(self, name: str) -> list[str] | None:
+        """Return the blocks that *name* writes anew; None where it does not extend the packaged one.
+
+        Raises:
+            InputError: it is no template.
+        """
+        tree = self._tree(name)
+        above = [each.template for each in tree.find_all(nodes.Extends)]
+        if not any(
+            isinstance(each, nodes.Const) and each.value == layers.PACKAGED + name for each in above
+        ):
+            return None
+        return [block.name for block in tree.find_all(nodes.Block)]
+
+    def unknown_names(self, name: str, known: Container[str]) -> list[str]:
+        """Return what the template *name* names that is neither *known* nor its own.
+
+        Raises:
+            InputError: it is no template.
+        """
+        named = find_undeclared_variables(self._tree(name))
+        return sorted(each for each in named if each not in known)
+
+    def _tree(self, name: str) -> nodes.Template:
+        try:
+            source, filename, _current = self._loader.get_source(self._environment, name)
+            return self._environment._parse(source, name, filename)
+        except jinja2.TemplateSyntaxError as error:
+            raise self._syntax(error, name) from error
+
     def find(self, name: str) -> Path | None:
         """Return the file *name* (a picture, say) in the first folder that has it, or None."""
         return layers.find(self._folders, name)
+
+    def _syntax(self, error: jinja2.TemplateSyntaxError, name: str) -> InputError:
+        place = Source(f"templates/{error.name or name}", error.lineno)
+        return InputError([Problem(place, str(error.message), rule=RULE)])
 
     def _problem(self, error: BaseException, name: str, message: str) -> InputError:
         places = self._places(error)
