@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import string
+import re
 import subprocess
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
@@ -137,9 +137,8 @@ def _forms(said: object) -> tuple[str, ...]:
     return said if isinstance(said, tuple) else (str(said),)
 
 
-def _places(text: str) -> set[str]:
-    """The names in braces in *text*."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+_PLACE = re.compile(r"(?<!\{)\{(\w+)(?:!r)?\}(?!\})|%\((\w+)\)s")
+_CODE = re.compile("`[^`]+`")
 
 
 def entries() -> list[Message]:
@@ -157,8 +156,9 @@ def test_every_message_is_translated_and_none_is_a_guess() -> None:
     assert [each.id for each in entries() if not all(_forms(each.string)) or each.fuzzy] == []
 
 
-def test_a_translation_has_the_places_of_its_message() -> None:
+def test_a_translation_has_the_places_and_the_keys_of_its_message() -> None:
     for entry in entries():
         *_, many = _forms(entry.id)
         for said in _forms(entry.string):
-            assert _places(said) == _places(many), entry.id
+            assert set(_PLACE.findall(said)) == set(_PLACE.findall(many)), entry.id
+            assert set(_CODE.findall(many)) <= set(_CODE.findall(said)), entry.id
