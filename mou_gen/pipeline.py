@@ -18,7 +18,7 @@ from mou_gen.document import Document
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _
-from mou_gen.papers import Edition, sheets
+from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
     Paper,
@@ -32,9 +32,6 @@ from mou_gen.source import (
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
-_THEMES = {"agreement": "kesepakatan"}
-_LETTERS = "tata-naskah"
-_SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,7 @@ def _composed(
         if asked.final:
             found += final.check(document, paper)
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
-        target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
+        target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
         laid_out = edition(document, labels)
         composed.append(Composed(laid_out, _theme(sheet, templates), path, target))
     return composed, list(waivers.applied(paper, found, whole=asked.languages is None))
@@ -156,7 +153,7 @@ def _written(each: Composed, name: str, folders: Sequence[Path]) -> bytes:
 
 def _theme(sheet: Sheet, templates: Templates) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
-    name = sheet.theme or _THEMES.get(sheet.kind, _LETTERS)
+    name = sheet.theme or DOCUMENTS[sheet.kind].theme
     path = templates.find(f"themes/{name}.yaml")
     if path is not None:
         return _read_theme(path)

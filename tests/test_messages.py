@@ -163,8 +163,7 @@ def unmarked(code: str) -> Iterator[tuple[int, str]]:
     """Yield the line and the words of each text in *code* that a user reads in English only."""
     for node in ast.walk(ast.parse(code)):
         for text in _read(node):
-            for line, words in _literals(text):
-                yield line, words
+            yield from _literals(text)
 
 
 def _read(node: ast.AST) -> Iterator[ast.expr]:

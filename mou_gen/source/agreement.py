@@ -30,6 +30,7 @@ from mou_gen.source.model import (
     one_of,
     refuse,
 )
+from mou_gen.source.party import Party
 from mou_gen.source.references import Library, PartyRef, found, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
@@ -220,6 +221,11 @@ class Agreement(Model):
     def key(self) -> str:
         """The name of its folder."""
         return PurePosixPath(self.origin.file).parent.name
+
+    @property
+    def issuer(self) -> Party:
+        """The first party, whose theme it takes."""
+        return self.parties[0]
 
     def check(self) -> Iterator[Problem]:
         """Yield more numbers than parties, and focal points that are not there."""

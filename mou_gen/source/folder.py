@@ -8,7 +8,7 @@ agreements/<name>/referrals/<case>.yaml      a referral
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
@@ -30,12 +30,13 @@ PARTIES = "parties"
 AGREEMENT = "agreement.yaml"
 ENDINGS = (".yaml", ".yml")
 
-MODELS: dict[str, type[Party] | type[Agreement] | type[Minutes] | type[Referral]] = {
+MODELS: Mapping[str, type[Party | Paper]] = {
     "party": Party,
     "agreement": Agreement,
     "minutes": Minutes,
     "referral": Referral,
 }
+"""The model of each kind of file."""
 
 
 class Folder:

@@ -145,7 +145,7 @@ class Minutes(Model):
     """Rules whose findings do not count here, each with its reason."""
 
     @property
-    def party(self) -> Party | Unknown:
+    def issuer(self) -> Party | Unknown:
         """The party whose office writes the minutes."""
         return self.letterhead.party
 

@@ -33,7 +33,7 @@ from mou_gen.source.model import (
     refuse,
     text,
 )
-from mou_gen.source.party import Official, Signing, Unit
+from mou_gen.source.party import Official, Party, Signing, Unit
 from mou_gen.source.references import PartyRef, UnitRef, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import SourcedNumber, SourcedText, Unknown
@@ -156,6 +156,11 @@ class Cover(Model):
     def layout(self) -> Layout:
         """With one language there is nothing to lay out."""
         return Layout.STACKED
+
+    @property
+    def issuer(self) -> Party:
+        """The party that refers."""
+        return self.sender.party
 
     @property
     def signed_by_head(self) -> bool:

@@ -1,8 +1,4 @@
-"""Which documents a file of data makes, and which facts each of their templates is given.
-
-Here stands what no template decides: the plan of the articles, and that the cover letter
-of a referral is never handed the sealed data.
-"""
+"""The facts of an agreement: its sides, its laws, and the plan of its articles."""
 
 from __future__ import annotations
 
@@ -11,12 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mou_gen.compose import Sheet
-from mou_gen.document import Layout
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _
-from mou_gen.source import Agreement, Minutes, Official, Paper, Party, Referral, Unit
+from mou_gen.source import Agreement, Official, Party, Unit
 from mou_gen.values import Bilingual, SourcedText, Unknown
 
 OPTIONAL = "optional"
@@ -72,68 +66,16 @@ class Instrument:
     title: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """How the user asks for the papers; None leaves it to the data."""
-
-    layout: Layout | None = None
-    languages: tuple[str, ...] | None = None
-    final: bool = False
-
-
-def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iterator[Sheet]:
-    """Yield what *paper* makes: one document, or the letter and the form of a referral.
+def facts(
+    agreement: Agreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of *agreement* may name.
 
     Raises:
-        InputError: the plan of an agreement names an article that is not there or may not go.
+        InputError: the plan names an article that is not there or may not go.
     """
-    match paper:
-        case Agreement():
-            yield _sheet(paper, "agreement", edition, _agreement_facts(paper, edition, labels))
-        case Minutes():
-            yield _sheet(paper, "minutes", edition, _minutes_facts(paper))
-        case Referral():
-            yield _sheet(paper, "referral-letter", edition, _letter_facts(paper))
-            yield _sheet(paper, "referral-form", edition, {"referral": paper}, sealed=True)
-
-
-def _sheet(
-    paper: Paper, kind: str, edition: Edition, facts: Mapping[str, Any], sealed: bool = False
-) -> Sheet:
-    date = paper.date
-    return Sheet(
-        kind=kind,
-        file=paper.origin.file,
-        facts=facts,
-        languages=edition.languages or paper.languages,
-        layout=edition.layout or Layout(paper.layout),
-        draft=not edition.final,
-        date="" if isinstance(date, Unknown) else date.isoformat(),
-        sealed=sealed,
-        theme=_theme(paper),
-    )
-
-
-def _theme(paper: Paper) -> SourcedText | None:
-    """Return the theme that *paper* names itself, or its party does."""
-    match paper:
-        case Agreement():
-            return paper.theme or paper.parties[0].theme
-        case Minutes():
-            return None if isinstance(paper.party, Unknown) else paper.party.theme
-        case Referral():
-            return paper.sender.party.theme
-
-
-# ---- agreements ------------------------------------------------------------------------
-
-
-def _agreement_facts(
-    agreement: Agreement, edition: Edition, labels: Mapping[str, Labels]
-) -> dict[str, Any]:
     problems: list[Problem] = []
-    languages = edition.languages or agreement.languages
-    facts = {
+    found = {
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
         "parties": tuple(_sides(agreement)),
@@ -145,7 +87,7 @@ def _agreement_facts(
     problems += _strange_affairs(agreement, labels)
     if problems:
         raise InputError(problems)
-    return facts
+    return found
 
 
 def _sides(agreement: Agreement) -> Iterator[Side]:
@@ -258,30 +200,3 @@ def _meant(text: str, known: Mapping[str, Any]) -> str:
     if close:
         return _("did you mean `{name}`?", name=close[0])
     return _("it is one of {names}", names=", ".join(known))
-
-
-# ---- minutes and referrals -------------------------------------------------------------
-
-
-def _minutes_facts(minutes: Minutes) -> dict[str, Any]:
-    return {
-        "minutes": minutes,
-        "signatory": minutes.secretary if minutes.signatory == "secretary" else minutes.chair,
-        "commitments": {each.key: each for each in minutes.agreement.commitments},
-    }
-
-
-def _letter_facts(referral: Referral) -> dict[str, Any]:
-    """Return the facts of the cover letter; the sealed data are not among them.
-
-    UU 21/2007, articles 24 and 44: the identity of a witness or victim is kept secret.
-    """
-    cover = referral.cover()
-    return {
-        "referral": cover,
-        "agreement": cover.agreement,
-        "signing_unit": cover.signing_unit,
-        "signed_by_head": cover.signed_by_head,
-        "signatory": cover.signatory,
-        "recipient_head": cover.recipient.unit.head,
-    }
