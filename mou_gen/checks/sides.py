@@ -133,7 +133,8 @@ def sides(case: Case) -> Iterator[tuple[Side, Side]]:
 
 def either(words: Iterable[str]) -> str:
     """Return *words*, of which one will do, each in backquotes."""
-    return f" {_('or')} ".join(f"`{word}`" for word in words)
+    joint = _("or")  # of an f-string nothing is extracted
+    return f" {joint} ".join(f"`{word}`" for word in words)
 
 
 def shown(piece: Piece) -> str:
