@@ -17,6 +17,7 @@ from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.language.labels import Labels
+from mou_gen.messages import _
 from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
@@ -121,8 +122,9 @@ def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = asked.languages
     if languages and isinstance(paper, Referral) and languages != paper.languages:
-        hint = "build it without --language: it goes to Indonesian offices"
-        return [Problem(paper.origin.source, "a referral is in Indonesian alone", hint)]
+        message = _("a referral is in Indonesian alone")
+        hint = _("build it without --language: it goes to Indonesian offices")
+        return [Problem(paper.origin.source, message, hint)]
     return translations(paper, languages or paper.languages)
 
 
@@ -156,11 +158,10 @@ def _theme(sheet: Sheet, templates: Templates) -> Theme:
     if path is not None:
         return _read_theme(path)
     if sheet.theme is None:
-        raise InputError(
-            [Problem(Source(f"templates/themes/{name}.yaml"), "there is no such file")]
-        )
-    message = f"there is no theme `{name}`"
-    hint = f"write `templates/themes/{name}.yaml`, or name one that is there"
+        message = _("there is no such file")
+        raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])
+    message = _("there is no theme `{name}`", name=name)
+    hint = _("write `templates/themes/{name}.yaml`, or name one that is there", name=name)
     raise InputError([Problem(sheet.theme.origin.source, message, hint)])
 
 
