@@ -138,12 +138,15 @@ def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple
             article=cited.article,
             day=_figures(provision.until),
         )
-        yield message, _instead(provision.replaced_by), provision.verified == "yes"
+        hint = _instead(provision.replaced_by, provision.article)
+        yield message, hint, provision.verified == "yes"
 
 
 def _figures(day: dt.date) -> str:
     return f"{day:%d-%m-%Y}"
 
 
-def _instead(law: str | None) -> str:
+def _instead(law: str | None, article: str | None = None) -> str:
+    if law and article:
+        return _("cite article {article} of {law}", article=article, law=law)
     return _("cite {law}", law=law) if law else _("cite what replaced it")
