@@ -21,13 +21,13 @@ from mou_gen.theme import Theme
 from mou_gen.writers.carried import Carried, carried, dated
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
-from mou_gen.writers.typst.body import body, letterhead
+from mou_gen.writers.typst.body import as_data
 
 try:
     import typst
 except ImportError as error:
     raise OutputError(
-        _("the engine `typst` is not installed\n    install it: pip install \"mou-gen[typst]\"")
+        _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
     ) from error
 
 _PAPER = Path(__file__).with_name("paper.typ")
@@ -92,8 +92,7 @@ def _paper(document: Document, theme: Theme, file: Carried | None) -> dict[str, 
         "mark": DRAFT_MARK if document.draft else "",
         "running": words(document.running) if document.running else "",
         "initials": list(map(words, document.initials)) if theme.initials else [],
-        "kop": letterhead(document, theme),
-        "body": body(document, theme),
+        **as_data(document, theme),
         "source": {"name": file.name, "description": file.description} if file else None,
         "theme": {field.name: getattr(theme, field.name) for field in fields(theme)},
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Any, assert_never
 
 from mou_gen.document import (
@@ -49,15 +49,16 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _KEPT_WITH_NEXT = (Role.HEADING, Role.SECTION, Role.CLOSING)
 
 
-def body(document: Document, theme: Theme) -> list[Data]:
-    """Return the blocks of *document* in values that JSON has; the theme says which rows are long."""
-    return _Writer(document, theme).blocks(document.body)
+def as_data(document: Document, theme: Theme) -> Data:
+    """Return letterhead and body of *document* in values that JSON has, without its pictures.
 
-
-def letterhead(document: Document, theme: Theme) -> Data | None:
-    """Return the letterhead of *document* without its pictures, or None."""
-    kop = document.letterhead
-    return _Writer(document, theme).letterhead(kop) if kop else None
+    The theme says which rows are so long that they may break.
+    """
+    writer, kop = _Writer(document, theme), document.letterhead
+    return {
+        "kop": writer.letterhead(kop) if kop else None,
+        "body": writer.blocks(document.body),
+    }
 
 
 class _Writer:
@@ -86,7 +87,9 @@ class _Writer:
             case Fields():
                 yield self._fields(block.rows)
             case Article():
-                yield from (each for kid in (block.heading, *block.body) for each in self._block(kid))
+                yield from (
+                    each for kid in (block.heading, *block.body) for each in self._block(kid)
+                )
             case Table():
                 yield self._table(block)
             case Signatures():
