@@ -15,8 +15,9 @@ from pdfua.validator import Validator
 
 from mou_gen.document import Article, Document, Parallel, walk, words
 from mou_gen.errors import OutputError
+from mou_gen.pipeline import ENGINES
 from mou_gen.writers.pdf import write_pdf
-from tests.examples import AGREEMENTS, CASES, FOLDERS, REFERRALS, composed, files
+from tests.examples import AGREEMENTS, CASES, FOLDERS, REFERRALS, composed, pdfs
 
 FONTS = FOLDERS[0] / "fonts"
 NOT_ASKED = ("LNK-010",)
@@ -27,18 +28,20 @@ pages that happen to begin with an article for pages with a running head."""
 CRASHES = {"UA-14-001"}
 """Stops at any array of numbers of a file that pikepdf 10 has opened."""
 
-every_case = pytest.mark.parametrize(("file", "edition"), CASES)
+every_case = pytest.mark.parametrize(
+    ("file", "edition", "engine"), [(*case, engine) for case in CASES for engine in ENGINES]
+)
 
 
 @contextmanager
-def opened(file: str, edition: str) -> Iterator[list[tuple[Document, pikepdf.Pdf]]]:
-    papers = files(file, edition).values()
-    yield [(document, pikepdf.open(io.BytesIO(pdf))) for document, _, pdf in papers]
+def opened(file: str, edition: str, engine: str) -> Iterator[list[tuple[Document, pikepdf.Pdf]]]:
+    papers = pdfs(file, edition, engine).values()
+    yield [(document, pikepdf.open(io.BytesIO(pdf))) for document, pdf in papers]
 
 
 @every_case
-def test_two_judges_find_no_error(file: str, edition: str, tmp_path: Path) -> None:
-    for name, (_, _, pdf) in files(file, edition).items():
+def test_two_judges_find_no_error(file: str, edition: str, engine: str, tmp_path: Path) -> None:
+    for name, (_, pdf) in pdfs(file, edition, engine).items():
         path = tmp_path / f"{name}.pdf"
         path.write_bytes(pdf)
 
@@ -52,8 +55,10 @@ def test_two_judges_find_no_error(file: str, edition: str, tmp_path: Path) -> No
 
 
 @every_case
-def test_the_file_declares_an_archive_and_an_accessible_one(file: str, edition: str) -> None:
-    with opened(file, edition) as papers:
+def test_the_file_declares_an_archive_and_an_accessible_one(
+    file: str, edition: str, engine: str
+) -> None:
+    with opened(file, edition, engine) as papers:
         for document, pdf in papers:
             xmp = pdf.open_metadata()
 
@@ -65,8 +70,8 @@ def test_the_file_declares_an_archive_and_an_accessible_one(file: str, edition: 
 
 
 @every_case
-def test_each_pasal_has_one_bookmark(file: str, edition: str) -> None:
-    with opened(file, edition) as papers:
+def test_each_pasal_has_one_bookmark(file: str, edition: str, engine: str) -> None:
+    with opened(file, edition, engine) as papers:
         for document, pdf in papers:
             with pdf.open_outline() as outline:
                 titles = [item.title for item in _items(outline.root)]
@@ -89,8 +94,8 @@ def _items(items: list[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
 
 
 @every_case
-def test_each_text_in_another_language_says_so(file: str, edition: str) -> None:
-    with opened(file, edition) as papers:
+def test_each_text_in_another_language_says_so(file: str, edition: str, engine: str) -> None:
+    with opened(file, edition, engine) as papers:
         for document, pdf in papers:
             tags = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/S" in o]
             said = {str(tag.Lang) for tag in tags if "/Lang" in tag}
@@ -99,8 +104,8 @@ def test_each_text_in_another_language_says_so(file: str, edition: str) -> None:
 
 
 @every_case
-def test_fonts_are_embedded_as_subsets(file: str, edition: str) -> None:
-    with opened(file, edition) as papers:
+def test_fonts_are_embedded_as_subsets(file: str, edition: str, engine: str) -> None:
+    with opened(file, edition, engine) as papers:
         for _, pdf in papers:
             fonts = [font for page in pdf.pages for font in page.resources.Font.values()]
 
@@ -113,10 +118,10 @@ def test_fonts_are_embedded_as_subsets(file: str, edition: str) -> None:
 
 @every_case
 def test_an_agreement_and_a_notula_carry_their_source_and_a_referral_nothing(
-    file: str, edition: str
+    file: str, edition: str, engine: str
 ) -> None:
     source = (AGREEMENTS / "nunukan-ttu" / file).read_bytes()
-    with opened(file, edition) as papers:
+    with opened(file, edition, engine) as papers:
         for document, pdf in papers:
             carried = {name: spec.get_file() for name, spec in pdf.attachments.items()}
 
