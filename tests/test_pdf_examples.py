@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import outloud
@@ -15,11 +16,9 @@ from pdfua.validator import Validator
 
 from mou_gen.document import Article, Document, Parallel, walk, words
 from mou_gen.errors import OutputError
-from mou_gen.pipeline import ENGINES
-from mou_gen.writers.pdf import write_pdf
-from tests.examples import AGREEMENTS, CASES, FOLDERS, REFERRALS, composed, pdfs
+from mou_gen.pipeline import ENGINES, Composed, render
+from tests.examples import AGREEMENTS, CASES, FOLDERS, REFERRALS, both_engines, composed, pdfs
 
-FONTS = FOLDERS[0] / "fonts"
 NOT_ASKED = ("LNK-010",)
 """An address that is printed on paper is no link."""
 MISTAKEN = {("TBL-014", "warning"), ("PAG-001", "warning")}
@@ -144,17 +143,22 @@ def _type(each: pikepdf.Object) -> object:
     return each.get("/Type") if isinstance(each, pikepdf.Dictionary | pikepdf.Stream) else None
 
 
+@both_engines
 @pytest.mark.parametrize("file", REFERRALS)
-def test_no_paper_of_a_referral_takes_a_source(file: str) -> None:
+def test_no_paper_of_a_referral_takes_a_source(file: str, engine: str) -> None:
     for each in composed(file, "as the file says"):
-        with_source = write_pdf(each.document, each.theme, FONTS, each.source)
-
         assert each.source.is_file()
-        assert with_source == write_pdf(each.document, each.theme, FONTS)
+        assert alone(each, engine) == alone(replace(each, source=Path("gone.yaml")), engine)
 
 
-def test_a_source_that_is_gone_is_named(tmp_path: Path) -> None:
+@both_engines
+def test_a_source_that_is_gone_is_named(engine: str) -> None:
     (each,) = composed("agreement.yaml", "columns")
 
     with pytest.raises(OutputError, match=r"gone\.yaml: No such file"):
-        write_pdf(each.document, each.theme, FONTS, tmp_path / "gone.yaml")
+        alone(replace(each, source=Path("gone.yaml")), engine)
+
+
+def alone(each: Composed, engine: str) -> bytes:
+    (pdf,) = render([each], ["pdf"], FOLDERS, Path(), engine).values()
+    return pdf
