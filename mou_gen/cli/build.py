@@ -14,6 +14,7 @@ import click
 from mou_gen.cli.findings import count_blanks, failing, refuse, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError
+from mou_gen.messages import _
 
 MANY = 3
 """More papers than these show a progress bar on a terminal."""
@@ -92,14 +93,15 @@ def build(
     for path in files:
         click.echo(str(path))
     if waiting := blanks(each.document for each in run.composed):
-        click.echo(f"{count_blanks(waiting)}; `mou-gen check` lists them", err=True)
+        count = count_blanks(waiting)
+        click.echo(_("{count}; `mou-gen check` lists them", count=count), err=True)
 
 
 @contextmanager
 def _progress(composed: Sequence[Any]) -> Iterator[Any]:
     """Yield *composed*, shown as a bar on a terminal while it is worked through, if it is long."""
     if len(composed) > MANY and sys.stderr.isatty():
-        with click.progressbar(composed, label="Writing", file=sys.stderr) as bar:
+        with click.progressbar(composed, label=_("Writing"), file=sys.stderr) as bar:
             yield bar
     else:
         yield composed

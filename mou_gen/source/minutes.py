@@ -10,6 +10,7 @@ from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.messages import N_, _
 from mou_gen.source.agreement import AgreementRef, Languages, LayoutName
 from mou_gen.source.model import (
     ACCEPTED,
@@ -41,8 +42,8 @@ class Office:
 
 _path = matching(
     r"[a-z0-9-]+/[a-z0-9-]+",
-    "must be the key of a party and of a unit",
-    "write it like `nunukan/dp3ap2kb`",
+    N_("must be the key of a party and of a unit"),
+    N_("write it like `nunukan/dp3ap2kb`"),
 )
 
 
@@ -144,7 +145,7 @@ class Minutes(Model):
     """Rules whose findings do not count here, each with its reason."""
 
     @property
-    def party(self) -> Party | Unknown:
+    def issuer(self) -> Party | Unknown:
         """The party whose office writes the minutes."""
         return self.letterhead.party
 
@@ -158,9 +159,13 @@ class Minutes(Model):
         commitments = [commitment.key for commitment in self.agreement.commitments]
         for item in self._serving():
             if item.commitment is not None and item.commitment not in commitments:
-                yield no_such(item.commitment, "commitment with the key", commitments)
+                yield no_such(item.commitment, _("commitment with the key"), commitments)
         if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
-            message = f"`end` must be later than `start`, {self.start}, not `{self.end}`"
+            message = _(
+                "`end` must be later than `start`, {start}, not `{end}`",
+                start=self.start,
+                end=self.end,
+            )
             yield Problem(self.end.origin.source, message)
 
     def _serving(self) -> Iterator[Decision | FollowUp]:

@@ -16,6 +16,7 @@ from pydantic import Field, PlainValidator
 
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.messages import N_, _
 from mou_gen.source.agreement import AgreementRef
 from mou_gen.source.model import (
     Day,
@@ -32,7 +33,7 @@ from mou_gen.source.model import (
     refuse,
     text,
 )
-from mou_gen.source.party import Official, Signing, Unit
+from mou_gen.source.party import Official, Party, Signing, Unit
 from mou_gen.source.references import PartyRef, UnitRef, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import SourcedNumber, SourcedText, Unknown
@@ -48,12 +49,13 @@ ADULT = 18
 def _case_code(node: Any) -> SourcedText:
     """Return the case code *node*, which neither a message nor a file name may give away."""
     code = text(node)
-    hint = "write it like `NNK-TPPO-2019-0007`: no initials, no date of birth"
+    hint = _("write it like `NNK-TPPO-2019-0007`: no initials, no date of birth")
     if not re.fullmatch(_CASE, code, re.ASCII):
-        refuse([Problem(code.origin.source, "`case` must be a case code", hint)])
+        refuse([Problem(code.origin.source, _("`case` must be a case code"), hint)])
     if PurePosixPath(code.origin.file).stem != code:
-        message = "`case` and the name of its file must be the same"
-        refuse([Problem(code.origin.source, message, "name the file by the case code alone")])
+        message = _("`case` and the name of its file must be the same")
+        hint = _("name the file by the case code alone")
+        refuse([Problem(code.origin.source, message, hint)])
     return code
 
 
@@ -156,6 +158,11 @@ class Cover(Model):
         return Layout.STACKED
 
     @property
+    def issuer(self) -> Party:
+        """The party that refers."""
+        return self.sender.party
+
+    @property
     def signed_by_head(self) -> bool:
         """Whether the head of region signs."""
         return self.signed_by == HEAD
@@ -177,17 +184,19 @@ class Cover(Model):
     def check(self) -> Iterator[Problem]:
         """Yield an answer due before the letter, and a signatory who is not there or may not sign so."""
         if self.response_due < self.date:
-            message = f"`response_due` must not be before the letter of {self.date}"
+            message = _("`response_due` must not be before the letter of {date}", date=self.date)
             yield Problem(self.response_due.origin.source, message)
         units = self.sender.party.units
         if self.on_behalf == "yes" and self.signed_by_head:
-            message = "`on_behalf` makes no sense where the head of region signs"
-            yield self.problem("on_behalf", message, "delete one of `on_behalf` and `signed_by`")
+            message = _("`on_behalf` makes no sense where the head of region signs")
+            hint = _("delete one of `on_behalf` and `signed_by`")
+            yield self.problem("on_behalf", message, hint)
         if self.through is not None and self.on_behalf != "yes":
-            message = "`through` (u.b.) stands only below `on_behalf` (a.n.)"
-            yield self.problem("through", message, "Permendagri 1/2023, Lampiran VII.2")
+            message = _("`through` (u.b.) stands only below `on_behalf` (a.n.)")
+            yield self.problem("through", message, _("Permendagri 1/2023, Lampiran VII.2"))
         if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
-            yield no_such(self.signed_by, f"unit of {self.sender.party.key} with the key", units)
+            what = _("unit of {party} with the key", party=self.sender.party.key)
+            yield no_such(self.signed_by, what, units)
 
 
 # ---- what is sealed --------------------------------------------------------------------
@@ -226,7 +235,9 @@ class Identity(Model):
     nik: Maybe[
         Annotated[
             SourcedText,
-            PlainValidator(matching(r"\d{16}", "must be 16 digits", "write it without spaces")),
+            PlainValidator(
+                matching(r"\d{16}", N_("must be 16 digits"), N_("write it without spaces"))
+            ),
         ]
     ]
     passport: Words | None = None
@@ -362,8 +373,12 @@ class Referral(Cover):
         yield from super().check()
         child = self.sealed.is_child(self.date)
         if child and self.sealed.child is None:
-            message = "`sealed.child` is missing: the person is below 18 on the date of the letter"
-            hint = "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
+            message = _(
+                "`sealed.child` is missing: the person is below 18 on the date of the letter"
+            )
+            hint = _(
+                "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
+            )
             yield self.problem("sealed", message, hint)
         if not child and not self.sealed.identification.means:
             yield missing_key(self.sealed.identification.entries, "means")
@@ -372,8 +387,8 @@ class Referral(Cover):
     def _consent(self, child: bool) -> Iterator[Problem]:
         consent = self.sealed.consent
         if child and consent.by == "self":
-            message = "`sealed.consent.by`: a child's consent is given by a parent or guardian"
-            yield consent.problem("by", message, "UU 27/2022, article 25(2)")
+            message = _("`sealed.consent.by`: a child's consent is given by a parent or guardian")
+            yield consent.problem("by", message, _("UU 27/2022, article 25(2)"))
         needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
         if consent.by not in needs_no_reason and consent.reason is None:
             yield missing_key(consent.entries, "reason")
