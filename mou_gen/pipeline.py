@@ -32,6 +32,8 @@ from mou_gen.source import (
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
+ENGINES = ("weasyprint", "typst")
+"""What sets the pages of a PDF; both say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +131,31 @@ def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
 
 
 def render(
-    composed: Iterable[Composed], formats: Sequence[str], folders: Sequence[Path], output: Path
+    composed: Iterable[Composed],
+    formats: Sequence[str],
+    folders: Sequence[Path],
+    output: Path,
+    engine: str = ENGINES[0],
 ) -> dict[Path, bytes]:
-    """Return the files to write, by path, in the order of the papers."""
+    """Return the files to write, by path, in the order of the papers; *engine* sets the PDF."""
     files: dict[Path, bytes] = {}
     for each in composed:
         for name in formats:
             target = output / each.target.with_name(f"{each.target.name}.{name}")
-            files[target] = _written(each, name, folders)
+            files[target] = _written(each, name, folders, engine)
     return files
 
 
-def _written(each: Composed, name: str, folders: Sequence[Path]) -> bytes:
+def _written(each: Composed, name: str, folders: Sequence[Path], engine: str) -> bytes:
     """Return the document in the format *name*; each writer is imported when it is first needed."""
     if name == "docx":
         from mou_gen.writers.docx import write_docx
 
         return write_docx(each.document, each.theme)
-    from mou_gen.writers.pdf import write_pdf
+    if engine == "typst":
+        from mou_gen.writers.typst import write_pdf
+    else:
+        from mou_gen.writers.pdf import write_pdf
 
     return write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 

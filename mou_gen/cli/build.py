@@ -28,6 +28,7 @@ Examples:
   mou-gen build agreements/nunukan-ttu/agreement.yaml --layout sequential
   mou-gen build agreements/nunukan-ttu/minutes --language id --language en
   mou-gen build agreements/nunukan-ttu/agreement.yaml --final
+  mou-gen build -f pdf --engine typst
 """
 
 
@@ -51,6 +52,13 @@ Examples:
     type=click.Choice(["docx", "pdf"]),
     help="What to write; repeat it for both.",
 )
+@click.option(
+    "--engine",
+    default="weasyprint",
+    show_default=True,
+    type=click.Choice(["weasyprint", "typst"]),
+    help="What sets the pages of a PDF; typst is faster and needs no Pango.",
+)
 @failing
 def build(
     paths: tuple[Path, ...],
@@ -60,6 +68,7 @@ def build(
     templates: Path | None,
     output: Path,
     formats: tuple[str, ...],
+    engine: str,
 ) -> None:
     """Write each paper as DOCX and PDF.
 
@@ -75,7 +84,7 @@ def build(
         run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
         tell_all(run.warnings, folders)
         with _progress(run.composed) as each:
-            files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output)
+            files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output, engine)
     except InputError as error:
         tell_all(error.problems, folders)
         refuse(error.problems)
