@@ -60,7 +60,7 @@ def settings(
     papers: Sequence[Composed]
     if callable(make):
         papers = [make(tmp_path_factory.mktemp("stress"), edition)]
-        pdfs = render(papers, ["pdf"], FOLDERS, Path(), engine).values()
+        pdfs = list(render(papers, ["pdf"], FOLDERS, Path(), engine).values())
     else:
         papers = composed(make, edition)
         pdfs = [pdf for _, pdf in printed(make, edition, engine).values()]
