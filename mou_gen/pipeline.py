@@ -20,9 +20,9 @@ from mou_gen.language.labels import Labels
 from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
+    OfficialPaper,
     Paper,
     Party,
-    Referral,
     find,
     read_labels,
     read_theme,
@@ -120,9 +120,9 @@ def _composed(
 def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = asked.languages
-    if languages and isinstance(paper, Referral) and languages != paper.languages:
+    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
         hint = "build it without --language: it goes to Indonesian offices"
-        return [Problem(paper.origin.source, "a referral is in Indonesian alone", hint)]
+        return [Problem(paper.origin.source, "a letter is in Indonesian alone", hint)]
     return translations(paper, languages or paper.languages)
 
 
