@@ -72,8 +72,13 @@ try:
         from weasyprint.pdf import fonts as pdf_fonts
         from weasyprint.pdf import tags
         from weasyprint.pdf.stream import Stream
+        from weasyprint.text.ffi import ffi, fontconfig
         from weasyprint.text.fonts import FontConfiguration
         from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+        # Fontconfig loads its own configuration here and now. Pango would have a thread of its own
+        # do it, at a moment when the fonts of the system may no longer be hidden.
+        fontconfig.FcConfigGetFonts(ffi.NULL, fontconfig.FcSetSystem)
 except OSError as error:
     raise OutputError(
         f"PDF files need the Pango library, which cannot be loaded: {error}\n"

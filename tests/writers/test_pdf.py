@@ -436,6 +436,20 @@ print(picture in seen, any("texgyrebonum" in name for name in seen))
     assert run.stdout == "True True\n"
 
 
+def test_no_thread_of_pango_loads_the_fonts_of_the_system_later() -> None:
+    code = (
+        "import mou_gen.writers.pdf; from weasyprint.text.ffi import ffi, fontconfig;"
+        "print(fontconfig.FcConfigGetFonts(ffi.NULL, fontconfig.FcSetSystem).nfont)"
+    )
+    root = Path(__file__).parents[2]
+
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+
+    assert run.stdout == "0\n"
+
+
 def test_the_environment_is_left_as_it_was() -> None:
     code = (
         "import os; before = dict(os.environ); from pathlib import Path;"
