@@ -19,7 +19,8 @@ from collections.abc import Iterator, Mapping
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Blank, Value, walk
+from mou_gen.checks.said import text_of
+from mou_gen.document import Blank, Document, Role, Value, walk
 from mou_gen.errors import InputError, Level, Problem
 from mou_gen.messages import _
 from mou_gen.source import HandoverRecord, InvitationLetter, Minutes, Referral
@@ -74,19 +75,20 @@ _SAID: Mapping[str, tuple[str, ...]] = {
     "attendance": ("daftar hadir", "tanda tangan"),
     "handover": ("berita acara", "pihak pertama", "pihak kedua"),
     "offer-letter": ("penawaran", "kerangka acuan kerja", "hari"),
-    "offer-terms": (
-        "latar belakang",
-        "maksud dan tujuan",
-        "lokasi",
-        "ruang lingkup",
-        "jangka waktu",
-        "manfaat",
-        "analisis dampak sosial dan lingkungan",
-        "pembiayaan",
-    ),
     "transmittal": ("surat pengantar", "banyaknya", "diterima tanggal", "penerima", "pengirim"),
 }
 """The words that each document must say."""
+_TERMS = (
+    "latar belakang",
+    "maksud dan tujuan",
+    "lokasi",
+    "ruang lingkup",
+    "jangka waktu",
+    "manfaat",
+    "analisis dampak sosial dan lingkungan",
+    "pembiayaan",
+)
+"""The parts of a Kerangka Acuan Kerja, by their headings (Permendagri 22/2020, article 7(2))."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -117,6 +119,18 @@ def _not_printed(case: Case) -> Iterator[Problem]:
             message = _("the document does not say `{words}`", words=words)
             hint = _("say it in the template, as the official form does")
             yield Problem(parts.top(document), message, hint, ID, LEVEL)
+    if document.kind == "offer-terms":
+        yield from _without_parts(document)
+
+
+def _without_parts(terms: Document) -> Iterator[Problem]:
+    sections = (each for each in parts.paragraphs(terms) if each.role is Role.SECTION)
+    headings = "\n".join(map(text_of, sections)).casefold()
+    for part in _TERMS:
+        if part not in headings:
+            message = _("the terms of reference have no part `{part}`", part=part)
+            hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
+            yield Problem(parts.top(terms), message, hint, ID, LEVEL)
 
 
 def _path(path: str) -> str:
