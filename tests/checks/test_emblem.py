@@ -45,7 +45,7 @@ def test_the_garuda_over_the_letter_of_an_office_is_found(tmp_path: Path) -> Non
 
     (problem,) = found("emblem", tmp_path / RUJUKAN, own)
 
-    assert problem.source.file == "templates/letter.html"
+    assert problem.source.file == "templates/referral-letter.html"
 
 
 def test_no_garuda_over_the_letter_of_a_head_of_region_is_found(tmp_path: Path) -> None:
