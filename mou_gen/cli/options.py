@@ -11,6 +11,7 @@ import click
 
 from mou_gen.cli import findings
 from mou_gen.errors import InputError, Problem
+from mou_gen.messages import _
 
 if TYPE_CHECKING:
     from mou_gen.papers import Edition
@@ -90,7 +91,7 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """
     default = Path("agreements")
     if not paths and not default.is_dir():
-        raise click.UsageError("there is no folder `agreements` here; name a file or a folder")
+        raise click.UsageError(_("there is no folder `agreements` here; name a file or a folder"))
     return paths or (default,)
 
 

@@ -120,7 +120,7 @@ def counted(left: Any, operator: str, right: Any) -> None:
     """
     if not (type(left) is int and type(right) is int):
         message = _(
-            "`{operator}` is for plain numbers; write texts one after another", operator=operator
+            "`{sign}` is for plain numbers; write texts one after another", sign=operator
         )
         raise SecurityError(message)
     if operator in ("//", "%") and right == 0:
@@ -181,12 +181,12 @@ def _fault(node: nodes.Node, loops: int) -> str:
         case nodes.Concat() | nodes.Slice():
             mark = "~" if isinstance(node, nodes.Concat) else "[:]"
             return _(
-                "`{mark}` would lose where a value comes from; write texts one after another",
-                mark=mark,
+                "`{sign}` would lose where a value comes from; write texts one after another",
+                sign=mark,
             )
         case nodes.Pow() | nodes.Div():
             mark = "**" if isinstance(node, nodes.Pow) else "/"
-            return _("`{mark}` cannot be used in a template", mark=mark)
+            return _("`{sign}` cannot be used in a template", sign=mark)
         case nodes.For(recursive=True):
             return _("`recursive` cannot be used; let a macro call itself")
         case nodes.For() if loops >= LOOPS:

@@ -44,7 +44,7 @@ def _on_text(name: str, change: Callable[[str], str]) -> Callable[[str], Any]:
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, str) or isinstance(value, Markup):
-            raise FilterError(f"`{name}` takes one text, not what a macro printed")
+            raise FilterError(_("`{name}` takes one text, not what a macro printed", name=name))
         return _derived(value, change(value), name)
 
     return keep
@@ -55,7 +55,7 @@ def _on_date(name: str, change: Callable[[dt.date, str], str]) -> Callable[[Any,
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, dt.date):
-            raise FilterError(f"`{name}` takes a date")
+            raise FilterError(_("`{name}` takes a date", name=name))
         language = _language(name, language)
         return _derived(value, change(value, language), f"{name}:{language}")
 
@@ -67,7 +67,7 @@ def _on_number(name: str, change: Callable[[int, str], str]) -> Callable[[Any, s
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, int):
-            raise FilterError(f"`{name}` takes a whole number")
+            raise FilterError(_("`{name}` takes a whole number", name=name))
         if not 0 <= value < numbers.LIMIT:
             raise FilterError(
                 _("`{name}` takes a number below {limit}", name=name, limit=numbers.LIMIT)
@@ -100,7 +100,8 @@ def _items(value: Mapping[str, T] | Unknown) -> Iterable[tuple[str, T | Unknown]
     if isinstance(value, Unknown):
         return tuple((tag, value) for tag in LANGUAGES)
     if not isinstance(value, Mapping):
-        raise FilterError("`items` takes a text in several languages, or another mapping")
+        message = _("`items` takes a text in several languages, or another mapping")
+        raise FilterError(message)
     return tuple(value.items())
 
 
@@ -119,7 +120,7 @@ def _pick(value: Any, mapping: Mapping[str, str]) -> Any:
     if value not in mapping:
         sealed = isinstance(value, SourcedText) and is_sealed(value.origin.path)
         said = "......" if sealed else value
-        raise FilterError(_("the labels have no word for `{word}`", word=said))
+        raise FilterError(_("the labels have no word for `{key}`", key=said))
     return _derived(value, mapping[value], "word")
 
 

@@ -115,7 +115,7 @@ class _Folders(jinja2.BaseLoader):
         try:
             source = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
-            message = _("the file is not UTF-8 text (byte {byte})", byte=error.start)
+            message = _("the file is not UTF-8 text (byte {number})", number=error.start)
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
         if found := FORBIDDEN.search(source):
             line = source.count("\n", 0, found.start()) + 1
@@ -158,7 +158,9 @@ class _Environment(ImmutableSandboxedEnvironment):
             return value
         if type(value) is int:
             return value
-        raise SecurityError(_("{kind} cannot be printed; name one of its texts", kind=_kind(value)))
+        raise SecurityError(
+            _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
+        )
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         fields = getattr(type(obj), "model_fields", None)
@@ -213,7 +215,9 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 
 def _kind(value: Any) -> str:
-    return "nothing (None)" if value is None else f"a whole {type(value).__name__}"
+    if value is None:
+        return _("nothing (None)")
+    return _("a whole {type}", type=type(value).__name__)
 
 
 class Templates:
@@ -237,9 +241,11 @@ class Templates:
         except jinja2.TemplateSyntaxError as error:
             raise self._syntax(error, name) from error
         except jinja2.TemplateNotFound as error:
-            raise self._problem(error, name, f"there is no template `{error.name}`") from error
+            message = _("there is no template `{name}`", name=error.name)
+            raise self._problem(error, name, message) from error
         except RecursionError as error:
-            raise self._problem(error, name, _("the template calls itself without end")) from None
+            message = _("the template calls itself without end")
+            raise self._problem(error, name, message) from None
         except (jinja2.TemplateError, FilterError) as error:
             raise self._problem(error, name, str(error)) from error
         except TypeError as error:

@@ -95,7 +95,8 @@ def _yes_or_no(node: Any) -> bool:
 def _number(node: Any, between: tuple[float, float]) -> float:
     value = text(node)
     if not _NUMBER.fullmatch(value) or float(value) == 0:
-        complain(value, "must be a number above zero", "write it as 12 or 12.5, without its unit")
+        hint = _("write it as 12 or 12.5, without its unit")
+        complain(value, _("must be a number above zero"), hint)
     least, most = between
     if not least <= float(value) <= most:
         message = _("must be from {least:g} to {most:g}", least=least, most=most)
