@@ -119,9 +119,7 @@ def counted(left: Any, operator: str, right: Any) -> None:
         SecurityError: it is not.
     """
     if not (type(left) is int and type(right) is int):
-        message = _(
-            "`{sign}` is for plain numbers; write texts one after another", sign=operator
-        )
+        message = _("`{sign}` is for plain numbers; write texts one after another", sign=operator)
         raise SecurityError(message)
     if operator in ("//", "%") and right == 0:
         raise SecurityError(_("`{operator}` by zero has no result", operator=operator))

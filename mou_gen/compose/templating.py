@@ -278,8 +278,10 @@ class Templates:
         Raises:
             InputError: it is no template.
         """
-        named = find_undeclared_variables(self._tree(name))
-        return sorted(each for each in named if each not in known)
+        tree = self._tree(name)
+        # A block sees what is imported, defined or set outside of it, which Jinja leaves out.
+        own = {name for node in tree.find_all(_NAMING) for name in _named(node)}
+        return sorted(each for each in find_undeclared_variables(tree) - own if each not in known)
 
     def _tree(self, name: str) -> nodes.Template:
         try:
@@ -318,6 +320,22 @@ class Templates:
             if path.is_relative_to(folder):
                 return path.relative_to(folder).as_posix()
         return None
+
+
+_NAMING = (nodes.FromImport, nodes.Import, nodes.Macro, nodes.Name)
+
+
+def _named(node: nodes.Node) -> Iterator[str]:
+    """Yield the names that *node* gives."""
+    match node:
+        case nodes.FromImport(names=names):
+            yield from (each if isinstance(each, str) else each[1] for each in names)
+        case (
+            nodes.Import(target=name) | nodes.Macro(name=name) | nodes.Name(name=name, ctx="store")
+        ):
+            yield name
+        case _:
+            pass
 
 
 def _frames(error: BaseException) -> list[tuple[str, int]]:
