@@ -19,6 +19,7 @@ _REASONS: Mapping[int, str] = {
     errno.EROFS: N_("the disk is write-protected"),
     errno.ENOSPC: N_("the disk is full"),
     errno.ENOENT: N_("there is no such file or folder"),
+    errno.EEXIST: N_("a part of its path is a file, not a folder"),
     errno.ENOTDIR: N_("a part of its path is a file, not a folder"),
     errno.EISDIR: N_("it is a folder"),
     errno.ENAMETOOLONG: N_("its name is too long"),
