@@ -297,3 +297,9 @@ def test_a_translation_has_the_places_and_the_keys_of_its_message() -> None:
         for said in _forms(entry.string):
             assert set(_PLACE.findall(said)) == set(_PLACE.findall(many)), entry.id
             assert set(_CODE.findall(many)) <= set(_CODE.findall(said)), entry.id
+
+
+def test_a_translation_cites_laws_in_indonesian() -> None:
+    said = [form for entry in entries() for form in _forms(entry.string)]
+
+    assert [form for form in said if re.search(r"\barticles? \d", form)] == []
