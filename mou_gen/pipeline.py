@@ -21,9 +21,9 @@ from mou_gen.messages import _
 from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
+    OfficialPaper,
     Paper,
     Party,
-    Referral,
     find,
     read_labels,
     read_theme,
@@ -123,8 +123,8 @@ def _composed(
 def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = asked.languages
-    if languages and isinstance(paper, Referral) and languages != paper.languages:
-        message = _("a referral is in Indonesian alone")
+    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
+        message = _("a letter is in Indonesian alone")
         hint = _("build it without --language: it goes to Indonesian offices")
         return [Problem(paper.origin.source, message, hint)]
     return translations(paper, languages or paper.languages)

@@ -15,12 +15,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
-from mou_gen.source import Agreement, Minutes, Official
+from mou_gen.source import Agreement, Attendance, HandoverRecord, Minutes, Official
 from mou_gen.values import SourcedText, Unknown
 
 ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis naskahnya.
@@ -65,14 +65,23 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _signatories(case: Case) -> Iterator[tuple[Official, bool]]:
     """Yield who signs, and whether the name stands without titles."""
-    paper = case.paper
-    if isinstance(paper, Agreement):
-        yield from ((party.head, True) for party in paper.parties)
-    elif isinstance(paper, Minutes):
-        signs = paper.secretary if paper.signatory == "secretary" else paper.chair
-        yield from () if isinstance(signs, Unknown) else ((signs, False),)
-    elif not isinstance(paper.signatory, Unknown) and case.document.kind == "referral-letter":
-        yield paper.signatory, paper.signed_by_head and paper.signatory.acting is not None
+    if case.document.sealed:
+        return
+    match case.paper:
+        case Agreement() as paper:
+            yield from ((party.head, True) for party in paper.parties)
+        case Minutes() | Attendance() as paper:
+            yield from _known((paper.leader,), False)
+        case HandoverRecord() as paper:
+            yield from _known((paper.giver.official, paper.receiver.official), False)
+            yield from _known(paper.witnesses, False)
+        case paper:
+            acting = bool(paper.signatory) and paper.signatory.acting is not None
+            yield from _known((paper.signatory,), paper.signed_by_head and acting)
+
+
+def _known(officials: Iterable[Official | Unknown], bare: bool) -> Iterator[tuple[Official, bool]]:
+    yield from ((each, bare) for each in officials if not isinstance(each, Unknown))
 
 
 def _titled(name: SourcedText, official: Official) -> Iterator[Problem]:

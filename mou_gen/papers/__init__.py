@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from mou_gen.compose import Sheet
 from mou_gen.document import Layout
 from mou_gen.language.labels import Labels
-from mou_gen.papers import agreement, minutes, referral
+from mou_gen.papers import agreement, letter, minutes, referral
 from mou_gen.papers.agreement import ARTICLES, OPTIONAL
 from mou_gen.papers.kind import Edition, Kind
 from mou_gen.source import Agreement, Paper
@@ -27,6 +27,14 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
         Kind("referral-letter", referral.letter_facts, "-letter"),
         Kind("referral-form", referral.form_facts, "-form", sealed=True),
     ),
+    "invitation": (Kind("invitation", letter.letter_facts),),
+    "attendance": (Kind("attendance", letter.attendance_facts),),
+    "handover": (Kind("handover", letter.handover_facts),),
+    "offer": (
+        Kind("offer-letter", letter.offer_facts, "-letter"),
+        Kind("offer-terms", letter.offer_facts, "-terms"),
+    ),
+    "transmittal": (Kind("transmittal", letter.letter_facts),),
 }
 """The documents that each kind of paper makes; `source.folder.MODELS` has the model of each."""
 

@@ -4,6 +4,7 @@ agreements/parties/<key>.yaml                a party
 agreements/<name>/agreement.yaml             an agreement
 agreements/<name>/minutes/<date>.yaml        minutes of a meeting
 agreements/<name>/referrals/<case>.yaml      a referral
+agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
 """
 
 from __future__ import annotations
@@ -14,20 +15,35 @@ from pathlib import Path
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
 from mou_gen.source.agreement import Agreement
+from mou_gen.source.attendance import Attendance
+from mou_gen.source.handover import HandoverRecord
+from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.loader import Entries, load
 from mou_gen.source.minutes import Minutes
 from mou_gen.source.model import build, checked, missing_key, one_of
+from mou_gen.source.offer import Offer
 from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 from mou_gen.source.referral import Referral
 from mou_gen.source.secrets import Secrets, read_secrets
 from mou_gen.source.translations import translations
+from mou_gen.source.transmittal import Transmittal
 from mou_gen.values import SourcedText
 
-Paper = Agreement | Minutes | Referral
+Paper = (
+    Agreement
+    | Minutes
+    | Referral
+    | InvitationLetter
+    | Attendance
+    | HandoverRecord
+    | Offer
+    | Transmittal
+)
 
 PARTIES = "parties"
 AGREEMENT = "agreement.yaml"
+MINUTES = "minutes"
 ENDINGS = (".yaml", ".yml")
 
 MODELS: Mapping[str, type[Party | Paper]] = {
@@ -35,6 +51,11 @@ MODELS: Mapping[str, type[Party | Paper]] = {
     "agreement": Agreement,
     "minutes": Minutes,
     "referral": Referral,
+    "invitation": InvitationLetter,
+    "attendance": Attendance,
+    "handover": HandoverRecord,
+    "offer": Offer,
+    "transmittal": Transmittal,
 }
 """The model of each kind of file."""
 
@@ -115,6 +136,22 @@ class Folder:
             raise InputError([_not_a(path, "agreement")])
         return agreement
 
+    def minutes(self, agreement: Agreement, name: SourcedText) -> Minutes:
+        """Return the minutes *name* under *agreement*.
+
+        Raises:
+            InputError: there are none, or their file is wrong.
+        """
+        folder = self.root / agreement.key / MINUTES
+        path = folder / f"{name}.yaml"
+        if not path.exists():
+            known = sorted(each.stem for each in folder.glob("*.yaml"))
+            raise InputError([no_such(name, "file of minutes", known)])
+        minutes = self.read(path)
+        if not isinstance(minutes, Minutes):
+            raise InputError([_not_a(path, "minutes")])
+        return minutes
+
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
         if self._secrets is None:
@@ -145,7 +182,7 @@ def find(paths: Iterable[Path]) -> list[Path]:
             papers = set(_papers(path))
             found |= papers
             if not papers:
-                message = _("there is no agreement, minutes or referral in this folder")
+                message = _("there is no agreement, letter or other paper in this folder")
                 hint = _("name the folder with them")
                 problems.append(Problem(Source(path.as_posix()), message, hint))
         elif not path.exists():

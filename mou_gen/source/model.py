@@ -220,7 +220,13 @@ def _completed(
 
 def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
-    return Unknown(place, f"{model.__name__.lower()}.{key}", entries.without("sealed"))
+    return Unknown(place, f"{_owner(model, key).__name__.lower()}.{key}", entries.without("sealed"))
+
+
+def _owner(model: type[Model], key: str) -> type[Model]:
+    """Return the model that *model* has the field *key* from: what is shared is described once."""
+    bases = [each for each in model.__mro__ if issubclass(each, Model) and key in each.model_fields]
+    return bases[-1] if bases else model
 
 
 def _telling(
@@ -479,6 +485,9 @@ Clock = Annotated[
     ),
 ]
 """A time of day, written as 09:30."""
+
+Zone = Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]
+"""A time zone of Indonesia."""
 
 YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
 """Yes or no."""

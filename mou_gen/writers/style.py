@@ -134,7 +134,9 @@ body [lang] em {{ font-style: normal }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
 .closing, .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
-.fields + .line, .line + .body, .line + .indented {{ margin-top: {theme.article_gap_pt}pt }}
+.fields + .line, .fields + .title, .line + .title, .line + .body, .line + .indented {{
+  margin-top: {theme.article_gap_pt}pt
+}}
 .date {{ text-align: right }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{
