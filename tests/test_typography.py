@@ -61,7 +61,7 @@ def settings(
     pdfs: Iterable[bytes]
     if callable(make):
         papers = [make(tmp_path_factory.mktemp("stress"), edition)]
-        pdfs = render(papers, ["pdf"], FOLDERS, Path(), engine).values()
+        pdfs = list(render(papers, ["pdf"], FOLDERS, Path(), engine).values())
     else:
         papers = composed(make, edition)
         pdfs = [pdf for _, pdf in printed(make, edition, engine).values()]
