@@ -264,12 +264,13 @@ def darkness(data: bytes) -> int:
 
 
 def test_a_character_that_the_font_lacks_is_refused_by_name_at_its_line(write_pdf: Writer) -> None:
-    document = paper(p("a", "satu ", value("☐ hadir")), p("b", "漢"))
+    document = paper(p("a", "satu ", value("☐ hadir")), p("b", "漢 a\u0600"))
 
     with pytest.raises(InputError) as refusal:
         write_pdf(document, KESEPAKATAN, FONTS)
 
-    box, han = refusal.value.problems
+    box, arabic, han = refusal.value.problems
+    assert "U+0600 ARABIC NUMBER SIGN" in arabic.message
     assert str(box.source) == "agreements/a.yaml:3:12"
     assert "the font TeX Gyre Bonum has no “☐” (U+2610 BALLOT BOX)" in box.message
     assert str(han.source) == "templates/agreement.html:7"

@@ -33,7 +33,8 @@ except ImportError as error:
 _PAPER = Path(__file__).with_name("paper.typ")
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
-"""How Typst says that a font has no glyph for a text."""
+"""How Typst says that a font has no glyph for a letter and the marks on it."""
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
@@ -58,12 +59,19 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
             timestamp=dated(document).replace(tzinfo=UTC),
         )
     except typst.TypstError as error:
-        if glyphs := set("".join(_NOT_SHOWN.findall(error.diagnostic))):
+        if glyphs := _not_shown(error.diagnostic):
             raise InputError(without_glyph(document, theme.pdf_font, glyphs)) from error
         raise OutputError(_unsound(document, error.diagnostic)) from error
     if complaints:
         raise OutputError(_unsound(document, "; ".join(each.message for each in complaints)))
     return bytes(data)
+
+
+def _not_shown(diagnostic: str) -> set[str]:
+    """Return the characters without a glyph; every font has those of ASCII that can be printed."""
+    found = "".join(_NOT_SHOWN.findall(diagnostic))
+    texts = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found)
+    return {sign for sign in texts if not (sign.isascii() and sign.isprintable())}
 
 
 def _unsound(document: Document, complaints: str) -> str:
