@@ -19,11 +19,14 @@ import pytest
 from pdfua.validator import Validator
 
 from mou_gen.document import (
+    Block,
     Columns,
     Document,
     Emblem,
     Kop,
+    Layout,
     Letterhead,
+    Part,
     Role,
     Signature,
     Signatures,
@@ -45,6 +48,7 @@ from tests.writers.papers import (
     numbered,
     p,
     paper,
+    row,
     theme,
     value,
 )
@@ -323,10 +327,10 @@ def test_the_names_of_the_columns_stand_on_every_page_and_are_heard_once(
     assert len(heard) == 2 * (1 + len(rows))
 
 
-@pytest.mark.parametrize("columns", [False, True])
+@pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("lines", range(26, 42, 3))
 def test_headings_and_the_closing_are_never_parted_from_what_follows(
-    lines: int, columns: bool, write_pdf: Writer
+    lines: int, layout: Layout, write_pdf: Writer
 ) -> None:
     heading = numbered("Pasal\u00a01", 0)
     rows = (
@@ -336,7 +340,11 @@ def test_headings_and_the_closing_are_never_parted_from_what_follows(
         *(both(f"s{i}", "isi", "text") for i in range(lines // 4)),
         both("c", "Demikian dibuat.", "Done.", Role.CLOSING),
     )
-    body = (Columns(NAMES, rows),) if columns else rows
+    body: tuple[Block, ...] = rows
+    if layout is Layout.COLUMNS:
+        body = (Columns(NAMES, rows),)
+    elif layout is Layout.SEQUENTIAL:
+        body = (Part("id", rows),)
     signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
     document = paper(*body, signed, languages=("id", "en"))
 
@@ -344,6 +352,27 @@ def test_headings_and_the_closing_are_never_parted_from_what_follows(
 
     assert any("JUDUL" in text and "HEADING" in text and "awal" in text for text in texts)
     assert any("Done." in text and "Bupati," in text and "Nama" in text for text in texts)
+
+
+@pytest.mark.parametrize("end", ["few rows", "many rows", "a body"])
+@pytest.mark.parametrize("lines", range(25, 40, 2))
+def test_signatures_never_stand_alone_whatever_comes_before_them(
+    lines: int, end: str, write_pdf: Writer
+) -> None:
+    head = row("head", line("h1", "No."), line("h2", "Uraian"))
+    count = {"few rows": 3, "many rows": lines}.get(end, 0)
+    rows = tuple(row(f"r{n}", line("n", f"{n}."), line("u", f"Butir {n}")) for n in range(count))
+    before = Table("t", (20, 80), head, rows) if rows else p("b", "awal " * 30)
+    body = *(line(f"l{n}", "isi") for n in range(0 if count == lines else lines)), before
+    signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
+    document = paper(Part("id", body), signed)
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS))
+
+    (page,) = [text for text in texts if "Bupati," in text]
+    assert "Nama" in page
+    assert f"Butir {count - 1}" in page or "awal" in page
+    assert len(re.findall(r"Butir \d", "".join(texts))) == count
 
 
 def test_parts_and_annexes_begin_a_page(engine: str) -> None:
