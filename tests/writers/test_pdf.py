@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -592,6 +593,13 @@ def test_where_typst_is_not_installed_it_is_said_how_to_install_it() -> None:
     )
 
     assert 'pip install "mou-gen[typst]"' in said(code)
+
+
+def test_typst_sets_papers_of_several_threads() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: typst.write_pdf(*PAPERS["letter"](), FONTS), range(8)))
+
+    assert set(made) == {printed("letter", "typst")}
 
 
 def said(code: str) -> str:
