@@ -10,12 +10,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mou_gen.messages import _
+
 
 class Level(StrEnum):
     """How grave a finding is: an error stops the build, a warning does not."""
 
     ERROR = "error"
     WARNING = "warning"
+
+    @property
+    def word(self) -> str:
+        """What a reader calls it; the value is for programs."""
+        return _("error") if self is Level.ERROR else _("warning")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,7 +59,7 @@ class Problem:
 
     def __str__(self) -> str:
         tail = f"\n    {self.hint}" if self.hint else ""
-        return f"{self.source}: {self.level}: {self.message} [{self.rule}]{tail}"
+        return f"{self.source}: {self.level.word}: {self.message} [{self.rule}]{tail}"
 
 
 class MouGenError(Exception):

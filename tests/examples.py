@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from mou_gen import pipeline
 from mou_gen.document import Document, Layout
 from mou_gen.papers import Edition
@@ -32,6 +34,7 @@ CASES = [
     *((ATTENDANCE, edition) for edition in ("as the file says", "columns", "sequential")),
     *((file, "as the file says") for file in (*REFERRALS, *LETTERS)),
 ]
+both_engines = pytest.mark.parametrize("engine", pipeline.ENGINES)
 
 
 @cache
@@ -44,13 +47,21 @@ def composed(file: str, edition: str) -> tuple[pipeline.Composed, ...]:
 @cache
 def files(file: str, edition: str) -> dict[str, tuple[Document, bytes, bytes]]:
     """Return document, DOCX and PDF of each paper that the example makes, by its name."""
-    papers = composed(file, edition)
-    written = pipeline.render(papers, pipeline.FORMATS, FOLDERS, Path())
+    docx = pipeline.render(composed(file, edition), ["docx"], FOLDERS, Path())
     return {
-        each.target.name: (
-            each.document,
-            written[each.target.with_name(f"{each.target.name}.docx")],
-            written[each.target.with_name(f"{each.target.name}.pdf")],
+        name: (document, data, pdf)
+        for (name, (document, pdf)), data in zip(
+            pdfs(file, edition, "weasyprint").items(), docx.values(), strict=True
         )
-        for each in papers
+    }
+
+
+@cache
+def pdfs(file: str, edition: str, engine: str) -> dict[str, tuple[Document, bytes]]:
+    """Return document and PDF of each paper that the example makes, by its name."""
+    papers = composed(file, edition)
+    written = pipeline.render(papers, ["pdf"], FOLDERS, Path(), engine)
+    return {
+        each.target.name: (each.document, pdf)
+        for each, pdf in zip(papers, written.values(), strict=True)
     }

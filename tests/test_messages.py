@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import os
-import string
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
@@ -130,6 +132,89 @@ def test_no_line_of_a_help_page_is_left_in_english(command: tuple[str, ...]) -> 
     assert [line for line in words if line in page and not line.startswith("mou-gen")] == []
 
 
+# ---- what is marked ----------------------------------------------------------------------
+
+# For each function, or class, which of its arguments a user reads.
+_READ = {
+    "Problem": (1, 2),
+    "problem": (1, 2),
+    "complain": (1, 2),
+    "matching": (1, 2),
+    "no_such": (1,),
+    "did_you_mean": (2,),
+    "note": (1, 2),
+    "refuse": (1, 2),
+    "_refuse": (0,),
+    "_note": (1, 2),
+    "OutputError": (0,),
+    "FilterError": (0,),
+    "SecurityError": (0,),
+    "TemplateSyntaxError": (0,),
+    "UsageError": (0,),
+    "BadParameter": (0,),
+    "echo": (0,),
+    "tell": (0,),
+}
+_READ_BY_NAME = ("message", "hint", "label")
+_WORDS = re.compile(r"(?<![\w(])[^\W\d_]{2}")
+
+
+def unmarked(code: str) -> Iterator[tuple[int, str]]:
+    """Yield the line and the words of each text in *code* that a user reads in English only."""
+    for node in ast.walk(ast.parse(code)):
+        for text in _read(node):
+            yield from _literals(text)
+
+
+def _read(node: ast.AST) -> Iterator[ast.expr]:
+    match node:
+        case ast.Call(ast.Name(name) | ast.Attribute(attr=name), arguments, keywords):
+            yield from (arguments[n] for n in _READ.get(name, ()) if n < len(arguments))
+            yield from (each.value for each in keywords if each.arg in _READ_BY_NAME)
+        case ast.Assign([ast.Name(name)], value) if name in _READ_BY_NAME:
+            yield value
+        case _:
+            pass
+
+
+def _literals(text: ast.expr) -> Iterator[tuple[int, str]]:
+    match text:
+        case ast.Constant(str(words)) if _WORDS.search(words):
+            yield text.lineno, words
+        case ast.JoinedStr(pieces):
+            for piece in pieces:
+                yield from _literals(piece)
+        case ast.IfExp(body=first, orelse=second) | ast.BinOp(left=first, right=second):
+            yield from _literals(first)
+            yield from _literals(second)
+        case _:
+            pass
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'Problem(place, "it is wrong")',
+        'hint = f"write {this} instead"',
+        'click.echo("nothing" if empty else _("something"), err=True)',
+        'raise OutputError(f"{file} cannot be written")',
+        'message = "one " + _("two")',
+    ],
+)
+def test_a_text_that_is_not_marked_is_found(code: str) -> None:
+    assert list(unmarked(code))
+
+
+def test_every_text_that_a_user_reads_is_marked() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {words}"
+        for path in sorted(CATALOGUE.PACKAGE.rglob("*.py"))
+        for line, words in unmarked(path.read_text(encoding="utf-8"))
+    ]
+
+    assert found == []
+
+
 # ---- the catalogue -----------------------------------------------------------------------
 
 
@@ -137,9 +222,8 @@ def _forms(said: object) -> tuple[str, ...]:
     return said if isinstance(said, tuple) else (str(said),)
 
 
-def _places(text: str) -> set[str]:
-    """The names in braces in *text*."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+_PLACE = re.compile(r"(?<!\{)\{(\w+)(?:!r)?\}(?!\})|%\((\w+)\)s")
+_CODE = re.compile("`[^`]+`")
 
 
 def entries() -> list[Message]:
@@ -157,8 +241,9 @@ def test_every_message_is_translated_and_none_is_a_guess() -> None:
     assert [each.id for each in entries() if not all(_forms(each.string)) or each.fuzzy] == []
 
 
-def test_a_translation_has_the_places_of_its_message() -> None:
+def test_a_translation_has_the_places_and_the_keys_of_its_message() -> None:
     for entry in entries():
         *_, many = _forms(entry.id)
         for said in _forms(entry.string):
-            assert _places(said) == _places(many), entry.id
+            assert set(_PLACE.findall(said)) == set(_PLACE.findall(many)), entry.id
+            assert set(_CODE.findall(many)) <= set(_CODE.findall(said)), entry.id

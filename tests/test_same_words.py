@@ -9,7 +9,7 @@ import pytest
 
 from mou_gen.document import words
 from tests import docx_words
-from tests.examples import CASES, files
+from tests.examples import CASES, both_engines, files, pdfs
 from tests.printed import pages, squeezed, without_heads
 
 # Both themes print the head of a page above this height.
@@ -24,9 +24,10 @@ def test_docx_says_what_the_document_says(file: str, edition: str) -> None:
         assert squeezed(docx_words.words(docx)) == squeezed(words(document))
 
 
+@both_engines
 @pytest.mark.parametrize(("file", "edition"), CASES)
-def test_pdf_says_what_the_document_says(file: str, edition: str) -> None:
-    for document, _, pdf in files(file, edition).values():
+def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -> None:
+    for document, pdf in pdfs(file, edition, engine).values():
         printed = "".join(pages(pdf, TOP_MM, BOTTOM_MM))
 
         assert without_heads(printed, document) == without_heads(words(document), document)

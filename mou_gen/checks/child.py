@@ -22,6 +22,7 @@ from collections.abc import Iterator, Set
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source.case import CASE
 from mou_gen.source.secrets import Secrets, words_in
 from mou_gen.source.words import read_words
@@ -69,7 +70,6 @@ _CHILD = re.compile(
 )
 _CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
 _CASE = re.compile(rf"\b{CASE}\b")
-_HINT = "write the case code, and neither place, school nor family; they belong below `sealed`"
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -77,9 +77,12 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
+    hint = _(
+        "write the case code, and neither place, school nor family; they belong below `sealed`"
+    )
     for said in (*open_texts(case), *hidden_texts(case)):
         for part, message in (*_statements(said.text), *_facts(said.text, secrets, ordinary)):
-            yield Problem(said.place(part), message, _HINT, ID, LEVEL)
+            yield Problem(said.place(part), message, hint, ID, LEVEL)
     if any(_CASE.search(said.text) for said in open_texts(case)):
         yield from _code(case)
 
@@ -87,10 +90,11 @@ def check(case: Case) -> Iterator[Problem]:
 def _statements(text: str) -> Iterator[tuple[str, str]]:
     """Yield pieces of *text* that say too much of a child, whoever it is, each with a message."""
     if found := _SMALL_NUMBER.search(text):
-        yield found[0], "a small number of children is told with a place: everyone there knows who"
+        message = _("a small number of children is told with a place: everyone there knows who")
+        yield found[0], message
     school = _SCHOOL.search(text)
     if school and _CHILD.search(_SCHOOL.sub("", text)):
-        yield school[0], "a school is named together with a child or victim"
+        yield school[0], _("a school is named together with a child or victim")
 
 
 def _facts(text: str, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[str, str]]:
@@ -103,21 +107,17 @@ def _facts(text: str, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[st
             if not (secret.child and said) or ordinary >= set(secret.words):
                 continue
             if secret.what == "school":
-                yield (
-                    written[index],
-                    "the school of a child stands here, as a sealed sheet names it",
-                )
+                message = _("the school of a child stands here, as a sealed sheet names it")
+                yield written[index], message
             elif secret.what == "village" and _CHILD.search(text):
-                yield (
-                    written[index],
-                    "the village of a child stands here, as a sealed sheet names it",
-                )
+                message = _("the village of a child stands here, as a sealed sheet names it")
+                yield written[index], message
 
 
 def _code(case: Case) -> Iterator[Problem]:
     """Yield that the number of the letter has the archive code for the protection of children."""
     for said in open_texts(case):
         if _CHILD_CODE.search(said.text):
-            message = "the code `400.2.4` (child protection) tells that the case is a child's"
-            hint = "take a general code, `400.2.3` or `400.9.8`"
+            message = _("the code `400.2.4` (child protection) tells that the case is a child's")
+            hint = _("take a general code, `400.2.3` or `400.9.8`")
             yield Problem(said.place("400.2.4"), message, hint, ID, LEVEL)

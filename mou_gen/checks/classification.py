@@ -76,9 +76,9 @@ def _stamps(case: Case) -> Iterator[Problem]:
     signatures = parts.signatures(case.document)
     for paragraph in parts.paragraphs(signatures) if signatures else ():
         if found := _STAMP.search(text_of(paragraph)):
-            message = f"`{found[0]}` stands below an electronic signature"
+            message = _("`{text}` stands below an electronic signature", text=found[0])
             place = case.place(paragraph, found[0])
-            yield Problem(place, message, "an electronic paper has no stamp", ID, LEVEL)
+            yield Problem(place, message, _("an electronic paper has no stamp"), ID, LEVEL)
 
 
 def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
@@ -88,8 +88,8 @@ def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
     running = case.document.running
     due = case.labels["id"].choices[paper.classification]
     if running is None or due.upper() not in text_of(running).upper():
-        message = f"`{due.upper()}` is not at the head of the pages"
-        hint = 'print it in `<header class="running">`'
+        message = _("`{mark}` is not at the head of the pages", mark=due.upper())
+        hint = _('print it in `<header class="running">`')
         place = running.at if running else parts.top(case.document)
         yield Problem(place, message, hint, ID, LEVEL)
 
@@ -106,23 +106,23 @@ def _number(paper: OfficialPaper) -> Iterator[Problem]:
     found = None if isinstance(number, Unknown) else _LETTER.match(number)
     if found and found["letter"] not in _LETTERS[paper.classification]:
         due = _LETTERS[paper.classification][0]
-        message = f"`{number}` begins with the letter of a lower classification"
-        place = paper.entries.place("number")
-        yield Problem(place, message, f"begin it with `{due}-`, or with no letter", ID, LEVEL)
+        message = _("`{number}` begins with the letter of a lower classification", number=number)
+        hint = _("begin it with `{letter}-`, or with no letter", letter=due)
+        yield Problem(paper.entries.place("number"), message, hint, ID, LEVEL)
 
 
 def _holders(case: Case, referral: Referral) -> Iterator[Problem]:
     numbers: set[int] = set()
     for copy in referral.distribution:
         if copy.number in numbers:
-            message = f"copy {int(copy.number)} of the form has two holders"
-            yield Problem(copy.number.origin.source, message, "number each copy", ID, LEVEL)
+            message = _("copy {number} of the form has two holders", number=int(copy.number))
+            yield Problem(copy.number.origin.source, message, _("number each copy"), ID, LEVEL)
         numbers.add(copy.number)
     if case.document.sealed:
         printed = parts.text(case.document)
         for copy in referral.distribution:
             if " ".join(copy.holder.split()) not in printed:
-                message = "the form does not print who holds its copies"
-                hint = "print `referral.distribution`"
+                message = _("the form does not print who holds its copies")
+                hint = _("print `referral.distribution`")
                 yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
                 return

@@ -22,6 +22,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Difference, Side, differences, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.labels import Labels
+from mou_gen.messages import _
 from mou_gen.source import Agreement, Attendance, Minutes, Party
 
 ID = "parity-names"
@@ -122,10 +123,14 @@ def _reordered(
 ) -> Iterator[Difference]:
     for mine, other in zip(ours, theirs, strict=True):
         if mine.key != other.key:
-            message = (
-                f"`{other.text}` stands first in {second.name}, but `{mine.text}` in {first.name}"
+            message = _(
+                "`{name}` stands first in {language}, but `{other_name}` in {other}",
+                name=other.text,
+                language=second.name,
+                other_name=mine.text,
+                other=first.name,
             )
-            hint = "name the parties in the same order in both languages"
+            hint = _("name the parties in the same order in both languages")
             yield Difference(second.place(other), message, hint)
             return
 
@@ -167,5 +172,7 @@ def _regions_parted(
             for each in (first, second)
         )
         for found in differences(first, _lacking(ours, theirs), second, _lacking(theirs, ours)):
-            hint = f"write `{name}` in both languages: names of regions are not translated"
+            hint = _(
+                "write `{name}` in both languages: names of regions are not translated", name=name
+            )
             yield Difference(found.place, found.message, hint)

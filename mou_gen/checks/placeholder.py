@@ -18,6 +18,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted
 from mou_gen.document import Paragraph, Text, Value, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 
 ID = "placeholder"
 LEVEL = Level.ERROR
@@ -59,6 +60,6 @@ def _is_receipt(paragraph: Paragraph) -> bool:
 def _found(paragraph: Paragraph, node: Value | Text) -> Iterator[Problem]:
     if found := _PLACEHOLDER.search(node.text):
         place = node.origin.source if isinstance(node, Value) else paragraph.at
-        message = f"{quoted(paragraph, found[0])} was never filled in"
-        hint = "write what belongs there, or leave the key out: a blank is printed then"
+        message = _("{text} was never filled in", text=quoted(paragraph, found[0]))
+        hint = _("write what belongs there, or leave the key out: a blank is printed then")
         yield Problem(place, message, hint, ID, LEVEL)

@@ -23,7 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import said, text_of, whole_dates
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Kind
-from mou_gen.messages import _
+from mou_gen.messages import _, _n
 from mou_gen.source import Offer, Referral
 
 ID = "response-deadline"
@@ -65,8 +65,12 @@ def check(case: Case) -> Iterator[Problem]:
             for span in said(paragraph, Kind.DURATION):
                 count, unit = span.value
                 if count * _DAYS.get(unit, 0) > _MOST:
-                    message = f"`{span.text}`: a referral is answered within {_MOST} days"
-                    hint = f"write {_MOST} days at most"
+                    message = _(
+                        "`{term}`: a referral is answered within {days} days",
+                        term=span.text,
+                        days=_MOST,
+                    )
+                    hint = _("write {days} days at most", days=_MOST)
                     yield Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
 
 
@@ -92,11 +96,15 @@ def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
     due = referral.response_due
     days = (due - referral.date).days
     if days > _MOST:
-        message = f"`response_due` is {days} days after the letter"
-        hint = f"ask for an answer within {_MOST} days"
+        message = _n(
+            "`response_due` is {n} day after the letter",
+            "`response_due` is {n} days after the letter",
+            days,
+        )
+        hint = _("ask for an answer within {days} days", days=_MOST)
         yield Problem(due.origin.source, message, hint, ID, LEVEL)
     printed = {date.value for paragraph in case.paragraphs() for date in whole_dates(paragraph)}
     if (due.year, due.month, due.day) not in printed:
-        message = "it is not printed when the answer is due"
-        hint = "print `referral.response_due`"
+        message = _("it is not printed when the answer is due")
+        hint = _("print `referral.response_due`")
         yield Problem(parts.top(case.document), message, hint, ID, LEVEL)

@@ -22,6 +22,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Blank, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Agreement, Offer, Official, Party
 from mou_gen.source.model import Model
 
@@ -74,8 +75,14 @@ def check(case: Case) -> Iterator[Problem]:
         if office is not None and (found := _PREFIX.match(office)):
             written = found["prefix"].lower()
             short = _SHORT.get(written, written.capitalize())
-            hint = f"write `acting: {short}.` beside `office`, and the office alone"
-            message = f"`{office}` has `{found['prefix']}` in the name of the office"
+            hint = _(
+                "write `acting: {acting}.` beside `office`, and the office alone", acting=short
+            )
+            message = _(
+                "`{office}` has `{acting}` in the name of the office",
+                office=office,
+                acting=found["prefix"],
+            )
             yield Problem(office.origin.source, message, hint, ID, LEVEL)
     match case.paper:
         case Agreement():
@@ -96,12 +103,14 @@ def _head(party: Party) -> Iterator[Problem]:
     name = _PREFIX.sub("", office).strip(" .")
     title = _HEADS[party.place.level]
     if not re.match(title.replace(" ", " ?"), name, re.IGNORECASE):
-        message = f"`{office}` may not sign for {party.place.name}"
-        hint = f"only the head of region does: write `{title} ...`"
+        message = _("`{office}` may not sign for {region}", office=office, region=party.place.name)
+        hint = _("only the head of region does: write `{office} ...`", office=title)
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
     elif _of_another_region(name, party):
-        message = f"`{office}` is not the head of {party.place.name}"
-        hint = "write the region of `region`, or correct the code there"
+        message = _(
+            "`{office}` is not the head of {region}", office=office, region=party.place.name
+        )
+        hint = _("write the region of `region`, or correct the code there")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
@@ -122,11 +131,11 @@ def _printed(case: Case) -> Iterator[Problem]:
         unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
         place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
         if _BY_ANOTHER.search(above) or _DEPUTY.search(above):
-            message = "a signature of a head of region is given for somebody else"
-            yield Problem(place, message, "print the head of region alone", ID, LEVEL)
+            message = _("a signature of a head of region is given for somebody else")
+            yield Problem(place, message, _("print the head of region alone"), ID, LEVEL)
         elif not unknown and not _SIGNS.search(above):
-            message = "a signature does not name the head of region"
-            yield Problem(place, message, "print the office of the head over it", ID, LEVEL)
+            message = _("a signature does not name the head of region")
+            yield Problem(place, message, _("print the office of the head over it"), ID, LEVEL)
 
 
 def _officials(node: Any) -> Iterator[Official]:

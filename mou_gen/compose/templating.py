@@ -24,6 +24,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 from mou_gen.values import Bilingual, SourcedText, Unknown
 
 RULE = "template"
@@ -85,7 +86,7 @@ class _Folders(jinja2.BaseLoader):
         try:
             return path.read_text(encoding="utf-8"), str(path), lambda: True
         except UnicodeDecodeError as error:
-            message = f"the file is not UTF-8 text (byte {error.start})"
+            message = _("the file is not UTF-8 text (byte {number})", number=error.start)
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
 
 
@@ -116,7 +117,9 @@ class _Environment(ImmutableSandboxedEnvironment):
             return self.marks.mark(value)
         if isinstance(value, str) or type(value) is int:
             return value
-        raise SecurityError(f"{_kind(value)} cannot be printed; name one of its texts")
+        raise SecurityError(
+            _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
+        )
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         fields = getattr(type(obj), "model_fields", None)
@@ -135,20 +138,28 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if not (type(left) is int and type(right) is int):
-            raise SecurityError(f"`{operator}` is for plain numbers; write texts one after another")
+            message = _(
+                "`{sign}` is for plain numbers; write texts one after another", sign=operator
+            )
+            raise SecurityError(message)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         for node in tree.find_all((nodes.Concat, nodes.Slice)):
             mark = "~" if isinstance(node, nodes.Concat) else "[:]"
-            message = f"`{mark}` would lose where a value comes from; write texts one after another"
+            message = _(
+                "`{sign}` would lose where a value comes from; write texts one after another",
+                sign=mark,
+            )
             raise jinja2.TemplateSyntaxError(message, node.lineno, name, filename)
         return tree
 
 
 def _kind(value: Any) -> str:
-    return "nothing (None)" if value is None else f"a whole {type(value).__name__}"
+    if value is None:
+        return _("nothing (None)")
+    return _("a whole {type}", type=type(value).__name__)
 
 
 class Templates:
@@ -172,9 +183,11 @@ class Templates:
             place = Source(f"templates/{error.name or name}", error.lineno)
             raise InputError([Problem(place, str(error.message), rule=RULE)]) from error
         except jinja2.TemplateNotFound as error:
-            raise self._problem(error, name, f"there is no template `{error.name}`") from error
+            message = _("there is no template `{name}`", name=error.name)
+            raise self._problem(error, name, message) from error
         except RecursionError as error:
-            raise self._problem(error, name, "the template calls itself without end") from None
+            message = _("the template calls itself without end")
+            raise self._problem(error, name, message) from None
         except (jinja2.TemplateError, FilterError) as error:
             raise self._problem(error, name, str(error)) from error
         except TypeError as error:

@@ -9,24 +9,25 @@ from typing import Any
 
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
+from mou_gen.messages import N_, _
 from mou_gen.source import Agreement, Official, Party, Unit
 from mou_gen.values import Bilingual, SourcedText, Unknown
 
 OPTIONAL = "optional"
 ARTICLES: Mapping[str, str] = {
-    "purpose": "Permendagri 22/2020, article 40",
-    "subject-matter": "Permendagri 22/2020, article 40",
-    "scope": "Permendagri 22/2020, article 40",
-    "implementation": "Permendagri 22/2020, article 40",
-    "duration": "Permendagri 22/2020, articles 9(3) and 40",
+    "purpose": N_("Permendagri 22/2020, article 40"),
+    "subject-matter": N_("Permendagri 22/2020, article 40"),
+    "scope": N_("Permendagri 22/2020, article 40"),
+    "implementation": N_("Permendagri 22/2020, article 40"),
+    "duration": N_("Permendagri 22/2020, articles 9(3) and 40"),
     "funding": OPTIONAL,
     "data-protection": OPTIONAL,
-    "correspondence": "Permendagri 22/2020, article 40",
+    "correspondence": N_("Permendagri 22/2020, article 40"),
     "dispute-settlement": OPTIONAL,
     "force-majeure": OPTIONAL,
-    "language": "Perpres 63/2019, article 26(4)",
-    "miscellaneous": "Permendagri 22/2020, article 40",
-    "closing": "Permendagri 22/2020, article 40",
+    "language": N_("Perpres 63/2019, article 26(4)"),
+    "miscellaneous": N_("Permendagri 22/2020, article 40"),
+    "closing": N_("Permendagri 22/2020, article 40"),
 }
 """The articles of a Kesepakatan Bersama in their order, each with the rule that demands it."""
 
@@ -142,8 +143,11 @@ def _legal_basis(
             yield Instrument(entry, titles)
         else:
             known = labels[agreement.languages[0]].instruments
-            hint = f"{_meant(entry, known)} or write `{{key: ..., title: {{id: ..., en: ...}}}}`"
-            message = f"`legal_basis` names the unknown law `{entry}`"
+            hint = _(
+                "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
+                which=_meant(entry, known),
+            )
+            message = _("`legal_basis` names the unknown law `{key}`", key=entry)
             problems.append(Problem(entry.origin.source, message, hint))
 
 
@@ -151,8 +155,8 @@ def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iter
     known = labels[agreement.languages[0]].affairs
     for affair in agreement.affairs:
         if affair not in known:
-            message = f"`affairs` names `{affair}`, which is no regional affair"
-            hint = f"{_meant(affair, known)} (Permendagri 22/2020, article 4)"
+            message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
+            hint = _("{which} (Permendagri 22/2020, article 4)", which=_meant(affair, known))
             yield Problem(affair.origin.source, message, hint)
 
 
@@ -176,21 +180,23 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
     named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
     for key in named:
         if key not in ARTICLES:
-            message = f"`articles` names `{key}`, which is no article of the plan"
+            message = _("`articles` names `{key}`, which is no article of the plan", key=key)
             yield Problem(key.origin.source, message, _meant(key, ARTICLES))
     for key in changes.leave_out:
         rule = ARTICLES.get(key, OPTIONAL)
         if rule != OPTIONAL:
-            message = f"the article `{key}` cannot be left out"
-            yield Problem(
-                key.origin.source, message, f"it is demanded by {rule}; replace it instead"
-            )
+            message = _("the article `{key}` cannot be left out", key=key)
+            hint = _("it is demanded by {law}; replace it instead", law=_(rule))
+            yield Problem(key.origin.source, message, hint)
     for article in changes.add:
         if article.key in ARTICLES:
-            message = f"the article `{article.key}` is in the plan already"
-            yield Problem(article.key.origin.source, message, "give the new article another key")
+            message = _("the article `{key}` is in the plan already", key=article.key)
+            hint = _("give the new article another key")
+            yield Problem(article.key.origin.source, message, hint)
 
 
 def _meant(text: str, known: Mapping[str, Any]) -> str:
     close = difflib.get_close_matches(text, known, n=1)
-    return f"did you mean `{close[0]}`?" if close else f"it is one of {', '.join(known)}"
+    if close:
+        return _("did you mean `{name}`?", name=close[0])
+    return _("it is one of {names}", names=", ".join(known))

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 from mou_gen.source.agreement import Agreement
 from mou_gen.source.attendance import Attendance
 from mou_gen.source.handover import HandoverRecord
@@ -78,8 +79,11 @@ class Folder:
         for parent in (*path.parents, *path.resolve().parents):
             if (parent / PARTIES).is_dir():
                 return cls(parent)
-        message = f"no folder above it holds a folder `{PARTIES}`"
-        hint = f"keep the files of the parties in `{PARTIES}`, beside the folders of the agreements"
+        message = _("no folder above it holds a folder `{name}`", name=PARTIES)
+        hint = _(
+            "keep the files of the parties in `{name}`, beside the folders of the agreements",
+            name=PARTIES,
+        )
         raise InputError([Problem(Source(path.as_posix()), message, hint)])
 
     def read(self, path: Path) -> Party | Paper:
@@ -91,7 +95,7 @@ class Folder:
         """
         name = path.resolve().as_posix()
         if name not in self._read:
-            message = "this file refers to itself, over other files perhaps"
+            message = _("this file refers to itself, over other files perhaps")
             self._read[name] = InputError([Problem(Source(path.as_posix()), message)])
             try:
                 self._read[name] = self._new(path)
@@ -111,7 +115,7 @@ class Folder:
         path = self.root / PARTIES / f"{name}.yaml"
         if not path.exists():
             known = sorted(each.stem for each in (self.root / PARTIES).glob("*.yaml"))
-            raise InputError([no_such(name, "party", known)])
+            raise InputError([no_such(name, _("party"), known)])
         party = self.read(path)
         if not isinstance(party, Party):
             raise InputError([_not_a(path, "party")])
@@ -126,7 +130,7 @@ class Folder:
         path = self.root / name / AGREEMENT
         if not path.exists():
             known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
-            raise InputError([no_such(name, "agreement in a folder", known)])
+            raise InputError([no_such(name, _("agreement in a folder"), known)])
         agreement = self.read(path)
         if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
@@ -178,15 +182,15 @@ def find(paths: Iterable[Path]) -> list[Path]:
             papers = set(_papers(path))
             found |= papers
             if not papers:
-                message = "there is no agreement, letter or other paper in this folder"
-                problems.append(
-                    Problem(Source(path.as_posix()), message, "name the folder with them")
-                )
+                message = _("there is no agreement, letter or other paper in this folder")
+                hint = _("name the folder with them")
+                problems.append(Problem(Source(path.as_posix()), message, hint))
         elif not path.exists():
-            problems.append(Problem(Source(path.as_posix()), "there is no such file or folder"))
+            message = _("there is no such file or folder")
+            problems.append(Problem(Source(path.as_posix()), message))
         elif path.suffix.lower() not in ENDINGS:
-            message = "the name of the file does not end in .yaml or .yml"
-            problems.append(Problem(Source(path.as_posix()), message, "name a file of data"))
+            message = _("the name of the file does not end in .yaml or .yml")
+            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
         else:
             found.add(path)
     if problems:
@@ -210,4 +214,5 @@ def _kind(entries: Entries) -> str:
 
 
 def _not_a(path: Path, kind: str) -> Problem:
-    return Problem(Source(path.as_posix()), f"this file is not of the kind `{kind}`")
+    message = _("this file is not of the kind `{kind}`", kind=kind)
+    return Problem(Source(path.as_posix()), message)

@@ -9,6 +9,7 @@ from pydantic import PlainValidator
 
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.messages import _
 from mou_gen.source.agreement import AgreementRef, Languages, LayoutName
 from mou_gen.source.model import (
     Both,
@@ -132,9 +133,13 @@ class Minutes(Model):
         commitments = [commitment.key for commitment in self.agreement.commitments]
         for item in self._serving():
             if item.commitment is not None and item.commitment not in commitments:
-                yield no_such(item.commitment, "commitment with the key", commitments)
+                yield no_such(item.commitment, _("commitment with the key"), commitments)
         if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
-            message = f"`end` must be later than `start`, {self.start}, not `{self.end}`"
+            message = _(
+                "`end` must be later than `start`, {start}, not `{end}`",
+                start=self.start,
+                end=self.end,
+            )
             yield Problem(self.end.origin.source, message)
 
     def _serving(self) -> Iterator[Decision | FollowUp]:

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.errors import InputError, Problem
+from mou_gen.messages import _
 from mou_gen.source.model import (
     ACCEPTED,
     Model,
@@ -44,15 +45,23 @@ class Library(Protocol):
 
 
 def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
-    """Return the finding that there is no *what* of this *name* among the *known*."""
-    hint = did_you_mean(name, known, "there are") if known else "there is none at all yet"
-    return Problem(name.origin.source, f"`{name.origin.path}`: there is no {what} `{name}`", hint)
+    """Return the finding that there is no *what* of this *name* among the *known*.
+
+    *what* is in the reader's language.
+    """
+    message = _(
+        "`{path}`: there is no {what} `{name}`", path=name.origin.path, what=what, name=name
+    )
+    known_ones = did_you_mean(name, known, _("there are"))
+    return Problem(
+        name.origin.source, message, known_ones if known else _("there is none at all yet")
+    )
 
 
 def unit_of(party: Party, name: SourcedText) -> Unit:
     """Return the unit of *party* with this key; a validator may call it."""
     if name not in party.units:
-        refuse([no_such(name, f"unit of {party.key} with the key", party.units)])
+        refuse([no_such(name, _("unit of {party} with the key", party=party.key), party.units)])
     return party.units[name]
 
 

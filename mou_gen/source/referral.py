@@ -13,6 +13,7 @@ from typing import Annotated
 from pydantic import Field, PlainValidator
 
 from mou_gen.errors import Problem
+from mou_gen.messages import N_, _
 from mou_gen.source.case import Case
 from mou_gen.source.letter import Lines, OfficeLetter, Secret, Urgency
 from mou_gen.source.model import (
@@ -100,7 +101,7 @@ class Cover(OfficeLetter):
     def check(self) -> Iterator[Problem]:
         """Yield also an answer due before the letter."""
         if self.response_due < self.date:
-            message = f"`response_due` must not be before the letter of {self.date}"
+            message = _("`response_due` must not be before the letter of {date}", date=self.date)
             yield Problem(self.response_due.origin.source, message)
         yield from super().check()
 
@@ -141,7 +142,9 @@ class Identity(Model):
     nik: Maybe[
         Annotated[
             SourcedText,
-            PlainValidator(matching(r"\d{16}", "must be 16 digits", "write it without spaces")),
+            PlainValidator(
+                matching(r"\d{16}", N_("must be 16 digits"), N_("write it without spaces"))
+            ),
         ]
     ]
     passport: Words | None = None
@@ -277,8 +280,12 @@ class Referral(Cover):
         yield from super().check()
         child = self.sealed.is_child(self.date)
         if child and self.sealed.child is None:
-            message = "`sealed.child` is missing: the person is below 18 on the date of the letter"
-            hint = "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
+            message = _(
+                "`sealed.child` is missing: the person is below 18 on the date of the letter"
+            )
+            hint = _(
+                "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
+            )
             yield self.problem("sealed", message, hint)
         if not child and not self.sealed.identification.means:
             yield missing_key(self.sealed.identification.entries, "means")
@@ -287,8 +294,8 @@ class Referral(Cover):
     def _consent(self, child: bool) -> Iterator[Problem]:
         consent = self.sealed.consent
         if child and consent.by == "self":
-            message = "`sealed.consent.by`: a child's consent is given by a parent or guardian"
-            yield consent.problem("by", message, "UU 27/2022, article 25(2)")
+            message = _("`sealed.consent.by`: a child's consent is given by a parent or guardian")
+            yield consent.problem("by", message, _("UU 27/2022, article 25(2)"))
         needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
         if consent.by not in needs_no_reason and consent.reason is None:
             yield missing_key(consent.entries, "reason")

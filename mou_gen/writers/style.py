@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
 from mou_gen.errors import OutputError
+from mou_gen.messages import _
 from mou_gen.theme import Theme
 
 FACES = {
@@ -56,8 +57,14 @@ def font_file(fonts: Path, family: str, style: str) -> Path:
     for path in sorted(fonts.glob("*.[ot]tf")):
         if path.stem.lower() == stem:
             return path
+    folder, file = fonts.as_posix(), f"{stem}.otf"
     raise OutputError(
-        f"{fonts.as_posix()}: there is no `{stem}.otf` or `.ttf` for the font {family}"
+        _(
+            "{folder}: there is no `{file}` or `.ttf` for the font {font}",
+            folder=folder,
+            file=file,
+            font=family,
+        )
     )
 
 
