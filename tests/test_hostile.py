@@ -518,6 +518,11 @@ def patched(old: bytes, new: bytes, write: Callable[[Path], Path]) -> Callable[[
     return change
 
 
+def absolute(path: Path) -> Path:
+    """Write a pack with a member that would go to another place, which no test harms if it does."""
+    return member(f"{path.parent.parent}/x.txt")(path)
+
+
 def encrypted(path: Path) -> Path:
     """Write a pack whose members are marked as encrypted."""
     path = zipped(lambda _: None)(path)
@@ -601,9 +606,9 @@ def linked_folder(path: Path) -> None:
 LINK = stat.S_IFLNK | 0o777
 
 PACKS: dict[str, tuple[Callable[[Path], Path], str]] = {
-    "to write beside its folder": (member("../secret.txt"), "leads out of the pack"),
+    "to write beside its folder": (member("../x.txt"), "leads out of the pack"),
     "to write beside its folder, from within": (member("templates/../../x.txt"), "leads out"),
-    "to write into the system": (member("/etc/cron.d/x"), "leads out of the pack"),
+    "to write where an absolute path leads": (absolute, "leads out of the pack"),
     "to write beside its folder on Windows": (
         patched(b"templates/..x", b"templates\\..x", member("templates/..x")),
         "holds a character",
