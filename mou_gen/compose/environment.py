@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,8 +84,13 @@ def _pieces(source: str) -> Iterator[str]:
 def _placed(text: str, name: str, line: int) -> str:
     lines = text.split("\n")
     return "\n".join(
-        _TAG.sub(rf'<\1 at="{name}:{line + offset}"', each) for offset, each in enumerate(lines)
+        _TAG.sub(partial(_with_place, f"{name}:{line + offset}"), each)
+        for offset, each in enumerate(lines)
     )
+
+
+def _with_place(place: str, tag: re.Match[str]) -> str:
+    return f'{tag[0]} at="{place}"'
 
 
 class Folders(jinja2.BaseLoader):
