@@ -239,7 +239,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         HERE,
         "is unsafe",
     ),
-    "to reach the globals of a macro": (one("{{ both.__globals__ }}"), HERE, "has no attribute"),
+    "to reach the globals of a macro": (one("{{ both.__globals__ }}"), HERE, "has no '__globals__'"),
     "to reach the function of a macro": (one("{{ both._func }}"), HERE, "is unsafe"),
     "to reach the raw data": (one("{{ agreement.entries }}"), HERE, "is unsafe"),
     "to reach a class through a format": (
@@ -258,7 +258,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         "No filter named 'attr'",
     ),
     "to call a method of a value": (one("{{ agreement.check() }}"), HERE, "is unsafe"),
-    "to change a value": (one("{{ parties.append(1) }}"), HERE, "has no attribute 'append'"),
+    "to change a value": (one("{{ parties.append(1) }}"), HERE, "has no 'append'"),
     "to call a value": (one("{{ agreement() }}"), HERE, "cannot be called"),
     "to print without escaping": (
         one("{% autoescape false %}{{ agreement.place }}{% endautoescape %}"),

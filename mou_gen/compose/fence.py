@@ -238,14 +238,14 @@ def _let_pay(node: Any, environment: Environment) -> None:
     match node:
         case nodes.Compare() | nodes.Operand():
             node.expr = through(_WEIGHED, node.expr)
-        case nodes.Filter(node=nodes.Expr()):
-            node.node = through(_WEIGHED, node.node)
+        case nodes.Filter(node=nodes.Expr() as value):
+            node.node = through(_WEIGHED, value)
         case nodes.List() | nodes.Tuple(ctx="load"):
             node.items = [through(_PLAIN, item) for item in node.items]
         case nodes.Pair():
             node.value = through(_PLAIN, node.value)
-        case nodes.For(test=nodes.Expr()):
-            node.test = nodes.And(price([node.test]), node.test, lineno=node.lineno)
+        case nodes.For(test=nodes.Expr() as test):
+            node.test = nodes.And(price([test]), test, lineno=node.lineno)
         case _:
             pass
     if isinstance(node, _BODIES):
