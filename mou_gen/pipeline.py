@@ -31,7 +31,7 @@ from mou_gen.source import (
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
-_THEMES = {"agreement": "kesepakatan"}
+_THEMES = {"agreement": "kesepakatan", "cooperation": "kesepakatan"}
 _LETTERS = "tata-naskah"
 _SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
 

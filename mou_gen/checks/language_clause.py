@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.sides import NAMES, Side, side
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.source import Agreement
 
 ID = "language-clause"
 LEVEL = Level.ERROR
@@ -71,7 +72,7 @@ _HINTS = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield that *case* does not let Indonesian prevail."""
-    if case.document.kind != "agreement" or set(case.document.languages) != set(NAMES):
+    if not isinstance(case.paper, Agreement) or set(case.document.languages) != set(NAMES):
         return
     for language, name in NAMES.items():
         texts = [side(each) for each in case.paragraphs() if each.language == language]

@@ -9,7 +9,7 @@ from pathlib import Path
 from mou_gen.document import Document
 from mou_gen.errors import OutputError
 
-_CARRY_THEIR_SOURCE = ("agreement", "minutes")
+_CARRY_THEIR_SOURCE = ("agreement", "cooperation", "minutes")
 _UNDATED = "1980-01-01"
 """PDF/A-3 wants a date for what is attached (ISO 19005-3, 6.8), and the clock must not give it."""
 
