@@ -30,6 +30,7 @@ from mou_gen.source import (
 )
 from mou_gen.values import Bilingual, SourcedText, Unknown
 
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """Who signs for a party: the head of region, or the head of an office with a letter of authority."""

@@ -32,6 +32,7 @@ from mou_gen.source.model import (
     one_of,
     refuse,
 )
+from mou_gen.source.party import Party
 from mou_gen.source.references import Library, PartyRef, found, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
@@ -230,6 +231,11 @@ class Agreement(Model):
     def called(cls) -> str:
         """Return `agreement`: what one of any type may lack has one name."""
         return "agreement"
+
+    @property
+    def signed_by_heads(self) -> tuple[Party, ...]:
+        """The parties whose head of region signs."""
+        return self.parties
 
     def check(self) -> Iterator[Problem]:
         """Yield more numbers than parties, and focal points that are not there."""

@@ -20,6 +20,7 @@ from mou_gen.source.model import (
     Words,
     distinct_texts,
 )
+from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 
 
@@ -63,6 +64,11 @@ class CooperationAgreement(Agreement):
     """By key of the party."""
     signatories: dict[AnyKey, Signatory] = Field(default_factory=dict)
     """By key of the party; where there is none, the head of region signs."""
+
+    @property
+    def signed_by_heads(self) -> tuple[Party, ...]:
+        """The parties whose head of region signs."""
+        return tuple(party for party in self.parties if party.key not in self.signatories)
 
     def check(self) -> Iterator[Problem]:
         """Yield also commitments, parties and units that are not there."""
