@@ -27,6 +27,8 @@ from mou_gen.writers.docx.styles import GAP
 from mou_gen.writers.shapes import ABREAST, BESIDE_MM, crests
 
 _EMU_PER_MM = 36_000
+_LINE = 20
+"""Room in twips for the line of a frame, which LibreOffice cuts off at the edge of a cell."""
 _FRAME_PT = 4
 """Between the frame of a missing emblem and its words."""
 
@@ -125,7 +127,7 @@ class _Emblems:
         # Lines and what keeps them apart stand outside the indents.
         outside = _FRAME_PT * 20
         free = width - across
-        left = {"left": 0, "center": free // 2, "right": free}[edge]
+        left = {"left": 0, "center": free // 2, "right": free - _LINE}[edge]
         indent = f'<w:ind w:left="{left + outside}" w:right="{free - left + outside}"/>'
         frame = borders("w:pBdr", EVERY_SIDE, space=_FRAME_PT)
         return self.paragraphs.line(self.paragraphs.blank(missing), frame + indent, "frame")
