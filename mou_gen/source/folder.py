@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 from mou_gen.source.agreement import Agreement, JointAgreement
 from mou_gen.source.cooperation import AGREEMENTS
 from mou_gen.source.loader import Entries, load
@@ -108,8 +109,11 @@ class Folder:
             known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
             raise InputError([no_such(name, "agreement in a folder", known)])
         agreement = self.read(path)
-        if not isinstance(agreement, JointAgreement):
+        if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
+        if not isinstance(agreement, JointAgreement):
+            message = _("this file is no Kesepakatan Bersama")
+            raise InputError([Problem(Source(path.as_posix()), message)])
         return agreement
 
     def secrets(self) -> Secrets:
