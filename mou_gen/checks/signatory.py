@@ -107,6 +107,14 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         message = _("the letter of authority for {region} is not printed", region=party.place.name)
         hint = _("print `authority_id(side.head, labels.id)` and `authority_en` in the opening")
         yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+    head = party.units[agreement.signatories[party.key].unit].head
+    office = None if isinstance(head, Unknown) else head.office.get("id")
+    if office is not None and re.match(r"(?:\w+\.\s*)?Wakil\b", office, re.IGNORECASE):
+        message = _(
+            "`{office}` heads no office that a letter of authority may go to", office=office
+        )
+        hint = _("name the head of an office under `head`")
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
     given = authority.date
     if isinstance(given, Unknown) or isinstance(agreement.date, Unknown):
         return
