@@ -223,6 +223,7 @@ def test_an_article_that_the_law_demands_cannot_be_left_out(tmp_path: Path, key:
         ("type: perjanjian-kerja-sama", "type: perjanjian", "choose one of `kesepakatan-bersama`, `nota-kesepahaman`, `perjanjian-kerja-sama`"),
         ("type: perjanjian-kerja-sama", "type: kesepakatan-bersama", "`under` is not a key that is known here"),
         ("scope:", "scoop:", "did you mean `scope`?"),
+        ("en: the referral of victims}", "en: the referral of victims.}", "`scope[referral].text.en` ends with `.` | leave it out"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_in_the_data_is_told(tmp_path: Path, old: str, new: str, told: str) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mou_gen.errors import Problem
+from mou_gen.messages import _
 from mou_gen.source.agreement import COOPERATION, JOINT, Agreement, AgreementRef, JointAgreement
 from mou_gen.source.model import (
     AnyKey,
@@ -29,6 +30,15 @@ class Clause(Model):
 
     key: Key
     text: Both
+
+    def check(self) -> Iterator[Problem]:
+        """Yield each text that ends with a mark, which its list sets itself."""
+        for text in self.text.values():
+            if text.rstrip().endswith((".", ";", ",")):
+                mark = text.rstrip()[-1]
+                message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=mark)
+                hint = _("leave it out: the list sets `;` and `.` itself")
+                yield Problem(text.origin.source, message, hint)
 
 
 Clauses = Annotated[Keyed[Clause], Field(min_length=1)]
