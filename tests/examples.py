@@ -23,7 +23,12 @@ EDITIONS = {
     "Indonesian": Edition(languages=("id",)),
     "English": Edition(languages=("en",)),
 }
-BILINGUAL = ("agreement.yaml", "minutes/2019-09-25.yaml", "minutes/2026-11-10.yaml")
+BILINGUAL = (
+    "agreement.yaml",
+    "cooperations/victim-referral.yaml",
+    "minutes/2019-09-25.yaml",
+    "minutes/2026-11-10.yaml",
+)
 REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
 ABOUT_A_CASE = ("handovers/NNK-TPPO-2026-0001.yaml", "transmittals/2026-03-02.yaml")
 """Papers about persons who were referred, beside the referrals."""

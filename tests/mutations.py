@@ -24,10 +24,11 @@ from typing import Any
 import yaml
 
 from mou_gen import checks
+from mou_gen.articles import ARTICLES, OPTIONAL
 from mou_gen.checks import Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
-from mou_gen.papers import ARTICLES, OPTIONAL, Edition, sheets
+from mou_gen.papers import Edition, sheets
 from mou_gen.source import Folder, Party, read_labels
 from tests.examples import AGREEMENTS, ROOT
 
@@ -861,8 +862,8 @@ def _() -> Iterator[Mutation]:
 
 @kind("article-missing", E)
 def _() -> Iterator[Mutation]:
-    for key in ARTICLES:
-        if ARTICLES[key] != OPTIONAL and key != "language":
+    for key, rule in ARTICLES["kesepakatan-bersama"].items():
+        if rule != OPTIONAL and key != "language":
             yield from template(
                 r"\{% for entry in plan %\}", f"{{% for entry in plan if entry.key != '{key}' %}}"
             )

@@ -54,6 +54,7 @@ def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: 
     names = [
         "agreement",
         "attendance/2026-11-10",
+        "cooperations/victim-referral",
         "handovers/NNK-TPPO-2026-0001",
         "invitations/2026-11-02",
         "minutes/2019-09-25",
@@ -114,7 +115,7 @@ def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Pa
         built.append(snapshot(home / "output"))
 
     one, two = built
-    assert len(one) == 26
+    assert len(one) == 28
     assert one == two
 
 
@@ -299,4 +300,4 @@ def test_a_bar_is_shown_on_a_terminal_when_there_are_many(
 
     assert "Writing" in shown
     assert "100%" in shown
-    assert done.stdout.count(b"\n") == 13
+    assert done.stdout.count(b"\n") == 14

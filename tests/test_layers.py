@@ -23,6 +23,7 @@ LAYERS = (
     ("cli",),
     ("pipeline",),
     ("papers", "checks"),
+    ("articles",),
     ("source", "compose", "writers", "output"),
     ("values",),
     ("document", "theme", "language"),

@@ -1,13 +1,13 @@
 """Only regions are parties of an agreement between regions, and regencies agree with regencies.
 
-A Kesepakatan Bersama between regions binds their governments. The IOM, a ministry, a police force or a
+An agreement between regions binds their governments. The IOM, a ministry, a police force or a
 foundation has other instruments: it belongs in the recitals as facilitator, or at most on a line for
 witnesses. A province has duties of its own and is no party to the agreement of two regencies.
 
 Passes: two regencies; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
 Fails:  a party with the region code of a province beside a regency; `government: {id: Kementerian
         Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
-Source: Permendagri 22/2020, articles 1(12) and 42 (read in full); Permendagri 25/2020 (title seen
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 42 (read in full); Permendagri 25/2020 (title seen
         in secondary sources; procedure not verified).
 """
 
@@ -24,11 +24,11 @@ from mou_gen.source import Agreement, Items
 
 ID = "party-kind"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 1(12) and 42"
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 42"
 SURE = True
 ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah, dan kabupaten bersepakat dengan kabupaten.
 
-Kesepakatan Bersama antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
+Kesepakatan antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
 memakai naskah lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
 saksi. Provinsi mempunyai tugas sendiri dan bukan pihak dalam kesepakatan dua kabupaten.
 
@@ -36,7 +36,7 @@ Lulus:  dua kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi
         konsideran.
 Gagal:  pihak dengan kode wilayah provinsi di samping kabupaten; `government: {id: Kementerian
         Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
         dari sumber sekunder; tata cara belum diverifikasi).
 """
 

@@ -140,7 +140,7 @@ class _Reader:
         if not images or kids[: len(images)] != images:
             message = _("a letterhead begins with an `<img>`, the emblem")
             self._paragraphs.refuse(header, message)
-        if len(images) > (2 if kop is Kop.AGREEMENT else 1):
+        if len(images) > 1 and kop is not Kop.AGREEMENT:
             self._paragraphs.refuse(images[-1], _("there is one emblem too many"))
         lines = self._paragraphs.groups(kids[len(images) :], Scope("letterhead", Role.LINE))
         emblems = tuple(self._emblem(image) for image in images)
