@@ -14,7 +14,7 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.errors import InputError, Problem
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 from mou_gen.source.model import (
     ACCEPTED,
     Model,
@@ -103,8 +103,8 @@ class Office:
 
 _path = matching(
     r"[a-z0-9-]+/[a-z0-9-]+",
-    "must be the key of a party and of a unit",
-    "write it like `nunukan/dp3ap2kb`",
+    N_("must be the key of a party and of a unit"),
+    N_("write it like `nunukan/dp3ap2kb`"),
 )
 
 
