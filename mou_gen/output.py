@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
 
 
@@ -74,7 +74,7 @@ def _laid_ready(target: Path, data: bytes) -> Path:
 
 
 def _unwritten(target: Path, error: OSError) -> OutputError:
-    return OutputError(_("{file} cannot be written: {reason}", file=target, reason=error.strerror))
+    return OutputError(_("{file} cannot be written: {reason}", file=target, reason=reason(error)))
 
 
 def _mode(target: Path) -> int:

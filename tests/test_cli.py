@@ -77,6 +77,30 @@ def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: 
     assert "facts are not known yet and are printed as blanks" in result.stderr
 
 
+def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_path: Path) -> None:
+    code = (
+        "import sys; {0}; from mou_gen.cli import main;"
+        "main(['build', 'agreements', '-f', 'pdf', '--engine', 'typst', '-o', sys.argv[1]])"
+    )
+    without_pango, without_typst = (
+        subprocess.run(
+            [sys.executable, "-c", code.format(f"sys.modules['{name}'] = None"), tmp_path / name],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        for name in ("weasyprint", "typst")
+    )
+
+    assert without_pango.returncode == 0, without_pango.stderr
+    assert len(without_pango.stdout.splitlines()) == 7
+    assert without_typst.returncode == 1
+    assert 'pip install "mou-gen[typst]"' in without_typst.stderr
+    assert "Traceback" not in without_typst.stderr
+    assert not (tmp_path / "typst").exists()
+
+
 def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Path) -> None:
     built = []
     for name, zone, seed in (("one", "Asia/Makassar", "1"), ("two", "America/New_York", "2")):

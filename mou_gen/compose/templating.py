@@ -90,6 +90,21 @@ class _Folders(jinja2.BaseLoader):
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
 
 
+class _Undefined(jinja2.StrictUndefined):
+    """What a template names and nobody has given it; says so in the reader's language."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        name, thing = self._undefined_name, self._undefined_obj
+        if self._undefined_hint:
+            return self._undefined_hint
+        if thing is jinja2.utils.missing:
+            return _("'{name}' is undefined", name=name)
+        return _("'{thing}' has no '{name}'", thing=jinja2.utils.object_type_repr(thing), name=name)
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(("+", "%", "*"))
 
@@ -97,7 +112,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         super().__init__(
             loader=_Folders(folders),
             autoescape=True,
-            undefined=jinja2.StrictUndefined,
+            undefined=_Undefined,
             finalize=self._finalize,
             extensions=[_Places],
             trim_blocks=True,
@@ -132,6 +147,11 @@ class _Environment(ImmutableSandboxedEnvironment):
         known = LoopContext | Bilingual | Unknown | jinja2.environment.TemplateModule
         known_kind = fields is not None or dataclasses.is_dataclass(obj) or isinstance(obj, known)
         return known_kind and not callable(value)
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> jinja2.Undefined:
+        thing = jinja2.utils.object_type_repr(obj)
+        hint = _("access to '{name}' of '{thing}' is unsafe", name=attribute, thing=thing)
+        return self.undefined(hint, name=attribute, obj=obj, exc=SecurityError)
 
     def is_safe_callable(self, obj: Any) -> bool:
         return isinstance(obj, Macro | BlockReference | jinja2.Undefined)

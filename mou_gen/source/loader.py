@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from mou_gen.document import Origin
-from mou_gen.errors import InputError, Problem, Source
+from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
 from mou_gen.values import SourcedText, is_sealed
 
@@ -133,7 +133,7 @@ def _bytes(path: Path) -> bytes:
         hint = _("ask for the right to read it, or close the program that holds it")
         raise InputError([Problem(place, _("the file may not be read"), hint)]) from None
     except OSError as error:
-        message = _("the file cannot be read ({reason})", reason=error.strerror)
+        message = _("the file cannot be read ({reason})", reason=reason(error))
         raise InputError([Problem(place, message)]) from None
 
 

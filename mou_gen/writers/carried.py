@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mou_gen.document import Document
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
 
 _CARRY_THEIR_SOURCE = (
     "agreement",
@@ -45,7 +45,7 @@ def carried(document: Document, source: Path | None) -> Carried | None:
     try:
         data = source.read_bytes()
     except OSError as error:
-        raise OutputError(f"{source.as_posix()}: {error.strerror}") from error
+        raise OutputError(f"{source.as_posix()}: {reason(error)}") from error
     return Carried(source.name, data, f"Data naskah ini: {document.title}", dated(document))
 
 
