@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -18,22 +18,31 @@ import jinja2
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
+from jinja2.meta import find_undeclared_variables
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from mou_gen import layers
+from mou_gen.compose import fence
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.values import Bilingual, SourcedText, Unknown
+from mou_gen.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 
 RULE = "template"
 MACROS = "macros.html"
-PACKAGED = "packaged/"
-"""Begins the name of a template that lies below one of the same name."""
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))
 """What models keep for findings; the raw data behind it are not for templates."""
-_PIECES = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+MAX_BYTES = 100_000
+"""Of one template."""
+MAX_BYTES_TOGETHER = 1_000_000
+"""Of all templates that a run takes."""
+_NAME = re.compile(r"(?!/)[A-Za-z0-9._/-]{1,200}")
+_LENT = ("_loop_vars", "_block_vars")
+"""What Jinja itself adds to a call."""
+_OPENS = re.compile(r"\{[{%#]")
+_CLOSES = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _CALL = re.compile(r"\{%[-+]?\s*call\b")
 _TAG = re.compile(r"<([a-z][a-z0-9]*)(?=[\s/>])")
 
@@ -54,12 +63,25 @@ class _Places(Extension):
         if name is None or name == MACROS:
             return source
         line, out = 1, []
-        for index, piece in enumerate(_PIECES.split(source)):
+        for piece in _pieces(source):
             if _CALL.match(piece):
                 out.append(f"<?at {name}:{line}>")
-            out.append(piece if index % 2 else _placed(piece, name, line))
+            out.append(piece if _OPENS.match(piece) else _placed(piece, name, line))
             line += piece.count("\n")
         return "".join(out)
+
+
+def _pieces(source: str) -> Iterator[str]:
+    """Yield what stands between Jinja's marks, and what in them, in turn."""
+    at = 0
+    while opens := _OPENS.search(source, at):
+        closes = source.find(_CLOSES[opens[0]], opens.end())
+        if closes < 0:
+            break
+        yield source[at : opens.start()]
+        at = closes + 2
+        yield source[opens.start() : at]
+    yield source[at:]
 
 
 def _placed(text: str, name: str, line: int) -> str:
@@ -74,20 +96,31 @@ class _Folders(jinja2.BaseLoader):
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
+        self._read = 0
+        self.taken: set[Path] = set()
 
     def get_source(
         self,
         environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
         template: str,
     ) -> tuple[str, str, Callable[[], bool]]:
-        path = _find(self._folders, template)
+        path = layers.find(self._folders, template)
         if path is None:
             raise jinja2.TemplateNotFound(template)
+        self.taken.add(path)
+        self._read += path.stat().st_size
+        if path.stat().st_size > MAX_BYTES or self._read > MAX_BYTES_TOGETHER:
+            message = _("the template is too large; 100 kB is the most, and 1 MB all together")
+            raise jinja2.TemplateSyntaxError(message, 1, template)
         try:
-            return path.read_text(encoding="utf-8"), str(path), lambda: True
+            source = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
             message = _("the file is not UTF-8 text (byte {number})", number=error.start)
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
+        if found := FORBIDDEN.search(source):
+            line = source.count("\n", 0, found.start()) + 1
+            raise jinja2.TemplateSyntaxError(fence.unprintable(found[0]), line, template)
+        return source, str(path), lambda: True
 
 
 class _Undefined(jinja2.StrictUndefined):
@@ -106,11 +139,11 @@ class _Undefined(jinja2.StrictUndefined):
 
 
 class _Environment(ImmutableSandboxedEnvironment):
-    intercepted_binops = frozenset(("+", "%", "*"))
+    intercepted_binops = frozenset(("+", "-", "*", "//", "%"))
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, loader: _Folders) -> None:
         super().__init__(
-            loader=_Folders(folders),
+            loader=loader,
             autoescape=True,
             undefined=_Undefined,
             finalize=self._finalize,
@@ -119,10 +152,15 @@ class _Environment(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             cache_size=-1,
         )
-        self.filters = dict(FILTERS)
+        self.filters = {**FILTERS, **fence.filters()}
         self.tests = {"known": lambda value: not isinstance(value, Unknown)}
         self.globals = {}
-        self.marks = Marks()
+        self.begin()
+
+    def begin(self) -> Marks:
+        """Return the marks of a new rendering, which has a budget of its own."""
+        self.marks, self.budget = Marks(), fence.Budget()
+        return self.marks
 
     def _finalize(self, value: Any) -> Any:
         value = as_text(value)
@@ -130,7 +168,10 @@ class _Environment(ImmutableSandboxedEnvironment):
             str(value)  # raises, and names what is undefined
         if isinstance(value, SourcedText | Unknown):
             return self.marks.mark(value)
-        if isinstance(value, str) or type(value) is int:
+        if isinstance(value, str):
+            self.budget.pay(len(value))
+            return value
+        if type(value) is int:
             return value
         raise SecurityError(
             _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
@@ -156,24 +197,41 @@ class _Environment(ImmutableSandboxedEnvironment):
     def is_safe_callable(self, obj: Any) -> bool:
         return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
 
+    # Jinja's own message would quote what is called, and that may be about a victim.
+    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        if not self.is_safe_callable(obj):
+            raise SecurityError(_("this is no macro and cannot be called"))
+        if isinstance(obj, Macro) and obj.catch_kwargs:
+            for name in kwargs.keys() - {*obj.arguments, *_LENT}:
+                fence.refuse_nested(kwargs[name])
+        self.budget.enter()
+        try:
+            return context.call(obj, *args, **kwargs)
+        finally:
+            self.budget.leave()
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        value = super().getitem(obj, argument)
+        if isinstance(value, jinja2.Undefined) and isinstance(argument, SourcedText):
+            return self.undefined(_("there is nothing of this name: the name comes from the data"))
+        return value
+
+    def get_template(self, name: Any, *args: Any, **kwargs: Any) -> jinja2.Template:
+        if isinstance(name, jinja2.Undefined):
+            str(name)  # raises, and names what is undefined
+        if type(name) is not str:
+            raise SecurityError(_("a template is named in the template, not by a value"))
+        self.budget.pay(fence.A_FILE)
+        if not _NAME.fullmatch(name):
+            raise jinja2.TemplateNotFound(name)
+        return super().get_template(name, *args, **kwargs)
+
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if not (type(left) is int and type(right) is int):
-            message = _(
-                "`{sign}` is for plain numbers; write texts one after another", sign=operator
-            )
-            raise SecurityError(message)
+        fence.counted(left, operator, right)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        for node in tree.find_all((nodes.Concat, nodes.Slice)):
-            mark = "~" if isinstance(node, nodes.Concat) else "[:]"
-            message = _(
-                "`{sign}` would lose where a value comes from; write texts one after another",
-                sign=mark,
-            )
-            raise jinja2.TemplateSyntaxError(message, node.lineno, name, filename)
-        return tree
+        return fence.parsed(self, source, name, filename)
 
 
 def _kind(value: Any) -> str:
@@ -187,7 +245,8 @@ class Templates:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = [folder.resolve() for folder in folders]
-        self._environment = _Environment(self._folders)
+        self._loader = _Folders(self._folders)
+        self._environment = _Environment(self._loader)
 
     def render(self, name: str, context: Mapping[str, Any]) -> tuple[str, Marks]:
         """Return the HTML that template *name* makes of *context*, and the marks in it.
@@ -196,12 +255,11 @@ class Templates:
             InputError: syntax, an undefined name, an unknown filter or anything the fence
                 refuses, at `template:line`.
         """
-        self._environment.marks = marks = Marks()
+        marks = self._environment.begin()
         try:
             return self._environment.get_template(name).render(context), marks
         except jinja2.TemplateSyntaxError as error:
-            place = Source(f"templates/{error.name or name}", error.lineno)
-            raise InputError([Problem(place, str(error.message), rule=RULE)]) from error
+            raise self._syntax(error, name) from error
         except jinja2.TemplateNotFound as error:
             message = _("there is no template `{name}`", name=error.name)
             raise self._problem(error, name, message) from error
@@ -215,9 +273,50 @@ class Templates:
                 raise
             raise self._problem(error, name, str(error)) from error
 
+    @property
+    def taken(self) -> Set[Path]:
+        """The files of all templates that were rendered."""
+        return self._loader.taken
+
+    def blocks(self, name: str) -> list[str] | None:
+        """Return the blocks that *name* writes anew; None where it does not extend the packaged one.
+
+        Raises:
+            InputError: it is no template.
+        """
+        tree = self._tree(name)
+        above = [each.template for each in tree.find_all(nodes.Extends)]
+        if not any(
+            isinstance(each, nodes.Const) and each.value == layers.PACKAGED + name for each in above
+        ):
+            return None
+        return [block.name for block in tree.find_all(nodes.Block)]
+
+    def unknown_names(self, name: str, known: Container[str]) -> list[str]:
+        """Return what the template *name* names that is neither *known* nor its own.
+
+        Raises:
+            InputError: it is no template.
+        """
+        tree = self._tree(name)
+        # A block sees what is imported, defined or set outside of it, which Jinja leaves out.
+        own = {name for node in tree.find_all(_NAMING) for name in _named(node)}
+        return sorted(each for each in find_undeclared_variables(tree) - own if each not in known)
+
+    def _tree(self, name: str) -> nodes.Template:
+        try:
+            source, filename, _current = self._loader.get_source(self._environment, name)
+            return self._environment._parse(source, name, filename)
+        except jinja2.TemplateSyntaxError as error:
+            raise self._syntax(error, name) from error
+
     def find(self, name: str) -> Path | None:
         """Return the file *name* (a picture, say) in the first folder that has it, or None."""
-        return _find(self._folders, name)
+        return layers.find(self._folders, name)
+
+    def _syntax(self, error: jinja2.TemplateSyntaxError, name: str) -> InputError:
+        place = Source(f"templates/{error.name or name}", error.lineno)
+        return InputError([Problem(place, str(error.message), rule=RULE)])
 
     def _problem(self, error: BaseException, name: str, message: str) -> InputError:
         places = self._places(error)
@@ -243,16 +342,22 @@ class Templates:
         return None
 
 
+_NAMING = (nodes.FromImport, nodes.Import, nodes.Macro, nodes.Name)
+
+
+def _named(node: nodes.Node) -> Iterator[str]:
+    """Yield the names that *node* gives."""
+    match node:
+        case nodes.FromImport(names=names):
+            yield from (each if isinstance(each, str) else each[1] for each in names)
+        case (
+            nodes.Import(target=name) | nodes.Macro(name=name) | nodes.Name(name=name, ctx="store")
+        ):
+            yield name
+        case _:
+            pass
+
+
 def _frames(error: BaseException) -> list[tuple[str, int]]:
     frames = traceback.extract_tb(error.__traceback__)
     return [(frame.filename, frame.lineno or 1) for frame in frames]
-
-
-def _find(folders: Sequence[Path], name: str) -> Path | None:
-    if name.startswith(PACKAGED):
-        folders, name = folders[-1:], name.removeprefix(PACKAGED)
-    for folder in folders:
-        path = (folder / name).resolve()
-        if path.is_relative_to(folder) and path.is_file():
-            return path
-    return None
