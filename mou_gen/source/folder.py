@@ -146,7 +146,7 @@ class Folder:
         path = folder / f"{name}.yaml"
         if not path.exists():
             known = sorted(each.stem for each in folder.glob("*.yaml"))
-            raise InputError([no_such(name, "file of minutes", known)])
+            raise InputError([no_such(name, _("file of minutes"), known)])
         minutes = self.read(path)
         if not isinstance(minutes, Minutes):
             raise InputError([_not_a(path, "minutes")])
