@@ -111,7 +111,7 @@ _path = matching(
 @accepting(**ACCEPTED[_path])
 def _office(node: Any, info: ValidationInfo) -> Office:
     value = _path(node)
-    party_key, _, unit_key = value.partition("/")
+    party_key, _slash, unit_key = value.partition("/")
     library = cast(Library, info.context)
     party = found(library.party, SourcedText(party_key, value.origin))
     return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
