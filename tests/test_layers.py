@@ -36,7 +36,7 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
     "docx": ("writers.docx",),
-    "jinja2": ("compose.fence", "compose.templating"),
+    "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
     "pydantic": ("source",),
