@@ -207,7 +207,7 @@ def _legal_basis(
 
 def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iterator[Problem]:
     known = labels[agreement.languages[0]].affairs
-    for affair in agreement.affairs:
+    for affair in agreement.affairs or ():
         if affair not in known:
             message = f"`affairs` names `{affair}`, which is no regional affair"
             hint = f"{_meant(affair, known)} (Permendagri 22/2020, article 4)"
@@ -261,7 +261,7 @@ def _minutes_facts(minutes: Minutes) -> dict[str, Any]:
     return {
         "minutes": minutes,
         "signatory": minutes.secretary if minutes.signatory == "secretary" else minutes.chair,
-        "commitments": {each.key: each for each in minutes.agreement.commitments},
+        "commitments": {each.key: each for each in minutes.agreement.commitments or ()},
     }
 
 

@@ -75,13 +75,17 @@ def check(case: Case) -> Iterator[Problem]:
         is_term = article.id == "duration"
         for paragraph in parts.paragraphs(article):
             if is_term or _WHOLE.search(text_of(paragraph)):
-                yield from _terms(case, paragraph, agreement.duration.years, is_term)
+                yield from _terms(case, paragraph, _years(agreement), is_term)
                 yield from _endless(case, paragraph, is_term)
                 yield from _ends(case, paragraph, agreement)
-        if is_term and not any(map(_says_a_term, parts.paragraphs(article))):
+        if is_term and agreement.duration and not any(map(_says_a_term, parts.paragraphs(article))):
             message = "the article on the duration says no term"
             hint = f"write it as `5 (lima) tahun`, {_MOST} years at most"
             yield Problem(parts.begin(article), message, hint, ID, LEVEL)
+
+
+def _years(agreement: Agreement) -> int | None:
+    return None if isinstance(agreement.duration, Unknown) else int(agreement.duration.years)
 
 
 def _says_a_term(paragraph: Paragraph) -> bool:
@@ -93,7 +97,7 @@ def _months(paragraph: Paragraph) -> list[Fact]:
     return [fact for fact in said(paragraph, Kind.DURATION) if fact.value[1] == "month"]
 
 
-def _terms(case: Case, paragraph: Paragraph, years: int, is_term: bool) -> Iterator[Problem]:
+def _terms(case: Case, paragraph: Paragraph, years: int | None, is_term: bool) -> Iterator[Problem]:
     text = text_of(paragraph)
     for span in _months(paragraph):
         months = span.value[0]
@@ -101,8 +105,8 @@ def _terms(case: Case, paragraph: Paragraph, years: int, is_term: bool) -> Itera
             continue
         if months > _MOST * 12:
             yield _problem(case, paragraph, span, f"is longer than {_MOST} years")
-        elif is_term and months != years * 12 and not _EXTENSION.search(text):
-            fault = f"is not the term of `duration`, {int(years)} years"
+        elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
+            fault = f"is not the term of `duration`, {years} years"
             yield _problem(case, paragraph, span, fault)
 
 
@@ -123,13 +127,12 @@ def _endless(case: Case, paragraph: Paragraph, is_term: bool) -> Iterator[Proble
 
 def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Problem]:
     text = text_of(paragraph)
-    years = int(agreement.duration.years)
-    start = _first_day(agreement)
+    years, start = _years(agreement), _first_day(agreement)
     for date in whole_dates(paragraph):
         day = day_of(date)
         if not _END.search(text[: date.start]):
             start = day
-        elif start and day and not _fits(start, day, years):
+        elif start and day and years and not _fits(start, day, years):
             message = f"{quoted(paragraph, date.text)} is not {years} years after {start:%d-%m-%Y}"
             hint = "reckon the last day from the first, or say the term alone"
             yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
