@@ -36,10 +36,14 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 @accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
 def _region_code(node: Node) -> SourcedText:
     code = text(node)
-    if region(code) is None:
+    place = region(code)
+    if place is None:
         known = [f"{near.code} is {near.name}" for near in similar_regions(code)]
         hint = "; ".join(known) or "write the code as 65.03: province, dot, regency or city"
         complain(code, "must be the Kemendagri code of a province, regency or city", hint)
+    if not place.autonomous:
+        hint = f"only a region that governs itself is a party: `{code[:2]}` (UU 29/2007; UU 2/2024)"
+        complain(code, f"must not be that of {place.name}, which is administrative", hint)
     return code
 
 
