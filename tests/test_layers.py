@@ -22,7 +22,7 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("pipeline",),
-    ("papers", "checks"),
+    ("papers", "checks", "drafts"),
     ("source", "compose", "writers", "output"),
     ("values",),
     ("document", "theme", "language"),

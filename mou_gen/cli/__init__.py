@@ -15,7 +15,7 @@ import click
 
 from mou_gen import __version__
 
-COMMANDS = ("build", "check", "explain", "schema")
+COMMANDS = ("build", "check", "explain", "new", "schema")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 
@@ -39,6 +39,7 @@ def main() -> None:
 
     \b
     Examples:
+      mou-gen new NAME                   begin an agreement; it asks what it needs to know
       mou-gen build                      write all papers below agreements/ into output/
       mou-gen check                      say what is wrong, write nothing
       mou-gen explain                    list the rules that papers are checked by
