@@ -78,7 +78,12 @@ def _demand(parameter: click.Parameter, value: Any, context: click.Context) -> N
         hint = _("give {option} at least {least} times", option=parameter.opts[0], least=least)
         raise click.UsageError(hint, context)
     if least and not value:
-        raise click.MissingParameter(ctx=context, param=parameter)
+        name = parameter.opts[0] if isinstance(parameter, click.Option) else _name_of(parameter)
+        raise click.MissingParameter(ctx=context, param=parameter, param_hint=f"'{name}'")
+
+
+def _name_of(parameter: click.Parameter) -> str:
+    return (parameter.name or "").upper()
 
 
 def _least(parameter: click.Parameter) -> int:
@@ -114,7 +119,7 @@ def _prompt(
     needed: bool = False,
     known: tuple[Any, ...] = (),
 ) -> Any:
-    default = parameter.get_default(context)
+    default = context.params[parameter.name or ""]
     usual = ", ".join(default) if isinstance(default, tuple) else default
 
     def read(answer: str) -> Any:
@@ -194,7 +199,8 @@ class Checked(click.ParamType):  # type: ignore[type-arg]
         for problem in forbidden_characters(text, ""):
             self.fail(f"{problem.message}; {problem.hint}", param, ctx)
         try:
-            return checked(self._reader(), SourcedText(text, Origin("", self.name, Source(""))))
+            name = (param.name if param else None) or self.name
+            return checked(self._reader(), SourcedText(text, Origin("", name, Source(""))))
         except InputError as error:
             problem = error.problems[0]
             self.fail(f"{problem.message}; {problem.hint}", param, ctx)
