@@ -31,6 +31,10 @@ _WITHOUT_KIND = (_ACEH, _YOGYAKARTA)
 """Provinces whose laws do not call them Provinsi (UU 11/2006, UU 13/2012)."""
 _SHORT = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
 _ALIKE = 0.8
+_OF_OTHER_WORDS = re.compile(
+    r"\b(?:Lima Puluh Kota|Empat Lawang|Kepulauan Seribu)\b", re.IGNORECASE
+)
+"""Names of regions that hold a number, or the word for a city."""
 _CODE = re.compile(r"\d\d(\.\d\d)?")
 _KIND = re.compile(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
 
@@ -115,6 +119,14 @@ def regions_named(text: str) -> list[Region]:
         return [found]
     said = _plain(text)
     return [each for each in regions() if said in _names(each)]
+
+
+def without_misleading_names(text: str) -> str:
+    """Return *text*, as long as it is, without the names that are made of other words.
+
+    Lima Puluh Kota is a regency, not fifty cities.
+    """
+    return _OF_OTHER_WORDS.sub(lambda name: "\x1f" * len(name[0]), text)
 
 
 def similar_regions(text: str) -> list[Region]:

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from mou_gen.language.facts import facts
 from mou_gen.language.regions import Region, region, regions, regions_named, similar_regions
+from mou_gen.source.glossary import read_glossary
+from tests.examples import FOLDERS
 
 
 @pytest.mark.parametrize(
@@ -112,3 +115,12 @@ def test_only_the_parts_of_jakarta_do_not_govern_themselves() -> None:
 
 def test_no_two_regions_have_the_same_key() -> None:
     assert len({each.key for each in regions()}) == len(regions()) == 552
+
+
+def test_no_name_of_a_region_is_read_as_a_number_or_a_term() -> None:
+    terms = read_glossary(FOLDERS).terms
+    names = [name for each in regions() for name in (each.bare_name, each.bare_name.upper())]
+
+    for language in ("id", "en"):
+        read = [name for name in names if facts(name, language) or [*terms.found(name, language)]]
+        assert read == []
