@@ -37,6 +37,11 @@ ARTICLES: Mapping[str, str] = {
 """The articles of a Kesepakatan Bersama in their order, each with the rule that demands it."""
 
 
+_VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
+_VICTIM_AFFAIR = "perempuan-anak"
+_TRAFFICKING = "perdagangan orang"
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """A party in one agreement."""
@@ -140,6 +145,7 @@ def _agreement_facts(
         "plan": tuple(_plan(agreement, len(languages) > 1, problems)),
         "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
         "dispute_authority": _dispute_authority(agreement),
+        "victims": _serves_victims(agreement),
     }
     problems += _strange_affairs(agreement, labels)
     if problems:
@@ -184,6 +190,20 @@ def _dispute_authority(agreement: Agreement) -> Unknown:
     unknown = agreement.missing("dispute_authority")
     path = "articles.replace.dispute-settlement"
     return replace(unknown, origin=replace(unknown.origin, path=path))
+
+
+def _serves_victims(agreement: Agreement) -> bool:
+    """Return whether witnesses and victims of crimes are to be protected by name.
+
+    They are where the agreement is about trafficking, rests on a law that protects them, or
+    touches the affairs of women and children; one sign is enough.
+    """
+    keys = {each if isinstance(each, SourcedText) else each.key for each in agreement.legal_basis}
+    return (
+        _TRAFFICKING in str(agreement.subject.id).casefold()
+        or not _VICTIM_LAWS.isdisjoint(keys)
+        or _VICTIM_AFFAIR in (agreement.affairs or ())
+    )
 
 
 def _legal_basis(
