@@ -23,9 +23,14 @@ EDITIONS = {
 }
 BILINGUAL = ("agreement.yaml", "minutes/2019-09-25.yaml", "minutes/2026-11-10.yaml")
 REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
+THREE_PARTIES = tuple(
+    f"../pacitan-wonogiri-gunungkidul/{file}"
+    for file in ("agreement.yaml", "minutes/2026-11-17.yaml")
+)
+"""Of another cooperation, on another subject; each in one edition, which keeps the tests short."""
 CASES = [
     *((file, edition) for file in BILINGUAL for edition in EDITIONS),
-    *((file, "as the file says") for file in REFERRALS),
+    *((file, "as the file says") for file in (*REFERRALS, *THREE_PARTIES)),
 ]
 
 
