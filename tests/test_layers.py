@@ -41,6 +41,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "pydantic": ("source",),
     "pydantic_core": ("source",),
     "pydyf": ("writers.pdf",),
+    "typst": ("writers.typst",),
     "weasyprint": ("writers.pdf",),
     "yaml": ("source.loader", "language"),
 }

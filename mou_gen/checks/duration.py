@@ -23,6 +23,7 @@ from mou_gen.checks.said import day_of, quoted, said, text_of, whole_dates
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, Kind
+from mou_gen.messages import _, _n
 from mou_gen.source import Agreement
 from mou_gen.values import Unknown
 
@@ -79,8 +80,8 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _endless(case, paragraph, is_term)
                 yield from _ends(case, paragraph, agreement)
         if is_term and agreement.duration and not any(map(_says_a_term, parts.paragraphs(article))):
-            message = "the article on the duration says no term"
-            hint = f"write it as `5 (lima) tahun`, {_MOST} years at most"
+            message = _("the article on the duration says no term")
+            hint = _("write it as `5 (lima) tahun`, {years} years at most", years=_MOST)
             yield Problem(parts.begin(article), message, hint, ID, LEVEL)
 
 
@@ -103,16 +104,22 @@ def _terms(case: Case, paragraph: Paragraph, years: int | None, is_term: bool) -
         months = span.value[0]
         if not _TERM.search(text[: span.start]):
             continue
+        term = quoted(paragraph, span.text)
         if months > _MOST * 12:
-            yield _problem(case, paragraph, span, f"is longer than {_MOST} years")
+            message = _("{term} is longer than {years} years", term=term, years=_MOST)
+            yield _problem(case, paragraph, span, message)
         elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
-            fault = f"is not the term of `duration`, {years} years"
-            yield _problem(case, paragraph, span, fault)
+            message = _n(
+                "{term} is not the term of `duration`, {n} year",
+                "{term} is not the term of `duration`, {n} years",
+                years,
+                term=term,
+            )
+            yield _problem(case, paragraph, span, message)
 
 
-def _problem(case: Case, paragraph: Paragraph, span: Fact, fault: str) -> Problem:
-    hint = f"write one term in `duration` and in the text, {_MOST} years at most"
-    message = f"{quoted(paragraph, span.text)} {fault}"
+def _problem(case: Case, paragraph: Paragraph, span: Fact, message: str) -> Problem:
+    hint = _("write one term in `duration` and in the text, {years} years at most", years=_MOST)
     return Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
 
 
@@ -120,8 +127,11 @@ def _endless(case: Case, paragraph: Paragraph, is_term: bool) -> Iterator[Proble
     text = text_of(paragraph)
     about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", text, re.I)
     if about and (found := _ENDLESS.search(text)):
-        message = f"{quoted(paragraph, found[0])}: the term has no end"
-        hint = f"write a term of {_MOST} years at most, extended by agreement of the parties"
+        message = _("{text}: the term has no end", text=quoted(paragraph, found[0]))
+        hint = _(
+            "write a term of {years} years at most, extended by agreement of the parties",
+            years=_MOST,
+        )
         yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)
 
 
@@ -133,8 +143,14 @@ def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Pr
         if not _END.search(text[: date.start]):
             start = day
         elif start and day and years and not _fits(start, day, years):
-            message = f"{quoted(paragraph, date.text)} is not {years} years after {start:%d-%m-%Y}"
-            hint = "reckon the last day from the first, or say the term alone"
+            message = _n(
+                "{date} is not {n} year after {start}",
+                "{date} is not {n} years after {start}",
+                years,
+                date=quoted(paragraph, date.text),
+                start=f"{start:%d-%m-%Y}",
+            )
+            hint = _("reckon the last day from the first, or say the term alone")
             yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
 
 

@@ -17,6 +17,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Emblem, Kop
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Agreement
 
 ID = "emblem"
@@ -42,13 +43,14 @@ def check(case: Case) -> Iterator[Problem]:
     garudas = [_is_garuda(emblem) for emblem in emblems]
     if isinstance(case.paper, Agreement):
         if garudas != [True]:
-            message = "a Kesepakatan Bersama has the Garuda at its head, alone"
-            yield _problem(case, message, 'write `<img src="emblems/garuda.png" ...>`')
+            message = _("a Kesepakatan Bersama has the Garuda at its head, alone")
+            yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
     elif letterhead and letterhead.kop is Kop.HEAD and not all(garudas):
-        yield _problem(case, "the kop of a head of region has the Garuda", "print it there")
+        message = _("the kop of a head of region has the Garuda")
+        yield _problem(case, message, _("print it there"))
     elif letterhead and letterhead.kop is Kop.OFFICE and any(garudas):
-        message = "the kop of an office has the emblem of its region, not the Garuda"
-        yield _problem(case, message, "print the emblem of the party")
+        message = _("the kop of an office has the emblem of its region, not the Garuda")
+        yield _problem(case, message, _("print the emblem of the party"))
 
 
 def _is_garuda(emblem: Emblem) -> bool:

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.said import text_of
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.messages import _
 from mou_gen.source import Agreement, Items
 
 ID = "party-kind"
@@ -64,15 +65,15 @@ def check(case: Case) -> Iterator[Problem]:
     governments = [each for party in agreement.parties for each in party.government.items()]
     for tag, name in governments:
         if not _GOVERNMENT[tag].match(name):
-            message = f"`{name}` is not the government of a region"
-            hint = "write `Pemerintah Kabupaten ...`; name others in a recital"
+            message = _("`{name}` is not the government of a region", name=name)
+            hint = _("write `Pemerintah Kabupaten ...`; name others in a recital")
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
     for paragraph in case.paragraphs():
         found = _CALLED.search(text_of(paragraph))
         who = (found["who"] or found["whom"]) if found else ""
         if who and not any(who in name for _, name in governments):
-            message = f"`{who}` is named as a party"
-            hint = "name it in a recital as facilitator; only regions are parties"
+            message = _("`{name}` is named as a party", name=who)
+            hint = _("name it in a recital as facilitator; only regions are parties")
             yield Problem(case.place(paragraph, who), message, hint, ID, LEVEL)
 
 
@@ -81,8 +82,11 @@ def _levels(agreement: Agreement) -> Iterator[Problem]:
     if "provinsi" in levels and set(levels) != {"provinsi"}:
         for index, party in enumerate(agreement.parties):
             if party.place.level == "provinsi":
-                message = f"the province `{party.place.name}` is a party beside a regency or city"
-                hint = "if it only coordinates (`berkoordinasi dengan`), name it in a recital"
+                message = _(
+                    "the province `{province}` is a party beside a regency or city",
+                    province=party.place.name,
+                )
+                hint = _("if it only coordinates (`berkoordinasi dengan`), name it in a recital")
                 yield Problem(_place(agreement, index), message, hint, ID, Level.WARNING)
 
 

@@ -1,4 +1,4 @@
-"""The heads of region sign a Kesepakatan Bersama themselves, and who acts for one says so before the office.
+"""The heads of region sign a Kesepakatan Bersama and its offer themselves, and who acts for one says so before the office.
 
 No deputy, secretary or head of an office signs it by delegation: a letter of authority serves for a
 Perjanjian Kerja Sama only. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the
@@ -7,7 +7,7 @@ abbreviation stands before the office; it is written in `acting`, so that both l
 Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`.
 Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n. Bupati Nunukan`.
-Source: Permendagri 22/2020, articles 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
+Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
         Lampiran VII.2 (read in full).
 """
 
@@ -22,14 +22,17 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Blank, walk
 from mou_gen.errors import Level, Problem
-from mou_gen.source import Agreement, Official, Party
+from mou_gen.messages import _
+from mou_gen.source import Agreement, Offer, Official, Party
 from mou_gen.source.model import Model
 
 ID = "signatory"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64"
+SOURCE = (
+    "Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64"
+)
 SURE = True
-ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
+ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama dan penawarannya; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
 
 Wakil kepala daerah, sekretaris daerah, dan kepala perangkat daerah tidak dapat menandatanganinya;
 surat kuasa hanya berlaku untuk Perjanjian Kerja Sama. Plt., Plh., Pj., dan Pjs. kepala daerah
@@ -39,7 +42,7 @@ memiliki kewenangan yang sama, dan singkatan itu ditulis di depan nama jabatan. 
 Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`.
 Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`.
-Sumber: Permendagri 22/2020, Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
+Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
         1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """
 
@@ -72,13 +75,25 @@ def check(case: Case) -> Iterator[Problem]:
         if office is not None and (found := _PREFIX.match(office)):
             written = found["prefix"].lower()
             short = _SHORT.get(written, written.capitalize())
-            hint = f"write `acting: {short}.` beside `office`, and the office alone"
-            message = f"`{office}` has `{found['prefix']}` in the name of the office"
+            hint = _(
+                "write `acting: {acting}.` beside `office`, and the office alone", acting=short
+            )
+            message = _(
+                "`{office}` has `{acting}` in the name of the office",
+                office=office,
+                acting=found["prefix"],
+            )
             yield Problem(office.origin.source, message, hint, ID, LEVEL)
-    if isinstance(case.paper, Agreement):
-        for party in case.paper.parties:
-            yield from _head(party)
-        yield from _printed(case)
+    match case.paper:
+        case Agreement():
+            for party in case.paper.parties:
+                yield from _head(party)
+            yield from _printed(case)
+        case Offer():
+            yield from _head(case.paper.issuer)
+            yield from _printed(case)
+        case _:
+            pass
 
 
 def _head(party: Party) -> Iterator[Problem]:
@@ -88,12 +103,14 @@ def _head(party: Party) -> Iterator[Problem]:
     name = _PREFIX.sub("", office).strip(" .")
     title = _HEADS[party.place.level]
     if not re.match(title.replace(" ", " ?"), name, re.IGNORECASE):
-        message = f"`{office}` may not sign a Kesepakatan Bersama for {party.place.name}"
-        hint = f"only the head of region does: write `{title} ...`"
+        message = _("`{office}` may not sign for {region}", office=office, region=party.place.name)
+        hint = _("only the head of region does: write `{office} ...`", office=title)
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
     elif _of_another_region(name, party):
-        message = f"`{office}` is not the head of {party.place.name}"
-        hint = "write the region of `region`, or correct the code there"
+        message = _(
+            "`{office}` is not the head of {region}", office=office, region=party.place.name
+        )
+        hint = _("write the region of `region`, or correct the code there")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
@@ -114,11 +131,11 @@ def _printed(case: Case) -> Iterator[Problem]:
         unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
         place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
         if _BY_ANOTHER.search(above) or _DEPUTY.search(above):
-            message = "a signature of a Kesepakatan Bersama is given for somebody else"
-            yield Problem(place, message, "print the head of region alone", ID, LEVEL)
+            message = _("a signature of a head of region is given for somebody else")
+            yield Problem(place, message, _("print the head of region alone"), ID, LEVEL)
         elif not unknown and not _SIGNS.search(above):
-            message = "a signature does not name the head of region"
-            yield Problem(place, message, "print the office of the head over it", ID, LEVEL)
+            message = _("a signature does not name the head of region")
+            yield Problem(place, message, _("print the office of the head over it"), ID, LEVEL)
 
 
 def _officials(node: Any) -> Iterator[Official]:

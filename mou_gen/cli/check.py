@@ -11,6 +11,7 @@ import click
 from mou_gen.cli.findings import count_blanks, refuse, tell, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError, Problem
+from mou_gen.messages import _n
 
 if TYPE_CHECKING:
     from mou_gen.document import Blank
@@ -74,9 +75,9 @@ def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
     from mou_gen.checks.final import blanks
     from mou_gen.cli import report
 
-    total = len(composed)
+    approved = _n("no problems in 1 document", "no problems in {n} documents", len(composed))
     others = f"; {report.count(problems)}" if problems else ""
-    tell(f"no problems in {total} {'document' if total == 1 else 'documents'}{others}")
+    tell(f"{approved}{others}")
     _list_blanks(blanks(each.document for each in composed))
 
 

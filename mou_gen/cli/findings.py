@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from mou_gen.errors import MouGenError, Problem
+from mou_gen.messages import _, _n
 
 if TYPE_CHECKING:
     from mou_gen.document import Blank
@@ -25,7 +26,7 @@ def failing(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except MouGenError as error:
-            click.echo(f"error: {error}", err=True)
+            click.echo(_("error: {message}", message=error), err=True)
             sys.exit(1)
 
     return run
@@ -52,12 +53,14 @@ def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
     from mou_gen.cli import report
 
-    tell(f"{report.count(problems)}; nothing was written")
+    tell(_("{count}; nothing was written", count=report.count(problems)))
     sys.exit(1)
 
 
 def count_blanks(blanks: list[Blank]) -> str:
     """Return a sentence on how many facts are not known."""
-    if len(blanks) == 1:
-        return "1 fact is not known yet and is printed as a blank"
-    return f"{len(blanks)} facts are not known yet and are printed as blanks"
+    return _n(
+        "1 fact is not known yet and is printed as a blank",
+        "{n} facts are not known yet and are printed as blanks",
+        len(blanks),
+    )

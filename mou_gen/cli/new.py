@@ -92,7 +92,7 @@ class _New(click.Group):
 _AGREEMENT = "agreement"
 
 
-@click.group(cls=_New, epilog=_EXAMPLES, subcommand_metavar="[KIND] NAME [OPTIONS]...")
+@click.group(cls=_New, epilog=_EXAMPLES)
 def new() -> None:
     """Begin an agreement, or a paper under it.
 

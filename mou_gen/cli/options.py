@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mou_gen.messages import _
+
 if TYPE_CHECKING:
     from mou_gen.papers import Edition
 
@@ -50,7 +52,7 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """
     default = Path("agreements")
     if not paths and not default.is_dir():
-        raise click.UsageError("there is no folder `agreements` here; name a file or a folder")
+        raise click.UsageError(_("there is no folder `agreements` here; name a file or a folder"))
     return paths or (default,)
 
 

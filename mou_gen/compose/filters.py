@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from markupsafe import Markup
 
 from mou_gen.language import dates, numbers
+from mou_gen.messages import _
 from mou_gen.values import LANGUAGES, SourcedDate, SourcedNumber, SourcedText, Unknown
 
 T = TypeVar("T")
@@ -36,7 +37,7 @@ def _on_text(name: str, change: Callable[[str], str]) -> Callable[[str], Any]:
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, str) or isinstance(value, Markup):
-            raise FilterError(f"`{name}` takes one text, not what a macro printed")
+            raise FilterError(_("`{name}` takes one text, not what a macro printed", name=name))
         return _derived(value, change(value), name)
 
     return keep
@@ -47,7 +48,7 @@ def _on_date(name: str, change: Callable[[dt.date, str], str]) -> Callable[[Any,
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, dt.date):
-            raise FilterError(f"`{name}` takes a date")
+            raise FilterError(_("`{name}` takes a date", name=name))
         return _derived(value, change(value, language), f"{name}:{language}")
 
     return keep
@@ -58,7 +59,7 @@ def _on_number(name: str, change: Callable[[int, str], str]) -> Callable[[Any, s
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, int):
-            raise FilterError(f"`{name}` takes a whole number")
+            raise FilterError(_("`{name}` takes a whole number", name=name))
         return _derived(value, change(int(value), language), f"{name}:{language}")
 
     return keep
@@ -77,7 +78,8 @@ def _items(value: Mapping[str, T] | Unknown) -> Iterable[tuple[str, T | Unknown]
     if isinstance(value, Unknown):
         return tuple((tag, value) for tag in LANGUAGES)
     if not isinstance(value, Mapping):
-        raise FilterError("`items` takes a text in several languages, or another mapping")
+        message = _("`items` takes a text in several languages, or another mapping")
+        raise FilterError(message)
     return tuple(value.items())
 
 
@@ -86,7 +88,7 @@ def _pick(value: Any, mapping: Mapping[str, str]) -> Any:
     if isinstance(value, Unknown):
         return value
     if value not in mapping:
-        raise FilterError(f"the labels have no word for `{value}`")
+        raise FilterError(_("the labels have no word for `{key}`", key=value))
     return _derived(value, mapping[value], "word")
 
 

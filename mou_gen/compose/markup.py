@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 
 RULE = "template"
 VOID = frozenset(("br", "hr", "img", "meta", "col"))
@@ -53,7 +54,7 @@ class _Parser(HTMLParser):
         if place := attributes.get("at", ""):
             self._at = _place(place)
         if len(attributes) < len(attrs):
-            self._refuse(f"`<{tag}>` has an attribute twice")
+            self._refuse(_("`<{tag}>` has an attribute twice", tag=tag))
         attributes.pop("at", "")
         element = Element(tag, attributes, self._at)
         self._open[-1].kids.append(element)
@@ -68,42 +69,40 @@ class _Parser(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self._open[-1].tag != tag:
             opened = self._open[-1]
-            was = (
-                f"`<{opened.tag}>` of {opened.at} is still open"
-                if opened.tag
-                else "nothing is open"
-            )
-            self._refuse(f"`</{tag}>` closes nothing here: {was}")
+            was = _("`<{tag}>` of {place} is still open", tag=opened.tag, place=opened.at)
+            why = was if opened.tag else _("nothing is open")
+            self._refuse(_("`</{tag}>` closes nothing here: {why}", tag=tag, why=why))
         self._open.pop()
 
     def handle_data(self, data: str) -> None:
         self._open[-1].kids.append(data)
 
     def handle_comment(self, data: str) -> None:  # noqa: ARG002 - the parser's signature
-        self._refuse("`<!` has no place in a template; comments are written `{# ... #}`")
+        self._refuse(_("`<!` has no place in a template; comments are written `{# ... #}`"))
 
     def handle_decl(self, decl: str) -> None:
         if decl.lower() != "doctype html":
-            self._refuse(f"`<!{decl}>` has no place in a template")
+            self._refuse(_no_place(f"<!{decl}>"))
 
     def unknown_decl(self, data: str) -> None:
-        self._refuse(f"`<![{data}]>` has no place in a template")
+        self._refuse(_no_place(f"<![{data}]>"))
 
     def handle_pi(self, data: str) -> None:
         if data.startswith("at "):
             self._at = _place(data.removeprefix("at "))
             return
-        self._refuse(f"`<?{data}>` has no place in a template")
+        self._refuse(_no_place(f"<?{data}>"))
 
     def finish(self) -> Element:
         if len(self._open) > 1:
             opened = self._open[-1]
-            raise InputError([Problem(opened.at, f"`<{opened.tag}>` is never closed", rule=RULE)])
+            message = _("`<{tag}>` is never closed", tag=opened.tag)
+            raise InputError([Problem(opened.at, message, rule=RULE)])
         roots = [
             kid for kid in self._open[0].kids if not (isinstance(kid, str) and not kid.strip())
         ]
         if len(roots) != 1 or not isinstance(roots[0], Element) or roots[0].tag != "html":
-            self._refuse("a template prints one `<html>` element and nothing beside it")
+            self._refuse(_("a template prints one `<html>` element and nothing beside it"))
         root = roots[0]
         assert isinstance(root, Element)
         return root
@@ -112,7 +111,11 @@ class _Parser(HTMLParser):
         raise InputError([Problem(self._at, message, rule=RULE)])
 
 
+def _no_place(markup: str) -> str:
+    return _("`{markup}` has no place in a template", markup=markup)
+
+
 def _place(text: str) -> Source:
     """Return the place that `templating` wrote as "clauses/duration.html:3"."""
-    name, _, line = text.rpartition(":")
+    name, _colon, line = text.rpartition(":")
     return Source(f"templates/{name}", int(line))

@@ -24,6 +24,7 @@ from mou_gen.document import (
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.language.numbers import letters, roman
+from mou_gen.messages import _
 
 NBSP = "\u00a0"
 
@@ -86,14 +87,9 @@ class _Counting:
         way = self._way[key]
         skipped_here = not any(level == label.level for level in way)
         if skipped_here and paragraph.language in (self._first, ""):
-            self.problems.append(
-                Problem(
-                    paragraph.at,
-                    "this level of numbers was skipped above and is taken up here",
-                    "Word would count it otherwise: number the paragraphs above at this level too",
-                    "numbering",
-                )
-            )
+            message = _("this level of numbers was skipped above and is taken up here")
+            hint = _("Word would count it otherwise: number the paragraphs above at this level too")
+            self.problems.append(Problem(paragraph.at, message, hint, "numbering"))
 
     def _remember(self, paragraph: Paragraph, key: tuple[str, str], label: Label) -> None:
         way = self._way.setdefault(key, {})
@@ -149,8 +145,8 @@ class _Linking:
         language = paragraph.language or self._first
         way = self._ways.get((language, target))
         if way is None:
-            message = f"there is no numbered paragraph `#{target}` to refer to"
-            hint = "name the article and the paragraph by their ids, as in `#duration/term`"
+            message = _("there is no numbered paragraph `#{id}` to refer to", id=target)
+            hint = _("name the article and the paragraph by their ids, as in `#duration/term`")
             self.problems.append(Problem(paragraph.at, message, hint, "reference"))
             return []
         if len(way) > 1 and way[0].id == paragraph.id.partition("/")[0]:

@@ -24,6 +24,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 from mou_gen.values import Bilingual, SourcedText, Unknown
 
 RULE = "template"
@@ -85,8 +86,23 @@ class _Folders(jinja2.BaseLoader):
         try:
             return path.read_text(encoding="utf-8"), str(path), lambda: True
         except UnicodeDecodeError as error:
-            message = f"the file is not UTF-8 text (byte {error.start})"
+            message = _("the file is not UTF-8 text (byte {number})", number=error.start)
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
+
+
+class _Undefined(jinja2.StrictUndefined):
+    """What a template names and nobody has given it; says so in the reader's language."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        name, thing = self._undefined_name, self._undefined_obj
+        if self._undefined_hint:
+            return self._undefined_hint
+        if thing is jinja2.utils.missing:
+            return _("'{name}' is undefined", name=name)
+        return _("'{thing}' has no '{name}'", thing=jinja2.utils.object_type_repr(thing), name=name)
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -96,7 +112,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         super().__init__(
             loader=_Folders(folders),
             autoescape=True,
-            undefined=jinja2.StrictUndefined,
+            undefined=_Undefined,
             finalize=self._finalize,
             extensions=[_Places],
             trim_blocks=True,
@@ -116,7 +132,9 @@ class _Environment(ImmutableSandboxedEnvironment):
             return self.marks.mark(value)
         if isinstance(value, str) or type(value) is int:
             return value
-        raise SecurityError(f"{_kind(value)} cannot be printed; name one of its texts")
+        raise SecurityError(
+            _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
+        )
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         fields = getattr(type(obj), "model_fields", None)
@@ -130,25 +148,38 @@ class _Environment(ImmutableSandboxedEnvironment):
         known_kind = fields is not None or dataclasses.is_dataclass(obj) or isinstance(obj, known)
         return known_kind and not callable(value)
 
+    def unsafe_undefined(self, obj: Any, attribute: str) -> jinja2.Undefined:
+        thing = jinja2.utils.object_type_repr(obj)
+        hint = _("access to '{name}' of '{thing}' is unsafe", name=attribute, thing=thing)
+        return self.undefined(hint, name=attribute, obj=obj, exc=SecurityError)
+
     def is_safe_callable(self, obj: Any) -> bool:
         return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if not (type(left) is int and type(right) is int):
-            raise SecurityError(f"`{operator}` is for plain numbers; write texts one after another")
+            message = _(
+                "`{sign}` is for plain numbers; write texts one after another", sign=operator
+            )
+            raise SecurityError(message)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         for node in tree.find_all((nodes.Concat, nodes.Slice)):
             mark = "~" if isinstance(node, nodes.Concat) else "[:]"
-            message = f"`{mark}` would lose where a value comes from; write texts one after another"
+            message = _(
+                "`{sign}` would lose where a value comes from; write texts one after another",
+                sign=mark,
+            )
             raise jinja2.TemplateSyntaxError(message, node.lineno, name, filename)
         return tree
 
 
 def _kind(value: Any) -> str:
-    return "nothing (None)" if value is None else f"a whole {type(value).__name__}"
+    if value is None:
+        return _("nothing (None)")
+    return _("a whole {type}", type=type(value).__name__)
 
 
 class Templates:
@@ -172,9 +203,11 @@ class Templates:
             place = Source(f"templates/{error.name or name}", error.lineno)
             raise InputError([Problem(place, str(error.message), rule=RULE)]) from error
         except jinja2.TemplateNotFound as error:
-            raise self._problem(error, name, f"there is no template `{error.name}`") from error
+            message = _("there is no template `{name}`", name=error.name)
+            raise self._problem(error, name, message) from error
         except RecursionError as error:
-            raise self._problem(error, name, "the template calls itself without end") from None
+            message = _("the template calls itself without end")
+            raise self._problem(error, name, message) from None
         except (jinja2.TemplateError, FilterError) as error:
             raise self._problem(error, name, str(error)) from error
         except TypeError as error:

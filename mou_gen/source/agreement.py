@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Val
 
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.messages import N_, _
 from mou_gen.source.model import (
     ACCEPTED,
     AnyKey,
@@ -29,6 +30,7 @@ from mou_gen.source.model import (
     one_of,
     refuse,
 )
+from mou_gen.source.party import Party
 from mou_gen.source.references import Library, PartyRef, found, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
@@ -37,8 +39,9 @@ from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
 def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:
     if languages and languages[0] != "id":
         place = languages[0].origin.source
-        hint = "UU 24/2009, article 31(1); Perpres 63/2019, article 26(4)"
-        refuse([Problem(place, "`languages` must begin with `id`: Indonesian prevails", hint)])
+        message = _("`languages` must begin with `id`: Indonesian prevails")
+        hint = _("UU 24/2009, article 31(1); Perpres 63/2019, article 26(4)")
+        refuse([Problem(place, message, hint)])
     return languages
 
 
@@ -85,7 +88,7 @@ class Duration(Model):
     """How long the agreement is valid."""
 
     years: Annotated[
-        SourcedNumber, PlainValidator(between(1, 5, "Permendagri 22/2020, article 9(3)"))
+        SourcedNumber, PlainValidator(between(1, 5, N_("Permendagri 22/2020, article 9(3)")))
     ]
 
 
@@ -175,8 +178,8 @@ class Articles(Model):
         """Yield each article that is both left out and replaced."""
         for article in self.leave_out:
             if article in self.replace:
-                message = f"`{article}` is left out here and replaced under `replace`"
-                yield Problem(article.origin.source, message, "keep one of the two")
+                message = _("`{key}` is left out here and replaced under `replace`", key=article)
+                yield Problem(article.origin.source, message, _("keep one of the two"))
 
 
 LegalBasis = Annotated[SourcedText | Instrument, Either(SourcedText, key)]
@@ -219,17 +222,23 @@ class Agreement(Model):
         """The name of its folder."""
         return PurePosixPath(self.origin.file).parent.name
 
+    @property
+    def issuer(self) -> Party:
+        """The first party, whose theme it takes."""
+        return self.parties[0]
+
     def check(self) -> Iterator[Problem]:
         """Yield more numbers than parties, and focal points that are not there."""
         if len(self.numbers) > len(self.parties):
-            message = "`numbers` has more items than there are parties"
-            yield self.problem("numbers", message, "write one a party, in their order")
+            message = _("`numbers` has more items than there are parties")
+            yield self.problem("numbers", message, _("write one a party, in their order"))
         parties = {party.key: party for party in self.parties}
         for name, unit in self.focal_points.items():
             if name not in parties:
-                yield no_such(name, "party of this agreement with the key", parties)
+                yield no_such(name, _("party of this agreement with the key"), parties)
             elif unit not in parties[name].units:
-                yield no_such(unit, f"unit of {name} with the key", parties[name].units)
+                what = _("unit of {party} with the key", party=name)
+                yield no_such(unit, what, parties[name].units)
 
 
 class Agreements(Library, Protocol):

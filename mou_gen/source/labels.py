@@ -10,6 +10,7 @@ from pydantic import Field
 
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
+from mou_gen.messages import _
 from mou_gen.source.loader import load
 from mou_gen.source.model import Model, Words, build
 from mou_gen.values import LANGUAGES
@@ -60,10 +61,15 @@ def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
             own = getattr(file, field)
             for other_tag, other in files.items():
                 for key in getattr(other, field).keys() - own.keys():
-                    message = f"`{field}.{key}` is in `{other_tag}.yaml` and missing here"
-                    yield file.problem(field, message, "write it in this language too")
+                    message = _(
+                        "`{path}` is in `{file}` and missing here",
+                        path=f"{field}.{key}",
+                        file=f"{other_tag}.yaml",
+                    )
+                    yield file.problem(field, message, _("write it in this language too"))
             if any(len(other.parties) != len(file.parties) for other in files.values()):
-                yield file.problem("parties", "every language names the same number of parties")
+                message = _("every language names the same number of parties")
+                yield file.problem("parties", message)
 
 
 def _labels(tag: str, file: LabelsFile) -> Labels:

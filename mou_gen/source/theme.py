@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mou_gen.errors import InputError
+from mou_gen.messages import _
 from mou_gen.source.loader import load
 from mou_gen.source.model import checked, complain, missing_key, one_of, text, unknown_keys
 from mou_gen.theme import Theme
@@ -51,5 +52,6 @@ def _yes_or_no(node: Any) -> bool:
 def _number(node: Any) -> float:
     value = text(node)
     if not _NUMBER.fullmatch(value) or float(value) == 0:
-        complain(value, "must be a number above zero", "write it as 12 or 12.5, without its unit")
+        hint = _("write it as 12 or 12.5, without its unit")
+        complain(value, _("must be a number above zero"), hint)
     return float(value)

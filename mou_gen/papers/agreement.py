@@ -1,8 +1,4 @@
-"""Which documents a file of data makes, and which facts each of their templates is given.
-
-Here stands what no template decides: the plan of the articles, and that the cover letter
-of a referral is never handed the sealed data.
-"""
+"""The facts of an agreement: its sides, its laws, and the plan of its articles."""
 
 from __future__ import annotations
 
@@ -11,28 +7,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mou_gen.compose import Sheet
-from mou_gen.document import Layout
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
-from mou_gen.source import Agreement, Minutes, Official, Paper, Party, Referral, Unit
+from mou_gen.messages import N_, _
+from mou_gen.source import Agreement, Official, Party, Unit
 from mou_gen.values import Bilingual, SourcedText, Unknown
 
 OPTIONAL = "optional"
 ARTICLES: Mapping[str, str] = {
-    "purpose": "Permendagri 22/2020, article 40",
-    "subject-matter": "Permendagri 22/2020, article 40",
-    "scope": "Permendagri 22/2020, article 40",
-    "implementation": "Permendagri 22/2020, article 40",
-    "duration": "Permendagri 22/2020, articles 9(3) and 40",
+    "purpose": N_("Permendagri 22/2020, article 40"),
+    "subject-matter": N_("Permendagri 22/2020, article 40"),
+    "scope": N_("Permendagri 22/2020, article 40"),
+    "implementation": N_("Permendagri 22/2020, article 40"),
+    "duration": N_("Permendagri 22/2020, articles 9(3) and 40"),
     "funding": OPTIONAL,
     "data-protection": OPTIONAL,
-    "correspondence": "Permendagri 22/2020, article 40",
+    "correspondence": N_("Permendagri 22/2020, article 40"),
     "dispute-settlement": OPTIONAL,
     "force-majeure": OPTIONAL,
-    "language": "Perpres 63/2019, article 26(4)",
-    "miscellaneous": "Permendagri 22/2020, article 40",
-    "closing": "Permendagri 22/2020, article 40",
+    "language": N_("Perpres 63/2019, article 26(4)"),
+    "miscellaneous": N_("Permendagri 22/2020, article 40"),
+    "closing": N_("Permendagri 22/2020, article 40"),
 }
 """The articles of a Kesepakatan Bersama in their order, each with the rule that demands it."""
 
@@ -76,68 +71,16 @@ class Instrument:
     title: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """How the user asks for the papers; None leaves it to the data."""
-
-    layout: Layout | None = None
-    languages: tuple[str, ...] | None = None
-    final: bool = False
-
-
-def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iterator[Sheet]:
-    """Yield what *paper* makes: one document, or the letter and the form of a referral.
+def facts(
+    agreement: Agreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of *agreement* may name.
 
     Raises:
-        InputError: the plan of an agreement names an article that is not there or may not go.
+        InputError: the plan names an article that is not there or may not go.
     """
-    match paper:
-        case Agreement():
-            yield _sheet(paper, "agreement", edition, _agreement_facts(paper, edition, labels))
-        case Minutes():
-            yield _sheet(paper, "minutes", edition, _minutes_facts(paper))
-        case Referral():
-            yield _sheet(paper, "referral-letter", edition, _letter_facts(paper))
-            yield _sheet(paper, "referral-form", edition, {"referral": paper}, sealed=True)
-
-
-def _sheet(
-    paper: Paper, kind: str, edition: Edition, facts: Mapping[str, Any], sealed: bool = False
-) -> Sheet:
-    date = paper.date
-    return Sheet(
-        kind=kind,
-        file=paper.origin.file,
-        facts=facts,
-        languages=edition.languages or paper.languages,
-        layout=edition.layout or Layout(paper.layout),
-        draft=not edition.final,
-        date="" if isinstance(date, Unknown) else date.isoformat(),
-        sealed=sealed,
-        theme=_theme(paper),
-    )
-
-
-def _theme(paper: Paper) -> SourcedText | None:
-    """Return the theme that *paper* names itself, or its party does."""
-    match paper:
-        case Agreement():
-            return paper.theme or paper.parties[0].theme
-        case Minutes():
-            return None if isinstance(paper.party, Unknown) else paper.party.theme
-        case Referral():
-            return paper.sender.party.theme
-
-
-# ---- agreements ------------------------------------------------------------------------
-
-
-def _agreement_facts(
-    agreement: Agreement, edition: Edition, labels: Mapping[str, Labels]
-) -> dict[str, Any]:
     problems: list[Problem] = []
-    languages = edition.languages or agreement.languages
-    facts = {
+    found = {
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
         "parties": tuple(_sides(agreement)),
@@ -150,7 +93,7 @@ def _agreement_facts(
     problems += _strange_affairs(agreement, labels)
     if problems:
         raise InputError(problems)
-    return facts
+    return found
 
 
 def _sides(agreement: Agreement) -> Iterator[Side]:
@@ -220,8 +163,11 @@ def _legal_basis(
             yield Instrument(entry, titles)
         else:
             known = labels[agreement.languages[0]].instruments
-            hint = f"{_meant(entry, known)} or write `{{key: ..., title: {{id: ..., en: ...}}}}`"
-            message = f"`legal_basis` names the unknown law `{entry}`"
+            hint = _(
+                "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
+                which=_meant(entry, known),
+            )
+            message = _("`legal_basis` names the unknown law `{key}`", key=entry)
             problems.append(Problem(entry.origin.source, message, hint))
 
 
@@ -229,8 +175,8 @@ def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iter
     known = labels[agreement.languages[0]].affairs
     for affair in agreement.affairs or ():
         if affair not in known:
-            message = f"`affairs` names `{affair}`, which is no regional affair"
-            hint = f"{_meant(affair, known)} (Permendagri 22/2020, article 4)"
+            message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
+            hint = _("{which} (Permendagri 22/2020, article 4)", which=_meant(affair, known))
             yield Problem(affair.origin.source, message, hint)
 
 
@@ -254,48 +200,23 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
     named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
     for key in named:
         if key not in ARTICLES:
-            message = f"`articles` names `{key}`, which is no article of the plan"
+            message = _("`articles` names `{key}`, which is no article of the plan", key=key)
             yield Problem(key.origin.source, message, _meant(key, ARTICLES))
     for key in changes.leave_out:
         rule = ARTICLES.get(key, OPTIONAL)
         if rule != OPTIONAL:
-            message = f"the article `{key}` cannot be left out"
-            yield Problem(
-                key.origin.source, message, f"it is demanded by {rule}; replace it instead"
-            )
+            message = _("the article `{key}` cannot be left out", key=key)
+            hint = _("it is demanded by {law}; replace it instead", law=_(rule))
+            yield Problem(key.origin.source, message, hint)
     for article in changes.add:
         if article.key in ARTICLES:
-            message = f"the article `{article.key}` is in the plan already"
-            yield Problem(article.key.origin.source, message, "give the new article another key")
+            message = _("the article `{key}` is in the plan already", key=article.key)
+            hint = _("give the new article another key")
+            yield Problem(article.key.origin.source, message, hint)
 
 
 def _meant(text: str, known: Mapping[str, Any]) -> str:
     close = difflib.get_close_matches(text, known, n=1)
-    return f"did you mean `{close[0]}`?" if close else f"it is one of {', '.join(known)}"
-
-
-# ---- minutes and referrals -------------------------------------------------------------
-
-
-def _minutes_facts(minutes: Minutes) -> dict[str, Any]:
-    return {
-        "minutes": minutes,
-        "signatory": minutes.secretary if minutes.signatory == "secretary" else minutes.chair,
-        "commitments": {each.key: each for each in minutes.agreement.commitments or ()},
-    }
-
-
-def _letter_facts(referral: Referral) -> dict[str, Any]:
-    """Return the facts of the cover letter; the sealed data are not among them.
-
-    UU 21/2007, articles 24 and 44: the identity of a witness or victim is kept secret.
-    """
-    cover = referral.cover()
-    return {
-        "referral": cover,
-        "agreement": cover.agreement,
-        "signing_unit": cover.signing_unit,
-        "signed_by_head": cover.signed_by_head,
-        "signatory": cover.signatory,
-        "recipient_head": cover.recipient.unit.head,
-    }
+    if close:
+        return _("did you mean `{name}`?", name=close[0])
+    return _("it is one of {names}", names=", ".join(known))
