@@ -845,7 +845,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("no-term", E)
 def _() -> Iterator[Mutation]:
-    yield without(AGREEMENT, ("duration",))
+    yield without(AGREEMENT, ("duration", "years"))
     texts = (
         "Kesepakatan Bersama ini berlaku untuk jangka waktu yang tidak terbatas.",
         "This Joint Agreement is valid for an unlimited period.",

@@ -22,7 +22,7 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("pipeline", "trial"),
-    ("papers", "checks"),
+    ("papers", "checks", "drafts"),
     ("articles",),
     ("source", "compose", "writers", "output", "copies"),
     ("values",),
