@@ -16,6 +16,7 @@ from mou_gen.checks import Case, final, waivers
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.folders import find
 from mou_gen.language.labels import Labels
 from mou_gen.papers import Edition, sheets
 from mou_gen.source import (
@@ -23,7 +24,6 @@ from mou_gen.source import (
     Paper,
     Party,
     Referral,
-    find,
     read_labels,
     read_theme,
     translations,
@@ -45,17 +45,6 @@ class Composed:
     source: Path
     target: Path
     """Without its ending."""
-
-
-def template_folders(own: Path | None = None) -> tuple[Path, ...]:
-    """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
-    here = Path("templates")
-    packaged = Path(__file__).parent / "templates"
-    checkout = Path(__file__).parent.parent / "templates"
-    folders = [own, here, packaged if packaged.is_dir() else checkout]
-    return tuple(
-        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,9 @@ LAYERS = (
     ("papers", "checks"),
     ("source", "compose", "writers", "output"),
     ("values",),
-    ("document", "theme", "language"),
+    ("document", "theme", "language", "folders"),
     ("errors",),
-    ("messages", "__init__"),
+    ("messages", "inputs", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 

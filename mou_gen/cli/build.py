@@ -14,6 +14,7 @@ import click
 from mou_gen.cli.findings import count_blanks, failing, refuse, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError
+from mou_gen.folders import template_folders
 
 MANY = 3
 """More papers than these show a progress bar on a terminal."""
@@ -69,7 +70,7 @@ def build(
     from mou_gen.checks.final import blanks
     from mou_gen.output import write
 
-    folders = pipeline.template_folders(templates)
+    folders = template_folders(templates)
     try:
         run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
         tell_all(run.warnings, folders)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
@@ -165,7 +166,9 @@ class _Reader:
             case Unknown():
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
-                return (self._data / source.origin.file).parent / source
+                picture = (self._data / source.origin.file).parent / source
+                inputs.look(picture)
+                return picture
             case _:
                 path = self._find_picture(source)
                 if path is None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from mou_gen import inputs
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
@@ -107,6 +108,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         self.tests = {"known": lambda value: not isinstance(value, Unknown)}
         self.globals = {}
         self.marks = Marks()
+        self._inputs: dict[str, set[inputs.Input]] = {}
 
     def _finalize(self, value: Any) -> Any:
         value = as_text(value)
@@ -137,6 +139,15 @@ class _Environment(ImmutableSandboxedEnvironment):
         if not (type(left) is int and type(right) is int):
             raise SecurityError(f"`{operator}` is for plain numbers; write texts one after another")
         return super().call_binop(context, operator, left, right)
+
+    def _load_template(
+        self, name: str, globals: MutableMapping[str, Any] | None
+    ) -> jinja2.Template:
+        """Return the template *name*, which is read once; each use of it notes its files."""
+        with inputs.recorded() as seen:
+            template = super()._load_template(name, globals)
+        inputs.note(self._inputs.setdefault(name, seen))
+        return template
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -220,6 +231,7 @@ def _find(folders: Sequence[Path], name: str) -> Path | None:
         folders, name = folders[-1:], name.removeprefix(PACKAGED)
     for folder in folders:
         path = (folder / name).resolve()
+        inputs.look(folder / name)
         if path.is_relative_to(folder) and path.is_file():
             return path
     return None

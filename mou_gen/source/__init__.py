@@ -1,7 +1,7 @@
 """Reading the data: YAML files to parties, agreements, minutes and referrals that know their lines."""
 
 from mou_gen.source.agreement import Agreement
-from mou_gen.source.folder import Folder, Paper, find
+from mou_gen.source.folder import Folder, Paper
 from mou_gen.source.labels import read_labels
 from mou_gen.source.loader import Entries, Items, load
 from mou_gen.source.minutes import Minutes
@@ -22,7 +22,6 @@ __all__ = [
     "Party",
     "Referral",
     "Unit",
-    "find",
     "load",
     "read_labels",
     "read_theme",

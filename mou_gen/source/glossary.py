@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import Field
 
+from mou_gen import inputs
 from mou_gen.language.glossary import Forms, Glossary, Words
 from mou_gen.source.loader import load
 from mou_gen.source.model import AnyKey, Model, build
@@ -61,7 +62,7 @@ def read_glossary(folders: Sequence[Path]) -> Glossary:
         InputError: one of the files is wrong.
     """
     paths = (folder / _NAME for folder in reversed(folders))
-    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file()))
+    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths if inputs.look(path)))
 
 
 @cache

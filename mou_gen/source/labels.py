@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from mou_gen import inputs
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.source.loader import load
@@ -49,7 +50,7 @@ def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
 
 def _file(folders: Sequence[Path], tag: str) -> LabelsFile:
     name = Path(_FOLDER, f"{tag}.yaml")
-    folder = next((folder for folder in folders if (folder / name).is_file()), folders[-1])
+    folder = next((folder for folder in folders if inputs.look(folder / name)), folders[-1])
     return build(LabelsFile, load(folder / name, folder), None)
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 
+from mou_gen import inputs
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.values import SourcedText, is_sealed
@@ -123,7 +124,7 @@ def _bytes(path: Path) -> bytes:
         if path.stat().st_size > MAX_BYTES:
             message = "the file is larger than 1 MB"
             raise InputError([Problem(place, message, "no paper needs that much; split it up")])
-        return path.read_bytes()
+        return inputs.read(path)
     except FileNotFoundError:
         raise InputError([Problem(place, "the file does not exist")]) from None
     except PermissionError:

@@ -7,6 +7,7 @@ from typing import Annotated, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
+from mou_gen import inputs
 from mou_gen.language.regions import Region, region, similar_regions
 from mou_gen.source.loader import Node
 from mou_gen.source.model import (
@@ -51,7 +52,7 @@ def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     picture = beside(name)
     if "\\" in name or not picture.resolve().is_relative_to(root):
         complain(name, "must be a file of the data folder", "write its path from here, with `/`")
-    if not picture.is_file():
+    if not (inputs.look(picture) and picture.is_file()):
         complain(name, "must be a file that is there", "write its path from this file on")
     if not _is_png(picture):
         complain(name, "must be a PNG picture", "save the picture as PNG; its name is not enough")

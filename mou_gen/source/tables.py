@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from mou_gen import inputs
 from mou_gen.source.loader import load
 from mou_gen.source.model import Model, build
 
@@ -21,4 +22,4 @@ def tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
         InputError: what is wrong in one of them.
     """
     files = [(folder / _FOLDER / f"{name}.yaml", folder) for folder in reversed(folders)]
-    return [build(model, load(file, folder), None) for file, folder in files if file.is_file()]
+    return [build(model, load(file, folder), None) for file, folder in files if inputs.look(file)]
