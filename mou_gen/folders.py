@@ -79,6 +79,11 @@ def data_folder(path: Path) -> Path:
     raise InputError([Problem(Source(path.as_posix()), message, hint)])
 
 
+def target_of(root: Path, path: Path) -> Path:
+    """Return where the paper *path* of the data folder *root* lies below it, without its ending."""
+    return path.resolve().relative_to(root.resolve()).with_suffix("")
+
+
 def template_folders(own: Path | None = None) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
     packaged = Path(__file__).parent / "templates"

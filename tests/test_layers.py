@@ -21,10 +21,11 @@ PACKAGE = Path(mou_gen.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("pipeline",),
+    ("build",),
+    ("pipeline", "memory", "workers"),
     ("papers", "checks"),
     ("source", "compose", "writers", "output"),
-    ("values",),
+    ("values", "tasks"),
     ("document", "theme", "language", "folders"),
     ("errors",),
     ("messages", "inputs", "__init__"),

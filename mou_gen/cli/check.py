@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import count_blanks, refuse, tell, tell_all
+from mou_gen.cli.findings import count, count_blanks, refuse, tell, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError, Problem
 from mou_gen.folders import template_folders
@@ -73,16 +73,15 @@ def check(
 
 def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
     from mou_gen.checks.final import blanks
-    from mou_gen.cli import report
 
     total = len(composed)
-    others = f"; {report.count(problems)}" if problems else ""
+    others = f"; {count(problems)}" if problems else ""
     tell(f"no problems in {total} {'document' if total == 1 else 'documents'}{others}")
     _list_blanks(blanks(each.document for each in composed))
 
 
 def _list_blanks(blanks: list[Blank]) -> None:
     if blanks:
-        click.echo(f"{count_blanks(blanks)}:", err=True)
+        click.echo(f"{count_blanks(len(blanks))}:", err=True)
     for blank in blanks:
         click.echo(f"    {blank.origin.source}: {blank.what} (`{blank.origin.path}`)", err=True)

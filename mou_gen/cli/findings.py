@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
-from mou_gen.errors import MouGenError, Problem
-
-if TYPE_CHECKING:
-    from mou_gen.document import Blank
+from mou_gen.errors import Level, MouGenError, Problem
+from mou_gen.messages import _n
 
 
 def failing(command: Callable[..., None]) -> Callable[..., None]:
@@ -50,14 +48,27 @@ def tell(words: str) -> None:
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
-    from mou_gen.cli import report
-
-    tell(f"{report.count(problems)}; nothing was written")
+    tell(f"{count(problems)}; nothing was written")
     sys.exit(1)
 
 
-def count_blanks(blanks: list[Blank]) -> str:
+def count(problems: Iterable[Problem]) -> str:
+    """Return how many of *problems* are of which kind: "1 problem, 2 warnings, 1 waived"."""
+    kinds = ["waived" if problem.waived else problem.level for problem in problems]
+    numbers = {
+        "problem": kinds.count(Level.ERROR),
+        "warning": kinds.count(Level.WARNING),
+    }
+    told = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in numbers.items() if n]
+    if waived := kinds.count("waived"):
+        told.append(f"{waived} waived")
+    return ", ".join(told)
+
+
+def count_blanks(blanks: int) -> str:
     """Return a sentence on how many facts are not known."""
-    if len(blanks) == 1:
-        return "1 fact is not known yet and is printed as a blank"
-    return f"{len(blanks)} facts are not known yet and are printed as blanks"
+    return _n(
+        "1 fact is not known yet and is printed as a blank",
+        "{n} facts are not known yet and are printed as blanks",
+        blanks,
+    )

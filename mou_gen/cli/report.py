@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -41,19 +41,6 @@ def _below(problem: Problem) -> Iterator[str]:
         yield f"source: {manual.source(RULES[problem.rule])}"
     if problem.waived:
         yield f"waived: {problem.waived}"
-
-
-def count(problems: Iterable[Problem]) -> str:
-    """Return how many of *problems* are of which kind: "1 problem, 2 warnings, 1 waived"."""
-    kinds = [WAIVED if problem.waived else problem.level for problem in problems]
-    numbers = {
-        "problem": kinds.count(Level.ERROR),
-        "warning": kinds.count(Level.WARNING),
-    }
-    told = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in numbers.items() if n]
-    if waived := kinds.count(WAIVED):
-        told.append(f"{waived} {WAIVED}")
-    return ", ".join(told)
 
 
 # ---- for programs ----------------------------------------------------------------------
