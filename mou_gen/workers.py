@@ -9,7 +9,6 @@ takes the fonts of its parent along.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import pickle
 import signal
@@ -20,10 +19,15 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
-from multiprocessing.forkserver import ensure_running
+from multiprocessing.connection import Connection, Pipe, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
+
+if sys.platform == "linux":
+    from multiprocessing import forkserver
+    from multiprocessing.context import ForkServerProcess as _Process
+else:
+    from multiprocessing.context import SpawnProcess as _Process
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -74,11 +78,10 @@ class Workers(Generic[T, R]):
         self._count = count
         self._start = start
         self._args: tuple[Any, ...] = ()
-        self._context = multiprocessing.get_context("forkserver" if FORKS else "spawn")
-        if FORKS:
-            self._context.set_forkserver_preload(list(preload))
+        if sys.platform == "linux":
+            forkserver.set_forkserver_preload(list(preload))
             with uninterrupted():
-                ensure_running()
+                forkserver.ensure_running()
 
     def each(
         self, tasks: Sequence[T], args: tuple[Any, ...] = ()
@@ -113,9 +116,9 @@ class Workers(Generic[T, R]):
             _give(worker, waiting, _AHEAD)
 
     def _started(self, temporary: str) -> _Worker[T]:
-        ours, theirs = self._context.Pipe()
+        ours, theirs = Pipe()
         args = (theirs, temporary, self._start, self._args)
-        process = self._context.Process(target=_serve, args=args, daemon=True)
+        process = _Process(target=_serve, args=args, daemon=True)
         with uninterrupted():
             process.start()
         theirs.close()
@@ -226,11 +229,10 @@ def _done(work: Callable[[T], R], task: T) -> R | Bug:
 
 def _told(error: Exception) -> Exception:
     """Return *error*, or one that says the same, with its traceback as a note; it goes through a pipe."""
+    told = "".join(traceback.format_exception(error))
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:
-        told = RuntimeError(type(error).__name__)
-    else:
-        told = error
-    told.add_note("".join(traceback.format_exception(error)))
-    return told
+        error = RuntimeError(type(error).__name__)
+    error.add_note(told)
+    return error

@@ -17,7 +17,8 @@ from mou_gen.folders import template_folders
 from mou_gen.messages import _, _n
 
 if TYPE_CHECKING:
-    from mou_gen.build import Order, Result
+    from mou_gen.build import Result
+    from mou_gen.tasks import Order
 
 INTERRUPTED = 130
 """What programs that Ctrl-C has ended exit with."""
@@ -81,7 +82,8 @@ def build(
     and the others are. What has not changed since it was written is left as it is, and so is a
     Word file that was changed by hand: the new one is written beside it.
     """
-    from mou_gen.build import Order, build
+    from mou_gen.build import build
+    from mou_gen.tasks import Order
 
     order = Order(
         layout,
