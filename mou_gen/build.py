@@ -78,8 +78,9 @@ def build(
     run.result.left = len(to_do)
     try:
         for index, made in _makers(to_do, order, jobs or cores()):
-            run.take(index, to_do[index], made)
-            run.result.left -= 1
+            with uninterrupted():
+                run.take(index, to_do[index], made)
+                run.result.left -= 1
             progress(run.result, len(to_do))
     except KeyboardInterrupt:
         run.result.stopped = True
@@ -162,9 +163,8 @@ class _Run:
         if not files:
             return  # a party
         try:
-            with uninterrupted():
-                # what is remembered is written first: whatever is there later is known then
-                output.write({self.memory.file(task.target): memory.told(entries), **files})
+            # what is remembered is written first: whatever is there later is known then
+            output.write({self.memory.file(task.target): memory.told(entries), **files})
         except OutputError as error:
             self.result.errors.append(error)
             self.result.failed.append(task.path)

@@ -85,10 +85,11 @@ def target_of(root: Path, path: Path) -> Path:
 
 
 def template_folders(own: Path | None = None) -> tuple[Path, ...]:
-    """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
+    """Return the folders of templates, the first that has a file wins: *own*, here, packaged.
+
+    The one here counts before it is there, so that a build sees it come.
+    """
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
     folders = [own, Path("templates"), packaged if packaged.is_dir() else checkout]
-    return tuple(
-        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
-    )
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder))

@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from functools import wraps
 from hashlib import blake2b
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 ABSENT = "absent"
 SEALED = "sealed:"
@@ -24,6 +24,7 @@ Input = tuple[str, str]
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_memories: list[dict[Any, tuple[Any, set[Input]]]] = []
 _notes: ContextVar[set[Input] | None] = ContextVar("notes", default=None)
 
 
@@ -56,6 +57,7 @@ def note(seen: Iterable[Input]) -> None:
 def remembered(function: Callable[P, T]) -> Callable[P, T]:
     """Return *function* with a memory: each call notes what the first with its arguments has noted."""
     known: dict[object, tuple[T, set[Input]]] = {}
+    _memories.append(known)
 
     @wraps(function)
     def call(*args: P.args, **options: P.kwargs) -> T:
@@ -68,6 +70,16 @@ def remembered(function: Callable[P, T]) -> Callable[P, T]:
         return value
 
     return call
+
+
+def refresh() -> None:
+    """Let go of what is remembered of files that have changed since."""
+    states: dict[str, str] = {}
+    for known in _memories:
+        for asked, (_value, seen) in list(known.items()):
+            for path, before in seen:
+                if states.setdefault(path, state(Path(path))) != before:
+                    known.pop(asked, None)
 
 
 def read(path: Path) -> bytes:

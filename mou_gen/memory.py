@@ -87,7 +87,7 @@ class Memory:
     def noted(self, seen: Iterable[inputs.Input]) -> dict[str, str] | None:
         """Return *seen* by path from the output folder; None where a file changed on the way."""
         named = {(self._name(path), state) for path, state in seen}
-        noted = dict(named)
+        noted = dict(sorted(named))
         return noted if len(noted) == len(named) else None
 
     def _name(self, path: str) -> str:

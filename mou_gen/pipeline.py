@@ -17,7 +17,7 @@ from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.folders import data_folder, find, target_of
-from mou_gen.inputs import Input, digest, look, recorded, remembered
+from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
 from mou_gen.language.personal import personal_data
 from mou_gen.papers import Edition, sheets
 from mou_gen.source import (
@@ -72,10 +72,10 @@ class Desk:
         secrets: Mapping[Path, Secrets] | None = None,
     ) -> None:
         """Take what is *asked*, the *folders* of templates, and *secrets* that are read already."""
+        refresh()
         self.folders = tuple(folders)
         self._asked = asked
         self._templates = Templates(folders)
-        self._labels = remembered(read_labels)
         self._secrets = secrets or {}
         self._data: dict[Path, Folder] = {}
 
@@ -101,7 +101,7 @@ class Desk:
     def _composed(
         self, folder: Folder, path: Path, paper: Paper | Party
     ) -> tuple[list[Composed], list[Problem]]:
-        labels = self._labels(self.folders)
+        labels = _read_labels(self.folders)
         if isinstance(paper, Party):
             return [], []
         if problems := _not_in(paper, self._asked):
@@ -230,6 +230,7 @@ def _theme(sheet: Sheet, templates: Templates) -> Theme:
     raise InputError([Problem(sheet.theme.origin.source, message, hint)])
 
 
+_read_labels = remembered(read_labels)
 _read_theme = remembered(read_theme)
 
 
