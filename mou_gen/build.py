@@ -13,19 +13,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mou_gen import inputs, memory, output
+from mou_gen import inputs, memory, output, program
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.folders import data_folder, find, papers, target_of
 from mou_gen.memory import Entry, Memory
 from mou_gen.messages import _
 from mou_gen.tasks import Made, Order, Task
-from mou_gen.workers import FORKS, Bug, Lost, Workers, uninterrupted
+from mou_gen.workers import Bug, Lost, Workers, uninterrupted
 
 if TYPE_CHECKING:
     from mou_gen.source.secrets import Secrets
 
-WORTH_PROCESSES = 4 if FORKS else 12
-"""Fewer papers are made sooner by one process than others are started."""
+WORTH_PROCESSES = {"docx": 40, "pdf": 8}
+"""How many papers, by their slowest format, several processes make sooner than one."""
 
 
 @dataclass(slots=True)
@@ -77,7 +77,7 @@ def build(
     progress(run.result, len(to_do))
     run.result.left = len(to_do)
     try:
-        for index, made in _makers(to_do, order, jobs or cores()):
+        for index, made in _makers(to_do, order, jobs or _jobs(to_do)):
             with uninterrupted():
                 run.take(index, to_do[index], made)
                 run.result.left -= 1
@@ -88,7 +88,14 @@ def build(
     return run.result
 
 
-def cores() -> int:
+def _jobs(tasks: Sequence[Task]) -> int:
+    """Return how many processes to make *tasks* with: one a core, if it is worth while."""
+    formats = {name for task in tasks for name in task.formats}
+    worth = min((WORTH_PROCESSES[name] for name in formats), default=0)
+    return _cores() if len(tasks) >= worth else 1
+
+
+def _cores() -> int:
     """Return how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
@@ -226,7 +233,16 @@ class _Run:
         if name not in self._asked:
             order = self.order
             folders = [os.path.relpath(folder, self.memory.output) for folder in order.folders]
-            asked = [name, order.layout, order.languages, order.final, folders, memory.program()]
+            epoch = os.environ.get("SOURCE_DATE_EPOCH")
+            asked = [
+                name,
+                order.layout,
+                order.languages,
+                order.final,
+                folders,
+                epoch,
+                program.state(),
+            ]
             self._asked[name] = inputs.digest(json.dumps(asked).encode())
         return self._asked[name]
 
@@ -255,7 +271,7 @@ def _makers(
     tasks: Sequence[Task], order: Order, jobs: int
 ) -> Iterator[tuple[int, Made | Lost | Bug]]:
     """Yield what becomes of each of *tasks*: made here, or by other processes if there are many."""
-    if jobs == 1 or len(tasks) < WORTH_PROCESSES:
+    if min(jobs, len(tasks)) < 2:
         yield from _here(tasks, order)
         return
     preload = ["mou_gen.pipeline", *(f"mou_gen.writers.{name}" for name in order.formats)]

