@@ -29,16 +29,13 @@ def main() -> None:
             command = ("mou_gen", "build", str(folder), "-o", output, *options)
             costs[count], costs[-count] = run(*command), run(*command)
     few, many, nothing = costs[FEW], costs[MANY], costs[-MANY]
-    print(
-        f"build: a paper among {MANY} costs {many.cpu / few.cpu * FEW / MANY:.2f} times one among {FEW} (CPU)"
+    grown = FEW / MANY
+    print(  # noqa: T201
+        f"build: a paper among {MANY} costs {many.cpu / few.cpu * grown:.2f} times one among {FEW} "
+        f"(CPU; {many.wall / few.wall * grown:.2f} on the clock), "
+        f"memory of a process {many.memory / few.memory:.2f} times\n"
+        f"       {MANY} papers take {many.wall:.1f} s; unchanged, {nothing.wall / many.wall:.3f} of that"
     )
-    print(
-        f"       {many.wall / few.wall * FEW / MANY:.2f} times (wall), memory {many.memory / few.memory:.2f} times"
-    )
-    print(
-        f"       {MANY} papers {many.wall:.1f} s, {MANY / many.wall:.1f} a second; unchanged {nothing.wall / many.wall:.3f} of that"
-    )
-    print(costs)
 
 
 def _folder(folder: Path, count: int) -> Path:
