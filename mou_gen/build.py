@@ -17,15 +17,15 @@ from mou_gen import inputs, memory, output, program
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.folders import data_folder, find, papers, target_of
 from mou_gen.memory import Entry, Memory
-from mou_gen.messages import _
+from mou_gen.messages import _, choose
 from mou_gen.tasks import Made, Order, Task
 from mou_gen.workers import Bug, Lost, Workers, uninterrupted
 
 if TYPE_CHECKING:
     from mou_gen.source.secrets import Secrets
 
-WORTH_PROCESSES = {"docx": 40, "pdf": 8}
-"""How many papers, by their slowest format, several processes make sooner than one."""
+WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
+"""How many papers, by their slowest writer, several processes make sooner than one."""
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ def build(
         InputError: *paths* names what is not there.
         OutputError: a format needs a library that is not installed.
     """
-    run = _Run(order, Memory(to), Result())
+    run = _Run(order, Memory(to, order.folders), Result())
     found = find(paths)
     run.result.total = len(found)
     tasks = run.tasks(found)
@@ -77,7 +77,7 @@ def build(
     progress(run.result, len(to_do))
     run.result.left = len(to_do)
     try:
-        for index, made in _makers(to_do, order, jobs or _jobs(to_do)):
+        for index, made in _makers(to_do, order, jobs or _jobs(to_do, order)):
             with uninterrupted():
                 run.take(index, to_do[index], made)
                 run.result.left -= 1
@@ -88,10 +88,11 @@ def build(
     return run.result
 
 
-def _jobs(tasks: Sequence[Task]) -> int:
+def _jobs(tasks: Sequence[Task], order: Order) -> int:
     """Return how many processes to make *tasks* with: one a core, if it is worth while."""
     formats = {name for task in tasks for name in task.formats}
-    worth = min((WORTH_PROCESSES[name] for name in formats), default=0)
+    writers = [order.engine if name == "pdf" else name for name in formats]
+    worth = min((WORTH_PROCESSES[name] for name in writers), default=0)
     return _cores() if len(tasks) >= worth else 1
 
 
@@ -138,7 +139,9 @@ class _Run:
 
     def _stands(self, task: Task, name: str, entries: dict[str, Entry]) -> bool:
         entry = entries.get(name)
-        if entry is None or not self.memory.holds(entry, self._asked_for(name), _told(task.root)):
+        if entry is None or not self.memory.holds(
+            entry, self._asked_for(name), self._told(task.root)
+        ):
             return False
         self.result.unchanged += len(entry.outputs)
         self._count(entry.findings, entry.blanks)
@@ -201,7 +204,7 @@ class _Run:
             outputs=outputs,
             blanks=tuple(sorted(made.blanks)),
             findings=() if made.sealed else tuple(made.problems),
-            told=_told(task.root),
+            told=self._told(task.root),
         )
         return entry, placed
 
@@ -232,24 +235,16 @@ class _Run:
         """Return the hash of what a paper in the format *name* depends on beside files."""
         if name not in self._asked:
             order = self.order
-            folders = [os.path.relpath(folder, self.memory.output) for folder in order.folders]
-            epoch = os.environ.get("SOURCE_DATE_EPOCH")
-            asked = [
-                name,
-                order.layout,
-                order.languages,
-                order.final,
-                folders,
-                epoch,
-                program.state(),
-            ]
+            engine = order.engine if name == "pdf" else ""
+            options = (name, engine, order.layout, order.languages, order.final, len(order.folders))
+            asked = (*options, os.environ.get("SOURCE_DATE_EPOCH"), program.state())
             self._asked[name] = inputs.digest(json.dumps(asked).encode())
         return self._asked[name]
 
-
-def _told(root: Path) -> str:
-    """Return the hash of what findings are worded by: the language, and how files are named."""
-    return inputs.digest(f"{_('error')}\0{root.as_posix()}".encode())
+    def _told(self, root: Path) -> str:
+        """Return the hash of what findings are worded by: the language, and how files are named."""
+        told = (self.order.language, root.as_posix(), *map(str, self.order.folders))
+        return inputs.digest("\0".join(told).encode())
 
 
 def _lost(path: Path, lost: Lost) -> Problem:
@@ -274,7 +269,9 @@ def _makers(
     if min(jobs, len(tasks)) < 2:
         yield from _here(tasks, order)
         return
-    preload = ["mou_gen.pipeline", *(f"mou_gen.writers.{name}" for name in order.formats)]
+    pdf = "typst" if order.engine == "typst" else "pdf"
+    written = [pdf if name == "pdf" else name for name in order.formats]
+    preload = ["mou_gen.pipeline", *(f"mou_gen.writers.{name}" for name in written)]
     workers = Workers[Task, Made](min(jobs, len(tasks)), _maker, preload)
     yield from workers.each(tasks, (order, _secrets(tasks)))
 
@@ -300,9 +297,10 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     from mou_gen.document import Layout
     from mou_gen.papers import Edition
 
+    choose(order.language)
     layout = Layout(order.layout) if order.layout else None
     desk = pipeline.Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
-    writers = pipeline.writers(order.formats, order.folders)
+    writers = pipeline.writers(order.formats, order.folders, order.engine)
 
     def make(task: Task) -> Made:
         return pipeline.make(desk, task.path, {name: writers[name] for name in task.formats})

@@ -1,9 +1,11 @@
 """Where things lie: the papers of a data folder, and the folders of templates.
 
 agreements/parties/<key>.yaml                a party
-agreements/<name>/agreement.yaml             an agreement
+agreements/<name>/agreement.yaml             a Kesepakatan Bersama
+agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
 agreements/<name>/minutes/<date>.yaml        minutes of a meeting
 agreements/<name>/referrals/<case>.yaml      a referral
+agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
 
 Only names are looked at here, so that a build in which nothing has changed reads no paper.
 """
@@ -15,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 
 PARTIES = "parties"
 ENDINGS = (".yaml", ".yml")
@@ -36,15 +39,15 @@ def find(paths: Iterable[Path]) -> list[Path]:
             inside = set(papers(path))
             found |= inside
             if not inside:
-                message = "there is no agreement, minutes or referral in this folder"
-                problems.append(
-                    Problem(Source(path.as_posix()), message, "name the folder with them")
-                )
+                message = _("there is no agreement, letter or other paper in this folder")
+                hint = _("name the folder with them")
+                problems.append(Problem(Source(path.as_posix()), message, hint))
         elif not path.exists():
-            problems.append(Problem(Source(path.as_posix()), "there is no such file or folder"))
+            message = _("there is no such file or folder")
+            problems.append(Problem(Source(path.as_posix()), message))
         elif path.suffix.lower() not in ENDINGS:
-            message = "the name of the file does not end in .yaml or .yml"
-            problems.append(Problem(Source(path.as_posix()), message, "name a file of data"))
+            message = _("the name of the file does not end in .yaml or .yml")
+            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
         else:
             found.add(path)
     if problems:
@@ -74,8 +77,11 @@ def data_folder(path: Path) -> Path:
     for parent in (*path.parents, *path.resolve().parents):
         if (parent / PARTIES).is_dir():
             return parent
-    message = f"no folder above it holds a folder `{PARTIES}`"
-    hint = f"keep the files of the parties in `{PARTIES}`, beside the folders of the agreements"
+    message = _("no folder above it holds a folder `{name}`", name=PARTIES)
+    hint = _(
+        "keep the files of the parties in `{name}`, beside the folders of the agreements",
+        name=PARTIES,
+    )
     raise InputError([Problem(Source(path.as_posix()), message, hint)])
 
 
@@ -84,12 +90,12 @@ def target_of(root: Path, path: Path) -> Path:
     return path.resolve().relative_to(root.resolve()).with_suffix("")
 
 
-def template_folders(own: Path | None = None) -> tuple[Path, ...]:
+def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged.
 
     The one here counts before it is there, so that a build sees it come.
     """
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
-    folders = [own, Path("templates"), packaged if packaged.is_dir() else checkout]
-    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder))
+    folders = [*own, Path("templates"), packaged if packaged.is_dir() else checkout]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders))

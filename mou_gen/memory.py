@@ -24,6 +24,8 @@ from mou_gen.messages import _
 
 FOLDER = ".mou-gen"
 _VERSION = 1
+_TEMPLATES = "templates:"
+"""Begins the name of a file of the templates, before the number of their folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Memory:
     """What is remembered in an output folder, and what the files look like in this run."""
 
     output: Path
+    templates: tuple[Path, ...]
+    """Folders, which may lie elsewhere in another run: a pack is unpacked each time."""
     _states: dict[str, str] = field(default_factory=dict)
 
     def entries(self, target: Path) -> dict[str, Entry]:
@@ -86,6 +90,9 @@ class Memory:
         """Return *path* as seen from the output folder, if it can be."""
         if path.startswith(inputs.SEALED):
             return inputs.SEALED + self._name(path.removeprefix(inputs.SEALED))
+        for number, folder in enumerate(self.templates):
+            if Path(path).is_relative_to(folder):
+                return f"{_TEMPLATES}{number}/{Path(path).relative_to(folder).as_posix()}"
         try:
             return Path(os.path.relpath(path, self.output)).as_posix()
         except ValueError:  # on another drive of Windows
@@ -94,10 +101,16 @@ class Memory:
     def _state(self, name: str) -> str:
         """Return the state of what is called *name*, which is looked at once a run."""
         if name not in self._states:
-            path = Path(os.path.normpath(self.output.absolute() / name.removeprefix(inputs.SEALED)))
+            path = self._path(name.removeprefix(inputs.SEALED))
             sealed = name.startswith(inputs.SEALED)
             self._states[name] = _sealed(path) if sealed else inputs.state(path)
         return self._states[name]
+
+    def _path(self, name: str) -> Path:
+        if name.startswith(_TEMPLATES):
+            number, _slash, inside = name.removeprefix(_TEMPLATES).partition("/")
+            return self.templates[int(number)] / inside
+        return Path(os.path.normpath(self.output.absolute() / name))
 
 
 def told(entries: Mapping[str, Entry]) -> bytes:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
+from mou_gen.messages import _
 
 
 def write(files: Mapping[Path, bytes]) -> None:
@@ -48,8 +49,9 @@ def _locks(target: Path) -> Iterator[Path]:
 
 def _please_close(targets: Iterable[Path]) -> str:
     names = "\n".join(f"    {target}" for target in targets)
-    return (
-        f"close these files first, they are open in another program; nothing was written:\n{names}"
+    return _(
+        "close these files first, they are open in another program; nothing was written:\n{names}",
+        names=names,
     )
 
 
@@ -67,8 +69,12 @@ def _laid_ready(target: Path, data: bytes) -> Path:
             Path(name).unlink()
             raise
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror}") from None
+        raise _unwritten(target, error) from None
     return Path(name)
+
+
+def _unwritten(target: Path, error: OSError) -> OutputError:
+    return OutputError(_("{file} cannot be written: {reason}", file=target, reason=reason(error)))
 
 
 def _mode(target: Path) -> int:
@@ -85,7 +91,11 @@ def _replace(ready: Path, target: Path) -> None:
         ready.replace(target)
     except PermissionError:  # what Windows says while another program has the file open
         raise OutputError(
-            f"close {target}, it is open in another program or write-protected; the old file is whole"
+            _(
+                "close {file}, it is open in another program or write-protected; "
+                "the old file is whole",
+                file=target,
+            )
         ) from None
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror}") from None
+        raise _unwritten(target, error) from None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from mou_gen import checks
+from mou_gen import checks, layers
 from mou_gen.checks import Case, final, waivers
 from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
@@ -19,12 +19,13 @@ from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.folders import data_folder, find, target_of
 from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
 from mou_gen.language.personal import personal_data
-from mou_gen.papers import Edition, sheets
+from mou_gen.messages import _
+from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
+    OfficialPaper,
     Paper,
     Party,
-    Referral,
     read_labels,
     read_theme,
     translations,
@@ -34,9 +35,8 @@ from mou_gen.tasks import Made, Written
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
-_THEMES = {"agreement": "kesepakatan"}
-_LETTERS = "tata-naskah"
-_SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
+ENGINES = ("weasyprint", "typst")
+"""What sets the pages of a PDF; both say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +114,9 @@ class Desk:
             if self._asked.final:
                 found += final.check(document, paper)
             target = target_of(folder.root, path)
-            target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
+            target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
             laid_out = edition(document, labels)
-            composed.append(Composed(laid_out, _theme(sheet, self._templates), path, target))
+            composed.append(Composed(laid_out, _theme(sheet, self.folders), path, target))
         whole = self._asked.languages is None
         return composed, list(waivers.applied(paper, found, whole=whole))
 
@@ -145,20 +145,25 @@ def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) 
 def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = asked.languages
-    if languages and isinstance(paper, Referral) and languages != paper.languages:
-        hint = "build it without --language: it goes to Indonesian offices"
-        return [Problem(paper.origin.source, "a referral is in Indonesian alone", hint)]
+    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
+        message = _("a letter is in Indonesian alone")
+        hint = _("build it without --language: it goes to Indonesian offices")
+        return [Problem(paper.origin.source, message, hint)]
     return translations(paper, languages or paper.languages)
 
 
 def render(
-    composed: Iterable[Composed], formats: Sequence[str], folders: Sequence[Path], output: Path
+    composed: Iterable[Composed],
+    formats: Sequence[str],
+    folders: Sequence[Path],
+    output: Path,
+    engine: str = ENGINES[0],
 ) -> dict[Path, bytes]:
-    """Return the files to write, by path, in the order of the papers."""
+    """Return the files to write, by path, in the order of the papers; *engine* sets the PDF."""
     return {
         output / each.target.with_name(f"{each.target.name}.{name}"): write(each)
         for each in composed
-        for name, write in writers(formats, folders).items()
+        for name, write in writers(formats, folders, engine).items()
     }
 
 
@@ -195,38 +200,42 @@ def _hash(text: str) -> str:
     return digest(text.encode())
 
 
-def writers(formats: Iterable[str], folders: Sequence[Path]) -> dict[str, Writer]:
-    """Return what writes a document in each of *formats*.
+def writers(
+    formats: Iterable[str], folders: Sequence[Path], engine: str = ENGINES[0]
+) -> dict[str, Writer]:
+    """Return what writes a document in each of *formats*; *engine* sets the PDF.
 
     Raises:
-        OutputError: a format needs a library that is not installed.
+        OutputError: what one of them needs is not installed.
     """
-    return {name: _writer(name, folders) for name in formats}
+    return {name: _writer(name, folders, engine) for name in formats}
 
 
-def _writer(name: str, folders: Sequence[Path]) -> Writer:
+def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
     """Return what writes a document in the format *name*, imported when it is first needed."""
     if name == "docx":
         from mou_gen.writers.docx import write_docx
 
         return lambda each: write_docx(each.document, each.theme)
-    from mou_gen.writers.pdf import write_pdf
+    if engine == "typst":
+        from mou_gen.writers.typst import write_pdf
+    else:
+        from mou_gen.writers.pdf import write_pdf
 
     return lambda each: write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 
 
-def _theme(sheet: Sheet, templates: Templates) -> Theme:
+def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
-    name = sheet.theme or _THEMES.get(sheet.kind, _LETTERS)
-    path = templates.find(f"themes/{name}.yaml")
-    if path is not None:
-        return _read_theme(path)
+    name = sheet.theme or DOCUMENTS[sheet.kind].theme
+    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    if paths:
+        return _read_theme(*paths)
     if sheet.theme is None:
-        raise InputError(
-            [Problem(Source(f"templates/themes/{name}.yaml"), "there is no such file")]
-        )
-    message = f"there is no theme `{name}`"
-    hint = f"write `templates/themes/{name}.yaml`, or name one that is there"
+        message = _("there is no such file")
+        raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])
+    message = _("there is no theme `{name}`", name=name)
+    hint = _("write `templates/themes/{name}.yaml`, or name one that is there", name=name)
     raise InputError([Problem(sheet.theme.origin.source, message, hint)])
 
 

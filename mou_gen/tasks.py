@@ -21,8 +21,12 @@ class Order:
     languages: tuple[str, ...] | None
     final: bool
     formats: tuple[str, ...]
+    engine: str
+    """What sets the pages of a PDF."""
     folders: tuple[Path, ...]
     """Of the templates, the first that has a file wins."""
+    language: str
+    """In which findings are told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import text_of, written
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _, _n
 from mou_gen.source import Agreement, Party
 
 ID = "party-naming"
@@ -67,14 +68,19 @@ def check(case: Case) -> Iterator[Problem]:
 def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
     text = text_of(paragraph)
     for found in _OTHER_NAME.finditer(text):
-        hint = "the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on"
-        message = f"`{found[0]}` is not the name of a party"
+        hint = _("the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on")
+        message = _("`{name}` is not the name of a party", name=found[0])
         yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
     for found in parts.party_names(text):
         capitals = paragraph.role in (Role.TITLE, Role.HEADING)
         if parts.PARTY_NAMES[found[0]] >= count and not capitals:
-            message = f"`{found[0]}`: there are only {count} parties"
-            hint = "add it to `parties`, or write what is meant in small letters"
+            message = _n(
+                "`{name}`: there is only {n} party",
+                "`{name}`: there are only {n} parties",
+                count,
+                name=found[0],
+            )
+            hint = _("add it to `parties`, or write what is meant in small letters")
             yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
 
 
@@ -87,8 +93,9 @@ def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
             and joined[0].strip()
             and parts.PARTY_NAMES[first[0]] > parts.PARTY_NAMES[second[0]]
         ):
-            message = f"`{text[first.start() : second.end()]}` is not the order of the parties"
-            hint = f"write `{second[0]}` first"
+            said = text[first.start() : second.end()]
+            message = _("`{text}` is not the order of the parties", text=said)
+            hint = _("write `{name}` first", name=second[0])
             yield Problem(written(paragraph, first[0]), message, hint, ID, LEVEL)
 
 
@@ -108,8 +115,10 @@ def _bare(party: Party) -> str:
 
 
 def _wrong(paragraph: Paragraph, name: str, region: str) -> Problem:
-    message = f"`{name}` stands for {region} here, which is another party"
-    hint = "the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA"
+    message = _(
+        "`{name}` stands for {region} here, which is another party", name=name, region=region
+    )
+    hint = _("the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA")
     return Problem(written(paragraph, name), message, hint, ID, LEVEL)
 
 
@@ -121,7 +130,7 @@ def _beside(node: Paragraph | Signature, parties: Sequence[Party]) -> Iterator[P
         for each in parts.party_names(text_of(paragraph))
     ]
     owners = _owners(node, parties)
-    if len({parts.PARTY_NAMES[name] for name, _ in found}) == len(owners) == 1:
+    if len({parts.PARTY_NAMES[name] for name, _paragraph in found}) == len(owners) == 1:
         name, paragraph = found[0]
         if parts.PARTY_NAMES[name] != owners[0]:
             yield _wrong(paragraph, name, _bare(parties[owners[0]]))
@@ -145,12 +154,13 @@ def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
             isinstance(node, Parallel) and isinstance(node.sides[0], Field)
         ):
             fields.append(node)
-    for what, nodes in (("title", titles), ("opening", fields)):
+    of_title = _("the title names the parties in another order than `parties`")
+    of_opening = _("the opening names the parties in another order than `parties`")
+    for message, nodes in ((of_title, titles), (of_opening, fields)):
         owned = [(node, place) for node in nodes for place in _owners(node, parties)]
-        order = list(dict.fromkeys(place for _, place in owned))
+        order = list(dict.fromkeys(place for _node, place in owned))
         if order != sorted(order):
             first = next(node for node, place in owned if place == order[0])
             place = next(parts.paragraphs(first)).at
-            message = f"the {what} names the parties in another order than `parties`"
-            hint = "print them in the order of `parties`"
+            hint = _("print them in the order of `parties`")
             yield Problem(place, message, hint, ID, LEVEL)

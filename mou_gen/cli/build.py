@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import count, count_blanks, failing, refuse, tell, tell_all
+from mou_gen.cli.findings import count_blanks, failing, refuse, tell, tell_all
 from mou_gen.cli.options import edition_options, given
 from mou_gen.errors import InputError
 from mou_gen.folders import template_folders
-from mou_gen.messages import _, _n
+from mou_gen.messages import _, _n, language
 
 if TYPE_CHECKING:
     from mou_gen.build import Result
@@ -34,6 +34,7 @@ Examples:
   mou-gen build agreements/nunukan-ttu/agreement.yaml --layout sequential
   mou-gen build agreements/nunukan-ttu/minutes --language id --language en
   mou-gen build agreements/nunukan-ttu/agreement.yaml --final
+  mou-gen build -f pdf --engine typst
   mou-gen build --jobs 8 --force
 """
 
@@ -59,6 +60,13 @@ Examples:
     help="What to write; repeat it for both.",
 )
 @click.option(
+    "--engine",
+    default="weasyprint",
+    show_default=True,
+    type=click.Choice(["weasyprint", "typst"]),
+    help="What sets the pages of a PDF; typst is faster and needs no Pango.",
+)
+@click.option(
     "--jobs",
     type=click.IntRange(min=1),
     help="Greatest number of processes at work; otherwise one a core.",
@@ -70,9 +78,10 @@ def build(
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     output: Path,
     formats: tuple[str, ...],
+    engine: str,
     jobs: int | None,
     force: bool,
 ) -> None:
@@ -90,7 +99,9 @@ def build(
         tuple(dict.fromkeys(languages)) or None,
         final,
         tuple(dict.fromkeys(formats)),
+        engine,
         template_folders(templates),
+        language(),
     )
     try:
         with _Bar() as bar:
@@ -115,13 +126,13 @@ def _tell(result: Result, order: Order) -> None:
         click.echo(str(path))
     tell_all(result.problems, order.folders)
     for error in result.errors:
-        tell(_("error: {error}", error=error))
+        tell(_("error: {message}", message=error))
     if result.unchanged:
         tell(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
     if result.failed or result.stopped:
         tell(_how_it_ended(result))
     elif result.blanks:
-        tell(_("{blanks}; `mou-gen check` lists them", blanks=count_blanks(len(result.blanks))))
+        tell(_("{count}; `mou-gen check` lists them", count=count_blanks(result.blanks)))
 
 
 def _how_it_ended(result: Result) -> str:
@@ -129,8 +140,10 @@ def _how_it_ended(result: Result) -> str:
     if result.stopped:
         done = result.total - result.left - len(result.failed)
         parts.append(_("stopped: {done} of {total} papers are done", done=done, total=result.total))
-    if found := count(result.problems):
-        parts.append(found)
+    if result.problems:
+        from mou_gen.cli import report
+
+        parts.append(report.count(result.problems))
     if result.written or result.unchanged or result.stopped:
         failed, total = len(result.failed), result.total
         if failed:

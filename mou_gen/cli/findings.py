@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
-from mou_gen.errors import Level, MouGenError, Problem
-from mou_gen.messages import _n
+from mou_gen.errors import MouGenError, Problem
+from mou_gen.messages import _, _n
+
+_LEFT_OUT = "mou_gen.left_out"
 
 
 def failing(command: Callable[..., None]) -> Callable[..., None]:
@@ -23,7 +25,7 @@ def failing(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except MouGenError as error:
-            click.echo(f"error: {error}", err=True)
+            click.echo(_("error: {message}", message=error), err=True)
             sys.exit(1)
 
     return run
@@ -38,7 +40,7 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
 
     excerpts = Excerpts(problems, folders)
     for problem in problems:
-        tell(report.text(problem, excerpts))
+        tell(shown(report.text(problem, excerpts)))
 
 
 def tell(words: str) -> None:
@@ -46,29 +48,31 @@ def tell(words: str) -> None:
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
 
 
+def leave_out(folder: Path) -> None:
+    """Leave *folder*, into which a pack is unpacked for this run, out of what is told."""
+    click.get_current_context().meta.setdefault(_LEFT_OUT, []).append(f"{folder.as_posix()}/")
+
+
+def shown(words: str) -> str:
+    """Return *words* with files of packs as `pack.zip/templates/...`."""
+    context = click.get_current_context(silent=True)
+    for folder in context.meta.get(_LEFT_OUT, ()) if context else ():
+        words = words.replace(folder, "")
+    return words
+
+
 def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
-    tell(f"{count(problems)}; nothing was written")
+    from mou_gen.cli import report
+
+    tell(_("{count}; nothing was written", count=report.count(problems)))
     sys.exit(1)
 
 
-def count(problems: Iterable[Problem]) -> str:
-    """Return how many of *problems* are of which kind: "1 problem, 2 warnings, 1 waived"."""
-    kinds = ["waived" if problem.waived else problem.level for problem in problems]
-    numbers = {
-        "problem": kinds.count(Level.ERROR),
-        "warning": kinds.count(Level.WARNING),
-    }
-    told = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in numbers.items() if n]
-    if waived := kinds.count("waived"):
-        told.append(f"{waived} waived")
-    return ", ".join(told)
-
-
-def count_blanks(blanks: int) -> str:
+def count_blanks(blanks: Sized) -> str:
     """Return a sentence on how many facts are not known."""
     return _n(
         "1 fact is not known yet and is printed as a blank",
         "{n} facts are not known yet and are printed as blanks",
-        blanks,
+        len(blanks),
     )

@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.folders import PARTIES, data_folder, papers
-from mou_gen.source.agreement import Agreement
+from mou_gen.messages import _
+from mou_gen.source.agreement import Agreement, JointAgreement
+from mou_gen.source.attendance import Attendance
+from mou_gen.source.cooperation import AGREEMENTS
+from mou_gen.source.handover import HandoverRecord
+from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.loader import Entries, load
 from mou_gen.source.minutes import Minutes
 from mou_gen.source.model import build, checked, missing_key, one_of
+from mou_gen.source.offer import Offer
 from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 from mou_gen.source.referral import Referral
 from mou_gen.source.secrets import Secrets, read_secrets
 from mou_gen.source.translations import translations
+from mou_gen.source.transmittal import Transmittal
 from mou_gen.values import SourcedText
 
-Paper = Agreement | Minutes | Referral
+Paper = (
+    Agreement
+    | Minutes
+    | Referral
+    | InvitationLetter
+    | Attendance
+    | HandoverRecord
+    | Offer
+    | Transmittal
+)
 
 AGREEMENT = "agreement.yaml"
+MINUTES = "minutes"
 
-MODELS: dict[str, type[Party] | type[Agreement] | type[Minutes] | type[Referral]] = {
+MODELS: Mapping[str, type[Party | Paper]] = {
     "party": Party,
     "agreement": Agreement,
     "minutes": Minutes,
     "referral": Referral,
+    "invitation": InvitationLetter,
+    "attendance": Attendance,
+    "handover": HandoverRecord,
+    "offer": Offer,
+    "transmittal": Transmittal,
 }
+"""The model of each kind of file."""
 
 
 _Known = tuple[Party | Paper | InputError, set[inputs.Input]]
@@ -61,7 +85,7 @@ class Folder:
         """
         name = path.resolve().as_posix()
         if name not in self._read:
-            message = "this file refers to itself, over other files perhaps"
+            message = _("this file refers to itself, over other files perhaps")
             self._read[name] = InputError([Problem(Source(path.as_posix()), message)]), set()
             with inputs.recorded() as seen:
                 try:
@@ -87,14 +111,14 @@ class Folder:
         path = self.root / PARTIES / f"{name}.yaml"
         if not path.exists():
             known = sorted(each.stem for each in (self.root / PARTIES).glob("*.yaml"))
-            raise InputError([no_such(name, "party", known)])
+            raise InputError([no_such(name, _("party"), known)])
         party = self.read(path)
         if not isinstance(party, Party):
             raise InputError([_not_a(path, "party")])
         return party
 
-    def agreement(self, name: SourcedText) -> Agreement:
-        """Return the agreement in the folder *name*.
+    def agreement(self, name: SourcedText) -> JointAgreement:
+        """Return the Kesepakatan Bersama in the folder *name*.
 
         Raises:
             InputError: there is none, or its file is wrong.
@@ -102,11 +126,30 @@ class Folder:
         path = self.root / name / AGREEMENT
         if not path.exists():
             known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
-            raise InputError([no_such(name, "agreement in a folder", known)])
+            raise InputError([no_such(name, _("agreement in a folder"), known)])
         agreement = self.read(path)
         if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
+        if not isinstance(agreement, JointAgreement):
+            message = _("this file is no Kesepakatan Bersama")
+            raise InputError([Problem(Source(path.as_posix()), message)])
         return agreement
+
+    def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
+        """Return the minutes *name* under *agreement*.
+
+        Raises:
+            InputError: there are none, or their file is wrong.
+        """
+        folder = self.root / agreement.key / MINUTES
+        path = folder / f"{name}.yaml"
+        if not path.exists():
+            known = sorted(each.stem for each in folder.glob("*.yaml"))
+            raise InputError([no_such(name, _("file of minutes"), known)])
+        minutes = self.read(path)
+        if not isinstance(minutes, Minutes):
+            raise InputError([_not_a(path, "minutes")])
+        return minutes
 
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
@@ -117,17 +160,22 @@ class Folder:
 
     def _new(self, path: Path) -> Party | Paper:
         entries = load(path, self.root)
-        paper = build(MODELS[_kind(entries)], entries, self)
+        paper = build(_model(entries), entries, self)
         if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
             raise InputError(problems)
         return paper
 
 
-def _kind(entries: Entries) -> str:
+def _model(entries: Entries) -> type[Party | Paper]:
+    """Return the model for *entries*; without a type that is known, any agreement is read as a joint one."""
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    return checked(one_of(*MODELS), entries["kind"])
+    kind = checked(one_of(*MODELS), entries["kind"])
+    if kind == "agreement":
+        return AGREEMENTS.get(str(entries.get("type")), JointAgreement)
+    return MODELS[kind]
 
 
 def _not_a(path: Path, kind: str) -> Problem:
-    return Problem(Source(path.as_posix()), f"this file is not of the kind `{kind}`")
+    message = _("this file is not of the kind `{kind}`", kind=kind)
+    return Problem(Source(path.as_posix()), message)

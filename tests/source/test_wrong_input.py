@@ -419,7 +419,7 @@ WRONG = [
         "case: NNK-TPPO-2026-0001",
         "case: §nnk-1",
         "`case` must be a case code",
-        "NNK-TPPO-2019-0007",
+        "NNK-TPPO-2026-0007",
     ),
     (RUJUKAN, "classification: rahasia\n", "", "`classification` is missing", ""),
     (
