@@ -8,41 +8,42 @@ from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.errors import Problem
+from mou_gen.messages import N_, _
 from mou_gen.source import Agreement
 from mou_gen.values import Bilingual
 
 OPTIONAL = "optional"
 _JOINT: Mapping[str, str] = {
-    "purpose": "Permendagri 22/2020, article 40",
-    "subject-matter": "Permendagri 22/2020, article 40",
-    "scope": "Permendagri 22/2020, article 40",
-    "implementation": "Permendagri 22/2020, article 40",
-    "duration": "Permendagri 22/2020, articles 9(3) and 40",
+    "purpose": N_("Permendagri 22/2020, article 40"),
+    "subject-matter": N_("Permendagri 22/2020, article 40"),
+    "scope": N_("Permendagri 22/2020, article 40"),
+    "implementation": N_("Permendagri 22/2020, article 40"),
+    "duration": N_("Permendagri 22/2020, articles 9(3) and 40"),
     "funding": OPTIONAL,
     "data-protection": OPTIONAL,
-    "correspondence": "Permendagri 22/2020, article 40",
+    "correspondence": N_("Permendagri 22/2020, article 40"),
     "dispute-settlement": OPTIONAL,
     "force-majeure": OPTIONAL,
-    "language": "Perpres 63/2019, article 26(4)",
-    "miscellaneous": "Permendagri 22/2020, article 40",
-    "closing": "Permendagri 22/2020, article 40",
+    "language": N_("Perpres 63/2019, article 26(4)"),
+    "miscellaneous": N_("Permendagri 22/2020, article 40"),
+    "closing": N_("Permendagri 22/2020, article 40"),
 }
 _COOPERATION: Mapping[str, str] = {
-    "purpose": "Permendagri 22/2020, article 41",
-    "subject-matter": "Permendagri 22/2020, article 41",
-    "scope": "Permendagri 22/2020, article 41",
-    "implementation": "Permendagri 22/2020, article 41",
-    "rights-and-duties": "Permendagri 22/2020, articles 1(13) and 41",
+    "purpose": N_("Permendagri 22/2020, article 41"),
+    "subject-matter": N_("Permendagri 22/2020, article 41"),
+    "scope": N_("Permendagri 22/2020, article 41"),
+    "implementation": N_("Permendagri 22/2020, article 41"),
+    "rights-and-duties": N_("Permendagri 22/2020, articles 1(13) and 41"),
     "data-protection": OPTIONAL,
-    "funding": "Permendagri 22/2020, article 41",
-    "duration": "Permendagri 22/2020, article 41",
-    "dispute-settlement": "Permendagri 22/2020, articles 18, 21 and 41",
-    "force-majeure": "Permendagri 22/2020, article 41",
-    "termination": "Permendagri 22/2020, article 41",
+    "funding": N_("Permendagri 22/2020, article 41"),
+    "duration": N_("Permendagri 22/2020, article 41"),
+    "dispute-settlement": N_("Permendagri 22/2020, articles 18, 21 and 41"),
+    "force-majeure": N_("Permendagri 22/2020, article 41"),
+    "termination": N_("Permendagri 22/2020, article 41"),
     "amendment": OPTIONAL,
     "correspondence": OPTIONAL,
-    "language": "Perpres 63/2019, article 26(4)",
-    "closing": "Permendagri 22/2020, article 41",
+    "language": N_("Perpres 63/2019, article 26(4)"),
+    "closing": N_("Permendagri 22/2020, article 41"),
 }
 ARTICLES: Mapping[str, Mapping[str, str]] = {
     "kesepakatan-bersama": _JOINT,
@@ -87,22 +88,24 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
     named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
     for key in named:
         if key not in known:
-            message = f"`articles` names `{key}`, which is no article of the plan"
+            message = _("`articles` names `{key}`, which is no article of the plan", key=key)
             yield Problem(key.origin.source, message, meant(key, known))
     for key in changes.leave_out:
         rule = known.get(key, OPTIONAL)
         if rule != OPTIONAL:
-            message = f"the article `{key}` cannot be left out"
-            yield Problem(
-                key.origin.source, message, f"it is demanded by {rule}; replace it instead"
-            )
+            message = _("the article `{key}` cannot be left out", key=key)
+            hint = _("it is demanded by {law}; replace it instead", law=_(rule))
+            yield Problem(key.origin.source, message, hint)
     for article in changes.add:
         if article.key in known:
-            message = f"the article `{article.key}` is in the plan already"
-            yield Problem(article.key.origin.source, message, "give the new article another key")
+            message = _("the article `{key}` is in the plan already", key=article.key)
+            hint = _("give the new article another key")
+            yield Problem(article.key.origin.source, message, hint)
 
 
 def meant(text: str, known: Mapping[str, Any]) -> str:
     """Return a hint that names what is close to *text* among *known*, or else all of them."""
     close = difflib.get_close_matches(text, known, n=1)
-    return f"did you mean `{close[0]}`?" if close else f"it is one of {', '.join(known)}"
+    if close:
+        return _("did you mean `{name}`?", name=close[0])
+    return _("it is one of {names}", names=", ".join(known))

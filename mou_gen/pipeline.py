@@ -11,18 +11,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from mou_gen import checks
+from mou_gen import checks, layers
 from mou_gen.checks import Case, final, waivers
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.language.labels import Labels
-from mou_gen.papers import Edition, sheets
+from mou_gen.messages import _
+from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
+    OfficialPaper,
     Paper,
     Party,
-    Referral,
     find,
     read_labels,
     read_theme,
@@ -31,9 +32,8 @@ from mou_gen.source import (
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
-_THEMES = {"agreement": "kesepakatan", "cooperation": "kesepakatan"}
-_LETTERS = "tata-naskah"
-_SUFFIXES = {"referral-letter": "-letter", "referral-form": "-form"}
+ENGINES = ("weasyprint", "typst")
+"""What sets the pages of a PDF; both say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,13 @@ class Composed:
     """Without its ending."""
 
 
-def template_folders(own: Path | None = None) -> tuple[Path, ...]:
+def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
     here = Path("templates")
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
-    folders = [own, here, packaged if packaged.is_dir() else checkout]
-    return tuple(
-        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
-    )
+    folders = [*own, here, packaged if packaged.is_dir() else checkout]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,56 +112,63 @@ def _composed(
         if asked.final:
             found += final.check(document, paper)
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
-        target = target.with_name(target.name + _SUFFIXES.get(sheet.kind, ""))
+        target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
         laid_out = edition(document, labels)
-        composed.append(Composed(laid_out, _theme(sheet, templates), path, target))
+        composed.append(Composed(laid_out, _theme(sheet, folders), path, target))
     return composed, list(waivers.applied(paper, found, whole=asked.languages is None))
 
 
 def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = asked.languages
-    if languages and isinstance(paper, Referral) and languages != paper.languages:
-        hint = "build it without --language: it goes to Indonesian offices"
-        return [Problem(paper.origin.source, "a referral is in Indonesian alone", hint)]
+    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
+        message = _("a letter is in Indonesian alone")
+        hint = _("build it without --language: it goes to Indonesian offices")
+        return [Problem(paper.origin.source, message, hint)]
     return translations(paper, languages or paper.languages)
 
 
 def render(
-    composed: Iterable[Composed], formats: Sequence[str], folders: Sequence[Path], output: Path
+    composed: Iterable[Composed],
+    formats: Sequence[str],
+    folders: Sequence[Path],
+    output: Path,
+    engine: str = ENGINES[0],
 ) -> dict[Path, bytes]:
-    """Return the files to write, by path, in the order of the papers."""
+    """Return the files to write, by path, in the order of the papers; *engine* sets the PDF."""
     files: dict[Path, bytes] = {}
     for each in composed:
         for name in formats:
             target = output / each.target.with_name(f"{each.target.name}.{name}")
-            files[target] = _written(each, name, folders)
+            files[target] = _written(each, name, folders, engine)
     return files
 
 
-def _written(each: Composed, name: str, folders: Sequence[Path]) -> bytes:
+def _written(each: Composed, name: str, folders: Sequence[Path], engine: str) -> bytes:
     """Return the document in the format *name*; each writer is imported when it is first needed."""
     if name == "docx":
         from mou_gen.writers.docx import write_docx
 
         return write_docx(each.document, each.theme)
-    from mou_gen.writers.pdf import write_pdf
+    if engine == "typst":
+        from mou_gen.writers.typst import write_pdf
+    else:
+        from mou_gen.writers.pdf import write_pdf
 
     return write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 
 
-def _theme(sheet: Sheet, templates: Templates) -> Theme:
+def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
-    name = sheet.theme or _THEMES.get(sheet.kind, _LETTERS)
-    path = templates.find(f"themes/{name}.yaml")
-    if path is not None:
-        return _read_theme(path)
+    name = sheet.theme or DOCUMENTS[sheet.kind].theme
+    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    if paths:
+        return _read_theme(*paths)
     if sheet.theme is None:
-        raise InputError(
-            [Problem(Source(f"templates/themes/{name}.yaml"), "there is no such file")]
-        )
-    message = f"there is no theme `{name}`"
-    hint = f"write `templates/themes/{name}.yaml`, or name one that is there"
+        message = _("there is no such file")
+        raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])
+    message = _("there is no theme `{name}`", name=name)
+    hint = _("write `templates/themes/{name}.yaml`, or name one that is there", name=name)
     raise InputError([Problem(sheet.theme.origin.source, message, hint)])
 
 

@@ -6,11 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 
+# What the tests expect is English, whatever the system of the developer speaks.
+os.environ["LANGUAGE"] = os.environ["MOU_GEN_LANG"] = "en"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew-pictures", action="store_true", help="keep the pages as they look now"
     )
+
+
+@pytest.fixture(autouse=True)
+def _language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget, after each test, the language that was chosen in it."""
+    monkeypatch.setenv("LANGUAGE", "en")
 
 
 @pytest.fixture(scope="session")

@@ -44,6 +44,8 @@ def _texts(node: ElementTree.Element) -> Iterator[str]:
                 yield "\n"
             case "tab":
                 yield " "
+            case "noBreakHyphen":
+                yield "-"
             case "pPr" | "rPr" | "sdtPr" | "pict" | "drawing" | "instrText":
                 continue
             case _:

@@ -43,7 +43,24 @@ REPORTED = "nunukan-ttu/minutes/2019-09-25.yaml"
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 ADULT = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 CHILD = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
-PAPERS = (AGREEMENT, COOPERATION, REPORTED, MINUTES, ADULT, CHILD)
+INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
+ATTENDANCE = "nunukan-ttu/attendance/2026-11-10.yaml"
+HANDOVER = "nunukan-ttu/handovers/NNK-TPPO-2026-0001.yaml"
+OFFER = "nunukan-ttu/offers/2026-01-12.yaml"
+SLIP = "nunukan-ttu/transmittals/2026-03-02.yaml"
+PAPERS = (
+    AGREEMENT,
+    COOPERATION,
+    REPORTED,
+    MINUTES,
+    ADULT,
+    CHILD,
+    INVITATION,
+    ATTENDANCE,
+    HANDOVER,
+    OFFER,
+    SLIP,
+)
 
 Tree = Any
 Keys = tuple[str | int, ...]
@@ -225,6 +242,7 @@ _OF_COOPERATION = re.compile("cooperation|perjanjian-kerja-sama|rights|terminati
 _UNPRINTED = (
     "dispute_authority",
     "{{ agreement.date }}",
+    "letter.terms.location",
     "{{ side.rights }}",
     "{{ side.duties }}",
     ", yaitu:",
@@ -232,8 +250,9 @@ _UNPRINTED = (
     "{{ commitment.title.id }}{{ ending",
     "{{ commitment.title.en }}{{ ending",
 )
-"""In lines for parties of one province, for agreements without a date, for rights and duties that are
-not written, and for several commitments: no example has any of these."""
+"""In lines for parties of one province, for agreements without a date, for terms with a location of
+their own, for rights and duties that are not written, and for several commitments: no example is or has
+any of these."""
 
 
 def label(tag: str, old: str, new: str) -> Mutation:
@@ -848,7 +867,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("no-term", E)
 def _() -> Iterator[Mutation]:
-    yield without(AGREEMENT, ("duration",))
+    yield without(AGREEMENT, ("duration", "years"))
     texts = (
         "Kesepakatan Bersama ini berlaku untuk jangka waktu yang tidak terbatas.",
         "This Joint Agreement is valid for an unlimited period.",
@@ -994,6 +1013,55 @@ def _() -> Iterator[Mutation]:
 def _() -> Iterator[Mutation]:
     yield put(MINUTES, ("invitation", "date"), "2026-11-11")
     yield put(MINUTES, ("invitation", "date"), "2026-12-02")
+
+
+# ---- other letters and records ---------------------------------------------------------
+
+
+@kind("invitation-to-a-meeting-that-is-over", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield put(INVITATION, ("meeting", "date"), "2026-10-30")
+    yield put(INVITATION, ("date",), "2026-11-11")
+
+
+@kind("open-letter-about-a-case", E, "classification")
+def _() -> Iterator[Mutation]:
+    yield put(SLIP, ("classification",), "biasa")
+    yield put(INVITATION, ("notes",), ["Kasus NNK-TPPO-2026-0001 dibahas."])
+    yield put(OFFER, ("terms", "funding"), ["Sebagaimana kasus NNK-TPPO-2026-0001."])
+
+
+@kind("record-of-a-handover-wrong", E)
+def _() -> Iterator[Mutation]:
+    yield put(HANDOVER, ("classification",), "terbatas")
+    yield put(HANDOVER, ("date",), "2026-03-01")
+    yield put(HANDOVER, ("receiver", "office"), "nunukan/dsp3a")
+    yield put(HANDOVER, ("originals",), "1")
+    yield put(HANDOVER, ("sealed",), {"identity": {"name": "Contoh Rekaan"}})
+
+
+@kind("record-of-more-than-were-referred", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield put(HANDOVER, ("persons",), "2")
+
+
+@kind("list-that-nobody-can-sign", E)
+def _() -> Iterator[Mutation]:
+    yield without(ATTENDANCE, ("minutes",))
+    yield put(ATTENDANCE, ("minutes",), "2026-11-12")
+
+
+@kind("terms-without-a-part", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield from template(r'"[A-H]\. [A-Z][^"]+"', '"Bagian"', "offer-terms", OFFER)
+
+
+@kind("letter-without-a-field", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield from template(
+        r"<dd lang.*letter\.meeting\.(?:start|venue).*</dd>", "<dd>–</dd>", "invitation", INVITATION
+    )
+    yield from template(r"Diterima tanggal|Penerima", "–", "transmittal", SLIP)
 
 
 @kind("unknown-key", E)

@@ -49,17 +49,23 @@ def ended_in_findings(result: Result) -> bool:
 
 
 def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: Path) -> None:
-    result = run("build", AGREEMENTS, "-o", tmp_path)
+    result = run("build", AGREEMENTS / "nunukan-ttu", "-o", tmp_path)
 
     names = [
         "agreement",
+        "attendance/2026-11-10",
         "cooperations/victim-referral",
+        "handovers/NNK-TPPO-2026-0001",
+        "invitations/2026-11-02",
         "minutes/2019-09-25",
         "minutes/2026-11-10",
+        "offers/2026-01-12-letter",
+        "offers/2026-01-12-terms",
         "referrals/NNK-TPPO-2026-0001-letter",
         "referrals/NNK-TPPO-2026-0001-form",
         "referrals/NNK-TPPO-2026-0002-letter",
         "referrals/NNK-TPPO-2026-0002-form",
+        "transmittals/2026-03-02",
     ]
     expected = [
         tmp_path / "nunukan-ttu" / f"{name}.{ending}"
@@ -70,6 +76,30 @@ def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: 
     assert result.stdout.splitlines() == [str(path) for path in expected]
     assert all(path.stat().st_size > 5000 for path in expected)
     assert "facts are not known yet and are printed as blanks" in result.stderr
+
+
+def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_path: Path) -> None:
+    code = (
+        "import sys; {0}; from mou_gen.cli import main;"
+        "main(['build', 'agreements', '-f', 'pdf', '--engine', 'typst', '-o', sys.argv[1]])"
+    )
+    without_pango, without_typst = (
+        subprocess.run(
+            [sys.executable, "-c", code.format(f"sys.modules['{name}'] = None"), tmp_path / name],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        for name in ("weasyprint", "typst")
+    )
+
+    assert without_pango.returncode == 0, without_pango.stderr
+    assert len(without_pango.stdout.splitlines()) == 7
+    assert without_typst.returncode == 1
+    assert 'pip install "mou-gen[typst]"' in without_typst.stderr
+    assert "Traceback" not in without_typst.stderr
+    assert not (tmp_path / "typst").exists()
 
 
 def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Path) -> None:
@@ -85,7 +115,7 @@ def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Pa
         built.append(snapshot(home / "output"))
 
     one, two = built
-    assert len(one) == 16
+    assert len(one) == 32
     assert one == two
 
 
@@ -115,8 +145,8 @@ def test_wrong_data_end_in_findings_and_leave_the_output_untouched(
         ("clauses/duration.html", "{% endcall %}", "", 14),
         ("clauses/closing.html", 'lang="en"', 'lang="fr"', 4),
         ("agreement.html", '{% from "macros.html"', '{% from "macro.html"', 3),
-        ("labels/en.yaml", "article: Article\n", "", 2),
-        ("labels/en.yaml", "  sosial: social affairs\n", "", 23),
+        ("labels/en.yaml", "article: Article\n", "article:\n", 3),
+        ("labels/en.yaml", "  sosial: social affairs\n", "  sosial: [social affairs]\n", 24),
     ],
 )
 def test_wrong_templates_end_in_findings_and_leave_the_output_untouched(
@@ -180,7 +210,7 @@ def test_languages_that_a_paper_lacks_are_told(tmp_path: Path) -> None:
 
     assert ended_in_findings(result)
     assert "`meeting` has no `en` text" in result.stderr
-    assert "a referral is in Indonesian alone" in result.stderr
+    assert "a letter is in Indonesian alone" in result.stderr
 
 
 def test_findings_of_all_files_come_in_one_run_in_the_order_of_the_files(tmp_path: Path) -> None:
@@ -264,10 +294,20 @@ def test_a_bar_is_shown_on_a_terminal_when_there_are_many(
     tmp_path: Path, terminal: tuple[int, int]
 ) -> None:
     leader, follower = terminal
-    command = [sys.executable, "-m", "mou_gen", "build", "-f", "docx", "-o", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-m",
+        "mou_gen",
+        "build",
+        "agreements/nunukan-ttu",
+        "-f",
+        "docx",
+        "-o",
+        str(tmp_path),
+    ]
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, stderr=follower)
     shown = os.read(leader, 65536).decode()
 
     assert "Writing" in shown
     assert "100%" in shown
-    assert done.stdout.count(b"\n") == 8
+    assert done.stdout.count(b"\n") == 14

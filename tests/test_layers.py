@@ -21,12 +21,12 @@ PACKAGE = Path(mou_gen.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("pipeline",),
-    ("papers", "checks"),
+    ("pipeline", "trial"),
+    ("papers", "checks", "drafts"),
     ("articles",),
-    ("source", "compose", "writers", "output"),
+    ("source", "compose", "writers", "output", "copies"),
     ("values",),
-    ("document", "theme", "language"),
+    ("document", "theme", "language", "layers"),
     ("errors",),
     ("messages", "__init__"),
 )
@@ -36,12 +36,13 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
     "docx": ("writers.docx",),
-    "jinja2": ("compose.templating",),
+    "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
     "pydantic": ("source",),
     "pydantic_core": ("source",),
     "pydyf": ("writers.pdf",),
+    "typst": ("writers.typst",),
     "weasyprint": ("writers.pdf",),
     "yaml": ("source.loader", "language"),
 }

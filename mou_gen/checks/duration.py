@@ -24,6 +24,7 @@ from mou_gen.checks.said import day_of, quoted, said, text_of, whole_dates
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, Kind
+from mou_gen.messages import _, _n
 from mou_gen.source import Agreement, JointAgreement
 from mou_gen.values import Unknown
 
@@ -80,14 +81,16 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _terms(case, paragraph, agreement, is_term)
                 yield from _endless(case, paragraph, agreement, is_term)
                 yield from _ends(case, paragraph, agreement)
-        if is_term and not any(map(_says_a_term, parts.paragraphs(article))):
-            message = "the article on the duration says no term"
-            hint = f"write it as `3 (tiga) tahun`{_at_most(agreement)}"
+        if is_term and agreement.duration and not any(map(_says_a_term, parts.paragraphs(article))):
+            message = _("the article on the duration says no term")
+            hint = _("write it as `3 (tiga) tahun`")
+            if isinstance(agreement, JointAgreement):
+                hint = _("write it as `5 (lima) tahun`, {years} years at most", years=_MOST)
             yield Problem(parts.begin(article), message, hint, ID, LEVEL)
 
 
-def _at_most(agreement: Agreement) -> str:
-    return f", {_MOST} years at most" if isinstance(agreement, JointAgreement) else ""
+def _years(agreement: Agreement) -> int | None:
+    return None if isinstance(agreement.duration, Unknown) else int(agreement.duration.years)
 
 
 def _says_a_term(paragraph: Paragraph) -> bool:
@@ -102,23 +105,31 @@ def _months(paragraph: Paragraph) -> list[Fact]:
 def _terms(
     case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
 ) -> Iterator[Problem]:
-    text, years = text_of(paragraph), int(agreement.duration.years)
+    text, years = text_of(paragraph), _years(agreement)
     for span in _months(paragraph):
         months = span.value[0]
         if not _TERM.search(text[: span.start]):
             continue
+        term = quoted(paragraph, span.text)
         if months > _MOST * 12 and isinstance(agreement, JointAgreement):
-            yield _problem(case, paragraph, span, agreement, f"is longer than {_MOST} years")
-        elif is_term and months != years * 12 and not _EXTENSION.search(text):
-            fault = f"is not the term of `duration`, {years} years"
-            yield _problem(case, paragraph, span, agreement, fault)
+            message = _("{term} is longer than {years} years", term=term, years=_MOST)
+            yield _problem(case, paragraph, span, agreement, message)
+        elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
+            message = _n(
+                "{term} is not the term of `duration`, {n} year",
+                "{term} is not the term of `duration`, {n} years",
+                years,
+                term=term,
+            )
+            yield _problem(case, paragraph, span, agreement, message)
 
 
 def _problem(
-    case: Case, paragraph: Paragraph, span: Fact, agreement: Agreement, fault: str
+    case: Case, paragraph: Paragraph, span: Fact, agreement: Agreement, message: str
 ) -> Problem:
-    hint = f"write one term in `duration` and in the text{_at_most(agreement)}"
-    message = f"{quoted(paragraph, span.text)} {fault}"
+    hint = _("write one term in `duration` and in the text")
+    if isinstance(agreement, JointAgreement):
+        hint = _("write one term in `duration` and in the text, {years} years at most", years=_MOST)
     return Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
 
 
@@ -128,22 +139,32 @@ def _endless(
     text = text_of(paragraph)
     about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", text, re.I)
     if about and (found := _ENDLESS.search(text)):
-        message = f"{quoted(paragraph, found[0])}: the term has no end"
-        hint = f"write a term in years{_at_most(agreement)}, extended by agreement of the parties"
+        message = _("{text}: the term has no end", text=quoted(paragraph, found[0]))
+        hint = _("write a term in years, extended by agreement of the parties")
+        if isinstance(agreement, JointAgreement):
+            hint = _(
+                "write a term of {years} years at most, extended by agreement of the parties",
+                years=_MOST,
+            )
         yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)
 
 
 def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Problem]:
     text = text_of(paragraph)
-    years = int(agreement.duration.years)
-    start = _first_day(agreement)
+    years, start = _years(agreement), _first_day(agreement)
     for date in whole_dates(paragraph):
         day = day_of(date)
         if not _END.search(text[: date.start]):
             start = day
-        elif start and day and not _fits(start, day, years):
-            message = f"{quoted(paragraph, date.text)} is not {years} years after {start:%d-%m-%Y}"
-            hint = "reckon the last day from the first, or say the term alone"
+        elif start and day and years and not _fits(start, day, years):
+            message = _n(
+                "{date} is not {n} year after {start}",
+                "{date} is not {n} years after {start}",
+                years,
+                date=quoted(paragraph, date.text),
+                start=f"{start:%d-%m-%Y}",
+            )
+            hint = _("reckon the last day from the first, or say the term alone")
             yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
 
 

@@ -58,13 +58,14 @@ def check(case: Case) -> Iterator[Problem]:
             yield _problem(case, message, hint)
     elif isinstance(case.paper, Agreement):
         if garudas != [True]:
-            message = "a Kesepakatan Bersama has the Garuda at its head, alone"
-            yield _problem(case, message, 'write `<img src="emblems/garuda.png" ...>`')
+            message = _("a Kesepakatan Bersama has the Garuda at its head, alone")
+            yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
     elif letterhead and letterhead.kop is Kop.HEAD and not all(garudas):
-        yield _problem(case, "the kop of a head of region has the Garuda", "print it there")
+        message = _("the kop of a head of region has the Garuda")
+        yield _problem(case, message, _("print it there"))
     elif letterhead and letterhead.kop is Kop.OFFICE and any(garudas):
-        message = "the kop of an office has the emblem of its region, not the Garuda"
-        yield _problem(case, message, "print the emblem of the party")
+        message = _("the kop of an office has the emblem of its region, not the Garuda")
+        yield _problem(case, message, _("print the emblem of the party"))
 
 
 def _is_of(emblem: Emblem, party: Party) -> bool:

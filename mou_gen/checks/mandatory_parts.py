@@ -25,6 +25,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Article, Document, Role
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Agreement
 
 ID = "mandatory-parts"
@@ -77,7 +78,7 @@ def _has_title(document: Document) -> bool:
 _PARTS: Mapping[str, Callable[[Document], bool]] = {
     "title": _has_title,
     "opening": _says("pada hari ini|on this day"),
-    "naming of the parties": _says(r"disebut PIHAK K\w+|referred to as the \w+ PARTY"),
+    "parties": _says(r"disebut PIHAK K\w+|referred to as the \w+ PARTY"),
     "recitals": _says("menerangkan hal-hal|state the following|menimbang|whereas"),
     "signatures": lambda document: parts.signatures(document) is not None,
 }
@@ -91,14 +92,14 @@ def check(case: Case) -> Iterator[Problem]:
     rules = ARTICLES[case.paper.type]
     for name, is_there in _PARTS.items():
         if not is_there(case.document):
-            yield _missing(case, f"the {name}", rules["purpose"])
+            yield _missing(case, _told(name), rules["purpose"])
     found = {key: _article(case.document, key) for key in rules if _is_due(key, rules)}
     for key, article in found.items():
         if article is None:
-            yield _missing(case, f"the article `{key}`", rules[key])
+            yield _missing(case, _("the article `{key}` is missing", key=key), rules[key])
         elif not parts.text(article).removeprefix(parts.text(article.heading)).strip():
-            message = f"the article `{key}` says nothing"
-            yield Problem(parts.begin(article), message, "write its text", ID, LEVEL)
+            message = _("the article `{key}` says nothing", key=key)
+            yield Problem(parts.begin(article), message, _("write its text"), ID, LEVEL)
     yield from _order(case, [article for article in found.values() if article], rules["purpose"])
 
 
@@ -113,16 +114,29 @@ def _article(document: Document, key: str) -> Article | None:
     return next((each for each in known if each.id == key), None) or next(named, None)
 
 
-def _missing(case: Case, what: str, rule: str) -> Problem:
-    hint = f"restore it in the template; it is demanded by {rule}"
-    return Problem(parts.top(case.document), f"{what} is missing", hint, ID, LEVEL)
+def _told(part: str) -> str:
+    """Return that *part*, which is no article, is missing."""
+    return {
+        "title": _("the title is missing"),
+        "opening": _("the opening is missing"),
+        "parties": _("the naming of the parties is missing"),
+        "recitals": _("the recitals are missing"),
+        "signatures": _("the signatures are missing"),
+    }[part]
+
+
+def _missing(case: Case, message: str, rule: str) -> Problem:
+    hint = _("restore it in the template; it is demanded by {law}", law=_(rule))
+    return Problem(parts.top(case.document), message, hint, ID, LEVEL)
 
 
 def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
     places = {article.id: place for place, article in enumerate(parts.articles(case.document))}
     for before, article in pairwise(found):
         if places[article.id] < places[before.id]:
-            message = f"the article `{article.id}` stands before `{before.id}`"
-            hint = f"keep the order of {rule}"
+            message = _(
+                "the article `{key}` stands before `{other}`", key=article.id, other=before.id
+            )
+            hint = _("keep the order of {law}", law=_(rule))
             yield Problem(parts.begin(article), message, hint, ID, Level.WARNING)
             return

@@ -20,6 +20,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted, said, text_of
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Kind
+from mou_gen.messages import _, _n
 from mou_gen.source import Agreement, JointAgreement
 
 ID = "originals"
@@ -55,9 +56,14 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(agreement, Agreement):
         return
     originals, due = agreement.originals, len(agreement.parties)
-    hint = f"write `originals: {due}`: one a party; a photocopy is no original"
     if originals != due:
-        message = f"`originals` is {int(originals)}, but there are {due} parties"
+        message = _n(
+            "`originals` is {originals}, but there is {n} party",
+            "`originals` is {originals}, but there are {n} parties",
+            due,
+            originals=int(originals),
+        )
+        hint = _("write `originals: {number}`: one a party; a photocopy is no original", number=due)
         level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
         yield Problem(originals.origin.source, message, hint, ID, level)
     for paragraph in case.paragraphs():
@@ -65,6 +71,10 @@ def check(case: Case) -> Iterator[Problem]:
         for count in said(paragraph, Kind.NUMBER) if _FORMULA.search(text) else ():
             here = _BEFORE.search(text[: count.start]) or _AFTER.match(text, count.end)
             if here and count.value != originals:
-                message = f"{quoted(paragraph, count.text)}: `originals` is {int(originals)}"
-                hint = "write the number of `originals`, the same in each language"
+                message = _(
+                    "{number}: `originals` is {originals}",
+                    number=quoted(paragraph, count.text),
+                    originals=int(originals),
+                )
+                hint = _("write the number of `originals`, the same in each language")
                 yield Problem(case.place(paragraph, count.text), message, hint, ID, LEVEL)

@@ -1,4 +1,4 @@
-"""The heads of region sign a Kesepakatan Bersama themselves, and who acts for one says so before the office.
+"""The heads of region sign a Kesepakatan Bersama and its offer themselves, and who acts for one says so before the office.
 
 No deputy, secretary or head of an office signs it by delegation. A Perjanjian Kerja Sama may be signed
 by the head of an office, with a letter of authority (surat kuasa) of the head of region that the
@@ -10,7 +10,7 @@ Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `sign
 Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n. Bupati Nunukan`;
         a letter of authority that is later than what is signed with it, or that a template does not print.
-Source: Permendagri 22/2020, articles 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
+Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
         Lampiran VII.2 (read in full).
 """
 
@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mou_gen.checks import parts
@@ -26,15 +26,17 @@ from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
-from mou_gen.source import Agreement, CooperationAgreement, Official, Party
+from mou_gen.source import Agreement, CooperationAgreement, Offer, Official, Party
 from mou_gen.source.model import Model
 from mou_gen.values import Unknown
 
 ID = "signatory"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64"
+SOURCE = (
+    "Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64"
+)
 SURE = True
-ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
+ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama dan penawarannya; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
 
 Wakil kepala daerah, sekretaris daerah, dan kepala perangkat daerah tidak dapat menandatanganinya.
 Perjanjian Kerja Sama dapat ditandatangani oleh kepala perangkat daerah dengan surat kuasa kepala daerah,
@@ -46,7 +48,7 @@ Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada
 Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
         surat kuasa yang lebih baru daripada naskah yang ditandatangani, atau yang tidak dicetak oleh templat.
-Sumber: Permendagri 22/2020, Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
+Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
         1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """
 
@@ -82,13 +84,26 @@ def check(case: Case) -> Iterator[Problem]:
         if office is not None and (found := _PREFIX.match(office)):
             written = found["prefix"].lower()
             short = _SHORT.get(written, written.capitalize())
-            hint = f"write `acting: {short}.` beside `office`, and the office alone"
-            message = f"`{office}` has `{found['prefix']}` in the name of the office"
+            hint = _(
+                "write `acting: {acting}.` beside `office`, and the office alone", acting=short
+            )
+            message = _(
+                "`{office}` has `{acting}` in the name of the office",
+                office=office,
+                acting=found["prefix"],
+            )
             yield Problem(office.origin.source, message, hint, ID, LEVEL)
-    if isinstance(case.paper, Agreement):
-        for party in case.paper.signed_by_heads:
-            yield from _head(party, case.labels["id"].choices[case.paper.type])
-        yield from _printed(case, case.paper)
+    match case.paper:
+        case Agreement() as agreement:
+            for party in agreement.signed_by_heads:
+                yield from _head(party)
+            heads = [party in agreement.signed_by_heads for party in agreement.parties]
+            yield from _printed(case, heads)
+        case Offer() as offer:
+            yield from _head(offer.issuer)
+            yield from _printed(case, [True])
+        case _:
+            pass
     if isinstance(case.paper, CooperationAgreement):
         for party in case.paper.parties:
             if party.key in case.paper.signatories:
@@ -126,24 +141,21 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         yield Problem(given.origin.source, message, hint, ID, LEVEL)
 
 
-def _head(party: Party, instrument: str) -> Iterator[Problem]:
+def _head(party: Party) -> Iterator[Problem]:
     office = party.head.office.get("id")
     if office is None:
         return
     name = _PREFIX.sub("", office).strip(" .")
     title = _HEADS[party.place.level]
     if not re.match(title.replace(" ", " ?"), name, re.IGNORECASE):
-        message = _(
-            "`{office}` may not sign a {instrument} for {region}",
-            office=office,
-            instrument=instrument,
-            region=party.place.name,
-        )
-        hint = f"only the head of region does: write `{title} ...`"
+        message = _("`{office}` may not sign for {region}", office=office, region=party.place.name)
+        hint = _("only the head of region does: write `{office} ...`", office=title)
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
     elif _of_another_region(name, party):
-        message = f"`{office}` is not the head of {party.place.name}"
-        hint = "write the region of `region`, or correct the code there"
+        message = _(
+            "`{office}` is not the head of {region}", office=office, region=party.place.name
+        )
+        hint = _("write the region of `region`, or correct the code there")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
@@ -156,20 +168,22 @@ def _of_another_region(office: str, party: Party) -> bool:
     )
 
 
-def _printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
-    """Yield what a template prints over a signature that is not of who may sign."""
+def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
+    """Yield what a template prints over a signature that is not of who may sign.
+
+    *heads* tells of each signature whether the head of region gives it.
+    """
     signatures = parts.signatures(case.document)
-    heads = [party in agreement.signed_by_heads for party in agreement.parties]
     for block, by_head in zip(signatures.blocks if signatures else (), heads, strict=False):
         above = "\n".join(map(parts.text, block.above))
         unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
         place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
         if _BY_ANOTHER.search(above) or (by_head and _DEPUTY.search(above)):
-            message = _("a signature of an agreement is given for somebody else")
+            message = _("a signature is given for somebody else")
             yield Problem(place, message, _("print the office of who signs alone"), ID, LEVEL)
         elif not unknown and not (_SIGNS if by_head else _HEADS_AN_OFFICE).search(above):
             message = _("a signature does not name the office of who signs")
-            yield Problem(place, message, _("print `side.head` over it"), ID, LEVEL)
+            yield Problem(place, message, _("print the office over it"), ID, LEVEL)
 
 
 def _officials(node: Any) -> Iterator[Official]:

@@ -15,11 +15,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
-from mou_gen.source import Agreement, CooperationAgreement, Minutes, Official
+from mou_gen.messages import _
+from mou_gen.source import (
+    Agreement,
+    Attendance,
+    CooperationAgreement,
+    HandoverRecord,
+    Minutes,
+    Official,
+)
 from mou_gen.values import SourcedText, Unknown
 
 ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis naskahnya.
@@ -59,40 +67,54 @@ def check(case: Case) -> Iterator[Problem]:
     for official, bare in _signatories(case):
         if bare and not isinstance(official.name, Unknown):
             yield from _titled(official.name, acting=official.acting is not None)
-        if not isinstance(official.nip, Unknown) and (wrong := _wrong(official.nip)):
-            hint = "copy it from the decree of appointment: birth, appointment, sex, three figures"
-            message = f"this NIP has {wrong}"
+        if not isinstance(official.nip, Unknown) and (message := _wrong(official.nip)):
+            hint = _(
+                "copy it from the decree of appointment: birth, appointment, sex, three figures"
+            )
             yield Problem(official.nip.origin.source, message, hint, ID, LEVEL)
 
 
 def _signatories(case: Case) -> Iterator[tuple[Official, bool]]:
     """Yield who signs, and whether the name stands without titles."""
-    paper = case.paper
-    if isinstance(paper, Agreement):
-        yield from ((party.head, True) for party in paper.signed_by_heads)
-    elif isinstance(paper, Minutes):
-        signs = paper.secretary if paper.signatory == "secretary" else paper.chair
-        yield from () if isinstance(signs, Unknown) else ((signs, False),)
-    elif not isinstance(paper.signatory, Unknown) and case.document.kind == "referral-letter":
-        yield paper.signatory, paper.signed_by_head and paper.signatory.acting is not None
+    if case.document.sealed:
+        return
+    match case.paper:
+        case Agreement() as paper:
+            yield from ((party.head, True) for party in paper.signed_by_heads)
+        case Minutes() | Attendance() as paper:
+            yield from _known((paper.leader,), False)
+        case HandoverRecord() as paper:
+            yield from _known((paper.giver.official, paper.receiver.official), False)
+            yield from _known(paper.witnesses, False)
+        case paper:
+            acting = bool(paper.signatory) and paper.signatory.acting is not None
+            yield from _known((paper.signatory,), paper.signed_by_head and acting)
+
+
+def _known(officials: Iterable[Official | Unknown], bare: bool) -> Iterator[tuple[Official, bool]]:
+    yield from ((each, bare) for each in officials if not isinstance(each, Unknown))
 
 
 def _titled(name: SourcedText, *, acting: bool = False) -> Iterator[Problem]:
     if found := _TITLE.search(name):
-        message = f"a title, `{found[0].strip(', ')}`, stands with the name of who signs"
-        hint = "write the bare name, as the sample of an agreement says: `nama tanpa gelar`"
+        message = _(
+            "a title, `{title}`, stands with the name of who signs", title=found[0].strip(", ")
+        )
+        hint = _("write the bare name, as the sample of an agreement says: `nama tanpa gelar`")
         if acting:
-            hint = "write the bare name: who acts as head of region signs without titles"
+            hint = _("write the bare name: who acts as head of region signs without titles")
         yield Problem(name.origin.source, message, hint, ID, LEVEL)
 
 
 def _wrong(nip: str) -> str:
-    """Return which part of *nip*, eighteen figures, cannot be right; "" where all can."""
+    """Return that a part of *nip*, eighteen figures, cannot be right; "" where all can."""
     digits = "".join(nip.split())
     try:
         born = dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     except ValueError:
-        return "no day of the calendar as its date of birth"
+        return _("this NIP has no day of the calendar as its date of birth")
     if int(digits[8:12]) < born.year + _APPOINTED_FROM:
-        return "an appointment before the age of fifteen"
-    return "" if digits[14] in "12" else "neither 1 nor 2 for the sex at its fifteenth place"
+        return _("this NIP has an appointment before the age of fifteen")
+    if digits[14] not in "12":
+        return _("this NIP has neither 1 nor 2 for the sex at its fifteenth place")
+    return ""

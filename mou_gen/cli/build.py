@@ -14,6 +14,7 @@ import click
 from mou_gen.cli.findings import count_blanks, failing, refuse, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError
+from mou_gen.messages import _
 
 MANY = 3
 """More papers than these show a progress bar on a terminal."""
@@ -27,6 +28,7 @@ Examples:
   mou-gen build agreements/nunukan-ttu/agreement.yaml --layout sequential
   mou-gen build agreements/nunukan-ttu/minutes --language id --language en
   mou-gen build agreements/nunukan-ttu/agreement.yaml --final
+  mou-gen build -f pdf --engine typst
 """
 
 
@@ -50,15 +52,23 @@ Examples:
     type=click.Choice(["docx", "pdf"]),
     help="What to write; repeat it for both.",
 )
+@click.option(
+    "--engine",
+    default="weasyprint",
+    show_default=True,
+    type=click.Choice(["weasyprint", "typst"]),
+    help="What sets the pages of a PDF; typst is faster and needs no Pango.",
+)
 @failing
 def build(
     paths: tuple[Path, ...],
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     output: Path,
     formats: tuple[str, ...],
+    engine: str,
 ) -> None:
     """Write each paper as DOCX and PDF.
 
@@ -74,7 +84,7 @@ def build(
         run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
         tell_all(run.warnings, folders)
         with _progress(run.composed) as each:
-            files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output)
+            files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output, engine)
     except InputError as error:
         tell_all(error.problems, folders)
         refuse(error.problems)
@@ -83,14 +93,15 @@ def build(
     for path in files:
         click.echo(str(path))
     if waiting := blanks(each.document for each in run.composed):
-        click.echo(f"{count_blanks(waiting)}; `mou-gen check` lists them", err=True)
+        count = count_blanks(waiting)
+        click.echo(_("{count}; `mou-gen check` lists them", count=count), err=True)
 
 
 @contextmanager
 def _progress(composed: Sequence[Any]) -> Iterator[Any]:
     """Yield *composed*, shown as a bar on a terminal while it is worked through, if it is long."""
     if len(composed) > MANY and sys.stderr.isatty():
-        with click.progressbar(composed, label="Writing", file=sys.stderr) as bar:
+        with click.progressbar(composed, label=_("Writing"), file=sys.stderr) as bar:
             yield bar
     else:
         yield composed

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Val
 
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.messages import N_, _
 from mou_gen.source.model import (
     ACCEPTED,
     AnyKey,
@@ -45,8 +46,9 @@ COOPERATION = "perjanjian-kerja-sama"
 def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:
     if languages and languages[0] != "id":
         place = languages[0].origin.source
-        hint = "UU 24/2009, article 31(1); Perpres 63/2019, article 26(4)"
-        refuse([Problem(place, "`languages` must begin with `id`: Indonesian prevails", hint)])
+        message = _("`languages` must begin with `id`: Indonesian prevails")
+        hint = _("UU 24/2009, article 31(1); Perpres 63/2019, article 26(4)")
+        refuse([Problem(place, message, hint)])
     return languages
 
 
@@ -99,7 +101,7 @@ class JointDuration(Duration):
     """How long a Kesepakatan Bersama is valid."""
 
     years: Annotated[
-        SourcedNumber, PlainValidator(between(1, 5, "Permendagri 22/2020, article 9(3)"))
+        SourcedNumber, PlainValidator(between(1, 5, N_("Permendagri 22/2020, article 9(3)")))
     ]
 
 
@@ -189,8 +191,8 @@ class Articles(Model):
         """Yield each article that is both left out and replaced."""
         for article in self.leave_out:
             if article in self.replace:
-                message = f"`{article}` is left out here and replaced under `replace`"
-                yield Problem(article.origin.source, message, "keep one of the two")
+                message = _("`{key}` is left out here and replaced under `replace`", key=article)
+                yield Problem(article.origin.source, message, _("keep one of the two"))
 
 
 LegalBasis = Annotated[SourcedText | Instrument, Either(SourcedText, key)]
@@ -206,7 +208,7 @@ class Agreement(Model):
     layout: LayoutName = Layout.COLUMNS
     theme: Key | None = None
     """Name of its theme, where it is not the usual one."""
-    subject: Both
+    subject: Maybe[Both]
     date: Maybe[Day]
     place: Maybe[Words]
     numbers: tuple[Words, ...] = ()
@@ -215,11 +217,11 @@ class Agreement(Model):
     """The first is PIHAK KESATU."""
     draft: Both | None = None
     """Why this is only a draft."""
-    recitals: Annotated[Keyed[Recital], Field(min_length=1)]
+    recitals: Maybe[Annotated[Keyed[Recital], Field(min_length=1)]]
     legal_basis: tuple[LegalBasis, ...] = ()
-    affairs: Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]
+    affairs: Maybe[Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]]
     """Affairs of regional government, by their keys in the labels (Permendagri 22/2020, article 4)."""
-    duration: Duration
+    duration: Maybe[Duration]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
@@ -237,24 +239,30 @@ class Agreement(Model):
         """The parties whose head of region signs."""
         return self.parties
 
+    @property
+    def issuer(self) -> Party:
+        """The first party, whose theme it takes."""
+        return self.parties[0]
+
     def check(self) -> Iterator[Problem]:
         """Yield more numbers than parties, and focal points that are not there."""
         if len(self.numbers) > len(self.parties):
-            message = "`numbers` has more items than there are parties"
-            yield self.problem("numbers", message, "write one a party, in their order")
+            message = _("`numbers` has more items than there are parties")
+            yield self.problem("numbers", message, _("write one a party, in their order"))
         parties = {party.key: party for party in self.parties}
         for name, unit in self.focal_points.items():
             if name not in parties:
-                yield no_such(name, "party of this agreement with the key", parties)
+                yield no_such(name, _("party of this agreement with the key"), parties)
             elif unit not in parties[name].units:
-                yield no_such(unit, f"unit of {name} with the key", parties[name].units)
+                what = _("unit of {party} with the key", party=name)
+                yield no_such(unit, what, parties[name].units)
 
 
 class JointAgreement(Agreement):
     """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
 
-    commitments: Annotated[Keyed[Commitment], Field(min_length=1)]
-    duration: JointDuration
+    commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+    duration: Maybe[JointDuration]
 
     @property
     def key(self) -> str:

@@ -86,7 +86,7 @@ class CooperationAgreement(Agreement):
     def check(self) -> Iterator[Problem]:
         """Yield also commitments, parties and units that are not there."""
         yield from super().check()
-        commitments = [commitment.key for commitment in self.under.commitments]
+        commitments = [commitment.key for commitment in self.under.commitments or ()]
         for name in self.commitments:
             if name not in commitments:
                 yield no_such(name, "commitment of the agreement with the key", commitments)

@@ -5,39 +5,61 @@ agreements/<name>/agreement.yaml             a Kesepakatan Bersama
 agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
 agreements/<name>/minutes/<date>.yaml        minutes of a meeting
 agreements/<name>/referrals/<case>.yaml      a referral
+agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
 from mou_gen.source.agreement import Agreement, JointAgreement
+from mou_gen.source.attendance import Attendance
 from mou_gen.source.cooperation import AGREEMENTS
+from mou_gen.source.handover import HandoverRecord
+from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.loader import Entries, load
 from mou_gen.source.minutes import Minutes
 from mou_gen.source.model import build, checked, missing_key, one_of
+from mou_gen.source.offer import Offer
 from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 from mou_gen.source.referral import Referral
 from mou_gen.source.secrets import Secrets, read_secrets
 from mou_gen.source.translations import translations
+from mou_gen.source.transmittal import Transmittal
 from mou_gen.values import SourcedText
 
-Paper = Agreement | Minutes | Referral
+Paper = (
+    Agreement
+    | Minutes
+    | Referral
+    | InvitationLetter
+    | Attendance
+    | HandoverRecord
+    | Offer
+    | Transmittal
+)
 
 PARTIES = "parties"
 AGREEMENT = "agreement.yaml"
+MINUTES = "minutes"
 ENDINGS = (".yaml", ".yml")
 
-MODELS: dict[str, type[Party] | type[Agreement] | type[Minutes] | type[Referral]] = {
+MODELS: Mapping[str, type[Party | Paper]] = {
     "party": Party,
     "agreement": Agreement,
     "minutes": Minutes,
     "referral": Referral,
+    "invitation": InvitationLetter,
+    "attendance": Attendance,
+    "handover": HandoverRecord,
+    "offer": Offer,
+    "transmittal": Transmittal,
 }
+"""The model of each kind of file."""
 
 
 class Folder:
@@ -59,8 +81,11 @@ class Folder:
         for parent in (*path.parents, *path.resolve().parents):
             if (parent / PARTIES).is_dir():
                 return cls(parent)
-        message = f"no folder above it holds a folder `{PARTIES}`"
-        hint = f"keep the files of the parties in `{PARTIES}`, beside the folders of the agreements"
+        message = _("no folder above it holds a folder `{name}`", name=PARTIES)
+        hint = _(
+            "keep the files of the parties in `{name}`, beside the folders of the agreements",
+            name=PARTIES,
+        )
         raise InputError([Problem(Source(path.as_posix()), message, hint)])
 
     def read(self, path: Path) -> Party | Paper:
@@ -72,7 +97,7 @@ class Folder:
         """
         name = path.resolve().as_posix()
         if name not in self._read:
-            message = "this file refers to itself, over other files perhaps"
+            message = _("this file refers to itself, over other files perhaps")
             self._read[name] = InputError([Problem(Source(path.as_posix()), message)])
             try:
                 self._read[name] = self._new(path)
@@ -92,7 +117,7 @@ class Folder:
         path = self.root / PARTIES / f"{name}.yaml"
         if not path.exists():
             known = sorted(each.stem for each in (self.root / PARTIES).glob("*.yaml"))
-            raise InputError([no_such(name, "party", known)])
+            raise InputError([no_such(name, _("party"), known)])
         party = self.read(path)
         if not isinstance(party, Party):
             raise InputError([_not_a(path, "party")])
@@ -107,7 +132,7 @@ class Folder:
         path = self.root / name / AGREEMENT
         if not path.exists():
             known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
-            raise InputError([no_such(name, "agreement in a folder", known)])
+            raise InputError([no_such(name, _("agreement in a folder"), known)])
         agreement = self.read(path)
         if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
@@ -115,6 +140,22 @@ class Folder:
             message = _("this file is no Kesepakatan Bersama")
             raise InputError([Problem(Source(path.as_posix()), message)])
         return agreement
+
+    def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
+        """Return the minutes *name* under *agreement*.
+
+        Raises:
+            InputError: there are none, or their file is wrong.
+        """
+        folder = self.root / agreement.key / MINUTES
+        path = folder / f"{name}.yaml"
+        if not path.exists():
+            known = sorted(each.stem for each in folder.glob("*.yaml"))
+            raise InputError([no_such(name, _("file of minutes"), known)])
+        minutes = self.read(path)
+        if not isinstance(minutes, Minutes):
+            raise InputError([_not_a(path, "minutes")])
+        return minutes
 
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
@@ -146,15 +187,15 @@ def find(paths: Iterable[Path]) -> list[Path]:
             papers = set(_papers(path))
             found |= papers
             if not papers:
-                message = "there is no agreement, minutes or referral in this folder"
-                problems.append(
-                    Problem(Source(path.as_posix()), message, "name the folder with them")
-                )
+                message = _("there is no agreement, letter or other paper in this folder")
+                hint = _("name the folder with them")
+                problems.append(Problem(Source(path.as_posix()), message, hint))
         elif not path.exists():
-            problems.append(Problem(Source(path.as_posix()), "there is no such file or folder"))
+            message = _("there is no such file or folder")
+            problems.append(Problem(Source(path.as_posix()), message))
         elif path.suffix.lower() not in ENDINGS:
-            message = "the name of the file does not end in .yaml or .yml"
-            problems.append(Problem(Source(path.as_posix()), message, "name a file of data"))
+            message = _("the name of the file does not end in .yaml or .yml")
+            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
         else:
             found.add(path)
     if problems:
@@ -182,4 +223,5 @@ def _model(entries: Entries) -> type[Party | Paper]:
 
 
 def _not_a(path: Path, kind: str) -> Problem:
-    return Problem(Source(path.as_posix()), f"this file is not of the kind `{kind}`")
+    message = _("this file is not of the kind `{kind}`", kind=kind)
+    return Problem(Source(path.as_posix()), message)

@@ -25,6 +25,9 @@ class Provision(Model):
 
     until: Day
     replaced_by: Words
+    """The law that replaced it."""
+    article: Words | None = None
+    """Its article that does, where one article does."""
     verified: YesNo
 
 

@@ -40,7 +40,7 @@ _MM = 25.4 / 72
 _PADDING_MM = 3.0
 _COLON_MM = 4.0
 _FEW = 4
-"""Lines of an item that the words before its list can wait for without leaving a page empty."""
+"""Lines of a row that the words before its list can wait for without leaving a page empty."""
 
 Unit = Paragraph | Parallel | Field | Row
 """What stands in a document as one line or row under another."""
@@ -130,10 +130,11 @@ def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
 
 
 def _introductions(document: Document, ruler: Ruler) -> Iterator[str]:
-    """Yield what opens a list ("sebagai berikut:"), unless its first item is long itself."""
-    for (unit, _), (_, lines) in pairwise(_units(document.body, ruler, 1)):
+    """Yield what opens a list ("sebagai berikut:"), unless its first item is a long row."""
+    for (unit, _), (item, lines) in pairwise(_units(document.body, ruler, 1)):
         opens = isinstance(unit, Paragraph | Parallel) and words(unit).rstrip().endswith(":")
-        if opens and lines <= _FEW:
+        # of a paragraph two lines are enough to stay for, a row comes whole
+        if opens and (isinstance(item, Paragraph) or lines <= _FEW):
             yield unit.id
 
 

@@ -44,7 +44,7 @@ from mou_gen.document import (
     Value,
     words,
 )
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
 from mou_gen.theme import Theme
 from mou_gen.writers.breaks import Ruler, depth, kept
 from mou_gen.writers.outline import heading_levels
@@ -309,7 +309,7 @@ def _data_url(picture: Path) -> str:
     try:
         data = picture.read_bytes()
     except OSError as error:
-        raise OutputError(f"{picture.as_posix()}: {error.strerror}") from error
+        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
     return f"data:image/png;base64,{b64encode(data).decode()}"
 
 

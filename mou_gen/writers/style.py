@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
 from mou_gen.errors import OutputError
+from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.shapes import BESIDE_MM
 
@@ -57,8 +58,14 @@ def font_file(fonts: Path, family: str, style: str) -> Path:
     for path in sorted(fonts.glob("*.[ot]tf")):
         if path.stem.lower() == stem:
             return path
+    folder, file = fonts.as_posix(), f"{stem}.otf"
     raise OutputError(
-        f"{fonts.as_posix()}: there is no `{stem}.otf` or `.ttf` for the font {family}"
+        _(
+            "{folder}: there is no `{file}` or `.ttf` for the font {font}",
+            folder=folder,
+            file=file,
+            font=family,
+        )
     )
 
 
@@ -128,7 +135,9 @@ body [lang] em {{ font-style: normal }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
 .closing, .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
-.fields + .line, .line + .body, .line + .indented {{ margin-top: {theme.article_gap_pt}pt }}
+.fields + .line, .fields + .title, .line + .title, .line + .body, .line + .indented {{
+  margin-top: {theme.article_gap_pt}pt
+}}
 .date {{ text-align: right }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{

@@ -131,7 +131,7 @@ def test_an_agreement_holds_its_parties(tmp_path: Path) -> None:
     assert agreement.date == dt.date(2019, 9, 25)
     assert agreement.duration.years == 5
     assert agreement.articles.leave_out == ()
-    assert [each.key for each in agreement.commitments] == ["referral-system", "human-rights"]
+    assert [each.key for each in agreement.commitments or ()] == ["referral-system", "human-rights"]
     assert isinstance(agreement.place, Unknown)
 
 
@@ -226,14 +226,14 @@ def test_the_letterhead_of_minutes_is_a_unit_of_a_party(tmp_path: Path) -> None:
     minutes = changed(tmp_path, RAPAT, "date:", "letterhead: ttu/dinas-sosial\ndate:", Minutes)
 
     assert isinstance(minutes.unit, Unit)
-    assert isinstance(minutes.party, Party)
-    assert (minutes.party.key, minutes.unit.key) == ("ttu", "dinas-sosial")
+    assert isinstance(minutes.issuer, Party)
+    assert (minutes.issuer.key, minutes.unit.key) == ("ttu", "dinas-sosial")
 
 
 def test_an_unknown_letterhead_is_unknown_in_all_its_parts(tmp_path: Path) -> None:
     minutes = read(samples.write(tmp_path), RAPAT, Minutes)
 
-    assert isinstance(minutes.party, Unknown)
+    assert isinstance(minutes.issuer, Unknown)
     assert isinstance(minutes.unit, Unknown)
     assert minutes.unit.name.key == "minutes.letterhead"
 

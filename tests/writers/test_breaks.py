@@ -71,5 +71,7 @@ def test_what_opens_a_list_stays_with_it() -> None:
     texts = p("opening", "meliputi hal sebagai berikut:"), p("item", "satu;"), p("last", "dua.")
 
     assert held(*texts) == {"opening"}
-    assert held(texts[0], p("item", "satu " * 200)) == set()
-    assert held(Columns(NAMES, (both("opening", "meliputi:", "are:"), *texts[1:]))) == {"opening"}
+    assert held(texts[0], p("item", "satu " * 200)) == {"opening"}
+    opening, long = both("opening", "meliputi:", "are:"), both("item", "satu " * 200, "one " * 200)
+    assert held(Columns(NAMES, (opening, *texts[1:]))) == {"opening"}
+    assert held(Columns(NAMES, (opening, long))) == set()

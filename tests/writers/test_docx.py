@@ -882,6 +882,20 @@ def test_no_line_of_a_paragraph_stands_alone_on_a_page() -> None:
     assert styles.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr/{W}widowControl") is not None
 
 
+def test_no_line_ends_within_a_date_in_figures() -> None:
+    file = write_docx(paper(p("date", "Rabu (25-09-2019), antar-daerah, 400-8")), THEME)
+
+    (text,) = tree(file).iter(f"{W}r")
+    assert [each.tag.removeprefix(W) for each in text] == [
+        "t", "noBreakHyphen", "t", "noBreakHyphen", "t",
+    ]  # fmt: skip
+    assert (
+        docx.Document(io.BytesIO(file))
+        .paragraphs[-1]
+        .text.endswith("Rabu (25-09-2019), antar-daerah, 400-8")
+    )
+
+
 def test_signatures_stay_whole_and_together_with_the_closing() -> None:
     file = write_docx(agreement(), THEME)
     table = next(

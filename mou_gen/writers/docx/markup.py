@@ -6,6 +6,7 @@ nesting or a control character cannot reach a file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
@@ -22,6 +23,7 @@ NAMESPACES = " ".join(
     }.items()
 )
 BREAK = "<w:r><w:br/></w:r>"
+_HYPHEN_OF_DATE = re.compile(r"(?<=\b\d\d)-(?=\d\d-\d{4}\b)|(?<=\b\d\d-\d\d)-(?=\d{4}\b)")
 EVERY_SIDE = ("top", "left", "bottom", "right")
 
 
@@ -58,9 +60,10 @@ def size(pt: float) -> str:
 
 
 def run(words: str, properties: str = "") -> str:
-    """Return a run of *words*."""
+    """Return a run of *words*; no line ends in the middle of a date such as 25-09-2019."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return f'<w:r>{look}<w:t xml:space="preserve">{text(words)}</w:t></w:r>'
+    parts = (f'<w:t xml:space="preserve">{text(p)}</w:t>' for p in _HYPHEN_OF_DATE.split(words))
+    return f"<w:r>{look}{'<w:noBreakHyphen/>'.join(parts)}</w:r>"
 
 
 def field(code: str, cached: str, properties: str = "") -> str:

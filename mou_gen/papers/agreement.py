@@ -1,8 +1,4 @@
-"""Which documents a file of data makes, and which facts each of their templates is given.
-
-Here stands what no template decides: who signs, and that the cover letter of a referral is
-never handed the sealed data. The plan of the articles is in `articles.py`.
-"""
+"""The facts of an agreement: its sides, who signs for them, its laws, and the plan of its articles."""
 
 from __future__ import annotations
 
@@ -11,20 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mou_gen.articles import meant, plan
-from mou_gen.compose import Sheet
-from mou_gen.document import Layout
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
+from mou_gen.messages import _
 from mou_gen.source import (
     Agreement,
     Authority,
     Clause,
     CooperationAgreement,
-    Minutes,
     Official,
-    Paper,
     Party,
-    Referral,
     Signatory,
     Unit,
 )
@@ -42,6 +34,11 @@ class Head:
     """The letter of authority; None for the head of region, who needs none."""
     empowered_by: Official | None = None
     """The head of region who gives it."""
+
+
+_VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
+_VICTIM_AFFAIR = "perempuan-anak"
+_TRAFFICKING = "perdagangan orang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,70 +71,16 @@ class Instrument:
     title: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """How the user asks for the papers; None leaves it to the data."""
-
-    layout: Layout | None = None
-    languages: tuple[str, ...] | None = None
-    final: bool = False
-
-
-def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iterator[Sheet]:
-    """Yield what *paper* makes: one document, or the letter and the form of a referral.
+def facts(
+    agreement: Agreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of *agreement* may name.
 
     Raises:
-        InputError: the plan of an agreement names an article that is not there or may not go.
+        InputError: the plan names an article that is not there or may not go.
     """
-    match paper:
-        case CooperationAgreement():
-            yield _sheet(paper, "cooperation", edition, _cooperation_facts(paper, edition, labels))
-        case Agreement():
-            yield _sheet(paper, "agreement", edition, _agreement_facts(paper, edition, labels))
-        case Minutes():
-            yield _sheet(paper, "minutes", edition, _minutes_facts(paper))
-        case Referral():
-            yield _sheet(paper, "referral-letter", edition, _letter_facts(paper))
-            yield _sheet(paper, "referral-form", edition, {"referral": paper}, sealed=True)
-
-
-def _sheet(
-    paper: Paper, kind: str, edition: Edition, facts: Mapping[str, Any], sealed: bool = False
-) -> Sheet:
-    date = paper.date
-    return Sheet(
-        kind=kind,
-        file=paper.origin.file,
-        facts=facts,
-        languages=edition.languages or paper.languages,
-        layout=edition.layout or Layout(paper.layout),
-        draft=not edition.final,
-        date="" if isinstance(date, Unknown) else date.isoformat(),
-        sealed=sealed,
-        theme=_theme(paper),
-    )
-
-
-def _theme(paper: Paper) -> SourcedText | None:
-    """Return the theme that *paper* names itself, or its party does."""
-    match paper:
-        case Agreement():
-            return paper.theme or paper.parties[0].theme
-        case Minutes():
-            return None if isinstance(paper.party, Unknown) else paper.party.theme
-        case Referral():
-            return paper.sender.party.theme
-
-
-# ---- agreements ------------------------------------------------------------------------
-
-
-def _agreement_facts(
-    agreement: Agreement, edition: Edition, labels: Mapping[str, Labels]
-) -> dict[str, Any]:
     problems: list[Problem] = []
-    languages = edition.languages or agreement.languages
-    facts = {
+    found = {
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
         "parties": tuple(_sides(agreement)),
@@ -145,24 +88,30 @@ def _agreement_facts(
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
         "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
         "dispute_authority": _dispute_authority(agreement),
+        "victims": _serves_victims(agreement),
     }
     problems += _strange_affairs(agreement, labels)
     if problems:
         raise InputError(problems)
-    return facts
+    return found
 
 
-def _cooperation_facts(
-    agreement: CooperationAgreement, edition: Edition, labels: Mapping[str, Labels]
+def cooperation_facts(
+    agreement: CooperationAgreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
 ) -> dict[str, Any]:
+    """Return what the template of a Perjanjian Kerja Sama may name.
+
+    Raises:
+        InputError: the plan names an article that is not there or may not go.
+    """
     joint = agreement.under
     return {
-        **_agreement_facts(agreement, edition, labels),
+        **facts(agreement, languages, labels),
         "under": joint,
         "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
         "under_parties": tuple(_sides(joint)),
         "commitments": tuple(
-            each for each in joint.commitments if each.key in agreement.commitments
+            each for each in joint.commitments or () if each.key in agreement.commitments
         ),
     }
 
@@ -243,6 +192,20 @@ def _dispute_authority(agreement: Agreement) -> Unknown:
     return replace(unknown, origin=replace(unknown.origin, path=path))
 
 
+def _serves_victims(agreement: Agreement) -> bool:
+    """Return whether witnesses and victims of crimes are to be protected by name.
+
+    They are where the agreement is about trafficking, rests on a law that protects them, or
+    touches the affairs of women and children; one sign is enough.
+    """
+    keys = {each if isinstance(each, SourcedText) else each.key for each in agreement.legal_basis}
+    return (
+        _TRAFFICKING in str(agreement.subject.id).casefold()
+        or not _VICTIM_LAWS.isdisjoint(keys)
+        or _VICTIM_AFFAIR in (agreement.affairs or ())
+    )
+
+
 def _legal_basis(
     agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
 ) -> Iterator[Instrument]:
@@ -257,42 +220,18 @@ def _legal_basis(
             yield Instrument(entry, titles)
         else:
             known = labels[agreement.languages[0]].instruments
-            hint = f"{meant(entry, known)} or write `{{key: ..., title: {{id: ..., en: ...}}}}`"
-            message = f"`legal_basis` names the unknown law `{entry}`"
+            hint = _(
+                "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
+                which=meant(entry, known),
+            )
+            message = _("`legal_basis` names the unknown law `{key}`", key=entry)
             problems.append(Problem(entry.origin.source, message, hint))
 
 
 def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iterator[Problem]:
     known = labels[agreement.languages[0]].affairs
-    for affair in agreement.affairs:
+    for affair in agreement.affairs or ():
         if affair not in known:
-            message = f"`affairs` names `{affair}`, which is no regional affair"
-            hint = f"{meant(affair, known)} (Permendagri 22/2020, article 4)"
+            message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
+            hint = _("{which} (Permendagri 22/2020, article 4)", which=meant(affair, known))
             yield Problem(affair.origin.source, message, hint)
-
-
-# ---- minutes and referrals -------------------------------------------------------------
-
-
-def _minutes_facts(minutes: Minutes) -> dict[str, Any]:
-    return {
-        "minutes": minutes,
-        "signatory": minutes.secretary if minutes.signatory == "secretary" else minutes.chair,
-        "commitments": {each.key: each for each in minutes.agreement.commitments},
-    }
-
-
-def _letter_facts(referral: Referral) -> dict[str, Any]:
-    """Return the facts of the cover letter; the sealed data are not among them.
-
-    UU 21/2007, articles 24 and 44: the identity of a witness or victim is kept secret.
-    """
-    cover = referral.cover()
-    return {
-        "referral": cover,
-        "agreement": cover.agreement,
-        "signing_unit": cover.signing_unit,
-        "signed_by_head": cover.signed_by_head,
-        "signatory": cover.signatory,
-        "recipient_head": cover.recipient.unit.head,
-    }
