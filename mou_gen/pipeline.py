@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from mou_gen import checks
+from mou_gen import checks, layers
 from mou_gen.checks import Case, final, waivers
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
@@ -47,15 +47,13 @@ class Composed:
     """Without its ending."""
 
 
-def template_folders(own: Path | None = None) -> tuple[Path, ...]:
+def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
     here = Path("templates")
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
-    folders = [own, here, packaged if packaged.is_dir() else checkout]
-    return tuple(
-        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
-    )
+    folders = [*own, here, packaged if packaged.is_dir() else checkout]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +114,7 @@ def _composed(
         target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
         target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
         laid_out = edition(document, labels)
-        composed.append(Composed(laid_out, _theme(sheet, templates), path, target))
+        composed.append(Composed(laid_out, _theme(sheet, folders), path, target))
     return composed, list(waivers.applied(paper, found, whole=asked.languages is None))
 
 
@@ -160,12 +158,12 @@ def _written(each: Composed, name: str, folders: Sequence[Path], engine: str) ->
     return write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 
 
-def _theme(sheet: Sheet, templates: Templates) -> Theme:
+def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
     name = sheet.theme or DOCUMENTS[sheet.kind].theme
-    path = templates.find(f"themes/{name}.yaml")
-    if path is not None:
-        return _read_theme(path)
+    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    if paths:
+        return _read_theme(*paths)
     if sheet.theme is None:
         message = _("there is no such file")
         raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])

@@ -23,7 +23,12 @@ EDITIONS = {
     "Indonesian": Edition(languages=("id",)),
     "English": Edition(languages=("en",)),
 }
-BILINGUAL = ("agreement.yaml", "minutes/2019-09-25.yaml", "minutes/2026-11-10.yaml")
+BILINGUAL = (
+    "agreement.yaml",
+    "cooperations/victim-referral.yaml",
+    "minutes/2019-09-25.yaml",
+    "minutes/2026-11-10.yaml",
+)
 REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
 THREE_PARTIES = tuple(
     f"../pacitan-wonogiri-gunungkidul/{file}"

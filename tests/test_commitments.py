@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.source import Agreement, Folder
+from mou_gen.source import Folder, JointAgreement
 from tests import docx_words
 from tests.examples import AGREEMENTS, EDITIONS, files
 from tests.printed import pages, squeezed
@@ -23,7 +23,7 @@ KEYS = [
 @pytest.mark.parametrize("edition", ["as the file says", "columns", "stacked", "sequential"])
 def test_all_six_stand_in_order(edition: str, language: str) -> None:
     agreement = Folder(AGREEMENTS).read(AGREEMENTS / "nunukan-ttu" / "agreement.yaml")
-    assert isinstance(agreement, Agreement)
+    assert isinstance(agreement, JointAgreement)
     assert [each.key for each in agreement.commitments or ()] == KEYS
     assert edition in EDITIONS
     _, docx, pdf = files("agreement.yaml", edition)["agreement"]

@@ -21,11 +21,12 @@ PACKAGE = Path(mou_gen.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("pipeline",),
+    ("pipeline", "trial"),
     ("papers", "checks", "drafts"),
-    ("source", "compose", "writers", "output"),
+    ("articles",),
+    ("source", "compose", "writers", "output", "copies"),
     ("values",),
-    ("document", "theme", "language"),
+    ("document", "theme", "language", "layers"),
     ("errors",),
     ("messages", "__init__"),
 )
@@ -35,7 +36,7 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
     "docx": ("writers.docx",),
-    "jinja2": ("compose.templating",),
+    "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
     "pydantic": ("source",),

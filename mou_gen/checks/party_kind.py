@@ -1,6 +1,6 @@
 """Only regions are parties of an agreement between regions.
 
-A Kesepakatan Bersama between regions binds their governments. The IOM, a ministry, a police force or a
+An agreement between regions binds their governments. The IOM, a ministry, a police force or a
 foundation has other instruments: it belongs in the recitals as facilitator, or at most on a line for
 witnesses. A province may cooperate with a regency or city, but has duties of its own: where it only
 coordinates, it is no party, so a province beside a regency is a warning.
@@ -8,7 +8,7 @@ coordinates, it is no party, so a province beside a regency is a warning.
 Passes: two regencies; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
 Fails:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; with a
         warning, a party with the region code of a province beside a regency.
-Source: Permendagri 22/2020, articles 1(12), 3 and 42 (read in full); Permendagri 25/2020 (title seen
+Source: Permendagri 22/2020, articles 1(12), 1(13), 3 and 42 (read in full); Permendagri 25/2020 (title seen
         in secondary sources; procedure not verified).
 """
 
@@ -25,11 +25,11 @@ from mou_gen.source import Agreement, Items
 
 ID = "party-kind"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 1(12), 3 and 42"
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13), 3 and 42"
 SURE = True
 ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah.
 
-Kesepakatan Bersama antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
+Kesepakatan antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
 memakai naskah lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
 saksi. Provinsi dapat bekerja sama dengan kabupaten atau kota, tetapi mempunyai tugas sendiri: jika hanya
 berkoordinasi, provinsi bukan pihak, sehingga provinsi di samping kabupaten menimbulkan peringatan.
@@ -38,7 +38,7 @@ Lulus:  dua kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi
         konsideran.
 Gagal:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; dengan
         peringatan, pihak dengan kode wilayah provinsi di samping kabupaten.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 3, dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, Pasal 3, dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
         dari sumber sekunder; tata cara belum diverifikasi).
 """
 

@@ -65,7 +65,7 @@ def build(
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     output: Path,
     formats: tuple[str, ...],
     engine: str,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import count_blanks, refuse, tell, tell_all
+from mou_gen.cli.findings import count_blanks, refuse, shown, tell, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _n
@@ -44,7 +44,7 @@ def check(
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     strict: bool,
     form: str,
 ) -> None:
@@ -65,7 +65,7 @@ def check(
     if form == "text":
         tell_all(problems, folders)
     else:
-        click.echo(report.FORMATS[form](problems))
+        click.echo(shown(report.FORMATS[form](problems)))
     if any(each.stops or (strict and not each.waived) for each in problems):
         refuse(problems)
     _approve(problems, composed)

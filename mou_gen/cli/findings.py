@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from mou_gen.document import Blank
 
 
+_LEFT_OUT = "mou_gen.left_out"
+
+
 def failing(command: Callable[..., None]) -> Callable[..., None]:
     """Tell what cannot be done, and leave with exit code 1."""
 
@@ -41,12 +44,25 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
 
     excerpts = Excerpts(problems, folders)
     for problem in problems:
-        tell(report.text(problem, excerpts))
+        tell(shown(report.text(problem, excerpts)))
 
 
 def tell(words: str) -> None:
     """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it."""
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def leave_out(folder: Path) -> None:
+    """Leave *folder*, into which a pack is unpacked for this run, out of what is told."""
+    click.get_current_context().meta.setdefault(_LEFT_OUT, []).append(f"{folder.as_posix()}/")
+
+
+def shown(words: str) -> str:
+    """Return *words* with files of packs as `pack.zip/templates/...`."""
+    context = click.get_current_context(silent=True)
+    for folder in context.meta.get(_LEFT_OUT, ()) if context else ():
+        words = words.replace(folder, "")
+    return words
 
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts, Skeleton
-from mou_gen.source import Agreement, Party
+from mou_gen.source import JointAgreement, Party
 from mou_gen.source.folder import ENDINGS, MINUTES
 
 _ANSWER = dt.timedelta(days=7)
@@ -32,11 +32,11 @@ class PaperDraft:
     """Where it stands, in the folder of the agreement."""
     named_by: str
     """Which answer its file is named by."""
-    known: Callable[[Agreement, Facts, Facts], Facts]
+    known: Callable[[JointAgreement, Facts, Facts], Facts]
     """What is known of it, from the agreement, from what is asked, and from what it asks for."""
 
 
-def _minutes(agreement: Agreement, asked: Facts, _gaps: Facts) -> Facts:
+def _minutes(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
     governments = [_government(party, asked["languages"]) for party in agreement.parties]
     return {
         "languages": asked["languages"],
@@ -45,7 +45,7 @@ def _minutes(agreement: Agreement, asked: Facts, _gaps: Facts) -> Facts:
     }
 
 
-def _attendance(agreement: Agreement, asked: Facts, _gaps: Facts) -> Facts:
+def _attendance(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
     minutes = Path(agreement.origin.source.file).parent / MINUTES / str(asked["date"])
     there = any(minutes.with_name(minutes.name + ending).is_file() for ending in ENDINGS)
     languages = asked["languages"]
@@ -59,7 +59,7 @@ def _attendance(agreement: Agreement, asked: Facts, _gaps: Facts) -> Facts:
     }
 
 
-def _referral(agreement: Agreement, asked: Facts, gaps: Facts) -> Facts:
+def _referral(agreement: JointAgreement, asked: Facts, gaps: Facts) -> Facts:
     sender = _sender(agreement, asked)
     others = [party.key for party in agreement.parties if party.key != sender]
     receiver = others[0] if len(others) == 1 else ""
@@ -70,18 +70,18 @@ def _referral(agreement: Agreement, asked: Facts, gaps: Facts) -> Facts:
     }
 
 
-def _handover(agreement: Agreement, asked: Facts, gaps: Facts) -> Facts:
+def _handover(agreement: JointAgreement, asked: Facts, gaps: Facts) -> Facts:
     return {
         "giver": {**gaps["giver"], "office": _office(agreement, _sender(agreement, asked))},
         "originals": 2,
     }
 
 
-def _offer(agreement: Agreement, asked: Facts, _gaps: Facts) -> Facts:
+def _offer(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
     return {"from": _sender(agreement, asked)}
 
 
-def _letter(agreement: Agreement, asked: Facts, _gaps: Facts) -> Facts:
+def _letter(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
     return {"from": _office(agreement, _sender(agreement, asked))}
 
 
@@ -116,7 +116,7 @@ def new_paper(root: Path, name: str, kind: str, asked: Facts) -> Files:
     return place.file(file, kind, facts, _choices(agreement, kind))
 
 
-def _choices(agreement: Agreement, kind: str) -> Mapping[str, list[str]]:
+def _choices(agreement: JointAgreement, kind: str) -> Mapping[str, list[str]]:
     """Return what may be chosen in a paper of this *kind* of *agreement*, by key."""
     parties = [party.key for party in agreement.parties]
     offices = [f"{party.key}/{unit}" for party in agreement.parties for unit in party.units]
@@ -133,15 +133,15 @@ def _government(party: Party, languages: list[str]) -> Facts:
     return {tag: party.government[tag] for tag in languages}
 
 
-def _sender(agreement: Agreement, asked: Facts) -> str:
+def _sender(agreement: JointAgreement, asked: Facts) -> str:
     return str(asked.get("sender") or agreement.parties[0].key)
 
 
-def _unit(agreement: Agreement, party: str) -> str:
+def _unit(agreement: JointAgreement, party: str) -> str:
     """Return the focal point of *party*, "" where it is not known."""
     return str(agreement.focal_points.get(party, ""))
 
 
-def _office(agreement: Agreement, party: str) -> str:
+def _office(agreement: JointAgreement, party: str) -> str:
     unit = _unit(agreement, party)
     return f"{party}/{unit}" if unit else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from mou_gen.document import Origin
 from mou_gen.drafts.skeleton import Facts, Skeleton
 from mou_gen.errors import InputError, Source
-from mou_gen.source import Agreement, Folder, Party
+from mou_gen.source import Folder, JointAgreement, Party
 from mou_gen.source.folder import PARTIES
 from mou_gen.values import LANGUAGES, SourcedText
 
@@ -25,7 +25,7 @@ class Place:
         self._root = root
         self._folder = Folder(root)
 
-    def agreement(self, name: str) -> Agreement:
+    def agreement(self, name: str) -> JointAgreement:
         """Return the agreement in the folder *name*.
 
         Raises:

@@ -1,7 +1,8 @@
 """The data folder: which files are papers, and how they find each other.
 
 agreements/parties/<key>.yaml                a party
-agreements/<name>/agreement.yaml             an agreement
+agreements/<name>/agreement.yaml             a Kesepakatan Bersama
+agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
 agreements/<name>/minutes/<date>.yaml        minutes of a meeting
 agreements/<name>/referrals/<case>.yaml      a referral
 agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
@@ -14,8 +15,9 @@ from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.source.agreement import Agreement
+from mou_gen.source.agreement import Agreement, JointAgreement
 from mou_gen.source.attendance import Attendance
+from mou_gen.source.cooperation import AGREEMENTS
 from mou_gen.source.handover import HandoverRecord
 from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.loader import Entries, load
@@ -121,8 +123,8 @@ class Folder:
             raise InputError([_not_a(path, "party")])
         return party
 
-    def agreement(self, name: SourcedText) -> Agreement:
-        """Return the agreement in the folder *name*.
+    def agreement(self, name: SourcedText) -> JointAgreement:
+        """Return the Kesepakatan Bersama in the folder *name*.
 
         Raises:
             InputError: there is none, or its file is wrong.
@@ -134,9 +136,12 @@ class Folder:
         agreement = self.read(path)
         if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
+        if not isinstance(agreement, JointAgreement):
+            message = _("this file is no Kesepakatan Bersama")
+            raise InputError([Problem(Source(path.as_posix()), message)])
         return agreement
 
-    def minutes(self, agreement: Agreement, name: SourcedText) -> Minutes:
+    def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
         """Return the minutes *name* under *agreement*.
 
         Raises:
@@ -146,7 +151,7 @@ class Folder:
         path = folder / f"{name}.yaml"
         if not path.exists():
             known = sorted(each.stem for each in folder.glob("*.yaml"))
-            raise InputError([no_such(name, "file of minutes", known)])
+            raise InputError([no_such(name, _("file of minutes"), known)])
         minutes = self.read(path)
         if not isinstance(minutes, Minutes):
             raise InputError([_not_a(path, "minutes")])
@@ -160,7 +165,7 @@ class Folder:
 
     def _new(self, path: Path) -> Party | Paper:
         entries = load(path, self.root)
-        paper = build(MODELS[_kind(entries)], entries, self)
+        paper = build(_model(entries), entries, self)
         if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
             raise InputError(problems)
         return paper
@@ -207,10 +212,14 @@ def _papers(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _kind(entries: Entries) -> str:
+def _model(entries: Entries) -> type[Party | Paper]:
+    """Return the model for *entries*; without a type that is known, any agreement is read as a joint one."""
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    return checked(one_of(*MODELS), entries["kind"])
+    kind = checked(one_of(*MODELS), entries["kind"])
+    if kind == "agreement":
+        return AGREEMENTS.get(str(entries.get("type")), JointAgreement)
+    return MODELS[kind]
 
 
 def _not_a(path: Path, kind: str) -> Problem:

@@ -20,7 +20,7 @@ import yaml
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
-from mou_gen.values import SourcedText, is_sealed
+from mou_gen.values import FORBIDDEN, SourcedText, is_sealed
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
@@ -28,11 +28,6 @@ MAX_DEPTH = 40
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-# What XML 1.0 cannot hold, the line ends that editors do not count, and the private-use
-# characters that mark values in templates.
-_FORBIDDEN = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]"
-)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NO_VALUE = ("", "~", "null", "Null", "NULL")
 
@@ -53,6 +48,21 @@ class Entries(dict[str, "Node"]):
     def path(self, key: str) -> str:
         """Return the key path of *key*."""
         return f"{self.origin.path}.{key}" if self.origin.path else key
+
+    def over(self, below: Entries) -> Entries:
+        """Return these entries laid over *below*, by key at every depth; each keeps its place.
+
+        A text or a list takes the place of the one below; so does a key without a value.
+        """
+        joined = Entries(self.origin)
+        joined.places = below.places | self.places
+        for key, node in (*below.items(), *self.items()):
+            under = joined.get(key)
+            if isinstance(node, Entries) and isinstance(under, Entries):
+                joined[key] = node.over(under)
+            elif key in self or key not in self.places:
+                joined[key] = node
+        return joined
 
     def without(self, key: str) -> Entries:
         """Return the same entries, *key* left out."""
@@ -178,7 +188,7 @@ def _in(lines: Sequence[str], place: Source) -> Source:
 def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
     """Yield a finding for the first characters of *text* that no document can show."""
     # A file full of them is not worth a finding each, and each costs a look at all before it.
-    for found in islice(_FORBIDDEN.finditer(text), 20):
+    for found in islice(FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
 
 
@@ -288,7 +298,7 @@ class _Reading:
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
             hint = _("put a text that begins with `[`, `{` or `?` in quotes")
             self._note(place, _("a key must be one word"), hint)
-        elif found := _FORBIDDEN.search(node.value):
+        elif found := FORBIDDEN.search(node.value):
             self._note(place, *_forbidden(found[0]))
         elif node.value == "<<":
             self._note(place, _("a merge key (`<<`) cannot be used"), _("write the keys out"))
@@ -319,7 +329,7 @@ class _Reading:
         if not node.style and node.value in _NO_VALUE:
             return None
         place = self.source(node)
-        if found := _FORBIDDEN.search(node.value):
+        if found := FORBIDDEN.search(node.value):
             self._note(place, *_forbidden(found[0]))
         return SourcedText(node.value, Origin(self.below, path, place))
 

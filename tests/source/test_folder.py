@@ -139,4 +139,4 @@ def test_a_folder_without_papers_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         find([tmp_path / "empty"])
 
-    assert "there is no agreement, minutes or referral in this folder" in str(caught.value)
+    assert "there is no agreement, letter or other paper in this folder" in str(caught.value)

@@ -595,6 +595,14 @@ def test_where_typst_is_not_installed_it_is_said_how_to_install_it() -> None:
     assert 'pip install "mou-gen[typst]"' in said(code)
 
 
+def test_a_font_file_that_holds_another_font_than_its_name_says_is_refused(tmp_path: Path) -> None:
+    for file in FONTS.glob("LiberationSans-*.ttf"):
+        shutil.copyfile(file, tmp_path / f"texgyrebonum-{file.stem.split('-')[1].lower()}.ttf")
+
+    with pytest.raises(OutputError, match=r"the PDF is not sound: .*tex gyre bonum"):
+        typst.write_pdf(paper(p("a", "satu")), KESEPAKATAN, tmp_path)
+
+
 def test_typst_sets_papers_of_several_threads() -> None:
     with ThreadPoolExecutor(4) as pool:
         made = list(pool.map(lambda _: typst.write_pdf(*PAPERS["letter"](), FONTS), range(8)))
