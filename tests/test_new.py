@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.document import Blank, walk, words
+from mou_gen.drafts import PAPERS
 from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.papers import Edition
 from mou_gen.source import Agreement, Folder, Minutes, Party, load
@@ -246,6 +247,40 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     assert set(data["sealed"]["identity"]) == {
         "name", "sex", "nationality", "regency", "language",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", sorted(PAPERS))
+def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> None:
+    new("flood-relief", *PARTIES)
+    case = ("--case", "PCT-TPPO-2026-0001") if PAPERS[kind].named_by == "case" else ()
+
+    result = new(kind, "flood-relief", "--date", "2026-11-10", *case)
+
+    (written,) = result.stdout.splitlines()
+    data = load(here / written, here)
+    found = checked(written)
+    told = re.findall(r"(?:error): (.*) \[", found.stderr)
+    assert (data["kind"], data["agreement"]) == (kind, "flood-relief")
+    assert all(re.search("is missing|must have at least", each) for each in told), found.stderr
+
+
+def test_a_kind_of_paper_that_has_a_model_can_be_begun() -> None:
+    assert {"party", "agreement", *PAPERS} == set(MODELS)
+
+
+def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(
+    here: Path,
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("minutes", "flood-relief", "--date", "2026-11-10")
+
+    new("attendance", "flood-relief", "--date", "2026-11-10")
+    new("attendance", "flood-relief", "--date", "2026-11-11")
+
+    folder = here / "agreements/flood-relief/attendance"
+    assert load(folder / "2026-11-10.yaml", here)["minutes"] == "2026-11-10"
+    assert "minutes" not in load(folder / "2026-11-11.yaml", here)
+    assert checked(str(folder / "2026-11-10.yaml")).exit_code == 0
 
 
 def test_a_paper_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -> None:

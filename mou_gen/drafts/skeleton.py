@@ -75,6 +75,9 @@ class Skeleton:
 
     def _entry(self, key: str, value: Any, node: Facts) -> Iterator[str]:
         match value:
+            case Mapping() if all(each is None for each in value.values()):
+                yield f"{key}:"
+                yield from _indented(self._open(value, node))
             case Mapping():
                 yield f"{key}:"
                 yield from _indented(self._mapping(value, node))
@@ -86,6 +89,13 @@ class Skeleton:
                     yield from _indented(self._item(each, self._items(node)))
             case _:
                 yield from _scalar(key, value, self._note(key, node))
+
+    def _open(self, keys: Iterable[str], node: Facts) -> Iterator[str]:
+        """Yield *keys* without values: where all were comments, the mapping would not be there."""
+        for key in keys:
+            kid = self._kid(node, key)
+            yield from (f"# {line}" for line in self._told(key, kid))
+            yield self._noted(f"{key}:", key, kid)
 
     def _item(self, value: Any, node: Facts) -> Iterator[str]:
         lines = self._mapping(value, node) if isinstance(value, Mapping) else _bare(value)
