@@ -23,7 +23,7 @@ LAYERS = (
     ("cli",),
     ("build",),
     ("pipeline", "trial", "memory", "workers"),
-    ("papers", "checks"),
+    ("papers", "checks", "drafts"),
     ("articles",),
     ("source", "compose", "writers", "output", "copies"),
     ("values", "tasks"),

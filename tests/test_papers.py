@@ -57,6 +57,17 @@ def test_an_agreement_has_the_articles_of_the_plan_in_their_order(tmp_path: Path
     assert articles(document) == list(JOINT)
 
 
+def test_an_agreement_may_begin_with_its_parties_alone(tmp_path: Path) -> None:
+    least = "kind: agreement\ntype: kesepakatan-bersama\nparties: [nunukan, ttu]\noriginals: 2\n"
+    samples.write(tmp_path, {**samples.FILES, KERJA_SAMA: least})
+
+    (document,) = composed(tmp_path, KERJA_SAMA, Edition())
+
+    blanks = {each.origin.path for each in walk(document) if isinstance(each, Blank)}
+    assert {"subject", "recitals", "affairs", "commitments", "duration.years"} <= blanks
+    assert document.title == "Kesepakatan Bersama"
+
+
 def test_a_text_in_one_language_has_no_article_on_languages(tmp_path: Path) -> None:
     assert articles(agreement(tmp_path)) == [key for key in JOINT if key != "language"]
 

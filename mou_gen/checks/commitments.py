@@ -61,7 +61,7 @@ def _duplicates(agreement: JointAgreement) -> Iterator[Problem]:
     for tag in LANGUAGES:
         for part in ("title", "text"):
             known: dict[str, SourcedText] = {}
-            for commitment in agreement.commitments:
+            for commitment in agreement.commitments or ():
                 said = getattr(commitment, part).get(tag)
                 if said is None:
                     continue
@@ -82,7 +82,8 @@ def _told(part: str, key: str, line: int) -> str:
 
 def _missing(agreement: JointAgreement) -> Iterator[Problem]:
     regions = {str(party.region) for party in agreement.parties}
-    if regions != _REGIONS or _SUBJECT not in agreement.subject.get("id", "").casefold():
+    subject = str(agreement.subject.id).casefold()
+    if regions != _REGIONS or _SUBJECT not in subject or not agreement.commitments:
         return
     there = {str(each.key) for each in agreement.commitments}
     titles = {each.title.get("id", "").casefold() for each in agreement.commitments}

@@ -81,7 +81,7 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _terms(case, paragraph, agreement, is_term)
                 yield from _endless(case, paragraph, agreement, is_term)
                 yield from _ends(case, paragraph, agreement)
-        if is_term and not any(map(_says_a_term, parts.paragraphs(article))):
+        if is_term and agreement.duration and not any(map(_says_a_term, parts.paragraphs(article))):
             message = _("the article on the duration says no term")
             hint = _("write it as `3 (tiga) tahun`")
             if isinstance(agreement, JointAgreement):
@@ -89,8 +89,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(parts.begin(article), message, hint, ID, LEVEL)
 
 
-def _at_most(agreement: Agreement) -> str:
-    return f", {_MOST} years at most" if isinstance(agreement, JointAgreement) else ""
+def _years(agreement: Agreement) -> int | None:
+    return None if isinstance(agreement.duration, Unknown) else int(agreement.duration.years)
 
 
 def _says_a_term(paragraph: Paragraph) -> bool:
@@ -105,7 +105,7 @@ def _months(paragraph: Paragraph) -> list[Fact]:
 def _terms(
     case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
 ) -> Iterator[Problem]:
-    text, years = text_of(paragraph), int(agreement.duration.years)
+    text, years = text_of(paragraph), _years(agreement)
     for span in _months(paragraph):
         months = span.value[0]
         if not _TERM.search(text[: span.start]):
@@ -114,7 +114,7 @@ def _terms(
         if months > _MOST * 12 and isinstance(agreement, JointAgreement):
             message = _("{term} is longer than {years} years", term=term, years=_MOST)
             yield _problem(case, paragraph, span, agreement, message)
-        elif is_term and months != years * 12 and not _EXTENSION.search(text):
+        elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
             message = _n(
                 "{term} is not the term of `duration`, {n} year",
                 "{term} is not the term of `duration`, {n} years",
@@ -151,13 +151,12 @@ def _endless(
 
 def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Problem]:
     text = text_of(paragraph)
-    years = int(agreement.duration.years)
-    start = _first_day(agreement)
+    years, start = _years(agreement), _first_day(agreement)
     for date in whole_dates(paragraph):
         day = day_of(date)
         if not _END.search(text[: date.start]):
             start = day
-        elif start and day and not _fits(start, day, years):
+        elif start and day and years and not _fits(start, day, years):
             message = _n(
                 "{date} is not {n} year after {start}",
                 "{date} is not {n} years after {start}",

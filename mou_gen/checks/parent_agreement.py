@@ -77,6 +77,8 @@ def _before(agreement: CooperationAgreement) -> Iterator[Problem]:
 
 
 def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
+    if isinstance(agreement.duration, Unknown) or isinstance(agreement.under.duration, Unknown):
+        return
     years, above = int(agreement.duration.years), int(agreement.under.duration.years)
     end, end_above = _end(agreement), _end(agreement.under)
     if end and end_above and end > end_above:
@@ -99,11 +101,11 @@ def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
 
 
 def _end(agreement: Agreement) -> dt.date | None:
-    """Return the last day of *agreement*, None where it has no date yet."""
-    date = agreement.date
-    if isinstance(date, Unknown):
+    """Return the last day of *agreement*, None where its date or term is not known yet."""
+    date, duration = agreement.date, agreement.duration
+    if isinstance(date, Unknown) or isinstance(duration, Unknown):
         return None
-    year = date.year + int(agreement.duration.years)
+    year = date.year + int(duration.years)
     try:
         return dt.date(year, date.month, date.day) - dt.timedelta(1)
     except ValueError:  # 29 February

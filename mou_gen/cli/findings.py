@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence, Sized
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn
@@ -59,6 +60,11 @@ def shown(words: str) -> str:
     for folder in context.meta.get(_LEFT_OUT, ()) if context else ():
         words = words.replace(folder, "")
     return words
+
+
+def named(problem: Problem) -> Problem:
+    """Return *problem* with the file of a pack as `pack.zip/templates/...`."""
+    return replace(problem, source=replace(problem.source, file=shown(problem.source.file)))
 
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:

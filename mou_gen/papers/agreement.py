@@ -36,6 +36,11 @@ class Head:
     """The head of region who gives it."""
 
 
+_VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
+_VICTIM_AFFAIR = "perempuan-anak"
+_TRAFFICKING = "perdagangan orang"
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """A party in one agreement."""
@@ -83,6 +88,7 @@ def facts(
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
         "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
         "dispute_authority": _dispute_authority(agreement),
+        "victims": _serves_victims(agreement),
     }
     problems += _strange_affairs(agreement, labels)
     if problems:
@@ -105,7 +111,7 @@ def cooperation_facts(
         "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
         "under_parties": tuple(_sides(joint)),
         "commitments": tuple(
-            each for each in joint.commitments if each.key in agreement.commitments
+            each for each in joint.commitments or () if each.key in agreement.commitments
         ),
     }
 
@@ -186,6 +192,20 @@ def _dispute_authority(agreement: Agreement) -> Unknown:
     return replace(unknown, origin=replace(unknown.origin, path=path))
 
 
+def _serves_victims(agreement: Agreement) -> bool:
+    """Return whether witnesses and victims of crimes are to be protected by name.
+
+    They are where the agreement is about trafficking, rests on a law that protects them, or
+    touches the affairs of women and children; one sign is enough.
+    """
+    keys = {each if isinstance(each, SourcedText) else each.key for each in agreement.legal_basis}
+    return (
+        _TRAFFICKING in str(agreement.subject.id).casefold()
+        or not _VICTIM_LAWS.isdisjoint(keys)
+        or _VICTIM_AFFAIR in (agreement.affairs or ())
+    )
+
+
 def _legal_basis(
     agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
 ) -> Iterator[Instrument]:
@@ -210,7 +230,7 @@ def _legal_basis(
 
 def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iterator[Problem]:
     known = labels[agreement.languages[0]].affairs
-    for affair in agreement.affairs:
+    for affair in agreement.affairs or ():
         if affair not in known:
             message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
             hint = _("{which} (Permendagri 22/2020, article 4)", which=meant(affair, known))

@@ -208,7 +208,7 @@ class Agreement(Model):
     layout: LayoutName = Layout.COLUMNS
     theme: Key | None = None
     """Name of its theme, where it is not the usual one."""
-    subject: Both
+    subject: Maybe[Both]
     date: Maybe[Day]
     place: Maybe[Words]
     numbers: tuple[Words, ...] = ()
@@ -217,11 +217,11 @@ class Agreement(Model):
     """The first is PIHAK KESATU."""
     draft: Both | None = None
     """Why this is only a draft."""
-    recitals: Annotated[Keyed[Recital], Field(min_length=1)]
+    recitals: Maybe[Annotated[Keyed[Recital], Field(min_length=1)]]
     legal_basis: tuple[LegalBasis, ...] = ()
-    affairs: Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]
+    affairs: Maybe[Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]]
     """Affairs of regional government, by their keys in the labels (Permendagri 22/2020, article 4)."""
-    duration: Duration
+    duration: Maybe[Duration]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
@@ -261,8 +261,8 @@ class Agreement(Model):
 class JointAgreement(Agreement):
     """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
 
-    commitments: Annotated[Keyed[Commitment], Field(min_length=1)]
-    duration: JointDuration
+    commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+    duration: Maybe[JointDuration]
 
     @property
     def key(self) -> str:

@@ -94,7 +94,7 @@ def load(path: Path, root: Path) -> Entries:
     """
     file = path.as_posix()
     text = _decoded(_bytes(path), file)
-    _refuse(_forbidden_characters(text, file))
+    _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))
         top = yaml.compose(text, Loader=_YAML)
@@ -186,7 +186,8 @@ def _in(lines: Sequence[str], place: Source) -> Source:
     return Source(place.file, len(lines), len(lines[-1]) + 1)
 
 
-def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+    """Yield a finding for the first characters of *text* that no document can show."""
     # A file full of them is not worth a finding each, and each costs a look at all before it.
     for found in islice(FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))

@@ -405,7 +405,8 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
 
 
 @accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
-def _day(node: Any) -> SourcedDate:
+def day(node: Any) -> SourcedDate:
+    """Return *node*, which must be a day of the calendar."""
     value = text(node)
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
@@ -466,7 +467,7 @@ def distinct_texts(node: Any) -> Any:
 Words = Annotated[SourcedText, PlainValidator(text)]
 """A text that is the same in every language, or in the one language of its paper."""
 
-Day = Annotated[SourcedDate, PlainValidator(_day)]
+Day = Annotated[SourcedDate, PlainValidator(day)]
 """A date, written as 2019-09-25."""
 
 Both = Annotated[Bilingual, PlainValidator(_bilingual)]

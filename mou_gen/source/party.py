@@ -38,11 +38,19 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 @accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
 def _region_code(node: Node) -> SourcedText:
     code = text(node)
-    if region(code) is None:
+    place = region(code)
+    if place is None:
         near = similar_regions(code)
         known = [_("{code} is {name}", code=each.code, name=each.name) for each in near]
         hint = "; ".join(known) or _("write the code as 65.03: province, dot, regency or city")
         complain(code, _("must be the Kemendagri code of a province, regency or city"), hint)
+    if not place.autonomous:
+        message = _("must not be that of {name}, which is administrative", name=place.name)
+        hint = _(
+            "only a region that governs itself is a party: `{province}` (UU 29/2007; UU 2/2024)",
+            province=code[:2],
+        )
+        complain(code, message, hint)
     return code
 
 

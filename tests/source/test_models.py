@@ -131,7 +131,7 @@ def test_an_agreement_holds_its_parties(tmp_path: Path) -> None:
     assert agreement.date == dt.date(2019, 9, 25)
     assert agreement.duration.years == 5
     assert agreement.articles.leave_out == ()
-    assert [each.key for each in agreement.commitments] == ["referral-system", "human-rights"]
+    assert [each.key for each in agreement.commitments or ()] == ["referral-system", "human-rights"]
     assert isinstance(agreement.place, Unknown)
 
 
