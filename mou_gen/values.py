@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, Self
 
 from mou_gen.document import Origin
 
@@ -87,7 +87,7 @@ class Unknown:
 
     __iter__: ClassVar[None] = None  # with `__getitem__`, Python would try to iterate for ever
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __str__(self) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import Annex, Blank, Document, Signatures, Table, walk, words
+from mou_gen.document import Annex, Blank, Document, Layout, Signatures, Table, walk, words
 from mou_gen.errors import InputError
 from mou_gen.papers import KINDS, Edition
 from mou_gen.source.folder import MODELS
@@ -52,7 +52,7 @@ def signatures(document: Document) -> list[list[str]]:
 
 
 def test_every_kind_of_paper_has_a_model_and_templates() -> None:
-    assert {"party", *KINDS} == set(MODELS)
+    assert {"party", *KINDS} == {*MODELS, "cooperation"}
     for kinds in KINDS.values():
         for kind in kinds:
             assert (FOLDERS[0] / f"{kind.name}.html").is_file()
@@ -152,6 +152,23 @@ def test_an_attendance_list_that_nobody_can_sign_is_told(
     tmp_path: Path, old: str, new: str, message: str
 ) -> None:
     assert message in told(write(tmp_path, HADIR, old, new))
+
+
+def test_nobody_signs_an_attendance_list_in_each_language(tmp_path: Path) -> None:
+    meeting = "meeting: {name: {id: Rapat Persiapan, en: Preparatory Meeting}}"
+    path = write(tmp_path, HADIR, "minutes: 2019-09-25", meeting)
+
+    (run,) = pipeline.compose_all(
+        [path], Edition(Layout.SEQUENTIAL, ("id", "en")), FOLDERS
+    ).composed
+
+    assert [type(block).__name__ for block in run.document.body] == [
+        "Part",
+        "Part",
+        "Table",
+        "Signatures",
+    ]
+    assert said(run.document).count("Tanda Tangan Signature") == 1
 
 
 # ---- records of a handover -------------------------------------------------------------

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from mou_gen import __version__, layers, pipeline, trial
 from mou_gen.cli import main
 from mou_gen.document import words
+from mou_gen.folders import template_folders
 from mou_gen.papers import Edition
 from tests.examples import AGREEMENTS, FOLDERS
 
@@ -115,7 +116,7 @@ def test_papers_are_the_same_with_copies_of_all_templates() -> None:
 
     made = [
         pipeline.compose_all([paper], Edition(), folders).composed[0]
-        for folders in (FOLDERS, pipeline.template_folders())
+        for folders in (FOLDERS, template_folders())
     ]
 
     assert words(made[0].document) == words(made[1].document)

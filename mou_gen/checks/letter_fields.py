@@ -73,11 +73,16 @@ _PRINTED: Mapping[str, tuple[str, ...]] = {
 _SAID: Mapping[str, tuple[str, ...]] = {
     "invitation": ("undangan",),
     "attendance": ("daftar hadir", "tanda tangan"),
-    "handover": ("berita acara", "pihak pertama", "pihak kedua"),
+    "handover": ("berita acara",),
     "offer-letter": ("penawaran", "kerangka acuan kerja", "hari"),
-    "transmittal": ("surat pengantar", "banyaknya", "diterima tanggal", "penerima", "pengirim"),
+    "transmittal": ("surat pengantar", "banyaknya", "diterima tanggal"),
 }
 """The words that each document must say."""
+_BY_TWO: Mapping[str, tuple[str, str]] = {
+    "handover": ("Pihak Pertama", "Pihak Kedua"),
+    "transmittal": ("Pengirim", "Penerima"),
+}
+"""Over whose signatures it must say who they are."""
 _TERMS = (
     "latar belakang",
     "maksud dan tujuan",
@@ -121,6 +126,13 @@ def _not_printed(case: Case) -> Iterator[Problem]:
             yield Problem(parts.top(document), message, hint, ID, LEVEL)
     if document.kind == "offer-terms":
         yield from _without_parts(document)
+    signatures = parts.signatures(document)
+    above = parts.text(signatures).splitlines() if signatures else []
+    for name in _BY_TWO.get(document.kind, ()):
+        if name not in above:
+            message = _("there is no signature of `{name}`", name=name)
+            hint = _("print both signatures, as the official form does")
+            yield Problem(parts.top(document), message, hint, ID, LEVEL)
 
 
 def _without_parts(terms: Document) -> Iterator[Problem]:

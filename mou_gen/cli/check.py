@@ -11,6 +11,7 @@ import click
 from mou_gen.cli.findings import count_blanks, named, refuse, tell, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError, Problem
+from mou_gen.folders import template_folders
 from mou_gen.messages import _n
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def check(
     from mou_gen import pipeline
     from mou_gen.cli import report
 
-    folders = pipeline.template_folders(templates)
+    folders = template_folders(templates)
     composed: Sequence[Composed] = ()
     try:
         run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)

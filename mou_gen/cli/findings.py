@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from mou_gen.errors import MouGenError, Problem
 from mou_gen.messages import _, _n
-
-if TYPE_CHECKING:
-    from mou_gen.document import Blank
-
 
 _LEFT_OUT = "mou_gen.left_out"
 
@@ -79,7 +75,7 @@ def refuse(problems: Sequence[Problem]) -> NoReturn:
     sys.exit(1)
 
 
-def count_blanks(blanks: list[Blank]) -> str:
+def count_blanks(blanks: Sized) -> str:
     """Return a sentence on how many facts are not known."""
     return _n(
         "1 fact is not known yet and is printed as a blank",

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
@@ -140,7 +141,7 @@ class _Reader:
         if not images or kids[: len(images)] != images:
             message = _("a letterhead begins with an `<img>`, the emblem")
             self._paragraphs.refuse(header, message)
-        if len(images) > (2 if kop is Kop.AGREEMENT else 1):
+        if len(images) > 1 and kop is not Kop.AGREEMENT:
             self._paragraphs.refuse(images[-1], _("there is one emblem too many"))
         lines = self._paragraphs.groups(kids[len(images) :], Scope("letterhead", Role.LINE))
         emblems = tuple(self._emblem(image) for image in images)
@@ -169,6 +170,7 @@ class _Reader:
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
                 picture = (self._data / source.origin.file).parent / source
+                inputs.look(picture)
                 inside = picture.resolve().is_relative_to(self._data.resolve())
                 if not (inside and picture.is_file()):
                     self._paragraphs.refuse(

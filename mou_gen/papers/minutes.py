@@ -12,5 +12,5 @@ def facts(minutes: Minutes, *_: object) -> dict[str, Any]:
     return {
         "minutes": minutes,
         "signatory": minutes.leader,
-        "commitments": {each.key: each for each in minutes.agreement.commitments},
+        "commitments": {each.key: each for each in minutes.agreement.commitments or ()},
     }

@@ -1,8 +1,9 @@
 """Reading the data: YAML files to parties, agreements and other papers that know their lines."""
 
-from mou_gen.source.agreement import Agreement
+from mou_gen.source.agreement import Agreement, JointAgreement
 from mou_gen.source.attendance import Attendance
-from mou_gen.source.folder import Folder, Paper, find
+from mou_gen.source.cooperation import Authority, Clause, CooperationAgreement, Signatory
+from mou_gen.source.folder import Folder, Paper
 from mou_gen.source.handover import HandoverRecord
 from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.labels import read_labels
@@ -19,12 +20,16 @@ from mou_gen.source.transmittal import Transmittal
 __all__ = [
     "Agreement",
     "Attendance",
+    "Authority",
+    "Clause",
+    "CooperationAgreement",
     "Cover",
     "Entries",
     "Folder",
     "HandoverRecord",
     "InvitationLetter",
     "Items",
+    "JointAgreement",
     "Minutes",
     "Offer",
     "OfficeLetter",
@@ -33,9 +38,9 @@ __all__ = [
     "Paper",
     "Party",
     "Referral",
+    "Signatory",
     "Transmittal",
     "Unit",
-    "find",
     "load",
     "read_labels",
     "read_theme",

@@ -108,7 +108,7 @@ class Attendance(Model):
         return session
 
     @property
-    def name(self) -> Bilingual:
+    def name(self) -> Bilingual | Unknown:
         """The name of the meeting."""
         session = self.session
         return session.meeting if isinstance(session, Minutes) else session.name

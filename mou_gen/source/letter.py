@@ -136,4 +136,5 @@ class OfficeLetter(OfficialPaper):
             message = _("`through` (u.b.) stands only below `on_behalf` (a.n.)")
             yield self.problem("through", message, _("Permendagri 1/2023, Lampiran VII.2"))
         if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
-            yield no_such(self.signed_by, f"unit of {self.issuer.key} with the key", units)
+            what = _("unit of {party} with the key", party=self.issuer.key)
+            yield no_such(self.signed_by, what, units)

@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 
+from mou_gen import inputs
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
@@ -93,7 +94,7 @@ def load(path: Path, root: Path) -> Entries:
     """
     file = path.as_posix()
     text = _decoded(_bytes(path), file)
-    _refuse(_forbidden_characters(text, file))
+    _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))
         top = yaml.compose(text, Loader=_YAML)
@@ -136,7 +137,7 @@ def _bytes(path: Path) -> bytes:
             message = _("the file is larger than 1 MB")
             hint = _("no paper needs that much; split it up")
             raise InputError([Problem(place, message, hint)])
-        return path.read_bytes()
+        return inputs.read(path)
     except FileNotFoundError:
         raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:
@@ -185,7 +186,8 @@ def _in(lines: Sequence[str], place: Source) -> Source:
     return Source(place.file, len(lines), len(lines[-1]) + 1)
 
 
-def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+    """Yield a finding for the first characters of *text* that no document can show."""
     # A file full of them is not worth a finding each, and each costs a look at all before it.
     for found in islice(FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))

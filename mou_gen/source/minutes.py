@@ -88,7 +88,7 @@ class Minutes(Model):
     languages: Languages = ("id",)
     layout: LayoutName = Layout.COLUMNS
     letterhead: Maybe[OfficeRef]
-    meeting: Both
+    meeting: Maybe[Both]
     date: Maybe[Day]
     start: Maybe[Clock]
     end: Clock | None = None
@@ -130,7 +130,7 @@ class Minutes(Model):
 
     def check(self) -> Iterator[Problem]:
         """Yield commitments that the agreement does not have, and an end before the start."""
-        commitments = [commitment.key for commitment in self.agreement.commitments]
+        commitments = [commitment.key for commitment in self.agreement.commitments or ()]
         for item in self._serving():
             if item.commitment is not None and item.commitment not in commitments:
                 yield no_such(item.commitment, _("commitment with the key"), commitments)

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.errors import InputError, Problem
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 from mou_gen.source.model import (
     ACCEPTED,
     Model,
@@ -103,15 +103,15 @@ class Office:
 
 _path = matching(
     r"[a-z0-9-]+/[a-z0-9-]+",
-    "must be the key of a party and of a unit",
-    "write it like `nunukan/dp3ap2kb`",
+    N_("must be the key of a party and of a unit"),
+    N_("write it like `nunukan/dp3ap2kb`"),
 )
 
 
 @accepting(**ACCEPTED[_path])
 def _office(node: Any, info: ValidationInfo) -> Office:
     value = _path(node)
-    party_key, _, unit_key = value.partition("/")
+    party_key, _slash, unit_key = value.partition("/")
     library = cast(Library, info.context)
     party = found(library.party, SourcedText(party_key, value.origin))
     return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))

@@ -11,6 +11,7 @@ from mou_gen.errors import OutputError, reason
 
 _CARRY_THEIR_SOURCE = (
     "agreement",
+    "cooperation",
     "minutes",
     "invitation",
     "attendance",

@@ -249,6 +249,19 @@ def test_nothing_in_the_data_is_markup(write_pdf: Writer) -> None:
     assert squeezed("".join(texts)) == squeezed(typed)
 
 
+@pytest.mark.parametrize("lines", [2, 12, 20])
+def test_no_word_of_many_signatures_falls_off_the_page(lines: int, write_pdf: Writer) -> None:
+    signed = tuple(
+        Signature(f"s{n}", tuple(line(f"l{m}", f"kata{n}-{m} ") for m in range(lines)), (), ())
+        for n in range(6)
+    )
+    document = paper(p("a", "satu"), Signatures("signed", signed))
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS), 25, bottom_mm=25)
+
+    assert len(re.findall(r"kata\d-\d+", "".join(texts))) == 6 * lines
+
+
 def test_the_mark_of_a_draft_is_seen_and_not_read(write_pdf: Writer) -> None:
     body = p("a", "satu")
 
@@ -593,6 +606,14 @@ def test_where_typst_is_not_installed_it_is_said_how_to_install_it() -> None:
     )
 
     assert 'pip install "mou-gen[typst]"' in said(code)
+
+
+def test_a_font_file_that_holds_another_font_than_its_name_says_is_refused(tmp_path: Path) -> None:
+    for file in FONTS.glob("LiberationSans-*.ttf"):
+        shutil.copyfile(file, tmp_path / f"texgyrebonum-{file.stem.split('-')[1].lower()}.ttf")
+
+    with pytest.raises(OutputError, match=r"the PDF is not sound: .*tex gyre bonum"):
+        typst.write_pdf(paper(p("a", "satu")), KESEPAKATAN, tmp_path)
 
 
 def test_typst_sets_papers_of_several_threads() -> None:
