@@ -3,7 +3,7 @@
 A template of a stranger could loop for days, or build a text until no memory is left. A clock
 would stop it at another place on each machine. So every body of statements (a loop, a macro, a
 block, a file) pays for its nodes and its words each time it is entered, and every text that is
-printed, compared or filtered for its length. What a paper takes is a thousandth of the budget.
+printed, compared or filtered for its length. What a paper takes is a hundredth of the budget.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from jinja2.utils import pass_context
 from mou_gen.messages import _
 from mou_gen.values import FORBIDDEN
 
-BUDGET = 3_000_000
-"""Nodes and characters that one paper may cost; the examples cost some ten thousand."""
+BUDGET = 6_000_000
+"""Nodes and characters that one paper may cost; an agreement costs some sixty thousand."""
 DEEPEST = 50
 """Levels of the syntax tree; the packaged templates have twelve."""
 LOOPS = 8
