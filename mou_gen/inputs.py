@@ -106,7 +106,7 @@ def state(path: Path) -> str:
         if path.is_dir():
             names = sorted(each.name for each in path.iterdir())
             return digest("\0".join(names).encode("utf-8", "surrogateescape"))
-        return digest(path.read_bytes())
+        return digest(path.read_bytes()) if path.is_file() else ABSENT
     except OSError:
         return ABSENT
 

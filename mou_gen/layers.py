@@ -42,6 +42,8 @@ def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
     """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
     for folder in folders:
         path = folder / name
-        inputs.look(path)
-        if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
-            yield path
+        # Before anything is read of it, be it for a hash alone.
+        if path.resolve().is_relative_to(folder.resolve()):
+            inputs.look(path)
+            if path.is_file():
+                yield path
