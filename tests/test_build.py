@@ -234,13 +234,13 @@ def remembered(out: Path) -> list[Path]:
 
 
 def test_no_sealed_text_is_in_what_is_remembered(tmp_path: Path) -> None:
-    command = ["build", str(AGREEMENTS), "-o", str(tmp_path), "-f", "docx"]
+    folder = AGREEMENTS / "nunukan-ttu" / "referrals"
 
-    result = CliRunner().invoke(main, command)
+    result = CliRunner().invoke(main, ["build", str(folder), "-o", str(tmp_path), "-f", "docx"])
 
     assert result.exit_code == 0, result.stderr
     told = [path.read_text(encoding="utf-8") for path in remembered(tmp_path)]
-    assert len(told) == 5
+    assert len(told) == len(REFERRALS)
     assert not [s for file in REFERRALS for s in secrets(file) if any(s in text for text in told)]
 
 
@@ -272,8 +272,8 @@ def test_every_file_that_a_paper_is_made_from_is_remembered(root: Path, out: Pat
     command = [sys.executable, "-c", code, "build", str(root / KERJA_SAMA), "-o", str(out)]
     done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
 
-    told = [json.loads(path.read_bytes()) for path in remembered(out)]
-    known = {os.path.normpath(out / name) for paper in told for name in paper["pdf"]["inputs"]}
+    (told,) = (json.loads(path.read_bytes())["pdf"]["inputs"] for path in remembered(out))
+    known = {os.path.normpath(out / name.replace("templates:0", str(TEMPLATES))) for name in told}
     folders = (str(root), str(TEMPLATES))
     opened = {path for path in done.stderr.splitlines() if path.startswith(folders)}
     aside = {str(root / name) for name in (RAPAT, RUJUKAN)}
@@ -455,6 +455,8 @@ class Running:
             cwd=ROOT,
             env={**os.environ, **environment},
             start_new_session=True,
+            # what runs in the background of a shell would not hear of Ctrl-C
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
     def has_written(self, number: int) -> None:
@@ -586,12 +588,13 @@ def _paper(line: str) -> str:
 def test_the_number_of_processes_changes_no_byte(tmp_path: Path) -> None:
     made = []
     for jobs in ("1", "2"):
-        command = ["build", str(AGREEMENTS), "-o", str(tmp_path / jobs), "-f", "docx"]
+        folder = AGREEMENTS / "nunukan-ttu" / "minutes"
+        command = ["build", str(folder), "-o", str(tmp_path / jobs), "-f", "docx"]
         result = CliRunner().invoke(main, [*command, "--jobs", jobs])
         assert result.exit_code == 0, result.stderr
         made.append({p.name: p.read_bytes() for p in (tmp_path / jobs).rglob("*.docx")})
 
-    assert len(made[0]) == 7
+    assert len(made[0]) == 2
     assert made[0] == made[1]
 
 
