@@ -41,7 +41,7 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers.breaks import Ruler, depth, kept
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import is_narrow, is_place, one_under_another
+from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
 
 Data = dict[str, Any]
 
@@ -168,6 +168,7 @@ class _Writer:
         return {
             "kop": str(kop.kop),
             "emblems": emblems,
+            "crests": list(crests(len(emblems))),
             "lines": [self.blocks((line,)) for line in kop.lines],
             "foot": list(map(words, kop.foot)),
         }
