@@ -118,16 +118,18 @@ class _Writer:
 
     def _table(self, table: Table) -> Data:
         rows = [self._row(row, table.widths) for row in table.rows]
-        return {
+        lines = sum(self._ruler.row_lines(row, table.widths) for row in table.rows)
+        data = {
             "kind": "table",
             "widths": table.widths,
             "header": self._row(table.header, table.widths)["cells"],
             "rows": rows,
             "last": [],
-            "long": self._ruler.is_long(
-                sum(self._ruler.row_lines(row, table.widths) for row in table.rows)
-            ),
+            "long": self._ruler.is_long(lines),
         }
+        if rows[-1:] and rows[-1]["kept"]:
+            _keep_rows(data)
+        return data
 
     def _row(self, row: Row, widths: Sequence[int]) -> Data:
         breaks = self._breaks(row.id, self._ruler.row_lines(row, widths))
