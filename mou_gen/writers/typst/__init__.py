@@ -16,7 +16,7 @@ from threading import Lock
 from typing import Any
 
 from mou_gen.document import Blank, Document, words
-from mou_gen.errors import InputError, OutputError
+from mou_gen.errors import InputError, OutputError, reason
 from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.carried import Carried, carried, dated
@@ -122,7 +122,7 @@ def _read(picture: Path) -> bytes:
     try:
         return picture.read_bytes()
     except OSError as error:
-        raise OutputError(f"{picture.as_posix()}: {error.strerror}") from error
+        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
 
 
 @lru_cache(maxsize=16)
