@@ -127,7 +127,8 @@ class _Writer:
             "last": [],
             "long": self._ruler.is_long(lines),
         }
-        if rows[-1:] and rows[-1]["kept"]:
+        if rows and rows[-1]["kept"] and not data["long"]:
+            # of a long one the last rows would stand without their header
             _keep_rows(data)
         return data
 
