@@ -30,10 +30,13 @@ _notes: ContextVar[set[Input] | None] = ContextVar("notes", default=None)
 
 @contextmanager
 def recorded() -> Iterator[set[Input]]:
-    """Collect what is noted inside; it is noted outside as well."""
-    with apart() as seen:
-        yield seen
-    note(seen)
+    """Collect what is noted inside, where it fails too; it is noted outside as well."""
+    seen: set[Input] = set()
+    try:
+        with apart() as seen:
+            yield seen
+    finally:
+        note(seen)
 
 
 @contextmanager

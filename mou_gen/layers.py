@@ -13,8 +13,16 @@ from mou_gen import inputs
 PACKAGED = "packaged/"
 """Begins the name of a file that lies below one of the same name: that of the last folder."""
 
+MANIFEST = "pack.yaml"
+"""What a pack has beside its folder of templates."""
+
 ENDINGS = (".html", ".yaml", ".png")
 """Of what lies in layers, file by file; fonts are taken from one folder."""
+
+
+def is_pack(path: Path) -> bool:
+    """Return whether *path* is a pack, and not a plain folder of templates."""
+    return not path.is_dir() or (path / MANIFEST).is_file()
 
 
 def names(folders: Sequence[Path]) -> list[str]:
