@@ -19,6 +19,7 @@ import yaml
 
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 from mou_gen.values import SourcedText, is_sealed
 
 MAX_BYTES = 1_000_000
@@ -81,7 +82,7 @@ def load(path: Path, root: Path) -> Entries:
             finding with its line and column.
     """
     file = path.as_posix()
-    text = _decoded(_bytes(path), file)
+    text = decoded(read_bytes(path), file)
     _refuse(_forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))
@@ -113,15 +114,20 @@ def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
 # ---- from bytes to text ----------------------------------------------------------------
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Return what the file *path* holds, of *limit* bytes at the most.
+
+    Raises:
+        InputError: it is too large, or cannot be read.
+    """
     place = Source(path.as_posix())
     try:
         if path.is_dir():
             raise InputError([Problem(place, "this is a folder, not a file")])
         if path.exists() and not path.is_file():
             raise InputError([Problem(place, "this is not a file that can be read")])
-        if path.stat().st_size > MAX_BYTES:
-            message = "the file is larger than 1 MB"
+        if path.stat().st_size > limit:
+            message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
             raise InputError([Problem(place, message, "no paper needs that much; split it up")])
         return path.read_bytes()
     except FileNotFoundError:
@@ -134,7 +140,12 @@ def _bytes(path: Path) -> bytes:
         raise InputError([Problem(place, message)]) from None
 
 
-def _decoded(data: bytes, file: str) -> str:
+def decoded(data: bytes, file: str) -> str:
+    """Return the UTF-8 text *data* of *file*.
+
+    Raises:
+        InputError: it is none.
+    """
     if data.startswith(_UTF_16):
         raise InputError([Problem(Source(file), "the file is UTF-16 text", "save it as UTF-8")])
     skipped = len(_BOM) if data.startswith(_BOM) else 0
@@ -173,6 +184,12 @@ def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
     # A file full of them is not worth a finding each, and each costs a look at all before it.
     for found in islice(_FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
+
+
+def forbidden(text: str, place: Source) -> Iterator[Problem]:
+    """Yield a finding at *place* for the first character of *text* that no document can hold."""
+    if found := _FORBIDDEN.search(text):
+        yield Problem(place, *_forbidden(found[0]))
 
 
 def _forbidden(character: str) -> tuple[str, str]:
@@ -306,8 +323,7 @@ class _Reading:
         if not node.style and node.value in _NO_VALUE:
             return None
         place = self.source(node)
-        if found := _FORBIDDEN.search(node.value):
-            self._note(place, *_forbidden(found[0]))
+        self.problems += forbidden(node.value, place)
         return SourcedText(node.value, Origin(self.below, path, place))
 
     def _list(self, node: yaml.SequenceNode, origin: Origin) -> Items:
