@@ -37,6 +37,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "docx": ("writers.docx",),
     "jinja2": ("compose.templating",),
     "lokal": ("language",),
+    "openpyxl": ("source.spreadsheet",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
     "pydantic": ("source",),
     "pydantic_core": ("source",),
