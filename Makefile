@@ -1,6 +1,6 @@
 # Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
 
-.PHONY: help demo test lint format lock bench pictures manual
+.PHONY: help demo test lint format lock bench pictures manual messages
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -17,6 +17,7 @@ help:
 	@echo "make lock      renew constraints.txt (needs python3.11)"
 	@echo "make pictures  renew the pictures of the READMEs and of the tests"
 	@echo "make manual    renew docs/rules.md, docs/aturan.md and schemas/"
+	@echo "make messages  renew the catalogue of what the program says in Indonesian"
 
 demo: .venv/.demo
 	@.venv/bin/mou-gen build agreements -o output
@@ -43,9 +44,13 @@ bench: .venv/.demo
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio
+	@.venv/bin/python -m benchmarks.growth -- --format docx
 
 manual: .venv/.dev
 	@.venv/bin/python scripts/manual.py
+
+messages: .venv/.dev
+	@.venv/bin/python scripts/messages.py
 
 # Made with the oldest Python, whose releases the newer ones can use as well.
 lock:

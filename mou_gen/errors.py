@@ -6,11 +6,31 @@ in file order. Anything that is not a `MouGenError` is a bug and keeps its trace
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import errno
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
+
+_REASONS: Mapping[int, str] = {
+    errno.EACCES: N_("this is not allowed"),
+    errno.EPERM: N_("this is not allowed"),
+    errno.EROFS: N_("the disk is write-protected"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.ENOENT: N_("there is no such file or folder"),
+    errno.EEXIST: N_("a part of its path is a file, not a folder"),
+    errno.ENOTDIR: N_("a part of its path is a file, not a folder"),
+    errno.EISDIR: N_("it is a folder"),
+    errno.ENAMETOOLONG: N_("its name is too long"),
+    errno.EIO: N_("the disk is damaged"),
+}
+
+
+def reason(error: OSError) -> str:
+    """Return why *error* came, in the reader's language; what is rare as the system says it."""
+    known = _REASONS.get(error.errno or 0)
+    return _(known) if known else str(error.strerror)
 
 
 class Level(StrEnum):
@@ -18,6 +38,11 @@ class Level(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+
+    @property
+    def word(self) -> str:
+        """What a reader calls it; the value is for programs."""
+        return _("error") if self is Level.ERROR else _("warning")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -71,7 +96,7 @@ class Problem:
 
     def __str__(self) -> str:
         tail = f"\n    {self.hint}" if self.hint else ""
-        return f"{self.source}: {self.level}: {self.message} [{self.rule}]{tail}"
+        return f"{self.source}: {self.level.word}: {self.message} [{self.rule}]{tail}"
 
 
 class MouGenError(Exception):

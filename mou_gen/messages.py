@@ -1,12 +1,57 @@
 """What the program says, in the language of the person it speaks to.
 
 The msgids are English; `gettext` finds the Indonesian in `locale/`. Its own functions are
-used, with its text domain, since click looks its words up there as well.
+used, with its text domain, since click looks its words up there as well. They read the
+environment, so the language that is chosen is kept there, and worker processes speak it too.
 """
 
 from __future__ import annotations
 
+import ctypes
 import gettext
+import locale
+import os
+import sys
+from pathlib import Path
+
+ENGLISH, INDONESIAN = "en", "id"
+LOCALE = Path(__file__).parent / "locale"
+"""The catalogues, as gettext wants them: <language>/LC_MESSAGES/messages.mo."""
+
+_SYSTEM = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""Where POSIX systems say which language to speak; the first that is set holds."""
+
+gettext.bindtextdomain("messages", LOCALE)
+
+
+def choose(language: str | None = None) -> None:
+    """Speak *language*, "id" or "en", from now on.
+
+    Where it is None: the one that MOU_GEN_LANG names, or else that of the system. Whoever
+    wants neither Indonesian nor English is spoken to in English.
+    """
+    os.environ["LANGUAGE"] = language or _named("MOU_GEN_LANG", *_SYSTEM) or _of_windows()
+
+
+def language() -> str:
+    """Return the language that is spoken, "id" or "en"."""
+    return _named(*_SYSTEM) or ENGLISH
+
+
+def _named(*variables: str) -> str:
+    """Return the language that the first of *variables* that is set names, "" where none is."""
+    wanted = next(filter(None, map(os.environ.get, variables)), "")
+    tags = [locale_name.replace("-", "_").partition("_")[0] for locale_name in wanted.split(":")]
+    known = (tag for tag in tags if tag in (ENGLISH, INDONESIAN))
+    return next(known, ENGLISH if wanted else "")
+
+
+def _of_windows() -> str:
+    if sys.platform != "win32":
+        return ENGLISH
+    code = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+    name = locale.windows_locale.get(code, "")
+    return INDONESIAN if name.startswith(INDONESIAN) else ENGLISH
 
 
 def _(text: str, /, **facts: object) -> str:
@@ -18,3 +63,8 @@ def _(text: str, /, **facts: object) -> str:
 def _n(one: str, many: str, n: int, /, **facts: object) -> str:
     """Return *one* or *many*, as *n* asks in the reader's language, with {n} and *facts* in it."""
     return gettext.ngettext(one, many, n).format(n=n, **facts)
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it
+    """Return *text* itself, marked for the catalogue: whoever says it translates it then."""
+    return text

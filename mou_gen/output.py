@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
+from mou_gen.messages import _
 
 
 def write(files: Mapping[Path, bytes]) -> None:
@@ -33,6 +34,48 @@ def write(files: Mapping[Path, bytes]) -> None:
             leftover.unlink(missing_ok=True)
 
 
+def create(files: Mapping[Path, bytes]) -> None:
+    """Write *files*, none of which is there yet: all of them, or none.
+
+    Raises:
+        OutputError: a file is there already, or cannot be written; nothing was touched.
+    """
+    _refuse_existing(files)
+    taken: list[Path] = []
+    folders = _missing_folders(files)
+    try:
+        for target in files:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # Taken before it is written, so that no one else can begin the same file meanwhile.
+            with target.open("xb"):
+                taken.append(target)
+        write(files)
+    except BaseException as error:
+        for target in taken:
+            target.unlink(missing_ok=True)
+        for folder in folders:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, FileExistsError):
+            _refuse_existing(files)
+        if isinstance(error, OSError):
+            raise _unwritten(Path(error.filename), error) from None
+        raise
+
+
+def _refuse_existing(targets: Iterable[Path]) -> None:
+    if there := [target for target in targets if os.path.lexists(target)]:
+        names = "\n".join(f"    {target}" for target in there)
+        message = _("these files are there already; nothing was written:\n{names}", names=names)
+        raise OutputError(message)
+
+
+def _missing_folders(targets: Iterable[Path]) -> list[Path]:
+    """Return the folders that *targets* need and that are not there, the innermost first."""
+    missing = {folder for target in targets for folder in target.parents if not folder.exists()}
+    return sorted(missing, key=lambda folder: len(folder.parts), reverse=True)
+
+
 def _refuse_open(targets: Iterable[Path]) -> None:
     open_files = [target for target in targets if any(lock.exists() for lock in _locks(target))]
     if open_files:
@@ -48,8 +91,9 @@ def _locks(target: Path) -> Iterator[Path]:
 
 def _please_close(targets: Iterable[Path]) -> str:
     names = "\n".join(f"    {target}" for target in targets)
-    return (
-        f"close these files first, they are open in another program; nothing was written:\n{names}"
+    return _(
+        "close these files first, they are open in another program; nothing was written:\n{names}",
+        names=names,
     )
 
 
@@ -67,8 +111,12 @@ def _laid_ready(target: Path, data: bytes) -> Path:
             Path(name).unlink()
             raise
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror}") from None
+        raise _unwritten(target, error) from None
     return Path(name)
+
+
+def _unwritten(target: Path, error: OSError) -> OutputError:
+    return OutputError(_("{file} cannot be written: {reason}", file=target, reason=reason(error)))
 
 
 def _mode(target: Path) -> int:
@@ -85,7 +133,11 @@ def _replace(ready: Path, target: Path) -> None:
         ready.replace(target)
     except PermissionError:  # what Windows says while another program has the file open
         raise OutputError(
-            f"close {target}, it is open in another program or write-protected; the old file is whole"
+            _(
+                "close {file}, it is open in another program or write-protected; "
+                "the old file is whole",
+                file=target,
+            )
         ) from None
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror}") from None
+        raise _unwritten(target, error) from None

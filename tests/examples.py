@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from mou_gen import pipeline
 from mou_gen.document import Document, Layout
 from mou_gen.papers import Edition
@@ -21,12 +23,28 @@ EDITIONS = {
     "Indonesian": Edition(languages=("id",)),
     "English": Edition(languages=("en",)),
 }
-BILINGUAL = ("agreement.yaml", "minutes/2019-09-25.yaml", "minutes/2026-11-10.yaml")
+BILINGUAL = (
+    "agreement.yaml",
+    "cooperations/victim-referral.yaml",
+    "minutes/2019-09-25.yaml",
+    "minutes/2026-11-10.yaml",
+)
 REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
+THREE_PARTIES = tuple(
+    f"../pacitan-wonogiri-gunungkidul/{file}"
+    for file in ("agreement.yaml", "minutes/2026-11-17.yaml")
+)
+"""Of another cooperation, on another subject; each in one edition, which keeps the tests short."""
+ABOUT_A_CASE = ("handovers/NNK-TPPO-2026-0001.yaml", "transmittals/2026-03-02.yaml")
+"""Papers about persons who were referred, beside the referrals."""
+LETTERS = ("invitations/2026-11-02.yaml", "offers/2026-01-12.yaml", *ABOUT_A_CASE)
+ATTENDANCE = "attendance/2026-11-10.yaml"
 CASES = [
     *((file, edition) for file in BILINGUAL for edition in EDITIONS),
-    *((file, "as the file says") for file in REFERRALS),
+    *((ATTENDANCE, edition) for edition in ("as the file says", "columns", "sequential")),
+    *((file, "as the file says") for file in (*REFERRALS, *LETTERS, *THREE_PARTIES)),
 ]
+both_engines = pytest.mark.parametrize("engine", pipeline.ENGINES)
 
 
 @cache
@@ -39,13 +57,21 @@ def composed(file: str, edition: str) -> tuple[pipeline.Composed, ...]:
 @cache
 def files(file: str, edition: str) -> dict[str, tuple[Document, bytes, bytes]]:
     """Return document, DOCX and PDF of each paper that the example makes, by its name."""
-    papers = composed(file, edition)
-    written = pipeline.render(papers, pipeline.FORMATS, FOLDERS, Path())
+    docx = pipeline.render(composed(file, edition), ["docx"], FOLDERS, Path())
     return {
-        each.target.name: (
-            each.document,
-            written[each.target.with_name(f"{each.target.name}.docx")],
-            written[each.target.with_name(f"{each.target.name}.pdf")],
+        name: (document, data, pdf)
+        for (name, (document, pdf)), data in zip(
+            pdfs(file, edition, "weasyprint").items(), docx.values(), strict=True
         )
-        for each in papers
+    }
+
+
+@cache
+def pdfs(file: str, edition: str, engine: str) -> dict[str, tuple[Document, bytes]]:
+    """Return document and PDF of each paper that the example makes, by its name."""
+    papers = composed(file, edition)
+    written = pipeline.render(papers, ["pdf"], FOLDERS, Path(), engine)
+    return {
+        each.target.name: (each.document, pdf)
+        for each, pdf in zip(papers, written.values(), strict=True)
     }

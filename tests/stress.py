@@ -6,15 +6,15 @@ annexes are added.
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
 
 import yaml
 
 from mou_gen import pipeline
+from mou_gen.articles import ARTICLES
 from mou_gen.document import Layout
-from mou_gen.papers import ARTICLES, Edition
+from mou_gen.papers import Edition
 from tests.examples import BOTH, FOLDERS
 from tests.source import samples
 
@@ -53,9 +53,8 @@ ANNEXES = """\
 """
 
 
-@cache
-def agreement(root: Path, layout: Layout) -> tuple[pipeline.Composed, bytes]:
-    """Return the agreement in *layout* and its PDF; its data and template are below *root*."""
+def agreement(root: Path, layout: Layout) -> pipeline.Composed:
+    """Return the agreement in *layout*; its data and template are below *root*."""
     files = {**samples.FILES, samples.KERJA_SAMA: yaml.safe_dump(_agreement(), sort_keys=False)}
     for key, (code, name) in REGIONS.items():
         files[f"parties/{key}.yaml"] = yaml.safe_dump(_party(code, name))
@@ -63,26 +62,22 @@ def agreement(root: Path, layout: Layout) -> tuple[pipeline.Composed, bytes]:
     whole = (FOLDERS[0] / "agreement.html").read_text(encoding="utf-8")
     body, end, _ = whole.rpartition("{% endblock %}")
     templates = samples.write(root / "templates", {"agreement.html": body + ANNEXES + end})
-    return _printed(data / samples.KERJA_SAMA, Edition(layout, BOTH), (templates, *FOLDERS))
+    return _composed(data / samples.KERJA_SAMA, Edition(layout, BOTH), (templates, *FOLDERS))
 
 
-@cache
-def minutes(root: Path, layout: Layout) -> tuple[pipeline.Composed, bytes]:
-    """Return a notula of one page in *layout* and its PDF."""
+def minutes(root: Path, layout: Layout) -> pipeline.Composed:
+    """Return a notula of one page in *layout*."""
     data = samples.write(root)
     path = data / samples.RAPAT
     path.write_text(
         samples.MINUTES.replace("{id: ", "{en: Coordination meeting, id: "), encoding="utf-8"
     )
-    return _printed(path, Edition(layout, BOTH), FOLDERS)
+    return _composed(path, Edition(layout, BOTH), FOLDERS)
 
 
-def _printed(
-    path: Path, edition: Edition, folders: tuple[Path, ...]
-) -> tuple[pipeline.Composed, bytes]:
+def _composed(path: Path, edition: Edition, folders: tuple[Path, ...]) -> pipeline.Composed:
     (composed,) = pipeline.compose_all([path], edition, folders).composed
-    (pdf,) = pipeline.render([composed], ["pdf"], folders, Path()).values()
-    return composed, pdf
+    return composed
 
 
 def text(count: int, language: str, mark: str) -> str:
@@ -127,7 +122,7 @@ def _article(count: int) -> dict[str, object]:
         passages[-1] = {**passages[-1], "letters": letters}  # type: ignore[dict-item]
     return {
         "key": f"added-{count}",
-        "after": list(ARTICLES)[count],
+        "after": list(ARTICLES["kesepakatan-bersama"])[count],
         "title": {"id": f"Tambahan {count}", "en": f"Addition {count}"},
         "paragraphs": passages,
     }

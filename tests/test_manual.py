@@ -58,6 +58,11 @@ def test_each_rule_is_called_as_its_module_and_knows_its_law(rule: Rule) -> None
     assert rule.SURE or rule.LEVEL is Level.WARNING
 
 
+@EVERY_RULE
+def test_the_law_of_each_rule_is_cited_in_indonesian_too(rule: Rule) -> None:
+    assert not re.search(r"\b(?:articles?|and|the|of|rule)\b", manual.source(rule, "id"))
+
+
 def test_the_manual_has_a_chapter_for_each_rule() -> None:
     for name in ("rules.md", "aturan.md"):
         text = (ROOT / "docs" / name).read_text(encoding="utf-8")

@@ -14,8 +14,7 @@ from mou_gen import pipeline
 from mou_gen.document import Document
 from mou_gen.papers import Edition
 from mou_gen.theme import Theme
-from mou_gen.writers.pdf import write_pdf
-from tests.examples import BILINGUAL, FOLDERS, composed, files
+from tests.examples import BILINGUAL, FOLDERS, both_engines, composed, pdfs
 from tests.lines import Line, pieces
 from tests.printed import MM
 from tests.source import samples
@@ -58,9 +57,16 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    document: Document
-    theme: Theme
+    composed: pipeline.Composed
     pdf: bytes
+
+    @property
+    def document(self) -> Document:
+        return self.composed.document
+
+    @property
+    def theme(self) -> Theme:
+        return self.composed.theme
 
     @property
     def lines(self) -> list[Line]:
@@ -85,9 +91,13 @@ class Printed:
         return self.boxes(pdfium.FPDF_PAGEOBJ_IMAGE)
 
     def frames(self, width: float, height: float) -> list[Box]:
-        """Return the dashed frames that are *width* by *height* millimetres large, by their edges."""
+        """Return the dashed frames that are *width* by *height* millimetres large.
+
+        One engine draws them in one stroke, the other edge by edge.
+        """
         edges = [box for box in self.drawn() if _alike(box.size, (width, 0))]
-        return [
+        whole = [box for box in self.drawn() if _alike(box.size, (width, height))]
+        return whole or [
             Box(above.page, above.left, above.top, below.right, below.bottom)
             for above, below in zip(edges[::2], edges[1::2], strict=True)
             if _alike((below.top - above.top,), (height,))
@@ -108,34 +118,47 @@ def _boxes(page: pypdfium2.PdfPage, number: int, kind: int) -> Iterator[Box]:
         yield Box(number, left / MM, (height - top) / MM, right / MM, (height - bottom) / MM)
 
 
-def agreement(root: Path, more: str = "", **templates: str) -> Printed:
-    """Return the sample agreement; *templates* are files by their names, dots as `__`."""
-    files = {**samples.FILES, KERJA_SAMA: samples.AGREEMENT + more}
-    own = samples.write(root / "own", {"README": "", **templates})
-    (paper,) = _printed(samples.write(root / "data", files) / KERJA_SAMA, (own, *FOLDERS))
-    return paper
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Prints samples with one of the engines, their files below a folder."""
+
+    root: Path
+    engine: str
+
+    def agreement(self, more: str = "", **templates: str) -> Printed:
+        """Return the sample agreement; *templates* are files by their names."""
+        files = {**samples.FILES, KERJA_SAMA: samples.AGREEMENT + more}
+        own = samples.write(self.root / "own", {"README": "", **templates})
+        data = samples.write(self.root / "data", files)
+        (paper,) = self._printed(data / KERJA_SAMA, (own, *FOLDERS))
+        return paper
+
+    def referral(self, more: str = "", party: str = samples.PARTY) -> tuple[Printed, Printed]:
+        """Return letter and form of the sample referral with *more* before its sealed part."""
+        text = samples.REFERRAL.replace("sealed:", f"{more}sealed:", 1)
+        files = {**samples.FILES, RUJUKAN: text, NUNUKAN: party}
+        letter, form = self._printed(samples.write(self.root, files) / RUJUKAN, FOLDERS)
+        return letter, form
+
+    def pdf(self, *papers: pipeline.Composed) -> list[bytes]:
+        return list(pipeline.render(papers, ["pdf"], FOLDERS, Path(), self.engine).values())
+
+    def _printed(self, path: Path, folders: tuple[Path, ...]) -> list[Printed]:
+        papers = pipeline.compose_all([path], Edition(), folders).composed
+        return [Printed(each, pdf) for each, pdf in zip(papers, self.pdf(*papers), strict=True)]
 
 
-def referral(root: Path, more: str = "", party: str = samples.PARTY) -> tuple[Printed, Printed]:
-    """Return letter and form of the sample referral with *more* before its sealed part."""
-    text = samples.REFERRAL.replace("sealed:", f"{more}sealed:", 1)
-    files = {**samples.FILES, RUJUKAN: text, NUNUKAN: party}
-    letter, form = _printed(samples.write(root, files) / RUJUKAN, FOLDERS)
-    return letter, form
-
-
-def _printed(path: Path, folders: tuple[Path, ...]) -> list[Printed]:
-    papers = pipeline.compose_all([path], Edition(), folders).composed
-    pdfs = pipeline.render(papers, ["pdf"], folders, Path()).values()
-    return [Printed(each.document, each.theme, pdf) for each, pdf in zip(papers, pdfs, strict=True)]
+@pytest.fixture(params=pipeline.ENGINES)
+def press(request: pytest.FixtureRequest, tmp_path: Path) -> Press:
+    return Press(tmp_path, request.param)
 
 
 def middle(line: Line) -> float:
     return (line.left + line.right) / 2 / MM
 
 
-def test_the_garuda_stands_at_the_top_centre_of_an_agreement(tmp_path: Path) -> None:
-    (garuda,) = agreement(tmp_path).pictures()
+def test_the_garuda_stands_at_the_top_centre_of_an_agreement(press: Press) -> None:
+    (garuda,) = press.agreement().pictures()
 
     assert garuda.page == 0
     assert garuda.size[0] == pytest.approx(25, abs=0.1)
@@ -143,8 +166,8 @@ def test_the_garuda_stands_at_the_top_centre_of_an_agreement(tmp_path: Path) -> 
     assert garuda.top == pytest.approx(25, abs=0.5)
 
 
-def test_two_emblems_stand_left_and_right_on_one_level(tmp_path: Path) -> None:
-    left, right = agreement(tmp_path, **{"agreement.html": BOTH_EMBLEMS}).pictures()
+def test_two_emblems_stand_left_and_right_on_one_level(press: Press) -> None:
+    left, right = press.agreement(**{"agreement.html": BOTH_EMBLEMS}).pictures()
 
     assert (left.size[0], right.size[0]) == pytest.approx((20, 20), abs=0.1)
     assert (left.left, right.right) == pytest.approx((30, 190), abs=0.2)
@@ -152,13 +175,13 @@ def test_two_emblems_stand_left_and_right_on_one_level(tmp_path: Path) -> None:
 
 
 def test_a_head_of_region_writes_under_the_garuda_and_the_post_with_the_address_at_the_foot(
-    tmp_path: Path,
+    press: Press,
 ) -> None:
     address = "Jalan Contoh Nomor 1, Nunukan"
     copies = "".join(f"  - Dinas {n}\n" for n in range(40))
     more = f"signed_by: head\ncopies:\n{copies}"
 
-    letter, _ = referral(tmp_path, more, samples.PARTY + f"address: {address}\n")
+    letter, _ = press.referral(more, samples.PARTY + f"address: {address}\n")
 
     (garuda,) = letter.pictures()
     post, foot = letter.line("BUPATINUNUKAN"), letter.line(address.replace(" ", ""))
@@ -174,9 +197,9 @@ def test_a_head_of_region_writes_under_the_garuda_and_the_post_with_the_address_
 
 
 def test_government_and_office_in_a_letterhead_are_as_three_to_four_over_a_rule(
-    tmp_path: Path,
+    press: Press,
 ) -> None:
-    letter, _ = referral(tmp_path)
+    letter, _ = press.referral()
 
     government, office = letter.line("PEMERINTAHKABUPATENNUNUKAN"), letter.line("DINASSOSIAL")
     assert government.height / office.height == pytest.approx(3 / 4, abs=0.01)
@@ -197,9 +220,10 @@ def _ink(pdf: bytes, bottom_mm: float) -> float:
         return sum(grey < 128 for grey in column[bottom - 5 * scale : bottom + scale]) / scale
 
 
+@both_engines
 @pytest.mark.parametrize("file", BILINGUAL)
-def test_pages_are_numbered_at_the_top_centre_from_the_second_on(file: str) -> None:
-    for paper in example(file):
+def test_pages_are_numbered_at_the_top_centre_from_the_second_on(file: str, engine: str) -> None:
+    for paper in example(file, engine):
         top = paper.theme.top_mm * MM
         heads = [line for line in paper.lines if line.baseline < top]
 
@@ -208,18 +232,16 @@ def test_pages_are_numbered_at_the_top_centre_from_the_second_on(file: str) -> N
         assert [middle(line) for line in heads] == pytest.approx([CENTRE] * len(heads), abs=0.5)
 
 
-def example(file: str) -> list[Printed]:
+def example(file: str, engine: str) -> list[Printed]:
     edition = "as the file says"
+    written = pdfs(file, edition, engine).values()
     return [
-        Printed(each.document, each.theme, written[2])
-        for each, written in zip(
-            composed(file, edition), files(file, edition).values(), strict=True
-        )
+        Printed(each, pdf) for each, (_, pdf) in zip(composed(file, edition), written, strict=True)
     ]
 
 
-def test_the_classification_stands_on_each_page_of_letter_and_form(tmp_path: Path) -> None:
-    for paper in referral(tmp_path):
+def test_the_classification_stands_on_each_page_of_letter_and_form(press: Press) -> None:
+    for paper in press.referral():
         top = paper.theme.top_mm * MM
         marked = [
             line.page for line in paper.lines if line.baseline < top and "RAHASIA" in line.text
@@ -229,9 +251,9 @@ def test_the_classification_stands_on_each_page_of_letter_and_form(tmp_path: Pat
 
 
 def test_each_party_signs_beside_a_box_for_the_meterai_the_first_party_at_the_right(
-    tmp_path: Path,
+    press: Press,
 ) -> None:
-    paper = agreement(tmp_path)
+    paper = press.agreement()
 
     boxes = paper.frames(26, 16)
     words = [line for line in paper.lines if line.text == "Meterai"]
@@ -242,8 +264,8 @@ def test_each_party_signs_beside_a_box_for_the_meterai_the_first_party_at_the_ri
     assert second.right / MM < CENTRE < first.left / MM
 
 
-def test_an_electronic_signature_has_a_place_with_one_anchor(tmp_path: Path) -> None:
-    letter, _ = referral(tmp_path, "signing: electronic\n")
+def test_an_electronic_signature_has_a_place_with_one_anchor(press: Press) -> None:
+    letter, _ = press.referral("signing: electronic\n")
 
     (place,) = letter.frames(45, 20)
     anchor = letter.line("#")
@@ -253,11 +275,11 @@ def test_an_electronic_signature_has_a_place_with_one_anchor(tmp_path: Path) -> 
 
 
 def test_boxes_for_initials_stand_at_the_foot_of_each_page_if_the_theme_says_so(
-    tmp_path: Path,
+    press: Press,
 ) -> None:
     themes = {"themes/paraf.yaml": KESEPAKATAN.replace("initials: no ", "initials: yes ")}
 
-    paper = agreement(tmp_path, "theme: paraf\n", **themes)
+    paper = press.agreement("theme: paraf\n", **themes)
 
     boxes = _boxes_for_initials(paper)
     second, first = (
@@ -280,16 +302,17 @@ def _boxes_for_initials(paper: Printed) -> list[Box]:
     return [box for box in paper.drawn() if _alike(box.size, (20, 9))]
 
 
-def test_there_are_no_boxes_for_initials_otherwise(tmp_path: Path) -> None:
-    paper = agreement(tmp_path)
+def test_there_are_no_boxes_for_initials_otherwise(press: Press) -> None:
+    paper = press.agreement()
 
     assert _boxes_for_initials(paper) == []
     assert not any("Paraf" in line.text for line in paper.lines)
 
 
-def test_each_page_of_a_draft_has_its_mark_and_no_page_of_a_final_paper(tmp_path: Path) -> None:
-    draft = agreement(tmp_path)
-    final = write_pdf(replace(draft.document, draft=False), draft.theme, FOLDERS[0] / "fonts")
+def test_each_page_of_a_draft_has_its_mark_and_no_page_of_a_final_paper(press: Press) -> None:
+    draft = press.agreement()
+    document = replace(draft.document, draft=False)
+    (final,) = press.pdf(replace(draft.composed, document=document))
 
     assert min(_grey(draft.pdf)) > 1000
     assert max(_grey(final)) < 100
@@ -307,16 +330,16 @@ def _grey(pdf: bytes) -> list[int]:
 HEAD_NIP = "  nip: 19790101 200312 1 001\n  rank: Pembina Utama\n"
 
 
-def test_no_rank_or_nip_stands_below_a_head_of_region(tmp_path: Path) -> None:
+def test_no_rank_or_nip_stands_below_a_head_of_region(press: Press) -> None:
     party = samples.PARTY.replace("units:", f"{HEAD_NIP}units:", 1)
 
-    letter, _ = referral(tmp_path, "signed_by: head\n", party)
+    letter, _ = press.referral("signed_by: head\n", party)
 
     assert letter.line("BupatiNunukan,").left / MM > CENTRE - 5
     assert not any(word in line.text for line in letter.lines for word in ("NIP", "Pembina"))
 
 
-def test_the_lines_of_a_signature_on_behalf_stand_in_their_order(tmp_path: Path) -> None:
+def test_the_lines_of_a_signature_on_behalf_stand_in_their_order(press: Press) -> None:
     more = (
         "signed_by: setda\non_behalf: yes\n"
         "through: {office: {id: Asisten Pemerintahan, en: Assistant}}\n"
@@ -324,7 +347,7 @@ def test_the_lines_of_a_signature_on_behalf_stand_in_their_order(tmp_path: Path)
     head = "  head: {office: {id: Sekretaris Daerah, en: Regional Secretary}}\n"
     party = samples.PARTY.replace("  setda:\n", f"  setda:\n  {head}", 1)
 
-    letter, _ = referral(tmp_path, more, party)
+    letter, _ = press.referral(more, party)
 
     names = ("a.n.BupatiNunukan", "SekretarisDaerah", "u.b.", "AsistenPemerintahan,")
     lines = [letter.line(name) for name in names]

@@ -9,11 +9,13 @@ import pytest
 
 from mou_gen.document import words
 from tests import docx_words
-from tests.examples import CASES, files
+from tests.examples import CASES, both_engines, files, pdfs
 from tests.printed import pages, squeezed, without_heads
 
 # Both themes print the head of a page above this height.
 TOP_MM = 19
+# And an address at the foot of a page below this one.
+BOTTOM_MM = 24
 
 
 @pytest.mark.parametrize(("file", "edition"), CASES)
@@ -22,10 +24,11 @@ def test_docx_says_what_the_document_says(file: str, edition: str) -> None:
         assert squeezed(docx_words.words(docx)) == squeezed(words(document))
 
 
+@both_engines
 @pytest.mark.parametrize(("file", "edition"), CASES)
-def test_pdf_says_what_the_document_says(file: str, edition: str) -> None:
-    for document, _, pdf in files(file, edition).values():
-        printed = "".join(pages(pdf, TOP_MM))
+def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -> None:
+    for document, pdf in pdfs(file, edition, engine).values():
+        printed = "".join(pages(pdf, TOP_MM, BOTTOM_MM))
 
         assert without_heads(printed, document) == without_heads(words(document), document)
 
@@ -45,7 +48,7 @@ def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
     _convert(soffice, tmp_path)
 
     for name, (document, _, _) in sent.items():
-        printed = "".join(pages(tmp_path / f"{name}.pdf", TOP_MM))
+        printed = "".join(pages(tmp_path / f"{name}.pdf", TOP_MM, BOTTOM_MM))
         assert without_heads(printed, document) == without_heads(words(document), document), name
 
 

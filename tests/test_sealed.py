@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,16 @@ import pytest
 from mou_gen.document import words
 from mou_gen.source import Folder, Referral
 from mou_gen.source.loader import Entries, Items, Node, load
-from tests.examples import AGREEMENTS, REFERRALS, files
+from tests.examples import (
+    ABOUT_A_CASE,
+    AGREEMENTS,
+    ATTENDANCE,
+    LETTERS,
+    REFERRALS,
+    both_engines,
+    files,
+    pdfs,
+)
 from tests.printed import pages, squeezed
 from tests.test_cli import run
 
@@ -45,6 +55,11 @@ def secrets(file: str) -> list[str]:
     return sorted(found)
 
 
+def told_apart(file: str) -> list[str]:
+    """Return the secrets of *file* that another paper has no reason to say."""
+    return [each for each in secrets(file) if not each.startswith(("Narahubung", "pekerja sosial"))]
+
+
 def parts(docx: bytes) -> Iterator[str]:
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         for name in package.namelist():
@@ -63,15 +78,40 @@ def inside(pdf: bytes) -> Iterator[str]:
     yield "".join(pages(pdf, 0))
 
 
+@both_engines
 @pytest.mark.parametrize("file", REFERRALS)
-def test_no_sealed_text_is_in_any_part_of_the_letter(file: str) -> None:
+def test_no_sealed_text_is_in_any_part_of_the_letter(file: str, engine: str) -> None:
     case = Path(file).stem
-    document, docx, pdf = files(file, "as the file says")[f"{case}-letter"]
+    document, docx, _ = files(file, "as the file says")[f"{case}-letter"]
+    pdf = pdfs(file, "as the file says", engine)[f"{case}-letter"][1]
 
     everything = [squeezed(text) for text in (words(document), *parts(docx), *inside(pdf))]
 
     for secret in map(squeezed, secrets(file)):
         assert not any(secret in text for text in everything), "a sealed text is in the letter"
+
+
+@pytest.mark.parametrize("file", [*LETTERS, ATTENDANCE])
+def test_no_sealed_text_is_in_any_part_of_another_paper(file: str) -> None:
+    for document, docx, pdf in files(file, "as the file says").values():
+        everything = [squeezed(text) for text in (words(document), *parts(docx), *inside(pdf))]
+
+        for secret in {squeezed(each) for referral in REFERRALS for each in told_apart(referral)}:
+            assert not any(secret in text for text in everything), f"a sealed text is in {file}"
+
+
+@pytest.mark.parametrize("file", ABOUT_A_CASE)
+def test_a_paper_about_a_case_has_no_key_for_the_person(file: str, tmp_path: Path) -> None:
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    shutil.copytree(AGREEMENTS, tmp_path / "agreements")
+    path = tmp_path / "agreements" / "nunukan-ttu" / file
+    path.write_text(f"{text}sealed:\n  identity: {{name: Contoh Rekawati}}\n", encoding="utf-8")
+
+    result = run("build", "-o", str(tmp_path / "out"), path)
+
+    assert result.exit_code == 1
+    assert "Rekawati" not in result.stdout + result.stderr
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("file", REFERRALS)
@@ -96,9 +136,11 @@ def test_the_cover_has_no_sealed_data_anywhere(file: str) -> None:
     assert not any(secret in held for secret in secrets(file))
 
 
+@both_engines
 @pytest.mark.parametrize("file", REFERRALS)
-def test_the_sealed_form_stores_nothing_beside_its_text(file: str) -> None:
-    _, docx, pdf = files(file, "as the file says")[f"{Path(file).stem}-form"]
+def test_the_sealed_form_stores_nothing_beside_its_text(file: str, engine: str) -> None:
+    _, docx, _ = files(file, "as the file says")[f"{Path(file).stem}-form"]
+    pdf = pdfs(file, "as the file says", engine)[f"{Path(file).stem}-form"][1]
 
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         assert not [name for name in package.namelist() if name.startswith("customXml")]
@@ -112,7 +154,8 @@ def test_the_sealed_form_stores_nothing_beside_its_text(file: str) -> None:
 
 
 def test_no_sealed_text_is_in_what_the_command_prints(tmp_path: Path) -> None:
-    for arguments in (["build", "-o", str(tmp_path)], ["check"], ["check", "--final"]):
+    built = ["build", "-o", str(tmp_path)]
+    for arguments in (built, [*built, "--engine", "typst"], ["check"], ["check", "--final"]):
         result = run(*arguments, FOLDER / "referrals")
 
         said = result.stdout + result.stderr
@@ -121,8 +164,10 @@ def test_no_sealed_text_is_in_what_the_command_prints(tmp_path: Path) -> None:
     assert not [path for path in tmp_path.rglob("*") if "Contoh" in path.name]
 
 
-def test_the_search_sees_through_compression() -> None:
-    _, docx, pdf = files(REFERRALS[0], "as the file says")["NNK-TPPO-2026-0001-letter"]
+@both_engines
+def test_the_search_sees_through_compression(engine: str) -> None:
+    _, docx, _ = files(REFERRALS[0], "as the file says")["NNK-TPPO-2026-0001-letter"]
+    pdf = pdfs(REFERRALS[0], "as the file says", engine)["NNK-TPPO-2026-0001-letter"][1]
 
     assert any("NNK-TPPO-2026-0001" in text for text in parts(docx))
     assert any("NNK-TPPO-2026-0001" in text for text in inside(pdf))

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from pathlib import Path
 
 import pytest
 
 from mou_gen.document import Document, Layout, Role, Signatures
+from mou_gen.pipeline import ENGINES, Composed, render
 from mou_gen.theme import Theme
 from tests import stress
-from tests.examples import CASES, composed, files
+from tests.examples import CASES, FOLDERS, composed
+from tests.examples import pdfs as printed
 from tests.lines import Line, Unit, units
 from tests.printed import MM
 
 _STRESS = [(make, layout) for make in (stress.agreement, stress.minutes) for layout in Layout]
+_CASES = [(*case, engine) for case in (*_STRESS, *CASES) for engine in ENGINES]
 _HYPHENS = "-\u00ad\u2010\u2011\ufffe\x02"
 
 
@@ -45,22 +49,25 @@ class Setting:
 
 @pytest.fixture(
     scope="module",
-    params=[*_STRESS, *CASES],
+    params=_CASES,
     ids=lambda case: " ".join(getattr(part, "__name__", str(part)) for part in case),
 )
 def settings(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> list[Setting]:
     """The papers that one file of data makes; a referral makes two."""
-    make, edition = request.param
+    make, edition, engine = request.param
+    papers: Sequence[Composed]
+    pdfs: Iterable[bytes]
     if callable(make):
-        each, pdf = make(tmp_path_factory.mktemp("stress"), edition)
-        return [Setting(each.document, each.theme, units(each.document, each.theme, pdf))]
+        papers = [make(tmp_path_factory.mktemp("stress"), edition)]
+        pdfs = list(render(papers, ["pdf"], FOLDERS, Path(), engine).values())
+    else:
+        papers = composed(make, edition)
+        pdfs = [pdf for _, pdf in printed(make, edition, engine).values()]
     return [
-        Setting(each.document, each.theme, units(each.document, each.theme, printed[2]))
-        for each, printed in zip(
-            composed(make, edition), files(make, edition).values(), strict=True
-        )
+        Setting(each.document, each.theme, units(each.document, each.theme, pdf))
+        for each, pdf in zip(papers, pdfs, strict=True)
     ]
 
 

@@ -19,6 +19,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.texts import Wording, open_texts
 from mou_gen.document import Article, Paragraph, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 
 ATURAN = """Para pihak hanya menjanjikan apa yang menjadi kewenangannya.
 
@@ -63,8 +64,8 @@ def check(case: Case) -> Iterator[Problem]:
         for sentence in _SENTENCES.split(said.text):
             found = _CENTRAL.search(sentence)
             if found and not _SUPPORT.search(sentence):
-                message = f"`{found[0]}` is an affair of the central government"
-                hint = (
+                message = _("`{text}` is an affair of the central government", text=found[0])
+                hint = _(
                     "promise coordination with the competent authorities, or support to them"
                     " (UU 23/2014, article 10, not verified)"
                 )

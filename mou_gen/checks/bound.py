@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Side, sides
 from mou_gen.language.glossary import Found, Words
+from mou_gen.messages import _
 from mou_gen.source.glossary import read_glossary
 
 
@@ -40,6 +41,16 @@ def bound(case: Case) -> Iterator[Bound]:
             against = list(zip(mine, others, strict=False))
             rest = len(against)
             yield Bound(first, second, against, mine[rest:], others[rest:], words)
+
+
+def kind(key: str) -> str:
+    """Return what a word of the kind *key* makes of its sentence."""
+    return {
+        "duty": _("a duty"),
+        "permission": _("a permission"),
+        "prohibition": _("a prohibition"),
+        "exemption": _("an exemption"),
+    }[key]
 
 
 def _unanswered(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:

@@ -5,7 +5,7 @@ address, the school and all else that reveals who it is. "Satu anak dari Desa Co
 everyone in the village knows. So the school and the village of each child under `sealed` are looked for
 in every other document, and with them statements of small numbers with a place, schools named in
 one breath with a child, and the archive code for child protection, 400.2.4, in the number of a
-cover letter, which tells the registry what is in the envelope. Names of the child and of its
+letter or record that names a case, which tells the registry what is in the envelope. Names of the child and of its
 guardians are found by `sealed-names`. A finding never repeats what it found.
 
 Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`.
@@ -22,6 +22,8 @@ from collections.abc import Iterator, Set
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
+from mou_gen.source.case import CASE
 from mou_gen.source.secrets import Secrets, words_in
 from mou_gen.source.words import read_words
 
@@ -31,7 +33,7 @@ Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, m
 alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh" tidak menyebut
 nama, tetapi seluruh desa tahu. Karena itu sekolah dan desa setiap anak di bawah `sealed` dicari dalam
 setiap dokumen lain, begitu pula pernyataan jumlah kecil yang disertai tempat, sekolah yang disebut bersama
-seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat pengantar, yang memberi tahu bagian
+seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat atau berita acara yang menyebut suatu kasus, yang memberi tahu bagian
 umum apa isi sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
 isinya.
 
@@ -67,7 +69,7 @@ _CHILD = re.compile(
     re.IGNORECASE,
 )
 _CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
-_HINT = "write the case code, and neither place, school nor family; they belong below `sealed`"
+_CASE = re.compile(rf"\b{CASE}\b")
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -75,20 +77,24 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
+    hint = _(
+        "write the case code, and neither place, school nor family; they belong below `sealed`"
+    )
     for said in (*open_texts(case), *hidden_texts(case)):
         for part, message in (*_statements(said.text), *_facts(said.text, secrets, ordinary)):
-            yield Problem(said.place(part), message, _HINT, ID, LEVEL)
-    if case.document.kind == "referral-letter":
+            yield Problem(said.place(part), message, hint, ID, LEVEL)
+    if any(_CASE.search(said.text) for said in open_texts(case)):
         yield from _code(case)
 
 
 def _statements(text: str) -> Iterator[tuple[str, str]]:
     """Yield pieces of *text* that say too much of a child, whoever it is, each with a message."""
     if found := _SMALL_NUMBER.search(text):
-        yield found[0], "a small number of children is told with a place: everyone there knows who"
+        message = _("a small number of children is told with a place: everyone there knows who")
+        yield found[0], message
     school = _SCHOOL.search(text)
     if school and _CHILD.search(_SCHOOL.sub("", text)):
-        yield school[0], "a school is named together with a child or victim"
+        yield school[0], _("a school is named together with a child or victim")
 
 
 def _facts(text: str, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[str, str]]:
@@ -101,21 +107,17 @@ def _facts(text: str, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[st
             if not (secret.child and said) or ordinary >= set(secret.words):
                 continue
             if secret.what == "school":
-                yield (
-                    written[index],
-                    "the school of a child stands here, as a sealed sheet names it",
-                )
+                message = _("the school of a child stands here, as a sealed sheet names it")
+                yield written[index], message
             elif secret.what == "village" and _CHILD.search(text):
-                yield (
-                    written[index],
-                    "the village of a child stands here, as a sealed sheet names it",
-                )
+                message = _("the village of a child stands here, as a sealed sheet names it")
+                yield written[index], message
 
 
 def _code(case: Case) -> Iterator[Problem]:
     """Yield that the number of the letter has the archive code for the protection of children."""
     for said in open_texts(case):
         if _CHILD_CODE.search(said.text):
-            message = "the code `400.2.4` (child protection) tells that the case is a child's"
-            hint = "take a general code, `400.2.3` or `400.9.8`"
+            message = _("the code `400.2.4` (child protection) tells that the case is a child's")
+            hint = _("take a general code, `400.2.3` or `400.9.8`")
             yield Problem(said.place("400.2.4"), message, hint, ID, LEVEL)

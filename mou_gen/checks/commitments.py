@@ -16,7 +16,8 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
-from mou_gen.source import Agreement
+from mou_gen.messages import _
+from mou_gen.source import JointAgreement
 from mou_gen.values import LANGUAGES, SourcedText
 
 ID = "commitments"
@@ -51,36 +52,44 @@ _SIX = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield commitments that say the same, and those of the six that are not there."""
-    if isinstance(case.paper, Agreement):
+    if isinstance(case.paper, JointAgreement):
         yield from _duplicates(case.paper)
         yield from _missing(case.paper)
 
 
-def _duplicates(agreement: Agreement) -> Iterator[Problem]:
+def _duplicates(agreement: JointAgreement) -> Iterator[Problem]:
     for tag in LANGUAGES:
         for part in ("title", "text"):
             known: dict[str, SourcedText] = {}
-            for commitment in agreement.commitments:
+            for commitment in agreement.commitments or ():
                 said = getattr(commitment, part).get(tag)
                 if said is None:
                     continue
                 words = " ".join(said.casefold().split()).strip(" .;")
                 if words in known:
-                    line = known[words].origin.source.line
-                    message = f"the {part} of `{commitment.key}` is that of line {line}"
-                    yield Problem(said.origin.source, message, "keep one of the two", ID, LEVEL)
+                    message = _told(part, commitment.key, known[words].origin.source.line)
+                    hint = _("keep one of the two")
+                    yield Problem(said.origin.source, message, hint, ID, LEVEL)
                 known.setdefault(words, said)
 
 
-def _missing(agreement: Agreement) -> Iterator[Problem]:
+def _told(part: str, key: str, line: int) -> str:
+    """Return that the *part* of the commitment *key* stands on *line* already."""
+    if part == "title":
+        return _("the title of `{key}` is that of line {line}", key=key, line=line)
+    return _("the text of `{key}` is that of line {line}", key=key, line=line)
+
+
+def _missing(agreement: JointAgreement) -> Iterator[Problem]:
     regions = {str(party.region) for party in agreement.parties}
-    if regions != _REGIONS or _SUBJECT not in agreement.subject.get("id", "").casefold():
+    subject = str(agreement.subject.id).casefold()
+    if regions != _REGIONS or _SUBJECT not in subject or not agreement.commitments:
         return
     there = {str(each.key) for each in agreement.commitments}
     titles = {each.title.get("id", "").casefold() for each in agreement.commitments}
     for key, title in _SIX.items():
         if key not in there and title.casefold() not in titles:
-            message = f"the commitment `{title}` is not there"
-            hint = f"add it with the key `{key}`, or say in a waiver why it was dropped"
+            message = _("the commitment `{title}` is not there", title=title)
+            hint = _("add it with the key `{key}`, or say in a waiver why it was dropped", key=key)
             place = agreement.entries.place("commitments")
             yield Problem(place, message, hint, ID, LEVEL)

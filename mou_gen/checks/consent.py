@@ -17,7 +17,8 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.errors import Level, Problem, Source
+from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Referral
 
 ID = "consent"
@@ -50,24 +51,29 @@ def check(case: Case) -> Iterator[Problem]:
         return
     consent, identity = case.paper.sealed.consent, case.paper.sealed.identity
     if consent.decision == "refused":
-        hint = "do not send it; offer the services again, and write the new decision"
-        yield _problem("does not carry a referral", consent.decision.origin.source, hint)
+        message = _("the consent (`sealed.consent`) does not carry a referral")
+        hint = _("do not send it; offer the services again, and write the new decision")
+        yield Problem(consent.decision.origin.source, message, hint, ID, LEVEL)
     if consent.date > case.paper.date:
-        message = "is later than the letter"
-        yield _problem(message, consent.date.origin.source, "ask first, then date the letter")
+        message = _("the consent (`sealed.consent`) is later than the letter")
+        hint = _("ask first, then date the letter")
+        yield Problem(consent.date.origin.source, message, hint, ID, LEVEL)
     for recipient in consent.shared_with:
         if _EVERYBODY.search(recipient):
-            hint = "name each office that may know"
-            yield _problem("does not say for whom", recipient.origin.source, hint)
+            message = _("the consent (`sealed.consent`) does not say for whom")
+            hint = _("name each office that may know")
+            yield Problem(recipient.origin.source, message, hint, ID, LEVEL)
     if consent.language != identity.language and consent.interpreter is None:
-        hint = "name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)"
-        message = "was given in a language that is not the person's, without an interpreter"
-        yield _problem(message, consent.language.origin.source, hint, Level.WARNING)
+        message = _(
+            "the consent (`sealed.consent`) was given in a language that is not the person's,"
+            " without an interpreter"
+        )
+        hint = _("name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)")
+        yield Problem(consent.language.origin.source, message, hint, ID, Level.WARNING)
     if consent.withdrawal_explained == "no":
-        hint = "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
+        message = _("the consent (`sealed.consent`) may not be informed")
+        hint = _(
+            "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
+        )
         place = consent.withdrawal_explained.origin.source
-        yield _problem("may not be informed", place, hint, Level.WARNING)
-
-
-def _problem(fault: str, place: Source, hint: str, level: Level = LEVEL) -> Problem:
-    return Problem(place, f"the consent (`sealed.consent`) {fault}", hint, ID, level)
+        yield Problem(place, message, hint, ID, Level.WARNING)

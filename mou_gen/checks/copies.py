@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import open_texts
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.source import Referral
+from mou_gen.messages import _
+from mou_gen.source import OfficeLetter
 from mou_gen.values import Unknown
 
 ATURAN = """Tembusan surat menyebut jabatan, tanpa tambahan, dan sampai kepada yang diwakili.
@@ -49,32 +50,34 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield what copies say too much, and who should get one and does not."""
     for said in open_texts(case):
         if said.id.startswith("copies") and (added := _ADDED.search(said.text)):
-            message = f"a copy says `{added[0]}`"
-            hint = "name the office alone"
+            message = _("a copy says `{text}`", text=added[0])
+            hint = _("name the office alone")
             yield Problem(said.place(added[0]), message, hint, ID, LEVEL)
         if _TITLE.fullmatch(said.text):
-            yield Problem(said.at, "`Tembusan` has no colon", "write `Tembusan:`", ID, LEVEL)
-    if isinstance(case.paper, Referral) and case.document.kind == "referral-letter":
+            message = _("`Tembusan` has no colon")
+            yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
+    if isinstance(case.paper, OfficeLetter) and not case.document.sealed:
         yield from _represented(case.paper)
 
 
-def _represented(referral: Referral) -> Iterator[Problem]:
+def _represented(letter: OfficeLetter) -> Iterator[Problem]:
     """Yield who is not sent a copy of a letter that is signed in the name of the head of region."""
-    if referral.on_behalf != "yes":
+    if letter.on_behalf != "yes":
         return
-    copies = [" ".join(copy.casefold().split()) for copy in referral.copies]
-    place = referral.entries.place("copies" if referral.copies else "on_behalf")
-    head = str(referral.sender.party.head.office["id"])
+    copies = [" ".join(copy.casefold().split()) for copy in letter.copies]
+    place = letter.entries.place("copies" if letter.copies else "on_behalf")
+    head = str(letter.issuer.head.office["id"])
     if not any(head.casefold() in copy for copy in copies):
-        yield _missing(place, head, "the letter is signed a.n.")
-    signatory = referral.signatory
+        message = _("the letter is signed a.n. and `{office}` gets no copy", office=head)
+        yield _missing(place, head, message)
+    signatory = letter.signatory
     by_sekda = not isinstance(signatory, Unknown) and _SEKDA in signatory.office["id"].casefold()
     if not by_sekda and not any(_SEKDA in copy for copy in copies):
-        yield _missing(
-            place, "Sekretaris Daerah", "another official signs a.n. the head of region,"
+        message = _(
+            "another official signs a.n. the head of region, and `Sekretaris Daerah` gets no copy"
         )
+        yield _missing(place, "Sekretaris Daerah", message)
 
 
-def _missing(place: Source, office: str, because: str) -> Problem:
-    message = f"{because} and `{office}` gets no copy"
-    return Problem(place, message, f"add `- {office}` to `copies`", ID, LEVEL)
+def _missing(place: Source, office: str, message: str) -> Problem:
+    return Problem(place, message, _("add `- {office}` to `copies`", office=office), ID, LEVEL)

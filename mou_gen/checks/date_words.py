@@ -21,6 +21,7 @@ from mou_gen.checks.said import day_of, quoted, text_of, whole_dates
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact
+from mou_gen.messages import _
 
 ID = "date-words"
 LEVEL = Level.ERROR
@@ -45,8 +46,8 @@ def check(case: Case) -> Iterator[Problem]:
         found = whole_dates(paragraph)
         for date in found:
             if day_of(date) is None:
-                message = f"{quoted(paragraph, date.text)} is no day of the calendar"
-                hint = "look up the last day of that month"
+                message = _("{date} is no day of the calendar", date=quoted(paragraph, date.text))
+                hint = _("look up the last day of that month")
                 yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
         for words, figures in pairwise(found):
             between = text_of(paragraph)[words.end : figures.start]
@@ -56,6 +57,6 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _differs(case: Case, paragraph: Paragraph, words: Fact, figures: Fact) -> Problem:
     written = quoted(paragraph, f"{words.text} ({figures.text})")
-    hint = "write the words of the figures, or let a template make both from one date"
-    message = f"{written}: words and figures are two dates"
+    hint = _("write the words of the figures, or let a template make both from one date")
+    message = _("{text}: words and figures are two dates", text=written)
     return Problem(case.place(paragraph, figures.text), message, hint, ID, LEVEL)

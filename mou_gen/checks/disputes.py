@@ -20,6 +20,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted, text_of
 from mou_gen.document import Article, Paragraph
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Agreement
 
 ID = "disputes"
@@ -70,8 +71,10 @@ def _courts(case: Case, paragraph: Paragraph) -> Iterator[Problem]:
     for found in _COURT.finditer(text):
         if not _NOT.search(text[: found.start()]):
             said = found[0].strip()
-            message = f"{quoted(paragraph, said)} does not decide disputes between regions"
-            hint = "seek consensus, then apply to the Minister of Home Affairs"
+            message = _(
+                "{court} does not decide disputes between regions", court=quoted(paragraph, said)
+            )
+            hint = _("seek consensus, then apply to the Minister of Home Affairs")
             yield Problem(case.place(paragraph, said), message, hint, ID, LEVEL)
             return
 
@@ -81,9 +84,12 @@ def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
         body = [each for block in article.body for each in parts.paragraphs(block)]
         said = [each for each in body if each.language == language]
         if said and not any(_MINISTER[language].search(text_of(each)) for each in said):
-            message = (
-                f"the article on disputes does not name the Minister of Home Affairs ({language})"
+            message = _(
+                "the article on disputes does not name the Minister of Home Affairs ({language})",
+                language=language,
             )
-            hint = "the parties lie in different provinces: `mengajukan permohonan kepada Menteri Dalam Negeri`"
+            hint = _(
+                "the parties lie in different provinces: `mengajukan permohonan kepada Menteri Dalam Negeri`"
+            )
             place = case.place(said[-1], text_of(said[-1]))
             yield Problem(place, message, hint, ID, LEVEL)

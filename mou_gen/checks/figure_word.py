@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import NAMES, shown, side
+from mou_gen.checks.sides import shown, side
 from mou_gen.errors import Level, Problem
-from mou_gen.language.figures import mismatches
+from mou_gen.language.figures import Mismatch, mismatches
+from mou_gen.messages import _
+from mou_gen.values import LANGUAGES
 
 ID = "figure-word"
 LEVEL = Level.ERROR
@@ -36,13 +38,16 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each figure of *case* with another word."""
     for paragraph in case.paragraphs():
         text = side(paragraph)
-        if paragraph.language not in NAMES:
+        if paragraph.language not in LANGUAGES:
             continue
         for found in mismatches(text.text, paragraph.language):
-            said = "a figure" if case.document.sealed else shown(found)
-            message = f"{said} has another word than its figure"
-            yield Problem(text.place(found), message, _hint(case, found.expected), ID, LEVEL)
+            message, hint = _told(found, sealed=case.document.sealed)
+            yield Problem(text.place(found), message, hint, ID, LEVEL)
 
 
-def _hint(case: Case, expected: str) -> str:
-    return "write the same in both" if case.document.sealed else f"the figure is `{expected}`"
+def _told(found: Mismatch, *, sealed: bool) -> tuple[str, str]:
+    """Return what is wrong, and what to do; of a *sealed* paper no word is quoted."""
+    if sealed:
+        return _("a figure has another word than its figure"), _("write the same in both")
+    message = _("{text} has another word than its figure", text=shown(found))
+    return message, _("the figure is `{words}`", words=found.expected)

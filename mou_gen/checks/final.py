@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Blank, Document, walk
 from mou_gen.errors import Problem
+from mou_gen.messages import _
 from mou_gen.source import Paper
 
 ID = "final"
@@ -28,11 +29,14 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
 def check(document: Document, paper: Paper) -> Iterator[Problem]:
     """Yield what keeps *document*, made from *paper*, from being final."""
     if "id" not in document.languages:
-        hint = "build it with `--language id`, alone or with others (UU 24/2009, article 31(1))"
-        yield Problem(paper.origin.source, "a final version cannot do without Indonesian", hint, ID)
+        message = _("a final version cannot do without Indonesian")
+        hint = _("build it with `--language id`, alone or with others (UU 24/2009, article 31(1))")
+        yield Problem(paper.origin.source, message, hint, ID)
     if paper.draft:
         place = paper.entries.place("draft")
-        yield Problem(place, "`draft` says that this is only a draft", "delete it if it is not", ID)
+        message = _("`draft` says that this is only a draft")
+        yield Problem(place, message, _("delete it if it is not"), ID)
     for blank in blanks([document]):
-        hint = f"write `{blank.origin.path}`, or build a draft without --final"
-        yield Problem(blank.origin.source, f"not known yet: {blank.what}", hint, ID)
+        message = _("not known yet: {what}", what=blank.what)
+        hint = _("write `{key}`, or build a draft without --final", key=blank.origin.path)
+        yield Problem(blank.origin.source, message, hint, ID)

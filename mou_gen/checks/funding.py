@@ -21,7 +21,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted, text_of
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
-from mou_gen.source import Agreement
+from mou_gen.messages import _
+from mou_gen.source import Agreement, JointAgreement
 
 ID = "funding"
 LEVEL = Level.WARNING
@@ -60,8 +61,8 @@ def check(case: Case) -> Iterator[Problem]:
     budgeted = any(_BUDGET.search(parts.text(article)) for article in articles)
     for article in articles:
         if article.id == "funding" and not _BUDGET.search(parts.text(article)):
-            message = "the article on funding names no APBD and no DPRD"
-            hint = "say that the APBD of each party bears the costs, or that the DPRD agreed"
+            message = _("the article on funding names no APBD and no DPRD")
+            hint = _("say that the APBD of each party bears the costs, or that the DPRD agreed")
             yield Problem(parts.begin(article), message, hint, ID, LEVEL)
         elif article.id != "funding":
             yield from _costs(case, article, budgeted)
@@ -72,8 +73,10 @@ def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
         text = text_of(paragraph)
         found = _AMOUNT.search(text) or (None if budgeted else _COST.search(text))
         if found and not _BUDGET.search(text):
-            message = f"{quoted(paragraph, found[0])}: no budget is named for this"
-            hint = (
-                "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
-            )
+            message = _("{text}: no budget is named for this", text=quoted(paragraph, found[0]))
+            hint = _("name the APBD or the approval of the DPRD")
+            if isinstance(case.paper, JointAgreement):
+                hint = _(
+                    "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
+                )
             yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)

@@ -17,7 +17,8 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.errors import Level, Problem, Source
+from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Referral
 from mou_gen.source.referral import Travel
 from mou_gen.values import Unknown
@@ -49,13 +50,13 @@ def check(case: Case) -> Iterator[Problem]:
     travel = case.paper.sealed.travel
     if travel is None:
         if wish := next((each for each in case.paper.services if each == "return"), None):
-            message = "`return` is asked for, and no journey is planned in `sealed.travel`"
-            hint = "plan it with its handovers, each with a Berita Acara Serah Terima"
+            message = _("`return` is asked for, and no journey is planned in `sealed.travel`")
+            hint = _("plan it with its handovers, each with a Berita Acara Serah Terima")
             yield Problem(wish.origin.source, message, hint, ID, LEVEL)
         return
     if _RECORD not in parts.text(case.document).upper():
-        hint = "print `sealed.travel.handover_record`"
-        message = "the form prints no Berita Acara Serah Terima"
+        hint = _("print `sealed.travel.handover_record`")
+        message = _("the form prints no Berita Acara Serah Terima")
         yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
     yield from _chain(travel)
     yield from _days(travel)
@@ -64,27 +65,28 @@ def check(case: Case) -> Iterator[Problem]:
 def _chain(travel: Travel) -> Iterator[Problem]:
     for before, after in pairwise(travel.handovers):
         if before.receiver.casefold() != after.giver.casefold():
-            hint = "write who received the person before as `giver`, or the step between"
-            yield _problem("is not given by who received before", after.giver.origin.source, hint)
+            message = _("a handover is not given by who received before")
+            hint = _("write who received the person before as `giver`, or the step between")
+            yield Problem(after.giver.origin.source, message, hint, ID, LEVEL)
 
 
 def _days(travel: Travel) -> Iterator[Problem]:
+    correct = _("correct one of them")
     for handover in travel.handovers:
         date = handover.date
         if isinstance(date, Unknown):
             continue
         if not isinstance(travel.departure, Unknown) and date < travel.departure:
-            yield _problem("is before the departure", date.origin.source, "correct one of them")
+            message = _("a handover is before the departure")
+            yield Problem(date.origin.source, message, correct, ID, LEVEL)
         if not isinstance(travel.arrival, Unknown) and date > travel.arrival:
-            yield _problem("is after the arrival", date.origin.source, "correct one of them")
+            message = _("a handover is after the arrival")
+            yield Problem(date.origin.source, message, correct, ID, LEVEL)
     for first, second in pairwise(travel.handovers):
         if (
             not isinstance(first.date, Unknown)
             and not isinstance(second.date, Unknown)
             and second.date < first.date
         ):
-            yield _problem("is before the one above", second.date.origin.source, "order them")
-
-
-def _problem(fault: str, place: Source, hint: str) -> Problem:
-    return Problem(place, f"a handover {fault}", hint, ID, LEVEL)
+            message = _("a handover is before the one above")
+            yield Problem(second.date.origin.source, message, _("order them"), ID, LEVEL)

@@ -19,8 +19,10 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.sides import either
 from mou_gen.checks.texts import Wording, any_of, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Agreement, Party
 from mou_gen.source.institutions import Institution, read_institutions
 from mou_gen.values import Unknown
@@ -100,8 +102,12 @@ def _told_of_then(text: str, institution: Institution, date: dt.date) -> bool:
 
 
 def _finding(said: Wording, name: str, institution: Institution, date: dt.date) -> Problem:
-    message = f"`{name}` is not the name of this institution on {date.isoformat()}"
-    instead = " or ".join(f"`{each}`" for each in institution.instead(date))
-    unsure = "" if institution.sure == "yes" else ", not verified"
-    hint = f"write {instead or 'the name of that day'} ({institution.source}{unsure})"
+    message = _(
+        "`{name}` is not the name of this institution on {day}", name=name, day=date.isoformat()
+    )
+    instead = either(institution.instead(date)) or _("the name of that day")
+    source = institution.source
+    hint = _("write {name} ({source})", name=instead, source=source)
+    if institution.sure != "yes":
+        hint = _("write {name} ({source}, not verified)", name=instead, source=source)
     return Problem(said.place(name), message, hint, ID, LEVEL)

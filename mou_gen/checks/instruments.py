@@ -22,8 +22,8 @@ from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.said import any_of, quoted, text_of
-from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source.law import Law, read_law
 from mou_gen.values import Unknown
 
@@ -64,7 +64,6 @@ _ONLY_TOLD = re.compile(
 _ARTICLE = re.compile(
     r"(?:Pasal|Article)\s+(?P<article>\d+)(?:\s+(?:ayat|paragraph)\s*\(\d+\))?\s+(?:of\s+)?(?:the\s+)?$"
 )
-_UNVERIFIED = "; this day was not verified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,22 +87,11 @@ def check(case: Case) -> Iterator[Problem]:
     for paragraph in case.paragraphs():
         text = text_of(paragraph)
         for cited in _citations(text, law) if _MAY_CITE.search(text) else ():
-            for fault, hint, sure in _faults(cited, law, date):
-                yield _problem(case, paragraph, cited, fault, hint, sure)
-
-
-def _problem(
-    case: Case, paragraph: Paragraph, cited: _Cited, fault: str, hint: str, sure: bool
-) -> Problem:
-    level = LEVEL if sure else Level.WARNING
-    hint = hint if sure else f"{hint}{_UNVERIFIED}"
-    return Problem(
-        case.place(paragraph, cited.name),
-        f"{quoted(paragraph, cited.name)} {fault}",
-        hint,
-        ID,
-        level,
-    )
+            name = quoted(paragraph, cited.name)
+            for message, hint, sure in _faults(cited, name, law, date):
+                level = LEVEL if sure else Level.WARNING
+                told = hint if sure else _("{hint}; this day was not verified", hint=hint)
+                yield Problem(case.place(paragraph, cited.name), message, told, ID, level)
 
 
 def _citations(text: str, law: Law) -> Iterator[_Cited]:
@@ -125,17 +113,40 @@ def _citations(text: str, law: Law) -> Iterator[_Cited]:
             yield _Cited("", found[0], int(found["year"]), "")
 
 
-def _faults(cited: _Cited, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
-    """Yield what is wrong with the law, what to do, and whether that is sure."""
+def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
+    """Yield what is wrong with the law of that *name*, what to do, and whether that is sure."""
     known = law.instruments.get(cited.key)
+    then = _("cite what was law on that date")
     if cited.year > date.year:
-        yield f"is later than this paper of {date:%d-%m-%Y}", "cite what was law on that date", True
+        message = _("{law} is later than this paper of {day}", law=name, day=_figures(date))
+        yield message, then, True
     elif known and known.since and date < known.since:
-        fault = f"is in force from {known.since:%d-%m-%Y}, after this paper of {date:%d-%m-%Y}"
-        yield fault, "cite what was law on that date", known.verified == "yes"
+        message = _(
+            "{law} is in force from {since}, after this paper of {day}",
+            law=name,
+            since=_figures(known.since),
+            day=_figures(date),
+        )
+        yield message, then, known.verified == "yes"
     elif known and known.until and date >= known.until:
-        fault = f"was revoked on {known.until:%d-%m-%Y}"
-        yield fault, f"cite {known.replaced_by or 'what replaced it'}", known.verified == "yes"
+        message = _("{law} was revoked on {day}", law=name, day=_figures(known.until))
+        yield message, _instead(known.replaced_by), known.verified == "yes"
     if known and (provision := known.articles.get(cited.article)) and date >= provision.until:
-        fault = f"no longer has article {cited.article}, from {provision.until:%d-%m-%Y}"
-        yield fault, f"cite {provision.replaced_by}", provision.verified == "yes"
+        message = _(
+            "{law} no longer has article {article}, from {day}",
+            law=name,
+            article=cited.article,
+            day=_figures(provision.until),
+        )
+        hint = _instead(provision.replaced_by, provision.article)
+        yield message, hint, provision.verified == "yes"
+
+
+def _figures(day: dt.date) -> str:
+    return f"{day:%d-%m-%Y}"
+
+
+def _instead(law: str | None, article: str | None = None) -> str:
+    if law and article:
+        return _("cite article {article} of {law}", article=article, law=law)
+    return _("cite {law}", law=law) if law else _("cite what replaced it")

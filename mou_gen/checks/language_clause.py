@@ -16,8 +16,11 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import NAMES, Side, side
+from mou_gen.checks.sides import Side, name, side
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.messages import _
+from mou_gen.source import Agreement
+from mou_gen.values import LANGUAGES
 
 ID = "language-clause"
 LEVEL = Level.ERROR
@@ -63,25 +66,29 @@ def _clause(language: str, tongue: str, other: str) -> re.Pattern[str]:
 _INDONESIAN = {tag: _clause(tag, *tongues) for tag, tongues in _TONGUES.items()}
 _ENGLISH = {tag: _clause(tag, *tongues[::-1]) for tag, tongues in _TONGUES.items()}
 _NOT = re.compile(r"\b(?:tidak|bukan|not)\b", re.IGNORECASE)
-_HINTS = {
-    "id": "write `Dalam hal terdapat perbedaan penafsiran, yang berlaku adalah naskah dalam Bahasa Indonesia.`",
-    "en": "write `In the event of any difference in interpretation, the Indonesian text prevails.`",
+_SENTENCES = {
+    "id": "Dalam hal terdapat perbedaan penafsiran, yang berlaku adalah naskah dalam Bahasa Indonesia.",
+    "en": "In the event of any difference in interpretation, the Indonesian text prevails.",
 }
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield that *case* does not let Indonesian prevail."""
-    if case.document.kind != "agreement" or set(case.document.languages) != set(NAMES):
+    if not isinstance(case.paper, Agreement) or set(case.document.languages) != set(LANGUAGES):
         return
-    for language, name in NAMES.items():
+    for language in LANGUAGES:
+        hint = _("write `{sentence}`", sentence=_SENTENCES[language])
         texts = [side(each) for each in case.paragraphs() if each.language == language]
         against = [each for each in texts if _prevails(each, english=True)]
         for text in against:
-            message = f"the {name} text lets English prevail"
-            yield Problem(text.whole(), message, _HINTS[language], ID, LEVEL)
+            message = _("the {language} text lets English prevail", language=name(language))
+            yield Problem(text.whole(), message, hint, ID, LEVEL)
         if not against and not any(_prevails(each, english=False) for each in texts):
-            message = f"the {name} text does not say that Indonesian prevails"
-            yield Problem(_expected(case), message, _HINTS[language], ID, LEVEL)
+            message = _(
+                "the {language} text does not say that Indonesian prevails",
+                language=name(language),
+            )
+            yield Problem(_expected(case), message, hint, ID, LEVEL)
 
 
 def _prevails(text: Side, *, english: bool) -> bool:

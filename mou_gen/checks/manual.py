@@ -8,12 +8,19 @@ from inspect import cleandoc
 
 from mou_gen.checks import Rule
 from mou_gen.errors import Level
+from mou_gen.language.citations import in_indonesian
 
 LANGUAGES = ("en", "id")
 _LEVELS = {
     "en": {Level.ERROR: "error", Level.WARNING: "warning"},
     "id": {Level.ERROR: "kesalahan", Level.WARNING: "peringatan"},
 }
+_NO_LAWS = {
+    "house rule": "aturan program ini",
+    "the six commitments of 25 September 2019, as reported by SBMI": "enam komitmen tanggal "
+    "25 September 2019, menurut pemberitaan SBMI",
+}
+"""Sources that are no law, in Indonesian."""
 _NOT_SURE = {"en": "not verified", "id": "belum diverifikasi"}
 _HEADING = re.compile(r"^(Passes|Fails|Source|Lulus|Gagal|Sumber):[^\S\n]*\n?", re.MULTILINE)
 _TITLES = {
@@ -46,7 +53,10 @@ def first_line(rule: Rule, language: str = "en") -> str:
 
 def source(rule: Rule, language: str = "en") -> str:
     """Return the law and article that *rule* rests on, and whether that is not verified."""
-    return rule.SOURCE if rule.SURE else f"{rule.SOURCE} ({_NOT_SURE[language]})"
+    cited = rule.SOURCE
+    if language == "id":
+        cited = _NO_LAWS.get(cited) or in_indonesian(cited)
+    return cited if rule.SURE else f"{cited} ({_NOT_SURE[language]})"
 
 
 def level(rule: Rule, language: str = "en") -> str:

@@ -20,6 +20,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Value, walk
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.messages import _
 from mou_gen.source import Minutes
 from mou_gen.values import SourcedDate, Unknown
 
@@ -72,22 +73,22 @@ def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
     printed = {re.split(r"[.\[]", path)[0] for path in paths}
     for field in _PRINTED:
         if field not in printed and getattr(minutes, field) != ():
-            hint = f"print `minutes.{field}` in the template"
-            message = f"the minutes do not print `{field}`"
+            hint = _("print `minutes.{field}` in the template", field=field)
+            message = _("the minutes do not print `{field}`", field=field)
             yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
 
 
 def _empty(minutes: Minutes) -> Iterator[Problem]:
     for field in _LISTS:
         if getattr(minutes, field) == ():
-            hint = "write them, or delete the key so that a blank is printed"
-            yield _at(minutes, field, f"`{field}` is an empty list", hint)
+            hint = _("write them, or delete the key so that a blank is printed")
+            yield _at(minutes, field, _("`{field}` is an empty list", field=field), hint)
     if minutes.decisions and minutes.follow_up == ():
-        hint = "write who does what by when in `follow_up`"
-        yield _at(minutes, "follow_up", "there are decisions that nobody follows up", hint)
+        hint = _("write who does what by when in `follow_up`")
+        yield _at(minutes, "follow_up", _("there are decisions that nobody follows up"), hint)
     if minutes.participants and not minutes.attendance:
-        hint = "write `attendance`, one item a person"
-        yield _at(minutes, "participants", "there is no list of attendance", hint)
+        hint = _("write `attendance`, one item a person")
+        yield _at(minutes, "participants", _("there is no list of attendance"), hint)
 
 
 def _at(minutes: Minutes, field: str, message: str, hint: str) -> Problem:
@@ -100,27 +101,40 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
         return
     called = minutes.invitation.date
     if isinstance(called, SourcedDate) and called > meeting:
-        message = f"the invitation of {called} is later than the meeting of {meeting}"
+        message = _(
+            "the invitation of {day} is later than the meeting of {meeting}",
+            day=called,
+            meeting=meeting,
+        )
         yield _day(called.origin.source, message)
     if not isinstance(minutes.follow_up, Unknown):
         for item in minutes.follow_up:
             if isinstance(item.due, SourcedDate) and item.due < meeting:
-                message = f"`{item.key}` is due on {item.due}, before the meeting of {meeting}"
+                message = _(
+                    "`{key}` is due on {day}, before the meeting of {meeting}",
+                    key=item.key,
+                    day=item.due,
+                    meeting=meeting,
+                )
                 yield _day(item.due.origin.source, message)
     following = minutes.next_meeting.date
     if isinstance(following, SourcedDate) and following <= meeting:
-        message = f"the next meeting of {following} is not after that of {meeting}"
+        message = _(
+            "the next meeting of {day} is not after that of {meeting}",
+            day=following,
+            meeting=meeting,
+        )
         yield _day(following.origin.source, message)
 
 
 def _day(place: Source, message: str) -> Problem:
-    return Problem(place, message, "correct one of the two dates", ID, LEVEL)
+    return Problem(place, message, _("correct one of the two dates"), ID, LEVEL)
 
 
 def _signature(minutes: Minutes) -> Iterator[Problem]:
-    signatory = minutes.secretary if minutes.signatory == "secretary" else minutes.chair
+    signatory = minutes.leader
     office = None if isinstance(signatory, Unknown) else signatory.office.get("id")
     if office and _NOT_FOR_MINUTES.match(office):
-        message = f"`{office}` is not named for signing minutes"
-        hint = "the Sekretaris Daerah or an Asisten signs them"
+        message = _("`{office}` is not named for signing minutes", office=office)
+        hint = _("the Sekretaris Daerah or an Asisten signs them")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)

@@ -20,7 +20,8 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Value, walk
 from mou_gen.errors import Level, Problem
-from mou_gen.source import Agreement, Minutes, Paper
+from mou_gen.messages import _, _n
+from mou_gen.source import Agreement, Attendance, InvitationLetter, Minutes, Paper
 from mou_gen.source.law import Law, read_law
 from mou_gen.values import SourcedText, Unknown
 
@@ -56,13 +57,18 @@ def _parties(agreement: Agreement) -> Iterator[Problem]:
     numbers = agreement.numbers
     for index, number in enumerate(numbers):
         if number in numbers[:index]:
-            message = f"`{number}` is the number of two parties"
-            hint = "each party gives a number of its own; leave out what is not known"
+            message = _("`{number}` is the number of two parties", number=number)
+            hint = _("each party gives a number of its own; leave out what is not known")
             yield Problem(number.origin.source, message, hint, ID, LEVEL)
     if 0 < len(numbers) < len(agreement.parties):
-        message = f"`numbers` has {len(numbers)} for {len(agreement.parties)} parties"
+        message = _n(
+            "`numbers` has {numbers} for {n} party",
+            "`numbers` has {numbers} for {n} parties",
+            len(agreement.parties),
+            numbers=len(numbers),
+        )
         place = agreement.entries.place("numbers")
-        yield Problem(place, message, "write one a party, in their order", ID, LEVEL)
+        yield Problem(place, message, _("write one a party, in their order"), ID, LEVEL)
 
 
 def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
@@ -70,8 +76,8 @@ def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
     paths = {each.origin.path for each in nodes if each.origin.file == agreement.origin.file}
     for index, party in enumerate(agreement.parties):
         if f"numbers[{index}]" not in paths:
-            message = f"the number of {party.place.name} is not printed"
-            hint = "print `side.number` of each party below the title"
+            message = _("the number of {region} is not printed", region=party.place.name)
+            hint = _("print `side.number` of each party below the title")
             yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
 
 
@@ -84,8 +90,13 @@ def _codes(case: Case) -> Iterator[Problem]:
     for number in numbers:
         if (found := _CODE.match(number)) and kind not in _papers(found["code"], law):
             known = [code for code in law.codes if kind in law.codes[code].papers]
-            message = f"`{found['code']}` is no known classification code for this paper"
-            hint = f"it is one of {', '.join(f'`{code}`' for code in known)}, or a code below it"
+            message = _(
+                "`{code}` is no known classification code for this paper", code=found["code"]
+            )
+            hint = _(
+                "it is one of {codes}, or a code below it",
+                codes=", ".join(f"`{code}`" for code in known),
+            )
             yield Problem(number.origin.source, message, hint, ID, LEVEL)
 
 
@@ -96,6 +107,10 @@ def _numbered(paper: Paper) -> tuple[str, list[SourcedText]]:
             return "agreement", list(paper.numbers)
         case Minutes():
             number, kind = paper.invitation.number, "invitation"
+        case Attendance():
+            return "attendance", []
+        case InvitationLetter():
+            number, kind = paper.number, "invitation"
         case _:
             number, kind = paper.number, "letter"
     return kind, [number] if isinstance(number, SourcedText) else []

@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mou_gen.checks.bound import bound
+from mou_gen.checks.bound import bound, kind
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import shown
+from mou_gen.checks.sides import either, shown
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 
 ID = "parity-duty"
 LEVEL = Level.ERROR
@@ -40,13 +41,13 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that stands beside one of another kind."""
     for each in bound(case):
         for mine, other in each.against:
-            message = (
-                f"{shown(other)} is a {other.key} in English, "
-                f"but {shown(mine)} is a {mine.key} in Indonesian"
+            message = _(
+                "{english} is {kind} in English, but {indonesian} is {other_kind} in Indonesian",
+                english=shown(other),
+                kind=kind(other.key),
+                indonesian=shown(mine),
+                other_kind=kind(mine.key),
             )
-            hint = f"write {_words(each.forms(mine.key))}, or change the Indonesian text"
+            words = either(each.forms(mine.key)[:2])
+            hint = _("write {words}, or change the Indonesian text", words=words)
             yield Problem(each.english.place(other), message, hint, ID, LEVEL)
-
-
-def _words(forms: tuple[str, ...]) -> str:
-    return " or ".join(f"`{form}`" for form in forms[:2])

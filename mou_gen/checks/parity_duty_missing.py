@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mou_gen.checks.bound import bound
+from mou_gen.checks.bound import bound, kind
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import shown
+from mou_gen.checks.sides import either, shown
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 
 ID = "parity-duty-missing"
 LEVEL = Level.WARNING
@@ -43,15 +44,22 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that has nothing beside it."""
     for each in bound(case):
         for found in each.only_indonesian:
-            message = f"{shown(found)} is a {found.key} in Indonesian, and English has none"
+            message = _(
+                "{word} is {kind} in Indonesian, and English has none",
+                word=shown(found),
+                kind=kind(found.key),
+            )
+            hint = _(
+                "write {words}, or take the word out of the Indonesian text",
+                words=either(each.forms(found.key)[:2]),
+            )
             place = each.indonesian.beside(found, each.english)
-            yield Problem(place, message, _hint(each.forms(found.key)), ID, LEVEL)
+            yield Problem(place, message, hint, ID, LEVEL)
         for found in each.only_english:
-            message = f"{shown(found)} is a {found.key} in English, and Indonesian has none"
-            hint = "take it out, or write the word of the Indonesian text that it answers to"
+            message = _(
+                "{word} is {kind} in English, and Indonesian has none",
+                word=shown(found),
+                kind=kind(found.key),
+            )
+            hint = _("take it out, or write the word of the Indonesian text that it answers to")
             yield Problem(each.english.place(found), message, hint, ID, LEVEL)
-
-
-def _hint(forms: tuple[str, ...]) -> str:
-    words = " or ".join(f"`{form}`" for form in forms[:2])
-    return f"write {words}, or take the word out of the Indonesian text"

@@ -21,6 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Side, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.tongue import counts, sentences, word_count
+from mou_gen.messages import _
 
 ID = "parity-language"
 LEVEL = Level.ERROR
@@ -51,8 +52,12 @@ def check(case: Case) -> Iterator[Problem]:
     for pair in sides(case):
         for own, other in (pair, pair[::-1]):
             if any(_is_in(other, sentence, own) for sentence in sentences(own.text)):
-                message = f"the {own.name} text has a sentence in {other.name}"
-                hint = f"write it in {own.name}"
+                message = _(
+                    "the {language} text has a sentence in {other}",
+                    language=own.name,
+                    other=other.name,
+                )
+                hint = _("write it in {language}", language=own.name)
                 yield Problem(own.whole(), message, hint, ID, LEVEL)
 
 

@@ -21,6 +21,7 @@ from mou_gen.checks.sides import Side, sides
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.tongue import SMALL_WORDS, sentences, word_count
+from mou_gen.messages import _
 
 ID = "parity-missing"
 LEVEL = Level.WARNING
@@ -53,8 +54,8 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in sides(case):
         copies = [place for text, place, title in _twins(first, second) if _untold(text, title)]
         for place in copies:
-            message = "the same words stand in both languages"
-            yield Problem(place, message, "translate them into English", ID, LEVEL)
+            message = _("the same words stand in both languages")
+            yield Problem(place, message, _("translate them into English"), ID, LEVEL)
         if not copies and max(len(first.text), len(second.text)) >= _LEAST:
             yield from _shorter(first, second)
 
@@ -66,8 +67,12 @@ def _shorter(first: Side, second: Side) -> Iterator[Problem]:
     if least <= ratio <= most:
         return
     short, long = (second, first) if ratio > most else (first, second)
-    message = f"the {short.name} text says less than the {long.name} one"
-    hint = "read them sentence by sentence, and write what is missing"
+    message = _(
+        "the {language} text says less than the {other} one",
+        language=short.name,
+        other=long.name,
+    )
+    hint = _("read them sentence by sentence, and write what is missing")
     yield Problem(short.whole(), message, hint, ID, LEVEL)
 
 

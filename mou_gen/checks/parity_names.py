@@ -22,7 +22,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Difference, Side, differences, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.labels import Labels
-from mou_gen.source import Agreement, Minutes, Party
+from mou_gen.messages import _
+from mou_gen.source import Agreement, Attendance, Minutes, Party
 
 ID = "parity-names"
 LEVEL = Level.ERROR
@@ -122,10 +123,14 @@ def _reordered(
 ) -> Iterator[Difference]:
     for mine, other in zip(ours, theirs, strict=True):
         if mine.key != other.key:
-            message = (
-                f"`{other.text}` stands first in {second.name}, but `{mine.text}` in {first.name}"
+            message = _(
+                "`{name}` stands first in {language}, but `{other_name}` in {other}",
+                name=other.text,
+                language=second.name,
+                other_name=mine.text,
+                other=first.name,
             )
-            hint = "name the parties in the same order in both languages"
+            hint = _("name the parties in the same order in both languages")
             yield Difference(second.place(other), message, hint)
             return
 
@@ -146,7 +151,7 @@ def _agreed(case: Case) -> Sequence[Party]:
     match case.paper:
         case Agreement():
             return case.paper.parties
-        case Minutes():
+        case Minutes() | Attendance():
             return case.paper.agreement.parties
         case _:
             return ()
@@ -167,5 +172,7 @@ def _regions_parted(
             for each in (first, second)
         )
         for found in differences(first, _lacking(ours, theirs), second, _lacking(theirs, ours)):
-            hint = f"write `{name}` in both languages: names of regions are not translated"
+            hint = _(
+                "write `{name}` in both languages: names of regions are not translated", name=name
+            )
             yield Difference(found.place, found.message, hint)

@@ -18,6 +18,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Side, shown, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import Found, Words
+from mou_gen.messages import _
 from mou_gen.source.glossary import read_glossary
 
 ID = "parity-negation"
@@ -52,8 +53,13 @@ def _unanswered(
 ) -> Iterator[Problem]:
     denial = next((each for each in found if each.sure), None)
     if denial and not answers:
-        message = f"{shown(denial)} in {one.name} has nothing in {other.name} that denies"
-        hint = "deny it in both languages, or in neither"
+        message = _(
+            "{word} in {language} has nothing in {other} that denies",
+            word=shown(denial),
+            language=one.name,
+            other=other.name,
+        )
+        hint = _("deny it in both languages, or in neither")
         yield Problem(one.beside(denial, other), message, hint, ID, LEVEL)
 
 

@@ -23,6 +23,7 @@ from mou_gen.checks.sides import Side, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import Words
 from mou_gen.language.likeness import roots
+from mou_gen.messages import _
 from mou_gen.source.glossary import read_glossary
 
 ID = "parity-order"
@@ -63,7 +64,7 @@ def check(case: Case) -> Iterator[Problem]:
         _Pair(first, second, _topics(first, terms), _topics(second, terms))
         for first, second in sides(case)
     ]
-    for _, group in groupby(pairs, key=_list):
+    for _key, group in groupby(pairs, key=_list):
         yield from _exchanged(list(group))
 
 
@@ -84,8 +85,12 @@ def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:
         fit = len(pair.ours & best.theirs)
         rivals = (len(pair.ours & pair.theirs), len(best.ours & best.theirs))
         if best is not pair and fit >= max(rivals) + _CLEARLY:
-            message = f"the English text of {_name(pair)} seems to be that of {_name(best)}"
-            hint = "put each translation beside its own paragraph"
+            message = _(
+                "the English text of {paragraph} seems to be that of {other}",
+                paragraph=_name(pair),
+                other=_name(best),
+            )
+            hint = _("put each translation beside its own paragraph")
             yield Problem(pair.second.whole(), message, hint, ID, LEVEL)
 
 

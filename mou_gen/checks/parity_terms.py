@@ -17,9 +17,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, shown, sides
+from mou_gen.checks.sides import Side, either, shown, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import Found, Words
+from mou_gen.messages import _
 from mou_gen.source.glossary import read_glossary
 
 ID = "parity-terms"
@@ -58,7 +59,12 @@ def _lacking(found: list[Found], others: list[Found]) -> list[Found]:
 
 
 def _problem(one: Side, found: Found, other: Side, terms: Words) -> Problem:
-    words = " or ".join(f"`{form}`" for form in terms.forms(found.key, other.language))
-    message = f"{shown(found)} in {one.name} has no {words} in {other.name}"
-    hint = "say both, or say neither; other words can be added to `law/glossary.yaml`"
+    message = _(
+        "{term} in {language} has no {words} in {other}",
+        term=shown(found),
+        language=one.name,
+        words=either(terms.forms(found.key, other.language)),
+        other=other.name,
+    )
+    hint = _("say both, or say neither; other words can be added to `law/glossary.yaml`")
     return Problem(one.beside(found, other), message, hint, ID, LEVEL)

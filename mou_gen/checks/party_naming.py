@@ -22,6 +22,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import text_of, written
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _, _n
 from mou_gen.source import Agreement, Party
 
 ID = "party-naming"
@@ -44,7 +45,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 _OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
 _JOINED = re.compile(r"[\s,]*(?:(?:dan|and|serta)\s+)?(?:the\s+)?", re.IGNORECASE)
 _MEANS = (
-    r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Kabupaten|Kota"
+    r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
     r"|Government|of)\s+)*"
 )
 
@@ -67,14 +68,19 @@ def check(case: Case) -> Iterator[Problem]:
 def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
     text = text_of(paragraph)
     for found in _OTHER_NAME.finditer(text):
-        hint = "the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on"
-        message = f"`{found[0]}` is not the name of a party"
+        hint = _("the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on")
+        message = _("`{name}` is not the name of a party", name=found[0])
         yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
     for found in parts.party_names(text):
         capitals = paragraph.role in (Role.TITLE, Role.HEADING)
         if parts.PARTY_NAMES[found[0]] >= count and not capitals:
-            message = f"`{found[0]}`: there are only {count} parties"
-            hint = "add it to `parties`, or write what is meant in small letters"
+            message = _n(
+                "`{name}`: there is only {n} party",
+                "`{name}`: there are only {n} parties",
+                count,
+                name=found[0],
+            )
+            hint = _("add it to `parties`, or write what is meant in small letters")
             yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
 
 
@@ -87,8 +93,9 @@ def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
             and joined[0].strip()
             and parts.PARTY_NAMES[first[0]] > parts.PARTY_NAMES[second[0]]
         ):
-            message = f"`{text[first.start() : second.end()]}` is not the order of the parties"
-            hint = f"write `{second[0]}` first"
+            said = text[first.start() : second.end()]
+            message = _("`{text}` is not the order of the parties", text=said)
+            hint = _("write `{name}` first", name=second[0])
             yield Problem(written(paragraph, first[0]), message, hint, ID, LEVEL)
 
 
@@ -96,20 +103,27 @@ def _meant(paragraph: Paragraph, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a name that the text itself explains by the region of another party."""
     text = text_of(paragraph)
     for found in parts.party_names(text):
-        for place, party in enumerate(parties):
-            region = re.escape(_bare(party))
-            explained = re.compile(_MEANS + region, re.IGNORECASE).match(text, found.end())
-            if explained and place != parts.PARTY_NAMES[found[0]]:
-                yield _wrong(paragraph, found[0], _bare(party))
+        explained = {
+            place: name
+            for place, name in enumerate(map(_bare, parties))
+            if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(text, found.end())
+        }
+        # Aceh Singkil is not Aceh, and Kupang is a regency and a city: the longest name is meant.
+        longest = max(map(len, explained.values()), default=0)
+        meant = [place for place, name in explained.items() if len(name) == longest]
+        if meant and parts.PARTY_NAMES[found[0]] not in meant:
+            yield _wrong(paragraph, found[0], explained[meant[0]])
 
 
 def _bare(party: Party) -> str:
-    return party.place.name.removeprefix("Kabupaten ").removeprefix("Kota ")
+    return party.place.bare_name
 
 
 def _wrong(paragraph: Paragraph, name: str, region: str) -> Problem:
-    message = f"`{name}` stands for {region} here, which is another party"
-    hint = "the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA"
+    message = _(
+        "`{name}` stands for {region} here, which is another party", name=name, region=region
+    )
+    hint = _("the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA")
     return Problem(written(paragraph, name), message, hint, ID, LEVEL)
 
 
@@ -121,7 +135,7 @@ def _beside(node: Paragraph | Signature, parties: Sequence[Party]) -> Iterator[P
         for each in parts.party_names(text_of(paragraph))
     ]
     owners = _owners(node, parties)
-    if len({parts.PARTY_NAMES[name] for name, _ in found}) == len(owners) == 1:
+    if len({parts.PARTY_NAMES[name] for name, _paragraph in found}) == len(owners) == 1:
         name, paragraph = found[0]
         if parts.PARTY_NAMES[name] != owners[0]:
             yield _wrong(paragraph, name, _bare(parties[owners[0]]))
@@ -145,12 +159,13 @@ def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
             isinstance(node, Parallel) and isinstance(node.sides[0], Field)
         ):
             fields.append(node)
-    for what, nodes in (("title", titles), ("opening", fields)):
+    of_title = _("the title names the parties in another order than `parties`")
+    of_opening = _("the opening names the parties in another order than `parties`")
+    for message, nodes in ((of_title, titles), (of_opening, fields)):
         owned = [(node, place) for node in nodes for place in _owners(node, parties)]
-        order = list(dict.fromkeys(place for _, place in owned))
+        order = list(dict.fromkeys(place for _node, place in owned))
         if order != sorted(order):
             first = next(node for node, place in owned if place == order[0])
             place = next(parts.paragraphs(first)).at
-            message = f"the {what} names the parties in another order than `parties`"
-            hint = "print them in the order of `parties`"
+            hint = _("print them in the order of `parties`")
             yield Problem(place, message, hint, ID, LEVEL)

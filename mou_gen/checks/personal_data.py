@@ -21,6 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.texts import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.personal import Personal, personal_data
+from mou_gen.messages import _
 
 ATURAN = """Data pribadi tidak tercantum dalam naskah yang dibaca banyak orang.
 
@@ -60,10 +61,13 @@ def check(case: Case) -> Iterator[Problem]:
     for said in (*open_texts(case), *hidden_texts(case)):
         for found in personal_data(said.text):
             if not _is_official(found, said):
-                message = f"this looks like {found.mask}, in a paper that many read"
-                hint = "write it below `sealed` of the referral only, and here the case code"
+                message = _("this looks like {data}, in a paper that many read", data=found.mask)
+                hint = _("write it below `sealed` of the referral only, and here the case code")
                 if found.kind in ("ADDRESS", "PHONE", "EMAIL"):
-                    hint += "; if it is an office's, write it in the file of its party"
+                    hint = _(
+                        "write it below `sealed` of the referral only, and here the case code;"
+                        " if it is an office's, write it in the file of its party"
+                    )
                 yield Problem(said.place(found.value), message, hint, ID, LEVEL)
 
 

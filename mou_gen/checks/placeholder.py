@@ -2,7 +2,7 @@
 
 Whoever fills in an old paper leaves its dots and brackets, and somebody signs them. A fact that is not
 known yet is left out of the YAML: the program prints a blank for it, lists it, and refuses it in a final
-version. The lines for handwriting on the sealed form are no placeholders.
+version. The lines for handwriting on the sealed form and on a receipt are no placeholders.
 
 Passes: no `place` at all, which prints a blank; `dan seterusnya`.
 Fails:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
@@ -18,6 +18,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted
 from mou_gen.document import Paragraph, Text, Value, walk
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 
 ID = "placeholder"
 LEVEL = Level.ERROR
@@ -27,8 +28,8 @@ ATURAN = """Teks tidak boleh memuat tempat kosong yang belum diisi.
 
 Orang yang mengisi naskah lama sering meninggalkan titik-titik dan kurung kosong, lalu naskah itu
 ditandatangani. Hal yang belum diketahui tidak ditulis dalam YAML: program mencetak isian kosong,
-mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup bukan
-tempat kosong.
+mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup dan
+tanda terima bukan tempat kosong.
 
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`.
 Gagal:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
@@ -46,14 +47,19 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each place that was not filled in."""
     for paragraph in case.paragraphs():
         for node in walk(paragraph):
-            by_hand = isinstance(node, Text) and case.document.sealed
+            by_hand = isinstance(node, Text) and (case.document.sealed or _is_receipt(paragraph))
             if isinstance(node, Value | Text) and not by_hand:
                 yield from _found(paragraph, node)
+
+
+def _is_receipt(paragraph: Paragraph) -> bool:
+    """Return whether *paragraph* is of the receipt of a slip, which the receiver fills in."""
+    return any(part.startswith("receipt") for part in paragraph.id.split("/"))
 
 
 def _found(paragraph: Paragraph, node: Value | Text) -> Iterator[Problem]:
     if found := _PLACEHOLDER.search(node.text):
         place = node.origin.source if isinstance(node, Value) else paragraph.at
-        message = f"{quoted(paragraph, found[0])} was never filled in"
-        hint = "write what belongs there, or leave the key out: a blank is printed then"
+        message = _("{text} was never filled in", text=quoted(paragraph, found[0]))
+        hint = _("write what belongs there, or leave the key out: a blank is printed then")
         yield Problem(place, message, hint, ID, LEVEL)

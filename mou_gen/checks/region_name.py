@@ -22,6 +22,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.texts import open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.regions import official_names
+from mou_gen.messages import _
 from mou_gen.source import Agreement
 
 ATURAN = """Nama daerah ditulis sesuai dengan nama resminya dan tidak diterjemahkan ke bahasa mana pun.
@@ -74,8 +75,8 @@ def check(case: Case) -> Iterator[Problem]:
     names = _names(case)
     for said in open_texts(case):
         for wrong, right in _misspelt(said.text, names):
-            message = f"`{wrong}` is not how this region is called"
-            hint = f"write `{right}`; names of regions are not translated either"
+            message = _("`{name}` is not how this region is called", name=wrong)
+            hint = _("write `{name}`; names of regions are not translated either", name=right)
             yield Problem(said.place(wrong), message, hint, ID, LEVEL)
 
 

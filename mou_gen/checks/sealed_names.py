@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source.secrets import Secrets, initials
 from mou_gen.source.words import read_words
 
@@ -69,35 +70,41 @@ def check(case: Case) -> Iterator[Problem]:
         return
     secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
     for said in (*open_texts(case), *hidden_texts(case)):
-        for word, how in _given_away(said, secrets, ordinary):
-            message = f"a name from a sealed sheet stands here: {how}"
-            hint = "write the case code; names belong below `sealed` of the referral only"
+        for word, message in _given_away(said, secrets, ordinary):
+            hint = _("write the case code; names belong below `sealed` of the referral only")
             yield Problem(said.place(word.text), message, hint, ID, LEVEL)
 
 
 def _given_away(said: Wording, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[_Word, str]]:
-    """Yield each word of *said* that begins or is part of a sealed name, and how it is written."""
+    """Yield each word of *said* that begins or is part of a sealed name, and what it gives away."""
     words = list(_words(said.text))
     for index, word in enumerate(words):
         for secret in secrets.by_word.get(word.key, ()):
             following = [each.key for each in words[index : index + len(secret.words)]]
-            if secret.what == "name" and (how := _how(word, following, secret.words, ordinary)):
-                yield word, how
+            if secret.what != "name":
+                continue
+            if message := _message(word, following, secret.words, ordinary):
+                yield word, message
                 break
 
 
-def _how(word: _Word, following: list[str], name: tuple[str, ...], ordinary: Set[str]) -> str:
+def _message(word: _Word, following: list[str], name: tuple[str, ...], ordinary: Set[str]) -> str:
     """Return how *word*, with those *following* from it on, gives *name* away; "" if not at all."""
+    whole = _(
+        "a name from a sealed sheet stands here: {mask}", mask=" ".join("***" for _part in name)
+    )
     if len(name) == 1:
         tells = len(word.key) >= _PART or word.text[0].isupper()
-        return "***" if tells and word.key not in ordinary else ""
+        return whole if tells and word.key not in ordinary else ""
     if word.key == "".join(name) or _is_spoken(following, name):
-        return " ".join("***" for _ in name)
+        return whole
     if word.key == initials(name) and (
         word.dotted or (word.text.isupper() and word.key not in ordinary)
     ):
-        return "its initials"
-    return "a part of it, ***" if len(word.key) >= _PART and word.key not in ordinary else ""
+        return _("a name from a sealed sheet stands here: its initials")
+    if len(word.key) >= _PART and word.key not in ordinary:
+        return _("a name from a sealed sheet stands here: a part of it, ***")
+    return ""
 
 
 def _is_spoken(following: list[str], name: tuple[str, ...]) -> bool:

@@ -17,8 +17,8 @@ from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Break, Node, Paragraph, Value, children, walk, words
 from mou_gen.errors import Source
 from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.messages import _, _n
 
-NAMES = {"id": "Indonesian", "en": "English"}
 _BLANK = "[......]"
 _QUOTED_DIGITS = 8
 
@@ -51,8 +51,8 @@ class Side:
 
     @property
     def name(self) -> str:
-        """Name of its language."""
-        return NAMES[self.language]
+        """Name of its language, in the reader's."""
+        return name(self.language)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -82,7 +82,7 @@ class Side:
         """Return where *other* lacks what *piece* of it says: the same key in its language."""
         value = self.value(piece.start)
         stem = value.origin.path.removesuffix(f".{self.language}") if value else ""
-        for _, leaf in other.leaves:
+        for _start, leaf in other.leaves:
             if isinstance(leaf, Value) and leaf.origin.path == f"{stem}.{other.language}":
                 return leaf.origin.source
         return other.paragraph.at
@@ -94,6 +94,11 @@ class Side:
         if longest and len(longest.text) * 2 > len(self.text):
             return longest.origin.source
         return self.paragraph.at
+
+
+def name(language: str) -> str:
+    """Return the name of *language*, in the reader's."""
+    return {"id": _("Indonesian"), "en": _("English")}[language]
 
 
 def side(paragraph: Paragraph) -> Side:
@@ -126,11 +131,17 @@ def sides(case: Case) -> Iterator[tuple[Side, Side]]:
             yield side(first), side(second)
 
 
+def either(words: Iterable[str]) -> str:
+    """Return *words*, of which one will do, each in backquotes."""
+    joint = _("or")  # of an f-string nothing is extracted
+    return f" {joint} ".join(f"`{word}`" for word in words)
+
+
 def shown(piece: Piece) -> str:
     """Return *piece* in backquotes; a long number may be a person's, and is masked."""
     digits = sum(character.isdigit() for character in piece.text)
     if digits > _QUOTED_DIGITS and not re.match(r"Rp|IDR", piece.text):
-        return f"a number of {digits} figures"
+        return _n("a number of {n} figure", "a number of {n} figures", digits)
     return f"`{' '.join(piece.text.split())}`"
 
 
@@ -167,8 +178,14 @@ def differences(
     """Yield what is said on one side only; what stands against each other is one difference."""
     for mine, other in zip_longest(ours, theirs):
         if mine and other:
-            message = f"{shown(other)} in {second.name}, but {shown(mine)} in {first.name}"
-            yield Difference(second.place(other), message, "say the same in both languages")
+            message = _(
+                "{words} in {language}, but {others} in {other}",
+                words=shown(other),
+                language=second.name,
+                others=shown(mine),
+                other=first.name,
+            )
+            yield Difference(second.place(other), message, _("say the same in both languages"))
         elif mine:
             yield _alone(first, mine, second, first.beside(mine, second))
         else:
@@ -176,5 +193,10 @@ def differences(
 
 
 def _alone(one: Side, piece: Piece, other: Side, place: Source) -> Difference:
-    message = f"{shown(piece)} is in the {one.name} text, and not in the {other.name} one"
-    return Difference(place, message, "say it in both languages, or in neither")
+    message = _(
+        "{words} is in the {language} text, and not in the {other} one",
+        words=shown(piece),
+        language=one.name,
+        other=other.name,
+    )
+    return Difference(place, message, _("say it in both languages, or in neither"))

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Agreement
 
 ID = "signature-order"
@@ -45,8 +46,17 @@ def check(case: Case) -> Iterator[Problem]:
         if not printed or any(parts.PARTY_NAMES[name] != place for name in printed):
             due = list(parts.PARTY_NAMES)[place]
             first = next(each for kid in block.above for each in parts.paragraphs(kid))
-            side = "right" if place % 2 == 0 else "left"
-            said = f"`{printed[0]}`" if printed else "no party"
-            message = f"{said} signs where `{due}` stands, at the {side}"
-            hint = "give the signatures in the order of the parties"
+            message = _told(next(iter(printed), ""), due, right=place % 2 == 0)
+            hint = _("give the signatures in the order of the parties")
             yield Problem(first.at, message, hint, ID, LEVEL)
+
+
+def _told(name: str, due: str, *, right: bool) -> str:
+    """Return that *name*, or no party where it is "", stands in the place of the party *due*."""
+    if name and right:
+        return _("`{name}` signs where `{due}` stands, at the right", name=name, due=due)
+    if name:
+        return _("`{name}` signs where `{due}` stands, at the left", name=name, due=due)
+    if right:
+        return _("no party signs where `{due}` stands, at the right", due=due)
+    return _("no party signs where `{due}` stands, at the left", due=due)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from mou_gen.checks import RULES
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source import Paper
 from mou_gen.source.model import did_you_mean
 from mou_gen.source.waiver import Waiver
@@ -40,8 +41,10 @@ def _because(waiver: Waiver) -> str:
 def _unknown(waivers: Iterable[Waiver]) -> Iterator[Problem]:
     for waiver in waivers:
         if waiver.rule not in RULES:
-            message = f"`waive` names `{waiver.rule}`, which is no rule that can be waived"
-            hint = did_you_mean(waiver.rule, RULES, "the rules are")
+            message = _(
+                "`waive` names `{rule}`, which is no rule that can be waived", rule=waiver.rule
+            )
+            hint = did_you_mean(waiver.rule, RULES, _("the rules are"))
             yield Problem(waiver.rule.origin.source, message, hint, ID)
 
 
@@ -50,9 +53,11 @@ def _unused(waivers: Iterable[Waiver], found: set[str]) -> Iterator[Problem]:
     waived: set[str] = set()
     for waiver in waivers:
         if waiver.rule in RULES and (waiver.rule in waived or waiver.rule not in found):
-            message = f"nothing is found here that `{waiver.rule}` would have to be waived for"
+            message = _(
+                "nothing is found here that `{rule}` would have to be waived for", rule=waiver.rule
+            )
             if waiver.rule in waived:
-                message = f"`{waiver.rule}` is waived already"
+                message = _("`{rule}` is waived already", rule=waiver.rule)
             place = waiver.rule.origin.source
-            yield Problem(place, message, "delete this waiver", ID, Level.WARNING)
+            yield Problem(place, message, _("delete this waiver"), ID, Level.WARNING)
         waived.add(waiver.rule)

@@ -21,6 +21,7 @@ from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dates import weekday
 from mou_gen.language.facts import Fact, Kind
+from mou_gen.messages import _
 
 ID = "weekday"
 LEVEL = Level.ERROR
@@ -58,5 +59,6 @@ def _compared(case: Case, paragraph: Paragraph, name: Fact, date: Fact) -> Itera
     if day and day.weekday() != name.value:
         written = quoted(paragraph, f"{name.text}, {date.text}")
         right = quoted(paragraph, f"{weekday(day, 'id')}, {weekday(day, 'en')}")
-        message = f"{written}: the day of the week is wrong"
-        yield Problem(case.place(paragraph, name.text), message, f"that day is {right}", ID, LEVEL)
+        message = _("{text}: the day of the week is wrong", text=written)
+        hint = _("that day is {day}", day=right)
+        yield Problem(case.place(paragraph, name.text), message, hint, ID, LEVEL)

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import any_of, open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
 from mou_gen.source.words import read_words
 
 ATURAN = """Naskah berbahasa Indonesia memakai kata naskah dinas: Notula, Pos-el, Laman, meterai.
@@ -55,5 +56,6 @@ def check(case: Case) -> Iterator[Problem]:
         text = _CITED.sub("", said.text)
         for word in dict.fromkeys(pattern.findall(text)):
             right = better[" ".join(word.casefold().split())]
-            message = f"`{word}` is not the word of official papers"
-            yield Problem(said.place(word), message, f"write `{right}`", ID, LEVEL)
+            message = _("`{word}` is not the word of official papers", word=word)
+            hint = _("write `{word}`", word=right)
+            yield Problem(said.place(word), message, hint, ID, LEVEL)

@@ -10,35 +10,61 @@ from __future__ import annotations
 import gc
 import sys
 from importlib import import_module
+from typing import Any
 
 import click
 
 from mou_gen import __version__
+from mou_gen.cli.translated import asked, translated
+from mou_gen.messages import choose
 
-COMMANDS = ("build", "check", "explain", "schema")
+COMMANDS = ("build", "check", "explain", "new", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 
+def load(name: str) -> click.Command:
+    """Return the command *name* as it is written, in English."""
+    command: click.Command = getattr(import_module(f"mou_gen.cli.{name}"), name)
+    return command
+
+
 class _Commands(click.Group):
-    """Imports a command when it is first needed: a help page waits for no library."""
+    """Imports a command when it is first needed: a help page waits for no library.
+
+    The language is chosen before anything is read, or said to be wrong.
+    """
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        choose(asked(args))
+        return click.Group.make_context(translated(self), info_name, args, parent, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
-        if name not in COMMANDS:
-            return None
-        command: click.Command = getattr(import_module(f"mou_gen.cli.{name}"), name)
-        return command
+        return translated(load(name)) if name in COMMANDS else None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, "--version", prog_name="mou-gen", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    "--version",
+    prog_name="mou-gen",
+    message="%(prog)s %(version)s",
+    help="Show the version and exit.",
+)
 def main() -> None:
     """Bilingual agreements, minutes and referrals of Indonesian regencies, from YAML.
 
     \b
     Examples:
+      mou-gen new NAME                   begin an agreement; it asks what it needs to know
       mou-gen build                      write all papers below agreements/ into output/
       mou-gen check                      say what is wrong, write nothing
       mou-gen explain                    list the rules that papers are checked by

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from mou_gen.messages import language
+
 _EXAMPLES = """
 \b
 Examples:
@@ -15,20 +17,12 @@ Examples:
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("rule", required=False)
-@click.option(
-    "--lang",
-    "language",
-    default="en",
-    show_default=True,
-    type=click.Choice(["en", "id"]),
-    help="Language of the page.",
-)
-def explain(rule: str | None, language: str) -> None:
+def explain(rule: str | None) -> None:
     """Print what RULE wants and why, by which law; without RULE, list all rules."""
     from mou_gen.cli import pages
 
     if rule is not None:
-        click.echo(pages.page(rule, language))
+        click.echo(pages.page(rule, language()))
         return
-    for line in pages.index(language):
+    for line in pages.index(language()):
         click.echo(line)

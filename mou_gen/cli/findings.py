@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from mou_gen.errors import MouGenError, Problem
+from mou_gen.messages import _, _n
 
-if TYPE_CHECKING:
-    from mou_gen.document import Blank
+_LEFT_OUT = "mou_gen.left_out"
 
 
 def failing(command: Callable[..., None]) -> Callable[..., None]:
@@ -25,7 +26,7 @@ def failing(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except MouGenError as error:
-            click.echo(f"error: {error}", err=True)
+            click.echo(_("error: {message}", message=error), err=True)
             sys.exit(1)
 
     return run
@@ -40,7 +41,7 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
 
     excerpts = Excerpts(problems, folders)
     for problem in problems:
-        tell(report.text(problem, excerpts))
+        tell(shown(report.text(problem, excerpts)))
 
 
 def tell(words: str) -> None:
@@ -48,16 +49,36 @@ def tell(words: str) -> None:
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
 
 
+def leave_out(folder: Path) -> None:
+    """Leave *folder*, into which a pack is unpacked for this run, out of what is told."""
+    click.get_current_context().meta.setdefault(_LEFT_OUT, []).append(f"{folder.as_posix()}/")
+
+
+def shown(words: str) -> str:
+    """Return *words* with files of packs as `pack.zip/templates/...`."""
+    context = click.get_current_context(silent=True)
+    for folder in context.meta.get(_LEFT_OUT, ()) if context else ():
+        words = words.replace(folder, "")
+    return words
+
+
+def named(problem: Problem) -> Problem:
+    """Return *problem* with the file of a pack as `pack.zip/templates/...`."""
+    return replace(problem, source=replace(problem.source, file=shown(problem.source.file)))
+
+
 def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
     from mou_gen.cli import report
 
-    tell(f"{report.count(problems)}; nothing was written")
+    tell(_("{count}; nothing was written", count=report.count(problems)))
     sys.exit(1)
 
 
-def count_blanks(blanks: list[Blank]) -> str:
+def count_blanks(blanks: Sized) -> str:
     """Return a sentence on how many facts are not known."""
-    if len(blanks) == 1:
-        return "1 fact is not known yet and is printed as a blank"
-    return f"{len(blanks)} facts are not known yet and are printed as blanks"
+    return _n(
+        "1 fact is not known yet and is printed as a blank",
+        "{n} facts are not known yet and are printed as blanks",
+        len(blanks),
+    )

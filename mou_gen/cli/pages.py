@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import click
 
 from mou_gen.checks import RULES, manual
+from mou_gen.messages import _
 from mou_gen.source.model import did_you_mean
 
 _NO_RULES: Mapping[str, Mapping[str, str]] = {
@@ -55,8 +56,9 @@ def page(name: str, language: str) -> str:
     if name in _NO_RULES:
         return _NO_RULES[name][language]
     if name not in RULES:
-        hint = did_you_mean(name, [*RULES, *_NO_RULES], "the rules are")
-        raise click.BadParameter(f"there is no rule `{name}`; {hint}", param_hint="RULE")
+        hint = did_you_mean(name, [*RULES, *_NO_RULES], _("the rules are"))
+        message = _("there is no rule `{name}`; {hint}", name=name, hint=hint)
+        raise click.BadParameter(message, param_hint="RULE")
     rule = RULES[name]
     head = f"{name} ({manual.level(rule, language)}; {manual.source(rule, language)})"
     return f"{head}\n\n{manual.page(rule, language)}"

@@ -14,6 +14,7 @@ from mou_gen import __version__
 from mou_gen.checks import RULES, manual
 from mou_gen.cli.excerpt import Excerpts
 from mou_gen.errors import Level, Problem
+from mou_gen.messages import _, _n, language
 
 WAIVED = "waived"
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", WAIVED: "cyan"}
@@ -27,7 +28,8 @@ def text(problem: Problem, excerpts: Excerpts) -> str:
     """Return *problem* with the line it is about, what to do, and the law, for a terminal."""
     kind = WAIVED if problem.waived else problem.level
     place = click.style(str(problem.source), bold=True)
-    level = click.style(kind, fg=_COLOURS[kind], bold=True)
+    word = _("waived") if problem.waived else problem.level.word
+    level = click.style(word, fg=_COLOURS[kind], bold=True)
     lines = [f"{place}: {level}: {problem.message} [{problem.rule}]"]
     lines += (f"    {line}" for line in excerpts.of(problem))
     lines += (f"    {line}" for line in _below(problem))
@@ -38,21 +40,21 @@ def _below(problem: Problem) -> Iterator[str]:
     if problem.hint:
         yield problem.hint
     if problem.rule in RULES:
-        yield f"source: {manual.source(RULES[problem.rule])}"
+        yield _("source: {law}", law=manual.source(RULES[problem.rule], language()))
     if problem.waived:
-        yield f"waived: {problem.waived}"
+        yield _("waived: {reason}", reason=problem.waived)
 
 
 def count(problems: Iterable[Problem]) -> str:
     """Return how many of *problems* are of which kind: "1 problem, 2 warnings, 1 waived"."""
     kinds = [WAIVED if problem.waived else problem.level for problem in problems]
-    numbers = {
-        "problem": kinds.count(Level.ERROR),
-        "warning": kinds.count(Level.WARNING),
-    }
-    told = [f"{n} {word}{'' if n == 1 else 's'}" for word, n in numbers.items() if n]
+    told = []
+    if errors := kinds.count(Level.ERROR):
+        told.append(_n("1 problem", "{n} problems", errors))
+    if warnings := kinds.count(Level.WARNING):
+        told.append(_n("1 warning", "{n} warnings", warnings))
     if waived := kinds.count(WAIVED):
-        told.append(f"{waived} {WAIVED}")
+        told.append(_n("1 waived", "{n} waived", waived))
     return ", ".join(told)
 
 
@@ -122,8 +124,8 @@ def _rule(name: str) -> Mapping[str, Any]:
     rule = RULES[name]
     return {
         "id": name,
-        "shortDescription": {"text": manual.first_line(rule)},
-        "help": {"text": manual.page(rule)},
+        "shortDescription": {"text": manual.first_line(rule, language())},
+        "help": {"text": manual.page(rule, language())},
         "defaultConfiguration": {"level": rule.LEVEL},
         "properties": {"source": rule.SOURCE, "verified": rule.SURE},
     }

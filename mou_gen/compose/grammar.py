@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.compose.markup import RULE, Element
 from mou_gen.errors import Problem
+from mou_gen.messages import _
 
 _TEXT = frozenset(("id", "lang"))
 _TAKES: dict[tuple[str, ...], frozenset[str]] = {
@@ -32,13 +33,13 @@ def strangers(element: Element) -> Iterator[Problem]:
     """Yield a finding for each unknown element and attribute from *element* down."""
     known = ATTRIBUTES.get(element.tag)
     if known is None:
-        message = f"`<{element.tag}>` is no element of the grammar"
-        yield Problem(element.at, message, "docs/templates.md lists the elements", RULE)
+        message = _("`<{tag}>` is no element of the grammar", tag=element.tag)
+        yield Problem(element.at, message, _("docs/templates.md lists the elements"), RULE)
     else:
         for name in sorted(element.attributes.keys() - known):
-            message = f"`<{element.tag}>` has no attribute `{name}`"
-            hint = f"it takes {listed(sorted(known))}" if known else "it takes none"
-            yield Problem(element.at, message, hint, RULE)
+            message = _("`<{tag}>` has no attribute `{name}`", tag=element.tag, name=name)
+            takes = _("it takes {names}", names=listed(sorted(known)))
+            yield Problem(element.at, message, takes if known else _("it takes none"), RULE)
     for kid in element.elements():
         yield from strangers(kid)
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from mou_gen.compose.exchange import each_paragraph
+from mou_gen.compose.markup import RULE
 from mou_gen.document import (
     Document,
     Emphasis,
@@ -24,8 +25,11 @@ from mou_gen.document import (
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.language.numbers import letters, roman
+from mou_gen.messages import _
 
 NBSP = "\u00a0"
+MOST = 1_000
+"""Paragraphs that one list counts; Roman numerals end at 3,999, and letters grow long before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,10 @@ class _Counting:
         ):
             self._complain(paragraph, key, label)
         counter[label.level] = counter.get(label.level, 0) + 1
+        if counter[label.level] > MOST:
+            counter[label.level] = MOST
+            message = _("more than {n} paragraphs are numbered in one list", n=MOST)
+            self.problems.append(Problem(paragraph.at, message, rule=RULE))
         label = replace(label, text=self._text(label, counter[label.level], paragraph.language))
         self._remember(paragraph, key, label)
         return label
@@ -86,14 +94,9 @@ class _Counting:
         way = self._way[key]
         skipped_here = not any(level == label.level for level in way)
         if skipped_here and paragraph.language in (self._first, ""):
-            self.problems.append(
-                Problem(
-                    paragraph.at,
-                    "this level of numbers was skipped above and is taken up here",
-                    "Word would count it otherwise: number the paragraphs above at this level too",
-                    "numbering",
-                )
-            )
+            message = _("this level of numbers was skipped above and is taken up here")
+            hint = _("Word would count it otherwise: number the paragraphs above at this level too")
+            self.problems.append(Problem(paragraph.at, message, hint, "numbering"))
 
     def _remember(self, paragraph: Paragraph, key: tuple[str, str], label: Label) -> None:
         way = self._way.setdefault(key, {})
@@ -149,8 +152,8 @@ class _Linking:
         language = paragraph.language or self._first
         way = self._ways.get((language, target))
         if way is None:
-            message = f"there is no numbered paragraph `#{target}` to refer to"
-            hint = "name the article and the paragraph by their ids, as in `#duration/term`"
+            message = _("there is no numbered paragraph `#{id}` to refer to", id=target)
+            hint = _("name the article and the paragraph by their ids, as in `#duration/term`")
             self.problems.append(Problem(paragraph.at, message, hint, "reference"))
             return []
         if len(way) > 1 and way[0].id == paragraph.id.partition("/")[0]:

@@ -27,8 +27,11 @@ from mou_gen.document import (
 )
 from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
-from mou_gen.values import SourcedText, Unknown
+from mou_gen.messages import _
+from mou_gen.values import SourcedText, Unknown, is_sealed
 
+_BESIDE = re.compile(r"\{(\w+)\}")
+_DOTS = "......"
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ROLES = {
     "h1": Role.TITLE,
@@ -82,7 +85,7 @@ class Paragraphs:
     ) -> Paragraph | Parallel:
         """Return the one paragraph of *parent*, in each language, under the id *id*."""
         if not run or any(self._begins(e, run[:n]) for n, e in enumerate(run) if n):
-            self.refuse(parent, f"`<{parent.tag}>` holds one paragraph a language")
+            self.refuse(parent, _("`<{tag}>` holds one paragraph a language", tag=parent.tag))
         for paragraph in self._group(run, id, scope, label):
             return paragraph
         raise RefusedError
@@ -92,9 +95,8 @@ class Paragraphs:
     ) -> Paragraph:
         """Return what *element* says, as a paragraph in *language* ("" for none of its own)."""
         if (id, language) in self._ids:
-            self.note(
-                element, f"`{id}` is the id of two paragraphs", "give each an `id` of its own"
-            )
+            message = _("`{id}` is the id of two paragraphs", id=id)
+            self.note(element, message, _("give each an `id` of its own"))
         self._ids.add((id, language))
         kids = _trimmed(tuple(self._inlines(element, language or self.languages[0])))
         return Paragraph(id, language, kids, element.at, self._role(element, scope), label)
@@ -108,19 +110,34 @@ class Paragraphs:
 
         One without an id is called *name*, or its tag, and counted within its scope; ask once.
         """
-        own = self.marks.plain(element.attributes.get("id", ""))
+        own = self.plain(element, "id")
         if not own:
             name = name or element.tag
             self._unnamed[scope.id, name] += 1
             own = f"{name}{self._unnamed[scope.id, name]}"
         return f"{scope.id}/{own}" if scope.id else own
 
+    def plain(self, element: Element, attribute: str) -> str:
+        """Return the *attribute* of *element* with its values as plain words, "" where it has none."""
+        return self.plain_words(element, element.attributes.get(attribute, ""))
+
+    def plain_words(self, element: Element, text: str) -> str:
+        """Return *text* of *element* with its values as plain words.
+
+        They become names, titles and the like, which messages quote and file managers show: what
+        is sealed has no place in them.
+        """
+        pieces = list(self.marks.split(text))
+        if any(isinstance(each, SourcedText) and is_sealed(each.origin.path) for each in pieces):
+            self.refuse(element, _("what is sealed stands in paragraphs only, never in a name"))
+        return "".join(map(str, pieces))
+
     def language(self, element: Element) -> str:
         """Return the `lang` of *element*, "" where it has none."""
         language = element.attributes.get("lang", "")
         if language and language not in self._labels:
-            message = f"there are no labels for the language `{language}`"
-            self.refuse(element, message, f"it is one of {listed(self._labels)}")
+            message = _("there are no labels for the language `{language}`", language=language)
+            self.refuse(element, message, _("it is one of {names}", names=listed(self._labels)))
         return language
 
     def elements(self, element: Element, *tags: str) -> list[Element]:
@@ -129,10 +146,13 @@ class Paragraphs:
         for kid in element.kids:
             if isinstance(kid, str):
                 if kid.strip():
-                    self.refuse(element, f"words stand in `<{element.tag}>` outside a paragraph")
+                    message = _("words stand in `<{tag}>` outside a paragraph", tag=element.tag)
+                    self.refuse(element, message)
             elif tags and kid.tag not in tags:
-                message = f"`<{kid.tag}>` cannot stand in `<{element.tag}>`"
-                self.refuse(kid, message, f"only {listed(tags)} can")
+                message = _(
+                    "`<{tag}>` cannot stand in `<{in_tag}>`", tag=kid.tag, in_tag=element.tag
+                )
+                self.refuse(kid, message, _("only {names} can", names=listed(tags)))
             else:
                 kids.append(kid)
         return kids
@@ -163,8 +183,9 @@ class Paragraphs:
         for language in self.languages:
             element = next((e for e in group if self.language(e) == language), None)
             if element is None:
-                hint = f'write a `<{first.tag} lang="{language}">` after it'
-                self.note(first, f"the paragraph has no `{language}` text", hint)
+                message = _("the paragraph has no `{language}` text", language=language)
+                start = f'<{first.tag} lang="{language}">'
+                self.note(first, message, _("write a `{start}` after it", start=start))
             else:
                 sides.append(self.paragraph(element, language, id, scope, label))
         if len(self.languages) == 1:
@@ -177,7 +198,8 @@ class Paragraphs:
             return _ROLES[element.tag]
         name = element.attributes.get("class", "")
         if name and name not in _CLASSES:
-            self.refuse(element, f"there is no class `{name}`", f"it is one of {listed(_CLASSES)}")
+            hint = _("it is one of {names}", names=listed(_CLASSES))
+            self.refuse(element, _("there is no class `{name}`", name=name), hint)
         return _CLASSES.get(name, scope.role)
 
     def _inlines(self, element: Element, language: str) -> Iterator[Inline]:
@@ -195,7 +217,7 @@ class Paragraphs:
                 case "a":
                     yield Ref(self._target(kid))
                 case _:
-                    self.note(kid, f"`<{kid.tag}>` cannot stand in a paragraph")
+                    self.note(kid, _("`<{tag}>` cannot stand in a paragraph", tag=kid.tag))
 
     def _texts(self, text: str, language: str) -> Iterator[Inline]:
         for piece in self.marks.split(text):
@@ -208,9 +230,10 @@ class Paragraphs:
                     yield Text(_SPACE.sub(" ", piece))
 
     def _target(self, link: Element) -> str:
-        target = self.marks.plain(link.attributes.get("href", ""))
+        target = self.plain(link, "href")
         if not target.startswith("#") or link.kids:
-            self.refuse(link, '`<a>` is empty and names an id of this document: `href="#..."`')
+            message = _('`<a>` is empty and names an id of this document: `href="#..."`')
+            self.refuse(link, message)
         return target[1:]
 
 
@@ -248,4 +271,5 @@ def describe(unknown: Unknown, labels: Labels) -> str:
         for name, value in unknown.owner.items()
         if isinstance(value, str) or (isinstance(value, Mapping) and labels.language in value)
     }
-    return labels.unknown[unknown.key].format_map(owner)
+    # Not `str.format`, to which the labels of a stranger could give more than names.
+    return _BESIDE.sub(lambda name: owner.get(name[1], _DOTS), labels.unknown[unknown.key])

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
@@ -37,6 +38,7 @@ from mou_gen.document import (
     Table,
 )
 from mou_gen.errors import InputError
+from mou_gen.messages import _
 from mou_gen.values import SourcedText, Unknown
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
@@ -95,8 +97,9 @@ class _Reader:
         kids = self._paragraphs.elements(body)
         headers = {e.attributes.get("class", ""): e for e in kids if e.tag == "header"}
         if strange := headers.keys() - _HEADERS:
-            message = f"there is no header of class {listed(sorted(strange))}"
-            self._paragraphs.refuse(body, message, f"it is one of {listed(sorted(_HEADERS))}")
+            message = _("there is no header of class {names}", names=listed(sorted(strange)))
+            hint = _("it is one of {names}", names=listed(sorted(_HEADERS)))
+            self._paragraphs.refuse(body, message, hint)
         blocks = [e for e in kids if e.tag != "header"]
         return Reading(
             title=self._title(head),
@@ -110,14 +113,14 @@ class _Reader:
     def _title(self, head: Element) -> str:
         titles = [e for e in self._paragraphs.elements(head, "title", "meta") if e.tag == "title"]
         if len(titles) != 1:
-            self._paragraphs.refuse(head, "`<head>` holds one `<title>`")
+            self._paragraphs.refuse(head, _("`<head>` holds one `<title>`"))
         text = "".join(kid for kid in titles[0].kids if isinstance(kid, str))
-        return " ".join(self._paragraphs.marks.plain(text).split())
+        return " ".join(self._paragraphs.plain_words(titles[0], text).split())
 
     def _author(self, head: Element) -> str:
         for meta in head.elements():
             if meta.attributes.get("name") == "author":
-                return self._paragraphs.marks.plain(meta.attributes.get("content", ""))
+                return self._paragraphs.plain(meta, "content")
         return ""
 
     def _running(self, header: Element | None) -> Paragraph | None:
@@ -132,13 +135,14 @@ class _Reader:
             return None
         kop, header = found[0]
         if len(found) > 1:
-            self._paragraphs.refuse(found[1][1], "a document has one letterhead")
+            self._paragraphs.refuse(found[1][1], _("a document has one letterhead"))
         kids = self._paragraphs.elements(header, "img", "p", "h1")
         images = [kid for kid in kids if kid.tag == "img"]
         if not images or kids[: len(images)] != images:
-            self._paragraphs.refuse(header, "a letterhead begins with an `<img>`, the emblem")
-        if len(images) > (2 if kop is Kop.AGREEMENT else 1):
-            self._paragraphs.refuse(images[-1], "there is one emblem too many")
+            message = _("a letterhead begins with an `<img>`, the emblem")
+            self._paragraphs.refuse(header, message)
+        if len(images) > 1 and kop is not Kop.AGREEMENT:
+            self._paragraphs.refuse(images[-1], _("there is one emblem too many"))
         lines = self._paragraphs.groups(kids[len(images) :], Scope("letterhead", Role.LINE))
         emblems = tuple(self._emblem(image) for image in images)
         foot = tuple(self._furniture(headers.get("foot")))
@@ -153,10 +157,10 @@ class _Reader:
 
     def _emblem(self, image: Element) -> Emblem:
         source = list(self._paragraphs.marks.split(image.attributes.get("src", "")))
-        alt = self._paragraphs.marks.plain(image.attributes.get("alt", ""))
+        alt = self._paragraphs.plain(image, "alt")
         width = image.attributes.get("width", "")
         if len(source) != 1 or not alt or not width.isdigit():
-            message = "`<img>` needs `src`, `alt` and a `width` in millimetres"
+            message = _("`<img>` needs `src`, `alt` and a `width` in millimetres")
             self._paragraphs.refuse(image, message)
         return Emblem(self._picture(image, source[0]), alt, float(width))
 
@@ -165,11 +169,18 @@ class _Reader:
             case Unknown():
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
-                return (self._data / source.origin.file).parent / source
+                picture = (self._data / source.origin.file).parent / source
+                inputs.look(picture)
+                inside = picture.resolve().is_relative_to(self._data.resolve())
+                if not (inside and picture.is_file()):
+                    self._paragraphs.refuse(
+                        image, _("the data name no picture of their folder here")
+                    )
+                return picture
             case _:
                 path = self._find_picture(source)
                 if path is None:
-                    message = f"there is no picture `{source}` in the templates"
+                    message = _("there is no picture `{name}` in the templates", name=source)
                     self._paragraphs.refuse(image, message)
                 return path
 
@@ -207,7 +218,8 @@ class _Reader:
                 inner = Scope(self._paragraphs.id(element, scope), Role.NOTE)
                 yield from self._paragraphs.groups(self._paragraphs.elements(element, "p"), inner)
             case _:
-                self._paragraphs.refuse(element, f"`<{element.tag}>` cannot stand here")
+                message = _("`<{tag}>` cannot stand here", tag=element.tag)
+                self._paragraphs.refuse(element, message)
 
     def _article(self, element: Element) -> Article:
         scope = Scope(self._paragraphs.id(element, Scope("")), article=True)
@@ -221,20 +233,23 @@ class _Reader:
     def _article_label(self, element: Element) -> Label:
         kind = element.attributes.get("type", "")
         if kind not in _ARTICLE_LEVELS:
-            message = f"there is no list of type `{kind}` in an article"
-            self._paragraphs.refuse(element, message, "without a type it counts (1), with `a` a.")
+            message = _("there is no list of type `{type}` in an article", type=kind)
+            hint = _("without a type it counts (1), with `a` a.")
+            self._paragraphs.refuse(element, message, hint)
         return Label("articles", Scheme.ARTICLES, _ARTICLE_LEVELS[kind])
 
     def _label(self, element: Element, id: str) -> Label:
         kind = element.attributes.get("type", "")
         if kind not in _SCHEMES:
-            message = f"there is no list of type `{kind}` outside an article"
-            self._paragraphs.refuse(element, message, "without a type it counts 1.; or `a`, `I`")
+            message = _("there is no list of type `{type}` outside an article", type=kind)
+            hint = _("without a type it counts 1.; or `a`, `I`")
+            self._paragraphs.refuse(element, message, hint)
         return Label(id, _SCHEMES[kind], 0)
 
     def _list(self, element: Element, scope: Scope, label: Label) -> Iterator[Block]:
         if label.level > _DEEPEST[label.scheme]:
-            self._paragraphs.refuse(element, "there is no level of numbers below the one above")
+            message = _("there is no level of numbers below the one above")
+            self._paragraphs.refuse(element, message)
         for item in self._paragraphs.elements(element, "li"):
             inner = replace(scope, id=self._paragraphs.id(item, scope))
             kids = self._paragraphs.elements(item, "p", "ol")
@@ -242,9 +257,11 @@ class _Reader:
             yield self._paragraphs.single(texts, inner.id, inner, item, label)
             for deeper in kids[len(texts) :]:
                 if deeper.tag == "p":
-                    self._paragraphs.refuse(deeper, "the text of an item stands before its lists")
+                    message = _("the text of an item stands before its lists")
+                    self._paragraphs.refuse(deeper, message)
                 if deeper.attributes.get("type"):
-                    self._paragraphs.refuse(deeper, "a list inside a list takes no `type`")
+                    message = _("a list inside a list takes no `type`")
+                    self._paragraphs.refuse(deeper, message)
                 yield from self._list(deeper, inner, replace(label, level=label.level + 1))
 
     def _table(self, element: Element, scope: Scope) -> Table:
@@ -252,7 +269,7 @@ class _Reader:
         colgroup, thead, tbody = self._exactly(element, "colgroup", "thead", "tbody")
         widths = [e.attributes.get("width", "") for e in self._paragraphs.elements(colgroup, "col")]
         if not all(width.isdigit() for width in widths) or sum(map(int, widths)) != 100:
-            message = "each `<col>` has a `width` in percent, together 100"
+            message = _("each `<col>` has a `width` in percent, together 100")
             self._paragraphs.refuse(colgroup, message)
         (top,) = self._exactly(thead, "tr")
         header = self._row(top, "th", f"{id}/header", len(widths))
@@ -265,7 +282,8 @@ class _Reader:
     def _row(self, element: Element, tag: str, id: str, width: int) -> Row:
         cells = self._paragraphs.elements(element, tag)
         if len(cells) != width:
-            self._paragraphs.note(element, f"the row has {len(cells)} cells, the table {width}")
+            message = _("the row has {own} cells, the table {all}", own=len(cells), all=width)
+            self._paragraphs.note(element, message)
         kids = (
             self._lines(self._paragraphs.elements(cell, "p"), f"{id}/c{n}")
             for n, cell in enumerate(cells, 1)
@@ -282,7 +300,7 @@ class _Reader:
         kids = self._paragraphs.elements(element, "p", "hr", "aside")
         rooms = [n for n, kid in enumerate(kids) if kid.tag != "p"]
         if len(rooms) != 1:
-            message = "a signature has one `<hr>`, or an `<aside>` with the words for a meterai"
+            message = _("a signature has one `<hr>`, or an `<aside>` with the words for a meterai")
             self._paragraphs.refuse(element, message)
         (room,) = rooms
         stamp = self._paragraphs.elements(kids[room], "p")
@@ -301,7 +319,7 @@ class _Reader:
     def _fields(self, element: Element, scope: Scope) -> Fields:
         kind = element.attributes.get("type", "")
         if kind not in ("", "I"):
-            self._paragraphs.refuse(element, f"there are no fields of type `{kind}`")
+            self._paragraphs.refuse(element, _("there are no fields of type `{type}`", type=kind))
         inner = Scope(self._paragraphs.id(element, scope), Role.BODY if kind else Role.LINE)
         label = Label(inner.id, Scheme.ROMAN, 0) if kind else None
         rows = []
@@ -330,7 +348,7 @@ class _Reader:
         if values:
             yield terms, values, None
         elif terms:
-            self._paragraphs.refuse(terms[0], "a `<dt>` has no `<dd>`")
+            self._paragraphs.refuse(terms[0], _("a `<dt>` has no `<dd>`"))
 
     def _field(
         self,
@@ -345,7 +363,8 @@ class _Reader:
             term = self._side(terms, language)
             value = self._side(values, language)
             if value is None or (terms and term is None):
-                self._paragraphs.refuse((terms or values)[0], f"the field has no `{language}` text")
+                message = _("the field has no `{language}` text", language=language)
+                self._paragraphs.refuse((terms or values)[0], message)
             name = None
             if term:
                 id = f"{scope.id}/term"
@@ -361,6 +380,8 @@ class _Reader:
     def _exactly(self, element: Element, *tags: str) -> list[Element]:
         kids = self._paragraphs.elements(element)
         if [kid.tag for kid in kids] != list(tags):
-            message = f"`<{element.tag}>` holds {listed(tags)}, in this order"
+            message = _(
+                "`<{tag}>` holds {names}, in this order", tag=element.tag, names=listed(tags)
+            )
             self._paragraphs.refuse(element, message)
         return kids

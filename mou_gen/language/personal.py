@@ -14,25 +14,27 @@ from functools import lru_cache
 
 from lokal import PiiType, detect_pii
 
-_KINDS: Mapping[PiiType, str] = {
-    "NIK": "an identity number (NIK)",
-    "KK": "a family card number",
-    "NPWP": "a tax number",
-    "PASSPORT": "a passport number",
-    "SIM": "a driving licence number",
-    "NIP": "the number of a civil servant (NIP)",
-    "BPJS": "an insurance number",
-    "NISN": "a pupil's number",
-    "AKTA": "the number of a birth certificate",
-    "PHONE": "a telephone number",
-    "EMAIL": "an e-mail address",
-    "BANK_ACCOUNT": "a bank account",
-    "CARD": "a card number",
-    "GEO": "a position on the map",
-    "NAME": "the name of a person",
-    "ADDRESS": "a street address",
-    "BIRTH_DATE": "a date of birth",
-}
+from mou_gen.messages import _, _n
+
+_KINDS: tuple[PiiType, ...] = (
+    "NIK",
+    "KK",
+    "NPWP",
+    "PASSPORT",
+    "SIM",
+    "NIP",
+    "BPJS",
+    "NISN",
+    "AKTA",
+    "PHONE",
+    "EMAIL",
+    "BANK_ACCOUNT",
+    "CARD",
+    "GEO",
+    "NAME",
+    "ADDRESS",
+    "BIRTH_DATE",
+)
 _SHAPES: Mapping[PiiType, str] = {
     "NIK": r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){15}(?![ .-]?\d)",
     "PASSPORT": r"(?<![\w/.-])[A-Z]{1,2} ?\d{6,7}(?![\w/-])",
@@ -55,7 +57,33 @@ class Personal:
     def mask(self) -> str:
         """What may be said of it: "an identity number (NIK), 16 digits"."""
         digits = sum(map(str.isdigit, self.value))
-        return f"{_KINDS[self.kind]}, {digits} digits" if digits > 1 else _KINDS[self.kind]
+        name = _name(self.kind)
+        if digits < 2:
+            return name
+        return _n("{name}, {n} digit", "{name}, {n} digits", digits, name=name)
+
+
+def _name(kind: PiiType) -> str:
+    """Return what a piece of the *kind* is, with its article."""
+    return {
+        "NIK": _("an identity number (NIK)"),
+        "KK": _("a family card number"),
+        "NPWP": _("a tax number"),
+        "PASSPORT": _("a passport number"),
+        "SIM": _("a driving licence number"),
+        "NIP": _("the number of a civil servant (NIP)"),
+        "BPJS": _("an insurance number"),
+        "NISN": _("a pupil's number"),
+        "AKTA": _("the number of a birth certificate"),
+        "PHONE": _("a telephone number"),
+        "EMAIL": _("an e-mail address"),
+        "BANK_ACCOUNT": _("a bank account"),
+        "CARD": _("a card number"),
+        "GEO": _("a position on the map"),
+        "NAME": _("the name of a person"),
+        "ADDRESS": _("a street address"),
+        "BIRTH_DATE": _("a date of birth"),
+    }[kind]
 
 
 @lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every paper

@@ -17,10 +17,11 @@ from typing import Any
 
 import yaml
 
+from mou_gen import inputs
 from mou_gen.document import Origin
-from mou_gen.errors import InputError, Problem, Source
+from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
-from mou_gen.values import SourcedText, is_sealed
+from mou_gen.values import FORBIDDEN, SourcedText, is_sealed
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
@@ -28,11 +29,6 @@ MAX_DEPTH = 40
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-# What XML 1.0 cannot hold, the line ends that editors do not count, and the private-use
-# characters that mark values in templates.
-_FORBIDDEN = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]"
-)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NO_VALUE = ("", "~", "null", "Null", "NULL")
 
@@ -53,6 +49,21 @@ class Entries(dict[str, "Node"]):
     def path(self, key: str) -> str:
         """Return the key path of *key*."""
         return f"{self.origin.path}.{key}" if self.origin.path else key
+
+    def over(self, below: Entries) -> Entries:
+        """Return these entries laid over *below*, by key at every depth; each keeps its place.
+
+        A text or a list takes the place of the one below; so does a key without a value.
+        """
+        joined = Entries(self.origin)
+        joined.places = below.places | self.places
+        for key, node in (*below.items(), *self.items()):
+            under = joined.get(key)
+            if isinstance(node, Entries) and isinstance(under, Entries):
+                joined[key] = node.over(under)
+            elif key in self or key not in self.places:
+                joined[key] = node
+        return joined
 
     def without(self, key: str) -> Entries:
         """Return the same entries, *key* left out."""
@@ -83,15 +94,16 @@ def load(path: Path, root: Path) -> Entries:
     """
     file = path.as_posix()
     text = decoded(read_bytes(path), file)
-    _refuse(_forbidden_characters(text, file))
+    _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))
         top = yaml.compose(text, Loader=_YAML)
     except yaml.YAMLError as error:
         raise InputError([_syntax(error, text, file)]) from None
     if not isinstance(top, yaml.MappingNode):
-        message = "the file is empty" if top is None else "the file does not begin with a key"
-        hint = "write keys and values, as in `kind: agreement`"
+        empty = top is None
+        message = _("the file is empty") if empty else _("the file does not begin with a key")
+        hint = _("write keys and values, as in `kind: agreement`")
         raise InputError([Problem(Source(file, 1, 1), message, hint)])
     reading = _Reading(file, below(path, root))
     entries = reading.mapping(top, Origin(reading.below, "", reading.source(top)))
@@ -123,20 +135,21 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     place = Source(path.as_posix())
     try:
         if path.is_dir():
-            raise InputError([Problem(place, "this is a folder, not a file")])
+            raise InputError([Problem(place, _("this is a folder, not a file"))])
         if path.exists() and not path.is_file():
-            raise InputError([Problem(place, "this is not a file that can be read")])
+            raise InputError([Problem(place, _("this is not a file that can be read"))])
         if path.stat().st_size > limit:
             message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
-            raise InputError([Problem(place, message, "no paper needs that much; split it up")])
-        return path.read_bytes()
+            hint = _("no paper needs that much; split it up")
+            raise InputError([Problem(place, message, hint)])
+        return inputs.read(path)
     except FileNotFoundError:
-        raise InputError([Problem(place, "the file does not exist")]) from None
+        raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:
-        hint = "ask for the right to read it, or close the program that holds it"
-        raise InputError([Problem(place, "the file may not be read", hint)]) from None
+        hint = _("ask for the right to read it, or close the program that holds it")
+        raise InputError([Problem(place, _("the file may not be read"), hint)]) from None
     except OSError as error:
-        message = f"the file cannot be read ({error.strerror})"
+        message = _("the file cannot be read ({reason})", reason=reason(error))
         raise InputError([Problem(place, message)]) from None
 
 
@@ -147,18 +160,21 @@ def decoded(data: bytes, file: str) -> str:
         InputError: it is none.
     """
     if data.startswith(_UTF_16):
-        raise InputError([Problem(Source(file), "the file is UTF-16 text", "save it as UTF-8")])
+        message, hint = _("the file is UTF-16 text"), _("save it as UTF-8")
+        raise InputError([Problem(Source(file), message, hint)])
     skipped = len(_BOM) if data.startswith(_BOM) else 0
     if b"\0" in data:
         place = _place(data[skipped : data.index(0)].decode("utf-8", "replace"), file)
-        message = f"the file is not a text: byte {data.index(0) + 1} is zero"
-        raise InputError([Problem(place, message, "write it with a text editor, as UTF-8")])
+        message = _("the file is not a text: byte {number} is zero", number=data.index(0) + 1)
+        hint = _("write it with a text editor, as UTF-8")
+        raise InputError([Problem(place, message, hint)])
     try:
         return data[skipped:].decode("utf-8")
     except UnicodeDecodeError as error:
         place = _place(data[skipped : skipped + error.start].decode("utf-8"), file)
-        message = f"the file is not UTF-8 text: byte {skipped + error.start + 1} cannot be read"
-        hint = 'save it as UTF-8; it may be in the "ANSI" (Windows-1252) form of an older editor'
+        number = skipped + error.start + 1
+        message = _("the file is not UTF-8 text: byte {number} cannot be read", number=number)
+        hint = _('save it as UTF-8; it may be in the "ANSI" (Windows-1252) form of an older editor')
         raise InputError([Problem(place, message, hint)]) from None
 
 
@@ -180,21 +196,23 @@ def _in(lines: Sequence[str], place: Source) -> Source:
     return Source(place.file, len(lines), len(lines[-1]) + 1)
 
 
-def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+    """Yield a finding for the first characters of *text* that no document can show."""
     # A file full of them is not worth a finding each, and each costs a look at all before it.
-    for found in islice(_FORBIDDEN.finditer(text), 20):
+    for found in islice(FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
 
 
 def forbidden(text: str, place: Source) -> Iterator[Problem]:
     """Yield a finding at *place* for the first character of *text* that no document can hold."""
-    if found := _FORBIDDEN.search(text):
+    if found := FORBIDDEN.search(text):
         yield Problem(place, *_forbidden(found[0]))
 
 
 def _forbidden(character: str) -> tuple[str, str]:
-    message = f"the character U+{ord(character):04X} cannot stand in a document"
-    return message, "delete it; it may be invisible, or a symbol of one font only"
+    code = f"{ord(character):04X}"
+    message = _("the character U+{code} cannot stand in a document", code=code)
+    return message, _("delete it; it may be invisible, or a symbol of one font only")
 
 
 # ---- what YAML may do, but a paper may not ---------------------------------------------
@@ -210,11 +228,13 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
             case yaml.DocumentStartEvent():
                 documents += 1
                 if documents == 2:
-                    yield Problem(place, "a second document begins here", "keep one a file")
+                    message, hint = _("a second document begins here"), _("keep one a file")
+                    yield Problem(place, message, hint)
             case yaml.CollectionStartEvent():
                 depth += 1
                 if depth > MAX_DEPTH:
-                    yield Problem(place, f"this is nested more than {MAX_DEPTH} levels deep")
+                    message = _("this is nested more than {most} levels deep", most=MAX_DEPTH)
+                    yield Problem(place, message)
                     return
             case yaml.CollectionEndEvent():
                 depth -= 1
@@ -224,40 +244,42 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
 
 def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
     if isinstance(event, yaml.AliasEvent):
-        yield Problem(place, "an alias (`*`) cannot be used", "write the value out")
+        yield Problem(place, _("an alias (`*`) cannot be used"), _("write the value out"))
         return
     if getattr(event, "anchor", None) is not None:
-        yield Problem(place, "an anchor (`&`) cannot be used", "write the value out at each place")
+        hint = _("write the value out at each place")
+        yield Problem(place, _("an anchor (`&`) cannot be used"), hint)
     if getattr(event, "tag", None) is not None:
-        hint = "leave it out; put a text that begins with `!` in quotes"
-        yield Problem(place, "a tag (`!`) cannot be used", hint)
+        hint = _("leave it out; put a text that begins with `!` in quotes")
+        yield Problem(place, _("a tag (`!`) cannot be used"), hint)
 
 
 def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     """Return the finding for *error* in our own words; it quotes one sign at the most."""
     mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     if mark is None:
-        return Problem(Source(file), "the file cannot be read as YAML")
+        return Problem(Source(file), _("the file cannot be read as YAML"))
     lines = _LINE_END.split(text)
     place = _in(lines, _marked(mark, file))
     rest = "\n".join(lines[mark.line :])[mark.column :]
     if not rest.strip() and begun is not None:
         place = _in(lines, _marked(begun, file))
-        hint = "close the quotes, the bracket or the brace"
-        return Problem(place, "what begins here does not end", hint)
+        hint = _("close the quotes, the bracket or the brace")
+        return Problem(place, _("what begins here does not end"), hint)
     match rest[:1]:
         case ":":
-            hint = "put the text in quotes, or write it on the next line below `>-`"
-            return Problem(place, "a colon stands where only a text can stand", hint)
+            hint = _("put the text in quotes, or write it on the next line below `>-`")
+            return Problem(place, _("a colon stands where only a text can stand"), hint)
         case "\t":
-            return Problem(place, "a tab stands where YAML wants spaces", "indent with spaces")
+            message = _("a tab stands where YAML wants spaces")
+            return Problem(place, message, _("indent with spaces"))
         case "@" | "`" | "%" | "*" | "&" | "!" | "|" | ">" as sign:
-            message = f"a text cannot begin with {sign} here"
-            return Problem(place, message, "put the text in quotes")
+            message = _("a text cannot begin with {sign} here", sign=sign)
+            return Problem(place, message, _("put the text in quotes"))
         case _:
             pass
-    hint = "look at the indent of this line, and at quotes, brackets and colons before it"
-    return Problem(place, "from here on the file cannot be read as YAML", hint)
+    hint = _("look at the indent of this line, and at quotes, brackets and colons before it")
+    return Problem(place, _("from here on the file cannot be read as YAML"), hint)
 
 
 # ---- from YAML nodes to ours -----------------------------------------------------------
@@ -291,17 +313,18 @@ class _Reading:
         """Return the key *node*, None if it is refused."""
         place = self.source(node)
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
-            hint = "put a text that begins with `[`, `{` or `?` in quotes"
-            self._note(place, "a key must be one word", hint)
-        elif found := _FORBIDDEN.search(node.value):
+            hint = _("put a text that begins with `[`, `{` or `?` in quotes")
+            self._note(place, _("a key must be one word"), hint)
+        elif found := FORBIDDEN.search(node.value):
             self._note(place, *_forbidden(found[0]))
         elif node.value == "<<":
-            self._note(place, "a merge key (`<<`) cannot be used", "write the keys out")
+            self._note(place, _("a merge key (`<<`) cannot be used"), _("write the keys out"))
         elif node.value in entries.places:
             sealed = is_sealed(entries.origin.path)
-            name = "this key" if sealed else f"`{entries.path(node.value)}`"
+            name = _("this key") if sealed else f"`{entries.path(node.value)}`"
             line = entries.places[node.value].line
-            self._note(place, f"{name} stands a second time; line {line} has it too", "keep one")
+            message = _("{key} stands a second time; line {line} has it too", key=name, line=line)
+            self._note(place, message, _("keep one"))
         else:
             return str(node.value)
         return None
@@ -332,8 +355,8 @@ class _Reading:
             place = self.source(each)
             item = self._node(each, f"{origin.path}[{_name(each, index, origin)}]", place)
             if item is None:
-                hint = "fill it in, or delete its `-`"
-                self._note(place, "an item of this list is empty", hint)
+                hint = _("fill it in, or delete its `-`")
+                self._note(place, _("an item of this list is empty"), hint)
             else:
                 items.append(item)
         return items

@@ -11,7 +11,7 @@ import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, NoReturn, Self, TypeVar, get_args
+from typing import Annotated, Any, NoReturn, Self, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from pydantic import (
@@ -30,6 +30,7 @@ from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_sc
 
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
+from mou_gen.messages import N_, _, _n
 from mou_gen.source.loader import Entries, Items, Node
 from mou_gen.values import (
     LANGUAGES,
@@ -71,6 +72,11 @@ class Model(BaseModel):
     def origin(self) -> Origin:
         """Where it stands in the data."""
         return self._entries.origin
+
+    @classmethod
+    def called(cls) -> str:
+        """Return how the labels call it where they say which of its facts is missing."""
+        return cls.__name__.lower()
 
     def check(self) -> Iterator[Problem]:
         """Yield what is wrong between the fields, each of which is right by itself."""
@@ -152,25 +158,29 @@ def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
     for key, place in entries.places.items():
         if key not in known:
             if is_sealed(entries.origin.path):
-                message = "this key is not known here"
-                yield Problem(place, message, f"the keys are {listed(known)}")
+                message = _("this key is not known here")
+                yield Problem(place, message, _("the keys are {names}", names=listed(known)))
             else:
-                message = f"`{entries.path(key)}` is not a key that is known here"
-                yield Problem(place, message, did_you_mean(key, known, "the keys are"))
+                message = _("`{path}` is not a key that is known here", path=entries.path(key))
+                yield Problem(place, message, did_you_mean(key, known, _("the keys are")))
 
 
 def missing_key(entries: Entries, key: str) -> Problem:
     """Return the finding that *entries* lack *key*."""
-    message = f"`{entries.path(key)}` is missing"
+    message = _("`{path}` is missing", path=entries.path(key))
     if key in entries.places:
-        return Problem(entries.places[key], message, f"write its value after `{key}:`")
-    return Problem(entries.origin.source, message, f"add the line `{key}: ...`")
+        return Problem(entries.places[key], message, _("write its value after `{key}:`", key=key))
+    return Problem(entries.origin.source, message, _("add the line `{key}: ...`", key=key))
 
 
 def did_you_mean(text: str, known: Collection[str], others: str) -> str:
-    """Return a hint that names what is close to *text* among *known*, or else all of them."""
-    close = _close(text, known)
-    return f"did you mean `{close[0]}`?" if close else f"{others} {listed(known)}"
+    """Return a hint that names what is close to *text* among *known*, or else all of them.
+
+    Before all of them stands what *others* says, in the reader's language: "the keys are".
+    """
+    if close := _close(text, known):
+        return _("did you mean `{name}`?", name=close[0])
+    return f"{others} {listed(known)}"
 
 
 def _close(text: str, known: Collection[str]) -> list[str]:
@@ -187,14 +197,15 @@ def not_this(value: SourcedText) -> str:
     if is_sealed(value.origin.path):
         return ""
     words = " ".join(value.split())
-    return f", not `{words}`" if len(words) <= _SHOWN else f", not `{words[:_SHOWN]}...`"
+    return _(", not `{words}`", words=words if len(words) <= _SHOWN else f"{words[:_SHOWN]}...")
 
 
 def _entries(data: Any, fields: Collection[str]) -> Entries:
     if not isinstance(data, Entries):
         origin = data.origin
-        message = f"`{origin.path}` must have keys of its own"
-        refuse([Problem(origin.source, message, f"the keys are {listed(fields)}")])
+        message = _("`{path}` must have keys of its own", path=origin.path)
+        hint = _("the keys are {names}", names=listed(fields))
+        refuse([Problem(origin.source, message, hint)])
     entries: Entries = data
     return entries
 
@@ -214,7 +225,13 @@ def _completed(
 
 def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
-    return Unknown(place, f"{model.__name__.lower()}.{key}", entries.without("sealed"))
+    return Unknown(place, f"{_owner(model, key).called()}.{key}", entries.without("sealed"))
+
+
+def _owner(model: type[Model], key: str) -> type[Model]:
+    """Return the model that *model* has the field *key* from: what is shared is described once."""
+    bases = [each for each in model.__mro__ if issubclass(each, Model) and key in each.model_fields]
+    return bases[-1] if bases else model
 
 
 def _telling(
@@ -235,27 +252,31 @@ def _telling(
 
 def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
     """Return the findings behind a pydantic *error* in a field of *entries*."""
-    key = str(error["loc"][0])
+    if error["type"] == _REFUSED:
+        problems: list[Problem] = error["ctx"]["problems"]
+        return problems
+    *above, key = map(str, error["loc"])
+    for each in above:
+        entries = cast(Entries, entries[each])
     place, path = entries.place(key), entries.path(key)
     match error["type"]:
-        case str(kind) if kind == _REFUSED:
-            problems: list[Problem] = error["ctx"]["problems"]
-            return problems
         case "missing":
             return [missing_key(entries, key)]
         case "tuple_type":
-            return [Problem(place, f"`{path}` must be a list", "begin each item with `- `")]
+            message = _("`{path}` must be a list", path=path)
+            return [Problem(place, message, _("begin each item with `- `"))]
         case "dict_type":
-            return [Problem(place, f"`{path}` must have keys of its own")]
+            return [Problem(place, _("`{path}` must have keys of its own", path=path))]
         case "too_short":
-            least = error["ctx"]["min_length"]
-            return [Problem(place, f"`{path}` must have at least {least} {_items(least)}")]
+            message = _n(
+                "`{path}` must have at least 1 item",
+                "`{path}` must have at least {n} items",
+                error["ctx"]["min_length"],
+                path=path,
+            )
+            return [Problem(place, message)]
         case other:
             raise NotImplementedError(f"pydantic reports {other} at {path}")
-
-
-def _items(count: int) -> str:
-    return "item" if count == 1 else "items"
 
 
 # ---- types of fields -------------------------------------------------------------------
@@ -315,29 +336,37 @@ def may_be_unknown(model: type[Model], field: str) -> bool:
 def text(node: Any) -> SourcedText:
     """Return *node*, which must be a text that says something."""
     if not isinstance(node, SourcedText):
-        message = f"`{node.origin.path}` must be a text"
-        refuse([Problem(node.origin.source, message, "write it on one line, or below `>-`")])
+        message = _("`{path}` must be a text", path=node.origin.path)
+        hint = _("write it on one line, or below `>-`")
+        refuse([Problem(node.origin.source, message, hint)])
     said: SourcedText = node
     if not said.strip():
-        hint = "delete the key if there is nothing to say yet"
-        refuse([Problem(said.origin.source, f"`{said.origin.path}` is empty", hint)])
+        message = _("`{path}` is empty", path=said.origin.path)
+        hint = _("delete the key if there is nothing to say yet")
+        refuse([Problem(said.origin.source, message, hint)])
     return said
 
 
 def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
-    """Raise that *value* has the fault that *message* tells; it is quoted unless it is sealed."""
+    """Raise that *value* has the fault that *message* tells; it is quoted unless it is sealed.
+
+    *message* is a predicate in the reader's language, "must be a date".
+    """
     said = f"`{value.origin.path}` {message}{not_this(value)}"
     raise refusal([Problem(value.origin.source, said, hint)])
 
 
 def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
-    """Return a validator for texts that are, as a whole, like *pattern*."""
+    """Return a validator for texts that are, as a whole, like *pattern*.
+
+    What it says of others, *message* and *hint*, is marked by `N_` and translated then.
+    """
 
     @accepting(type=SCALAR, pattern=f"^({pattern})$")
     def read(node: Any) -> SourcedText:
         value = text(node)
         if not re.fullmatch(pattern, value, re.ASCII):
-            complain(value, message, hint)
+            complain(value, _(message), _(hint))
         return value
 
     return read
@@ -350,39 +379,41 @@ def one_of(*choices: str) -> Callable[[Any], SourcedText]:
     def read(node: Any) -> SourcedText:
         value = text(node)
         if value not in choices:
-            complain(value, "must be a word of its list", f"choose one of {listed(choices)}")
+            hint = _("choose one of {names}", names=listed(choices))
+            complain(value, _("must be a word of its list"), hint)
         return value
 
     return read
 
 
 def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedNumber]:
-    """Return a validator for whole numbers from *least* to *most*; *source* is the law on it."""
+    """Return a validator for whole numbers from *least* to *most*.
+
+    *source*, the law on it, is marked by `N_`.
+    """
 
     @accepting(type="integer", minimum=least, maximum=most)
     def read(node: Any) -> SourcedNumber:
         value = text(node)
         if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
-            because = f" ({source})" if source else ""
-            complain(
-                value,
-                f"must be a whole number from {least} to {most}",
-                f"write it in figures, {most} at most{because}",
-            )
+            message = _("must be a whole number from {least} to {most}", least=least, most=most)
+            hint = _("write it in figures, {most} at most", most=most)
+            complain(value, message, f"{hint} ({_(source)})" if source else hint)
         return SourcedNumber(int(value), value.origin)
 
     return read
 
 
 @accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
-def _day(node: Any) -> SourcedDate:
+def day(node: Any) -> SourcedDate:
+    """Return *node*, which must be a day of the calendar."""
     value = text(node)
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
             return SourcedDate(dt.date.fromisoformat(value), value.origin)
     except ValueError:
-        complain(value, "must be a day of the calendar", "write it as 2019-09-25")
-    complain(value, "must be a date", "write it as 2019-09-25: year, month, day")
+        complain(value, _("must be a day of the calendar"), _("write it as 2019-09-25"))
+    complain(value, _("must be a date"), _("write it as 2019-09-25: year, month, day"))
 
 
 @accepting(
@@ -393,8 +424,9 @@ def _day(node: Any) -> SourcedDate:
 )
 def _bilingual(node: Any) -> Bilingual:
     if not isinstance(node, Entries):
-        message = f"`{node.origin.path}` must be a text in each language"
-        refuse([Problem(node.origin.source, message, "write `id: ...` and `en: ...` below it")])
+        message = _("`{path}` must be a text in each language", path=node.origin.path)
+        hint = _("write `id: ...` and `en: ...` below it")
+        refuse([Problem(node.origin.source, message, hint)])
     entries: Entries = node
     problems = list(unknown_keys(entries, LANGUAGES))
     if not any(key in LANGUAGES for key in entries):
@@ -409,8 +441,9 @@ def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
     for item in items:
         key: SourcedText = item.key  # type: ignore[attr-defined]
         if key in keys:
-            message = f"the key `{key}` stands twice in this list"
-            problems.append(Problem(key.origin.source, message, "give each item a key of its own"))
+            message = _("the key `{key}` stands twice in this list", key=key)
+            hint = _("give each item a key of its own")
+            problems.append(Problem(key.origin.source, message, hint))
         keys.add(key)
     refuse(problems)
     return items
@@ -420,7 +453,11 @@ def distinct_texts(node: Any) -> Any:
     """Return *node*; a list must not say the same text twice."""
     if isinstance(node, Items):
         refuse(
-            Problem(each.origin.source, f"`{each}` stands twice in this list", "keep one")
+            Problem(
+                each.origin.source,
+                _("`{text}` stands twice in this list", text=each),
+                _("keep one"),
+            )
             for index, each in enumerate(node)
             if isinstance(each, SourcedText) and each in node[:index]
         )
@@ -430,7 +467,7 @@ def distinct_texts(node: Any) -> Any:
 Words = Annotated[SourcedText, PlainValidator(text)]
 """A text that is the same in every language, or in the one language of its paper."""
 
-Day = Annotated[SourcedDate, PlainValidator(_day)]
+Day = Annotated[SourcedDate, PlainValidator(day)]
 """A date, written as 2019-09-25."""
 
 Both = Annotated[Bilingual, PlainValidator(_bilingual)]
@@ -438,8 +475,8 @@ Both = Annotated[Bilingual, PlainValidator(_bilingual)]
 
 key = matching(
     r"[a-z0-9]+(-[a-z0-9]+)*",
-    "must be small letters, figures and hyphens",
-    "write it like `referral-system`",
+    N_("must be small letters, figures and hyphens"),
+    N_("write it like `referral-system`"),
 )
 """Checks a name to refer to something by."""
 
@@ -452,10 +489,13 @@ AnyKey = Annotated[Any, PlainValidator(key)]
 Clock = Annotated[
     SourcedText,
     PlainValidator(
-        matching(r"([01]\d|2[0-3]):[0-5]\d", "must be a time of day", "write it as 09:30")
+        matching(r"([01]\d|2[0-3]):[0-5]\d", N_("must be a time of day"), N_("write it as 09:30"))
     ),
 ]
 """A time of day, written as 09:30."""
+
+Zone = Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]
+"""A time zone of Indonesia."""
 
 YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
 """Yes or no."""

@@ -7,7 +7,9 @@ from typing import Annotated, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
+from mou_gen import inputs
 from mou_gen.language.regions import Region, region, similar_regions
+from mou_gen.messages import N_, _
 from mou_gen.source.loader import Node
 from mou_gen.source.model import (
     SCALAR,
@@ -36,10 +38,19 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 @accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
 def _region_code(node: Node) -> SourcedText:
     code = text(node)
-    if region(code) is None:
-        known = [f"{near.code} is {near.name}" for near in similar_regions(code)]
-        hint = "; ".join(known) or "write the code as 65.03: province, dot, regency or city"
-        complain(code, "must be the Kemendagri code of a province, regency or city", hint)
+    place = region(code)
+    if place is None:
+        near = similar_regions(code)
+        known = [_("{code} is {name}", code=each.code, name=each.name) for each in near]
+        hint = "; ".join(known) or _("write the code as 65.03: province, dot, regency or city")
+        complain(code, _("must be the Kemendagri code of a province, regency or city"), hint)
+    if not place.autonomous:
+        message = _("must not be that of {name}, which is administrative", name=place.name)
+        hint = _(
+            "only a region that governs itself is a party: `{province}` (UU 29/2007; UU 2/2024)",
+            province=code[:2],
+        )
+        complain(code, message, hint)
     return code
 
 
@@ -50,11 +61,13 @@ def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     root = cast(_Placed, info.context).root.resolve()
     picture = beside(name)
     if "\\" in name or not picture.resolve().is_relative_to(root):
-        complain(name, "must be a file of the data folder", "write its path from here, with `/`")
-    if not picture.is_file():
-        complain(name, "must be a file that is there", "write its path from this file on")
+        hint = _("write its path from here, with `/`")
+        complain(name, _("must be a file of the data folder"), hint)
+    if not (inputs.look(picture) and picture.is_file()):
+        complain(name, _("must be a file that is there"), _("write its path from this file on"))
     if not _is_png(picture):
-        complain(name, "must be a PNG picture", "save the picture as PNG; its name is not enough")
+        hint = _("save the picture as PNG; its name is not enough")
+        complain(name, _("must be a PNG picture"), hint)
     return name
 
 
@@ -92,7 +105,9 @@ class Official(Model):
             SourcedText,
             PlainValidator(
                 matching(
-                    r"\s*(\d\s*){18}", "must be 18 digits", "write it as 19790101 200312 1 001"
+                    r"\s*(\d\s*){18}",
+                    N_("must be 18 digits"),
+                    N_("write it as 19790101 200312 1 001"),
                 )
             ),
         ]

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mou_gen.errors import Problem
-from mou_gen.source.minutes import Office
+from mou_gen.messages import _
 from mou_gen.source.model import Model
+from mou_gen.source.references import Office
 from mou_gen.values import Bilingual
 
 
@@ -23,8 +24,10 @@ def translations(paper: Model, languages: Iterable[str]) -> list[Problem]:
 
 
 def _lacking(text: Bilingual, language: str) -> Problem:
-    message = f"`{text.origin.path}` has no `{language}` text"
-    return Problem(text.origin.source, message, f"add `{language}: ...` below it")
+    message = _("`{path}` has no `{language}` text", path=text.origin.path, language=language)
+    return Problem(
+        text.origin.source, message, _("add `{language}: ...` below it", language=language)
+    )
 
 
 def _texts(value: Any) -> Iterator[Bilingual]:

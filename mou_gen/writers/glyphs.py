@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Document, Paragraph, Value, walk, words
 from mou_gen.errors import Problem, Source
+from mou_gen.messages import _
 
 
 def without_glyph(document: Document, font: str, glyphs: Iterable[str]) -> Iterator[Problem]:
@@ -15,8 +16,8 @@ def without_glyph(document: Document, font: str, glyphs: Iterable[str]) -> Itera
         name = f"U+{ord(glyph):04X} {unicodedata.name(glyph, '')}".rstrip()
         yield Problem(
             _place(document, glyph),
-            f"the font {font} has no “{glyph}” ({name})",
-            "write it with other characters, or choose a theme with another font",
+            _("the font {font} has no “{sign}” ({name})", font=font, sign=glyph, name=name),
+            _("write it with other characters, or choose a theme with another font"),
             "glyph",
         )
 

@@ -23,6 +23,7 @@ from weakref import WeakKeyDictionary
 
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError
+from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.carried import Carried, carried
 from mou_gen.writers.glyphs import without_glyph
@@ -81,8 +82,11 @@ try:
         fontconfig.FcConfigGetFonts(ffi.NULL, fontconfig.FcSetSystem)
 except OSError as error:
     raise OutputError(
-        f"PDF files need the Pango library, which cannot be loaded: {error}\n"
-        "    on Debian or Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+        _(
+            "PDF files need the Pango library, which cannot be loaded: {error}\n"
+            "    on Debian or Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+            error=error,
+        )
     ) from error
 
 
@@ -121,7 +125,10 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
     if glyphs:
         raise InputError(without_glyph(document, theme.pdf_font, glyphs))
     if complaints:
-        raise OutputError(f"{document.file}: the PDF is not sound: {'; '.join(complaints)}")
+        said = "; ".join(complaints)
+        raise OutputError(
+            _("{file}: the PDF is not sound: {complaints}", file=document.file, complaints=said)
+        )
     return data
 
 
@@ -152,14 +159,14 @@ class OnlyBelow(URLFetcher):  # type: ignore[misc]
         parts = urlsplit(url)
         if parts.scheme == "data":
             if len(url) > self._data_limit:
-                raise ValueError(f"a data: URL of {len(url)} characters is too long")
+                raise ValueError(_("a data: URL of {n} characters is too long", n=len(url)))
             return super().fetch(url, headers)
         # file://host/ would ask a name server
         if parts.scheme != "file" or parts.netloc:
-            raise ValueError(f"{url} is not a local file")
+            raise ValueError(_("{url} is not a local file", url=url))
         path = Path(url2pathname(parts.path)).resolve()
         if not any(path.is_relative_to(folder) for folder in self._folders):
-            raise ValueError(f"{path} is outside the folders that may be read")
+            raise ValueError(_("{path} is outside the folders that may be read", path=path))
         return super().fetch(path.as_uri(), headers)
 
 

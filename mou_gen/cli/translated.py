@@ -1,0 +1,82 @@
+"""Help pages in the language of the reader.
+
+A command and its options keep their texts in English; what is shown is a copy, in which they
+are translated. `--lang` is an option of every copy, so that it may stand before and after
+the name of the command.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from copy import copy
+from inspect import cleandoc
+from typing import TypeVar
+
+import click
+
+from mou_gen.messages import ENGLISH, INDONESIAN, _
+
+C = TypeVar("C", bound=click.Command)
+
+LANG = click.Option(
+    ["--lang"],
+    type=click.Choice([INDONESIAN, ENGLISH]),
+    is_eager=True,
+    expose_value=False,
+    help="Language to speak to you in; otherwise that of MOU_GEN_LANG or of the system.",
+)
+"""What it says is read by `asked` before click looks at anything."""
+
+_AS_WRITTEN = "\b\n"
+
+
+def asked(arguments: Sequence[str]) -> str | None:
+    """Return the language that `--lang` names among *arguments*, wherever it stands.
+
+    Even that the usage is wrong is said in it.
+    """
+    for option, value in zip(arguments, (*arguments[1:], ""), strict=False):
+        name, _equals, joined = option.partition("=")
+        if name == "--lang" and (wanted := joined or value) in (INDONESIAN, ENGLISH):
+            return wanted
+    return None
+
+
+def translated(command: C) -> C:
+    """Return a copy of *command* that speaks the reader's language, with `--lang` as an option."""
+    said = copy(command)
+    said.help = _said(command.help)
+    # Only the heading: the rest are commands to type.
+    said.epilog = (command.epilog or "").replace("Examples:", _("Examples:"))
+    said.options_metavar = _("[OPTIONS]")
+    said.params = [_parameter(each) for each in (*command.params, LANG)]
+    if isinstance(said, click.Group):
+        said.subcommand_metavar = _("COMMAND [ARGS]...")
+        said.commands = {name: translated(each) for name, each in said.commands.items()}
+    return said
+
+
+def _parameter(parameter: click.Parameter) -> click.Parameter:
+    said = copy(parameter)
+    if isinstance(said, click.Option):
+        said.help = _said(said.help)
+    return said
+
+
+def _said(text: str | None) -> str | None:
+    if text is None:
+        return None
+    return "\n\n".join(mark + _(words) for mark, words in paragraphs(text))
+
+
+def paragraphs(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the paragraphs of the help *text*, each a msgid, with click's mark before it.
+
+    Each stands on one line, but for what follows a backspace on a line of its own: click
+    keeps its lines.
+    """
+    for each in cleandoc(text).split("\n\n"):
+        if each.startswith(_AS_WRITTEN):
+            yield _AS_WRITTEN, each.removeprefix(_AS_WRITTEN)
+        else:
+            yield "", " ".join(each.split())

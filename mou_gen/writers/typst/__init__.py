@@ -1,0 +1,130 @@
+"""The Document as PDF/A-3a and PDF/UA-1 by Typst: no library of the system, and many times as fast.
+
+Importing this module imports Typst. `paper.typ` sets the pages; the words reach it as JSON, so
+that none of them can be markup. What Typst only warns of is an error here.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import fields
+from datetime import UTC
+from functools import cache, lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from mou_gen.document import Blank, Document, words
+from mou_gen.errors import InputError, OutputError, reason
+from mou_gen.messages import _
+from mou_gen.theme import Theme
+from mou_gen.writers.carried import Carried, carried, dated
+from mou_gen.writers.glyphs import without_glyph
+from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
+from mou_gen.writers.typst.body import as_data
+
+try:
+    import typst
+except ImportError as error:
+    raise OutputError(
+        _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
+    ) from error
+
+_PAPER = Path(__file__).with_name("paper.typ")
+_ONE_AT_A_TIME = Lock()
+_STANDARDS = ["a-3a", "ua-1"]
+_NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
+"""How Typst says that a font has no glyph for a letter and the marks on it."""
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
+    """Return *document* as PDF, the same bytes for the same input.
+
+    *source* is the file of data that the document was made from: an agreement and a notula
+    carry it. A referral carries nothing, its cover letter neither (UU 21/2007, article 44).
+
+    Raises:
+        InputError: the font has no glyph for a character, at the line of the data it is from.
+        OutputError: a font, an emblem or *source* is missing, or Typst complains.
+    """
+    for style in FACES:
+        font_file(fonts, theme.pdf_font, style)
+    file = carried(document, source)
+    inputs = {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
+    try:
+        with _ONE_AT_A_TIME:
+            data, complaints = _compiler(fonts).compile_with_warnings(
+                format="pdf",
+                sys_inputs=inputs,
+                pdf_standards=_STANDARDS,
+                timestamp=dated(document).replace(tzinfo=UTC),
+            )
+    except typst.TypstError as error:
+        if glyphs := _not_shown(error.diagnostic):
+            raise InputError(without_glyph(document, theme.pdf_font, glyphs)) from error
+        raise OutputError(_unsound(document, error.diagnostic)) from error
+    if complaints:
+        raise OutputError(_unsound(document, "; ".join(each.message for each in complaints)))
+    return bytes(data)
+
+
+def _not_shown(diagnostic: str) -> set[str]:
+    """Return the characters without a glyph; every font has those of ASCII that can be printed."""
+    found = "".join(_NOT_SHOWN.findall(diagnostic))
+    texts = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found)
+    return {sign for sign in texts if not (sign.isascii() and sign.isprintable())}
+
+
+def _unsound(document: Document, complaints: str) -> str:
+    return _(
+        "{file}: the PDF is not sound: {complaints}", file=document.file, complaints=complaints
+    )
+
+
+@cache
+def _compiler(fonts: Path) -> Any:
+    """Return the one compiler for the files in *fonts*; reading them takes a while."""
+    families = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
+    )
+    return typst.Compiler(_PAPER, root=_PAPER.parent, font_paths=families)
+
+
+def _paper(document: Document, theme: Theme, file: Carried | None) -> dict[str, Any]:
+    """Return what `paper.typ` reads: the words and the look, and nothing to be run."""
+    date = dated(document)
+    return {
+        "title": document.title,
+        "author": document.author,
+        "date": {"year": date.year, "month": date.month, "day": date.day},
+        "language": document.languages[0],
+        "mark": DRAFT_MARK if document.draft else "",
+        "running": words(document.running) if document.running else "",
+        "initials": list(map(words, document.initials)) if theme.initials else [],
+        **as_data(document, theme),
+        "source": {"name": file.name, "description": file.description} if file else None,
+        "theme": {field.name: getattr(theme, field.name) for field in fields(theme)},
+    }
+
+
+def _files(document: Document, file: Carried | None) -> dict[str, str]:
+    """Return the bytes of the emblems and of *file* as JSON: no folder shows in the PDF."""
+    found = {"source": _numbers(file.data)} if file else {}
+    for count, emblem in enumerate(document.letterhead.emblems if document.letterhead else ()):
+        if not isinstance(emblem.picture, Blank):
+            found[f"emblem-{count}"] = _numbers(_read(emblem.picture))
+    return found
+
+
+def _read(picture: Path) -> bytes:
+    try:
+        return picture.read_bytes()
+    except OSError as error:
+        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
+
+
+@lru_cache(maxsize=16)
+def _numbers(data: bytes) -> str:
+    return str(list(data))
