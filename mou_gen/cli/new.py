@@ -54,6 +54,8 @@ CASE = Checked(
     ),
 )
 
+_SUBJECT_ID = "What it is about, in Indonesian, as in the title."
+_SUBJECT_EN = "What it is about, in English, as in the title."
 _LANGUAGE = "Language of the text; repeat it for two. Indonesian prevails."
 _question = partial(click.option, cls=Question)
 
@@ -123,10 +125,8 @@ def new() -> None:
     show_default=True,
     help="How two languages stand on the page.",
 )
-@_question("--subject", type=TEXT, help="What it is about, in Indonesian, as in the title.")
-@_question(
-    "--subject-en", type=TEXT, language="en", help="What it is about, in English, as in the title."
-)
+@_question("--subject", type=TEXT, help=_SUBJECT_ID)
+@_question("--subject-en", type=TEXT, language="en", help=_SUBJECT_EN)
 @_question("--years", type=YEARS, help="Years that it is valid, five at most.")
 @_question("--date", type=DAY, help="Day of signing, as 2019-09-25.")
 @_question("--place", type=TEXT, help="Place of signing.")
@@ -190,30 +190,43 @@ def _sender() -> click.Option:
     )
 
 
-def _one_language() -> click.Option:
+def _language(usual: tuple[str, ...]) -> click.Option:
     return Question(
         ["--language", "languages"],
         multiple=True,
         type=click.Choice(["id", "en"]),
-        default=("id",),
+        default=usual,
         show_default=True,
         help=_LANGUAGE,
     )
 
 
+_paper(
+    "cooperation",
+    "Begin a Perjanjian Kerja Sama that carries out an agreement.",
+    Question(
+        ["--name"],
+        type=KEY,
+        least=1,
+        help="Name of the Perjanjian Kerja Sama, as early-warning; it is not printed.",
+    ),
+    _language(("id", "en")),
+    Question(["--subject"], type=TEXT, help=_SUBJECT_ID),
+    Question(["--subject-en"], type=TEXT, language="en", help=_SUBJECT_EN),
+)
 _MEETING = "Day of the meeting, as 2019-09-25."
 _LETTER = "Date of the letter, as 2019-09-25."
 _paper(
     "minutes",
     "Begin the minutes of a meeting under an agreement.",
     _date(_MEETING),
-    _one_language(),
+    _language(("id",)),
 )
 _paper(
     "attendance",
     "Begin the attendance list of a meeting, of which there are minutes or not.",
     _date(_MEETING),
-    _one_language(),
+    _language(("id",)),
 )
 _paper("invitation", "Begin an invitation to a meeting.", _date(_LETTER), _sender())
 _paper(

@@ -11,16 +11,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from mou_gen.drafts.agreement import cooperation_law, subject
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts, Skeleton
 from mou_gen.folders import ENDINGS
 from mou_gen.source import JointAgreement, Party
+from mou_gen.source.agreement import COOPERATION
 from mou_gen.source.folder import MINUTES
 
 _ANSWER = dt.timedelta(days=7)
 """A referral is answered within this time (UU 21/2007, article 52)."""
 _RARE = frozenset(
-    ("signed_by", "on_behalf", "through", "signing", "signatory", "layout", "draft", "waive")
+    (
+        *("signed_by", "on_behalf", "through", "signing", "signatory"),
+        *("theme", "articles", "draft", "waive"),
+    )
 )
 """What few papers say; the schema tells of it."""
 
@@ -35,6 +40,10 @@ class PaperDraft:
     """Which answer its file is named by."""
     known: Callable[[JointAgreement, Facts, Facts], Facts]
     """What is known of it, from the agreement, from what is asked, and from what it asks for."""
+    kind: str = ""
+    """What its file says under `kind`, where it is not the name of the kind itself."""
+    type: str = ""
+    """Of an agreement, its type."""
 
 
 def _minutes(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
@@ -82,11 +91,31 @@ def _offer(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
     return {"from": _sender(agreement, asked)}
 
 
+def _cooperation(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
+    parties = [party.key for party in agreement.parties]
+    affairs = agreement.affairs
+    return {
+        "type": COOPERATION,
+        "under": agreement.key,
+        "languages": asked["languages"],
+        "layout": str(agreement.layout),
+        "subject": subject(asked),
+        "parties": parties,
+        "legal_basis": cooperation_law(None),
+        "affairs": list(map(str, affairs)) if affairs else None,
+        "originals": len(parties),
+        "rights": dict.fromkeys(parties),
+        "duties": dict.fromkeys(parties),
+        "focal_points": {key: agreement.focal_points.get(key) for key in parties},
+    }
+
+
 def _letter(agreement: JointAgreement, asked: Facts, _gaps: Facts) -> Facts:
     return {"from": _office(agreement, _sender(agreement, asked))}
 
 
 PAPERS: Mapping[str, PaperDraft] = {
+    "cooperation": PaperDraft("cooperations", "name", _cooperation, "agreement", COOPERATION),
     "minutes": PaperDraft(MINUTES, "date", _minutes),
     "attendance": PaperDraft("attendance", "date", _attendance),
     "invitation": PaperDraft("invitations", "date", _letter),
@@ -106,27 +135,30 @@ def new_paper(root: Path, name: str, kind: str, asked: Facts) -> Files:
     """
     place, paper = Place(root), PAPERS[kind]
     agreement = place.agreement(name)
-    gaps = Skeleton(kind).gaps()
+    gaps = Skeleton(paper.kind or kind, type=paper.type).gaps()
     known = {
-        "agreement": agreement.key,
+        **({} if paper.kind else {"agreement": agreement.key}),
         **{key: asked[key] for key in ("date", "case") if key in asked},
         **paper.known(agreement, asked, gaps),
     }
     facts = {key: known.get(key, gap) for key, gap in gaps.items() if key not in _RARE}
     file = f"{name}/{paper.folder}/{asked[paper.named_by]}.yaml"
-    return place.file(file, kind, facts, _choices(agreement, kind))
+    return place.file(file, paper.kind or kind, facts, _choices(agreement, kind))
 
 
 def _choices(agreement: JointAgreement, kind: str) -> Mapping[str, list[str]]:
     """Return what may be chosen in a paper of this *kind* of *agreement*, by key."""
     parties = [party.key for party in agreement.parties]
     offices = [f"{party.key}/{unit}" for party in agreement.parties for unit in party.units]
+    commitments = [str(each.key) for each in agreement.commitments or ()]
     if kind == "referral":
         return {"party": parties, "unit": sorted({each.partition("/")[2] for each in offices})}
     return {
         "letterhead": offices,
         "from": parties if kind == "offer" else offices,
-        "commitment": [str(each.key) for each in agreement.commitments or ()],
+        "commitment": commitments,
+        "commitments": commitments,
+        **({party.key: list(map(str, party.units)) for party in agreement.parties}),
     }
 
 
