@@ -45,6 +45,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "pydantic": ("source",),
     "pydantic_core": ("source",),
     "pydyf": ("writers.pdf",),
+    "pikepdf": ("writers.joined",),
     "typst": ("writers.typst",),
     "weasyprint": ("writers.pdf",),
     "yaml": ("source.loader", "language"),

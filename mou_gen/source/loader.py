@@ -27,6 +27,7 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -109,6 +110,23 @@ def load(path: Path, root: Path) -> Entries:
     entries = reading.mapping(top, Origin(reading.below, "", reading.source(top)))
     _refuse(reading.problems)
     return entries
+
+
+def written(entries: Entries, *notes: str) -> bytes:
+    """Return *entries* as a YAML file that says the same, *notes* as comments above it."""
+    comments = "".join(f"# {note}\n" for note in notes)
+    text = yaml.dump(_plain(entries), Dumper=_DUMPER, allow_unicode=True, sort_keys=False)
+    return (comments + text).encode()
+
+
+def _plain(node: Node) -> Any:
+    match node:
+        case Entries():
+            return {str(key): _plain(each) for key, each in node.items()}
+        case Items():
+            return [_plain(each) for each in node]
+        case _:
+            return str(node)
 
 
 def below(path: Path, root: Path) -> str:

@@ -17,6 +17,7 @@ from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
 from mou_gen.source.loader import Entries, Items, Node, load
 from mou_gen.source.spreadsheet import Line, read_lines
+from mou_gen.tasks import Column, Row
 from mou_gen.values import SourcedText, is_sealed
 
 NAME = "file"
@@ -25,28 +26,6 @@ NAME = "file"
 _PATH = re.compile(r"[a-z_]+(\[[^\[\]]+\])*(\.[a-z0-9_-]+(\[[^\[\]]+\])*)*")
 _STEP = re.compile(r"\[[^\]]+\]|[^.\[\]]+")
 _FILE_NAME = re.compile(r"[\w(][\w .,()-]{0,79}(?<![. ])")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column that is used."""
-
-    path: str
-    """Key path of its fact."""
-    place: Source
-    """The cell that names it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What one recipient has for himself."""
-
-    place: Source
-    """Its first cell."""
-    name: str
-    """What its document is called beside those of the other rows."""
-    cells: Sequence[tuple[Column, Source, str]]
-    """The text of each column, "" where its cell is empty."""
 
 
 def read_rows(path: Path, columns: Path | None = None) -> list[Row]:
@@ -227,5 +206,5 @@ def _index(items: Items, name: str) -> int | None:
     """Return the index of the item *name*, a number or its `key`; that of a new one at the end."""
     if name.isdecimal():
         return int(name) if int(name) <= len(items) else None
-    keys = [each.get("key") if isinstance(each, Entries) else None for each in items]
+    keys = [str(each.get("key")) if isinstance(each, Entries) else "" for each in items]
     return keys.index(name) if name in keys else None

@@ -20,7 +20,7 @@ from mou_gen.messages import _
 from mou_gen.source.loader import decoded, forbidden, read_bytes
 
 if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
+    from openpyxl.cell.cell import Cell, MergedCell
 
 EXCEL, CSV = ".xlsx", ".csv"
 MAX_BYTES = 20_000_000
@@ -103,7 +103,9 @@ def _no_workbook(path: Path) -> Problem:
     return Problem(Source(path.as_posix()), _("this is not a sound Excel workbook"), hint)
 
 
-def _cell(cell: Cell, path: Path, sheet: str, problems: list[Problem]) -> tuple[Source, str] | None:
+def _cell(
+    cell: Cell | MergedCell, path: Path, sheet: str, problems: list[Problem]
+) -> tuple[Source, str] | None:
     if cell.value is None:
         return None
     place = Source(path.as_posix(), cell.row, cell.column, sheet)

@@ -14,7 +14,8 @@ import pytest
 
 from mou_gen.errors import InputError
 from mou_gen.source.loader import Entries, load
-from mou_gen.source.merging import Row, laid_over, read_rows
+from mou_gen.source.merging import laid_over, read_rows
+from mou_gen.tasks import Row
 
 BASE = """\
 kind: agreement
