@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
 
 def edition_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add what `build` and `check` share: the papers, and how they are asked for."""
+    """Add how papers are asked for."""
     options = (
-        click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]..."),
         click.option(
             "--layout",
             type=click.Choice(["columns", "stacked", "sequential"]),
@@ -42,6 +41,13 @@ def edition_options(command: Callable[..., None]) -> Callable[..., None]:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def paths_argument(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the papers that are asked for, files or folders."""
+    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")(
+        command
+    )
 
 
 def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -39,11 +39,18 @@ _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
+def write_pdf(
+    document: Document,
+    theme: Theme,
+    fonts: Path,
+    source: Path | None = None,
+    merged: bytes | None = None,
+) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
 
     *source* is the file of data that the document was made from: an agreement and a notula
-    carry it. A referral carries nothing, its cover letter neither (UU 21/2007, article 44).
+    carry it, or *merged*, what it says with a row of a table laid over it. A referral carries
+    nothing, its cover letter neither (UU 21/2007, article 44).
 
     Raises:
         InputError: the font has no glyph for a character, at the line of the data it is from.
@@ -51,7 +58,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
     """
     for style in FACES:
         font_file(fonts, theme.pdf_font, style)
-    file = carried(document, source)
+    file = carried(document, source, merged)
     inputs = {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
     try:
         with _ONE_AT_A_TIME:
