@@ -200,7 +200,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to include a file of the system from a list": (
         one('{% include ["none.html", "/etc/passwd"] %}'),
         HERE,
-        "none of the templates",
+        "there is no template `/etc/passwd`",
     ),
     "to include a file from a list that the data name": (
         one('{% include ["none.html", agreement.place] %}'),
