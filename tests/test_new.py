@@ -18,9 +18,10 @@ from hypothesis import strategies as st
 from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.document import Blank, walk, words
+from mou_gen.drafts import PAPERS
 from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.papers import Edition
-from mou_gen.source import Agreement, Folder, Minutes, Party, load
+from mou_gen.source import Folder, JointAgreement, Minutes, Party, load
 from mou_gen.source.folder import MODELS
 from mou_gen.source.model import Model, may_be_unknown
 from tests.examples import FOLDERS
@@ -55,7 +56,7 @@ def test_an_agreement_and_its_parties_are_written_and_named_on_stdout(here: Path
         "agreements/parties/bantul.yaml",
     ]
     agreement = Folder(here / "agreements").read(here / "agreements/flood-relief/agreement.yaml")
-    assert isinstance(agreement, Agreement)
+    assert isinstance(agreement, JointAgreement)
     assert [party.government["id"] for party in agreement.parties] == [
         "Pemerintah Kabupaten Pacitan",
         "Pemerintah Kabupaten Bantul",
@@ -248,6 +249,45 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("kind", sorted(PAPERS))
+def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> None:
+    new("flood-relief", *PARTIES)
+    asked = {
+        "date": ("--date", "2026-11-10"),
+        "case": ("--case", "PCT-TPPO-2026-0001", "--date", "2026-11-10"),
+        "name": ("--name", "early-warning"),
+    }
+
+    result = new(kind, "flood-relief", *asked[PAPERS[kind].named_by])
+
+    (written,) = result.stdout.splitlines()
+    data = load(here / written, here)
+    found = checked(written)
+    told = re.findall(r"error: (.*) \[", found.stderr)
+    assert data["kind"] == (PAPERS[kind].kind or kind)
+    assert data["agreement" if "agreement" in data else "under"] == "flood-relief"
+    assert all(re.search("is missing|must have at least", each) for each in told), found.stderr
+
+
+def test_a_kind_of_paper_that_has_a_model_can_be_begun() -> None:
+    assert {"party", "agreement", *PAPERS} - {"cooperation"} == set(MODELS)
+
+
+def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(
+    here: Path,
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("minutes", "flood-relief", "--date", "2026-11-10")
+
+    new("attendance", "flood-relief", "--date", "2026-11-10")
+    new("attendance", "flood-relief", "--date", "2026-11-11")
+
+    folder = here / "agreements/flood-relief/attendance"
+    assert load(folder / "2026-11-10.yaml", here)["minutes"] == "2026-11-10"
+    assert "minutes" not in load(folder / "2026-11-11.yaml", here)
+    assert checked(str(folder / "2026-11-10.yaml")).exit_code == 0
+
+
 def test_a_paper_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -> None:
     new("flood-relief", *PARTIES)
     before = snapshot(here)
@@ -265,7 +305,7 @@ def test_a_paper_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -> N
 @pytest.mark.parametrize(
     ("model", "name"),
     [
-        (Agreement, "flood-relief/agreement.yaml"),
+        (JointAgreement, "flood-relief/agreement.yaml"),
         (Party, "parties/pacitan.yaml"),
         (Minutes, "flood-relief/minutes/2026-11-10.yaml"),
     ],
@@ -290,7 +330,7 @@ def test_a_gap_is_filled_by_taking_its_mark_away(here: Path) -> None:
         filled = re.sub(r"^( *)# ( *(?:- )?[a-z_-]+:(?: |$)| *-$)", r"\1\2", text, flags=re.M)
         path.write_text(re.sub(r"-$", "- X", filled, flags=re.MULTILINE), "utf-8")
         after = load(path, here)
-        fields = MODELS[str(after["kind"])].model_fields
+        fields = {**MODELS, "agreement": JointAgreement}[str(after["kind"])].model_fields
         assert set(before.places) < set(after.places)
         assert set(after.places) <= {field.alias or name for name, field in fields.items()}
 

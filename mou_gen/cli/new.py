@@ -54,22 +54,10 @@ CASE = Checked(
     ),
 )
 
+_SUBJECT_ID = "What it is about, in Indonesian, as in the title."
+_SUBJECT_EN = "What it is about, in English, as in the title."
+_LANGUAGE = "Language of the text; repeat it for two. Indonesian prevails."
 _question = partial(click.option, cls=Question)
-_folder = click.option(
-    "--folder",
-    default=Path("agreements"),
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the data.",
-)
-_languages = partial(
-    _question,
-    "--language",
-    "languages",
-    multiple=True,
-    type=click.Choice(["id", "en"]),
-    help="Language of the text; repeat it for two. Indonesian prevails.",
-)
 
 
 class _New(click.Group):
@@ -121,7 +109,15 @@ def new() -> None:
     show_default=True,
     help="What the agreement is called.",
 )
-@_languages(default=("id", "en"), show_default=True)
+@_question(
+    "--language",
+    "languages",
+    multiple=True,
+    type=click.Choice(["id", "en"]),
+    default=("id", "en"),
+    show_default=True,
+    help=_LANGUAGE,
+)
 @_question(
     "--layout",
     type=click.Choice(["columns", "stacked", "sequential"]),
@@ -129,23 +125,28 @@ def new() -> None:
     show_default=True,
     help="How two languages stand on the page.",
 )
-@_question("--subject", type=TEXT, help="What it is about, in Indonesian, as in the title.")
-@_question(
-    "--subject-en", type=TEXT, language="en", help="What it is about, in English, as in the title."
-)
+@_question("--subject", type=TEXT, help=_SUBJECT_ID)
+@_question("--subject-en", type=TEXT, language="en", help=_SUBJECT_EN)
 @_question("--years", type=YEARS, help="Years that it is valid, five at most.")
 @_question("--date", type=DAY, help="Day of signing, as 2019-09-25.")
 @_question("--place", type=TEXT, help="Place of signing.")
-@_folder
+@click.option(
+    "--folder",
+    default=Path("agreements"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the data.",
+)
 @click.pass_context
 @failing
 def new_agreement(context: click.Context, **_options: Any) -> None:
     """Begin an agreement; `mou-gen new NAME` is the same."""
-    from mou_gen import drafts, pipeline
+    from mou_gen import drafts
+    from mou_gen.folders import template_folders
     from mou_gen.source import read_labels
 
     asked = answered(context)
-    labels = read_labels(pipeline.template_folders())["id"]
+    labels = read_labels(template_folders())["id"]
     _refuse_name(asked["name"], context)
     _refuse_parties(asked["parties"], len(labels.parties), context)
     _write(
@@ -159,30 +160,96 @@ def new_agreement(context: click.Context, **_options: Any) -> None:
     )
 
 
-@new.command("minutes")
-@click.argument("agreement", cls=Named, type=KEY, help="Name of the agreement.")
-@_question("--date", type=DAY, least=1, help="Day of the meeting, as 2019-09-25.")
-@_languages(default=("id",), show_default=True)
-@_folder
-@click.pass_context
-@failing
-def new_minutes(context: click.Context, **_options: Any) -> None:
-    """Begin the minutes of a meeting under an agreement."""
-    asked = answered(context)
-    _begin("minutes", {**asked, "languages": _prevailing(asked["languages"], context)})
+def _paper(kind: str, about: str, *questions: click.Option) -> None:
+    """Add the command that begins a paper of this *kind*, which asks these *questions*."""
+
+    @click.pass_context
+    @failing
+    def begin(context: click.Context, **_options: Any) -> None:
+        asked = answered(context)
+        if "languages" in asked:
+            asked["languages"] = _prevailing(asked["languages"], context)
+        _begin(kind, asked)
+
+    name = Named(["agreement"], type=KEY, help="Name of the agreement.")
+    folder = next(each for each in new.commands[_AGREEMENT].params if each.name == "folder")
+    new.add_command(click.Command(kind, None, begin, [name, *questions, folder], about))
 
 
-@new.command("referral")
-@click.argument("agreement", cls=Named, type=KEY, help="Name of the agreement.")
-@_question("--case", type=CASE, least=1, help="Case code, as NNK-TPPO-2026-0007.")
-@_question("--date", type=DAY, least=1, help="Date of the letter, as 2019-09-25.")
-@_question("--from", "sender", type=KEY, help="Key of the party that refers; otherwise the first.")
-@_folder
-@click.pass_context
-@failing
-def new_referral(context: click.Context, **_options: Any) -> None:
-    """Begin the referral of a victim under an agreement."""
-    _begin("referral", answered(context))
+def _date(about: str) -> click.Option:
+    return Question(["--date"], type=DAY, least=1, help=about)
+
+
+def _case() -> click.Option:
+    return Question(["--case"], type=CASE, least=1, help="Case code, as NNK-TPPO-2026-0007.")
+
+
+def _sender() -> click.Option:
+    return Question(
+        ["--from", "sender"], type=KEY, help="Key of the party that sends; otherwise the first."
+    )
+
+
+def _language(usual: tuple[str, ...]) -> click.Option:
+    return Question(
+        ["--language", "languages"],
+        multiple=True,
+        type=click.Choice(["id", "en"]),
+        default=usual,
+        show_default=True,
+        help=_LANGUAGE,
+    )
+
+
+_paper(
+    "cooperation",
+    "Begin a Perjanjian Kerja Sama that carries out an agreement.",
+    Question(
+        ["--name"],
+        type=KEY,
+        least=1,
+        help="Name of the Perjanjian Kerja Sama, as early-warning; it is not printed.",
+    ),
+    _language(("id", "en")),
+    Question(["--subject"], type=TEXT, help=_SUBJECT_ID),
+    Question(["--subject-en"], type=TEXT, language="en", help=_SUBJECT_EN),
+)
+_MEETING = "Day of the meeting, as 2019-09-25."
+_LETTER = "Date of the letter, as 2019-09-25."
+_paper(
+    "minutes",
+    "Begin the minutes of a meeting under an agreement.",
+    _date(_MEETING),
+    _language(("id",)),
+)
+_paper(
+    "attendance",
+    "Begin the attendance list of a meeting, of which there are minutes or not.",
+    _date(_MEETING),
+    _language(("id",)),
+)
+_paper("invitation", "Begin an invitation to a meeting.", _date(_LETTER), _sender())
+_paper(
+    "offer",
+    "Begin the offer of a cooperation, with its terms of reference.",
+    _date(_LETTER),
+    _sender(),
+)
+_paper(
+    "referral",
+    "Begin the referral of a victim under an agreement.",
+    _case(),
+    _date(_LETTER),
+    _sender(),
+)
+_paper(
+    "handover",
+    "Begin the record of a handover of persons who were referred.",
+    _case(),
+    _date("Day of the handover, as 2019-09-25."),
+    _sender(),
+)
+_paper("transmittal", "Begin a slip that goes with what is sent.", _date(_LETTER), _sender())
 
 
 def _begin(kind: str, asked: Mapping[str, Any]) -> None:

@@ -9,16 +9,17 @@ from typing import Any
 
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts
+from mou_gen.folders import PARTIES
 from mou_gen.language.regions import Region
 from mou_gen.source import Party
-from mou_gen.source.folder import AGREEMENT, PARTIES
+from mou_gen.source.folder import AGREEMENT
 
-COOPERATION_LAW: Mapping[str, dt.date] = {
+_LAW: Mapping[str, dt.date] = {
     "uu-23-2014": dt.date(2014, 10, 2),
     "pp-28-2018": dt.date(2018, 12, 31),  # its day is not verified
     "permendagri-22-2020": dt.date(2020, 4, 14),
 }
-"""What every cooperation between regions rests on, whatever its subject, and from when on."""
+"""On cooperation between regions, whatever its subject, and from when on."""
 
 
 def new_agreement(
@@ -46,19 +47,18 @@ def new_agreement(
 
 def _agreement(parties: Sequence[str], asked: Facts) -> Facts:
     date, languages = asked.get("date"), asked["languages"]
-    law = [key for key, since in COOPERATION_LAW.items() if date is None or since <= date]
     return {
         "kind": "agreement",
         "type": asked["type"],
         "languages": languages,
         "layout": asked["layout"],
-        "subject": _said(asked, "subject", languages),
+        "subject": subject(asked),
         "date": date,
         "place": asked.get("place"),
         "numbers": None,
         "parties": list(parties),
         "recitals": None,
-        "legal_basis": law or None,
+        "legal_basis": cooperation_law(date),
         "affairs": None,
         "commitments": None,
         "duration": {"years": asked["years"]} if asked.get("years") else None,
@@ -67,10 +67,15 @@ def _agreement(parties: Sequence[str], asked: Facts) -> Facts:
     }
 
 
-def _said(asked: Facts, key: str, languages: Sequence[str]) -> Mapping[str, Any]:
-    """Return what was answered for *key* in each of *languages*."""
-    answers = {"id": asked.get(key), "en": asked.get(f"{key}_en")}
-    return {tag: answers[tag] or None for tag in languages}
+def subject(asked: Facts) -> Mapping[str, Any]:
+    """Return what was answered as the subject, in each language of the paper."""
+    answers = {"id": asked.get("subject"), "en": asked.get("subject_en")}
+    return {tag: answers[tag] or None for tag in asked["languages"]}
+
+
+def cooperation_law(date: dt.date | None) -> list[str] | None:
+    """Return what every cooperation rests on, as far as it is in force on *date*."""
+    return [key for key, since in _LAW.items() if date is None or since <= date] or None
 
 
 def _party(region: Region) -> Facts:

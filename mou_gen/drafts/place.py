@@ -9,8 +9,8 @@ from pathlib import Path
 from mou_gen.document import Origin
 from mou_gen.drafts.skeleton import Facts, Skeleton
 from mou_gen.errors import InputError, Source
+from mou_gen.folders import PARTIES
 from mou_gen.source import Folder, JointAgreement, Party
-from mou_gen.source.folder import PARTIES
 from mou_gen.values import LANGUAGES, SourcedText
 
 Files = Mapping[Path, bytes]
@@ -53,6 +53,8 @@ class Place:
         path = self._root / name
         # The folder `schemas` stands beside that of the data, as in the examples.
         schemas = os.path.relpath(self._root.parent / "schemas", path.parent)
-        skeleton = Skeleton(kind, choices or {}, facts.get("languages", LANGUAGES))
+        skeleton = Skeleton(
+            kind, choices or {}, facts.get("languages", LANGUAGES), facts.get("type", "")
+        )
         text = skeleton.text(facts, f"{Path(schemas).as_posix()}/{kind}.json")
         return {path: text.encode()}

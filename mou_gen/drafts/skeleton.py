@@ -13,6 +13,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from mou_gen.source.schema import schema
@@ -42,22 +43,29 @@ class Skeleton:
     """What may be written at a key of this name, where only other files tell."""
     languages: Sequence[str] = LANGUAGES
     """In which a text is to be written."""
+    type: str = ""
+    """Of an agreement, where its type says which keys it has."""
 
     def text(self, facts: Facts, schema_place: str) -> str:
         """Return the file that says *facts*; *schema_place* leads from it to its schema."""
         first = f"# yaml-language-server: $schema={schema_place}"
-        return "\n".join((first, *self._mapping(facts, self._schema))) + "\n"
+        return "\n".join((first, *self._mapping(facts, self._top))) + "\n"
 
-    def gaps(self, *path: str) -> dict[str, Any]:
-        """Return what the mapping at *path* asks for: "" where it must be written, None elsewhere."""
-        node = self._schema
-        for key in path:
-            node = self._kid(node, key)
-        return self._gaps(node)
+    def gaps(self) -> dict[str, Any]:
+        """Return what such a file asks for: "" where it must be written, None elsewhere."""
+        return self._gaps(self._top)
 
-    @property
+    @cached_property
     def _schema(self) -> dict[str, Any]:
         return schema(self.kind)
+
+    @property
+    def _top(self) -> dict[str, Any]:
+        made = self._schema
+        if "if" not in made:
+            return made
+        one = made["if"]["properties"]["type"]["const"]
+        return self._found(made["then" if self.type == one else "else"])
 
     # ---- what is written ---------------------------------------------------------------
 
@@ -69,12 +77,18 @@ class Skeleton:
                 yield from (f"# {line}".rstrip() for line in told)
             elif value in ("", []):
                 yield from (f"# {line}" for line in self._told(key, kid))
-                yield from self._shape(key, kid) if value == "" else [self._empty(key, kid)]
+                first, *rest = self._shape(key, kid)
+                yield first
+                # An item without a value would be wrong by itself; the key alone is asked for.
+                yield from (f"# {line}" if value == [] else line for line in rest)
             else:
                 yield from self._entry(key, value, kid)
 
     def _entry(self, key: str, value: Any, node: Facts) -> Iterator[str]:
         match value:
+            case Mapping() if all(each is None for each in value.values()):
+                yield f"{key}:"
+                yield from _indented(self._open(value, node))
             case Mapping():
                 yield f"{key}:"
                 yield from _indented(self._mapping(value, node))
@@ -86,6 +100,13 @@ class Skeleton:
                     yield from _indented(self._item(each, self._items(node)))
             case _:
                 yield from _scalar(key, value, self._note(key, node))
+
+    def _open(self, keys: Iterable[str], node: Facts) -> Iterator[str]:
+        """Yield *keys* without values: where all were comments, the mapping would not be there."""
+        for key in keys:
+            kid = self._kid(node, key)
+            yield from (f"# {line}" for line in self._told(key, kid))
+            yield self._noted(f"{key}:", key, kid)
 
     def _item(self, value: Any, node: Facts) -> Iterator[str]:
         lines = self._mapping(value, node) if isinstance(value, Mapping) else _bare(value)
@@ -116,9 +137,6 @@ class Skeleton:
         else:
             yield self._noted(f"{key}:", key, node)
 
-    def _empty(self, key: str, node: Facts) -> str:
-        return self._noted(f"{key}: []", key, self._items(node))
-
     def _gaps(self, node: Facts) -> dict[str, Any]:
         required = node.get("required", ())
         kids = {key: self._kid(node, key) for key in node.get("properties", ())}
@@ -146,6 +164,8 @@ class Skeleton:
         return f"{line} # {note}" if 0 < len(note) <= _SHORT else line
 
     def _note(self, key: str, node: Facts) -> str:
+        if "items" in node or "properties" in node:
+            return ""
         choices = self.choices.get(key) or [each for each in node.get("enum", ()) if each]
         return " | ".join(choices)
 

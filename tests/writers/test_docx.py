@@ -1093,6 +1093,20 @@ def test_a_single_signature_is_set_left_in_the_right_half_and_pairs_are_centred(
     assert "Bupati," in "".join(right.itertext())
 
 
+@pytest.mark.parametrize(("count", "gap_mm", "kept"), [(4, 7.0, 1), (5, 1.0, 2), (7, 1.0, 0)])
+def test_three_rows_of_signatures_are_crowded_to_fit_a_page_and_more_may_break(
+    count: int, gap_mm: float, kept: int
+) -> None:
+    table = tables_with(signed(p("m", "Meterai", role=Role.LINE), count=count), "Bupati,")[0]
+    lines = [
+        each for each in table.iter(f"{W}p") if setting(each, "pPr/spacing", "lineRule") == "exact"
+    ]
+    rows = [row for row in table.findall(f"{W}tr") if row.find(f".//{W}keepNext") is not None]
+
+    assert {round(mm(setting(each, "pPr/spacing", "line")), 1) for each in lines} == {gap_mm}
+    assert len(rows) == kept
+
+
 # ---- the letterhead ---------------------------------------------------------------------
 
 
