@@ -65,7 +65,9 @@ class _New(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {name for each in self.get_params(ctx) for name in each.opts}
-        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
+        # Where the Tab key asks, the kinds of paper are offered too.
+        alone = not args and not ctx.resilient_parsing
+        if alone or (args and args[0][:1] == "-" and args[0].partition("=")[0] not in own):
             args = [_AGREEMENT, *args]
         return super().parse_args(ctx, args)
 
@@ -160,6 +162,12 @@ def new_agreement(context: click.Context, **_options: Any) -> None:
     )
 
 
+def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
+    """Return the agreements that the Tab key offers for the name that is *begun*."""
+    found = context.params["folder"].glob("*/agreement.yaml")
+    return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
+
+
 def _paper(kind: str, about: str, *questions: click.Option) -> None:
     """Add the command that begins a paper of this *kind*, which asks these *questions*."""
 
@@ -171,7 +179,7 @@ def _paper(kind: str, about: str, *questions: click.Option) -> None:
             asked["languages"] = _prevailing(asked["languages"], context)
         _begin(kind, asked)
 
-    name = Named(["agreement"], type=KEY, help="Name of the agreement.")
+    name = Named(["agreement"], type=KEY, help="Name of the agreement.", shell_complete=_agreements)
     folder = next(each for each in new.commands[_AGREEMENT].params if each.name == "folder")
     new.add_command(click.Command(kind, None, begin, [name, *questions, folder], about))
 
