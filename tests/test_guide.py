@@ -47,17 +47,18 @@ def steps(chapter: str) -> Iterator[tuple[str, str, str]]:
             yield found[2], found[3], file
 
 
+def surroundings() -> dict[str, str]:
+    """Return the environment without what would bring the tree under test along, or measure it."""
+    foreign = ("COV_", "COVERAGE_", "PYTHON", "VIRTUAL_ENV")
+    return {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+
+
 class Terminal:
     """A shell at a terminal, in which somebody types."""
 
     def __init__(self, folder: Path, language: str) -> None:
         """Open it in *folder*, on a system in *language*."""
-        environment = {
-            name: value
-            for name, value in os.environ.items()
-            # else the tree under test, or a measurement of it, would come along
-            if not name.startswith(("COV_", "COVERAGE_", "PYTHON", "VIRTUAL_ENV"))
-        }
+        environment = surroundings()
         environment |= {"PS1": SHELL_PROMPT, "VIRTUAL_ENV_DISABLE_PROMPT": "1", "ENV": ""}
         environment |= {"MOU_GEN_LANG": language, "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
         self._shell = subprocess.Popen(
@@ -185,3 +186,42 @@ def test_the_messages_in_its_headings_are_those_of_the_program(
 
     assert len(ours) > 6
     assert [each for each in ours if not any(each in message for message in said)] == []
+
+
+@pytest.mark.slow
+def test_with_its_line_for_bash_the_tab_key_completes_words_of_this_work(clone: Path) -> None:
+    (line,) = re.findall(r"^\| bash \|.*`(.+)` \|$", GUIDES["en"].read_text("utf-8"), re.M)
+    typed = ("bui", "explain weekd", "templates copy clauses/clos", "new minutes nun", "new min")
+    asked = "".join(f"press mou-gen {each}\n" for each in typed)
+    press = (
+        'press() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); '
+        '_mou_gen_completion mou-gen; echo "${COMPREPLY[@]}"; }'
+    )
+    environment = {**surroundings(), "PATH": f"{clone}/.venv/bin:{os.environ['PATH']}"}
+
+    done = subprocess.run(
+        ["bash", "-c", f"{line}\n{press}\n{asked}"],
+        cwd=clone, env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+
+    offered = ["build", "weekday", "clauses/closing.html", "nunukan-ttu", "minutes"]
+    assert done.stdout.splitlines() == offered, done.stderr
+
+
+def test_the_container_copies_no_data_and_installs_what_make_demo_installs() -> None:
+    told = (ROOT / "Containerfile").read_text(encoding="utf-8")
+    nothing, *taken = [
+        line
+        for line in (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+    ]
+    copied = [
+        name for names in re.findall(r"^COPY ([^-].*) \S+$", told, re.M) for name in names.split()
+    ]
+    (pango,) = re.findall(r"echo (libpango.+)", (ROOT / "scripts/prepare.sh").read_text("utf-8"))
+
+    assert nothing == "*"
+    assert sorted(copied) == sorted(name[1:] for name in taken if name[0] == "!")
+    assert all((ROOT / name).exists() for name in copied)
+    assert pango in told
+    assert told.index("\nUSER mou-gen\n") < told.index('\nENTRYPOINT ["mou-gen"]\n')
