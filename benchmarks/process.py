@@ -1,32 +1,37 @@
-"""What a whole process takes."""
+"""What a whole process takes, with all that it starts."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import tempfile
 import time
-from resource import RUSAGE_CHILDREN, getrusage
 
 from benchmarks.alternation import Cost
 from benchmarks.examples import ROOT
 
+_MB = 1024
+
 
 def run(module: str, *arguments: str) -> Cost:
-    """Return what a process of its own takes to run *module*."""
+    """Return what a Python process of its own takes to run *module*."""
     # A user's Python keeps what it has compiled.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    before, start = getrusage(RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    wall, after = time.perf_counter() - start, getrusage(RUSAGE_CHILDREN)
-    if done.returncode:
-        sys.exit(done.stderr)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(wall, cpu)
+    start = time.perf_counter()
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", module, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+        )
+        # what it took of itself and of those it waited for, the largest process of them all
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            sys.exit(said.read().decode(errors="replace"))
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / _MB)
