@@ -239,7 +239,11 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         HERE,
         "is unsafe",
     ),
-    "to reach the globals of a macro": (one("{{ both.__globals__ }}"), HERE, "has no '__globals__'"),
+    "to reach the globals of a macro": (
+        one("{{ both.__globals__ }}"),
+        HERE,
+        "has no '__globals__'",
+    ),
     "to reach the function of a macro": (one("{{ both._func }}"), HERE, "is unsafe"),
     "to reach the raw data": (one("{{ agreement.entries }}"), HERE, "is unsafe"),
     "to reach a class through a format": (
