@@ -140,6 +140,15 @@ def test_an_answer_that_the_data_would_refuse_is_refused_at_once(
     assert snapshot(here) == {}
 
 
+def test_what_is_no_case_code_is_not_repeated(here: Path) -> None:
+    result = new("referral", "flood-relief", "--case", "Nama Rekaan", "--date", "2026-03-02")
+
+    assert result.exit_code == 2
+    assert "must be a case code" in result.stderr
+    assert "Rekaan" not in result.stderr
+    assert snapshot(here) == {}
+
+
 def test_more_parties_than_there_are_names_for_are_refused(here: Path) -> None:
     codes = [f"35.{number:02}" for number in range(1, 12)]
 
@@ -378,12 +387,18 @@ def told(command: list[str], answers: list[str], here: Path, terminal: tuple[int
             shown.append(os.read(leader, 65536))
 
     os.write(leader, "".join(f"{answer}\n" for answer in answers).encode())
-    watcher = threading.Thread(target=watch)
+    watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
     environment = {**os.environ, "LANGUAGE": "en", "NO_COLOR": "1"}
     program = [sys.executable, "-m", "mou_gen", *command]
     done = subprocess.run(
-        program, cwd=here, env=environment, stdin=follower, stdout=subprocess.PIPE, stderr=follower
+        program,
+        cwd=here,
+        env=environment,
+        stdin=follower,
+        stdout=subprocess.PIPE,
+        stderr=follower,
+        timeout=120,
     )
     os.write(follower, b"\0end")
     watcher.join(10)
@@ -395,9 +410,9 @@ def test_at_a_terminal_each_question_is_asked_and_each_answer_checked(
     here: Path, terminal: tuple[int, int]
 ) -> None:
     answers = [
-        "Flood Relief", "flood-relief",  # the name
+        "Flood Relief", "minutes", "flood-relief",  # the name
         "Pacitn", "Pacitan", "", "35.01", "Bandung", "32.73", "",  # the parties
-        "", "", "stacked",  # type, languages, layout
+        "", "en", "", "stacked",  # type, languages, layout
         "Penanggulangan Bencana", "",  # the subject in two languages
         "9", "3",  # the term
         "", "Pacitan",  # date and place
@@ -412,6 +427,7 @@ def test_at_a_terminal_each_question_is_asked_and_each_answer_checked(
         "this was said already",
         "32.73 is Kota Bandung",
         "from 1 to 5, not `9`",
+        "Indonesian cannot be left out",
     ):
         assert refused in shown, shown
     text = (here / "agreements/flood-relief/agreement.yaml").read_text("utf-8")
