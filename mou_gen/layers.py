@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from mou_gen import inputs
+
 PACKAGED = "packaged/"
 """Begins the name of a file that lies below one of the same name: that of the last folder."""
 
@@ -40,5 +42,6 @@ def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
     """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
     for folder in folders:
         path = folder / name
+        inputs.look(path)
         if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
             yield path

@@ -16,10 +16,11 @@ from mou_gen import layers
 from mou_gen.compose import COMMON, Templates, compose
 from mou_gen.document import Blank, Document, Value, walk
 from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.folders import find
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, _n
 from mou_gen.papers import Edition, sheets
-from mou_gen.source import Folder, Paper, Party, find, read_labels, read_theme
+from mou_gen.source import Folder, Paper, Party, read_labels, read_theme
 from mou_gen.source.glossary import read_glossary
 from mou_gen.source.institutions import read_institutions
 from mou_gen.source.law import read_law

@@ -38,6 +38,7 @@ MOST = 5
 NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/timor-tengah-utara.yaml"
 AGREEMENT = "nunukan-ttu/agreement.yaml"
+COOPERATION = "nunukan-ttu/cooperations/victim-referral.yaml"
 REPORTED = "nunukan-ttu/minutes/2019-09-25.yaml"
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 ADULT = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
@@ -49,6 +50,7 @@ OFFER = "nunukan-ttu/offers/2026-01-12.yaml"
 SLIP = "nunukan-ttu/transmittals/2026-03-02.yaml"
 PAPERS = (
     AGREEMENT,
+    COOPERATION,
     REPORTED,
     MINUTES,
     ADULT,
@@ -199,7 +201,13 @@ def appended(files: Iterable[str], indonesian: str, english: str) -> Iterator[Mu
     for file in files:
         for keys, said in pairs(FILES[file]):
             ends = {"id": indonesian, "en": english}
-            yield put(file, keys, {tag: f"{said[tag].rstrip('.')}. {ends[tag]}" for tag in said})
+            yield put(file, keys, {tag: _longer(said[tag], ends[tag]) for tag in said})
+
+
+def _longer(text: str, sentence: str) -> str:
+    """Return *text* with a *sentence* more; the item of a list takes no full stop at its end."""
+    longer = f"{text.rstrip('.')}. {sentence}"
+    return longer if text.endswith((".", ";")) else longer.removesuffix(".")
 
 
 def replaced(
@@ -225,12 +233,26 @@ def template(
                     continue
                 text = html[: found.start()] + found.expand(new) + html[found.end() :]
                 line = html[: found.start()].count("\n") + 1
-                yield Mutation(f"{name}:{line}", paper, templates={name: text})
+                used_by = COOPERATION if _OF_COOPERATION.search(name) else paper
+                yield Mutation(f"{name}:{line}", used_by, templates={name: text})
 
 
-_UNPRINTED = ("dispute_authority", "{{ agreement.date }}", "letter.terms.location")
-"""In lines for parties of one province, for agreements without a date, and for terms with a location of
-their own: no example is any of these."""
+_OF_COOPERATION = re.compile("cooperation|perjanjian-kerja-sama|rights|termination|amendment")
+"""Templates that no other paper uses."""
+_UNPRINTED = (
+    "dispute_authority",
+    "{{ agreement.date }}",
+    "letter.terms.location",
+    "{{ side.rights }}",
+    "{{ side.duties }}",
+    ", yaitu:",
+    ", namely:",
+    "{{ commitment.title.id }}{{ ending",
+    "{{ commitment.title.en }}{{ ending",
+)
+"""In lines for parties of one province, for agreements without a date, for terms with a location of
+their own, for rights and duties that are not written, and for several commitments: no example is or has
+any of these."""
 
 
 def label(tag: str, old: str, new: str) -> Mutation:
@@ -262,7 +284,7 @@ def later(**changes: Any) -> Mutation:
     return data(AGREEMENT, lambda tree: tree.update(date="2026-05-04", **changes), str([*changes]))
 
 
-BOTH = (AGREEMENT, REPORTED, MINUTES)
+BOTH = (AGREEMENT, COOPERATION, REPORTED, MINUTES)
 LETTERS = (ADULT, CHILD)
 
 

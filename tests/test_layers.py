@@ -21,14 +21,16 @@ PACKAGE = Path(mou_gen.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("pipeline", "trial"),
+    ("build",),
+    ("pipeline", "trial", "memory", "workers"),
     ("papers", "checks", "drafts"),
     ("articles",),
     ("source", "compose", "writers", "output", "copies"),
-    ("values",),
-    ("document", "theme", "language", "layers"),
+    ("values", "tasks"),
+    ("document", "theme", "language", "layers", "folders"),
     ("errors",),
-    ("messages", "__init__"),
+    ("program",),
+    ("messages", "inputs", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 

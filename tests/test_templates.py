@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from click.testing import CliRunner, Result
 from mou_gen import __version__, layers, pipeline, trial
 from mou_gen.cli import main
 from mou_gen.document import words
+from mou_gen.folders import template_folders
 from mou_gen.papers import Edition
 from tests.examples import AGREEMENTS, FOLDERS
 
@@ -113,7 +116,7 @@ def test_papers_are_the_same_with_copies_of_all_templates() -> None:
 
     made = [
         pipeline.compose_all([paper], Edition(), folders).composed[0]
-        for folders in (FOLDERS, pipeline.template_folders())
+        for folders in (FOLDERS, template_folders())
     ]
 
     assert words(made[0].document) == words(made[1].document)
@@ -292,3 +295,68 @@ def test_only_a_copy_can_have_been_seen() -> None:
     assert result.exit_code == 1
     assert "there is no copy here that begins with the note of its origin" in result.stderr
     assert path.read_text(encoding="utf-8") == "mine"
+
+
+# ---- packs -----------------------------------------------------------------------------
+
+
+def packed(folder: Path, **texts: str) -> Path:
+    """Write a pack below *folder* with files of labels, by language; return its folder."""
+    (folder / "templates" / "labels").mkdir(parents=True)
+    (folder / "pack.yaml").write_text(MANIFEST, encoding="utf-8")
+    for tag, text in texts.items():
+        (folder / "templates" / "labels" / f"{tag}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def checked(*options: str) -> Result:
+    paper = AGREEMENTS / "nunukan-ttu" / "minutes" / "2019-09-25.yaml"
+    return CliRunner().invoke(main, ["check", str(paper), *options])
+
+
+def test_a_zip_file_may_hold_one_folder_and_what_systems_leave_behind(here: Path) -> None:
+    packed(here / "all" / "pack", id="name: Naskah\n")
+    (here / "all" / "__MACOSX").mkdir()
+    (here / "all" / "__MACOSX" / "._pack").write_bytes(b"\0")
+    shutil.make_archive("pack", "zip", here / "all")
+
+    assert checked("--templates", "pack.zip").exit_code == 0
+    assert listed("--templates", "pack.zip")["labels/id.yaml"].startswith("pack.zip/pack/templates")
+
+
+def test_the_first_of_several_packs_wins(here: Path) -> None:
+    packed(here / "right", id="letter: huruf\n")
+    packed(here / "wrong", id="letter: [huruf]\n")
+
+    assert checked("--templates", "right", "--templates", "wrong").exit_code == 0
+    assert checked("--templates", "wrong", "--templates", "right").exit_code == 1
+
+
+def test_a_finding_in_a_zip_file_names_the_file_in_it(here: Path) -> None:
+    packed(here / "pack", en="letter: [letter]\n")
+    shutil.make_archive("pack", "zip", here / "pack")
+
+    told = checked("--templates", "pack.zip").stderr
+    (found,) = json.loads(checked("--templates", "pack.zip", "--format", "json").stdout)
+
+    assert told.startswith("pack.zip/templates/labels/en.yaml:1:1: error: ")
+    assert "1 | letter: [letter]" in told
+    assert found["file"] == "pack.zip/templates/labels/en.yaml"
+
+
+def test_nothing_of_a_pack_is_left_behind(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packed(here / "pack", id="letter: huruf\n")
+    shutil.make_archive("pack", "zip", here / "pack")
+    (here / "temporary").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(here / "temporary"))
+
+    assert checked("--templates", "pack.zip").exit_code == 0
+    assert list((here / "temporary").iterdir()) == []
+
+
+def test_the_pack_of_the_manual_is_one(here: Path) -> None:
+    page = (FOLDERS[0].parent / "docs" / "templates.md").read_text(encoding="utf-8")
+    (manifest,) = re.findall(r"```yaml\n(# pack.yaml\n.*?)```", page, re.DOTALL)
+    (packed(here / "pack") / "pack.yaml").write_text(manifest, encoding="utf-8")
+
+    assert checked("--templates", "pack").exit_code == 0

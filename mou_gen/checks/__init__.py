@@ -130,6 +130,9 @@ _MODULES: tuple[Rule, ...] = (
 RULES: Mapping[str, Rule] = {rule.ID: rule for rule in _MODULES}
 """All rules by id, in the order of the manual."""
 
+SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
+"""Rules whose findings must not be shown with the line they are in."""
+
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what all rules find in *case*."""
@@ -137,4 +140,4 @@ def check(case: Case) -> Iterator[Problem]:
         yield from rule.check(case)
 
 
-__all__ = ["RULES", "Case", "Rule", "check"]
+__all__ = ["RULES", "SECRET", "Case", "Rule", "check"]

@@ -14,15 +14,13 @@ from itertools import takewhile
 from pathlib import Path
 
 from mou_gen import layers
-from mou_gen.checks import child, personal_data, sealed_names
+from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
 from mou_gen.language import personal
 from mou_gen.source import Cover
 
 WIDTH = 96
 """More characters of a line are not shown."""
-SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
-"""Rules whose findings must not be shown with the line they are in."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _REFERRAL = re.compile(r"sealed|^kind\W+referral", re.IGNORECASE | re.MULTILINE)

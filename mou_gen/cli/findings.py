@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from mou_gen.errors import MouGenError, Problem
 from mou_gen.messages import _, _n
-
-if TYPE_CHECKING:
-    from mou_gen.document import Blank
-
 
 _LEFT_OUT = "mou_gen.left_out"
 
@@ -65,6 +62,11 @@ def shown(words: str) -> str:
     return words
 
 
+def named(problem: Problem) -> Problem:
+    """Return *problem* with the file of a pack as `pack.zip/templates/...`."""
+    return replace(problem, source=replace(problem.source, file=shown(problem.source.file)))
+
+
 def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
     from mou_gen.cli import report
@@ -73,7 +75,7 @@ def refuse(problems: Sequence[Problem]) -> NoReturn:
     sys.exit(1)
 
 
-def count_blanks(blanks: list[Blank]) -> str:
+def count_blanks(blanks: Sized) -> str:
     """Return a sentence on how many facts are not known."""
     return _n(
         "1 fact is not known yet and is printed as a blank",

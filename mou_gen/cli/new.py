@@ -174,11 +174,12 @@ def new() -> None:
 @failing
 def new_agreement(context: click.Context, **_options: Any) -> None:
     """Begin an agreement; `mou-gen new NAME` is the same."""
-    from mou_gen import drafts, pipeline
+    from mou_gen import drafts
+    from mou_gen.folders import template_folders
     from mou_gen.source import read_labels
 
     asked = answered(context)
-    labels = read_labels(pipeline.template_folders())["id"]
+    labels = read_labels(template_folders())["id"]
     _refuse_parties(asked["parties"], len(labels.parties), context)
     _write(
         drafts.new_agreement(

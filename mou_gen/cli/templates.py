@@ -10,6 +10,7 @@ import click
 from mou_gen.cli.findings import failing, refuse, shown, tell, tell_all
 from mou_gen.cli.options import templates_option
 from mou_gen.errors import InputError
+from mou_gen.folders import template_folders
 from mou_gen.messages import _, _n
 
 _EXAMPLES = """
@@ -43,9 +44,9 @@ def templates() -> None:
 @templates_option
 def list_(templates: tuple[Path, ...]) -> None:
     """List all templates, and which of them are changed and where."""
-    from mou_gen import layers, pipeline
+    from mou_gen import layers
 
-    folders = pipeline.template_folders(templates)
+    folders = template_folders(templates)
     names = layers.names(folders)
     width = max(map(len, names))
     try:
@@ -110,12 +111,12 @@ def copy(name: str, into: Path, seen: bool) -> None:
 
     The copy begins with a note of its origin; do not delete it. A file that is there is never overwritten.
     """
-    from mou_gen import copies, pipeline
+    from mou_gen import copies
     from mou_gen.output import write
 
     make = copies.seen if seen else copies.copy
     try:
-        files = make(name, pipeline.template_folders(), into)
+        files = make(name, template_folders(), into)
     except InputError as error:
         tell_all(error.problems, ())
         refuse(error.problems)
@@ -131,9 +132,9 @@ def check(templates: tuple[Path, ...]) -> None:
     It names errors, facts that are printed nowhere any more, files that no paper needs, and copies whose original
     has changed since, with the difference.
     """
-    from mou_gen import copies, pipeline, trial
+    from mou_gen import copies, trial
 
-    folders = pipeline.template_folders(templates)
+    folders = template_folders(templates)
     problems = trial.check(folders)
     old = [each for each in copies.copies(folders[:-1]) if copies.changed(each, folders)]
     problems = sorted({*problems, *map(copies.problem, old)})

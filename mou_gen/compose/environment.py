@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from mou_gen import layers
-from mou_gen.compose import fence
+from mou_gen import inputs, layers, program
+from mou_gen.compose import compiled, fence
 from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.messages import _
@@ -92,6 +95,7 @@ class Folders(jinja2.BaseLoader):
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = folders
+        self.packaged = folders[-1]
         self._read = 0
         self.taken: set[Path] = set()
 
@@ -118,6 +122,39 @@ class Folders(jinja2.BaseLoader):
             line = source.count("\n", 0, found.start()) + 1
             raise jinja2.TemplateSyntaxError(fence.unprintable(found[0]), line, template)
         return source, str(path), lambda: True
+
+
+class _Compiled(jinja2.FileSystemBytecodeCache):
+    """What is compiled of the packaged templates, and of no others: those are not trusted."""
+
+    def __init__(self, directory: str, packaged: Path) -> None:
+        super().__init__(directory)
+        self._packaged = packaged
+
+    @classmethod
+    def safe(cls, packaged: Path) -> _Compiled | None:
+        """Return the cache in a folder that only the user can write to; None where there is none."""
+        folder = compiled.folder(program.state())
+        return cls(str(folder), packaged) if folder else None
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Return the key of a packaged template, "" of any other."""
+        is_packaged = filename and Path(filename).is_relative_to(self._packaged)
+        return super().get_cache_key(name, filename) if is_packaged else ""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill *bucket* if there is something for it; what cannot be read is not missed."""
+        if bucket.key:
+            try:
+                super().load_bytecode(bucket)
+            except (OSError, ValueError, UnpicklingError):
+                bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what is in *bucket*, if that can be."""
+        if bucket.key:
+            with suppress(OSError):
+                super().dump_bytecode(bucket)
 
 
 class _Undefined(jinja2.StrictUndefined):
@@ -150,7 +187,9 @@ class Environment(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             cache_size=-1,
+            bytecode_cache=_Compiled.safe(loader.packaged),
         )
+        self._inputs: dict[str, set[inputs.Input]] = {}
         self.filters = {**FILTERS, **fence.filters()}
         self.tests = {"known": lambda value: not isinstance(value, Unknown)}
         self.globals = {}
@@ -230,6 +269,15 @@ class Environment(ImmutableSandboxedEnvironment):
         if not _NAME.fullmatch(name):
             raise jinja2.TemplateNotFound(name)
         return super().get_template(name, *args, **kwargs)
+
+    def _load_template(
+        self, name: str, globals: MutableMapping[str, Any] | None
+    ) -> jinja2.Template:
+        """Return the template *name*, which is read once; each use of it notes its files."""
+        with inputs.recorded() as seen:
+            template = super()._load_template(name, globals)
+        inputs.note(self._inputs.setdefault(name, seen))
+        return template
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Return what the *operator* makes of two plain numbers."""

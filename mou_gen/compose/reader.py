@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
@@ -169,6 +170,7 @@ class _Reader:
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
                 picture = (self._data / source.origin.file).parent / source
+                inputs.look(picture)
                 inside = picture.resolve().is_relative_to(self._data.resolve())
                 if not (inside and picture.is_file()):
                     self._paragraphs.refuse(

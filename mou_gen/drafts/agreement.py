@@ -9,9 +9,10 @@ from typing import Any
 
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts
+from mou_gen.folders import PARTIES
 from mou_gen.language.regions import Region
 from mou_gen.source import Party
-from mou_gen.source.folder import AGREEMENT, PARTIES
+from mou_gen.source.folder import AGREEMENT
 
 _LAW: Mapping[str, dt.date] = {
     "uu-23-2014": dt.date(2014, 10, 2),

@@ -14,9 +14,10 @@ from pathlib import Path
 from mou_gen.drafts.agreement import cooperation_law, subject
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts, Skeleton
+from mou_gen.folders import ENDINGS
 from mou_gen.source import JointAgreement, Party
 from mou_gen.source.agreement import COOPERATION
-from mou_gen.source.folder import ENDINGS, MINUTES
+from mou_gen.source.folder import MINUTES
 
 _ANSWER = dt.timedelta(days=7)
 """A referral is answered within this time (UU 21/2007, article 52)."""

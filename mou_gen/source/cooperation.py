@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
@@ -24,6 +25,9 @@ from mou_gen.source.model import (
 from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 
+_ENDING = re.compile(r"(?<!\.)[.;,](?=\s*$)")
+"""One mark at the end of a text; dots in a row wait for words, which another rule tells."""
+
 
 class Clause(Model):
     """One thing to be done, a right or a duty; a huruf of its article."""
@@ -34,9 +38,8 @@ class Clause(Model):
     def check(self) -> Iterator[Problem]:
         """Yield each text that ends with a mark, which its list sets itself."""
         for text in self.text.values():
-            if text.rstrip().endswith((".", ";", ",")):
-                mark = text.rstrip()[-1]
-                message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=mark)
+            if found := _ENDING.search(text):
+                message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=found[0])
                 hint = _("leave it out: the list sets `;` and `.` itself")
                 yield Problem(text.origin.source, message, hint)
 

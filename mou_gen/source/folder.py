@@ -1,19 +1,13 @@
-"""The data folder: which files are papers, and how they find each other.
-
-agreements/parties/<key>.yaml                a party
-agreements/<name>/agreement.yaml             a Kesepakatan Bersama
-agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
-agreements/<name>/minutes/<date>.yaml        minutes of a meeting
-agreements/<name>/referrals/<case>.yaml      a referral
-agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
-"""
+"""The data folder: what its files hold, and how they find each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.folders import PARTIES, data_folder, papers
 from mou_gen.messages import _
 from mou_gen.source.agreement import Agreement, JointAgreement
 from mou_gen.source.attendance import Attendance
@@ -43,10 +37,8 @@ Paper = (
     | Transmittal
 )
 
-PARTIES = "parties"
 AGREEMENT = "agreement.yaml"
 MINUTES = "minutes"
-ENDINGS = (".yaml", ".yml")
 
 MODELS: Mapping[str, type[Party | Paper]] = {
     "party": Party,
@@ -62,14 +54,18 @@ MODELS: Mapping[str, type[Party | Paper]] = {
 """The model of each kind of file."""
 
 
-class Folder:
-    """A data folder; it reads each file once."""
+_Known = tuple[Party | Paper | InputError, set[inputs.Input]]
+"""What a file holds, or what is wrong with it, and which files were looked at for that."""
 
-    def __init__(self, root: Path) -> None:
-        """Take *root*, the folder that holds `parties`."""
+
+class Folder:
+    """A data folder; it reads each file once, until it is told to forget it."""
+
+    def __init__(self, root: Path, secrets: Secrets | None = None) -> None:
+        """Take *root*, the folder that holds `parties`, and its *secrets* if they are known."""
         self.root = root
-        self._read: dict[str, Party | Paper | InputError] = {}
-        self._secrets: Secrets | None = None
+        self._read: dict[str, _Known] = {}
+        self._secrets = secrets
 
     @classmethod
     def of(cls, path: Path) -> Folder:
@@ -78,15 +74,7 @@ class Folder:
         Raises:
             InputError: there is none.
         """
-        for parent in (*path.parents, *path.resolve().parents):
-            if (parent / PARTIES).is_dir():
-                return cls(parent)
-        message = _("no folder above it holds a folder `{name}`", name=PARTIES)
-        hint = _(
-            "keep the files of the parties in `{name}`, beside the folders of the agreements",
-            name=PARTIES,
-        )
-        raise InputError([Problem(Source(path.as_posix()), message, hint)])
+        return cls(data_folder(path))
 
     def read(self, path: Path) -> Party | Paper:
         """Return what the file *path* of this folder holds.
@@ -98,15 +86,21 @@ class Folder:
         name = path.resolve().as_posix()
         if name not in self._read:
             message = _("this file refers to itself, over other files perhaps")
-            self._read[name] = InputError([Problem(Source(path.as_posix()), message)])
-            try:
-                self._read[name] = self._new(path)
-            except InputError as error:
-                self._read[name] = error
-        known = self._read[name]
+            self._read[name] = InputError([Problem(Source(path.as_posix()), message)]), set()
+            with inputs.recorded() as seen:
+                try:
+                    self._read[name] = self._new(path), seen
+                except InputError as error:
+                    self._read[name] = error, seen
+        known, seen = self._read[name]
+        inputs.note(seen)
         if isinstance(known, InputError):
             raise InputError(known.problems)
         return known
+
+    def forget(self, path: Path) -> None:
+        """Let go of what the file *path* holds: most papers are asked for once."""
+        self._read.pop(path.resolve().as_posix(), None)
 
     def party(self, name: SourcedText) -> Party:
         """Return the party that *name*, its key, stands for.
@@ -160,7 +154,8 @@ class Folder:
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
         if self._secrets is None:
-            self._secrets = read_secrets(sorted(_papers(self.root)), self.root)
+            self._secrets = read_secrets(sorted(papers(self.root)), self.root)
+        inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 
     def _new(self, path: Path) -> Party | Paper:
@@ -169,47 +164,6 @@ class Folder:
         if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
             raise InputError(problems)
         return paper
-
-
-def find(paths: Iterable[Path]) -> list[Path]:
-    """Return the files that *paths*, files or folders, stand for, each once and sorted.
-
-    In a folder these are the papers in YAML: hidden files and the parties are left out. A
-    file that is named itself is always meant.
-
-    Raises:
-        InputError: a path is not there, a folder has no papers, or a file is not YAML by its ending.
-    """
-    found: set[Path] = set()
-    problems = []
-    for path in paths:
-        if path.is_dir():
-            papers = set(_papers(path))
-            found |= papers
-            if not papers:
-                message = _("there is no agreement, letter or other paper in this folder")
-                hint = _("name the folder with them")
-                problems.append(Problem(Source(path.as_posix()), message, hint))
-        elif not path.exists():
-            message = _("there is no such file or folder")
-            problems.append(Problem(Source(path.as_posix()), message))
-        elif path.suffix.lower() not in ENDINGS:
-            message = _("the name of the file does not end in .yaml or .yml")
-            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
-        else:
-            found.add(path)
-    if problems:
-        raise InputError(problems)
-    return sorted(found)
-
-
-def _papers(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if hidden or path.parent.name == PARTIES:
-            continue
-        if path.suffix.lower() in ENDINGS and path.is_file():
-            yield path
 
 
 def _model(entries: Entries) -> type[Party | Paper]:

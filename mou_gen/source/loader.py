@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 
+from mou_gen import inputs
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
@@ -136,7 +137,7 @@ def _bytes(path: Path) -> bytes:
             message = _("the file is larger than 1 MB")
             hint = _("no paper needs that much; split it up")
             raise InputError([Problem(place, message, hint)])
-        return path.read_bytes()
+        return inputs.read(path)
     except FileNotFoundError:
         raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:

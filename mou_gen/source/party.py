@@ -7,6 +7,7 @@ from typing import Annotated, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
+from mou_gen import inputs
 from mou_gen.language.regions import Region, region, similar_regions
 from mou_gen.messages import N_, _
 from mou_gen.source.loader import Node
@@ -62,7 +63,7 @@ def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     if "\\" in name or not picture.resolve().is_relative_to(root):
         hint = _("write its path from here, with `/`")
         complain(name, _("must be a file of the data folder"), hint)
-    if not picture.is_file():
+    if not (inputs.look(picture) and picture.is_file()):
         complain(name, _("must be a file that is there"), _("write its path from this file on"))
     if not _is_png(picture):
         hint = _("save the picture as PNG; its name is not enough")

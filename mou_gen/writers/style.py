@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote
 
+from mou_gen import inputs
 from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
@@ -56,7 +57,7 @@ def font_file(fonts: Path, family: str, style: str) -> Path:
     """
     stem = f"{family.replace(' ', '')}-{style}".lower()
     for path in sorted(fonts.glob("*.[ot]tf")):
-        if path.stem.lower() == stem:
+        if path.stem.lower() == stem and inputs.look(path):
             return path
     folder, file = fonts.as_posix(), f"{stem}.otf"
     raise OutputError(

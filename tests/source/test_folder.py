@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from mou_gen.errors import InputError
-from mou_gen.source import Folder, Party, find
+from mou_gen.folders import find
+from mou_gen.source import Folder, Party
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 

@@ -249,6 +249,19 @@ def test_nothing_in_the_data_is_markup(write_pdf: Writer) -> None:
     assert squeezed("".join(texts)) == squeezed(typed)
 
 
+@pytest.mark.parametrize("lines", [2, 12, 20])
+def test_no_word_of_many_signatures_falls_off_the_page(lines: int, write_pdf: Writer) -> None:
+    signed = tuple(
+        Signature(f"s{n}", tuple(line(f"l{m}", f"kata{n}-{m} ") for m in range(lines)), (), ())
+        for n in range(6)
+    )
+    document = paper(p("a", "satu"), Signatures("signed", signed))
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS), 25, bottom_mm=25)
+
+    assert len(re.findall(r"kata\d-\d+", "".join(texts))) == 6 * lines
+
+
 def test_the_mark_of_a_draft_is_seen_and_not_read(write_pdf: Writer) -> None:
     body = p("a", "satu")
 

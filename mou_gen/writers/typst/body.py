@@ -143,7 +143,6 @@ class _Writer:
             "kind": "signatures",
             "alone": len(signatures.blocks) == 1,
             "crowded": len(rows) > 2,
-            "many": len(rows) > 3,
             "rows": [[self._signature(each) for each in pair] for pair in rows],
         }
 
@@ -197,11 +196,12 @@ class _Writer:
             case Fields():
                 for row in block.rows:
                     yield from self._side_by_side(row)
-            case Field():
-                yield {"long": False, "kept": False, "role": "", "sides": [self._side(block)]}
+            case Paragraph() | Field():
+                lines = self._ruler.lines(block, self._ruler.text_mm)
+                yield {**self._breaks(block.id, lines), "role": "", "sides": [self._side(block)]}
             case _:
                 blocks = self.blocks((block,))
-                yield {"long": False, "kept": False, "role": "", "sides": [blocks]}
+                yield {"long": True, "kept": False, "role": "", "sides": [blocks]}
 
     def _side(self, side: Paragraph | Field) -> list[Data]:
         """Return a cell of a narrow column, where a field is one paragraph: "term : value".
