@@ -124,6 +124,8 @@ def test_a_region_that_cannot_be_meant_is_wrong_usage(here: Path, region: str, t
         (("flood-relief", *PARTIES, "--language", "en"), "Indonesian cannot be left out"),
         (("flood-relief", *PARTIES, "--layout", "circles"), "is not one of"),
         ((), "Missing argument 'NAME'"),
+        (("--lang", "id"), "Belum ada argumen 'NAME'"),
+        (("--party", "35.01", "--party", "Bantul"), "Missing argument 'NAME'"),
         (("minutes",), "Missing argument 'AGREEMENT'"),
         (("minutes", "flood-relief"), "Missing option '--date'"),
         (("referral", "flood-relief", "--date", "2026-03-02"), "Missing option '--case'"),

@@ -92,9 +92,12 @@ class _New(click.Group):
     """Takes a first word that is no kind of paper for the name of an agreement."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        own = {name for each in self.get_params(ctx) for name in each.opts}
-        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
-            args = [_AGREEMENT, *args]
+        own = {name: each for each in self.get_params(ctx) for name in each.opts}
+        start = 0
+        while start < len(args) and (option := own.get(args[start].partition("=")[0])):
+            start += 1 if "=" in args[start] or getattr(option, "is_flag", False) else 2
+        if not args[start:] or args[start].startswith("-"):
+            args = [*args[:start], _AGREEMENT, *args[start:]]
         return super().parse_args(ctx, args)
 
     def resolve_command(
