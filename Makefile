@@ -15,7 +15,7 @@ help:
 	@echo "make format    lay out the code"
 	@echo "make bench     print what a build takes, as ratios"
 	@echo "make lock      renew constraints.txt (needs python3.11)"
-	@echo "make pictures  renew the pictures of the READMEs and of the tests"
+	@echo "make pictures  renew the pictures of the READMEs, the guides and the tests"
 	@echo "make manual    renew docs/rules.md, docs/aturan.md and schemas/"
 	@echo "make messages  renew the catalogue of what the program says in Indonesian"
 

@@ -96,7 +96,9 @@ class _New(click.Group):
         start = 0
         while start < len(args) and (option := own.get(args[start].partition("=")[0])):
             start += 1 if "=" in args[start] or getattr(option, "is_flag", False) else 2
-        if not args[start:] or args[start].startswith("-"):
+        # Where the Tab key asks, the kinds of paper are offered too.
+        alone = not args[start:] and not ctx.resilient_parsing
+        if alone or (args[start:] and args[start].startswith("-")):
             args = [*args[:start], _AGREEMENT, *args[start:]]
         return super().parse_args(ctx, args)
 
@@ -195,6 +197,12 @@ def new_agreement(context: click.Context, **_options: Any) -> None:
     )
 
 
+def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
+    """Return the agreements that the Tab key offers for the name that is *begun*."""
+    found = context.params["folder"].glob("*/agreement.yaml")
+    return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
+
+
 def _paper(kind: str, about: str, *questions: click.Option) -> None:
     """Add the command that begins a paper of this *kind*, which asks these *questions*."""
 
@@ -203,7 +211,7 @@ def _paper(kind: str, about: str, *questions: click.Option) -> None:
     def begin(context: click.Context, **_options: Any) -> None:
         _begin(kind, answered(context))
 
-    name = Named(["agreement"], type=KEY, help="Name of the agreement.")
+    name = Named(["agreement"], type=KEY, help="Name of the agreement.", shell_complete=_agreements)
     folder = next(each for each in new.commands[_AGREEMENT].params if each.name == "folder")
     new.add_command(click.Command(kind, None, begin, [name, *questions, folder], about))
 
