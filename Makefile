@@ -40,11 +40,11 @@ pictures: .venv/.dev
 	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
 bench: .venv/.demo
-	@$(INSTALL) --no-build-isolation --editable '.[bench]'
+	@$(INSTALL) --no-build-isolation --editable '.[bench,typst]'
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio
-	@.venv/bin/python -m benchmarks.growth -- --format docx
+	@.venv/bin/python -m benchmarks.production
 
 manual: .venv/.dev
 	@.venv/bin/python scripts/manual.py

@@ -9,16 +9,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mou_gen import inputs, memory, output, program
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.folders import data_folder, find, papers, target_of
+from mou_gen.folders import beside, data_folder, find, papers, target_of
 from mou_gen.memory import Entry, Memory
 from mou_gen.messages import _, choose
-from mou_gen.tasks import Made, Order, Task
+from mou_gen.tasks import Made, Order, Row, Task
 from mou_gen.workers import Bug, Lost, Workers, uninterrupted
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Result:
     """In the order of the papers."""
     unchanged: int = 0
     """Files that were left as they are."""
+    documents: dict[Path, list[Path]] = field(default_factory=dict)
+    """All files of each paper, written or left, by its place below the output folder."""
     failed: list[Path] = field(default_factory=list)
     """Papers that have not been written."""
     problems: list[Problem] = field(default_factory=list)
@@ -72,7 +74,43 @@ def build(
     run = _Run(order, Memory(to, order.folders), Result())
     found = find(paths)
     run.result.total = len(found)
-    tasks = run.tasks(found)
+    return _done(run, run.tasks(found), jobs, force, progress)
+
+
+def merge(
+    paper: Path,
+    rows: Sequence[Row],
+    order: Order,
+    to: Path,
+    *,
+    jobs: int | None = None,
+    force: bool = False,
+    dry_run: bool = False,
+    progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
+) -> Result:
+    """Write *paper* once for each of *rows*, which lies over its data; otherwise as `build`.
+
+    A *dry_run* composes and checks all, and writes nothing.
+
+    Raises:
+        InputError: *paper* lies in no data folder.
+        OutputError: a format needs a library that is not installed.
+    """
+    run = _Run(order, Memory(to, order.folders), Result(total=len(rows)))
+    root = data_folder(paper)
+    target, formats = target_of(root, paper), () if dry_run else order.formats
+    tasks = [Task(paper, root, beside(target, row.name), formats, row) for row in rows]
+    return _done(run, tasks, jobs, force, progress)
+
+
+def _done(
+    run: _Run,
+    tasks: Sequence[Task],
+    jobs: int | None,
+    force: bool,
+    progress: Callable[[Result, int], None],
+) -> Result:
+    order = run.order
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     progress(run.result, len(to_do))
     run.result.left = len(to_do)
@@ -92,7 +130,7 @@ def _jobs(tasks: Sequence[Task], order: Order) -> int:
     """Return how many processes to make *tasks* with: one a core, if it is worth while."""
     formats = {name for task in tasks for name in task.formats}
     writers = [order.engine if name == "pdf" else name for name in formats]
-    worth = min((WORTH_PROCESSES[name] for name in writers), default=0)
+    worth = min((WORTH_PROCESSES[name] for name in writers), default=WORTH_PROCESSES["docx"])
     return _cores() if len(tasks) >= worth else 1
 
 
@@ -134,16 +172,19 @@ class _Run:
     def changed(self, task: Task, force: bool) -> Task | None:
         """Return *task* in those formats that are to be made again, None if there are none."""
         entries = self._entries[task.target] = self.memory.entries(task.target)
+        if not task.formats:
+            return task  # to be checked only
         left = [name for name in task.formats if force or not self._stands(task, name, entries)]
-        return Task(task.path, task.root, task.target, tuple(left)) if left else None
+        return replace(task, formats=tuple(left)) if left else None
 
     def _stands(self, task: Task, name: str, entries: dict[str, Entry]) -> bool:
         entry = entries.get(name)
         if entry is None or not self.memory.holds(
-            entry, self._asked_for(name), self._told(task.root)
+            entry, self._asked_for(task, name), self._told(task.root)
         ):
             return False
         self.result.unchanged += len(entry.outputs)
+        self._keep(task, [self.memory.output / file for file in entry.outputs])
         self._count(entry.findings, entry.blanks)
         self._warn_of_kept(entry)
         return True
@@ -180,6 +221,7 @@ class _Run:
             self.result.failed.append(task.path)
             return
         self._written[index] = [path for each in zip(*formats, strict=True) for path in each]
+        self._keep(task, self._written[index])
         for name in made.written:
             self._warn_of_kept(entries[name])
             for file, ours in entries[name].outputs.items():
@@ -199,7 +241,7 @@ class _Run:
         noted = self.memory.noted(written.inputs)
         again = noted is not None and not (made.sealed and made.problems)
         entry = Entry(
-            asked=self._asked_for(name) if again else "",
+            asked=self._asked_for(task, name) if again else "",
             inputs=noted or {},
             outputs=outputs,
             blanks=tuple(sorted(made.blanks)),
@@ -216,6 +258,9 @@ class _Run:
         self.result.problems = sorted(set(self.result.problems))
         self.result.failed.sort()
 
+    def _keep(self, task: Task, files: Sequence[Path]) -> None:
+        self.result.documents.setdefault(task.target, []).extend(files)
+
     def _count(self, findings: Sequence[Problem], blanks: Sequence[str] | frozenset[str]) -> None:
         self.result.problems += findings
         self.result.blanks.update(blanks)
@@ -231,8 +276,12 @@ class _Run:
             if beside != target:
                 self.result.problems.append(memory.kept(target, beside))
 
-    def _asked_for(self, name: str) -> str:
-        """Return the hash of what a paper in the format *name* depends on beside files."""
+    def _asked_for(self, task: Task, name: str) -> str:
+        """Return the hash of what *task* in the format *name* depends on beside files."""
+        asked = self._asked_of_all(name)
+        return inputs.digest(f"{asked}{task.row}".encode()) if task.row else asked
+
+    def _asked_of_all(self, name: str) -> str:
         if name not in self._asked:
             order = self.order
             engine = order.engine if name == "pdf" else ""
@@ -303,7 +352,8 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     writers = pipeline.writers(order.formats, order.folders, order.engine)
 
     def make(task: Task) -> Made:
-        return pipeline.make(desk, task.path, {name: writers[name] for name in task.formats})
+        asked = {name: writers[name] for name in task.formats}
+        return pipeline.make(desk, task.path, asked, task.row)
 
     return make
 

@@ -19,6 +19,7 @@ from mou_gen.messages import _
 
 KEPT = ".originals"
 """The folder, among templates, of the originals as they were when they were copied."""
+_USUAL = "templates"
 _MARKS = {".html": ("{# ", " #}"), ".yaml": ("# ", "")}
 _NOTE = re.compile(
     r"(?:\{# |# )Copied from (?P<name>\S+) of mou-gen (?P<version>\S+), "
@@ -36,6 +37,11 @@ class Copy:
     """Of mou-gen, from which it was copied."""
     hash: str
     """Of its original then."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder of templates that it lies in."""
+        return self.path.resolve().parents[self.name.count("/")]
 
 
 def copy(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
@@ -119,9 +125,9 @@ def changed(each: Copy, folders: Sequence[Path]) -> bool:
 def problem(each: Copy) -> Problem:
     """Return the warning that the original of the copy *each* has changed since."""
     message = _("its original has changed since mou-gen {version}", version=each.version)
-    hint = _(
-        "take over what you need, then run `mou-gen templates copy {name} --seen`", name=each.name
-    )
+    into = "" if each.folder == Path(_USUAL).resolve() else f" --into {each.folder}"
+    command = f"mou-gen templates copy {each.name}{into} --seen"
+    hint = _("take over what you need, then run `{command}`", command=command)
     return Problem(Source(each.path.as_posix(), 1), message, hint, "template", Level.WARNING)
 
 
@@ -131,7 +137,7 @@ def difference(each: Copy, folders: Sequence[Path]) -> list[str]:
     Where the original is not kept any more as it was, how the copy differs from it now.
     """
     present = layers.find(folders, layers.PACKAGED + each.name)
-    kept = each.path.parents[each.name.count("/")] / KEPT / each.name
+    kept = each.folder / KEPT / each.name
     is_kept = kept.is_file() and _hash(kept.read_bytes()) == each.hash
     before = _text(kept) if is_kept else _NOTE.sub("", _text(each.path), count=1)
     then = f"{each.name} (mou-gen {each.version})" if is_kept else each.path.as_posix()

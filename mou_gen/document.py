@@ -411,9 +411,11 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - a `match` counts i
 
 def walk(node: Node) -> Iterator[Node]:
     """Yield *node* and all below it, in reading order."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
+    ahead = [node]
+    while ahead:
+        node = ahead.pop()
+        yield node
+        ahead.extend(reversed(children(node)))
 
 
 def words(node: Node) -> str:

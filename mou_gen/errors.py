@@ -55,9 +55,26 @@ class Source:
     """Counted from 1; 0 where the file as a whole is meant."""
     column: int = 0
     """Counted from 1; 0 where the line as a whole is meant."""
+    sheet: str = ""
+    """Of a table, whose lines are rows; "" in any other file."""
 
     def __str__(self) -> str:
+        if self.sheet:
+            return _(
+                "{file}, sheet {sheet}, {cell}", file=self.file, sheet=self.sheet, cell=self._cell
+            )
         return ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
+
+    @property
+    def _cell(self) -> str:
+        """The cell as Excel writes it below the names of its columns: row 12, column C."""
+        if not self.column:
+            return _("row {row}", row=self.line)
+        letters, rest = "", self.column
+        while rest:
+            rest, letter = divmod(rest - 1, 26)
+            letters = chr(ord("A") + letter) + letters
+        return _("row {row}, column {column}", row=self.line, column=letters)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -90,6 +90,11 @@ def target_of(root: Path, path: Path) -> Path:
     return path.resolve().relative_to(root.resolve()).with_suffix("")
 
 
+def beside(target: Path, name: str) -> Path:
+    """Return where what a row called *name* makes of the paper *target* lies."""
+    return target.with_name(f"{target.name}-{name}")
+
+
 def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged.
 

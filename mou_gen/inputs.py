@@ -30,10 +30,13 @@ _notes: ContextVar[set[Input] | None] = ContextVar("notes", default=None)
 
 @contextmanager
 def recorded() -> Iterator[set[Input]]:
-    """Collect what is noted inside; it is noted outside as well."""
-    with apart() as seen:
-        yield seen
-    note(seen)
+    """Collect what is noted inside, where it fails too; it is noted outside as well."""
+    seen: set[Input] = set()
+    try:
+        with apart() as seen:
+            yield seen
+    finally:
+        note(seen)
 
 
 @contextmanager
@@ -106,7 +109,7 @@ def state(path: Path) -> str:
         if path.is_dir():
             names = sorted(each.name for each in path.iterdir())
             return digest("\0".join(names).encode("utf-8", "surrogateescape"))
-        return digest(path.read_bytes())
+        return digest(path.read_bytes()) if path.is_file() else ABSENT
     except OSError:
         return ABSENT
 

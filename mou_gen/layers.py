@@ -13,8 +13,16 @@ from mou_gen import inputs
 PACKAGED = "packaged/"
 """Begins the name of a file that lies below one of the same name: that of the last folder."""
 
+MANIFEST = "pack.yaml"
+"""What a pack has beside its folder of templates."""
+
 ENDINGS = (".html", ".yaml", ".png")
 """Of what lies in layers, file by file; fonts are taken from one folder."""
+
+
+def is_pack(path: Path) -> bool:
+    """Return whether *path* is a pack, and not a plain folder of templates."""
+    return not path.is_dir() or (path / MANIFEST).is_file()
 
 
 def names(folders: Sequence[Path]) -> list[str]:
@@ -42,6 +50,8 @@ def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
     """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
     for folder in folders:
         path = folder / name
-        inputs.look(path)
-        if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
-            yield path
+        # Before anything is read of it, be it for a hash alone.
+        if path.resolve().is_relative_to(folder.resolve()):
+            inputs.look(path)
+            if path.is_file():
+                yield path

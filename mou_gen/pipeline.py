@@ -7,7 +7,7 @@ in it leaves its files as they were. Which papers are made, and by how many, is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import checks, layers
@@ -16,7 +16,7 @@ from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.folders import data_folder, find, target_of
+from mou_gen.folders import beside, data_folder, find, target_of
 from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
 from mou_gen.language.personal import personal_data
 from mou_gen.messages import _
@@ -31,7 +31,7 @@ from mou_gen.source import (
     translations,
 )
 from mou_gen.source.secrets import Secrets
-from mou_gen.tasks import Made, Written
+from mou_gen.tasks import Made, Row, Written
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
@@ -48,6 +48,8 @@ class Composed:
     source: Path
     target: Path
     """Without its ending."""
+    merged: bytes | None = None
+    """What *source* says with a row of a table laid over it, if there is one."""
 
 
 Writer = Callable[[Composed], bytes]
@@ -79,15 +81,22 @@ class Desk:
         self._secrets = secrets or {}
         self._data: dict[Path, Folder] = {}
 
-    def compose(self, path: Path) -> tuple[list[Composed], list[Problem]]:
+    def compose(self, path: Path, row: Row | None = None) -> tuple[list[Composed], list[Problem]]:
         """Return the documents that *path* makes, and what is found in them; a party makes none.
+
+        Where there is a *row* of a table, it lies over what the file says.
 
         Raises:
             InputError: every finding in the data and the templates, if one of them is an error.
         """
         folder = self._folder(path)
+        if row:
+            paper, merged = folder.merged(path, row)
+            target = beside(target_of(folder.root, path), row.name)
+            made, found = self._composed(folder, path, paper, target)
+            return [replace(each, merged=merged) for each in made], found
         try:
-            return self._composed(folder, path, folder.read(path))
+            return self._composed(folder, path, folder.read(path), target_of(folder.root, path))
         finally:
             folder.forget(path)
 
@@ -99,7 +108,7 @@ class Desk:
         return self._data[known]
 
     def _composed(
-        self, folder: Folder, path: Path, paper: Paper | Party
+        self, folder: Folder, path: Path, paper: Paper | Party, stem: Path
     ) -> tuple[list[Composed], list[Problem]]:
         labels = _read_labels(self.folders)
         if isinstance(paper, Party):
@@ -113,8 +122,7 @@ class Desk:
             found += checks.check(Case(paper, document, labels, folder, self.folders))
             if self._asked.final:
                 found += final.check(document, paper)
-            target = target_of(folder.root, path)
-            target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
+            target = stem.with_name(stem.name + DOCUMENTS[sheet.kind].suffix)
             laid_out = edition(document, labels)
             composed.append(Composed(laid_out, _theme(sheet, self.folders), path, target))
         whole = self._asked.languages is None
@@ -167,11 +175,11 @@ def render(
     }
 
 
-def make(desk: Desk, path: Path, writers: Mapping[str, Writer]) -> Made:
+def make(desk: Desk, path: Path, writers: Mapping[str, Writer], row: Row | None = None) -> Made:
     """Return what becomes of the paper *path*, by *writers*; one that is wrong disturbs no other."""
     try:
         with recorded() as seen:
-            composed, found = desk.compose(path)
+            composed, found = desk.compose(path, row)
         if any(problem.stops for problem in found):
             return Made(problems=tuple(found))
         written = {name: _written(composed, name, write, seen) for name, write in writers.items()}
@@ -222,7 +230,9 @@ def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
     else:
         from mou_gen.writers.pdf import write_pdf
 
-    return lambda each: write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
+    return lambda each: write_pdf(
+        each.document, each.theme, _first(folders, "fonts"), each.source, each.merged
+    )
 
 
 def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:

@@ -5,11 +5,11 @@ The processes may be on other machines, so nothing here refers to what only one 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mou_gen.errors import Problem
+from mou_gen.errors import Problem, Source
 from mou_gen.inputs import Input
 
 
@@ -30,6 +30,28 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table that is merged with a paper."""
+
+    path: str
+    """Key path of its fact."""
+    place: Source
+    """The cell that names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one recipient has for himself."""
+
+    place: Source
+    """Its first cell."""
+    name: str
+    """What its document is called beside those of the other rows."""
+    cells: Sequence[tuple[Column, Source, str]]
+    """The text of each column, "" where its cell is empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A paper, and the formats it is still to be made in."""
 
@@ -39,6 +61,8 @@ class Task:
     target: Path
     """Below the output folder, without its ending."""
     formats: tuple[str, ...]
+    row: Row | None = None
+    """Of a table, which lies over what the paper says."""
 
 
 @dataclass(frozen=True, slots=True)

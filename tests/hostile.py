@@ -42,6 +42,7 @@ def run_all(folder: Path) -> dict[str, Any]:
     allowed = [folder / "packs", folder / "tmp", ROOT, *_python()]
     tempfile.tempdir = str(folder / "tmp")
     (folder / "tmp").mkdir()
+    os.environ["XDG_CACHE_HOME"] = str(folder / "tmp")
     _main([*next(iter(cases.values()))[:-2]])
     return {name: _watched(arguments, allowed) for name, arguments in cases.items()}
 

@@ -229,7 +229,8 @@ def template(
     for name, html in HTML.items():
         if only in name:
             for found in re.finditer(old, html, flags):
-                if any(each in html[found.start() :].partition("\n")[0] for each in _UNPRINTED):
+                begin = html.rfind("\n", 0, found.start()) + 1
+                if any(each in html[begin:].partition("\n")[0] for each in _UNPRINTED):
                     continue
                 text = html[: found.start()] + found.expand(new) + html[found.end() :]
                 line = html[: found.start()].count("\n") + 1
@@ -243,6 +244,11 @@ _UNPRINTED = (
     "dispute_authority",
     "{{ agreement.date }}",
     "letter.terms.location",
+    "data pribadi yang diperoleh",
+    "personal data obtained",
+    "dipertukarkan sepanjang",
+    "exchanged only as far",
+    "data-protection/confidentiality",
     "{{ side.rights }}",
     "{{ side.duties }}",
     ", yaitu:",
@@ -251,8 +257,8 @@ _UNPRINTED = (
     "{{ commitment.title.en }}{{ ending",
 )
 """In lines for parties of one province, for agreements without a date, for terms with a location of
-their own, for rights and duties that are not written, and for several commitments: no example is or has
-any of these."""
+their own, where no victims are served, for rights and duties that are not written, and for several
+commitments: no example is or has any of these."""
 
 
 def label(tag: str, old: str, new: str) -> Mutation:

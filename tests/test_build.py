@@ -17,6 +17,7 @@ import docx
 import pytest
 from click.testing import CliRunner, Result
 
+from mou_gen import __version__
 from mou_gen.cli import main
 from mou_gen.memory import FOLDER
 from tests.examples import AGREEMENTS, REFERRALS, ROOT
@@ -177,6 +178,25 @@ def _made(folder: Path) -> Path:
     return folder
 
 
+def test_a_pack_that_is_unpacked_again_changes_nothing_but_another_one_does(
+    root: Path, out: Path, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack.zip"
+    command = ["build", str(root), "-o", str(out), "-f", "docx", "--templates", str(pack)]
+    text = (TEMPLATES / "minutes.html").read_text(encoding="utf-8")
+    manifest = f'name: contoh\nversion: "1.0"\nmou-gen: "{__version__}"\nlicence: CC0\n'
+
+    def built(template: str) -> set[str]:
+        with zipfile.ZipFile(pack, "w") as archive:
+            archive.writestr("pack.yaml", manifest)
+            archive.writestr("templates/minutes.html", template)
+        result = CliRunner().invoke(main, command)
+        assert result.exit_code == 0, result.stderr
+        return written(result, out)
+
+    assert [built(text), built(text), built(f"{text}\n")] == [ALL, set(), {MINUTES}]
+
+
 @pytest.mark.parametrize(
     ("option", "again"),
     [
@@ -290,7 +310,8 @@ def test_an_unchanged_build_imports_no_library_that_makes_documents(root: Path, 
         "except SystemExit as end: assert not end.code, end.code\n"
         f"print(sorted(set(sys.modules) & set({heavy})), file=sys.stderr)"
     )
-    command = [sys.executable, "-c", code, "build", str(root), "-o", str(out), "-f", "docx"]
+    options = ["-o", str(out), "-f", "docx", "--templates", str(TEMPLATES)]
+    command = [sys.executable, "-c", code, "build", str(root), *options]
     done = [
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
         for _ in range(2)

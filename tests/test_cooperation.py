@@ -269,12 +269,21 @@ units:
     )
 
 
-@pytest.mark.parametrize("layout", Layout)
-def test_five_parties_sign_one_and_every_file_says_the_same(tmp_path: Path, layout: Layout) -> None:
+@pytest.mark.parametrize(
+    ("layout", "engine"),
+    [
+        (Layout.COLUMNS, "weasyprint"),
+        (Layout.STACKED, "typst"),
+        (Layout.SEQUENTIAL, "weasyprint"),
+    ],
+)
+def test_five_parties_sign_one_and_every_file_says_the_same(
+    tmp_path: Path, layout: Layout, engine: str
+) -> None:
     root = five(tmp_path)
     run = pipeline.compose_all([root / PERJANJIAN], Edition(layout, BOTH), FOLDERS)
     (each,) = run.composed
-    files = pipeline.render([each], pipeline.FORMATS, FOLDERS, Path())
+    files = pipeline.render([each], pipeline.FORMATS, FOLDERS, Path(), engine)
     docx, pdf = (files[each.target.with_name(f"rujukan.{name}")] for name in pipeline.FORMATS)
 
     assert [str(found) for found in run.warnings] == []

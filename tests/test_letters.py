@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from mou_gen.errors import InputError
 from mou_gen.papers import KINDS, Edition
 from mou_gen.source.folder import MODELS
 from tests.examples import FOLDERS
+from tests.source import samples
 from tests.source.papers import (
     FILES,
     HADIR,
@@ -21,6 +23,7 @@ from tests.source.papers import (
     UNDANGAN,
     write,
 )
+from tests.source.samples import KERJA_SAMA
 
 AS_THE_FILE_SAYS = Edition()
 
@@ -267,6 +270,17 @@ def test_a_second_offer_names_the_first_and_leaves_fifteen_days(tmp_path: Path) 
         letter
     )
     assert "paling lama 15 (lima belas) hari" in said(letter)
+
+
+def test_an_offer_of_an_agreement_that_is_hardly_begun_has_blanks(tmp_path: Path) -> None:
+    path = write(tmp_path, PENAWARAN)
+    begun = re.sub(r"(?ms)^(commitments|duration|recitals):.*?(?=^\w)", "", samples.AGREEMENT)
+    (tmp_path / KERJA_SAMA).write_text(begun, encoding="utf-8")
+
+    _, terms = composed(path)
+
+    assert "D. Ruang Lingkup [......: komitmen para pihak] E. Jangka Waktu" in said(terms)
+    assert "adalah [......: jumlah tahun, paling banyak lima] tahun terhitung" in said(terms)
 
 
 def test_an_offer_of_who_is_no_party_is_told(tmp_path: Path) -> None:

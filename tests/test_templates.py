@@ -177,7 +177,7 @@ def test_a_mistake_in_a_template_is_found_without_any_paper() -> None:
 
     assert result.exit_code == 1
     assert f"templates/{CLOSING}:4: error: " in result.stderr
-    assert "has no attribute 'original'" in result.stderr
+    assert "has no 'original'" in result.stderr
 
 
 def test_a_mistake_in_what_only_a_blank_paper_prints_is_found() -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
 from pathlib import Path
+from typing import Any, TypeVar
 
 from mou_gen.document import Document, Field, Node, Paragraph, Parallel, Value, walk, words
 from mou_gen.errors import Source
 from mou_gen.language.labels import Labels
 from mou_gen.source import Folder, Paper
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,8 @@ class Case:
     """The data folder, for what other papers say."""
     templates: Sequence[Path]
     """The folders of templates, for the tables below `law`; the first that has a file wins."""
+    shared: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, repr=False)
+    """What `once` keeps of this case."""
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph of the document, also those of its letterhead."""
@@ -53,6 +58,18 @@ class Case:
         if len(values) == 1 and len(values[0].text) * 2 > len(whole):
             return values[0].origin.source
         return paragraph.at
+
+
+def once(function: Callable[[Case], Iterator[T]]) -> Callable[[Case], tuple[T, ...]]:
+    """Return *function* asked once a case: many rules look at what it yields."""
+
+    @wraps(function)
+    def call(case: Case) -> tuple[T, ...]:
+        if function not in case.shared:
+            case.shared[function] = tuple(function(case))
+        return case.shared[function]
+
+    return call
 
 
 def _said(side: Paragraph | Field) -> tuple[Paragraph, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Protocol
 
-from mou_gen.checks.case import Case
+from mou_gen.checks.case import Case, once
 from mou_gen.document import Blank, Break, Node, Paragraph, Value, children, walk, words
 from mou_gen.errors import Source
 from mou_gen.language.facts import Fact, Kind, facts
@@ -122,6 +122,7 @@ def _said(leaf: Node) -> str:
             return words(leaf).replace("\xa0", " ")
 
 
+@once
 def sides(case: Case) -> Iterator[tuple[Side, Side]]:
     """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none."""
     if case.document.sealed:

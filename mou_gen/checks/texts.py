@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from mou_gen.checks.case import Case
+from mou_gen.checks.case import Case, once
 from mou_gen.document import (
     Blank,
     Break,
@@ -57,6 +57,7 @@ class Wording:
         return value.origin.source if value else self.at
 
 
+@once
 def open_texts(case: Case) -> Iterator[Wording]:
     """Yield what each paragraph of *case* says that holds nothing sealed, furniture included."""
     for paragraph in _paragraphs(case.document):
@@ -85,6 +86,7 @@ def _printed(leaf: Node) -> str:
     return " " if isinstance(leaf, Break) else words(leaf)
 
 
+@once
 def hidden_texts(case: Case) -> Iterator[Wording]:
     """Yield what the files of *case* tell beside their text: name, properties, words on pictures."""
     at = case.paper.origin.source

@@ -18,7 +18,7 @@ from mou_gen import __version__
 from mou_gen.cli.translated import asked, translated
 from mou_gen.messages import choose
 
-COMMANDS = ("build", "check", "explain", "new", "schema", "templates")
+COMMANDS = ("build", "check", "explain", "merge", "new", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 

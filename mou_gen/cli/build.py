@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from mou_gen.cli.findings import count_blanks, failing, refuse, tell, tell_all
-from mou_gen.cli.options import edition_options, given
+from mou_gen.cli.findings import failing, refuse, tell_all
+from mou_gen.cli.options import edition_options, given, paths_argument
+from mou_gen.cli.writing import Bar, end, ordered, writing_options
 from mou_gen.errors import InputError
-from mou_gen.folders import template_folders
-from mou_gen.messages import _, _n, language
-
-if TYPE_CHECKING:
-    from mou_gen.build import Result
-    from mou_gen.tasks import Order
-
-INTERRUPTED = 130
-"""What programs that Ctrl-C has ended exit with."""
-MANY = 3
-"""More papers than these show a progress bar on a terminal."""
 
 _EXAMPLES = """
 \b
@@ -40,50 +27,12 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
+@paths_argument
 @edition_options
-@click.option(
-    "-o",
-    "--output",
-    default=Path("output"),
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Folder to write into.",
-)
-@click.option(
-    "-f",
-    "--format",
-    "formats",
-    multiple=True,
-    default=("docx", "pdf"),
-    show_default=True,
-    type=click.Choice(["docx", "pdf"]),
-    help="What to write; repeat it for both.",
-)
-@click.option(
-    "--engine",
-    default="weasyprint",
-    show_default=True,
-    type=click.Choice(["weasyprint", "typst"]),
-    help="What sets the pages of a PDF; typst is faster and needs no Pango.",
-)
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    help="Greatest number of processes at work; otherwise one a core.",
-)
-@click.option("--force", is_flag=True, help="Write papers that have not changed as well.")
+@writing_options
 @failing
 def build(
-    paths: tuple[Path, ...],
-    layout: str | None,
-    languages: tuple[str, ...],
-    final: bool,
-    templates: tuple[Path, ...],
-    output: Path,
-    formats: tuple[str, ...],
-    engine: str,
-    jobs: int | None,
-    force: bool,
+    paths: tuple[Path, ...], output: Path, jobs: int | None, force: bool, **asked: Any
 ) -> None:
     """Write each paper as DOCX and PDF.
 
@@ -92,102 +41,12 @@ def build(
     Word file that was changed by hand: the new one is written beside it.
     """
     from mou_gen.build import build
-    from mou_gen.tasks import Order
 
-    order = Order(
-        layout,
-        tuple(dict.fromkeys(languages)) or None,
-        final,
-        tuple(dict.fromkeys(formats)),
-        engine,
-        template_folders(templates),
-        language(),
-    )
+    order = ordered(**asked)
     try:
-        with _Bar() as bar:
-            asked = given(paths)
-            result = build(asked, order, output, jobs=jobs, force=force, progress=bar.show)
+        with Bar() as bar:
+            result = build(given(paths), order, output, jobs=jobs, force=force, progress=bar.show)
     except InputError as error:
         tell_all(error.problems, order.folders)
         refuse(error.problems)
-    _tell(result, order)
-    gc.freeze()
-    if result.bugs:
-        raise result.bugs[0]
-    if result.stopped:
-        sys.exit(INTERRUPTED)
-    if result.failed:
-        sys.exit(1)
-
-
-def _tell(result: Result, order: Order) -> None:
-    """Say what has become of the papers: paths on stdout, everything else on stderr."""
-    for path in result.written:
-        click.echo(str(path))
-    tell_all(result.problems, order.folders)
-    for error in result.errors:
-        tell(_("error: {message}", message=error))
-    if result.unchanged:
-        tell(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
-    if result.failed or result.stopped:
-        tell(_how_it_ended(result))
-    elif result.blanks:
-        tell(_("{count}; `mou-gen check` lists them", count=count_blanks(result.blanks)))
-
-
-def _how_it_ended(result: Result) -> str:
-    parts = []
-    if result.stopped:
-        done = result.total - result.left - len(result.failed)
-        parts.append(_("stopped: {done} of {total} papers are done", done=done, total=result.total))
-    if result.problems:
-        from mou_gen.cli import report
-
-        parts.append(report.count(result.problems))
-    if result.written or result.unchanged or result.stopped:
-        failed, total = len(result.failed), result.total
-        if failed:
-            parts.append(_("{failed} of {total} papers not written", failed=failed, total=total))
-    else:
-        parts.append(_("nothing was written"))
-    return "; ".join(parts)
-
-
-class _Bar:
-    """A bar on a terminal, if there are many papers: done, failed, rate, time left."""
-
-    def __init__(self) -> None:
-        self._bar: Any = None
-        self._start = 0.0
-
-    def __enter__(self) -> _Bar:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        if self._bar:
-            self._bar.render_finish()
-
-    def show(self, result: Result, to_do: int) -> None:
-        """Show that *result* is what has been done of *to_do* papers."""
-        if self._bar is None:
-            if to_do <= MANY or not sys.stderr.isatty():
-                return
-            self._start = time.monotonic()
-            self._bar = click.progressbar(
-                length=to_do,
-                label=_("Writing"),
-                show_pos=True,
-                show_percent=True,
-                item_show_func=lambda result: self._about(result),
-                file=sys.stderr,
-            )
-            self._bar.render_progress()
-            return
-        self._bar.update(1, result)
-
-    def _about(self, result: Result | None) -> str:
-        if result is None:
-            return ""
-        rate = self._bar.pos / max(time.monotonic() - self._start, 0.001)
-        failed = len(result.failed)
-        return _("{failed} failed, {rate} a second", failed=failed, rate=f"{rate:.1f}")
+    end(result, order)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mou_gen.cli.findings import count_blanks, named, refuse, tell, tell_all
-from mou_gen.cli.options import edition, edition_options, given
+from mou_gen.cli.options import edition, edition_options, given, paths_argument
 from mou_gen.errors import InputError, Problem
 from mou_gen.folders import template_folders
 from mou_gen.messages import _n
@@ -30,6 +30,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
+@paths_argument
 @edition_options
 @click.option("--strict", is_flag=True, help="Let warnings count as problems do.")
 @click.option(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen import layers
 from mou_gen.cli import findings
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 
 
 def edition_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add what `build` and `check` share: the papers, and how they are asked for."""
+    """Add how papers are asked for."""
     options = (
-        click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]..."),
         click.option(
             "--layout",
             type=click.Choice(["columns", "stacked", "sequential"]),
@@ -43,6 +43,13 @@ def edition_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
+def paths_argument(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the papers that are asked for, files or folders."""
+    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")(
+        command
+    )
+
+
 def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the folders and packs of templates; the command is given their folders."""
     return click.option(
@@ -60,7 +67,7 @@ def _opened(
     paths: tuple[Path, ...],
 ) -> tuple[Path, ...]:
     """Return the folders of templates that *paths* are or hold; zip files are unpacked for the run."""
-    if not paths or ctx.resilient_parsing:
+    if ctx.resilient_parsing or not any(map(layers.is_pack, paths)):
         return paths
     from mou_gen.source import pack
 
@@ -73,8 +80,7 @@ def _opened(
                 into = Path(ctx.with_resource(TemporaryDirectory(prefix="mou-gen-"))).resolve()
                 findings.leave_out(into)
                 folder = pack.unpack(path, into / path.name)
-            is_pack = folder is not path or pack.is_pack(path)
-            folders.append(pack.read_pack(folder)[1] if is_pack else path)
+            folders.append(pack.read_pack(folder)[1] if layers.is_pack(path) else path)
         except InputError as error:
             problems += error.problems
     if problems:

@@ -11,6 +11,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
@@ -86,8 +87,13 @@ def _pieces(source: str) -> Iterator[str]:
 def _placed(text: str, name: str, line: int) -> str:
     lines = text.split("\n")
     return "\n".join(
-        _TAG.sub(rf'<\1 at="{name}:{line + offset}"', each) for offset, each in enumerate(lines)
+        _TAG.sub(partial(_with_place, f"{name}:{line + offset}"), each)
+        for offset, each in enumerate(lines)
     )
+
+
+def _with_place(place: str, tag: re.Match[str]) -> str:
+    return f'{tag[0]} at="{place}"'
 
 
 class Folders(jinja2.BaseLoader):

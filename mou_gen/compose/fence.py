@@ -3,12 +3,12 @@
 A template of a stranger could loop for days, or build a text until no memory is left. A clock
 would stop it at another place on each machine. So every body of statements (a loop, a macro, a
 block, a file) pays for its nodes and its words each time it is entered, and every text that is
-printed, compared or filtered for its length. What a paper takes is a thousandth of the budget.
+printed, compared or filtered for its length. What a paper takes is a hundredth of the budget.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -16,13 +16,12 @@ from jinja2.exceptions import SecurityError
 from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.utils import pass_context
-from jinja2.visitor import NodeTransformer
 
 from mou_gen.messages import _
 from mou_gen.values import FORBIDDEN
 
-BUDGET = 3_000_000
-"""Nodes and characters that one paper may cost; the examples cost some ten thousand."""
+BUDGET = 6_000_000
+"""Nodes and characters that one paper may cost; an agreement costs some sixty thousand."""
 DEEPEST = 50
 """Levels of the syntax tree; the packaged templates have twelve."""
 LOOPS = 8
@@ -147,30 +146,36 @@ def parsed(
     except ValueError:  # a number of thousands of figures
         line = parser.stream.current.lineno
         raise TemplateSyntaxError(_("a number is too large"), line, name, filename) from None
-    for line, message in _refused(tree):
-        raise TemplateSyntaxError(message, line, name, filename)
-    for body in tree.find_all(_BODIES):
-        _let_pay(body)
-    _Weighing().visit(tree)
-    tree.set_environment(environment)
+    every = _flat(tree, name, filename)
+    for node, loops in every:
+        if fault := _fault(node, loops):
+            raise TemplateSyntaxError(fault, node.lineno, name, filename)
+    # From the outermost on, so that what is put in is neither paid for nor seen again.
+    for node, _loops in every:
+        _let_pay(node, environment)
     return tree
 
 
-def _refused(tree: nodes.Template) -> Iterator[tuple[int, str]]:
-    """Yield line and fault of what may not stand in *tree*; the first is enough."""
+def _flat(
+    tree: nodes.Template, name: str | None, filename: str | None
+) -> list[tuple[nodes.Node, int]]:
+    """Return the nodes of *tree*, the outermost first, each with how many loops it stands in.
+
+    Raises:
+        TemplateSyntaxError: it is deeper than Python could compile.
+    """
+    flat: list[tuple[nodes.Node, int]] = []
     level: list[tuple[nodes.Node, int]] = [(tree, 0)]
     for _level in range(DEEPEST):
-        for node, loops in level:
-            if fault := _fault(node, loops):
-                yield node.lineno, fault
+        flat += level
         level = [
             (kid, loops + isinstance(node, nodes.For))
             for node, loops in level
             for kid in node.iter_child_nodes()
         ]
         if not level:
-            return
-    yield level[0][0].lineno, _("this is nested too deeply")
+            return flat
+    raise TemplateSyntaxError(_("this is nested too deeply"), level[0][0].lineno, name, filename)
 
 
 def _fault(node: nodes.Node, loops: int) -> str:
@@ -217,55 +222,42 @@ def _names(node: Any) -> list[str]:
     return [keyword.key for keyword in node.kwargs]
 
 
-def _let_pay(body: Any) -> None:
-    """Begin *body* with what it costs to enter it; a loop also pays for its `if`."""
-    line = body.lineno
-    body.body.insert(0, nodes.ExprStmt(_filter(_cost_of(body.body), _PAY, line), lineno=line))
-    if isinstance(body, nodes.For) and body.test is not None:
-        price = _filter(_cost_of([body.test]), _PAY, line)
-        body.test = nodes.And(price, body.test, lineno=line)
+def _let_pay(node: Any, environment: Environment) -> None:
+    """Let *node* pay: a body when it is entered, what is compared or filtered for its length.
 
+    What becomes part of a list is looked at, so that no list holds another.
+    """
 
-def _cost_of(statements: list[nodes.Node]) -> nodes.Const:
-    return nodes.Const(sum(map(_cost, statements)), lineno=0)
+    def through(name: str, value: nodes.Expr) -> nodes.Filter:
+        put_in = {"lineno": node.lineno, "environment": environment}
+        return nodes.Filter(value, name, [], [], None, None, **put_in)
+
+    def price(of: list[nodes.Node]) -> nodes.Filter:
+        return through(_PAY, nodes.Const(sum(map(_cost, of)), lineno=node.lineno))
+
+    match node:
+        case nodes.Compare() | nodes.Operand():
+            node.expr = through(_WEIGHED, node.expr)
+        case nodes.Filter(node=nodes.Expr() as value):
+            node.node = through(_WEIGHED, value)
+        case nodes.List() | nodes.Tuple(ctx="load"):
+            node.items = [through(_PLAIN, item) for item in node.items]
+        case nodes.Pair():
+            node.value = through(_PLAIN, node.value)
+        case nodes.For(test=nodes.Expr() as test):
+            node.test = nodes.And(price([test]), test, lineno=node.lineno)
+        case _:
+            pass
+    if isinstance(node, _BODIES):
+        paid = nodes.ExprStmt(price(node.body), lineno=node.lineno, environment=environment)
+        node.body.insert(0, paid)
 
 
 def _cost(node: nodes.Node) -> int:
     """Return the nodes and characters from *node* down, without the bodies that pay themselves."""
     match node:
         case nodes.TemplateData(data=str(words)) | nodes.Const(value=str(words)):
-            own = 1 + len(words)
+            return 1 + len(words)
         case _:
-            own = 1
-    skipped = ("body",) if isinstance(node, _BODIES) else ()
-    return own + sum(map(_cost, node.iter_child_nodes(exclude=skipped)))
-
-
-def _filter(node: nodes.Expr, name: str, line: int) -> nodes.Filter:
-    return nodes.Filter(node, name, [], [], None, None, lineno=line)
-
-
-class _Weighing(NodeTransformer):
-    """Lets what is compared or filtered be paid for, and keeps lists out of lists."""
-
-    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 - Jinja's name
-        node.expr = _filter(node.expr, _WEIGHED, node.lineno)
-        for operand in node.ops:
-            operand.expr = _filter(operand.expr, _WEIGHED, node.lineno)
-        return self.generic_visit(node)
-
-    def visit_Filter(self, node: nodes.Filter) -> nodes.Node:  # noqa: N802 - Jinja's name
-        if node.node is not None and " " not in node.name:
-            node.node = _filter(node.node, _WEIGHED, node.lineno)
-        return self.generic_visit(node)
-
-    def visit_List(self, node: nodes.List) -> nodes.Node:  # noqa: N802 - Jinja's name
-        node.items = [_filter(item, _PLAIN, node.lineno) for item in node.items]
-        return self.generic_visit(node)
-
-    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:  # noqa: N802 - Jinja's name
-        return self.visit_List(node) if node.ctx == "load" else self.generic_visit(node)  # type: ignore[arg-type]
-
-    def visit_Pair(self, node: nodes.Pair) -> nodes.Node:  # noqa: N802 - Jinja's name
-        node.value = _filter(node.value, _PLAIN, node.lineno)
-        return self.generic_visit(node)
+            skipped = ("body",) if isinstance(node, _BODIES) else ()
+            return 1 + sum(map(_cost, node.iter_child_nodes(exclude=skipped)))

@@ -27,6 +27,7 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -93,7 +94,7 @@ def load(path: Path, root: Path) -> Entries:
             finding with its line and column.
     """
     file = path.as_posix()
-    text = _decoded(_bytes(path), file)
+    text = decoded(read_bytes(path), file)
     _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))
@@ -111,6 +112,23 @@ def load(path: Path, root: Path) -> Entries:
     return entries
 
 
+def written(entries: Entries, *notes: str) -> bytes:
+    """Return *entries* as a YAML file that says the same, *notes* as comments above it."""
+    comments = "".join(f"# {note}\n" for note in notes)
+    text = yaml.dump(_plain(entries), Dumper=_DUMPER, allow_unicode=True, sort_keys=False)
+    return (comments + text).encode()
+
+
+def _plain(node: Node) -> Any:
+    match node:
+        case Entries():
+            return {str(key): _plain(each) for key, each in node.items()}
+        case Items():
+            return [_plain(each) for each in node]
+        case _:
+            return str(node)
+
+
 def below(path: Path, root: Path) -> str:
     """Return *path* as seen from the folder *root*, with forward slashes."""
     if path.is_relative_to(root) and ".." not in path.relative_to(root).parts:
@@ -126,15 +144,20 @@ def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
 # ---- from bytes to text ----------------------------------------------------------------
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Return what the file *path* holds, of *limit* bytes at the most.
+
+    Raises:
+        InputError: it is too large, or cannot be read.
+    """
     place = Source(path.as_posix())
     try:
         if path.is_dir():
             raise InputError([Problem(place, _("this is a folder, not a file"))])
         if path.exists() and not path.is_file():
             raise InputError([Problem(place, _("this is not a file that can be read"))])
-        if path.stat().st_size > MAX_BYTES:
-            message = _("the file is larger than 1 MB")
+        if path.stat().st_size > limit:
+            message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
             hint = _("no paper needs that much; split it up")
             raise InputError([Problem(place, message, hint)])
         return inputs.read(path)
@@ -148,7 +171,12 @@ def _bytes(path: Path) -> bytes:
         raise InputError([Problem(place, message)]) from None
 
 
-def _decoded(data: bytes, file: str) -> str:
+def decoded(data: bytes, file: str) -> str:
+    """Return the UTF-8 text *data* of *file*.
+
+    Raises:
+        InputError: it is none.
+    """
     if data.startswith(_UTF_16):
         message, hint = _("the file is UTF-16 text"), _("save it as UTF-8")
         raise InputError([Problem(Source(file), message, hint)])
@@ -191,6 +219,12 @@ def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
     # A file full of them is not worth a finding each, and each costs a look at all before it.
     for found in islice(FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
+
+
+def forbidden(text: str, place: Source) -> Iterator[Problem]:
+    """Yield a finding at *place* for the first character of *text* that no document can hold."""
+    if found := FORBIDDEN.search(text):
+        yield Problem(place, *_forbidden(found[0]))
 
 
 def _forbidden(character: str) -> tuple[str, str]:
@@ -330,8 +364,7 @@ class _Reading:
         if not node.style and node.value in _NO_VALUE:
             return None
         place = self.source(node)
-        if found := FORBIDDEN.search(node.value):
-            self._note(place, *_forbidden(found[0]))
+        self.problems += forbidden(node.value, place)
         return SourcedText(node.value, Origin(self.below, path, place))
 
     def _list(self, node: yaml.SequenceNode, origin: Origin) -> Items:

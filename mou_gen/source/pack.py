@@ -21,12 +21,12 @@ from pydantic import Field, PlainValidator
 
 from mou_gen import __version__
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.layers import MANIFEST
 from mou_gen.messages import _
 from mou_gen.source.loader import load
 from mou_gen.source.model import Key, Model, Words, build, matching
 from mou_gen.values import SourcedText
 
-MANIFEST = "pack.yaml"
 TEMPLATES = "templates"
 MOST_FILES = 500
 MOST_BYTES = 4_000_000
@@ -58,11 +58,6 @@ class Pack(Model):
     """The version of mou-gen that it is made for; a later one will do."""
     licence: Words
     note: Words | None = None
-
-
-def is_pack(path: Path) -> bool:
-    """Return whether the folder *path* is a pack, and not a plain folder of templates."""
-    return (path / MANIFEST).is_file()
 
 
 def read_pack(folder: Path) -> tuple[Pack, Path]:

@@ -32,8 +32,10 @@ class Carried:
     date: datetime
 
 
-def carried(document: Document, source: Path | None) -> Carried | None:
+def carried(document: Document, source: Path | None, merged: bytes | None = None) -> Carried | None:
     """Return what the PDF of *document* carries of *source*, the file that it was made from.
+
+    Where a row of a table was laid over that file, *merged* is what it says then.
 
     What is about a case carries nothing: a referral, its cover letter, the record of a handover,
     a slip (UU 21/2007, article 44).
@@ -44,7 +46,7 @@ def carried(document: Document, source: Path | None) -> Carried | None:
     if source is None or document.sealed or document.kind not in _CARRY_THEIR_SOURCE:
         return None
     try:
-        data = source.read_bytes()
+        data = source.read_bytes() if merged is None else merged
     except OSError as error:
         raise OutputError(f"{source.as_posix()}: {reason(error)}") from error
     return Carried(source.name, data, f"Data naskah ini: {document.title}", dated(document))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial
 from html import escape
 from pathlib import Path
 from typing import assert_never
@@ -48,7 +47,7 @@ from mou_gen.errors import OutputError, reason
 from mou_gen.theme import Theme
 from mou_gen.writers.breaks import Ruler, depth, kept
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import ABREAST, crests, is_narrow, is_place, one_under_another
+from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
 
 
 def write_html(document: Document, theme: Theme) -> str:
@@ -174,7 +173,7 @@ class _Writer:
             case Kop.AGREEMENT | Kop.HEAD if len(emblems) == 1:
                 return f'<div class="crest">{emblems[0]}{self._blocks(kop.lines)}</div>'
             case Kop.AGREEMENT | Kop.HEAD:
-                lines = "".join(map(partial(_crests, emblems), crests(len(emblems))))
+                lines = "".join(_crests(emblems, line) for line in crests(len(emblems)))
                 return f'<div class="crests">{lines}</div>'
             case Kop.OFFICE:
                 *above, office = kop.lines[:2]
@@ -268,11 +267,8 @@ def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
     return f'<div class="initials"><div>{boxes}</div></div>' if boxes else ""
 
 
-def _crests(emblems: Sequence[str], line: tuple[range, int | None]) -> str:
-    lefts, right = line
-    cells = [emblems[place] for place in lefts]
-    cells += [""] * (min(ABREAST, len(emblems) - 1) - len(cells))
-    cells.append("" if right is None else emblems[right])
+def _crests(emblems: Sequence[str], line: Iterable[int | None]) -> str:
+    cells = ("" if place is None else emblems[place] for place in line)
     return f"<div>{''.join(f'<div>{cell}</div>' for cell in cells)}</div>"
 
 

@@ -90,17 +90,24 @@ except OSError as error:
     ) from error
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
+def write_pdf(
+    document: Document,
+    theme: Theme,
+    fonts: Path,
+    source: Path | None = None,
+    merged: bytes | None = None,
+) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
 
     *source* is the file of data that the document was made from: an agreement and a notula
-    carry it. A referral carries nothing, its cover letter neither (UU 21/2007, article 44).
+    carry it, or *merged*, what it says with a row of a table laid over it. A referral carries
+    nothing, its cover letter neither (UU 21/2007, article 44).
 
     Raises:
         InputError: the font has no glyph for a character, at the line of the data it is from.
         OutputError: a font, an emblem or *source* is missing, or WeasyPrint complains.
     """
-    file = carried(document, source)
+    file = carried(document, source, merged)
     css = _parsed(style_sheet(document, theme, fonts), fonts)
     html = HTML(string=write_html(document, theme), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()

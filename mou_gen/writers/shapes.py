@@ -10,7 +10,7 @@ _SHORT = 8
 """Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
 _STAMPED = 20
 """Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
-ABREAST = 4
+_ABREAST = 4
 """Emblems that stand side by side at the left edge: with one at the right they leave room between."""
 BESIDE_MM = 4.0
 """From an emblem to what stands right of it."""
@@ -35,12 +35,14 @@ def is_place(lines: Sequence[Paragraph | Parallel]) -> bool:
     return max(len(line) for text in lines for line in words(text).split("\n")) > _STAMPED
 
 
-def crests(count: int) -> Iterator[tuple[range, int | None]]:
-    """Yield each line of *count* emblems over an agreement: the places of those left, and of the one right.
+def crests(count: int) -> Iterator[tuple[int | None, ...]]:
+    """Yield each line of *count* emblems over an agreement, by their places; None where none stands.
 
-    The last emblem, of the first party, stands right; its partners share the left side
-    (Permendagri 22/2020, article 43(2) and (3)).
+    The last emblem, of the first party, stands right on the first line; its partners share the
+    left side (Permendagri 22/2020, article 43(2) and (3)).
     """
     last = count - 1
-    for start in range(0, last, ABREAST):
-        yield range(start, min(start + ABREAST, last)), None if start else last
+    abreast = min(_ABREAST, last) or 1
+    for start in range(0, last, abreast):
+        lefts = range(start, min(start + abreast, last))
+        yield *lefts, *[None] * (abreast - len(lefts)), None if start else last

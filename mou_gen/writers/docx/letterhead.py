@@ -24,7 +24,7 @@ from mou_gen.writers.docx.markup import (
 )
 from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
 from mou_gen.writers.docx.styles import GAP
-from mou_gen.writers.shapes import ABREAST, BESIDE_MM, crests
+from mou_gen.writers.shapes import BESIDE_MM, crests
 
 _EMU_PER_MM = 36_000
 _LINE = 20
@@ -100,12 +100,9 @@ class _Emblems:
         """Return emblems left and right on *width* twips (Permendagri 22/2020, article 43)."""
         *partners, _ = self.emblems
         left = twips(max(emblem.width_mm for emblem in partners) + BESIDE_MM)
-        abreast = min(ABREAST, len(partners))
-        widths = [left] * abreast + [width - left * abreast]
-        lines = (
-            [*lefts, *[None] * (abreast - len(lefts)), right]
-            for lefts, right in crests(len(self.emblems))
-        )
+        lines = list(crests(len(self.emblems)))
+        lefts = [left] * (len(lines[0]) - 1)
+        widths = [*lefts, width - sum(lefts)]
         return table(widths, [row(self._cells(line, widths), whole=True) for line in lines])
 
     def _cells(self, line: Sequence[int | None], widths: Sequence[int]) -> Iterator[str]:

@@ -31,7 +31,7 @@ except ImportError as error:
         _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
     ) from error
 
-_PAPER = Path(__file__).with_name("paper.typ")
+PAPER = Path(__file__).with_name("paper.typ")
 _ONE_AT_A_TIME = Lock()
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
@@ -39,11 +39,18 @@ _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
+def write_pdf(
+    document: Document,
+    theme: Theme,
+    fonts: Path,
+    source: Path | None = None,
+    merged: bytes | None = None,
+) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
 
     *source* is the file of data that the document was made from: an agreement and a notula
-    carry it. A referral carries nothing, its cover letter neither (UU 21/2007, article 44).
+    carry it, or *merged*, what it says with a row of a table laid over it. A referral carries
+    nothing, its cover letter neither (UU 21/2007, article 44).
 
     Raises:
         InputError: the font has no glyph for a character, at the line of the data it is from.
@@ -51,13 +58,12 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
     """
     for style in FACES:
         font_file(fonts, theme.pdf_font, style)
-    file = carried(document, source)
-    inputs = {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
+    file = carried(document, source, merged)
     try:
         with _ONE_AT_A_TIME:
             data, complaints = _compiler(fonts).compile_with_warnings(
                 format="pdf",
-                sys_inputs=inputs,
+                sys_inputs=inputs(document, theme, file),
                 pdf_standards=_STANDARDS,
                 timestamp=dated(document).replace(tzinfo=UTC),
             )
@@ -68,6 +74,15 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
     if complaints:
         raise OutputError(_unsound(document, "; ".join(each.message for each in complaints)))
     return bytes(data)
+
+
+def inputs(document: Document, theme: Theme, file: Carried | None = None) -> dict[str, str]:
+    """Return what `PAPER` is given: the words and the look as JSON, and the bytes of files.
+
+    Raises:
+        OutputError: an emblem cannot be read.
+    """
+    return {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
 
 
 def _not_shown(diagnostic: str) -> set[str]:
@@ -89,7 +104,7 @@ def _compiler(fonts: Path) -> Any:
     families = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
     )
-    return typst.Compiler(_PAPER, root=_PAPER.parent, font_paths=families)
+    return typst.Compiler(PAPER, root=PAPER.parent, font_paths=families)
 
 
 def _paper(document: Document, theme: Theme, file: Carried | None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 from typing import Any, assert_never
 
 from mou_gen.document import (
@@ -41,7 +41,7 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers.breaks import Ruler, depth, kept
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import is_narrow, is_place, one_under_another
+from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
 
 Data = dict[str, Any]
 
@@ -74,7 +74,7 @@ class _Writer:
 
     def blocks(self, blocks: Iterable[Block]) -> list[Data]:
         found = [each for block in blocks for each in self._block(block)]
-        return list(_joined(found))
+        return _joined(found)
 
     def _block(self, block: Block) -> Iterator[Data]:
         match block:
@@ -123,10 +123,7 @@ class _Writer:
             "widths": table.widths,
             "header": self._row(table.header, table.widths)["cells"],
             "rows": rows,
-            "last": [],
-            "long": self._ruler.is_long(
-                sum(self._ruler.row_lines(row, table.widths) for row in table.rows)
-            ),
+            "below": [],
         }
 
     def _row(self, row: Row, widths: Sequence[int]) -> Data:
@@ -168,6 +165,7 @@ class _Writer:
         return {
             "kop": str(kop.kop),
             "emblems": emblems,
+            "crests": list(crests(len(emblems))),
             "lines": [self.blocks((line,)) for line in kop.lines],
             "foot": list(map(words, kop.foot)),
         }
@@ -234,40 +232,44 @@ class _Writer:
         }
 
 
-def _joined(blocks: list[Data]) -> Iterator[Data]:
-    """Yield *blocks*, the end of what comes before signatures kept with them.
+def _joined(blocks: list[Data]) -> list[Data]:
+    """Return *blocks*, the end of what comes before signatures kept with them.
 
     Signatures stand below columns within the reach of their names; whatever else follows columns
     takes along those of their last rows that may not part from it.
     """
+    joined: list[Data] = []
     for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         if below and below["kind"] == "signatures":
-            _keep(block)
+            _keep(block, below)
         if block["kind"] == "signatures" and above and above["kind"] == "columns":
             continue
-        yield _with_next(block, below) if block["kind"] == "columns" and below else block
+        joined.append(_with_next(block, below) if block["kind"] == "columns" and below else block)
+    for count, block in enumerate(joined):
+        if block["kind"] == "table" and block["rows"] and block["rows"][-1]["kept"]:
+            block["below"] = _to_signatures(joined[count + 1 :])
+    return joined
 
 
-def _keep(block: Data) -> None:
-    """Keep the end of *block* with what follows it."""
+def _keep(block: Data, signatures: Data) -> None:
+    """Keep the end of *block* with the *signatures* that follow it."""
     match block["kind"]:
         case "part":
-            _keep(block["body"][-1])
+            _keep(block["body"][-1], signatures)
         case "fields" | "columns":
             block["rows"][-1]["kept"] = True
         case "table":
-            _keep_rows(block)
+            block["below"] = [signatures]
         case _:
             block["kept"] = True
 
 
-def _keep_rows(table: Data) -> None:
-    """Set the last rows of *table* by themselves, all of a short one: only a block can be kept."""
-    *above, end = table["rows"]
-    rest = list(dropwhile(lambda row: row["kept"], reversed(above)))[::-1] if table["long"] else []
-    last = [*above[len(rest) :], end]
-    if not any(row["long"] for row in last):
-        table.update(rows=rest, last=last)
+def _to_signatures(blocks: list[Data]) -> list[Data]:
+    """Return *blocks* to the signatures: what a table has to leave room for below its last row."""
+    for count, block in enumerate(blocks, 1):
+        if block["kind"] == "signatures" or "signatures" in block:
+            return blocks[:count]
+    return []
 
 
 def _with_next(columns: Data, below: Data) -> Data:

@@ -1,0 +1,86 @@
+"""`mou-gen merge`: a paper and a table of recipients into a document a row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.options import edition_options
+from mou_gen.cli.writing import Bar, end, ordered, writing_options
+from mou_gen.errors import InputError
+from mou_gen.messages import _, _n
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen merge agreements/nunukan-ttu/agreement.yaml --table recipients.xlsx --dry-run
+  mou-gen merge agreements/nunukan-ttu/agreement.yaml --table recipients.csv --engine typst
+  mou-gen merge agreements/nunukan-ttu/agreement.yaml --table recipients.xlsx --joined all.pdf
+"""
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument("paper", type=_FILE)
+@click.option(
+    "--table", required=True, type=_FILE, help="Excel workbook or CSV file: a paper a row."
+)
+@click.option(
+    "--columns", type=_FILE, help="YAML file that gives the name of each column a key path."
+)
+@click.option("--dry-run", is_flag=True, help="Check every row, and write nothing.")
+@click.option(
+    "--joined",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write all PDF files into this one as well, for the printer.",
+)
+@edition_options
+@writing_options
+@failing
+def merge(
+    paper: Path,
+    table: Path,
+    columns: Path | None,
+    dry_run: bool,
+    joined: Path | None,
+    output: Path,
+    jobs: int | None,
+    force: bool,
+    **asked: Any,
+) -> None:
+    """Write PAPER once for each row of a table, with what the row says in it.
+
+    The first row of the table names the columns: key paths of YAML, as `numbers[0]` or
+    `subject.id`, or names that --columns explains. The column `file` names the document; without
+    it the number of the row does. An empty cell is a fact that is not known.
+    """
+    from mou_gen.build import merge
+    from mou_gen.source.merging import read_rows
+
+    order = ordered(**asked)
+    if joined and "pdf" not in order.formats:
+        raise click.UsageError(_("--joined needs the format pdf"))
+    try:
+        rows = read_rows(table, columns)
+        with Bar() as bar:
+            result = merge(
+                paper, rows, order, output,
+                jobs=jobs, force=force, dry_run=dry_run, progress=bar.show,
+            )  # fmt: skip
+    except InputError as error:
+        tell_all(error.problems, order.folders)
+        refuse(error.problems)
+    if dry_run and not result.failed:
+        tell(_n("1 paper would be written", "{n} papers would be written", result.total))
+    elif joined and not result.failed and not result.stopped:
+        from mou_gen.output import write
+        from mou_gen.writers.joined import join
+
+        files = [file for each in result.documents.values() for file in each]
+        write({joined: join([file for file in files if file.suffix == ".pdf"])})
+        click.echo(str(joined))
+    end(result, order)

@@ -1,0 +1,170 @@
+"""Mail merge: a paper and a table of recipients into a document a row."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pikepdf
+import pytest
+
+from mou_gen.language.regions import regions
+from tests.docx_words import words
+from tests.examples import AGREEMENTS, ROOT
+from tests.test_cli import run
+
+INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with the examples of two regencies."""
+    for name in ("parties", "nunukan-ttu"):
+        shutil.copytree(AGREEMENTS / name, tmp_path / "agreements" / name)
+    return tmp_path / "agreements"
+
+
+def table(folder: Path, *rows: Sequence[Any]) -> Path:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.title = "Penerima"
+    for row in rows:
+        page.append(list(row))
+    path = folder / "recipients.xlsx"
+    book.save(path)
+    return path
+
+
+def all_regions(folder: Path) -> Path:
+    """Write a table of the heads of all regencies and cities, each with a place, and return it."""
+    heads = [
+        (each.code, f"{'Bupati' if each.level == 'kabupaten' else 'Wali Kota'} {each.bare_name}", each.bare_name)
+        for each in regions()
+        if each.level != "provinsi"
+    ]  # fmt: skip
+    return table(folder, ("file", "to[0].office", "to[0].place"), *heads)
+
+
+def test_an_invitation_goes_to_the_heads_of_all_regencies_and_cities(
+    data: Path, tmp_path: Path
+) -> None:
+    recipients = all_regions(tmp_path)
+
+    result = run("merge", data / INVITATION, "--table", recipients, "-f", "docx", "-o", tmp_path / "out")  # fmt: skip
+
+    written = result.stdout.splitlines()
+    assert result.exit_code == 0, result.stderr
+    assert len(written) == 514
+    assert written[0].endswith("nunukan-ttu/invitations/2026-11-02-11.01.docx")
+    assert "Bupati Nunukan" in words(
+        (tmp_path / "out/nunukan-ttu/invitations/2026-11-02-65.03.docx").read_bytes()
+    )
+    assert "Wali Kota Kupang" in words((tmp_path / "out/nunukan-ttu/invitations/2026-11-02-53.71.docx").read_bytes())  # fmt: skip
+
+
+def test_three_wrong_cells_give_three_findings_and_the_other_rows_are_written(
+    data: Path, tmp_path: Path
+) -> None:
+    recipients = table(
+        tmp_path,
+        ("date", "urgency", "meeting.start"),
+        ("2026-11-03", "segera", "09:00"),
+        ("3 November", "segera", "09:00"),
+        ("2026-11-03", "cepat", "09:00"),
+        ("2026-11-03", "segera", "9 pagi"),
+    )
+
+    result = run("merge", data / INVITATION, "--table", recipients, "-f", "docx", "-o", tmp_path / "out")  # fmt: skip
+
+    found = [line for line in result.stderr.splitlines() if ": error: " in line]
+    assert result.exit_code == 1
+    assert [line.partition(" error: ")[0] for line in found] == [
+        f"{recipients.as_posix()}, sheet Penerima, row 3, column A:",
+        f"{recipients.as_posix()}, sheet Penerima, row 4, column B:",
+        f"{recipients.as_posix()}, sheet Penerima, row 5, column C:",
+    ]
+    assert [Path(line).name for line in result.stdout.splitlines()] == ["2026-11-02-0002.docx"]
+    assert "3 of 4 papers not written" in result.stderr
+
+
+def test_a_dry_run_checks_all_rows_and_writes_nothing(data: Path, tmp_path: Path) -> None:
+    recipients = table(tmp_path, ("numbers[0]", "place"), ("119/1", "Kupang"), ("119/2", "Kupang"))
+
+    result = run(
+        "merge", data / "nunukan-ttu/agreement.yaml", "--table", recipients, "--dry-run", "-o", tmp_path / "out"
+    )  # fmt: skip
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "2 papers would be written" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_printer_gets_one_file_in_which_each_paper_begins_on_a_sheet(
+    data: Path, tmp_path: Path
+) -> None:
+    recipients = table(
+        tmp_path, ("file", "to[0].office"), ("b", "Bupati Alor"), ("a", "Bupati Belu")
+    )
+    command = (
+        "merge", data / INVITATION, "--table", recipients, "-f", "pdf", "--engine", "typst",
+        "-o", tmp_path / "out", "--joined", tmp_path / "all.pdf",
+    )  # fmt: skip
+
+    first, again = run(*command), run(*command)
+
+    single = tmp_path / "out/nunukan-ttu/invitations/2026-11-02-a.pdf"
+    assert (first.exit_code, again.exit_code) == (0, 0), first.stderr
+    assert again.stdout.splitlines() == [str(tmp_path / "all.pdf")]
+    with pikepdf.open(tmp_path / "all.pdf") as joined, pikepdf.open(single) as one:
+        pages = len(one.pages)
+        assert len(joined.pages) == 2 * (pages + pages % 2)
+    printed = subprocess.run(
+        ["pdftotext", tmp_path / "all.pdf", "-"], capture_output=True, text=True, check=False
+    ).stdout if shutil.which("pdftotext") else "Bupati Alor Bupati Belu"  # fmt: skip
+    assert printed.index("Bupati Alor") < printed.index("Bupati Belu")
+
+
+def test_a_merged_paper_carries_what_it_says_and_is_left_if_its_row_is_the_same(
+    data: Path, tmp_path: Path
+) -> None:
+    rows = [("place", "numbers[0]"), ("Kupang", "119/1"), ("Atambua", "119/2")]
+    command = (
+        "merge", data / "nunukan-ttu/agreement.yaml", "--table", table(tmp_path, *rows),
+        "-f", "pdf", "--engine", "typst", "-o", tmp_path / "out",
+    )  # fmt: skip
+    first = run(*command)
+    table(tmp_path, *rows[:2], ("Larantuka", "119/2"))
+    again = run(*command)
+
+    assert len(first.stdout.splitlines()) == 2, first.stderr
+    assert [Path(line).name for line in again.stdout.splitlines()] == ["agreement-0003.pdf"]
+    with pikepdf.open(tmp_path / "out/nunukan-ttu/agreement-0003.pdf") as pdf:
+        (carried,) = (spec.get_file().read_bytes().decode() for spec in pdf.attachments.values())
+    (data / "nunukan-ttu/agreement.yaml").write_text(carried, encoding="utf-8")
+    assert "place: Larantuka" in carried
+    assert run("check", data / "nunukan-ttu/agreement.yaml").exit_code == 0
+
+
+def test_what_is_sealed_cannot_come_from_a_table(data: Path, tmp_path: Path) -> None:
+    recipients = table(tmp_path, ("sealed.identity.name",), ("Rekaan Contoh",))
+
+    result = run(
+        "merge", data / "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml", "--table", recipients, "-o", tmp_path / "out"
+    )  # fmt: skip
+
+    assert result.exit_code == 1
+    assert "what is sealed cannot come from a table" in result.stderr
+    assert "Rekaan" not in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_table_of_an_example_in_the_readme_is_found(tmp_path: Path) -> None:
+    result = run("merge", ROOT / "agreements" / INVITATION, "--table", tmp_path / "none.xlsx")
+
+    assert result.exit_code == 2
+    assert "none.xlsx" in result.stderr
