@@ -24,8 +24,8 @@ from babel.messages.pofile import read_po
 from tests.examples import ROOT
 
 GUIDES = {"en": ROOT / "docs" / "guide.md", "id": ROOT / "docs" / "panduan.md"}
-CLONED = ("Makefile", "agreements", "constraints.txt", "mou_gen", "pyproject.toml", "schemas")
-CLONED += ("scripts", "templates")
+CLONED = ["Makefile", "agreements", "constraints.txt", "mou_gen", "pyproject.toml", "schemas"]
+CLONED += ["scripts", "templates"]
 SHELL_PROMPT = "$ "
 PROMPTS = (SHELL_PROMPT, ": ")
 PATIENCE = 120.0
@@ -160,6 +160,8 @@ def test_who_types_the_first_chapter_gets_what_it_shows_and_the_papers(
                 path.write_text(content.replace(before, text), encoding="utf-8")
             case "yaml":
                 wanted[file] = text
+            case _:
+                raise AssertionError(f"nobody knows how to follow {kind}")
 
     assert not wanted
     papers = clone / "output" / "flood-relief"
