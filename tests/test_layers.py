@@ -41,7 +41,9 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "pydantic": ("source",),
     "pydantic_core": ("source",),
     "pydyf": ("writers.pdf",),
+    "pypdfium2": ("cli.watch.pages",),
     "typst": ("writers.typst",),
+    "watchfiles": ("cli.watch.changes",),
     "weasyprint": ("writers.pdf",),
     "yaml": ("source.loader", "language"),
 }

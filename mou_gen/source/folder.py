@@ -65,6 +65,11 @@ class Folder:
         )
         raise InputError([Problem(Source(path.as_posix()), message, hint)])
 
+    @property
+    def files(self) -> frozenset[Path]:
+        """The files that have been read, resolved, right or wrong."""
+        return frozenset(map(Path, self._read))
+
     def read(self, path: Path) -> Party | Paper:
         """Return what the file *path* of this folder holds.
 
