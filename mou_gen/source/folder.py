@@ -46,6 +46,7 @@ class Folder:
         """Take *root*, the folder that holds `parties`."""
         self.root = root
         self._read: dict[str, Party | Paper | InputError] = {}
+        self._missed: set[Path] = set()
         self._secrets: Secrets | None = None
 
     @classmethod
@@ -67,8 +68,8 @@ class Folder:
 
     @property
     def files(self) -> frozenset[Path]:
-        """The files that have been read, resolved, right or wrong."""
-        return frozenset(map(Path, self._read))
+        """The files that have been read, resolved, right or wrong, or looked for in vain."""
+        return frozenset(map(Path, self._read)) | self._missed
 
     def read(self, path: Path) -> Party | Paper:
         """Return what the file *path* of this folder holds.
@@ -98,6 +99,7 @@ class Folder:
         """
         path = self.root / PARTIES / f"{name}.yaml"
         if not path.exists():
+            self._missed.add(path.resolve())
             known = sorted(each.stem for each in (self.root / PARTIES).glob("*.yaml"))
             raise InputError([no_such(name, _("party"), known)])
         party = self.read(path)
@@ -113,6 +115,7 @@ class Folder:
         """
         path = self.root / name / AGREEMENT
         if not path.exists():
+            self._missed.add(path.resolve())
             known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
             raise InputError([no_such(name, _("agreement in a folder"), known)])
         agreement = self.read(path)

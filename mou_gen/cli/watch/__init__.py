@@ -83,7 +83,7 @@ def watch(
     except InputError as error:
         tell_all(error.problems, folders)
         refuse(error.problems)
-    board = Board(folders)
+    board = Board()
     session = Session(
         asked, Order(edition(layout, languages, final), folders, output, engine), board
     )

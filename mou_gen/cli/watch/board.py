@@ -37,13 +37,21 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong, and the line it is about as it was then."""
+
+    problem: Problem
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A paper as it is shown."""
 
     state: State = State.WAITING
     sheets: tuple[Sheet, ...] = ()
     """As it was when nothing stopped it."""
-    problems: tuple[Problem, ...] = ()
+    findings: tuple[Finding, ...] = ()
     blanks: tuple[Blank, ...] = ()
     at: str = ""
     """The time of the day when the pages were made."""
@@ -51,15 +59,13 @@ class Shown:
     @property
     def stopped(self) -> bool:
         """Whether a problem keeps the pages as they were."""
-        return any(problem.stops for problem in self.problems)
+        return any(found.problem.stops for found in self.findings)
 
 
 class Board:
     """Papers by path, and a revision that grows whenever something about them changes."""
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        """Take the *folders* of templates, in which findings have their places too."""
-        self.folders = folders
+    def __init__(self) -> None:
         self._papers: dict[Path, Shown] = {}
         self._revision = 0
         self._changed = Condition()

@@ -36,7 +36,7 @@ class Draft:
     """Empty where a problem stops it."""
     problems: tuple[Problem, ...]
     read: frozenset[Path]
-    """The paper and the files of data that it refers to, resolved, right or wrong."""
+    """The paper and the files of data that it refers to, resolved; right, wrong or missing."""
 
 
 def compose(path: Path, order: Order) -> Draft:

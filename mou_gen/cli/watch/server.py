@@ -38,12 +38,13 @@ _TYPES = {
 }
 _PICTURE = re.compile(r"(\d{1,9})/(\d{1,9})\.png", re.ASCII)
 _DOCUMENT = re.compile(r"(\d{1,9})/([^/]+)\.(pdf|docx)", re.ASCII)
+_POLICY = (
+    "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+"""For the page; a browser that shows a PDF itself needs more."""
 _HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": (
-        "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
@@ -185,6 +186,8 @@ class _Answer(BaseHTTPRequestHandler):
         self.send_response_only(status)
         for name, value in _HEADERS.items():
             self.send_header(name, value)
+        html = kind.startswith("text/html")
+        self.send_header("Content-Security-Policy", _POLICY if html else "frame-ancestors 'none'")
         self.send_header("Content-Type", kind)
         if length is not None:
             self.send_header("Content-Length", str(length))

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from mou_gen.checks.final import blanks
+from mou_gen.cli.excerpt import Excerpts
 from mou_gen.cli.findings import tell
 from mou_gen.cli.report import count
 from mou_gen.cli.watch import making
-from mou_gen.cli.watch.board import Board, Sheet, State
+from mou_gen.cli.watch.board import Board, Finding, Sheet, State
 from mou_gen.cli.watch.changes import Changes
 from mou_gen.cli.watch.making import Order
 from mou_gen.errors import InputError, Problem
@@ -70,6 +71,7 @@ class Session:
         papers = self._papers()
         self._board.keep(papers)
         known = frozenset(path.resolve() for path in papers).union(*self._read.values())
+        self._read = {path: self._read.get(path, frozenset()) for path in papers}
         due: dict[Path, bool] = {path: True for path in papers if path.resolve() in saved}
         if not saved <= known:  # a template, an emblem, a file that may have been missed
             making.forget()
@@ -77,7 +79,7 @@ class Session:
         elif any(map(_may_be_sealed, saved)):  # no paper may tell what is sealed in another
             due = {path: path in due for path in (*due, *papers)}
         else:
-            users = (path for path in papers if saved & self._read.get(path, frozenset()))
+            users = (path for path in papers if saved & self._read[path])
             due = {path: path in due for path in (*due, *users)}
         for path, anyway in self._due.items():
             if path in papers:
@@ -91,13 +93,19 @@ class Session:
         draft = making.compose(path, self._order)
         self._read[path] = draft.read
         problems = draft.problems
+        if anyway:
+            self._composed.pop(path, None)
         if not any(problem.stops for problem in problems):
-            if anyway or draft.composed != self._composed.get(path):
+            if draft.composed != self._composed.get(path):
                 problems = tuple(sorted({*problems, *self._renew(path, draft.composed)}))
             waiting = blanks(each.document for each in draft.composed)
             self._board.update(path, blanks=tuple(waiting))
-        self._board.update(path, state=State.MADE, problems=problems)
+        self._board.update(path, state=State.MADE, findings=self._findings(problems))
         tell(f"{path.as_posix()}: {count(problems) or _('no findings')}")
+
+    def _findings(self, problems: Sequence[Problem]) -> tuple[Finding, ...]:
+        excerpts = Excerpts(problems, self._order.folders)
+        return tuple(Finding(each, "\n".join(excerpts.of(each))) for each in problems)
 
     def _renew(self, path: Path, composed: tuple[Composed, ...]) -> Sequence[Problem]:
         """Show and write the pages of *composed*; return what is wrong with that."""

@@ -8,12 +8,11 @@ from typing import Any
 from urllib.parse import quote
 
 from mou_gen.checks import RULES, manual
-from mou_gen.cli.excerpt import Excerpts
 from mou_gen.cli.findings import count_blanks
 from mou_gen.cli.report import WAIVED, count
-from mou_gen.cli.watch.board import Board, Sheet, Shown, State
+from mou_gen.cli.watch.board import Board, Finding, Sheet, Shown, State
 from mou_gen.document import Blank
-from mou_gen.errors import Level, Problem
+from mou_gen.errors import Level
 from mou_gen.messages import _, _n, language
 
 _PIXELS = 96 / 72
@@ -34,12 +33,11 @@ def view(board: Board) -> Mapping[str, Any]:
                 "no connection: `mou-gen watch` has ended, or begins anew at another address"
             ),
         },
-        "papers": [_paper(path, shown, board.folders) for path, shown in papers.items()],
+        "papers": [_paper(path, shown) for path, shown in papers.items()],
     }
 
 
-def _paper(path: Path, shown: Shown, folders: Sequence[Path]) -> Mapping[str, Any]:
-    excerpts = Excerpts(shown.problems, folders)
+def _paper(path: Path, shown: Shown) -> Mapping[str, Any]:
     return {
         "file": path.as_posix(),
         "folder": path.parent.as_posix(),
@@ -49,7 +47,7 @@ def _paper(path: Path, shown: Shown, folders: Sequence[Path]) -> Mapping[str, An
         "state": _state(shown),
         "note": _note(shown),
         "sheets": [_sheet(sheet) for sheet in shown.sheets],
-        "findings": [_finding(problem, excerpts) for problem in shown.problems],
+        "findings": [_finding(found) for found in shown.findings],
         "blanks": _blanks(shown.blanks),
     }
 
@@ -57,7 +55,7 @@ def _paper(path: Path, shown: Shown, folders: Sequence[Path]) -> Mapping[str, An
 def _level(shown: Shown) -> str:
     if shown.stopped:
         return Level.ERROR
-    counts = any(not problem.waived for problem in shown.problems)
+    counts = any(not found.problem.waived for found in shown.findings)
     return Level.WARNING if counts else "fine"
 
 
@@ -67,7 +65,7 @@ def _state(shown: Shown) -> str:
         return _("waiting")
     if shown.state is State.MAKING:
         return _("being made")
-    return count(shown.problems) or _("no findings")
+    return count(found.problem for found in shown.findings) or _("no findings")
 
 
 def _note(shown: Shown) -> str:
@@ -77,7 +75,7 @@ def _note(shown: Shown) -> str:
             "These are the last good pages, made at {time}: something is wrong.", time=shown.at
         )
     if shown.stopped:
-        return _("There are no pages yet: something is wrong.")
+        return _("Something is wrong, so there are no pages yet.")
     if shown.sheets:
         return _("Made at {time}.", time=shown.at)
     if shown.state is State.MADE:
@@ -104,14 +102,15 @@ def _sheet(sheet: Sheet) -> Mapping[str, Any]:
     }
 
 
-def _finding(problem: Problem, excerpts: Excerpts) -> Mapping[str, Any]:
+def _finding(found: Finding) -> Mapping[str, Any]:
+    problem = found.problem
     rule = RULES.get(problem.rule)
     return {
         "level": WAIVED if problem.waived else problem.level,
         "word": _("waived") if problem.waived else problem.level.word,
         "place": str(problem.source),
         "message": problem.message,
-        "excerpt": "\n".join(excerpts.of(problem)),
+        "excerpt": found.excerpt,
         "hint": problem.hint,
         "source": _("source: {law}", law=manual.source(rule, language())) if rule else "",
         "waived": _("waived: {reason}", reason=problem.waived) if problem.waived else "",
