@@ -28,10 +28,7 @@ def view(board: Board) -> Mapping[str, Any]:
         "words": {
             "papers": _("Papers"),
             "findings": _("Findings"),
-            "pages": _("Pages"),
-            "ended": _(
-                "no connection: `mou-gen watch` has ended, or begins anew at another address"
-            ),
+            "ended": _("No connection: `mou-gen watch` has ended, or has another address now."),
         },
         "papers": [_paper(path, shown) for path, shown in papers.items()],
     }
@@ -72,7 +69,7 @@ def _note(shown: Shown) -> str:
     """Return the sentence over the pages."""
     if shown.stopped and shown.sheets:
         return _(
-            "These are the last good pages, made at {time}: something is wrong.", time=shown.at
+            "Something is wrong, so these are the last good pages, made at {time}.", time=shown.at
         )
     if shown.stopped:
         return _("Something is wrong, so there are no pages yet.")
