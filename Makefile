@@ -44,6 +44,7 @@ bench: .venv/.demo
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio
+	@.venv/bin/python -m benchmarks.growth -- --format docx
 
 manual: .venv/.dev
 	@.venv/bin/python scripts/manual.py

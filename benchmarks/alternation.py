@@ -15,6 +15,8 @@ class Cost:
     wall: float
     cpu: float
     """Of the user and the system, child processes included."""
+    memory: int = 0
+    """Peak of the largest process so far, in kB."""
 
 
 def medians(sides: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, Cost]:

@@ -27,7 +27,7 @@ def main() -> None:
         for folder in (pages, floor):
             folder.mkdir()
         _lay_out(pages)
-        build = partial(run, "mou_gen", "build", "agreements", "-o", str(output))
+        build = partial(run, "mou_gen", "build", "agreements", "-o", str(output), "--force")
         costs = medians(
             {
                 "WeasyPrint alone": partial(run, "benchmarks.floor", str(pages), str(floor)),

@@ -288,7 +288,7 @@ class Kop(StrEnum):
     """How a letterhead is set (Permendagri 22/2020, article 43; Permendagri 1/2023, Lampiran II)."""
 
     AGREEMENT = "agreement"
-    """Emblems alone: the Garuda centred, or those of two regions at the left and right edge."""
+    """Emblems alone: the Garuda centred, or those of the regions at the left and right edge."""
     HEAD = "head"
     """Of a head of region: the Garuda centred over the post; the address at the foot of the page."""
     OFFICE = "office"
@@ -301,7 +301,7 @@ class Letterhead:
 
     kop: Kop
     emblems: tuple[Emblem, ...]
-    """One; or two, left and right, over a Perjanjian Kerja Sama."""
+    """One; over a Perjanjian Kerja Sama those of the partners, and last, at the right, that of the first party."""
     lines: tuple[Paragraph | Parallel, ...] = ()
     """OFFICE: a LINE the government, TITLE the office, LINE the address. HEAD: a TITLE, the post."""
     foot: tuple[Paragraph | Parallel, ...] = ()

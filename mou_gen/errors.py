@@ -6,11 +6,31 @@ in file order. Anything that is not a `MouGenError` is a bug and keeps its trace
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import errno
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
+
+_REASONS: Mapping[int, str] = {
+    errno.EACCES: N_("this is not allowed"),
+    errno.EPERM: N_("this is not allowed"),
+    errno.EROFS: N_("the disk is write-protected"),
+    errno.ENOSPC: N_("the disk is full"),
+    errno.ENOENT: N_("there is no such file or folder"),
+    errno.EEXIST: N_("a part of its path is a file, not a folder"),
+    errno.ENOTDIR: N_("a part of its path is a file, not a folder"),
+    errno.EISDIR: N_("it is a folder"),
+    errno.ENAMETOOLONG: N_("its name is too long"),
+    errno.EIO: N_("the disk is damaged"),
+}
+
+
+def reason(error: OSError) -> str:
+    """Return why *error* came, in the reader's language; what is rare as the system says it."""
+    known = _REASONS.get(error.errno or 0)
+    return _(known) if known else str(error.strerror)
 
 
 class Level(StrEnum):

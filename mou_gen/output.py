@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
 
 
@@ -32,6 +32,48 @@ def write(files: Mapping[Path, bytes]) -> None:
     finally:
         for leftover in ready.values():
             leftover.unlink(missing_ok=True)
+
+
+def create(files: Mapping[Path, bytes]) -> None:
+    """Write *files*, none of which is there yet: all of them, or none.
+
+    Raises:
+        OutputError: a file is there already, or cannot be written; nothing was touched.
+    """
+    _refuse_existing(files)
+    taken: list[Path] = []
+    folders = _missing_folders(files)
+    try:
+        for target in files:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            # Taken before it is written, so that no one else can begin the same file meanwhile.
+            with target.open("xb"):
+                taken.append(target)
+        write(files)
+    except BaseException as error:
+        for target in taken:
+            target.unlink(missing_ok=True)
+        for folder in folders:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, FileExistsError):
+            _refuse_existing(files)
+        if isinstance(error, OSError):
+            raise _unwritten(Path(error.filename), error) from None
+        raise
+
+
+def _refuse_existing(targets: Iterable[Path]) -> None:
+    if there := [target for target in targets if os.path.lexists(target)]:
+        names = "\n".join(f"    {target}" for target in there)
+        message = _("these files are there already; nothing was written:\n{names}", names=names)
+        raise OutputError(message)
+
+
+def _missing_folders(targets: Iterable[Path]) -> list[Path]:
+    """Return the folders that *targets* need and that are not there, the innermost first."""
+    missing = {folder for target in targets for folder in target.parents if not folder.exists()}
+    return sorted(missing, key=lambda folder: len(folder.parts), reverse=True)
 
 
 def _refuse_open(targets: Iterable[Path]) -> None:
@@ -74,7 +116,7 @@ def _laid_ready(target: Path, data: bytes) -> Path:
 
 
 def _unwritten(target: Path, error: OSError) -> OutputError:
-    return OutputError(_("{file} cannot be written: {reason}", file=target, reason=error.strerror))
+    return OutputError(_("{file} cannot be written: {reason}", file=target, reason=reason(error)))
 
 
 def _mode(target: Path) -> int:

@@ -1,34 +1,37 @@
 """The program in reading order: read, compose, check, write.
 
-Everything is rendered before the first file is written, and each file is replaced as a
-whole, so a mistake in one paper leaves the output as it was.
+A paper is rendered in all its formats before the first of its files is written, so a mistake
+in it leaves its files as they were. Which papers are made, and by how many, is `build.py`'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-from mou_gen import checks
+from mou_gen import checks, layers
 from mou_gen.checks import Case, final, waivers
+from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
-from mou_gen.errors import InputError, Problem, Source
-from mou_gen.language.labels import Labels
+from mou_gen.errors import InputError, OutputError, Problem, Source
+from mou_gen.folders import data_folder, find, target_of
+from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
+from mou_gen.language.personal import personal_data
 from mou_gen.messages import _
 from mou_gen.papers import DOCUMENTS, Edition, sheets
 from mou_gen.source import (
     Folder,
+    OfficialPaper,
     Paper,
     Party,
-    Referral,
-    find,
     read_labels,
     read_theme,
     translations,
 )
+from mou_gen.source.secrets import Secrets
+from mou_gen.tasks import Made, Written
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")
@@ -47,15 +50,7 @@ class Composed:
     """Without its ending."""
 
 
-def template_folders(own: Path | None = None) -> tuple[Path, ...]:
-    """Return the folders of templates, the first that has a file wins: *own*, here, packaged."""
-    here = Path("templates")
-    packaged = Path(__file__).parent / "templates"
-    checkout = Path(__file__).parent.parent / "templates"
-    folders = [own, here, packaged if packaged.is_dir() else checkout]
-    return tuple(
-        dict.fromkeys(folder.resolve() for folder in folders if folder and folder.is_dir())
-    )
+Writer = Callable[[Composed], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +62,77 @@ class Run:
     """What was found and stops nothing: warnings, and what is waived."""
 
 
+class Desk:
+    """Where papers are composed; what they share is read once."""
+
+    def __init__(
+        self,
+        asked: Edition,
+        folders: Sequence[Path],
+        secrets: Mapping[Path, Secrets] | None = None,
+    ) -> None:
+        """Take what is *asked*, the *folders* of templates, and *secrets* that are read already."""
+        refresh()
+        self.folders = tuple(folders)
+        self._asked = asked
+        self._templates = Templates(folders)
+        self._secrets = secrets or {}
+        self._data: dict[Path, Folder] = {}
+
+    def compose(self, path: Path) -> tuple[list[Composed], list[Problem]]:
+        """Return the documents that *path* makes, and what is found in them; a party makes none.
+
+        Raises:
+            InputError: every finding in the data and the templates, if one of them is an error.
+        """
+        folder = self._folder(path)
+        try:
+            return self._composed(folder, path, folder.read(path))
+        finally:
+            folder.forget(path)
+
+    def _folder(self, path: Path) -> Folder:
+        root = data_folder(path)
+        known = root.resolve()
+        if known not in self._data:
+            self._data[known] = Folder(root, self._secrets.get(known))
+        return self._data[known]
+
+    def _composed(
+        self, folder: Folder, path: Path, paper: Paper | Party
+    ) -> tuple[list[Composed], list[Problem]]:
+        labels = _read_labels(self.folders)
+        if isinstance(paper, Party):
+            return [], []
+        if problems := _not_in(paper, self._asked):
+            raise InputError(problems)
+        composed: list[Composed] = []
+        found: list[Problem] = []
+        for sheet in sheets(paper, self._asked, labels):
+            document = compose(sheet, self._templates, labels, folder.root)
+            found += checks.check(Case(paper, document, labels, folder, self.folders))
+            if self._asked.final:
+                found += final.check(document, paper)
+            target = target_of(folder.root, path)
+            target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
+            laid_out = edition(document, labels)
+            composed.append(Composed(laid_out, _theme(sheet, self.folders), path, target))
+        whole = self._asked.languages is None
+        return composed, list(waivers.applied(paper, found, whole=whole))
+
+
 def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) -> Run:
     """Return the documents of all papers in *paths*, numbered, checked and laid out.
 
     Raises:
         InputError: every finding in data, templates and documents, if one of them is an error.
     """
-    labels = read_labels(folders)
-    templates = Templates(folders)
+    desk = Desk(asked, folders)
     problems: list[Problem] = []
     composed: list[Composed] = []
-    data: dict[Path, Folder] = {}
     for path in find(paths):
         try:
-            folder = Folder.of(path)
-            folder = data.setdefault(folder.root.resolve(), folder)
-            made, found = _composed(folder, path, asked, folders, templates, labels)
+            made, found = desk.compose(path)
             composed += made
             problems += found
         except InputError as error:
@@ -92,39 +142,11 @@ def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) 
     return Run(composed, sorted(set(problems)))
 
 
-def _composed(
-    folder: Folder,
-    path: Path,
-    asked: Edition,
-    folders: Sequence[Path],
-    templates: Templates,
-    labels: Mapping[str, Labels],
-) -> tuple[list[Composed], list[Problem]]:
-    """Return the documents that *path* makes, and what is found in them; a party makes none."""
-    paper = folder.read(path)
-    if isinstance(paper, Party):
-        return [], []
-    if problems := _not_in(paper, asked):
-        raise InputError(problems)
-    composed: list[Composed] = []
-    found: list[Problem] = []
-    for sheet in sheets(paper, asked, labels):
-        document = compose(sheet, templates, labels, folder.root)
-        found += checks.check(Case(paper, document, labels, folder, folders))
-        if asked.final:
-            found += final.check(document, paper)
-        target = path.resolve().relative_to(folder.root.resolve()).with_suffix("")
-        target = target.with_name(target.name + DOCUMENTS[sheet.kind].suffix)
-        laid_out = edition(document, labels)
-        composed.append(Composed(laid_out, _theme(sheet, templates), path, target))
-    return composed, list(waivers.applied(paper, found, whole=asked.languages is None))
-
-
 def _not_in(paper: Paper, asked: Edition) -> list[Problem]:
     """Return what keeps *paper* from standing in the languages that are asked for."""
     languages = asked.languages
-    if languages and isinstance(paper, Referral) and languages != paper.languages:
-        message = _("a referral is in Indonesian alone")
+    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
+        message = _("a letter is in Indonesian alone")
         hint = _("build it without --language: it goes to Indonesian offices")
         return [Problem(paper.origin.source, message, hint)]
     return translations(paper, languages or paper.languages)
@@ -138,34 +160,94 @@ def render(
     engine: str = ENGINES[0],
 ) -> dict[Path, bytes]:
     """Return the files to write, by path, in the order of the papers; *engine* sets the PDF."""
-    files: dict[Path, bytes] = {}
-    for each in composed:
-        for name in formats:
-            target = output / each.target.with_name(f"{each.target.name}.{name}")
-            files[target] = _written(each, name, folders, engine)
-    return files
+    return {
+        output / each.target.with_name(f"{each.target.name}.{name}"): write(each)
+        for each in composed
+        for name, write in writers(formats, folders, engine).items()
+    }
 
 
-def _written(each: Composed, name: str, folders: Sequence[Path], engine: str) -> bytes:
-    """Return the document in the format *name*; each writer is imported when it is first needed."""
+def make(desk: Desk, path: Path, writers: Mapping[str, Writer]) -> Made:
+    """Return what becomes of the paper *path*, by *writers*; one that is wrong disturbs no other."""
+    try:
+        with recorded() as seen:
+            composed, found = desk.compose(path)
+    except InputError as error:
+        return Made(problems=error.problems)
+    return print_all(path, composed, found, seen, writers)
+
+
+def print_all(
+    path: Path,
+    composed: Sequence[Composed],
+    found: Sequence[Problem],
+    seen: Set[Input],
+    writers: Mapping[str, Writer],
+) -> Made:
+    """Return what *writers* make of the paper *path*.
+
+    It was *composed* from what was *seen*, and *found* wrong in this and that.
+    """
+    if any(problem.stops for problem in found):
+        return Made(problems=tuple(found))
+    try:
+        written = {name: _written(composed, name, write, seen) for name, write in writers.items()}
+    except InputError as error:
+        return Made(problems=error.problems)
+    except OutputError as error:
+        return Made(problems=(Problem(Source(path.as_posix()), str(error), rule="output"),))
+    documents = [each.document for each in composed]
+    waiting = frozenset(f"{blank.origin.file}\0{blank.origin.path}" for blank in blanks(documents))
+    sealed = any(document.sealed for document in documents) or any(map(_may_tell, found))
+    return Made(written, tuple(found), frozenset(map(_hash, waiting)), sealed)
+
+
+def _written(composed: Iterable[Composed], name: str, write: Writer, seen: Set[Input]) -> Written:
+    with recorded() as more:
+        files = {f"{each.target.as_posix()}.{name}": write(each) for each in composed}
+    return Written(files, frozenset(seen | more))
+
+
+def _may_tell(problem: Problem) -> bool:
+    said = f"{problem.message} {problem.hint} {problem.waived}"
+    return problem.rule in checks.SECRET or any(personal_data(said))
+
+
+def _hash(text: str) -> str:
+    return digest(text.encode())
+
+
+def writers(
+    formats: Iterable[str], folders: Sequence[Path], engine: str = ENGINES[0]
+) -> dict[str, Writer]:
+    """Return what writes a document in each of *formats*; *engine* sets the PDF.
+
+    Raises:
+        OutputError: what one of them needs is not installed.
+    """
+    return {name: _writer(name, folders, engine) for name in formats}
+
+
+def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
+    """Return what writes a document in the format *name*, imported when it is first needed."""
     if name == "docx":
         from mou_gen.writers.docx import write_docx
 
-        return write_docx(each.document, each.theme)
+        return lambda each: write_docx(each.document, each.theme)
     if engine == "typst":
         from mou_gen.writers.typst import write_pdf
     else:
         from mou_gen.writers.pdf import write_pdf
 
-    return write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
+    return lambda each: write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source)
 
 
-def _theme(sheet: Sheet, templates: Templates) -> Theme:
+def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
     name = sheet.theme or DOCUMENTS[sheet.kind].theme
-    path = templates.find(f"themes/{name}.yaml")
-    if path is not None:
-        return _read_theme(path)
+    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    if paths:
+        return _read_theme(*paths)
     if sheet.theme is None:
         message = _("there is no such file")
         raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])
@@ -174,11 +256,10 @@ def _theme(sheet: Sheet, templates: Templates) -> Theme:
     raise InputError([Problem(sheet.theme.origin.source, message, hint)])
 
 
-_read_theme = cache(read_theme)
+_read_labels = remembered(read_labels)
+_read_theme = remembered(read_theme)
 
 
 def _first(folders: Sequence[Path], name: str) -> Path:
     """Return *name* in the first of the template *folders* that has it, or in the last."""
-    return next(
-        (folder / name for folder in folders if (folder / name).exists()), folders[-1] / name
-    )
+    return next((folder / name for folder in folders if look(folder / name)), folders[-1] / name)

@@ -8,15 +8,22 @@ stand. So every word of a document leads back to its line.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, Self
 
 from mou_gen.document import Origin
 
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""
+
+FORBIDDEN = re.compile(
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]"
+)
+"""What no file may say: what XML 1.0 cannot hold, the line ends that editors do not count, and
+the private-use characters that mark values in templates."""
 
 
 class SourcedText(str):
@@ -80,7 +87,7 @@ class Unknown:
 
     __iter__: ClassVar[None] = None  # with `__getitem__`, Python would try to iterate for ever
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __str__(self) -> str:

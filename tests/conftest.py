@@ -3,9 +3,12 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+# what is compiled for a test is not kept in the cache of the person who runs it
+os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache" / "user")
 # What the tests expect is English, whatever the system of the developer speaks.
 os.environ["LANGUAGE"] = os.environ["MOU_GEN_LANG"] = "en"
 

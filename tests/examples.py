@@ -23,11 +23,26 @@ EDITIONS = {
     "Indonesian": Edition(languages=("id",)),
     "English": Edition(languages=("en",)),
 }
-BILINGUAL = ("agreement.yaml", "minutes/2019-09-25.yaml", "minutes/2026-11-10.yaml")
+BILINGUAL = (
+    "agreement.yaml",
+    "cooperations/victim-referral.yaml",
+    "minutes/2019-09-25.yaml",
+    "minutes/2026-11-10.yaml",
+)
 REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
+THREE_PARTIES = tuple(
+    f"../pacitan-wonogiri-gunungkidul/{file}"
+    for file in ("agreement.yaml", "minutes/2026-11-17.yaml")
+)
+"""Of another cooperation, on another subject; each in one edition, which keeps the tests short."""
+ABOUT_A_CASE = ("handovers/NNK-TPPO-2026-0001.yaml", "transmittals/2026-03-02.yaml")
+"""Papers about persons who were referred, beside the referrals."""
+LETTERS = ("invitations/2026-11-02.yaml", "offers/2026-01-12.yaml", *ABOUT_A_CASE)
+ATTENDANCE = "attendance/2026-11-10.yaml"
 CASES = [
     *((file, edition) for file in BILINGUAL for edition in EDITIONS),
-    *((file, "as the file says") for file in REFERRALS),
+    *((ATTENDANCE, edition) for edition in ("as the file says", "columns", "sequential")),
+    *((file, "as the file says") for file in (*REFERRALS, *LETTERS, *THREE_PARTIES)),
 ]
 both_engines = pytest.mark.parametrize("engine", pipeline.ENGINES)
 

@@ -24,10 +24,11 @@ from typing import Any
 import yaml
 
 from mou_gen import checks
+from mou_gen.articles import ARTICLES, OPTIONAL
 from mou_gen.checks import Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
-from mou_gen.papers import ARTICLES, OPTIONAL, Edition, sheets
+from mou_gen.papers import Edition, sheets
 from mou_gen.source import Folder, Party, read_labels
 from tests.examples import AGREEMENTS, ROOT
 
@@ -37,11 +38,29 @@ MOST = 5
 NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/timor-tengah-utara.yaml"
 AGREEMENT = "nunukan-ttu/agreement.yaml"
+COOPERATION = "nunukan-ttu/cooperations/victim-referral.yaml"
 REPORTED = "nunukan-ttu/minutes/2019-09-25.yaml"
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 ADULT = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 CHILD = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
-PAPERS = (AGREEMENT, REPORTED, MINUTES, ADULT, CHILD)
+INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
+ATTENDANCE = "nunukan-ttu/attendance/2026-11-10.yaml"
+HANDOVER = "nunukan-ttu/handovers/NNK-TPPO-2026-0001.yaml"
+OFFER = "nunukan-ttu/offers/2026-01-12.yaml"
+SLIP = "nunukan-ttu/transmittals/2026-03-02.yaml"
+PAPERS = (
+    AGREEMENT,
+    COOPERATION,
+    REPORTED,
+    MINUTES,
+    ADULT,
+    CHILD,
+    INVITATION,
+    ATTENDANCE,
+    HANDOVER,
+    OFFER,
+    SLIP,
+)
 
 Tree = Any
 Keys = tuple[str | int, ...]
@@ -182,7 +201,13 @@ def appended(files: Iterable[str], indonesian: str, english: str) -> Iterator[Mu
     for file in files:
         for keys, said in pairs(FILES[file]):
             ends = {"id": indonesian, "en": english}
-            yield put(file, keys, {tag: f"{said[tag].rstrip('.')}. {ends[tag]}" for tag in said})
+            yield put(file, keys, {tag: _longer(said[tag], ends[tag]) for tag in said})
+
+
+def _longer(text: str, sentence: str) -> str:
+    """Return *text* with a *sentence* more; the item of a list takes no full stop at its end."""
+    longer = f"{text.rstrip('.')}. {sentence}"
+    return longer if text.endswith((".", ";")) else longer.removesuffix(".")
 
 
 def replaced(
@@ -208,11 +233,26 @@ def template(
                     continue
                 text = html[: found.start()] + found.expand(new) + html[found.end() :]
                 line = html[: found.start()].count("\n") + 1
-                yield Mutation(f"{name}:{line}", paper, templates={name: text})
+                used_by = COOPERATION if _OF_COOPERATION.search(name) else paper
+                yield Mutation(f"{name}:{line}", used_by, templates={name: text})
 
 
-_UNPRINTED = ("dispute_authority", "{{ agreement.date }}")
-"""In lines for parties of one province, and for agreements without a date: no example is either."""
+_OF_COOPERATION = re.compile("cooperation|perjanjian-kerja-sama|rights|termination|amendment")
+"""Templates that no other paper uses."""
+_UNPRINTED = (
+    "dispute_authority",
+    "{{ agreement.date }}",
+    "letter.terms.location",
+    "{{ side.rights }}",
+    "{{ side.duties }}",
+    ", yaitu:",
+    ", namely:",
+    "{{ commitment.title.id }}{{ ending",
+    "{{ commitment.title.en }}{{ ending",
+)
+"""In lines for parties of one province, for agreements without a date, for terms with a location of
+their own, for rights and duties that are not written, and for several commitments: no example is or has
+any of these."""
 
 
 def label(tag: str, old: str, new: str) -> Mutation:
@@ -244,7 +284,7 @@ def later(**changes: Any) -> Mutation:
     return data(AGREEMENT, lambda tree: tree.update(date="2026-05-04", **changes), str([*changes]))
 
 
-BOTH = (AGREEMENT, REPORTED, MINUTES)
+BOTH = (AGREEMENT, COOPERATION, REPORTED, MINUTES)
 LETTERS = (ADULT, CHILD)
 
 
@@ -827,7 +867,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("no-term", E)
 def _() -> Iterator[Mutation]:
-    yield without(AGREEMENT, ("duration",))
+    yield without(AGREEMENT, ("duration", "years"))
     texts = (
         "Kesepakatan Bersama ini berlaku untuk jangka waktu yang tidak terbatas.",
         "This Joint Agreement is valid for an unlimited period.",
@@ -861,8 +901,8 @@ def _() -> Iterator[Mutation]:
 
 @kind("article-missing", E)
 def _() -> Iterator[Mutation]:
-    for key in ARTICLES:
-        if ARTICLES[key] != OPTIONAL and key != "language":
+    for key, rule in ARTICLES["kesepakatan-bersama"].items():
+        if rule != OPTIONAL and key != "language":
             yield from template(
                 r"\{% for entry in plan %\}", f"{{% for entry in plan if entry.key != '{key}' %}}"
             )
@@ -973,6 +1013,55 @@ def _() -> Iterator[Mutation]:
 def _() -> Iterator[Mutation]:
     yield put(MINUTES, ("invitation", "date"), "2026-11-11")
     yield put(MINUTES, ("invitation", "date"), "2026-12-02")
+
+
+# ---- other letters and records ---------------------------------------------------------
+
+
+@kind("invitation-to-a-meeting-that-is-over", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield put(INVITATION, ("meeting", "date"), "2026-10-30")
+    yield put(INVITATION, ("date",), "2026-11-11")
+
+
+@kind("open-letter-about-a-case", E, "classification")
+def _() -> Iterator[Mutation]:
+    yield put(SLIP, ("classification",), "biasa")
+    yield put(INVITATION, ("notes",), ["Kasus NNK-TPPO-2026-0001 dibahas."])
+    yield put(OFFER, ("terms", "funding"), ["Sebagaimana kasus NNK-TPPO-2026-0001."])
+
+
+@kind("record-of-a-handover-wrong", E)
+def _() -> Iterator[Mutation]:
+    yield put(HANDOVER, ("classification",), "terbatas")
+    yield put(HANDOVER, ("date",), "2026-03-01")
+    yield put(HANDOVER, ("receiver", "office"), "nunukan/dsp3a")
+    yield put(HANDOVER, ("originals",), "1")
+    yield put(HANDOVER, ("sealed",), {"identity": {"name": "Contoh Rekaan"}})
+
+
+@kind("record-of-more-than-were-referred", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield put(HANDOVER, ("persons",), "2")
+
+
+@kind("list-that-nobody-can-sign", E)
+def _() -> Iterator[Mutation]:
+    yield without(ATTENDANCE, ("minutes",))
+    yield put(ATTENDANCE, ("minutes",), "2026-11-12")
+
+
+@kind("terms-without-a-part", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield from template(r'"[A-H]\. [A-Z][^"]+"', '"Bagian"', "offer-terms", OFFER)
+
+
+@kind("letter-without-a-field", W, "letter-fields")
+def _() -> Iterator[Mutation]:
+    yield from template(
+        r"<dd lang.*letter\.meeting\.(?:start|venue).*</dd>", "<dd>–</dd>", "invitation", INVITATION
+    )
+    yield from template(r"Diterima tanggal|Penerima", "–", "transmittal", SLIP)
 
 
 @kind("unknown-key", E)

@@ -18,11 +18,13 @@ def squeezed(text: str) -> str:
     return _SET_ASIDE.sub("", text.replace("\ufffe", "").replace("\x02", ""))
 
 
-def pages(pdf: bytes | Path, top_mm: float) -> list[str]:
-    """Return the words of each page below the top margin, in the order of the file."""
+def pages(pdf: bytes | Path, top_mm: float, bottom_mm: float = 0) -> list[str]:
+    """Return the words of each page between its margins, in the order of the file."""
     with pypdfium2.PdfDocument(pdf) as document:
         return [
-            page.get_textpage().get_text_bounded(top=page.get_height() - top_mm * MM)
+            page.get_textpage().get_text_bounded(
+                bottom=bottom_mm * MM, top=page.get_height() - top_mm * MM
+            )
             for page in document
         ]
 

@@ -12,8 +12,9 @@ from pathlib import Path
 import yaml
 
 from mou_gen import pipeline
+from mou_gen.articles import ARTICLES
 from mou_gen.document import Layout
-from mou_gen.papers import ARTICLES, Edition
+from mou_gen.papers import Edition
 from tests.examples import BOTH, FOLDERS
 from tests.source import samples
 
@@ -121,7 +122,7 @@ def _article(count: int) -> dict[str, object]:
         passages[-1] = {**passages[-1], "letters": letters}  # type: ignore[dict-item]
     return {
         "key": f"added-{count}",
-        "after": list(ARTICLES)[count],
+        "after": list(ARTICLES["kesepakatan-bersama"])[count],
         "title": {"id": f"Tambahan {count}", "en": f"Addition {count}"},
         "paragraphs": passages,
     }

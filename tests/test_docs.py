@@ -38,6 +38,9 @@ def shape(text: str) -> list[str]:
 
 
 def _shape(block: str) -> str:
+    if block.startswith("```console"):  # speaks the language of the page
+        command, *said = block.splitlines()[1:]
+        return f"{command} {len(said)} lines"
     if block.startswith("```"):
         return block
     marks = re.findall(r"^(#+ |- |\|)", block, re.MULTILINE)
@@ -99,8 +102,14 @@ def test_the_blank_that_is_shown_is_printed_in_the_example() -> None:
     assert shown[0] in words(paper.document)
 
 
-def test_the_finding_that_is_shown_is_what_the_command_prints(example: Path) -> None:
-    (shown,) = code_blocks(ENGLISH, "console")
+@pytest.mark.parametrize(
+    ("page", "language"), [(ENGLISH, "en"), (INDONESIAN, "id")], ids=["English", "Indonesian"]
+)
+def test_the_finding_that_is_shown_is_what_the_command_prints(
+    example: Path, monkeypatch: pytest.MonkeyPatch, page: str, language: str
+) -> None:
+    monkeypatch.setenv("MOU_GEN_LANG", language)
+    (shown,) = code_blocks(page, "console")
     command, _, output = shown.partition("\n")
     right, wrong = "duration: {years: 5}", "duration: {years: 6}"
     text = example.read_text(encoding="utf-8")
@@ -119,7 +128,7 @@ def test_each_command_that_is_shown_does_what_is_said(command: str) -> None:
     result = CliRunner().invoke(main, command.split()[1:])
 
     assert result.exit_code == (1 if "--final" in command else 0), result.stderr
-    assert bool(result.stdout) == command.startswith("mou-gen build")
+    assert bool(result.stdout) == command.startswith(("mou-gen build", "mou-gen new"))
 
 
 @READMES

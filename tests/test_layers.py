@@ -21,13 +21,16 @@ PACKAGE = Path(mou_gen.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
-    ("pipeline",),
-    ("papers", "checks"),
-    ("source", "compose", "writers", "output"),
-    ("values",),
-    ("document", "theme", "language"),
+    ("build",),
+    ("pipeline", "trial", "memory", "workers"),
+    ("papers", "checks", "drafts"),
+    ("articles",),
+    ("source", "compose", "writers", "output", "copies"),
+    ("values", "tasks"),
+    ("document", "theme", "language", "layers", "folders"),
     ("errors",),
-    ("messages", "__init__"),
+    ("program",),
+    ("messages", "inputs", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 
@@ -35,7 +38,7 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
     "docx": ("writers.docx",),
-    "jinja2": ("compose.templating",),
+    "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
     "pydantic": ("source",),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -18,6 +20,7 @@ from click.testing import CliRunner
 from mou_gen import messages
 from mou_gen.cli import COMMANDS, main
 from tests.examples import ROOT
+from tests.source import samples
 
 VARIABLES = ("MOU_GEN_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -130,6 +133,53 @@ def test_no_line_of_a_help_page_is_left_in_english(command: tuple[str, ...]) -> 
     assert page.startswith("Penggunaan: mou-gen")
     words = (" ".join(line.split()) for line in english())
     assert [line for line in words if line in page and not line.startswith("mou-gen")] == []
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    """A data folder in which keys, values, a reference and words are wrong."""
+    samples.write(tmp_path)
+    agreement = tmp_path / samples.KERJA_SAMA
+    text = agreement.read_text(encoding="utf-8")
+    for old, new in (
+        ("subject:", "subjct:"),
+        ("2019-09-25", "2019-02-30"),
+        ("[nunukan, ttu]", "[nunukan, belu]"),
+        ("years: 5", "years: 6"),
+    ):
+        text = text.replace(old, new)
+    agreement.write_text(text, encoding="utf-8")
+    party = tmp_path / samples.NUNUKAN
+    party.write_text(party.read_text(encoding="utf-8") + "\tx: 1\n", encoding="utf-8")
+    return tmp_path
+
+
+def findings(folder: Path, language: str) -> list[dict[str, str]]:
+    result = CliRunner().invoke(
+        main, ["check", str(folder), "--format", "json", "--lang", language]
+    )
+    found: list[dict[str, str]] = json.loads(result.stdout)
+    return found
+
+
+def test_findings_for_programs_differ_in_message_and_hint_only(wrong: Path) -> None:
+    english, indonesian = findings(wrong, "en"), findings(wrong, "id")
+
+    assert len(english) >= 5
+    for one, other in zip(english, indonesian, strict=True):
+        different = {key for key in one if one[key] != other[key]}
+        assert different == {"message", "hint"}
+
+
+def test_no_line_of_what_went_wrong_is_left_in_english(wrong: Path) -> None:
+    english, indonesian = (
+        CliRunner().invoke(main, ["check", str(wrong), "--lang", language]).stderr.splitlines()
+        for language in ("en", "id")
+    )
+
+    alike = [line for line in indonesian if line in english]
+    assert indonesian[-1].endswith(" masalah; tidak ada yang ditulis")
+    assert [line for line in alike if not re.match(r" +\d* \| ", line)] == []
 
 
 # ---- what is marked ----------------------------------------------------------------------
@@ -247,3 +297,9 @@ def test_a_translation_has_the_places_and_the_keys_of_its_message() -> None:
         for said in _forms(entry.string):
             assert set(_PLACE.findall(said)) == set(_PLACE.findall(many)), entry.id
             assert set(_CODE.findall(many)) <= set(_CODE.findall(said)), entry.id
+
+
+def test_a_translation_cites_laws_in_indonesian() -> None:
+    said = [form for entry in entries() for form in _forms(entry.string)]
+
+    assert [form for form in said if re.search(r"\barticles? \d", form)] == []

@@ -13,9 +13,9 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
-from mou_gen.checks import RULES
+from mou_gen.checks import RULES, SECRET
 from mou_gen.cli import main, report
-from mou_gen.cli.excerpt import SECRET, Excerpts
+from mou_gen.cli.excerpt import Excerpts
 from mou_gen.errors import Level, Problem, Source
 from tests.examples import ROOT
 from tests.source import samples
@@ -414,7 +414,8 @@ def test_build_refuses_what_a_rule_calls_an_error(root: Path, tmp_path: Path) ->
 
     assert result.exit_code == 1
     assert "[personal-data]" in result.stderr
-    assert not output.exists()
+    assert result.stderr.endswith("1 of 3 papers not written\n")
+    assert not (output / RAPAT).with_suffix(".docx").exists()
 
 
 def test_build_writes_in_spite_of_a_warning_and_tells_it(root: Path, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from tests.printed import pages, squeezed, without_heads
 
 # Both themes print the head of a page above this height.
 TOP_MM = 19
+# And an address at the foot of a page below this one.
+BOTTOM_MM = 24
 
 
 @pytest.mark.parametrize(("file", "edition"), CASES)
@@ -26,7 +28,7 @@ def test_docx_says_what_the_document_says(file: str, edition: str) -> None:
 @pytest.mark.parametrize(("file", "edition"), CASES)
 def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -> None:
     for document, pdf in pdfs(file, edition, engine).values():
-        printed = "".join(pages(pdf, TOP_MM))
+        printed = "".join(pages(pdf, TOP_MM, BOTTOM_MM))
 
         assert without_heads(printed, document) == without_heads(words(document), document)
 
@@ -46,7 +48,7 @@ def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
     _convert(soffice, tmp_path)
 
     for name, (document, _, _) in sent.items():
-        printed = "".join(pages(tmp_path / f"{name}.pdf", TOP_MM))
+        printed = "".join(pages(tmp_path / f"{name}.pdf", TOP_MM, BOTTOM_MM))
         assert without_heads(printed, document) == without_heads(words(document), document), name
 
 

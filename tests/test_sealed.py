@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,16 @@ import pytest
 from mou_gen.document import words
 from mou_gen.source import Folder, Referral
 from mou_gen.source.loader import Entries, Items, Node, load
-from tests.examples import AGREEMENTS, REFERRALS, both_engines, files, pdfs
+from tests.examples import (
+    ABOUT_A_CASE,
+    AGREEMENTS,
+    ATTENDANCE,
+    LETTERS,
+    REFERRALS,
+    both_engines,
+    files,
+    pdfs,
+)
 from tests.printed import pages, squeezed
 from tests.test_cli import run
 
@@ -43,6 +53,11 @@ def secrets(file: str) -> list[str]:
     found = {text for text in texts(entries["sealed"]) if len(text) > 8} - PUBLIC
     assert len(found) > 20
     return sorted(found)
+
+
+def told_apart(file: str) -> list[str]:
+    """Return the secrets of *file* that another paper has no reason to say."""
+    return [each for each in secrets(file) if not each.startswith(("Narahubung", "pekerja sosial"))]
 
 
 def parts(docx: bytes) -> Iterator[str]:
@@ -74,6 +89,29 @@ def test_no_sealed_text_is_in_any_part_of_the_letter(file: str, engine: str) -> 
 
     for secret in map(squeezed, secrets(file)):
         assert not any(secret in text for text in everything), "a sealed text is in the letter"
+
+
+@pytest.mark.parametrize("file", [*LETTERS, ATTENDANCE])
+def test_no_sealed_text_is_in_any_part_of_another_paper(file: str) -> None:
+    for document, docx, pdf in files(file, "as the file says").values():
+        everything = [squeezed(text) for text in (words(document), *parts(docx), *inside(pdf))]
+
+        for secret in {squeezed(each) for referral in REFERRALS for each in told_apart(referral)}:
+            assert not any(secret in text for text in everything), f"a sealed text is in {file}"
+
+
+@pytest.mark.parametrize("file", ABOUT_A_CASE)
+def test_a_paper_about_a_case_has_no_key_for_the_person(file: str, tmp_path: Path) -> None:
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    shutil.copytree(AGREEMENTS, tmp_path / "agreements")
+    path = tmp_path / "agreements" / "nunukan-ttu" / file
+    path.write_text(f"{text}sealed:\n  identity: {{name: Contoh Rekawati}}\n", encoding="utf-8")
+
+    result = run("build", "-o", str(tmp_path / "out"), path)
+
+    assert result.exit_code == 1
+    assert "Rekawati" not in result.stdout + result.stderr
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("file", REFERRALS)

@@ -58,6 +58,7 @@ def settings(
     """The papers that one file of data makes; a referral makes two."""
     make, edition, engine = request.param
     papers: Sequence[Composed]
+    pdfs: Iterable[bytes]
     if callable(make):
         papers = [make(tmp_path_factory.mktemp("stress"), edition)]
         pdfs = list(render(papers, ["pdf"], FOLDERS, Path(), engine).values())

@@ -17,6 +17,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAPERS = (
     "nunukan-ttu/agreement",
+    "nunukan-ttu/cooperations/victim-referral",
     "nunukan-ttu/minutes/2019-09-25",
     "nunukan-ttu/minutes/2026-11-10",
     "nunukan-ttu/referrals/NNK-TPPO-2026-0001-form",

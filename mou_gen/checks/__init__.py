@@ -28,10 +28,12 @@ from mou_gen.checks import (
     institutions,
     instruments,
     language_clause,
+    letter_fields,
     mandatory_parts,
     minutes_fields,
     numbering,
     originals,
+    parent_agreement,
     parity_dates,
     parity_duty,
     parity_duty_missing,
@@ -95,6 +97,7 @@ _MODULES: tuple[Rule, ...] = (
     signatory,
     party_naming,
     originals,
+    parent_agreement,
     instruments,
     consent,
     classification,
@@ -106,6 +109,7 @@ _MODULES: tuple[Rule, ...] = (
     emblem,
     signature_order,
     minutes_fields,
+    letter_fields,
     placeholder,
     commitments,
     numbering,
@@ -126,6 +130,9 @@ _MODULES: tuple[Rule, ...] = (
 RULES: Mapping[str, Rule] = {rule.ID: rule for rule in _MODULES}
 """All rules by id, in the order of the manual."""
 
+SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
+"""Rules whose findings must not be shown with the line they are in."""
+
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what all rules find in *case*."""
@@ -133,4 +140,4 @@ def check(case: Case) -> Iterator[Problem]:
         yield from rule.check(case)
 
 
-__all__ = ["RULES", "Case", "Rule", "check"]
+__all__ = ["RULES", "SECRET", "Case", "Rule", "check"]

@@ -5,7 +5,7 @@ address, the school and all else that reveals who it is. "Satu anak dari Desa Co
 everyone in the village knows. So the school and the village of each child under `sealed` are looked for
 in every other document, and with them statements of small numbers with a place, schools named in
 one breath with a child, and the archive code for child protection, 400.2.4, in the number of a
-cover letter, which tells the registry what is in the envelope. Names of the child and of its
+letter or record that names a case, which tells the registry what is in the envelope. Names of the child and of its
 guardians are found by `sealed-names`. A finding never repeats what it found.
 
 Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`.
@@ -23,6 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.texts import hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
+from mou_gen.source.case import CASE
 from mou_gen.source.secrets import Secrets, words_in
 from mou_gen.source.words import read_words
 
@@ -32,7 +33,7 @@ Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, m
 alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh" tidak menyebut
 nama, tetapi seluruh desa tahu. Karena itu sekolah dan desa setiap anak di bawah `sealed` dicari dalam
 setiap dokumen lain, begitu pula pernyataan jumlah kecil yang disertai tempat, sekolah yang disebut bersama
-seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat pengantar, yang memberi tahu bagian
+seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat atau berita acara yang menyebut suatu kasus, yang memberi tahu bagian
 umum apa isi sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
 isinya.
 
@@ -68,6 +69,7 @@ _CHILD = re.compile(
     re.IGNORECASE,
 )
 _CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
+_CASE = re.compile(rf"\b{CASE}\b")
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -81,7 +83,7 @@ def check(case: Case) -> Iterator[Problem]:
     for said in (*open_texts(case), *hidden_texts(case)):
         for part, message in (*_statements(said.text), *_facts(said.text, secrets, ordinary)):
             yield Problem(said.place(part), message, hint, ID, LEVEL)
-    if case.document.kind == "referral-letter":
+    if any(_CASE.search(said.text) for said in open_texts(case)):
         yield from _code(case)
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
-from mou_gen.source import Agreement
+from mou_gen.source import JointAgreement
 from mou_gen.values import LANGUAGES, SourcedText
 
 ID = "commitments"
@@ -52,16 +52,16 @@ _SIX = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield commitments that say the same, and those of the six that are not there."""
-    if isinstance(case.paper, Agreement):
+    if isinstance(case.paper, JointAgreement):
         yield from _duplicates(case.paper)
         yield from _missing(case.paper)
 
 
-def _duplicates(agreement: Agreement) -> Iterator[Problem]:
+def _duplicates(agreement: JointAgreement) -> Iterator[Problem]:
     for tag in LANGUAGES:
         for part in ("title", "text"):
             known: dict[str, SourcedText] = {}
-            for commitment in agreement.commitments:
+            for commitment in agreement.commitments or ():
                 said = getattr(commitment, part).get(tag)
                 if said is None:
                     continue
@@ -80,9 +80,10 @@ def _told(part: str, key: str, line: int) -> str:
     return _("the text of `{key}` is that of line {line}", key=key, line=line)
 
 
-def _missing(agreement: Agreement) -> Iterator[Problem]:
+def _missing(agreement: JointAgreement) -> Iterator[Problem]:
     regions = {str(party.region) for party in agreement.parties}
-    if regions != _REGIONS or _SUBJECT not in agreement.subject.get("id", "").casefold():
+    subject = str(agreement.subject.id).casefold()
+    if regions != _REGIONS or _SUBJECT not in subject or not agreement.commitments:
         return
     there = {str(each.key) for each in agreement.commitments}
     titles = {each.title.get("id", "").casefold() for each in agreement.commitments}

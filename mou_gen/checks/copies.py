@@ -18,7 +18,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.texts import open_texts
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.messages import _
-from mou_gen.source import Referral
+from mou_gen.source import OfficeLetter
 from mou_gen.values import Unknown
 
 ATURAN = """Tembusan surat menyebut jabatan, tanpa tambahan, dan sampai kepada yang diwakili.
@@ -56,21 +56,21 @@ def check(case: Case) -> Iterator[Problem]:
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
-    if isinstance(case.paper, Referral) and case.document.kind == "referral-letter":
+    if isinstance(case.paper, OfficeLetter) and not case.document.sealed:
         yield from _represented(case.paper)
 
 
-def _represented(referral: Referral) -> Iterator[Problem]:
+def _represented(letter: OfficeLetter) -> Iterator[Problem]:
     """Yield who is not sent a copy of a letter that is signed in the name of the head of region."""
-    if referral.on_behalf != "yes":
+    if letter.on_behalf != "yes":
         return
-    copies = [" ".join(copy.casefold().split()) for copy in referral.copies]
-    place = referral.entries.place("copies" if referral.copies else "on_behalf")
-    head = str(referral.sender.party.head.office["id"])
+    copies = [" ".join(copy.casefold().split()) for copy in letter.copies]
+    place = letter.entries.place("copies" if letter.copies else "on_behalf")
+    head = str(letter.issuer.head.office["id"])
     if not any(head.casefold() in copy for copy in copies):
         message = _("the letter is signed a.n. and `{office}` gets no copy", office=head)
         yield _missing(place, head, message)
-    signatory = referral.signatory
+    signatory = letter.signatory
     by_sekda = not isinstance(signatory, Unknown) and _SEKDA in signatory.office["id"].casefold()
     if not by_sekda and not any(_SEKDA in copy for copy in copies):
         message = _(

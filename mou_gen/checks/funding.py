@@ -22,7 +22,7 @@ from mou_gen.checks.said import quoted, text_of
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
-from mou_gen.source import Agreement
+from mou_gen.source import Agreement, JointAgreement
 
 ID = "funding"
 LEVEL = Level.WARNING
@@ -74,7 +74,9 @@ def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
         found = _AMOUNT.search(text) or (None if budgeted else _COST.search(text))
         if found and not _BUDGET.search(text):
             message = _("{text}: no budget is named for this", text=quoted(paragraph, found[0]))
-            hint = _(
-                "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
-            )
+            hint = _("name the APBD or the approval of the DPRD")
+            if isinstance(case.paper, JointAgreement):
+                hint = _(
+                    "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
+                )
             yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)

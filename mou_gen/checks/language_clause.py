@@ -19,6 +19,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Side, name, side
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.messages import _
+from mou_gen.source import Agreement
 from mou_gen.values import LANGUAGES
 
 ID = "language-clause"
@@ -73,7 +74,7 @@ _SENTENCES = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield that *case* does not let Indonesian prevail."""
-    if case.document.kind != "agreement" or set(case.document.languages) != set(LANGUAGES):
+    if not isinstance(case.paper, Agreement) or set(case.document.languages) != set(LANGUAGES):
         return
     for language in LANGUAGES:
         hint = _("write `{sentence}`", sentence=_SENTENCES[language])

@@ -1,15 +1,17 @@
 """An agreement must have the parts that the law names, in its order.
 
 A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a closing and
-the signatures. The plan of the program has them all, but a regency may bring a template or a clause of
-its own that lacks one or says nothing in it. A part that is missing is an error; parts in another order
-are a warning.
+the signatures; a Perjanjian Kerja Sama has eleven articles of its own, rights and duties among them. The
+plan of the program has them all, but a regency may bring a template or a clause of its own that lacks
+one or says nothing in it. A part that is missing is an error; parts in another order are a warning.
 
 Passes: the articles purpose, subject-matter, scope, implementation, duration, correspondence,
-        miscellaneous and closing, with others between them.
+        miscellaneous and closing, with others between them; in a Perjanjian Kerja Sama purpose,
+        subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
+        force-majeure, termination and closing.
 Fails:  a clause `duration.html` that is empty; a template without recitals; the duration before
-        the scope.
-Source: Permendagri 22/2020, article 40 and Lampiran A.1 (read in full).
+        the scope; a Perjanjian Kerja Sama without an article on its termination.
+Source: Permendagri 22/2020, articles 40 and 41 and Lampiran A.1 (read in full).
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
+from mou_gen.articles import ARTICLES, OPTIONAL
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Article, Document, Role
@@ -27,33 +30,41 @@ from mou_gen.source import Agreement
 
 ID = "mandatory-parts"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, article 40"
+SOURCE = "Permendagri 22/2020, articles 40 and 41"
 SURE = True
 ATURAN = """Kesepakatan harus memuat bagian yang disebutkan oleh peraturan, dengan urutannya.
 
 Kesepakatan Bersama terdiri atas judul, pembukaan, para pihak, konsideran, sekurang-kurangnya tujuh pasal
-isi, penutup, dan tanda tangan. Templat bawaan memuat semuanya, tetapi templat atau klausul milik
-daerah dapat kehilangan salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan
-kesalahan; urutan yang berbeda merupakan peringatan.
+isi, penutup, dan tanda tangan; Perjanjian Kerja Sama memiliki sebelas pasal sendiri, termasuk hak dan
+kewajiban. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat kehilangan
+salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan kesalahan; urutan yang berbeda
+merupakan peringatan.
 
 Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspondence,
-        miscellaneous, dan closing, dengan pasal lain di antaranya.
+        miscellaneous, dan closing, dengan pasal lain di antaranya; dalam Perjanjian Kerja Sama purpose,
+        subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
+        force-majeure, termination, dan closing.
 Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
-        mendahului ruang lingkup.
-Sumber: Permendagri 22/2020, Pasal 40 dan Lampiran A.1 (dibaca lengkap).
+        mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran.
+Sumber: Permendagri 22/2020, Pasal 40, Pasal 41, dan Lampiran A.1 (dibaca lengkap).
 """
 
-_ARTICLES: Mapping[str, str] = {
+_TITLES: Mapping[str, str] = {
     "purpose": "MAKSUD DAN TUJUAN|PURPOSE",
     "subject-matter": "OBJEK|SUBJECT MATTER",
     "scope": "RUANG LINGKUP|SCOPE",
     "implementation": "PELAKSANAAN|IMPLEMENTATION",
+    "rights-and-duties": "HAK DAN KEWAJIBAN|RIGHTS AND (?:DUTIES|OBLIGATIONS)",
+    "funding": "PEMBIAYAAN|PENDANAAN|FUNDING",
     "duration": "JANGKA WAKTU|DURATION",
+    "dispute-settlement": "PERSELISIHAN|DISPUTES",
+    "force-majeure": "KEADAAN KAHAR|FORCE MAJEURE",
+    "termination": "PENGAKHIRAN|TERMINATION",
     "correspondence": "SURAT-MENYURAT|KORESPONDENSI|CORRESPONDENCE",
     "miscellaneous": "LAIN-LAIN|MISCELLANEOUS",
     "closing": "PENUTUP|CLOSING",
 }
-"""Key and titles of each article, in the order of the law."""
+"""How the title of each article may read that some type must have."""
 
 
 def _says(pattern: str) -> Callable[[Document], bool]:
@@ -78,22 +89,28 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each part that is missing or empty, and the first that stands too early."""
     if not isinstance(case.paper, Agreement):
         return
+    rules = ARTICLES[case.paper.type]
     for name, is_there in _PARTS.items():
         if not is_there(case.document):
-            yield _missing(case, _told(name))
-    found = {key: _article(case.document, key) for key in _ARTICLES}
+            yield _missing(case, _told(name), rules["purpose"])
+    found = {key: _article(case.document, key) for key in rules if _is_due(key, rules)}
     for key, article in found.items():
         if article is None:
-            yield _missing(case, _("the article `{key}` is missing", key=key))
+            yield _missing(case, _("the article `{key}` is missing", key=key), rules[key])
         elif not parts.text(article).removeprefix(parts.text(article.heading)).strip():
             message = _("the article `{key}` says nothing", key=key)
             yield Problem(parts.begin(article), message, _("write its text"), ID, LEVEL)
-    yield from _order(case, [article for article in found.values() if article])
+    yield from _order(case, [article for article in found.values() if article], rules["purpose"])
+
+
+def _is_due(key: str, rules: Mapping[str, str]) -> bool:
+    """Return whether the law on cooperation demands the article; `language-clause` looks after its own."""
+    return rules[key] != OPTIONAL and key in _TITLES
 
 
 def _article(document: Document, key: str) -> Article | None:
     known = parts.articles(document)
-    named = (each for each in known if re.search(_ARTICLES[key], parts.title(each)))
+    named = (each for each in known if re.search(_TITLES[key], parts.title(each)))
     return next((each for each in known if each.id == key), None) or next(named, None)
 
 
@@ -108,18 +125,18 @@ def _told(part: str) -> str:
     }[part]
 
 
-def _missing(case: Case, message: str) -> Problem:
-    hint = _("restore it in the template; it is demanded by Permendagri 22/2020, article 40")
+def _missing(case: Case, message: str, rule: str) -> Problem:
+    hint = _("restore it in the template; it is demanded by {law}", law=_(rule))
     return Problem(parts.top(case.document), message, hint, ID, LEVEL)
 
 
-def _order(case: Case, found: list[Article]) -> Iterator[Problem]:
+def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
     places = {article.id: place for place, article in enumerate(parts.articles(case.document))}
     for before, article in pairwise(found):
         if places[article.id] < places[before.id]:
             message = _(
                 "the article `{key}` stands before `{other}`", key=article.id, other=before.id
             )
-            hint = _("keep the order of Permendagri 22/2020, article 40")
+            hint = _("keep the order of {law}", law=_(rule))
             yield Problem(parts.begin(article), message, hint, ID, Level.WARNING)
             return

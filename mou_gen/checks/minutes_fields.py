@@ -132,7 +132,7 @@ def _day(place: Source, message: str) -> Problem:
 
 
 def _signature(minutes: Minutes) -> Iterator[Problem]:
-    signatory = minutes.secretary if minutes.signatory == "secretary" else minutes.chair
+    signatory = minutes.leader
     office = None if isinstance(signatory, Unknown) else signatory.office.get("id")
     if office and _NOT_FOR_MINUTES.match(office):
         message = _("`{office}` is not named for signing minutes", office=office)

@@ -21,7 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _, _n
-from mou_gen.source import Agreement, Minutes, Paper
+from mou_gen.source import Agreement, Attendance, InvitationLetter, Minutes, Paper
 from mou_gen.source.law import Law, read_law
 from mou_gen.values import SourcedText, Unknown
 
@@ -107,6 +107,10 @@ def _numbered(paper: Paper) -> tuple[str, list[SourcedText]]:
             return "agreement", list(paper.numbers)
         case Minutes():
             number, kind = paper.invitation.number, "invitation"
+        case Attendance():
+            return "attendance", []
+        case InvitationLetter():
+            number, kind = paper.number, "invitation"
         case _:
             number, kind = paper.number, "letter"
     return kind, [number] if isinstance(number, SourcedText) else []

@@ -7,7 +7,8 @@ may change it in one language, or in the text and not in the data.
 Passes: `originals: 2` between two parties; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Fails:  `originals: 3` between two parties; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` beside
         `in 3 (three) originals`.
-Source: Permendagri 22/2020, article 10(3) and Lampiran A.1 (read in full).
+Source: Permendagri 22/2020, article 10(3) and Lampiran A.1 (read in full). They speak of a Kesepakatan
+        Bersama; in a Perjanjian Kerja Sama another number than that of the parties is a warning.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from mou_gen.checks.said import quoted, said, text_of
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Kind
 from mou_gen.messages import _, _n
-from mou_gen.source import Agreement
+from mou_gen.source import Agreement, JointAgreement
 
 ID = "originals"
 LEVEL = Level.ERROR
@@ -35,11 +36,12 @@ pengubahan pada satu bahasa atau pada teks mudah terlupakan pada yang lain.
 Lulus:  `originals: 2` untuk dua pihak; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Gagal:  `originals: 3` untuk dua pihak; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` di samping
         `in 3 (three) originals`.
-Sumber: Permendagri 22/2020, Pasal 10 ayat (3) dan Lampiran A.1 (dibaca lengkap).
+Sumber: Permendagri 22/2020, Pasal 10 ayat (3) dan Lampiran A.1 (dibaca lengkap). Ketentuan itu mengenai
+        Kesepakatan Bersama; dalam Perjanjian Kerja Sama, jumlah yang lain merupakan peringatan.
 """
 
 _FORMULA = re.compile(
-    r"(?:kesepakatan|kesepahaman|naskah)\b.*\b(?:dibuat|ditandatangani)\b"
+    r"(?:kesepakatan|kesepahaman|perjanjian|naskah)\b.*\b(?:dibuat|ditandatangani)\b"
     r"|(?:agreement|memorandum)\b.*\b(?:made|signed|executed)\b",
     re.IGNORECASE,
 )
@@ -62,7 +64,8 @@ def check(case: Case) -> Iterator[Problem]:
             originals=int(originals),
         )
         hint = _("write `originals: {number}`: one a party; a photocopy is no original", number=due)
-        yield Problem(originals.origin.source, message, hint, ID, LEVEL)
+        level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
+        yield Problem(originals.origin.source, message, hint, ID, level)
     for paragraph in case.paragraphs():
         text = text_of(paragraph)
         for count in said(paragraph, Kind.NUMBER) if _FORMULA.search(text) else ():

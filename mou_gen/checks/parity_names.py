@@ -23,7 +23,7 @@ from mou_gen.checks.sides import Difference, Side, differences, sides
 from mou_gen.errors import Level, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _
-from mou_gen.source import Agreement, Minutes, Party
+from mou_gen.source import Agreement, Attendance, Minutes, Party
 
 ID = "parity-names"
 LEVEL = Level.ERROR
@@ -151,7 +151,7 @@ def _agreed(case: Case) -> Sequence[Party]:
     match case.paper:
         case Agreement():
             return case.paper.parties
-        case Minutes():
+        case Minutes() | Attendance():
             return case.paper.agreement.parties
         case _:
             return ()

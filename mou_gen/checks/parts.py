@@ -56,5 +56,4 @@ def signatures(document: Document) -> Signatures | None:
 
 def top(document: Document) -> Source:
     """Return the first line of the template of *document*."""
-    first = next(paragraphs(document), None)
-    return Source(first.at.file if first else f"templates/{document.kind}.html", 1)
+    return Source(f"templates/{document.kind}.html", 1)

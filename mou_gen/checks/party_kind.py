@@ -1,13 +1,14 @@
-"""Only regions are parties of an agreement between regions, and regencies agree with regencies.
+"""Only regions are parties of an agreement between regions.
 
-A Kesepakatan Bersama between regions binds their governments. The IOM, a ministry, a police force or a
+An agreement between regions binds their governments. The IOM, a ministry, a police force or a
 foundation has other instruments: it belongs in the recitals as facilitator, or at most on a line for
-witnesses. A province has duties of its own and is no party to the agreement of two regencies.
+witnesses. A province may cooperate with a regency or city, but has duties of its own: where it only
+coordinates, it is no party, so a province beside a regency is a warning.
 
 Passes: two regencies; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
-Fails:  a party with the region code of a province beside a regency; `government: {id: Kementerian
-        Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
-Source: Permendagri 22/2020, articles 1(12) and 42 (read in full); Permendagri 25/2020 (title seen
+Fails:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; with a
+        warning, a party with the region code of a province beside a regency.
+Source: Permendagri 22/2020, articles 1(12), 1(13), 3 and 42 (read in full); Permendagri 25/2020 (title seen
         in secondary sources; procedure not verified).
 """
 
@@ -24,19 +25,20 @@ from mou_gen.source import Agreement, Items
 
 ID = "party-kind"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 1(12) and 42"
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13), 3 and 42"
 SURE = True
-ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah, dan kabupaten bersepakat dengan kabupaten.
+ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah.
 
-Kesepakatan Bersama antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
+Kesepakatan antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
 memakai naskah lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
-saksi. Provinsi mempunyai tugas sendiri dan bukan pihak dalam kesepakatan dua kabupaten.
+saksi. Provinsi dapat bekerja sama dengan kabupaten atau kota, tetapi mempunyai tugas sendiri: jika hanya
+berkoordinasi, provinsi bukan pihak, sehingga provinsi di samping kabupaten menimbulkan peringatan.
 
 Lulus:  dua kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` dalam
         konsideran.
-Gagal:  pihak dengan kode wilayah provinsi di samping kabupaten; `government: {id: Kementerian
-        Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
+Gagal:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; dengan
+        peringatan, pihak dengan kode wilayah provinsi di samping kabupaten.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, Pasal 3, dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
         dari sumber sekunder; tata cara belum diverifikasi).
 """
 
@@ -55,7 +57,7 @@ _GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bG
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield parties that are no regions, or regions of another level, in data and texts."""
+    """Yield parties that are no regions, in data and texts, and provinces beside regencies."""
     agreement = case.paper
     if not isinstance(agreement, Agreement):
         return
@@ -84,8 +86,8 @@ def _levels(agreement: Agreement) -> Iterator[Problem]:
                     "the province `{province}` is a party beside a regency or city",
                     province=party.place.name,
                 )
-                hint = _("coordinate with it (`berkoordinasi dengan`), and name it in a recital")
-                yield Problem(_place(agreement, index), message, hint, ID, LEVEL)
+                hint = _("if it only coordinates (`berkoordinasi dengan`), name it in a recital")
+                yield Problem(_place(agreement, index), message, hint, ID, Level.WARNING)
 
 
 def _place(agreement: Agreement, index: int) -> Source:

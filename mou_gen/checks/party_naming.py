@@ -45,7 +45,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 _OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
 _JOINED = re.compile(r"[\s,]*(?:(?:dan|and|serta)\s+)?(?:the\s+)?", re.IGNORECASE)
 _MEANS = (
-    r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Kabupaten|Kota"
+    r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
     r"|Government|of)\s+)*"
 )
 
@@ -103,15 +103,20 @@ def _meant(paragraph: Paragraph, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a name that the text itself explains by the region of another party."""
     text = text_of(paragraph)
     for found in parts.party_names(text):
-        for place, party in enumerate(parties):
-            region = re.escape(_bare(party))
-            explained = re.compile(_MEANS + region, re.IGNORECASE).match(text, found.end())
-            if explained and place != parts.PARTY_NAMES[found[0]]:
-                yield _wrong(paragraph, found[0], _bare(party))
+        explained = {
+            place: name
+            for place, name in enumerate(map(_bare, parties))
+            if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(text, found.end())
+        }
+        # Aceh Singkil is not Aceh, and Kupang is a regency and a city: the longest name is meant.
+        longest = max(map(len, explained.values()), default=0)
+        meant = [place for place, name in explained.items() if len(name) == longest]
+        if meant and parts.PARTY_NAMES[found[0]] not in meant:
+            yield _wrong(paragraph, found[0], explained[meant[0]])
 
 
 def _bare(party: Party) -> str:
-    return party.place.name.removeprefix("Kabupaten ").removeprefix("Kota ")
+    return party.place.bare_name
 
 
 def _wrong(paragraph: Paragraph, name: str, region: str) -> Problem:

@@ -2,7 +2,7 @@
 
 Whoever fills in an old paper leaves its dots and brackets, and somebody signs them. A fact that is not
 known yet is left out of the YAML: the program prints a blank for it, lists it, and refuses it in a final
-version. The lines for handwriting on the sealed form are no placeholders.
+version. The lines for handwriting on the sealed form and on a receipt are no placeholders.
 
 Passes: no `place` at all, which prints a blank; `dan seterusnya`.
 Fails:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
@@ -28,8 +28,8 @@ ATURAN = """Teks tidak boleh memuat tempat kosong yang belum diisi.
 
 Orang yang mengisi naskah lama sering meninggalkan titik-titik dan kurung kosong, lalu naskah itu
 ditandatangani. Hal yang belum diketahui tidak ditulis dalam YAML: program mencetak isian kosong,
-mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup bukan
-tempat kosong.
+mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup dan
+tanda terima bukan tempat kosong.
 
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`.
 Gagal:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
@@ -47,9 +47,14 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each place that was not filled in."""
     for paragraph in case.paragraphs():
         for node in walk(paragraph):
-            by_hand = isinstance(node, Text) and case.document.sealed
+            by_hand = isinstance(node, Text) and (case.document.sealed or _is_receipt(paragraph))
             if isinstance(node, Value | Text) and not by_hand:
                 yield from _found(paragraph, node)
+
+
+def _is_receipt(paragraph: Paragraph) -> bool:
+    """Return whether *paragraph* is of the receipt of a slip, which the receiver fills in."""
+    return any(part.startswith("receipt") for part in paragraph.id.split("/"))
 
 
 def _found(paragraph: Paragraph, node: Value | Text) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Names stand below a signature with or without titles as the kind of paper wants it.
 
-A Kesepakatan Bersama is signed with bare names: the official sample says "nama tanpa gelar", of the
-academic titles as of the others. So does whoever holds the office of a head of region for a time
+Agreements are signed with bare names: the official sample says "nama tanpa gelar", of the academic titles
+as of the others. So does whoever holds the office of a head of region for a time
 (Pj., Pjs., Plt., Plh.), in letters too. And an NIP, where one is written, can be read: a date of birth,
 the month of appointment, 1 or 2 for the sex, and three figures; one wrong figure makes it another's.
 
@@ -15,20 +15,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
-from mou_gen.source import Agreement, Minutes, Official
+from mou_gen.source import (
+    Agreement,
+    Attendance,
+    CooperationAgreement,
+    HandoverRecord,
+    Minutes,
+    Official,
+)
 from mou_gen.values import SourcedText, Unknown
 
 ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis naskahnya.
 
-Kesepakatan Bersama ditandatangani dengan nama saja: contoh resminya menyebut "nama tanpa gelar", baik gelar
-akademik maupun gelar lain. Begitu pula penjabat kepala daerah (Pj., Pjs., Plt., Plh.), juga dalam surat. NIP,
-jika ditulis, dapat dibaca: tanggal lahir, bulan pengangkatan, 1 atau 2 untuk jenis kelamin, dan tiga angka;
-satu angka yang keliru menjadikannya milik orang lain.
+Kesepakatan ditandatangani dengan nama saja: contoh resminya menyebut "nama tanpa gelar", baik gelar akademik
+maupun gelar lain. Begitu pula penjabat kepala daerah (Pj., Pjs., Plt., Plh.), juga dalam surat. NIP, jika
+ditulis, dapat dibaca: tanggal lahir, bulan pengangkatan, 1 atau 2 untuk jenis kelamin, dan tiga angka; satu
+angka yang keliru menjadikannya milik orang lain.
 
 Lulus:  `name: Contoh Nama` untuk kepala daerah suatu pihak; `nip: 19790101 200312 1 001`.
 Gagal:  `name: Dr. Contoh Nama, M.Si.` untuk kepala daerah yang menandatangani kesepakatan;
@@ -53,9 +60,13 @@ _APPOINTED_FROM = 15
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield titles where there should be none, and an NIP that cannot be one."""
+    if isinstance(case.paper, CooperationAgreement):
+        for signatory in case.paper.signatories.values():
+            if not isinstance(signatory.name, Unknown):
+                yield from _titled(signatory.name)
     for official, bare in _signatories(case):
         if bare and not isinstance(official.name, Unknown):
-            yield from _titled(official.name, official)
+            yield from _titled(official.name, acting=official.acting is not None)
         if not isinstance(official.nip, Unknown) and (message := _wrong(official.nip)):
             hint = _(
                 "copy it from the decree of appointment: birth, appointment, sex, three figures"
@@ -65,23 +76,32 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _signatories(case: Case) -> Iterator[tuple[Official, bool]]:
     """Yield who signs, and whether the name stands without titles."""
-    paper = case.paper
-    if isinstance(paper, Agreement):
-        yield from ((party.head, True) for party in paper.parties)
-    elif isinstance(paper, Minutes):
-        signs = paper.secretary if paper.signatory == "secretary" else paper.chair
-        yield from () if isinstance(signs, Unknown) else ((signs, False),)
-    elif not isinstance(paper.signatory, Unknown) and case.document.kind == "referral-letter":
-        yield paper.signatory, paper.signed_by_head and paper.signatory.acting is not None
+    if case.document.sealed:
+        return
+    match case.paper:
+        case Agreement() as paper:
+            yield from ((party.head, True) for party in paper.signed_by_heads)
+        case Minutes() | Attendance() as paper:
+            yield from _known((paper.leader,), False)
+        case HandoverRecord() as paper:
+            yield from _known((paper.giver.official, paper.receiver.official), False)
+            yield from _known(paper.witnesses, False)
+        case paper:
+            acting = bool(paper.signatory) and paper.signatory.acting is not None
+            yield from _known((paper.signatory,), paper.signed_by_head and acting)
 
 
-def _titled(name: SourcedText, official: Official) -> Iterator[Problem]:
+def _known(officials: Iterable[Official | Unknown], bare: bool) -> Iterator[tuple[Official, bool]]:
+    yield from ((each, bare) for each in officials if not isinstance(each, Unknown))
+
+
+def _titled(name: SourcedText, *, acting: bool = False) -> Iterator[Problem]:
     if found := _TITLE.search(name):
         message = _(
             "a title, `{title}`, stands with the name of who signs", title=found[0].strip(", ")
         )
         hint = _("write the bare name, as the sample of an agreement says: `nama tanpa gelar`")
-        if official.acting is not None:
+        if acting:
             hint = _("write the bare name: who acts as head of region signs without titles")
         yield Problem(name.origin.source, message, hint, ID, LEVEL)
 

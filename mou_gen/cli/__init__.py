@@ -18,7 +18,7 @@ from mou_gen import __version__
 from mou_gen.cli.translated import asked, translated
 from mou_gen.messages import choose
 
-COMMANDS = ("build", "check", "watch", "explain", "schema")
+COMMANDS = ("build", "check", "watch", "explain", "new", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 
@@ -64,6 +64,7 @@ def main() -> None:
 
     \b
     Examples:
+      mou-gen new NAME                   begin an agreement; it asks what it needs to know
       mou-gen build                      write all papers below agreements/ into output/
       mou-gen check                      say what is wrong, write nothing
       mou-gen watch --open               show pages and findings, renewed with each save

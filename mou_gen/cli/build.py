@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import count_blanks, failing, refuse, tell_all
-from mou_gen.cli.options import edition, edition_options, given
+from mou_gen.cli.findings import count_blanks, failing, refuse, tell, tell_all
+from mou_gen.cli.options import edition_options, given
 from mou_gen.errors import InputError
-from mou_gen.messages import _
+from mou_gen.folders import template_folders
+from mou_gen.messages import _, _n, language
 
+if TYPE_CHECKING:
+    from mou_gen.build import Result
+    from mou_gen.tasks import Order
+
+INTERRUPTED = 130
+"""What programs that Ctrl-C has ended exit with."""
 MANY = 3
 """More papers than these show a progress bar on a terminal."""
 
@@ -29,6 +35,7 @@ Examples:
   mou-gen build agreements/nunukan-ttu/minutes --language id --language en
   mou-gen build agreements/nunukan-ttu/agreement.yaml --final
   mou-gen build -f pdf --engine typst
+  mou-gen build --jobs 8 --force
 """
 
 
@@ -59,49 +66,128 @@ Examples:
     type=click.Choice(["weasyprint", "typst"]),
     help="What sets the pages of a PDF; typst is faster and needs no Pango.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Greatest number of processes at work; otherwise one a core.",
+)
+@click.option("--force", is_flag=True, help="Write papers that have not changed as well.")
 @failing
 def build(
     paths: tuple[Path, ...],
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     output: Path,
     formats: tuple[str, ...],
     engine: str,
+    jobs: int | None,
+    force: bool,
 ) -> None:
     """Write each paper as DOCX and PDF.
 
-    PATH is a file or a folder, `agreements` if left out. Nothing is written if anything is
-    wrong; each file is replaced as a whole.
+    PATH is a file or a folder, `agreements` if left out. A paper that is wrong is not written,
+    and the others are. What has not changed since it was written is left as it is, and so is a
+    Word file that was changed by hand: the new one is written beside it.
     """
-    from mou_gen import pipeline
-    from mou_gen.checks.final import blanks
-    from mou_gen.output import write
+    from mou_gen.build import build
+    from mou_gen.tasks import Order
 
-    folders = pipeline.template_folders(templates)
+    order = Order(
+        layout,
+        tuple(dict.fromkeys(languages)) or None,
+        final,
+        tuple(dict.fromkeys(formats)),
+        engine,
+        template_folders(templates),
+        language(),
+    )
     try:
-        run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
-        tell_all(run.warnings, folders)
-        with _progress(run.composed) as each:
-            files = pipeline.render(each, tuple(dict.fromkeys(formats)), folders, output, engine)
+        with _Bar() as bar:
+            asked = given(paths)
+            result = build(asked, order, output, jobs=jobs, force=force, progress=bar.show)
     except InputError as error:
-        tell_all(error.problems, folders)
+        tell_all(error.problems, order.folders)
         refuse(error.problems)
-    write(files)
+    _tell(result, order)
     gc.freeze()
-    for path in files:
+    if result.bugs:
+        raise result.bugs[0]
+    if result.stopped:
+        sys.exit(INTERRUPTED)
+    if result.failed:
+        sys.exit(1)
+
+
+def _tell(result: Result, order: Order) -> None:
+    """Say what has become of the papers: paths on stdout, everything else on stderr."""
+    for path in result.written:
         click.echo(str(path))
-    if waiting := blanks(each.document for each in run.composed):
-        count = count_blanks(waiting)
-        click.echo(_("{count}; `mou-gen check` lists them", count=count), err=True)
+    tell_all(result.problems, order.folders)
+    for error in result.errors:
+        tell(_("error: {message}", message=error))
+    if result.unchanged:
+        tell(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
+    if result.failed or result.stopped:
+        tell(_how_it_ended(result))
+    elif result.blanks:
+        tell(_("{count}; `mou-gen check` lists them", count=count_blanks(result.blanks)))
 
 
-@contextmanager
-def _progress(composed: Sequence[Any]) -> Iterator[Any]:
-    """Yield *composed*, shown as a bar on a terminal while it is worked through, if it is long."""
-    if len(composed) > MANY and sys.stderr.isatty():
-        with click.progressbar(composed, label=_("Writing"), file=sys.stderr) as bar:
-            yield bar
+def _how_it_ended(result: Result) -> str:
+    parts = []
+    if result.stopped:
+        done = result.total - result.left - len(result.failed)
+        parts.append(_("stopped: {done} of {total} papers are done", done=done, total=result.total))
+    if result.problems:
+        from mou_gen.cli import report
+
+        parts.append(report.count(result.problems))
+    if result.written or result.unchanged or result.stopped:
+        failed, total = len(result.failed), result.total
+        if failed:
+            parts.append(_("{failed} of {total} papers not written", failed=failed, total=total))
     else:
-        yield composed
+        parts.append(_("nothing was written"))
+    return "; ".join(parts)
+
+
+class _Bar:
+    """A bar on a terminal, if there are many papers: done, failed, rate, time left."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+        self._start = 0.0
+
+    def __enter__(self) -> _Bar:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._bar:
+            self._bar.render_finish()
+
+    def show(self, result: Result, to_do: int) -> None:
+        """Show that *result* is what has been done of *to_do* papers."""
+        if self._bar is None:
+            if to_do <= MANY or not sys.stderr.isatty():
+                return
+            self._start = time.monotonic()
+            self._bar = click.progressbar(
+                length=to_do,
+                label=_("Writing"),
+                show_pos=True,
+                show_percent=True,
+                item_show_func=lambda result: self._about(result),
+                file=sys.stderr,
+            )
+            self._bar.render_progress()
+            return
+        self._bar.update(1, result)
+
+    def _about(self, result: Result | None) -> str:
+        if result is None:
+            return ""
+        rate = self._bar.pos / max(time.monotonic() - self._start, 0.001)
+        failed = len(result.failed)
+        return _("{failed} failed, {rate} a second", failed=failed, rate=f"{rate:.1f}")

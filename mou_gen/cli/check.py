@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import count_blanks, refuse, tell, tell_all
+from mou_gen.cli.findings import count_blanks, named, refuse, tell, tell_all
 from mou_gen.cli.options import edition, edition_options, given
 from mou_gen.errors import InputError, Problem
+from mou_gen.folders import template_folders
 from mou_gen.messages import _n
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def check(
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     strict: bool,
     form: str,
 ) -> None:
@@ -55,7 +56,7 @@ def check(
     from mou_gen import pipeline
     from mou_gen.cli import report
 
-    folders = pipeline.template_folders(templates)
+    folders = template_folders(templates)
     composed: Sequence[Composed] = ()
     try:
         run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
@@ -65,7 +66,7 @@ def check(
     if form == "text":
         tell_all(problems, folders)
     else:
-        click.echo(report.FORMATS[form](problems))
+        click.echo(report.FORMATS[form](list(map(named, problems))))
     if any(each.stops or (strict and not each.waived) for each in problems):
         refuse(problems)
     _approve(problems, composed)

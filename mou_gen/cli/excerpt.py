@@ -13,15 +13,14 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
-from mou_gen.checks import child, personal_data, sealed_names
+from mou_gen import layers
+from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
 from mou_gen.language import personal
 from mou_gen.source import Cover
 
 WIDTH = 96
 """More characters of a line are not shown."""
-SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
-"""Rules whose findings must not be shown with the line they are in."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _REFERRAL = re.compile(r"sealed|^kind\W+referral", re.IGNORECASE | re.MULTILINE)
@@ -46,8 +45,10 @@ class Excerpts:
     def of(self, problem: Problem) -> list[str]:
         """Return the line that *problem* is about and a mark below it; nothing if it is secret."""
         place = problem.source
+        if not place.line:
+            return []
         lines = self._lines(self._path(place.file))
-        if not 0 < place.line <= len(lines) or (place.file, place.line) in self._secret:
+        if place.line > len(lines) or (place.file, place.line) in self._secret:
             return []
         line, column, length = _marked(lines, problem)
         if _is_sealed(lines, place.file, line) or any(personal.personal_data(lines[line - 1])):
@@ -62,9 +63,8 @@ class Excerpts:
     def _path(self, file: str) -> Path:
         path = Path(file)
         if path.parts[:1] == (_TEMPLATES,):
-            inside = path.relative_to(_TEMPLATES)
-            places = (folder / inside for folder in self._folders)
-            return next((place for place in places if place.is_file()), path)
+            inside = path.relative_to(_TEMPLATES).as_posix()
+            return layers.find(self._folders, inside) or path
         return path
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from mou_gen.errors import MouGenError, Problem
 from mou_gen.messages import _, _n
 
-if TYPE_CHECKING:
-    from mou_gen.document import Blank
+_LEFT_OUT = "mou_gen.left_out"
 
 
 def failing(command: Callable[..., None]) -> Callable[..., None]:
@@ -41,12 +41,30 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
 
     excerpts = Excerpts(problems, folders)
     for problem in problems:
-        tell(report.text(problem, excerpts))
+        tell(shown(report.text(problem, excerpts)))
 
 
 def tell(words: str) -> None:
     """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it."""
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def leave_out(folder: Path) -> None:
+    """Leave *folder*, into which a pack is unpacked for this run, out of what is told."""
+    click.get_current_context().meta.setdefault(_LEFT_OUT, []).append(f"{folder.as_posix()}/")
+
+
+def shown(words: str) -> str:
+    """Return *words* with files of packs as `pack.zip/templates/...`."""
+    context = click.get_current_context(silent=True)
+    for folder in context.meta.get(_LEFT_OUT, ()) if context else ():
+        words = words.replace(folder, "")
+    return words
+
+
+def named(problem: Problem) -> Problem:
+    """Return *problem* with the file of a pack as `pack.zip/templates/...`."""
+    return replace(problem, source=replace(problem.source, file=shown(problem.source.file)))
 
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:
@@ -57,7 +75,7 @@ def refuse(problems: Sequence[Problem]) -> NoReturn:
     sys.exit(1)
 
 
-def count_blanks(blanks: list[Blank]) -> str:
+def count_blanks(blanks: Sized) -> str:
     """Return a sentence on how many facts are not known."""
     return _n(
         "1 fact is not known yet and is printed as a blank",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen.cli import findings
+from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
@@ -33,15 +36,51 @@ def edition_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--final", is_flag=True, help="No draft mark; refuse whatever is not known yet."
         ),
-        click.option(
-            "--templates",
-            type=click.Path(exists=True, file_okay=False, path_type=Path),
-            help="Folder of templates that lie over the packaged ones.",
-        ),
+        templates_option,
     )
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the folders and packs of templates; the command is given their folders."""
+    return click.option(
+        "--templates",
+        multiple=True,
+        type=click.Path(exists=True, path_type=Path),
+        callback=_opened,
+        help="Folder or pack of templates that lie over the packaged ones; of several, the first wins.",
+    )(command)
+
+
+def _opened(
+    ctx: click.Context,
+    _: click.Parameter,
+    paths: tuple[Path, ...],
+) -> tuple[Path, ...]:
+    """Return the folders of templates that *paths* are or hold; zip files are unpacked for the run."""
+    if not paths or ctx.resilient_parsing:
+        return paths
+    from mou_gen.source import pack
+
+    folders, problems = [], list[Problem]()
+    for path in paths:
+        try:
+            folder = path
+            if not path.is_dir():
+                # Not resolved, a link on the way to it would hide the name that findings leave out.
+                into = Path(ctx.with_resource(TemporaryDirectory(prefix="mou-gen-"))).resolve()
+                findings.leave_out(into)
+                folder = pack.unpack(path, into / path.name)
+            is_pack = folder is not path or pack.is_pack(path)
+            folders.append(pack.read_pack(folder)[1] if is_pack else path)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        findings.tell_all(problems, ())
+        findings.refuse(problems)
+    return tuple(folders)
 
 
 def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:

@@ -10,9 +10,21 @@ Examples:
   mou-gen schema agreement > schemas/agreement.json
 """
 
+_KINDS = (
+    "agreement",
+    "party",
+    "minutes",
+    "referral",
+    "invitation",
+    "attendance",
+    "handover",
+    "offer",
+    "transmittal",
+)
+
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("kind", type=click.Choice(["agreement", "party", "minutes", "referral"]))
+@click.argument("kind", type=click.Choice(_KINDS))
 def schema(kind: str) -> None:
     """Print the JSON Schema of the files of one KIND, for editors."""
     from mou_gen.source.schema import schema_text

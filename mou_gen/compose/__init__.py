@@ -17,7 +17,10 @@ from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
 from mou_gen.values import SourcedText
 
-__all__ = ["Sheet", "Templates", "compose", "edition"]
+COMMON = ("labels", "languages", "draft")
+"""What every template is given, beside the facts of its paper."""
+
+__all__ = ["COMMON", "Sheet", "Templates", "compose", "edition"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ def compose(
         InputError: a template is wrong, at `template:line`.
     """
     name = f"{sheet.kind}.html"
-    facts = {"labels": labels, "languages": sheet.languages, "draft": sheet.draft, **sheet.facts}
+    common = dict(zip(COMMON, (labels, sheet.languages, sheet.draft), strict=True))
+    facts = {**common, **sheet.facts}
     html, marks = templates.render(name, facts)
     paragraphs = Paragraphs(marks, labels, sheet.languages)
     reading = read(parse(html, name), paragraphs, templates.find, data)

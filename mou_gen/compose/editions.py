@@ -76,14 +76,18 @@ def _names(
 
 
 def _in_parts(document: Document) -> tuple[Block, ...]:
-    """Return a part a language, then what is signed once: the signatures and the annexes."""
-    end = next(
-        (i for i, b in enumerate(document.body) if isinstance(b, Signatures | Annex)),
-        len(document.body),
-    )
+    """Return a part a language, then what is signed once, and what follows it."""
+    end = next((i for i, b in enumerate(document.body) if _is_signed(b)), len(document.body))
     text, rest = document.body[:end], document.body[end:]
     parts = (Part(tag, tuple(_only(b, tag) for b in text)) for tag in document.languages)
     return (*parts, *rest)
+
+
+def _is_signed(block: Block) -> bool:
+    """Return whether *block* is signed: the signatures, an annex, a table with cells to sign in."""
+    if isinstance(block, Table):
+        return any(not cell.kids for row in block.rows for cell in row.cells)
+    return isinstance(block, Signatures | Annex)
 
 
 def _only(node: Any, language: str) -> Any:

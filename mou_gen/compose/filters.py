@@ -15,7 +15,14 @@ from markupsafe import Markup
 
 from mou_gen.language import dates, numbers
 from mou_gen.messages import _
-from mou_gen.values import LANGUAGES, SourcedDate, SourcedNumber, SourcedText, Unknown
+from mou_gen.values import (
+    LANGUAGES,
+    SourcedDate,
+    SourcedNumber,
+    SourcedText,
+    Unknown,
+    is_sealed,
+)
 
 T = TypeVar("T")
 
@@ -49,6 +56,7 @@ def _on_date(name: str, change: Callable[[dt.date, str], str]) -> Callable[[Any,
             return value
         if not isinstance(value, dt.date):
             raise FilterError(_("`{name}` takes a date", name=name))
+        language = _language(name, language)
         return _derived(value, change(value, language), f"{name}:{language}")
 
     return keep
@@ -60,15 +68,29 @@ def _on_number(name: str, change: Callable[[int, str], str]) -> Callable[[Any, s
             return value
         if not isinstance(value, int):
             raise FilterError(_("`{name}` takes a whole number", name=name))
+        if not 0 <= value < numbers.LIMIT:
+            raise FilterError(
+                _("`{name}` takes a number below {limit}", name=name, limit=numbers.LIMIT)
+            )
+        language = _language(name, language)
         return _derived(value, change(int(value), language), f"{name}:{language}")
 
     return keep
+
+
+def _language(name: str, language: Any) -> str:
+    if language not in LANGUAGES:
+        raise FilterError(_("`{name}` takes one of the languages id, en", name=name))
+    return str(language)
 
 
 def _clock(value: Any, language: str) -> Any:
     """Return a time of day as the language writes it: 09.00 in Indonesian, 09:00 in English."""
     if isinstance(value, Unknown):
         return value
+    if not isinstance(value, str) or isinstance(value, Markup):
+        raise FilterError(_("`clock` takes a time of day"))
+    language = _language("clock", language)
     text = value.replace(":", ".") if language == "id" else value
     return _derived(value, text, f"clock:{language}")
 
@@ -83,12 +105,22 @@ def _items(value: Mapping[str, T] | Unknown) -> Iterable[tuple[str, T | Unknown]
     return tuple(value.items())
 
 
+def _reversed(value: Any) -> Any:
+    if not isinstance(value, tuple | list):
+        raise FilterError(_("`reverse` takes a list"))
+    return tuple(reversed(value))
+
+
 def _pick(value: Any, mapping: Mapping[str, str]) -> Any:
     """Return the printed form of the key *value* in *mapping* of the labels."""
     if isinstance(value, Unknown):
         return value
+    if not isinstance(value, str) or not isinstance(mapping, Mapping):
+        raise FilterError(_("`word` takes a text and a mapping of the labels"))
     if value not in mapping:
-        raise FilterError(_("the labels have no word for `{key}`", key=value))
+        sealed = isinstance(value, SourcedText) and is_sealed(value.origin.path)
+        said = "......" if sealed else value
+        raise FilterError(_("the labels have no word for `{key}`", key=said))
     return _derived(value, mapping[value], "word")
 
 
@@ -100,7 +132,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "in_words": _on_number("in_words", numbers.cardinal),
     "items": _items,
     "length": len,
-    "reverse": lambda items: tuple(reversed(items)),
+    "reverse": _reversed,
     "numeric_date": _on_date("numeric_date", lambda date, _language: dates.numeric_date(date)),
     "weekday": _on_date("weekday", dates.weekday),
     "word": _pick,

@@ -36,7 +36,3 @@ class Marks:
                 yield self._values[int(piece)]
             elif piece:
                 yield piece
-
-    def plain(self, text: str) -> str:
-        """Return *text* with its values as plain words, for attributes and titles."""
-        return "".join(str(piece) for piece in self.split(text))

@@ -6,15 +6,27 @@ known to the reader, nothing is mended in silence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
+from typing import NoReturn
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.values import FORBIDDEN
 
 RULE = "template"
 VOID = frozenset(("br", "hr", "img", "meta", "col"))
+DEEPEST = 40
+"""Elements one in another."""
+MOST = 20_000
+"""Elements of one paper; a writer takes its time for each."""
+_SOUND = re.compile(r"<(?:/?[a-z][^<>]{0,2000}|\?at [^<>]{1,300})>|<!doctype html>", re.IGNORECASE)
+_AT = re.compile(r"([\w./-]+):(\d{1,9})")
+_PLACE = re.compile(rf'<\?at {_AT.pattern}>| at="{_AT.pattern}"')
+_NUMBERED = re.compile(r"&#[0-9a-fx]{1,9};?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -38,9 +50,36 @@ def parse(html: str, template: str) -> Element:
         InputError: an element that is not closed, or closed where it was not open.
     """
     parser = _Parser(Source(f"templates/{template}", 1))
+    # What the parser of the standard library makes of broken marks can take it very long.
+    for start, message in _broken(html):
+        parser.refuse_at(html[:start], message)
     parser.feed(html)
     parser.close()
     return parser.finish()
+
+
+def _broken(html: str) -> Iterator[tuple[int, str]]:
+    """Yield where *html* has a `<` that begins no element, or a character no document may hold."""
+    at = html.find("<")
+    while at >= 0:
+        sound = _SOUND.match(html, at)
+        if sound is None:
+            begins = html[at : at + 12].split()[0]
+            if begins.startswith("<!"):
+                message = _("`<!` has no place in a template; comments are written `{# ... #}`")
+            elif begins.startswith("<?"):
+                message = _("`{begins}` has no place in a template", begins=begins)
+            else:
+                message = _(
+                    "`{begins}` begins no element that ends; write `&lt;` for the sign",
+                    begins=begins,
+                )
+            yield at, message
+        at = html.find("<", sound.end() if sound else at + 1)
+    for reference in _NUMBERED.finditer(html):
+        if FORBIDDEN.search(unescape(reference[0])):
+            message = _("`{sign}` cannot stand in a document", sign=reference[0])
+            yield reference.start(), message
 
 
 class _Parser(HTMLParser):
@@ -48,11 +87,17 @@ class _Parser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._open = [Element("", {}, start)]
         self._at = start
+        self._count = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         if place := attributes.get("at", ""):
-            self._at = _place(place)
+            self._at = self._place(place)
+        self._count += 1
+        if self._count > MOST:
+            self._refuse(_("the template prints more than {n} elements", n=MOST))
+        if len(self._open) > DEEPEST:
+            self._refuse(_("`<{tag}>` stands in too many others", tag=tag))
         if len(attributes) < len(attrs):
             self._refuse(_("`<{tag}>` has an attribute twice", tag=tag))
         attributes.pop("at", "")
@@ -89,7 +134,7 @@ class _Parser(HTMLParser):
 
     def handle_pi(self, data: str) -> None:
         if data.startswith("at "):
-            self._at = _place(data.removeprefix("at "))
+            self._at = self._place(data.removeprefix("at "))
             return
         self._refuse(_no_place(f"<?{data}>"))
 
@@ -107,15 +152,27 @@ class _Parser(HTMLParser):
         assert isinstance(root, Element)
         return root
 
-    def _refuse(self, message: str) -> None:
+    def refuse_at(self, before: str, message: str) -> NoReturn:
+        """Refuse what follows *before*, the text from the beginning.
+
+        Raises:
+            InputError: always, with *message*.
+        """
+        for place in _PLACE.finditer(before):
+            name, line = filter(None, place.groups())
+            self._at = Source(f"templates/{name}", int(line))
+        self._refuse(message)
+
+    def _place(self, text: str) -> Source:
+        """Return the place that `templating` wrote as "clauses/duration.html:3"."""
+        place = _AT.fullmatch(text)
+        if place is None:
+            self._refuse(_("`at` has no place in a template"))
+        return Source(f"templates/{place[1]}", int(place[2]))
+
+    def _refuse(self, message: str) -> NoReturn:
         raise InputError([Problem(self._at, message, rule=RULE)])
 
 
 def _no_place(markup: str) -> str:
     return _("`{markup}` has no place in a template", markup=markup)
-
-
-def _place(text: str) -> Source:
-    """Return the place that `templating` wrote as "clauses/duration.html:3"."""
-    name, _colon, line = text.rpartition(":")
-    return Source(f"templates/{name}", int(line))

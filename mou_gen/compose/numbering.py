@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from mou_gen.compose.exchange import each_paragraph
+from mou_gen.compose.markup import RULE
 from mou_gen.document import (
     Document,
     Emphasis,
@@ -27,6 +28,8 @@ from mou_gen.language.numbers import letters, roman
 from mou_gen.messages import _
 
 NBSP = "\u00a0"
+MOST = 1_000
+"""Paragraphs that one list counts; Roman numerals end at 3,999, and letters grow long before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,10 @@ class _Counting:
         ):
             self._complain(paragraph, key, label)
         counter[label.level] = counter.get(label.level, 0) + 1
+        if counter[label.level] > MOST:
+            counter[label.level] = MOST
+            message = _("more than {n} paragraphs are numbered in one list", n=MOST)
+            self.problems.append(Problem(paragraph.at, message, rule=RULE))
         label = replace(label, text=self._text(label, counter[label.level], paragraph.language))
         self._remember(paragraph, key, label)
         return label

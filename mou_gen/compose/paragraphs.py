@@ -28,8 +28,10 @@ from mou_gen.document import (
 from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _
-from mou_gen.values import SourcedText, Unknown
+from mou_gen.values import SourcedText, Unknown, is_sealed
 
+_BESIDE = re.compile(r"\{(\w+)\}")
+_DOTS = "......"
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ROLES = {
     "h1": Role.TITLE,
@@ -108,12 +110,27 @@ class Paragraphs:
 
         One without an id is called *name*, or its tag, and counted within its scope; ask once.
         """
-        own = self.marks.plain(element.attributes.get("id", ""))
+        own = self.plain(element, "id")
         if not own:
             name = name or element.tag
             self._unnamed[scope.id, name] += 1
             own = f"{name}{self._unnamed[scope.id, name]}"
         return f"{scope.id}/{own}" if scope.id else own
+
+    def plain(self, element: Element, attribute: str) -> str:
+        """Return the *attribute* of *element* with its values as plain words, "" where it has none."""
+        return self.plain_words(element, element.attributes.get(attribute, ""))
+
+    def plain_words(self, element: Element, text: str) -> str:
+        """Return *text* of *element* with its values as plain words.
+
+        They become names, titles and the like, which messages quote and file managers show: what
+        is sealed has no place in them.
+        """
+        pieces = list(self.marks.split(text))
+        if any(isinstance(each, SourcedText) and is_sealed(each.origin.path) for each in pieces):
+            self.refuse(element, _("what is sealed stands in paragraphs only, never in a name"))
+        return "".join(map(str, pieces))
 
     def language(self, element: Element) -> str:
         """Return the `lang` of *element*, "" where it has none."""
@@ -213,7 +230,7 @@ class Paragraphs:
                     yield Text(_SPACE.sub(" ", piece))
 
     def _target(self, link: Element) -> str:
-        target = self.marks.plain(link.attributes.get("href", ""))
+        target = self.plain(link, "href")
         if not target.startswith("#") or link.kids:
             message = _('`<a>` is empty and names an id of this document: `href="#..."`')
             self.refuse(link, message)
@@ -254,4 +271,5 @@ def describe(unknown: Unknown, labels: Labels) -> str:
         for name, value in unknown.owner.items()
         if isinstance(value, str) or (isinstance(value, Mapping) and labels.language in value)
     }
-    return labels.unknown[unknown.key].format_map(owner)
+    # Not `str.format`, to which the labels of a stranger could give more than names.
+    return _BESIDE.sub(lambda name: owner.get(name[1], _DOTS), labels.unknown[unknown.key])

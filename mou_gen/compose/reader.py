@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
@@ -114,12 +115,12 @@ class _Reader:
         if len(titles) != 1:
             self._paragraphs.refuse(head, _("`<head>` holds one `<title>`"))
         text = "".join(kid for kid in titles[0].kids if isinstance(kid, str))
-        return " ".join(self._paragraphs.marks.plain(text).split())
+        return " ".join(self._paragraphs.plain_words(titles[0], text).split())
 
     def _author(self, head: Element) -> str:
         for meta in head.elements():
             if meta.attributes.get("name") == "author":
-                return self._paragraphs.marks.plain(meta.attributes.get("content", ""))
+                return self._paragraphs.plain(meta, "content")
         return ""
 
     def _running(self, header: Element | None) -> Paragraph | None:
@@ -140,7 +141,7 @@ class _Reader:
         if not images or kids[: len(images)] != images:
             message = _("a letterhead begins with an `<img>`, the emblem")
             self._paragraphs.refuse(header, message)
-        if len(images) > (2 if kop is Kop.AGREEMENT else 1):
+        if len(images) > 1 and kop is not Kop.AGREEMENT:
             self._paragraphs.refuse(images[-1], _("there is one emblem too many"))
         lines = self._paragraphs.groups(kids[len(images) :], Scope("letterhead", Role.LINE))
         emblems = tuple(self._emblem(image) for image in images)
@@ -156,7 +157,7 @@ class _Reader:
 
     def _emblem(self, image: Element) -> Emblem:
         source = list(self._paragraphs.marks.split(image.attributes.get("src", "")))
-        alt = self._paragraphs.marks.plain(image.attributes.get("alt", ""))
+        alt = self._paragraphs.plain(image, "alt")
         width = image.attributes.get("width", "")
         if len(source) != 1 or not alt or not width.isdigit():
             message = _("`<img>` needs `src`, `alt` and a `width` in millimetres")
@@ -168,7 +169,14 @@ class _Reader:
             case Unknown():
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
-                return (self._data / source.origin.file).parent / source
+                picture = (self._data / source.origin.file).parent / source
+                inputs.look(picture)
+                inside = picture.resolve().is_relative_to(self._data.resolve())
+                if not (inside and picture.is_file()):
+                    self._paragraphs.refuse(
+                        image, _("the data name no picture of their folder here")
+                    )
+                return picture
             case _:
                 path = self._find_picture(source)
                 if path is None:

@@ -1,165 +1,25 @@
-"""Jinja, fenced in: templates from other regencies are not trusted.
-
-A template sees data and macros, the filters of `filters.py`, and nothing else: no Python
-method, no file outside the template folders, no way to glue a value to other text so that
-its origin is lost. Each tag is given the line it stands on, for the reader's findings.
-"""
+"""The templates of some folders: what they print, what they name, and where they are wrong."""
 
 from __future__ import annotations
 
-import dataclasses
-import re
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
-from jinja2.exceptions import SecurityError
-from jinja2.ext import Extension
-from jinja2.runtime import BlockReference, LoopContext, Macro
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.meta import find_undeclared_variables
 
-from mou_gen.compose.filters import FILTERS, FilterError, as_text
+from mou_gen import layers
+from mou_gen.compose.environment import MACROS, Environment, Folders
+from mou_gen.compose.filters import FilterError
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.values import Bilingual, SourcedText, Unknown
 
 RULE = "template"
-MACROS = "macros.html"
-PACKAGED = "packaged/"
-"""Begins the name of a template that lies below one of the same name."""
-_NOT_FACTS = frozenset(("entries", "origin", "owner"))
-"""What models keep for findings; the raw data behind it are not for templates."""
-_PIECES = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
-_CALL = re.compile(r"\{%[-+]?\s*call\b")
-_TAG = re.compile(r"<([a-z][a-z0-9]*)(?=[\s/>])")
-
-
-class _Places(Extension):
-    """Adds `at="file:line"` to each tag, so that a finding can point at the template.
-
-    Tags of the macros carry no place: a finding there names the line that called the macro,
-    which is why each call is marked too.
-    """
-
-    def preprocess(
-        self,
-        source: str,
-        name: str | None,
-        filename: str | None = None,  # noqa: ARG002 - Jinja's signature
-    ) -> str:
-        if name is None or name == MACROS:
-            return source
-        line, out = 1, []
-        for index, piece in enumerate(_PIECES.split(source)):
-            if _CALL.match(piece):
-                out.append(f"<?at {name}:{line}>")
-            out.append(piece if index % 2 else _placed(piece, name, line))
-            line += piece.count("\n")
-        return "".join(out)
-
-
-def _placed(text: str, name: str, line: int) -> str:
-    lines = text.split("\n")
-    return "\n".join(
-        _TAG.sub(rf'<\1 at="{name}:{line + offset}"', each) for offset, each in enumerate(lines)
-    )
-
-
-class _Folders(jinja2.BaseLoader):
-    """Finds a template in the first folder that has it, and never outside these folders."""
-
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = folders
-
-    def get_source(
-        self,
-        environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
-        template: str,
-    ) -> tuple[str, str, Callable[[], bool]]:
-        path = _find(self._folders, template)
-        if path is None:
-            raise jinja2.TemplateNotFound(template)
-        try:
-            return path.read_text(encoding="utf-8"), str(path), lambda: True
-        except UnicodeDecodeError as error:
-            message = _("the file is not UTF-8 text (byte {number})", number=error.start)
-            raise jinja2.TemplateSyntaxError(message, 1, template) from None
-
-
-class _Environment(ImmutableSandboxedEnvironment):
-    intercepted_binops = frozenset(("+", "%", "*"))
-
-    def __init__(self, folders: Sequence[Path]) -> None:
-        super().__init__(
-            loader=_Folders(folders),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            finalize=self._finalize,
-            extensions=[_Places],
-            trim_blocks=True,
-            lstrip_blocks=True,
-            cache_size=-1,
-        )
-        self.filters = dict(FILTERS)
-        self.tests = {"known": lambda value: not isinstance(value, Unknown)}
-        self.globals = {}
-        self.marks = Marks()
-
-    def _finalize(self, value: Any) -> Any:
-        value = as_text(value)
-        if isinstance(value, jinja2.Undefined):
-            str(value)  # raises, and names what is undefined
-        if isinstance(value, SourcedText | Unknown):
-            return self.marks.mark(value)
-        if isinstance(value, str) or type(value) is int:
-            return value
-        raise SecurityError(
-            _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
-        )
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        fields = getattr(type(obj), "model_fields", None)
-        if fields is not None and attr in fields:
-            return True
-        if attr.startswith(("_", "model_")) or attr in _NOT_FACTS:
-            return False
-        if isinstance(value, Macro):
-            return True
-        known = LoopContext | Bilingual | Unknown | jinja2.environment.TemplateModule
-        known_kind = fields is not None or dataclasses.is_dataclass(obj) or isinstance(obj, known)
-        return known_kind and not callable(value)
-
-    def is_safe_callable(self, obj: Any) -> bool:
-        return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if not (type(left) is int and type(right) is int):
-            message = _(
-                "`{sign}` is for plain numbers; write texts one after another", sign=operator
-            )
-            raise SecurityError(message)
-        return super().call_binop(context, operator, left, right)
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        for node in tree.find_all((nodes.Concat, nodes.Slice)):
-            mark = "~" if isinstance(node, nodes.Concat) else "[:]"
-            message = _(
-                "`{sign}` would lose where a value comes from; write texts one after another",
-                sign=mark,
-            )
-            raise jinja2.TemplateSyntaxError(message, node.lineno, name, filename)
-        return tree
-
-
-def _kind(value: Any) -> str:
-    if value is None:
-        return _("nothing (None)")
-    return _("a whole {type}", type=type(value).__name__)
+_NAMING = (nodes.FromImport, nodes.Import, nodes.Macro, nodes.Name)
 
 
 class Templates:
@@ -167,7 +27,8 @@ class Templates:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = [folder.resolve() for folder in folders]
-        self._environment = _Environment(self._folders)
+        self._loader = Folders(self._folders)
+        self._environment = Environment(self._loader)
 
     def render(self, name: str, context: Mapping[str, Any]) -> tuple[str, Marks]:
         """Return the HTML that template *name* makes of *context*, and the marks in it.
@@ -176,12 +37,11 @@ class Templates:
             InputError: syntax, an undefined name, an unknown filter or anything the fence
                 refuses, at `template:line`.
         """
-        self._environment.marks = marks = Marks()
+        marks = self._environment.begin()
         try:
             return self._environment.get_template(name).render(context), marks
         except jinja2.TemplateSyntaxError as error:
-            place = Source(f"templates/{error.name or name}", error.lineno)
-            raise InputError([Problem(place, str(error.message), rule=RULE)]) from error
+            raise self._syntax(error, name) from error
         except jinja2.TemplateNotFound as error:
             message = _("there is no template `{name}`", name=error.name)
             raise self._problem(error, name, message) from error
@@ -195,9 +55,50 @@ class Templates:
                 raise
             raise self._problem(error, name, str(error)) from error
 
+    @property
+    def taken(self) -> Set[Path]:
+        """The files of all templates that were rendered."""
+        return self._loader.taken
+
+    def blocks(self, name: str) -> list[str] | None:
+        """Return the blocks that *name* writes anew; None where it does not extend the packaged one.
+
+        Raises:
+            InputError: it is no template.
+        """
+        tree = self._tree(name)
+        above = [each.template for each in tree.find_all(nodes.Extends)]
+        if not any(
+            isinstance(each, nodes.Const) and each.value == layers.PACKAGED + name for each in above
+        ):
+            return None
+        return [block.name for block in tree.find_all(nodes.Block)]
+
+    def unknown_names(self, name: str, known: Container[str]) -> list[str]:
+        """Return what the template *name* names that is neither *known* nor its own.
+
+        Raises:
+            InputError: it is no template.
+        """
+        tree = self._tree(name)
+        # A block sees what is imported, defined or set outside of it, which Jinja leaves out.
+        own = {name for node in tree.find_all(_NAMING) for name in _named(node)}
+        return sorted(each for each in find_undeclared_variables(tree) - own if each not in known)
+
+    def _tree(self, name: str) -> nodes.Template:
+        try:
+            source, filename, _current = self._loader.get_source(self._environment, name)
+            return self._environment._parse(source, name, filename)
+        except jinja2.TemplateSyntaxError as error:
+            raise self._syntax(error, name) from error
+
     def find(self, name: str) -> Path | None:
         """Return the file *name* (a picture, say) in the first folder that has it, or None."""
-        return _find(self._folders, name)
+        return layers.find(self._folders, name)
+
+    def _syntax(self, error: jinja2.TemplateSyntaxError, name: str) -> InputError:
+        place = Source(f"templates/{error.name or name}", error.lineno)
+        return InputError([Problem(place, str(error.message), rule=RULE)])
 
     def _problem(self, error: BaseException, name: str, message: str) -> InputError:
         places = self._places(error)
@@ -219,20 +120,24 @@ class Templates:
     def _name(self, path: Path) -> str | None:
         for folder in self._folders:
             if path.is_relative_to(folder):
-                return path.relative_to(folder).as_posix()
+                name = path.relative_to(folder).as_posix()
+                return name if layers.find(self._folders, name) == path else layers.PACKAGED + name
         return None
+
+
+def _named(node: nodes.Node) -> Iterator[str]:
+    """Yield the names that *node* gives."""
+    match node:
+        case nodes.FromImport(names=names):
+            yield from (each if isinstance(each, str) else each[1] for each in names)
+        case (
+            nodes.Import(target=name) | nodes.Macro(name=name) | nodes.Name(name=name, ctx="store")
+        ):
+            yield name
+        case _:
+            pass
 
 
 def _frames(error: BaseException) -> list[tuple[str, int]]:
     frames = traceback.extract_tb(error.__traceback__)
     return [(frame.filename, frame.lineno or 1) for frame in frames]
-
-
-def _find(folders: Sequence[Path], name: str) -> Path | None:
-    if name.startswith(PACKAGED):
-        folders, name = folders[-1:], name.removeprefix(PACKAGED)
-    for folder in folders:
-        path = (folder / name).resolve()
-        if path.is_relative_to(folder) and path.is_file():
-            return path
-    return None

@@ -17,6 +17,7 @@ from typing import Any
 
 from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
 from mou_gen.language.figures import FIGURE, SPELLED, number, spelled
+from mou_gen.language.regions import without_misleading_names
 
 
 class Kind(StrEnum):
@@ -64,7 +65,7 @@ class Fact:
 @lru_cache(maxsize=4096)
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     """Return what *text* states in *language*, "id" or "en", in reading order."""
-    rest = text.replace("\xa0", " ")
+    rest = without_misleading_names(text.replace("\xa0", " "))
     found: list[Fact] = []
     for reader in _READERS[language]:
         read = [fact for match in reader.pattern.finditer(rest) for fact in reader.facts(match)]

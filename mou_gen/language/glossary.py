@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from mou_gen.language.regions import without_misleading_names
+
 Forms = Mapping[str, tuple[str, ...]]
 """The words of one idea, by language."""
 
@@ -41,7 +43,7 @@ class Words:
         if language not in self._patterns:
             return
         pattern, meanings = self._patterns[language]
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(without_misleading_names(text)):
             key, sure = meanings[(match.lastindex or 1) - 1]
             yield Found(key, match[0], *match.span(), sure)
 

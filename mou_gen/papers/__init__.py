@@ -1,8 +1,8 @@
 """Which documents a file of data makes, and which facts each of their templates is given.
 
 A kind of paper is a line of `KINDS`, a model in `source`, and a template a document. Here
-stands what no template decides: the plan of the articles, and that the cover letter of a
-referral is never handed the sealed data.
+stands what no template decides: who signs, and that the cover letter of a referral is never
+handed the sealed data. The plan of the articles is in `articles.py`.
 """
 
 from __future__ import annotations
@@ -12,23 +12,34 @@ from collections.abc import Iterator, Mapping
 from mou_gen.compose import Sheet
 from mou_gen.document import Layout
 from mou_gen.language.labels import Labels
-from mou_gen.papers import agreement, minutes, referral
-from mou_gen.papers.agreement import ARTICLES, OPTIONAL
+from mou_gen.papers import agreement, letter, minutes, referral
 from mou_gen.papers.kind import Edition, Kind
-from mou_gen.source import Agreement, Paper
+from mou_gen.source import Agreement, CooperationAgreement, Paper
 from mou_gen.values import SourcedText, Unknown
 
-__all__ = ["ARTICLES", "DOCUMENTS", "KINDS", "OPTIONAL", "Edition", "Kind", "sheets"]
+__all__ = ["DOCUMENTS", "KINDS", "Edition", "Kind", "sheets"]
 
 KINDS: Mapping[str, tuple[Kind, ...]] = {
     "agreement": (Kind("agreement", agreement.facts, theme="kesepakatan"),),
+    "cooperation": (Kind("cooperation", agreement.cooperation_facts, theme="kesepakatan"),),
     "minutes": (Kind("minutes", minutes.facts),),
     "referral": (
         Kind("referral-letter", referral.letter_facts, "-letter"),
         Kind("referral-form", referral.form_facts, "-form", sealed=True),
     ),
+    "invitation": (Kind("invitation", letter.letter_facts),),
+    "attendance": (Kind("attendance", letter.attendance_facts),),
+    "handover": (Kind("handover", letter.handover_facts),),
+    "offer": (
+        Kind("offer-letter", letter.offer_facts, "-letter"),
+        Kind("offer-terms", letter.offer_facts, "-terms"),
+    ),
+    "transmittal": (Kind("transmittal", letter.letter_facts),),
 }
-"""The documents that each kind of paper makes; `source.folder.MODELS` has the model of each."""
+"""The documents that each kind of paper makes; `source.folder.MODELS` has the model of each.
+
+A Perjanjian Kerja Sama is of the kind `agreement` in the data, by its type.
+"""
 
 
 DOCUMENTS: Mapping[str, Kind] = {kind.name: kind for kinds in KINDS.values() for kind in kinds}
@@ -42,7 +53,7 @@ def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iter
         InputError: the plan of an agreement names an article that is not there or may not go.
     """
     languages = edition.languages or paper.languages
-    for kind in KINDS[paper.kind]:
+    for kind in KINDS["cooperation" if isinstance(paper, CooperationAgreement) else paper.kind]:
         yield Sheet(
             kind=kind.name,
             file=paper.origin.file,

@@ -11,6 +11,6 @@ def facts(minutes: Minutes, *_: object) -> dict[str, Any]:
     """Return what the template of *minutes* may name."""
     return {
         "minutes": minutes,
-        "signatory": minutes.secretary if minutes.signatory == "secretary" else minutes.chair,
-        "commitments": {each.key: each for each in minutes.agreement.commitments},
+        "signatory": minutes.leader,
+        "commitments": {each.key: each for each in minutes.agreement.commitments or ()},
     }

@@ -14,11 +14,9 @@ def letter_facts(referral: Referral, *_: object) -> dict[str, Any]:
     """
     cover = referral.cover()
     return {
+        "letter": cover,
         "referral": cover,
         "agreement": cover.agreement,
-        "signing_unit": cover.signing_unit,
-        "signed_by_head": cover.signed_by_head,
-        "signatory": cover.signatory,
         "recipient_head": cover.recipient.unit.head,
     }
 

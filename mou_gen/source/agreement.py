@@ -1,4 +1,7 @@
-"""An agreement between regions: Kesepakatan Bersama or Nota Kesepahaman."""
+"""Agreements between regions: what all of them say, and the Kesepakatan Bersama.
+
+The Perjanjian Kerja Sama, which follows one, is in `cooperation.py`.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,10 @@ from mou_gen.source.party import Party
 from mou_gen.source.references import Library, PartyRef, found, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
+
+JOINT = ("kesepakatan-bersama", "nota-kesepahaman")
+"""The types of a Kesepakatan Bersama; the second is its common name."""
+COOPERATION = "perjanjian-kerja-sama"
 
 
 def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:
@@ -85,7 +92,13 @@ class Commitment(Model):
 
 
 class Duration(Model):
-    """How long the agreement is valid."""
+    """How long an agreement is valid."""
+
+    years: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
+
+
+class JointDuration(Duration):
+    """How long a Kesepakatan Bersama is valid."""
 
     years: Annotated[
         SourcedNumber, PlainValidator(between(1, 5, N_("Permendagri 22/2020, article 9(3)")))
@@ -187,15 +200,15 @@ LegalBasis = Annotated[SourcedText | Instrument, Either(SourcedText, key)]
 
 
 class Agreement(Model):
-    """An agreement: the file `agreement.yaml` in a folder of its own."""
+    """What an agreement of any type says."""
 
     kind: Words
-    type: Annotated[SourcedText, PlainValidator(one_of("kesepakatan-bersama", "nota-kesepahaman"))]
+    type: Annotated[SourcedText, PlainValidator(one_of(*JOINT, COOPERATION))]
     languages: Languages = LANGUAGES
     layout: LayoutName = Layout.COLUMNS
     theme: Key | None = None
     """Name of its theme, where it is not the usual one."""
-    subject: Both
+    subject: Maybe[Both]
     date: Maybe[Day]
     place: Maybe[Words]
     numbers: tuple[Words, ...] = ()
@@ -204,12 +217,11 @@ class Agreement(Model):
     """The first is PIHAK KESATU."""
     draft: Both | None = None
     """Why this is only a draft."""
-    recitals: Annotated[Keyed[Recital], Field(min_length=1)]
+    recitals: Maybe[Annotated[Keyed[Recital], Field(min_length=1)]]
     legal_basis: tuple[LegalBasis, ...] = ()
-    affairs: Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]
+    affairs: Maybe[Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]]
     """Affairs of regional government, by their keys in the labels (Permendagri 22/2020, article 4)."""
-    commitments: Annotated[Keyed[Commitment], Field(min_length=1)]
-    duration: Duration
+    duration: Maybe[Duration]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
@@ -217,10 +229,15 @@ class Agreement(Model):
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
 
+    @classmethod
+    def called(cls) -> str:
+        """Return `agreement`: what one of any type may lack has one name."""
+        return "agreement"
+
     @property
-    def key(self) -> str:
-        """The name of its folder."""
-        return PurePosixPath(self.origin.file).parent.name
+    def signed_by_heads(self) -> tuple[Party, ...]:
+        """The parties whose head of region signs."""
+        return self.parties
 
     @property
     def issuer(self) -> Party:
@@ -241,11 +258,23 @@ class Agreement(Model):
                 yield no_such(unit, what, parties[name].units)
 
 
+class JointAgreement(Agreement):
+    """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
+
+    commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+    duration: Maybe[JointDuration]
+
+    @property
+    def key(self) -> str:
+        """The name of its folder."""
+        return PurePosixPath(self.origin.file).parent.name
+
+
 class Agreements(Library, Protocol):
     """The agreements of a data folder, and its parties."""
 
-    def agreement(self, name: SourcedText) -> Agreement:
-        """Return the agreement in the folder *name*.
+    def agreement(self, name: SourcedText) -> JointAgreement:
+        """Return the Kesepakatan Bersama in the folder *name*.
 
         Raises:
             InputError: there is none, or its file is wrong.
@@ -253,10 +282,10 @@ class Agreements(Library, Protocol):
 
 
 @accepting(**ACCEPTED[key])
-def _agreement(node: Any, info: ValidationInfo) -> Agreement:
+def _agreement(node: Any, info: ValidationInfo) -> JointAgreement:
     library = cast(Agreements, info.context)
     return found(library.agreement, key(node))
 
 
-AgreementRef = Annotated[Agreement, PlainValidator(_agreement)]
-"""An agreement, written as the name of its folder."""
+AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
+"""A Kesepakatan Bersama, written as the name of its folder."""

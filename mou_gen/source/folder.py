@@ -1,53 +1,71 @@
-"""The data folder: which files are papers, and how they find each other.
-
-agreements/parties/<key>.yaml                a party
-agreements/<name>/agreement.yaml             an agreement
-agreements/<name>/minutes/<date>.yaml        minutes of a meeting
-agreements/<name>/referrals/<case>.yaml      a referral
-"""
+"""The data folder: what its files hold, and how they find each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.folders import PARTIES, data_folder, papers
 from mou_gen.messages import _
-from mou_gen.source.agreement import Agreement
+from mou_gen.source.agreement import Agreement, JointAgreement
+from mou_gen.source.attendance import Attendance
+from mou_gen.source.cooperation import AGREEMENTS
+from mou_gen.source.handover import HandoverRecord
+from mou_gen.source.invitation import InvitationLetter
 from mou_gen.source.loader import Entries, load
 from mou_gen.source.minutes import Minutes
 from mou_gen.source.model import build, checked, missing_key, one_of
+from mou_gen.source.offer import Offer
 from mou_gen.source.party import Party
 from mou_gen.source.references import no_such
 from mou_gen.source.referral import Referral
 from mou_gen.source.secrets import Secrets, read_secrets
 from mou_gen.source.translations import translations
+from mou_gen.source.transmittal import Transmittal
 from mou_gen.values import SourcedText
 
-Paper = Agreement | Minutes | Referral
+Paper = (
+    Agreement
+    | Minutes
+    | Referral
+    | InvitationLetter
+    | Attendance
+    | HandoverRecord
+    | Offer
+    | Transmittal
+)
 
-PARTIES = "parties"
 AGREEMENT = "agreement.yaml"
-ENDINGS = (".yaml", ".yml")
+MINUTES = "minutes"
 
 MODELS: Mapping[str, type[Party | Paper]] = {
     "party": Party,
     "agreement": Agreement,
     "minutes": Minutes,
     "referral": Referral,
+    "invitation": InvitationLetter,
+    "attendance": Attendance,
+    "handover": HandoverRecord,
+    "offer": Offer,
+    "transmittal": Transmittal,
 }
 """The model of each kind of file."""
 
 
-class Folder:
-    """A data folder; it reads each file once."""
+_Known = tuple[Party | Paper | InputError, set[inputs.Input]]
+"""What a file holds, or what is wrong with it, and which files were looked at for that."""
 
-    def __init__(self, root: Path) -> None:
-        """Take *root*, the folder that holds `parties`."""
+
+class Folder:
+    """A data folder; it reads each file once, until it is told to forget it."""
+
+    def __init__(self, root: Path, secrets: Secrets | None = None) -> None:
+        """Take *root*, the folder that holds `parties`, and its *secrets* if they are known."""
         self.root = root
-        self._read: dict[str, Party | Paper | InputError] = {}
-        self._missed: set[Path] = set()
-        self._secrets: Secrets | None = None
+        self._read: dict[str, _Known] = {}
+        self._secrets = secrets
 
     @classmethod
     def of(cls, path: Path) -> Folder:
@@ -56,20 +74,7 @@ class Folder:
         Raises:
             InputError: there is none.
         """
-        for parent in (*path.parents, *path.resolve().parents):
-            if (parent / PARTIES).is_dir():
-                return cls(parent)
-        message = _("no folder above it holds a folder `{name}`", name=PARTIES)
-        hint = _(
-            "keep the files of the parties in `{name}`, beside the folders of the agreements",
-            name=PARTIES,
-        )
-        raise InputError([Problem(Source(path.as_posix()), message, hint)])
-
-    @property
-    def files(self) -> frozenset[Path]:
-        """The files that have been read, resolved, right or wrong, or looked for in vain."""
-        return frozenset(map(Path, self._read)) | self._missed
+        return cls(data_folder(path))
 
     def read(self, path: Path) -> Party | Paper:
         """Return what the file *path* of this folder holds.
@@ -81,15 +86,21 @@ class Folder:
         name = path.resolve().as_posix()
         if name not in self._read:
             message = _("this file refers to itself, over other files perhaps")
-            self._read[name] = InputError([Problem(Source(path.as_posix()), message)])
-            try:
-                self._read[name] = self._new(path)
-            except InputError as error:
-                self._read[name] = error
-        known = self._read[name]
+            self._read[name] = InputError([Problem(Source(path.as_posix()), message)]), set()
+            with inputs.recorded() as seen:
+                try:
+                    self._read[name] = self._new(path), seen
+                except InputError as error:
+                    self._read[name] = error, seen
+        known, seen = self._read[name]
+        inputs.note(seen)
         if isinstance(known, InputError):
             raise InputError(known.problems)
         return known
+
+    def forget(self, path: Path) -> None:
+        """Let go of what the file *path* holds: most papers are asked for once."""
+        self._read.pop(path.resolve().as_posix(), None)
 
     def party(self, name: SourcedText) -> Party:
         """Return the party that *name*, its key, stands for.
@@ -99,7 +110,6 @@ class Folder:
         """
         path = self.root / PARTIES / f"{name}.yaml"
         if not path.exists():
-            self._missed.add(path.resolve())
             known = sorted(each.stem for each in (self.root / PARTIES).glob("*.yaml"))
             raise InputError([no_such(name, _("party"), known)])
         party = self.read(path)
@@ -107,81 +117,63 @@ class Folder:
             raise InputError([_not_a(path, "party")])
         return party
 
-    def agreement(self, name: SourcedText) -> Agreement:
-        """Return the agreement in the folder *name*.
+    def agreement(self, name: SourcedText) -> JointAgreement:
+        """Return the Kesepakatan Bersama in the folder *name*.
 
         Raises:
             InputError: there is none, or its file is wrong.
         """
         path = self.root / name / AGREEMENT
         if not path.exists():
-            self._missed.add(path.resolve())
             known = sorted(each.parent.name for each in self.root.glob(f"*/{AGREEMENT}"))
             raise InputError([no_such(name, _("agreement in a folder"), known)])
         agreement = self.read(path)
         if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
+        if not isinstance(agreement, JointAgreement):
+            message = _("this file is no Kesepakatan Bersama")
+            raise InputError([Problem(Source(path.as_posix()), message)])
         return agreement
+
+    def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
+        """Return the minutes *name* under *agreement*.
+
+        Raises:
+            InputError: there are none, or their file is wrong.
+        """
+        folder = self.root / agreement.key / MINUTES
+        path = folder / f"{name}.yaml"
+        if not path.exists():
+            known = sorted(each.stem for each in folder.glob("*.yaml"))
+            raise InputError([no_such(name, _("file of minutes"), known)])
+        minutes = self.read(path)
+        if not isinstance(minutes, Minutes):
+            raise InputError([_not_a(path, "minutes")])
+        return minutes
 
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
         if self._secrets is None:
-            self._secrets = read_secrets(sorted(_papers(self.root)), self.root)
+            self._secrets = read_secrets(sorted(papers(self.root)), self.root)
+        inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 
     def _new(self, path: Path) -> Party | Paper:
         entries = load(path, self.root)
-        paper = build(MODELS[_kind(entries)], entries, self)
+        paper = build(_model(entries), entries, self)
         if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
             raise InputError(problems)
         return paper
 
 
-def find(paths: Iterable[Path]) -> list[Path]:
-    """Return the files that *paths*, files or folders, stand for, each once and sorted.
-
-    In a folder these are the papers in YAML: hidden files and the parties are left out. A
-    file that is named itself is always meant.
-
-    Raises:
-        InputError: a path is not there, a folder has no papers, or a file is not YAML by its ending.
-    """
-    found: set[Path] = set()
-    problems = []
-    for path in paths:
-        if path.is_dir():
-            papers = set(_papers(path))
-            found |= papers
-            if not papers:
-                message = _("there is no agreement, minutes or referral in this folder")
-                hint = _("name the folder with them")
-                problems.append(Problem(Source(path.as_posix()), message, hint))
-        elif not path.exists():
-            message = _("there is no such file or folder")
-            problems.append(Problem(Source(path.as_posix()), message))
-        elif path.suffix.lower() not in ENDINGS:
-            message = _("the name of the file does not end in .yaml or .yml")
-            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
-        else:
-            found.add(path)
-    if problems:
-        raise InputError(problems)
-    return sorted(found)
-
-
-def _papers(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if hidden or path.parent.name == PARTIES:
-            continue
-        if path.suffix.lower() in ENDINGS and path.is_file():
-            yield path
-
-
-def _kind(entries: Entries) -> str:
+def _model(entries: Entries) -> type[Party | Paper]:
+    """Return the model for *entries*; without a type that is known, any agreement is read as a joint one."""
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    return checked(one_of(*MODELS), entries["kind"])
+    kind = checked(one_of(*MODELS), entries["kind"])
+    if kind == "agreement":
+        return AGREEMENTS.get(str(entries.get("type")), JointAgreement)
+    return MODELS[kind]
 
 
 def _not_a(path: Path, kind: str) -> Problem:

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from pydantic import Field
 
+from mou_gen import layers
 from mou_gen.language.glossary import Forms, Glossary, Words
 from mou_gen.source.loader import load
 from mou_gen.source.model import AnyKey, Model, build
 from mou_gen.source.model import Words as Form
 from mou_gen.values import LANGUAGES
 
-_NAME = Path("law", "glossary.yaml")
+_NAME = "law/glossary.yaml"
 
 
 class Also(Model):
@@ -60,8 +61,8 @@ def read_glossary(folders: Sequence[Path]) -> Glossary:
     Raises:
         InputError: one of the files is wrong.
     """
-    paths = (folder / _NAME for folder in reversed(folders))
-    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file()))
+    paths = reversed(list(layers.each(folders, _NAME)))
+    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths))
 
 
 @cache

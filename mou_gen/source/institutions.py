@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
+from mou_gen.inputs import remembered
 from mou_gen.source.model import Day, Model, Words, YesNo
 from mou_gen.source.tables import tables
 
@@ -54,7 +54,7 @@ def read_institutions(folders: Sequence[Path]) -> Mapping[str, Institution]:
     return _read(tuple(folders))
 
 
-@cache
+@remembered
 def _read(folders: tuple[Path, ...]) -> Mapping[str, Institution]:
     found: dict[str, Institution] = {}
     for table in tables(folders, "institutions", _Table):

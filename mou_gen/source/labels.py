@@ -1,4 +1,8 @@
-"""The labels files: the fixed words of each language, complete or refused."""
+"""The labels files: the fixed words of each language, complete or refused.
+
+Every folder of templates may have one of each language, which holds only the keys that it
+changes or adds. Together they must say everything in every language.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,12 @@ from typing import Annotated
 
 from pydantic import Field
 
+from mou_gen import layers
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _
-from mou_gen.source.loader import load
 from mou_gen.source.model import Model, Words, build
+from mou_gen.source.tables import joined
 from mou_gen.values import LANGUAGES
 
 _FOLDER = "labels"
@@ -37,7 +42,7 @@ class LabelsFile(Model):
 
 
 def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
-    """Return the labels of every language, from the first of the template *folders* that has them.
+    """Return the labels of every language; an earlier one of the template *folders* goes before.
 
     Raises:
         InputError: a file is wrong, or one language lacks a word that another has.
@@ -49,27 +54,26 @@ def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
 
 
 def _file(folders: Sequence[Path], tag: str) -> LabelsFile:
-    name = Path(_FOLDER, f"{tag}.yaml")
-    folder = next((folder for folder in folders if (folder / name).is_file()), folders[-1])
-    return build(LabelsFile, load(folder / name, folder), None)
+    return build(LabelsFile, joined(layers.each(folders, f"{_FOLDER}/{tag}.yaml")), None)
 
 
 def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
-    """Yield each key that one language has and another lacks."""
+    """Yield each key that one language has and another lacks, where it stands."""
     for file in files.values():
         for field in _MAPS:
-            own = getattr(file, field)
-            for other_tag, other in files.items():
-                for key in getattr(other, field).keys() - own.keys():
+            for key, word in getattr(file, field).items():
+                for other in (tag for tag in files if key not in getattr(files[tag], field)):
                     message = _(
-                        "`{path}` is in `{file}` and missing here",
-                        path=f"{field}.{key}",
-                        file=f"{other_tag}.yaml",
+                        "`{field}.{key}` is here, and missing in `{file}`",
+                        field=field,
+                        key=key,
+                        file=f"{_FOLDER}/{other}.yaml",
                     )
-                    yield file.problem(field, message, _("write it in this language too"))
-            if any(len(other.parties) != len(file.parties) for other in files.values()):
-                message = _("every language names the same number of parties")
-                yield file.problem("parties", message)
+                    hint = _("write it in every language")
+                    yield Problem(word.origin.source, message, hint)
+        if any(len(other.parties) < len(file.parties) for other in files.values()):
+            message = _("every language names the same number of parties")
+            yield file.problem("parties", message)
 
 
 def _labels(tag: str, file: LabelsFile) -> Labels:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, PlainValidator
 
+from mou_gen.inputs import remembered
 from mou_gen.source.model import AnyKey, Day, Model, Words, YesNo, one_of
 from mou_gen.source.tables import tables
 from mou_gen.values import SourcedText
@@ -82,7 +82,7 @@ class Law:
     codes_since: Day | None
 
 
-@cache
+@remembered
 def read_law(folders: tuple[Path, ...]) -> Law:
     """Return the tables below `law` in the template *folders*; an earlier folder goes before.
 

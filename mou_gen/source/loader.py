@@ -17,10 +17,11 @@ from typing import Any
 
 import yaml
 
+from mou_gen import inputs
 from mou_gen.document import Origin
-from mou_gen.errors import InputError, Problem, Source
+from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
-from mou_gen.values import SourcedText, is_sealed
+from mou_gen.values import FORBIDDEN, SourcedText, is_sealed
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
@@ -28,11 +29,6 @@ MAX_DEPTH = 40
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-# What XML 1.0 cannot hold, the line ends that editors do not count, and the private-use
-# characters that mark values in templates.
-_FORBIDDEN = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]"
-)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NO_VALUE = ("", "~", "null", "Null", "NULL")
 
@@ -53,6 +49,21 @@ class Entries(dict[str, "Node"]):
     def path(self, key: str) -> str:
         """Return the key path of *key*."""
         return f"{self.origin.path}.{key}" if self.origin.path else key
+
+    def over(self, below: Entries) -> Entries:
+        """Return these entries laid over *below*, by key at every depth; each keeps its place.
+
+        A text or a list takes the place of the one below; so does a key without a value.
+        """
+        joined = Entries(self.origin)
+        joined.places = below.places | self.places
+        for key, node in (*below.items(), *self.items()):
+            under = joined.get(key)
+            if isinstance(node, Entries) and isinstance(under, Entries):
+                joined[key] = node.over(under)
+            elif key in self or key not in self.places:
+                joined[key] = node
+        return joined
 
     def without(self, key: str) -> Entries:
         """Return the same entries, *key* left out."""
@@ -83,7 +94,7 @@ def load(path: Path, root: Path) -> Entries:
     """
     file = path.as_posix()
     text = _decoded(_bytes(path), file)
-    _refuse(_forbidden_characters(text, file))
+    _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))
         top = yaml.compose(text, Loader=_YAML)
@@ -126,14 +137,14 @@ def _bytes(path: Path) -> bytes:
             message = _("the file is larger than 1 MB")
             hint = _("no paper needs that much; split it up")
             raise InputError([Problem(place, message, hint)])
-        return path.read_bytes()
+        return inputs.read(path)
     except FileNotFoundError:
         raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:
         hint = _("ask for the right to read it, or close the program that holds it")
         raise InputError([Problem(place, _("the file may not be read"), hint)]) from None
     except OSError as error:
-        message = _("the file cannot be read ({reason})", reason=error.strerror)
+        message = _("the file cannot be read ({reason})", reason=reason(error))
         raise InputError([Problem(place, message)]) from None
 
 
@@ -175,9 +186,10 @@ def _in(lines: Sequence[str], place: Source) -> Source:
     return Source(place.file, len(lines), len(lines[-1]) + 1)
 
 
-def _forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+    """Yield a finding for the first characters of *text* that no document can show."""
     # A file full of them is not worth a finding each, and each costs a look at all before it.
-    for found in islice(_FORBIDDEN.finditer(text), 20):
+    for found in islice(FORBIDDEN.finditer(text), 20):
         yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
 
 
@@ -287,7 +299,7 @@ class _Reading:
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
             hint = _("put a text that begins with `[`, `{` or `?` in quotes")
             self._note(place, _("a key must be one word"), hint)
-        elif found := _FORBIDDEN.search(node.value):
+        elif found := FORBIDDEN.search(node.value):
             self._note(place, *_forbidden(found[0]))
         elif node.value == "<<":
             self._note(place, _("a merge key (`<<`) cannot be used"), _("write the keys out"))
@@ -318,7 +330,7 @@ class _Reading:
         if not node.style and node.value in _NO_VALUE:
             return None
         place = self.source(node)
-        if found := _FORBIDDEN.search(node.value):
+        if found := FORBIDDEN.search(node.value):
             self._note(place, *_forbidden(found[0]))
         return SourcedText(node.value, Origin(self.below, path, place))
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Annotated, Any, cast
+from typing import Annotated
 
-from pydantic import PlainValidator, ValidationInfo
+from pydantic import PlainValidator
 
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.messages import N_, _
+from mou_gen.messages import _
 from mou_gen.source.agreement import AgreementRef, Languages, LayoutName
 from mou_gen.source.model import (
-    ACCEPTED,
     Both,
     Clock,
     Day,
@@ -22,42 +20,13 @@ from mou_gen.source.model import (
     Maybe,
     Model,
     Words,
-    accepting,
-    matching,
+    Zone,
     one_of,
 )
 from mou_gen.source.party import Official, Party, Signing, Unit
-from mou_gen.source.references import Library, found, no_such, unit_of
+from mou_gen.source.references import OfficeRef, no_such
 from mou_gen.source.waiver import Waivers
 from mou_gen.values import SourcedText, Unknown
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A unit and the party it belongs to."""
-
-    party: Party
-    unit: Unit
-
-
-_path = matching(
-    r"[a-z0-9-]+/[a-z0-9-]+",
-    N_("must be the key of a party and of a unit"),
-    N_("write it like `nunukan/dp3ap2kb`"),
-)
-
-
-@accepting(**ACCEPTED[_path])
-def _office(node: Any, info: ValidationInfo) -> Office:
-    value = _path(node)
-    party_key, _, unit_key = value.partition("/")
-    library = cast(Library, info.context)
-    party = found(library.party, SourcedText(party_key, value.origin))
-    return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
-
-
-OfficeRef = Annotated[Office, PlainValidator(_office)]
-"""A unit of any party, written as `party/unit`."""
 
 
 class Invitation(Model):
@@ -119,11 +88,11 @@ class Minutes(Model):
     languages: Languages = ("id",)
     layout: LayoutName = Layout.COLUMNS
     letterhead: Maybe[OfficeRef]
-    meeting: Both
+    meeting: Maybe[Both]
     date: Maybe[Day]
     start: Maybe[Clock]
     end: Clock | None = None
-    zone: Maybe[Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]]
+    zone: Maybe[Zone]
     venue: Maybe[Both]
     invitation: Maybe[Invitation]
     agenda: Maybe[tuple[Both, ...]]
@@ -154,9 +123,14 @@ class Minutes(Model):
         """The office that writes the minutes."""
         return self.letterhead.unit
 
+    @property
+    def leader(self) -> Official | Unknown:
+        """Who signs the minutes."""
+        return self.secretary if self.signatory == "secretary" else self.chair
+
     def check(self) -> Iterator[Problem]:
         """Yield commitments that the agreement does not have, and an end before the start."""
-        commitments = [commitment.key for commitment in self.agreement.commitments]
+        commitments = [commitment.key for commitment in self.agreement.commitments or ()]
         for item in self._serving():
             if item.commitment is not None and item.commitment not in commitments:
                 yield no_such(item.commitment, _("commitment with the key"), commitments)

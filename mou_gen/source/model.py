@@ -11,7 +11,7 @@ import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, NoReturn, Self, TypeVar, get_args
+from typing import Annotated, Any, NoReturn, Self, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
 from pydantic import (
@@ -72,6 +72,11 @@ class Model(BaseModel):
     def origin(self) -> Origin:
         """Where it stands in the data."""
         return self._entries.origin
+
+    @classmethod
+    def called(cls) -> str:
+        """Return how the labels call it where they say which of its facts is missing."""
+        return cls.__name__.lower()
 
     def check(self) -> Iterator[Problem]:
         """Yield what is wrong between the fields, each of which is right by itself."""
@@ -220,7 +225,13 @@ def _completed(
 
 def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
-    return Unknown(place, f"{model.__name__.lower()}.{key}", entries.without("sealed"))
+    return Unknown(place, f"{_owner(model, key).called()}.{key}", entries.without("sealed"))
+
+
+def _owner(model: type[Model], key: str) -> type[Model]:
+    """Return the model that *model* has the field *key* from: what is shared is described once."""
+    bases = [each for each in model.__mro__ if issubclass(each, Model) and key in each.model_fields]
+    return bases[-1] if bases else model
 
 
 def _telling(
@@ -241,12 +252,14 @@ def _telling(
 
 def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
     """Return the findings behind a pydantic *error* in a field of *entries*."""
-    key = str(error["loc"][0])
+    if error["type"] == _REFUSED:
+        problems: list[Problem] = error["ctx"]["problems"]
+        return problems
+    *above, key = map(str, error["loc"])
+    for each in above:
+        entries = cast(Entries, entries[each])
     place, path = entries.place(key), entries.path(key)
     match error["type"]:
-        case str(kind) if kind == _REFUSED:
-            problems: list[Problem] = error["ctx"]["problems"]
-            return problems
         case "missing":
             return [missing_key(entries, key)]
         case "tuple_type":
@@ -392,7 +405,8 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
 
 
 @accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
-def _day(node: Any) -> SourcedDate:
+def day(node: Any) -> SourcedDate:
+    """Return *node*, which must be a day of the calendar."""
     value = text(node)
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
@@ -453,7 +467,7 @@ def distinct_texts(node: Any) -> Any:
 Words = Annotated[SourcedText, PlainValidator(text)]
 """A text that is the same in every language, or in the one language of its paper."""
 
-Day = Annotated[SourcedDate, PlainValidator(_day)]
+Day = Annotated[SourcedDate, PlainValidator(day)]
 """A date, written as 2019-09-25."""
 
 Both = Annotated[Bilingual, PlainValidator(_bilingual)]
@@ -479,6 +493,9 @@ Clock = Annotated[
     ),
 ]
 """A time of day, written as 09:30."""
+
+Zone = Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]
+"""A time zone of Indonesia."""
 
 YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
 """Yes or no."""

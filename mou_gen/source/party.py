@@ -7,6 +7,7 @@ from typing import Annotated, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
+from mou_gen import inputs
 from mou_gen.language.regions import Region, region, similar_regions
 from mou_gen.messages import N_, _
 from mou_gen.source.loader import Node
@@ -37,11 +38,19 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 @accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
 def _region_code(node: Node) -> SourcedText:
     code = text(node)
-    if region(code) is None:
+    place = region(code)
+    if place is None:
         near = similar_regions(code)
         known = [_("{code} is {name}", code=each.code, name=each.name) for each in near]
         hint = "; ".join(known) or _("write the code as 65.03: province, dot, regency or city")
         complain(code, _("must be the Kemendagri code of a province, regency or city"), hint)
+    if not place.autonomous:
+        message = _("must not be that of {name}, which is administrative", name=place.name)
+        hint = _(
+            "only a region that governs itself is a party: `{province}` (UU 29/2007; UU 2/2024)",
+            province=code[:2],
+        )
+        complain(code, message, hint)
     return code
 
 
@@ -54,7 +63,7 @@ def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     if "\\" in name or not picture.resolve().is_relative_to(root):
         hint = _("write its path from here, with `/`")
         complain(name, _("must be a file of the data folder"), hint)
-    if not picture.is_file():
+    if not (inputs.look(picture) and picture.is_file()):
         complain(name, _("must be a file that is there"), _("write its path from this file on"))
     if not _is_png(picture):
         hint = _("save the picture as PNG; its name is not enough")

@@ -7,14 +7,24 @@ its field holds the party itself, and what is wrong there is reported with the r
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Protocol, TypeVar, cast
 
 from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.errors import InputError, Problem
-from mou_gen.messages import _
-from mou_gen.source.model import ACCEPTED, Model, accepting, did_you_mean, key, refusal, refuse
+from mou_gen.messages import N_, _
+from mou_gen.source.model import (
+    ACCEPTED,
+    Model,
+    accepting,
+    did_you_mean,
+    key,
+    matching,
+    refusal,
+    refuse,
+)
 from mou_gen.source.party import Party, Unit
 from mou_gen.values import SourcedText
 
@@ -81,3 +91,31 @@ PartyRef = Annotated[Party, PlainValidator(_party)]
 
 UnitRef = Annotated[Unit, PlainValidator(_unit)]
 """A unit, written as its key, of the party in the field `party` beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A unit and the party it belongs to."""
+
+    party: Party
+    unit: Unit
+
+
+_path = matching(
+    r"[a-z0-9-]+/[a-z0-9-]+",
+    N_("must be the key of a party and of a unit"),
+    N_("write it like `nunukan/dp3ap2kb`"),
+)
+
+
+@accepting(**ACCEPTED[_path])
+def _office(node: Any, info: ValidationInfo) -> Office:
+    value = _path(node)
+    party_key, _slash, unit_key = value.partition("/")
+    library = cast(Library, info.context)
+    party = found(library.party, SourcedText(party_key, value.origin))
+    return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
+
+
+OfficeRef = Annotated[Office, PlainValidator(_office)]
+"""A unit of any party, written as `party/unit`."""

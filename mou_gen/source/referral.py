@@ -7,60 +7,32 @@ out, and that is all the template of the letter is ever handed (UU 21/2007, arti
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.messages import N_, _
-from mou_gen.source.agreement import AgreementRef
+from mou_gen.source.case import Case
+from mou_gen.source.letter import Lines, OfficeLetter, Secret, Urgency
 from mou_gen.source.model import (
     Day,
-    Key,
     Maybe,
     Model,
     Words,
     YesNo,
-    accepting,
     between,
     matching,
     missing_key,
     one_of,
-    refuse,
-    text,
 )
-from mou_gen.source.party import Official, Party, Signing, Unit
-from mou_gen.source.references import PartyRef, UnitRef, no_such
-from mou_gen.source.waiver import Waivers
+from mou_gen.source.party import Official
+from mou_gen.source.references import PartyRef, UnitRef
 from mou_gen.values import SourcedNumber, SourcedText, Unknown
 
-_CASE = r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}"
-HEAD = "head"
-"""The head of region, among those who may sign."""
 ADULT = 18
 """A child is a person below this age, in years (UU 35/2014, article 1)."""
-
-
-@accepting(type="string", pattern=f"^{_CASE}$")
-def _case_code(node: Any) -> SourcedText:
-    """Return the case code *node*, which neither a message nor a file name may give away."""
-    code = text(node)
-    hint = _("write it like `NNK-TPPO-2019-0007`: no initials, no date of birth")
-    if not re.fullmatch(_CASE, code, re.ASCII):
-        refuse([Problem(code.origin.source, _("`case` must be a case code"), hint)])
-    if PurePosixPath(code.origin.file).stem != code:
-        message = _("`case` and the name of its file must be the same")
-        hint = _("name the file by the case code alone")
-        refuse([Problem(code.origin.source, message, hint)])
-    return code
-
-
-Lines = Annotated[tuple[Words, ...], Field(min_length=1)]
-"""One text or more."""
 
 
 # ---- what the letter may know ----------------------------------------------------------
@@ -91,30 +63,15 @@ class Copy(Model):
     holder: Words
 
 
-class Cover(Model):
+class Cover(OfficeLetter):
     """A referral without the data of the victim."""
 
-    kind: Words
-    agreement: AgreementRef
-    case: Annotated[SourcedText, PlainValidator(_case_code)]
+    case: Case
     """Case code, the only name of the victim outside the form."""
-    date: Day
-    place: Maybe[Words]
-    number: Maybe[Words]
-    """Of the letter."""
-    classification: Annotated[SourcedText, PlainValidator(one_of("rahasia", "sangat-rahasia"))]
-    """Permendagri 1/2023, article 56."""
-    urgency: Annotated[SourcedText, PlainValidator(one_of("amat-segera", "segera", "biasa"))]
-    sender: Sender = Field(alias="from")
+    classification: Secret
+    urgency: Urgency
+    sender: Sender = Field(alias="from")  # type: ignore[assignment]  # an office, and more
     recipient: Recipient = Field(alias="to")
-    signed_by: Key | None = None
-    """Key of the unit of the sender whose head signs, or `head` for the head of region; the
-    sending unit itself where it is left out."""
-    on_behalf: YesNo | None = None
-    """Whether the unit signs a.n. the head of region (Permendagri 1/2023, Lampiran VII.2)."""
-    through: Official | None = None
-    """Who signs u.b. for the head of the signing unit; only below an a.n."""
-    signing: Signing | None = None
     persons: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     services: Annotated[
         tuple[
@@ -138,65 +95,15 @@ class Cover(Model):
         Field(min_length=1),
     ]
     response_due: Day
-    copies: tuple[Words, ...] = ()
-    """Tembusan."""
     distribution: Annotated[tuple[Copy, ...], Field(min_length=1)]
     retention: Maybe[Words]
-    draft: Words | None = None
-    """Why this is only a draft, in Indonesian."""
-    waive: Waivers = ()
-    """Rules whose findings do not count here, each with its reason."""
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Letters and forms to government bodies are in Indonesian (UU 24/2009)."""
-        return ("id",)
-
-    @property
-    def layout(self) -> Layout:
-        """With one language there is nothing to lay out."""
-        return Layout.STACKED
-
-    @property
-    def issuer(self) -> Party:
-        """The party that refers."""
-        return self.sender.party
-
-    @property
-    def signed_by_head(self) -> bool:
-        """Whether the head of region signs."""
-        return self.signed_by == HEAD
-
-    @property
-    def signing_unit(self) -> Unit:
-        """The unit that signs; the sending unit where the head of region does."""
-        if self.signed_by is None or self.signed_by_head:
-            return self.sender.unit
-        return self.sender.party.units[self.signed_by]
-
-    @property
-    def signatory(self) -> Official | Unknown:
-        """Who signs."""
-        if self.signed_by_head:
-            return self.sender.party.head
-        return self.through or self.signing_unit.head
 
     def check(self) -> Iterator[Problem]:
-        """Yield an answer due before the letter, and a signatory who is not there or may not sign so."""
+        """Yield also an answer due before the letter."""
         if self.response_due < self.date:
             message = _("`response_due` must not be before the letter of {date}", date=self.date)
             yield Problem(self.response_due.origin.source, message)
-        units = self.sender.party.units
-        if self.on_behalf == "yes" and self.signed_by_head:
-            message = _("`on_behalf` makes no sense where the head of region signs")
-            hint = _("delete one of `on_behalf` and `signed_by`")
-            yield self.problem("on_behalf", message, hint)
-        if self.through is not None and self.on_behalf != "yes":
-            message = _("`through` (u.b.) stands only below `on_behalf` (a.n.)")
-            yield self.problem("through", message, _("Permendagri 1/2023, Lampiran VII.2"))
-        if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
-            what = _("unit of {party} with the key", party=self.sender.party.key)
-            yield no_such(self.signed_by, what, units)
+        yield from super().check()
 
 
 # ---- what is sealed --------------------------------------------------------------------

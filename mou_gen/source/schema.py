@@ -15,6 +15,8 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from mou_gen.source.agreement import COOPERATION, JointAgreement
+from mou_gen.source.cooperation import CooperationAgreement
 from mou_gen.source.folder import MODELS
 from mou_gen.source.loader import Entries, load
 from mou_gen.source.model import ACCEPTED, Either, Model, distinct_texts, may_be_unknown
@@ -25,9 +27,26 @@ _DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
 def schema(kind: str) -> dict[str, Any]:
     """Return the JSON Schema of the files of one *kind*: agreement, party, minutes, referral."""
-    made = MODELS[kind].model_json_schema(schema_generator=_Schema)
-    made["properties"]["kind"] |= {"const": kind}
+    made = _agreement() if kind == "agreement" else _of(MODELS[kind], kind)
     return {"$schema": _Schema.schema_dialect, **made}
+
+
+def _of(model: type[Model], kind: str) -> dict[str, Any]:
+    made = model.model_json_schema(schema_generator=_Schema)
+    made["properties"]["kind"] |= {"const": kind}
+    return made
+
+
+def _agreement() -> dict[str, Any]:
+    """Return the schema of an agreement: its type says which one holds."""
+    joint, other = (_of(model, "agreement") for model in (JointAgreement, CooperationAgreement))
+    shared = joint.pop("$defs") | other.pop("$defs")
+    return {
+        "if": {"properties": {"type": {"const": COOPERATION}}, "required": ["type"]},
+        "then": {"$ref": "#/$defs/CooperationAgreement"},
+        "else": {"$ref": "#/$defs/JointAgreement"},
+        "$defs": {**shared, "CooperationAgreement": other, "JointAgreement": joint},
+    }
 
 
 def schema_text(kind: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.errors import InputError
 from mou_gen.source.loader import Entries, load
 from mou_gen.values import SourcedText
@@ -41,16 +42,20 @@ class Secrets:
     """All sealed facts of a data folder, to be found by any of their words."""
 
     by_word: Mapping[str, tuple[Secret, ...]] = field(default_factory=dict)
+    state: str = inputs.sealed_state(())
+    """Hash of the files that hold them."""
 
 
 def read_secrets(files: Iterable[Path], root: Path) -> Secrets:
     """Return the sealed facts of those *files* below *root* that hold any and can be read."""
     found: dict[str, dict[Secret, None]] = defaultdict(dict)
-    for file in files:
-        for secret in _in_file(file, root):
-            for word in (*secret.words, "".join(secret.words), initials(secret.words)):
-                found[word][secret] = None
-    return Secrets({word: tuple(secrets) for word, secrets in found.items()})
+    with inputs.apart() as seen:
+        for file in files:
+            for secret in _in_file(file, root):
+                for word in (*secret.words, "".join(secret.words), initials(secret.words)):
+                    found[word][secret] = None
+    by_word = {word: tuple(secrets) for word, secrets in found.items()}
+    return Secrets(by_word, inputs.sealed_state(seen))
 
 
 def initials(words: Iterable[str]) -> str:
@@ -65,8 +70,9 @@ def words_in(text: str) -> list[str]:
 
 def _in_file(file: Path, root: Path) -> Iterator[Secret]:
     try:
-        if b"sealed" not in file.read_bytes():
+        if not inputs.holds_sealed(file.read_bytes()):
             return
+        inputs.look(file)
         entries = load(file, root)
     except (OSError, InputError):
         return  # what is wrong with it is told where it is built

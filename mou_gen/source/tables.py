@@ -1,12 +1,14 @@
-"""Tables of `templates/law`: what a regency's own folder says is added, or replaces by key."""
+"""YAML files of the templates: what a regency's own folder says is added, or replaces by key."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import reduce
 from pathlib import Path
 from typing import TypeVar
 
-from mou_gen.source.loader import load
+from mou_gen import layers
+from mou_gen.source.loader import Entries, load
 from mou_gen.source.model import Model, build
 
 M = TypeVar("M", bound=Model)
@@ -20,5 +22,14 @@ def tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
     Raises:
         InputError: what is wrong in one of them.
     """
-    files = [(folder / _FOLDER / f"{name}.yaml", folder) for folder in reversed(folders)]
-    return [build(model, load(file, folder), None) for file, folder in files if file.is_file()]
+    files = list(layers.each(folders, f"{_FOLDER}/{name}.yaml"))
+    return [build(model, load(file, file.parent), None) for file in reversed(files)]
+
+
+def joined(files: Iterable[Path]) -> Entries:
+    """Return what *files*, the one that wins first, say together: each lies over the next by key.
+
+    Raises:
+        InputError: one of them cannot be read.
+    """
+    return reduce(Entries.over, [load(file, file.parent) for file in files])

@@ -7,8 +7,8 @@ from typing import Any
 
 from mou_gen.errors import Problem
 from mou_gen.messages import _
-from mou_gen.source.minutes import Office
 from mou_gen.source.model import Model
+from mou_gen.source.references import Office
 from mou_gen.values import Bilingual
 
 

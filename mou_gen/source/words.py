@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from pydantic import Field
 
+from mou_gen.inputs import remembered
 from mou_gen.source.model import Model, Words
 from mou_gen.source.tables import tables
 
@@ -37,7 +37,7 @@ def read_words(folders: Sequence[Path]) -> Wordbook:
     return _read(tuple(folders))
 
 
-@cache
+@remembered
 def _read(folders: tuple[Path, ...]) -> Wordbook:
     instead: dict[str, str] = {}
     ordinary: set[str] = set()

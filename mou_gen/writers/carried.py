@@ -7,9 +7,17 @@ from datetime import datetime
 from pathlib import Path
 
 from mou_gen.document import Document
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
 
-_CARRY_THEIR_SOURCE = ("agreement", "minutes")
+_CARRY_THEIR_SOURCE = (
+    "agreement",
+    "cooperation",
+    "minutes",
+    "invitation",
+    "attendance",
+    "offer-letter",
+    "offer-terms",
+)
 _UNDATED = "1980-01-01"
 """PDF/A-3 wants a date for what is attached (ISO 19005-3, 6.8), and the clock must not give it."""
 
@@ -27,7 +35,8 @@ class Carried:
 def carried(document: Document, source: Path | None) -> Carried | None:
     """Return what the PDF of *document* carries of *source*, the file that it was made from.
 
-    A referral carries nothing, its cover letter neither (UU 21/2007, article 44).
+    What is about a case carries nothing: a referral, its cover letter, the record of a handover,
+    a slip (UU 21/2007, article 44).
 
     Raises:
         OutputError: *source* cannot be read.
@@ -37,7 +46,7 @@ def carried(document: Document, source: Path | None) -> Carried | None:
     try:
         data = source.read_bytes()
     except OSError as error:
-        raise OutputError(f"{source.as_posix()}: {error.strerror}") from error
+        raise OutputError(f"{source.as_posix()}: {reason(error)}") from error
     return Carried(source.name, data, f"Data naskah ini: {document.title}", dated(document))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import assert_never
@@ -43,11 +44,11 @@ from mou_gen.document import (
     Value,
     words,
 )
-from mou_gen.errors import OutputError
+from mou_gen.errors import OutputError, reason
 from mou_gen.theme import Theme
 from mou_gen.writers.breaks import Ruler, depth, kept
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import is_narrow, is_place, one_under_another
+from mou_gen.writers.shapes import ABREAST, crests, is_narrow, is_place, one_under_another
 
 
 def write_html(document: Document, theme: Theme) -> str:
@@ -173,8 +174,8 @@ class _Writer:
             case Kop.AGREEMENT | Kop.HEAD if len(emblems) == 1:
                 return f'<div class="crest">{emblems[0]}{self._blocks(kop.lines)}</div>'
             case Kop.AGREEMENT | Kop.HEAD:
-                sides = "".join(f"<div>{emblem}</div>" for emblem in emblems)
-                return f'<div class="crests"><div>{sides}</div></div>'
+                lines = "".join(map(partial(_crests, emblems), crests(len(emblems))))
+                return f'<div class="crests">{lines}</div>'
             case Kop.OFFICE:
                 *above, office = kop.lines[:2]
                 government = f'<div class="government">{self._blocks(above)}</div>' if above else ""
@@ -267,6 +268,14 @@ def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
     return f'<div class="initials"><div>{boxes}</div></div>' if boxes else ""
 
 
+def _crests(emblems: Sequence[str], line: tuple[range, int | None]) -> str:
+    lefts, right = line
+    cells = [emblems[place] for place in lefts]
+    cells += [""] * (min(ABREAST, len(emblems) - 1) - len(cells))
+    cells.append("" if right is None else emblems[right])
+    return f"<div>{''.join(f'<div>{cell}</div>' for cell in cells)}</div>"
+
+
 def _emblem(emblem: Emblem, count: int) -> str:
     if isinstance(emblem.picture, Blank):
         return f'<p class="frame emblem-{count}">{escape(emblem.picture.text)}</p>'
@@ -300,7 +309,7 @@ def _data_url(picture: Path) -> str:
     try:
         data = picture.read_bytes()
     except OSError as error:
-        raise OutputError(f"{picture.as_posix()}: {error.strerror}") from error
+        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
     return f"data:image/png;base64,{b64encode(data).decode()}"
 
 

@@ -1,8 +1,8 @@
-"""What is as wide as its words ask for: the column of terms, the frame for a signature."""
+"""What is as wide as it asks for: the column of terms, the frame for a signature, emblems in a row."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from mou_gen.document import Field, Paragraph, Parallel, words
 
@@ -10,6 +10,10 @@ _SHORT = 8
 """Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
 _STAMPED = 20
 """Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
+ABREAST = 4
+"""Emblems that stand side by side at the left edge: with one at the right they leave room between."""
+BESIDE_MM = 4.0
+"""From an emblem to what stands right of it."""
 
 
 def one_under_another(rows: Iterable[Field | Parallel]) -> list[Paragraph | Field]:
@@ -29,3 +33,14 @@ def is_narrow(fields: Iterable[Paragraph | Field]) -> bool:
 def is_place(lines: Sequence[Paragraph | Parallel]) -> bool:
     """Return whether *lines* ask for the place of an electronic signature, not for a meterai."""
     return max(len(line) for text in lines for line in words(text).split("\n")) > _STAMPED
+
+
+def crests(count: int) -> Iterator[tuple[range, int | None]]:
+    """Yield each line of *count* emblems over an agreement: the places of those left, and of the one right.
+
+    The last emblem, of the first party, stands right; its partners share the left side
+    (Permendagri 22/2020, article 43(2) and (3)).
+    """
+    last = count - 1
+    for start in range(0, last, ABREAST):
+        yield range(start, min(start + ABREAST, last)), None if start else last

@@ -10,10 +10,12 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import quote
 
+from mou_gen import inputs
 from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
+from mou_gen.writers.shapes import BESIDE_MM
 
 FACES = {
     "regular": "normal normal",
@@ -55,7 +57,7 @@ def font_file(fonts: Path, family: str, style: str) -> Path:
     """
     stem = f"{family.replace(' ', '')}-{style}".lower()
     for path in sorted(fonts.glob("*.[ot]tf")):
-        if path.stem.lower() == stem:
+        if path.stem.lower() == stem and inputs.look(path):
             return path
     folder, file = fonts.as_posix(), f"{stem}.otf"
     raise OutputError(
@@ -134,7 +136,9 @@ body [lang] em {{ font-style: normal }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
 .closing, .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
-.fields + .line, .line + .body, .line + .indented {{ margin-top: {theme.article_gap_pt}pt }}
+.fields + .line, .fields + .title, .line + .title, .line + .body, .line + .indented {{
+  margin-top: {theme.article_gap_pt}pt
+}}
 .date {{ text-align: right }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{
@@ -169,7 +173,7 @@ def _letterhead(document: Document, theme: Theme) -> str:
     elif len(emblems) == 1:
         look = _crest(theme)
     else:
-        look = _crests(theme)
+        look = _crests(theme, max(emblem.width_mm for emblem in emblems[:-1]))
     return f"{widths}\n.frame {{ box-sizing: border-box; text-align: center; margin: 0 }}\n{look}"
 
 
@@ -180,15 +184,15 @@ def _crest(theme: Theme) -> str:
 .crest .frame {{ margin: 0 auto }}"""
 
 
-def _crests(theme: Theme) -> str:
-    """Return emblems left and right on one line (Permendagri 22/2020, article 43)."""
+def _crests(theme: Theme, emblem_mm: float) -> str:
+    """Return emblems of *emblem_mm* at the left, one at the right (Permendagri 22/2020, article 43)."""
     return f"""
 .crests {{
   display: table; table-layout: fixed; width: 100%; margin-bottom: {theme.article_gap_pt}pt
 }}
 .crests > div {{ display: table-row }}
-.crests > div > div {{ display: table-cell; vertical-align: middle }}
-.crests > div > :last-child {{ text-align: right }}
+.crests > div > div {{ display: table-cell; vertical-align: middle; width: {emblem_mm + BESIDE_MM}mm }}
+.crests > div > :last-child {{ text-align: right; width: auto }}
 .crests > div > :last-child .frame {{ margin-left: auto }}"""
 
 
@@ -202,7 +206,7 @@ def _office(theme: Theme, emblem_mm: float) -> str:
 }}
 .kop > div {{ display: table-row }}
 .kop > div > div {{ display: table-cell; vertical-align: middle }}
-.kop .emblem {{ width: {emblem_mm + 4}mm; text-align: left }}
+.kop .emblem {{ width: {emblem_mm + BESIDE_MM}mm; text-align: left }}
 .kop .line {{ font-size: {theme.small_pt}pt }}
 .kop .title {{ font-size: {theme.office_pt}pt }}
 .kop .title + :not(.title) {{ margin-top: 2pt }}

@@ -33,11 +33,15 @@ def test_a_number_of_its_own_classification_or_none_passes(tmp_path: Path, numbe
     assert found("classification", tmp_path / RUJUKAN) == []
 
 
-@pytest.mark.parametrize("name", ["referral-letter.html", "referral-form.html"])
+@pytest.mark.parametrize(
+    ("name", "paper"), [("letter.html", "letter"), ("referral-form.html", "referral")]
+)
 @pytest.mark.parametrize("printed", ["BIASA", ""])
-def test_pages_that_do_not_show_it_are_found(tmp_path: Path, name: str, printed: str) -> None:
+def test_pages_that_do_not_show_it_are_found(
+    tmp_path: Path, name: str, paper: str, printed: str
+) -> None:
     write(tmp_path)
-    old = "{{ referral.classification|word(labels.id.choices)|capitals }}"
+    old = f"{{{{ {paper}.classification|word(labels.id.choices)|capitals }}}}"
     own = overridden(tmp_path / "own", name, old, printed)
 
     (problem,) = found("classification", tmp_path / RUJUKAN, own)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, TTU, changed, write
 
 RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
 
 
-def test_a_province_beside_a_regency_is_found_where_it_is_named(tmp_path: Path) -> None:
+def test_a_province_beside_a_regency_is_warned_of_where_it_is_named(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, TTU, 'region: "53.03"', 'region: "53"')
     line, column = changed(tmp_path, KERJA_SAMA, "[nunukan, ttu]", f"[nunukan, {HERE}ttu]")
@@ -18,6 +19,7 @@ def test_a_province_beside_a_regency_is_found_where_it_is_named(tmp_path: Path) 
     (problem,) = found("party-kind", tmp_path / KERJA_SAMA)
 
     assert (problem.source.line, problem.source.column) == (line, column)
+    assert problem.level is Level.WARNING
     assert "`Nusa Tenggara Timur`" in problem.message
 
 

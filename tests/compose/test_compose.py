@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
+from mou_gen.compose import Templates
 from mou_gen.document import (
     Article,
     Blank,
@@ -27,7 +28,7 @@ from mou_gen.document import (
     walk,
     words,
 )
-from mou_gen.errors import Source
+from mou_gen.errors import InputError, Source
 from mou_gen.papers import Edition
 from mou_gen.values import Unknown
 from tests.compose.bench import made, sourced
@@ -281,3 +282,17 @@ def test_a_block_can_be_overridden_and_the_one_below_printed_in_it(tmp_path: Pat
     (other,) = pipeline.compose_all([path], asked, [own, *FOLDERS]).composed
 
     assert words(other.document) == words(usual.document) + "\nTambahan."
+
+
+def test_a_mistake_in_the_packaged_template_below_is_told_as_its_own(tmp_path: Path) -> None:
+    below, own = tmp_path / "below", tmp_path / "own"
+    below.mkdir()
+    own.mkdir()
+    (below / "paper.html").write_text("<html>\n{{ missing }}{% block body %}{% endblock %}</html>")
+    (own / "paper.html").write_text('{% extends "packaged/paper.html" %}')
+
+    with pytest.raises(InputError) as refused:
+        Templates([own, below]).render("paper.html", {})
+
+    (problem,) = refused.value.problems
+    assert problem.source == Source("templates/packaged/paper.html", 2)

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.language.regions import Region, region, similar_regions
+from mou_gen.language.facts import facts
+from mou_gen.language.regions import Region, region, regions, regions_named, similar_regions
+from mou_gen.source.glossary import read_glossary
+from tests.examples import FOLDERS
 
 
 @pytest.mark.parametrize(
@@ -35,6 +38,9 @@ def test_anything_else_is_no_code(code: str) -> None:
         ("kab. nunukan", "65.03"),
         ("timor tengah utara", "53.03"),
         ("papua tengah", "94"),
+        ("Pacitn", "35.01"),
+        ("Jogjakarta", "34.71"),
+        ("Jakarta", "31"),
     ],
 )
 def test_the_region_that_was_meant_comes_first(text: str, code: str) -> None:
@@ -48,3 +54,73 @@ def test_what_is_like_no_region_gives_none(text: str) -> None:
 
 def test_a_region_is_a_plain_value() -> None:
     assert region("65.03") == Region("65.03", "Kabupaten Nunukan", "kabupaten", "Kalimantan Utara")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("35.01", ["35.01"]),
+        ("Pacitan", ["35.01"]),
+        ("kab. pacitan", ["35.01"]),
+        ("Pacitan Regency", ["35.01"]),
+        ("Bandung", ["32.04", "32.73"]),
+        ("Kota Bandung", ["32.73"]),
+        ("Gorontalo", ["75", "75.01", "75.71"]),
+        ("Provinsi Gorontalo", ["75"]),
+        ("Toli Toli", ["72.04"]),
+        ("Kepulauan Siau Tagulandang Biaro", ["71.09"]),
+        ("Pacitn", []),
+        ("", []),
+    ],
+)
+def test_a_code_or_a_name_gives_each_region_that_is_called_so(text: str, codes: list[str]) -> None:
+    assert [each.code for each in regions_named(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("code", "government", "head", "english"),
+    [
+        ("65.03", "Pemerintah Kabupaten Nunukan", "Bupati Nunukan", "Nunukan Regency"),
+        ("32.73", "Pemerintah Kota Bandung", "Wali Kota Bandung", "Bandung City"),
+        ("35", "Pemerintah Provinsi Jawa Timur", "Gubernur Jawa Timur", "Jawa Timur Province"),
+        ("11", "Pemerintah Aceh", "Gubernur Aceh", "Aceh"),
+        (
+            "34",
+            "Pemerintah Daerah Daerah Istimewa Yogyakarta",
+            "Gubernur Daerah Istimewa Yogyakarta",
+            "Daerah Istimewa Yogyakarta",
+        ),
+        (
+            "71.09",
+            "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro",
+            "Bupati Kepulauan Siau Tagulandang Biaro",
+            "Kepulauan Siau Tagulandang Biaro Regency",
+        ),
+    ],
+)
+def test_government_and_head_are_called_as_the_law_calls_them(
+    code: str, government: str, head: str, english: str
+) -> None:
+    (found,) = regions_named(code)
+
+    assert (found.government["id"], found.head["id"]) == (government, head)
+    assert found.government["en"] == f"Government of {english}"
+
+
+def test_only_the_parts_of_jakarta_do_not_govern_themselves() -> None:
+    administrative = [each.code for each in regions() if not each.autonomous]
+
+    assert administrative == ["31.01", "31.71", "31.72", "31.73", "31.74", "31.75"]
+
+
+def test_no_two_regions_have_the_same_key() -> None:
+    assert len({each.key for each in regions()}) == len(regions()) == 552
+
+
+def test_no_name_of_a_region_is_read_as_a_number_or_a_term() -> None:
+    terms = read_glossary(FOLDERS).terms
+    names = [name for each in regions() for name in (each.bare_name, each.bare_name.upper())]
+
+    for language in ("id", "en"):
+        read = [name for name in names if facts(name, language) or [*terms.found(name, language)]]
+        assert read == []

@@ -54,6 +54,46 @@ duration: {years: 5}
 originals: 2
 """
 
+COOPERATION = """\
+kind: agreement
+type: perjanjian-kerja-sama
+under: kerja-sama
+subject: {id: Rujukan Korban, en: the Referral of Victims}
+date: 2020-05-04
+parties: [nunukan, ttu]
+signatories:
+  nunukan:
+    unit: dinas-sosial
+    authority: {number: 180/7, date: 2020-05-01}
+recitals:
+  - key: mandate
+    text: {id: bahwa korban berhak dilayani., en: that victims have the right to services.}
+affairs: [sosial]
+commitments: [referral-system]
+scope:
+  - key: referral
+    text: {id: rujukan korban, en: the referral of victims}
+rights:
+  nunukan:
+    - key: answer
+      text: {id: menerima jawaban, en: receive an answer}
+  ttu:
+    - key: notice
+      text: {id: menerima pemberitahuan, en: receive notice}
+duties:
+  nunukan:
+    - key: notice
+      text: {id: memberi pemberitahuan, en: give notice}
+    - key: escort
+      text: {id: mendampingi korban, en: escort victims}
+  ttu:
+    - key: answer
+      text: {id: menjawab permintaan, en: answer a request}
+duration: {years: 3}
+originals: 2
+"""
+"""A Perjanjian Kerja Sama under the agreement; not among `FILES`."""
+
 MINUTES = """\
 kind: minutes
 agreement: kerja-sama
@@ -145,6 +185,7 @@ CHILD = """\
 NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/ttu.yaml"
 KERJA_SAMA = "kerja-sama/agreement.yaml"
+PERJANJIAN = "kerja-sama/cooperations/rujukan.yaml"
 RAPAT = "kerja-sama/minutes/2019-09-25.yaml"
 RUJUKAN = "kerja-sama/referrals/NNK-TPPO-2026-0001.yaml"
 
@@ -156,6 +197,8 @@ FILES = {
     RUJUKAN: REFERRAL,
 }
 """The whole data folder, by path."""
+
+WITH_COOPERATION = {**FILES, PERJANJIAN: COOPERATION}
 
 PNG = b"\x89PNG\r\n\x1a\n"
 """How a PNG file begins."""
@@ -175,8 +218,8 @@ def write(root: Path, files: dict[str, str] = FILES) -> Path:
 
 def changed(root: Path, file: str, old: str, new: str) -> tuple[int, int]:
     """Write *file* with its first *old* as *new*; return line and column of the mark in *new*."""
-    assert old in FILES[file], f"{file} does not say {old!r}"
-    text = FILES[file].replace(old, new, 1)
+    assert old in WITH_COOPERATION[file], f"{file} does not say {old!r}"
+    text = WITH_COOPERATION[file].replace(old, new, 1)
     before, _, after = text.partition(HERE)
     (root / file).write_text(before + after, encoding="utf-8", newline="")
     return before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from mou_gen.errors import InputError
-from mou_gen.source import Folder, Party, find
+from mou_gen.folders import find
+from mou_gen.source import Folder, Party
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 
@@ -139,4 +140,4 @@ def test_a_folder_without_papers_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         find([tmp_path / "empty"])
 
-    assert "there is no agreement, minutes or referral in this folder" in str(caught.value)
+    assert "there is no agreement, letter or other paper in this folder" in str(caught.value)

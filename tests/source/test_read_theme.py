@@ -11,7 +11,10 @@ from mou_gen.theme import Theme
 
 FIELDS = [each for each in dataclasses.fields(Theme) if each.name != "name"]
 SAID = {"str": "Arial", "bool": "yes"}
-LINES = [f"{each.name}: {SAID.get(str(each.type), '12.5')}" for each in FIELDS]
+SIZES = {"line_height": "1.2", "page_width_mm": "210", "page_height_mm": "297"}
+LINES = [
+    f"{each.name}: {SIZES.get(each.name) or SAID.get(str(each.type), '12.5')}" for each in FIELDS
+]
 
 
 def write(folder: Path, lines: list[str]) -> Path:

@@ -147,6 +147,13 @@ WRONG = [
     (NUNUKAN, '"65.03"', "§6503", "not `6503`", "65.03 is Kabupaten Nunukan"),
     (NUNUKAN, '"65.03"', "§Nunukan", "not `Nunukan`", "65.03 is Kabupaten Nunukan"),
     (NUNUKAN, '"65.03"', "§nowhere", "not `nowhere`", "write the code as 65.03"),
+    (
+        NUNUKAN,
+        '"65.03"',
+        '§"31.71"',
+        "must not be that of Kota Administrasi Jakarta Pusat",
+        "only a region that governs itself is a party: `31` (UU 29/2007; UU 2/2024)",
+    ),
     (NUNUKAN, "units:", "emblem: §none.png\nunits:", "`emblem` must be a file that is there", ""),
     (
         NUNUKAN,
@@ -419,7 +426,7 @@ WRONG = [
         "case: NNK-TPPO-2026-0001",
         "case: §nnk-1",
         "`case` must be a case code",
-        "NNK-TPPO-2019-0007",
+        "NNK-TPPO-2026-0007",
     ),
     (RUJUKAN, "classification: rahasia\n", "", "`classification` is missing", ""),
     (

@@ -1093,6 +1093,20 @@ def test_a_single_signature_is_set_left_in_the_right_half_and_pairs_are_centred(
     assert "Bupati," in "".join(right.itertext())
 
 
+@pytest.mark.parametrize(("count", "gap_mm", "kept"), [(4, 7.0, 1), (5, 1.0, 2), (7, 1.0, 0)])
+def test_three_rows_of_signatures_are_crowded_to_fit_a_page_and_more_may_break(
+    count: int, gap_mm: float, kept: int
+) -> None:
+    table = tables_with(signed(p("m", "Meterai", role=Role.LINE), count=count), "Bupati,")[0]
+    lines = [
+        each for each in table.iter(f"{W}p") if setting(each, "pPr/spacing", "lineRule") == "exact"
+    ]
+    rows = [row for row in table.findall(f"{W}tr") if row.find(f".//{W}keepNext") is not None]
+
+    assert {round(mm(setting(each, "pPr/spacing", "line")), 1) for each in lines} == {gap_mm}
+    assert len(rows) == kept
+
+
 # ---- the letterhead ---------------------------------------------------------------------
 
 
@@ -1125,6 +1139,27 @@ def test_two_emblems_stand_left_and_right_on_one_line_without_borders() -> None:
     assert table.find(f"{W}tblPr/{W}tblBorders") is None
 
 
+def test_partners_share_the_left_side_and_the_first_party_stands_right() -> None:
+    own = Emblem(GARUDA, "Lambang pemrakarsa", 20)
+    partners = [Emblem(GARUDA, f"Lambang mitra {n}", 20) for n in range(1, 6)]
+    kop = Letterhead(Kop.AGREEMENT, (*partners, own))
+    table = tree(write_docx(paper(letterhead=kop), THEME)).find(f"{W}body/{W}tbl")
+    assert table is not None
+
+    rows = [
+        [
+            next((drawn.get("descr") for drawn in cell.iter(f"{WP}docPr")), "")
+            for cell in row.findall(f"{W}tc")
+        ]
+        for row in table.iter(f"{W}tr")
+    ]
+
+    assert rows == [
+        [*(f"Lambang mitra {n}" for n in range(1, 5)), "Lambang pemrakarsa"],
+        ["Lambang mitra 5", "", "", "", ""],
+    ]
+
+
 def test_each_picture_has_an_id_of_its_own_and_its_own_width() -> None:
     file = write_docx(cooperation(), THEME)
 
@@ -1143,7 +1178,7 @@ def test_the_frame_of_a_missing_emblem_is_as_wide_as_the_emblem(emblems: int, ed
 
     left, right = (mm(setting(frame, "pPr/ind", side)) for side in ("left", "right"))
 
-    line = 160 / emblems
+    line = 160 if emblems == 1 else 160 - 25 - 4  # the first emblem has its cell
     outside = 2 * 4 * 25.4 / 72  # lines stand outside the indents
     assert line - left - right + outside == pytest.approx(25, abs=0.2)
     assert (left == pytest.approx(right)) is (edges == "center")

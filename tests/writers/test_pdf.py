@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -19,11 +20,14 @@ import pytest
 from pdfua.validator import Validator
 
 from mou_gen.document import (
+    Block,
     Columns,
     Document,
     Emblem,
     Kop,
+    Layout,
     Letterhead,
+    Part,
     Role,
     Signature,
     Signatures,
@@ -45,6 +49,7 @@ from tests.writers.papers import (
     numbered,
     p,
     paper,
+    row,
     theme,
     value,
 )
@@ -244,6 +249,19 @@ def test_nothing_in_the_data_is_markup(write_pdf: Writer) -> None:
     assert squeezed("".join(texts)) == squeezed(typed)
 
 
+@pytest.mark.parametrize("lines", [2, 12, 20])
+def test_no_word_of_many_signatures_falls_off_the_page(lines: int, write_pdf: Writer) -> None:
+    signed = tuple(
+        Signature(f"s{n}", tuple(line(f"l{m}", f"kata{n}-{m} ") for m in range(lines)), (), ())
+        for n in range(6)
+    )
+    document = paper(p("a", "satu"), Signatures("signed", signed))
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS), 25, bottom_mm=25)
+
+    assert len(re.findall(r"kata\d-\d+", "".join(texts))) == 6 * lines
+
+
 def test_the_mark_of_a_draft_is_seen_and_not_read(write_pdf: Writer) -> None:
     body = p("a", "satu")
 
@@ -264,12 +282,13 @@ def darkness(data: bytes) -> int:
 
 
 def test_a_character_that_the_font_lacks_is_refused_by_name_at_its_line(write_pdf: Writer) -> None:
-    document = paper(p("a", "satu ", value("☐ hadir")), p("b", "漢"))
+    document = paper(p("a", "satu ", value("☐ hadir")), p("b", "漢 a\u0600"))
 
     with pytest.raises(InputError) as refusal:
         write_pdf(document, KESEPAKATAN, FONTS)
 
-    box, han = refusal.value.problems
+    box, arabic, han = refusal.value.problems
+    assert "U+0600 ARABIC NUMBER SIGN" in arabic.message
     assert str(box.source) == "agreements/a.yaml:3:12"
     assert "the font TeX Gyre Bonum has no “☐” (U+2610 BALLOT BOX)" in box.message
     assert str(han.source) == "templates/agreement.html:7"
@@ -322,10 +341,10 @@ def test_the_names_of_the_columns_stand_on_every_page_and_are_heard_once(
     assert len(heard) == 2 * (1 + len(rows))
 
 
-@pytest.mark.parametrize("columns", [False, True])
+@pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("lines", range(26, 42, 3))
 def test_headings_and_the_closing_are_never_parted_from_what_follows(
-    lines: int, columns: bool, write_pdf: Writer
+    lines: int, layout: Layout, write_pdf: Writer
 ) -> None:
     heading = numbered("Pasal\u00a01", 0)
     rows = (
@@ -335,7 +354,11 @@ def test_headings_and_the_closing_are_never_parted_from_what_follows(
         *(both(f"s{i}", "isi", "text") for i in range(lines // 4)),
         both("c", "Demikian dibuat.", "Done.", Role.CLOSING),
     )
-    body = (Columns(NAMES, rows),) if columns else rows
+    body: tuple[Block, ...] = rows
+    if layout is Layout.COLUMNS:
+        body = (Columns(NAMES, rows),)
+    elif layout is Layout.SEQUENTIAL:
+        body = (Part("id", rows),)
     signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
     document = paper(*body, signed, languages=("id", "en"))
 
@@ -343,6 +366,27 @@ def test_headings_and_the_closing_are_never_parted_from_what_follows(
 
     assert any("JUDUL" in text and "HEADING" in text and "awal" in text for text in texts)
     assert any("Done." in text and "Bupati," in text and "Nama" in text for text in texts)
+
+
+@pytest.mark.parametrize("end", ["few rows", "many rows", "a body"])
+@pytest.mark.parametrize("lines", range(25, 40, 2))
+def test_signatures_never_stand_alone_whatever_comes_before_them(
+    lines: int, end: str, write_pdf: Writer
+) -> None:
+    head = row("head", line("h1", "No."), line("h2", "Uraian"))
+    count = {"few rows": 3, "many rows": lines}.get(end, 0)
+    rows = tuple(row(f"r{n}", line("n", f"{n}."), line("u", f"Butir {n}")) for n in range(count))
+    before = Table("t", (20, 80), head, rows) if rows else p("b", "awal " * 30)
+    body = *(line(f"l{n}", "isi") for n in range(0 if count == lines else lines)), before
+    signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
+    document = paper(Part("id", body), signed)
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS))
+
+    (page,) = [text for text in texts if "Bupati," in text]
+    assert "Nama" in page
+    assert f"Butir {count - 1}" in page or "awal" in page
+    assert len(re.findall(r"Butir \d", "".join(texts))) == count
 
 
 def test_parts_and_annexes_begin_a_page(engine: str) -> None:
@@ -562,6 +606,21 @@ def test_where_typst_is_not_installed_it_is_said_how_to_install_it() -> None:
     )
 
     assert 'pip install "mou-gen[typst]"' in said(code)
+
+
+def test_a_font_file_that_holds_another_font_than_its_name_says_is_refused(tmp_path: Path) -> None:
+    for file in FONTS.glob("LiberationSans-*.ttf"):
+        shutil.copyfile(file, tmp_path / f"texgyrebonum-{file.stem.split('-')[1].lower()}.ttf")
+
+    with pytest.raises(OutputError, match=r"the PDF is not sound: .*tex gyre bonum"):
+        typst.write_pdf(paper(p("a", "satu")), KESEPAKATAN, tmp_path)
+
+
+def test_typst_sets_papers_of_several_threads() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: typst.write_pdf(*PAPERS["letter"](), FONTS), range(8)))
+
+    assert set(made) == {printed("letter", "typst")}
 
 
 def said(code: str) -> str:

@@ -8,10 +8,12 @@ from pathlib import Path
 import click
 
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
-from mou_gen.cli.options import edition, edition_options, given
+from mou_gen.cli.options import edition_options, given
 from mou_gen.errors import InputError
-from mou_gen.messages import _
+from mou_gen.folders import find, template_folders
+from mou_gen.messages import _, language
 
+FORMATS = ("pdf", "docx")
 PORT = 8650
 
 _EXAMPLES = """
@@ -54,7 +56,7 @@ def watch(
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
-    templates: Path | None,
+    templates: tuple[Path, ...],
     output: Path,
     engine: str,
     port: int,
@@ -68,25 +70,24 @@ def watch(
     The address is printed. Only this computer can open it, and only who knows it: sealed
     forms are shown there.
     """
-    from mou_gen import pipeline
     from mou_gen.cli.watch.board import Board
     from mou_gen.cli.watch.changes import Changes
-    from mou_gen.cli.watch.making import Order
     from mou_gen.cli.watch.server import Server
     from mou_gen.cli.watch.session import Session
-    from mou_gen.source import find
+    from mou_gen.tasks import Order
 
-    folders = pipeline.template_folders(templates)
+    asked_languages = tuple(dict.fromkeys(languages)) or None
+    order = Order(
+        layout, asked_languages, final, FORMATS, engine, template_folders(templates), language()
+    )
     asked = given(paths)
     try:
         find(asked)
     except InputError as error:
-        tell_all(error.problems, folders)
+        tell_all(error.problems, order.folders)
         refuse(error.problems)
     board = Board()
-    session = Session(
-        asked, Order(edition(layout, languages, final), folders, output, engine), board
-    )
+    session = Session(asked, order, output, board)
     try:
         with Server.at(port, board) as server, Changes(session.folders) as changes:
             click.echo(server.address)

@@ -276,8 +276,8 @@ def _ends(block: Block, below: Block | None) -> bool:
         case (Role.TITLE | Role.NOTE) as role, other:
             return below is not None and other is not role
         case Role.LINE, other:
-            return other in (Role.BODY, Role.INDENTED)
-        case None, Role.LINE:
+            return other in (Role.TITLE, Role.BODY, Role.INDENTED)
+        case None, Role.LINE | Role.TITLE:
             return isinstance(block, Fields | Field | Table)
         case _:
             return isinstance(block, Table)

@@ -5,7 +5,7 @@ An emblem is a picture, or a frame that says which picture is missing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -24,9 +24,11 @@ from mou_gen.writers.docx.markup import (
 )
 from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
 from mou_gen.writers.docx.styles import GAP
+from mou_gen.writers.shapes import ABREAST, BESIDE_MM, crests
 
 _EMU_PER_MM = 36_000
-_BESIDE_MM = 4.0
+_LINE = 20
+"""Room in twips for the line of a frame, which LibreOffice cuts off at the edge of a cell."""
 _FRAME_PT = 4
 """Between the frame of a missing emblem and its words."""
 
@@ -65,7 +67,7 @@ def write_letterhead(
 
 def _office(letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, emblems: _Emblems) -> str:
     width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
-    left = twips(letterhead.emblems[0].width_mm + _BESIDE_MM)
+    left = twips(letterhead.emblems[0].width_mm + BESIDE_MM)
     lines = "".join(
         paragraphs.side(line, Place(style=_style(line, n == 0)))
         for n, line in enumerate(sides(letterhead.lines))
@@ -95,13 +97,23 @@ class _Emblems:
     paragraphs: Paragraphs
 
     def beside(self, width: int) -> str:
-        """Return two emblems at the edges of *width* twips (Permendagri 22/2020, article 43)."""
-        half = width // 2
-        cells = (
-            cell(half, self.emblem(n, half, edge), edge="center")
-            for n, edge in enumerate(("left", "right"))
+        """Return emblems left and right on *width* twips (Permendagri 22/2020, article 43)."""
+        *partners, _ = self.emblems
+        left = twips(max(emblem.width_mm for emblem in partners) + BESIDE_MM)
+        abreast = min(ABREAST, len(partners))
+        widths = [left] * abreast + [width - left * abreast]
+        lines = (
+            [*lefts, *[None] * (abreast - len(lefts)), right]
+            for lefts, right in crests(len(self.emblems))
         )
-        return table([half, half], [row(cells, whole=True)])
+        return table(widths, [row(self._cells(line, widths), whole=True) for line in lines])
+
+    def _cells(self, line: Sequence[int | None], widths: Sequence[int]) -> Iterator[str]:
+        """Yield the cells of a *line* of emblems, the last of which stands right."""
+        edges = ["left"] * (len(line) - 1) + ["right"]
+        for place, width, edge in zip(line, widths, edges, strict=True):
+            content = paragraph(GAP) if place is None else self.emblem(place, width, edge)
+            yield cell(width, content, edge="center")
 
     def emblem(self, n: int, width: int, edge: str) -> str:
         """Return the *n*-th emblem at the *edge* of a line of *width* twips: left, center, right."""
@@ -115,7 +127,7 @@ class _Emblems:
         # Lines and what keeps them apart stand outside the indents.
         outside = _FRAME_PT * 20
         free = width - across
-        left = {"left": 0, "center": free // 2, "right": free}[edge]
+        left = {"left": 0, "center": free // 2, "right": free - _LINE}[edge]
         indent = f'<w:ind w:left="{left + outside}" w:right="{free - left + outside}"/>'
         frame = borders("w:pBdr", EVERY_SIDE, space=_FRAME_PT)
         return self.paragraphs.line(self.paragraphs.blank(missing), frame + indent, "frame")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from mou_gen.document import Signature, Signatures
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, high, row, table, twips
@@ -13,19 +15,40 @@ _METERAI_MM = (26.0, 16.0)
 _PLACE_MM = (45.0, 20.0)
 """The same of the place for an electronic signature: a QR code with name and post beside it."""
 _BESIDE_MM = 3.0
+_MANY = 3
+"""From this row on, counted from zero, the rows do not fit on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The room between who signs and the name."""
+
+    mm: float
+    """How high it is."""
+    crowded: bool
+    """Whether a frame in it stands close to the words."""
+
+    def around(self, frame_mm: float) -> float:
+        """Return how much stands above and below a frame of this height, in mm."""
+        return 1 if self.crowded else max(1, (self.mm - frame_mm) / 2)
 
 
 def write_signatures(
     signatures: Signatures, theme: Theme, paragraphs: Paragraphs, width: int
 ) -> str:
-    """Return *signatures* as a table of two halves of *width* twips, whose rows stay together."""
+    """Return *signatures* as a table of two halves of *width* twips, whose rows stay together.
+
+    Three rows fill a page if they are crowded together; more may break.
+    """
     half, last = width // 2, len(signatures.rows) - 1
     above = max(0, round((theme.article_gap_pt - theme.paragraph_gap_pt) * 20))
     below = round(theme.paragraph_gap_pt * 20)
     rows = []
     for n, pair in enumerate(signatures.rows):
-        place = Place(narrow=True, centred=len(signatures.blocks) > 1, kept=n < last)
-        cells = (cell(half, _signature(each, theme, paragraphs, place)) for each in pair)
+        kept = n < last < _MANY
+        place = Place(narrow=True, centred=len(signatures.blocks) > 1, kept=kept)
+        room = _Room(theme.signature_mm, crowded=last > 1)
+        cells = (cell(half, _signature(each, room, paragraphs, place)) for each in pair)
         rows.append(row(cells, whole=True))
     beside = twips(_BESIDE_MM)
     padding = (above, beside, below, beside)
@@ -33,22 +56,22 @@ def write_signatures(
 
 
 def _signature(
-    signature: Signature | None, theme: Theme, paragraphs: Paragraphs, place: Place
+    signature: Signature | None, room: _Room, paragraphs: Paragraphs, place: Place
 ) -> str:
     if signature is None:
         return paragraphs.line()
     above = paragraphs.each(signature.above, place)
     if signature.stamp:
-        room = _framed(signature, theme, paragraphs, place)
+        between = _framed(signature, room, paragraphs, place)
     else:
-        room = _room(theme.signature_mm, paragraphs, place)
-    return above + room + paragraphs.each(signature.below, place)
+        between = _empty(room.mm, paragraphs, place)
+    return above + between + paragraphs.each(signature.below, place)
 
 
-def _framed(signature: Signature, theme: Theme, paragraphs: Paragraphs, place: Place) -> str:
+def _framed(signature: Signature, room: _Room, paragraphs: Paragraphs, place: Place) -> str:
     """Return the frame in the middle of the room; the lines above and below it fill the rest."""
     across, down = _frame_mm(signature)
-    gap = _room(max(1, (theme.signature_mm - down) / 2), paragraphs, place)
+    gap = _empty(room.around(down), paragraphs, place)
     inside = paragraphs.each(signature.stamp, Place(narrow=True, kept=place.kept, style="frame"))
     width = twips(across)
     frame = table(
@@ -64,6 +87,6 @@ def _frame_mm(signature: Signature) -> tuple[float, float]:
     return _PLACE_MM if is_place(signature.stamp) else _METERAI_MM
 
 
-def _room(mm: float, paragraphs: Paragraphs, place: Place) -> str:
+def _empty(mm: float, paragraphs: Paragraphs, place: Place) -> str:
     keep = "<w:keepNext/>" if place.kept else ""
     return paragraphs.line("", keep + high(mm))

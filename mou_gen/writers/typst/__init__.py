@@ -12,10 +12,11 @@ from dataclasses import fields
 from datetime import UTC
 from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from mou_gen.document import Blank, Document, words
-from mou_gen.errors import InputError, OutputError
+from mou_gen.errors import InputError, OutputError, reason
 from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.carried import Carried, carried, dated
@@ -31,9 +32,11 @@ except ImportError as error:
     ) from error
 
 _PAPER = Path(__file__).with_name("paper.typ")
+_ONE_AT_A_TIME = Lock()
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
-"""How Typst says that a font has no glyph for a text."""
+"""How Typst says that a font has no glyph for a letter and the marks on it."""
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None = None) -> bytes:
@@ -51,19 +54,27 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, source: Path | None
     file = carried(document, source)
     inputs = {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
     try:
-        data, complaints = _compiler(fonts).compile_with_warnings(
-            format="pdf",
-            sys_inputs=inputs,
-            pdf_standards=_STANDARDS,
-            timestamp=dated(document).replace(tzinfo=UTC),
-        )
+        with _ONE_AT_A_TIME:
+            data, complaints = _compiler(fonts).compile_with_warnings(
+                format="pdf",
+                sys_inputs=inputs,
+                pdf_standards=_STANDARDS,
+                timestamp=dated(document).replace(tzinfo=UTC),
+            )
     except typst.TypstError as error:
-        if glyphs := set("".join(_NOT_SHOWN.findall(error.diagnostic))):
+        if glyphs := _not_shown(error.diagnostic):
             raise InputError(without_glyph(document, theme.pdf_font, glyphs)) from error
         raise OutputError(_unsound(document, error.diagnostic)) from error
     if complaints:
         raise OutputError(_unsound(document, "; ".join(each.message for each in complaints)))
     return bytes(data)
+
+
+def _not_shown(diagnostic: str) -> set[str]:
+    """Return the characters without a glyph; every font has those of ASCII that can be printed."""
+    found = "".join(_NOT_SHOWN.findall(diagnostic))
+    texts = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found)
+    return {sign for sign in texts if not (sign.isascii() and sign.isprintable())}
 
 
 def _unsound(document: Document, complaints: str) -> str:
@@ -111,7 +122,7 @@ def _read(picture: Path) -> bytes:
     try:
         return picture.read_bytes()
     except OSError as error:
-        raise OutputError(f"{picture.as_posix()}: {error.strerror}") from error
+        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
 
 
 @lru_cache(maxsize=16)

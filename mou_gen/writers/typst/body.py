@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Any, assert_never
 
 from mou_gen.document import (
@@ -123,7 +123,7 @@ class _Writer:
             "widths": table.widths,
             "header": self._row(table.header, table.widths)["cells"],
             "rows": rows,
-            "kept": any(row["kept"] for row in rows),
+            "last": [],
             "long": self._ruler.is_long(
                 sum(self._ruler.row_lines(row, table.widths) for row in table.rows)
             ),
@@ -143,7 +143,6 @@ class _Writer:
             "kind": "signatures",
             "alone": len(signatures.blocks) == 1,
             "crowded": len(rows) > 2,
-            "many": len(rows) > 3,
             "rows": [[self._signature(each) for each in pair] for pair in rows],
         }
 
@@ -197,11 +196,12 @@ class _Writer:
             case Fields():
                 for row in block.rows:
                     yield from self._side_by_side(row)
-            case Field():
-                yield {"long": False, "kept": False, "role": "", "sides": [self._side(block)]}
+            case Paragraph() | Field():
+                lines = self._ruler.lines(block, self._ruler.text_mm)
+                yield {**self._breaks(block.id, lines), "role": "", "sides": [self._side(block)]}
             case _:
                 blocks = self.blocks((block,))
-                yield {"long": False, "kept": False, "role": "", "sides": [blocks]}
+                yield {"long": True, "kept": False, "role": "", "sides": [blocks]}
 
     def _side(self, side: Paragraph | Field) -> list[Data]:
         """Return a cell of a narrow column, where a field is one paragraph: "term : value".
@@ -235,28 +235,47 @@ class _Writer:
 
 
 def _joined(blocks: list[Data]) -> Iterator[Data]:
-    """Yield *blocks*, with what comes before signatures kept with them.
+    """Yield *blocks*, the end of what comes before signatures kept with them.
 
     Signatures stand below columns within the reach of their names; whatever else follows columns
     takes along those of their last rows that may not part from it.
     """
-    below: Data | None = None
-    joined: list[Data] = []
-    for block in reversed(blocks):
-        signed = below is not None and below["kind"] == "signatures"
-        if block["kind"] == "columns":
-            if signed:
-                block["signatures"] = joined.pop()
-                block["rows"][-1]["kept"] = True
-            elif below:
-                last = list(takewhile(lambda row: row["kept"], reversed(block["rows"])))
-                block["last"] = last[::-1]
-                block["rows"] = block["rows"][: len(block["rows"]) - len(last)]
-        elif signed:
-            (block["rows"][-1] if block["kind"] == "fields" else block)["kept"] = True
-        joined.append(block)
-        below = block
-    yield from reversed(joined)
+    for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
+        if below and below["kind"] == "signatures":
+            _keep(block)
+        if block["kind"] == "signatures" and above and above["kind"] == "columns":
+            continue
+        yield _with_next(block, below) if block["kind"] == "columns" and below else block
+
+
+def _keep(block: Data) -> None:
+    """Keep the end of *block* with what follows it."""
+    match block["kind"]:
+        case "part":
+            _keep(block["body"][-1])
+        case "fields" | "columns":
+            block["rows"][-1]["kept"] = True
+        case "table":
+            _keep_rows(block)
+        case _:
+            block["kept"] = True
+
+
+def _keep_rows(table: Data) -> None:
+    """Set the last rows of *table* by themselves, all of a short one: only a block can be kept."""
+    *above, end = table["rows"]
+    rest = list(dropwhile(lambda row: row["kept"], reversed(above)))[::-1] if table["long"] else []
+    last = [*above[len(rest) :], end]
+    if not any(row["long"] for row in last):
+        table.update(rows=rest, last=last)
+
+
+def _with_next(columns: Data, below: Data) -> Data:
+    if below["kind"] == "signatures":
+        return {**columns, "signatures": below}
+    rows = columns["rows"]
+    last = list(takewhile(lambda row: row["kept"], reversed(rows)))[::-1]
+    return {**columns, "rows": rows[: len(rows) - len(last)], "last": last}
 
 
 def _longer(paragraph: Paragraph, words: str, *more: Inline) -> Paragraph:

@@ -1,0 +1,300 @@
+"""`mou-gen new`: files of data to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
+from mou_gen.errors import InputError
+from mou_gen.messages import _, _n
+
+if TYPE_CHECKING:
+    from mou_gen.drafts import Files
+    from mou_gen.language.regions import Region
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen new flood-relief
+  mou-gen new flood-relief --party 35.01 --party "Kabupaten Bantul"
+  mou-gen new minutes flood-relief --date 2026-11-10
+  mou-gen new referral nunukan-ttu --case NNK-TPPO-2026-0007 --date 2026-03-02
+"""
+
+
+def _field(name: str, *arguments: Any) -> Callable[[], Callable[[Any], Any]]:
+    """Return what imports the validator *name* of the data, made of *arguments* if there are any."""
+
+    def reader() -> Callable[[Any], Any]:
+        from mou_gen.source import model
+
+        found: Callable[..., Any] = getattr(model, name)
+        return found(*arguments) if arguments else found
+
+    return reader
+
+
+KEY = Checked("key", _field("key"))
+TEXT = Checked("text", _field("text"))
+DAY = Checked("date", _field("day"))
+YEARS = Checked("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
+CASE = Checked(
+    "case",
+    _field(
+        "matching",
+        r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}",
+        "must be a case code",
+        "write it like `NNK-TPPO-2026-0007`: no initials, no date of birth",
+    ),
+)
+
+_SUBJECT_ID = "What it is about, in Indonesian, as in the title."
+_SUBJECT_EN = "What it is about, in English, as in the title."
+_LANGUAGE = "Language of the text; repeat it for two. Indonesian prevails."
+_question = partial(click.option, cls=Question)
+
+
+class _New(click.Group):
+    """Takes a first word that is no kind of paper for the name of an agreement."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {name for each in self.get_params(ctx) for name in each.opts}
+        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
+            args = [_AGREEMENT, *args]
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.commands:
+            args = [_AGREEMENT, *args]
+        return super().resolve_command(ctx, args)
+
+
+_AGREEMENT = "agreement"
+
+
+@click.group(cls=_New, epilog=_EXAMPLES)
+def new() -> None:
+    """Begin an agreement, or a paper under it.
+
+    NAME alone begins an agreement: its file and that of each party that has none yet, with
+    official names. What is not known stands there as a comment and is printed as a blank. At a
+    terminal, without options, it asks. No file is ever overwritten.
+    """
+
+
+@new.command(_AGREEMENT)
+@click.argument(
+    "name", cls=Named, type=KEY, help="Name of the agreement, as flood-relief; it is not printed."
+)
+@_question(
+    "--party",
+    "parties",
+    multiple=True,
+    least=2,
+    type=RegionType(),
+    help="Region that is a party, by Kemendagri code or name. The first is PIHAK KESATU.",
+)
+@_question(
+    "--type",
+    type=click.Choice(["kesepakatan-bersama", "nota-kesepahaman"]),
+    default="kesepakatan-bersama",
+    show_default=True,
+    help="What the agreement is called.",
+)
+@_question(
+    "--language",
+    "languages",
+    multiple=True,
+    type=click.Choice(["id", "en"]),
+    default=("id", "en"),
+    show_default=True,
+    help=_LANGUAGE,
+)
+@_question(
+    "--layout",
+    type=click.Choice(["columns", "stacked", "sequential"]),
+    default="columns",
+    show_default=True,
+    help="How two languages stand on the page.",
+)
+@_question("--subject", type=TEXT, help=_SUBJECT_ID)
+@_question("--subject-en", type=TEXT, language="en", help=_SUBJECT_EN)
+@_question("--years", type=YEARS, help="Years that it is valid, five at most.")
+@_question("--date", type=DAY, help="Day of signing, as 2019-09-25.")
+@_question("--place", type=TEXT, help="Place of signing.")
+@click.option(
+    "--folder",
+    default=Path("agreements"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the data.",
+)
+@click.pass_context
+@failing
+def new_agreement(context: click.Context, **_options: Any) -> None:
+    """Begin an agreement; `mou-gen new NAME` is the same."""
+    from mou_gen import drafts
+    from mou_gen.folders import template_folders
+    from mou_gen.source import read_labels
+
+    asked = answered(context)
+    labels = read_labels(template_folders())["id"]
+    _refuse_name(asked["name"], context)
+    _refuse_parties(asked["parties"], len(labels.parties), context)
+    _write(
+        drafts.new_agreement(
+            asked["folder"],
+            asked["name"],
+            asked["parties"],
+            {**asked, "languages": _prevailing(asked["languages"], context)},
+            list(labels.affairs),
+        )
+    )
+
+
+def _paper(kind: str, about: str, *questions: click.Option) -> None:
+    """Add the command that begins a paper of this *kind*, which asks these *questions*."""
+
+    @click.pass_context
+    @failing
+    def begin(context: click.Context, **_options: Any) -> None:
+        asked = answered(context)
+        if "languages" in asked:
+            asked["languages"] = _prevailing(asked["languages"], context)
+        _begin(kind, asked)
+
+    name = Named(["agreement"], type=KEY, help="Name of the agreement.")
+    folder = next(each for each in new.commands[_AGREEMENT].params if each.name == "folder")
+    new.add_command(click.Command(kind, None, begin, [name, *questions, folder], about))
+
+
+def _date(about: str) -> click.Option:
+    return Question(["--date"], type=DAY, least=1, help=about)
+
+
+def _case() -> click.Option:
+    return Question(["--case"], type=CASE, least=1, help="Case code, as NNK-TPPO-2026-0007.")
+
+
+def _sender() -> click.Option:
+    return Question(
+        ["--from", "sender"], type=KEY, help="Key of the party that sends; otherwise the first."
+    )
+
+
+def _language(usual: tuple[str, ...]) -> click.Option:
+    return Question(
+        ["--language", "languages"],
+        multiple=True,
+        type=click.Choice(["id", "en"]),
+        default=usual,
+        show_default=True,
+        help=_LANGUAGE,
+    )
+
+
+_paper(
+    "cooperation",
+    "Begin a Perjanjian Kerja Sama that carries out an agreement.",
+    Question(
+        ["--name"],
+        type=KEY,
+        least=1,
+        help="Name of the Perjanjian Kerja Sama, as early-warning; it is not printed.",
+    ),
+    _language(("id", "en")),
+    Question(["--subject"], type=TEXT, help=_SUBJECT_ID),
+    Question(["--subject-en"], type=TEXT, language="en", help=_SUBJECT_EN),
+)
+_MEETING = "Day of the meeting, as 2019-09-25."
+_LETTER = "Date of the letter, as 2019-09-25."
+_paper(
+    "minutes",
+    "Begin the minutes of a meeting under an agreement.",
+    _date(_MEETING),
+    _language(("id",)),
+)
+_paper(
+    "attendance",
+    "Begin the attendance list of a meeting, of which there are minutes or not.",
+    _date(_MEETING),
+    _language(("id",)),
+)
+_paper("invitation", "Begin an invitation to a meeting.", _date(_LETTER), _sender())
+_paper(
+    "offer",
+    "Begin the offer of a cooperation, with its terms of reference.",
+    _date(_LETTER),
+    _sender(),
+)
+_paper(
+    "referral",
+    "Begin the referral of a victim under an agreement.",
+    _case(),
+    _date(_LETTER),
+    _sender(),
+)
+_paper(
+    "handover",
+    "Begin the record of a handover of persons who were referred.",
+    _case(),
+    _date("Day of the handover, as 2019-09-25."),
+    _sender(),
+)
+_paper("transmittal", "Begin a slip that goes with what is sent.", _date(_LETTER), _sender())
+
+
+def _begin(kind: str, asked: Mapping[str, Any]) -> None:
+    """Write the file of a paper of this *kind* under the agreement that is *asked* for."""
+    from mou_gen import drafts
+
+    try:
+        files = drafts.new_paper(asked["folder"], asked["agreement"], kind, asked)
+    except InputError as error:
+        tell_all(error.problems, ())
+        refuse(error.problems)
+    _write(files)
+
+
+def _write(files: Files) -> None:
+    from mou_gen.output import create
+
+    create(files)
+    for path in files:
+        click.echo(str(path))
+    first = next(iter(files))
+    tell(_("`mou-gen check {path}` lists what is not known yet", path=first.as_posix()))
+
+
+def _refuse_name(name: str, context: click.Context) -> None:
+    if name in (*new.commands, "parties"):
+        message = _(
+            "`{name}` is a word of this program; give the agreement another name", name=name
+        )
+        raise click.UsageError(message, context)
+
+
+def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context) -> None:
+    for index, region in enumerate(regions):
+        if region in regions[:index]:
+            message = _("{name} is a party twice", name=region.called["id"])
+            raise click.UsageError(message, context)
+    if len(regions) > most:
+        message = _n("there is a name for one party only", "there are names for {n} parties", most)
+        raise click.UsageError(message, context)
+
+
+def _prevailing(languages: Sequence[str], context: click.Context) -> list[str]:
+    """Return *languages* with Indonesian first, which prevails."""
+    if "id" not in languages:
+        message = _("Indonesian cannot be left out (UU 24/2009, article 31)")
+        raise click.UsageError(message, context)
+    return sorted(set(languages), key=("id", "en").index)

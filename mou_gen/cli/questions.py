@@ -1,0 +1,206 @@
+"""Options that are asked for, one by one, where nobody gave any and a person sits at a terminal.
+
+What an option says in the help page is the question; its type checks the answer.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from mou_gen.messages import _
+
+if TYPE_CHECKING:
+    from mou_gen.language.regions import Region
+
+
+class Question(click.Option):
+    """An option that is asked for."""
+
+    def __init__(self, *args: Any, least: int = 0, language: str = "", **more: Any) -> None:
+        """Take also the *least* number of answers, and the *language* that an answer is in."""
+        super().__init__(*args, **more)
+        self.least = least
+        self.language = language
+
+
+class Named(click.Argument):
+    """What is begun or continued, asked for by *help* where it is not given."""
+
+    def __init__(self, *args: Any, help: str, **more: Any) -> None:
+        """Take the question."""
+        more["required"] = False
+        super().__init__(*args, **more)
+        self.help = help
+
+
+def answered(context: click.Context) -> dict[str, Any]:
+    """Return the parameters of the command as they are given, or else as they are answered.
+
+    Raises:
+        click.UsageError: too few answers were given, and nobody can be asked.
+    """
+    answers = dict(context.params)
+    questions = [each for each in context.command.params if isinstance(each, Question)]
+    arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
+    if _at_terminal() and not any(_given(context, each) for each in questions):
+        click.echo(_("An empty answer takes what stands in brackets, or leaves a blank."), err=True)
+        for each in (*arguments, *questions):
+            if not _given(context, each) and not _idle(each, answers):
+                answers[each.name or ""] = _ask(each, context)
+    for each in (*arguments, *questions):
+        _demand(each, answers[each.name or ""], context)
+    return answers
+
+
+def _at_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _given(context: click.Context, parameter: click.Parameter) -> bool:
+    return context.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
+
+
+def _idle(parameter: click.Parameter, answers: dict[str, Any]) -> bool:
+    """Return whether *parameter* is about a language that the paper is not in."""
+    language = getattr(parameter, "language", "")
+    return bool(language) and language not in answers["languages"]
+
+
+def _demand(parameter: click.Parameter, value: Any, context: click.Context) -> None:
+    least = _least(parameter)
+    if least > 1 and len(value) < least:
+        hint = _("give {option} at least {least} times", option=parameter.opts[0], least=least)
+        raise click.UsageError(hint, context)
+    if least and not value:
+        name = parameter.opts[0] if isinstance(parameter, click.Option) else _name_of(parameter)
+        raise click.MissingParameter(ctx=context, param=parameter, param_hint=f"'{name}'")
+
+
+def _name_of(parameter: click.Parameter) -> str:
+    return (parameter.name or "").upper()
+
+
+def _least(parameter: click.Parameter) -> int:
+    return getattr(parameter, "least", 1)  # an argument is always needed
+
+
+def _ask(parameter: click.Parameter, context: click.Context) -> Any:
+    question = _(getattr(parameter, "help", "")).rstrip(".")
+    if not parameter.multiple:
+        return _prompt(question, parameter, context, _least(parameter) > 0)
+    if not _least(parameter):
+        return _prompt(question, parameter, context)
+    return tuple(_several(question, parameter, context))
+
+
+def _several(question: str, parameter: click.Parameter, context: click.Context) -> Iterator[Any]:
+    """Yield one answer after the other, until there are enough and the next is empty."""
+    answers: list[Any] = []
+    while True:
+        needed = len(answers) < _least(parameter)
+        said = question if not answers else _("One more") if needed else _("One more, or empty")
+        answer = _prompt(said, parameter, context, needed, tuple(answers))
+        if answer is None:
+            return
+        answers.append(answer)
+        yield answer
+
+
+def _prompt(
+    question: str,
+    parameter: click.Parameter,
+    context: click.Context,
+    needed: bool = False,
+    known: tuple[Any, ...] = (),
+) -> Any:
+    default = context.params[parameter.name or ""]
+    usual = ", ".join(default) if isinstance(default, tuple) else default
+
+    def read(answer: str) -> Any:
+        if not answer.strip():
+            if needed:
+                raise click.UsageError(_("this cannot be left open"))
+            return None
+        if isinstance(default, tuple) and default:
+            words = re.split(r"[\s,]+", answer.strip())
+            return tuple(parameter.type.convert(each, parameter, context) for each in words)
+        found = parameter.type.convert(answer, parameter, context)
+        if found in known:
+            raise click.UsageError(_("this was said already"))
+        return found
+
+    if isinstance(parameter.type, click.Choice) and not isinstance(default, tuple):
+        question = f"{question} ({', '.join(parameter.type.choices)})"
+    return click.prompt(
+        question, default=usual or "", show_default=bool(usual), value_proc=read, err=True
+    )
+
+
+# ---- types of answers ------------------------------------------------------------------
+
+
+class RegionType(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
+    """A region that can be a party, by its Kemendagri code or its name."""
+
+    name = "region"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Region:
+        """Return the one region that *value* names."""
+        from mou_gen.language.regions import regions_named, similar_regions
+
+        found = regions_named(value)
+        if len(found) > 1:
+            self.fail(_("`{name}` is several; give the code: ", name=value) + _listed(found), param)
+        if not found:
+            known = _listed(similar_regions(value)) or _("write its code, as 65.03")
+            self.fail(_("there is no region `{name}`: ", name=value) + known, param, ctx)
+        if not found[0].autonomous:
+            message = _(
+                "{name} is administrative and cannot be a party; the province `{province}` can"
+                " (UU 29/2007; UU 2/2024)",
+                name=found[0].name,
+                province=found[0].code[:2],
+            )
+            self.fail(message, param, ctx)
+        return found[0]
+
+
+def _listed(regions: list[Region]) -> str:
+    return "; ".join(
+        _("{code} is {name}", code=each.code, name=each.called["id"]) for each in regions
+    )
+
+
+class Checked(click.ParamType):  # type: ignore[type-arg]
+    """What a field of the data may say; the check of the data is that of the answer."""
+
+    def __init__(self, name: str, reader: Callable[[], Callable[[Any], Any]]) -> None:
+        """Take the *reader* of the field, which is imported when it is first asked for."""
+        self.name = name
+        self._reader = reader
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return *value* as the field holds it."""
+        from mou_gen.document import Origin
+        from mou_gen.errors import InputError, Source
+        from mou_gen.source.loader import forbidden_characters
+        from mou_gen.source.model import checked
+        from mou_gen.values import SourcedText
+
+        text = " ".join(str(value).split())
+        for problem in forbidden_characters(text, ""):
+            self.fail(f"{problem.message}; {problem.hint}", param, ctx)
+        try:
+            name = (param.name if param else None) or self.name
+            return checked(self._reader(), SourcedText(text, Origin("", name, Source(""))))
+        except InputError as error:
+            problem = error.problems[0]
+            self.fail(f"{problem.message}; {problem.hint}", param, ctx)

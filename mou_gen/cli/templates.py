@@ -1,0 +1,147 @@
+"""`mou-gen templates`: what there is, copies to change, and whether they still do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from mou_gen.cli.findings import failing, refuse, shown, tell, tell_all
+from mou_gen.cli.options import templates_option
+from mou_gen.errors import InputError
+from mou_gen.folders import template_folders
+from mou_gen.messages import _, _n
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen templates list
+  mou-gen templates copy clauses/closing.html
+  mou-gen templates check
+  mou-gen templates check --templates regency.zip
+"""
+
+_into = click.option(
+    "--into",
+    default=Path("templates"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of your own templates.",
+)
+
+
+@click.group(epilog=_EXAMPLES)
+def templates() -> None:
+    """Your own templates, over the packaged ones.
+
+    A file in the folder `templates` takes the place of the packaged one of its name; labels, themes and tables of
+    law need only the keys that differ. A pack is a folder or a zip file with such a folder and a `pack.yaml`.
+    """
+
+
+@templates.command("list")
+@templates_option
+def list_(templates: tuple[Path, ...]) -> None:
+    """List all templates, and which of them are changed and where."""
+    from mou_gen import layers
+
+    folders = template_folders(templates)
+    names = layers.names(folders)
+    width = max(map(len, names))
+    try:
+        for name in names:
+            click.echo(f"{name:{width}}  {shown('; '.join(_layers(name, folders)))}")
+    except InputError as error:
+        tell_all(error.problems, folders)
+        refuse(error.problems)
+
+
+def _layers(name: str, folders: Sequence[Path]) -> Iterator[str]:
+    """Yield where the file *name* comes from, the folder that wins first."""
+    from mou_gen import layers
+    from mou_gen.compose import Templates
+    from mou_gen.source import load
+
+    packaged = folders[-1]
+    for folder in folders:
+        if layers.find([folder], name) is None:
+            continue
+        if folder == packaged:
+            yield _("packaged")
+            return
+        where = _place(folder)
+        if name.endswith(".yaml"):
+            keys = len(load(folder / name, folder).places)
+            yield _n("{where}: 1 key", "{where}: {n} keys", keys, where=where)
+            continue
+        blocks = None
+        if name.endswith(".html"):
+            blocks = Templates([folder, packaged]).blocks(name)
+        if blocks is None:
+            yield where
+            return
+        listed = ", ".join(f"`{block}`" for block in blocks)
+        yield _n(
+            "{where}: block {blocks}",
+            "{where}: blocks {blocks}",
+            len(blocks),
+            where=where,
+            blocks=listed,
+        )
+
+
+def _place(folder: Path) -> str:
+    """Return *folder* as a person would name it from here."""
+    here = Path.cwd()
+    return folder.relative_to(here).as_posix() if folder.is_relative_to(here) else folder.as_posix()
+
+
+@templates.command()
+@click.argument("name")
+@_into
+@click.option(
+    "--seen",
+    is_flag=True,
+    help="Keep your copy, and note that you have seen how its original has changed.",
+)
+@failing
+def copy(name: str, into: Path, seen: bool) -> None:
+    """Copy the packaged template NAME, to change it.
+
+    The copy begins with a note of its origin; do not delete it. A file that is there is never overwritten.
+    """
+    from mou_gen import copies
+    from mou_gen.output import write
+
+    make = copies.seen if seen else copies.copy
+    try:
+        files = make(name, template_folders(), into)
+    except InputError as error:
+        tell_all(error.problems, ())
+        refuse(error.problems)
+    write(files)
+    click.echo(str(into / name))
+
+
+@templates.command()
+@templates_option
+def check(templates: tuple[Path, ...]) -> None:
+    """Fill in every template with invented papers; say what is wrong.
+
+    It names errors, facts that are printed nowhere any more, files that no paper needs, and copies whose original
+    has changed since, with the difference.
+    """
+    from mou_gen import copies, trial
+
+    folders = template_folders(templates)
+    problems = trial.check(folders)
+    old = [each for each in copies.copies(folders[:-1]) if copies.changed(each, folders)]
+    problems = sorted({*problems, *map(copies.problem, old)})
+    tell_all(problems, folders)
+    for each in old:
+        click.echo(shown("\n".join(copies.difference(each, folders))))
+    if any(problem.stops for problem in problems):
+        refuse(problems)
+    if not problems:
+        tell(_("all templates are well"))

@@ -1,0 +1,54 @@
+"""Templates that are compiled already, kept for the next run: to compile them takes a while.
+
+What is kept is code, and whoever could change it could run what he likes. So it lies in the
+cache of the user alone, apart for each state of this program; where others may write, nothing
+is kept and nothing taken. Each piece belongs to one text of a template.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import time
+from pathlib import Path
+
+_UNUSED = 30 * 24 * 3600
+"""Seconds after which what another release has kept is removed."""
+
+
+def folder(program: str) -> Path | None:
+    """Return the folder for what *program*, a hash, has compiled; None where none is safe."""
+    try:
+        own = _caches() / "mou-gen"
+        place = own / program
+        if not place.is_dir():
+            own.mkdir(mode=0o700, parents=True, exist_ok=True)
+            place.mkdir(mode=0o700, exist_ok=True)
+            _tidy(own)
+        return place if _is_ours(own) and _is_ours(place) else None
+    except (OSError, RuntimeError):  # no home, or none that can be written to
+        return None
+
+
+def _caches() -> Path:
+    """Return the folder for caches of the user."""
+    name = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME"
+    told = Path(os.environ.get(name, ""))
+    return told if told.is_absolute() else Path.home() / ".cache"
+
+
+def _is_ours(place: Path) -> bool:
+    """Return whether nobody else may write into *place*."""
+    if sys.platform == "win32":  # what lies in the profile of a user is the user's
+        return not place.is_symlink()
+    found = place.lstat()
+    private = not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid() and private
+
+
+def _tidy(own: Path) -> None:
+    for other in own.iterdir():
+        if time.time() - other.lstat().st_mtime > _UNUSED:
+            shutil.rmtree(other, ignore_errors=True)

@@ -1,0 +1,294 @@
+"""Jinja, fenced in: templates from other regencies are not trusted.
+
+A template sees data and macros, the filters of `filters.py`, and nothing else: no Python
+method, no file outside the template folders, no way to glue a value to other text so that
+its origin is lost. Each tag is given the line it stands on, for the reader's findings.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any
+
+import jinja2
+from jinja2 import nodes
+from jinja2.bccache import Bucket
+from jinja2.exceptions import SecurityError
+from jinja2.ext import Extension
+from jinja2.runtime import BlockReference, LoopContext, Macro
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from mou_gen import inputs, layers, program
+from mou_gen.compose import compiled, fence
+from mou_gen.compose.filters import FILTERS, as_text
+from mou_gen.compose.marks import Marks
+from mou_gen.messages import _
+from mou_gen.values import FORBIDDEN, Bilingual, SourcedText, Unknown
+
+MACROS = "macros.html"
+_NOT_FACTS = frozenset(("entries", "origin", "owner"))
+"""What models keep for findings; the raw data behind it are not for templates."""
+MAX_BYTES = 100_000
+"""Of one template."""
+MAX_BYTES_TOGETHER = 1_000_000
+"""Of all templates that a run takes."""
+_NAME = re.compile(r"(?!/)[A-Za-z0-9._/-]{1,200}")
+_LENT = ("_loop_vars", "_block_vars")
+"""What Jinja itself adds to a call."""
+_OPENS = re.compile(r"\{[{%#]")
+_CLOSES = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_CALL = re.compile(r"\{%[-+]?\s*call\b")
+_TAG = re.compile(r"<([a-z][a-z0-9]*)(?=[\s/>])")
+
+
+class _Places(Extension):
+    """Adds `at="file:line"` to each tag, so that a finding can point at the template.
+
+    Tags of the macros carry no place: a finding there names the line that called the macro,
+    which is why each call is marked too.
+    """
+
+    def preprocess(
+        self,
+        source: str,
+        name: str | None,
+        filename: str | None = None,  # noqa: ARG002 - Jinja's signature
+    ) -> str:
+        if name is None or name == MACROS:
+            return source
+        line, out = 1, []
+        for piece in _pieces(source):
+            if _CALL.match(piece):
+                out.append(f"<?at {name}:{line}>")
+            out.append(piece if _OPENS.match(piece) else _placed(piece, name, line))
+            line += piece.count("\n")
+        return "".join(out)
+
+
+def _pieces(source: str) -> Iterator[str]:
+    """Yield what stands between Jinja's marks, and what in them, in turn."""
+    at = 0
+    while opens := _OPENS.search(source, at):
+        closes = source.find(_CLOSES[opens[0]], opens.end())
+        if closes < 0:
+            break
+        yield source[at : opens.start()]
+        at = closes + 2
+        yield source[opens.start() : at]
+    yield source[at:]
+
+
+def _placed(text: str, name: str, line: int) -> str:
+    lines = text.split("\n")
+    return "\n".join(
+        _TAG.sub(rf'<\1 at="{name}:{line + offset}"', each) for offset, each in enumerate(lines)
+    )
+
+
+class Folders(jinja2.BaseLoader):
+    """Finds a template in the first folder that has it, and never outside these folders."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+        self.packaged = folders[-1]
+        self._read = 0
+        self.taken: set[Path] = set()
+
+    def get_source(
+        self,
+        environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """Return the text and the path of *template*, and that it will not change."""
+        path = layers.find(self._folders, template)
+        if path is None:
+            raise jinja2.TemplateNotFound(template)
+        self.taken.add(path)
+        self._read += path.stat().st_size
+        if path.stat().st_size > MAX_BYTES or self._read > MAX_BYTES_TOGETHER:
+            message = _("the template is too large; 100 kB is the most, and 1 MB all together")
+            raise jinja2.TemplateSyntaxError(message, 1, template)
+        try:
+            source = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            message = _("the file is not UTF-8 text (byte {number})", number=error.start)
+            raise jinja2.TemplateSyntaxError(message, 1, template) from None
+        if found := FORBIDDEN.search(source):
+            line = source.count("\n", 0, found.start()) + 1
+            raise jinja2.TemplateSyntaxError(fence.unprintable(found[0]), line, template)
+        return source, str(path), lambda: True
+
+
+class _Compiled(jinja2.FileSystemBytecodeCache):
+    """What is compiled of the packaged templates, and of no others: those are not trusted."""
+
+    def __init__(self, directory: str, packaged: Path) -> None:
+        super().__init__(directory)
+        self._packaged = packaged
+
+    @classmethod
+    def safe(cls, packaged: Path) -> _Compiled | None:
+        """Return the cache in a folder that only the user can write to; None where there is none."""
+        folder = compiled.folder(program.state())
+        return cls(str(folder), packaged) if folder else None
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Return the key of a packaged template, "" of any other."""
+        is_packaged = filename and Path(filename).is_relative_to(self._packaged)
+        return super().get_cache_key(name, filename) if is_packaged else ""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill *bucket* if there is something for it; what cannot be read is not missed."""
+        if bucket.key:
+            try:
+                super().load_bytecode(bucket)
+            except (OSError, ValueError, UnpicklingError):
+                bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what is in *bucket*, if that can be."""
+        if bucket.key:
+            with suppress(OSError):
+                super().dump_bytecode(bucket)
+
+
+class _Undefined(jinja2.StrictUndefined):
+    """What a template names and nobody has given it; says so in the reader's language."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        name, thing = self._undefined_name, self._undefined_obj
+        if self._undefined_hint:
+            return self._undefined_hint
+        if thing is jinja2.utils.missing:
+            return _("'{name}' is undefined", name=name)
+        return _("'{thing}' has no '{name}'", thing=jinja2.utils.object_type_repr(thing), name=name)
+
+
+class Environment(ImmutableSandboxedEnvironment):
+    """The sandbox: what a template may see, call and compute, and what that costs."""
+
+    intercepted_binops = frozenset(("+", "-", "*", "//", "%"))
+
+    def __init__(self, loader: Folders) -> None:
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            undefined=_Undefined,
+            finalize=self._finalize,
+            extensions=[_Places],
+            trim_blocks=True,
+            lstrip_blocks=True,
+            cache_size=-1,
+            bytecode_cache=_Compiled.safe(loader.packaged),
+        )
+        self._inputs: dict[str, set[inputs.Input]] = {}
+        self.filters = {**FILTERS, **fence.filters()}
+        self.tests = {"known": lambda value: not isinstance(value, Unknown)}
+        self.globals = {}
+        self.begin()
+
+    def begin(self) -> Marks:
+        """Return the marks of a new rendering, which has a budget of its own."""
+        self.marks, self.budget = Marks(), fence.Budget()
+        return self.marks
+
+    def _finalize(self, value: Any) -> Any:
+        value = as_text(value)
+        if isinstance(value, jinja2.Undefined):
+            str(value)  # raises, and names what is undefined
+        if isinstance(value, SourcedText | Unknown):
+            return self.marks.mark(value)
+        if isinstance(value, str):
+            self.budget.pay(len(value))
+            return value
+        if type(value) is int:
+            return value
+        raise SecurityError(
+            _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
+        )
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether *attr* is a fact, and neither a method nor what lies behind the facts."""
+        fields = getattr(type(obj), "model_fields", None)
+        if fields is not None and attr in fields:
+            return True
+        if attr.startswith(("_", "model_")) or attr in _NOT_FACTS:
+            return False
+        if isinstance(value, Macro):
+            return True
+        known = LoopContext | Bilingual | Unknown | jinja2.environment.TemplateModule
+        known_kind = fields is not None or dataclasses.is_dataclass(obj) or isinstance(obj, known)
+        return known_kind and not callable(value)
+
+    def unsafe_undefined(self, obj: Any, attribute: str) -> jinja2.Undefined:
+        """Return what says, when it is used, that *attribute* is not for templates."""
+        thing = jinja2.utils.object_type_repr(obj)
+        hint = _("access to '{name}' of '{thing}' is unsafe", name=attribute, thing=thing)
+        return self.undefined(hint, name=attribute, obj=obj, exc=SecurityError)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Return whether *obj* is a macro or a block; an undefined one says so when it is called."""
+        return isinstance(obj, Macro | BlockReference | jinja2.Undefined)
+
+    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Return what *obj*, a macro or a block, prints."""
+        # Jinja's own message would quote what is called, and that may be about a victim.
+        if not self.is_safe_callable(obj):
+            raise SecurityError(_("this is no macro and cannot be called"))
+        if isinstance(obj, Macro) and obj.catch_kwargs:
+            for name in kwargs.keys() - {*obj.arguments, *_LENT}:
+                fence.refuse_nested(kwargs[name])
+        self.budget.enter()
+        try:
+            return context.call(obj, *args, **kwargs)
+        finally:
+            self.budget.leave()
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return what *obj* holds under *argument*; what is undefined does not quote the data."""
+        value = super().getitem(obj, argument)
+        if isinstance(value, jinja2.Undefined) and isinstance(argument, SourcedText):
+            return self.undefined(_("there is nothing of this name: the name comes from the data"))
+        return value
+
+    def get_template(self, name: Any, *args: Any, **kwargs: Any) -> jinja2.Template:
+        """Return the template *name*, which a template can only name itself."""
+        if isinstance(name, jinja2.Undefined):
+            str(name)  # raises, and names what is undefined
+        if type(name) is not str:
+            raise SecurityError(_("a template is named in the template, not by a value"))
+        self.budget.pay(fence.A_FILE)
+        if not _NAME.fullmatch(name):
+            raise jinja2.TemplateNotFound(name)
+        return super().get_template(name, *args, **kwargs)
+
+    def _load_template(
+        self, name: str, globals: MutableMapping[str, Any] | None
+    ) -> jinja2.Template:
+        """Return the template *name*, which is read once; each use of it notes its files."""
+        with inputs.recorded() as seen:
+            template = super()._load_template(name, globals)
+        inputs.note(self._inputs.setdefault(name, seen))
+        return template
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Return what the *operator* makes of two plain numbers."""
+        fence.counted(left, operator, right)
+        return super().call_binop(context, operator, left, right)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return fence.parsed(self, source, name, filename)
+
+
+def _kind(value: Any) -> str:
+    if value is None:
+        return _("nothing (None)")
+    return _("a whole {type}", type=type(value).__name__)

@@ -1,0 +1,271 @@
+"""What a template may not do at all, and what it pays for what it does.
+
+A template of a stranger could loop for days, or build a text until no memory is left. A clock
+would stop it at another place on each machine. So every body of statements (a loop, a macro, a
+block, a file) pays for its nodes and its words each time it is entered, and every text that is
+printed, compared or filtered for its length. What a paper takes is a thousandth of the budget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.parser import Parser
+from jinja2.runtime import Context
+from jinja2.utils import pass_context
+from jinja2.visitor import NodeTransformer
+
+from mou_gen.messages import _
+from mou_gen.values import FORBIDDEN
+
+BUDGET = 3_000_000
+"""Nodes and characters that one paper may cost; the examples cost some ten thousand."""
+DEEPEST = 50
+"""Levels of the syntax tree; the packaged templates have twelve."""
+LOOPS = 8
+"""Loops one in another; Python itself takes twenty blocks."""
+CALLS = 60
+"""Macros and blocks that call one another at a time."""
+A_CALL, A_FILE = 10, 100
+"""What it costs to call a macro, and to include a template, beside what it does."""
+LARGEST = 10**12
+"""Of whole numbers, up and down."""
+
+# No template can write these names: they hold a space.
+_PAY, _WEIGHED, _PLAIN = "pay for", "weighed in", "plain in"
+_BODIES = (nodes.Template, nodes.Block, nodes.Macro, nodes.CallBlock, nodes.FilterBlock, nodes.For)
+
+
+class Budget:
+    """What one rendering may still cost."""
+
+    def __init__(self) -> None:
+        self._left = BUDGET
+        self._calls = 0
+
+    def pay(self, cost: int) -> bool:
+        """Return true as long as *cost* can be paid.
+
+        Raises:
+            SecurityError: it cannot.
+        """
+        self._left -= cost
+        if self._left < 0:
+            raise SecurityError(
+                _("the template does or prints a hundred times more than a paper needs")
+            )
+        return True
+
+    def enter(self) -> None:
+        """Note that a macro or block is called, until `leave`.
+
+        Raises:
+            SecurityError: it calls itself, over others perhaps.
+        """
+        self.pay(A_CALL)
+        self._calls += 1
+        if self._calls > CALLS:
+            raise SecurityError(_("the template calls itself without end"))
+
+    def leave(self) -> None:
+        """Note that the call is over."""
+        self._calls -= 1
+
+
+def filters() -> Mapping[str, Any]:
+    """Return the filters that `parsed` puts into templates, none of which a template can name."""
+
+    # With the context they are never asked while a template is compiled, only when it is rendered.
+    @pass_context
+    def pay(context: Context, cost: int) -> bool:
+        return _budget(context).pay(cost)
+
+    @pass_context
+    def weighed(context: Context, value: Any) -> Any:
+        if isinstance(value, str):
+            _budget(context).pay(len(value) // 8)
+        return value
+
+    @pass_context
+    def plain(context: Context, value: Any) -> Any:  # noqa: ARG001 - Jinja's signature
+        refuse_nested(value)
+        return value
+
+    return {_PAY: pay, _WEIGHED: weighed, _PLAIN: plain}
+
+
+def _budget(context: Context) -> Budget:
+    budget: Budget = context.environment.budget  # type: ignore[attr-defined]
+    return budget
+
+
+def refuse_nested(value: Any) -> None:
+    """Refuse that *value* becomes part of a list: lists of themselves grow without bound.
+
+    Raises:
+        SecurityError: it is a list itself.
+    """
+    if isinstance(value, list | tuple | dict):
+        raise SecurityError(_("a list cannot stand in another list, nor in `kwargs`"))
+
+
+def counted(left: Any, operator: str, right: Any) -> None:
+    """Refuse to compute *left* *operator* *right*, unless the result is a plain number of some size.
+
+    Raises:
+        SecurityError: it is not.
+    """
+    if not (type(left) is int and type(right) is int):
+        message = _("`{sign}` is for plain numbers; write texts one after another", sign=operator)
+        raise SecurityError(message)
+    if operator in ("//", "%") and right == 0:
+        raise SecurityError(_("`{operator}` by zero has no result", operator=operator))
+    if max(abs(left), abs(right)) > LARGEST:
+        raise SecurityError(_("a number is too large to be counted with"))
+
+
+# ---- before a template is compiled -----------------------------------------------------
+
+
+def parsed(
+    environment: Environment, source: str, name: str | None, filename: str | None
+) -> nodes.Template:
+    """Return the syntax tree of *source*, which pays for itself.
+
+    Raises:
+        TemplateSyntaxError: it is no template, or holds what no template may.
+    """
+    parser = Parser(environment, source, name, filename)
+    try:
+        tree = parser.parse()
+    except RecursionError:
+        line = parser.stream.current.lineno
+        raise TemplateSyntaxError(_("this is nested too deeply"), line, name, filename) from None
+    except ValueError:  # a number of thousands of figures
+        line = parser.stream.current.lineno
+        raise TemplateSyntaxError(_("a number is too large"), line, name, filename) from None
+    for line, message in _refused(tree):
+        raise TemplateSyntaxError(message, line, name, filename)
+    for body in tree.find_all(_BODIES):
+        _let_pay(body)
+    _Weighing().visit(tree)
+    tree.set_environment(environment)
+    return tree
+
+
+def _refused(tree: nodes.Template) -> Iterator[tuple[int, str]]:
+    """Yield line and fault of what may not stand in *tree*; the first is enough."""
+    level: list[tuple[nodes.Node, int]] = [(tree, 0)]
+    for _level in range(DEEPEST):
+        for node, loops in level:
+            if fault := _fault(node, loops):
+                yield node.lineno, fault
+        level = [
+            (kid, loops + isinstance(node, nodes.For))
+            for node, loops in level
+            for kid in node.iter_child_nodes()
+        ]
+        if not level:
+            return
+    yield level[0][0].lineno, _("this is nested too deeply")
+
+
+def _fault(node: nodes.Node, loops: int) -> str:
+    """Return what is wrong with *node*, which stands in so many *loops*; "" if nothing is."""
+    match node:
+        case nodes.Concat() | nodes.Slice():
+            mark = "~" if isinstance(node, nodes.Concat) else "[:]"
+            return _(
+                "`{sign}` would lose where a value comes from; write texts one after another",
+                sign=mark,
+            )
+        case nodes.Pow() | nodes.Div():
+            mark = "**" if isinstance(node, nodes.Pow) else "/"
+            return _("`{sign}` cannot be used in a template", sign=mark)
+        case nodes.For(recursive=True):
+            return _("`recursive` cannot be used; let a macro call itself")
+        case nodes.For() if loops >= LOOPS:
+            return _("this is nested too deeply")
+        case nodes.ScopedEvalContextModifier() | nodes.EvalContextModifier():
+            return _("`autoescape` cannot be used: what is printed is text, never an element")
+        case nodes.Name(name="varargs"):
+            return _("`varargs` cannot be used; name what a macro takes")
+        case nodes.Call() | nodes.Macro() if len(set(_names(node))) < len(_names(node)):
+            return _("an argument is given twice")
+        case nodes.Keyword(key=str(key)) if key.startswith("_"):
+            return _("the name of an argument cannot begin with `_`")
+        case nodes.Const(value=str(words)) if found := FORBIDDEN.search(words):
+            return unprintable(found[0])
+        case nodes.Const(value=int(number)) if abs(number) > LARGEST:
+            return _("a number is too large")
+        case _:
+            return ""
+
+
+def unprintable(character: str) -> str:
+    """Return what is said of a *character* that no document can hold."""
+    return _("the character {code} cannot stand in a document", code=f"U+{ord(character):04X}")
+
+
+def _names(node: Any) -> list[str]:
+    """Return the names of the arguments that a macro takes or a call gives."""
+    if isinstance(node, nodes.Macro):
+        return [argument.name for argument in node.args]
+    return [keyword.key for keyword in node.kwargs]
+
+
+def _let_pay(body: Any) -> None:
+    """Begin *body* with what it costs to enter it; a loop also pays for its `if`."""
+    line = body.lineno
+    body.body.insert(0, nodes.ExprStmt(_filter(_cost_of(body.body), _PAY, line), lineno=line))
+    if isinstance(body, nodes.For) and body.test is not None:
+        price = _filter(_cost_of([body.test]), _PAY, line)
+        body.test = nodes.And(price, body.test, lineno=line)
+
+
+def _cost_of(statements: list[nodes.Node]) -> nodes.Const:
+    return nodes.Const(sum(map(_cost, statements)), lineno=0)
+
+
+def _cost(node: nodes.Node) -> int:
+    """Return the nodes and characters from *node* down, without the bodies that pay themselves."""
+    match node:
+        case nodes.TemplateData(data=str(words)) | nodes.Const(value=str(words)):
+            own = 1 + len(words)
+        case _:
+            own = 1
+    skipped = ("body",) if isinstance(node, _BODIES) else ()
+    return own + sum(map(_cost, node.iter_child_nodes(exclude=skipped)))
+
+
+def _filter(node: nodes.Expr, name: str, line: int) -> nodes.Filter:
+    return nodes.Filter(node, name, [], [], None, None, lineno=line)
+
+
+class _Weighing(NodeTransformer):
+    """Lets what is compared or filtered be paid for, and keeps lists out of lists."""
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 - Jinja's name
+        node.expr = _filter(node.expr, _WEIGHED, node.lineno)
+        for operand in node.ops:
+            operand.expr = _filter(operand.expr, _WEIGHED, node.lineno)
+        return self.generic_visit(node)
+
+    def visit_Filter(self, node: nodes.Filter) -> nodes.Node:  # noqa: N802 - Jinja's name
+        if node.node is not None and " " not in node.name:
+            node.node = _filter(node.node, _WEIGHED, node.lineno)
+        return self.generic_visit(node)
+
+    def visit_List(self, node: nodes.List) -> nodes.Node:  # noqa: N802 - Jinja's name
+        node.items = [_filter(item, _PLAIN, node.lineno) for item in node.items]
+        return self.generic_visit(node)
+
+    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:  # noqa: N802 - Jinja's name
+        return self.visit_List(node) if node.ctx == "load" else self.generic_visit(node)  # type: ignore[arg-type]
+
+    def visit_Pair(self, node: nodes.Pair) -> nodes.Node:  # noqa: N802 - Jinja's name
+        node.value = _filter(node.value, _PLAIN, node.lineno)
+        return self.generic_visit(node)

@@ -1,0 +1,60 @@
+"""The data folder that something new is written into."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from mou_gen.document import Origin
+from mou_gen.drafts.skeleton import Facts, Skeleton
+from mou_gen.errors import InputError, Source
+from mou_gen.folders import PARTIES
+from mou_gen.source import Folder, JointAgreement, Party
+from mou_gen.values import LANGUAGES, SourcedText
+
+Files = Mapping[Path, bytes]
+"""New files by path."""
+
+
+class Place:
+    """A data folder, which need not be there yet."""
+
+    def __init__(self, root: Path) -> None:
+        """Take *root*, the folder that holds `parties`, or will."""
+        self._root = root
+        self._folder = Folder(root)
+
+    def agreement(self, name: str) -> JointAgreement:
+        """Return the agreement in the folder *name*.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+        origin = Origin("", "agreement", Source(self._root.as_posix()))
+        return self._folder.agreement(SourcedText(name, origin))
+
+    def parties(self) -> Mapping[str, Party]:
+        """Return the parties there are by their region; a file that is wrong is none."""
+        found: dict[str, Party] = {}
+        for path in sorted((self._root / PARTIES).glob("*.yaml")):
+            try:
+                party = self._folder.read(path)
+            except InputError:
+                continue
+            if isinstance(party, Party):
+                found.setdefault(str(party.region), party)
+        return found
+
+    def file(
+        self, name: str, kind: str, facts: Facts, choices: Mapping[str, Sequence[str]] | None = None
+    ) -> dict[Path, bytes]:
+        """Return the file *name* of this folder, of the kind *kind*, that says *facts*."""
+        path = self._root / name
+        # The folder `schemas` stands beside that of the data, as in the examples.
+        schemas = os.path.relpath(self._root.parent / "schemas", path.parent)
+        skeleton = Skeleton(
+            kind, choices or {}, facts.get("languages", LANGUAGES), facts.get("type", "")
+        )
+        text = skeleton.text(facts, f"{Path(schemas).as_posix()}/{kind}.json")
+        return {path: text.encode()}

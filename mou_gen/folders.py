@@ -1,0 +1,101 @@
+"""Where things lie: the papers of a data folder, and the folders of templates.
+
+agreements/parties/<key>.yaml                a party
+agreements/<name>/agreement.yaml             a Kesepakatan Bersama
+agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
+agreements/<name>/minutes/<date>.yaml        minutes of a meeting
+agreements/<name>/referrals/<case>.yaml      a referral
+agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
+
+Only names are looked at here, so that a build in which nothing has changed reads no paper.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
+
+PARTIES = "parties"
+ENDINGS = (".yaml", ".yml")
+
+
+def find(paths: Iterable[Path]) -> list[Path]:
+    """Return the files that *paths*, files or folders, stand for, each once and sorted.
+
+    In a folder these are the papers in YAML: hidden files and the parties are left out. A
+    file that is named itself is always meant.
+
+    Raises:
+        InputError: a path is not there, a folder has no papers, or a file is not YAML by its ending.
+    """
+    found: set[Path] = set()
+    problems = []
+    for path in paths:
+        if path.is_dir():
+            inside = set(papers(path))
+            found |= inside
+            if not inside:
+                message = _("there is no agreement, letter or other paper in this folder")
+                hint = _("name the folder with them")
+                problems.append(Problem(Source(path.as_posix()), message, hint))
+        elif not path.exists():
+            message = _("there is no such file or folder")
+            problems.append(Problem(Source(path.as_posix()), message))
+        elif path.suffix.lower() not in ENDINGS:
+            message = _("the name of the file does not end in .yaml or .yml")
+            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
+        else:
+            found.add(path)
+    if problems:
+        raise InputError(problems)
+    return sorted(found)
+
+
+def papers(folder: Path) -> Iterator[Path]:
+    """Yield the files below *folder* that are papers by their name and place."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        here = Path(parent)
+        if here.name != PARTIES:
+            yield from (
+                here / name
+                for name in files
+                if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS
+            )
+
+
+def data_folder(path: Path) -> Path:
+    """Return the data folder that *path* lies in: the nearest above it that holds `parties`.
+
+    Raises:
+        InputError: there is none.
+    """
+    for parent in (*path.parents, *path.resolve().parents):
+        if (parent / PARTIES).is_dir():
+            return parent
+    message = _("no folder above it holds a folder `{name}`", name=PARTIES)
+    hint = _(
+        "keep the files of the parties in `{name}`, beside the folders of the agreements",
+        name=PARTIES,
+    )
+    raise InputError([Problem(Source(path.as_posix()), message, hint)])
+
+
+def target_of(root: Path, path: Path) -> Path:
+    """Return where the paper *path* of the data folder *root* lies below it, without its ending."""
+    return path.resolve().relative_to(root.resolve()).with_suffix("")
+
+
+def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """Return the folders of templates, the first that has a file wins: *own*, here, packaged.
+
+    The one here counts before it is there, so that a build sees it come.
+    """
+    packaged = Path(__file__).parent / "templates"
+    checkout = Path(__file__).parent.parent / "templates"
+    folders = [*own, Path("templates"), packaged if packaged.is_dir() else checkout]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders))

@@ -1,0 +1,47 @@
+"""Folders of templates that lie one over another: the first that has a file wins.
+
+A name never leads out of its folder, over `..`, an absolute path or a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from mou_gen import inputs
+
+PACKAGED = "packaged/"
+"""Begins the name of a file that lies below one of the same name: that of the last folder."""
+
+ENDINGS = (".html", ".yaml", ".png")
+"""Of what lies in layers, file by file; fonts are taken from one folder."""
+
+
+def names(folders: Sequence[Path]) -> list[str]:
+    """Return the names of all files in *folders*, sorted; hidden ones do not count."""
+    found = {
+        path.relative_to(folder)
+        for folder in folders
+        for ending in ENDINGS
+        for path in folder.rglob(f"*{ending}")
+        if path.is_file()
+    }
+    return sorted(
+        name.as_posix() for name in found if not any(part[0] == "." for part in name.parts)
+    )
+
+
+def find(folders: Sequence[Path], name: str) -> Path | None:
+    """Return the file *name* in the first of *folders* that has it, or None."""
+    if name.startswith(PACKAGED):
+        folders, name = folders[-1:], name.removeprefix(PACKAGED)
+    return next(each(folders, name), None)
+
+
+def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
+    """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
+    for folder in folders:
+        path = folder / name
+        inputs.look(path)
+        if path.is_file() and path.resolve().is_relative_to(folder.resolve()):
+            yield path

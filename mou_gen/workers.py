@@ -1,0 +1,246 @@
+"""Processes that do one task after another, and may be lost.
+
+Why not the pool of the standard library: it ends all its processes when it loses one, and
+cannot say whose task that was. Here each process has a pipe of its own, so the task that it
+died of is known; it is given to another process, a few times, and the other tasks go on.
+Processes come from a fork server or are spawned: one that is forked after rendering hangs or
+takes the fonts of its parent along.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+import tempfile
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, Pipe, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, Generic, TypeVar
+
+if sys.platform == "linux":
+    from multiprocessing import forkserver
+    from multiprocessing.context import ForkServerProcess as _Process
+else:
+    from multiprocessing.context import SpawnProcess as _Process
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+FORKS = sys.platform == "linux"
+"""Whether processes come from a fork server, which makes them in no time."""
+RENEWED = 100
+"""After so many tasks a process gives way to a new one, and its memory back to the system."""
+TRIES = 3
+_AHEAD = 2
+"""Tasks that a process has at a time, so that it need not wait for the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What becomes of a task whose process ends each time."""
+
+    how: str
+    """How the last one ended: "signal 9", "exit code 1"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """What becomes of a task that raises what it should not; with the traceback from there."""
+
+    error: Exception
+
+
+@dataclass(eq=False, slots=True)
+class _Worker(Generic[T]):
+    process: BaseProcess
+    pipe: Connection
+    tasks: deque[tuple[int, T]] = field(default_factory=deque)
+    """Those it has been given, the one it is at first."""
+    given: int = 0
+
+
+class Workers(Generic[T, R]):
+    """Some processes, each of which begins with what `start` returns there, and calls it."""
+
+    def __init__(
+        self,
+        count: int,
+        start: Callable[..., Callable[[T], R]],
+        preload: Sequence[str] = (),
+    ) -> None:
+        """Prepare for *count* processes; where there is a fork server, it imports *preload* once."""
+        self._count = count
+        self._start = start
+        self._args: tuple[Any, ...] = ()
+        if sys.platform == "linux":
+            forkserver.set_forkserver_preload(list(preload))
+            with uninterrupted():
+                forkserver.ensure_running()
+
+    def each(
+        self, tasks: Sequence[T], args: tuple[Any, ...] = ()
+    ) -> Iterator[tuple[int, R | Lost | Bug]]:
+        """Yield the index of each of *tasks* with its result, as they are done.
+
+        Raises:
+            Exception: what `start` raises when a process calls it with *args*.
+        """
+        self._args = args
+        waiting = deque(enumerate(tasks))
+        tries = [0] * len(tasks)
+        workers: list[_Worker[T]] = []
+        with tempfile.TemporaryDirectory(prefix="mou-gen-") as temporary:
+            try:
+                while waiting or any(worker.tasks for worker in workers):
+                    self._staff(workers, waiting, temporary)
+                    for worker in _heard(workers):
+                        yield from self._answers(worker, workers, waiting, tries)
+            finally:
+                for worker in workers:
+                    _end(worker)
+
+    def _staff(
+        self, workers: list[_Worker[T]], waiting: deque[tuple[int, T]], temporary: str
+    ) -> None:
+        """Start processes as long as there is work for them, and give each its tasks."""
+        while len(workers) < min(self._count, len(workers) + len(waiting)):
+            workers.append(self._started(temporary))
+            _give(workers[-1], waiting, 1)
+        for worker in workers:
+            _give(worker, waiting, _AHEAD)
+
+    def _started(self, temporary: str) -> _Worker[T]:
+        ours, theirs = Pipe()
+        args = (theirs, temporary, gc.get_threshold(), self._start, self._args)
+        process = _Process(target=_serve, args=args, daemon=True)
+        with uninterrupted():
+            process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+    def _answers(
+        self,
+        worker: _Worker[T],
+        workers: list[_Worker[T]],
+        waiting: deque[tuple[int, T]],
+        tries: list[int],
+    ) -> Iterator[tuple[int, R | Lost | Bug]]:
+        """Yield what *worker* has done; see it off if it has ended, or has done enough."""
+        try:
+            while worker.pipe.poll():
+                answer = worker.pipe.recv()
+                if isinstance(answer, _CannotStart):
+                    raise answer.error
+                yield worker.tasks.popleft()[0], answer
+        except (EOFError, OSError):
+            workers.remove(worker)
+            how = _end(worker)
+            if worker.tasks:
+                index, task = worker.tasks.popleft()
+                tries[index] += 1
+                waiting.extendleft(reversed(worker.tasks))
+                if tries[index] < TRIES:
+                    waiting.appendleft((index, task))
+                else:
+                    yield index, Lost(how)
+            return
+        if worker.given >= RENEWED and not worker.tasks:
+            workers.remove(worker)
+            _end(worker)
+
+
+def _give(worker: _Worker[T], waiting: deque[tuple[int, T]], ahead: int) -> None:
+    while waiting and len(worker.tasks) < ahead and worker.given < RENEWED:
+        worker.tasks.append(waiting.popleft())
+        worker.given += 1
+        with suppress(OSError):  # it has ended; what it has is given to another
+            worker.pipe.send(worker.tasks[-1][1])
+
+
+def _heard(workers: Sequence[_Worker[T]]) -> list[_Worker[T]]:
+    """Return those of *workers* that have an answer or have ended, as soon as one has."""
+    ready = set(wait([worker.pipe for worker in workers]))
+    return [worker for worker in workers if worker.pipe in ready]
+
+
+def _end(worker: _Worker[T]) -> str:
+    """End *worker*, and return how it has ended if it did so itself."""
+    worker.pipe.close()
+    worker.process.join(0.2)
+    if worker.process.is_alive():
+        worker.process.kill()
+        worker.process.join()
+    code = worker.process.exitcode or 0
+    worker.process.close()
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Put Ctrl-C off until the end; what is started inside never hears of it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# ---- in the process ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _CannotStart:
+    error: Exception
+
+
+def _serve(
+    pipe: Connection,
+    temporary: str,
+    threshold: tuple[int, int, int],
+    start: Callable[..., Callable[[T], R]],
+    args: tuple[Any, ...],
+) -> None:
+    """Do what comes through *pipe* until it is closed; temporary files are the parent's to remove."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tempfile.tempdir = tempfile.mkdtemp(dir=temporary)
+    os.environ["TMPDIR"] = tempfile.tempdir
+    with suppress(EOFError, OSError):  # the parent is gone, or wants no more
+        try:
+            work = start(*args)
+            # what is there by now stays; to search it for cycles again and again takes time
+            gc.freeze()
+            gc.set_threshold(*threshold)
+        except Exception as error:
+            pipe.send(_CannotStart(_told(error)))
+            return
+        while True:
+            task = pipe.recv()
+            pipe.send(_done(work, task))
+
+
+def _done(work: Callable[[T], R], task: T) -> R | Bug:
+    try:
+        return work(task)
+    except Exception as error:
+        return Bug(_told(error))
+
+
+def _told(error: Exception) -> Exception:
+    """Return *error*, or one that says the same, with its traceback as a note; it goes through a pipe."""
+    told = "".join(traceback.format_exception(error))
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:
+        error = RuntimeError(type(error).__name__)
+    error.add_note(told)
+    return error

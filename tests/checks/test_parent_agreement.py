@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.source.samples import (
+    COOPERATION,
+    HERE,
+    KERJA_SAMA,
+    OTHER_PARTY,
+    PERJANJIAN,
+    WITH_COOPERATION,
+    changed,
+    write,
+)
+
+
+def written(root: Path, old: str, new: str) -> int:
+    write(root, WITH_COOPERATION)
+    return changed(root, PERJANJIAN, old, new)[0]
+
+
+def test_a_region_that_is_no_party_above_is_found(tmp_path: Path) -> None:
+    line = written(tmp_path, "[nunukan, ttu]", f"[nunukan, ttu, {HERE}bulungan]")
+    other = OTHER_PARTY.replace("53.03", "65.01").replace("Timor Tengah Utara", "Bulungan")
+    write(tmp_path, {"parties/bulungan.yaml": other.replace("TTU", "Bulungan")})
+
+    (problem,) = found("parent-agreement", tmp_path / PERJANJIAN)
+
+    assert problem.source.line == line
+    assert problem.message == ("Kabupaten Bulungan is no party of the agreement that this follows")
+
+
+def test_some_of_the_parties_above_may_agree_in_another_order(tmp_path: Path) -> None:
+    written(tmp_path, "[nunukan, ttu]", "[ttu, nunukan]")
+
+    assert found("parent-agreement", tmp_path / PERJANJIAN) == []
+
+
+def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
+    line = written(tmp_path, "date: 2020-05-04", f"date: {HERE}2019-09-24")
+
+    (problem,) = found("parent-agreement", tmp_path / PERJANJIAN)
+
+    assert (problem.source.line, problem.level) == (line, Level.ERROR)
+    assert "24-09-2019 is before the agreement that this follows, of 25-09-2019" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("date", "years", "told"),
+    [
+        ("2019-09-25", 5, ""),
+        ("2021-09-25", 3, ""),
+        ("2021-09-26", 3, "until 25-09-2024, but the agreement it follows until 24-09-2024"),
+        ("2020-02-29", 5, "until 28-02-2025"),
+        ("", 5, ""),
+        ("", 6, "6 years, but the agreement it follows 5"),
+    ],
+)
+def test_a_term_that_outlasts_the_agreement_above_is_a_warning(
+    tmp_path: Path, date: str, years: int, told: str
+) -> None:
+    write(tmp_path, WITH_COOPERATION)
+    text = COOPERATION.replace("date: 2020-05-04\n", f"date: {date}\n")
+    (tmp_path / PERJANJIAN).write_text(text.replace("{years: 3}", f"{{years: {years}}}"), "utf-8")
+
+    problems = found("parent-agreement", tmp_path / PERJANJIAN)
+
+    assert [problem.level for problem in problems] == [Level.WARNING] * bool(told)
+    assert all(told in problem.message for problem in problems)
+
+
+def test_a_template_that_does_not_name_the_agreement_above_is_found(tmp_path: Path) -> None:
+    write(tmp_path, WITH_COOPERATION)
+    template = '{% extends "packaged/cooperation.html" %}{% block origin %}{% endblock %}'
+    own = write(tmp_path / "own", {"cooperation.html": template})
+
+    (problem,) = found("parent-agreement", tmp_path / PERJANJIAN, own)
+
+    assert problem.message == "the agreement that this follows is not named"
+
+
+def test_a_kesepakatan_bersama_follows_none(tmp_path: Path) -> None:
+    write(tmp_path)
+
+    assert found("parent-agreement", tmp_path / KERJA_SAMA) == []

@@ -1,0 +1,85 @@
+"""Rules made for agreements, minutes and referrals hold for every other letter and record too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen import pipeline
+from mou_gen.papers import Edition
+from tests.checks.found import found
+from tests.checks.overridden import overridden
+from tests.examples import FOLDERS
+from tests.source.papers import HADIR, PENAWARAN, PENGANTAR, SERAH_TERIMA, UNDANGAN, write
+
+
+@pytest.mark.parametrize(
+    ("rule", "file", "old", "new"),
+    [
+        ("classification", UNDANGAN, "biasa\n", "biasa\nnotes: [Kasus NNK-TPPO-2026-0001.]\n"),
+        ("classification", PENGANTAR, "rahasia", "biasa"),
+        ("classification", SERAH_TERIMA, "persons", "number: B-12/2026\npersons"),
+        ("classification", UNDANGAN, "biasa\n", "terbatas\nnumber: B-12/2026\n"),
+        ("copies", UNDANGAN, "to:", "copies: [Arsip]\nto:"),
+        ("titles", SERAH_TERIMA, "Contoh}}\npersons", "Contoh}, nip: 197913012003121001}\npersons"),
+        ("titles", HADIR, "rows", "chair: {office: {id: Asisten}, nip: 197913012003121001}\nrows"),
+        ("numbering", PENGANTAR, "classification", "number: 100.3.7.1/1\nclassification"),
+        ("numbering", PENAWARAN, "classification", "number: 000.1.5/1\nclassification"),
+        ("child", SERAH_TERIMA, "persons", "number: 400.2.4/1\npersons"),
+        ("child", PENGANTAR, "items", "number: 400.2.4/1\nitems"),
+        ("personal-data", PENGANTAR, "berkas", "berkas, note: hubungi 0812-3456-7890"),
+        ("sealed-names", SERAH_TERIMA, "persons", "items: [{name: tas Rekawati, count: 1, unit: buah}]\npersons"),
+        ("placeholder", PENGANTAR, "items", 'place: "......"\nitems'),
+        ("region-name", UNDANGAN, "- office: Narahubung", "- office: Bupati Timur Tengah Utara"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_found(tmp_path: Path, rule: str, file: str, old: str, new: str) -> None:
+    path = write(tmp_path, file, old, new)
+    referral = tmp_path / "kerja-sama/referrals/NNK-TPPO-2026-0001.yaml"
+    text = referral.read_text(encoding="utf-8")
+    referral.write_text(text.replace("name: nama contoh", "name: Contoh Rekawati"), "utf-8")
+
+    assert found(rule, path)
+
+
+@pytest.mark.parametrize("file", [UNDANGAN, HADIR, SERAH_TERIMA, PENAWARAN, PENGANTAR])
+def test_the_least_that_a_paper_holds_passes_every_rule(tmp_path: Path, file: str) -> None:
+    run = pipeline.compose_all([write(tmp_path, file)], Edition(), FOLDERS)
+
+    assert list(run.warnings) == []
+
+
+def test_an_offer_of_a_deputy_is_found(tmp_path: Path) -> None:
+    path = write(tmp_path, PENAWARAN)
+    party = tmp_path / "parties/nunukan.yaml"
+    text = party.read_text(encoding="utf-8")
+    party.write_text(text.replace("id: Bupati Nunukan", "id: Wakil Bupati Nunukan"), "utf-8")
+
+    assert "may not sign for Kabupaten Nunukan" in found("signatory", path)[0].message
+
+
+@pytest.mark.parametrize(
+    ("more", "days", "told"),
+    [
+        ("", "60 (enam puluh)", "an offer is answered within 30 days"),
+        ("previous: {number: 1/2025}\n", "30 (tiga puluh)", "an offer is answered within 15 days"),
+        ("", "beberapa", "it is not printed when the answer is due"),
+    ],
+)
+def test_an_offer_that_leaves_more_time_than_the_law_is_found(
+    tmp_path: Path, more: str, days: str, told: str
+) -> None:
+    path = write(tmp_path, PENAWARAN, "terms: {}\n", f"terms: {{}}\n{more}")
+    printed = '{{ letter.days }} ({{ letter.days|in_words("id") }})'
+    own = overridden(tmp_path / "own", "offer-letter.html", printed, days)
+
+    (problem,) = found("response-deadline", path, own)
+
+    assert told in problem.message
+
+
+def test_a_letter_for_the_head_of_region_needs_a_copy_to_the_head(tmp_path: Path) -> None:
+    path = write(tmp_path, PENGANTAR, "to:", "on_behalf: yes\nto:")
+
+    assert [each.rule for each in found("copies", path)] == ["copies", "copies"]

@@ -1,0 +1,445 @@
+"""`mou-gen new`: what it writes, what it asks, and what it never touches."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mou_gen import pipeline
+from mou_gen.cli import main
+from mou_gen.document import Blank, walk, words
+from mou_gen.drafts import PAPERS
+from mou_gen.drafts.skeleton import Skeleton
+from mou_gen.papers import Edition
+from mou_gen.source import Folder, JointAgreement, Minutes, Party, load
+from mou_gen.source.folder import MODELS
+from mou_gen.source.model import Model, may_be_unknown
+from tests.examples import FOLDERS
+from tests.test_cli import snapshot
+
+PARTIES = ("--party", "35.01", "--party", "Kabupaten Bantul")
+SUBJECT = ("--subject", "Penanggulangan Bencana", "--subject-en", "Disaster Management")
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the command runs in."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def new(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["new", *arguments])
+
+
+def checked(*paths: str) -> Result:
+    return CliRunner().invoke(main, ["check", *paths])
+
+
+def test_an_agreement_and_its_parties_are_written_and_named_on_stdout(here: Path) -> None:
+    result = new("flood-relief", *PARTIES, *SUBJECT, "--years", "3")
+
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [
+        "agreements/flood-relief/agreement.yaml",
+        "agreements/parties/pacitan.yaml",
+        "agreements/parties/bantul.yaml",
+    ]
+    agreement = Folder(here / "agreements").read(here / "agreements/flood-relief/agreement.yaml")
+    assert isinstance(agreement, JointAgreement)
+    assert [party.government["id"] for party in agreement.parties] == [
+        "Pemerintah Kabupaten Pacitan",
+        "Pemerintah Kabupaten Bantul",
+    ]
+    assert agreement.subject["en"] == "Disaster Management"
+    assert (agreement.originals, agreement.date) == (2, agreement.missing("date"))
+
+
+@pytest.mark.parametrize("layout", ["columns", "stacked", "sequential"])
+def test_what_is_written_has_blanks_and_no_finding_and_builds_at_once(
+    here: Path, layout: str
+) -> None:
+    new("flood-relief", *PARTIES)
+
+    found = checked("agreements")
+    built = CliRunner().invoke(main, ["build", "--layout", layout])
+
+    assert found.exit_code == 0
+    assert "no problems in 1 document\n" in found.stderr
+    assert "komitmen para pihak (`commitments`)" in found.stderr
+    assert built.exit_code == 0
+    assert (here / "output/flood-relief/agreement.pdf").stat().st_size > 10_000
+
+
+def test_the_first_line_leads_to_the_schemas_beside_the_data(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    new("minutes", "flood-relief", "--date", "2026-11-10")
+
+    for path in (here / "agreements").rglob("*.yaml"):
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        named = first.removeprefix("# yaml-language-server: $schema=")
+        kind = load(path, here)["kind"]
+        assert (path.parent / named).resolve() == here / "schemas" / f"{kind}.json"
+
+
+@pytest.mark.parametrize(
+    ("region", "told"),
+    [
+        ("Bandung", "`Bandung` is several; give the code: 32.04 is Kabupaten Bandung; 32.73 is"),
+        ("Pacitn", "there is no region `Pacitn`: 35.01 is Kabupaten Pacitan"),
+        ("35.99", "there is no region `35.99`"),
+        ("nowhere", "write its code, as 65.03"),
+        ("31.71", "Kota Administrasi Jakarta Pusat is administrative and cannot be a party"),
+        ("Kepulauan Seribu", "the province `31` can (UU 29/2007; UU 2/2024)"),
+        ("bantul", "Kabupaten Bantul is a party twice"),
+    ],
+)
+def test_a_region_that_cannot_be_meant_is_wrong_usage(here: Path, region: str, told: str) -> None:
+    result = new("flood-relief", *PARTIES, "--party", region)
+
+    assert result.exit_code == 2
+    assert told in " ".join(result.stderr.split())
+    assert snapshot(here) == {}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("flood-relief", "--party", "35.01"), "at least 2 times"),
+        (("Flood Relief", *PARTIES), "must be small letters, figures and hyphens"),
+        (("agreement", "minutes", *PARTIES), "`minutes` is a word of this program"),
+        (("flood-relief", *PARTIES, "--years", "6"), "from 1 to 5, not `6`"),
+        (("flood-relief", *PARTIES, "--date", "25-09-2019"), "write it as 2019-09-25"),
+        (("flood-relief", *PARTIES, "--place", "a\x07b"), "U+0007 cannot stand in a document"),
+        (("flood-relief", *PARTIES, "--language", "en"), "Indonesian cannot be left out"),
+        (("flood-relief", *PARTIES, "--layout", "circles"), "is not one of"),
+        ((), "Missing argument 'NAME'"),
+        (("minutes",), "Missing argument 'AGREEMENT'"),
+        (("minutes", "flood-relief"), "Missing option '--date'"),
+        (("referral", "flood-relief", "--date", "2026-03-02"), "Missing option '--case'"),
+        (("referral", "flood-relief", "--case", "Siti"), "must be a case code"),
+    ],
+)
+def test_an_answer_that_the_data_would_refuse_is_refused_at_once(
+    here: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    result = new(*arguments)
+
+    assert result.exit_code == 2
+    assert told in " ".join(result.stderr.split())
+    assert snapshot(here) == {}
+
+
+def test_more_parties_than_there_are_names_for_are_refused(here: Path) -> None:
+    codes = [f"35.{number:02}" for number in range(1, 12)]
+
+    result = new("all-of-them", *(word for code in codes for word in ("--party", code)))
+
+    assert result.exit_code == 2
+    assert "there are names for 10 parties" in result.stderr
+    assert snapshot(here) == {}
+
+
+def test_nothing_that_is_there_is_overwritten_and_nothing_is_written_beside_it(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    before = snapshot(here)
+
+    result = new("flood-relief", "--party", "35.01", "--party", "Denpasar")
+
+    assert result.exit_code == 1
+    assert "agreements/flood-relief/agreement.yaml" in result.stderr
+    assert "nothing was written" in result.stderr
+    assert snapshot(here) == before
+
+
+def test_all_files_are_written_or_none(here: Path) -> None:
+    (here / "agreements").mkdir()
+    (here / "agreements/parties").write_text("in the way of the folder")
+
+    result = new("flood-relief", *PARTIES)
+
+    assert result.exit_code == 1
+    assert [path.name for path in (here / "agreements").iterdir()] == ["parties"]
+
+
+def test_a_party_that_is_there_under_any_name_is_kept(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    (here / "agreements/parties/pacitan.yaml").rename(here / "agreements/parties/our-regency.yaml")
+    before = snapshot(here)
+
+    result = new("archives", "--party", "Pacitan", "--party", "Denpasar")
+
+    assert result.stdout.splitlines() == [
+        "agreements/archives/agreement.yaml",
+        "agreements/parties/kota-denpasar.yaml",
+    ]
+    assert before.items() <= snapshot(here).items()
+    assert checked("agreements/archives").exit_code == 0
+
+
+def test_a_law_that_was_not_there_on_the_day_is_not_cited(here: Path) -> None:
+    new("flood-relief", *PARTIES, "--date", "2019-09-25")
+
+    found = load(here / "agreements/flood-relief/agreement.yaml", here)
+
+    assert found["legal_basis"] == ["uu-23-2014", "pp-28-2018"]
+    assert checked("agreements").exit_code == 0
+
+
+def test_a_subject_in_one_language_of_two_stays_a_blank_and_is_kept(here: Path) -> None:
+    new("flood-relief", *PARTIES, *SUBJECT[:2])
+
+    path = here / "agreements/flood-relief/agreement.yaml"
+    assert "# subject:\n#   id: Penanggulangan Bencana\n#   en:\n" in path.read_text("utf-8")
+    assert checked("agreements").exit_code == 0
+
+
+def test_an_agreement_in_indonesian_alone_asks_for_no_english(here: Path) -> None:
+    new("flood-relief", *PARTIES, "--language", "id", "--subject", "Penanggulangan Bencana")
+
+    text = (here / "agreements/flood-relief/agreement.yaml").read_text("utf-8")
+    assert "languages: [id]" in text
+    assert "en:" not in text
+    assert checked("agreements").exit_code == 0
+
+
+# ---- papers below an agreement ---------------------------------------------------------
+
+
+def test_minutes_know_what_the_agreement_knows(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+
+    result = new("minutes", "flood-relief", "--date", "2026-11-10")
+
+    path = here / "agreements/flood-relief/minutes/2026-11-10.yaml"
+    minutes = Folder(here / "agreements").read(path)
+    assert result.stdout == "agreements/flood-relief/minutes/2026-11-10.yaml\n"
+    assert isinstance(minutes, Minutes)
+    assert [each["id"] for each in minutes.participants or ()] == [
+        "Pemerintah Kabupaten Pacitan",
+        "Pemerintah Kabupaten Bantul",
+    ]
+    assert "# letterhead: # pacitan/setda | bantul/setda\n" in path.read_text("utf-8")
+    assert checked("agreements").exit_code == 0
+
+
+def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+
+    new("referral", "flood-relief", "--case", "PCT-TPPO-2026-0001", "--date", "2026-03-02")
+    found = checked("agreements")
+
+    path = here / "agreements/flood-relief/referrals/PCT-TPPO-2026-0001.yaml"
+    data = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    assert "`sealed.consent.decision` is missing" in found.stderr
+    assert "`to.unit` is missing" in found.stderr
+    assert re.search(r"^response_due: 2026-03-09$", path.read_text("utf-8"), re.MULTILINE)
+    assert set(data["sealed"]["identity"]) == {
+        "name", "sex", "nationality", "regency", "language",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", sorted(PAPERS))
+def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> None:
+    new("flood-relief", *PARTIES)
+    asked = {
+        "date": ("--date", "2026-11-10"),
+        "case": ("--case", "PCT-TPPO-2026-0001", "--date", "2026-11-10"),
+        "name": ("--name", "early-warning"),
+    }
+
+    result = new(kind, "flood-relief", *asked[PAPERS[kind].named_by])
+
+    (written,) = result.stdout.splitlines()
+    data = load(here / written, here)
+    found = checked(written)
+    told = re.findall(r"error: (.*) \[", found.stderr)
+    assert data["kind"] == (PAPERS[kind].kind or kind)
+    assert data["agreement" if "agreement" in data else "under"] == "flood-relief"
+    assert all(re.search("is missing|must have at least", each) for each in told), found.stderr
+
+
+def test_a_kind_of_paper_that_has_a_model_can_be_begun() -> None:
+    assert {"party", "agreement", *PAPERS} - {"cooperation"} == set(MODELS)
+
+
+def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(
+    here: Path,
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("minutes", "flood-relief", "--date", "2026-11-10")
+
+    new("attendance", "flood-relief", "--date", "2026-11-10")
+    new("attendance", "flood-relief", "--date", "2026-11-11")
+
+    folder = here / "agreements/flood-relief/attendance"
+    assert load(folder / "2026-11-10.yaml", here)["minutes"] == "2026-11-10"
+    assert "minutes" not in load(folder / "2026-11-11.yaml", here)
+    assert checked(str(folder / "2026-11-10.yaml")).exit_code == 0
+
+
+def test_a_paper_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    before = snapshot(here)
+
+    result = new("minutes", "flod-relief", "--date", "2026-11-10")
+
+    assert result.exit_code == 1
+    assert "did you mean `flood-relief`?" in result.stderr
+    assert snapshot(here) == before
+
+
+# ---- the files themselves --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("model", "name"),
+    [
+        (JointAgreement, "flood-relief/agreement.yaml"),
+        (Party, "parties/pacitan.yaml"),
+        (Minutes, "flood-relief/minutes/2026-11-10.yaml"),
+    ],
+)
+def test_every_fact_that_may_be_unknown_has_its_place(
+    here: Path, model: type[Model], name: str
+) -> None:
+    new("flood-relief", *PARTIES)
+    new("minutes", "flood-relief", "--date", "2026-11-10")
+    text = (here / "agreements" / name).read_text("utf-8")
+
+    for field in filter(lambda each: may_be_unknown(model, each), model.model_fields):
+        assert re.search(rf"^(# )?{field}:", text, re.MULTILINE), field
+
+
+def test_a_gap_is_filled_by_taking_its_mark_away(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    new("minutes", "flood-relief", "--date", "2026-11-10")
+
+    for path in sorted((here / "agreements").rglob("*.yaml")):
+        before, text = load(path, here), path.read_text("utf-8").partition("\n")[2]
+        filled = re.sub(r"^( *)# ( *(?:- )?[a-z_-]+:(?: |$)| *-$)", r"\1\2", text, flags=re.M)
+        path.write_text(re.sub(r"-$", "- X", filled, flags=re.MULTILINE), "utf-8")
+        after = load(path, here)
+        fields = {**MODELS, "agreement": JointAgreement}[str(after["kind"])].model_fields
+        assert set(before.places) < set(after.places)
+        assert set(after.places) <= {field.alias or name for name, field in fields.items()}
+
+
+@given(
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn")), max_size=200)
+)
+def test_whatever_is_answered_is_read_back_as_it_was(said: str) -> None:
+    text = " ".join(said.split()).replace("\ufeff", "")
+    if not text:
+        return
+    facts = {"kind": "agreement", "subject": {"id": text, "en": text}, "place": text}
+
+    written = Skeleton("agreement").text(facts, "x")
+
+    assert yaml.load(written, Loader=yaml.BaseLoader) == facts
+
+
+def test_names_with_signs_are_written_so_that_the_program_reads_them(here: Path) -> None:
+    place = 'Ruang "A: B" #3, Tana\' & Co. – lantai 2'
+
+    new("flood-relief", "--party", "71.09", "--party", "72.04", "--place", place)
+
+    found = load(here / "agreements/flood-relief/agreement.yaml", here)
+    assert found["place"] == place
+    (document,) = (
+        each.document
+        for each in pipeline.compose_all([here / "agreements"], Edition(), FOLDERS).composed
+    )
+    assert "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro" in words(document)
+    assert "Bupati Toli-Toli" in words(document)
+    assert any(isinstance(node, Blank) for node in walk(document))
+
+
+# ---- questions -------------------------------------------------------------------------
+
+
+def told(command: list[str], answers: list[str], here: Path, terminal: tuple[int, int]) -> str:
+    """Return what the *command* says at a terminal to a person who gives these *answers*."""
+    leader, follower = terminal
+    shown: list[bytes] = []
+
+    def watch() -> None:
+        while not (shown and b"\0end" in shown[-1]):
+            shown.append(os.read(leader, 65536))
+
+    os.write(leader, "".join(f"{answer}\n" for answer in answers).encode())
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    environment = {**os.environ, "LANGUAGE": "en", "NO_COLOR": "1"}
+    program = [sys.executable, "-m", "mou_gen", *command]
+    done = subprocess.run(
+        program, cwd=here, env=environment, stdin=follower, stdout=subprocess.PIPE, stderr=follower
+    )
+    os.write(follower, b"\0end")
+    watcher.join(10)
+    assert done.returncode == 0
+    return b"".join(shown).decode()
+
+
+def test_at_a_terminal_each_question_is_asked_and_each_answer_checked(
+    here: Path, terminal: tuple[int, int]
+) -> None:
+    answers = [
+        "Flood Relief", "flood-relief",  # the name
+        "Pacitn", "Pacitan", "", "35.01", "Bandung", "32.73", "",  # the parties
+        "", "", "stacked",  # type, languages, layout
+        "Penanggulangan Bencana", "",  # the subject in two languages
+        "9", "3",  # the term
+        "", "Pacitan",  # date and place
+    ]  # fmt: skip
+
+    shown = told(["new"], answers, here, terminal)
+
+    for refused in (
+        "must be small letters",
+        "35.01 is Kabupaten Pacitan",
+        "this cannot be left open",
+        "this was said already",
+        "32.73 is Kota Bandung",
+        "from 1 to 5, not `9`",
+    ):
+        assert refused in shown, shown
+    text = (here / "agreements/flood-relief/agreement.yaml").read_text("utf-8")
+    assert "parties: [pacitan, kota-bandung]" in text
+    assert "layout: stacked" in text
+    assert "#   id: Penanggulangan Bencana" in text
+    assert "place: Pacitan" in text
+    assert "  years: 3" in text
+    assert "# date:" in text
+    assert checked("agreements").exit_code == 0
+
+
+def test_minutes_ask_for_agreement_and_day(here: Path, terminal: tuple[int, int]) -> None:
+    new("flood-relief", *PARTIES)
+
+    shown = told(["new", "minutes"], ["flood-relief", "", "2026-11-10", "id, en"], here, terminal)
+
+    path = here / "agreements/flood-relief/minutes/2026-11-10.yaml"
+    assert "Day of the meeting" in shown
+    assert "languages: [id, en]" in path.read_text("utf-8")
+
+
+def test_nothing_is_asked_of_a_program(here: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "mou_gen", "new", "flood-relief"],
+        cwd=here, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+    )  # fmt: skip
+
+    assert result.returncode == 2
+    assert "--party" in result.stderr
+    assert snapshot(here) == {}
