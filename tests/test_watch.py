@@ -201,6 +201,30 @@ def test_a_file_that_is_open_in_another_program_is_a_finding(
         lock.unlink()
 
 
+def test_a_word_file_that_was_changed_by_hand_is_kept_and_said_so(
+    running: Watching, home: Path, before: Papers
+) -> None:
+    docx = home / "output/kerja-sama/minutes/2019-09-25.docx"
+    other = (home / "output/lain/agreement.docx").read_bytes()
+    docx.write_bytes(other)
+    with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
+        papers = running.until(lambda papers: bool(renewed(papers, before)))
+
+        assert "changed by hand" in papers[MINUTES]["findings"][0]["message"]
+        assert docx.read_bytes() == other
+        assert docx.with_name("2019-09-25.new.docx").exists()
+        docx.unlink()
+
+
+def test_what_was_written_while_watching_is_not_built_again(running: Watching, home: Path) -> None:
+    running.until(lambda papers: all(paper["sheets"] for paper in papers.values()))
+    built = [sys.executable, "-m", "mou_gen", "build", MINUTES, OTHER, "--engine", "typst"]
+    done = subprocess.run(built, cwd=home, capture_output=True, encoding="utf-8", check=False)
+
+    assert done.stdout == ""
+    assert "4 files are unchanged" in done.stderr
+
+
 def test_it_says_what_became_of_each_paper_tells_no_secret_and_ends_with_ctrl_c(
     tmp_path: Path,
 ) -> None:

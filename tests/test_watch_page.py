@@ -24,6 +24,19 @@ _OPTIONS = [
     "--disable-sync",
 ]
 
+_IS_SHOWN = """slot => {
+    const image = slot.firstChild;
+    const newest = image.getAttribute("src") === slot.dataset.source;
+    return newest && image.complete && image.naturalWidth > 600;
+}"""
+_PICTURE = """slot => {
+    const image = slot.firstChild;
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    canvas.getContext("2d").drawImage(image, 0, 0);
+    return canvas.toDataURL();
+}"""
+
 pytestmark = pytest.mark.slow
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -68,12 +81,13 @@ def open_paper(page: Page, file: str) -> None:
     expect(page.get_by_role("heading", name=file)).to_be_visible()
 
 
-def seen(page: Page) -> bytes:
-    """Return what the browser shows of the first page of the paper."""
-    image = page.locator(".page img").first
-    image.scroll_into_view_if_needed()
-    assert image.evaluate("image => image.decode().then(() => image.naturalWidth)") > 600
-    return image.screenshot()
+def seen(page: Page) -> str:
+    """Return the picture that the browser shows as the first page, once it is the newest."""
+    slot = page.locator(".page").first
+    slot.scroll_into_view_if_needed()
+    while not slot.evaluate(_IS_SHOWN):
+        page.wait_for_timeout(50)
+    return str(slot.evaluate(_PICTURE))
 
 
 def test_a_saved_line_is_seen_on_the_page_without_a_reload(page: Page, home: Path) -> None:
