@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
-from mou_gen.cli.options import edition_options, given
+from mou_gen.cli.options import edition_options, given, paths_argument
 from mou_gen.errors import InputError
 from mou_gen.folders import find, template_folders
 from mou_gen.messages import _, language
@@ -26,6 +26,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
+@paths_argument
 @edition_options
 @click.option(
     "-o",
