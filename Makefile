@@ -15,7 +15,7 @@ help:
 	@echo "make format    lay out the code"
 	@echo "make bench     print what a build takes, as ratios"
 	@echo "make lock      renew constraints.txt (needs python3.11)"
-	@echo "make pictures  renew the pictures of the READMEs and of the tests"
+	@echo "make pictures  renew the pictures of the READMEs, the guides and the tests"
 	@echo "make manual    renew docs/rules.md, docs/aturan.md and schemas/"
 	@echo "make messages  renew the catalogue of what the program says in Indonesian"
 
@@ -40,11 +40,11 @@ pictures: .venv/.dev
 	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
 bench: .venv/.demo
-	@$(INSTALL) --no-build-isolation --editable '.[bench]'
+	@$(INSTALL) --no-build-isolation --editable '.[bench,typst]'
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio
-	@.venv/bin/python -m benchmarks.growth -- --format docx
+	@.venv/bin/python -m benchmarks.production
 
 manual: .venv/.dev
 	@.venv/bin/python scripts/manual.py

@@ -10,34 +10,42 @@ from statistics import median
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one run took, in seconds."""
+    """What one run took."""
 
     wall: float
+    """Seconds on the clock."""
     cpu: float
-    """Of the user and the system, child processes included."""
-    memory: int = 0
-    """Peak of the largest process so far, in kB."""
+    """Seconds of the user and the system, child processes included."""
+    peak: float = 0
+    """Megabytes of the largest process; 0 where it was not measured."""
 
 
 def medians(sides: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, Cost]:
     """Return the median cost of each side over *rounds*, each of which runs every side once.
 
-    A first round warms up and does not count.
+    A first round warms up and does not count, unless there is only one.
     """
-    runs = [{name: run() for name, run in sides.items()} for _ in range(rounds + 1)][1:]
-    return {
-        name: Cost(
-            wall=median(run[name].wall for run in runs), cpu=median(run[name].cpu for run in runs)
-        )
-        for name in sides
-    }
+    runs = [{name: run() for name, run in sides.items()} for _ in range(rounds + (rounds > 1))]
+    runs = runs[-rounds:]
+    return {name: middle([run[name] for run in runs]) for name in sides}
+
+
+def middle(costs: list[Cost]) -> Cost:
+    """Return the medians of *costs*."""
+    return Cost(
+        wall=median(cost.wall for cost in costs),
+        cpu=median(cost.cpu for cost in costs),
+        peak=median(cost.peak for cost in costs),
+    )
 
 
 def table(title: str, costs: Mapping[str, Cost], floor: str) -> str:
     """Return *costs* as multiples of that of the side *floor*, a line a side."""
     unit = costs[floor]
     lines = [
-        f"{name:<28} {cost.wall / unit.wall:6.2f} {cost.cpu / unit.cpu:6.2f}"
+        f"{name:<44} {cost.wall / unit.wall:6.2f} {cost.cpu / unit.cpu:6.2f}"
+        + (f" {cost.peak / unit.peak:6.2f}" if unit.peak else "")
         for name, cost in costs.items()
     ]
-    return "\n".join([f"{title} ({os.cpu_count()} cores)", f"{'':<28}   wall    CPU", *lines])
+    heads = f"{'':<44}   wall    CPU" + ("   peak" if unit.peak else "")
+    return "\n".join([f"{title} ({os.cpu_count()} cores)", heads, *lines])

@@ -51,7 +51,7 @@ class Comparison:
         self._documents, self._themes = zip(
             *((each.document, each.theme) for each in composed(AGREEMENTS / file)), strict=True
         )
-        self._forms = [_form(each) for each in self.written()]
+        self._forms = [form(each) for each in self.written()]
 
     def written(self) -> list[bytes]:
         """Return our files, from the Documents."""
@@ -63,7 +63,7 @@ class Comparison:
 
     def filled(self) -> list[bytes]:
         """Return docxtpl's files."""
-        return [_filled(*form, self._environment) for form in self._forms]
+        return [_filled(*each, self._environment) for each in self._forms]
 
     def _composed(self) -> list[Document]:
         made = sheets(self._paper, Edition(), self._labels)
@@ -92,7 +92,7 @@ def _paper(file: str) -> Paper:
     return paper
 
 
-def _form(written: bytes) -> tuple[bytes, dict[str, str]]:
+def form(written: bytes) -> tuple[bytes, dict[str, str]]:
     """Return *written* as a template, and the values of its variables."""
     word = docx.Document(io.BytesIO(written))
     body = word.element.body
@@ -113,10 +113,10 @@ def _form(written: bytes) -> tuple[bytes, dict[str, str]]:
     return _saved(word), values
 
 
-def _filled(form: bytes, values: Mapping[str, str], environment: SandboxedEnvironment) -> bytes:
-    template = DocxTemplate(io.BytesIO(form))
-    template.render(values, environment)
-    return _saved(template)
+def _filled(template: bytes, values: Mapping[str, str], environment: SandboxedEnvironment) -> bytes:
+    word = DocxTemplate(io.BytesIO(template))
+    word.render(values, environment)
+    return _saved(word)
 
 
 def _saved(word: Any) -> bytes:

@@ -6,13 +6,14 @@ import ctypes
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import suppress
-from resource import RUSAGE_CHILDREN, getrusage
 
 from benchmarks.alternation import Cost
 from benchmarks.examples import ROOT
 
+_MB = 1024
 _SUBREAPER = 36
 """PR_SET_CHILD_SUBREAPER of Linux: processes that lose their parent become children of ours."""
 if sys.platform == "linux":
@@ -20,26 +21,28 @@ if sys.platform == "linux":
 
 
 def run(module: str, *arguments: str) -> Cost:
-    """Return what a process of its own, and those it starts, take to run *module*."""
+    """Return what a Python process of its own, and those it starts, take to run *module*."""
     # A user's Python keeps what it has compiled.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    before, start = getrusage(RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
-    wall = time.perf_counter() - start
-    with suppress(ChildProcessError):
+    start = time.perf_counter()
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", module, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            sys.exit(said.read().decode(errors="replace"))
+    usages = [usage]
+    with suppress(ChildProcessError):  # until none of those it started is left
         while True:
-            os.wait()
-    after = getrusage(RUSAGE_CHILDREN)
-    if done.returncode:
-        sys.exit(done.stderr)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Cost(wall, cpu, after.ru_maxrss)
+            usages.append(os.wait4(-1, 0)[2])
+    cpu = sum(each.ru_utime + each.ru_stime for each in usages)
+    return Cost(wall, cpu, max(each.ru_maxrss for each in usages) / _MB)

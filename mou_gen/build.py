@@ -126,6 +126,19 @@ def _done(
     return run.result
 
 
+def keep(path: Path, made: Made, order: Order, to: Path) -> Result:
+    """Write what was *made* of the paper *path* into the folder *to*, and remember it.
+
+    A file that was changed by hand is kept here as well, and said so in the result.
+    """
+    run = _Run(order, Memory(to, order.folders), Result(total=1))
+    for task in run.tasks([path]):
+        run.changed(task, force=True)
+        run.take(0, task, made)
+    run.finish()
+    return run.result
+
+
 def _jobs(tasks: Sequence[Task], order: Order) -> int:
     """Return how many processes to make *tasks* with: one a core, if it is worth while."""
     formats = {name for task in tasks for name in task.formats}

@@ -180,8 +180,25 @@ def make(desk: Desk, path: Path, writers: Mapping[str, Writer], row: Row | None 
     try:
         with recorded() as seen:
             composed, found = desk.compose(path, row)
-        if any(problem.stops for problem in found):
-            return Made(problems=tuple(found))
+    except InputError as error:
+        return Made(problems=error.problems)
+    return print_all(path, composed, found, seen, writers)
+
+
+def print_all(
+    path: Path,
+    composed: Sequence[Composed],
+    found: Sequence[Problem],
+    seen: Set[Input],
+    writers: Mapping[str, Writer],
+) -> Made:
+    """Return what *writers* make of the paper *path*.
+
+    It was *composed* from what was *seen*, and *found* wrong in this and that.
+    """
+    if any(problem.stops for problem in found):
+        return Made(problems=tuple(found))
+    try:
         written = {name: _written(composed, name, write, seen) for name, write in writers.items()}
     except InputError as error:
         return Made(problems=error.problems)

@@ -21,19 +21,21 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, Pipe, wait
+from multiprocessing.context import SpawnProcess
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-if sys.platform == "linux":
+if sys.platform != "win32":
     from multiprocessing import forkserver
-    from multiprocessing.context import ForkServerProcess as _Process
-else:
-    from multiprocessing.context import SpawnProcess as _Process
+    from multiprocessing.context import ForkServerProcess
+
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-FORKS = sys.platform == "linux"
+_LONGEST = 70
+"""Bytes of the path of temporary files; with a longer one Linux takes no socket of a fork server."""
+FORKS = sys.platform == "linux" and len(os.fsencode(tempfile.gettempdir())) <= _LONGEST
 """Whether processes come from a fork server, which makes them in no time."""
 RENEWED = 100
 """After so many tasks a process gives way to a new one, and its memory back to the system."""
@@ -79,7 +81,7 @@ class Workers(Generic[T, R]):
         self._count = count
         self._start = start
         self._args: tuple[Any, ...] = ()
-        if sys.platform == "linux":
+        if FORKS:
             forkserver.set_forkserver_preload(list(preload))
             with uninterrupted():
                 forkserver.ensure_running()
@@ -119,7 +121,9 @@ class Workers(Generic[T, R]):
     def _started(self, temporary: str) -> _Worker[T]:
         ours, theirs = Pipe()
         args = (theirs, temporary, gc.get_threshold(), self._start, self._args)
-        process = _Process(target=_serve, args=args, daemon=True)
+        process = (ForkServerProcess if FORKS else SpawnProcess)(
+            target=_serve, args=args, daemon=True
+        )
         with uninterrupted():
             process.start()
         theirs.close()

@@ -1,54 +1,103 @@
-"""Renders the pictures of the READMEs from a fresh build: the first page of three papers.
+"""Renders the pictures of the READMEs and of the guides from fresh builds.
 
 `make pictures` calls it. The same papers give the same pictures.
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pypdfium2
 from PIL import Image, ImageOps
 
-from mou_gen import pipeline
-from mou_gen.papers import Edition
-
 ROOT = Path(__file__).parent.parent
-PAPERS = (
-    "agreement.yaml",
-    "minutes/2026-11-10.yaml",
-    "referrals/NNK-TPPO-2026-0001.yaml",
-)
-KINDS = ("agreement", "minutes", "referral-letter")
-"""What is shown; each picture is named after its kind."""
+EXAMPLES = ROOT / "agreements" / "nunukan-ttu"
+FIRST = ("Bantul", "Trenggalek")
+"""The parties of the first agreement of the guide, then what is asked about it."""
+ASKED = {
+    "subject": "Penanggulangan Bencana Banjir",
+    "subject-en": "Flood Disaster Management",
+    "years": "3",
+    "date": "2026-12-10",
+    "place": "Yogyakarta",
+}
+REFERRAL = "NNK-TPPO-2026-0001"
+LAYOUTS = ("columns", "stacked", "sequential")
 WIDTH = 800
-"""Of a picture, in pixels: small print can still be read."""
+"""Of a page, in pixels: small print can still be read."""
 COLOURS = 64
 """In the palette of a picture: enough for the Garuda, at a third of the bytes."""
 
 
 def main() -> None:
-    """Write a picture of each kind into `docs/pictures`, and its path to stdout."""
-    folders = (ROOT / "templates",)
-    paths = [ROOT / "agreements" / "nunukan-ttu" / name for name in PAPERS]
-    for each in pipeline.compose_all(paths, Edition(), folders).composed:
-        if each.document.kind in KINDS:
-            (pdf,) = pipeline.render([each], ["pdf"], folders, Path()).values()
-            target = ROOT / "docs" / "pictures" / f"{each.document.kind}.png"
-            first_page(pdf).save(target, optimize=True)
+    """Write the pictures into `docs/pictures`, and their paths to stdout."""
+    with TemporaryDirectory() as folder:
+        for name, picture in pictures(Path(folder)).items():
+            target = ROOT / "docs" / "pictures" / f"{name}.png"
+            picture.save(target, optimize=True)
             sys.stdout.write(f"{target.relative_to(ROOT)}\n")
 
 
-def first_page(pdf: bytes) -> Image.Image:
-    """Return the first page of *pdf* in a thin grey frame, in few colours."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        page = document[0]
-        picture = page.render(scale=WIDTH / page.get_width()).to_pil()
-    framed = ImageOps.expand(picture, border=1, fill="silver")
+def pictures(folder: Path) -> dict[str, Image.Image]:
+    """Return all pictures by name; what is built for them goes into *folder*."""
+    new, papers = folder / "agreements", folder / "papers"
+    parties = [word for party in FIRST for word in ("--party", party)]
+    asked = [word for name, answer in ASKED.items() for word in (f"--{name}", answer)]
+    run("new", "flood-relief", *parties, *asked, "--folder", str(new))
+    run("build", str(new), "-o", str(papers), "-f", "pdf")
+    run("build", str(EXAMPLES), "-o", str(papers), "-f", "pdf")
+    for layout in LAYOUTS:
+        agreement = str(EXAMPLES / "agreement.yaml")
+        run("build", agreement, "-o", str(papers / layout), "-f", "pdf", "--layout", layout)
+    letter, form = (one(papers, f"{REFERRAL}-{each}.pdf") for each in ("letter", "form"))
+    return {
+        "agreement": beside(one(papers / "columns", "agreement.pdf")),
+        "minutes": beside(one(papers, "2026-11-10.pdf", "minutes")),
+        "referral-letter": beside(letter),
+        "first-agreement": beside(one(papers, "agreement.pdf", "flood-relief")),
+        "referral": beside(letter, form),
+        "layouts": beside(*(one(papers / layout, "agreement.pdf") for layout in LAYOUTS)),
+    }
+
+
+def run(*arguments: str) -> None:
+    """Let mou-gen do what *arguments* say, in silence unless it fails."""
+    command = [sys.executable, "-m", "mou_gen", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(done.stderr)
+
+
+def one(papers: Path, name: str, parent: str = "") -> Path:
+    """Return the one file *name* below *papers*, in a folder called *parent* if it matters."""
+    (path,) = (each for each in papers.rglob(name) if parent in ("", each.parent.name))
+    return path
+
+
+def beside(*papers: Path) -> Image.Image:
+    """Return the first pages of *papers*, each in a thin grey frame, side by side, in few colours."""
+    pages = [ImageOps.expand(first_page(each), border=1, fill="silver") for each in papers]
+    gap = WIDTH // 40
+    width = sum(page.width + gap for page in pages) - gap
+    whole = Image.new("RGB", (width, max(page.height for page in pages)), "white")
+    for number, page in enumerate(pages):
+        whole.paste(page, (number * (page.width + gap), 0))
+    if len(pages) > 1:
+        whole = ImageOps.contain(whole, (WIDTH * 3 // 2, WIDTH * 3 // 2))
     # Other methods give rare colours away, as those of the small shield of the Garuda; without
     # `kmeans`, this one tints the grey of the draft mark.
-    return framed.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
+    return whole.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
+
+
+def first_page(pdf: Path) -> Image.Image:
+    """Return the first page of *pdf*."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0]
+        picture: Image.Image = page.render(scale=WIDTH / page.get_width()).to_pil()
+    return picture
 
 
 if __name__ == "__main__":

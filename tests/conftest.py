@@ -36,6 +36,17 @@ def soffice() -> str:
     pytest.skip("LibreOffice is not installed: no `soffice`")
 
 
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of Chromium; where it is not installed, the test is skipped, but never in CI."""
+    found = shutil.which("chromium")
+    if found:
+        return found
+    if os.environ.get("MOU_GEN_REQUIRE_CHROMIUM"):
+        pytest.fail("Chromium is required here, and there is no `chromium`")
+    pytest.skip("Chromium is not installed: no `chromium`")
+
+
 @pytest.fixture
 def terminal() -> Iterator[tuple[int, int]]:
     """A pseudo-terminal: the end to read, and the end that a program takes for a terminal."""

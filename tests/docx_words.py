@@ -28,6 +28,8 @@ def paragraphs(docx: bytes) -> Iterator[tuple[str, str]]:
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         document, styles, numbering = (
             ElementTree.fromstring(package.read(f"word/{name}.xml"))
+            if f"word/{name}.xml" in package.namelist()
+            else ElementTree.Element(name)  # LibreOffice writes no numbering that nothing needs
             for name in ("document", "styles", "numbering")
         )
     labels = _Labels(styles, numbering)

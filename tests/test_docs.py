@@ -1,4 +1,4 @@
-"""What the pages say is so: commands, findings, examples, links; and both READMEs say the same."""
+"""What the pages say is so: commands, findings, examples, links; and both languages say the same."""
 
 from __future__ import annotations
 
@@ -20,10 +20,18 @@ from tests.examples import AGREEMENTS, ROOT, composed
 ENGLISH = (ROOT / "README.md").read_text(encoding="utf-8")
 INDONESIAN = (ROOT / "README.id.md").read_text(encoding="utf-8")
 READMES = pytest.mark.parametrize("text", [ENGLISH, INDONESIAN], ids=["English", "Indonesian"])
+GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+PANDUAN = (ROOT / "docs" / "panduan.md").read_text(encoding="utf-8")
+PAIRS = pytest.mark.parametrize(
+    ("english", "indonesian"), [(ENGLISH, INDONESIAN), (GUIDE, PANDUAN)], ids=["README", "guide"]
+)
+TWINS = {"README.id.md": "README.md", "panduan.md": "guide.md", "docs/panduan.md": "docs/guide.md"}
+"""The Indonesian pages, as they are linked, and the English ones."""
 PAGES = [
     *ROOT.glob("*.md"),
     *(page for name in ("docs", "templates") for page in (ROOT / name).rglob("*.md")),
 ]
+PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 EXAMPLE = "nunukan-ttu/agreement.yaml"
 
 
@@ -56,6 +64,16 @@ def links(text: str) -> list[str]:
     return re.findall(r"\]\(([^)\s]+)\)", text)
 
 
+def pages(text: str) -> list[str]:
+    """Return where the links of *text* lead, without the headings there, whose names differ."""
+    return [link.partition("#")[0] for link in links(text)]
+
+
+def either(page: str) -> str:
+    """Return the English name of *page*, which may be in Indonesian."""
+    return TWINS.get(page, page)
+
+
 def commands(text: str) -> list[str]:
     lines = "".join(code_blocks(text, "sh")).splitlines()
     return [line for line in lines if line.startswith("mou-gen ")]
@@ -69,18 +87,26 @@ def example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "agreements" / EXAMPLE
 
 
-def test_both_readmes_have_the_same_headings_sentences_and_code_blocks() -> None:
-    assert shape(INDONESIAN) == shape(ENGLISH)
+@PAIRS
+def test_both_languages_have_the_same_headings_sentences_and_code_blocks(
+    english: str, indonesian: str
+) -> None:
+    assert shape(indonesian) == shape(english)
 
 
-def test_both_readmes_name_the_same_files_keys_and_options() -> None:
-    assert inline_code(INDONESIAN) == inline_code(ENGLISH)
+@PAIRS
+def test_both_languages_name_the_same_files_keys_and_options(english: str, indonesian: str) -> None:
+    assert inline_code(indonesian) == inline_code(english)
 
 
-def test_both_readmes_lead_to_the_same_pages_and_to_each_other() -> None:
-    assert links(INDONESIAN)[0] == "README.md"
-    assert links(ENGLISH)[0] == "README.id.md"
-    assert links(INDONESIAN)[1:] == links(ENGLISH)[1:]
+@PAIRS
+def test_both_languages_lead_to_the_same_pages_and_to_each_other(
+    english: str, indonesian: str
+) -> None:
+    english_pages, indonesian_pages = pages(english), pages(indonesian)
+
+    assert (english_pages[0], indonesian_pages[0]) in TWINS.items()
+    assert list(map(either, english_pages)) == list(map(either, indonesian_pages))
 
 
 def test_the_two_commands_come_first() -> None:
@@ -148,7 +174,7 @@ def test_every_command_option_and_choice_is_explained(text: str) -> None:
     assert [name for name in names if f"`{name}`" not in text] == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+@PAGE
 def test_links_lead_to_files_that_are_there(page: Path) -> None:
     targets = links(page.read_text(encoding="utf-8"))
     local = [target.partition("#")[0] for target in targets if "://" not in target]
@@ -156,11 +182,21 @@ def test_links_lead_to_files_that_are_there(page: Path) -> None:
     assert [target for target in local if not (page.parent / target).exists()] == []
 
 
-def test_the_pictures_are_those_of_the_readme_small_and_in_few_colours() -> None:
+@PAGE
+def test_links_to_a_heading_lead_to_one_that_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}
+
+    assert [link for link in links(text) if link[0] == "#" and link[1:] not in anchors] == []
+
+
+def test_the_pictures_are_those_of_the_pages_small_and_in_few_colours() -> None:
     shown = {ROOT / link for link in links(ENGLISH) if link.endswith(".png")}
+    shown |= {ROOT / "docs" / link for link in links(GUIDE) if link.endswith(".png")}
     pictures = set((ROOT / "docs" / "pictures").iterdir())
 
-    assert len(shown) == 3
+    assert len(shown) == 6
     assert shown == pictures
     for picture in pictures:
         data = picture.read_bytes()

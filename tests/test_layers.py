@@ -46,7 +46,9 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "pydantic_core": ("source",),
     "pydyf": ("writers.pdf",),
     "pikepdf": ("writers.joined",),
+    "pypdfium2": ("cli.watch.pages",),
     "typst": ("writers.typst",),
+    "watchfiles": ("cli.watch.changes",),
     "weasyprint": ("writers.pdf",),
     "yaml": ("source.loader", "language"),
 }

@@ -124,6 +124,8 @@ def test_a_region_that_cannot_be_meant_is_wrong_usage(here: Path, region: str, t
         (("flood-relief", *PARTIES, "--language", "en"), "Indonesian cannot be left out"),
         (("flood-relief", *PARTIES, "--layout", "circles"), "is not one of"),
         ((), "Missing argument 'NAME'"),
+        (("--lang", "id"), "Belum ada argumen 'NAME'"),
+        (("--party", "35.01", "--party", "Bantul"), "Missing argument 'NAME'"),
         (("minutes",), "Missing argument 'AGREEMENT'"),
         (("minutes", "flood-relief"), "Missing option '--date'"),
         (("referral", "flood-relief", "--date", "2026-03-02"), "Missing option '--case'"),
@@ -137,6 +139,15 @@ def test_an_answer_that_the_data_would_refuse_is_refused_at_once(
 
     assert result.exit_code == 2
     assert told in " ".join(result.stderr.split())
+    assert snapshot(here) == {}
+
+
+def test_what_is_no_case_code_is_not_repeated(here: Path) -> None:
+    result = new("referral", "flood-relief", "--case", "Nama Rekaan", "--date", "2026-03-02")
+
+    assert result.exit_code == 2
+    assert "must be a case code" in result.stderr
+    assert "Rekaan" not in result.stderr
     assert snapshot(here) == {}
 
 
@@ -378,12 +389,18 @@ def told(command: list[str], answers: list[str], here: Path, terminal: tuple[int
             shown.append(os.read(leader, 65536))
 
     os.write(leader, "".join(f"{answer}\n" for answer in answers).encode())
-    watcher = threading.Thread(target=watch)
+    watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
     environment = {**os.environ, "LANGUAGE": "en", "NO_COLOR": "1"}
     program = [sys.executable, "-m", "mou_gen", *command]
     done = subprocess.run(
-        program, cwd=here, env=environment, stdin=follower, stdout=subprocess.PIPE, stderr=follower
+        program,
+        cwd=here,
+        env=environment,
+        stdin=follower,
+        stdout=subprocess.PIPE,
+        stderr=follower,
+        timeout=120,
     )
     os.write(follower, b"\0end")
     watcher.join(10)
@@ -395,9 +412,9 @@ def test_at_a_terminal_each_question_is_asked_and_each_answer_checked(
     here: Path, terminal: tuple[int, int]
 ) -> None:
     answers = [
-        "Flood Relief", "flood-relief",  # the name
+        "Flood Relief", "minutes", "flood-relief",  # the name
         "Pacitn", "Pacitan", "", "35.01", "Bandung", "32.73", "",  # the parties
-        "", "", "stacked",  # type, languages, layout
+        "", "en", "", "stacked",  # type, languages, layout
         "Penanggulangan Bencana", "",  # the subject in two languages
         "9", "3",  # the term
         "", "Pacitan",  # date and place
@@ -412,6 +429,7 @@ def test_at_a_terminal_each_question_is_asked_and_each_answer_checked(
         "this was said already",
         "32.73 is Kota Bandung",
         "from 1 to 5, not `9`",
+        "Indonesian cannot be left out",
     ):
         assert refused in shown, shown
     text = (here / "agreements/flood-relief/agreement.yaml").read_text("utf-8")

@@ -164,7 +164,7 @@ def test_no_paper_of_a_referral_takes_a_source(file: str, engine: str) -> None:
 def test_a_source_that_is_gone_is_named(engine: str) -> None:
     (each,) = composed("agreement.yaml", "columns")
 
-    with pytest.raises(OutputError, match=r"gone\.yaml: No such file"):
+    with pytest.raises(OutputError, match=r"gone\.yaml: there is no such file"):
         alone(replace(each, source=Path("gone.yaml")), engine)
 
 

@@ -17,13 +17,21 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAPERS = (
     "nunukan-ttu/agreement",
+    "nunukan-ttu/attendance/2026-11-10",
     "nunukan-ttu/cooperations/victim-referral",
+    "nunukan-ttu/handovers/NNK-TPPO-2026-0001",
+    "nunukan-ttu/invitations/2026-11-02",
     "nunukan-ttu/minutes/2019-09-25",
     "nunukan-ttu/minutes/2026-11-10",
     "nunukan-ttu/referrals/NNK-TPPO-2026-0001-form",
     "nunukan-ttu/referrals/NNK-TPPO-2026-0001-letter",
     "nunukan-ttu/referrals/NNK-TPPO-2026-0002-form",
     "nunukan-ttu/referrals/NNK-TPPO-2026-0002-letter",
+    "nunukan-ttu/offers/2026-01-12-letter",
+    "nunukan-ttu/offers/2026-01-12-terms",
+    "nunukan-ttu/transmittals/2026-03-02",
+    "pacitan-wonogiri-gunungkidul/agreement",
+    "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
 )
 
 pytestmark = pytest.mark.slow
@@ -123,7 +131,7 @@ def test_the_installed_command_builds_every_paper_from_an_empty_folder(
     assert {
         Path(line).relative_to(output).as_posix() for line in done.stdout.splitlines()
     } == expected
-    assert _files(output) == expected
+    assert {each for each in _files(output) if not each.startswith(".mou-gen/")} == expected
     assert _files(empty) == set()
 
 

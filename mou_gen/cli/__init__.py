@@ -18,7 +18,7 @@ from mou_gen import __version__
 from mou_gen.cli.translated import asked, translated
 from mou_gen.messages import choose
 
-COMMANDS = ("build", "check", "explain", "merge", "new", "schema", "templates")
+COMMANDS = ("build", "check", "watch", "explain", "merge", "new", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 
@@ -67,6 +67,7 @@ def main() -> None:
       mou-gen new NAME                   begin an agreement; it asks what it needs to know
       mou-gen build                      write all papers below agreements/ into output/
       mou-gen check                      say what is wrong, write nothing
+      mou-gen watch --open               show pages and findings, renewed with each save
       mou-gen explain                    list the rules that papers are checked by
       mou-gen build --help               all options
     """  # noqa: D301 - click wants the backspace itself

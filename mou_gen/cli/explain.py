@@ -15,8 +15,15 @@ Examples:
 """
 
 
+def _rules(_context: click.Context, _rule: click.Parameter, begun: str) -> list[str]:
+    """Return the rules that the Tab key offers for the name that is *begun*."""
+    from mou_gen.checks import RULES
+
+    return [name for name in RULES if name.startswith(begun)]
+
+
 @click.command(epilog=_EXAMPLES)
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=_rules)
 def explain(rule: str | None) -> None:
     """Print what RULE wants and why, by which law; without RULE, list all rules."""
     from mou_gen.cli import pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -40,19 +41,26 @@ def _field(name: str, *arguments: Any) -> Callable[[], Callable[[Any], Any]]:
     return reader
 
 
+def _case_code() -> Callable[[Any], Any]:
+    """Return what checks a case code, and never repeats what is none: it may be a name."""
+    from mou_gen.errors import Problem
+    from mou_gen.source.case import CASE
+    from mou_gen.source.model import refuse
+
+    def read(node: Any) -> Any:
+        if not re.fullmatch(CASE, node, re.ASCII):
+            hint = _("write it like `NNK-TPPO-2026-0007`: no initials, no date of birth")
+            refuse([Problem(node.origin.source, _("`case` must be a case code"), hint)])
+        return node
+
+    return read
+
+
 KEY = Checked("key", _field("key"))
 TEXT = Checked("text", _field("text"))
 DAY = Checked("date", _field("day"))
 YEARS = Checked("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
-CASE = Checked(
-    "case",
-    _field(
-        "matching",
-        r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}",
-        "must be a case code",
-        "write it like `NNK-TPPO-2026-0007`: no initials, no date of birth",
-    ),
-)
+CASE = Checked("case", _case_code)
 
 _SUBJECT_ID = "What it is about, in Indonesian, as in the title."
 _SUBJECT_EN = "What it is about, in English, as in the title."
@@ -60,13 +68,38 @@ _LANGUAGE = "Language of the text; repeat it for two. Indonesian prevails."
 _question = partial(click.option, cls=Question)
 
 
+def _prevailing(
+    context: click.Context, parameter: click.Parameter, languages: Sequence[str]
+) -> tuple[str, ...]:
+    """Return *languages* with Indonesian first, which prevails."""
+    if "id" not in languages:
+        message = _("Indonesian cannot be left out (UU 24/2009, article 31)")
+        raise click.BadParameter(message, context, parameter)
+    return tuple(sorted(set(languages), key=("id", "en").index))
+
+
+def _free(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
+    """Return *name*, which must not be a word of the program."""
+    if name in (*new.commands, "parties"):
+        message = _(
+            "`{name}` is a word of this program; give the agreement another name", name=name
+        )
+        raise click.BadParameter(message, context, parameter)
+    return name
+
+
 class _New(click.Group):
     """Takes a first word that is no kind of paper for the name of an agreement."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        own = {name for each in self.get_params(ctx) for name in each.opts}
-        if not args or (args[0].startswith("-") and args[0].partition("=")[0] not in own):
-            args = [_AGREEMENT, *args]
+        own = {name: each for each in self.get_params(ctx) for name in each.opts}
+        start = 0
+        while start < len(args) and (option := own.get(args[start].partition("=")[0])):
+            start += 1 if "=" in args[start] or getattr(option, "is_flag", False) else 2
+        # Where the Tab key asks, the kinds of paper are offered too.
+        alone = not args[start:] and not ctx.resilient_parsing
+        if alone or (args[start:] and args[start].startswith("-")):
+            args = [*args[:start], _AGREEMENT, *args[start:]]
         return super().parse_args(ctx, args)
 
     def resolve_command(
@@ -92,7 +125,11 @@ def new() -> None:
 
 @new.command(_AGREEMENT)
 @click.argument(
-    "name", cls=Named, type=KEY, help="Name of the agreement, as flood-relief; it is not printed."
+    "name",
+    cls=Named,
+    type=KEY,
+    callback=_free,
+    help="Name of the agreement, as flood-relief; it is not printed.",
 )
 @_question(
     "--party",
@@ -116,6 +153,7 @@ def new() -> None:
     type=click.Choice(["id", "en"]),
     default=("id", "en"),
     show_default=True,
+    callback=_prevailing,
     help=_LANGUAGE,
 )
 @_question(
@@ -147,17 +185,22 @@ def new_agreement(context: click.Context, **_options: Any) -> None:
 
     asked = answered(context)
     labels = read_labels(template_folders())["id"]
-    _refuse_name(asked["name"], context)
     _refuse_parties(asked["parties"], len(labels.parties), context)
     _write(
         drafts.new_agreement(
             asked["folder"],
             asked["name"],
             asked["parties"],
-            {**asked, "languages": _prevailing(asked["languages"], context)},
+            asked,
             list(labels.affairs),
         )
     )
+
+
+def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
+    """Return the agreements that the Tab key offers for the name that is *begun*."""
+    found = context.params["folder"].glob("*/agreement.yaml")
+    return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
 
 
 def _paper(kind: str, about: str, *questions: click.Option) -> None:
@@ -166,12 +209,9 @@ def _paper(kind: str, about: str, *questions: click.Option) -> None:
     @click.pass_context
     @failing
     def begin(context: click.Context, **_options: Any) -> None:
-        asked = answered(context)
-        if "languages" in asked:
-            asked["languages"] = _prevailing(asked["languages"], context)
-        _begin(kind, asked)
+        _begin(kind, answered(context))
 
-    name = Named(["agreement"], type=KEY, help="Name of the agreement.")
+    name = Named(["agreement"], type=KEY, help="Name of the agreement.", shell_complete=_agreements)
     folder = next(each for each in new.commands[_AGREEMENT].params if each.name == "folder")
     new.add_command(click.Command(kind, None, begin, [name, *questions, folder], about))
 
@@ -197,6 +237,7 @@ def _language(usual: tuple[str, ...]) -> click.Option:
         type=click.Choice(["id", "en"]),
         default=usual,
         show_default=True,
+        callback=_prevailing,
         help=_LANGUAGE,
     )
 
@@ -274,14 +315,6 @@ def _write(files: Files) -> None:
     tell(_("`mou-gen check {path}` lists what is not known yet", path=first.as_posix()))
 
 
-def _refuse_name(name: str, context: click.Context) -> None:
-    if name in (*new.commands, "parties"):
-        message = _(
-            "`{name}` is a word of this program; give the agreement another name", name=name
-        )
-        raise click.UsageError(message, context)
-
-
 def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context) -> None:
     for index, region in enumerate(regions):
         if region in regions[:index]:
@@ -290,11 +323,3 @@ def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context
     if len(regions) > most:
         message = _n("there is a name for one party only", "there are names for {n} parties", most)
         raise click.UsageError(message, context)
-
-
-def _prevailing(languages: Sequence[str], context: click.Context) -> list[str]:
-    """Return *languages* with Indonesian first, which prevails."""
-    if "id" not in languages:
-        message = _("Indonesian cannot be left out (UU 24/2009, article 31)")
-        raise click.UsageError(message, context)
-    return sorted(set(languages), key=("id", "en").index)

@@ -92,11 +92,10 @@ def _least(parameter: click.Parameter) -> int:
 
 def _ask(parameter: click.Parameter, context: click.Context) -> Any:
     question = _(getattr(parameter, "help", "")).rstrip(".")
-    if not parameter.multiple:
-        return _prompt(question, parameter, context, _least(parameter) > 0)
-    if not _least(parameter):
-        return _prompt(question, parameter, context)
-    return tuple(_several(question, parameter, context))
+    least = _least(parameter)
+    if parameter.multiple and least:
+        return tuple(_several(question, parameter, context))
+    return _prompt(question, parameter, context, least > 0, check=parameter.callback)
 
 
 def _several(question: str, parameter: click.Parameter, context: click.Context) -> Iterator[Any]:
@@ -118,7 +117,9 @@ def _prompt(
     context: click.Context,
     needed: bool = False,
     known: tuple[Any, ...] = (),
+    check: Callable[[click.Context, click.Parameter, Any], Any] | None = None,
 ) -> Any:
+    """Return the answer to *question*, None for an empty one; it is asked until it is right."""
     default = context.params[parameter.name or ""]
     usual = ", ".join(default) if isinstance(default, tuple) else default
 
@@ -129,11 +130,12 @@ def _prompt(
             return None
         if isinstance(default, tuple) and default:
             words = re.split(r"[\s,]+", answer.strip())
-            return tuple(parameter.type.convert(each, parameter, context) for each in words)
-        found = parameter.type.convert(answer, parameter, context)
+            found = tuple(parameter.type.convert(each, parameter, context) for each in words)
+        else:
+            found = parameter.type.convert(answer, parameter, context)
         if found in known:
             raise click.UsageError(_("this was said already"))
-        return found
+        return check(context, parameter, found) if check else found
 
     if isinstance(parameter.type, click.Choice) and not isinstance(default, tuple):
         question = f"{question} ({', '.join(parameter.type.choices)})"
@@ -196,11 +198,11 @@ class Checked(click.ParamType):  # type: ignore[type-arg]
         from mou_gen.values import SourcedText
 
         text = " ".join(str(value).split())
-        for problem in forbidden_characters(text, ""):
-            self.fail(f"{problem.message}; {problem.hint}", param, ctx)
+        name = (param.name if param else None) or self.name
         try:
-            name = (param.name if param else None) or self.name
+            if wrong := list(forbidden_characters(text, "")):
+                raise InputError(wrong)
             return checked(self._reader(), SourcedText(text, Origin("", name, Source(""))))
         except InputError as error:
             problem = error.problems[0]
-            self.fail(f"{problem.message}; {problem.hint}", param, ctx)
+            self.fail("; ".join(filter(None, (problem.message, problem.hint))), param, ctx)

@@ -97,8 +97,15 @@ def _place(folder: Path) -> str:
     return folder.relative_to(here).as_posix() if folder.is_relative_to(here) else folder.as_posix()
 
 
+def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
+    """Return the packaged templates that the Tab key offers for the name that is *begun*."""
+    from mou_gen import layers
+
+    return [name for name in layers.names(template_folders()[-1:]) if name.startswith(begun)]
+
+
 @templates.command()
-@click.argument("name")
+@click.argument("name", shell_complete=_packaged)
 @_into
 @click.option(
     "--seen",

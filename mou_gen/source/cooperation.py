@@ -89,20 +89,21 @@ class CooperationAgreement(Agreement):
         commitments = [commitment.key for commitment in self.under.commitments or ()]
         for name in self.commitments:
             if name not in commitments:
-                yield no_such(name, "commitment of the agreement with the key", commitments)
+                yield no_such(name, _("commitment of the agreement with the key"), commitments)
         parties = {party.key: party for party in self.parties}
         for by_party in (self.rights, self.duties, self.signatories):
             yield from _strangers(by_party, parties)
         for name, signatory in self.signatories.items():
             units = parties[name].units if name in parties else {signatory.unit: None}
             if signatory.unit not in units:
-                yield no_such(signatory.unit, f"unit of {name} with the key", units)
+                what = _("unit of {party} with the key", party=name)
+                yield no_such(signatory.unit, what, units)
 
 
 def _strangers(by_party: Mapping[Any, Any], parties: Mapping[str, Any]) -> Iterator[Problem]:
     for name in by_party:
         if name not in parties:
-            yield no_such(name, "party of this agreement with the key", parties)
+            yield no_such(name, _("party of this agreement with the key"), parties)
 
 
 AGREEMENTS: Mapping[str, type[JointAgreement | CooperationAgreement]] = {

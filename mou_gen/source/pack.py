@@ -22,7 +22,7 @@ from pydantic import Field, PlainValidator
 from mou_gen import __version__
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.layers import MANIFEST
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 from mou_gen.source.loader import load
 from mou_gen.source.model import Key, Model, Words, build, matching
 from mou_gen.values import SourcedText
@@ -44,7 +44,7 @@ _LEFT_BY_SYSTEMS = frozenset(("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini
 Version = Annotated[
     SourcedText,
     PlainValidator(
-        matching(r"\d{1,4}(\.\d{1,4}){1,2}", "must be a version", "write it like `1.0`")
+        matching(r"\d{1,4}(\.\d{1,4}){1,2}", N_("must be a version"), N_("write it like `1.0`"))
     ),
 ]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mou_gen.errors import InputError, Problem
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 from mou_gen.source.loader import Entries
 from mou_gen.source.model import (
     checked,
@@ -83,8 +83,8 @@ def _reader(field: dataclasses.Field[Any]) -> Callable[[Any], str | float | bool
 
 _font = matching(
     r"[A-Za-z][A-Za-z0-9 -]{0,60}",
-    "must be the name of a font",
-    "write it like `Bookman Old Style`",
+    N_("must be the name of a font"),
+    N_("write it like `Bookman Old Style`"),
 )
 
 

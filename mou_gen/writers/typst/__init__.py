@@ -31,7 +31,7 @@ except ImportError as error:
         _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
     ) from error
 
-_PAPER = Path(__file__).with_name("paper.typ")
+PAPER = Path(__file__).with_name("paper.typ")
 _ONE_AT_A_TIME = Lock()
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
@@ -59,12 +59,11 @@ def write_pdf(
     for style in FACES:
         font_file(fonts, theme.pdf_font, style)
     file = carried(document, source, merged)
-    inputs = {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
     try:
         with _ONE_AT_A_TIME:
             data, complaints = _compiler(fonts).compile_with_warnings(
                 format="pdf",
-                sys_inputs=inputs,
+                sys_inputs=inputs(document, theme, file),
                 pdf_standards=_STANDARDS,
                 timestamp=dated(document).replace(tzinfo=UTC),
             )
@@ -75,6 +74,15 @@ def write_pdf(
     if complaints:
         raise OutputError(_unsound(document, "; ".join(each.message for each in complaints)))
     return bytes(data)
+
+
+def inputs(document: Document, theme: Theme, file: Carried | None = None) -> dict[str, str]:
+    """Return what `PAPER` is given: the words and the look as JSON, and the bytes of files.
+
+    Raises:
+        OutputError: an emblem cannot be read.
+    """
+    return {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
 
 
 def _not_shown(diagnostic: str) -> set[str]:
@@ -96,7 +104,7 @@ def _compiler(fonts: Path) -> Any:
     families = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
     )
-    return typst.Compiler(_PAPER, root=_PAPER.parent, font_paths=families)
+    return typst.Compiler(PAPER, root=PAPER.parent, font_paths=families)
 
 
 def _paper(document: Document, theme: Theme, file: Carried | None) -> dict[str, Any]:

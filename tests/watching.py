@@ -1,0 +1,86 @@
+"""`mou-gen watch` as a process, and what its page is told."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
+
+PATIENCE = 20.0
+"""Seconds; a machine that does ten other things is slow."""
+
+
+class Watching:
+    """A running `mou-gen watch`."""
+
+    def __init__(self, home: Path, *arguments: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "mou_gen", "watch", *arguments],
+            cwd=home,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        assert self.process.stdout is not None
+        self.url = self.process.stdout.readline().strip()
+
+    def papers(self) -> dict[str, Any]:
+        """Return what the page is told of each paper, by its file."""
+        with urlopen(f"{self.url}view") as answer:
+            return {paper["file"]: paper for paper in json.load(answer)["papers"]}
+
+    def until(self, condition: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        """Return what is told of the papers as soon as all are made and *condition* holds."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            papers = self.papers()
+            if not any(paper["busy"] for paper in papers.values()) and condition(papers):
+                return papers
+            time.sleep(0.05)
+        told = {file: (paper["state"], paper["findings"]) for file, paper in papers.items()}
+        raise AssertionError(told)
+
+    def stop(self) -> tuple[int, str]:
+        """End it as Ctrl-C does; return its exit code and what it has said."""
+        self.process.send_signal(signal.SIGINT)
+        _out, said = self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode, said
+
+
+@contextmanager
+def watching(home: Path, *arguments: str) -> Iterator[Watching]:
+    started = Watching(home, *arguments)
+    try:
+        yield started
+    finally:
+        started.process.kill()
+        started.process.communicate()
+
+
+@contextmanager
+def edited(path: Path, old: str, new: str) -> Iterator[None]:
+    """Replace *old* by *new* in the file, and leave the file as it was."""
+    before = path.read_text(encoding="utf-8")
+    assert old in before
+    path.write_text(before.replace(old, new), encoding="utf-8")
+    try:
+        yield
+    finally:
+        path.write_text(before, encoding="utf-8")
+
+
+def numbers(paper: Any) -> list[int]:
+    """Return the numbers of the documents of *paper*, which are others when it is made anew."""
+    return [sheet["number"] for sheet in paper["sheets"]]
+
+
+def rules(paper: Any) -> list[str]:
+    return [finding["rule"] for finding in paper["findings"]]
