@@ -6,6 +6,7 @@ A name never leads out of its folder, over `..`, an absolute path or a link.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from mou_gen import inputs
@@ -50,8 +51,9 @@ def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
     """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
     for folder in folders:
         path = folder / name
-        # Before anything is read of it, be it for a hash alone.
-        if path.resolve().is_relative_to(folder.resolve()):
-            inputs.look(path)
-            if path.is_file():
-                yield path
+        with suppress(OSError):  # a name that is too long for any file
+            # What lies elsewhere is not read at all, not even for the hash that `look` takes.
+            if not path.exists() or path.resolve().is_relative_to(folder.resolve()):
+                inputs.look(path)
+                if path.is_file():
+                    yield path

@@ -197,6 +197,35 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         HERE,
         "named in the template",
     ),
+    "to include a file of the system from a list": (
+        one('{% include ["none.html", "/etc/passwd"] %}'),
+        HERE,
+        "there is no template `/etc/passwd`",
+    ),
+    "to include a file from a list that the data name": (
+        one('{% include ["none.html", agreement.place] %}'),
+        HERE,
+        "named in the template",
+    ),
+    "to include itself from a list, twice, forty deep": (
+        {
+            **clause('{% set n = 40 %}{% include ["clauses/x.html"] %}' + PAIR),
+            "templates/clauses/x.html": "{% set n = n - 1 %}{% if n > 0 %}"
+            '{% include ["clauses/x.html"] %}{% include ["clauses/x.html"] %}{% endif %}',
+        },
+        "templates/clauses/x.html:1",
+        "a hundred times more",
+    ),
+    "to show a picture with a name too long for any file": (
+        {
+            "templates/agreement.html": '{% extends "packaged/agreement.html" %}\n'
+            '{% block letterhead %}<header class="agreement">\n<img src="'
+            + "x" * 1000
+            + '" alt="x" width="9"></header>{% endblock %}'
+        },
+        "templates/agreement.html:3",
+        "there is no picture",
+    ),
     "to include what is no name": (one("{% include 5 %}"), HERE, ""),
     "to import a module of Python": (
         one('{% import "os" as os %}{{ os.getcwd() }}'),

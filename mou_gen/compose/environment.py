@@ -265,8 +265,13 @@ class Environment(ImmutableSandboxedEnvironment):
             return self.undefined(_("there is nothing of this name: the name comes from the data"))
         return value
 
-    def get_template(self, name: Any, *args: Any, **kwargs: Any) -> jinja2.Template:
-        """Return the template *name*, which a template can only name itself."""
+    def _load_template(
+        self, name: Any, globals: MutableMapping[str, Any] | None
+    ) -> jinja2.Template:
+        """Return the template *name*, which is read once; each use of it notes its files.
+
+        It is named in a template, alone or in a list, never by a value of the data.
+        """
         if isinstance(name, jinja2.Undefined):
             str(name)  # raises, and names what is undefined
         if type(name) is not str:
@@ -274,12 +279,6 @@ class Environment(ImmutableSandboxedEnvironment):
         self.budget.pay(fence.A_FILE)
         if not _NAME.fullmatch(name):
             raise jinja2.TemplateNotFound(name)
-        return super().get_template(name, *args, **kwargs)
-
-    def _load_template(
-        self, name: str, globals: MutableMapping[str, Any] | None
-    ) -> jinja2.Template:
-        """Return the template *name*, which is read once; each use of it notes its files."""
         with inputs.recorded() as seen:
             template = super()._load_template(name, globals)
         inputs.note(self._inputs.setdefault(name, seen))
