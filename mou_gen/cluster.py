@@ -50,6 +50,8 @@ _CONNECT = 10
 _PATIENCE = 60
 """Seconds without a worker, after which none is expected to come back."""
 _POLL = 0.05
+_AGAIN = ("pending", "lost")
+"""States of what was made by a worker that was lost before it was fetched."""
 _SOME = 3
 """Names that are told of many."""
 _PROGRAM = "mou-gen"
@@ -295,14 +297,16 @@ def _answers(
     while waiting:
         batch = done.next_batch(block=False)
         for future in batch:
-            index = waiting.pop(future.key)
-            yield index, _answer(future, tasks[index])
+            if future.status in _AGAIN:
+                done.add(future)
+            else:
+                index = waiting.pop(future.key)
+                yield index, _answer(future, tasks[index])
         if batch or _has_workers(client):
             seen = time.monotonic()
         elif time.monotonic() - seen > _PATIENCE:
-            raise ClusterError(
-                _("the cluster has lost all its workers\n    start some, and run it again")
-            )
+            message = _("the cluster has lost all its workers\n    start some, and run it again")
+            raise ClusterError(message)
         time.sleep(_POLL)
 
 
