@@ -31,6 +31,8 @@ _Files = Mapping[str, bytes]
 class Parcel:
     """All that the papers of a run are made from, but for the packaged templates."""
 
+    place: Path
+    """Working folder at home, which paths there are seen from."""
     order: Order
     data: Mapping[Path, _Files]
     """Of each data folder, as it is called at home: papers, parties and pictures."""
@@ -65,7 +67,9 @@ def packed(order: Order, tasks: Sequence[Task], secrets: Mapping[Path, Secrets])
         if folder != packaged
     }
     sealed = {root: secrets[root.resolve()] for root in data if root.resolve() in secrets}
-    return Parcel(order, data, templates, packaged, sealed, os.environ.get("SOURCE_DATE_EPOCH"))
+    return Parcel(
+        Path.cwd(), order, data, templates, packaged, sealed, os.environ.get("SOURCE_DATE_EPOCH")
+    )
 
 
 def name_of(task: Task) -> str:
@@ -126,6 +130,7 @@ class Unpacked:
             own: _laid(folder / f"{number}.templates", files)
             for number, (own, files) in enumerate(parcel.templates.items())
         }
+        self._place = parcel.place
         self._homes = [
             *((there, home) for home, there in (self._data | templates).items()),
             (packaged_templates(), parcel.packaged),
@@ -148,7 +153,8 @@ class Unpacked:
             made,
             written={
                 each: replace(
-                    written, inputs=frozenset(_input(seen, homes) for seen in written.inputs)
+                    written,
+                    inputs=frozenset(_input(seen, homes, self._place) for seen in written.inputs),
                 )
                 for each, written in made.written.items()
             },
@@ -184,12 +190,12 @@ def _said(text: str, homes: _Homes) -> str:
     return text
 
 
-def _input(seen: inputs.Input, homes: _Homes) -> inputs.Input:
-    """Return *seen* with the whole path that its file has at home."""
+def _input(seen: inputs.Input, homes: _Homes, place: Path) -> inputs.Input:
+    """Return *seen* with the whole path that its file has at home, seen from *place*."""
     path, state = seen
     mark = inputs.SEALED if path.startswith(inputs.SEALED) else ""
     file = Path(path.removeprefix(inputs.SEALED))
     for there, home in homes:
         if file.is_relative_to(there):
-            return f"{mark}{(home / file.relative_to(there)).absolute()}", state
+            return f"{mark}{place / home / file.relative_to(there)}", state
     return seen
