@@ -13,8 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mou_gen import inputs, memory, output, program
-from mou_gen.cluster import ClusterError
-from mou_gen.errors import InputError, OutputError, Problem, Source
+from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
 from mou_gen.folders import beside, data_folder, find, target_of
 from mou_gen.makers import makers
 from mou_gen.memory import Entry, Memory

@@ -18,8 +18,6 @@ from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import RAPAT, RUJUKAN
 
-pytest.importorskip("distributed")
-
 PAPERS = 40
 LOOPBACK = "127.0.0.1"
 
@@ -124,6 +122,26 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
     started.end()
 
 
+def changed_program(folder: Path) -> Path:
+    """Return *folder* with a program in it that differs in a line and in a template."""
+    shutil.copytree(ROOT / "mou_gen", folder / "mou_gen", ignore=shutil.ignore_patterns("*.pyc"))
+    shutil.copytree(ROOT / "templates", folder / "templates")
+    with (folder / "templates" / "minutes.html").open("a") as template:
+        template.write("<!-- changed -->")
+    with (folder / "mou_gen" / "theme.py").open("a") as module:
+        module.write("# changed\n")
+    return folder
+
+
+def wait_for(process: subprocess.Popen[str], out: Path, number: int = 3) -> None:
+    """Wait until *process* has written so many files."""
+    end = time.monotonic() + 90
+    while len(files(out)) < number:
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
 @pytest.mark.slow
 def test_the_documents_of_a_worker_that_is_killed_are_made_by_another_with_the_same_bytes(
     root: Path, tmp_path: Path, cluster: Cluster
@@ -132,11 +150,7 @@ def test_the_documents_of_a_worker_that_is_killed_are_made_by_another_with_the_s
     killed, left = cluster.worker(), cluster.worker()
     out = tmp_path / "there"
     process = build(root, out, "--cluster", cluster.address)
-    end = time.monotonic() + 90
-    while len(files(out)) < 3:
-        assert process.poll() is None, process.communicate()
-        assert time.monotonic() < end
-        time.sleep(0.01)
+    wait_for(process, out)
     killed.send_signal(signal.SIGKILL)
     before = len(files(out))
 
@@ -197,13 +211,7 @@ def test_nothing_that_was_sent_is_left_on_a_worker(
 def test_a_worker_with_another_template_or_program_is_refused_and_what_differs_is_named(
     root: Path, tmp_path: Path, cluster: Cluster
 ) -> None:
-    other = tmp_path / "other"
-    shutil.copytree(ROOT / "mou_gen", other / "mou_gen", ignore=shutil.ignore_patterns("*.pyc"))
-    shutil.copytree(ROOT / "templates", other / "templates")
-    with (other / "templates" / "minutes.html").open("a") as template:
-        template.write("<!-- changed -->")
-    with (other / "mou_gen" / "theme.py").open("a") as module:
-        module.write("# changed\n")
+    other = changed_program(tmp_path / "other")
     cluster.worker(PYTHONPATH=str(other))
 
     code, said = ended(build(root, tmp_path / "out", "--cluster", cluster.address))
@@ -216,6 +224,25 @@ def test_a_worker_with_another_template_or_program_is_refused_and_what_differs_i
     assert "templates/minutes.html" in said
     assert "nothing was written" in said
     assert not files(tmp_path / "out")
+
+
+def test_a_worker_that_comes_later_and_differs_is_given_no_paper(
+    root: Path, tmp_path: Path, cluster: Cluster
+) -> None:
+    other = changed_program(tmp_path / "other")
+    first = cluster.worker()
+    out = tmp_path / "out"
+    process = build(root, out, "--cluster", cluster.address)
+    wait_for(process, out)
+    first.kill()
+    cluster.worker(PYTHONPATH=str(other))
+
+    code, said = ended(process)
+
+    assert code == 1
+    assert "templates/minutes.html" in said
+    assert "papers not written" in said
+    assert set(files(out).items()) <= set(made_here(root, tmp_path / "here").items())
 
 
 @pytest.mark.parametrize("address", ["tcp://192.0.2.1:8786", "192.0.2.1:8786"])
@@ -283,10 +310,7 @@ def test_a_cluster_that_is_lost_leaves_what_is_written_and_says_so(
     cluster.worker()
     out = tmp_path / "out"
     process = build(root, out, "--cluster", cluster.address)
-    end = time.monotonic() + 90
-    while not files(out):
-        assert time.monotonic() < end
-        time.sleep(0.01)
+    wait_for(process, out)
     cluster.end()
 
     code, said = ended(process)

@@ -24,7 +24,7 @@ LAYERS = (
     ("build",),
     ("makers",),
     ("cluster",),
-    ("pipeline", "trial", "memory", "workers", "parcel"),
+    ("pipeline", "trial", "memory", "workers"),
     ("papers", "checks", "drafts"),
     ("articles",),
     ("source", "compose", "writers", "output", "copies"),
