@@ -217,8 +217,7 @@ def test_a_word_file_that_was_changed_by_hand_is_kept_and_said_so(
 
 
 @pytest.mark.usefixtures("before")  # all that was saved has been seen to
-def test_what_was_written_while_watching_is_not_built_again(home: Path, before: Papers) -> None:
-    assert before[MINUTES]["sheets"]
+def test_what_was_written_while_watching_is_not_built_again(home: Path) -> None:
     built = [sys.executable, "-m", "mou_gen", "build", MINUTES, OTHER, "--engine", "typst"]
     done = subprocess.run(built, cwd=home, capture_output=True, encoding="utf-8", check=False)
 
