@@ -8,24 +8,18 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from mou_gen import inputs, memory, output, program
-from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.folders import beside, data_folder, find, papers, target_of
+from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
+from mou_gen.folders import beside, data_folder, find, target_of
+from mou_gen.makers import makers
 from mou_gen.memory import Entry, Memory
-from mou_gen.messages import _, choose
+from mou_gen.messages import _
 from mou_gen.tasks import Made, Order, Row, Task
-from mou_gen.workers import Bug, Lost, Workers, uninterrupted
-
-if TYPE_CHECKING:
-    from mou_gen.source.secrets import Secrets
-
-WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
-"""How many papers, by their slowest writer, several processes make sooner than one."""
+from mou_gen.workers import Bug, Lost, uninterrupted
 
 
 @dataclass(slots=True)
@@ -59,13 +53,15 @@ def build(
     to: Path,
     *,
     jobs: int | None = None,
+    cluster: str | None = None,
     force: bool = False,
     progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
 ) -> Result:
     """Write the papers in *paths* into the folder *to*, and return what has become of each.
 
-    *jobs* is the greatest number of processes, one a core where it is None; *force* makes
-    papers that have not changed as well; *progress* is told after each paper.
+    *jobs* is the greatest number of processes, one a core where it is None; *cluster* is the
+    address of one that makes the papers instead; *force* makes papers that have not changed as
+    well; *progress* is told after each paper.
 
     Raises:
         InputError: *paths* names what is not there.
@@ -74,7 +70,7 @@ def build(
     run = _Run(order, Memory(to, order.folders), Result())
     found = find(paths)
     run.result.total = len(found)
-    return _done(run, run.tasks(found), jobs, force, progress)
+    return _done(run, run.tasks(found), (jobs, cluster), force, progress)
 
 
 def merge(
@@ -84,6 +80,7 @@ def merge(
     to: Path,
     *,
     jobs: int | None = None,
+    cluster: str | None = None,
     force: bool = False,
     dry_run: bool = False,
     progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
@@ -100,28 +97,32 @@ def merge(
     root = data_folder(paper)
     target, formats = target_of(root, paper), () if dry_run else order.formats
     tasks = [Task(paper, root, beside(target, row.name), formats, row) for row in rows]
-    return _done(run, tasks, jobs, force, progress)
+    return _done(run, tasks, (jobs, cluster), force, progress)
 
 
 def _done(
     run: _Run,
     tasks: Sequence[Task],
-    jobs: int | None,
+    by: tuple[int | None, str | None],
     force: bool,
     progress: Callable[[Result, int], None],
 ) -> Result:
-    order = run.order
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     progress(run.result, len(to_do))
-    run.result.left = len(to_do)
+    left = dict(enumerate(to_do))
+    run.result.left = len(left)
     try:
-        for index, made in _makers(to_do, order, jobs or _jobs(to_do, order)):
+        for index, made in makers(to_do, run.order, *by):
             with uninterrupted():
-                run.take(index, to_do[index], made)
-                run.result.left -= 1
+                run.take(index, left.pop(index), made)
+                run.result.left = len(left)
             progress(run.result, len(to_do))
     except KeyboardInterrupt:
         run.result.stopped = True
+    except ClusterError as error:
+        run.result.errors.append(error)
+        run.result.failed += [task.path for task in left.values()]
+        run.result.left = 0
     run.finish()
     return run.result
 
@@ -137,21 +138,6 @@ def keep(path: Path, made: Made, order: Order, to: Path) -> Result:
         run.take(0, task, made)
     run.finish()
     return run.result
-
-
-def _jobs(tasks: Sequence[Task], order: Order) -> int:
-    """Return how many processes to make *tasks* with: one a core, if it is worth while."""
-    formats = {name for task in tasks for name in task.formats}
-    writers = [order.engine if name == "pdf" else name for name in formats]
-    worth = min((WORTH_PROCESSES[name] for name in writers), default=WORTH_PROCESSES["docx"])
-    return _cores() if len(tasks) >= worth else 1
-
-
-def _cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @dataclass(slots=True)
@@ -319,64 +305,3 @@ def _collision(path: Path, other: Path) -> Problem:
     message = _("its documents would replace those of `{other}`", other=other.as_posix())
     hint = _("rename one of the files, or build them into different folders with `-o`")
     return Problem(Source(path.as_posix()), message, hint, rule="output")
-
-
-# ---- who makes them ------------------------------------------------------------------------------
-
-
-def _makers(
-    tasks: Sequence[Task], order: Order, jobs: int
-) -> Iterator[tuple[int, Made | Lost | Bug]]:
-    """Yield what becomes of each of *tasks*: made here, or by other processes if there are many."""
-    if min(jobs, len(tasks)) < 2:
-        yield from _here(tasks, order)
-        return
-    pdf = "typst" if order.engine == "typst" else "pdf"
-    written = [pdf if name == "pdf" else name for name in order.formats]
-    preload = ["mou_gen.pipeline", *(f"mou_gen.writers.{name}" for name in written)]
-    workers = Workers[Task, Made](min(jobs, len(tasks)), _maker, preload)
-    yield from workers.each(tasks, (order, _secrets(tasks)))
-
-
-def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Made | Bug]]:
-    make = _maker(order, {}) if tasks else None
-    for index, task in enumerate(tasks):
-        try:
-            assert make is not None
-            made: Made | Bug = make(task)
-        except Exception as error:
-            made = Bug(error)
-        yield index, made
-
-
-def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]:
-    """Return what makes a paper of *order* in this process.
-
-    Raises:
-        OutputError: a format needs a library that is not installed.
-    """
-    from mou_gen import pipeline
-    from mou_gen.document import Layout
-    from mou_gen.papers import Edition
-
-    choose(order.language)
-    layout = Layout(order.layout) if order.layout else None
-    desk = pipeline.Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
-    writers = pipeline.writers(order.formats, order.folders, order.engine)
-
-    def make(task: Task) -> Made:
-        asked = {name: writers[name] for name in task.formats}
-        return pipeline.make(desk, task.path, asked, task.row)
-
-    return make
-
-
-def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
-    """Return what is sealed in the data folders of *tasks*, read once for all processes."""
-    found = {}
-    for root in dict.fromkeys(task.root for task in tasks):
-        if inputs.any_sealed(papers(root)):
-            from mou_gen.source import Folder
-
-            found[root.resolve()] = Folder(root).secrets()
-    return found

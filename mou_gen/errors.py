@@ -113,3 +113,7 @@ class InputError(MouGenError):
 
 class OutputError(MouGenError):
     """A file could not be written; the message names it and says what to do."""
+
+
+class ClusterError(OutputError):
+    """A cluster cannot be used, or not any more; the message says why and what to do."""

@@ -100,7 +100,12 @@ def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
 
     The one here counts before it is there, so that a build sees it come.
     """
+    folders = [*own, Path("templates"), packaged_templates()]
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders))
+
+
+def packaged_templates() -> Path:
+    """Return the folder of templates that comes with the program."""
     packaged = Path(__file__).parent / "templates"
     checkout = Path(__file__).parent.parent / "templates"
-    folders = [*own, Path("templates"), packaged if packaged.is_dir() else checkout]
-    return tuple(dict.fromkeys(folder.resolve() for folder in folders))
+    return (packaged if packaged.is_dir() else checkout).resolve()

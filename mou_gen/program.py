@@ -21,8 +21,19 @@ _RELEASE = re.compile(rf"({_LIBRARIES})-[^-]+\.dist-info")
 @cache
 def state() -> str:
     """Return the hash of the program, its libraries with their releases, and Python."""
-    code = b"".join(path.read_bytes() for path in _modules(Path(__file__).parent))
-    return digest("\0".join((sys.version, *_releases())).encode() + code)
+    return digest("\0".join((sys.version, *_releases(), code())).encode())
+
+
+@cache
+def code() -> str:
+    """Return the hash of the program alone."""
+    return digest(b"".join(path.read_bytes() for path in _modules(Path(__file__).parent)))
+
+
+def libraries() -> dict[str, str]:
+    """Return the release of each library that reaches a document, by its name."""
+    told = (name.removesuffix(".dist-info").partition("-") for name in _releases())
+    return {name: release for name, _dash, release in told}
 
 
 def _modules(folder: Path) -> list[Path]:

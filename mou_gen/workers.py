@@ -225,7 +225,7 @@ def _serve(
             gc.freeze()
             gc.set_threshold(*threshold)
         except Exception as error:
-            pipe.send(_CannotStart(_told(error)))
+            pipe.send(_CannotStart(told(error)))
             return
         while True:
             task = pipe.recv()
@@ -236,15 +236,15 @@ def _done(work: Callable[[T], R], task: T) -> R | Bug:
     try:
         return work(task)
     except Exception as error:
-        return Bug(_told(error))
+        return Bug(told(error))
 
 
-def _told(error: Exception) -> Exception:
+def told(error: Exception) -> Exception:
     """Return *error*, or one that says the same, with its traceback as a note; it goes through a pipe."""
-    told = "".join(traceback.format_exception(error))
+    lines = "".join(traceback.format_exception(error))
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:
         error = RuntimeError(type(error).__name__)
-    error.add_note(told)
+    error.add_note(lines)
     return error

@@ -22,6 +22,8 @@ LAYERS = (
     ("__main__",),
     ("cli",),
     ("build",),
+    ("makers",),
+    ("cluster",),
     ("pipeline", "trial", "memory", "workers"),
     ("papers", "checks", "drafts"),
     ("articles",),
@@ -37,6 +39,8 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 # The modules or folders that may import a library; no other library may be imported at all.
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
+    "dask": ("cluster",),
+    "distributed": ("cluster",),
     "docx": ("writers.docx",),
     "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),

@@ -9,7 +9,7 @@ import click
 
 from mou_gen.cli.findings import failing, refuse, tell_all
 from mou_gen.cli.options import edition_options, given, paths_argument
-from mou_gen.cli.writing import Bar, end, ordered, writing_options
+from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
 
 _EXAMPLES = """
@@ -23,6 +23,7 @@ Examples:
   mou-gen build agreements/nunukan-ttu/agreement.yaml --final
   mou-gen build -f pdf --engine typst
   mou-gen build --jobs 8 --force
+  mou-gen build --cluster tls://10.0.0.5:8786
 """
 
 
@@ -32,7 +33,12 @@ Examples:
 @writing_options
 @failing
 def build(
-    paths: tuple[Path, ...], output: Path, jobs: int | None, force: bool, **asked: Any
+    paths: tuple[Path, ...],
+    output: Path,
+    jobs: int | None,
+    cluster: str | None,
+    force: bool,
+    **asked: Any,
 ) -> None:
     """Write each paper as DOCX and PDF.
 
@@ -42,10 +48,10 @@ def build(
     """
     from mou_gen.build import build
 
-    order = ordered(**asked)
+    order, by = ordered(**asked), makers(jobs, cluster)
     try:
         with Bar() as bar:
-            result = build(given(paths), order, output, jobs=jobs, force=force, progress=bar.show)
+            result = build(given(paths), order, output, **by, force=force, progress=bar.show)
     except InputError as error:
         tell_all(error.problems, order.folders)
         refuse(error.problems)

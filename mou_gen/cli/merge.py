@@ -9,7 +9,7 @@ import click
 
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
 from mou_gen.cli.options import edition_options
-from mou_gen.cli.writing import Bar, end, ordered, writing_options
+from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
 from mou_gen.messages import _, _n
 
@@ -49,6 +49,7 @@ def merge(
     joined: Path | None,
     output: Path,
     jobs: int | None,
+    cluster: str | None,
     force: bool,
     **asked: Any,
 ) -> None:
@@ -61,7 +62,7 @@ def merge(
     from mou_gen.build import merge
     from mou_gen.source.merging import read_rows
 
-    order = ordered(**asked)
+    order, by = ordered(**asked), makers(jobs, cluster)
     if joined and "pdf" not in order.formats:
         raise click.UsageError(_("--joined needs the format pdf"))
     try:
@@ -69,7 +70,7 @@ def merge(
         with Bar() as bar:
             result = merge(
                 paper, rows, order, output,
-                jobs=jobs, force=force, dry_run=dry_run, progress=bar.show,
+                **by, force=force, dry_run=dry_run, progress=bar.show,
             )  # fmt: skip
     except InputError as error:
         tell_all(error.problems, order.folders)

@@ -58,6 +58,11 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
             type=click.IntRange(min=1),
             help="Greatest number of processes at work; otherwise one a core.",
         ),
+        click.option(
+            "--cluster",
+            metavar="ADDRESS",
+            help="Have the papers made by the Dask cluster there, such as tcp://10.0.0.5:8786.",
+        ),
         click.option("--force", is_flag=True, help="Write papers that have not changed as well."),
     )
     for option in reversed(options):
@@ -83,6 +88,17 @@ def ordered(
         template_folders(templates),
         language(),
     )
+
+
+def makers(jobs: int | None, cluster: str | None) -> dict[str, Any]:
+    """Return who is to make the papers.
+
+    Raises:
+        click.UsageError: both are given.
+    """
+    if jobs and cluster:
+        raise click.UsageError(_("--jobs is for this machine: a cluster has the workers it has"))
+    return {"jobs": jobs, "cluster": cluster}
 
 
 def end(result: Result, order: Order) -> None:

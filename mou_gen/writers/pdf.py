@@ -14,7 +14,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -73,7 +73,7 @@ try:
         from weasyprint.pdf import fonts as pdf_fonts
         from weasyprint.pdf import tags
         from weasyprint.pdf.stream import Stream
-        from weasyprint.text.ffi import ffi, fontconfig
+        from weasyprint.text.ffi import ffi, fontconfig, harfbuzz, harfbuzz_subset, pango
         from weasyprint.text.fonts import FontConfiguration
         from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
@@ -88,6 +88,18 @@ except OSError as error:
             error=error,
         )
     ) from error
+
+
+@cache
+def native() -> dict[str, str]:
+    """Return the releases of the libraries of the system that the bytes of a PDF depend on."""
+    # WeasyPrint only asks HarfBuzz whether it is new enough
+    ffi.cdef("const char *hb_version_string(void);")
+    return {
+        "Pango": str(pango.pango_version()),
+        "HarfBuzz": ffi.string(harfbuzz.hb_version_string()).decode(),
+        "libharfbuzz-subset": "installed" if harfbuzz_subset else "",
+    }
 
 
 def write_pdf(
