@@ -114,6 +114,7 @@ def kept(document: Document, ruler: Ruler) -> frozenset[str]:
         (
             *_titles(document, ruler),
             *_introductions(document, ruler),
+            *_lists_in_fields(document, ruler),
             *_above_signatures(document, ruler),
         )
     )
@@ -136,6 +137,28 @@ def _introductions(document: Document, ruler: Ruler) -> Iterator[str]:
         # of a paragraph two lines are enough to stay for, a row comes whole
         if opens and (isinstance(item, Paragraph) or lines <= _FEW):
             yield unit.id
+
+
+def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield the rows of a field whose value goes on below them.
+
+    Of a list longer than a third of a page, the first two stay together, and the last two.
+    """
+    run: list[tuple[Unit, int]] = []
+    for unit, lines in (*_units(document.body, ruler, 1), (None, 0)):
+        if unit is not None and _goes_on(unit):
+            run.append((unit, lines))
+            continue
+        ids = [each.id for each, _ in run[:-1]]
+        long = ruler.is_long(sum(count for _, count in run))
+        yield from {*ids[:1], *ids[-1:]} if long else ids
+        run = [(unit, lines)] if unit is not None else []
+
+
+def _goes_on(unit: Unit) -> bool:
+    """Return whether *unit* is a further item of the field above it."""
+    first = unit.sides[0] if isinstance(unit, Parallel) else unit
+    return isinstance(first, Field) and first.term is None
 
 
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:

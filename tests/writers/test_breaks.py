@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.document import Block, Columns, Role, Signatures
+from mou_gen.document import Block, Columns, Field, Fields, Role, Signatures
 from mou_gen.writers.breaks import Ruler, kept
 from tests.writers.papers import NAMES, both, line, numbered, p, paper, theme
 
@@ -75,3 +75,17 @@ def test_what_opens_a_list_stays_with_it() -> None:
     opening, long = both("opening", "meliputi:", "are:"), both("item", "satu " * 200, "one " * 200)
     assert held(Columns(NAMES, (opening, *texts[1:]))) == {"opening"}
     assert held(Columns(NAMES, (opening, long))) == set()
+
+
+def values(count: int) -> Fields:
+    """A field whose value is a list of *count* items, and one below it."""
+    term, *more = (line(f"v{n}", "rehabilitasi") for n in range(count))
+    first = Field("f0", line("term", "Layanan"), term)
+    others = (Field(f"f{n}", None, each) for n, each in enumerate(more, 1))
+    return Fields("fields", (first, *others, Field("g", line("h", "Tahap"), line("w", "satu"))))
+
+
+def test_a_list_in_a_field_stays_whole_unless_it_is_longer_than_a_third_of_a_page() -> None:
+    assert held(values(1)) == set()
+    assert held(values(3)) == {"f0", "f1"}
+    assert held(values(30)) == {"f0", "f28"}
