@@ -99,8 +99,10 @@ def form(written: bytes) -> tuple[bytes, dict[str, str]]:
     values = {}
     for number, control in enumerate(body.xpath(".//w:sdt")):
         run = next(control.iter(qn("w:r")))
-        (text,) = run.iter(qn("w:t"))
-        values[f"v{number}"] = text.text
+        text, *more = run.iter(qn("w:t"), qn("w:noBreakHyphen"))
+        values[f"v{number}"] = "".join(map(_text, (text, *more)))
+        for each in more:  # what parts a date in figures
+            run.remove(each)
         text.text = f"{{{{ v{number} }}}}"
         control.getparent().replace(control, run)
     for mark in body.xpath(".//w:bookmarkStart | .//w:bookmarkEnd"):
@@ -128,9 +130,13 @@ def _saved(word: Any) -> bytes:
 def _words(written: bytes) -> str:
     body = docx.Document(io.BytesIO(written)).element.body
     return "\n".join(
-        "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
+        "".join(map(_text, paragraph.iter(qn("w:t"), qn("w:noBreakHyphen"))))
         for paragraph in body.iter(qn("w:p"))
     )
+
+
+def _text(piece: Any) -> str:
+    return "-" if piece.tag == qn("w:noBreakHyphen") else piece.text or ""
 
 
 def _cost(run: Callable[[], object]) -> Cost:
