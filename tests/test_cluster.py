@@ -320,3 +320,25 @@ def test_a_cluster_that_is_lost_leaves_what_is_written_and_says_so(
     assert "papers not written" in said
     assert "Traceback" not in said
     assert 0 < len(files(out)) < PAPERS
+
+
+def test_a_cluster_that_is_lost_while_a_paper_comes_from_there_says_so(
+    root: Path, tmp_path: Path, cluster: Cluster
+) -> None:
+    worker = cluster.worker()
+    out = tmp_path / "out"
+    process = build(root, out, "--cluster", cluster.address)
+    wait_for(process, out)
+    worker.send_signal(signal.SIGSTOP)
+    time.sleep(1)  # in which the paper is asked for
+    worker.kill()
+    time.sleep(1)  # in which the scheduler hears of it
+    cluster.end()
+
+    code, said = ended(process)
+
+    assert code == 1
+    assert said.count("does not answer") == 1
+    assert "papers not written" in said
+    assert "distributed" not in said
+    assert "Traceback" not in said

@@ -14,6 +14,7 @@ import pickle
 import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from ipaddress import ip_address
 from pathlib import Path
@@ -69,10 +70,12 @@ def each(
             _hold(client, asked, native)
             yield from _answers(client, tasks, asked, pickle.dumps((parcel, start)))
     except OSError as error:  # timeouts and lost connections are among them
-        raise ClusterError(_lost(address, error)) from error
+        raise ClusterError(_lost(address, str(error))) from error
+    except CancelledError as error:  # what was asked for when the scheduler was lost
+        raise ClusterError(_lost(address, _("the connection is lost"))) from error
 
 
-def _lost(address: str, error: Exception) -> str:
+def _lost(address: str, error: str) -> str:
     return _(
         "the cluster `{address}` does not answer: {error}\n"
         "    look whether its scheduler runs; what has been written stays, and the next run makes the rest",
@@ -93,7 +96,8 @@ def _connected(address: str) -> Iterator[Client]:
         message = _('`--cluster` needs a package: pip install "mou-gen[cluster]"')
         raise ClusterError(message) from error
     # What goes wrong is told by the program; Dask would tell it again, in its own words.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):  # each has a level of its own
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     settings = {"distributed.admin.large-graph-warning-threshold": "1 TB"}
     with dask.config.set(settings):
         try:
