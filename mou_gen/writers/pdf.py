@@ -73,13 +73,26 @@ try:
         from weasyprint.pdf import fonts as pdf_fonts
         from weasyprint.pdf import tags
         from weasyprint.pdf.stream import Stream
-        from weasyprint.text.ffi import ffi, fontconfig, harfbuzz, harfbuzz_subset, pango
+        from weasyprint.text.ffi import (
+            ffi,
+            fontconfig,
+            gobject,
+            harfbuzz,
+            harfbuzz_subset,
+            pango,
+            pangoft2,
+        )
         from weasyprint.text.fonts import FontConfiguration
         from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
         # Fontconfig loads its own configuration here and now. Pango would have a thread of its own
         # do it, at a moment when the fonts of the system may no longer be hidden.
         fontconfig.FcConfigGetFonts(ffi.NULL, fontconfig.FcSetSystem)
+
+        # cffi unloads a library with the last reference to it, which is when Python ends. A thread
+        # of Pango may still be ending in there, and crash. With one reference more they stay.
+        for library in (fontconfig, gobject, harfbuzz, harfbuzz_subset, pango, pangoft2):
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(library))
 except OSError as error:
     raise OutputError(
         _(

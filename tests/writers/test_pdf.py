@@ -492,6 +492,27 @@ def test_what_is_below_the_folders_is_read(tmp_path: Path) -> None:
     assert OnlyBelow().fetch("data:text/plain,words").read() == b"words"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the loader of glibc tells what it unloads")
+def test_no_library_is_unloaded_while_a_thread_of_it_may_run(tmp_path: Path) -> None:
+    """Pango's thread ends when Python does; without its library under it, the process crashed."""
+    code = """
+from mou_gen.writers.pdf import write_pdf
+from tests.writers.papers import FONTS, PAPERS
+document, look = PAPERS["columns"]()
+write_pdf(document, look, FONTS)
+"""
+    log = {"LD_DEBUG": "files", "LD_DEBUG_OUTPUT": str(tmp_path / "loader")}
+    root = Path(__file__).parents[2]
+
+    subprocess.run([sys.executable, "-c", code], cwd=root, env={**os.environ, **log}, check=True)
+
+    told = "".join(path.read_text(errors="replace") for path in tmp_path.glob("loader*"))
+    assert "calling init: " in told
+    assert "destroying link map" not in "".join(
+        line for line in told.splitlines() if "pango" in line or "fontconfig" in line
+    )
+
+
 def test_no_socket_is_opened_and_no_file_but_fonts_emblem_and_library() -> None:
     code = """
 import sys, tempfile
