@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mou_gen import inputs
-from mou_gen.cluster import each
 from mou_gen.folders import papers
 from mou_gen.messages import choose
 from mou_gen.tasks import Made, Order, Task
@@ -35,6 +34,8 @@ def makers(
     """
     if cluster is not None:
         if tasks:
+            from mou_gen.cluster import each
+
             yield from each(cluster, tasks, order, _secrets(tasks), _maker)
         return
     jobs = jobs or _jobs(tasks, order)
