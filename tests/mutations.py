@@ -207,7 +207,7 @@ def appended(files: Iterable[str], indonesian: str, english: str) -> Iterator[Mu
 def _longer(text: str, sentence: str) -> str:
     """Return *text* with a *sentence* more; the item of a list takes no full stop at its end."""
     longer = f"{text.rstrip('.')}. {sentence}"
-    return longer if text.endswith((".", ";")) else longer.removesuffix(".")
+    return longer if text.endswith((".", ";")) else longer.rstrip(".")
 
 
 def replaced(
@@ -241,6 +241,7 @@ def template(
 _OF_COOPERATION = re.compile("cooperation|perjanjian-kerja-sama|rights|termination|amendment")
 """Templates that no other paper uses."""
 _UNPRINTED = (
+    "{#",
     "dispute_authority",
     "{{ agreement.date }}",
     "letter.terms.location",
