@@ -17,11 +17,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import docx
+import openpyxl
 import pypdfium2
 import pytest
 from babel.messages.pofile import read_po
 
 from tests.examples import ROOT
+from tests.test_cli import run
 
 GUIDES = {"en": ROOT / "docs" / "guide.md", "id": ROOT / "docs" / "panduan.md"}
 CLONED = ["Makefile", "agreements", "constraints.txt", "mou_gen", "pyproject.toml", "schemas"]
@@ -174,6 +176,65 @@ def test_who_types_the_first_chapter_gets_what_it_shows_and_the_papers(
         assert "Togiveeachotherearlywarningoffloods" in together
     assert (papers / "minutes" / "2026-12-01.docx").is_file()
     assert (papers / "minutes" / "2026-12-01.pdf").is_file()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", GUIDES)
+def test_who_merges_the_letter_and_the_list_that_are_shown_gets_what_is_shown_and_one_pdf(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (chapter,) = (
+        part
+        for part in re.split(r"^## ", GUIDES[language].read_text(encoding="utf-8"), flags=re.M)
+        if "```console\n$ mou-gen merge " in part
+    )
+    letter, columns = re.findall(r"^```yaml\n(.*?)^```$", chapter, re.M | re.S)
+    copied, right = re.findall(r"^```console\n\$ mou-gen (.*?)\n(.*?)^```$", chapter, re.M | re.S)
+    printed, fast = re.findall(r"^```sh\nmou-gen (merge .*)\n```$", chapter, re.M)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MOU_GEN_LANG", language)
+    begin = (
+        "new flood-relief --party Bantul --party Trenggalek --subject Banjir --subject-en Floods"
+    )
+    run(*begin.split())
+    (begun,) = re.findall(r"`mou-gen (new invitation .+?)`", chapter)
+    file = tmp_path / run(*begun.split()).stdout.strip()
+    file.write_text(letter, encoding="utf-8")
+    (tmp_path / "columns.yaml").write_text(columns, encoding="utf-8")
+
+    recipients(chapter, copied=True)
+    first = run(*copied[0].split())
+    recipients(chapter, copied=False)
+    second = run(*right[0].split())
+    third = run(*printed.split(), *fast.partition(" columns.yaml ")[2].split())
+
+    assert (first.exit_code, first.output) == (1, copied[1])
+    assert (second.exit_code, second.output) == (0, right[1])
+    assert third.exit_code == 0, third.stderr
+    assert len(third.stdout.splitlines()) == 41
+    (one,) = re.findall(r"`(\S+-undangan-01\.pdf)`", chapter)
+    with pypdfium2.PdfDocument(tmp_path / "output/flood-relief/invitations" / one) as paper:
+        assert len(paper) == 1
+    with pypdfium2.PdfDocument(tmp_path / "invitations.pdf") as joined:
+        assert len(joined) == 2 * 40
+
+
+def recipients(chapter: str, *, copied: bool) -> None:
+    """Write the list of *chapter*, which shows how it begins; in its row 18 that of row 6 is copied."""
+    names, _line, *shown = (
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in re.findall(r"^\|.*\|$", chapter, re.M)
+    )
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Undangan"
+    sheet.append(names)
+    for number in range(1, 41):
+        row = shown[(number - 1) % len(shown)]
+        sheet.append([f"undangan-{number:02}", f"000.1.5/{100 + number}/2026", *row[2:]])
+    if copied:
+        sheet["A18"] = sheet["A6"].value
+    book.save("recipients.xlsx")
 
 
 @pytest.mark.parametrize("language", GUIDES)

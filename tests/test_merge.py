@@ -92,6 +92,23 @@ def test_three_wrong_cells_give_three_findings_and_the_other_rows_are_written(
     assert "3 of 4 papers not written" in result.stderr
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_a_finding_names_its_cell_and_shows_nothing_of_the_table(
+    data: Path, tmp_path: Path, suffix: str
+) -> None:
+    recipients = table(tmp_path, ("file", "place"), ("a", "Kupang"), ("b", "Kupang XXX"))
+    if suffix == ".csv":
+        recipients = tmp_path / "recipients.csv"
+        recipients.write_text("file,place\na,Kupang\nb,Kupang XXX\n", encoding="utf-8")
+
+    result = run("merge", data / INVITATION, "--table", recipients, "--dry-run")
+
+    place, hint, *_law = result.stderr.splitlines()
+    assert "row 3, column B: error: `XXX` was never filled in" in place
+    assert hint.startswith("    write what belongs there")
+    assert " | " not in result.stderr
+
+
 def test_a_dry_run_checks_all_rows_and_writes_nothing(data: Path, tmp_path: Path) -> None:
     recipients = table(tmp_path, ("numbers[0]", "place"), ("119/1", "Kupang"), ("119/2", "Kupang"))
 

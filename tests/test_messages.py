@@ -126,7 +126,11 @@ def english() -> set[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("command", [(), *((name,) for name in COMMANDS)], ids=" ".join)
+@pytest.mark.parametrize(
+    "command",
+    [(), *((name,) for name in COMMANDS), ("new", "minutes"), ("templates", "copy")],
+    ids=" ".join,
+)
 def test_no_line_of_a_help_page_is_left_in_english(command: tuple[str, ...]) -> None:
     page = " ".join(printed(*command, "--lang", "id", "--help").split())
 

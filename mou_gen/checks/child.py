@@ -33,13 +33,13 @@ Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, m
 alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh" tidak menyebut
 nama, tetapi seluruh desa tahu. Karena itu sekolah dan desa setiap anak di bawah `sealed` dicari dalam
 setiap dokumen lain, begitu pula pernyataan jumlah kecil yang disertai tempat, sekolah yang disebut bersama
-seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat atau berita acara yang menyebut suatu kasus, yang memberi tahu bagian
-umum apa isi sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
+seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat atau berita acara yang menyebut suatu kasus, yang memberi tahu tata
+usaha apa isi sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
 isinya.
 
 Lulus:  `anak korban dirujuk dengan kode kasus`; surat bernomor `400.2.3/12/DSP3A`.
 Gagal:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `400.2.4/12/DSP3A`.
-Sumber: UU 11/2012, Pasal 19 dan Pasal 97 (terlihat di sumber sekunder); UU 35/2014, Pasal 59 dan Pasal 64
+Sumber: UU 11/2012, Pasal 19 dan Pasal 97 (dilihat dalam sumber sekunder); UU 35/2014, Pasal 59 dan Pasal 64
     huruf i (dibaca lengkap); Permendagri 83/2022, Lampiran B, untuk kodenya (dibaca lengkap).
 """
 

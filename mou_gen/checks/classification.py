@@ -34,7 +34,7 @@ SOURCE = "Permendagri 1/2023, articles 43, 46 and 56 to 61"
 SURE = True
 ATURAN = """Naskah yang rahasia menunjukkannya pada setiap halaman, dalam nomornya, dan bagi pemegang yang terdaftar; naskah bertanda tangan elektronik tidak dibubuhi cap.
 
-Naskah tentang korban bersifat `rahasia` atau `sangat-rahasia`: model rujukan dan serah terima tidak menerima
+Naskah tentang korban bersifat `rahasia` atau `sangat-rahasia`: berkas rujukan dan serah terima tidak menerima
 yang lain, dan surat lain yang menyebut kode kasus tidak boleh `biasa`. Namun, templat milik daerah dapat
 menghilangkan klasifikasi dari kepala halaman, nomor dapat diawali huruf klasifikasi yang lebih rendah,
 dan salinan dapat tidak memiliki pemegang sendiri. Cap di samping tanda tangan elektronik menunjukkan
@@ -45,7 +45,7 @@ Gagal:  surat tanpa RAHASIA di kepalanya; nomor `B-12/...`; salinan 1 untuk dua 
         tidak mencetak pemegangnya; undangan dengan kode kasus yang bersifat `biasa`; kata Stempel di bawah
         tanda tangan elektronik.
 Sumber: Permendagri 1/2023, Pasal 43, Pasal 46, dan Pasal 56 sampai dengan Pasal 61 (dibaca lengkap);
-        huruf di depan nomor (praktik, dari sumber sekunder).
+        huruf di depan nomor (praktik, dilihat dalam sumber sekunder).
 """
 
 _LETTER = re.compile(r"\s*(?P<letter>SR|R|T|B)[-./ ]\s?\d")

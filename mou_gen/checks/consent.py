@@ -28,13 +28,13 @@ SURE = True
 ATURAN = """Rujukan harus didasarkan pada persetujuan yang mendahuluinya, mencakupnya, dan telah dijelaskan.
 
 Tanpa persetujuan, keterangan tentang korban tidak boleh diteruskan; data anak memerlukan persetujuan
-orang tua atau wali. Model data mewajibkan siapa yang menyetujui, kapan, dalam bahasa apa, dan untuk
-siapa; di sini diperiksa kesesuaiannya. Temuan tidak mengutip data yang tersegel.
+orang tua atau wali. Berkas rujukan wajib menyebut siapa yang menyetujui, kapan, dalam bahasa
+apa, dan untuk siapa; di sini diperiksa apakah semuanya bersesuaian. Temuan tidak mengutip yang tertutup.
 
 Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut.
 Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang
         bukan bahasa orang itu tanpa juru bahasa (peringatan).
-Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dari sumber sekunder; Pasal 20 dan hak menarik
+Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dilihat dalam sumber sekunder; Pasal 20 dan hak menarik
         persetujuan belum diverifikasi, sehingga temuannya berupa peringatan).
 """
 

@@ -37,7 +37,7 @@ DPRD membiarkan hal itu terbuka; jumlah tertentu ditempatkan dalam Perjanjian Ke
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;
         `Rp500.000.000` tanpa APBD di sampingnya; pasal pembiayaan yang tidak menyebut APBD.
-Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dari sumber sekunder).
+Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder).
 """
 
 _BUDGET = re.compile(

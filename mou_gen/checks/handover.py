@@ -27,11 +27,11 @@ ID = "handover"
 LEVEL = Level.WARNING
 SOURCE = "Permensos 8/2023, articles 23c and 24b"
 SURE = True
-ATURAN = """Korban yang bepergian diserahkan dengan Berita Acara Serah Terima.
+ATURAN = """Korban yang menempuh perjalanan diserahkan dengan Berita Acara Serah Terima.
 
 Bupati daerah asal menerima korban berdasarkan berita acara tersebut, dan setiap tahap perjalanan
 sebelumnya merupakan satu serah terima. Rantai yang terputus meninggalkan seseorang di antara dua
-instansi. Temuan tidak mengutip data yang tersegel.
+instansi. Temuan tidak mengutip yang tertutup.
 
 Lulus:  perjalanan dengan serah terima, masing-masing oleh pihak yang sebelumnya menerima, dalam hari
         perjalanan.

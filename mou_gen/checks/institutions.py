@@ -38,7 +38,7 @@ tentang tahun yang lampau boleh memakai nama pada tahun itu.
 Lulus:  BNP2TKI dalam naskah tanggal 25 September 2019; BP2MI dalam naskah tahun 2021; naskah tahun 2026
     yang menyebut "dalam rapat tahun 2019 yang difasilitasi BNP2TKI".
 Gagal:  BNP2TKI dalam notula tahun 2026; BP2MI dalam notula September 2019.
-Sumber: Perpres 90/2019, 165/2024, dan 166/2024 (terlihat di sumber sekunder; harinya pada tahun 2024 belum
+Sumber: Perpres 90/2019, 165/2024, dan 166/2024 (dilihat dalam sumber sekunder; tanggalnya pada tahun 2024 belum
     diverifikasi). Daftarnya ada di `templates/law/institutions.yaml`; setiap butir menyebut kepastiannya.
 """
 

@@ -35,7 +35,7 @@ SOURCE = (
 SURE = True
 ATURAN = """Naskah hanya boleh mengutip peraturan yang berlaku pada tanggalnya.
 
-Rancangan yang disusun dari naskah lama membawa peraturan dari masanya: peraturan yang sudah dicabut,
+Draf yang disusun dari naskah lama membawa peraturan dari masanya: peraturan yang sudah dicabut,
 atau yang terbit setelah tanggal naskah. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam setiap
 teks, lengkap atau singkat, dalam kedua bahasa. Masa berlakunya tercantum dalam
 `templates/law/instruments.yaml`, yang dapat ditambah oleh daerah; untuk peraturan di luar daftar itu,

@@ -32,7 +32,7 @@ SOURCE = (
     "Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6 and I.D.11; Permendagri 22/2020, article 7(2)"
 )
 SURE = True
-ATURAN = """Surat, berita acara, dan daftar memuat unsur bentuk resminya, dan tanggalnya mungkin.
+ATURAN = """Surat, berita acara, dan daftar memuat unsur bentuk resminya, dan tanggalnya masuk akal.
 
 Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal yang mudah
 terlewat: templat tanpa waktu rapat, tanpa tanda terima surat pengantar, atau tanpa salah satu bagian Kerangka

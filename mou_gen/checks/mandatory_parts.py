@@ -36,8 +36,8 @@ ATURAN = """Kesepakatan harus memuat bagian yang disebutkan oleh peraturan, deng
 
 Kesepakatan Bersama terdiri atas judul, pembukaan, para pihak, konsideran, sekurang-kurangnya tujuh pasal
 isi, penutup, dan tanda tangan; Perjanjian Kerja Sama memiliki sebelas pasal sendiri, termasuk hak dan
-kewajiban. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat kehilangan
-salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan kesalahan; urutan yang berbeda
+kewajiban. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat tidak
+memuat salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan kesalahan; urutan yang berbeda
 merupakan peringatan.
 
 Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspondence,

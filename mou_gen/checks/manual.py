@@ -35,7 +35,7 @@ _OPENINGS = {
     ),
     "id": (
         "Yang diperiksa oleh `mou-gen check`. Kesalahan menghentikan `mou-gen build`, peringatan "
-        "tidak. `mou-gen explain RULE --lang id` mencetak satu dari halaman ini. Halaman ini "
+        "tidak. `mou-gen explain RULE --lang id` menampilkan salah satunya. Halaman ini "
         "dibuat dari aturan oleh `make manual`; ubahlah aturannya, bukan halaman ini."
     ),
 }

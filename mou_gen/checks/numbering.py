@@ -39,7 +39,7 @@ Lulus:  `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; tanpa nomor, sehingga dicet
 Gagal:  nomor yang sama dua kali; satu nomor untuk dua pihak; `400.2.3/12/2026` untuk kesepakatan;
         `188.45/12/2026`; templat yang tidak mencetak nomor.
 Sumber: Permendagri 83/2022, Lampiran B (tabel kode dibaca); bahwa nomor diawali kode merupakan praktik
-        (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dari sumber sekunder.
+        (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber sekunder.
 """
 
 _CODE = re.compile(r"(?:[A-Z]{1,2}-)?(?P<code>\d{3}(?:\.\d+)+)(?=[/\s-]|$)")

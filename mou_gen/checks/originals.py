@@ -29,9 +29,9 @@ SOURCE = "Permendagri 22/2020, article 10(3)"
 SURE = True
 ATURAN = """Setiap pihak memegang satu naskah asli, dan teks harus menyebut jumlah itu.
 
-Setiap pihak menyimpan satu naskah asli, sehingga dua daerah menandatangani dua naskah. Unit yang
-menangani kerja sama memperoleh fotokopi, yang bukan naskah asli. Penutup menyebut jumlah itu;
-pengubahan pada satu bahasa atau pada teks mudah terlupakan pada yang lain.
+Setiap pihak menyimpan satu naskah asli, sehingga dua daerah menandatangani dua naskah. Unit kerja yang
+membidangi kerja sama memperoleh fotokopi, yang bukan naskah asli. Penutup menyebut jumlah itu;
+perubahan pada satu bahasa saja, atau pada teks tanpa datanya, mudah luput.
 
 Lulus:  `originals: 2` untuk dua pihak; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Gagal:  `originals: 3` untuk dua pihak; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` di samping

@@ -30,8 +30,8 @@ SURE = True
 ATURAN = """Perjanjian Kerja Sama tidak melampaui Kesepakatan Bersama yang ditindaklanjutinya.
 
 Kesepakatan umum antardaerah dirinci menjadi hak dan kewajiban. Karena itu tidak ada daerah lain yang ikut,
-dan tidak ada yang ditandatangani sebelum kesepakatan induknya. Bahwa perjanjian juga tidak berakhir sesudah
-induknya bukan bunyi peraturan, tetapi mengikuti sifatnya; jangka waktu yang lain merupakan peringatan.
+dan tidak ada yang ditandatangani sebelum kesepakatan induknya. Bahwa perjanjian itu juga tidak berakhir
+sesudah induknya tidak tertulis dalam peraturan, tetapi mengikuti sifatnya; jangka waktu yang lain merupakan peringatan.
 
 Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesudahnya, untuk tiga dari
         lima tahunnya.

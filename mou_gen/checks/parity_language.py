@@ -39,7 +39,7 @@ Lulus:  `that regions have a duty to prevent it` sebagai `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` sebagai `en`.
 Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         `that the regions have a duty to prevent it` sebagai `id`;
-        judul enam kata atau lebih yang tidak diterjemahkan dan berdiri dalam kedua kolom.
+        judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """

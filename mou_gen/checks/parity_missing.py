@@ -27,7 +27,7 @@ ID = "parity-missing"
 LEVEL = Level.WARNING
 SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
-ATURAN = """Tidak ada bahasa yang mengatakan jauh lebih banyak daripada yang lain, dan tidak ada yang belum diterjemahkan.
+ATURAN = """Isi naskah dalam satu bahasa tidak jauh lebih banyak daripada dalam bahasa lain, dan semuanya telah diterjemahkan.
 
 Paragraf yang hanya ada dalam satu bahasa sudah ditolak ketika dibaca; yang tidak terlihat adalah
 kalimat yang hilang, atau teks yang disalin ke kedua kolom untuk diterjemahkan kemudian. Yang

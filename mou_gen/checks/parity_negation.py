@@ -25,7 +25,7 @@ ID = "parity-negation"
 LEVEL = Level.WARNING
 SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
-ATURAN = """Yang dinyatakan tidak dalam satu bahasa dinyatakan tidak pula dalam bahasa lain.
+ATURAN = """Yang diingkari dalam satu bahasa diingkari pula dalam bahasa lain.
 
 Kata "not" yang hilang membalikkan arti kalimat, sedangkan kata lainnya tetap sama. Kata
 pengingkar (tidak, bukan, belum, tanpa: not, no, without) terdapat dalam `law/glossary.yaml` pada

@@ -39,7 +39,7 @@ Lulus:  dua kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi
 Gagal:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; dengan
         peringatan, pihak dengan kode wilayah provinsi di samping kabupaten.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, Pasal 3, dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
-        dari sumber sekunder; tata cara belum diverifikasi).
+        dilihat dalam sumber sekunder; tata cara belum diverifikasi).
 """
 
 _STRANGER = (

@@ -25,16 +25,16 @@ from mou_gen.messages import _
 
 ATURAN = """Data pribadi tidak tercantum dalam naskah yang dibaca banyak orang.
 
-Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat pengantar melewati bagian umum: siapa
+Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat rujukan melewati tata usaha: siapa
 pun yang menemukan NIK, nomor paspor, nomor telepon, atau alamat di sana dapat menemukan saksi atau korban.
 Tempatnya di lembar tertutup. Alamat dan telepon kantor mempunyai kuncinya sendiri dalam berkas para pihak;
 NIP berada di bawah tanda tangan. Nama berkas dan properti berkas ikut diperiksa. Temuan menyebut tempat dan
 jenisnya, dan tidak pernah mengulangi isinya.
 
-Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `telephone:` suatu unit; `venue: Hotel Contoh, Jalan Contoh 1`.
+Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `telephone:` perangkat daerah; `venue: Hotel Contoh, Jalan Contoh 1`.
 Gagal:  enam belas angka dalam keputusan; `hubungi 0812-0000-0000`; berkas yang dinamai dengan NIK.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 12/2022, Pasal 69; UU 27/2022, Pasal 4 (12/2022 dibaca
-    lengkap, yang lain terlihat di sumber sekunder).
+    lengkap, yang lain dilihat dalam sumber sekunder).
 """
 
 ID = "personal-data"

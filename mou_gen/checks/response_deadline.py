@@ -41,7 +41,7 @@ Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menja
         lambat 7 (tujuh) hari`.
 Gagal:  surat tanggal 2 Maret yang meminta jawaban paling lambat 16 Maret; surat tanpa tenggat; `menjawab
         rujukan paling lambat 14 (empat belas) hari`; penawaran yang meminta jawaban dalam 60 hari.
-Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dari sumber sekunder); Permendagri 22/2020, Pasal 8
+Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dilihat dalam sumber sekunder); Permendagri 22/2020, Pasal 8
         (dibaca lengkap).
 """
 

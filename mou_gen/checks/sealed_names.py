@@ -41,7 +41,7 @@ pernah mengulangi isinya.
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
     `C.R.`, `Contoh R.`.
-Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (terlihat di sumber sekunder); UU 12/2022, Pasal 69 dan Pasal 71
+Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (dilihat dalam sumber sekunder); UU 12/2022, Pasal 69 dan Pasal 71
     (dibaca lengkap).
 """
 

@@ -25,8 +25,8 @@ SOURCE = "Permendagri 22/2020, Lampiran A.1"
 SURE = True
 ATURAN = """PIHAK KESATU menandatangani di sebelah kanan, PIHAK KEDUA di sebelah kiri, masing-masing di bawah sebutannya.
 
-Program meletakkan tanda tangan pertama dari templat di kanan dan yang kedua di kiri. Templat menjaga
-urutan resmi dengan memberikan tanda tangan menurut urutan para pihak. Templat yang membaliknya, atau
+Program meletakkan tanda tangan pertama dari templat di kanan dan yang kedua di kiri. Urutan resmi
+terjaga jika templat menyusun tanda tangan menurut urutan para pihak. Templat yang membaliknya, atau
 tidak mencetak sebutan pihak di atas tanda tangan, ditemukan di sini.
 
 Lulus:  tanda tangan dalam templat berurutan PIHAK KESATU, PIHAK KEDUA.

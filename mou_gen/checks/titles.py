@@ -33,8 +33,8 @@ from mou_gen.values import SourcedText, Unknown
 ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis naskahnya.
 
 Kesepakatan ditandatangani dengan nama saja: contoh resminya menyebut "nama tanpa gelar", baik gelar akademik
-maupun gelar lain. Begitu pula penjabat kepala daerah (Pj., Pjs., Plt., Plh.), juga dalam surat. NIP, jika
-ditulis, dapat dibaca: tanggal lahir, bulan pengangkatan, 1 atau 2 untuk jenis kelamin, dan tiga angka; satu
+maupun gelar lain. Begitu pula penjabat kepala daerah (Pj., Pjs., Plt., Plh.), juga dalam surat. Susunan NIP,
+jika ditulis, harus benar: tanggal lahir, bulan pengangkatan, 1 atau 2 untuk jenis kelamin, dan tiga angka; satu
 angka yang keliru menjadikannya milik orang lain.
 
 Lulus:  `name: Contoh Nama` untuk kepala daerah suatu pihak; `nip: 19790101 200312 1 001`.

@@ -43,9 +43,12 @@ class Excerpts:
         }
 
     def of(self, problem: Problem) -> list[str]:
-        """Return the line that *problem* is about and a mark below it; nothing if it is secret."""
+        """Return the line that *problem* is about and a mark below it; nothing if it is secret.
+
+        Of a table nothing is shown either: a workbook has no lines, and a row has more than its cell.
+        """
         place = problem.source
-        if not place.line:
+        if not place.line or place.sheet:
             return []
         lines = self._lines(self._path(place.file))
         if place.line > len(lines) or (place.file, place.line) in self._secret:

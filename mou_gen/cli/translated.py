@@ -14,6 +14,7 @@ from typing import TypeVar
 
 import click
 
+from mou_gen.cli.questions import Named
 from mou_gen.messages import ENGLISH, INDONESIAN, _
 
 C = TypeVar("C", bound=click.Command)
@@ -58,7 +59,7 @@ def translated(command: C) -> C:
 
 def _parameter(parameter: click.Parameter) -> click.Parameter:
     said = copy(parameter)
-    if isinstance(said, click.Option):
+    if isinstance(said, click.Option | Named):
         said.help = _said(said.help)
     return said
 
