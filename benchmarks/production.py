@@ -41,10 +41,12 @@ Costs = Mapping[str, Cost]
 
 def main() -> None:
     """Print a table for each number of agreements, then each figure to reach and what it is."""
+    costs = {}
     with tempfile.TemporaryDirectory() as name:
-        costs = {count: _costs(Path(name), count) for count in ROUNDS}
-    for count, sides in costs.items():
-        print(table(f"Agreements: {count}", sides, RIVAL), end="\n\n")  # noqa: T201
+        for count in ROUNDS:
+            costs[count] = _costs(Path(name), count)
+            told = table(f"Agreements: {count}", costs[count], RIVAL)
+            print(told, end="\n\n", flush=True)  # noqa: T201
     print("\n".join(_figures(costs)))  # noqa: T201
 
 
