@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from mou_gen.errors import Source
@@ -157,7 +158,7 @@ class Label:
     """As printed: "Pasal 3", "(2)", "a.", "I."; set by numbering."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """A paragraph in one language."""
 
@@ -169,6 +170,11 @@ class Paragraph:
     at: Source
     role: Role = Role.BODY
     label: Label | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """Its words without its label, with plain spaces; put together once, for forty rules."""
+        return "".join(map(words, self.kids)).replace("\xa0", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +345,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """One paper, whole."""
 
@@ -367,6 +373,11 @@ class Document:
     """Words of the boxes for initials (paraf) at the foot of each page, from left to right; a
     theme says whether there are any."""
     body: tuple[Block, ...]
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """The document and all below it, in reading order; walked once, for rules and writers."""
+        return tuple(walk(self))
 
 
 Node = Document | Block | Inline | Cell | Row | Signature | Letterhead | Emblem

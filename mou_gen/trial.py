@@ -14,7 +14,7 @@ from pathlib import Path
 
 from mou_gen import layers
 from mou_gen.compose import COMMON, Templates, compose
-from mou_gen.document import Blank, Document, Value, walk
+from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.folders import find
 from mou_gen.language.labels import Labels
@@ -113,7 +113,7 @@ def _try(
 
 def _facts(document: Document) -> Iterator[str]:
     """Yield the facts of the data that *document* prints, the items of a list as one."""
-    for node in walk(document):
+    for node in document.nodes:
         if isinstance(node, Value | Blank):
             yield _general(node.origin.path)
 

@@ -74,7 +74,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _promised(case: Case) -> Iterator[Wording]:
     """Yield the texts of *case* by which someone undertakes something."""
-    articles = [node for node in walk(case.document) if isinstance(node, Article)]
+    articles = [node for node in case.document.nodes if isinstance(node, Article)]
     below = {id(each) for node in articles for each in walk(node) if isinstance(each, Paragraph)}
     for said in open_texts(case):
         paths = [value.origin.path for value in said.values]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mou_gen.checks.case import Case
+from mou_gen.checks.case import Case, once
 from mou_gen.checks.sides import Side, sides
 from mou_gen.language.glossary import Found, Words
 from mou_gen.messages import _
@@ -30,12 +30,13 @@ class Bound:
         return self.words.forms(key, "en")
 
 
+@once
 def bound(case: Case) -> Iterator[Bound]:
     """Yield the pairs of *case* whose words of duty do not correspond."""
     words = read_glossary(case.templates).duties
     for first, second in sides(case):
-        ours = list(words.found(first.undated, "id"))
-        theirs = list(words.found(second.undated, "en"))
+        ours = words.found(first.undated, "id")
+        theirs = words.found(second.undated, "en")
         mine, others = _unanswered(ours, theirs), _unanswered(theirs, ours)
         if mine or others:
             against = list(zip(mine, others, strict=False))

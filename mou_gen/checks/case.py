@@ -46,7 +46,7 @@ class Case:
     @cached_property
     def _nodes(self) -> tuple[Node, ...]:
         """The paragraphs and parallels: forty rules look at them, and one walk is enough."""
-        return tuple(each for each in walk(self.document) if isinstance(each, Paragraph | Parallel))
+        return tuple(each for each in self.document.nodes if isinstance(each, Paragraph | Parallel))
 
     def place(self, paragraph: Paragraph, text: str = "") -> Source:
         """Return where *text* of *paragraph* was written: in the data, or else in the template."""

@@ -21,7 +21,6 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import text_of
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 from mou_gen.source import Agreement, OfficialPaper, Referral
@@ -75,7 +74,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _stamps(case: Case) -> Iterator[Problem]:
     signatures = parts.signatures(case.document)
     for paragraph in parts.paragraphs(signatures) if signatures else ():
-        if found := _STAMP.search(text_of(paragraph)):
+        if found := _STAMP.search(paragraph.text):
             message = _("`{text}` stands below an electronic signature", text=found[0])
             place = case.place(paragraph, found[0])
             yield Problem(place, message, _("an electronic paper has no stamp"), ID, LEVEL)
@@ -87,7 +86,7 @@ def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
         return
     running = case.document.running
     due = case.labels["id"].choices[paper.classification]
-    if running is None or due.upper() not in text_of(running).upper():
+    if running is None or due.upper() not in running.text.upper():
         message = _("`{mark}` is not at the head of the pages", mark=due.upper())
         hint = _('print it in `<header class="running">`')
         place = running.at if running else parts.top(case.document)
@@ -95,7 +94,7 @@ def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
 
 
 def _too_open(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
-    if any(_CASE.search(text_of(paragraph)) for paragraph in case.paragraphs()):
+    if any(_CASE.search(paragraph.text) for paragraph in case.paragraphs()):
         message = _("a paper that names a case is `biasa`")
         hint = _("write `classification: rahasia`, or `terbatas` at least")
         yield Problem(paper.entries.place("classification"), message, hint, ID, LEVEL)

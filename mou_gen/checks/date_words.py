@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, text_of, whole_dates
+from mou_gen.checks.said import day_of, quoted, whole_dates
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact
@@ -50,7 +50,7 @@ def check(case: Case) -> Iterator[Problem]:
                 hint = _("look up the last day of that month")
                 yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
         for words, figures in pairwise(found):
-            between = text_of(paragraph)[words.end : figures.start]
+            between = paragraph.text[words.end : figures.start]
             if not between.strip(" (") and words.value != figures.value:
                 yield _differs(case, paragraph, words, figures)
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted, text_of
+from mou_gen.checks.said import quoted
 from mou_gen.document import Article, Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
@@ -59,7 +59,7 @@ def check(case: Case) -> Iterator[Problem]:
     for article in parts.articles(case.document):
         whole = bool(_DISPUTE.search(parts.title(article))) or article.id == "dispute-settlement"
         for paragraph in parts.paragraphs(article):
-            if whole or _DISPUTE.search(text_of(paragraph)):
+            if whole or _DISPUTE.search(paragraph.text):
                 yield from _courts(case, paragraph)
         provinces = {party.place.province for party in case.paper.parties}
         if whole and len(provinces) > 1:
@@ -67,7 +67,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _courts(case: Case, paragraph: Paragraph) -> Iterator[Problem]:
-    text = text_of(paragraph)
+    text = paragraph.text
     for found in _COURT.finditer(text):
         if not _NOT.search(text[: found.start()]):
             said = found[0].strip()
@@ -83,7 +83,7 @@ def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
     for language in case.document.languages:
         body = [each for block in article.body for each in parts.paragraphs(block)]
         said = [each for each in body if each.language == language]
-        if said and not any(_MINISTER[language].search(text_of(each)) for each in said):
+        if said and not any(_MINISTER[language].search(each.text) for each in said):
             message = _(
                 "the article on disputes does not name the Minister of Home Affairs ({language})",
                 language=language,
@@ -91,5 +91,5 @@ def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
             hint = _(
                 "the parties lie in different provinces: `mengajukan permohonan kepada Menteri Dalam Negeri`"
             )
-            place = case.place(said[-1], text_of(said[-1]))
+            place = case.place(said[-1], said[-1].text)
             yield Problem(place, message, hint, ID, LEVEL)

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, said, text_of, whole_dates
+from mou_gen.checks.said import day_of, quoted, said, whole_dates
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact, Kind
@@ -77,7 +77,7 @@ def check(case: Case) -> Iterator[Problem]:
     for article in parts.articles(case.document):
         is_term = article.id == "duration"
         for paragraph in parts.paragraphs(article):
-            if is_term or _WHOLE.search(text_of(paragraph)):
+            if is_term or _WHOLE.search(paragraph.text):
                 yield from _terms(case, paragraph, agreement, is_term)
                 yield from _endless(case, paragraph, agreement, is_term)
                 yield from _ends(case, paragraph, agreement)
@@ -94,7 +94,7 @@ def _years(agreement: Agreement) -> int | None:
 
 
 def _says_a_term(paragraph: Paragraph) -> bool:
-    return bool(_months(paragraph) or _ENDLESS.search(text_of(paragraph)))
+    return bool(_months(paragraph) or _ENDLESS.search(paragraph.text))
 
 
 def _months(paragraph: Paragraph) -> list[Fact]:
@@ -105,7 +105,7 @@ def _months(paragraph: Paragraph) -> list[Fact]:
 def _terms(
     case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
 ) -> Iterator[Problem]:
-    text, years = text_of(paragraph), _years(agreement)
+    text, years = paragraph.text, _years(agreement)
     for span in _months(paragraph):
         months = span.value[0]
         if not _TERM.search(text[: span.start]):
@@ -136,7 +136,7 @@ def _problem(
 def _endless(
     case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
 ) -> Iterator[Problem]:
-    text = text_of(paragraph)
+    text = paragraph.text
     about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", text, re.I)
     if about and (found := _ENDLESS.search(text)):
         message = _("{text}: the term has no end", text=quoted(paragraph, found[0]))
@@ -150,7 +150,7 @@ def _endless(
 
 
 def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Problem]:
-    text = text_of(paragraph)
+    text = paragraph.text
     years, start = _years(agreement), _first_day(agreement)
     for date in whole_dates(paragraph):
         day = day_of(date)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import shown, side
+from mou_gen.checks.sides import shown, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.figures import Mismatch, mismatches
 from mou_gen.messages import _
@@ -36,11 +36,10 @@ Sumber: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), dibaca le
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each figure of *case* with another word."""
-    for paragraph in case.paragraphs():
-        text = side(paragraph)
-        if paragraph.language not in LANGUAGES:
+    for text in texts(case):
+        if text.language not in LANGUAGES:
             continue
-        for found in mismatches(text.text, paragraph.language):
+        for found in mismatches(text.text, text.language):
             message, hint = _told(found, sealed=case.document.sealed)
             yield Problem(text.place(found), message, hint, ID, LEVEL)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mou_gen.document import Blank, Document, walk
+from mou_gen.document import Blank, Document
 from mou_gen.errors import Problem
 from mou_gen.messages import _
 from mou_gen.source import Paper
@@ -20,7 +20,7 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
     """Return the facts that *documents* wait for, each once, in the order of their places."""
     found: dict[tuple[str, str], Blank] = {}
     for document in documents:
-        for node in walk(document):
+        for node in document.nodes:
             if isinstance(node, Blank):
                 found.setdefault((node.origin.file, node.origin.path), node)
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))

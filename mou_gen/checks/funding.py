@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted, text_of
+from mou_gen.checks.said import quoted
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
@@ -70,7 +70,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
     for paragraph in parts.paragraphs(article):
-        text = text_of(paragraph)
+        text = paragraph.text
         found = _AMOUNT.search(text) or (None if budgeted else _COST.search(text))
         if found and not _BUDGET.search(text):
             message = _("{text}: no budget is named for this", text=quoted(paragraph, found[0]))

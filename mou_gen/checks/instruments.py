@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import any_of, quoted, text_of
+from mou_gen.checks.said import any_of, quoted
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 from mou_gen.source.law import Law, read_law
@@ -85,7 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
         return
     law = read_law(tuple(case.templates))
     for paragraph in case.paragraphs():
-        text = text_of(paragraph)
+        text = paragraph.text
         for cited in _citations(text, law) if _MAY_CITE.search(text) else ():
             name = quoted(paragraph, cited.name)
             for message, hint, sure in _faults(cited, name, law, date):

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, name, side
+from mou_gen.checks.sides import name, side, texts
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.messages import _
 from mou_gen.source import Agreement
@@ -78,12 +79,12 @@ def check(case: Case) -> Iterator[Problem]:
         return
     for language in LANGUAGES:
         hint = _("write `{sentence}`", sentence=_SENTENCES[language])
-        texts = [side(each) for each in case.paragraphs() if each.language == language]
-        against = [each for each in texts if _prevails(each, english=True)]
+        own = [each for each in texts(case) if each.language == language]
+        against = [each for each in own if _prevails(each.text, language, english=True)]
         for text in against:
             message = _("the {language} text lets English prevail", language=name(language))
             yield Problem(text.whole(), message, hint, ID, LEVEL)
-        if not against and not any(_prevails(each, english=False) for each in texts):
+        if not against and not any(_prevails(each.text, language, english=False) for each in own):
             message = _(
                 "the {language} text does not say that Indonesian prevails",
                 language=name(language),
@@ -91,11 +92,12 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(_expected(case), message, hint, ID, LEVEL)
 
 
-def _prevails(text: Side, *, english: bool) -> bool:
+@lru_cache(maxsize=4096)
+def _prevails(text: str, language: str, *, english: bool) -> bool:
     """Return whether *text* lets one language prevail; to deny it to one gives it to the other."""
-    for sentence in re.split(r"(?<=[.;])\s", text.text):
+    for sentence in re.split(r"(?<=[.;])\s", text):
         for pattern, is_english in ((_INDONESIAN, False), (_ENGLISH, True)):
-            found = pattern[text.language].search(sentence)
+            found = pattern[language].search(sentence)
             if found and (is_english ^ bool(_NOT.search(found[0]))) == english:
                 return True
     return False

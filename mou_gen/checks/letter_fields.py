@@ -19,8 +19,7 @@ from collections.abc import Iterator, Mapping
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import text_of
-from mou_gen.document import Blank, Document, Role, Value, walk
+from mou_gen.document import Blank, Document, Role, Value
 from mou_gen.errors import InputError, Level, Problem
 from mou_gen.messages import _
 from mou_gen.source import HandoverRecord, InvitationLetter, Minutes, Referral
@@ -111,7 +110,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _not_printed(case: Case) -> Iterator[Problem]:
     document = case.document
-    nodes = (each for each in walk(document) if isinstance(each, Value | Blank))
+    nodes = (each for each in document.nodes if isinstance(each, Value | Blank))
     own = {_path(each.origin.path) for each in nodes if each.origin.file == document.file}
     for key in _PRINTED.get(document.kind, ()):
         if not any(f"{path}.".startswith(f"{key}.") for path in own):
@@ -137,7 +136,7 @@ def _not_printed(case: Case) -> Iterator[Problem]:
 
 def _without_parts(terms: Document) -> Iterator[Problem]:
     sections = (each for each in parts.paragraphs(terms) if each.role is Role.SECTION)
-    headings = "\n".join(map(text_of, sections)).casefold()
+    headings = "\n".join(each.text for each in sections).casefold()
     for part in _TERMS:
         if part not in headings:
             message = _("the terms of reference have no part `{part}`", part=part)

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Blank, Value, walk
+from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.messages import _
 from mou_gen.source import Minutes
@@ -68,7 +68,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
-    nodes = (each for each in walk(case.document) if isinstance(each, Value | Blank))
+    nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
     paths = {each.origin.path for each in nodes if each.origin.file == minutes.origin.file}
     printed = {re.split(r"[.\[]", path)[0] for path in paths}
     for field in _PRINTED:

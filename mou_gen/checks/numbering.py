@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Blank, Value, walk
+from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _, _n
 from mou_gen.source import Agreement, Attendance, InvitationLetter, Minutes, Paper
@@ -72,7 +72,7 @@ def _parties(agreement: Agreement) -> Iterator[Problem]:
 
 
 def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
-    nodes = (each for each in walk(case.document) if isinstance(each, Value | Blank))
+    nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
     paths = {each.origin.path for each in nodes if each.origin.file == agreement.origin.file}
     for index, party in enumerate(agreement.parties):
         if f"numbers[{index}]" not in paths:

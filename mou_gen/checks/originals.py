@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted, said, text_of
+from mou_gen.checks.said import quoted, said
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Kind
 from mou_gen.messages import _, _n
@@ -67,7 +67,7 @@ def check(case: Case) -> Iterator[Problem]:
         level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
         yield Problem(originals.origin.source, message, hint, ID, level)
     for paragraph in case.paragraphs():
-        text = text_of(paragraph)
+        text = paragraph.text
         for count in said(paragraph, Kind.NUMBER) if _FORMULA.search(text) else ():
             here = _BEFORE.search(text[: count.start]) or _AFTER.match(text, count.end)
             if here and count.value != originals:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Value, walk
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 from mou_gen.source import Agreement, CooperationAgreement, Items
@@ -113,7 +113,7 @@ def _end(agreement: Agreement) -> dt.date | None:
 
 
 def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
-    values = (each.origin for each in walk(case.document) if isinstance(each, Value))
+    values = (each.origin for each in case.document.nodes if isinstance(each, Value))
     above = agreement.under.origin.file
     if not any(each.file == above and each.path.startswith("subject") for each in values):
         message = _("the agreement that this follows is not named")

@@ -17,11 +17,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Difference, Side, differences, sides
 from mou_gen.errors import Level, Problem
-from mou_gen.language.labels import Labels
 from mou_gen.messages import _
 from mou_gen.source import Agreement, Attendance, Minutes, Party
 
@@ -65,7 +65,10 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each party or region that the languages of *case* do not name alike."""
     regions = dict(_regions(case))
     for first, second in sides(case):
-        named = [_parties(each, case.labels) for each in (first, second)]
+        named = [
+            _parties(each.text, each.language, tuple(case.labels[each.language].parties))
+            for each in (first, second)
+        ]
         for found in (
             *_parted(first, named[0], second, named[1]),
             *_regions_parted(first, second, regions),
@@ -76,19 +79,19 @@ def check(case: Case) -> Iterator[Problem]:
 # ---- parties -------------------------------------------------------------------------------
 
 
-def _parties(side: Side, labels: Mapping[str, Labels]) -> list[_Name]:
-    """Return the parties that *side* names, in its order."""
-    names = labels[side.language].parties
+@lru_cache(maxsize=4096)
+def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, ...]:
+    """Return the parties, called *names* in this *language*, that *text* names, in its order."""
     keys = {
         form.casefold(): str(index) for index, name in enumerate(names) for form in _forms(name)
     }
     numbered = "|".join(sorted(map(re.escape, keys), key=len, reverse=True))
-    collective = "|".join(rf"(?P<{key}>{each})" for key, each in _COLLECTIVE[side.language].items())
+    collective = "|".join(rf"(?P<{key}>{each})" for key, each in _COLLECTIVE[language].items())
     pattern = rf"\b(?:(?i:(?:{numbered})\b)|{collective})"
-    return [
+    return tuple(
         _Name(found.lastgroup or keys.get(found[0].casefold(), ""), found[0], found.start())
-        for found in re.finditer(pattern, side.text)
-    ]
+        for found in re.finditer(pattern, text)
+    )
 
 
 def _forms(name: str) -> tuple[str, str]:
@@ -147,6 +150,11 @@ def _regions(case: Case) -> Iterator[tuple[str, re.Pattern[str]]]:
         yield name, re.compile(rf"\b(?:(?i:{re.escape(name)}){short})\b")
 
 
+@lru_cache(maxsize=10_000)
+def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]:
+    return tuple(_Name(name, found[0], found.start()) for found in pattern.finditer(text))
+
+
 def _agreed(case: Case) -> Sequence[Party]:
     match case.paper:
         case Agreement():
@@ -167,10 +175,7 @@ def _regions_parted(
     first: Side, second: Side, regions: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Difference]:
     for name, pattern in regions.items():
-        ours, theirs = (
-            [_Name(name, found[0], found.start()) for found in pattern.finditer(each.text)]
-            for each in (first, second)
-        )
+        ours, theirs = (_called(each.text, name, pattern) for each in (first, second))
         for found in differences(first, _lacking(ours, theirs), second, _lacking(theirs, ours)):
             hint = _(
                 "write `{name}` in both languages: names of regions are not translated", name=name

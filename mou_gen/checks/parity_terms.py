@@ -14,7 +14,7 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.sides import Side, either, shown, sides
@@ -46,14 +46,14 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each term that one language of *case* says and the other does not."""
     terms = read_glossary(case.templates).terms
     for first, second in sides(case):
-        ours, theirs = list(terms.found(first.text, "id")), list(terms.found(second.text, "en"))
+        ours, theirs = terms.found(first.text, "id"), terms.found(second.text, "en")
         for found in _lacking(ours, theirs):
             yield _problem(first, found, second, terms)
         for found in _lacking(theirs, ours):
             yield _problem(second, found, first, terms)
 
 
-def _lacking(found: list[Found], others: list[Found]) -> list[Found]:
+def _lacking(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
     there = {each.key for each in others}
     return list({each.key: each for each in found if each.sure and each.key not in there}.values())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.said import any_of, text_of
+from mou_gen.checks.said import any_of
 from mou_gen.document import Article, Document, Node, Paragraph, Signatures, walk
 from mou_gen.errors import Source
 from mou_gen.language.numbers import ordinal
@@ -26,17 +26,17 @@ def paragraphs(node: Node) -> Iterator[Paragraph]:
 
 def articles(document: Document) -> list[Article]:
     """Return the articles of *document* in their order."""
-    return [each for each in walk(document) if isinstance(each, Article)]
+    return [each for each in document.nodes if isinstance(each, Article)]
 
 
 def title(article: Article) -> str:
     """Return the title of *article* in all its languages, in capitals."""
-    return "\n".join(map(text_of, paragraphs(article.heading))).upper()
+    return "\n".join(each.text for each in paragraphs(article.heading)).upper()
 
 
 def text(node: Node) -> str:
     """Return what *node* says, a line a paragraph."""
-    return "\n".join(map(text_of, paragraphs(node)))
+    return "\n".join(each.text for each in paragraphs(node))
 
 
 def party_names(text: str) -> list[re.Match[str]]:
@@ -51,7 +51,7 @@ def begin(article: Article) -> Source:
 
 def signatures(document: Document) -> Signatures | None:
     """Return the signatures of *document*, None where it has none."""
-    return next((each for each in walk(document) if isinstance(each, Signatures)), None)
+    return next((each for each in document.nodes if isinstance(each, Signatures)), None)
 
 
 def top(document: Document) -> Source:

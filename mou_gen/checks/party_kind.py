@@ -18,7 +18,6 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import text_of
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.messages import _
 from mou_gen.source import Agreement, Items
@@ -69,7 +68,7 @@ def check(case: Case) -> Iterator[Problem]:
             hint = _("write `Pemerintah Kabupaten ...`; name others in a recital")
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
     for paragraph in case.paragraphs():
-        found = _CALLED.search(text_of(paragraph))
+        found = _CALLED.search(paragraph.text)
         who = (found["who"] or found["whom"]) if found else ""
         if who and not any(who in name for _, name in governments):
             message = _("`{name}` is named as a party", name=who)

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import text_of, written
+from mou_gen.checks.said import written
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _, _n
@@ -59,14 +59,14 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _names(paragraph, len(parties))
         yield from _in_order(paragraph)
         yield from _meant(paragraph, parties)
-    for node in walk(case.document):
+    for node in case.document.nodes:
         if isinstance(node, Paragraph | Signature):
             yield from _beside(node, parties)
     yield from _sequence(case, parties)
 
 
 def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
-    text = text_of(paragraph)
+    text = paragraph.text
     for found in _OTHER_NAME.finditer(text):
         hint = _("the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on")
         message = _("`{name}` is not the name of a party", name=found[0])
@@ -85,7 +85,7 @@ def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
 
 
 def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
-    text = text_of(paragraph)
+    text = paragraph.text
     for first, second in pairwise(parts.party_names(text)):
         joined = _JOINED.fullmatch(text[first.end() : second.start()])
         if (
@@ -101,7 +101,7 @@ def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
 
 def _meant(paragraph: Paragraph, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a name that the text itself explains by the region of another party."""
-    text = text_of(paragraph)
+    text = paragraph.text
     for found in parts.party_names(text):
         explained = {
             place: name
@@ -132,7 +132,7 @@ def _beside(node: Paragraph | Signature, parties: Sequence[Party]) -> Iterator[P
     found = [
         (each[0], paragraph)
         for paragraph in parts.paragraphs(node)
-        for each in parts.party_names(text_of(paragraph))
+        for each in parts.party_names(paragraph.text)
     ]
     owners = _owners(node, parties)
     if len({parts.PARTY_NAMES[name] for name, _paragraph in found}) == len(owners) == 1:
@@ -152,7 +152,7 @@ def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a title or an opening that names the parties in another order."""
     titles: list[Node] = []
     fields: list[Node] = []
-    for node in walk(case.document):
+    for node in case.document.nodes:
         if isinstance(node, Paragraph) and node.role is Role.TITLE:
             titles.append(node)
         elif isinstance(node, Field) or (

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import said, text_of, whole_dates
+from mou_gen.checks.said import said, whole_dates
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Kind
 from mou_gen.messages import _, _n
@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _offered(case, case.paper)
         return
     for paragraph in case.paragraphs():
-        text = text_of(paragraph)
+        text = paragraph.text
         if _REFERRAL.search(text) and _ANSWER.search(text):
             for span in said(paragraph, Kind.DURATION):
                 count, unit = span.value
@@ -75,7 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
-    answers = [each for each in case.paragraphs() if _ANSWER.search(text_of(each))]
+    answers = [each for each in case.paragraphs() if _ANSWER.search(each.text)]
     spans = [(each, span) for each in answers for span in said(each, Kind.DURATION)]
     for paragraph, span in spans:
         count, unit = span.value

@@ -6,20 +6,15 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from mou_gen.document import Paragraph, Value, walk, words
+from mou_gen.document import Paragraph, Value, walk
 from mou_gen.errors import Source
 from mou_gen.language.facts import Fact, Kind, facts
 from mou_gen.values import is_sealed
 
 
-def text_of(paragraph: Paragraph) -> str:
-    """Return the words of *paragraph* without its number, with plain spaces."""
-    return "".join(map(words, paragraph.kids)).replace("\xa0", " ")
-
-
 def said(paragraph: Paragraph, *kinds: Kind) -> list[Fact]:
     """Return the facts of *kinds* that *paragraph* states, in reading order."""
-    stated = facts(text_of(paragraph), paragraph.language or "id")
+    stated = facts(paragraph.text, paragraph.language or "id")
     return [fact for fact in stated if fact.kind in kinds]
 
 

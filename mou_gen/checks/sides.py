@@ -123,13 +123,20 @@ def _said(leaf: Node) -> str:
 
 
 @once
+def texts(case: Case) -> Iterator[Side]:
+    """Yield each paragraph of *case* as text."""
+    return map(side, case.paragraphs())
+
+
+@once
 def sides(case: Case) -> Iterator[tuple[Side, Side]]:
     """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none."""
     if case.document.sealed:
         return
+    known = {id(each.paragraph): each for each in texts(case)}
     for first, second in case.pairs():
         if (first.language, second.language) == ("id", "en"):
-            yield side(first), side(second)
+            yield known[id(first)], known[id(second)]
 
 
 def either(words: Iterable[str]) -> str:

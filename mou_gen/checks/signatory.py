@@ -114,7 +114,7 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
     """Yield what is wrong with the letter of authority by which an office signs for *party*."""
     authority = agreement.signatories[party.key].authority
     path = f"signatories.{party.key}.authority"
-    nodes = (each for each in walk(case.document) if isinstance(each, Value | Blank))
+    nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
     if not any(
         each.origin.file == agreement.origin.file and each.origin.path.startswith(path)
         for each in nodes

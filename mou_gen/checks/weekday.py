@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, said, text_of
+from mou_gen.checks.said import day_of, quoted, said
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dates import weekday
@@ -47,7 +47,7 @@ def check(case: Case) -> Iterator[Problem]:
     for paragraph in case.paragraphs():
         facts = said(paragraph, Kind.WEEKDAY, Kind.DATE)
         for first, second in pairwise(facts):
-            between = text_of(paragraph)[first.end : second.start]
+            between = paragraph.text[first.end : second.start]
             if first.kind is Kind.WEEKDAY and _JOINT.fullmatch(between):
                 yield from _compared(case, paragraph, first, second)
             elif second.kind is Kind.WEEKDAY and _BRACKET.fullmatch(between):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from mou_gen.language.numbers import LIMIT, cardinal
 
@@ -98,17 +99,19 @@ class Mismatch:
     end: int
 
 
-def mismatches(text: str, language: str) -> Iterator[Mismatch]:
-    """Yield each figure of *text* whose word is not the same number: "5 (enam)", "enam (5)"."""
-    text = text.replace("\xa0", " ")
+@lru_cache(maxsize=4096)
+def mismatches(text: str, language: str) -> tuple[Mismatch, ...]:
+    """Return each figure of *text* whose word is not the same number: "5 (enam)", "enam (5)"."""
+    text, found = text.replace("\xa0", " "), []
     for match in re.finditer(rf"({FIGURE})\s?%?\s?\(([^()\d]{{2,90}})\)", text):
         figure = number(match[1], language)
         if figure == int(figure) < LIMIT and not _may_be(int(figure), match[2], language):
-            yield Mismatch(match[0], cardinal(int(figure), language), *match.span())
+            found.append(Mismatch(match[0], cardinal(int(figure), language), *match.span()))
     for match in re.finditer(rf"({SPELLED[language]})\s?\((\d{{1,9}})\)", text, re.IGNORECASE):
         value = int(match[2])
         if value < LIMIT and spelled(match[1], language) != value:
-            yield Mismatch(match[0], cardinal(value, language), *match.span())
+            found.append(Mismatch(match[0], cardinal(value, language), *match.span()))
+    return tuple(found)
 
 
 def _may_be(value: int, words: str, language: str) -> bool:

@@ -8,9 +8,9 @@ also "kerja sama". What has been found is not found again as part of something e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from mou_gen.language.regions import without_misleading_names
 
@@ -30,7 +30,7 @@ class Found:
     """False for a word that can have this meaning and need not."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """A list of ideas with their words."""
 
@@ -38,14 +38,17 @@ class Words:
     maybe: Mapping[str, Forms]
     """Words that answer to an idea, and do not ask for an answer themselves."""
 
-    def found(self, text: str, language: str) -> Iterator[Found]:
-        """Yield what *text* says of this list, in reading order."""
+    @lru_cache(maxsize=10_000)  # noqa: B019 - lists are few, and most texts are the templates'
+    def found(self, text: str, language: str) -> tuple[Found, ...]:
+        """Return what *text* says of this list, in reading order."""
         if language not in self._patterns:
-            return
+            return ()
         pattern, meanings = self._patterns[language]
+        found = []
         for match in pattern.finditer(without_misleading_names(text)):
             key, sure = meanings[(match.lastindex or 1) - 1]
-            yield Found(key, match[0], *match.span(), sure)
+            found.append(Found(key, match[0], *match.span(), sure))
+        return tuple(found)
 
     def forms(self, key: str, language: str) -> tuple[str, ...]:
         """Return the sure words of *key*, the one to prefer first."""

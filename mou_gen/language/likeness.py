@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LETTERS = 5
 _SOUNDS = (
-    (r"ph", "f"),
-    (r"th", "t"),
-    (r"c(?=[eiy])", "s"),
-    (r"[cq]", "k"),
-    (r"y", "i"),
-    (r"x", "ks"),
-    (r"(.)\1", r"\1"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"[cq]"), "k"),
+    (re.compile(r"y"), "i"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"(.)\1"), r"\1"),
 )
 
 
+@lru_cache(maxsize=4096)
 def roots(text: str) -> frozenset[str]:
     """Return how the longer words of *text* begin, in one spelling for both languages."""
     return frozenset(
@@ -28,5 +30,5 @@ def roots(text: str) -> frozenset[str]:
 def _sound(word: str) -> str:
     sound = word.casefold()
     for pattern, letter in _SOUNDS:
-        sound = re.sub(pattern, letter, sound)
+        sound = pattern.sub(letter, sound)
     return sound

@@ -7,6 +7,8 @@ of some length does without, none of which is a word of the other.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 _INDONESIAN = """
 yang dan di dari untuk dengan pada dalam ini itu adalah oleh sebagai bahwa atau tidak akan telah
@@ -26,7 +28,8 @@ _NAME = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 
 
-def counts(text: str, *, names: bool = False) -> dict[str, int]:
+@lru_cache(maxsize=4096)
+def counts(text: str, *, names: bool = False) -> Mapping[str, int]:
     """Return how many small words of each language *text* has, apart from asides and *names*.
 
     "Peraturan Bupati tentang Gugus Tugas" is a name in any language, and so is

@@ -24,7 +24,7 @@ def without_glyph(document: Document, font: str, glyphs: Iterable[str]) -> Itera
 
 def _place(document: Document, glyph: str) -> Source:
     """Return where *glyph* first stands: the line of its value, else of the template."""
-    for node in walk(document):
+    for node in document.nodes:
         if isinstance(node, Paragraph) and glyph in words(node):
             values = (kid for kid in walk(node) if isinstance(kid, Value) and glyph in kid.text)
             return next((value.origin.source for value in values), node.at)

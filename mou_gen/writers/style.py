@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from mou_gen import inputs
-from mou_gen.document import Document, Kop, Letterhead, Table, walk, words
+from mou_gen.document import Document, Kop, Letterhead, Table, words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
@@ -275,7 +275,7 @@ def _columns(theme: Theme) -> str:
 
 
 def _table(document: Document, theme: Theme) -> str:
-    widths = sorted({w for node in walk(document) if isinstance(node, Table) for w in node.widths})
+    widths = sorted({w for node in document.nodes if isinstance(node, Table) for w in node.widths})
     shares = "\n".join(f".wide-{width} {{ width: {width}% }}" for width in widths)
     return f"""
 table {{

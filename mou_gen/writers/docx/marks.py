@@ -90,7 +90,7 @@ class Marks:
 
 def _targets(document: Document) -> dict[tuple[str, str], str]:
     targets = {}
-    for node in walk(document):
+    for node in document.nodes:
         if isinstance(node, Article):
             headings = (each for each in walk(node.heading) if isinstance(each, Paragraph))
             targets.update({(each.language, node.id): _bookmark(each) for each in headings})

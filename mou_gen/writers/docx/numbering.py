@@ -11,7 +11,7 @@ import re
 import zlib
 from dataclasses import dataclass
 
-from mou_gen.document import Document, Label, Paragraph, Scheme, walk
+from mou_gen.document import Document, Label, Paragraph, Scheme
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import NAMESPACES, quoted, twips
 from mou_gen.writers.docx.styles import NUMBERED, Styles
@@ -45,7 +45,7 @@ class Numbering:
     def __init__(self, document: Document, theme: Theme) -> None:
         self._indent = twips(theme.list_indent_mm)
         self._lists: dict[tuple[str, str], _List] = {}
-        for node in walk(document):
+        for node in document.nodes:
             if isinstance(node, Paragraph) and node.label:
                 self._add(node.language, node.label)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from mou_gen.document import Columns, Document, Paragraph, Part, Role, Scheme, walk
+from mou_gen.document import Columns, Document, Paragraph, Part, Role, Scheme
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
@@ -96,7 +96,7 @@ class Styles:
     """The styles of one document: their ids, and the part that defines them."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        nodes = tuple(walk(document))
+        nodes = document.nodes
         self.languages = document.languages
         self.justified = not any(isinstance(node, Columns) for node in nodes)
         """Whether running text is set to both edges; in narrow columns it would tear."""
