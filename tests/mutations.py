@@ -207,7 +207,7 @@ def appended(files: Iterable[str], indonesian: str, english: str) -> Iterator[Mu
 def _longer(text: str, sentence: str) -> str:
     """Return *text* with a *sentence* more; the item of a list takes no full stop at its end."""
     longer = f"{text.rstrip('.')}. {sentence}"
-    return longer if text.endswith((".", ";")) else longer.rstrip(".")
+    return longer if text.endswith((".", ";")) else longer.removesuffix(".")
 
 
 def replaced(
@@ -364,7 +364,7 @@ for _name, _said in {
 
     @kind(_name, E, "sealed-names")
     def _(said: str = _said) -> Iterator[Mutation]:
-        yield from with_name(appended(BOTH, f"Yaitu {said}.", f"Namely {said}."))
+        yield from with_name(appended(BOTH, f"Yaitu {said} lagi.", f"Namely {said} again."))
 
 
 @kind("sealed-name-in-a-letter", E, "sealed-names")

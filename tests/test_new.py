@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mou_gen import pipeline
@@ -346,6 +346,7 @@ def test_a_gap_is_filled_by_taking_its_mark_away(here: Path) -> None:
         assert set(after.places) <= {field.alias or name for name, field in fields.items()}
 
 
+@settings(deadline=None)
 @given(
     st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn")), max_size=200)
 )

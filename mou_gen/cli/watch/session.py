@@ -123,7 +123,8 @@ class Session:
             self._board.update(path, blanks=tuple(waiting))
         self._files[path] = files
         self._board.update(path, state=State.MADE, findings=self._findings(problems))
-        tell(f"{path.as_posix()}: {count(problems) or _('no findings')}")
+        found = count(problems) or _("no findings")  # of an f-string nothing is extracted
+        tell(f"{path.as_posix()}: {found}")
 
     def _renew(self, draft: Draft, made: Made) -> Sequence[Problem]:
         """Show and write what was *made* of *draft*; return all that is to be told."""
