@@ -376,8 +376,8 @@ class Document:
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
-        """The document and all below it, in reading order; walked once, for rules and writers."""
-        return tuple(walk(self))
+        """All that is below it, in reading order; walked once, for rules and writers."""
+        return tuple(walk(self))[1:]  # without itself, which would keep it in memory
 
 
 Node = Document | Block | Inline | Cell | Row | Signature | Letterhead | Emblem

@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import Wording, open_texts
-from mou_gen.document import Article, Paragraph, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 
@@ -74,8 +74,8 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _promised(case: Case) -> Iterator[Wording]:
     """Yield the texts of *case* by which someone undertakes something."""
-    articles = [node for node in case.document.nodes if isinstance(node, Article)]
-    below = {id(each) for node in articles for each in walk(node) if isinstance(each, Paragraph)}
+    articles = parts.articles(case.document)
+    below = {id(each) for article in articles for each in parts.paragraphs(article)}
     for said in open_texts(case):
         paths = [value.origin.path for value in said.values]
         if id(said.paragraph) in below or any(path.startswith(_PROMISES) for path in paths):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,19 @@ ARTICLES = f"""
 
 def lines(document: object) -> list[str]:
     return [line.replace("\u00a0", " ") for line in words(document).split("\n")]  # type: ignore[arg-type]
+
+
+def test_a_document_that_is_done_with_leaves_the_memory_at_once(tmp_path: Path) -> None:
+    document = made(tmp_path, ARTICLES)
+    assert any(isinstance(node, Ref) for node in document.nodes)
+    left = weakref.ref(document)
+
+    gc.disable()  # a run of hundreds of papers collects seldom
+    try:
+        del document
+        assert left() is None
+    finally:
+        gc.enable()
 
 
 def test_articles_paragraphs_letters_and_numbers_are_counted(tmp_path: Path) -> None:
