@@ -10,28 +10,26 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mou_gen import checks, layers
+from mou_gen import checks
+from mou_gen.build.tasks import Made, Row, Written
 from mou_gen.checks import Case, final, waivers
 from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
+from mou_gen.data.places import beside, data_folder, find, target_of
+from mou_gen.data.secrets import Secrets
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.folders import beside, data_folder, find, target_of
 from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
+from mou_gen.kinds.folder import Folder, Paper
+from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.registry import DOCUMENTS, Edition, sheets
+from mou_gen.kinds.translations import translations
 from mou_gen.language.personal import personal_data
+from mou_gen.library import layers
+from mou_gen.library.labels import read_labels
+from mou_gen.library.themes import read_theme
 from mou_gen.messages import _
-from mou_gen.papers import DOCUMENTS, Edition, sheets
-from mou_gen.source import (
-    Folder,
-    OfficialPaper,
-    Paper,
-    Party,
-    read_labels,
-    read_theme,
-    translations,
-)
-from mou_gen.source.secrets import Secrets
-from mou_gen.tasks import Made, Row, Written
 from mou_gen.theme import Theme
 
 FORMATS = ("docx", "pdf")

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from mou_gen.checks import RULES, manual
-from mou_gen.source.folder import MODELS
-from mou_gen.source.schema import schema_text
+from mou_gen.checks import RULES
+from mou_gen.kinds.folder import MODELS
+from mou_gen.kinds.schema import schema_text
+from mou_gen.reporting import manual
 
 ROOT = Path(__file__).parent.parent
 _PAGES = {"en": "docs/rules.md", "id": "docs/aturan.md"}

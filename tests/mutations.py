@@ -24,12 +24,14 @@ from typing import Any
 import yaml
 
 from mou_gen import checks
-from mou_gen.articles import ARTICLES, OPTIONAL
 from mou_gen.checks import Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
-from mou_gen.papers import Edition, sheets
-from mou_gen.source import Folder, Party, read_labels
+from mou_gen.kinds.articles import ARTICLES, OPTIONAL
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.registry import Edition, sheets
+from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, ROOT
 
 TEMPLATES = ROOT / "templates"

@@ -27,10 +27,13 @@ from mou_gen.cli import main as command
 from mou_gen.compose import Templates, compose, edition
 from mou_gen.document import Document, Layout, words
 from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.registry import Edition, sheets
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, regions
-from mou_gen.papers import Edition, sheets
-from mou_gen.source import Agreement, Folder, read_labels, read_theme
+from mou_gen.library.labels import read_labels
+from mou_gen.library.themes import read_theme
 from mou_gen.theme import Theme
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.pdf import write_pdf

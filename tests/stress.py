@@ -12,9 +12,9 @@ from pathlib import Path
 import yaml
 
 from mou_gen import pipeline
-from mou_gen.articles import ARTICLES
 from mou_gen.document import Layout
-from mou_gen.papers import Edition
+from mou_gen.kinds.articles import ARTICLES
+from mou_gen.kinds.registry import Edition
 from tests.examples import BOTH, FOLDERS
 from tests.source import samples
 

@@ -13,8 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mou_gen import __version__
+from mou_gen.build.memory import FOLDER
 from mou_gen.cli import main
-from mou_gen.memory import FOLDER
 from tests.examples import AGREEMENTS, ROOT
 from tests.source import samples
 from tests.source.test_wrong_input import WRONG

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mou_gen.source import Folder, JointAgreement
+from mou_gen.kinds.agreement import JointAgreement
+from mou_gen.kinds.folder import Folder
 from tests import docx_words
 from tests.examples import AGREEMENTS, EDITIONS, files
 from tests.printed import pages, squeezed

@@ -10,8 +10,8 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import Annex, Blank, Document, Layout, Signatures, Table, walk, words
 from mou_gen.errors import InputError
-from mou_gen.papers import KINDS, Edition
-from mou_gen.source.folder import MODELS
+from mou_gen.kinds.folder import MODELS
+from mou_gen.kinds.registry import KINDS, Edition
 from tests.examples import FOLDERS
 from tests.source import samples
 from tests.source.papers import (

@@ -9,9 +9,10 @@ from types import ModuleType
 import pytest
 from click.testing import CliRunner, Result
 
-from mou_gen.checks import RULES, Rule, manual
+from mou_gen.checks import RULES, Rule
 from mou_gen.cli import main
 from mou_gen.errors import Level
+from mou_gen.reporting import manual
 from tests.examples import ROOT
 
 EVERY_RULE = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: str(rule.ID))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.checks import child, personal_data, sealed_names
+from mou_gen.checks.rules import child, personal_data, sealed_names
 from mou_gen.errors import Level
 from tests.mutations import KINDS, PAPERS, Bench, Mutation, Score, scores
 

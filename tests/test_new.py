@@ -17,13 +17,16 @@ from hypothesis import strategies as st
 
 from mou_gen import pipeline
 from mou_gen.cli import main
+from mou_gen.data.loader import load
+from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Blank, walk, words
 from mou_gen.drafts import PAPERS
 from mou_gen.drafts.skeleton import Skeleton
-from mou_gen.papers import Edition
-from mou_gen.source import Folder, JointAgreement, Minutes, Party, load
-from mou_gen.source.folder import MODELS
-from mou_gen.source.model import Model, may_be_unknown
+from mou_gen.kinds.agreement import JointAgreement
+from mou_gen.kinds.folder import MODELS, Folder
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.registry import Edition
 from tests.examples import FOLDERS
 from tests.test_cli import snapshot
 

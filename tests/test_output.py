@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.build.output import write
 from mou_gen.errors import OutputError
-from mou_gen.output import write
 
 
 def test_files_and_their_folders_are_made_and_replaced(tmp_path: Path) -> None:

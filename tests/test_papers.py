@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.articles import ARTICLES
+from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, walk, words
 from mou_gen.errors import InputError
-from mou_gen.papers import Edition
-from mou_gen.source import read_labels
-from mou_gen.source.model import Model, may_be_unknown
+from mou_gen.kinds.articles import ARTICLES
+from mou_gen.kinds.registry import Edition
+from mou_gen.library.labels import read_labels
 from tests import examples
 from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS
 from tests.source import samples

@@ -14,9 +14,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mou_gen.checks import RULES, SECRET
-from mou_gen.cli import main, report
-from mou_gen.cli.excerpt import Excerpts
+from mou_gen.cli import main
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.reporting import report
+from mou_gen.reporting.excerpt import Excerpts
 from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN

@@ -15,11 +15,10 @@ import pytest
 from click.testing import CliRunner
 
 from mou_gen.cli import main
-from mou_gen.source import load
-from mou_gen.source.folder import MODELS
-from mou_gen.source.loader import Entries, Items, Node
-from mou_gen.source.model import Model
-from mou_gen.source.schema import description, schema
+from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.model import Model
+from mou_gen.kinds.folder import MODELS
+from mou_gen.kinds.schema import description, schema
 from tests.examples import AGREEMENTS, ROOT
 from tests.language_server import Editor, editor
 from tests.source import samples

@@ -12,9 +12,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from mou_gen.data.loader import Entries, Items, Node, load
 from mou_gen.document import words
-from mou_gen.source import Folder, Referral
-from mou_gen.source.loader import Entries, Items, Node, load
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.referral import Referral
 from tests.examples import (
     ABOUT_A_CASE,
     AGREEMENTS,

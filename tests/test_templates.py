@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from mou_gen import __version__, layers, pipeline, trial
+from mou_gen import __version__, pipeline, trial
 from mou_gen.cli import main
+from mou_gen.data.places import template_folders
 from mou_gen.document import words
-from mou_gen.folders import template_folders
-from mou_gen.papers import Edition
+from mou_gen.kinds.registry import Edition
+from mou_gen.library import layers
 from tests.examples import AGREEMENTS, FOLDERS
 
 CLOSING = "clauses/closing.html"

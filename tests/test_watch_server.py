@@ -11,8 +11,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from mou_gen.cli.watch.board import Board, State
-from mou_gen.cli.watch.server import Server
+from mou_gen.web.board import Board, State
+from mou_gen.web.server import Server
 
 PAPER = Path("agreements/a & b/agreement.yaml")
 DOCX = b"PK of the test"

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from mou_gen.checks import (
+from mou_gen.checks.case import Case
+from mou_gen.checks.rules import (
     affairs,
     child,
     classification,
@@ -58,7 +59,6 @@ from mou_gen.checks import (
     weekday,
     words,
 )
-from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.sides import Side, sides
 from mou_gen.language.glossary import Found, Words
+from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
-from mou_gen.source.glossary import read_glossary
 
 
 @dataclass(frozen=True, slots=True)

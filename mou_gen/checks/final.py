@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Blank, Document
 from mou_gen.errors import Problem
+from mou_gen.kinds.folder import Paper
 from mou_gen.messages import _
-from mou_gen.source import Paper
 
 ID = "final"
 

@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from mou_gen.data.values import is_sealed
 from mou_gen.document import Paragraph, Value, walk
 from mou_gen.errors import Source
 from mou_gen.language.facts import Fact, Kind, facts
-from mou_gen.values import is_sealed
 
 
 def said(paragraph: Paragraph, *kinds: Kind) -> list[Fact]:

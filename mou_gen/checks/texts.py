@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.checks.case import Case, once
+from mou_gen.data.values import is_sealed
 from mou_gen.document import (
     Blank,
     Break,
@@ -24,7 +25,6 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.errors import Source
-from mou_gen.values import is_sealed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mou_gen.checks import RULES
+from mou_gen.data.model import did_you_mean
+from mou_gen.data.waiver import Waiver
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.folder import Paper
 from mou_gen.messages import _
-from mou_gen.source import Paper
-from mou_gen.source.model import did_you_mean
-from mou_gen.source.waiver import Waiver
 
 ID = "waiver"
 

@@ -46,7 +46,7 @@ def build(
     and the others are. What has not changed since it was written is left as it is, and so is a
     Word file that was changed by hand: the new one is written beside it.
     """
-    from mou_gen.build import build
+    from mou_gen.build.planning import build
 
     order, by = ordered(**asked), makers(jobs, cluster)
     try:

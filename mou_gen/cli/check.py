@@ -10,8 +10,8 @@ import click
 
 from mou_gen.cli.findings import count_blanks, named, refuse, tell, tell_all
 from mou_gen.cli.options import edition, edition_options, given, paths_argument
+from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError, Problem
-from mou_gen.folders import template_folders
 from mou_gen.messages import _n
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def check(
     PATH is a file or a folder, `agreements` if left out; a file of a party is checked alone.
     """
     from mou_gen import pipeline
-    from mou_gen.cli import report
+    from mou_gen.reporting import report
 
     folders = template_folders(templates)
     composed: Sequence[Composed] = ()
@@ -75,7 +75,7 @@ def check(
 
 def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
     from mou_gen.checks.final import blanks
-    from mou_gen.cli import report
+    from mou_gen.reporting import report
 
     approved = _n("no problems in 1 document", "no problems in {n} documents", len(composed))
     others = f"; {report.count(problems)}" if problems else ""

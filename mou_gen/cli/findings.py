@@ -36,8 +36,8 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
     """Print *problems* to stderr, each with the lines it is about."""
     if not problems:
         return
-    from mou_gen.cli import report
-    from mou_gen.cli.excerpt import Excerpts
+    from mou_gen.reporting import report
+    from mou_gen.reporting.excerpt import Excerpts
 
     excerpts = Excerpts(problems, folders)
     for problem in problems:
@@ -69,7 +69,7 @@ def named(problem: Problem) -> Problem:
 
 def refuse(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
-    from mou_gen.cli import report
+    from mou_gen.reporting import report
 
     tell(_("{count}; nothing was written", count=report.count(problems)))
     sys.exit(1)

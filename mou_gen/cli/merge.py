@@ -59,8 +59,8 @@ def merge(
     `subject.id`, or names that --columns explains. The column `file` names the document; without
     it the number of the row does. An empty cell is a fact that is not known.
     """
-    from mou_gen.build import merge
-    from mou_gen.source.merging import read_rows
+    from mou_gen.build.planning import merge
+    from mou_gen.data.merging import read_rows
 
     order, by = ordered(**asked), makers(jobs, cluster)
     if joined and "pdf" not in order.formats:
@@ -78,7 +78,7 @@ def merge(
     if dry_run and not result.failed:
         tell(_n("1 paper would be written", "{n} papers would be written", result.total))
     elif joined and not result.failed and not result.stopped:
-        from mou_gen.output import write
+        from mou_gen.build.output import write
         from mou_gen.writers.joined import join
 
         files = [file for each in result.documents.values() for file in each]

@@ -33,7 +33,7 @@ def _field(name: str, *arguments: Any) -> Callable[[], Callable[[Any], Any]]:
     """Return what imports the validator *name* of the data, made of *arguments* if there are any."""
 
     def reader() -> Callable[[Any], Any]:
-        from mou_gen.source import model
+        from mou_gen.data import model
 
         found: Callable[..., Any] = getattr(model, name)
         return found(*arguments) if arguments else found
@@ -43,9 +43,9 @@ def _field(name: str, *arguments: Any) -> Callable[[], Callable[[Any], Any]]:
 
 def _case_code() -> Callable[[Any], Any]:
     """Return what checks a case code, and never repeats what is none: it may be a name."""
+    from mou_gen.data.model import refuse
     from mou_gen.errors import Problem
-    from mou_gen.source.case import CASE
-    from mou_gen.source.model import refuse
+    from mou_gen.kinds.case import CASE
 
     def read(node: Any) -> Any:
         if not re.fullmatch(CASE, node, re.ASCII):
@@ -180,8 +180,8 @@ def new() -> None:
 def new_agreement(context: click.Context, **_options: Any) -> None:
     """Begin an agreement; `mou-gen new NAME` is the same."""
     from mou_gen import drafts
-    from mou_gen.folders import template_folders
-    from mou_gen.source import read_labels
+    from mou_gen.data.places import template_folders
+    from mou_gen.library.labels import read_labels
 
     asked = answered(context)
     labels = read_labels(template_folders())["id"]
@@ -306,7 +306,7 @@ def _begin(kind: str, asked: Mapping[str, Any]) -> None:
 
 
 def _write(files: Files) -> None:
-    from mou_gen.output import create
+    from mou_gen.build.output import create
 
     create(files)
     for path in files:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen import layers
 from mou_gen.cli import findings
 from mou_gen.errors import InputError, Problem
+from mou_gen.library import layers
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
-    from mou_gen.papers import Edition
+    from mou_gen.kinds.registry import Edition
 
 
 def edition_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -69,7 +69,7 @@ def _opened(
     """Return the folders of templates that *paths* are or hold; zip files are unpacked for the run."""
     if ctx.resilient_parsing or not any(map(layers.is_pack, paths)):
         return paths
-    from mou_gen.source import pack
+    from mou_gen.library import pack
 
     folders, problems = [], list[Problem]()
     for path in paths:
@@ -104,7 +104,7 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
 def edition(layout: str | None, languages: tuple[str, ...], final: bool) -> Edition:
     """Return what the options ask for."""
     from mou_gen.document import Layout
-    from mou_gen.papers import Edition
+    from mou_gen.kinds.registry import Edition
 
     return Edition(
         Layout(layout) if layout else None, tuple(dict.fromkeys(languages)) or None, final

@@ -191,11 +191,11 @@ class Checked(click.ParamType):  # type: ignore[type-arg]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return *value* as the field holds it."""
+        from mou_gen.data.loader import forbidden_characters
+        from mou_gen.data.model import checked
+        from mou_gen.data.values import SourcedText
         from mou_gen.document import Origin
         from mou_gen.errors import InputError, Source
-        from mou_gen.source.loader import forbidden_characters
-        from mou_gen.source.model import checked
-        from mou_gen.values import SourcedText
 
         text = " ".join(str(value).split())
         name = (param.name if param else None) or self.name

@@ -27,6 +27,6 @@ _KINDS = (
 @click.argument("kind", type=click.Choice(_KINDS))
 def schema(kind: str) -> None:
     """Print the JSON Schema of the files of one KIND, for editors."""
-    from mou_gen.source.schema import schema_text
+    from mou_gen.kinds.schema import schema_text
 
     click.echo(schema_text(kind), nl=False)

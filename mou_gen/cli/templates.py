@@ -9,8 +9,8 @@ import click
 
 from mou_gen.cli.findings import failing, refuse, shown, tell, tell_all
 from mou_gen.cli.options import templates_option
+from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
-from mou_gen.folders import template_folders
 from mou_gen.messages import _, _n
 
 _EXAMPLES = """
@@ -44,7 +44,7 @@ def templates() -> None:
 @templates_option
 def list_(templates: tuple[Path, ...]) -> None:
     """List all templates, and which of them are changed and where."""
-    from mou_gen import layers
+    from mou_gen.library import layers
 
     folders = template_folders(templates)
     names = layers.names(folders)
@@ -59,9 +59,9 @@ def list_(templates: tuple[Path, ...]) -> None:
 
 def _layers(name: str, folders: Sequence[Path]) -> Iterator[str]:
     """Yield where the file *name* comes from, the folder that wins first."""
-    from mou_gen import layers
     from mou_gen.compose import Templates
-    from mou_gen.source import load
+    from mou_gen.data.loader import load
+    from mou_gen.library import layers
 
     packaged = folders[-1]
     for folder in folders:
@@ -99,7 +99,7 @@ def _place(folder: Path) -> str:
 
 def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
     """Return the packaged templates that the Tab key offers for the name that is *begun*."""
-    from mou_gen import layers
+    from mou_gen.library import layers
 
     return [name for name in layers.names(template_folders()[-1:]) if name.startswith(begun)]
 
@@ -118,8 +118,8 @@ def copy(name: str, into: Path, seen: bool) -> None:
 
     The copy begins with a note of its origin; do not delete it. A file that is there is never overwritten.
     """
-    from mou_gen import copies
-    from mou_gen.output import write
+    from mou_gen.build.output import write
+    from mou_gen.library import copies
 
     make = copies.seen if seen else copies.copy
     try:
@@ -139,7 +139,8 @@ def check(templates: tuple[Path, ...]) -> None:
     It names errors, facts that are printed nowhere any more, files that no paper needs, and copies whose original
     has changed since, with the difference.
     """
-    from mou_gen import copies, trial
+    from mou_gen import trial
+    from mou_gen.library import copies
 
     folders = template_folders(templates)
     problems = trial.check(folders)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen.build.tasks import Order
 from mou_gen.cli.findings import count_blanks, tell, tell_all
-from mou_gen.folders import template_folders
+from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
-from mou_gen.tasks import Order
 
 if TYPE_CHECKING:
-    from mou_gen.build import Result
+    from mou_gen.build.planning import Result
 
 INTERRUPTED = 130
 """What programs that Ctrl-C has ended exit with."""
@@ -134,7 +134,7 @@ def _how_it_ended(result: Result) -> str:
         done = result.total - result.left - len(result.failed)
         parts.append(_("stopped: {done} of {total} papers are done", done=done, total=result.total))
     if result.problems:
-        from mou_gen.cli import report
+        from mou_gen.reporting import report
 
         parts.append(report.count(result.problems))
     if result.written or result.unchanged or result.stopped:

@@ -13,9 +13,9 @@ from mou_gen.compose.numbering import number
 from mou_gen.compose.paragraphs import Paragraphs
 from mou_gen.compose.reader import read
 from mou_gen.compose.templating import Templates
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
-from mou_gen.values import SourcedText
 
 COMMON = ("labels", "languages", "draft")
 """What every template is given, beside the facts of its paper."""

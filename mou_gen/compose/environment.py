@@ -24,12 +24,13 @@ from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from mou_gen import inputs, layers, program
+from mou_gen import inputs
 from mou_gen.compose import compiled, fence
 from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
+from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
+from mou_gen.library import layers, program
 from mou_gen.messages import _
-from mou_gen.values import FORBIDDEN, Bilingual, SourcedText, Unknown
 
 MACROS = "macros.html"
 _NOT_FACTS = frozenset(("entries", "origin", "owner"))

@@ -17,8 +17,8 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.utils import pass_context
 
+from mou_gen.data.values import FORBIDDEN
 from mou_gen.messages import _
-from mou_gen.values import FORBIDDEN
 
 BUDGET = 6_000_000
 """Nodes and characters that one paper may cost; an agreement costs some sixty thousand."""

@@ -13,9 +13,7 @@ from typing import Any, TypeVar
 
 from markupsafe import Markup
 
-from mou_gen.language import dates, numbers
-from mou_gen.messages import _
-from mou_gen.values import (
+from mou_gen.data.values import (
     LANGUAGES,
     SourcedDate,
     SourcedNumber,
@@ -23,6 +21,8 @@ from mou_gen.values import (
     Unknown,
     is_sealed,
 )
+from mou_gen.language import dates, numbers
+from mou_gen.messages import _
 
 T = TypeVar("T")
 

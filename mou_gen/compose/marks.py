@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from mou_gen.values import SourcedText, Unknown
+from mou_gen.data.values import SourcedText, Unknown
 
 OPEN, CLOSE = "\ue000", "\ue001"
 _MARK = re.compile(f"{OPEN}(\\d+){CLOSE}")

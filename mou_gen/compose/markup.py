@@ -13,9 +13,9 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import NoReturn
 
+from mou_gen.data.values import FORBIDDEN
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.values import FORBIDDEN
 
 RULE = "template"
 VOID = frozenset(("br", "hr", "img", "meta", "col"))

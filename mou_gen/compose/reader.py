@@ -16,6 +16,7 @@ from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import (
     Annex,
     Article,
@@ -39,7 +40,6 @@ from mou_gen.document import (
 )
 from mou_gen.errors import InputError
 from mou_gen.messages import _
-from mou_gen.values import SourcedText, Unknown
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
 _ARTICLE_LEVELS = {"": 1, "a": 2}

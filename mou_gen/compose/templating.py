@@ -11,11 +11,11 @@ import jinja2
 from jinja2 import nodes
 from jinja2.meta import find_undeclared_variables
 
-from mou_gen import layers
 from mou_gen.compose.environment import MACROS, Environment, Folders
 from mou_gen.compose.filters import FilterError
 from mou_gen.compose.marks import Marks
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.library import layers
 from mou_gen.messages import _
 
 RULE = "template"

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from mou_gen.data.places import PARTIES
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts
-from mou_gen.folders import PARTIES
+from mou_gen.kinds.folder import AGREEMENT
+from mou_gen.kinds.party import Party
 from mou_gen.language.regions import Region
-from mou_gen.source import Party
-from mou_gen.source.folder import AGREEMENT
 
 _LAW: Mapping[str, dt.date] = {
     "uu-23-2014": dt.date(2014, 10, 2),

@@ -11,13 +11,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from mou_gen.data.places import ENDINGS
 from mou_gen.drafts.agreement import cooperation_law, subject
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Facts, Skeleton
-from mou_gen.folders import ENDINGS
-from mou_gen.source import JointAgreement, Party
-from mou_gen.source.agreement import COOPERATION
-from mou_gen.source.folder import MINUTES
+from mou_gen.kinds.agreement import COOPERATION, JointAgreement
+from mou_gen.kinds.folder import MINUTES
+from mou_gen.kinds.party import Party
 
 _ANSWER = dt.timedelta(days=7)
 """A referral is answered within this time (UU 21/2007, article 52)."""

@@ -6,12 +6,14 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mou_gen.data.places import PARTIES
+from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Origin
 from mou_gen.drafts.skeleton import Facts, Skeleton
 from mou_gen.errors import InputError, Source
-from mou_gen.folders import PARTIES
-from mou_gen.source import Folder, JointAgreement, Party
-from mou_gen.values import LANGUAGES, SourcedText
+from mou_gen.kinds.agreement import JointAgreement
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.party import Party
 
 Files = Mapping[Path, bytes]
 """New files by path."""

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from mou_gen.source.schema import schema
-from mou_gen.values import LANGUAGES
+from mou_gen.data.values import LANGUAGES
+from mou_gen.kinds.schema import schema
 
 Facts = Mapping[str, Any]
 """Values by key, as YAML nests them: texts, numbers, dates, lists, mappings.

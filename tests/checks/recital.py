@@ -11,9 +11,11 @@ from pathlib import Path
 from mou_gen.checks import RULES, Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.registry import Edition, sheets
 from mou_gen.language.labels import Labels
-from mou_gen.papers import Edition, sheets
-from mou_gen.source import Agreement, Folder, read_labels
+from mou_gen.library.labels import read_labels
 from tests.examples import FOLDERS
 from tests.source.samples import KERJA_SAMA, changed, write
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from mou_gen.compose import Sheet, Templates, compose, edition
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Document, Layout, Origin
 from mou_gen.errors import InputError, Source
 from mou_gen.language.labels import Labels
-from mou_gen.source import read_labels
-from mou_gen.values import SourcedText
+from mou_gen.library.labels import read_labels
 from tests.examples import FOLDERS
 
 LABELS = read_labels(FOLDERS)

@@ -10,6 +10,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.compose import Templates
+from mou_gen.data.values import Unknown
 from mou_gen.document import (
     Article,
     Blank,
@@ -31,8 +32,7 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.errors import InputError, Source
-from mou_gen.papers import Edition
-from mou_gen.values import Unknown
+from mou_gen.kinds.registry import Edition
 from tests.compose.bench import made, sourced
 from tests.examples import FOLDERS
 from tests.source import samples

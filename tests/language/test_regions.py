@@ -4,7 +4,7 @@ import pytest
 
 from mou_gen.language.facts import facts
 from mou_gen.language.regions import Region, region, regions, regions_named, similar_regions
-from mou_gen.source.glossary import read_glossary
+from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
 
 

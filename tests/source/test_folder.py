@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.data.places import find
 from mou_gen.errors import InputError
-from mou_gen.folders import find
-from mou_gen.source import Folder, Party
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.party import Party
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 

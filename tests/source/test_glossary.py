@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen.errors import InputError
-from mou_gen.source.glossary import read_glossary
+from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
 
 

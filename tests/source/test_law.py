@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.source.law import read_law
+from mou_gen.library.law import read_law
 from tests.examples import FOLDERS
 
 

@@ -9,9 +9,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mou_gen.data import loader
+from mou_gen.data.loader import Entries, Items, load
+from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem
-from mou_gen.source import Entries, Items, load, loader
-from mou_gen.values import SourcedText
 
 
 def read(folder: Path, content: str | bytes) -> Entries:

@@ -7,19 +7,15 @@ from typing import TypeVar
 import pydantic
 import pytest
 
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Layout
 from mou_gen.errors import InputError
-from mou_gen.source import (
-    Cover,
-    Folder,
-    JointAgreement,
-    Minutes,
-    Party,
-    Referral,
-    Unit,
-    translations,
-)
-from mou_gen.values import SourcedText, Unknown
+from mou_gen.kinds.agreement import JointAgreement
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import Party, Unit
+from mou_gen.kinds.referral import Cover, Referral
+from mou_gen.kinds.translations import translations
 from tests.source import samples
 from tests.source.samples import CHILD, KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 

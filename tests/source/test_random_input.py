@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mou_gen.errors import InputError
-from mou_gen.source import Folder
+from mou_gen.kinds.folder import Folder
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen.errors import InputError
-from mou_gen.source import read_theme
+from mou_gen.library.themes import read_theme
 from mou_gen.theme import Theme
 
 FIELDS = [each for each in dataclasses.fields(Theme) if each.name != "name"]

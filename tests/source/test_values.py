@@ -4,9 +4,7 @@ import datetime as dt
 
 import pytest
 
-from mou_gen.document import Origin
-from mou_gen.errors import Source
-from mou_gen.values import (
+from mou_gen.data.values import (
     Bilingual,
     SourcedDate,
     SourcedNumber,
@@ -14,6 +12,8 @@ from mou_gen.values import (
     Unknown,
     is_sealed,
 )
+from mou_gen.document import Origin
+from mou_gen.errors import Source
 
 HERE = Origin("a.yaml", "head", Source("a.yaml", 3, 1))
 

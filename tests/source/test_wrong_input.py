@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen.errors import InputError, Problem
-from mou_gen.source import Folder
+from mou_gen.kinds.folder import Folder
 from tests.source import samples
 from tests.source.samples import CHILD, KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 

@@ -1,0 +1,251 @@
+"""Papers made by other machines: a Dask cluster does the tasks of a run.
+
+What papers are made from goes there in a parcel, what is made comes back and is written here.
+Documents must not depend on who made them, so the machines must have the same program, the same
+libraries and the same packaged templates; if not, all that differs is named and nothing is made.
+Dask gives the tasks of a worker that is lost to others. It unpickles what it receives, so it
+belongs into a network that is trusted, and what is sealed goes there over TLS only.
+"""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import time
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from mou_gen.build.cluster.parcel import Parcel, name_of, packed
+from mou_gen.build.cluster.standing import PROGRAM, differences, refuse, release, standing
+from mou_gen.build.cluster.worker import Cargo, Differs, make
+from mou_gen.build.tasks import Made, Order, Task
+from mou_gen.build.workers import Bug, told
+from mou_gen.errors import ClusterError, Problem, Source
+from mou_gen.messages import _
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+    from mou_gen.data.secrets import Secrets
+
+_Start = Callable[[Order, dict[Path, "Secrets"]], Callable[[Task], Made]]
+
+_CONNECT = 10
+"""Seconds in which a cluster answers, and has a worker."""
+_PATIENCE = 60
+"""Seconds without a worker, after which none is expected to come back."""
+_POLL = 0.05
+_AGAIN = ("pending", "lost")
+"""States of what was made by a worker that was lost before it was fetched."""
+
+
+def each(
+    address: str,
+    tasks: Sequence[Task],
+    order: Order,
+    secrets: Mapping[Path, Secrets],
+    start: _Start,
+) -> Iterator[tuple[int, Made | Bug]]:
+    """Yield the index of each of *tasks* with what the cluster at *address* has made of it.
+
+    *start*, a function of a module, returns what makes a paper, on the machine where it is called.
+
+    Raises:
+        ClusterError: the cluster cannot be reached, differs from this machine, may not be given
+            what is sealed, or is lost.
+    """
+    parcel = packed(order, tasks, secrets)
+    _allowed(parcel, address)
+    native = "pdf" in order.formats and order.engine == "weasyprint"
+    asked = standing(native)
+    try:
+        with _connected(address) as client:
+            _allowed(parcel, _listening(client))
+            _hold(client, asked, native)
+            yield from _answers(client, tasks, asked, pickle.dumps((parcel, start)))
+    except OSError as error:  # timeouts and lost connections are among them
+        raise ClusterError(_lost(address, str(error))) from error
+    except CancelledError as error:  # what was asked for when the scheduler was lost
+        raise ClusterError(_lost(address, _("the connection is lost"))) from error
+
+
+def _lost(address: str, error: str) -> str:
+    return _(
+        "the cluster `{address}` does not answer: {error}\n"
+        "    look whether its scheduler runs; what has been written stays, and the next run makes the rest",
+        address=address,
+        error=error,
+    )
+
+
+# ---- the road there ------------------------------------------------------------------------------
+
+
+@contextmanager
+def _connected(address: str) -> Iterator[Client]:
+    try:
+        import dask
+        from distributed import Client
+    except ImportError as error:
+        message = _('`--cluster` needs a package: pip install "mou-gen[cluster]"')
+        raise ClusterError(message) from error
+    # What goes wrong is told by the program; Dask would tell it again, in its own words.
+    for name in ("distributed", "distributed.client"):  # each has a level of its own
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    settings = {"distributed.admin.large-graph-warning-threshold": "1 TB"}
+    with dask.config.set(settings):
+        try:
+            with warnings.catch_warnings(action="ignore"):  # of releases, which are compared here
+                client = Client(address, timeout=_CONNECT, set_as_default=False)
+        except (ValueError, TypeError) as error:
+            raise ClusterError(_wrong(address, error)) from error
+        with client:
+            yield client
+
+
+def _wrong(address: str, error: Exception) -> str:
+    return _(
+        "`{address}` cannot be used as a cluster: {error}\n"
+        "    write it as `tcp://10.0.0.5:8786`, or `tls://...` where Dask is configured for TLS",
+        address=address,
+        error=error,
+    )
+
+
+def _listening(client: Client) -> str:
+    """Return where the scheduler of *client* listens, as it says itself."""
+    return str(client.scheduler_info()["address"])
+
+
+def _allowed(parcel: Parcel, address: str) -> None:
+    """Refuse *address* for what is sealed, unless nobody can listen on the way there.
+
+    Raises:
+        ClusterError: the law keeps the identity of a victim secret (UU 21/2007, articles 24, 44).
+    """
+    if parcel.sealed and not _is_private(address):
+        folders = ", ".join(f"`{root.as_posix()}`" for root in parcel.data)
+        raise ClusterError(
+            _(
+                "there are sealed data in {folders}, and `{address}` is not encrypted "
+                "(UU 21/2007, articles 24 and 44)\n"
+                "    build these papers without --cluster, or on a cluster with an address in `tls://`",
+                folders=folders,
+                address=address,
+            )
+        )
+
+
+def _is_private(address: str) -> bool:
+    """Return whether *address* is encrypted, or of this machine."""
+    parts = urlsplit(address if "://" in address else f"tcp://{address}")
+    try:
+        return parts.scheme == "tls" or ip_address(parts.hostname or "").is_loopback
+    except ValueError:
+        return parts.hostname == "localhost"
+
+
+# ---- whether they are the same -------------------------------------------------------------------
+
+
+def _hold(client: Client, asked: Mapping[str, str], native: bool) -> None:
+    """Hold all machines of the cluster against what is *asked*, the scheduler by its program alone.
+
+    Raises:
+        ClusterError: one of them differs, or there is no worker.
+    """
+    try:
+        client.wait_for_workers(1, timeout=_CONNECT)
+    except TimeoutError:
+        message = _("the cluster has no workers\n    start some: dask worker ADDRESS --nthreads 1")
+        raise ClusterError(message) from None
+    found = {name: differences(asked, each) for name, each in _told(client, native).items()}
+    try:
+        scheduler = {PROGRAM: client.run_on_scheduler(release)}
+    except ImportError as error:
+        scheduler = {PROGRAM: _cannot(error)}
+    found[_("the scheduler")] = differences({PROGRAM: asked[PROGRAM]}, scheduler)
+    refuse({name: words for name, words in found.items() if words})
+
+
+def _told(client: Client, native: bool) -> dict[str, dict[str, str]]:
+    """Return what each worker is, by its address; one that cannot tell has no program."""
+    told = client.run(standing, native, on_error="return")
+    return {
+        name: each if isinstance(each, dict) else {PROGRAM: _cannot(each)}
+        for name, each in told.items()
+    }
+
+
+def _cannot(error: Exception) -> str:
+    return _("that cannot be used ({error})", error=str(error).partition("\n")[0])
+
+
+# ---- what comes back -----------------------------------------------------------------------------
+
+
+def _answers(
+    client: Client, tasks: Sequence[Task], asked: dict[str, str], parcel: bytes
+) -> Iterator[tuple[int, Made | Bug]]:
+    from distributed import as_completed
+
+    cargo = client.submit(Cargo, asked, parcel, pure=False)
+    futures = client.map(make, tasks, list(map(name_of, tasks)), cargo=cargo, pure=False)
+    waiting = {future.key: index for index, future in enumerate(futures)}
+    done = as_completed(futures, loop=client.loop)
+    del futures  # what is kept of them keeps the cluster from forgetting what was made
+    seen = time.monotonic()
+    while waiting:
+        batch = done.next_batch(block=False)
+        for future in batch:
+            if future.status in _AGAIN:
+                done.add(future)
+            else:
+                index = waiting.pop(future.key)
+                yield index, _answer(future, tasks[index])
+        if batch or _has_workers(client):
+            seen = time.monotonic()
+        elif time.monotonic() - seen > _PATIENCE:
+            message = _("the cluster has lost all its workers\n    start some, and run it again")
+            raise ClusterError(message)
+        time.sleep(_POLL)
+
+
+def _has_workers(client: Client) -> bool:
+    if client.status != "running":
+        raise OSError(_("the connection is lost"))
+    return bool(client.scheduler_info()["workers"])
+
+
+def _answer(future: Future, task: Task) -> Made | Bug:
+    """Return what *future* has brought.
+
+    Raises:
+        ClusterError: it was made nowhere, since a worker that came later differs.
+        OSError: the connection is lost.
+    """
+    from distributed import KilledWorker
+
+    if future.status == "error":
+        error = future.exception(timeout=_PATIENCE)
+        if isinstance(error, KilledWorker):
+            return Made(problems=(_killed(task),))
+        return Bug(told(error))
+    if future.status != "finished":
+        raise OSError(_("the connection is lost"))
+    made = future.result(timeout=_PATIENCE)
+    if isinstance(made, Differs):
+        refuse({made.worker: made.differences})
+    return cast("Made | Bug", made)
+
+
+def _killed(task: Task) -> Problem:
+    message = _("the workers that make this paper end each time")
+    hint = _("their memory may be short; build this paper without `--cluster`")
+    return Problem(Source(task.path.as_posix()), message, hint, rule="output")

@@ -1,0 +1,108 @@
+"""Who makes the papers of a run: this process, several of them, or the machines of a cluster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mou_gen import inputs
+from mou_gen.build.tasks import Made, Order, Task
+from mou_gen.build.workers import Bug, Lost, Workers
+from mou_gen.data.places import papers
+from mou_gen.messages import choose
+
+if TYPE_CHECKING:
+    from mou_gen.data.secrets import Secrets
+
+WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
+"""How many papers, by their slowest writer, several processes make sooner than one."""
+
+
+def makers(
+    tasks: Sequence[Task], order: Order, jobs: int | None = None, cluster: str | None = None
+) -> Iterator[tuple[int, Made | Lost | Bug]]:
+    """Yield what becomes of each of *tasks*, by its index, as they are done.
+
+    They are made by the *cluster* at this address; without one by *jobs* processes, one a core
+    where it is None, or by this process alone where there are few.
+
+    Raises:
+        ClusterError: the cluster cannot be used, or not any more.
+        OutputError: a format needs a library that is not installed.
+    """
+    if cluster is not None:
+        if tasks:
+            from mou_gen.build.cluster import each
+
+            yield from each(cluster, tasks, order, _secrets(tasks), _maker)
+        return
+    jobs = jobs or _jobs(tasks, order)
+    if min(jobs, len(tasks)) < 2:
+        yield from _here(tasks, order)
+        return
+    pdf = "typst" if order.engine == "typst" else "pdf"
+    written = [pdf if name == "pdf" else name for name in order.formats]
+    preload = ["mou_gen.pipeline", *(f"mou_gen.writers.{name}" for name in written)]
+    workers = Workers[Task, Made](min(jobs, len(tasks)), _maker, preload)
+    yield from workers.each(tasks, (order, _secrets(tasks)))
+
+
+def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Made | Bug]]:
+    make = _maker(order, {}) if tasks else None
+    for index, task in enumerate(tasks):
+        try:
+            assert make is not None
+            made: Made | Bug = make(task)
+        except Exception as error:
+            made = Bug(error)
+        yield index, made
+
+
+def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]:
+    """Return what makes a paper of *order* in this process.
+
+    Raises:
+        OutputError: a format needs a library that is not installed.
+    """
+    from mou_gen import pipeline
+    from mou_gen.document import Layout
+    from mou_gen.kinds.registry import Edition
+
+    choose(order.language)
+    layout = Layout(order.layout) if order.layout else None
+    desk = pipeline.Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
+    writers = pipeline.writers(order.formats, order.folders, order.engine)
+
+    def make(task: Task) -> Made:
+        asked = {name: writers[name] for name in task.formats}
+        return pipeline.make(desk, task.path, asked, task.row)
+
+    return make
+
+
+def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
+    """Return what is sealed in the data folders of *tasks*, read once for all processes."""
+    found = {}
+    for root in dict.fromkeys(task.root for task in tasks):
+        if inputs.any_sealed(papers(root)):
+            from mou_gen.kinds.folder import Folder
+
+            found[root.resolve()] = Folder(root).secrets()
+    return found
+
+
+def _jobs(tasks: Sequence[Task], order: Order) -> int:
+    """Return how many processes to make *tasks* with: one a core, if it is worth while."""
+    formats = {name for task in tasks for name in task.formats}
+    writers = [order.engine if name == "pdf" else name for name in formats]
+    worth = min((WORTH_PROCESSES[name] for name in writers), default=WORTH_PROCESSES["docx"])
+    return _cores() if len(tasks) >= worth else 1
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

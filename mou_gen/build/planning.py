@@ -1,0 +1,309 @@
+"""Many papers: which have changed, who makes them, and what becomes of each.
+
+A paper that is wrong, or that loses its process again and again, fails alone. Each of the
+others is written as soon as it is made, all its files together, and remembered.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mou_gen import inputs
+from mou_gen.build import memory, output
+from mou_gen.build.makers import makers
+from mou_gen.build.memory import Entry, Memory
+from mou_gen.build.tasks import Made, Order, Row, Task
+from mou_gen.build.workers import Bug, Lost, uninterrupted
+from mou_gen.data.places import beside, data_folder, find, target_of
+from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
+from mou_gen.library import program
+from mou_gen.messages import _
+
+
+@dataclass(slots=True)
+class Result:
+    """What has become of all papers of a run."""
+
+    total: int = 0
+    """How many papers were asked for."""
+    left: int = 0
+    """How many of them are neither written nor found wrong, since the run was stopped."""
+    written: list[Path] = field(default_factory=list)
+    """In the order of the papers."""
+    unchanged: int = 0
+    """Files that were left as they are."""
+    documents: dict[Path, list[Path]] = field(default_factory=dict)
+    """All files of each paper, written or left, by its place below the output folder."""
+    failed: list[Path] = field(default_factory=list)
+    """Papers that have not been written."""
+    problems: list[Problem] = field(default_factory=list)
+    errors: list[OutputError] = field(default_factory=list)
+    blanks: set[str] = field(default_factory=set)
+    """Hashes of the facts that are not known."""
+    bugs: list[Exception] = field(default_factory=list)
+    stopped: bool = False
+    """Whether it was stopped by Ctrl-C."""
+
+
+def build(
+    paths: Sequence[Path],
+    order: Order,
+    to: Path,
+    *,
+    jobs: int | None = None,
+    cluster: str | None = None,
+    force: bool = False,
+    progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
+) -> Result:
+    """Write the papers in *paths* into the folder *to*, and return what has become of each.
+
+    *jobs* is the greatest number of processes, one a core where it is None; *cluster* is the
+    address of one that makes the papers instead; *force* makes papers that have not changed as
+    well; *progress* is told after each paper.
+
+    Raises:
+        InputError: *paths* names what is not there.
+        OutputError: a format needs a library that is not installed.
+    """
+    run = _Run(order, Memory(to, order.folders), Result())
+    found = find(paths)
+    run.result.total = len(found)
+    return _done(run, run.tasks(found), (jobs, cluster), force, progress)
+
+
+def merge(
+    paper: Path,
+    rows: Sequence[Row],
+    order: Order,
+    to: Path,
+    *,
+    jobs: int | None = None,
+    cluster: str | None = None,
+    force: bool = False,
+    dry_run: bool = False,
+    progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
+) -> Result:
+    """Write *paper* once for each of *rows*, which lies over its data; otherwise as `build`.
+
+    A *dry_run* composes and checks all, and writes nothing.
+
+    Raises:
+        InputError: *paper* lies in no data folder.
+        OutputError: a format needs a library that is not installed.
+    """
+    run = _Run(order, Memory(to, order.folders), Result(total=len(rows)))
+    root = data_folder(paper)
+    target, formats = target_of(root, paper), () if dry_run else order.formats
+    tasks = [Task(paper, root, beside(target, row.name), formats, row) for row in rows]
+    return _done(run, tasks, (jobs, cluster), force, progress)
+
+
+def _done(
+    run: _Run,
+    tasks: Sequence[Task],
+    by: tuple[int | None, str | None],
+    force: bool,
+    progress: Callable[[Result, int], None],
+) -> Result:
+    to_do = [changed for task in tasks if (changed := run.changed(task, force))]
+    progress(run.result, len(to_do))
+    left = dict(enumerate(to_do))
+    run.result.left = len(left)
+    try:
+        for index, made in makers(to_do, run.order, *by):
+            with uninterrupted():
+                run.take(index, left.pop(index), made)
+                run.result.left = len(left)
+            progress(run.result, len(to_do))
+    except KeyboardInterrupt:
+        run.result.stopped = True
+    except ClusterError as error:
+        run.result.errors.append(error)
+        run.result.failed += [task.path for task in left.values()]
+        run.result.left = 0
+    run.finish()
+    return run.result
+
+
+def keep(path: Path, made: Made, order: Order, to: Path) -> Result:
+    """Write what was *made* of the paper *path* into the folder *to*, and remember it.
+
+    A file that was changed by hand is kept here as well, and said so in the result.
+    """
+    run = _Run(order, Memory(to, order.folders), Result(total=1))
+    for task in run.tasks([path]):
+        run.changed(task, force=True)
+        run.take(0, task, made)
+    run.finish()
+    return run.result
+
+
+@dataclass(slots=True)
+class _Run:
+    """A build while it goes on."""
+
+    order: Order
+    memory: Memory
+    result: Result
+    _asked: dict[str, str] = field(default_factory=dict)
+    _entries: dict[Path, dict[str, Entry]] = field(default_factory=dict)
+    _written: dict[int, list[Path]] = field(default_factory=dict)
+
+    def tasks(self, paths: Sequence[Path]) -> list[Task]:
+        """Return a task for each of *paths* that lies in a data folder and has a name of its own."""
+        tasks: dict[Path, Task] = {}
+        roots: dict[Path, Path] = {}
+        for path in paths:
+            try:
+                root = roots.get(path.parent) or data_folder(path)
+            except InputError as error:
+                self._fail(path, error.problems)
+                continue
+            roots[path.parent] = root
+            task = Task(path, root, target_of(root, path), self.order.formats)
+            other = tasks.setdefault(task.target, task)
+            if other is not task:
+                self._fail(path, [_collision(path, other.path)])
+        return list(tasks.values())
+
+    def changed(self, task: Task, force: bool) -> Task | None:
+        """Return *task* in those formats that are to be made again, None if there are none."""
+        entries = self._entries[task.target] = self.memory.entries(task.target)
+        if not task.formats:
+            return task  # to be checked only
+        left = [name for name in task.formats if force or not self._stands(task, name, entries)]
+        return replace(task, formats=tuple(left)) if left else None
+
+    def _stands(self, task: Task, name: str, entries: dict[str, Entry]) -> bool:
+        entry = entries.get(name)
+        if entry is None or not self.memory.holds(
+            entry, self._asked_for(task, name), self._told(task.root)
+        ):
+            return False
+        self.result.unchanged += len(entry.outputs)
+        self._keep(task, [self.memory.output / file for file in entry.outputs])
+        self._count(entry.findings, entry.blanks)
+        self._warn_of_kept(entry)
+        return True
+
+    def take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
+        """Write what was *made* of *task*, and remember it; or count it among the failures."""
+        if isinstance(made, Bug):
+            self.result.bugs.append(made.error)
+            self._fail(task.path, [])
+        elif isinstance(made, Lost):
+            self._fail(task.path, [_lost(task.path, made)])
+        elif any(problem.stops for problem in made.problems):
+            self._fail(task.path, made.problems)
+        else:
+            self._count(made.problems, made.blanks)
+            self._write(index, task, made)
+
+    def _write(self, index: int, task: Task, made: Made) -> None:
+        entries = self._entries[task.target]
+        files: dict[Path, bytes] = {}
+        formats: list[list[Path]] = []
+        for name, written in made.written.items():
+            entry, placed = self._entry(task, name, made)
+            entries[name] = entry
+            files.update(zip(placed, written.files.values(), strict=True))
+            formats.append(placed)
+        if not files:
+            return  # a party
+        try:
+            # what is remembered is written first: whatever is there later is known then
+            output.write({self.memory.file(task.target): memory.told(entries), **files})
+        except OutputError as error:
+            self.result.errors.append(error)
+            self.result.failed.append(task.path)
+            return
+        self._written[index] = [path for each in zip(*formats, strict=True) for path in each]
+        self._keep(task, self._written[index])
+        for name in made.written:
+            self._warn_of_kept(entries[name])
+            for file, ours in entries[name].outputs.items():
+                memory.tidy(self.memory.output / file, ours)
+
+    def _entry(self, task: Task, name: str, made: Made) -> tuple[Entry, list[Path]]:
+        """Return what is to be remembered of *made* in the format *name*, and where its files go."""
+        written, before = made.written[name], self._entries[task.target].get(name)
+        known = before.outputs if before else {}
+        outputs, placed = {}, []
+        for file, data in written.files.items():
+            now = inputs.digest(data)
+            ours = {now, *known.get(file, ())}
+            placed.append(memory.place(self.memory.output / file, ours))
+            there = inputs.state(placed[-1])
+            outputs[file] = (now, there if there in ours else "")
+        noted = self.memory.noted(written.inputs)
+        again = noted is not None and not (made.sealed and made.problems)
+        entry = Entry(
+            asked=self._asked_for(task, name) if again else "",
+            inputs=noted or {},
+            outputs=outputs,
+            blanks=tuple(sorted(made.blanks)),
+            findings=() if made.sealed else tuple(made.problems),
+            told=self._told(task.root),
+        )
+        return entry, placed
+
+    def finish(self) -> None:
+        """Put what came in the order of its being done into that of the papers."""
+        self.result.written += [
+            path for _, files in sorted(self._written.items()) for path in files
+        ]
+        self.result.problems = sorted(set(self.result.problems))
+        self.result.failed.sort()
+
+    def _keep(self, task: Task, files: Sequence[Path]) -> None:
+        self.result.documents.setdefault(task.target, []).extend(files)
+
+    def _count(self, findings: Sequence[Problem], blanks: Sequence[str] | frozenset[str]) -> None:
+        self.result.problems += findings
+        self.result.blanks.update(blanks)
+
+    def _fail(self, path: Path, problems: Sequence[Problem]) -> None:
+        self.result.failed.append(path)
+        self.result.problems += problems
+
+    def _warn_of_kept(self, entry: Entry) -> None:
+        for file, (now, _before) in entry.outputs.items():
+            target = self.memory.output / file
+            beside = memory.place(target, (now,))
+            if beside != target:
+                self.result.problems.append(memory.kept(target, beside))
+
+    def _asked_for(self, task: Task, name: str) -> str:
+        """Return the hash of what *task* in the format *name* depends on beside files."""
+        asked = self._asked_of_all(name)
+        return inputs.digest(f"{asked}{task.row}".encode()) if task.row else asked
+
+    def _asked_of_all(self, name: str) -> str:
+        if name not in self._asked:
+            order = self.order
+            engine = order.engine if name == "pdf" else ""
+            options = (name, engine, order.layout, order.languages, order.final, len(order.folders))
+            asked = (*options, os.environ.get("SOURCE_DATE_EPOCH"), program.state())
+            self._asked[name] = inputs.digest(json.dumps(asked).encode())
+        return self._asked[name]
+
+    def _told(self, root: Path) -> str:
+        """Return the hash of what findings are worded by: the language, and how files are named."""
+        told = (self.order.language, root.as_posix(), *map(str, self.order.folders))
+        return inputs.digest("\0".join(told).encode())
+
+
+def _lost(path: Path, lost: Lost) -> Problem:
+    message = _("the process that makes this paper ends each time ({how})", how=lost.how)
+    hint = _("the memory may be short: try `--jobs 1`, or close other programs")
+    return Problem(Source(path.as_posix()), message, hint, rule="output")
+
+
+def _collision(path: Path, other: Path) -> Problem:
+    message = _("its documents would replace those of `{other}`", other=other.as_posix())
+    hint = _("rename one of the files, or build them into different folders with `-o`")
+    return Problem(Source(path.as_posix()), message, hint, rule="output")

@@ -1,0 +1,123 @@
+"""A child can be recognised by nothing outside the sealed sheet.
+
+Of a child that is a victim or witness the law keeps secret not only the name but the parents, the
+address, the school and all else that reveals who it is. "Satu anak dari Desa Contoh" names nobody, and
+everyone in the village knows. So the school and the village of each child under `sealed` are looked for
+in every other document, and with them statements of small numbers with a place, schools named in
+one breath with a child, and the archive code for child protection, 400.2.4, in the number of a
+letter or record that names a case, which tells the registry what is in the envelope. Names of the child and of its
+guardians are found by `sealed-names`. A finding never repeats what it found.
+
+Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`.
+Fails:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `400.2.4/12/DSP3A`.
+Source: UU 11/2012, articles 19 and 97 (seen in secondary sources); UU 35/2014, articles 59 and 64 i
+    (read in full); Permendagri 83/2022, Lampiran B, for the codes (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.texts import hidden_texts, open_texts
+from mou_gen.data.secrets import Secrets, words_in
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.case import CASE
+from mou_gen.library.words import read_words
+from mou_gen.messages import _
+
+ATURAN = """Anak tidak dapat dikenali dari apa pun di luar lembar tertutup.
+
+Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, melainkan juga orang tua,
+alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh" tidak menyebut
+nama, tetapi seluruh desa tahu. Karena itu sekolah dan desa setiap anak di bawah `sealed` dicari dalam
+setiap dokumen lain, begitu pula pernyataan jumlah kecil yang disertai tempat, sekolah yang disebut bersama
+seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat atau berita acara yang menyebut suatu kasus, yang memberi tahu tata
+usaha apa isi sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
+isinya.
+
+Lulus:  `anak korban dirujuk dengan kode kasus`; surat bernomor `400.2.3/12/DSP3A`.
+Gagal:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `400.2.4/12/DSP3A`.
+Sumber: UU 11/2012, Pasal 19 dan Pasal 97 (dilihat dalam sumber sekunder); UU 35/2014, Pasal 59 dan Pasal 64
+    huruf i (dibaca lengkap); Permendagri 83/2022, Lampiran B, untuk kodenya (dibaca lengkap).
+"""
+
+ID = "child"
+LEVEL = Level.ERROR
+SOURCE = "UU 11/2012, articles 19 and 97; UU 35/2014, articles 59 and 64 i"
+SURE = True
+
+_FEW = r"\d|10|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+_FEW_ENGLISH = r"\d|10|one|two|three|four|five|six|seven|eight|nine|ten"
+_ANAK = (
+    r"(?:\s+\(\w+\))?(?:\s+(?:orang|korban|saksi))*\s+(?:anak|remaja|pelajar|bayi|siswa|siswi)\b"
+)
+_CHILDREN = r"(?:\s+\(\w+\))?(?:\s+[\w-]+){0,2}?\s+(?:child(?:ren)?|minors?|boys?|girls?|pupils?)\b"
+_PLACE = r"\s+(?:the\s+)?[A-Z]"
+_SMALL_NUMBER = re.compile(
+    rf"(?<!puluh )(?<!ratus )(?<!ribu )\b(?i:(?:seorang|{_FEW}){_ANAK})[^.;]{{0,60}}?\b(?:dari|asal|di){_PLACE}"
+    rf"|(?<!-)\b(?i:(?:{_FEW_ENGLISH}){_CHILDREN})[^.;]{{0,60}}?\b(?:from|of|in|at){_PLACE}"
+    rf"|\b(?i:an?{_CHILDREN})[^.;]{{0,60}}?\bfrom{_PLACE}"
+)
+_SCHOOL = re.compile(
+    r"\b(?:(?:SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|PAUD|TK)\s+(?:Negeri\s+|Swasta\s+)?(?:\d+|[A-Z])"
+    r"|(?i:sekolah (?:dasar|menengah pertama|menengah atas|luar biasa)|(?:elementary|primary|junior high|high|secondary) school)\s+(?:Negeri\s+)?(?:\d+|[A-Z]))"
+)
+_CHILD = re.compile(
+    r"\b(?:anak|korban|siswa|siswi|pelajar|remaja|child(?:ren)?|victims?|pupils?|students?)\b",
+    re.IGNORECASE,
+)
+_CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
+_CASE = re.compile(rf"\b{CASE}\b")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what would let somebody recognise a child."""
+    if case.document.sealed:
+        return
+    secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
+    hint = _(
+        "write the case code, and neither place, school nor family; they belong below `sealed`"
+    )
+    for said in (*open_texts(case), *hidden_texts(case)):
+        for part, message in (*_statements(said.text), *_facts(said.text, secrets, ordinary)):
+            yield Problem(said.place(part), message, hint, ID, LEVEL)
+    if any(_CASE.search(said.text) for said in open_texts(case)):
+        yield from _code(case)
+
+
+def _statements(text: str) -> Iterator[tuple[str, str]]:
+    """Yield pieces of *text* that say too much of a child, whoever it is, each with a message."""
+    if found := _SMALL_NUMBER.search(text):
+        message = _("a small number of children is told with a place: everyone there knows who")
+        yield found[0], message
+    school = _SCHOOL.search(text)
+    if school and _CHILD.search(_SCHOOL.sub("", text)):
+        yield school[0], _("a school is named together with a child or victim")
+
+
+def _facts(text: str, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[str, str]]:
+    """Yield where *text* says a sealed fact of a child, each with a message that does not."""
+    written = words_in(text)
+    words = tuple(map(str.casefold, written))
+    for index, word in enumerate(words):
+        for secret in secrets.by_word.get(word, ()):
+            said = words[index : index + len(secret.words)] == secret.words
+            if not (secret.child and said) or ordinary >= set(secret.words):
+                continue
+            if secret.what == "school":
+                message = _("the school of a child stands here, as a sealed sheet names it")
+                yield written[index], message
+            elif secret.what == "village" and _CHILD.search(text):
+                message = _("the village of a child stands here, as a sealed sheet names it")
+                yield written[index], message
+
+
+def _code(case: Case) -> Iterator[Problem]:
+    """Yield that the number of the letter has the archive code for the protection of children."""
+    for said in open_texts(case):
+        if _CHILD_CODE.search(said.text):
+            message = _("the code `400.2.4` (child protection) tells that the case is a child's")
+            hint = _("take a general code, `400.2.3` or `400.9.8`")
+            yield Problem(said.place("400.2.4"), message, hint, ID, LEVEL)

@@ -1,0 +1,129 @@
+"""What is secret is so on every page, in its number, and for a list of holders; what is signed electronically has no stamp.
+
+What is about a victim is `rahasia` or `sangat-rahasia`: the models of a referral and of a handover take
+nothing else, and any other letter that names a case must not be `biasa`. But a template of a regency may leave
+the classification out of the head of the pages, a number may begin with the letter of a lower one, and a
+copy may have no holder of its own. A stamp beside an electronic signature says that one of the two is
+not meant.
+
+Passes: RAHASIA at the head of letter and form; the number `R-12/...`; copies 1 and 2 with a holder each.
+Fails:  a letter without RAHASIA at its head; the number `B-12/...`; copy 1 for two holders; a form
+        that does not print its holders; an invitation with a case code that is `biasa`; the word Stempel
+        below an electronic signature.
+Source: Permendagri 1/2023, articles 43, 46 and 56 to 61 (read in full); the letter before the
+        number (practice, seen in secondary sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.case import CASE
+from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.kinds.referral import Referral
+from mou_gen.messages import _
+
+ID = "classification"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 1/2023, articles 43, 46 and 56 to 61"
+SURE = True
+ATURAN = """Naskah yang rahasia menunjukkannya pada setiap halaman, dalam nomornya, dan bagi pemegang yang terdaftar; naskah bertanda tangan elektronik tidak dibubuhi cap.
+
+Naskah tentang korban bersifat `rahasia` atau `sangat-rahasia`: berkas rujukan dan serah terima tidak menerima
+yang lain, dan surat lain yang menyebut kode kasus tidak boleh `biasa`. Namun, templat milik daerah dapat
+menghilangkan klasifikasi dari kepala halaman, nomor dapat diawali huruf klasifikasi yang lebih rendah,
+dan salinan dapat tidak memiliki pemegang sendiri. Cap di samping tanda tangan elektronik menunjukkan
+bahwa salah satunya tidak dimaksudkan.
+
+Lulus:  RAHASIA di kepala surat dan formulir; nomor `R-12/...`; salinan 1 dan 2 dengan pemegang sendiri.
+Gagal:  surat tanpa RAHASIA di kepalanya; nomor `B-12/...`; salinan 1 untuk dua pemegang; formulir yang
+        tidak mencetak pemegangnya; undangan dengan kode kasus yang bersifat `biasa`; kata Stempel di bawah
+        tanda tangan elektronik.
+Sumber: Permendagri 1/2023, Pasal 43, Pasal 46, dan Pasal 56 sampai dengan Pasal 61 (dibaca lengkap);
+        huruf di depan nomor (praktik, dilihat dalam sumber sekunder).
+"""
+
+_LETTER = re.compile(r"\s*(?P<letter>SR|R|T|B)[-./ ]\s?\d")
+_LETTERS = {
+    "biasa": ("B", "T", "R", "SR"),
+    "terbatas": ("T", "R", "SR"),
+    "rahasia": ("R", "SR"),
+    "sangat-rahasia": ("SR",),
+}
+_CASE = re.compile(rf"\b{CASE}\b")
+_STAMP = re.compile(r"\b(?:stempel|cap (?:dinas|jabatan|instansi)|official stamp)\b", re.I)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield a classification that is not shown or is too low, and a stamp beside a TTE."""
+    if isinstance(case.paper, Agreement):
+        return
+    if case.paper.signing == "electronic":
+        yield from _stamps(case)
+    if isinstance(case.paper, OfficialPaper):
+        yield from _shown(case, case.paper)
+        yield from _number(case.paper)
+    if isinstance(case.paper, Referral):
+        yield from _holders(case, case.paper)
+
+
+def _stamps(case: Case) -> Iterator[Problem]:
+    signatures = parts.signatures(case.document)
+    for paragraph in parts.paragraphs(signatures) if signatures else ():
+        if found := _STAMP.search(paragraph.text):
+            message = _("`{text}` stands below an electronic signature", text=found[0])
+            place = case.place(paragraph, found[0])
+            yield Problem(place, message, _("an electronic paper has no stamp"), ID, LEVEL)
+
+
+def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
+    if paper.classification == "biasa":
+        yield from _too_open(case, paper)
+        return
+    running = case.document.running
+    due = case.labels["id"].choices[paper.classification]
+    if running is None or due.upper() not in running.text.upper():
+        message = _("`{mark}` is not at the head of the pages", mark=due.upper())
+        hint = _('print it in `<header class="running">`')
+        place = running.at if running else parts.top(case.document)
+        yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _too_open(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
+    if any(_CASE.search(paragraph.text) for paragraph in case.paragraphs()):
+        message = _("a paper that names a case is `biasa`")
+        hint = _("write `classification: rahasia`, or `terbatas` at least")
+        yield Problem(paper.entries.place("classification"), message, hint, ID, LEVEL)
+
+
+def _number(paper: OfficialPaper) -> Iterator[Problem]:
+    number = paper.number
+    found = None if isinstance(number, Unknown) else _LETTER.match(number)
+    if found and found["letter"] not in _LETTERS[paper.classification]:
+        due = _LETTERS[paper.classification][0]
+        message = _("`{number}` begins with the letter of a lower classification", number=number)
+        hint = _("begin it with `{letter}-`, or with no letter", letter=due)
+        yield Problem(paper.entries.place("number"), message, hint, ID, LEVEL)
+
+
+def _holders(case: Case, referral: Referral) -> Iterator[Problem]:
+    numbers: set[int] = set()
+    for copy in referral.distribution:
+        if copy.number in numbers:
+            message = _("copy {number} of the form has two holders", number=int(copy.number))
+            yield Problem(copy.number.origin.source, message, _("number each copy"), ID, LEVEL)
+        numbers.add(copy.number)
+    if case.document.sealed:
+        printed = parts.text(case.document)
+        for copy in referral.distribution:
+            if " ".join(copy.holder.split()) not in printed:
+                message = _("the form does not print who holds its copies")
+                hint = _("print `referral.distribution`")
+                yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+                return

@@ -1,0 +1,95 @@
+"""No commitment stands twice, and the cooperation of Nunukan and TTU has all six of its own.
+
+A commitment that is copied and not changed makes two duties of one. After the meeting of 25 September 2019
+one report lists six commitments and another five, so whoever drafts from the second loses one; the six are
+asked for where the parties are Nunukan and Timor Tengah Utara and the subject is the crime of trafficking
+in persons.
+
+Passes: the six commitments of the example.
+Fails:  two commitments with the same text; the example without `focal-point-meetings`.
+Source: the reports of the meeting by SBMI (six) and Prokal (five), both read; no signed text is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import LANGUAGES, SourcedText
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import JointAgreement
+from mou_gen.messages import _
+
+ID = "commitments"
+LEVEL = Level.WARNING
+SOURCE = "the six commitments of 25 September 2019, as reported by SBMI"
+SURE = True
+ATURAN = """Komitmen tidak ditulis dua kali, dan kerja sama Nunukan dan TTU memuat keenam komitmennya.
+
+Komitmen yang disalin tanpa diubah menjadikan satu kewajiban dua. Tentang rapat 25 September 2019, satu
+berita memuat enam komitmen dan yang lain lima, sehingga penyusun yang memakai berita kedua kehilangan
+satu. Keenamnya diminta jika para pihaknya Nunukan dan Timor Tengah Utara serta judulnya menyebut tindak
+pidana perdagangan orang.
+
+Lulus:  enam komitmen dalam contoh.
+Gagal:  dua komitmen dengan teks yang sama; contoh tanpa `focal-point-meetings`.
+Sumber: pemberitaan rapat oleh SBMI (enam) dan Prokal (lima), keduanya dibaca; naskah yang ditandatangani
+        tidak diketahui.
+"""
+
+_REGIONS = {"65.03", "53.03"}
+_SUBJECT = "tindak pidana perdagangan orang"
+_SIX = {
+    "task-force-coordination": "Penguatan Koordinasi Gugus Tugas",
+    "referral-system": "Pelayanan Saksi dan/atau Korban dan Rujukan Lintas Daerah",
+    "law-enforcement-and-protection": "Kerja Sama Antardaerah dalam Penegakan Hukum dan Pelindungan Korban",
+    "human-rights": "Penghormatan Hak Asasi Manusia",
+    "cross-sector-cooperation": "Kerja Sama Lintas Sektor",
+    "focal-point-meetings": "Pertemuan dan Komunikasi Rutin Focal Point",
+}
+"""Key and title of each, as in the example."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield commitments that say the same, and those of the six that are not there."""
+    if isinstance(case.paper, JointAgreement):
+        yield from _duplicates(case.paper)
+        yield from _missing(case.paper)
+
+
+def _duplicates(agreement: JointAgreement) -> Iterator[Problem]:
+    for tag in LANGUAGES:
+        for part in ("title", "text"):
+            known: dict[str, SourcedText] = {}
+            for commitment in agreement.commitments or ():
+                said = getattr(commitment, part).get(tag)
+                if said is None:
+                    continue
+                words = " ".join(said.casefold().split()).strip(" .;")
+                if words in known:
+                    message = _told(part, commitment.key, known[words].origin.source.line)
+                    hint = _("keep one of the two")
+                    yield Problem(said.origin.source, message, hint, ID, LEVEL)
+                known.setdefault(words, said)
+
+
+def _told(part: str, key: str, line: int) -> str:
+    """Return that the *part* of the commitment *key* stands on *line* already."""
+    if part == "title":
+        return _("the title of `{key}` is that of line {line}", key=key, line=line)
+    return _("the text of `{key}` is that of line {line}", key=key, line=line)
+
+
+def _missing(agreement: JointAgreement) -> Iterator[Problem]:
+    regions = {str(party.region) for party in agreement.parties}
+    subject = str(agreement.subject.id).casefold()
+    if regions != _REGIONS or _SUBJECT not in subject or not agreement.commitments:
+        return
+    there = {str(each.key) for each in agreement.commitments}
+    titles = {each.title.get("id", "").casefold() for each in agreement.commitments}
+    for key, title in _SIX.items():
+        if key not in there and title.casefold() not in titles:
+            message = _("the commitment `{title}` is not there", title=title)
+            hint = _("add it with the key `{key}`, or say in a waiver why it was dropped", key=key)
+            place = agreement.entries.place("commitments")
+            yield Problem(place, message, hint, ID, LEVEL)

@@ -1,0 +1,79 @@
+"""A referral must rest on a consent that came before it, that covers it, and that was explained.
+
+Without consent nobody may hand on what is known of a victim, and the data of a child need that of a
+parent or guardian. The models demand who consented, when, in which language and for whom; here it is
+seen whether these fit together. No finding quotes what is sealed.
+
+Passes: a consent given or limited, on the date of the letter or before, to recipients that are named.
+Fails:  a consent that is refused; one dated after the letter; one `shared_with: [semua pihak]`; one in
+        a language that is not the person's without an interpreter (warning).
+Source: UU 27/2022, articles 4 and 25(2) (seen in secondary sources; article 20 and the right to
+        withdraw are not verified, so findings on these are warnings).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.referral import Referral
+from mou_gen.messages import _
+
+ID = "consent"
+LEVEL = Level.ERROR
+SOURCE = "UU 27/2022, articles 4 and 25(2)"
+SURE = True
+ATURAN = """Rujukan harus didasarkan pada persetujuan yang mendahuluinya, mencakupnya, dan telah dijelaskan.
+
+Tanpa persetujuan, keterangan tentang korban tidak boleh diteruskan; data anak memerlukan persetujuan
+orang tua atau wali. Berkas rujukan wajib menyebut siapa yang menyetujui, kapan, dalam bahasa
+apa, dan untuk siapa; di sini diperiksa apakah semuanya bersesuaian. Temuan tidak mengutip yang tertutup.
+
+Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut.
+Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang
+        bukan bahasa orang itu tanpa juru bahasa (peringatan).
+Sumber: UU 27/2022, Pasal 4 dan Pasal 25 ayat (2) (dilihat dalam sumber sekunder; Pasal 20 dan hak menarik
+        persetujuan belum diverifikasi, sehingga temuannya berupa peringatan).
+"""
+
+_EVERYBODY = re.compile(
+    r"\b(?:semua|seluruh|setiap|segala|siapa (?:saja|pun)|siapapun|umum|publik|media)\b"
+    r"|\b(?:all|anyone|anybody|everyone|everybody|public)\b",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what keeps the consent from carrying the referral."""
+    if not isinstance(case.paper, Referral) or not case.document.sealed:
+        return
+    consent, identity = case.paper.sealed.consent, case.paper.sealed.identity
+    if consent.decision == "refused":
+        message = _("the consent (`sealed.consent`) does not carry a referral")
+        hint = _("do not send it; offer the services again, and write the new decision")
+        yield Problem(consent.decision.origin.source, message, hint, ID, LEVEL)
+    if consent.date > case.paper.date:
+        message = _("the consent (`sealed.consent`) is later than the letter")
+        hint = _("ask first, then date the letter")
+        yield Problem(consent.date.origin.source, message, hint, ID, LEVEL)
+    for recipient in consent.shared_with:
+        if _EVERYBODY.search(recipient):
+            message = _("the consent (`sealed.consent`) does not say for whom")
+            hint = _("name each office that may know")
+            yield Problem(recipient.origin.source, message, hint, ID, LEVEL)
+    if consent.language != identity.language and consent.interpreter is None:
+        message = _(
+            "the consent (`sealed.consent`) was given in a language that is not the person's,"
+            " without an interpreter"
+        )
+        hint = _("name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)")
+        yield Problem(consent.language.origin.source, message, hint, ID, Level.WARNING)
+    if consent.withdrawal_explained == "no":
+        message = _("the consent (`sealed.consent`) may not be informed")
+        hint = _(
+            "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
+        )
+        place = consent.withdrawal_explained.origin.source
+        yield Problem(place, message, hint, ID, Level.WARNING)

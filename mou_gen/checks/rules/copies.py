@@ -1,0 +1,83 @@
+"""Copies (tembusan) of a letter name offices, say nothing more, and reach whom the letter speaks for.
+
+Who gets a copy is named by office, below `Tembusan:` with its colon; "sebagai laporan", "arsip" and the
+like are not added. Where a letter is signed a.n. the head of region, the head gets a copy, and so does
+the Sekretaris Daerah where another official signs: they must know what is written in their name.
+
+Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
+Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `on_behalf: yes` without a copy to the Bupati.
+Source: Permendagri 1/2023, article 36 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.texts import open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.letter import OfficeLetter
+from mou_gen.messages import _
+
+ATURAN = """Tembusan surat menyebut jabatan, tanpa tambahan, dan sampai kepada yang diwakili.
+
+Penerima tembusan disebut dengan jabatannya, di bawah `Tembusan:` dengan titik dua; "sebagai laporan", "arsip",
+dan sejenisnya tidak ditambahkan. Jika surat ditandatangani a.n. kepala daerah, kepala daerah menerima
+tembusan, demikian pula Sekretaris Daerah jika pejabat lain yang menandatangani: mereka harus mengetahui apa
+yang ditulis atas namanya.
+
+Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
+Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `on_behalf: yes` tanpa tembusan kepada Bupati.
+Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap).
+"""
+
+ID = "copies"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, article 36"
+SURE = True
+
+_ADDED = re.compile(
+    r"\b(?:sebagai laporan|laporan|arsip|pertinggal|(?:untuk|mohon) (?:diketahui|menjadi (?:maklum|perhatian)|perhatian|maklum)|di tempat)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"\s*tembusan\s*", re.IGNORECASE)
+_SEKDA = "sekretaris daerah"
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what copies say too much, and who should get one and does not."""
+    for said in open_texts(case):
+        if said.id.startswith("copies") and (added := _ADDED.search(said.text)):
+            message = _("a copy says `{text}`", text=added[0])
+            hint = _("name the office alone")
+            yield Problem(said.place(added[0]), message, hint, ID, LEVEL)
+        if _TITLE.fullmatch(said.text):
+            message = _("`Tembusan` has no colon")
+            yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
+    if isinstance(case.paper, OfficeLetter) and not case.document.sealed:
+        yield from _represented(case.paper)
+
+
+def _represented(letter: OfficeLetter) -> Iterator[Problem]:
+    """Yield who is not sent a copy of a letter that is signed in the name of the head of region."""
+    if letter.on_behalf != "yes":
+        return
+    copies = [" ".join(copy.casefold().split()) for copy in letter.copies]
+    place = letter.entries.place("copies" if letter.copies else "on_behalf")
+    head = str(letter.issuer.head.office["id"])
+    if not any(head.casefold() in copy for copy in copies):
+        message = _("the letter is signed a.n. and `{office}` gets no copy", office=head)
+        yield _missing(place, head, message)
+    signatory = letter.signatory
+    by_sekda = not isinstance(signatory, Unknown) and _SEKDA in signatory.office["id"].casefold()
+    if not by_sekda and not any(_SEKDA in copy for copy in copies):
+        message = _(
+            "another official signs a.n. the head of region, and `Sekretaris Daerah` gets no copy"
+        )
+        yield _missing(place, "Sekretaris Daerah", message)
+
+
+def _missing(place: Source, office: str, message: str) -> Problem:
+    return Problem(place, message, _("add `- {office}` to `copies`", office=office), ID, LEVEL)

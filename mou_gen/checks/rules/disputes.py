@@ -1,0 +1,95 @@
+"""Disputes go to deliberation, and then to the Minister where the regions lie in different provinces; never to a court.
+
+Between regions no court and no arbitrator decides. They seek consensus and write the result into a
+Berita Acara; regencies of different provinces then apply to the Minister of Home Affairs, whose
+decision is final and binding. An article on disputes that says otherwise leads nowhere.
+
+Passes: `PARA PIHAK mengajukan permohonan penyelesaian kepada Menteri Dalam Negeri`.
+Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
+        regencies of two provinces that does not name the Minister.
+Source: Permendagri 22/2020, articles 18 and 21(1)d and (3) (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import quoted
+from mou_gen.document import Article, Paragraph
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.messages import _
+
+ID = "disputes"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, articles 18 and 21"
+SURE = True
+ATURAN = """Perselisihan diselesaikan dengan musyawarah, lalu oleh Menteri jika daerah berada di provinsi yang berbeda; bukan oleh pengadilan.
+
+Di antara daerah tidak ada pengadilan atau arbiter yang memutus. Daerah bermusyawarah dan menuangkan
+hasilnya dalam berita acara; kabupaten dari provinsi yang berbeda kemudian mengajukan permohonan kepada
+Menteri Dalam Negeri, yang keputusannya final dan mengikat.
+
+Lulus:  `PARA PIHAK mengajukan permohonan penyelesaian kepada Menteri Dalam Negeri`.
+Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara
+        kabupaten dari dua provinsi yang tidak menyebut Menteri.
+Sumber: Permendagri 22/2020, Pasal 18 dan Pasal 21 ayat (1) huruf d dan ayat (3) (dibaca lengkap).
+"""
+
+_COURT = re.compile(
+    r"\bpengadilan(?: \w+){0,2}|\barbitrase\b|\barbiter\b|\bBANI\b|\bjalur hukum\b|\bgugatan\b"
+    r"|\b\w*\s?courts?\b|\barbitra(?:tion|tors?|l)\b|\btribunals?\b|\blitigation\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:tidak|bukan|tanpa|not|never|without)\b[^.;,]{0,40}$", re.IGNORECASE)
+_DISPUTE = re.compile(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
+_MINISTER = {
+    "id": re.compile(r"Menteri Dalam Negeri|Mendagri", re.IGNORECASE),
+    "en": re.compile(r"Minister of Home Affairs", re.IGNORECASE),
+}
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield courts that are to decide a dispute, and a dispute article without the Minister."""
+    if not isinstance(case.paper, Agreement):
+        return
+    for article in parts.articles(case.document):
+        whole = bool(_DISPUTE.search(parts.title(article))) or article.id == "dispute-settlement"
+        for paragraph in parts.paragraphs(article):
+            if whole or _DISPUTE.search(paragraph.text):
+                yield from _courts(case, paragraph)
+        provinces = {party.place.province for party in case.paper.parties}
+        if whole and len(provinces) > 1:
+            yield from _no_minister(case, article)
+
+
+def _courts(case: Case, paragraph: Paragraph) -> Iterator[Problem]:
+    text = paragraph.text
+    for found in _COURT.finditer(text):
+        if not _NOT.search(text[: found.start()]):
+            said = found[0].strip()
+            message = _(
+                "{court} does not decide disputes between regions", court=quoted(paragraph, said)
+            )
+            hint = _("seek consensus, then apply to the Minister of Home Affairs")
+            yield Problem(case.place(paragraph, said), message, hint, ID, LEVEL)
+            return
+
+
+def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
+    for language in case.document.languages:
+        body = [each for block in article.body for each in parts.paragraphs(block)]
+        said = [each for each in body if each.language == language]
+        if said and not any(_MINISTER[language].search(each.text) for each in said):
+            message = _(
+                "the article on disputes does not name the Minister of Home Affairs ({language})",
+                language=language,
+            )
+            hint = _(
+                "the parties lie in different provinces: `mengajukan permohonan kepada Menteri Dalam Negeri`"
+            )
+            place = case.place(said[-1], said[-1].text)
+            yield Problem(place, message, hint, ID, LEVEL)

@@ -1,0 +1,179 @@
+"""An agreement must say one term, a Kesepakatan Bersama of five years at most, and an end that fits it.
+
+The key `duration` takes the years. But an article that is replaced or added, or a clause of a
+regency, can say another term, none at all, one without end, one that renews itself, or a last day
+that does not follow from the first. An extension needs an agreement of the parties each time.
+
+Passes: `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
+        in an agreement of 25 September 2019 for five years.
+Fails:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
+        terbatas`; `diperpanjang secara otomatis`; an article on the duration without any term.
+Source: Permendagri 22/2020, articles 9(3), 40(1) and 41 (read in full); of a Perjanjian Kerja Sama they
+        demand a term, but no shortest or longest one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import day_of, quoted, said, whole_dates
+from mou_gen.data.values import Unknown
+from mou_gen.document import Paragraph
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement, JointAgreement
+from mou_gen.language.facts import Fact, Kind
+from mou_gen.messages import _, _n
+
+ID = "duration"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, articles 9(3), 40(1) and 41"
+SURE = True
+ATURAN = """Kesepakatan harus menyebut satu jangka waktu dengan tanggal akhir yang sesuai; Kesepakatan Bersama paling lama lima tahun.
+
+Kunci `duration` memuat jumlah tahunnya. Namun, pasal yang diganti atau
+ditambahkan, atau klausul milik daerah, dapat menyebut jangka waktu lain, tidak menyebutnya sama
+sekali, menyebutnya tanpa batas, memperpanjangnya secara otomatis, atau menyebut tanggal akhir yang
+tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK.
+
+Lulus:  `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
+        dalam kesepakatan lima tahun tertanggal 25 September 2019.
+Gagal:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
+        terbatas`; `diperpanjang secara otomatis`; pasal jangka waktu tanpa jangka waktu.
+Sumber: Permendagri 22/2020, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (dibaca lengkap); untuk
+        Perjanjian Kerja Sama jangka waktu diwajibkan, tetapi lamanya tidak dibatasi.
+"""
+
+_MOST = 5
+_TERM = re.compile(
+    r"(?:jangka waktu|masa berlaku|berlaku|period|term|valid|in force)\W+(?:\w+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"kesepakatan|kesepahaman|kerja sama|agreement|memorandum|cooperation", re.IGNORECASE
+)
+_EXTENSION = re.compile(r"perpanjang|exten|renew", re.IGNORECASE)
+_ENDLESS = re.compile(
+    r"tidak terbatas|tanpa batas|tidak ditentukan|selama-lamanya"
+    r"|(?:diperpanjang|berlanjut) (?:secara otomatis|dengan sendirinya)"
+    r"|\bindefinite(?:ly)?\b|\bunlimited\b|without (?:a )?(?:limit|end)\b|\bperpetual(?:ly)?\b"
+    r"|(?:automatically (?:renewed|extended)|(?:renewed|extended) automatically)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:berakhir|sampai dengan|hingga|sampai|until|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield terms that are too long, endless, contradictory or missing."""
+    agreement = case.paper
+    if not isinstance(agreement, Agreement):
+        return
+    for article in parts.articles(case.document):
+        is_term = article.id == "duration"
+        for paragraph in parts.paragraphs(article):
+            if is_term or _WHOLE.search(paragraph.text):
+                yield from _terms(case, paragraph, agreement, is_term)
+                yield from _endless(case, paragraph, agreement, is_term)
+                yield from _ends(case, paragraph, agreement)
+        if is_term and agreement.duration and not any(map(_says_a_term, parts.paragraphs(article))):
+            message = _("the article on the duration says no term")
+            hint = _("write it as `3 (tiga) tahun`")
+            if isinstance(agreement, JointAgreement):
+                hint = _("write it as `5 (lima) tahun`, {years} years at most", years=_MOST)
+            yield Problem(parts.begin(article), message, hint, ID, LEVEL)
+
+
+def _years(agreement: Agreement) -> int | None:
+    return None if isinstance(agreement.duration, Unknown) else int(agreement.duration.years)
+
+
+def _says_a_term(paragraph: Paragraph) -> bool:
+    return bool(_months(paragraph) or _ENDLESS.search(paragraph.text))
+
+
+def _months(paragraph: Paragraph) -> list[Fact]:
+    """Return the spans of months and years in *paragraph*, each counted in months."""
+    return [fact for fact in said(paragraph, Kind.DURATION) if fact.value[1] == "month"]
+
+
+def _terms(
+    case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
+) -> Iterator[Problem]:
+    text, years = paragraph.text, _years(agreement)
+    for span in _months(paragraph):
+        months = span.value[0]
+        if not _TERM.search(text[: span.start]):
+            continue
+        term = quoted(paragraph, span.text)
+        if months > _MOST * 12 and isinstance(agreement, JointAgreement):
+            message = _("{term} is longer than {years} years", term=term, years=_MOST)
+            yield _problem(case, paragraph, span, agreement, message)
+        elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
+            message = _n(
+                "{term} is not the term of `duration`, {n} year",
+                "{term} is not the term of `duration`, {n} years",
+                years,
+                term=term,
+            )
+            yield _problem(case, paragraph, span, agreement, message)
+
+
+def _problem(
+    case: Case, paragraph: Paragraph, span: Fact, agreement: Agreement, message: str
+) -> Problem:
+    hint = _("write one term in `duration` and in the text")
+    if isinstance(agreement, JointAgreement):
+        hint = _("write one term in `duration` and in the text, {years} years at most", years=_MOST)
+    return Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+
+
+def _endless(
+    case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
+) -> Iterator[Problem]:
+    text = paragraph.text
+    about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", text, re.I)
+    if about and (found := _ENDLESS.search(text)):
+        message = _("{text}: the term has no end", text=quoted(paragraph, found[0]))
+        hint = _("write a term in years, extended by agreement of the parties")
+        if isinstance(agreement, JointAgreement):
+            hint = _(
+                "write a term of {years} years at most, extended by agreement of the parties",
+                years=_MOST,
+            )
+        yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)
+
+
+def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Problem]:
+    text = paragraph.text
+    years, start = _years(agreement), _first_day(agreement)
+    for date in whole_dates(paragraph):
+        day = day_of(date)
+        if not _END.search(text[: date.start]):
+            start = day
+        elif start and day and years and not _fits(start, day, years):
+            message = _n(
+                "{date} is not {n} year after {start}",
+                "{date} is not {n} years after {start}",
+                years,
+                date=quoted(paragraph, date.text),
+                start=f"{start:%d-%m-%Y}",
+            )
+            hint = _("reckon the last day from the first, or say the term alone")
+            yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
+
+
+def _first_day(agreement: Agreement) -> dt.date | None:
+    return None if isinstance(agreement.date, Unknown) else agreement.date
+
+
+def _fits(start: dt.date, end: dt.date, years: int) -> bool:
+    """Return whether *end* is the same day *years* later, or the day before."""
+    same = (start.year + years, start.month, start.day)
+    after = end + dt.timedelta(1) if end < dt.date.max else end
+    return same in ((end.year, end.month, end.day), (after.year, after.month, after.day))

@@ -1,0 +1,86 @@
+"""Over a Kesepakatan Bersama stands the Garuda alone, over a Perjanjian Kerja Sama the emblems of its regions.
+
+There the emblem of the first party stands right, those of its partners share the left side. In letters
+the Garuda stands over the post of a head of region, and the emblem of the region over the name of an
+office. A template of a regency may have exchanged them.
+
+Passes: `emblems/garuda.png` alone over a Kesepakatan Bersama; over a Perjanjian Kerja Sama the emblem of
+        PIHAK KEDUA, then that of PIHAK KESATU.
+Fails:  the emblems of both regions over a Kesepakatan Bersama; the Garuda over the letter of a dinas; the
+        emblem of PIHAK KESATU left over a Perjanjian Kerja Sama.
+Source: Permendagri 22/2020, article 43(1) to (3); Permendagri 1/2023, Lampiran II (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.document import Blank, Emblem, Kop
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.party import Party
+from mou_gen.messages import _
+
+ID = "emblem"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, article 43; Permendagri 1/2023, Lampiran II"
+SURE = True
+ATURAN = """Di atas Kesepakatan Bersama hanya ada Garuda, di atas Perjanjian Kerja Sama lambang daerah para pihak.
+
+Pada Perjanjian Kerja Sama, lambang daerah pihak pertama dalam `parties` berada di kanan, dan lambang
+mitranya bersama-sama di kiri. Dalam surat, Garuda dipakai pada kop jabatan kepala daerah, sedangkan
+lambang daerah dipakai pada kop perangkat daerah. Templat milik daerah mungkin menukarnya.
+
+Lulus:  hanya `emblems/garuda.png` di atas Kesepakatan Bersama; di atas Perjanjian Kerja Sama lambang
+        PIHAK KEDUA, lalu lambang PIHAK KESATU.
+Gagal:  lambang kedua daerah di atas Kesepakatan Bersama; Garuda di atas surat dinas; lambang PIHAK KESATU
+        di kiri pada Perjanjian Kerja Sama.
+Sumber: Permendagri 22/2020, Pasal 43 ayat (1) sampai dengan ayat (3); Permendagri 1/2023, Lampiran II
+        (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield an emblem that does not belong to its letterhead."""
+    letterhead = case.document.letterhead
+    emblems = letterhead.emblems if letterhead else ()
+    garudas = [_is_garuda(emblem) for emblem in emblems]
+    if isinstance(case.paper, CooperationAgreement):
+        first, *partners = case.paper.parties
+        due = [*partners, first]
+        if len(emblems) != len(due) or not all(map(_is_of, emblems, due)):
+            message = _(
+                "a Perjanjian Kerja Sama has the emblems of its regions at its head,"
+                " that of the first party at the right"
+            )
+            hint = _("print `side.emblem` of the partners, then of the first")
+            yield _problem(case, message, hint)
+    elif isinstance(case.paper, Agreement):
+        if garudas != [True]:
+            message = _("a Kesepakatan Bersama has the Garuda at its head, alone")
+            yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
+    elif letterhead and letterhead.kop is Kop.HEAD and not all(garudas):
+        message = _("the kop of a head of region has the Garuda")
+        yield _problem(case, message, _("print it there"))
+    elif letterhead and letterhead.kop is Kop.OFFICE and any(garudas):
+        message = _("the kop of an office has the emblem of its region, not the Garuda")
+        yield _problem(case, message, _("print the emblem of the party"))
+
+
+def _is_of(emblem: Emblem, party: Party) -> bool:
+    """Return whether *emblem* is that of *party*, or its place where there is none yet."""
+    if isinstance(emblem.picture, Blank):
+        return emblem.picture.origin.file == party.origin.file
+    return party.emblem_path is not None and emblem.picture.samefile(party.emblem_path)
+
+
+def _is_garuda(emblem: Emblem) -> bool:
+    named = emblem.alt if isinstance(emblem.picture, Blank) else emblem.picture.stem
+    return "garuda" in named.lower()
+
+
+def _problem(case: Case, message: str, hint: str) -> Problem:
+    return Problem(parts.top(case.document), message, hint, ID, LEVEL)

@@ -1,0 +1,52 @@
+"""A figure and its word in brackets are the same number.
+
+"5 (enam) tahun" has no meaning: each reader takes the one that suits. The word is there so
+that a figure cannot be altered, and it must be in the language of its text.
+
+Passes: `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`.
+Fails:  `5 (enam) tahun`; `14 (fourty) days`; `5 (five) tahun` in an Indonesian text.
+Source: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), read in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import shown, texts
+from mou_gen.data.values import LANGUAGES
+from mou_gen.errors import Level, Problem
+from mou_gen.language.figures import Mismatch, mismatches
+from mou_gen.messages import _
+
+ID = "figure-word"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """Angka dan huruf di dalam kurung menyatakan bilangan yang sama.
+
+"5 (enam) tahun" tidak bermakna: setiap pembaca akan memilih yang menguntungkannya. Bilangan
+dengan huruf ditulis agar angka tidak dapat diubah, dan harus dalam bahasa naskahnya.
+
+Lulus:  `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`.
+Gagal:  `5 (enam) tahun`; `14 (fourty) days`; `5 (five) tahun` dalam naskah bahasa Indonesia.
+Sumber: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), dibaca lengkap.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each figure of *case* with another word."""
+    for text in texts(case):
+        if text.language not in LANGUAGES:
+            continue
+        for found in mismatches(text.text, text.language):
+            message, hint = _told(found, sealed=case.document.sealed)
+            yield Problem(text.place(found), message, hint, ID, LEVEL)
+
+
+def _told(found: Mismatch, *, sealed: bool) -> tuple[str, str]:
+    """Return what is wrong, and what to do; of a *sealed* paper no word is quoted."""
+    if sealed:
+        return _("a figure has another word than its figure"), _("write the same in both")
+    message = _("{text} has another word than its figure", text=shown(found))
+    return message, _("the figure is `{words}`", words=found.expected)

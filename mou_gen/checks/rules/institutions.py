@@ -1,0 +1,114 @@
+"""An institution is called by the name that it has on the date of the paper.
+
+Ministries, agencies and offices change their names: BNP2TKI became BP2MI on the last day of 2019,
+and BP2MI a ministry in 2024; Nunukan's office for women and children was DP3AP2KB in 2019 and is
+DSP3A by 2025. A letter to an office that no longer exists is not answered, and a name from the
+future shows that a date is wrong. What is told of an earlier year may use the name of that year.
+
+Passes: BNP2TKI in a paper of 25 September 2019; BP2MI in one of 2021; a paper of 2026 that says
+    "in the meeting of 2019, facilitated by BNP2TKI".
+Fails:  BNP2TKI in minutes of 2026; BP2MI in minutes of September 2019.
+Source: Perpres 90/2019, 165/2024 and 166/2024 (seen in secondary sources; the day in 2024 is not
+    verified). The table is `templates/law/institutions.yaml`; each entry says how sure it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import either
+from mou_gen.checks.texts import Wording, any_of, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.party import Party
+from mou_gen.library.institutions import Institution, read_institutions
+from mou_gen.messages import _
+
+ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal naskah.
+
+Nama kementerian, badan, dan perangkat daerah berubah: BNP2TKI menjadi BP2MI pada hari terakhir tahun
+2019, lalu BP2MI menjadi kementerian pada tahun 2024; perangkat daerah Nunukan untuk perempuan dan anak
+bernama DP3AP2KB pada tahun 2019 dan DSP3A paling lambat pada tahun 2025. Surat kepada lembaga yang sudah
+tidak ada tidak akan dijawab, dan nama dari masa depan menunjukkan bahwa ada tanggal yang keliru. Uraian
+tentang tahun yang lampau boleh memakai nama pada tahun itu.
+
+Lulus:  BNP2TKI dalam naskah tanggal 25 September 2019; BP2MI dalam naskah tahun 2021; naskah tahun 2026
+    yang menyebut "dalam rapat tahun 2019 yang difasilitasi BNP2TKI".
+Gagal:  BNP2TKI dalam notula tahun 2026; BP2MI dalam notula September 2019.
+Sumber: Perpres 90/2019, 165/2024, dan 166/2024 (dilihat dalam sumber sekunder; tanggalnya pada tahun 2024 belum
+    diverifikasi). Daftarnya ada di `templates/law/institutions.yaml`; setiap butir menyebut kepastiannya.
+"""
+
+ID = "institutions"
+LEVEL = Level.WARNING
+SOURCE = "Perpres 90/2019; Perpres 165/2024 and 166/2024"
+SURE = True
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NEAR = 40
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each name of an institution that is not right on the date of the paper."""
+    date = case.paper.date
+    if isinstance(date, Unknown):
+        return
+    wrong = [each for each in read_institutions(case.templates).values() if not each.right(date)]
+    for said in open_texts(case):
+        for each in wrong:
+            name = _named(said, each, case)
+            if name and not _told_of_then(said.text, each, date):
+                yield _finding(said, name, each, date)
+
+
+def _named(said: Wording, institution: Institution, case: Case) -> str:
+    """Return what *said* calls the *institution*; "" where it does not speak of it."""
+    for found in any_of(institution.names).finditer(said.text):
+        if _of_its_region(said, found, institution, case):
+            return found[0]
+    return ""
+
+
+def _of_its_region(
+    said: Wording, found: re.Match[str], institution: Institution, case: Case
+) -> bool:
+    """Return whether the office that is *found* is that of the region, where it has one."""
+    if institution.region is None:
+        return True
+    for party in _parties(case):
+        if party.region == institution.region:
+            value = said.value(found[0])
+            if value and value.origin.file == party.origin.file:
+                return True
+            region = party.place.name.partition(" ")[2].casefold()
+            return region in said.text[found.end() : found.end() + _NEAR].casefold()
+    return False
+
+
+def _parties(case: Case) -> tuple[Party, ...]:
+    paper = case.paper
+    return paper.parties if isinstance(paper, Agreement) else paper.agreement.parties
+
+
+def _told_of_then(text: str, institution: Institution, date: dt.date) -> bool:
+    """Return whether *text* tells of a year other than that of *date*, when the name was right."""
+    years = {int(year) for year in _YEAR.findall(text)} - {date.year}
+    return any(
+        institution.right(dt.date(year, month, 1)) for year in years for month in range(1, 13)
+    )
+
+
+def _finding(said: Wording, name: str, institution: Institution, date: dt.date) -> Problem:
+    message = _(
+        "`{name}` is not the name of this institution on {day}", name=name, day=date.isoformat()
+    )
+    instead = either(institution.instead(date)) or _("the name of that day")
+    source = institution.source
+    hint = _("write {name} ({source})", name=instead, source=source)
+    if institution.sure != "yes":
+        hint = _("write {name} ({source}, not verified)", name=instead, source=source)
+    return Problem(said.place(name), message, hint, ID, LEVEL)

@@ -1,0 +1,202 @@
+"""A letter, a record and a list print what their official form has, and their days can be.
+
+What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
+that leaves out the time of a meeting, the receipt of a slip or a part of the terms of reference, a list that is
+empty, an invitation to a meeting that is over, one that calls on another day than the minutes tell of, and
+a record that hands over more persons than were referred.
+
+Passes: an invitation of 2 November to a meeting of 10 November; a record of 1 person of a referral of 1.
+Fails:  an invitation of 12 November to that meeting; a template without `tempat`; terms of reference
+        without Pembiayaan; `benefits: []`; a slip without Penerima.
+Source: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6 and I.D.11; Permendagri 22/2020, article 7(2)
+        (both read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate, SourcedText
+from mou_gen.document import Blank, Document, Role, Value
+from mou_gen.errors import InputError, Level, Problem
+from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.referral import Referral
+from mou_gen.messages import _
+
+ID = "letter-fields"
+LEVEL = Level.WARNING
+SOURCE = (
+    "Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6 and I.D.11; Permendagri 22/2020, article 7(2)"
+)
+SURE = True
+ATURAN = """Surat, berita acara, dan daftar memuat unsur bentuk resminya, dan tanggalnya masuk akal.
+
+Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal yang mudah
+terlewat: templat tanpa waktu rapat, tanpa tanda terima surat pengantar, atau tanpa salah satu bagian Kerangka
+Acuan Kerja, daftar yang kosong, undangan untuk rapat yang sudah lewat, undangan yang menyebut hari lain
+daripada notula, dan berita acara yang menyerahkan lebih banyak orang daripada yang dirujuk.
+
+Lulus:  undangan tanggal 2 November untuk rapat 10 November; berita acara 1 orang dari rujukan 1 orang.
+Gagal:  undangan tanggal 12 November untuk rapat itu; templat tanpa `tempat`; Kerangka Acuan Kerja tanpa
+        Pembiayaan; `benefits: []`; surat pengantar tanpa Penerima.
+Sumber: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6, dan I.D.11; Permendagri 22/2020, Pasal 7 ayat (2)
+        (keduanya dibaca lengkap).
+"""
+
+_LETTER = ("number", "date", "place")
+_PRINTED: Mapping[str, tuple[str, ...]] = {
+    "referral-letter": (*_LETTER, "classification"),
+    "invitation": (
+        *_LETTER,
+        "classification",
+        "to",
+        "meeting.date",
+        "meeting.start",
+        "meeting.venue",
+        "meeting.agenda",
+    ),
+    "handover": (*_LETTER, "case", "giver", "receiver", "persons", "originals"),
+    "offer-letter": (*_LETTER, "classification"),
+    "offer-terms": (
+        "terms.background",
+        "terms.purpose",
+        "terms.benefits",
+        "terms.impact",
+        "terms.funding",
+    ),
+    "transmittal": (*_LETTER, "to", "items"),
+}
+"""The keys of the data that each document must print."""
+_SAID: Mapping[str, tuple[str, ...]] = {
+    "invitation": ("undangan",),
+    "attendance": ("daftar hadir", "tanda tangan"),
+    "handover": ("berita acara",),
+    "offer-letter": ("penawaran", "kerangka acuan kerja", "hari"),
+    "transmittal": ("surat pengantar", "banyaknya", "diterima tanggal"),
+}
+"""The words that each document must say."""
+_BY_TWO: Mapping[str, tuple[str, str]] = {
+    "handover": ("Pihak Pertama", "Pihak Kedua"),
+    "transmittal": ("Pengirim", "Penerima"),
+}
+"""Over whose signatures it must say who they are."""
+_TERMS = (
+    "latar belakang",
+    "maksud dan tujuan",
+    "lokasi",
+    "ruang lingkup",
+    "jangka waktu",
+    "manfaat",
+    "analisis dampak sosial dan lingkungan",
+    "pembiayaan",
+)
+"""The parts of a Kerangka Acuan Kerja, by their headings (Permendagri 22/2020, article 7(2))."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what a document does not print, and days and numbers that cannot be right."""
+    yield from _not_printed(case)
+    match case.paper:
+        case InvitationLetter():
+            yield from _called_late(case.paper)
+            yield from _called_otherwise(case, case.paper)
+        case HandoverRecord():
+            yield from _too_many(case, case.paper)
+        case _:
+            pass
+
+
+def _not_printed(case: Case) -> Iterator[Problem]:
+    document = case.document
+    nodes = (each for each in document.nodes if isinstance(each, Value | Blank))
+    own = {_path(each.origin.path) for each in nodes if each.origin.file == document.file}
+    for key in _PRINTED.get(document.kind, ()):
+        if not any(f"{path}.".startswith(f"{key}.") for path in own):
+            message = _("the document does not print `{key}`", key=key)
+            hint = _("print it in the template")
+            yield Problem(parts.top(document), message, hint, ID, LEVEL)
+    text = " ".join(parts.text(document).casefold().split())
+    for words in _SAID.get(document.kind, ()):
+        if words not in text:
+            message = _("the document does not say `{words}`", words=words)
+            hint = _("say it in the template, as the official form does")
+            yield Problem(parts.top(document), message, hint, ID, LEVEL)
+    if document.kind == "offer-terms":
+        yield from _without_parts(document)
+    signatures = parts.signatures(document)
+    above = parts.text(signatures).splitlines() if signatures else []
+    for name in _BY_TWO.get(document.kind, ()):
+        if name not in above:
+            message = _("there is no signature of `{name}`", name=name)
+            hint = _("print both signatures, as the official form does")
+            yield Problem(parts.top(document), message, hint, ID, LEVEL)
+
+
+def _without_parts(terms: Document) -> Iterator[Problem]:
+    sections = (each for each in parts.paragraphs(terms) if each.role is Role.SECTION)
+    headings = "\n".join(each.text for each in sections).casefold()
+    for part in _TERMS:
+        if part not in headings:
+            message = _("the terms of reference have no part `{part}`", part=part)
+            hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
+            yield Problem(parts.top(terms), message, hint, ID, LEVEL)
+
+
+def _path(path: str) -> str:
+    """Return the key *path* without the places in its lists: `to[0].office` as `to.office`."""
+    return re.sub(r"\[\d+\]", "", path)
+
+
+def _called_late(invitation: InvitationLetter) -> Iterator[Problem]:
+    meeting = invitation.meeting.date
+    if isinstance(meeting, SourcedDate) and invitation.date > meeting:
+        message = _(
+            "the invitation of {called} is later than the meeting of {meeting}",
+            called=invitation.date,
+            meeting=meeting,
+        )
+        hint = _("correct one of the two dates")
+        yield Problem(meeting.origin.source, message, hint, ID, LEVEL)
+
+
+def _called_otherwise(case: Case, invitation: InvitationLetter) -> Iterator[Problem]:
+    """Yield that minutes, which name this invitation by its number, tell of another day."""
+    number, meeting = invitation.number, invitation.meeting.date
+    if not (isinstance(number, SourcedText) and isinstance(meeting, SourcedDate)):
+        return
+    for minutes in _papers(case, invitation.agreement.key, "minutes"):
+        if not isinstance(minutes, Minutes) or not isinstance(minutes.date, SourcedDate):
+            continue
+        if minutes.invitation.number == number and minutes.date != meeting:
+            message = _(
+                "the minutes `{file}` tell of {date}, the invitation of {meeting}",
+                file=minutes.origin.file,
+                date=minutes.date,
+                meeting=meeting,
+            )
+            hint = _("correct one of the two dates")
+            yield Problem(meeting.origin.source, message, hint, ID, LEVEL)
+
+
+def _too_many(case: Case, record: HandoverRecord) -> Iterator[Problem]:
+    for referral in _papers(case, record.agreement.key, "referrals"):
+        if not isinstance(referral, Referral) or referral.case != record.case:
+            continue
+        if record.persons > referral.persons:
+            message = _("`persons` is more than the referral of this case says")
+            hint = _("write how many were handed over")
+            yield Problem(record.persons.origin.source, message, hint, ID, LEVEL)
+
+
+def _papers(case: Case, agreement: str, folder: str) -> Iterator[object]:
+    """Yield the papers in *folder* of the *agreement* that can be read; others are told of there."""
+    for path in sorted((case.folder.root / agreement / folder).glob("*.yaml")):
+        try:
+            yield case.folder.read(path)
+        except InputError:
+            continue

@@ -1,0 +1,142 @@
+"""An agreement must have the parts that the law names, in its order.
+
+A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a closing and
+the signatures; a Perjanjian Kerja Sama has eleven articles of its own, rights and duties among them. The
+plan of the program has them all, but a regency may bring a template or a clause of its own that lacks
+one or says nothing in it. A part that is missing is an error; parts in another order are a warning.
+
+Passes: the articles purpose, subject-matter, scope, implementation, duration, correspondence,
+        miscellaneous and closing, with others between them; in a Perjanjian Kerja Sama purpose,
+        subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
+        force-majeure, termination and closing.
+Fails:  a clause `duration.html` that is empty; a template without recitals; the duration before
+        the scope; a Perjanjian Kerja Sama without an article on its termination.
+Source: Permendagri 22/2020, articles 40 and 41 and Lampiran A.1 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.document import Article, Document, Role
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.articles import ARTICLES, OPTIONAL
+from mou_gen.messages import _
+
+ID = "mandatory-parts"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, articles 40 and 41"
+SURE = True
+ATURAN = """Kesepakatan harus memuat bagian yang disebutkan oleh peraturan, dengan urutannya.
+
+Kesepakatan Bersama terdiri atas judul, pembukaan, para pihak, konsideran, sekurang-kurangnya tujuh pasal
+isi, penutup, dan tanda tangan; Perjanjian Kerja Sama memiliki sebelas pasal sendiri, termasuk hak dan
+kewajiban. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat tidak
+memuat salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan kesalahan; urutan yang berbeda
+merupakan peringatan.
+
+Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspondence,
+        miscellaneous, dan closing, dengan pasal lain di antaranya; dalam Perjanjian Kerja Sama purpose,
+        subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
+        force-majeure, termination, dan closing.
+Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
+        mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran.
+Sumber: Permendagri 22/2020, Pasal 40, Pasal 41, dan Lampiran A.1 (dibaca lengkap).
+"""
+
+_TITLES: Mapping[str, str] = {
+    "purpose": "MAKSUD DAN TUJUAN|PURPOSE",
+    "subject-matter": "OBJEK|SUBJECT MATTER",
+    "scope": "RUANG LINGKUP|SCOPE",
+    "implementation": "PELAKSANAAN|IMPLEMENTATION",
+    "rights-and-duties": "HAK DAN KEWAJIBAN|RIGHTS AND (?:DUTIES|OBLIGATIONS)",
+    "funding": "PEMBIAYAAN|PENDANAAN|FUNDING",
+    "duration": "JANGKA WAKTU|DURATION",
+    "dispute-settlement": "PERSELISIHAN|DISPUTES",
+    "force-majeure": "KEADAAN KAHAR|FORCE MAJEURE",
+    "termination": "PENGAKHIRAN|TERMINATION",
+    "correspondence": "SURAT-MENYURAT|KORESPONDENSI|CORRESPONDENCE",
+    "miscellaneous": "LAIN-LAIN|MISCELLANEOUS",
+    "closing": "PENUTUP|CLOSING",
+}
+"""How the title of each article may read that some type must have."""
+
+
+def _says(pattern: str) -> Callable[[Document], bool]:
+    return lambda document: bool(re.search(pattern, parts.text(document), re.IGNORECASE))
+
+
+def _has_title(document: Document) -> bool:
+    return any(each.role is Role.TITLE for each in parts.paragraphs(document))
+
+
+_PARTS: Mapping[str, Callable[[Document], bool]] = {
+    "title": _has_title,
+    "opening": _says("pada hari ini|on this day"),
+    "parties": _says(r"disebut PIHAK K\w+|referred to as the \w+ PARTY"),
+    "recitals": _says("menerangkan hal-hal|state the following|menimbang|whereas"),
+    "signatures": lambda document: parts.signatures(document) is not None,
+}
+"""What is no article, and how it is known."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each part that is missing or empty, and the first that stands too early."""
+    if not isinstance(case.paper, Agreement):
+        return
+    rules = ARTICLES[case.paper.type]
+    for name, is_there in _PARTS.items():
+        if not is_there(case.document):
+            yield _missing(case, _told(name), rules["purpose"])
+    found = {key: _article(case.document, key) for key in rules if _is_due(key, rules)}
+    for key, article in found.items():
+        if article is None:
+            yield _missing(case, _("the article `{key}` is missing", key=key), rules[key])
+        elif not parts.text(article).removeprefix(parts.text(article.heading)).strip():
+            message = _("the article `{key}` says nothing", key=key)
+            yield Problem(parts.begin(article), message, _("write its text"), ID, LEVEL)
+    yield from _order(case, [article for article in found.values() if article], rules["purpose"])
+
+
+def _is_due(key: str, rules: Mapping[str, str]) -> bool:
+    """Return whether the law on cooperation demands the article; `language-clause` looks after its own."""
+    return rules[key] != OPTIONAL and key in _TITLES
+
+
+def _article(document: Document, key: str) -> Article | None:
+    known = parts.articles(document)
+    named = (each for each in known if re.search(_TITLES[key], parts.title(each)))
+    return next((each for each in known if each.id == key), None) or next(named, None)
+
+
+def _told(part: str) -> str:
+    """Return that *part*, which is no article, is missing."""
+    return {
+        "title": _("the title is missing"),
+        "opening": _("the opening is missing"),
+        "parties": _("the naming of the parties is missing"),
+        "recitals": _("the recitals are missing"),
+        "signatures": _("the signatures are missing"),
+    }[part]
+
+
+def _missing(case: Case, message: str, rule: str) -> Problem:
+    hint = _("restore it in the template; it is demanded by {law}", law=_(rule))
+    return Problem(parts.top(case.document), message, hint, ID, LEVEL)
+
+
+def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
+    places = {article.id: place for place, article in enumerate(parts.articles(case.document))}
+    for before, article in pairwise(found):
+        if places[article.id] < places[before.id]:
+            message = _(
+                "the article `{key}` stands before `{other}`", key=article.id, other=before.id
+            )
+            hint = _("keep the order of {law}", law=_(rule))
+            yield Problem(parts.begin(article), message, hint, ID, Level.WARNING)
+            return

@@ -1,0 +1,140 @@
+"""Minutes say who called the meeting, who led, recorded and attended it, and who does what by when.
+
+What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
+that prints no invitation, an empty list of decisions, participants without a list of attendance,
+decisions that nobody follows up, days that cannot be right, and a signature of an office that the law does
+not name for minutes.
+
+Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting.
+Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
+        meeting; a template without Pencatat; minutes signed by a Kepala Dinas.
+Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.document import Blank, Value
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.messages import _
+
+ID = "minutes-fields"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, Lampiran I.D.10 and VII"
+SURE = True
+ATURAN = """Notula menyebut siapa yang mengundang, memimpin, mencatat, dan menghadiri rapat, serta siapa melakukan apa dan kapan.
+
+Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal yang
+mudah terlewat: templat tanpa surat undangan, daftar keputusan yang kosong, peserta tanpa daftar hadir,
+keputusan tanpa tindak lanjut, tanggal yang mustahil, dan tanda tangan pejabat yang tidak disebut untuk
+notula.
+
+Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat.
+Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; templat
+        tanpa Pencatat; notula yang ditandatangani Kepala Dinas.
+Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
+"""
+
+_PRINTED = (
+    "meeting",
+    "date",
+    "invitation",
+    "start",
+    "agenda",
+    "chair",
+    "recorder",
+    "participants",
+    "decisions",
+    "follow_up",
+)
+_LISTS = ("discussion", "decisions")
+_NOT_FOR_MINUTES = re.compile(r"Kepala (?:Dinas|Badan|UPTD|Kantor)\b", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what the minutes lack without a blank for it, and days that cannot be right."""
+    minutes = case.paper
+    if isinstance(minutes, Minutes):
+        yield from _not_printed(case, minutes)
+        yield from _empty(minutes)
+        yield from _days(minutes)
+        yield from _signature(minutes)
+
+
+def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
+    paths = {each.origin.path for each in nodes if each.origin.file == minutes.origin.file}
+    printed = {re.split(r"[.\[]", path)[0] for path in paths}
+    for field in _PRINTED:
+        if field not in printed and getattr(minutes, field) != ():
+            hint = _("print `minutes.{field}` in the template", field=field)
+            message = _("the minutes do not print `{field}`", field=field)
+            yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+
+
+def _empty(minutes: Minutes) -> Iterator[Problem]:
+    for field in _LISTS:
+        if getattr(minutes, field) == ():
+            hint = _("write them, or delete the key so that a blank is printed")
+            yield _at(minutes, field, _("`{field}` is an empty list", field=field), hint)
+    if minutes.decisions and minutes.follow_up == ():
+        hint = _("write who does what by when in `follow_up`")
+        yield _at(minutes, "follow_up", _("there are decisions that nobody follows up"), hint)
+    if minutes.participants and not minutes.attendance:
+        hint = _("write `attendance`, one item a person")
+        yield _at(minutes, "participants", _("there is no list of attendance"), hint)
+
+
+def _at(minutes: Minutes, field: str, message: str, hint: str) -> Problem:
+    return Problem(minutes.entries.place(field), message, hint, ID, LEVEL)
+
+
+def _days(minutes: Minutes) -> Iterator[Problem]:
+    meeting = minutes.date
+    if isinstance(meeting, Unknown):
+        return
+    called = minutes.invitation.date
+    if isinstance(called, SourcedDate) and called > meeting:
+        message = _(
+            "the invitation of {day} is later than the meeting of {meeting}",
+            day=called,
+            meeting=meeting,
+        )
+        yield _day(called.origin.source, message)
+    if not isinstance(minutes.follow_up, Unknown):
+        for item in minutes.follow_up:
+            if isinstance(item.due, SourcedDate) and item.due < meeting:
+                message = _(
+                    "`{key}` is due on {day}, before the meeting of {meeting}",
+                    key=item.key,
+                    day=item.due,
+                    meeting=meeting,
+                )
+                yield _day(item.due.origin.source, message)
+    following = minutes.next_meeting.date
+    if isinstance(following, SourcedDate) and following <= meeting:
+        message = _(
+            "the next meeting of {day} is not after that of {meeting}",
+            day=following,
+            meeting=meeting,
+        )
+        yield _day(following.origin.source, message)
+
+
+def _day(place: Source, message: str) -> Problem:
+    return Problem(place, message, _("correct one of the two dates"), ID, LEVEL)
+
+
+def _signature(minutes: Minutes) -> Iterator[Problem]:
+    signatory = minutes.leader
+    office = None if isinstance(signatory, Unknown) else signatory.office.get("id")
+    if office and _NOT_FOR_MINUTES.match(office):
+        message = _("`{office}` is not named for signing minutes", office=office)
+        hint = _("the Sekretaris Daerah or an Asisten signs them")
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)

@@ -1,0 +1,126 @@
+"""Each party gives the agreement a number of its own, and a number begins with a code that exists.
+
+Two parties with one number, or one number for two parties, leave an archive without its entry. Where a
+number begins with a classification code, the code is one of those for that kind of paper. The codes stand
+in `templates/law/codes.yaml`, which a regency extends; papers of before 2023 are not compared with them.
+
+Passes: `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; no numbers at all, which prints a blank a party.
+Fails:  the same number twice; one number for two parties; `400.2.3/12/2026` for an agreement;
+        `188.45/12/2026`; a template that prints no number.
+Source: Permendagri 83/2022, Lampiran B (code tables read); that a number begins with the code is practice
+        (Permendagri 1/2023, article 26, leaves it open), seen in secondary sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.document import Blank, Value
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.attendance import Attendance
+from mou_gen.kinds.folder import Paper
+from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.library.law import Law, read_law
+from mou_gen.messages import _, _n
+
+ID = "numbering"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 83/2022, Lampiran B"
+SURE = True
+ATURAN = """Setiap pihak memberi nomor sendiri, dan nomor diawali kode yang ada.
+
+Satu nomor untuk dua pihak membuat arsip salah satunya tidak tercatat. Jika nomor diawali kode
+klasifikasi, kode itu harus termasuk kode untuk jenis naskahnya. Kodenya tercantum dalam
+`templates/law/codes.yaml`, yang dapat ditambah oleh daerah; naskah sebelum tahun 2023 tidak dibandingkan.
+
+Lulus:  `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; tanpa nomor, sehingga dicetak isian kosong.
+Gagal:  nomor yang sama dua kali; satu nomor untuk dua pihak; `400.2.3/12/2026` untuk kesepakatan;
+        `188.45/12/2026`; templat yang tidak mencetak nomor.
+Sumber: Permendagri 83/2022, Lampiran B (tabel kode dibaca); bahwa nomor diawali kode merupakan praktik
+        (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber sekunder.
+"""
+
+_CODE = re.compile(r"(?:[A-Z]{1,2}-)?(?P<code>\d{3}(?:\.\d+)+)(?=[/\s-]|$)")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield numbers that two parties share, that are missing, or that begin with no known code."""
+    if isinstance(case.paper, Agreement):
+        yield from _parties(case.paper)
+        yield from _not_printed(case, case.paper)
+    yield from _codes(case)
+
+
+def _parties(agreement: Agreement) -> Iterator[Problem]:
+    numbers = agreement.numbers
+    for index, number in enumerate(numbers):
+        if number in numbers[:index]:
+            message = _("`{number}` is the number of two parties", number=number)
+            hint = _("each party gives a number of its own; leave out what is not known")
+            yield Problem(number.origin.source, message, hint, ID, LEVEL)
+    if 0 < len(numbers) < len(agreement.parties):
+        message = _n(
+            "`numbers` has {numbers} for {n} party",
+            "`numbers` has {numbers} for {n} parties",
+            len(agreement.parties),
+            numbers=len(numbers),
+        )
+        place = agreement.entries.place("numbers")
+        yield Problem(place, message, _("write one a party, in their order"), ID, LEVEL)
+
+
+def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
+    paths = {each.origin.path for each in nodes if each.origin.file == agreement.origin.file}
+    for index, party in enumerate(agreement.parties):
+        if f"numbers[{index}]" not in paths:
+            message = _("the number of {region} is not printed", region=party.place.name)
+            hint = _("print `side.number` of each party below the title")
+            yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+
+
+def _codes(case: Case) -> Iterator[Problem]:
+    law = read_law(tuple(case.templates))
+    date = case.paper.date
+    if isinstance(date, Unknown) or (law.codes_since and date < law.codes_since):
+        return
+    kind, numbers = _numbered(case.paper)
+    for number in numbers:
+        if (found := _CODE.match(number)) and kind not in _papers(found["code"], law):
+            known = [code for code in law.codes if kind in law.codes[code].papers]
+            message = _(
+                "`{code}` is no known classification code for this paper", code=found["code"]
+            )
+            hint = _(
+                "it is one of {codes}, or a code below it",
+                codes=", ".join(f"`{code}`" for code in known),
+            )
+            yield Problem(number.origin.source, message, hint, ID, LEVEL)
+
+
+def _numbered(paper: Paper) -> tuple[str, list[SourcedText]]:
+    """Return what kind of paper bears a number of *paper*, and these numbers."""
+    match paper:
+        case Agreement():
+            return "agreement", list(paper.numbers)
+        case Minutes():
+            number, kind = paper.invitation.number, "invitation"
+        case Attendance():
+            return "attendance", []
+        case InvitationLetter():
+            number, kind = paper.number, "invitation"
+        case _:
+            number, kind = paper.number, "letter"
+    return kind, [number] if isinstance(number, SourcedText) else []
+
+
+def _papers(code: str, law: Law) -> set[str]:
+    """Return the papers whose number may begin with *code*, or with one above it."""
+    above = (known for known in law.codes if f"{code}.".startswith(f"{known}."))
+    return {str(paper) for known in above for paper in law.codes[known].papers}

@@ -1,0 +1,80 @@
+"""There must be one original a party, and the text must say their number.
+
+Each party keeps one original, so two regions sign two; the unit in charge of cooperation gets a
+photocopy, which is no original. The closing formula says the number; whoever words the closing anew
+may change it in one language, or in the text and not in the data.
+
+Passes: `originals: 2` between two parties; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
+Fails:  `originals: 3` between two parties; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` beside
+        `in 3 (three) originals`.
+Source: Permendagri 22/2020, article 10(3) and Lampiran A.1 (read in full). They speak of a Kesepakatan
+        Bersama; in a Perjanjian Kerja Sama another number than that of the parties is a warning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import quoted, said
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement, JointAgreement
+from mou_gen.language.facts import Kind
+from mou_gen.messages import _, _n
+
+ID = "originals"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, article 10(3)"
+SURE = True
+ATURAN = """Setiap pihak memegang satu naskah asli, dan teks harus menyebut jumlah itu.
+
+Setiap pihak menyimpan satu naskah asli, sehingga dua daerah menandatangani dua naskah. Unit kerja yang
+membidangi kerja sama memperoleh fotokopi, yang bukan naskah asli. Penutup menyebut jumlah itu;
+perubahan pada satu bahasa saja, atau pada teks tanpa datanya, mudah luput.
+
+Lulus:  `originals: 2` untuk dua pihak; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
+Gagal:  `originals: 3` untuk dua pihak; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` di samping
+        `in 3 (three) originals`.
+Sumber: Permendagri 22/2020, Pasal 10 ayat (3) dan Lampiran A.1 (dibaca lengkap). Ketentuan itu mengenai
+        Kesepakatan Bersama; dalam Perjanjian Kerja Sama, jumlah yang lain merupakan peringatan.
+"""
+
+_FORMULA = re.compile(
+    r"(?:kesepakatan|kesepahaman|perjanjian|naskah)\b.*\b(?:dibuat|ditandatangani)\b"
+    r"|(?:agreement|memorandum)\b.*\b(?:made|signed|executed)\b",
+    re.IGNORECASE,
+)
+"""How the agreement says that it was made; a report is not made so."""
+_BEFORE = re.compile(r"\brangkap\s+$", re.IGNORECASE)
+_AFTER = re.compile(r"\s+(?:\w+ )?(?:originals?|copies)\b", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield a number of originals that is not that of the parties, and texts that say another."""
+    agreement = case.paper
+    if not isinstance(agreement, Agreement):
+        return
+    originals, due = agreement.originals, len(agreement.parties)
+    if originals != due:
+        message = _n(
+            "`originals` is {originals}, but there is {n} party",
+            "`originals` is {originals}, but there are {n} parties",
+            due,
+            originals=int(originals),
+        )
+        hint = _("write `originals: {number}`: one a party; a photocopy is no original", number=due)
+        level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
+        yield Problem(originals.origin.source, message, hint, ID, level)
+    for paragraph in case.paragraphs():
+        text = paragraph.text
+        for count in said(paragraph, Kind.NUMBER) if _FORMULA.search(text) else ():
+            here = _BEFORE.search(text[: count.start]) or _AFTER.match(text, count.end)
+            if here and count.value != originals:
+                message = _(
+                    "{number}: `originals` is {originals}",
+                    number=quoted(paragraph, count.text),
+                    originals=int(originals),
+                )
+                hint = _("write the number of `originals`, the same in each language")
+                yield Problem(case.place(paragraph, count.text), message, hint, ID, LEVEL)

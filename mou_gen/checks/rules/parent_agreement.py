@@ -1,0 +1,123 @@
+"""A Perjanjian Kerja Sama stays within the Kesepakatan Bersama that it follows.
+
+What regions have agreed in general they lay down as rights and duties, so no other region takes part, and
+nothing is signed before the agreement it follows. That it also ends no later is no words of the law, but
+follows from what it is; another term is a warning.
+
+Passes: `under: nunukan-ttu` with parties of that agreement, dated after it, for three years of its five.
+Fails:  a third regency that is no party above; a date before that of the agreement above; three years
+        from the fourth year of five; a template that does not say which agreement it follows.
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); the term is inferred from them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.loader import Items
+from mou_gen.data.values import Unknown
+from mou_gen.document import Value
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.messages import _
+
+ID = "parent-agreement"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 14"
+SURE = True
+ATURAN = """Perjanjian Kerja Sama tidak melampaui Kesepakatan Bersama yang ditindaklanjutinya.
+
+Kesepakatan umum antardaerah dirinci menjadi hak dan kewajiban. Karena itu tidak ada daerah lain yang ikut,
+dan tidak ada yang ditandatangani sebelum kesepakatan induknya. Bahwa perjanjian itu juga tidak berakhir
+sesudah induknya tidak tertulis dalam peraturan, tetapi mengikuti sifatnya; jangka waktu yang lain merupakan peringatan.
+
+Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesudahnya, untuk tiga dari
+        lima tahunnya.
+Gagal:  kabupaten ketiga yang bukan pihak dalam kesepakatan induk; tanggal sebelum kesepakatan induk; tiga
+        tahun sejak tahun keempat dari lima tahun; templat yang tidak menyebut kesepakatan induknya.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (dibaca lengkap); jangka waktu
+        disimpulkan darinya.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield parties, a date and a term that do not fit the agreement above, and one that is not named."""
+    agreement = case.paper
+    if not isinstance(agreement, CooperationAgreement):
+        return
+    yield from _strangers(agreement)
+    yield from _before(agreement)
+    yield from _outlasting(agreement)
+    yield from _not_named(case, agreement)
+
+
+def _strangers(agreement: CooperationAgreement) -> Iterator[Problem]:
+    above = {party.key for party in agreement.under.parties}
+    names = agreement.entries["parties"]
+    assert isinstance(names, Items)
+    for name, party in zip(names, agreement.parties, strict=True):
+        if party.key not in above:
+            region = party.place.name
+            message = _("{region} is no party of the agreement that this follows", region=region)
+            hint = _("leave it out, or make it a party there first")
+            yield Problem(name.origin.source, message, hint, ID, LEVEL)
+
+
+def _before(agreement: CooperationAgreement) -> Iterator[Problem]:
+    date, above = agreement.date, agreement.under.date
+    if not isinstance(date, Unknown) and not isinstance(above, Unknown) and date < above:
+        message = _(
+            "{day:%d-%m-%Y} is before the agreement that this follows, of {above:%d-%m-%Y}",
+            day=date,
+            above=above,
+        )
+        yield Problem(date.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
+
+
+def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
+    if isinstance(agreement.duration, Unknown) or isinstance(agreement.under.duration, Unknown):
+        return
+    years, above = int(agreement.duration.years), int(agreement.under.duration.years)
+    end, end_above = _end(agreement), _end(agreement.under)
+    if end and end_above and end > end_above:
+        message = _(
+            "it would last until {day:%d-%m-%Y}, but the agreement it follows until {above:%d-%m-%Y}",
+            day=end,
+            above=end_above,
+        )
+    elif years > above:
+        message = _(
+            "it would last {years} years, but the agreement it follows {above}",
+            years=years,
+            above=above,
+        )
+    else:
+        return
+    place = agreement.duration.years.origin.source
+    hint = _("shorten the term, or extend the agreement above first")
+    yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _end(agreement: Agreement) -> dt.date | None:
+    """Return the last day of *agreement*, None where its date or term is not known yet."""
+    date, duration = agreement.date, agreement.duration
+    if isinstance(date, Unknown) or isinstance(duration, Unknown):
+        return None
+    year = date.year + int(duration.years)
+    try:
+        return dt.date(year, date.month, date.day) - dt.timedelta(1)
+    except ValueError:  # 29 February
+        return dt.date(year, 2, 28)
+
+
+def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
+    values = (each.origin for each in case.document.nodes if isinstance(each, Value))
+    above = agreement.under.origin.file
+    if not any(each.file == above and each.path.startswith("subject") for each in values):
+        message = _("the agreement that this follows is not named")
+        hint = _("print number, date and `under.subject` of it in a recital")
+        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)

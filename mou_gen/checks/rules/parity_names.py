@@ -1,0 +1,186 @@
+"""The parties and the regions are the same in both languages, and in the same order.
+
+Who owes what to whom is the heart of an agreement. PIHAK KESATU is the FIRST PARTY and PARA
+PIHAK are the PARTIES, wherever they stand; names of regions are never translated or
+shortened away. The order must be the same too: "PIHAK KESATU kepada PIHAK KEDUA" and "the
+SECOND PARTY to the FIRST PARTY" are opposite promises.
+
+Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
+        `Kabupaten Timor Tengah Utara` beside `Timor Tengah Utara Regency`.
+Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PARTY`;
+        `Timor Tengah Utara` beside `North Central Timor`.
+Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import Difference, Side, differences, sides
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.attendance import Attendance
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import Party
+from mou_gen.messages import _
+
+ID = "parity-names"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1; Permendagri 1/2023, article 53(2)"
+SURE = True
+ATURAN = """Para pihak dan nama daerah sama dalam kedua bahasa, dan sama urutannya.
+
+Siapa berkewajiban apa kepada siapa adalah inti kesepakatan. PIHAK KESATU adalah FIRST PARTY dan
+PARA PIHAK adalah PARTIES di mana pun disebut; nama daerah tidak diterjemahkan dan tidak
+dihilangkan. Urutannya pun harus sama: "PIHAK KESATU kepada PIHAK KEDUA" dan "the SECOND PARTY to
+the FIRST PARTY" adalah janji yang berlawanan.
+
+Lulus:  `PIHAK KESATU` di samping `the FIRST PARTY`;
+        `Kabupaten Timor Tengah Utara` di samping `Timor Tengah Utara Regency`.
+Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `each PARTY`;
+        `Timor Tengah Utara` di samping `North Central Timor`.
+Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
+lengkap).
+"""
+
+_ALL = "all"
+_ONE = "one"
+_COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
+    "id": {_ALL: r"(?i:kedua(?: belah)?|semua|seluruh|para) P(?:IHAK|ihak)\b", _ONE: r"PIHAK\b"},
+    "en": {_ALL: r"P(?:ARTIES|arties)\b", _ONE: r"PARTY\b"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A party or region that a text names."""
+
+    key: str
+    text: str
+    start: int
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each party or region that the languages of *case* do not name alike."""
+    regions = dict(_regions(case))
+    for first, second in sides(case):
+        named = [
+            _parties(each.text, each.language, tuple(case.labels[each.language].parties))
+            for each in (first, second)
+        ]
+        for found in (
+            *_parted(first, named[0], second, named[1]),
+            *_regions_parted(first, second, regions),
+        ):
+            yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+# ---- parties -------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, ...]:
+    """Return the parties, called *names* in this *language*, that *text* names, in its order."""
+    keys = {
+        form.casefold(): str(index) for index, name in enumerate(names) for form in _forms(name)
+    }
+    numbered = "|".join(sorted(map(re.escape, keys), key=len, reverse=True))
+    collective = "|".join(rf"(?P<{key}>{each})" for key, each in _COLLECTIVE[language].items())
+    pattern = rf"\b(?:(?i:(?:{numbered})\b)|{collective})"
+    return tuple(
+        _Name(found.lastgroup or keys.get(found[0].casefold(), ""), found[0], found.start())
+        for found in re.finditer(pattern, text)
+    )
+
+
+def _forms(name: str) -> tuple[str, str]:
+    """Return *name* and its English plural: third parties."""
+    return name, re.sub("Y$", "IES", name)
+
+
+def _parted(
+    first: Side, ours: Sequence[_Name], second: Side, theirs: Sequence[_Name]
+) -> Iterator[Difference]:
+    mine, others = _lacking(ours, theirs), _lacking(theirs, ours)
+    if (mine and others) or any(name.key not in (_ALL, _ONE) for name in mine + others):
+        yield from differences(first, mine, second, others)
+    elif not mine and not others:
+        yield from _reordered(first, _numbered(ours), second, _numbered(theirs))
+
+
+def _lacking(names: Sequence[_Name], others: Sequence[_Name]) -> list[_Name]:
+    there = {name.key for name in others}
+    return list({name.key: name for name in names if name.key not in there}.values())
+
+
+def _numbered(names: Sequence[_Name]) -> list[_Name]:
+    """Return the first time that each single party is named."""
+    return list(
+        {each.key: each for each in reversed(names) if each.key not in (_ALL, _ONE)}.values()
+    )[::-1]
+
+
+def _reordered(
+    first: Side, ours: Sequence[_Name], second: Side, theirs: Sequence[_Name]
+) -> Iterator[Difference]:
+    for mine, other in zip(ours, theirs, strict=True):
+        if mine.key != other.key:
+            message = _(
+                "`{name}` stands first in {language}, but `{other_name}` in {other}",
+                name=other.text,
+                language=second.name,
+                other_name=mine.text,
+                other=first.name,
+            )
+            hint = _("name the parties in the same order in both languages")
+            yield Difference(second.place(other), message, hint)
+            return
+
+
+# ---- regions -------------------------------------------------------------------------------
+
+
+def _regions(case: Case) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield the names of the regions of the parties, each with its pattern."""
+    names = {name for party in _agreed(case) for name in (_bare(party), party.place.province)}
+    for name in sorted(names):
+        initials = "".join(word[0] for word in name.split())
+        short = f"|{initials}" if len(initials) > 2 else ""
+        yield name, re.compile(rf"\b(?:(?i:{re.escape(name)}){short})\b")
+
+
+@lru_cache(maxsize=10_000)
+def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]:
+    return tuple(_Name(name, found[0], found.start()) for found in pattern.finditer(text))
+
+
+def _agreed(case: Case) -> Sequence[Party]:
+    match case.paper:
+        case Agreement():
+            return case.paper.parties
+        case Minutes() | Attendance():
+            return case.paper.agreement.parties
+        case _:
+            return ()
+
+
+def _bare(party: Party) -> str:
+    return (
+        party.place.name.partition(" ")[2] if party.place.level != "provinsi" else party.place.name
+    )
+
+
+def _regions_parted(
+    first: Side, second: Side, regions: Mapping[str, re.Pattern[str]]
+) -> Iterator[Difference]:
+    for name, pattern in regions.items():
+        ours, theirs = (_called(each.text, name, pattern) for each in (first, second))
+        for found in differences(first, _lacking(ours, theirs), second, _lacking(theirs, ours)):
+            hint = _(
+                "write `{name}` in both languages: names of regions are not translated", name=name
+            )
+            yield Difference(found.place, found.message, hint)

@@ -1,0 +1,99 @@
+"""Paragraphs stand in the same order in both languages.
+
+When paragraphs are moved in one language only, each still has something beside it, and the
+numbers of both columns run on; but paragraph (2) is then another promise in each. What a
+paragraph says is known by its numbers, its terms of the glossary and the words that both
+languages share (koordinasi, coordination): where it fits its neighbour's translation far
+better than its own, they have been exchanged.
+
+Passes: `a. rehabilitasi sosial; b. pemulangan` beside `a. social rehabilitation; b. return`.
+Fails:  the English texts of two commitments exchanged.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import Side, sides
+from mou_gen.errors import Level, Problem
+from mou_gen.language.glossary import Words
+from mou_gen.language.likeness import roots
+from mou_gen.library.glossary import read_glossary
+from mou_gen.messages import _
+
+ID = "parity-order"
+LEVEL = Level.ERROR
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Paragraf tersusun dalam urutan yang sama dalam kedua bahasa.
+
+Jika paragraf dipindahkan hanya dalam satu bahasa, setiap paragraf tetap berpasangan dan nomor
+kedua kolom tetap berurutan, tetapi ayat (2) menjadi janji yang berbeda. Isi paragraf dikenali dari
+bilangannya, istilah glosariumnya, dan kata yang serupa dalam kedua bahasa (koordinasi,
+coordination): jika suatu paragraf jauh lebih sesuai dengan terjemahan paragraf lain daripada
+terjemahannya sendiri, keduanya tertukar.
+
+Lulus:  `a. rehabilitasi sosial; b. pemulangan` di samping `a. social rehabilitation; b. return`.
+Gagal:  naskah bahasa Inggris dari dua komitmen tertukar.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+_CLEARLY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Both sides of a paragraph, and what each is about."""
+
+    first: Side
+    second: Side
+    ours: frozenset[object]
+    theirs: frozenset[object]
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each paragraph of *case* whose translation stands beside another one of its list."""
+    terms = read_glossary(case.templates).terms
+    pairs = [
+        _Pair(first, second, _topics(first, terms), _topics(second, terms))
+        for first, second in sides(case)
+    ]
+    for _key, group in groupby(pairs, key=_list):
+        yield from _exchanged(list(group))
+
+
+def _list(pair: _Pair) -> tuple[str, bool]:
+    """Return what tells the list of *pair* from others."""
+    paragraph = pair.first.paragraph
+    return paragraph.id.rpartition("/")[0], paragraph.label is not None
+
+
+def _topics(side: Side, terms: Words) -> frozenset[object]:
+    said = {each.key for each in terms.found(side.text, side.language)}
+    return frozenset((*(fact.key for fact in side.facts), *said, *roots(side.text)))
+
+
+def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:
+    for pair in pairs:
+        best = max(pairs, key=lambda other: len(pair.ours & other.theirs))
+        fit = len(pair.ours & best.theirs)
+        rivals = (len(pair.ours & pair.theirs), len(best.ours & best.theirs))
+        if best is not pair and fit >= max(rivals) + _CLEARLY:
+            message = _(
+                "the English text of {paragraph} seems to be that of {other}",
+                paragraph=_name(pair),
+                other=_name(best),
+            )
+            hint = _("put each translation beside its own paragraph")
+            yield Problem(pair.second.whole(), message, hint, ID, LEVEL)
+
+
+def _name(pair: _Pair) -> str:
+    label = pair.first.paragraph.label
+    return f"`{label.text}`" if label and label.text else f"`{pair.first.paragraph.id}`"

@@ -1,0 +1,70 @@
+"""A term of the glossary in one language has its own term in the other.
+
+A defined word keeps its meaning only if it is always translated by the same word. The
+glossary (`law/glossary.yaml` in the templates) says which words correspond; a regency adds
+its own in a file of the same name. Where one language has a term and the other none of its
+words, either the translation lacks something, or it chose a word that means something else.
+
+Passes: `Kesepakatan Bersama` beside `Joint Agreement`; `korban` beside `victims`.
+Fails:  `Kesepakatan Bersama` beside `Mutual Contract`;
+        `saksi dan/atau korban` beside `witnesses`.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.sides import Side, either, shown, sides
+from mou_gen.errors import Level, Problem
+from mou_gen.language.glossary import Found, Words
+from mou_gen.library.glossary import read_glossary
+from mou_gen.messages import _
+
+ID = "parity-terms"
+LEVEL = Level.WARNING
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Istilah dari glosarium dalam satu bahasa memiliki padanannya dalam bahasa lain.
+
+Istilah yang didefinisikan hanya tetap bermakna jika selalu diterjemahkan dengan kata yang sama.
+Glosarium (`law/glossary.yaml` dalam templat) menyebutkan kata yang sepadan; daerah menambahkan
+istilahnya sendiri dalam berkas bernama sama. Jika satu bahasa memakai suatu istilah dan bahasa
+lain tidak memakai satu pun padanannya, terjemahannya kurang atau memakai kata yang lain artinya.
+
+Lulus:  `Kesepakatan Bersama` di samping `Joint Agreement`; `korban` di samping `victims`.
+Gagal:  `Kesepakatan Bersama` di samping `Mutual Contract`;
+        `saksi dan/atau korban` di samping `witnesses`.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each term that one language of *case* says and the other does not."""
+    terms = read_glossary(case.templates).terms
+    for first, second in sides(case):
+        ours, theirs = terms.found(first.text, "id"), terms.found(second.text, "en")
+        for found in _lacking(ours, theirs):
+            yield _problem(first, found, second, terms)
+        for found in _lacking(theirs, ours):
+            yield _problem(second, found, first, terms)
+
+
+def _lacking(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
+    there = {each.key for each in others}
+    return list({each.key: each for each in found if each.sure and each.key not in there}.values())
+
+
+def _problem(one: Side, found: Found, other: Side, terms: Words) -> Problem:
+    message = _(
+        "{term} in {language} has no {words} in {other}",
+        term=shown(found),
+        language=one.name,
+        words=either(terms.forms(found.key, other.language)),
+        other=other.name,
+    )
+    hint = _("say both, or say neither; other words can be added to `law/glossary.yaml`")
+    return Problem(one.beside(found, other), message, hint, ID, LEVEL)

@@ -1,0 +1,172 @@
+"""Each party has one name and one place from the title to the signatures.
+
+The first of `parties` is PIHAK KESATU, which is FIRST PARTY; never PIHAK PERTAMA, which belongs in a
+Berita Acara, nor PIHAK I. Where KESATU and KEDUA are exchanged in one passage, a duty falls on the
+wrong regency. Checked are the names that texts use, whose data stand beside which name, and the order
+of the parties in title and opening; `parity-names` compares the two languages.
+
+Passes: `PIHAK KESATU dan PIHAK KEDUA` beside `the FIRST PARTY and the SECOND PARTY`.
+Fails:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
+        Utara)` where that is PIHAK KEDUA; `PIHAK KETIGA` between two parties.
+Source: Permendagri 22/2020, Lampiran A.1 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import written
+from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.party import Party
+from mou_gen.messages import _, _n
+
+ID = "party-naming"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """Setiap pihak memiliki satu sebutan dan satu urutan, dari judul sampai dengan tanda tangan.
+
+Yang pertama dalam `parties` adalah PIHAK KESATU, yaitu FIRST PARTY; bukan PIHAK PERTAMA, yang dipakai
+dalam Berita Acara, dan bukan PIHAK I. Jika KESATU dan KEDUA tertukar, kewajiban jatuh pada kabupaten
+yang keliru. Yang diperiksa ialah sebutan dalam teks, data daerah di samping sebutannya, dan urutan
+para pihak dalam judul dan pembukaan; `parity-names` membandingkan kedua bahasa.
+
+Lulus:  `PIHAK KESATU dan PIHAK KEDUA` di samping `the FIRST PARTY and the SECOND PARTY`.
+Gagal:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
+        Utara)` padahal PIHAK KEDUA; `PIHAK KETIGA` di antara dua pihak.
+Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
+"""
+
+_OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
+_JOINED = re.compile(r"[\s,]*(?:(?:dan|and|serta)\s+)?(?:the\s+)?", re.IGNORECASE)
+_MEANS = (
+    r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
+    r"|Government|of)\s+)*"
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield wrong names of parties, wrong orders, and names that stand for another party."""
+    if not isinstance(case.paper, Agreement):
+        return
+    parties = case.paper.parties
+    for paragraph in case.paragraphs():
+        yield from _names(paragraph, len(parties))
+        yield from _in_order(paragraph)
+        yield from _meant(paragraph, parties)
+    for node in case.document.nodes:
+        if isinstance(node, Paragraph | Signature):
+            yield from _beside(node, parties)
+    yield from _sequence(case, parties)
+
+
+def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
+    text = paragraph.text
+    for found in _OTHER_NAME.finditer(text):
+        hint = _("the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on")
+        message = _("`{name}` is not the name of a party", name=found[0])
+        yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
+    for found in parts.party_names(text):
+        capitals = paragraph.role in (Role.TITLE, Role.HEADING)
+        if parts.PARTY_NAMES[found[0]] >= count and not capitals:
+            message = _n(
+                "`{name}`: there is only {n} party",
+                "`{name}`: there are only {n} parties",
+                count,
+                name=found[0],
+            )
+            hint = _("add it to `parties`, or write what is meant in small letters")
+            yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
+
+
+def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
+    text = paragraph.text
+    for first, second in pairwise(parts.party_names(text)):
+        joined = _JOINED.fullmatch(text[first.end() : second.start()])
+        if (
+            joined
+            and joined[0].strip()
+            and parts.PARTY_NAMES[first[0]] > parts.PARTY_NAMES[second[0]]
+        ):
+            said = text[first.start() : second.end()]
+            message = _("`{text}` is not the order of the parties", text=said)
+            hint = _("write `{name}` first", name=second[0])
+            yield Problem(written(paragraph, first[0]), message, hint, ID, LEVEL)
+
+
+def _meant(paragraph: Paragraph, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a name that the text itself explains by the region of another party."""
+    text = paragraph.text
+    for found in parts.party_names(text):
+        explained = {
+            place: name
+            for place, name in enumerate(map(_bare, parties))
+            if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(text, found.end())
+        }
+        # Aceh Singkil is not Aceh, and Kupang is a regency and a city: the longest name is meant.
+        longest = max(map(len, explained.values()), default=0)
+        meant = [place for place, name in explained.items() if len(name) == longest]
+        if meant and parts.PARTY_NAMES[found[0]] not in meant:
+            yield _wrong(paragraph, found[0], explained[meant[0]])
+
+
+def _bare(party: Party) -> str:
+    return party.place.bare_name
+
+
+def _wrong(paragraph: Paragraph, name: str, region: str) -> Problem:
+    message = _(
+        "`{name}` stands for {region} here, which is another party", name=name, region=region
+    )
+    hint = _("the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA")
+    return Problem(written(paragraph, name), message, hint, ID, LEVEL)
+
+
+def _beside(node: Paragraph | Signature, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a name that stands beside the data of another party, as a template may print it."""
+    found = [
+        (each[0], paragraph)
+        for paragraph in parts.paragraphs(node)
+        for each in parts.party_names(paragraph.text)
+    ]
+    owners = _owners(node, parties)
+    if len({parts.PARTY_NAMES[name] for name, _paragraph in found}) == len(owners) == 1:
+        name, paragraph = found[0]
+        if parts.PARTY_NAMES[name] != owners[0]:
+            yield _wrong(paragraph, name, _bare(parties[owners[0]]))
+
+
+def _owners(node: Node, parties: Sequence[Party]) -> list[int]:
+    """Return the places of the parties whose data *node* prints, in reading order."""
+    files = {party.origin.file: place for place, party in enumerate(parties)}
+    origins = (each.origin for each in walk(node) if isinstance(each, Value | Blank))
+    return list(dict.fromkeys(files[origin.file] for origin in origins if origin.file in files))
+
+
+def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield a title or an opening that names the parties in another order."""
+    titles: list[Node] = []
+    fields: list[Node] = []
+    for node in case.document.nodes:
+        if isinstance(node, Paragraph) and node.role is Role.TITLE:
+            titles.append(node)
+        elif isinstance(node, Field) or (
+            isinstance(node, Parallel) and isinstance(node.sides[0], Field)
+        ):
+            fields.append(node)
+    of_title = _("the title names the parties in another order than `parties`")
+    of_opening = _("the opening names the parties in another order than `parties`")
+    for message, nodes in ((of_title, titles), (of_opening, fields)):
+        owned = [(node, place) for node in nodes for place in _owners(node, parties)]
+        order = list(dict.fromkeys(place for _node, place in owned))
+        if order != sorted(order):
+            first = next(node for node, place in owned if place == order[0])
+            place = next(parts.paragraphs(first)).at
+            hint = _("print them in the order of `parties`")
+            yield Problem(place, message, hint, ID, LEVEL)

@@ -1,0 +1,159 @@
+"""The names of the regions are spelt as they are official, and are translated into no language.
+
+"Timur Tengah Utara" is a region that does not exist, though newspapers print it, and "North Central
+Timor" is a translation that nobody in either government uses: who looks the region up does not
+find it, and a party that is misnamed may say that it never signed. Looked at are the names of the
+regions of the parties and of their provinces, in every language and in capitals too.
+
+Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
+Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`.
+Source: Permendagri 1/2023, article 53(2) (read in full); the names are those of Kepmendagri
+    300.2.2-2138/2025.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.texts import open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.language.regions import official_names
+from mou_gen.messages import _
+
+ATURAN = """Nama daerah ditulis sesuai dengan nama resminya dan tidak diterjemahkan ke bahasa mana pun.
+
+"Timur Tengah Utara" adalah daerah yang tidak ada, walaupun surat kabar memuatnya, dan "North Central Timor"
+adalah terjemahan yang tidak dipakai oleh pemerintah mana pun: orang yang mencari daerah itu tidak
+menemukannya, dan pihak yang salah disebut dapat mengatakan tidak pernah menandatangani. Yang diperiksa
+adalah nama daerah para pihak dan provinsinya, dalam setiap bahasa, juga dalam huruf kapital.
+
+Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
+Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`.
+Sumber: Permendagri 1/2023, Pasal 53 ayat (2) (dibaca lengkap); nama daerah menurut Kepmendagri
+    300.2.2-2138/2025.
+"""
+
+ID = "region-name"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 1/2023, article 53(2)"
+SURE = True
+
+_DIRECTIONS = {
+    "north": "utara",
+    "northern": "utara",
+    "south": "selatan",
+    "southern": "selatan",
+    "east": "timur",
+    "eastern": "timur",
+    "west": "barat",
+    "western": "barat",
+    "central": "tengah",
+    "middle": "tengah",
+    "southeast": "tenggara",
+    "southeastern": "tenggara",
+    "upper": "hulu",
+    "islands": "kepulauan",
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_ONE_NAME = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
+_OFFICE = re.compile(r"(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?Kota|Gubernur)\s+$", re.IGNORECASE)
+_OFFICE_AFTER = re.compile(r"\s+(?:Regency|City|Province)\b", re.IGNORECASE)
+_SPELT_OUT = {"kep": "kepulauan"}
+_LONGEST = 5
+"""No region has a longer name, in words."""
+_NEAR = 0.85
+_SHORT = 6
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each name that is nearly, but not quite, that of a region of the parties."""
+    names = _names(case)
+    for said in open_texts(case):
+        for wrong, right in _misspelt(said.text, names):
+            message = _("`{name}` is not how this region is called", name=wrong)
+            hint = _("write `{name}`; names of regions are not translated either", name=right)
+            yield Problem(said.place(wrong), message, hint, ID, LEVEL)
+
+
+def _names(case: Case) -> tuple[str, ...]:
+    """Return the names of the regions of the parties and of their provinces, each once."""
+    paper = case.paper
+    parties = paper.parties if isinstance(paper, Agreement) else paper.agreement.parties
+    names = (name for party in parties for name in (party.place.bare_name, party.place.province))
+    return tuple(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every paper
+def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return each piece of *text* that is nearly one of *names*, with that name."""
+    return tuple(_nearly(text, names))
+
+
+def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    words = _strange_words(text)
+    for right in names:
+        count = len(right.split())
+        for start in range(len(words) - count + 1):
+            window = [word for word in words[start : start + count] if word]
+            if len(window) < count:
+                continue
+            begin, end = window[0].start(), window[-1].end()
+            if not text[begin].isupper():
+                continue
+            wrong = text[begin:end]
+            if _ONE_NAME.fullmatch(wrong) and _means(wrong, right):
+                kind = _OFFICE.search(text[:begin]) or _OFFICE_AFTER.match(text[end:])
+                if kind or len(right) >= _SHORT:
+                    yield wrong, right
+
+
+def _strange_words(text: str) -> list[re.Match[str] | None]:
+    """Return the words of *text*; None for each that belongs to the official name of a region."""
+    words: list[re.Match[str] | None] = list(_WORD.finditer(text))
+    said = [_SPELT_OUT.get(word, word) for word in map(str.casefold, _WORD.findall(text))]
+    for start, word in enumerate(said):
+        if word not in _first_words():
+            continue
+        for count in range(min(_LONGEST, len(said) - start), 0, -1):
+            if " ".join(said[start : start + count]) in _official():
+                words[start : start + count] = [None] * count
+                break
+    return words
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _official())
+
+
+@cache
+def _official() -> frozenset[str]:
+    return frozenset(" ".join(_WORD.findall(name)) for name in official_names())
+
+
+def _means(text: str, right: str) -> bool:
+    """Return whether *text*, which is no name of a region, means the region *right*."""
+    said, wanted = text.casefold().split(), right.casefold().split()
+    translated = sorted(_DIRECTIONS.get(word, word) for word in said)
+    return _alike(" ".join(said), " ".join(wanted)) or _alike(
+        " ".join(translated), " ".join(sorted(wanted))
+    )
+
+
+def _alike(text: str, other: str) -> bool:
+    if 2 * min(len(text), len(other)) < _NEAR * (len(text) + len(other)):
+        return False
+    match = _matcher(other)
+    match.set_seq1(text)
+    return match.quick_ratio() >= _NEAR and match.ratio() >= _NEAR
+
+
+@cache
+def _matcher(other: str) -> difflib.SequenceMatcher[str]:
+    """Return what compares texts with *other*; to make it costs more than to compare."""
+    return difflib.SequenceMatcher(None, "", other, autojunk=False)

@@ -1,0 +1,111 @@
+"""A referral must be answered within seven days, an offer within thirty, and the letter must say when.
+
+Rehabilitation, return and reintegration are due within seven days of the request, and first aid in
+danger too. An answer that is due later makes that impossible. The day that is asked for is seen, that the
+letter prints it, and what agreements and minutes say of answers to referrals. An offer of cooperation is
+answered within 30 days, a second one within 15.
+
+Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap rujukan paling lambat 7
+        (tujuh) hari`.
+Fails:  a letter of 2 March that asks for one by 16 March; a letter that prints no day; `menjawab
+        rujukan paling lambat 14 (empat belas) hari`; an offer that asks for an answer within 60 days.
+Source: UU 21/2007, articles 52(1) and 53 (text seen in secondary sources); Permendagri 22/2020, article 8
+        (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.said import said, whole_dates
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.referral import Referral
+from mou_gen.language.facts import Kind
+from mou_gen.messages import _, _n
+
+ID = "response-deadline"
+LEVEL = Level.WARNING
+SOURCE = "UU 21/2007, articles 52(1) and 53; Permendagri 22/2020, article 8"
+SURE = True
+ATURAN = """Rujukan harus dijawab dalam tujuh hari, penawaran dalam tiga puluh hari, dan surat harus menyebut tenggatnya.
+
+Rehabilitasi, pemulangan, dan reintegrasi diberikan paling lambat tujuh hari sejak permohonan, demikian
+pula pertolongan pertama. Jawaban yang diminta lebih lambat membuatnya mustahil. Yang diperiksa ialah
+tanggal yang diminta, pencetakannya dalam surat, dan teks kesepakatan serta notula tentang jawaban atas
+rujukan. Penawaran kerja sama dijawab dalam 30 hari, penawaran kedua dalam 15 hari.
+
+Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menjawab setiap rujukan paling
+        lambat 7 (tujuh) hari`.
+Gagal:  surat tanggal 2 Maret yang meminta jawaban paling lambat 16 Maret; surat tanpa tenggat; `menjawab
+        rujukan paling lambat 14 (empat belas) hari`; penawaran yang meminta jawaban dalam 60 hari.
+Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dilihat dalam sumber sekunder); Permendagri 22/2020, Pasal 8
+        (dibaca lengkap).
+"""
+
+_MOST = 7
+_DAYS = {"day": 1, "working day": 1, "month": 30}
+_REFERRAL = re.compile(r"\brujukan|\breferral|\bpermohonan layanan", re.IGNORECASE)
+_ANSWER = re.compile(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield answers due after seven days, and a letter that does not say when they are."""
+    if isinstance(case.paper, Referral):
+        yield from _asked(case, case.paper)
+        return
+    if isinstance(case.paper, Offer):
+        yield from _offered(case, case.paper)
+        return
+    for paragraph in case.paragraphs():
+        text = paragraph.text
+        if _REFERRAL.search(text) and _ANSWER.search(text):
+            for span in said(paragraph, Kind.DURATION):
+                count, unit = span.value
+                if count * _DAYS.get(unit, 0) > _MOST:
+                    message = _(
+                        "`{term}`: a referral is answered within {days} days",
+                        term=span.text,
+                        days=_MOST,
+                    )
+                    hint = _("write {days} days at most", days=_MOST)
+                    yield Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+
+
+def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
+    answers = [each for each in case.paragraphs() if _ANSWER.search(each.text)]
+    spans = [(each, span) for each in answers for span in said(each, Kind.DURATION)]
+    for paragraph, span in spans:
+        count, unit = span.value
+        if count * _DAYS.get(unit, 0) > offer.days:
+            message = _(
+                "`{words}`: an offer is answered within {days} days",
+                words=span.text,
+                days=offer.days,
+            )
+            hint = _("print `letter.days`")
+            yield Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+    if not spans and case.document.kind == "offer-letter":
+        message = _("it is not printed when the answer is due")
+        yield Problem(parts.top(case.document), message, _("print `letter.days`"), ID, LEVEL)
+
+
+def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
+    due = referral.response_due
+    days = (due - referral.date).days
+    if days > _MOST:
+        message = _n(
+            "`response_due` is {n} day after the letter",
+            "`response_due` is {n} days after the letter",
+            days,
+        )
+        hint = _("ask for an answer within {days} days", days=_MOST)
+        yield Problem(due.origin.source, message, hint, ID, LEVEL)
+    printed = {date.value for paragraph in case.paragraphs() for date in whole_dates(paragraph)}
+    if (due.year, due.month, due.day) not in printed:
+        message = _("it is not printed when the answer is due")
+        hint = _("print `referral.response_due`")
+        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)

@@ -1,0 +1,205 @@
+"""The heads of region sign a Kesepakatan Bersama and its offer themselves, and who acts for one says so before the office.
+
+No deputy, secretary or head of an office signs it by delegation. A Perjanjian Kerja Sama may be signed
+by the head of an office, with a letter of authority (surat kuasa) of the head of region that the
+opening cites. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the abbreviation stands
+before the office; it is written in `acting`, so that both languages say it.
+
+Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `signatories` of a Perjanjian
+        Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
+Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
+        `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n. Bupati Nunukan`;
+        a letter of authority that is later than what is signed with it, or that a template does not print.
+Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
+        Lampiran VII.2 (read in full).
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.model import Model
+from mou_gen.data.values import Unknown
+from mou_gen.document import Blank, Value, walk
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import Official, Party
+from mou_gen.messages import _
+
+ID = "signatory"
+LEVEL = Level.ERROR
+SOURCE = (
+    "Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64"
+)
+SURE = True
+ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama dan penawarannya; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
+
+Wakil kepala daerah, sekretaris daerah, dan kepala perangkat daerah tidak dapat menandatanganinya.
+Perjanjian Kerja Sama dapat ditandatangani oleh kepala perangkat daerah dengan surat kuasa kepala daerah,
+yang disebutkan dalam pembukaan. Plt., Plh., Pj., dan Pjs. kepala daerah memiliki kewenangan yang sama,
+dan singkatan itu ditulis di depan nama jabatan. Tuliskan pada `acting`, agar kedua bahasa memuatnya.
+
+Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada `signatories` Perjanjian
+        Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
+Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
+        `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
+        surat kuasa yang lebih baru daripada naskah yang ditandatangani, atau yang tidak dicetak oleh templat.
+Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
+        1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
+"""
+
+_HEADS = {
+    "provinsi": "Gubernur",
+    "kabupaten": "Bupati",
+    "kota": "Wali Kota",
+}
+_ALIKE = 0.6
+_HEAD = r"(?:Bupati|Wali ?Kota|Gubernur)"
+_PREFIX = re.compile(
+    r"\s*(?P<prefix>Plt|Plh|Pjs|Pj|Pelaksana Tugas|Pelaksana Harian|Penjabat(?: Sementara)?)\b",
+    re.IGNORECASE,
+)
+_SHORT = {
+    "pelaksana tugas": "Plt",
+    "pelaksana harian": "Plh",
+    "penjabat": "Pj",
+    "penjabat sementara": "Pjs",
+}
+_BY_ANOTHER = re.compile(r"\ba\.\s?n\.|\batas nama\b|\bon behalf of\b|\bu\.\s?b\.", re.IGNORECASE)
+_SIGNS = re.compile(rf"\b{_HEAD}\b|\bRegent\b|\bMayor\b|\bGovernor\b", re.IGNORECASE)
+_HEADS_AN_OFFICE = re.compile(
+    r"\b(?:Kepala|Sekretaris|Direktur|Camat|Inspektur|Head|Secretary|Director|Inspector)\b", re.I
+)
+_DEPUTY = re.compile(r"\bWakil\b|\bVice\b|\bDeputy\b|\bSekretaris\b|\bSecretary\b", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield offices that may not sign, and acting heads who do not say so in `acting`."""
+    for official in _officials(case.paper):
+        office = official.office.get("id")
+        if office is not None and (found := _PREFIX.match(office)):
+            written = found["prefix"].lower()
+            short = _SHORT.get(written, written.capitalize())
+            hint = _(
+                "write `acting: {acting}.` beside `office`, and the office alone", acting=short
+            )
+            message = _(
+                "`{office}` has `{acting}` in the name of the office",
+                office=office,
+                acting=found["prefix"],
+            )
+            yield Problem(office.origin.source, message, hint, ID, LEVEL)
+    match case.paper:
+        case Agreement() as agreement:
+            for party in agreement.signed_by_heads:
+                yield from _head(party)
+            heads = [party in agreement.signed_by_heads for party in agreement.parties]
+            yield from _printed(case, heads)
+        case Offer() as offer:
+            yield from _head(offer.issuer)
+            yield from _printed(case, [True])
+        case _:
+            pass
+    if isinstance(case.paper, CooperationAgreement):
+        for party in case.paper.parties:
+            if party.key in case.paper.signatories:
+                yield from _empowered(case, case.paper, party)
+
+
+def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Iterator[Problem]:
+    """Yield what is wrong with the letter of authority by which an office signs for *party*."""
+    authority = agreement.signatories[party.key].authority
+    path = f"signatories.{party.key}.authority"
+    nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
+    if not any(
+        each.origin.file == agreement.origin.file and each.origin.path.startswith(path)
+        for each in nodes
+    ):
+        message = _("the letter of authority for {region} is not printed", region=party.place.name)
+        hint = _("print `authority_id(side.head, labels.id)` and `authority_en` in the opening")
+        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+    head = party.units[agreement.signatories[party.key].unit].head
+    office = None if isinstance(head, Unknown) else head.office.get("id")
+    if office is not None and re.match(r"(?:\w+\.\s*)?Wakil\b", office, re.IGNORECASE):
+        message = _(
+            "`{office}` heads no office that a letter of authority may go to", office=office
+        )
+        hint = _("name the head of an office under `head`")
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
+    given = authority.date
+    if isinstance(given, Unknown) or isinstance(agreement.date, Unknown):
+        return
+    if given > agreement.date:
+        message = _(
+            "the letter of authority of {day:%d-%m-%Y} is later than the agreement", day=given
+        )
+        hint = _("correct one of the two dates")
+        yield Problem(given.origin.source, message, hint, ID, LEVEL)
+
+
+def _head(party: Party) -> Iterator[Problem]:
+    office = party.head.office.get("id")
+    if office is None:
+        return
+    name = _PREFIX.sub("", office).strip(" .")
+    title = _HEADS[party.place.level]
+    if not re.match(title.replace(" ", " ?"), name, re.IGNORECASE):
+        message = _("`{office}` may not sign for {region}", office=office, region=party.place.name)
+        hint = _("only the head of region does: write `{office} ...`", office=title)
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
+    elif _of_another_region(name, party):
+        message = _(
+            "`{office}` is not the head of {region}", office=office, region=party.place.name
+        )
+        hint = _("write the region of `region`, or correct the code there")
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_another_region(office: str, party: Party) -> bool:
+    """Return whether *office* names another region; one that is misspelt is the same."""
+    named = re.sub(rf"^{_HEAD}\s*|\b(?:Kabupaten|Kota|Provinsi)\s+", "", office, flags=re.I)
+    own = re.sub(r"^(?:Kabupaten|Kota)\s+", "", party.place.name)
+    return (
+        bool(named) and difflib.SequenceMatcher(None, named.lower(), own.lower()).ratio() < _ALIKE
+    )
+
+
+def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
+    """Yield what a template prints over a signature that is not of who may sign.
+
+    *heads* tells of each signature whether the head of region gives it.
+    """
+    signatures = parts.signatures(case.document)
+    for block, by_head in zip(signatures.blocks if signatures else (), heads, strict=False):
+        above = "\n".join(map(parts.text, block.above))
+        unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
+        place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
+        if _BY_ANOTHER.search(above) or (by_head and _DEPUTY.search(above)):
+            message = _("a signature is given for somebody else")
+            yield Problem(place, message, _("print the office of who signs alone"), ID, LEVEL)
+        elif not unknown and not (_SIGNS if by_head else _HEADS_AN_OFFICE).search(above):
+            message = _("a signature does not name the office of who signs")
+            yield Problem(place, message, _("print the office over it"), ID, LEVEL)
+
+
+def _officials(node: Any) -> Iterator[Official]:
+    """Yield the officials that the paper *node* names, and those of its parties."""
+    match node:
+        case Official():
+            yield node
+        case tuple():
+            for each in node:
+                yield from _officials(each)
+        case dict():
+            yield from _officials(tuple(node.values()))
+        case Model():
+            yield from _officials(tuple(node.parts()))
+        case _:
+            pass

@@ -1,0 +1,62 @@
+"""PIHAK KESATU signs at the right, PIHAK KEDUA at the left, each below its own name.
+
+The program sets the first signature of a template right and the second left, so a template keeps the
+official order by giving the signatures in the order of the parties. One that turns them around, or
+prints no name of a party over a signature, is found here.
+
+Passes: the signatures of the template in the order PIHAK KESATU, PIHAK KEDUA.
+Fails:  PIHAK KEDUA first; a signature without the name of its party.
+Source: Permendagri 22/2020, Lampiran A.1 (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.messages import _
+
+ID = "signature-order"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """PIHAK KESATU menandatangani di sebelah kanan, PIHAK KEDUA di sebelah kiri, masing-masing di bawah sebutannya.
+
+Program meletakkan tanda tangan pertama dari templat di kanan dan yang kedua di kiri. Urutan resmi
+terjaga jika templat menyusun tanda tangan menurut urutan para pihak. Templat yang membaliknya, atau
+tidak mencetak sebutan pihak di atas tanda tangan, ditemukan di sini.
+
+Lulus:  tanda tangan dalam templat berurutan PIHAK KESATU, PIHAK KEDUA.
+Gagal:  PIHAK KEDUA lebih dahulu; tanda tangan tanpa sebutan pihaknya.
+Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each signature that stands in the place of another party, or of none."""
+    if not isinstance(case.paper, Agreement):
+        return
+    signatures = parts.signatures(case.document)
+    for place, block in enumerate(signatures.blocks if signatures else ()):
+        above = "\n".join(map(parts.text, block.above))
+        printed = [found[0] for found in parts.party_names(above)]
+        if not printed or any(parts.PARTY_NAMES[name] != place for name in printed):
+            due = list(parts.PARTY_NAMES)[place]
+            first = next(each for kid in block.above for each in parts.paragraphs(kid))
+            message = _told(next(iter(printed), ""), due, right=place % 2 == 0)
+            hint = _("give the signatures in the order of the parties")
+            yield Problem(first.at, message, hint, ID, LEVEL)
+
+
+def _told(name: str, due: str, *, right: bool) -> str:
+    """Return that *name*, or no party where it is "", stands in the place of the party *due*."""
+    if name and right:
+        return _("`{name}` signs where `{due}` stands, at the right", name=name, due=due)
+    if name:
+        return _("`{name}` signs where `{due}` stands, at the left", name=name, due=due)
+    if right:
+        return _("no party signs where `{due}` stands, at the right", due=due)
+    return _("no party signs where `{due}` stands, at the left", due=due)

@@ -1,0 +1,61 @@
+"""An Indonesian text uses the words of official papers: Notula, Pos-el, Laman, meterai.
+
+The rules on official papers have a word of their own for some things that everyday language
+calls otherwise, and a paper that spells "aktifitas" or "kerjasama" is sent back by the legal
+division. Titles of laws stay as they were promulgated, and English texts keep their own words.
+
+Passes: `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` in an English text.
+Fails:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`.
+Source: Permendagri 1/2023, articles 14 and 15 and Lampiran (read in full) for Notula, Pos-el and
+    Laman; KBBI for the spelling of the others. The list is `templates/law/words.yaml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.texts import any_of, open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.library.words import read_words
+from mou_gen.messages import _
+
+ATURAN = """Naskah berbahasa Indonesia memakai kata naskah dinas: Notula, Pos-el, Laman, meterai.
+
+Peraturan tentang naskah dinas mempunyai kata sendiri untuk beberapa hal yang dalam bahasa sehari-hari
+disebut lain, dan naskah yang menulis "aktifitas" atau "kerjasama" akan dikembalikan oleh bagian hukum.
+Judul peraturan tetap ditulis sebagaimana diundangkan, dan naskah bahasa Inggris memakai katanya sendiri.
+
+Lulus:  `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` dalam naskah bahasa Inggris.
+Gagal:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`.
+Sumber: Permendagri 1/2023, Pasal 14, Pasal 15, dan Lampiran (dibaca lengkap) untuk Notula, Pos-el, dan
+    Laman; KBBI untuk ejaan kata lainnya. Daftarnya ada di `templates/law/words.yaml`.
+"""
+
+ID = "words"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, articles 14 and 15 and Lampiran; KBBI"
+SURE = True
+
+_TITLES = "legal-basis"
+_CITED = re.compile(
+    r"(?:Undang-Undang|Peraturan|Keputusan)[^.;]{0,80}?Nomor \S+ Tahun \d{4} tentang [^.;]*",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each word that official papers write otherwise."""
+    instead = read_words(case.templates).instead
+    better = {word.casefold(): right for word, right in instead.items()}
+    pattern = any_of(tuple(instead))
+    for said in open_texts(case):
+        if said.language not in ("id", "") or said.id.startswith(_TITLES):
+            continue
+        text = _CITED.sub("", said.text)
+        for word in dict.fromkeys(pattern.findall(text)):
+            right = better[" ".join(word.casefold().split())]
+            message = _("`{word}` is not the word of official papers", word=word)
+            hint = _("write `{word}`", word=right)
+            yield Problem(said.place(word), message, hint, ID, LEVEL)

@@ -1,0 +1,99 @@
+"""`mou-gen watch`: the pages and the findings in a browser, renewed with each save."""
+
+from __future__ import annotations
+
+import webbrowser
+from pathlib import Path
+
+import click
+
+from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.options import edition_options, given, paths_argument
+from mou_gen.data.places import find, template_folders
+from mou_gen.errors import InputError
+from mou_gen.messages import _, language
+
+FORMATS = ("pdf", "docx")
+PORT = 8650
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen watch --open
+  mou-gen watch agreements/nunukan-ttu/agreement.yaml
+  mou-gen watch agreements/nunukan-ttu -o output --port 8700
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@paths_argument
+@edition_options
+@click.option(
+    "-o",
+    "--output",
+    default=Path("output"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder to write into.",
+)
+@click.option(
+    "--engine",
+    default="weasyprint",
+    show_default=True,
+    type=click.Choice(["weasyprint", "typst"]),
+    help="What sets the pages of a PDF; typst is faster and needs no Pango.",
+)
+@click.option(
+    "--port",
+    default=PORT,
+    show_default=True,
+    type=click.IntRange(0, 65535),
+    help="Port of this computer to show the pages at; a free one if it is taken.",
+)
+@click.option("--open", "opened", is_flag=True, help="Open the pages in the browser.")
+@failing
+def watch(
+    paths: tuple[Path, ...],
+    layout: str | None,
+    languages: tuple[str, ...],
+    final: bool,
+    templates: tuple[Path, ...],
+    output: Path,
+    engine: str,
+    port: int,
+    opened: bool,
+) -> None:
+    """Show the pages and the findings in a browser, and renew them with each save.
+
+    PATH is a file or a folder, `agreements` if left out. A paper is written as DOCX and PDF
+    whenever it is saved; one that is wrong keeps its last pages. Ctrl-C ends it.
+
+    The address is printed. Only this computer can open it, and only who knows it: sealed
+    forms are shown there.
+    """
+    from mou_gen.build.tasks import Order
+    from mou_gen.web.board import Board
+    from mou_gen.web.changes import Changes
+    from mou_gen.web.server import Server
+    from mou_gen.web.session import Session
+
+    asked_languages = tuple(dict.fromkeys(languages)) or None
+    order = Order(
+        layout, asked_languages, final, FORMATS, engine, template_folders(templates), language()
+    )
+    asked = given(paths)
+    try:
+        find(asked)
+    except InputError as error:
+        tell_all(error.problems, order.folders)
+        refuse(error.problems)
+    board = Board()
+    session = Session(asked, order, output, board)
+    try:
+        with Server.at(port, board) as server, Changes(session.folders) as changes:
+            click.echo(server.address)
+            if opened:
+                webbrowser.open(server.address)
+            session.run(changes)
+    except KeyboardInterrupt:
+        tell(_("stopped"))

@@ -1,0 +1,392 @@
+"""YAML files as texts that know their line.
+
+Every scalar stays the text that was written: `NO`, `0123`, `12:30` and the 18 digits of a
+NIP are given a type by the models, not by YAML. What could surprise a reader of the file
+(keys given twice, anchors, merge keys, tags, several documents) is refused. No message
+quotes what the file says, because it may be about a victim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from mou_gen import inputs
+from mou_gen.data.values import FORBIDDEN, SourcedText, is_sealed
+from mou_gen.document import Origin
+from mou_gen.errors import InputError, Problem, Source, reason
+from mou_gen.messages import _
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 40
+
+_YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_NO_VALUE = ("", "~", "null", "Null", "NULL")
+
+
+class Entries(dict[str, "Node"]):
+    """A mapping of the data; a key without a value has a place, but no entry."""
+
+    def __init__(self, origin: Origin) -> None:
+        """Make it empty; *origin* is that of the key it stands under."""
+        super().__init__()
+        self.origin = origin
+        self.places: dict[str, Source] = {}
+
+    def place(self, key: str) -> Source:
+        """Return where *key* stands, or else where this mapping does."""
+        return self.places.get(key, self.origin.source)
+
+    def path(self, key: str) -> str:
+        """Return the key path of *key*."""
+        return f"{self.origin.path}.{key}" if self.origin.path else key
+
+    def over(self, below: Entries) -> Entries:
+        """Return these entries laid over *below*, by key at every depth; each keeps its place.
+
+        A text or a list takes the place of the one below; so does a key without a value.
+        """
+        joined = Entries(self.origin)
+        joined.places = below.places | self.places
+        for key, node in (*below.items(), *self.items()):
+            under = joined.get(key)
+            if isinstance(node, Entries) and isinstance(under, Entries):
+                joined[key] = node.over(under)
+            elif key in self or key not in self.places:
+                joined[key] = node
+        return joined
+
+    def without(self, key: str) -> Entries:
+        """Return the same entries, *key* left out."""
+        rest = Entries(self.origin)
+        rest.update({name: node for name, node in self.items() if name != key})
+        rest.places = {name: place for name, place in self.places.items() if name != key}
+        return rest
+
+
+class Items(list["Node"]):
+    """A list of the data."""
+
+    def __init__(self, origin: Origin) -> None:
+        """Make it empty; *origin* is that of the key it stands under."""
+        super().__init__()
+        self.origin = origin
+
+
+Node = SourcedText | Entries | Items
+
+
+def load(path: Path, root: Path) -> Entries:
+    """Return what the YAML file *path*, which lies below the folder *root*, says.
+
+    Raises:
+        InputError: the file cannot be read, is not plain YAML, or is not a mapping; every
+            finding with its line and column.
+    """
+    file = path.as_posix()
+    text = decoded(read_bytes(path), file)
+    _refuse(forbidden_characters(text, file))
+    try:
+        _refuse(_surprises(text, file))
+        top = yaml.compose(text, Loader=_YAML)
+    except yaml.YAMLError as error:
+        raise InputError([_syntax(error, text, file)]) from None
+    if not isinstance(top, yaml.MappingNode):
+        empty = top is None
+        message = _("the file is empty") if empty else _("the file does not begin with a key")
+        hint = _("write keys and values, as in `kind: agreement`")
+        raise InputError([Problem(Source(file, 1, 1), message, hint)])
+    reading = _Reading(file, below(path, root))
+    entries = reading.mapping(top, Origin(reading.below, "", reading.source(top)))
+    _refuse(reading.problems)
+    return entries
+
+
+def written(entries: Entries, *notes: str) -> bytes:
+    """Return *entries* as a YAML file that says the same, *notes* as comments above it."""
+    comments = "".join(f"# {note}\n" for note in notes)
+    text = yaml.dump(_plain(entries), Dumper=_DUMPER, allow_unicode=True, sort_keys=False)
+    return (comments + text).encode()
+
+
+def _plain(node: Node) -> Any:
+    match node:
+        case Entries():
+            return {str(key): _plain(each) for key, each in node.items()}
+        case Items():
+            return [_plain(each) for each in node]
+        case _:
+            return str(node)
+
+
+def below(path: Path, root: Path) -> str:
+    """Return *path* as seen from the folder *root*, with forward slashes."""
+    if path.is_relative_to(root) and ".." not in path.relative_to(root).parts:
+        return path.relative_to(root).as_posix()
+    return path.resolve().relative_to(root.resolve()).as_posix()
+
+
+def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
+    if found := list(problems):
+        raise InputError(found)
+
+
+# ---- from bytes to text ----------------------------------------------------------------
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """Return what the file *path* holds, of *limit* bytes at the most.
+
+    Raises:
+        InputError: it is too large, or cannot be read.
+    """
+    place = Source(path.as_posix())
+    try:
+        if path.is_dir():
+            raise InputError([Problem(place, _("this is a folder, not a file"))])
+        if path.exists() and not path.is_file():
+            raise InputError([Problem(place, _("this is not a file that can be read"))])
+        if path.stat().st_size > limit:
+            message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
+            hint = _("no paper needs that much; split it up")
+            raise InputError([Problem(place, message, hint)])
+        return inputs.read(path)
+    except FileNotFoundError:
+        raise InputError([Problem(place, _("the file does not exist"))]) from None
+    except PermissionError:
+        hint = _("ask for the right to read it, or close the program that holds it")
+        raise InputError([Problem(place, _("the file may not be read"), hint)]) from None
+    except OSError as error:
+        message = _("the file cannot be read ({reason})", reason=reason(error))
+        raise InputError([Problem(place, message)]) from None
+
+
+def decoded(data: bytes, file: str) -> str:
+    """Return the UTF-8 text *data* of *file*.
+
+    Raises:
+        InputError: it is none.
+    """
+    if data.startswith(_UTF_16):
+        message, hint = _("the file is UTF-16 text"), _("save it as UTF-8")
+        raise InputError([Problem(Source(file), message, hint)])
+    skipped = len(_BOM) if data.startswith(_BOM) else 0
+    if b"\0" in data:
+        place = _place(data[skipped : data.index(0)].decode("utf-8", "replace"), file)
+        message = _("the file is not a text: byte {number} is zero", number=data.index(0) + 1)
+        hint = _("write it with a text editor, as UTF-8")
+        raise InputError([Problem(place, message, hint)])
+    try:
+        return data[skipped:].decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = _place(data[skipped : skipped + error.start].decode("utf-8"), file)
+        number = skipped + error.start + 1
+        message = _("the file is not UTF-8 text: byte {number} cannot be read", number=number)
+        hint = _('save it as UTF-8; it may be in the "ANSI" (Windows-1252) form of an older editor')
+        raise InputError([Problem(place, message, hint)]) from None
+
+
+def _place(before: str, file: str) -> Source:
+    """Return the place that follows the text *before*."""
+    lines = _LINE_END.split(before)
+    return Source(file, len(lines), len(lines[-1]) + 1)
+
+
+def _marked(mark: Any, file: str) -> Source:
+    """Return the place of a YAML *mark*, which counts from zero."""
+    return Source(file, mark.line + 1, mark.column + 1)
+
+
+def _in(lines: Sequence[str], place: Source) -> Source:
+    """Return *place*; for the end of a file, one line below its last, the end of that line."""
+    if place.line <= len(lines):
+        return place
+    return Source(place.file, len(lines), len(lines[-1]) + 1)
+
+
+def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
+    """Yield a finding for the first characters of *text* that no document can show."""
+    # A file full of them is not worth a finding each, and each costs a look at all before it.
+    for found in islice(FORBIDDEN.finditer(text), 20):
+        yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
+
+
+def forbidden(text: str, place: Source) -> Iterator[Problem]:
+    """Yield a finding at *place* for the first character of *text* that no document can hold."""
+    if found := FORBIDDEN.search(text):
+        yield Problem(place, *_forbidden(found[0]))
+
+
+def _forbidden(character: str) -> tuple[str, str]:
+    code = f"{ord(character):04X}"
+    message = _("the character U+{code} cannot stand in a document", code=code)
+    return message, _("delete it; it may be invisible, or a symbol of one font only")
+
+
+# ---- what YAML may do, but a paper may not ---------------------------------------------
+
+
+def _surprises(text: str, file: str) -> Iterator[Problem]:
+    """Yield what is refused before any value is looked at, so that no alias is followed."""
+    documents = depth = 0
+    for event in yaml.parse(text, Loader=_YAML):
+        place = _marked(event.start_mark, file)
+        yield from _properties(event, place)
+        match event:
+            case yaml.DocumentStartEvent():
+                documents += 1
+                if documents == 2:
+                    message, hint = _("a second document begins here"), _("keep one a file")
+                    yield Problem(place, message, hint)
+            case yaml.CollectionStartEvent():
+                depth += 1
+                if depth > MAX_DEPTH:
+                    message = _("this is nested more than {most} levels deep", most=MAX_DEPTH)
+                    yield Problem(place, message)
+                    return
+            case yaml.CollectionEndEvent():
+                depth -= 1
+            case _:
+                pass
+
+
+def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
+    if isinstance(event, yaml.AliasEvent):
+        yield Problem(place, _("an alias (`*`) cannot be used"), _("write the value out"))
+        return
+    if getattr(event, "anchor", None) is not None:
+        hint = _("write the value out at each place")
+        yield Problem(place, _("an anchor (`&`) cannot be used"), hint)
+    if getattr(event, "tag", None) is not None:
+        hint = _("leave it out; put a text that begins with `!` in quotes")
+        yield Problem(place, _("a tag (`!`) cannot be used"), hint)
+
+
+def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
+    """Return the finding for *error* in our own words; it quotes one sign at the most."""
+    mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    if mark is None:
+        return Problem(Source(file), _("the file cannot be read as YAML"))
+    lines = _LINE_END.split(text)
+    place = _in(lines, _marked(mark, file))
+    rest = "\n".join(lines[mark.line :])[mark.column :]
+    if not rest.strip() and begun is not None:
+        place = _in(lines, _marked(begun, file))
+        hint = _("close the quotes, the bracket or the brace")
+        return Problem(place, _("what begins here does not end"), hint)
+    match rest[:1]:
+        case ":":
+            hint = _("put the text in quotes, or write it on the next line below `>-`")
+            return Problem(place, _("a colon stands where only a text can stand"), hint)
+        case "\t":
+            message = _("a tab stands where YAML wants spaces")
+            return Problem(place, message, _("indent with spaces"))
+        case "@" | "`" | "%" | "*" | "&" | "!" | "|" | ">" as sign:
+            message = _("a text cannot begin with {sign} here", sign=sign)
+            return Problem(place, message, _("put the text in quotes"))
+        case _:
+            pass
+    hint = _("look at the indent of this line, and at quotes, brackets and colons before it")
+    return Problem(place, _("from here on the file cannot be read as YAML"), hint)
+
+
+# ---- from YAML nodes to ours -----------------------------------------------------------
+
+
+@dataclass
+class _Reading:
+    """Turns the nodes of one file into ours, and collects what is wrong with them."""
+
+    file: str
+    below: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def source(self, node: yaml.Node) -> Source:
+        return _marked(node.start_mark, self.file)
+
+    def mapping(self, node: yaml.MappingNode, origin: Origin) -> Entries:
+        entries = Entries(origin)
+        for key_node, value in node.value:
+            place = self.source(key_node)
+            key = self._key(key_node, entries)
+            if key is None:
+                continue
+            entries.places[key] = place
+            path = entries.path(key)
+            if (kid := self._node(value, path, place)) is not None:
+                entries[SourcedText(key, Origin(self.below, path, place))] = kid
+        return entries
+
+    def _key(self, node: yaml.Node, entries: Entries) -> str | None:
+        """Return the key *node*, None if it is refused."""
+        place = self.source(node)
+        if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
+            hint = _("put a text that begins with `[`, `{` or `?` in quotes")
+            self._note(place, _("a key must be one word"), hint)
+        elif found := FORBIDDEN.search(node.value):
+            self._note(place, *_forbidden(found[0]))
+        elif node.value == "<<":
+            self._note(place, _("a merge key (`<<`) cannot be used"), _("write the keys out"))
+        elif node.value in entries.places:
+            sealed = is_sealed(entries.origin.path)
+            name = _("this key") if sealed else f"`{entries.path(node.value)}`"
+            line = entries.places[node.value].line
+            message = _("{key} stands a second time; line {line} has it too", key=name, line=line)
+            self._note(place, message, _("keep one"))
+        else:
+            return str(node.value)
+        return None
+
+    def _node(self, node: yaml.Node, path: str, place: Source) -> Node | None:
+        """Return *node*, whose key stands at *place*; None where it has no value."""
+        match node:
+            case yaml.ScalarNode():
+                return self._text(node, path)
+            case yaml.MappingNode():
+                return self.mapping(node, Origin(self.below, path, place))
+            case yaml.SequenceNode():
+                return self._list(node, Origin(self.below, path, place))
+            case _:
+                raise TypeError(f"YAML has no nodes of the type {type(node).__name__}")
+
+    def _text(self, node: yaml.ScalarNode, path: str) -> SourcedText | None:
+        # The C parser calls the style of a plain scalar "", the pure one None.
+        if not node.style and node.value in _NO_VALUE:
+            return None
+        place = self.source(node)
+        self.problems += forbidden(node.value, place)
+        return SourcedText(node.value, Origin(self.below, path, place))
+
+    def _list(self, node: yaml.SequenceNode, origin: Origin) -> Items:
+        items = Items(origin)
+        for index, each in enumerate(node.value):
+            place = self.source(each)
+            item = self._node(each, f"{origin.path}[{_name(each, index, origin)}]", place)
+            if item is None:
+                hint = _("fill it in, or delete its `-`")
+                self._note(place, _("an item of this list is empty"), hint)
+            else:
+                items.append(item)
+        return items
+
+    def _note(self, place: Source, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(place, message, hint))
+
+
+def _name(item: yaml.Node, index: int, origin: Origin) -> str:
+    """Return the `key` of a list item, or else its index; of what is sealed always the index."""
+    if isinstance(item, yaml.MappingNode) and not is_sealed(origin.path):
+        for key, value in item.value:
+            if key.value == "key" and isinstance(value, yaml.ScalarNode) and value.value:
+                return str(value.value)
+    return str(index)

@@ -1,0 +1,210 @@
+"""Mail merge: the data of one file with what a row of a table says laid over them.
+
+A column is named after the key path of its fact (`numbers[0]`, `subject.id`), or a file maps
+its name to one. An empty cell is a fact that is not known. Data of a victim have no place in
+a table: a column below `sealed` is refused (UU 21/2007, article 44).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mou_gen.build.tasks import Column, Row
+from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.spreadsheet import Line, read_lines
+from mou_gen.data.values import SourcedText, is_sealed
+from mou_gen.document import Origin
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
+
+NAME = "file"
+"""The column that names the document of its row; without it the number of the row does."""
+
+_PATH = re.compile(r"[a-z_]+(\[[^\[\]]+\])*(\.[a-z0-9_-]+(\[[^\[\]]+\])*)*")
+_STEP = re.compile(r"\[[^\]]+\]|[^.\[\]]+")
+_FILE_NAME = re.compile(r"[\w(][\w .,()-]{0,79}(?<![. ])")
+
+
+def read_rows(path: Path, columns: Path | None = None) -> list[Row]:
+    """Return the rows of the table *path* below the names of its columns.
+
+    *columns* is a file that has the key path for each name, or nothing for a column that is
+    left out.
+
+    Raises:
+        InputError: the table, *columns* or the name of a column is wrong; every finding.
+    """
+    lines = read_lines(path)
+    if len(lines) < 2:
+        hint = _("write the names of the columns into the first row, and a row for each paper")
+        raise InputError([Problem(Source(path.as_posix()), _("the table has no papers"), hint)])
+    used = _columns(lines[0], columns)
+    rows = [_row(line, used) for line in lines[1:]]
+    if problems := list(_wrong_names(rows)):
+        raise InputError(problems)
+    return rows
+
+
+def _columns(line: Line, file: Path | None) -> dict[int, Column]:
+    """Return the columns that are used, by number."""
+    paths = load(file, file.parent) if file else None
+    used: dict[int, Column] = {}
+    problems: list[Problem] = []
+    for place, text in line:
+        name = text.strip()
+        path = name if paths is None else paths.get(name)
+        if paths is not None and name not in paths.places:
+            problems.append(_unmapped(place, name, file))
+        elif isinstance(path, str) and path:
+            used[place.column] = Column(str(path), place)
+    problems += _wrong_columns(list(used.values()))
+    if paths is not None:
+        problems += _lacking(paths, line)
+    if problems:
+        raise InputError(problems)
+    return used
+
+
+def _unmapped(place: Source, name: str, file: Path | None) -> Problem:
+    message = _("`{file}` does not say what the column `{name}` is for", file=file, name=name)
+    hint = _("add `{name}: ` with its key path there, or with nothing to leave it out", name=name)
+    return Problem(place, message, hint)
+
+
+def _lacking(paths: Entries, line: Line) -> Iterator[Problem]:
+    there = {text.strip() for _place, text in line}
+    for name, place in paths.places.items():
+        if name not in there:
+            yield Problem(place, _("the table has no column `{name}`", name=name))
+
+
+def _wrong_columns(columns: Sequence[Column]) -> Iterator[Problem]:
+    seen: dict[str, Source] = {}
+    for column in columns:
+        if not _PATH.fullmatch(column.path):
+            message = _("`{path}` is not a key path", path=column.path)
+            hint = _("name the column as in `numbers[0]` or `subject.id`, or map it with --columns")
+            yield Problem(column.place, message, hint)
+        elif is_sealed(column.path):
+            message = _("what is sealed cannot come from a table")
+            hint = _(
+                "keep the data of a person in the file of the referral (UU 21/2007, article 44)"
+            )
+            yield Problem(column.place, message, hint)
+        elif column.path in seen:
+            message = _("a second column is for `{path}`", path=column.path)
+            yield Problem(column.place, message, _("keep one"))
+        seen[column.path] = column.place
+
+
+def _row(line: Line, used: Mapping[int, Column]) -> Row:
+    first = line[0][0]
+    texts = {place.column: (place, text.strip()) for place, text in line}
+    cells = [
+        (column, *texts.get(number, (replace(first, column=number), "")))
+        for number, column in used.items()
+    ]
+    name = next((text for column, _place, text in cells if column.path == NAME and text), "")
+    facts = [cell for cell in cells if cell[0].path != NAME]
+    return Row(first, name or f"{first.line:04}", facts)
+
+
+def _wrong_names(rows: Sequence[Row]) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for row in rows:
+        if not _FILE_NAME.fullmatch(row.name):
+            message = _("this row gives its document a name that is no name of a file")
+            yield Problem(row.place, message, _("write letters, digits, `-` and spaces alone"))
+        elif other := seen.get(row.name.casefold()):
+            message = _("row {row} gives its document the same name", row=other)
+            yield Problem(row.place, message, _("give each document a name of its own"))
+        seen[row.name.casefold()] = row.place.line
+
+
+# ---- a row laid over the data ------------------------------------------------------------
+
+
+def laid_over(entries: Entries, row: Row) -> Entries:
+    """Return *entries* with the facts of *row* in their places; *entries* stay as they were.
+
+    Raises:
+        InputError: a column leads nowhere; every finding.
+    """
+    problems: list[Problem] = []
+    for column, place, text in row.cells:
+        fact = _Fact(column, text, Origin(entries.origin.file, column.path, place))
+        try:
+            entries = _in_entries(entries, _STEP.findall(column.path), fact)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """The text of a cell, "" where it is empty, with the place that it gets as a value."""
+
+    column: Column
+    text: str
+    origin: Origin
+
+
+def _with(node: Node | None, path: str, steps: Sequence[str], fact: _Fact) -> Node | None:
+    """Return *node*, which has the key *path*, with *fact* at *steps* below it."""
+    if not steps:
+        return SourcedText(fact.text, fact.origin) if fact.text else None
+    kind, put = (Items, _in_items) if steps[0].startswith("[") else (Entries, _in_entries)
+    if node is None:
+        node = kind(replace(fact.origin, path=path))
+    elif not isinstance(node, kind):
+        message = _(
+            "`{path}` leads to nothing that a paper of this kind has", path=fact.column.path
+        )
+        raise InputError([Problem(fact.column.place, message, _("correct the key path"))])
+    return put(node, steps, fact)  # type: ignore[arg-type]
+
+
+def _in_entries(entries: Entries, steps: Sequence[str], fact: _Fact) -> Entries:
+    key, path = steps[0], entries.path(steps[0])
+    changed = entries.without("")
+    if len(steps) == 1 or key not in entries:
+        changed.places[key] = fact.origin.source
+    kid = _with(entries.get(key), path, steps[1:], fact)
+    if kid is None:
+        changed.pop(key, None)
+    else:
+        name = SourcedText(key, replace(fact.origin, path=path))
+        changed[next((each for each in entries if each == key), name)] = kid
+    return changed
+
+
+def _in_items(items: Items, steps: Sequence[str], fact: _Fact) -> Items:
+    name = steps[0][1:-1]
+    index = _index(items, name)
+    if index is None:
+        message = _("there is no item `[{name}]` for `{path}`", name=name, path=fact.column.path)
+        hint = _("items count from 0, or are named by their `key`; fill in those before it")
+        raise InputError([Problem(fact.origin.source, message, hint)])
+    changed = Items(items.origin)
+    changed.extend(items)
+    kid = _with(
+        items[index] if index < len(items) else None,
+        f"{items.origin.path}[{name}]",
+        steps[1:],
+        fact,
+    )
+    changed[index : index + 1] = [] if kid is None else [kid]
+    return changed
+
+
+def _index(items: Items, name: str) -> int | None:
+    """Return the index of the item *name*, a number or its `key`; that of a new one at the end."""
+    if name.isdecimal():
+        return int(name) if int(name) <= len(items) else None
+    keys = [str(each.get("key")) if isinstance(each, Entries) else "" for each in items]
+    return keys.index(name) if name in keys else None

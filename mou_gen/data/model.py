@@ -1,0 +1,504 @@
+"""What every model is built on: types of fields, facts not known yet, findings in our words.
+
+pydantic checks and holds the data. What it would say is never shown, because it quotes
+its input; each type here says for itself what is wrong, where, and what to write.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, NoReturn, Self, TypeVar, cast, get_args
+from weakref import WeakKeyDictionary
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    ModelWrapValidatorHandler,
+    PlainValidator,
+    PrivateAttr,
+    ValidationError,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_schema
+
+from mou_gen.data.loader import Entries, Items, Node
+from mou_gen.data.values import (
+    LANGUAGES,
+    Bilingual,
+    SourcedDate,
+    SourcedNumber,
+    SourcedText,
+    Unknown,
+    is_sealed,
+)
+from mou_gen.document import Origin
+from mou_gen.errors import InputError, Problem
+from mou_gen.messages import N_, _, _n
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Model")
+R = TypeVar("R", bound=Callable[..., Any])
+
+_REFUSED = "refused"
+_SHOWN = 60
+
+
+class Model(BaseModel):
+    """A mapping of the data whose keys are known.
+
+    It never changes, refuses keys it does not know, and holds an `Unknown` for each fact
+    that may be missing and is.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, arbitrary_types_allowed=True
+    )
+
+    _entries: Entries = PrivateAttr()
+
+    @property
+    def entries(self) -> Entries:
+        """What was read, without what is sealed; a fact is described by what stands beside it."""
+        return self._entries.without("sealed")
+
+    @property
+    def origin(self) -> Origin:
+        """Where it stands in the data."""
+        return self._entries.origin
+
+    @classmethod
+    def called(cls) -> str:
+        """Return how the labels call it where they say which of its facts is missing."""
+        return cls.__name__.lower()
+
+    def check(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields, each of which is right by itself."""
+        return iter(())
+
+    def parts(self) -> Iterator[Any]:
+        """Yield the values of all fields."""
+        for name in type(self).model_fields:
+            yield getattr(self, name)
+
+    def missing(self, field: str) -> Unknown:
+        """Return the unknown fact *field*, described by what stands beside it."""
+        return _unknown(type(self), field, self._entries)
+
+    def problem(self, field: str, message: str, hint: str = "") -> Problem:
+        """Return a finding at the key *field*, or where the model stands if it lacks it."""
+        return Problem(self._entries.place(field), message, hint)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        fields = {field.alias or name: field for name, field in cls.model_fields.items()}
+        entries = _entries(data, fields)
+        problems = list(unknown_keys(entries, fields))
+        try:
+            model = handler(_completed(cls, entries, fields))
+        except ValidationError as error:
+            details = _telling(
+                error.errors(include_url=False, include_input=False), entries, fields
+            )
+            problems += (found for each in details for found in _found(each, entries))
+            raise refusal(problems) from None
+        model._entries = entries
+        refuse([*problems, *model.check()])
+        return model
+
+
+def build(model: type[M], entries: Entries, context: object) -> M:
+    """Return *entries* as a *model*; its references are looked up in *context*.
+
+    Raises:
+        InputError: every finding in *entries*, and in the files they refer to.
+    """
+    try:
+        return model.model_validate(entries, context=context)
+    except ValidationError as error:
+        (details,) = error.errors(include_url=False, include_input=False)
+        raise InputError(details["ctx"]["problems"]) from None
+
+
+def checked(read: Callable[[Any], T], node: Node) -> T:
+    """Return *node* as *read* gives it, outside of a model.
+
+    Raises:
+        InputError: what *read* finds wrong.
+    """
+    try:
+        return read(node)
+    except PydanticCustomError as error:
+        raise InputError((error.context or {})["problems"]) from None
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise *problems*, if there are any, as a validator may raise them."""
+    if found := list(problems):
+        raise refusal(found)
+
+
+def refusal(problems: Iterable[Problem]) -> PydanticCustomError:
+    """Return *problems* as the error that a validator may raise."""
+    return PydanticCustomError(_REFUSED, "refused", {"problems": list(problems)})
+
+
+# ---- keys ------------------------------------------------------------------------------
+
+
+def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
+    """Yield a finding for each key of *entries* that is not among the *known*."""
+    for key, place in entries.places.items():
+        if key not in known:
+            if is_sealed(entries.origin.path):
+                message = _("this key is not known here")
+                yield Problem(place, message, _("the keys are {names}", names=listed(known)))
+            else:
+                message = _("`{path}` is not a key that is known here", path=entries.path(key))
+                yield Problem(place, message, did_you_mean(key, known, _("the keys are")))
+
+
+def missing_key(entries: Entries, key: str) -> Problem:
+    """Return the finding that *entries* lack *key*."""
+    message = _("`{path}` is missing", path=entries.path(key))
+    if key in entries.places:
+        return Problem(entries.places[key], message, _("write its value after `{key}:`", key=key))
+    return Problem(entries.origin.source, message, _("add the line `{key}: ...`", key=key))
+
+
+def did_you_mean(text: str, known: Collection[str], others: str) -> str:
+    """Return a hint that names what is close to *text* among *known*, or else all of them.
+
+    Before all of them stands what *others* says, in the reader's language: "the keys are".
+    """
+    if close := _close(text, known):
+        return _("did you mean `{name}`?", name=close[0])
+    return f"{others} {listed(known)}"
+
+
+def _close(text: str, known: Collection[str]) -> list[str]:
+    return difflib.get_close_matches(text, known, n=1)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return *names* in backquotes, in a row."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def not_this(value: SourcedText) -> str:
+    """Return ", not `value`", or nothing where the value is sealed."""
+    if is_sealed(value.origin.path):
+        return ""
+    words = " ".join(value.split())
+    return _(", not `{words}`", words=words if len(words) <= _SHOWN else f"{words[:_SHOWN]}...")
+
+
+def _entries(data: Any, fields: Collection[str]) -> Entries:
+    if not isinstance(data, Entries):
+        origin = data.origin
+        message = _("`{path}` must have keys of its own", path=origin.path)
+        hint = _("the keys are {names}", names=listed(fields))
+        refuse([Problem(origin.source, message, hint)])
+    entries: Entries = data
+    return entries
+
+
+def _completed(
+    model: type[Model], entries: Entries, fields: Mapping[str, FieldInfo]
+) -> dict[str, Node | Unknown]:
+    """Return the known *entries* of *model*, with an `Unknown` for each fact that may be missing."""
+    data: dict[str, Node | Unknown] = {}
+    for key, info in fields.items():
+        if key in entries:
+            data[key] = entries[key]
+        elif _MAY_BE_UNKNOWN in info.metadata:
+            data[key] = _unknown(model, key, entries)
+    return data
+
+
+def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
+    place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
+    return Unknown(place, f"{_owner(model, key).called()}.{key}", entries.without("sealed"))
+
+
+def _owner(model: type[Model], key: str) -> type[Model]:
+    """Return the model that *model* has the field *key* from: what is shared is described once."""
+    bases = [each for each in model.__mro__ if issubclass(each, Model) and key in each.model_fields]
+    return bases[-1] if bases else model
+
+
+def _telling(
+    errors: list[ErrorDetails], entries: Entries, fields: Collection[str]
+) -> list[ErrorDetails]:
+    """Return *errors* without those that only follow from another finding.
+
+    A key that is missing may stand there misspelt, and a list is too short for pydantic
+    where its items are wrong.
+    """
+    misspelt = {
+        close for key in entries.places if key not in fields for close in _close(key, fields)
+    }
+    wrong = {each["loc"][0] for each in errors if each["type"] == _REFUSED}
+    follows: dict[str, set[Any]] = {"missing": misspelt, "too_short": wrong}
+    return [each for each in errors if each["loc"][0] not in follows.get(each["type"], set())]
+
+
+def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
+    """Return the findings behind a pydantic *error* in a field of *entries*."""
+    if error["type"] == _REFUSED:
+        problems: list[Problem] = error["ctx"]["problems"]
+        return problems
+    *above, key = map(str, error["loc"])
+    for each in above:
+        entries = cast(Entries, entries[each])
+    place, path = entries.place(key), entries.path(key)
+    match error["type"]:
+        case "missing":
+            return [missing_key(entries, key)]
+        case "tuple_type":
+            message = _("`{path}` must be a list", path=path)
+            return [Problem(place, message, _("begin each item with `- `"))]
+        case "dict_type":
+            return [Problem(place, _("`{path}` must have keys of its own", path=path))]
+        case "too_short":
+            message = _n(
+                "`{path}` must have at least 1 item",
+                "`{path}` must have at least {n} items",
+                error["ctx"]["min_length"],
+                path=path,
+            )
+            return [Problem(place, message)]
+        case other:
+            raise NotImplementedError(f"pydantic reports {other} at {path}")
+
+
+# ---- types of fields -------------------------------------------------------------------
+
+SCALAR = ("string", "number", "boolean")
+"""What an editor takes a text for that stands without quotes; all of these are texts here."""
+
+ACCEPTED: MutableMapping[Callable[..., Any], Mapping[str, Any]] = WeakKeyDictionary()
+"""What each validator accepts, in JSON Schema."""
+
+
+def accepting(**schema: Any) -> Callable[[R], R]:
+    """Note that the decorated validator accepts what *schema*, in JSON Schema, tells."""
+
+    def noted(read: R) -> R:
+        ACCEPTED[read] = schema
+        return read
+
+    return noted
+
+
+@dataclass(frozen=True)
+class Either:
+    """Marks a union of a plain value and one other type.
+
+    pydantic's own unions would show in the place of an error, and report both sides of it.
+    """
+
+    plain: type
+    read: Callable[[Any], Any]
+    """Checks the plain value."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the schema of the other type, asked only where the value is not plain."""
+        (other,) = (each for each in get_args(source) if each is not self.plain)
+        schema = handler.generate_schema(other)
+        return core_schema.no_info_wrap_validator_function(self._choose, schema)
+
+    def _choose(self, value: Any, other: Callable[[Any], Any]) -> Any:
+        return self.read(value) if isinstance(value, self.plain) else other(value)
+
+
+_MAY_BE_UNKNOWN = Either(Unknown, lambda unknown: unknown)
+
+Maybe = Annotated[T | Unknown, _MAY_BE_UNKNOWN]
+"""A fact that may not be known yet."""
+
+
+def may_be_unknown(model: type[Model], field: str) -> bool:
+    """Return whether *field* of *model* is a fact that may not be known yet."""
+    return _MAY_BE_UNKNOWN in model.model_fields[field].metadata
+
+
+@accepting(type=SCALAR)
+def text(node: Any) -> SourcedText:
+    """Return *node*, which must be a text that says something."""
+    if not isinstance(node, SourcedText):
+        message = _("`{path}` must be a text", path=node.origin.path)
+        hint = _("write it on one line, or below `>-`")
+        refuse([Problem(node.origin.source, message, hint)])
+    said: SourcedText = node
+    if not said.strip():
+        message = _("`{path}` is empty", path=said.origin.path)
+        hint = _("delete the key if there is nothing to say yet")
+        refuse([Problem(said.origin.source, message, hint)])
+    return said
+
+
+def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
+    """Raise that *value* has the fault that *message* tells; it is quoted unless it is sealed.
+
+    *message* is a predicate in the reader's language, "must be a date".
+    """
+    said = f"`{value.origin.path}` {message}{not_this(value)}"
+    raise refusal([Problem(value.origin.source, said, hint)])
+
+
+def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
+    """Return a validator for texts that are, as a whole, like *pattern*.
+
+    What it says of others, *message* and *hint*, is marked by `N_` and translated then.
+    """
+
+    @accepting(type=SCALAR, pattern=f"^({pattern})$")
+    def read(node: Any) -> SourcedText:
+        value = text(node)
+        if not re.fullmatch(pattern, value, re.ASCII):
+            complain(value, _(message), _(hint))
+        return value
+
+    return read
+
+
+def one_of(*choices: str) -> Callable[[Any], SourcedText]:
+    """Return a validator for texts that are one of *choices*."""
+
+    @accepting(enum=choices)
+    def read(node: Any) -> SourcedText:
+        value = text(node)
+        if value not in choices:
+            hint = _("choose one of {names}", names=listed(choices))
+            complain(value, _("must be a word of its list"), hint)
+        return value
+
+    return read
+
+
+def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedNumber]:
+    """Return a validator for whole numbers from *least* to *most*.
+
+    *source*, the law on it, is marked by `N_`.
+    """
+
+    @accepting(type="integer", minimum=least, maximum=most)
+    def read(node: Any) -> SourcedNumber:
+        value = text(node)
+        if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
+            message = _("must be a whole number from {least} to {most}", least=least, most=most)
+            hint = _("write it in figures, {most} at most", most=most)
+            complain(value, message, f"{hint} ({_(source)})" if source else hint)
+        return SourcedNumber(int(value), value.origin)
+
+    return read
+
+
+@accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
+def day(node: Any) -> SourcedDate:
+    """Return *node*, which must be a day of the calendar."""
+    value = text(node)
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+            return SourcedDate(dt.date.fromisoformat(value), value.origin)
+    except ValueError:
+        complain(value, _("must be a day of the calendar"), _("write it as 2019-09-25"))
+    complain(value, _("must be a date"), _("write it as 2019-09-25: year, month, day"))
+
+
+@accepting(
+    type="object",
+    properties={tag: {"type": SCALAR} for tag in LANGUAGES},
+    additionalProperties=False,
+    minProperties=1,
+)
+def _bilingual(node: Any) -> Bilingual:
+    if not isinstance(node, Entries):
+        message = _("`{path}` must be a text in each language", path=node.origin.path)
+        hint = _("write `id: ...` and `en: ...` below it")
+        refuse([Problem(node.origin.source, message, hint)])
+    entries: Entries = node
+    problems = list(unknown_keys(entries, LANGUAGES))
+    if not any(key in LANGUAGES for key in entries):
+        problems.append(missing_key(entries, LANGUAGES[0]))
+    refuse(problems)
+    return Bilingual({str(key): text(value) for key, value in entries.items()}, entries.origin)
+
+
+def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
+    keys: set[str] = set()
+    problems = []
+    for item in items:
+        key: SourcedText = item.key  # type: ignore[attr-defined]
+        if key in keys:
+            message = _("the key `{key}` stands twice in this list", key=key)
+            hint = _("give each item a key of its own")
+            problems.append(Problem(key.origin.source, message, hint))
+        keys.add(key)
+    refuse(problems)
+    return items
+
+
+def distinct_texts(node: Any) -> Any:
+    """Return *node*; a list must not say the same text twice."""
+    if isinstance(node, Items):
+        refuse(
+            Problem(
+                each.origin.source,
+                _("`{text}` stands twice in this list", text=each),
+                _("keep one"),
+            )
+            for index, each in enumerate(node)
+            if isinstance(each, SourcedText) and each in node[:index]
+        )
+    return node
+
+
+Words = Annotated[SourcedText, PlainValidator(text)]
+"""A text that is the same in every language, or in the one language of its paper."""
+
+Day = Annotated[SourcedDate, PlainValidator(day)]
+"""A date, written as 2019-09-25."""
+
+Both = Annotated[Bilingual, PlainValidator(_bilingual)]
+"""A text in each language."""
+
+key = matching(
+    r"[a-z0-9]+(-[a-z0-9]+)*",
+    N_("must be small letters, figures and hyphens"),
+    N_("write it like `referral-system`"),
+)
+"""Checks a name to refer to something by."""
+
+Key = Annotated[SourcedText, PlainValidator(key)]
+"""A name to refer to something by, never printed."""
+
+AnyKey = Annotated[Any, PlainValidator(key)]
+"""A `Key` in a mapping, where any `str` may look it up."""
+
+Clock = Annotated[
+    SourcedText,
+    PlainValidator(
+        matching(r"([01]\d|2[0-3]):[0-5]\d", N_("must be a time of day"), N_("write it as 09:30"))
+    ),
+]
+"""A time of day, written as 09:30."""
+
+Zone = Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]
+"""A time zone of Indonesia."""
+
+YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
+"""Yes or no."""
+
+Keyed = Annotated[tuple[T, ...], AfterValidator(_distinct)]
+"""A list whose items each have a `key` of their own."""

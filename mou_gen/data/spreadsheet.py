@@ -1,0 +1,132 @@
+"""Tables from Excel or as CSV, as texts that know their sheet, row and column.
+
+What a cell shows is for Excel to say; here it is the text that YAML would have: a date as
+2026-11-24, a whole number without a point. Formulas are refused, for a merge must not depend
+on what Excel counted last. No message quotes what a cell says.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mou_gen.data.loader import decoded, forbidden, read_bytes
+from mou_gen.errors import InputError, OutputError, Problem, Source
+from mou_gen.messages import _
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell, MergedCell
+
+EXCEL, CSV = ".xlsx", ".csv"
+MAX_BYTES = 20_000_000
+MAX_UNPACKED = 400_000_000
+MAX_COLUMNS = 500
+_DELIMITERS = ",;\t"
+
+Line = Sequence[tuple[Source, str]]
+"""The cells of a row, empty ones too, each with its place."""
+
+
+def read_lines(path: Path) -> list[Line]:
+    """Return the rows of the table *path*, the first sheet of a workbook, without empty rows.
+
+    Raises:
+        InputError: the file is no table, or a cell holds what cannot be printed; every finding.
+        OutputError: openpyxl, which reads workbooks, is not installed.
+    """
+    readers = {EXCEL: _workbook, CSV: _csv}
+    reader = readers.get(path.suffix.lower())
+    if reader is None:
+        hint = _("save it as Excel workbook (.xlsx) or as CSV UTF-8 (.csv)")
+        message = _("the name of the table does not end in .xlsx or .csv")
+        raise InputError([Problem(Source(path.as_posix()), message, hint)])
+    problems: list[Problem] = []
+    lines = [line for line in reader(path, problems) if any(text.strip() for _place, text in line)]
+    problems += [
+        found for line in lines for place, text in line for found in forbidden(text, place)
+    ]
+    if problems:
+        raise InputError(problems)
+    return lines
+
+
+def _csv(path: Path, problems: list[Problem]) -> Iterator[Line]:
+    file, text = path.as_posix(), decoded(read_bytes(path, MAX_BYTES), path.as_posix())
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        for number, row in enumerate(rows, 1):
+            yield [(Source(file, number, n, path.stem), cell) for n, cell in enumerate(row, 1)]
+    except csv.Error:
+        message = _("from here on the table cannot be read as CSV")
+        hint = _("look at the quotes in this row, or save the table as Excel workbook (.xlsx)")
+        problems.append(Problem(Source(file, rows.line_num, 0, path.stem), message, hint))
+
+
+def _workbook(path: Path, problems: list[Problem]) -> Iterator[Line]:
+    try:
+        import openpyxl
+    except ImportError as error:
+        message = _('Excel workbooks need a package: pip install "mou-gen[merge]", or save as CSV')
+        raise OutputError(message) from error
+    data = read_bytes(path, MAX_BYTES)
+    _refuse_bomb(data, path)
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
+        sheet = book.worksheets[0]
+        for row in sheet.iter_rows(max_col=MAX_COLUMNS):
+            yield [each for cell in row if (each := _cell(cell, path, sheet.title, problems))]
+    except (KeyError, IndexError, ValueError, SyntaxError, zipfile.BadZipFile) as error:
+        raise InputError([_no_workbook(path)]) from error
+
+
+def _refuse_bomb(data: bytes, path: Path) -> None:
+    """Refuse what is no zip file, or would not fit into memory once unpacked."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            size = sum(part.file_size for part in package.infolist())
+    except zipfile.BadZipFile:
+        raise InputError([_no_workbook(path)]) from None
+    if size > MAX_UNPACKED:
+        message = _("the workbook is too large when it is unpacked")
+        raise InputError([Problem(Source(path.as_posix()), message, _("split it up"))])
+
+
+def _no_workbook(path: Path) -> Problem:
+    hint = _("open it in Excel and save it as Excel workbook (.xlsx)")
+    return Problem(Source(path.as_posix()), _("this is not a sound Excel workbook"), hint)
+
+
+def _cell(
+    cell: Cell | MergedCell, path: Path, sheet: str, problems: list[Problem]
+) -> tuple[Source, str] | None:
+    if cell.value is None:
+        return None
+    place = Source(path.as_posix(), cell.row, cell.column, sheet)
+    if cell.data_type == "f":
+        hint = _("put its value there: copy the cell, then paste special, values")
+        problems.append(Problem(place, _("the cell holds a formula"), hint))
+    elif cell.data_type == "e":
+        problems.append(Problem(place, _("the cell holds an error of Excel"), _("correct it")))
+    return place, _text(cell.value)
+
+
+def _text(value: Any) -> str:
+    """Return what YAML would have for the *value* of a cell."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case float() if value.is_integer():
+            return str(int(value))
+        case dt.datetime() if value.time() == dt.time():
+            return value.date().isoformat()
+        case dt.time():
+            return value.isoformat("minutes")
+        case _:
+            return str(value)

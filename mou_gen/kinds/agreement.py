@@ -1,0 +1,291 @@
+"""Agreements between regions: what all of them say, and the Kesepakatan Bersama.
+
+The Perjanjian Kerja Sama, which follows one, is in `cooperation.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Annotated, Any, Protocol, cast
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
+
+from mou_gen.data.model import (
+    ACCEPTED,
+    AnyKey,
+    Both,
+    Day,
+    Either,
+    Key,
+    Keyed,
+    Maybe,
+    Model,
+    Words,
+    accepting,
+    between,
+    distinct_texts,
+    key,
+    missing_key,
+    one_of,
+    refuse,
+)
+from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
+from mou_gen.data.waiver import Waivers
+from mou_gen.document import Layout
+from mou_gen.errors import Problem
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.references import Library, PartyRef, found, no_such
+from mou_gen.messages import N_, _
+
+JOINT = ("kesepakatan-bersama", "nota-kesepahaman")
+"""The types of a Kesepakatan Bersama; the second is its common name."""
+COOPERATION = "perjanjian-kerja-sama"
+
+
+def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:
+    if languages and languages[0] != "id":
+        place = languages[0].origin.source
+        message = _("`languages` must begin with `id`: Indonesian prevails")
+        hint = _("UU 24/2009, article 31(1); Perpres 63/2019, article 26(4)")
+        refuse([Problem(place, message, hint)])
+    return languages
+
+
+@accepting(enum=tuple(Layout))
+def _layout(node: Any) -> Layout:
+    return Layout(one_of(*Layout)(node))
+
+
+Languages = Annotated[
+    tuple[Annotated[str, PlainValidator(one_of(*LANGUAGES))], ...],
+    Field(min_length=1),
+    BeforeValidator(distinct_texts),
+    AfterValidator(_indonesian_first),
+]
+"""The languages of a paper, by BCP 47 tag; Indonesian is first and prevails."""
+
+LayoutName = Annotated[Layout, PlainValidator(_layout)]
+"""How several languages stand on the page."""
+
+
+class Recital(Model):
+    """One thing that the parties state before they agree."""
+
+    key: Key
+    text: Both
+
+
+class Instrument(Model):
+    """A law or regulation that the labels do not know, with its full title."""
+
+    key: Key
+    title: Both
+
+
+class Commitment(Model):
+    """What the parties undertake; one item of the scope."""
+
+    key: Key
+    title: Both
+    text: Both
+
+
+class Duration(Model):
+    """How long an agreement is valid."""
+
+    years: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
+
+
+class JointDuration(Duration):
+    """How long a Kesepakatan Bersama is valid."""
+
+    years: Annotated[
+        SourcedNumber, PlainValidator(between(1, 5, N_("Permendagri 22/2020, article 9(3)")))
+    ]
+
+
+class _Said(Model):
+    """A text that is written as `id` and `en` beside other keys."""
+
+    id: Words | None = None
+    en: Words | None = None
+
+    @property
+    def text(self) -> Bilingual:
+        """The text in its languages."""
+        texts = {"id": self.id, "en": self.en}
+        return Bilingual({tag: said for tag, said in texts.items() if said}, self.origin)
+
+    def check(self) -> Iterator[Problem]:
+        """Yield that it says nothing."""
+        if not self.text:
+            yield missing_key(self.entries, "id")
+
+    def parts(self) -> Iterator[Any]:
+        """Yield the text as a whole, and what stands below it."""
+        yield self.text
+        yield self.kids
+
+    @property
+    def kids(self) -> tuple[_Said, ...]:
+        """What stands below it, one level further in."""
+        return ()
+
+
+class Figure(_Said):
+    """A passage at the level of angka."""
+
+
+class Letter(_Said):
+    """A passage at the level of huruf."""
+
+    numbers: tuple[Figure, ...] = ()
+
+    @property
+    def kids(self) -> tuple[_Said, ...]:
+        """Its passages at the level of angka."""
+        return self.numbers
+
+
+class Passage(_Said):
+    """A paragraph (ayat) of an article that the agreement words itself."""
+
+    letters: tuple[Letter, ...] = ()
+
+    @property
+    def kids(self) -> tuple[_Said, ...]:
+        """Its passages at the level of huruf."""
+        return self.letters
+
+
+Passages = Annotated[tuple[Passage, ...], Field(min_length=1)]
+
+
+class Replacement(Model):
+    """The agreement's own words for an article of the templates."""
+
+    title: Both
+    paragraphs: Passages
+
+
+class Addition(Model):
+    """An article that the templates do not have."""
+
+    key: Key
+    after: Key
+    """Key of the article that it follows."""
+    title: Both
+    paragraphs: Passages
+
+
+class Articles(Model):
+    """What differs from the articles of the templates."""
+
+    leave_out: Annotated[tuple[Key, ...], BeforeValidator(distinct_texts)] = ()
+    replace: dict[AnyKey, Replacement] = Field(default_factory=dict)
+    """By key of the article."""
+    add: Keyed[Addition] = ()
+
+    def check(self) -> Iterator[Problem]:
+        """Yield each article that is both left out and replaced."""
+        for article in self.leave_out:
+            if article in self.replace:
+                message = _("`{key}` is left out here and replaced under `replace`", key=article)
+                yield Problem(article.origin.source, message, _("keep one of the two"))
+
+
+LegalBasis = Annotated[SourcedText | Instrument, Either(SourcedText, key)]
+"""A law: its key in the labels, or its own title."""
+
+
+class Agreement(Model):
+    """What an agreement of any type says."""
+
+    kind: Words
+    type: Annotated[SourcedText, PlainValidator(one_of(*JOINT, COOPERATION))]
+    languages: Languages = LANGUAGES
+    layout: LayoutName = Layout.COLUMNS
+    theme: Key | None = None
+    """Name of its theme, where it is not the usual one."""
+    subject: Maybe[Both]
+    date: Maybe[Day]
+    place: Maybe[Words]
+    numbers: tuple[Words, ...] = ()
+    """As the parties number it, in their order."""
+    parties: Annotated[tuple[PartyRef, ...], Field(min_length=2), BeforeValidator(distinct_texts)]
+    """The first is PIHAK KESATU."""
+    draft: Both | None = None
+    """Why this is only a draft."""
+    recitals: Maybe[Annotated[Keyed[Recital], Field(min_length=1)]]
+    legal_basis: tuple[LegalBasis, ...] = ()
+    affairs: Maybe[Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]]
+    """Affairs of regional government, by their keys in the labels (Permendagri 22/2020, article 4)."""
+    duration: Maybe[Duration]
+    originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
+    focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
+    """Key of a unit by the key of its party."""
+    articles: Articles = Field(default_factory=Articles.model_construct)
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
+
+    @classmethod
+    def called(cls) -> str:
+        """Return `agreement`: what one of any type may lack has one name."""
+        return "agreement"
+
+    @property
+    def signed_by_heads(self) -> tuple[Party, ...]:
+        """The parties whose head of region signs."""
+        return self.parties
+
+    @property
+    def issuer(self) -> Party:
+        """The first party, whose theme it takes."""
+        return self.parties[0]
+
+    def check(self) -> Iterator[Problem]:
+        """Yield more numbers than parties, and focal points that are not there."""
+        if len(self.numbers) > len(self.parties):
+            message = _("`numbers` has more items than there are parties")
+            yield self.problem("numbers", message, _("write one a party, in their order"))
+        parties = {party.key: party for party in self.parties}
+        for name, unit in self.focal_points.items():
+            if name not in parties:
+                yield no_such(name, _("party of this agreement with the key"), parties)
+            elif unit not in parties[name].units:
+                what = _("unit of {party} with the key", party=name)
+                yield no_such(unit, what, parties[name].units)
+
+
+class JointAgreement(Agreement):
+    """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
+
+    commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+    duration: Maybe[JointDuration]
+
+    @property
+    def key(self) -> str:
+        """The name of its folder."""
+        return PurePosixPath(self.origin.file).parent.name
+
+
+class Agreements(Library, Protocol):
+    """The agreements of a data folder, and its parties."""
+
+    def agreement(self, name: SourcedText) -> JointAgreement:
+        """Return the Kesepakatan Bersama in the folder *name*.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+
+
+@accepting(**ACCEPTED[key])
+def _agreement(node: Any, info: ValidationInfo) -> JointAgreement:
+    library = cast(Agreements, info.context)
+    return found(library.agreement, key(node))
+
+
+AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
+"""A Kesepakatan Bersama, written as the name of its folder."""

@@ -1,0 +1,146 @@
+"""The list that those present sign: daftar hadir (Permendagri 1/2023, Lampiran VII)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Protocol, cast
+
+from pydantic import PlainValidator, ValidationInfo
+
+from mou_gen.data.model import (
+    ACCEPTED,
+    Both,
+    Clock,
+    Day,
+    Maybe,
+    Model,
+    Words,
+    Zone,
+    accepting,
+    between,
+    key,
+    missing_key,
+)
+from mou_gen.data.values import Bilingual, SourcedDate, SourcedNumber, SourcedText, Unknown
+from mou_gen.data.waiver import Waivers
+from mou_gen.document import Layout
+from mou_gen.errors import Problem
+from mou_gen.kinds.agreement import Agreement, AgreementRef, Languages, LayoutName
+from mou_gen.kinds.minutes import Attendee, Minutes
+from mou_gen.kinds.party import Official, Party, Signing
+from mou_gen.kinds.references import Library, Office, OfficeRef, found
+from mou_gen.messages import _
+
+
+class _Meetings(Library, Protocol):
+    def minutes(self, agreement: Agreement, name: SourcedText) -> Minutes: ...
+
+
+@accepting(**ACCEPTED[key])
+def _minutes(node: Any, info: ValidationInfo) -> Minutes | None:
+    """Return the minutes *node* of the agreement beside it; None where that has findings."""
+    name, agreement = key(node), info.data.get("agreement")
+    library = cast(_Meetings, info.context)
+    return found(lambda each: library.minutes(agreement, each), name) if agreement else None
+
+
+MinutesRef = Annotated[Minutes, PlainValidator(_minutes)]
+"""Minutes of the agreement in the field `agreement` beside it, written as the name of their file."""
+
+
+class Session(Model):
+    """A meeting that has no minutes yet."""
+
+    name: Both
+    date: Maybe[Day]
+    start: Maybe[Clock]
+    end: Clock | None = None
+    zone: Maybe[Zone]
+    venue: Maybe[Both]
+
+
+class Expected(Model):
+    """A row of the list; what is left out is written by hand."""
+
+    name: Words | None = None
+    office: Both | None = None
+    institution: Both | None = None
+
+
+class Attendance(Model):
+    """The attendance list of one meeting, of which there are minutes or not."""
+
+    kind: Words
+    agreement: AgreementRef
+    minutes: MinutesRef | None = None
+    meeting: Session | None = None
+    languages: Languages = ("id",)
+    layout: LayoutName = Layout.STACKED
+    letterhead: Maybe[OfficeRef]
+    attendance: tuple[Expected, ...] = ()
+    rows: Annotated[SourcedNumber, PlainValidator(between(0, 99))] | None = None
+    """Empty rows below those who are expected."""
+    chair: Maybe[Official]
+    """Who led the meeting, and signs the list."""
+    signing: Signing | None = None
+    draft: Both | None = None
+    """Why this is only a draft, or how far it is illustrative."""
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def office(self) -> Office | Unknown:
+        """The office whose letterhead it bears."""
+        if self.minutes and not self.letterhead:
+            return self.minutes.letterhead
+        return self.letterhead
+
+    @property
+    def issuer(self) -> Party | Unknown:
+        """The party whose office writes it."""
+        return self.office.party
+
+    @property
+    def session(self) -> Minutes | Session:
+        """The meeting: when and where it is."""
+        session = self.minutes or self.meeting
+        assert session is not None, "`check` refuses a list without a meeting"
+        return session
+
+    @property
+    def name(self) -> Bilingual | Unknown:
+        """The name of the meeting."""
+        session = self.session
+        return session.meeting if isinstance(session, Minutes) else session.name
+
+    @property
+    def date(self) -> SourcedDate | Unknown:
+        """The day of the meeting."""
+        return self.session.date
+
+    @property
+    def leader(self) -> Official | Unknown:
+        """Who signs the list."""
+        return self.minutes.leader if self.minutes and not self.chair else self.chair
+
+    @property
+    def expected(self) -> tuple[Attendee | Expected, ...]:
+        """Who has a row of the list."""
+        return self.attendance or (self.minutes.attendance if self.minutes else ())
+
+    @property
+    def empty(self) -> tuple[int, ...]:
+        """The numbers of the empty rows."""
+        first = len(self.expected) + 1
+        return tuple(range(first, first + (self.rows or 0)))
+
+    def check(self) -> Iterator[Problem]:
+        """Yield a meeting that is told twice or not at all, and a list without a row."""
+        if self.minutes and self.meeting:
+            message = _("the meeting stands here and in the minutes")
+            yield self.problem("meeting", message, _("keep one of `minutes` and `meeting`"))
+        if not self.minutes and not self.meeting:
+            yield missing_key(self.entries, "meeting")
+        if (self.minutes or self.meeting) and not (self.expected or self.empty):
+            message = _("the list has no row to sign in")
+            yield self.problem("rows", message, _("write `attendance`, or how many `rows` it has"))

@@ -1,0 +1,62 @@
+"""The letter that calls a meeting: surat undangan (Permendagri 1/2023, Lampiran I.D.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from mou_gen.data.model import Clock, Day, Maybe, Model, Words, Zone
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import Problem
+from mou_gen.kinds.letter import Addressee, OfficeLetter, Urgency
+from mou_gen.messages import _
+
+ON_THE_LETTER = 3
+"""As many addressees stand on the letter itself; more stand on an annex."""
+
+
+class Meeting(Model):
+    """The meeting that a letter calls."""
+
+    name: Words
+    date: Maybe[Day]
+    start: Maybe[Clock]
+    end: Clock | None = None
+    zone: Maybe[Zone]
+    venue: Maybe[Words]
+    agenda: Maybe[Annotated[tuple[Words, ...], Field(min_length=1)]]
+
+    def check(self) -> Iterator[Problem]:
+        """Yield an end that is not after the start."""
+        if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
+            message = _(
+                "`end` must be later than `start`, {start}, not `{end}`",
+                start=self.start,
+                end=self.end,
+            )
+            yield Problem(self.end.origin.source, message)
+
+
+class InvitationLetter(OfficeLetter):
+    """An invitation."""
+
+    urgency: Urgency | None = None
+    recipients: Annotated[tuple[Addressee, ...], Field(min_length=1, alias="to")]
+    meeting: Meeting
+    opening: Words | None = None
+    """What it says before the day, where it is not the usual sentence."""
+    notes: tuple[Words, ...] = ()
+    """What it asks for after the agenda."""
+    attachments: tuple[Words, ...] = ()
+
+    @property
+    def on_annex(self) -> bool:
+        """Whether the addressees stand on an annex."""
+        return len(self.recipients) > ON_THE_LETTER
+
+    @property
+    def enclosed(self) -> int:
+        """How many papers go with it, the annex of addressees among them."""
+        return len(self.attachments) + self.on_annex

@@ -1,0 +1,140 @@
+"""What letters have in common: head, addressee, and who signs (Permendagri 1/2023)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field, PlainValidator
+
+from mou_gen.data.model import Day, Key, Maybe, Model, Words, YesNo, between, one_of
+from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
+from mou_gen.data.waiver import Waivers
+from mou_gen.document import Layout
+from mou_gen.errors import Problem
+from mou_gen.kinds.agreement import AgreementRef
+from mou_gen.kinds.party import Official, Party, Signing, Unit
+from mou_gen.kinds.references import OfficeRef, no_such
+from mou_gen.messages import _
+
+HEAD = "head"
+"""The head of region, among those who may sign."""
+
+Classification = Annotated[
+    SourcedText, PlainValidator(one_of("biasa", "terbatas", "rahasia", "sangat-rahasia"))
+]
+"""How secret a paper is, the least secret first (Permendagri 1/2023, article 56)."""
+
+Secret = Annotated[SourcedText, PlainValidator(one_of("rahasia", "sangat-rahasia"))]
+"""The classification of what is about a victim."""
+
+Urgency = Annotated[SourcedText, PlainValidator(one_of("amat-segera", "segera", "biasa"))]
+"""How soon a letter must be dealt with."""
+
+Lines = Annotated[tuple[Words, ...], Field(min_length=1)]
+"""One text or more."""
+
+
+class Addressee(Model):
+    """Whom a letter goes to."""
+
+    office: Words
+    """Who is addressed, by office and never by name."""
+    institution: Words | None = None
+    place: Maybe[Words]
+
+
+class Item(Model):
+    """Something that is sent or handed over, and how much of it."""
+
+    name: Words
+    count: Annotated[SourcedNumber, PlainValidator(between(1, 999))]
+    unit: Words
+    """Berkas, eksemplar, lembar, buah."""
+    note: Words | None = None
+
+
+class Previous(Model):
+    """An earlier letter."""
+
+    number: Maybe[Words]
+    date: Maybe[Day]
+
+
+class OfficialPaper(Model):
+    """A letter or record (naskah dinas) under an agreement, in Indonesian: it goes to Indonesian offices (UU 24/2009)."""
+
+    kind: Words
+    agreement: AgreementRef
+    date: Day
+    place: Maybe[Words]
+    number: Maybe[Words]
+    classification: Classification
+    signing: Signing | None = None
+    draft: Words | None = None
+    """Why this is only a draft, in Indonesian."""
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Letters to government bodies are in Indonesian (UU 24/2009)."""
+        return ("id",)
+
+    @property
+    def layout(self) -> Layout:
+        """With one language there is nothing to lay out."""
+        return Layout.STACKED
+
+
+class OfficeLetter(OfficialPaper):
+    """A letter that an office writes, and its head signs, or someone above or below."""
+
+    sender: OfficeRef = Field(alias="from")
+    signed_by: Key | None = None
+    """Key of the unit of the sender whose head signs, or `head` for the head of region; the
+    sending unit itself where it is left out."""
+    on_behalf: YesNo | None = None
+    """Whether the unit signs a.n. the head of region (Permendagri 1/2023, Lampiran VII.2)."""
+    through: Official | None = None
+    """Who signs u.b. for the head of the signing unit; only below an a.n."""
+    copies: tuple[Words, ...] = ()
+    """Tembusan."""
+
+    @property
+    def issuer(self) -> Party:
+        """The party that writes."""
+        return self.sender.party
+
+    @property
+    def signed_by_head(self) -> bool:
+        """Whether the head of region signs."""
+        return self.signed_by == HEAD
+
+    @property
+    def signing_unit(self) -> Unit:
+        """The unit that signs; the sending unit where the head of region does."""
+        if self.signed_by is None or self.signed_by_head:
+            return self.sender.unit
+        return self.issuer.units[self.signed_by]
+
+    @property
+    def signatory(self) -> Official | Unknown:
+        """Who signs."""
+        if self.signed_by_head:
+            return self.issuer.head
+        return self.through or self.signing_unit.head
+
+    def check(self) -> Iterator[Problem]:
+        """Yield a signatory who is not there or may not sign so."""
+        units = self.issuer.units
+        if self.on_behalf == "yes" and self.signed_by_head:
+            message = _("`on_behalf` makes no sense where the head of region signs")
+            hint = _("delete one of `on_behalf` and `signed_by`")
+            yield self.problem("on_behalf", message, hint)
+        if self.through is not None and self.on_behalf != "yes":
+            message = _("`through` (u.b.) stands only below `on_behalf` (a.n.)")
+            yield self.problem("through", message, _("Permendagri 1/2023, Lampiran VII.2"))
+        if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
+            what = _("unit of {party} with the key", party=self.issuer.key)
+            yield no_such(self.signed_by, what, units)

@@ -1,0 +1,139 @@
+"""The minutes of a meeting: Notula (Permendagri 1/2023, articles 14 and 15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import PlainValidator
+
+from mou_gen.data.model import Both, Clock, Day, Key, Keyed, Maybe, Model, Words, Zone, one_of
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.data.waiver import Waivers
+from mou_gen.document import Layout
+from mou_gen.errors import Problem
+from mou_gen.kinds.agreement import AgreementRef, Languages, LayoutName
+from mou_gen.kinds.party import Official, Party, Signing, Unit
+from mou_gen.kinds.references import OfficeRef, no_such
+from mou_gen.messages import _
+
+
+class Invitation(Model):
+    """The letter that called the meeting."""
+
+    number: Maybe[Words]
+    date: Maybe[Day]
+
+
+class Discussion(Model):
+    """One matter that was discussed."""
+
+    key: Key
+    text: Both
+
+
+class Decision(Model):
+    """One thing that the meeting decided."""
+
+    key: Key
+    commitment: Key | None = None
+    """Key of the commitment of the agreement that it serves."""
+    text: Both
+
+
+class FollowUp(Model):
+    """What someone has to do after the meeting."""
+
+    key: Key
+    action: Both
+    owner: Maybe[Both]
+    due: Maybe[Day]
+    commitment: Key | None = None
+    """Key of the commitment of the agreement that it serves."""
+
+
+class NextMeeting(Model):
+    """When and where to meet again, and on what."""
+
+    date: Maybe[Day]
+    start: Clock | None = None
+    venue: Maybe[Both]
+    subject: Maybe[Both]
+
+
+class Attendee(Model):
+    """A row of the list of attendance."""
+
+    name: Maybe[Words]
+    office: Maybe[Both]
+    institution: Both
+
+
+class Minutes(Model):
+    """The notula of one meeting under an agreement."""
+
+    kind: Words
+    agreement: AgreementRef
+    languages: Languages = ("id",)
+    layout: LayoutName = Layout.COLUMNS
+    letterhead: Maybe[OfficeRef]
+    meeting: Maybe[Both]
+    date: Maybe[Day]
+    start: Maybe[Clock]
+    end: Clock | None = None
+    zone: Maybe[Zone]
+    venue: Maybe[Both]
+    invitation: Maybe[Invitation]
+    agenda: Maybe[tuple[Both, ...]]
+    chair: Maybe[Official]
+    secretary: Maybe[Official]
+    recorder: Maybe[Official]
+    participants: Maybe[tuple[Both, ...]]
+    opening: Both | None = None
+    discussion: Maybe[Keyed[Discussion]]
+    decisions: Maybe[Keyed[Decision]]
+    follow_up: Maybe[Keyed[FollowUp]]
+    next_meeting: Maybe[NextMeeting]
+    attendance: tuple[Attendee, ...] = ()
+    signing: Signing | None = None
+    signatory: Annotated[str, PlainValidator(one_of("chair", "secretary"))] = "chair"
+    draft: Both | None = None
+    """Why this is only a draft, or how far it is illustrative."""
+    waive: Waivers = ()
+    """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def issuer(self) -> Party | Unknown:
+        """The party whose office writes the minutes."""
+        return self.letterhead.party
+
+    @property
+    def unit(self) -> Unit | Unknown:
+        """The office that writes the minutes."""
+        return self.letterhead.unit
+
+    @property
+    def leader(self) -> Official | Unknown:
+        """Who signs the minutes."""
+        return self.secretary if self.signatory == "secretary" else self.chair
+
+    def check(self) -> Iterator[Problem]:
+        """Yield commitments that the agreement does not have, and an end before the start."""
+        commitments = [commitment.key for commitment in self.agreement.commitments or ()]
+        for item in self._serving():
+            if item.commitment is not None and item.commitment not in commitments:
+                yield no_such(item.commitment, _("commitment with the key"), commitments)
+        if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
+            message = _(
+                "`end` must be later than `start`, {start}, not `{end}`",
+                start=self.start,
+                end=self.end,
+            )
+            yield Problem(self.end.origin.source, message)
+
+    def _serving(self) -> Iterator[Decision | FollowUp]:
+        """Yield what may serve a commitment."""
+        if not isinstance(self.decisions, Unknown):
+            yield from self.decisions
+        if not isinstance(self.follow_up, Unknown):
+            yield from self.follow_up

@@ -1,0 +1,166 @@
+"""A party: a region, its government, the head who signs for it, and the offices it works through."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Protocol, cast
+
+from pydantic import Field, PlainValidator, ValidationInfo
+
+from mou_gen import inputs
+from mou_gen.data.loader import Node
+from mou_gen.data.model import (
+    SCALAR,
+    AnyKey,
+    Both,
+    Key,
+    Maybe,
+    Model,
+    Words,
+    accepting,
+    complain,
+    matching,
+    one_of,
+    text,
+)
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.language.regions import Region, region, similar_regions
+from mou_gen.messages import N_, _
+
+
+class _Placed(Protocol):
+    root: Path
+
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
+def _region_code(node: Node) -> SourcedText:
+    code = text(node)
+    place = region(code)
+    if place is None:
+        near = similar_regions(code)
+        known = [_("{code} is {name}", code=each.code, name=each.name) for each in near]
+        hint = "; ".join(known) or _("write the code as 65.03: province, dot, regency or city")
+        complain(code, _("must be the Kemendagri code of a province, regency or city"), hint)
+    if not place.autonomous:
+        message = _("must not be that of {name}, which is administrative", name=place.name)
+        hint = _(
+            "only a region that governs itself is a party: `{province}` (UU 29/2007; UU 2/2024)",
+            province=code[:2],
+        )
+        complain(code, message, hint)
+    return code
+
+
+@accepting(type="string", pattern=r"\.[Pp][Nn][Gg]$")
+def _picture(node: Node, info: ValidationInfo) -> SourcedText:
+    """Return the path *node* of a PNG file, as seen from the file it is written in."""
+    name = text(node)
+    root = cast(_Placed, info.context).root.resolve()
+    picture = beside(name)
+    if "\\" in name or not picture.resolve().is_relative_to(root):
+        hint = _("write its path from here, with `/`")
+        complain(name, _("must be a file of the data folder"), hint)
+    if not (inputs.look(picture) and picture.is_file()):
+        complain(name, _("must be a file that is there"), _("write its path from this file on"))
+    if not _is_png(picture):
+        hint = _("save the picture as PNG; its name is not enough")
+        complain(name, _("must be a PNG picture"), hint)
+    return name
+
+
+def _is_png(picture: Path) -> bool:
+    try:
+        with picture.open("rb") as file:
+            return file.read(len(_PNG)) == _PNG
+    except OSError:
+        return False
+
+
+def beside(name: SourcedText) -> Path:
+    """Return the file *name* as seen from the folder of the file it is written in."""
+    return Path(name.origin.source.file).parent / name
+
+
+Signing = Annotated[SourcedText, PlainValidator(one_of("wet", "electronic"))]
+"""By hand and with a stamp, or electronically and without one (Permendagri 1/2023, 43 and 46)."""
+
+
+class Official(Model):
+    """Someone who holds an office."""
+
+    office: Both
+    name: Maybe[Words]
+    """With titles, as it is to stand below a signature."""
+    acting: Annotated[SourcedText, PlainValidator(one_of("Plt.", "Plh.", "Pj.", "Pjs."))] | None = (
+        None
+    )
+    """How the office is held by someone else (Permendagri 1/2023, Lampiran VII.2)."""
+    rank: Maybe[Words]
+    """Pangkat/golongan."""
+    nip: Maybe[
+        Annotated[
+            SourcedText,
+            PlainValidator(
+                matching(
+                    r"\s*(\d\s*){18}",
+                    N_("must be 18 digits"),
+                    N_("write it as 19790101 200312 1 001"),
+                )
+            ),
+        ]
+    ]
+    """Number of a civil servant, its spaces kept as written."""
+
+
+class Unit(Model):
+    """An office of a region that signs letters, with what its letterhead says."""
+
+    name: Both
+    address: Maybe[Words]
+    telephone: Words | None = None
+    pos_el: Words | None = None
+    laman: Words | None = None
+    head: Maybe[Official]
+
+    @property
+    def key(self) -> str:
+        """Its key among the units of its party."""
+        return self.origin.path.rpartition(".")[2]
+
+
+class Party(Model):
+    """A region as a party: one file in the folder `parties`."""
+
+    kind: Words
+    region: Annotated[SourcedText, PlainValidator(_region_code)]
+    """Kemendagri code: "65.03"."""
+    government: Both
+    seat: Maybe[Words]
+    address: Maybe[Words]
+    head: Official
+    emblem: Maybe[Annotated[SourcedText, PlainValidator(_picture)]]
+    """A PNG file, as seen from the file of the party."""
+    theme: Key | None = None
+    """Name of the theme of its letters and minutes, and of agreements where it is the first party."""
+    units: dict[AnyKey, Unit] = Field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """The name of its file, without the ending."""
+        return PurePosixPath(self.origin.file).stem
+
+    @property
+    def place(self) -> Region:
+        """The region, with its official name."""
+        found = region(self.region)
+        if found is None:
+            raise AssertionError("the code was checked when the party was read")
+        return found
+
+    @property
+    def emblem_path(self) -> Path | None:
+        """The file of the emblem, None where there is none yet."""
+        return None if isinstance(self.emblem, Unknown) else beside(self.emblem)

@@ -1,0 +1,121 @@
+"""References to other files and to their parts: a party, a unit, an agreement.
+
+A model that refers to another file asks for it in the context of its validation, so that
+its field holds the party itself, and what is wrong there is reported with the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Protocol, TypeVar, cast
+
+from pydantic import PlainValidator, ValidationInfo
+
+from mou_gen.data.model import (
+    ACCEPTED,
+    Model,
+    accepting,
+    did_you_mean,
+    key,
+    matching,
+    refusal,
+    refuse,
+)
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.party import Party, Unit
+from mou_gen.messages import N_, _
+
+M = TypeVar("M", bound=Model)
+
+
+class Library(Protocol):
+    """The parties of a data folder."""
+
+    root: Path
+
+    def party(self, name: SourcedText) -> Party:
+        """Return the party with this key.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+
+
+def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
+    """Return the finding that there is no *what* of this *name* among the *known*.
+
+    *what* is in the reader's language.
+    """
+    message = _(
+        "`{path}`: there is no {what} `{name}`", path=name.origin.path, what=what, name=name
+    )
+    known_ones = did_you_mean(name, known, _("there are"))
+    return Problem(
+        name.origin.source, message, known_ones if known else _("there is none at all yet")
+    )
+
+
+def unit_of(party: Party, name: SourcedText) -> Unit:
+    """Return the unit of *party* with this key; a validator may call it."""
+    if name not in party.units:
+        refuse([no_such(name, _("unit of {party} with the key", party=party.key), party.units)])
+    return party.units[name]
+
+
+def found(read: Callable[[SourcedText], M], name: SourcedText) -> M:
+    """Return what *read* gives for *name*; what is wrong there counts as wrong here."""
+    try:
+        return read(name)
+    except InputError as error:
+        raise refusal(error.problems) from None
+
+
+@accepting(**ACCEPTED[key])
+def _party(node: Any, info: ValidationInfo) -> Party:
+    library = cast(Library, info.context)
+    return found(library.party, key(node))
+
+
+@accepting(**ACCEPTED[key])
+def _unit(node: Any, info: ValidationInfo) -> Unit | None:
+    """Return the unit *node* of the party beside it; None where that party has its own findings."""
+    name, party = key(node), info.data.get("party")
+    return unit_of(party, name) if party else None
+
+
+PartyRef = Annotated[Party, PlainValidator(_party)]
+"""A party, written as its key."""
+
+UnitRef = Annotated[Unit, PlainValidator(_unit)]
+"""A unit, written as its key, of the party in the field `party` beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A unit and the party it belongs to."""
+
+    party: Party
+    unit: Unit
+
+
+_path = matching(
+    r"[a-z0-9-]+/[a-z0-9-]+",
+    N_("must be the key of a party and of a unit"),
+    N_("write it like `nunukan/dp3ap2kb`"),
+)
+
+
+@accepting(**ACCEPTED[_path])
+def _office(node: Any, info: ValidationInfo) -> Office:
+    value = _path(node)
+    party_key, _slash, unit_key = value.partition("/")
+    library = cast(Library, info.context)
+    party = found(library.party, SourcedText(party_key, value.origin))
+    return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
+
+
+OfficeRef = Annotated[Office, PlainValidator(_office)]
+"""A unit of any party, written as `party/unit`."""

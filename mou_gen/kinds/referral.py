@@ -1,0 +1,301 @@
+"""The referral of a victim: a cover letter that knows a case code, and a sealed form.
+
+What stands under `sealed` is read into models of its own. `Referral.cover` leaves them
+out, and that is all the template of the letter is ever handed (UU 21/2007, article 44).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field, PlainValidator
+
+from mou_gen.data.model import (
+    Day,
+    Maybe,
+    Model,
+    Words,
+    YesNo,
+    between,
+    matching,
+    missing_key,
+    one_of,
+)
+from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
+from mou_gen.errors import Problem
+from mou_gen.kinds.case import Case
+from mou_gen.kinds.letter import Lines, OfficeLetter, Secret, Urgency
+from mou_gen.kinds.party import Official
+from mou_gen.kinds.references import PartyRef, UnitRef
+from mou_gen.messages import N_, _
+
+ADULT = 18
+"""A child is a person below this age, in years (UU 35/2014, article 1)."""
+
+
+# ---- what the letter may know ----------------------------------------------------------
+
+
+class Sender(Model):
+    """Who refers."""
+
+    party: PartyRef
+    unit: UnitRef
+    officer: Official
+    contact: Maybe[Words]
+    """A secure way to ask back."""
+
+
+class Recipient(Model):
+    """Who is asked to take over, by name of the one focal point that may read the form."""
+
+    party: PartyRef
+    unit: UnitRef
+    focal_point: Official
+
+
+class Copy(Model):
+    """One numbered copy of the form, and who holds it."""
+
+    number: Annotated[SourcedNumber, PlainValidator(between(1, 99))] = Field(alias="copy")
+    holder: Words
+
+
+class Cover(OfficeLetter):
+    """A referral without the data of the victim."""
+
+    case: Case
+    """Case code, the only name of the victim outside the form."""
+    classification: Secret
+    urgency: Urgency
+    sender: Sender = Field(alias="from")  # type: ignore[assignment]  # an office, and more
+    recipient: Recipient = Field(alias="to")
+    persons: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
+    services: Annotated[
+        tuple[
+            Annotated[
+                SourcedText,
+                PlainValidator(
+                    one_of(
+                        "identification",
+                        "health-rehabilitation",
+                        "social-rehabilitation",
+                        "legal-aid",
+                        "return",
+                        "social-reintegration",
+                        "civil-documents",
+                        "safe-house",
+                    )
+                ),
+            ],
+            ...,
+        ],
+        Field(min_length=1),
+    ]
+    response_due: Day
+    distribution: Annotated[tuple[Copy, ...], Field(min_length=1)]
+    retention: Maybe[Words]
+
+    def check(self) -> Iterator[Problem]:
+        """Yield also an answer due before the letter."""
+        if self.response_due < self.date:
+            message = _("`response_due` must not be before the letter of {date}", date=self.date)
+            yield Problem(self.response_due.origin.source, message)
+        yield from super().check()
+
+
+# ---- what is sealed --------------------------------------------------------------------
+
+
+class Identification(Model):
+    """Why this is held to be trafficking: process, means and purpose (UU 21/2007, article 1)."""
+
+    status: Annotated[SourcedText, PlainValidator(one_of("suspected", "identified"))]
+    by: Words
+    process: Lines
+    means: tuple[Words, ...] = ()
+    """For a child none need be shown (Palermo Protocol, article 3(c))."""
+    purpose: Lines
+
+
+class Consent(Model):
+    """What the person agreed to, after it was explained."""
+
+    decision: Annotated[SourcedText, PlainValidator(one_of("given", "refused", "limited"))]
+    by: Annotated[SourcedText, PlainValidator(one_of("self", "parent", "guardian", "officer"))]
+    name: Maybe[Words]
+    date: Day
+    language: Words
+    interpreter: Words | None = None
+    shared_with: Lines
+    withdrawal_explained: YesNo
+    reason: Words | None = None
+    """Why someone else consents."""
+
+
+class Identity(Model):
+    """Who the person is."""
+
+    name: Words
+    nik: Maybe[
+        Annotated[
+            SourcedText,
+            PlainValidator(
+                matching(r"\d{16}", N_("must be 16 digits"), N_("write it without spaces"))
+            ),
+        ]
+    ]
+    passport: Words | None = None
+    sex: Annotated[SourcedText, PlainValidator(one_of("female", "male"))]
+    birth_date: Maybe[Day]
+    nationality: Words
+    village: Maybe[Words]
+    district: Maybe[Words]
+    regency: Words
+    language: Words
+    disability: Words | None = None
+
+
+class Child(Model):
+    """What must be known of a child."""
+
+    basis_of_age: Words
+    guardian: Words
+    guardian_risk: Words
+    best_interest: Words
+    accompanying_adult: Words
+    school: Words | None = None
+
+
+class Needs(Model):
+    """What cannot wait, no more than is necessary."""
+
+    medical: Words | None = None
+    pregnancy: Words | None = None
+    psychosocial: Words | None = None
+
+
+class Risk(Model):
+    """How safe everyone is, and what is done about it."""
+
+    level: Annotated[SourcedText, PlainValidator(one_of("low", "medium", "high"))]
+    person: Words
+    family: Words
+    escort: Words
+    reach: Words
+    """How far the suspects reach."""
+    travel: Words
+    measures: Lines
+
+
+class Service(Model):
+    """A service that was given."""
+
+    date: Day
+    service: Words
+
+
+class Legal(Model):
+    """How far the law has come."""
+
+    police_report: YesNo
+    stage: Words | None = None
+    restitution: Words | None = None
+    investigator: Maybe[Words]
+
+
+class Paper(Model):
+    """A paper of the case."""
+
+    name: Words
+    state: Annotated[SourcedText, PlainValidator(one_of("original", "copy", "missing"))]
+
+
+class Handover(Model):
+    """Where the person passes from one hand into another."""
+
+    place: Words
+    giver: Words
+    receiver: Words
+    date: Maybe[Day]
+
+
+class Travel(Model):
+    """The journey, if there is one."""
+
+    route: Words
+    mode: Words
+    departure: Maybe[Day]
+    arrival: Maybe[Day]
+    escorts: Lines
+    stops: Words | None = None
+    handovers: Annotated[tuple[Handover, ...], Field(min_length=1)]
+    handover_record: Maybe[Words]
+    """Number of the Berita Acara Serah Terima."""
+
+
+class Sealed(Model):
+    """The data of the person; no message quotes any of it."""
+
+    identification: Identification
+    consent: Consent
+    identity: Identity
+    child: Child | None = None
+    needs: Needs = Field(default_factory=Needs.model_construct)
+    risk: Risk
+    summary: Words
+    services_given: tuple[Service, ...]
+    legal: Legal
+    documents: tuple[Paper, ...]
+    travel: Travel | None = None
+
+    def is_child(self, date: dt.date) -> bool:
+        """Return whether this is the case of a child on *date*: below 18, or treated as one."""
+        birth = self.identity.birth_date
+        if self.child or isinstance(birth, Unknown):
+            return self.child is not None
+        return _age(birth, date) < ADULT
+
+
+def _age(birth: dt.date, date: dt.date) -> int:
+    had_no_birthday = (date.month, date.day) < (birth.month, birth.day)
+    return date.year - birth.year - had_no_birthday
+
+
+class Referral(Cover):
+    """A referral, whole; for its form only."""
+
+    sealed: Sealed
+
+    def cover(self) -> Cover:
+        """Return the same referral without what is sealed, for its letter."""
+        cover = Cover.model_construct(**{name: getattr(self, name) for name in Cover.model_fields})
+        cover._entries = self.entries.without("sealed")
+        return cover
+
+    def check(self) -> Iterator[Problem]:
+        """Yield also what the law on children and on consent asks for."""
+        yield from super().check()
+        child = self.sealed.is_child(self.date)
+        if child and self.sealed.child is None:
+            message = _(
+                "`sealed.child` is missing: the person is below 18 on the date of the letter"
+            )
+            hint = _(
+                "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
+            )
+            yield self.problem("sealed", message, hint)
+        if not child and not self.sealed.identification.means:
+            yield missing_key(self.sealed.identification.entries, "means")
+        yield from self._consent(child)
+
+    def _consent(self, child: bool) -> Iterator[Problem]:
+        consent = self.sealed.consent
+        if child and consent.by == "self":
+            message = _("`sealed.consent.by`: a child's consent is given by a parent or guardian")
+            yield consent.problem("by", message, _("UU 27/2022, article 25(2)"))
+        needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
+        if consent.by not in needs_no_reason and consent.reason is None:
+            yield missing_key(consent.entries, "reason")

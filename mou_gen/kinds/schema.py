@@ -1,0 +1,133 @@
+"""JSON Schema of the files that users write, made from the models, for editors.
+
+It knows keys, types, patterns and choices, each with its description in both languages. What
+only the program can tell (whether a party is there, whether an end comes after its start)
+is left to `mou-gen check`.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from mou_gen.data.loader import Entries, load
+from mou_gen.data.model import ACCEPTED, Either, Model, distinct_texts, may_be_unknown
+from mou_gen.data.values import Unknown
+from mou_gen.kinds.agreement import COOPERATION, JointAgreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.folder import MODELS
+
+_DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """Return the JSON Schema of the files of one *kind*: agreement, party, minutes, referral."""
+    made = _agreement() if kind == "agreement" else _of(MODELS[kind], kind)
+    return {"$schema": _Schema.schema_dialect, **made}
+
+
+def _of(model: type[Model], kind: str) -> dict[str, Any]:
+    made = model.model_json_schema(schema_generator=_Schema)
+    made["properties"]["kind"] |= {"const": kind}
+    return made
+
+
+def _agreement() -> dict[str, Any]:
+    """Return the schema of an agreement: its type says which one holds."""
+    joint, other = (_of(model, "agreement") for model in (JointAgreement, CooperationAgreement))
+    shared = joint.pop("$defs") | other.pop("$defs")
+    return {
+        "if": {"properties": {"type": {"const": COOPERATION}}, "required": ["type"]},
+        "then": {"$ref": "#/$defs/CooperationAgreement"},
+        "else": {"$ref": "#/$defs/JointAgreement"},
+        "$defs": {**shared, "CooperationAgreement": other, "JointAgreement": joint},
+    }
+
+
+def schema_text(kind: str) -> str:
+    """Return the schema of *kind* as it stands in its file."""
+    return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
+
+
+def description(model: type[Model], field: str) -> str:
+    """Return what *field* of *model* is, in both languages.
+
+    Raises:
+        KeyError: nobody has described it yet.
+    """
+    for each in model.__mro__:
+        fields = _descriptions().get(each.__name__)
+        if isinstance(fields, Entries) and isinstance(told := fields.get(field), Entries):
+            return f"{told['en']}\n\n{told['id']}"
+    raise KeyError(f"{model.__name__}.{field} has no description in {_DESCRIPTIONS.name}")
+
+
+@cache
+def _descriptions() -> Entries:
+    return load(_DESCRIPTIONS, _DESCRIPTIONS.parent)
+
+
+class _Schema(GenerateJsonSchema):
+    """Asks our validators what they accept; a key without a value counts as left out."""
+
+    def function_plain_schema(
+        self, schema: core_schema.PlainValidatorFunctionSchema
+    ) -> JsonSchemaValue:
+        return dict(ACCEPTED[schema["function"]["function"]])
+
+    def function_wrap_schema(
+        self, schema: core_schema.WrapValidatorFunctionSchema
+    ) -> JsonSchemaValue:
+        other = self.generate_inner(schema["schema"])
+        match getattr(schema["function"]["function"], "__self__", None):
+            case Either(plain=plain) if plain is Unknown:
+                return _or_nothing(other)
+            case Either(read=read):
+                return {"anyOf": [dict(ACCEPTED[read]), other]}
+            case _:
+                return other
+
+    def function_before_schema(
+        self, schema: core_schema.BeforeValidatorFunctionSchema
+    ) -> JsonSchemaValue:
+        made = self.generate_inner(schema["schema"])
+        distinct = schema["function"]["function"] is distinct_texts
+        return {**made, "uniqueItems": True} if distinct else made
+
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        return {**super().dict_schema(schema), "additionalProperties": False}
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        return _or_nothing(self.generate_inner(schema["schema"]))
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        return _or_nothing(self.generate_inner(schema["schema"]))
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        made = super().model_schema(schema)
+        model = schema["cls"]
+        names = {field.alias or name: name for name, field in model.model_fields.items()}
+        for key, about in made["properties"].items():
+            about["description"] = description(model, names[key])
+        made["required"] = [
+            key for key in made.get("required", ()) if not may_be_unknown(model, names[key])
+        ]
+        return {name: value for name, value in made.items() if name not in ("title", "description")}
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        return False
+
+
+def _or_nothing(schema: JsonSchemaValue) -> JsonSchemaValue:
+    """Return *schema*, or no value at all."""
+    if "enum" in schema:
+        return {**schema, "enum": [*(each for each in schema["enum"] if each), None]}
+    if "type" in schema:
+        types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+        return {**schema, "type": [*(each for each in types if each != "null"), "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}

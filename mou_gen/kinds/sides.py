@@ -1,0 +1,230 @@
+"""The facts of an agreement: its sides, who signs for them, its laws, and the plan of its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mou_gen.data.values import Bilingual, SourcedText, Unknown
+from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.articles import meant, plan
+from mou_gen.kinds.cooperation import Authority, Clause, CooperationAgreement, Signatory
+from mou_gen.kinds.party import Official, Party, Unit
+from mou_gen.language.labels import Labels
+from mou_gen.messages import _
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who signs for a party: the head of region, or the head of an office with a letter of authority."""
+
+    office: Bilingual | Unknown
+    name: SourcedText | Unknown
+    acting: SourcedText | None
+    authority: Authority | Unknown | None = None
+    """The letter of authority; None for the head of region, who needs none."""
+    empowered_by: Official | None = None
+    """The head of region who gives it."""
+
+
+_VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
+_VICTIM_AFFAIR = "perempuan-anak"
+_TRAFFICKING = "perdagangan orang"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A party in one agreement."""
+
+    key: str
+    government: Bilingual
+    seat: SourcedText | Unknown
+    address: SourcedText | Unknown
+    """Of the government, or of the office whose head signs for it."""
+    region: str
+    """Official name."""
+    emblem: SourcedText | Unknown
+    head: Head
+    """Who signs for it."""
+    number: SourcedText | Unknown
+    """Of the agreement, as this party numbers it."""
+    unit: Unit | Unknown
+    """The office that is its focal point."""
+    rights: tuple[Clause, ...] | Unknown
+    duties: tuple[Clause, ...] | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A law that the agreement rests on."""
+
+    key: str
+    title: Mapping[str, str]
+
+
+def facts(
+    agreement: Agreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of *agreement* may name.
+
+    Raises:
+        InputError: the plan names an article that is not there or may not go.
+    """
+    problems: list[Problem] = []
+    found = {
+        "agreement": agreement,
+        "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
+        "parties": tuple(_sides(agreement)),
+        "legal_basis": tuple(_legal_basis(agreement, labels, problems)),
+        "plan": tuple(plan(agreement, len(languages) > 1, problems)),
+        "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
+        "dispute_authority": _dispute_authority(agreement),
+        "victims": _serves_victims(agreement),
+    }
+    problems += _strange_affairs(agreement, labels)
+    if problems:
+        raise InputError(problems)
+    return found
+
+
+def cooperation_facts(
+    agreement: CooperationAgreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of a Perjanjian Kerja Sama may name.
+
+    Raises:
+        InputError: the plan names an article that is not there or may not go.
+    """
+    joint = agreement.under
+    return {
+        **facts(agreement, languages, labels),
+        "under": joint,
+        "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
+        "under_parties": tuple(_sides(joint)),
+        "commitments": tuple(
+            each for each in joint.commitments or () if each.key in agreement.commitments
+        ),
+    }
+
+
+def _sides(agreement: Agreement) -> Iterator[Side]:
+    for index, party in enumerate(agreement.parties):
+        yield Side(
+            key=party.key,
+            government=party.government,
+            seat=party.seat,
+            address=_signing_office(agreement, party).address,
+            region=party.place.name,
+            emblem=party.emblem,
+            head=_head(agreement, party),
+            number=_number(agreement, index, party),
+            unit=_focal_point(agreement, party),
+            rights=_clauses(agreement, "rights", party),
+            duties=_clauses(agreement, "duties", party),
+        )
+
+
+def _head(agreement: Agreement, party: Party) -> Head:
+    """Return who signs for *party* (Permendagri 22/2020, articles 10(2) and 14)."""
+    signatory = _signatory(agreement, party)
+    if signatory is None:
+        return Head(party.head.office, party.head.name, party.head.acting)
+    head, name = party.units[signatory.unit].head, signatory.name
+    if isinstance(head, Unknown):
+        return Head(head, name, None, signatory.authority, party.head)
+    if isinstance(name, Unknown):
+        name = replace(name, key="official.name", owner=head.entries)
+    return Head(head.office, name, head.acting, signatory.authority, party.head)
+
+
+def _signatory(agreement: Agreement, party: Party) -> Signatory | None:
+    """Return who signs for *party* with a letter of authority, None where the head of region does."""
+    if isinstance(agreement, CooperationAgreement):
+        return agreement.signatories.get(party.key)
+    return None
+
+
+def _signing_office(agreement: Agreement, party: Party) -> Unit | Party:
+    signatory = _signatory(agreement, party)
+    return party.units[signatory.unit] if signatory else party
+
+
+def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...] | Unknown:
+    """Return the rights or the duties of *party*, as *key* says."""
+    by_party: Mapping[str, tuple[Clause, ...]] = getattr(agreement, key, {})
+    if party.key in by_party:
+        return by_party[party.key]
+    return _lacks(agreement, f"agreement.{key}", key, f"{key}.{party.key}", party)
+
+
+def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
+    if index < len(agreement.numbers):
+        return agreement.numbers[index]
+    return _lacks(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
+
+
+def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
+    if party.key in agreement.focal_points:
+        return party.units[agreement.focal_points[party.key]]
+    path = f"focal_points.{party.key}"
+    return _lacks(agreement, "party.unit", "focal_points", path, party)
+
+
+def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
+    """Return what *agreement* would say of *party* at *path*, below its own *key*."""
+    unknown = agreement.missing(key)
+    return Unknown(replace(unknown.origin, path=path), fact, party.entries)
+
+
+def _dispute_authority(agreement: Agreement) -> Unknown:
+    """Return who decides disputes within one province: for these the rule is not verified."""
+    unknown = agreement.missing("dispute_authority")
+    path = "articles.replace.dispute-settlement"
+    return replace(unknown, origin=replace(unknown.origin, path=path))
+
+
+def _serves_victims(agreement: Agreement) -> bool:
+    """Return whether witnesses and victims of crimes are to be protected by name.
+
+    They are where the agreement is about trafficking, rests on a law that protects them, or
+    touches the affairs of women and children; one sign is enough.
+    """
+    keys = {each if isinstance(each, SourcedText) else each.key for each in agreement.legal_basis}
+    return (
+        _TRAFFICKING in str(agreement.subject.id).casefold()
+        or not _VICTIM_LAWS.isdisjoint(keys)
+        or _VICTIM_AFFAIR in (agreement.affairs or ())
+    )
+
+
+def _legal_basis(
+    agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
+) -> Iterator[Instrument]:
+    for entry in agreement.legal_basis:
+        if not isinstance(entry, SourcedText):
+            yield Instrument(entry.key, entry.title)
+        elif all(entry in words.instruments for words in labels.values()):
+            titles = {
+                tag: SourcedText(words.instruments[entry], replace(entry.origin, derived="title"))
+                for tag, words in labels.items()
+            }
+            yield Instrument(entry, titles)
+        else:
+            known = labels[agreement.languages[0]].instruments
+            hint = _(
+                "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
+                which=meant(entry, known),
+            )
+            message = _("`legal_basis` names the unknown law `{key}`", key=entry)
+            problems.append(Problem(entry.origin.source, message, hint))
+
+
+def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iterator[Problem]:
+    known = labels[agreement.languages[0]].affairs
+    for affair in agreement.affairs or ():
+        if affair not in known:
+            message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
+            hint = _("{which} (Permendagri 22/2020, article 4)", which=meant(affair, known))
+            yield Problem(affair.origin.source, message, hint)

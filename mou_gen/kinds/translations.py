@@ -1,0 +1,52 @@
+"""Whether a paper says everything in each of its languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from mou_gen.data.model import Model
+from mou_gen.data.values import Bilingual
+from mou_gen.errors import Problem
+from mou_gen.kinds.references import Office
+from mou_gen.messages import _
+
+
+def translations(paper: Model, languages: Iterable[str]) -> list[Problem]:
+    """Return a finding for each text of *paper*, and of what it refers to, that lacks a language."""
+    wanted = tuple(languages)
+    return [
+        _lacking(text, language)
+        for text in _texts(paper)
+        for language in wanted
+        if language not in text
+    ]
+
+
+def _lacking(text: Bilingual, language: str) -> Problem:
+    message = _("`{path}` has no `{language}` text", path=text.origin.path, language=language)
+    return Problem(
+        text.origin.source, message, _("add `{language}: ...` below it", language=language)
+    )
+
+
+def _texts(value: Any) -> Iterator[Bilingual]:
+    """Yield every text in several languages that *value* is, holds or refers to."""
+    match value:
+        case Bilingual():
+            yield value
+        case Model():
+            yield from _each(value.parts())
+        case Office(party, unit):
+            yield from _each((party, unit))
+        case tuple():
+            yield from _each(value)
+        case dict():
+            yield from _each(value.values())
+        case _:
+            pass
+
+
+def _each(values: Iterable[Any]) -> Iterator[Bilingual]:
+    for value in values:
+        yield from _texts(value)

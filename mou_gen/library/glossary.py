@@ -1,0 +1,90 @@
+"""The glossary: `law/glossary.yaml` of every folder of templates.
+
+What an earlier folder says of a key holds, so that a regency writes only what it adds or
+says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field
+
+from mou_gen.data.loader import load
+from mou_gen.data.model import AnyKey, Model, build
+from mou_gen.data.model import Words as Form
+from mou_gen.data.values import LANGUAGES
+from mou_gen.language.glossary import Forms, Glossary, Words
+from mou_gen.library import layers
+
+_NAME = "law/glossary.yaml"
+
+
+class Also(Model):
+    """Words that can have a meaning and need not."""
+
+    id: tuple[Form, ...] = ()
+    en: tuple[Form, ...] = ()
+
+
+class Idea(Model):
+    """One idea, and the words that correspond to each other in each language."""
+
+    id: tuple[Form, ...] = ()
+    en: tuple[Form, ...] = ()
+    also: Also = Field(default_factory=Also.model_construct)
+    """Words that answer to those of the other language, and ask for no answer themselves."""
+
+
+class Duties(Model):
+    """The ways in which a sentence binds."""
+
+    duty: Idea | None = None
+    permission: Idea | None = None
+    prohibition: Idea | None = None
+    exemption: Idea | None = None
+
+
+class File(Model):
+    """What `templates/law/glossary.yaml` holds."""
+
+    terms: dict[AnyKey, Idea] = Field(default_factory=dict)
+    duties: Duties = Field(default_factory=Duties.model_construct)
+    negation: Idea | None = None
+
+
+def read_glossary(folders: Sequence[Path]) -> Glossary:
+    """Return the glossary of all *folders* of templates, the first of which has the last word.
+
+    Raises:
+        InputError: one of the files is wrong.
+    """
+    paths = reversed(list(layers.each(folders, _NAME)))
+    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths))
+
+
+@cache
+def _joined(files: Sequence[tuple[Path, int]]) -> Glossary:
+    """Return *files*, each as it was at a time, as one; the last has the last word."""
+    terms: dict[str, Idea] = {}
+    duties: dict[str, Idea] = {}
+    negation: dict[str, Idea] = {}
+    for path, _ in files:
+        file = build(File, load(path, path.parent), None)
+        terms |= {str(key): idea for key, idea in file.terms.items()}
+        duties |= {name: idea for name, idea in file.duties if idea}
+        negation |= {"negation": file.negation} if file.negation else {}
+    return Glossary(_words(terms), _words(duties), _words(negation))
+
+
+def _words(ideas: Mapping[str, Idea]) -> Words:
+    return Words(
+        {key: _forms(idea) for key, idea in ideas.items()},
+        {key: _forms(idea.also) for key, idea in ideas.items()},
+    )
+
+
+def _forms(idea: Idea | Also) -> Forms:
+    return {tag: tuple(map(str, getattr(idea, tag))) for tag in LANGUAGES}

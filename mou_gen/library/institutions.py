@@ -1,0 +1,62 @@
+"""Names of institutions and the days between which each is right: `templates/law/institutions.yaml`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from mou_gen.data.model import Day, Model, Words, YesNo
+from mou_gen.inputs import remembered
+from mou_gen.library.tables import tables
+
+
+class Institution(Model):
+    """One institution under one name."""
+
+    names: Annotated[tuple[Words, ...], Field(min_length=1)]
+    """In full and short, in every language; the first is written in hints."""
+    since: Day | None = None
+    """The first day of the name."""
+    until: Day | None = None
+    """The first day on which it is no longer right."""
+    before: tuple[Words, ...] = ()
+    """What was written before `since`."""
+    after: tuple[Words, ...] = ()
+    """What is written from `until` on."""
+    region: Words | None = None
+    """Kemendagri code, where it is the office of this region alone."""
+    source: Words
+    sure: YesNo
+
+    def right(self, date: dt.date) -> bool:
+        """Return whether the name is right on *date*."""
+        return (self.since or date) <= date and (self.until is None or date < self.until)
+
+    def instead(self, date: dt.date) -> tuple[str, ...]:
+        """Return what to write on *date*, where this name is not right."""
+        return self.before if self.since and date < self.since else self.after
+
+
+class _Table(Model):
+    institutions: dict[str, Institution]
+
+
+def read_institutions(folders: Sequence[Path]) -> Mapping[str, Institution]:
+    """Return the institutions by key, as the template *folders* tell them.
+
+    Raises:
+        InputError: what is wrong in one of the tables.
+    """
+    return _read(tuple(folders))
+
+
+@remembered
+def _read(folders: tuple[Path, ...]) -> Mapping[str, Institution]:
+    found: dict[str, Institution] = {}
+    for table in tables(folders, "institutions", _Table):
+        found.update(table.institutions)
+    return found

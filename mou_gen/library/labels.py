@@ -1,0 +1,92 @@
+"""The labels files: the fixed words of each language, complete or refused.
+
+Every folder of templates may have one of each language, which holds only the keys that it
+changes or adds. Together they must say everything in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from mou_gen.data.model import Model, Words, build
+from mou_gen.data.values import LANGUAGES
+from mou_gen.errors import InputError, Problem
+from mou_gen.language.labels import Labels
+from mou_gen.library import layers
+from mou_gen.library.tables import joined
+from mou_gen.messages import _
+
+_FOLDER = "labels"
+_MAPS = ("affairs", "instruments", "choices", "unknown")
+
+
+class LabelsFile(Model):
+    """What `templates/labels/<tag>.yaml` holds; each language has the same keys."""
+
+    name: Words
+    article: Words
+    paragraph: Words
+    letter: Words
+    number: Words
+    signature_place: Words
+    signature_anchor: Words
+    parties: Annotated[tuple[Words, ...], Field(min_length=2)]
+    affairs: dict[str, Words]
+    instruments: dict[str, Words]
+    choices: dict[str, Words]
+    unknown: dict[str, Words]
+
+
+def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
+    """Return the labels of every language; an earlier one of the template *folders* goes before.
+
+    Raises:
+        InputError: a file is wrong, or one language lacks a word that another has.
+    """
+    files = {tag: _file(folders, tag) for tag in LANGUAGES}
+    if problems := list(_gaps(files)):
+        raise InputError(problems)
+    return {tag: _labels(tag, file) for tag, file in files.items()}
+
+
+def _file(folders: Sequence[Path], tag: str) -> LabelsFile:
+    return build(LabelsFile, joined(layers.each(folders, f"{_FOLDER}/{tag}.yaml")), None)
+
+
+def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
+    """Yield each key that one language has and another lacks, where it stands."""
+    for file in files.values():
+        for field in _MAPS:
+            for key, word in getattr(file, field).items():
+                for other in (tag for tag in files if key not in getattr(files[tag], field)):
+                    message = _(
+                        "`{field}.{key}` is here, and missing in `{file}`",
+                        field=field,
+                        key=key,
+                        file=f"{_FOLDER}/{other}.yaml",
+                    )
+                    hint = _("write it in every language")
+                    yield Problem(word.origin.source, message, hint)
+        if any(len(other.parties) < len(file.parties) for other in files.values()):
+            message = _("every language names the same number of parties")
+            yield file.problem("parties", message)
+
+
+def _labels(tag: str, file: LabelsFile) -> Labels:
+    """Return *file* as plain words: labels are no values of the data."""
+    return Labels(
+        language=tag,
+        name=str(file.name),
+        article=str(file.article),
+        paragraph=str(file.paragraph),
+        letter=str(file.letter),
+        number=str(file.number),
+        signature_place=str(file.signature_place),
+        signature_anchor=str(file.signature_anchor),
+        parties=tuple(map(str, file.parties)),
+        **{field: {str(k): str(v) for k, v in getattr(file, field).items()} for field in _MAPS},
+    )

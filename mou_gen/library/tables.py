@@ -1,0 +1,35 @@
+"""YAML files of the templates: what a regency's own folder says is added, or replaces by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from pathlib import Path
+from typing import TypeVar
+
+from mou_gen.data.loader import Entries, load
+from mou_gen.data.model import Model, build
+from mou_gen.library import layers
+
+M = TypeVar("M", bound=Model)
+
+_FOLDER = "law"
+
+
+def tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
+    """Return the tables *name* of all template *folders* as a *model*; the one that wins is last.
+
+    Raises:
+        InputError: what is wrong in one of them.
+    """
+    files = list(layers.each(folders, f"{_FOLDER}/{name}.yaml"))
+    return [build(model, load(file, file.parent), None) for file in reversed(files)]
+
+
+def joined(files: Iterable[Path]) -> Entries:
+    """Return what *files*, the one that wins first, say together: each lies over the next by key.
+
+    Raises:
+        InputError: one of them cannot be read.
+    """
+    return reduce(Entries.over, [load(file, file.parent) for file in files])

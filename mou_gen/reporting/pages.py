@@ -1,0 +1,65 @@
+"""What `mou-gen explain` prints: the page of a rule, or one line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import click
+
+from mou_gen.checks import RULES
+from mou_gen.data.model import did_you_mean
+from mou_gen.messages import _
+from mou_gen.reporting import manual
+
+_NO_RULES: Mapping[str, Mapping[str, str]] = {
+    "input": {
+        "en": "The data cannot be read: a key, a text, a date or a reference is not as it must be. "
+        "The finding says what to write. It cannot be waived.",
+        "id": "Data tidak dapat dibaca: kunci, teks, tanggal, atau rujukan tidak sebagaimana "
+        "mestinya. Temuan menyebutkan apa yang harus ditulis. Temuan ini tidak dapat dikecualikan.",
+    },
+    "template": {
+        "en": "A template cannot be read; docs/templates.md tells what may stand in one. "
+        "It cannot be waived.",
+        "id": "Templat tidak dapat dibaca; docs/templates.md menerangkan isi templat. "
+        "Temuan ini tidak dapat dikecualikan.",
+    },
+    "final": {
+        "en": "With --final nothing may be unknown, nothing may be a draft, and Indonesian may not "
+        "be absent (UU 24/2009, article 31(1)). It cannot be waived.",
+        "id": "Dengan --final tidak boleh ada yang belum diketahui, tidak boleh ada draf, dan "
+        "bahasa Indonesia wajib ada (Pasal 31 ayat (1) UU 24/2009). Temuan ini tidak dapat "
+        "dikecualikan.",
+    },
+    "waiver": {
+        "en": "What stands under `waive` names a rule that there is not, or one that finds "
+        "nothing in this paper.",
+        "id": "Isi kunci `waive` menyebut aturan yang tidak ada, atau aturan yang tidak "
+        "menemukan apa pun dalam naskah ini.",
+    },
+}
+"""What findings are called that come from no rule."""
+
+
+def index(language: str) -> Iterator[str]:
+    """Yield a line for each rule."""
+    width = max(map(len, RULES), default=0)
+    for name, rule in RULES.items():
+        yield f"{name:{width}}  {manual.first_line(rule, language)}"
+
+
+def page(name: str, language: str) -> str:
+    """Return the page of the rule *name*.
+
+    Raises:
+        click.BadParameter: there is no such rule.
+    """
+    if name in _NO_RULES:
+        return _NO_RULES[name][language]
+    if name not in RULES:
+        hint = did_you_mean(name, [*RULES, *_NO_RULES], _("the rules are"))
+        message = _("there is no rule `{name}`; {hint}", name=name, hint=hint)
+        raise click.BadParameter(message, param_hint="RULE")
+    rule = RULES[name]
+    head = f"{name} ({manual.level(rule, language)}; {manual.source(rule, language)})"
+    return f"{head}\n\n{manual.page(rule, language)}"

@@ -1,0 +1,168 @@
+"""Findings as people and as programs read them: text, JSON, SARIF, annotations of GitHub."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import click
+
+from mou_gen import __version__
+from mou_gen.checks import RULES
+from mou_gen.errors import Level, Problem
+from mou_gen.messages import _, _n, language
+from mou_gen.reporting import manual
+from mou_gen.reporting.excerpt import Excerpts
+
+WAIVED = "waived"
+_COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", WAIVED: "cyan"}
+_SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+# ---- for people ------------------------------------------------------------------------
+
+
+def text(problem: Problem, excerpts: Excerpts) -> str:
+    """Return *problem* with the line it is about, what to do, and the law, for a terminal."""
+    kind = WAIVED if problem.waived else problem.level
+    place = click.style(str(problem.source), bold=True)
+    word = _("waived") if problem.waived else problem.level.word
+    level = click.style(word, fg=_COLOURS[kind], bold=True)
+    lines = [f"{place}: {level}: {problem.message} [{problem.rule}]"]
+    lines += (f"    {line}" for line in excerpts.of(problem))
+    lines += (f"    {line}" for line in _below(problem))
+    return "\n".join(lines)
+
+
+def _below(problem: Problem) -> Iterator[str]:
+    if problem.hint:
+        yield problem.hint
+    if problem.rule in RULES:
+        yield _("source: {law}", law=manual.source(RULES[problem.rule], language()))
+    if problem.waived:
+        yield _("waived: {reason}", reason=problem.waived)
+
+
+def count(problems: Iterable[Problem]) -> str:
+    """Return how many of *problems* are of which kind: "1 problem, 2 warnings, 1 waived"."""
+    kinds = [WAIVED if problem.waived else problem.level for problem in problems]
+    told = []
+    if errors := kinds.count(Level.ERROR):
+        told.append(_n("1 problem", "{n} problems", errors))
+    if warnings := kinds.count(Level.WARNING):
+        told.append(_n("1 warning", "{n} warnings", warnings))
+    if waived := kinds.count(WAIVED):
+        told.append(_n("1 waived", "{n} waived", waived))
+    return ", ".join(told)
+
+
+# ---- for programs ----------------------------------------------------------------------
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """Return *problems* as a list of objects."""
+    return _dumped([_plain(problem) for problem in problems])
+
+
+def _plain(problem: Problem) -> Mapping[str, Any]:
+    return {
+        "file": problem.source.file,
+        "line": problem.source.line,
+        "column": problem.source.column,
+        "level": problem.level,
+        "rule": problem.rule,
+        "message": problem.message,
+        "hint": problem.hint,
+        "source": RULES[problem.rule].SOURCE if problem.rule in RULES else "",
+        "waived": problem.waived,
+    }
+
+
+def as_github(problems: Sequence[Problem]) -> str:
+    """Return *problems* as workflow commands, which GitHub shows beside the lines of a change."""
+    return "\n".join(map(_annotation, problems))
+
+
+def _annotation(problem: Problem) -> str:
+    command = "notice" if problem.waived else problem.level
+    line, column = problem.source.line, problem.source.column
+    properties = {
+        "file": problem.source.file,
+        **({"line": str(line)} if line else {}),
+        **({"col": str(column)} if column else {}),
+        "title": problem.rule,
+    }
+    said = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    return f"::{command} {said}::{_data(chr(10).join([problem.message, *_below(problem)]))}"
+
+
+def _data(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_sarif(problems: Sequence[Problem]) -> str:
+    """Return *problems* in the Static Analysis Results Interchange Format 2.1.0."""
+    ids = sorted({*RULES, *(problem.rule for problem in problems)})
+    driver = {"name": "mou-gen", "version": __version__, "rules": [_rule(each) for each in ids]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(problem, ids.index(problem.rule)) for problem in problems],
+    }
+    return _dumped({"$schema": _SARIF, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(name: str) -> Mapping[str, Any]:
+    if name not in RULES:
+        return {"id": name}
+    rule = RULES[name]
+    return {
+        "id": name,
+        "shortDescription": {"text": manual.first_line(rule, language())},
+        "help": {"text": manual.page(rule, language())},
+        "defaultConfiguration": {"level": rule.LEVEL},
+        "properties": {"source": rule.SOURCE, "verified": rule.SURE},
+    }
+
+
+def _result(problem: Problem, index: int) -> Mapping[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(problem.source.file)}}
+    if problem.source.line:
+        place["region"] = {"startLine": problem.source.line}
+        if problem.source.column:
+            place["region"]["startColumn"] = problem.source.column
+    said = ". ".join(filter(None, [problem.message, problem.hint]))
+    result = {
+        "ruleId": problem.rule,
+        "ruleIndex": index,
+        "level": problem.level,
+        "message": {"text": said},
+        "locations": [{"physicalLocation": place}],
+    }
+    if problem.waived:
+        result["suppressions"] = [{"kind": "inSource", "justification": problem.waived}]
+    return result
+
+
+def _uri(file: str) -> str:
+    path = Path(file)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+FORMATS: Mapping[str, Callable[[Sequence[Problem]], str]] = {
+    "json": as_json,
+    "sarif": as_sarif,
+    "github": as_github,
+}
+"""What programs read, by the name of the format."""

@@ -1,0 +1,162 @@
+"""Templates on trial: every paper of the sample is composed with them.
+
+The sample is invented and packaged, so that a regency can try its templates before there is
+any paper of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from mou_gen.compose import COMMON, Templates, compose
+from mou_gen.data.places import find
+from mou_gen.document import Blank, Document, Value
+from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.kinds.folder import Folder, Paper
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.registry import Edition, sheets
+from mou_gen.language.labels import Labels
+from mou_gen.library import layers
+from mou_gen.library.glossary import read_glossary
+from mou_gen.library.institutions import read_institutions
+from mou_gen.library.labels import read_labels
+from mou_gen.library.law import read_law
+from mou_gen.library.themes import read_theme
+from mou_gen.library.words import read_words
+from mou_gen.messages import _, _n
+
+SAMPLE = Path(__file__).parent / "sample"
+RULE = "template"
+_ITEM = re.compile(r"\[[^]]*\]")
+
+
+@dataclass
+class Trial:
+    """What came of it."""
+
+    documents: list[tuple[str, Document]] = field(default_factory=list)
+    """Each with the name of its template."""
+    problems: list[Problem] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    """What the templates are given."""
+    taken: set[Path] = field(default_factory=set)
+    """The files of the templates that were needed."""
+
+    @property
+    def printed(self) -> set[tuple[str, str]]:
+        """The facts that are printed, each with the template of its paper."""
+        return {(name, fact) for name, document in self.documents for fact in _facts(document)}
+
+
+def check(folders: Sequence[Path]) -> list[Problem]:
+    """Return what is wrong with the templates in *folders*, of which the last is the packaged one."""
+    problems = list(_tables(folders))
+    if any(problem.stops for problem in problems):
+        return sorted(set(problems))
+    usual, tried = _tried(folders[-1:]), _tried(folders)
+    problems += tried.problems
+    problems += _alone(folders, tried)
+    if not tried.problems:
+        problems += _not_printed(tried, usual)
+    return sorted(set(problems))
+
+
+def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
+    """Yield what is wrong in labels, themes and the tables of law."""
+    every = tuple(folders)
+    themes = [name for name in layers.names(folders) if name.startswith("themes/")]
+    tables = (read_labels, read_glossary, read_institutions, read_law, read_words)
+    readers: list[Callable[[], object]] = [partial(read, every) for read in tables]
+    readers += [partial(read_theme, *layers.each(folders, name)) for name in themes]
+    for read in readers:
+        try:
+            read()
+        except InputError as error:
+            yield from error.problems
+
+
+def _tried(folders: Sequence[Path]) -> Trial:
+    """Return what the papers of the sample become with the templates in *folders*."""
+    trial, labels, templates = Trial(), read_labels(folders), Templates(folders)
+    data = Folder(SAMPLE)
+    for path in find([SAMPLE]):
+        paper = data.read(path)
+        if not isinstance(paper, Party):
+            for languages in _editions(paper):
+                _try(paper, Edition(languages=languages), templates, labels, trial)
+    trial.taken |= templates.taken
+    return trial
+
+
+def _editions(paper: Paper) -> list[tuple[str, ...]]:
+    """Return the languages of *paper* together, and each alone."""
+    alone: list[tuple[str, ...]] = [(language,) for language in paper.languages]
+    return [paper.languages, *alone] if len(alone) > 1 else alone
+
+
+def _try(
+    paper: Paper,
+    asked: Edition,
+    templates: Templates,
+    labels: Mapping[str, Labels],
+    trial: Trial,
+) -> None:
+    for sheet in sheets(paper, asked, labels):
+        name = f"{sheet.kind}.html"
+        trial.names |= {*sheet.facts, *COMMON}
+        try:
+            trial.documents.append((name, compose(sheet, templates, labels, SAMPLE)))
+        except InputError as error:
+            trial.problems += error.problems
+
+
+def _facts(document: Document) -> Iterator[str]:
+    """Yield the facts of the data that *document* prints, the items of a list as one."""
+    for node in document.nodes:
+        if isinstance(node, Value | Blank):
+            yield _general(node.origin.path)
+
+
+def _general(path: str) -> str:
+    """Return *path* without the keys of list items, and without its language."""
+    return _ITEM.sub("", path).removesuffix(".id").removesuffix(".en")
+
+
+def _not_printed(tried: Trial, usual: Trial) -> Iterator[Problem]:
+    """Yield what the packaged templates print, and these do not: one finding a kind of paper."""
+    missing: dict[str, list[str]] = {}
+    for name, fact in sorted(usual.printed - tried.printed):
+        missing.setdefault(name, []).append(f"`{fact}`")
+    for name, facts in missing.items():
+        message = _n(
+            "this fact is printed nowhere any more: {facts}",
+            "these facts are printed nowhere any more: {facts}",
+            len(facts),
+            facts=", ".join(facts),
+        )
+        hint = _("the packaged templates print it; leave out only what must not be there")
+        yield Problem(Source(f"templates/{name}"), message, hint, RULE, Level.WARNING)
+
+
+def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
+    """Yield what is wrong with the templates of the own folders, each looked at by itself."""
+    templates = Templates(folders)
+    for name in layers.names(folders[:-1]):
+        path = layers.find(folders, name)
+        if path is None or path.suffix != ".html":
+            continue
+        place = Source(f"templates/{name}")
+        try:
+            for unknown in templates.unknown_names(name, tried.names):
+                message = _("`{name}` is given to no template", name=unknown)
+                yield Problem(place, message, "", RULE, Level.WARNING)
+        except InputError as error:
+            yield from error.problems
+        if path.resolve() not in {each.resolve() for each in tried.taken} and not tried.problems:
+            message = _("no paper needs this file")
+            hint = _("a file has the name of the packaged one that it replaces")
+            yield Problem(place, message, hint, RULE, Level.WARNING)

@@ -1,0 +1,1 @@
+"""The page of `mou-gen watch`: a server for this computer alone."""

@@ -1,0 +1,111 @@
+"""What is shown: of each paper its last good pages and its findings; one writes, many read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import count
+from pathlib import Path
+from threading import Condition
+from typing import Any
+
+from mou_gen.document import Blank
+from mou_gen.errors import Problem
+from mou_gen.web.pages import Size, sizes
+
+
+class State(Enum):
+    """How far a paper is."""
+
+    WAITING = auto()
+    MAKING = auto()
+    MADE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document in its two formats."""
+
+    number: int
+    """No two have the same; the pages of a number never change."""
+    name: str
+    """Of its files, without their endings."""
+    pdf: bytes
+    docx: bytes
+    pages: tuple[Size, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong, and the line it is about as it was then."""
+
+    problem: Problem
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A paper as it is shown."""
+
+    state: State = State.WAITING
+    sheets: tuple[Sheet, ...] = ()
+    """As it was when nothing stopped it."""
+    findings: tuple[Finding, ...] = ()
+    blanks: tuple[Blank, ...] = ()
+    at: str = ""
+    """The time of the day when the pages were made."""
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a problem keeps the pages as they were."""
+        return any(found.problem.stops for found in self.findings)
+
+
+class Board:
+    """Papers by path, and a revision that grows whenever something about them changes."""
+
+    def __init__(self) -> None:
+        self._papers: dict[Path, Shown] = {}
+        self._revision = 0
+        self._changed = Condition()
+        self._numbers = count(1)
+
+    def keep(self, papers: Iterable[Path]) -> None:
+        """Show *papers*, in their order, and no others."""
+        with self._changed:
+            kept = {path: self._papers.get(path, Shown()) for path in papers}
+            if list(kept) != list(self._papers):
+                self._papers = kept
+                self._tell()
+
+    def update(self, path: Path, **news: Any) -> None:
+        """Change what is shown of the paper *path*, as `dataclasses.replace` does."""
+        with self._changed:
+            self._papers[path] = replace(self._papers.get(path, Shown()), **news)
+            self._tell()
+
+    def sheet(self, name: str, pdf: bytes, docx: bytes) -> Sheet:
+        """Return a document with a number of its own."""
+        return Sheet(next(self._numbers), name, pdf, docx, sizes(pdf))
+
+    def find(self, number: int) -> Sheet | None:
+        """Return the document with this *number*, None where it is not shown any more."""
+        with self._changed:
+            sheets = (sheet for shown in self._papers.values() for sheet in shown.sheets)
+            return next((sheet for sheet in sheets if sheet.number == number), None)
+
+    def papers(self) -> tuple[int, dict[Path, Shown]]:
+        """Return the revision, and what is shown."""
+        with self._changed:
+            return self._revision, dict(self._papers)
+
+    def wait(self, revision: int, seconds: float) -> int:
+        """Wait until there is something newer than *revision*, or *seconds*; return what there is."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._revision > revision, seconds)
+            return self._revision
+
+    def _tell(self) -> None:
+        self._revision += 1
+        self._changed.notify_all()

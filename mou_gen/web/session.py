@@ -1,0 +1,162 @@
+"""What is made when: first what was saved, then what depends on it, and so on until Ctrl-C.
+
+A paper is composed anew when a file that it looked at changes, and its pages are made anew only
+if something in it came out otherwise. What is wrong is tried again with each save.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from mou_gen import pipeline
+from mou_gen.build.tasks import Made, Order
+from mou_gen.checks.final import blanks
+from mou_gen.cli.findings import named, shown, tell
+from mou_gen.data.places import data_folder, find
+from mou_gen.data.secrets import Secrets
+from mou_gen.errors import InputError, Problem
+from mou_gen.messages import _
+from mou_gen.pipeline import Composed
+from mou_gen.reporting.excerpt import Excerpts
+from mou_gen.reporting.report import count
+from mou_gen.web import making
+from mou_gen.web.board import Board, Finding, Sheet, State
+from mou_gen.web.changes import Changes
+from mou_gen.web.making import Draft
+
+_WORDS = (".yaml", ".yml", ".html")
+"""All that is said in such files is in the documents; what is in others is known when they print."""
+
+
+class Session:
+    """The papers in some files and folders, and what is still to be made of them."""
+
+    def __init__(self, asked: Sequence[Path], order: Order, output: Path, board: Board) -> None:
+        """Take the files and folders that are *asked* for.
+
+        Raises:
+            OutputError: a format needs a library that is not installed.
+        """
+        self._asked = asked
+        self._order = order
+        self._output = output
+        self._board = board
+        self._writers = pipeline.writers(order.formats, order.folders, order.engine)
+        self._secrets: dict[Path, Secrets] = {}
+        self._files: dict[Path, making.Files] = {}
+        self._printed: dict[Path, tuple[Composed, ...]] = {}
+        self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
+        """What is to be made, in this order, and whether its pages are in any case."""
+        self._desk = making.desk(order, self._due, self._secrets)
+        board.keep(self._due)
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders to watch: those of the data, and those of the templates that are there."""
+        roots = {_root(path).resolve() for path in (*self._asked, *self._due)}
+        return sorted({*roots, *filter(Path.is_dir, self._order.folders)})
+
+    def run(self, changes: Changes) -> None:
+        """Make what is due, and what *changes* make due, until Ctrl-C."""
+        while True:
+            if saved := self._relevant(changes.since(wait=not self._due)):
+                self._mark(saved)
+            if self._due:
+                path = next(iter(self._due))
+                self._make(path, anyway=self._due.pop(path))
+
+    def _papers(self) -> list[Path]:
+        """Return the papers there are; what was asked for and is gone stays, to be complained of."""
+        found: set[Path] = set()
+        for path in self._asked:
+            try:
+                found.update(find([path]))
+            except InputError:
+                found.add(path)
+        return sorted(found)
+
+    def _relevant(self, changed: Iterator[Path]) -> set[Path]:
+        output = self._output.resolve()
+        return {path for path in changed if not path.is_relative_to(output)}
+
+    def _mark(self, saved: set[Path]) -> None:
+        """Put what *saved* files make due before what is due already."""
+        papers = self._papers()
+        self._board.keep(papers)
+        if any(map(making.may_be_sealed, saved)):
+            self._secrets.clear()
+        self._desk = making.desk(self._order, papers, self._secrets)
+        anyway = any(path.suffix.lower() not in _WORDS for path in saved)
+        self._files = {path: self._files[path] for path in papers if path in self._files}
+        due = {path: True for path in papers if path.resolve() in saved or path not in self._files}
+        for path in (*making.users(self._files, sorted(saved)), *self._stopped()):
+            due.setdefault(path, anyway)
+        for path, before in self._due.items():
+            if path in papers:
+                due[path] = before or due.get(path, False)
+        for path in due:
+            self._board.update(path, state=State.WAITING)
+        self._due = due
+
+    def _stopped(self) -> Iterator[Path]:
+        _revision, papers = self._board.papers()
+        return (path for path, shown in papers.items() if shown.stopped)
+
+    def _make(self, path: Path, anyway: bool) -> None:
+        self._board.update(path, state=State.MAKING)
+        draft = making.compose(self._desk, path)
+        files = making.looked_at(draft)
+        if anyway:
+            self._printed.pop(path, None)
+        if draft.stopped or draft.composed == self._printed.get(path):
+            problems: Sequence[Problem] = draft.problems
+            files |= self._files.get(path, frozenset())
+        else:
+            made = making.render(draft, self._writers)
+            problems = self._renew(draft, made)
+            files |= making.looked_at(draft, made)
+        if not draft.stopped:
+            waiting = blanks(each.document for each in draft.composed)
+            self._board.update(path, blanks=tuple(waiting))
+        self._files[path] = files
+        self._board.update(path, state=State.MADE, findings=self._findings(problems))
+        found = count(problems) or _("no findings")  # of an f-string nothing is extracted
+        tell(f"{path.as_posix()}: {found}")
+
+    def _renew(self, draft: Draft, made: Made) -> Sequence[Problem]:
+        """Show and write what was *made* of *draft*; return all that is to be told."""
+        if any(problem.stops for problem in made.problems):
+            return made.problems
+        sheets = tuple(self._sheets(made))
+        self._board.update(draft.path, sheets=sheets, at=time.strftime("%H:%M:%S"))
+        problems = making.save(draft.path, made, self._order, self._output)
+        if not any(problem.stops for problem in problems):
+            self._printed[draft.path] = draft.composed
+        return problems
+
+    def _sheets(self, made: Made) -> Iterator[Sheet]:
+        both = (made.written[name].files.items() for name in ("pdf", "docx"))
+        for (name, pdf), (_name, docx) in zip(*both, strict=True):
+            yield self._board.sheet(Path(name).stem, pdf, docx)
+
+    def _findings(self, problems: Sequence[Problem]) -> tuple[Finding, ...]:
+        excerpts = Excerpts(problems, self._order.folders)
+        return tuple(
+            Finding(_as_told(each), "\n".join(excerpts.of(each))) for each in sorted(set(problems))
+        )
+
+
+def _as_told(problem: Problem) -> Problem:
+    """Return *problem* with the files of packs by the names that a reader knows."""
+    return replace(named(problem), message=shown(problem.message), hint=shown(problem.hint))
+
+
+def _root(path: Path) -> Path:
+    """Return the folder in which all lies that the paper or folder *path* refers to."""
+    try:
+        return data_folder(path)
+    except InputError:
+        return path if path.is_dir() else path.parent

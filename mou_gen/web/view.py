@@ -1,0 +1,125 @@
+"""What the page is told, as plain data: every sentence is made here, the script only places it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from mou_gen.checks import RULES
+from mou_gen.cli.findings import count_blanks
+from mou_gen.document import Blank
+from mou_gen.errors import Level
+from mou_gen.messages import _, _n, language
+from mou_gen.reporting import manual
+from mou_gen.reporting.report import WAIVED, count
+from mou_gen.web.board import Board, Finding, Sheet, Shown, State
+
+_PIXELS = 96 / 72
+"""Of CSS, a point."""
+
+
+def view(board: Board) -> Mapping[str, Any]:
+    """Return all that *board* shows, in the language of the reader."""
+    revision, papers = board.papers()
+    return {
+        "revision": revision,
+        "language": language(),
+        "words": {
+            "papers": _("Papers"),
+            "findings": _("Findings"),
+            "ended": _("No connection: `mou-gen watch` has ended, or has another address now."),
+        },
+        "papers": [_paper(path, shown) for path, shown in papers.items()],
+    }
+
+
+def _paper(path: Path, shown: Shown) -> Mapping[str, Any]:
+    return {
+        "file": path.as_posix(),
+        "folder": path.parent.as_posix(),
+        "name": path.name,
+        "busy": shown.state is not State.MADE,
+        "level": _level(shown),
+        "state": _state(shown),
+        "note": _note(shown),
+        "sheets": [_sheet(sheet) for sheet in shown.sheets],
+        "findings": [_finding(found) for found in shown.findings],
+        "blanks": _blanks(shown.blanks),
+    }
+
+
+def _level(shown: Shown) -> str:
+    if shown.stopped:
+        return Level.ERROR
+    counts = any(not found.problem.waived for found in shown.findings)
+    return Level.WARNING if counts else "fine"
+
+
+def _state(shown: Shown) -> str:
+    """Return the few words about a paper that stand in the list."""
+    if shown.state is State.WAITING:
+        return _("waiting")
+    if shown.state is State.MAKING:
+        return _("being made")
+    return count(found.problem for found in shown.findings) or _("no findings")
+
+
+def _note(shown: Shown) -> str:
+    """Return the sentence over the pages."""
+    if shown.stopped and shown.sheets:
+        return _(
+            "Something is wrong, so these are the last good pages, made at {time}.", time=shown.at
+        )
+    if shown.stopped:
+        return _("Something is wrong, so there are no pages yet.")
+    if shown.sheets:
+        return _("Made at {time}.", time=shown.at)
+    if shown.state is State.MADE:
+        return _("This file makes no paper of its own.")
+    return _("The pages are being made.")
+
+
+def _sheet(sheet: Sheet) -> Mapping[str, Any]:
+    return {
+        "number": sheet.number,
+        "name": sheet.name,
+        "said": _n("1 page", "{n} pages", len(sheet.pages)),
+        "pdf": f"{sheet.number}/{quote(sheet.name)}.pdf",
+        "docx": f"{sheet.number}/{quote(sheet.name)}.docx",
+        "pages": [
+            {
+                "source": f"{sheet.number}/{index}.png",
+                "alt": _("Page {n} of {name}", n=index, name=sheet.name),
+                "width": round(width * _PIXELS),
+                "height": round(height * _PIXELS),
+            }
+            for index, (width, height) in enumerate(sheet.pages, start=1)
+        ],
+    }
+
+
+def _finding(found: Finding) -> Mapping[str, Any]:
+    problem = found.problem
+    rule = RULES.get(problem.rule)
+    return {
+        "level": WAIVED if problem.waived else problem.level,
+        "word": _("waived") if problem.waived else problem.level.word,
+        "place": str(problem.source),
+        "message": problem.message,
+        "excerpt": found.excerpt,
+        "hint": problem.hint,
+        "source": _("source: {law}", law=manual.source(rule, language())) if rule else "",
+        "waived": _("waived: {reason}", reason=problem.waived) if problem.waived else "",
+        "rule": problem.rule,
+    }
+
+
+def _blanks(blanks: Sequence[Blank]) -> Mapping[str, Any] | None:
+    if not blanks:
+        return None
+    return {
+        "said": count_blanks(list(blanks)),
+        "all": [{"place": str(blank.origin.source), "what": blank.what} for blank in blanks],
+    }
