@@ -27,9 +27,11 @@ from benchmarks.alternation import Cost, medians, table
 from benchmarks.examples import AGREEMENTS, FOLDERS, composed
 from mou_gen.compose import Templates, compose
 from mou_gen.document import Document
-from mou_gen.kinds.folder import Folder, Paper
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.registry import Edition, sheets
+from mou_gen.kinds.sheets import sheets
 from mou_gen.library.labels import read_labels
 from mou_gen.writers.docx import write_docx
 

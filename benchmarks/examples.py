@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mou_gen import pipeline
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 
 ROOT = Path(__file__).parent.parent
 AGREEMENTS = ROOT / "agreements"

@@ -20,10 +20,13 @@ from mou_gen.data.secrets import Secrets
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
-from mou_gen.kinds.folder import Folder, Paper
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.registry import DOCUMENTS, Edition, sheets
+from mou_gen.kinds.registry import documents
+from mou_gen.kinds.sheets import sheets
 from mou_gen.kinds.translations import translations
 from mou_gen.language.personal import personal_data
 from mou_gen.library import layers
@@ -120,7 +123,7 @@ class Desk:
             found += checks.check(Case(paper, document, labels, folder, self.folders))
             if self._asked.final:
                 found += final.check(document, paper)
-            target = stem.with_name(stem.name + DOCUMENTS[sheet.kind].suffix)
+            target = stem.with_name(stem.name + documents()[sheet.kind].suffix)
             laid_out = edition(document, labels)
             composed.append(Composed(laid_out, _theme(sheet, self.folders), path, target))
         whole = self._asked.languages is None
@@ -252,7 +255,7 @@ def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
 
 def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:
     """Return the theme that the data name for *sheet*, or the usual one of its kind."""
-    name = sheet.theme or DOCUMENTS[sheet.kind].theme
+    name = sheet.theme or documents()[sheet.kind].theme
     paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
     if paths:
         return _read_theme(*paths)

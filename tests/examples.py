@@ -9,7 +9,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.document import Document, Layout
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 
 ROOT = Path(__file__).parent.parent
 AGREEMENTS = ROOT / "agreements"

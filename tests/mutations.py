@@ -29,8 +29,9 @@ from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
 from mou_gen.kinds.articles import ARTICLES, OPTIONAL
 from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.registry import Edition, sheets
+from mou_gen.kinds.sheets import sheets
 from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, ROOT
 

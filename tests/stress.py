@@ -14,7 +14,7 @@ import yaml
 from mou_gen import pipeline
 from mou_gen.document import Layout
 from mou_gen.kinds.articles import ARTICLES
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.examples import BOTH, FOLDERS
 from tests.source import samples
 

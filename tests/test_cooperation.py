@@ -11,7 +11,7 @@ from mou_gen import pipeline
 from mou_gen.document import Article, Blank, Document, Layout, Signatures, walk, words
 from mou_gen.errors import InputError
 from mou_gen.kinds.articles import ARTICLES, OPTIONAL
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests import docx_words
 from tests.examples import BOTH, FOLDERS
 from tests.printed import pages, squeezed, without_heads

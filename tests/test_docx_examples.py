@@ -14,7 +14,7 @@ from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-un
 
 from mou_gen import pipeline
 from mou_gen.document import words
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from mou_gen.writers.docx import write_docx
 from tests import docx_words
 from tests.docx_defects import defects

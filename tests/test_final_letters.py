@@ -13,7 +13,7 @@ import yaml
 from mou_gen import pipeline
 from mou_gen.checks.final import blanks
 from mou_gen.document import Document
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
 from tests.source.papers import FILES, write
 from tests.source.samples import PNG

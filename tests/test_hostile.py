@@ -18,7 +18,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.errors import InputError
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
 
 pytest.importorskip("resource", reason="memory and time cannot be limited here")

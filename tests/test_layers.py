@@ -20,18 +20,17 @@ PACKAGE = Path(mou_gen.__file__).parent
 # From the top. A module may import those of the rows below it, and of its own folder.
 LAYERS = (
     ("__main__",),
-    ("cli",),
+    ("cli", "web"),
+    ("reporting",),
     ("build",),
-    ("makers",),
-    ("cluster",),
-    ("pipeline", "trial", "memory", "workers"),
-    ("papers", "checks", "drafts"),
-    ("articles",),
-    ("source", "compose", "writers", "output", "copies"),
-    ("values", "tasks"),
-    ("document", "theme", "language", "layers", "folders"),
+    ("pipeline", "trial"),
+    ("checks", "drafts"),
+    ("kinds",),
+    ("compose", "writers"),
+    ("library",),
+    ("data",),
+    ("document", "theme", "language"),
     ("errors",),
-    ("program",),
     ("messages", "inputs", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
@@ -39,22 +38,22 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 # The modules or folders that may import a library; no other library may be imported at all.
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
-    "dask": ("cluster",),
-    "distributed": ("cluster",),
+    "dask": ("build.cluster",),
+    "distributed": ("build.cluster",),
     "docx": ("writers.docx",),
     "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
-    "openpyxl": ("source.spreadsheet",),
+    "openpyxl": ("data.spreadsheet",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
-    "pydantic": ("source",),
-    "pydantic_core": ("source",),
+    "pydantic": ("data", "kinds", "library"),
+    "pydantic_core": ("data", "kinds", "library"),
     "pydyf": ("writers.pdf",),
     "pikepdf": ("writers.joined",),
-    "pypdfium2": ("cli.watch.pages",),
+    "pypdfium2": ("web.pages",),
     "typst": ("writers.typst",),
-    "watchfiles": ("cli.watch.changes",),
+    "watchfiles": ("web.changes",),
     "weasyprint": ("writers.pdf",),
-    "yaml": ("source.loader", "language"),
+    "yaml": ("data.loader", "language"),
 }
 
 
@@ -118,7 +117,7 @@ def _is_at_home(module: str, name: str) -> bool:
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """A package like this one, but empty."""
-    for folder in ("source", "compose", "writers", "cli"):
+    for folder in ("data", "compose", "writers", "cli"):
         (tmp_path / folder).mkdir()
     return tmp_path
 
@@ -148,8 +147,8 @@ def test_each_home_has_its_library() -> None:
 @pytest.mark.parametrize(
     "statement",
     [
-        "from mou_gen.source.loader import load",
-        "from mou_gen import source",
+        "from mou_gen.kinds.folder import Folder",
+        "from mou_gen import kinds",
         "import mou_gen.cli",
         "from ..compose import reader",
         "from mou_gen.cli import main",
@@ -178,8 +177,8 @@ def test_an_import_downwards_or_within_a_folder_is_fine(package: Path) -> None:
         ("cli/build.py", "import yaml"),
         ("writers/pdf.py", "from docx.shared import Mm"),
         ("compose/reader.py", "import jinja2.sandbox"),
-        ("source/loader_of_more.py", "import yaml"),
-        ("source/model.py", "import requests"),
+        ("data/loader_of_more.py", "import yaml"),
+        ("data/model.py", "import requests"),
     ],
 )
 def test_a_library_away_from_home_is_found(package: Path, module: str, statement: str) -> None:

@@ -20,13 +20,13 @@ from mou_gen.cli import main
 from mou_gen.data.loader import load
 from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Blank, walk, words
-from mou_gen.drafts import PAPERS
 from mou_gen.drafts.skeleton import Skeleton
-from mou_gen.kinds.agreement import JointAgreement
-from mou_gen.kinds.folder import MODELS, Folder
+from mou_gen.kinds import registry
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.registry import Edition
 from tests.examples import FOLDERS
 from tests.test_cli import snapshot
 
@@ -263,7 +263,10 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", sorted(PAPERS))
+DRAFTS = {name: kind.draft for name, kind in registry.kinds().items() if kind.draft}
+
+
+@pytest.mark.parametrize("kind", DRAFTS)
 def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> None:
     new("flood-relief", *PARTIES)
     asked = {
@@ -272,19 +275,19 @@ def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> 
         "name": ("--name", "early-warning"),
     }
 
-    result = new(kind, "flood-relief", *asked[PAPERS[kind].named_by])
+    result = new(kind, "flood-relief", *asked[DRAFTS[kind].named_by])
 
     (written,) = result.stdout.splitlines()
     data = load(here / written, here)
     found = checked(written)
     told = re.findall(r"error: (.*) \[", found.stderr)
-    assert data["kind"] == (PAPERS[kind].kind or kind)
+    assert data["kind"] == registry.kinds()[kind].word
     assert data["agreement" if "agreement" in data else "under"] == "flood-relief"
     assert all(re.search("is missing|must have at least", each) for each in told), found.stderr
 
 
-def test_a_kind_of_paper_that_has_a_model_can_be_begun() -> None:
-    assert {"party", "agreement", *PAPERS} - {"cooperation"} == set(MODELS)
+def test_a_kind_that_makes_documents_can_be_begun() -> None:
+    assert {*DRAFTS, "party", "agreement"} == set(registry.kinds())
 
 
 def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(
@@ -344,7 +347,7 @@ def test_a_gap_is_filled_by_taking_its_mark_away(here: Path) -> None:
         filled = re.sub(r"^( *)# ( *(?:- )?[a-z_-]+:(?: |$)| *-$)", r"\1\2", text, flags=re.M)
         path.write_text(re.sub(r"-$", "- X", filled, flags=re.MULTILINE), "utf-8")
         after = load(path, here)
-        fields = {**MODELS, "agreement": JointAgreement}[str(after["kind"])].model_fields
+        fields = registry.of_word(str(after["kind"])).model.model_fields
         assert set(before.places) < set(after.places)
         assert set(after.places) <= {field.alias or name for name, field in fields.items()}
 

@@ -11,7 +11,7 @@ from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, walk, words
 from mou_gen.errors import InputError
 from mou_gen.kinds.articles import ARTICLES
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from mou_gen.library.labels import read_labels
 from tests import examples
 from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS

@@ -12,7 +12,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.document import Document
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
 from tests.examples import BILINGUAL, FOLDERS, both_engines, composed, pdfs
 from tests.lines import Line, pieces

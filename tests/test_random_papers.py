@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mou_gen import pipeline
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS, ROOT
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, RAPAT, RUJUKAN

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from mou_gen.cli import main
 from mou_gen.data.loader import Entries, Items, Node, load
 from mou_gen.data.model import Model
-from mou_gen.kinds.folder import MODELS
+from mou_gen.kinds import registry
 from mou_gen.kinds.schema import description, schema
 from tests.examples import AGREEMENTS, ROOT
 from tests.language_server import Editor, editor
@@ -26,9 +26,9 @@ from tests.source import samples
 SERVER = "yaml-language-server@1.25.0"
 EXAMPLES = sorted(AGREEMENTS.rglob("*.yaml"))
 NAMES = [path.relative_to(AGREEMENTS).as_posix() for path in EXAMPLES]
-WRITTEN = {*MODELS, "cooperation", "letter", "waiver"}
+WRITTEN = {*registry.kinds(), "joint", "letter", "waiver"}
 """Modules of the models of what users write."""
-KINDS = pytest.mark.parametrize("kind", sorted(MODELS))
+KINDS = pytest.mark.parametrize("kind", sorted(registry.words()))
 
 
 def plain(node: Node) -> Any:
@@ -133,7 +133,7 @@ def _models(model: type[Model]) -> Iterator[type[Model]]:
 
 
 def test_every_key_is_described_in_both_languages() -> None:
-    made = [json.dumps(schema(kind)) for kind in MODELS]
+    made = [json.dumps(schema(kind)) for kind in registry.words()]
     properties = [
         about
         for text in made
@@ -150,7 +150,7 @@ def test_every_key_is_described_in_both_languages() -> None:
 
 
 def test_every_description_is_of_a_key_there_is() -> None:
-    path = ROOT / "mou_gen" / "source" / "descriptions.yaml"
+    path = ROOT / "mou_gen" / "kinds" / "descriptions.yaml"
     known = {
         model.__name__: model
         for model in _models(Model)

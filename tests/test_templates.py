@@ -15,7 +15,7 @@ from mou_gen import __version__, pipeline, trial
 from mou_gen.cli import main
 from mou_gen.data.places import template_folders
 from mou_gen.document import words
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from mou_gen.library import layers
 from tests.examples import AGREEMENTS, FOLDERS
 

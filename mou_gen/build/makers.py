@@ -68,7 +68,7 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     """
     from mou_gen import pipeline
     from mou_gen.document import Layout
-    from mou_gen.kinds.registry import Edition
+    from mou_gen.kinds.kind import Edition
 
     choose(order.language)
     layout = Layout(order.layout) if order.layout else None

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from mou_gen.document import Document, Field, Node, Paragraph, Parallel, Value, walk, words
 from mou_gen.errors import Source
-from mou_gen.kinds.folder import Folder, Paper
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.paper import Paper
 from mou_gen.language.labels import Labels
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Blank, Document
 from mou_gen.errors import Problem
-from mou_gen.kinds.folder import Paper
+from mou_gen.kinds.paper import Paper
 from mou_gen.messages import _
 
 ID = "final"

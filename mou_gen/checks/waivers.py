@@ -13,7 +13,7 @@ from mou_gen.checks import RULES
 from mou_gen.data.model import did_you_mean
 from mou_gen.data.waiver import Waiver
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.folder import Paper
+from mou_gen.kinds.paper import Paper
 from mou_gen.messages import _
 
 ID = "waiver"

@@ -13,6 +13,9 @@ import click
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
 from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
 from mou_gen.errors import InputError
+from mou_gen.kinds import kind
+from mou_gen.kinds.kind import Draft, Kind
+from mou_gen.kinds.registry import kinds
 from mou_gen.messages import _, _n
 
 if TYPE_CHECKING:
@@ -89,7 +92,7 @@ def _free(context: click.Context, parameter: click.Parameter, name: str | None) 
 
 
 class _New(click.Group):
-    """Takes a first word that is no kind of paper for the name of an agreement."""
+    """Takes a first word that is no kind of document for the name of an agreement."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {name: each for each in self.get_params(ctx) for name in each.opts}
@@ -203,8 +206,8 @@ def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> l
     return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
 
 
-def _paper(kind: str, about: str, *questions: click.Option) -> None:
-    """Add the command that begins a paper of this *kind*, which asks these *questions*."""
+def _command(kind: Kind, draft: Draft) -> click.Command:
+    """Return the command that begins a document of this *kind*, and asks what its *draft* wants."""
 
     @click.pass_context
     @failing
@@ -212,88 +215,37 @@ def _paper(kind: str, about: str, *questions: click.Option) -> None:
         _begin(kind, answered(context))
 
     name = Named(["agreement"], type=KEY, help="Name of the agreement.", shell_complete=_agreements)
-    folder = next(each for each in new.commands[_AGREEMENT].params if each.name == "folder")
-    new.add_command(click.Command(kind, None, begin, [name, *questions, folder], about))
+    folder = next(each for each in new_agreement.params if each.name == "folder")
+    questions = [_option(each) for each in draft.questions]
+    return click.Command(kind.name, None, begin, [name, *questions, folder], draft.about)
 
 
-def _date(about: str) -> click.Option:
-    return Question(["--date"], type=DAY, least=1, help=about)
-
-
-def _case() -> click.Option:
-    return Question(["--case"], type=CASE, least=1, help="Case code, as NNK-TPPO-2026-0007.")
-
-
-def _sender() -> click.Option:
+def _option(asked: kind.Question) -> click.Option:
+    """Return what is *asked* as an option of the command line."""
+    names = [f"--{asked.option or asked.name.replace('_', '-')}", asked.name]
+    if asked.type == "languages":
+        return Question(
+            names,
+            multiple=True,
+            type=click.Choice(["id", "en"]),
+            default=asked.default,
+            show_default=True,
+            callback=_prevailing,
+            help=asked.about,
+        )
     return Question(
-        ["--from", "sender"], type=KEY, help="Key of the party that sends; otherwise the first."
+        names,
+        type=_TYPES[asked.type],
+        least=int(asked.needed),
+        language=asked.language,
+        help=asked.about,
     )
 
 
-def _language(usual: tuple[str, ...]) -> click.Option:
-    return Question(
-        ["--language", "languages"],
-        multiple=True,
-        type=click.Choice(["id", "en"]),
-        default=usual,
-        show_default=True,
-        callback=_prevailing,
-        help=_LANGUAGE,
-    )
+_TYPES = {"key": KEY, "text": TEXT, "date": DAY, "case": CASE}
 
 
-_paper(
-    "cooperation",
-    "Begin a Perjanjian Kerja Sama that carries out an agreement.",
-    Question(
-        ["--name"],
-        type=KEY,
-        least=1,
-        help="Name of the Perjanjian Kerja Sama, as early-warning; it is not printed.",
-    ),
-    _language(("id", "en")),
-    Question(["--subject"], type=TEXT, help=_SUBJECT_ID),
-    Question(["--subject-en"], type=TEXT, language="en", help=_SUBJECT_EN),
-)
-_MEETING = "Day of the meeting, as 2019-09-25."
-_LETTER = "Date of the letter, as 2019-09-25."
-_paper(
-    "minutes",
-    "Begin the minutes of a meeting under an agreement.",
-    _date(_MEETING),
-    _language(("id",)),
-)
-_paper(
-    "attendance",
-    "Begin the attendance list of a meeting, of which there are minutes or not.",
-    _date(_MEETING),
-    _language(("id",)),
-)
-_paper("invitation", "Begin an invitation to a meeting.", _date(_LETTER), _sender())
-_paper(
-    "offer",
-    "Begin the offer of a cooperation, with its terms of reference.",
-    _date(_LETTER),
-    _sender(),
-)
-_paper(
-    "referral",
-    "Begin the referral of a victim under an agreement.",
-    _case(),
-    _date(_LETTER),
-    _sender(),
-)
-_paper(
-    "handover",
-    "Begin the record of a handover of persons who were referred.",
-    _case(),
-    _date("Day of the handover, as 2019-09-25."),
-    _sender(),
-)
-_paper("transmittal", "Begin a slip that goes with what is sent.", _date(_LETTER), _sender())
-
-
-def _begin(kind: str, asked: Mapping[str, Any]) -> None:
+def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:
     """Write the file of a paper of this *kind* under the agreement that is *asked* for."""
     from mou_gen import drafts
 
@@ -323,3 +275,8 @@ def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context
     if len(regions) > most:
         message = _n("there is a name for one party only", "there are names for {n} parties", most)
         raise click.UsageError(message, context)
+
+
+for _kind in kinds().values():
+    if _kind.draft:
+        new.add_command(_command(_kind, _kind.draft))

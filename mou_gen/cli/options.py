@@ -15,7 +15,7 @@ from mou_gen.library import layers
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
-    from mou_gen.kinds.registry import Edition
+    from mou_gen.kinds.kind import Edition
 
 
 def edition_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -104,7 +104,7 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
 def edition(layout: str | None, languages: tuple[str, ...], final: bool) -> Edition:
     """Return what the options ask for."""
     from mou_gen.document import Layout
-    from mou_gen.kinds.registry import Edition
+    from mou_gen.kinds.kind import Edition
 
     return Edition(
         Layout(layout) if layout else None, tuple(dict.fromkeys(languages)) or None, final

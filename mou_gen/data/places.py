@@ -106,6 +106,6 @@ def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
 
 def packaged_templates() -> Path:
     """Return the folder of templates that comes with the program."""
-    packaged = Path(__file__).parent / "templates"
-    checkout = Path(__file__).parent.parent / "templates"
+    package = Path(__file__).parent.parent
+    packaged, checkout = package / "templates", package.parent / "templates"
     return (packaged if packaged.is_dir() else checkout).resolve()

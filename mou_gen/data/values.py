@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, Self
@@ -124,6 +124,10 @@ class Bilingual(Mapping[str, SourcedText]):
 
     def __len__(self) -> int:
         return len(self._texts)
+
+    def only(self, languages: Iterable[str]) -> dict[str, SourcedText]:
+        """Return the texts in *languages* alone."""
+        return {language: self._texts[language] for language in languages}
 
     def __repr__(self) -> str:
         return f"Bilingual({dict(self._texts)})"

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from mou_gen.data.places import PARTIES
 from mou_gen.drafts.place import Files, Place
-from mou_gen.drafts.skeleton import Facts
-from mou_gen.kinds.folder import AGREEMENT
+from mou_gen.kinds.agreement import cooperation_law
+from mou_gen.kinds.joint import AGREEMENT
+from mou_gen.kinds.kind import Values, subject
 from mou_gen.kinds.party import Party
 from mou_gen.language.regions import Region
 
-_LAW: Mapping[str, dt.date] = {
-    "uu-23-2014": dt.date(2014, 10, 2),
-    "pp-28-2018": dt.date(2018, 12, 31),  # its day is not verified
-    "permendagri-22-2020": dt.date(2020, 4, 14),
-}
-"""On cooperation between regions, whatever its subject, and from when on."""
-
 
 def new_agreement(
-    root: Path, name: str, regions: Sequence[Region], asked: Facts, affairs: Sequence[str]
+    root: Path, name: str, regions: Sequence[Region], asked: Values, affairs: Sequence[str]
 ) -> Files:
     """Return the files of the agreement *name* of *regions*, in their order, in the folder *root*.
 
@@ -45,7 +37,7 @@ def new_agreement(
     )
 
 
-def _agreement(parties: Sequence[str], asked: Facts) -> Facts:
+def _agreement(parties: Sequence[str], asked: Values) -> Values:
     date, languages = asked.get("date"), asked["languages"]
     return {
         "kind": "agreement",
@@ -67,18 +59,7 @@ def _agreement(parties: Sequence[str], asked: Facts) -> Facts:
     }
 
 
-def subject(asked: Facts) -> Mapping[str, Any]:
-    """Return what was answered as the subject, in each language of the paper."""
-    answers = {"id": asked.get("subject"), "en": asked.get("subject_en")}
-    return {tag: answers[tag] or None for tag in asked["languages"]}
-
-
-def cooperation_law(date: dt.date | None) -> list[str] | None:
-    """Return what every cooperation rests on, as far as it is in force on *date*."""
-    return [key for key, since in _LAW.items() if date is None or since <= date] or None
-
-
-def _party(region: Region) -> Facts:
+def _party(region: Region) -> Values:
     return {
         "kind": "party",
         "region": region.code,

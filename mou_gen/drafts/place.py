@@ -9,10 +9,11 @@ from pathlib import Path
 from mou_gen.data.places import PARTIES
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Origin
-from mou_gen.drafts.skeleton import Facts, Skeleton
+from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.errors import InputError, Source
-from mou_gen.kinds.agreement import JointAgreement
 from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.kind import Values
 from mou_gen.kinds.party import Party
 
 Files = Mapping[Path, bytes]
@@ -49,7 +50,11 @@ class Place:
         return found
 
     def file(
-        self, name: str, kind: str, facts: Facts, choices: Mapping[str, Sequence[str]] | None = None
+        self,
+        name: str,
+        kind: str,
+        facts: Values,
+        choices: Mapping[str, Sequence[str]] | None = None,
     ) -> dict[Path, bytes]:
         """Return the file *name* of this folder, of the kind *kind*, that says *facts*."""
         path = self._root / name

@@ -17,13 +17,8 @@ from functools import cached_property
 from typing import Any
 
 from mou_gen.data.values import LANGUAGES
+from mou_gen.kinds.kind import Values
 from mou_gen.kinds.schema import schema
-
-Facts = Mapping[str, Any]
-"""Values by key, as YAML nests them: texts, numbers, dates, lists, mappings.
-
-None is not known; "" and an empty list are not known and must not be left out.
-"""
 
 _WIDTH = 100
 _SHORT = 70
@@ -46,7 +41,7 @@ class Skeleton:
     type: str = ""
     """Of an agreement, where its type says which keys it has."""
 
-    def text(self, facts: Facts, schema_place: str) -> str:
+    def text(self, facts: Values, schema_place: str) -> str:
         """Return the file that says *facts*; *schema_place* leads from it to its schema."""
         first = f"# yaml-language-server: $schema={schema_place}"
         return "\n".join((first, *self._mapping(facts, self._top))) + "\n"
@@ -69,7 +64,7 @@ class Skeleton:
 
     # ---- what is written ---------------------------------------------------------------
 
-    def _mapping(self, facts: Facts, node: Facts) -> Iterator[str]:
+    def _mapping(self, facts: Values, node: Values) -> Iterator[str]:
         for key, value in facts.items():
             kid = self._kid(node, key)
             if value is None or _half_said(value, kid):
@@ -84,7 +79,7 @@ class Skeleton:
             else:
                 yield from self._entry(key, value, kid)
 
-    def _entry(self, key: str, value: Any, node: Facts) -> Iterator[str]:
+    def _entry(self, key: str, value: Any, node: Values) -> Iterator[str]:
         match value:
             case Mapping() if all(each is None for each in value.values()):
                 yield f"{key}:"
@@ -101,21 +96,21 @@ class Skeleton:
             case _:
                 yield from _scalar(key, value, self._note(key, node))
 
-    def _open(self, keys: Iterable[str], node: Facts) -> Iterator[str]:
+    def _open(self, keys: Iterable[str], node: Values) -> Iterator[str]:
         """Yield *keys* without values: where all were comments, the mapping would not be there."""
         for key in keys:
             kid = self._kid(node, key)
             yield from (f"# {line}" for line in self._told(key, kid))
             yield self._noted(f"{key}:", key, kid)
 
-    def _item(self, value: Any, node: Facts) -> Iterator[str]:
+    def _item(self, value: Any, node: Values) -> Iterator[str]:
         lines = self._mapping(value, node) if isinstance(value, Mapping) else _bare(value)
         for index, line in enumerate(lines):
             yield f"{'  ' if index else '- '}{line}"
 
     # ---- what is not -------------------------------------------------------------------
 
-    def _shape(self, key: str, node: Facts, known: Any = None) -> Iterator[str]:
+    def _shape(self, key: str, node: Values, known: Any = None) -> Iterator[str]:
         """Yield how *key* is to be written, with empty values."""
         if "properties" in node:
             yield f"{key}:"
@@ -137,33 +132,33 @@ class Skeleton:
         else:
             yield self._noted(f"{key}:", key, node)
 
-    def _gaps(self, node: Facts) -> dict[str, Any]:
+    def _gaps(self, node: Values) -> dict[str, Any]:
         required = node.get("required", ())
         kids = {key: self._kid(node, key) for key in node.get("properties", ())}
         return {key: self._gap(kid) if key in required else None for key, kid in kids.items()}
 
-    def _gap(self, node: Facts) -> Any:
+    def _gap(self, node: Values) -> Any:
         if _is_text_in_languages(node) or "const" in node:
             return node.get("const", "")
         if "properties" in node:
             return self._gaps(node)
         return [] if "items" in node else ""
 
-    def _wanted(self, node: Facts) -> Iterable[str]:
+    def _wanted(self, node: Values) -> Iterable[str]:
         return self.languages if _is_text_in_languages(node) else node["properties"]
 
-    def _told(self, key: str, node: Facts) -> Iterator[str]:
+    def _told(self, key: str, node: Values) -> Iterator[str]:
         """Yield what *node* is, Indonesian first, and what to choose from if that is much."""
         english, _, indonesian = node.get("description", "").partition("\n\n")
         note = self._note(key, node if "items" not in node else self._items(node))
         for said in (indonesian, english, note if len(note) > _SHORT else ""):
             yield from textwrap.wrap(said, _WIDTH)
 
-    def _noted(self, line: str, key: str, node: Facts) -> str:
+    def _noted(self, line: str, key: str, node: Values) -> str:
         note = self._note(key, node)
         return f"{line} # {note}" if 0 < len(note) <= _SHORT else line
 
-    def _note(self, key: str, node: Facts) -> str:
+    def _note(self, key: str, node: Values) -> str:
         if "items" in node or "properties" in node:
             return ""
         choices = self.choices.get(key) or [each for each in node.get("enum", ()) if each]
@@ -171,14 +166,14 @@ class Skeleton:
 
     # ---- the schema --------------------------------------------------------------------
 
-    def _kid(self, node: Facts, key: str) -> dict[str, Any]:
-        others: Facts = next(iter(node.get("patternProperties", {}).values()), {})
+    def _kid(self, node: Values, key: str) -> dict[str, Any]:
+        others: Values = next(iter(node.get("patternProperties", {}).values()), {})
         return self._found(node.get("properties", {}).get(key, others))
 
-    def _items(self, node: Facts) -> dict[str, Any]:
+    def _items(self, node: Values) -> dict[str, Any]:
         return self._found(node.get("items", {}))
 
-    def _found(self, node: Facts) -> dict[str, Any]:
+    def _found(self, node: Values) -> dict[str, Any]:
         """Return *node* with what it refers to, as it is where there is a value."""
         for other in node.get("anyOf", ()):
             if other.get("type") != "null":
@@ -189,11 +184,11 @@ class Skeleton:
         return dict(node)
 
 
-def _is_text_in_languages(node: Facts) -> bool:
+def _is_text_in_languages(node: Values) -> bool:
     return tuple(node.get("properties", ())) == LANGUAGES
 
 
-def _half_said(value: Any, node: Facts) -> bool:
+def _half_said(value: Any, node: Values) -> bool:
     """Return whether *value* is a text that lacks a language that is asked for."""
     return _is_text_in_languages(node) and isinstance(value, Mapping) and None in value.values()
 

@@ -1,18 +1,18 @@
-"""Agreements between regions: what all of them say, and the Kesepakatan Bersama.
+"""Agreements between regions: what all of them say.
 
-The Perjanjian Kerja Sama, which follows one, is in `cooperation.py`.
+The Kesepakatan Bersama is in `joint.py`, the Perjanjian Kerja Sama, which follows one, in `cooperation.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import PurePosixPath
-from typing import Annotated, Any, Protocol, cast
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 
 from mou_gen.data.model import (
-    ACCEPTED,
     AnyKey,
     Both,
     Day,
@@ -34,8 +34,9 @@ from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.references import Library, PartyRef, found, no_such
+from mou_gen.kinds.references import PartyRef, no_such
 from mou_gen.messages import N_, _
 
 JOINT = ("kesepakatan-bersama", "nota-kesepahaman")
@@ -199,7 +200,45 @@ LegalBasis = Annotated[SourcedText | Instrument, Either(SourcedText, key)]
 """A law: its key in the labels, or its own title."""
 
 
-class Agreement(Model):
+_ENDING = re.compile(r"(?<!\.)[.;,](?=\s*$)")
+"""One mark at the end of a text; dots in a row wait for words, which another rule tells."""
+
+
+class Clause(Model):
+    """One thing to be done, a right or a duty; a huruf of its article."""
+
+    key: Key
+    text: Both
+
+    def check(self) -> Iterator[Problem]:
+        """Yield each text that ends with a mark, which its list sets itself."""
+        for text in self.text.values():
+            if found := _ENDING.search(text):
+                message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=found[0])
+                hint = _("leave it out: the list sets `;` and `.` itself")
+                yield Problem(text.origin.source, message, hint)
+
+
+Clauses = Annotated[Keyed[Clause], Field(min_length=1)]
+
+
+class Authority(Model):
+    """The letter of authority (surat kuasa) of a head of region (Permendagri 22/2020, article 14)."""
+
+    number: Maybe[Words]
+    date: Maybe[Day]
+
+
+class Signatory(Model):
+    """The head of an office who signs with a letter of authority."""
+
+    unit: Key
+    name: Maybe[Words]
+    """Without titles (Permendagri 22/2020, Lampiran)."""
+    authority: Maybe[Authority]
+
+
+class Agreement(Paper):
     """What an agreement of any type says."""
 
     kind: Words
@@ -239,6 +278,15 @@ class Agreement(Model):
         """The parties whose head of region signs."""
         return self.parties
 
+    def signatory_of(self, party: Party) -> Signatory | None:  # noqa: ARG002 - some have one
+        """Return who signs for *party* with a letter of authority, None where the head of region does."""
+        return None
+
+    @property
+    def agreement_parties(self) -> tuple[Party, ...]:
+        """The parties."""
+        return self.parties
+
     @property
     def issuer(self) -> Party:
         """The first party, whose theme it takes."""
@@ -258,34 +306,16 @@ class Agreement(Model):
                 yield no_such(unit, what, parties[name].units)
 
 
-class JointAgreement(Agreement):
-    """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
+# ---- what every cooperation rests on -----------------------------------------------------
 
-    commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
-    duration: Maybe[JointDuration]
-
-    @property
-    def key(self) -> str:
-        """The name of its folder."""
-        return PurePosixPath(self.origin.file).parent.name
+_LAW: Mapping[str, dt.date] = {
+    "uu-23-2014": dt.date(2014, 10, 2),
+    "pp-28-2018": dt.date(2018, 12, 31),  # its day is not verified
+    "permendagri-22-2020": dt.date(2020, 4, 14),
+}
+"""On cooperation between regions, whatever its subject, and from when on."""
 
 
-class Agreements(Library, Protocol):
-    """The agreements of a data folder, and its parties."""
-
-    def agreement(self, name: SourcedText) -> JointAgreement:
-        """Return the Kesepakatan Bersama in the folder *name*.
-
-        Raises:
-            InputError: there is none, or its file is wrong.
-        """
-
-
-@accepting(**ACCEPTED[key])
-def _agreement(node: Any, info: ValidationInfo) -> JointAgreement:
-    library = cast(Agreements, info.context)
-    return found(library.agreement, key(node))
-
-
-AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
-"""A Kesepakatan Bersama, written as the name of its folder."""
+def cooperation_law(date: dt.date | None) -> list[str] | None:
+    """Return what every cooperation rests on, as far as it is in force on *date*."""
+    return [key for key, since in _LAW.items() if date is None or since <= date] or None

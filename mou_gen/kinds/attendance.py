@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated, Any, Protocol, cast
 
 from pydantic import PlainValidator, ValidationInfo
@@ -21,15 +22,20 @@ from mou_gen.data.model import (
     key,
     missing_key,
 )
+from mou_gen.data.places import ENDINGS
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import Agreement, AgreementRef, Languages, LayoutName
+from mou_gen.kinds import minutes
+from mou_gen.kinds.agreement import Agreement, Languages, LayoutName
+from mou_gen.kinds.joint import AgreementRef, JointAgreement
+from mou_gen.kinds.kind import DocumentKind, Draft, Kind, Values, languages
 from mou_gen.kinds.minutes import Attendee, Minutes
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Official, Party, Signing
 from mou_gen.kinds.references import Library, Office, OfficeRef, found
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 
 
 class _Meetings(Library, Protocol):
@@ -67,7 +73,7 @@ class Expected(Model):
     institution: Both | None = None
 
 
-class Attendance(Model):
+class Attendance(Paper):
     """The attendance list of one meeting, of which there are minutes or not."""
 
     kind: Words
@@ -87,6 +93,11 @@ class Attendance(Model):
     """Why this is only a draft, or how far it is illustrative."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def agreement_parties(self) -> tuple[Party, ...]:
+        """The parties of the agreement that it stands under."""
+        return self.agreement.parties
 
     @property
     def office(self) -> Office | Unknown:
@@ -144,3 +155,45 @@ class Attendance(Model):
         if (self.minutes or self.meeting) and not (self.expected or self.empty):
             message = _("the list has no row to sign in")
             yield self.problem("rows", message, _("write `attendance`, or how many `rows` it has"))
+
+
+# ---- the kind --------------------------------------------------------------------------
+
+
+def _facts(attendance: Attendance, *_: object) -> dict[str, Any]:
+    """Return what an attendance list may name."""
+    return {"attendance": attendance, "session": attendance.session}
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    folder = Path(agreement.origin.source.file).parent / minutes.FOLDER
+    there = any((folder / f"{asked['date']}{ending}").is_file() for ending in ENDINGS)
+    meeting = {"name": dict.fromkeys(asked["languages"], ""), "date": asked["date"]}
+    parties = [party.government.only(asked["languages"]) for party in agreement.parties]
+    return {
+        **({"minutes": str(asked["date"])} if there else {"meeting": meeting}),
+        "languages": asked["languages"],
+        "attendance": None if there else [{"institution": each} for each in parties],
+        "rows": len(agreement.parties),
+    }
+
+
+KIND = Kind(
+    "attendance",
+    Attendance,
+    (
+        DocumentKind(
+            "attendance",
+            _facts,
+            carries_data=True,
+            says=("daftar hadir", "tanda tangan"),
+        ),
+    ),
+    Draft(
+        N_("Begin an attendance list; minutes may exist or not."),
+        "attendance",
+        "date",
+        _known,
+        (minutes.MEETING, languages("id")),
+    ),
+)

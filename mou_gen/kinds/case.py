@@ -12,7 +12,8 @@ from pydantic import PlainValidator
 from mou_gen.data.model import accepting, refuse, text
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
-from mou_gen.messages import _
+from mou_gen.kinds.kind import Question
+from mou_gen.messages import N_, _
 
 CASE = r"[A-Z]{2,5}-TPPO-\d{4}-\d{4}"
 """What a case code looks like; nothing in it comes from the person."""
@@ -42,3 +43,6 @@ Case = Annotated[SourcedText, PlainValidator(_case_code(""))]
 
 CaseStep = Annotated[SourcedText, PlainValidator(_case_code(r"(-\d{1,2})?"))]
 """A case code; the file is named after it, and may count the steps of a journey: `...-2.yaml`."""
+
+CASE_CODE = Question("case", N_("Case code, as NNK-TPPO-2026-0007."), type="case", needed=True)
+"""What `new` asks first about a document on a case."""

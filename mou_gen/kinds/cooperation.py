@@ -2,55 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mou_gen.data.model import AnyKey, Both, Day, Key, Keyed, Maybe, Model, Words, distinct_texts
+from mou_gen.data.model import AnyKey, Key, distinct_texts
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import COOPERATION, JOINT, Agreement, AgreementRef, JointAgreement
+from mou_gen.kinds.agreement import COOPERATION, Agreement, Clauses, Signatory, cooperation_law
+from mou_gen.kinds.agreement_facts import facts, sides
+from mou_gen.kinds.joint import THEME, AgreementRef, JointAgreement
+from mou_gen.kinds.kind import (
+    SUBJECT,
+    DocumentKind,
+    Draft,
+    Kind,
+    Question,
+    Values,
+    languages,
+    subject,
+)
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
-from mou_gen.messages import _
-
-_ENDING = re.compile(r"(?<!\.)[.;,](?=\s*$)")
-"""One mark at the end of a text; dots in a row wait for words, which another rule tells."""
-
-
-class Clause(Model):
-    """One thing to be done, a right or a duty; a huruf of its article."""
-
-    key: Key
-    text: Both
-
-    def check(self) -> Iterator[Problem]:
-        """Yield each text that ends with a mark, which its list sets itself."""
-        for text in self.text.values():
-            if found := _ENDING.search(text):
-                message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=found[0])
-                hint = _("leave it out: the list sets `;` and `.` itself")
-                yield Problem(text.origin.source, message, hint)
-
-
-Clauses = Annotated[Keyed[Clause], Field(min_length=1)]
-
-
-class Authority(Model):
-    """The letter of authority (surat kuasa) of a head of region (Permendagri 22/2020, article 14)."""
-
-    number: Maybe[Words]
-    date: Maybe[Day]
-
-
-class Signatory(Model):
-    """The head of an office who signs with a letter of authority."""
-
-    unit: Key
-    name: Maybe[Words]
-    """Without titles (Permendagri 22/2020, Lampiran)."""
-    authority: Maybe[Authority]
+from mou_gen.language.labels import Labels
+from mou_gen.messages import N_, _
 
 
 class CooperationAgreement(Agreement):
@@ -72,6 +47,10 @@ class CooperationAgreement(Agreement):
     def signed_by_heads(self) -> tuple[Party, ...]:
         """The parties whose head of region signs."""
         return tuple(party for party in self.parties if party.key not in self.signatories)
+
+    def signatory_of(self, party: Party) -> Signatory | None:
+        """Return who signs for *party* with a letter of authority, None where the head of region does."""
+        return self.signatories.get(party.key)
 
     def check(self) -> Iterator[Problem]:
         """Yield also commitments, parties and units that are not there."""
@@ -96,8 +75,68 @@ def _strangers(by_party: Mapping[Any, Any], parties: Mapping[str, Any]) -> Itera
             yield no_such(name, _("party of this agreement with the key"), parties)
 
 
-AGREEMENTS: Mapping[str, type[JointAgreement | CooperationAgreement]] = {
-    **dict.fromkeys(JOINT, JointAgreement),
-    COOPERATION: CooperationAgreement,
-}
-"""The model of each type of agreement."""
+# ---- the kind --------------------------------------------------------------------------
+
+
+def _facts(
+    agreement: CooperationAgreement, tags: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of a Perjanjian Kerja Sama may name.
+
+    Raises:
+        InputError: the plan names an article that is not there or may not go.
+    """
+    joint = agreement.under
+    return {
+        **facts(agreement, tags, labels),
+        "under": joint,
+        "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
+        "under_parties": tuple(sides(joint)),
+        "commitments": tuple(
+            each for each in joint.commitments or () if each.key in agreement.commitments
+        ),
+    }
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    parties = [party.key for party in agreement.parties]
+    affairs = agreement.affairs
+    return {
+        "type": COOPERATION,
+        "under": agreement.key,
+        "languages": asked["languages"],
+        "layout": str(agreement.layout),
+        "subject": subject(asked),
+        "parties": parties,
+        "legal_basis": cooperation_law(None),
+        "affairs": list(map(str, affairs)) if affairs else None,
+        "originals": len(parties),
+        "rights": dict.fromkeys(parties),
+        "duties": dict.fromkeys(parties),
+        "focal_points": {key: agreement.focal_points.get(key) for key in parties},
+    }
+
+
+KIND = Kind(
+    "cooperation",
+    CooperationAgreement,
+    (DocumentKind("cooperation", _facts, theme=THEME, carries_data=True),),
+    Draft(
+        N_("Begin a Perjanjian Kerja Sama that carries out an agreement."),
+        "cooperations",
+        "name",
+        _known,
+        (
+            Question(
+                "name",
+                N_("Name of the Perjanjian Kerja Sama, as early-warning; it is not printed."),
+                type="key",
+                needed=True,
+            ),
+            languages("id", "en"),
+            *SUBJECT,
+        ),
+    ),
+    of="agreement",
+    types=(COOPERATION,),
+)

@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.build.tasks import Row
 from mou_gen.data.loader import Entries, load, written
 from mou_gen.data.merging import laid_over
-from mou_gen.data.model import build, checked, missing_key, one_of
+from mou_gen.data.model import Model, build, checked, missing_key, one_of
 from mou_gen.data.places import PARTIES, data_folder, papers
 from mou_gen.data.secrets import Secrets, read_secrets
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.kinds.agreement import Agreement, JointAgreement
-from mou_gen.kinds.attendance import Attendance
-from mou_gen.kinds.cooperation import AGREEMENTS
-from mou_gen.kinds.handover import HandoverRecord
-from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds import minutes as meetings
+from mou_gen.kinds import registry
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint import AGREEMENT, JointAgreement
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
-from mou_gen.kinds.referral import Referral
 from mou_gen.kinds.translations import translations
-from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.messages import _
-
-Paper = (
-    Agreement
-    | Minutes
-    | Referral
-    | InvitationLetter
-    | Attendance
-    | HandoverRecord
-    | Offer
-    | Transmittal
-)
-
-AGREEMENT = "agreement.yaml"
-MINUTES = "minutes"
-
-MODELS: Mapping[str, type[Party | Paper]] = {
-    "party": Party,
-    "agreement": Agreement,
-    "minutes": Minutes,
-    "referral": Referral,
-    "invitation": InvitationLetter,
-    "attendance": Attendance,
-    "handover": HandoverRecord,
-    "offer": Offer,
-    "transmittal": Transmittal,
-}
-"""The model of each kind of file."""
-
 
 _Known = tuple[Party | Paper | InputError, set[inputs.Input]]
 """What a file holds, or what is wrong with it, and which files were looked at for that."""
@@ -143,7 +111,7 @@ class Folder:
         Raises:
             InputError: there are none, or their file is wrong.
         """
-        folder = self.root / agreement.key / MINUTES
+        folder = self.root / agreement.key / meetings.FOLDER
         path = folder / f"{name}.yaml"
         if not path.exists():
             known = sorted(each.stem for each in folder.glob("*.yaml"))
@@ -181,19 +149,18 @@ class Folder:
 
     def _paper(self, entries: Entries) -> Party | Paper:
         paper = build(_model(entries), entries, self)
-        if not isinstance(paper, Party) and (problems := translations(paper, paper.languages)):
+        assert isinstance(paper, Party | Paper), "a kind is read as a party or as a paper"
+        if isinstance(paper, Paper) and (problems := translations(paper, paper.languages)):
             raise InputError(problems)
         return paper
 
 
-def _model(entries: Entries) -> type[Party | Paper]:
-    """Return the model for *entries*; without a type that is known, any agreement is read as a joint one."""
+def _model(entries: Entries) -> type[Model]:
+    """Return the model for *entries*."""
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    kind = checked(one_of(*MODELS), entries["kind"])
-    if kind == "agreement":
-        return AGREEMENTS.get(str(entries.get("type")), JointAgreement)
-    return MODELS[kind]
+    word = checked(one_of(*registry.words()), entries["kind"])
+    return registry.of_word(word, str(entries.get("type"))).model
 
 
 def _not_a(path: Path, kind: str) -> Problem:

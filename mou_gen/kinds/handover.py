@@ -7,18 +7,28 @@ asks for those who hand over and receive alone).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
 from mou_gen.data.model import Clock, Maybe, Model, Zone, between
 from mou_gen.data.values import SourcedDate, SourcedNumber, Unknown
 from mou_gen.errors import Problem
-from mou_gen.kinds.case import CaseStep
-from mou_gen.kinds.letter import Item, OfficialPaper, Previous, Secret
+from mou_gen.kinds.case import CASE_CODE, CaseStep
+from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values, date_of
+from mou_gen.kinds.letter import (
+    NUMBERED,
+    Item,
+    OfficialPaper,
+    Previous,
+    Secret,
+    office_of,
+    sender_of,
+)
 from mou_gen.kinds.party import Official, Party
 from mou_gen.kinds.references import OfficeRef
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 
 
 class Hand(Model):
@@ -67,3 +77,38 @@ class HandoverRecord(OfficialPaper):
     def _within_one_office(self) -> bool:
         giver, receiver = self.giver.office, self.receiver.office
         return not isinstance(giver, Unknown) and giver == receiver
+
+
+# ---- the kind --------------------------------------------------------------------------
+
+
+def _facts(record: HandoverRecord, *_: object) -> dict[str, Any]:
+    """Return what the record of a handover may name."""
+    return {"record": record}
+
+
+def _known(agreement: JointAgreement, asked: Values, gaps: Values) -> Values:
+    giver = office_of(agreement, sender_of(agreement, asked))
+    return {"giver": {**gaps["giver"], "office": giver}, "originals": 2}
+
+
+KIND = Kind(
+    "handover",
+    HandoverRecord,
+    (
+        DocumentKind(
+            "handover",
+            _facts,
+            prints=(*NUMBERED, "case", "giver", "receiver", "persons", "originals"),
+            says=("berita acara",),
+            signed_over=("Pihak Pertama", "Pihak Kedua"),
+        ),
+    ),
+    Draft(
+        N_("Begin the record of a handover of persons who were referred."),
+        "handovers",
+        "case",
+        _known,
+        (CASE_CODE, date_of(N_("Day of the handover, as 2019-09-25.")), SENDER),
+    ),
+)

@@ -10,8 +10,17 @@ from pydantic import Field
 from mou_gen.data.model import Clock, Day, Maybe, Model, Words, Zone
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
-from mou_gen.kinds.letter import Addressee, OfficeLetter, Urgency
-from mou_gen.messages import _
+from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind
+from mou_gen.kinds.letter import (
+    NUMBERED,
+    WRITTEN,
+    Addressee,
+    OfficeLetter,
+    Urgency,
+    letter_facts,
+    letter_known,
+)
+from mou_gen.messages import N_, _
 
 ON_THE_LETTER = 3
 """As many addressees stand on the letter itself; more stand on an annex."""
@@ -60,3 +69,33 @@ class InvitationLetter(OfficeLetter):
     def enclosed(self) -> int:
         """How many papers go with it, the annex of addressees among them."""
         return len(self.attachments) + self.on_annex
+
+
+KIND = Kind(
+    "invitation",
+    InvitationLetter,
+    (
+        DocumentKind(
+            "invitation",
+            letter_facts,
+            carries_data=True,
+            prints=(
+                *NUMBERED,
+                "classification",
+                "to",
+                "meeting.date",
+                "meeting.start",
+                "meeting.venue",
+                "meeting.agenda",
+            ),
+            says=("undangan",),
+        ),
+    ),
+    Draft(
+        N_("Begin an invitation to a meeting."),
+        "invitations",
+        "date",
+        letter_known,
+        (WRITTEN, SENDER),
+    ),
+)

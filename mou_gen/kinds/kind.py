@@ -1,24 +1,29 @@
-"""What a kind of document is, and how the user asks for it."""
+"""What a kind is: the model of its files, the documents they make, and how one is begun."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from mou_gen.data.model import Model
 from mou_gen.document import Layout
 from mou_gen.language.labels import Labels
-
-Facts = Callable[[Any, tuple[str, ...], Mapping[str, Labels]], Mapping[str, Any]]
-"""Returns what the template may name, for a paper, the languages asked for, and the labels."""
+from mou_gen.messages import N_
 
 LETTERS = "tata-naskah"
 """The theme of letters, minutes and forms (Permendagri 1/2023)."""
 
+Values = Mapping[str, Any]
+"""Values by key, as YAML nests them: texts, numbers, dates, lists, mappings.
+
+None is not known; "" and an empty list are not known and must not be left out.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """How the user asks for the papers; None leaves it to the data."""
+    """How the user asks for the documents; None leaves it to the data."""
 
     layout: Layout | None = None
     languages: tuple[str, ...] | None = None
@@ -26,15 +31,114 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of document."""
+class DocumentKind:
+    """A kind of document: one template, and what it must print."""
 
     name: str
     """That of its template, without the ending."""
-    facts: Facts
+    facts: Callable[[Any, tuple[str, ...], Mapping[str, Labels]], Values]
+    """Returns what the template may name, for what a file says, the languages asked for, and the labels."""
     suffix: str = ""
-    """Ends the names of its files, where one paper makes several documents."""
+    """Ends the names of its files, where one file of data makes several documents."""
     theme: str = LETTERS
     """Its theme, where the data name none."""
     sealed: bool = False
     """Whether it holds data of victims."""
+    carries_data: bool = False
+    """Whether its PDF and DOCX carry the data they print (never where it is about a case)."""
+    prints: tuple[str, ...] = ()
+    """Key paths of the data that it must print."""
+    says: tuple[str, ...] = ()
+    """Words that it must say, in small letters."""
+    headings: tuple[str, ...] = ()
+    """Parts that it must have, by their headings in small letters."""
+    signed_over: tuple[str, ...] = ()
+    """Who its signatures must say signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What `new` asks before it begins a file."""
+
+    name: str
+    """Under which the answer is known: `date`, `case`, `name`, `subject`, `sender`, `languages`."""
+    about: str
+    """The question, marked by `N_`."""
+    option: str = ""
+    """What it is called on the command line, where that is not its name."""
+    type: str = "text"
+    """`text`, `key`, `date`, `case` or `languages`."""
+    needed: bool = False
+    language: str = ""
+    """Of the answer, where it is asked only if the file is in this language."""
+    default: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """How a file of a kind is begun under an agreement."""
+
+    about: str
+    """What the command that begins it does, marked by `N_`."""
+    folder: str
+    """Where it stands, in the folder of the agreement."""
+    named_by: str
+    """Which answer its file is named by."""
+    known: Callable[[Any, Values, Values], Values]
+    """Returns what is known of it, from the agreement, the answers, and the keys it asks for."""
+    questions: tuple[Question, ...]
+    choices: Callable[[Any], Mapping[str, Sequence[str]]] | None = None
+    """Returns what may be chosen at its keys, from the agreement, beside what every kind offers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file, as a module of `kinds` describes it in `KIND`."""
+
+    name: str
+    model: type[Model]
+    documents: tuple[DocumentKind, ...] = ()
+    """What a file of it makes; nothing, where others refer to it alone."""
+    draft: Draft | None = None
+    """None where `new` has a command of its own for it."""
+    of: str = ""
+    """What a file says under `kind`, where several kinds share the word."""
+    types: tuple[str, ...] = ()
+    """By which `type` such a file is of this kind; without any, it is where no other one is."""
+
+    @property
+    def word(self) -> str:
+        """What its files say under `kind`."""
+        return self.of or self.name
+
+
+# ---- what several kinds ask ------------------------------------------------------------
+
+SUBJECT = (
+    Question("subject", N_("What it is about, in Indonesian, as in the title.")),
+    Question("subject_en", N_("What it is about, in English, as in the title."), language="en"),
+)
+
+SENDER = Question(
+    "sender",
+    N_("Key of the party that sends; otherwise the first."),
+    option="from",
+    type="key",
+)
+
+
+def date_of(about: str) -> Question:
+    """Return the question for a date, which *about* tells."""
+    return Question("date", about, type="date", needed=True)
+
+
+def languages(*usual: str) -> Question:
+    """Return the question for the languages of the text, the *usual* ones without an answer."""
+    about = N_("Language of the text; repeat it for two. Indonesian prevails.")
+    return Question("languages", about, option="language", type="languages", default=usual)
+
+
+def subject(asked: Values) -> Mapping[str, Any]:
+    """Return what was answered as the subject, in each language of the text."""
+    answers = {"id": asked.get("subject"), "en": asked.get("subject_en")}
+    return {tag: answers[tag] or None for tag in asked["languages"]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
@@ -12,10 +12,17 @@ from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import AgreementRef
+from mou_gen.kinds.joint import AgreementRef, JointAgreement
+from mou_gen.kinds.kind import Values, date_of
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Official, Party, Signing, Unit
 from mou_gen.kinds.references import OfficeRef, no_such
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
+
+NUMBERED = ("number", "date", "place")
+"""What every letter must print."""
+
+WRITTEN = date_of(N_("Date of the letter, as 2019-09-25."))
 
 HEAD = "head"
 """The head of region, among those who may sign."""
@@ -61,7 +68,7 @@ class Previous(Model):
     date: Maybe[Day]
 
 
-class OfficialPaper(Model):
+class OfficialPaper(Paper):
     """A letter or record (naskah dinas) under an agreement, in Indonesian: it goes to Indonesian offices (UU 24/2009)."""
 
     kind: Words
@@ -75,6 +82,11 @@ class OfficialPaper(Model):
     """Why this is only a draft, in Indonesian."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def agreement_parties(self) -> tuple[Party, ...]:
+        """The parties of the agreement that it stands under."""
+        return self.agreement.parties
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -138,3 +150,32 @@ class OfficeLetter(OfficialPaper):
         if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
             what = _("unit of {party} with the key", party=self.issuer.key)
             yield no_such(self.signed_by, what, units)
+
+
+# ---- what kinds of letters share -------------------------------------------------------
+
+
+def letter_facts(letter: OfficeLetter, *_: object) -> dict[str, Any]:
+    """Return what the template of a letter may name."""
+    return {"letter": letter}
+
+
+def letter_known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    """Return what is known of a letter under *agreement*: the office that sends it."""
+    return {"from": office_of(agreement, sender_of(agreement, asked))}
+
+
+def sender_of(agreement: JointAgreement, asked: Values) -> str:
+    """Return the key of the party that sends: the first, where nobody said."""
+    return str(asked.get("sender") or agreement.parties[0].key)
+
+
+def unit_of(agreement: JointAgreement, party: str) -> str:
+    """Return the focal point of *party*, "" where it is not known."""
+    return str(agreement.focal_points.get(party, ""))
+
+
+def office_of(agreement: JointAgreement, party: str) -> str:
+    """Return the focal point of *party* as a reference to an office, "" where it is not known."""
+    unit = unit_of(agreement, party)
+    return f"{party}/{unit}" if unit else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
@@ -12,10 +12,13 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import AgreementRef, Languages, LayoutName
+from mou_gen.kinds.agreement import Languages, LayoutName
+from mou_gen.kinds.joint import AgreementRef, JointAgreement
+from mou_gen.kinds.kind import DocumentKind, Draft, Kind, Values, date_of, languages
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Official, Party, Signing, Unit
 from mou_gen.kinds.references import OfficeRef, no_such
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 
 
 class Invitation(Model):
@@ -69,7 +72,7 @@ class Attendee(Model):
     institution: Both
 
 
-class Minutes(Model):
+class Minutes(Paper):
     """The notula of one meeting under an agreement."""
 
     kind: Words
@@ -101,6 +104,11 @@ class Minutes(Model):
     """Why this is only a draft, or how far it is illustrative."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def agreement_parties(self) -> tuple[Party, ...]:
+        """The parties of the agreement that it stands under."""
+        return self.agreement.parties
 
     @property
     def issuer(self) -> Party | Unknown:
@@ -137,3 +145,42 @@ class Minutes(Model):
             yield from self.decisions
         if not isinstance(self.follow_up, Unknown):
             yield from self.follow_up
+
+
+# ---- the kind --------------------------------------------------------------------------
+
+FOLDER = "minutes"
+
+
+def _facts(minutes: Minutes, *_: object) -> dict[str, Any]:
+    """Return what the template of *minutes* may name."""
+    return {
+        "minutes": minutes,
+        "signatory": minutes.leader,
+        "commitments": {each.key: each for each in minutes.agreement.commitments or ()},
+    }
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    governments = [party.government.only(asked["languages"]) for party in agreement.parties]
+    return {
+        "languages": asked["languages"],
+        "participants": governments,
+        "attendance": [{"institution": each} for each in governments],
+    }
+
+
+MEETING = date_of(N_("Day of the meeting, as 2019-09-25."))
+
+KIND = Kind(
+    "minutes",
+    Minutes,
+    (DocumentKind("minutes", _facts, carries_data=True),),
+    Draft(
+        N_("Begin the minutes of a meeting under an agreement."),
+        FOLDER,
+        "date",
+        _known,
+        (MEETING, languages("id")),
+    ),
+)

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pydantic import Field
 
 from mou_gen.data.model import Maybe, Model, Words, listed
 from mou_gen.errors import Problem
-from mou_gen.kinds.letter import Lines, OfficialPaper, Previous, Urgency
+from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values
+from mou_gen.kinds.letter import (
+    NUMBERED,
+    WRITTEN,
+    Lines,
+    OfficialPaper,
+    Previous,
+    Urgency,
+    sender_of,
+)
 from mou_gen.kinds.party import Official, Party
 from mou_gen.kinds.references import PartyRef
-from mou_gen.messages import _
+from mou_gen.language.labels import Labels
+from mou_gen.messages import N_, _
 
 
 class Terms(Model):
@@ -69,3 +81,68 @@ class Offer(OfficialPaper):
         if self.sender.key not in parties:
             message = _("`from` is no party of the agreement")
             yield self.problem("from", message, _("there are {parties}", parties=listed(parties)))
+
+
+# ---- the kind --------------------------------------------------------------------------
+
+
+def _facts(
+    letter: Offer, _languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the letter and the terms of reference of an offer may name."""
+    return {"letter": letter, "instrument": labels["id"].choices[letter.agreement.type]}
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    return {"from": sender_of(agreement, asked)}
+
+
+def _choices(agreement: JointAgreement) -> dict[str, list[str]]:
+    return {"from": [party.key for party in agreement.parties]}
+
+
+KIND = Kind(
+    "offer",
+    Offer,
+    (
+        DocumentKind(
+            "offer-letter",
+            _facts,
+            "-letter",
+            carries_data=True,
+            prints=(*NUMBERED, "classification"),
+            says=("penawaran", "kerangka acuan kerja", "hari"),
+        ),
+        DocumentKind(
+            "offer-terms",
+            _facts,
+            "-terms",
+            carries_data=True,
+            prints=(
+                "terms.background",
+                "terms.purpose",
+                "terms.benefits",
+                "terms.impact",
+                "terms.funding",
+            ),
+            headings=(  # Permendagri 22/2020, article 7(2)
+                "latar belakang",
+                "maksud dan tujuan",
+                "lokasi",
+                "ruang lingkup",
+                "jangka waktu",
+                "manfaat",
+                "analisis dampak sosial dan lingkungan",
+                "pembiayaan",
+            ),
+        ),
+    ),
+    Draft(
+        N_("Begin the offer of a cooperation, with its terms of reference."),
+        "offers",
+        "date",
+        _known,
+        (WRITTEN, SENDER),
+        _choices,
+    ),
+)

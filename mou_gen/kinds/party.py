@@ -24,6 +24,7 @@ from mou_gen.data.model import (
     text,
 )
 from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.kinds.kind import Kind
 from mou_gen.language.regions import Region, region, similar_regions
 from mou_gen.messages import N_, _
 
@@ -164,3 +165,7 @@ class Party(Model):
     def emblem_path(self) -> Path | None:
         """The file of the emblem, None where there is none yet."""
         return None if isinstance(self.emblem, Unknown) else beside(self.emblem)
+
+
+KIND = Kind("party", Party)
+"""A party makes no document; others refer to it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
@@ -25,8 +25,19 @@ from mou_gen.data.model import (
 )
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import Problem
-from mou_gen.kinds.case import Case
-from mou_gen.kinds.letter import Lines, OfficeLetter, Secret, Urgency
+from mou_gen.kinds.case import CASE_CODE, Case
+from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values
+from mou_gen.kinds.letter import (
+    NUMBERED,
+    WRITTEN,
+    Lines,
+    OfficeLetter,
+    Secret,
+    Urgency,
+    sender_of,
+    unit_of,
+)
 from mou_gen.kinds.party import Official
 from mou_gen.kinds.references import PartyRef, UnitRef
 from mou_gen.messages import N_, _
@@ -299,3 +310,64 @@ class Referral(Cover):
         needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
         if consent.by not in needs_no_reason and consent.reason is None:
             yield missing_key(consent.entries, "reason")
+
+
+# ---- the kind: only the form is handed what is sealed -----------------------------------
+
+_ANSWER = dt.timedelta(days=7)
+"""A referral is answered within this time (UU 21/2007, article 52)."""
+
+
+def _letter_facts(referral: Referral, *_: object) -> dict[str, Any]:
+    """Return the facts of the cover letter; the sealed data are not among them.
+
+    UU 21/2007, articles 24 and 44: the identity of a witness or victim is kept secret.
+    """
+    cover = referral.cover()
+    return {
+        "letter": cover,
+        "referral": cover,
+        "agreement": cover.agreement,
+        "recipient_head": cover.recipient.unit.head,
+    }
+
+
+def _form_facts(referral: Referral, *_: object) -> dict[str, Any]:
+    """Return the facts of the sealed form: the whole referral."""
+    return {"referral": referral}
+
+
+def _known(agreement: JointAgreement, asked: Values, gaps: Values) -> Values:
+    sender = sender_of(agreement, asked)
+    others = [party.key for party in agreement.parties if party.key != sender]
+    receiver = others[0] if len(others) == 1 else ""
+    return {
+        "from": {**gaps["from"], "party": sender, "unit": unit_of(agreement, sender)},
+        "to": {**gaps["to"], "party": receiver, "unit": unit_of(agreement, receiver)},
+        "response_due": asked["date"] + _ANSWER,
+    }
+
+
+def _choices(agreement: JointAgreement) -> dict[str, list[str]]:
+    units = {str(unit) for party in agreement.parties for unit in party.units}
+    return {"party": [party.key for party in agreement.parties], "unit": sorted(units)}
+
+
+KIND = Kind(
+    "referral",
+    Referral,
+    (
+        DocumentKind(
+            "referral-letter", _letter_facts, "-letter", prints=(*NUMBERED, "classification")
+        ),
+        DocumentKind("referral-form", _form_facts, "-form", sealed=True),
+    ),
+    Draft(
+        N_("Begin the referral of a victim under an agreement."),
+        "referrals",
+        "case",
+        _known,
+        (CASE_CODE, WRITTEN, SENDER),
+        _choices,
+    ),
+)

@@ -1,76 +1,53 @@
-"""Which documents a file of data makes, and which facts each of their templates is given.
-
-A kind of paper is a line of `KINDS`, a model in `source`, and a template a document. Here
-stands what no template decides: who signs, and that the cover letter of a referral is never
-handed the sealed data. The plan of the articles is in `articles.py`.
-"""
+"""All kinds: each module of this folder that has a `KIND` adds one."""
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 
-from mou_gen.compose import Sheet
-from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.document import Layout
-from mou_gen.kinds import letter_facts, minutes_facts, referral_facts, sides
-from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.kinds.folder import Paper
-from mou_gen.kinds.kind import Edition, Kind
-from mou_gen.language.labels import Labels
-
-__all__ = ["DOCUMENTS", "KINDS", "Edition", "Kind", "sheets"]
-
-KINDS: Mapping[str, tuple[Kind, ...]] = {
-    "agreement": (Kind("agreement", sides.facts, theme="kesepakatan"),),
-    "cooperation": (Kind("cooperation", sides.cooperation_facts, theme="kesepakatan"),),
-    "minutes": (Kind("minutes", minutes_facts.facts),),
-    "referral": (
-        Kind("referral-letter", referral_facts.letter_facts, "-letter"),
-        Kind("referral-form", referral_facts.form_facts, "-form", sealed=True),
-    ),
-    "invitation": (Kind("invitation", letter_facts.letter_facts),),
-    "attendance": (Kind("attendance", letter_facts.attendance_facts),),
-    "handover": (Kind("handover", letter_facts.handover_facts),),
-    "offer": (
-        Kind("offer-letter", letter_facts.offer_facts, "-letter"),
-        Kind("offer-terms", letter_facts.offer_facts, "-terms"),
-    ),
-    "transmittal": (Kind("transmittal", letter_facts.letter_facts),),
-}
-"""The documents that each kind of paper makes; `source.folder.MODELS` has the model of each.
-
-A Perjanjian Kerja Sama is of the kind `agreement` in the data, by its type.
-"""
+from mou_gen import kinds as folder
+from mou_gen.data.model import Model
+from mou_gen.kinds.kind import DocumentKind, Kind
 
 
-DOCUMENTS: Mapping[str, Kind] = {kind.name: kind for kinds in KINDS.values() for kind in kinds}
-"""All kinds of documents, by name."""
+@cache
+def kinds() -> Mapping[str, Kind]:
+    """Return all kinds by name, in the order of the alphabet."""
+    found = {kind.name: kind for kind in _kinds()}
+    return {name: found[name] for name in sorted(found)}
 
 
-def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iterator[Sheet]:
-    """Yield what each document of *paper* is made from.
+def _kinds() -> Iterator[Kind]:
+    for each in pkgutil.iter_modules(folder.__path__):
+        kind = getattr(import_module(f"{folder.__name__}.{each.name}"), "KIND", None)
+        if isinstance(kind, Kind):
+            yield kind
 
-    Raises:
-        InputError: the plan of an agreement names an article that is not there or may not go.
+
+@cache
+def words() -> tuple[str, ...]:
+    """Return what a file may say under `kind`."""
+    return tuple(dict.fromkeys(kind.word for kind in kinds().values()))
+
+
+def of_word(word: str, type: str = "") -> Kind:
+    """Return the kind of the files that say *word* under `kind`, and *type* under `type`.
+
+    Of a type that is not known it is the kind that asks for none.
     """
-    languages = edition.languages or paper.languages
-    for kind in KINDS["cooperation" if isinstance(paper, CooperationAgreement) else paper.kind]:
-        yield Sheet(
-            kind=kind.name,
-            file=paper.origin.file,
-            facts=kind.facts(paper, languages, labels),
-            languages=languages,
-            layout=edition.layout or Layout(paper.layout),
-            draft=not edition.final,
-            date="" if isinstance(paper.date, Unknown) else paper.date.isoformat(),
-            sealed=kind.sealed,
-            theme=_theme(paper),
-        )
+    same = [kind for kind in kinds().values() if kind.word == word]
+    by_type = (kind for kind in same if type in kind.types)
+    return next(by_type, None) or next(kind for kind in same if not kind.types)
 
 
-def _theme(paper: Paper) -> SourcedText | None:
-    """Return the theme that *paper* names itself, or the party that issues it does."""
-    if isinstance(paper, Agreement) and paper.theme:
-        return paper.theme
-    return None if isinstance(paper.issuer, Unknown) else paper.issuer.theme
+def of_model(model: type[Model]) -> Kind:
+    """Return the kind whose files are read as a *model*."""
+    return next(kind for kind in kinds().values() if kind.model is model)
+
+
+@cache
+def documents() -> Mapping[str, DocumentKind]:
+    """Return all kinds of documents, by name."""
+    return {each.name: each for kind in kinds().values() for each in kind.documents}

@@ -18,34 +18,41 @@ from pydantic_core import core_schema
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.model import ACCEPTED, Either, Model, distinct_texts, may_be_unknown
 from mou_gen.data.values import Unknown
-from mou_gen.kinds.agreement import COOPERATION, JointAgreement
-from mou_gen.kinds.cooperation import CooperationAgreement
-from mou_gen.kinds.folder import MODELS
+from mou_gen.kinds import registry
+from mou_gen.kinds.kind import Kind
 
 _DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
 
-def schema(kind: str) -> dict[str, Any]:
-    """Return the JSON Schema of the files of one *kind*: agreement, party, minutes, referral."""
-    made = _agreement() if kind == "agreement" else _of(MODELS[kind], kind)
+def schema(word: str) -> dict[str, Any]:
+    """Return the JSON Schema of the files that say *word* under `kind`: agreement, party, minutes."""
+    same = [kind for kind in registry.kinds().values() if kind.word == word]
+    made = _by_type(same) if len(same) > 1 else _of(same[0])
     return {"$schema": _Schema.schema_dialect, **made}
 
 
-def _of(model: type[Model], kind: str) -> dict[str, Any]:
-    made = model.model_json_schema(schema_generator=_Schema)
-    made["properties"]["kind"] |= {"const": kind}
+def _of(kind: Kind) -> dict[str, Any]:
+    made = kind.model.model_json_schema(schema_generator=_Schema)
+    made["properties"]["kind"] |= {"const": kind.word}
     return made
 
 
-def _agreement() -> dict[str, Any]:
-    """Return the schema of an agreement: its type says which one holds."""
-    joint, other = (_of(model, "agreement") for model in (JointAgreement, CooperationAgreement))
-    shared = joint.pop("$defs") | other.pop("$defs")
+def _by_type(kinds: list[Kind]) -> dict[str, Any]:
+    """Return the schema of *kinds* that share their word: its type says which one holds."""
+    made = {kind: _of(kind) for kind in kinds}
+    shared = {name: each for one in made.values() for name, each in one.pop("$defs").items()}
+    (usual,) = (kind for kind in kinds if not kind.types)
+    (other,) = (kind for kind in kinds if kind.types)
+    (type,) = other.types
     return {
-        "if": {"properties": {"type": {"const": COOPERATION}}, "required": ["type"]},
-        "then": {"$ref": "#/$defs/CooperationAgreement"},
-        "else": {"$ref": "#/$defs/JointAgreement"},
-        "$defs": {**shared, "CooperationAgreement": other, "JointAgreement": joint},
+        "if": {"properties": {"type": {"const": type}}, "required": ["type"]},
+        "then": {"$ref": f"#/$defs/{other.model.__name__}"},
+        "else": {"$ref": f"#/$defs/{usual.model.__name__}"},
+        "$defs": {
+            **shared,
+            other.model.__name__: made[other],
+            usual.model.__name__: made[usual],
+        },
     }
 
 
@@ -60,10 +67,12 @@ def description(model: type[Model], field: str) -> str:
     Raises:
         KeyError: nobody has described it yet.
     """
+    if field in model.model_fields and (told := model.model_fields[field].description):
+        return told
     for each in model.__mro__:
         fields = _descriptions().get(each.__name__)
-        if isinstance(fields, Entries) and isinstance(told := fields.get(field), Entries):
-            return f"{told['en']}\n\n{told['id']}"
+        if isinstance(fields, Entries) and isinstance(both := fields.get(field), Entries):
+            return f"{both['en']}\n\n{both['id']}"
     raise KeyError(f"{model.__name__}.{field} has no description in {_DESCRIPTIONS.name}")
 
 

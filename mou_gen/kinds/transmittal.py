@@ -6,7 +6,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mou_gen.kinds.letter import Addressee, Item, OfficeLetter
+from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind
+from mou_gen.kinds.letter import (
+    NUMBERED,
+    WRITTEN,
+    Addressee,
+    Item,
+    OfficeLetter,
+    letter_facts,
+    letter_known,
+)
+from mou_gen.messages import N_
 
 
 class Transmittal(OfficeLetter):
@@ -14,3 +24,25 @@ class Transmittal(OfficeLetter):
 
     recipient: Addressee = Field(alias="to")
     items: Annotated[tuple[Item, ...], Field(min_length=1)]
+
+
+KIND = Kind(
+    "transmittal",
+    Transmittal,
+    (
+        DocumentKind(
+            "transmittal",
+            letter_facts,
+            prints=(*NUMBERED, "to", "items"),
+            says=("surat pengantar", "banyaknya", "diterima tanggal"),
+            signed_over=("Pengirim", "Penerima"),
+        ),
+    ),
+    Draft(
+        N_("Begin a slip that goes with what is sent."),
+        "transmittals",
+        "date",
+        letter_known,
+        (WRITTEN, SENDER),
+    ),
+)

@@ -27,7 +27,7 @@ def state() -> str:
 @cache
 def code() -> str:
     """Return the hash of the program alone."""
-    return digest(b"".join(path.read_bytes() for path in _modules(Path(__file__).parent)))
+    return digest(b"".join(path.read_bytes() for path in _modules(Path(__file__).parent.parent)))
 
 
 def libraries() -> dict[str, str]:

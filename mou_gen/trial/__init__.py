@@ -16,9 +16,11 @@ from mou_gen.compose import COMMON, Templates, compose
 from mou_gen.data.places import find
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.kinds.folder import Folder, Paper
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.registry import Edition, sheets
+from mou_gen.kinds.sheets import sheets
 from mou_gen.language.labels import Labels
 from mou_gen.library import layers
 from mou_gen.library.glossary import read_glossary

@@ -16,7 +16,7 @@ from mou_gen.document import Layout
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.inputs import Input
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from mou_gen.pipeline import Composed, Desk
 
 Files = frozenset[str]

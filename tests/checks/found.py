@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mou_gen import pipeline
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.examples import ROOT
 
 TEMPLATES = ROOT / "templates"

@@ -13,7 +13,8 @@ from mou_gen.compose import Templates, compose
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.registry import Edition, sheets
+from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.sheets import sheets
 from mou_gen.language.labels import Labels
 from mou_gen.library.labels import read_labels
 from tests.examples import FOLDERS

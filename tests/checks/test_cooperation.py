@@ -8,7 +8,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.errors import Level
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.checks.found import TEMPLATES, found
 from tests.checks.overridden import overridden
 from tests.source.samples import (

@@ -6,7 +6,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.errors import InputError, Level
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.checks.found import TEMPLATES, found
 from tests.source.samples import HERE, KERJA_SAMA, RAPAT, changed, write
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.examples import FOLDERS

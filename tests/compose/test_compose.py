@@ -32,7 +32,7 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.errors import InputError, Source
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from tests.compose.bench import made, sourced
 from tests.examples import FOLDERS
 from tests.source import samples

@@ -9,7 +9,7 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import words
 from mou_gen.errors import InputError, Source
-from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.kind import Edition
 from mou_gen.library.labels import read_labels
 from mou_gen.library.themes import read_theme
 from tests.examples import AGREEMENTS, FOLDERS

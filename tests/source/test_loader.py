@@ -220,7 +220,7 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     path.chmod(0)
     command = (
         "import os, sys, pathlib\n"
-        "from mou_gen.source import load\n"
+        "from mou_gen.data.loader import load\n"
         "if os.getuid() == 0: os.setuid(65534)\n"
         "p = pathlib.Path(sys.argv[1])\n"
         "load(p, p.parent)\n"
@@ -246,7 +246,7 @@ def test_a_path_with_dots_is_told_from_the_root(tmp_path: Path) -> None:
 
 def test_reading_the_data_imports_no_writer_and_no_templates() -> None:
     command = (
-        "import sys, mou_gen.source\n"
+        "import sys, mou_gen.kinds.folder\n"
         "print(sorted({'weasyprint', 'docx', 'jinja2', 'lxml'} & sys.modules.keys()))"
     )
 

@@ -23,7 +23,6 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.case import CASE
 from mou_gen.kinds.letter import OfficialPaper
 from mou_gen.kinds.referral import Referral
@@ -62,9 +61,7 @@ _STAMP = re.compile(r"\b(?:stempel|cap (?:dinas|jabatan|instansi)|official stamp
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield a classification that is not shown or is too low, and a stamp beside a TTE."""
-    if isinstance(case.paper, Agreement):
-        return
-    if case.paper.signing == "electronic":
+    if getattr(case.paper, "signing", None) == "electronic":
         yield from _stamps(case)
     if isinstance(case.paper, OfficialPaper):
         yield from _shown(case, case.paper)

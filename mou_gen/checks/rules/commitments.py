@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import JointAgreement
+from mou_gen.kinds.joint import JointAgreement
 from mou_gen.messages import _
 
 ID = "commitments"

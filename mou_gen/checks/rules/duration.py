@@ -24,7 +24,8 @@ from mou_gen.checks.said import day_of, quoted, said, whole_dates
 from mou_gen.data.values import Unknown
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement, JointAgreement
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint import JointAgreement
 from mou_gen.language.facts import Fact, Kind
 from mou_gen.messages import _, _n
 

@@ -21,7 +21,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement, JointAgreement
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint import JointAgreement
 from mou_gen.messages import _
 
 ID = "funding"

@@ -23,8 +23,6 @@ from mou_gen.checks.sides import either
 from mou_gen.checks.texts import Wording, any_of, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.party import Party
 from mou_gen.library.institutions import Institution, read_institutions
 from mou_gen.messages import _
 
@@ -79,7 +77,7 @@ def _of_its_region(
     """Return whether the office that is *found* is that of the region, where it has one."""
     if institution.region is None:
         return True
-    for party in _parties(case):
+    for party in case.paper.agreement_parties:
         if party.region == institution.region:
             value = said.value(found[0])
             if value and value.origin.file == party.origin.file:
@@ -87,11 +85,6 @@ def _of_its_region(
             region = party.place.name.partition(" ")[2].casefold()
             return region in said.text[found.end() : found.end() + _NEAR].casefold()
     return False
-
-
-def _parties(case: Case) -> tuple[Party, ...]:
-    paper = case.paper
-    return paper.parties if isinstance(paper, Agreement) else paper.agreement.parties
 
 
 def _told_of_then(text: str, institution: Institution, date: dt.date) -> bool:

@@ -15,7 +15,7 @@ Source: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6 and I.D.11; Permendagri 2
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -26,6 +26,7 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.referral import Referral
+from mou_gen.kinds.registry import documents
 from mou_gen.messages import _
 
 ID = "letter-fields"
@@ -48,55 +49,6 @@ Sumber: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6, dan I.D.11; Permendagri 
         (keduanya dibaca lengkap).
 """
 
-_LETTER = ("number", "date", "place")
-_PRINTED: Mapping[str, tuple[str, ...]] = {
-    "referral-letter": (*_LETTER, "classification"),
-    "invitation": (
-        *_LETTER,
-        "classification",
-        "to",
-        "meeting.date",
-        "meeting.start",
-        "meeting.venue",
-        "meeting.agenda",
-    ),
-    "handover": (*_LETTER, "case", "giver", "receiver", "persons", "originals"),
-    "offer-letter": (*_LETTER, "classification"),
-    "offer-terms": (
-        "terms.background",
-        "terms.purpose",
-        "terms.benefits",
-        "terms.impact",
-        "terms.funding",
-    ),
-    "transmittal": (*_LETTER, "to", "items"),
-}
-"""The keys of the data that each document must print."""
-_SAID: Mapping[str, tuple[str, ...]] = {
-    "invitation": ("undangan",),
-    "attendance": ("daftar hadir", "tanda tangan"),
-    "handover": ("berita acara",),
-    "offer-letter": ("penawaran", "kerangka acuan kerja", "hari"),
-    "transmittal": ("surat pengantar", "banyaknya", "diterima tanggal"),
-}
-"""The words that each document must say."""
-_BY_TWO: Mapping[str, tuple[str, str]] = {
-    "handover": ("Pihak Pertama", "Pihak Kedua"),
-    "transmittal": ("Pengirim", "Penerima"),
-}
-"""Over whose signatures it must say who they are."""
-_TERMS = (
-    "latar belakang",
-    "maksud dan tujuan",
-    "lokasi",
-    "ruang lingkup",
-    "jangka waktu",
-    "manfaat",
-    "analisis dampak sosial dan lingkungan",
-    "pembiayaan",
-)
-"""The parts of a Kerangka Acuan Kerja, by their headings (Permendagri 22/2020, article 7(2))."""
-
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what a document does not print, and days and numbers that cannot be right."""
@@ -112,36 +64,35 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _not_printed(case: Case) -> Iterator[Problem]:
-    document = case.document
+    document, kind = case.document, documents()[case.document.kind]
     nodes = (each for each in document.nodes if isinstance(each, Value | Blank))
     own = {_path(each.origin.path) for each in nodes if each.origin.file == document.file}
-    for key in _PRINTED.get(document.kind, ()):
+    for key in kind.prints:
         if not any(f"{path}.".startswith(f"{key}.") for path in own):
             message = _("the document does not print `{key}`", key=key)
             hint = _("print it in the template")
             yield Problem(parts.top(document), message, hint, ID, LEVEL)
     text = " ".join(parts.text(document).casefold().split())
-    for words in _SAID.get(document.kind, ()):
+    for words in kind.says:
         if words not in text:
             message = _("the document does not say `{words}`", words=words)
             hint = _("say it in the template, as the official form does")
             yield Problem(parts.top(document), message, hint, ID, LEVEL)
-    if document.kind == "offer-terms":
-        yield from _without_parts(document)
+    yield from _without_parts(document, kind.headings)
     signatures = parts.signatures(document)
     above = parts.text(signatures).splitlines() if signatures else []
-    for name in _BY_TWO.get(document.kind, ()):
+    for name in kind.signed_over:
         if name not in above:
             message = _("there is no signature of `{name}`", name=name)
             hint = _("print both signatures, as the official form does")
             yield Problem(parts.top(document), message, hint, ID, LEVEL)
 
 
-def _without_parts(terms: Document) -> Iterator[Problem]:
+def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Problem]:
     sections = (each for each in parts.paragraphs(terms) if each.role is Role.SECTION)
-    headings = "\n".join(each.text for each in sections).casefold()
-    for part in _TERMS:
-        if part not in headings:
+    there = "\n".join(each.text for each in sections).casefold()
+    for part in headings:
+        if part not in there:
             message = _("the terms of reference have no part `{part}`", part=part)
             hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
             yield Problem(parts.top(terms), message, hint, ID, LEVEL)

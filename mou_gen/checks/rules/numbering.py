@@ -23,9 +23,10 @@ from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
-from mou_gen.kinds.folder import Paper
 from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.letter import OfficialPaper
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.paper import Paper
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _, _n
 
@@ -115,8 +116,10 @@ def _numbered(paper: Paper) -> tuple[str, list[SourcedText]]:
             return "attendance", []
         case InvitationLetter():
             number, kind = paper.number, "invitation"
-        case _:
+        case OfficialPaper():
             number, kind = paper.number, "letter"
+        case _:
+            return "letter", []
     return kind, [number] if isinstance(number, SourcedText) else []
 
 

@@ -19,7 +19,8 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.said import quoted, said
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement, JointAgreement
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.joint import JointAgreement
 from mou_gen.language.facts import Kind
 from mou_gen.messages import _, _n
 

@@ -21,7 +21,6 @@ from functools import cache, lru_cache
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
 from mou_gen.language.regions import official_names
 from mou_gen.messages import _
 
@@ -82,8 +81,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _names(case: Case) -> tuple[str, ...]:
     """Return the names of the regions of the parties and of their provinces, each once."""
-    paper = case.paper
-    parties = paper.parties if isinstance(paper, Agreement) else paper.agreement.parties
+    parties = case.paper.agreement_parties
     names = (name for party in parties for name in (party.place.bare_name, party.place.province))
     return tuple(dict.fromkeys(names))
 

@@ -24,7 +24,9 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Official
 from mou_gen.messages import _
 
@@ -84,9 +86,11 @@ def _signatories(case: Case) -> Iterator[tuple[Official, bool]]:
         case HandoverRecord() as paper:
             yield from _known((paper.giver.official, paper.receiver.official), False)
             yield from _known(paper.witnesses, False)
-        case paper:
+        case OfficeLetter() | Offer() as paper:
             acting = bool(paper.signatory) and paper.signatory.acting is not None
             yield from _known((paper.signatory,), paper.signed_by_head and acting)
+        case _:
+            pass
 
 
 def _known(officials: Iterable[Official | Unknown], bare: bool) -> Iterator[tuple[Official, bool]]:

@@ -8,9 +8,8 @@ from typing import Any
 
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement import Agreement, Authority, Clause
 from mou_gen.kinds.articles import meant, plan
-from mou_gen.kinds.cooperation import Authority, Clause, CooperationAgreement, Signatory
 from mou_gen.kinds.party import Official, Party, Unit
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _
@@ -76,7 +75,7 @@ def facts(
     found = {
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
-        "parties": tuple(_sides(agreement)),
+        "parties": tuple(sides(agreement)),
         "legal_basis": tuple(_legal_basis(agreement, labels, problems)),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
         "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
@@ -89,27 +88,8 @@ def facts(
     return found
 
 
-def cooperation_facts(
-    agreement: CooperationAgreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
-) -> dict[str, Any]:
-    """Return what the template of a Perjanjian Kerja Sama may name.
-
-    Raises:
-        InputError: the plan names an article that is not there or may not go.
-    """
-    joint = agreement.under
-    return {
-        **facts(agreement, languages, labels),
-        "under": joint,
-        "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
-        "under_parties": tuple(_sides(joint)),
-        "commitments": tuple(
-            each for each in joint.commitments or () if each.key in agreement.commitments
-        ),
-    }
-
-
-def _sides(agreement: Agreement) -> Iterator[Side]:
+def sides(agreement: Agreement) -> Iterator[Side]:
+    """Yield the parties of *agreement*, in their order."""
     for index, party in enumerate(agreement.parties):
         yield Side(
             key=party.key,
@@ -128,7 +108,7 @@ def _sides(agreement: Agreement) -> Iterator[Side]:
 
 def _head(agreement: Agreement, party: Party) -> Head:
     """Return who signs for *party* (Permendagri 22/2020, articles 10(2) and 14)."""
-    signatory = _signatory(agreement, party)
+    signatory = agreement.signatory_of(party)
     if signatory is None:
         return Head(party.head.office, party.head.name, party.head.acting)
     head, name = party.units[signatory.unit].head, signatory.name
@@ -139,15 +119,8 @@ def _head(agreement: Agreement, party: Party) -> Head:
     return Head(head.office, name, head.acting, signatory.authority, party.head)
 
 
-def _signatory(agreement: Agreement, party: Party) -> Signatory | None:
-    """Return who signs for *party* with a letter of authority, None where the head of region does."""
-    if isinstance(agreement, CooperationAgreement):
-        return agreement.signatories.get(party.key)
-    return None
-
-
 def _signing_office(agreement: Agreement, party: Party) -> Unit | Party:
-    signatory = _signatory(agreement, party)
+    signatory = agreement.signatory_of(party)
     return party.units[signatory.unit] if signatory else party
 
 

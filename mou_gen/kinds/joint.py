@@ -1,0 +1,59 @@
+"""The Kesepakatan Bersama: what other documents refer to as their agreement."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import Annotated, Any, Protocol, cast
+
+from pydantic import Field, PlainValidator, ValidationInfo
+
+from mou_gen.data.model import ACCEPTED, Keyed, Maybe, accepting, key
+from mou_gen.data.values import SourcedText
+from mou_gen.kinds.agreement import Agreement, Commitment, JointDuration
+from mou_gen.kinds.agreement_facts import facts
+from mou_gen.kinds.kind import DocumentKind, Kind
+from mou_gen.kinds.references import Library, found
+
+AGREEMENT = "agreement.yaml"
+"""The name of its file, in a folder of its own."""
+THEME = "kesepakatan"
+
+
+class JointAgreement(Agreement):
+    """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
+
+    commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+    duration: Maybe[JointDuration]
+
+    @property
+    def key(self) -> str:
+        """The name of its folder."""
+        return PurePosixPath(self.origin.file).parent.name
+
+
+class Agreements(Library, Protocol):
+    """The agreements of a data folder, and its parties."""
+
+    def agreement(self, name: SourcedText) -> JointAgreement:
+        """Return the Kesepakatan Bersama in the folder *name*.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+
+
+@accepting(**ACCEPTED[key])
+def _agreement(node: Any, info: ValidationInfo) -> JointAgreement:
+    library = cast(Agreements, info.context)
+    return found(library.agreement, key(node))
+
+
+AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
+"""A Kesepakatan Bersama, written as the name of its folder."""
+
+
+KIND = Kind(
+    "agreement",
+    JointAgreement,
+    (DocumentKind("agreement", facts, theme=THEME, carries_data=True),),
+)
