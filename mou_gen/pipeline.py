@@ -7,15 +7,15 @@ in it leaves its files as they were. Which papers are made, and by how many, is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mou_gen import checks
-from mou_gen.build.tasks import Made, Row, Written
 from mou_gen.checks import Case, final, waivers
 from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.data.places import beside, data_folder, find, target_of
+from mou_gen.data.rows import Row
 from mou_gen.data.secrets import Secrets
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
@@ -51,6 +51,28 @@ class Composed:
     """Without its ending."""
     merged: bytes | None = None
     """What *source* says with a row of a table laid over it, if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A paper in one format."""
+
+    files: Mapping[str, bytes]
+    """By path below the output folder."""
+    inputs: frozenset[Input]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What has become of a paper: its files, or what keeps them from being written."""
+
+    written: Mapping[str, Written] = field(default_factory=dict)
+    """By format; empty where a problem stops it."""
+    problems: tuple[Problem, ...] = ()
+    blanks: frozenset[str] = frozenset()
+    """Hashes of the facts that are not known."""
+    sealed: bool = False
+    """Whether *problems* may tell of a person, and are not to be kept."""
 
 
 Writer = Callable[[Composed], bytes]

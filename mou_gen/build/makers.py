@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mou_gen import inputs
-from mou_gen.build.tasks import Made, Order, Task
+from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
 from mou_gen.data.places import papers
 from mou_gen.messages import choose
+from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
     from mou_gen.data.secrets import Secrets

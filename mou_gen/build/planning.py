@@ -16,12 +16,14 @@ from mou_gen import inputs
 from mou_gen.build import memory, output
 from mou_gen.build.makers import makers
 from mou_gen.build.memory import Entry, Memory
-from mou_gen.build.tasks import Made, Order, Row, Task
+from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost, uninterrupted
 from mou_gen.data.places import beside, data_folder, find, target_of
+from mou_gen.data.rows import Row
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
 from mou_gen.library import program
 from mou_gen.messages import _
+from mou_gen.pipeline import Made
 
 
 @dataclass(slots=True)

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mou_gen.build.tasks import Column, Row
 from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.rows import Column, Row
 from mou_gen.data.spreadsheet import Line, read_lines
 from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Origin

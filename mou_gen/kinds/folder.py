@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.build.tasks import Row
 from mou_gen.data.loader import Entries, load, written
 from mou_gen.data.merging import laid_over
 from mou_gen.data.model import Model, build, checked, missing_key, one_of
 from mou_gen.data.places import PARTIES, data_folder, papers
+from mou_gen.data.rows import Row
 from mou_gen.data.secrets import Secrets, read_secrets
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source

@@ -12,9 +12,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from mou_gen.build.tasks import Row
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.merging import laid_over, read_rows
+from mou_gen.data.rows import Row
 from mou_gen.errors import InputError
 
 BASE = """\

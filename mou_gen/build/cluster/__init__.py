@@ -24,10 +24,11 @@ from urllib.parse import urlsplit
 from mou_gen.build.cluster.parcel import Parcel, name_of, packed
 from mou_gen.build.cluster.standing import PROGRAM, differences, refuse, release, standing
 from mou_gen.build.cluster.worker import Cargo, Differs, make
-from mou_gen.build.tasks import Made, Order, Task
+from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, told
 from mou_gen.errors import ClusterError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
     from distributed import Client, Future

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mou_gen import inputs
-from mou_gen.build.tasks import Made, Order, Task
+from mou_gen.build.tasks import Order, Task
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import Problem
+from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
     from mou_gen.data.secrets import Secrets

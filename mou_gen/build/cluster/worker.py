@@ -16,9 +16,10 @@ from weakref import finalize
 
 from mou_gen.build.cluster.parcel import Unpacked
 from mou_gen.build.cluster.standing import differences, standing
-from mou_gen.build.tasks import Made, Task
+from mou_gen.build.tasks import Task
 from mou_gen.build.workers import Bug, told
 from mou_gen.messages import choose
+from mou_gen.pipeline import Made
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+"""Rows of a table that is merged with a file of data: values that go to other processes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mou_gen.errors import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table that is merged with a paper."""
+
+    path: str
+    """Key path of its fact."""
+    place: Source
+    """The cell that names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one recipient has for himself."""
+
+    place: Source
+    """Its first cell."""
+    name: str
+    """What its document is called beside those of the other rows."""
+    cells: Sequence[tuple[Column, Source, str]]
+    """The text of each column, "" where its cell is empty."""
