@@ -225,7 +225,12 @@ def _completed(
 
 def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
-    return Unknown(place, f"{_owner(model, key).called()}.{key}", entries.without("sealed"))
+    return Unknown(place, fact(model, key), entries.without("sealed"))
+
+
+def fact(model: type[Model], key: str) -> str:
+    """Return how the labels call the fact *key* of *model*: `official.name`."""
+    return f"{_owner(model, key).called()}.{key}"
 
 
 def _owner(model: type[Model], key: str) -> type[Model]:

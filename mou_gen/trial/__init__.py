@@ -6,20 +6,24 @@ any paper of its own.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from mou_gen import drafts
 from mou_gen.compose import COMMON, Templates, compose
 from mou_gen.data.places import find
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.kinds import registry
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.kind import Edition, Kind
 from mou_gen.kinds.paper import Paper
-from mou_gen.kinds.party import Party
 from mou_gen.kinds.sheets import sheets
 from mou_gen.language.labels import Labels
 from mou_gen.library import layers
@@ -32,6 +36,15 @@ from mou_gen.library.words import read_words
 from mou_gen.messages import _, _n
 
 SAMPLE = Path(__file__).parent / "sample"
+_UNDER = "full"
+"""The agreement of the sample that a draft stands under."""
+_ANSWERS = {
+    "date": dt.date(2026, 3, 2),
+    "case": "AAA-TPPO-2026-0001",
+    "name": "contoh",
+    "languages": ("id",),
+}
+"""What is answered to the questions of `new`."""
 RULE = "template"
 _ITEM = re.compile(r"\[[^]]*\]")
 
@@ -84,14 +97,47 @@ def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
 def _tried(folders: Sequence[Path]) -> Trial:
     """Return what the papers of the sample become with the templates in *folders*."""
     trial, labels, templates = Trial(), read_labels(folders), Templates(folders)
-    data = Folder(SAMPLE)
-    for path in find([SAMPLE]):
-        paper = data.read(path)
-        if not isinstance(paper, Party):
-            for languages in _editions(paper):
-                _try(paper, Edition(languages=languages), templates, labels, trial)
+    known = set()
+    for paper in _papers(SAMPLE):
+        known.add(type(paper))
+        for languages in _editions(paper):
+            _try(paper, Edition(languages=languages), templates, labels, trial)
+    for kind in registry.kinds().values():
+        if kind.draft and kind.model not in known:
+            _try_draft(kind, templates, labels, trial)
     trial.taken |= templates.taken
     return trial
+
+
+def _papers(root: Path) -> Iterator[Paper]:
+    data = Folder(root)
+    for path in find([root]):
+        paper = data.read(path)
+        if isinstance(paper, Paper):
+            yield paper
+
+
+def _try_draft(
+    kind: Kind, templates: Templates, labels: Mapping[str, Labels], trial: Trial
+) -> None:
+    """Try what `new` writes for *kind*, of which the sample has no document."""
+    with TemporaryDirectory(prefix="mou-gen-") as folder:
+        root = Path(folder, "sample")
+        shutil.copytree(SAMPLE, root)
+        ((path, data),) = drafts.new_paper(root, _UNDER, kind, _ANSWERS).items()
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(data)
+        try:
+            paper = Folder(root).read(path)
+        except InputError as error:
+            names = ", ".join(each.message for each in error.problems)
+            message = _("the kind `{kind}` cannot be tried: {names}", kind=kind.name, names=names)
+            hint = _("add a file of this kind to the sample of the program")
+            place = Source(f"templates/{kind.documents[0].name}.html")
+            trial.problems.append(Problem(place, message, hint, RULE))
+            return
+        assert isinstance(paper, Paper)
+        _try(paper, Edition(), templates, labels, trial)
 
 
 def _editions(paper: Paper) -> list[tuple[str, ...]]:
