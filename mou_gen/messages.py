@@ -1,8 +1,7 @@
 """What the program says, in the language of the person it speaks to.
 
-The msgids are English; `gettext` finds the Indonesian in `locale/`. Its own functions are
-used, with its text domain, since click looks its words up there as well. They read the
-environment, so the language that is chosen is kept there, and worker processes speak it too.
+The msgids are English; gettext finds the Indonesian in `locale/`. A process has a usual
+language, and a context may have another one: two threads may speak two languages at once.
 """
 
 from __future__ import annotations
@@ -12,6 +11,10 @@ import gettext
 import locale
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 
 ENGLISH, INDONESIAN = "en", "id"
@@ -21,21 +24,50 @@ LOCALE = Path(__file__).parent / "locale"
 _SYSTEM = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """Where POSIX systems say which language to speak; the first that is set holds."""
 
-gettext.bindtextdomain("messages", LOCALE)
+_usual = ""
+"""What this process speaks; "" before anybody has chosen."""
+_spoken: ContextVar[str] = ContextVar("spoken", default="")
+"""What this context speaks; "" where it is what the process speaks."""
 
 
 def choose(language: str | None = None) -> None:
-    """Speak *language*, "id" or "en", from now on.
+    """Let this process speak *language*, "id" or "en", from now on.
 
     Where it is None: the one that MOU_GEN_LANG names, or else that of the system. Whoever
     wants neither Indonesian nor English is spoken to in English.
     """
-    os.environ["LANGUAGE"] = language or _named("MOU_GEN_LANG", *_SYSTEM) or _of_windows()
+    global _usual
+    _usual = language or _named("MOU_GEN_LANG", *_SYSTEM) or _of_windows()
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak *language*, "id" or "en", inside this context alone."""
+    token = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
 
 
 def language() -> str:
-    """Return the language that is spoken, "id" or "en"."""
-    return _named(*_SYSTEM) or ENGLISH
+    """Return the language that is spoken here, "id" or "en"."""
+    return _spoken.get() or _usual or _named(*_SYSTEM) or ENGLISH
+
+
+@cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    return gettext.translation("messages", LOCALE, [language], fallback=True)
+
+
+def translated(text: str) -> str:
+    """Return the msgid *text* in the language that is spoken here."""
+    return _catalogue(language()).gettext(text)
+
+
+def counted(one: str, many: str, n: int) -> str:
+    """Return the msgid *one* or *many*, as *n* asks in the language that is spoken here."""
+    return _catalogue(language()).ngettext(one, many, n)
 
 
 def _named(*variables: str) -> str:
@@ -56,13 +88,13 @@ def _of_windows() -> str:
 
 def _(text: str, /, **facts: object) -> str:
     """Return *text* in the reader's language, with *facts* in the places named in braces."""
-    said = gettext.gettext(text)
+    said = translated(text)
     return said.format(**facts) if facts else said
 
 
 def _n(one: str, many: str, n: int, /, **facts: object) -> str:
     """Return *one* or *many*, as *n* asks in the reader's language, with {n} and *facts* in it."""
-    return gettext.ngettext(one, many, n).format(n=n, **facts)
+    return counted(one, many, n).format(n=n, **facts)
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it

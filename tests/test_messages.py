@@ -8,7 +8,9 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +21,8 @@ from click.testing import CliRunner
 
 from mou_gen import messages
 from mou_gen.cli import COMMANDS, main
+from mou_gen.data.loader import load
+from mou_gen.errors import InputError
 from tests.examples import ROOT
 from tests.source import samples
 
@@ -80,9 +84,40 @@ def test_the_language_is_that_of_the_nearest_setting(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
 
+    monkeypatch.setattr(messages, "_usual", "")
     messages.choose()
 
     assert messages.language() == expected
+
+
+def test_threads_speak_two_languages_side_by_side(tmp_path: Path) -> None:
+    """Twenty threads, ten in each language, a hundred findings each."""
+    path = tmp_path / "data.yaml"
+    path.write_text("\n".join(f"key: {number}" for number in range(101)))
+    start = threading.Barrier(20)
+
+    def findings(language: str) -> list[str]:
+        start.wait()
+        with messages.speaking(language), pytest.raises(InputError) as caught:
+            load(path, tmp_path)
+        return [f"{each.level.word}: {each.message}" for each in caught.value.problems]
+
+    with ThreadPoolExecutor(20) as pool:
+        told = list(pool.map(findings, ["id", "en"] * 10))
+
+    indonesian, english = told[:2]
+    assert len(indonesian) == len(english) == 100
+    assert not set(indonesian) & set(english)
+    assert told == [indonesian, english] * 10
+
+
+def test_the_environment_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(messages, "_usual", "")
+    before = dict(os.environ)
+
+    messages.choose("id")
+
+    assert dict(os.environ) == before
 
 
 def test_an_option_goes_before_every_setting() -> None:

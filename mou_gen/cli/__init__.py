@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from mou_gen import __version__
-from mou_gen.cli.translated import asked, translated
+from mou_gen.cli.translated import asked, teach_click, translated
 from mou_gen.messages import choose
 
 COMMANDS = ("build", "check", "watch", "explain", "merge", "new", "schema", "templates")
@@ -42,6 +42,7 @@ class _Commands(click.Group):
         **extra: Any,
     ) -> click.Context:
         choose(asked(args))
+        teach_click()
         return click.Group.make_context(translated(self), info_name, args, parent, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature

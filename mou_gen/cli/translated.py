@@ -2,18 +2,20 @@
 
 A command and its options keep their texts in English; what is shown is a copy, in which they
 are translated. `--lang` is an option of every copy, so that it may stand before and after
-the name of the command.
+the name of the command. What click says of itself, it is made to look up in our catalogue.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import copy
+from importlib import import_module
 from inspect import cleandoc
 from typing import TypeVar
 
 import click
 
+from mou_gen import messages
 from mou_gen.cli.questions import Named
 from mou_gen.messages import ENGLISH, INDONESIAN, _
 
@@ -29,6 +31,20 @@ LANG = click.Option(
 """What it says is read by `asked` before click looks at anything."""
 
 _AS_WRITTEN = "\b\n"
+_SPEAKING = (
+    *("core", "decorators", "exceptions", "formatting", "parser"),
+    *("shell_completion", "termui", "_termui_impl", "types", "utils"),
+)
+"""The modules of click that say something to a reader."""
+
+
+def teach_click() -> None:
+    """Let click look its words up where ours are: it asks the environment, which threads share."""
+    for name in _SPEAKING:
+        module = import_module(f"click.{name}")
+        for own, ours in (("_", messages.translated), ("ngettext", messages.counted)):
+            if hasattr(module, own):
+                setattr(module, own, ours)
 
 
 def asked(arguments: Sequence[str]) -> str | None:
