@@ -34,6 +34,7 @@ from mou_gen.library.labels import read_labels
 from mou_gen.library.themes import read_theme
 from mou_gen.messages import _
 from mou_gen.theme import Theme
+from mou_gen.writers.imprint import imprinted
 
 FORMATS = ("docx", "pdf")
 ENGINES = ("weasyprint", "typst")
@@ -60,6 +61,8 @@ class Written:
     files: Mapping[str, bytes]
     """By path below the output folder."""
     inputs: frozenset[Input]
+    sealed: frozenset[str] = frozenset()
+    """Those of *files* that hold what is sealed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +238,14 @@ def print_all(
 
 def _written(composed: Iterable[Composed], name: str, write: Writer, seen: Set[Input]) -> Written:
     with recorded() as more:
-        files = {f"{each.target.as_posix()}.{name}": write(each) for each in composed}
-    return Written(files, frozenset(seen | more))
+        files = {_file(each, name): write(each) for each in composed}
+    sealed = frozenset(_file(each, name) for each in composed if each.document.sealed)
+    return Written(files, frozenset(seen | more), sealed)
+
+
+def _file(each: Composed, name: str) -> str:
+    """Return the file of *each* in the format *name*, below the output folder."""
+    return f"{each.target.as_posix()}.{name}"
 
 
 def _may_tell(problem: Problem) -> bool:
@@ -270,8 +279,8 @@ def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
     else:
         from mou_gen.writers.pdf import write_pdf
 
-    return lambda each: write_pdf(
-        each.document, each.theme, _first(folders, "fonts"), each.source, each.merged
+    return lambda each: imprinted(
+        write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source, each.merged)
     )
 
 

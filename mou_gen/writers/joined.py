@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
+from mou_gen.writers.imprint import imprinted
 
 
 def join(files: Sequence[Path]) -> bytes:
@@ -36,4 +37,4 @@ def join(files: Sequence[Path]) -> bytes:
                 joined.add_blank_page(page_size=(width, height))
     data = io.BytesIO()
     joined.save(data, deterministic_id=True)
-    return data.getvalue()
+    return imprinted(data.getvalue())
