@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from mou_gen import leaving
 from mou_gen.checks.case import Case, once
 from mou_gen.document import (
     Blank,
@@ -24,6 +25,7 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.errors import Source
+from mou_gen.source import known_keys
 from mou_gen.values import is_sealed
 
 
@@ -88,11 +90,10 @@ def _printed(leaf: Node) -> str:
 
 @once
 def hidden_texts(case: Case) -> Iterator[Wording]:
-    """Yield what the files of *case* tell beside their text: name, properties, words on pictures."""
-    at = case.paper.origin.source
-    letterhead = case.document.letterhead
-    alts = [emblem.alt for emblem in letterhead.emblems] if letterhead else []
-    for text in (case.document.file, case.document.title, case.document.author, *alts):
+    """Yield what leaves with *case* beside its text: names of files, properties, data, alternatives."""
+    document = leaving.outward(case.document, known_keys())
+    beside = dict.fromkeys(leaving.beside(document), case.paper.origin.source)
+    for text, at in {**case.names, **beside}.items():
         yield Wording(text, at)
 
 

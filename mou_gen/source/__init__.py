@@ -6,9 +6,10 @@ from mou_gen.source.cooperation import Authority, Clause, CooperationAgreement, 
 from mou_gen.source.folder import Folder, Paper
 from mou_gen.source.handover import HandoverRecord
 from mou_gen.source.invitation import InvitationLetter
+from mou_gen.source.keys import known_keys
 from mou_gen.source.labels import read_labels
 from mou_gen.source.letter import OfficeLetter, OfficialPaper
-from mou_gen.source.loader import Entries, Items, load
+from mou_gen.source.loader import Entries, Items, load, written
 from mou_gen.source.minutes import Minutes
 from mou_gen.source.offer import Offer
 from mou_gen.source.party import Official, Party, Unit
@@ -41,8 +42,10 @@ __all__ = [
     "Signatory",
     "Transmittal",
     "Unit",
+    "known_keys",
     "load",
     "read_labels",
     "read_theme",
     "translations",
+    "written",
 ]
