@@ -91,9 +91,9 @@ def _printed(leaf: Node) -> str:
 @once
 def hidden_texts(case: Case) -> Iterator[Wording]:
     """Yield what leaves with *case* beside its text: names of files, properties, data, alternatives."""
-    document = leaving.outward(case.document, known_keys())
-    beside = dict.fromkeys(leaving.beside(document), case.paper.origin.source)
-    for text, at in {**case.names, **beside}.items():
+    document, here = leaving.outward(case.document, known_keys()), case.paper.origin.source
+    beside = dict.fromkeys(leaving.beside(document), here)
+    for text, at in {**beside, **case.names, document.file: here}.items():
         yield Wording(text, at)
 
 
