@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any
 
 from mou_gen.document import (
@@ -58,6 +59,11 @@ def outward(document: Document, known: Collection[str]) -> Document:
     return changed
 
 
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
+
+
 @dataclass(slots=True)
 class _Numbers:
     """The numbers that names are exchanged for, each name by what it stands in."""
@@ -80,7 +86,7 @@ class _Numbers:
                 return replace(node, sequence=self._number(("id",), node.sequence))
             case _ if is_dataclass(node) and not isinstance(node, type):
                 return replace(
-                    node, **{each.name: self._field(node, each.name) for each in fields(node)}
+                    node, **{name: self._field(node, name) for name in _names(type(node))}
                 )
             case _:
                 return node

@@ -13,12 +13,13 @@ import pikepdf
 import pytest
 import yaml
 
-from mou_gen import pipeline
-from mou_gen.document import Value
+from mou_gen import leaving, pipeline
+from mou_gen.document import Value, words
 from mou_gen.papers import Edition
 from mou_gen.source import known_keys
 from tests.checks.found import found
-from tests.examples import CASES, FOLDERS, both_engines, composed
+from tests.examples import CASES, FOLDERS, both_engines, composed, pdfs
+from tests.printed import squeezed
 from tests.source.samples import (
     COOPERATION,
     KERJA_SAMA,
@@ -234,6 +235,45 @@ def test_a_name_that_a_table_gives_to_a_document_is_found_in_its_row(folder: Pat
     assert result.exit_code == 1
     assert "row 3, column A: error: a name from a sealed sheet stands here" in result.stderr
     assert "1 problem" in result.stderr
+
+
+@both_engines
+@pytest.mark.parametrize("file", ["agreement.yaml", "minutes/2026-11-10.yaml"])
+def test_the_guard_sees_each_text_that_stands_beside_the_pages(file: str, engine: str) -> None:
+    (each,) = composed(file, "as the file says")
+    (docx,) = pipeline.render([each], ["docx"], FOLDERS, Path()).values()
+    ((_, pdf),) = pdfs(file, "as the file says", engine).values()
+    document = leaving.outward(each.document, known_keys())
+    seen = {squeezed(text) for text in leaving.beside(document)}
+    printed = squeezed(words(document))
+
+    for text in (*kept_in_word(docx), *kept_in_pdf(pdf)):
+        assert any(squeezed(text) in said for said in (*seen, printed)), text
+
+
+def kept_in_word(docx: bytes) -> Iterator[str]:
+    """Yield what a Word file tells beside its text: properties, pictures, titles, what was sent."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        core = ElementTree.fromstring(package.read("docProps/core.xml"))
+        body = ElementTree.fromstring(package.read("word/document.xml"))
+    sent = ElementTree.fromstring(custom(docx))
+    yield from (each.text or "" for each in core if each.tag.endswith(("title", "creator")))
+    yield from (each.get("descr", "") for each in body.iter() if each.tag.endswith("}docPr"))
+    for each in sent.iter():
+        yield from (each.get("file", ""), each.text or "")
+
+
+def kept_in_pdf(pdf: bytes) -> Iterator[str]:
+    """Yield what a PDF tells beside its pages: properties, pictures, bookmarks, what it carries."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        yield from (str(opened.docinfo.get(name, "")) for name in ("/Title", "/Author"))
+        metadata = opened.open_metadata()
+        yield str(metadata["dc:title"])
+        for item in (each for each in opened.objects if isinstance(each, pikepdf.Dictionary)):
+            yield from (str(item[key]) for key in ("/Alt", "/ActualText") if key in item)
+        for name, spec in opened.attachments.items():
+            yield from (name, spec.description.removeprefix("Data naskah ini: "))
+            yield from leaving.texts(yaml.safe_load(spec.get_file().read_bytes()))
 
 
 @pytest.mark.parametrize("option", ["--without-source", ""])
