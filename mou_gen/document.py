@@ -62,6 +62,8 @@ class Origin:
     """The same place as the user opens it."""
     derived: str = ""
     """How the text was made from the value: names of the filters, innermost first."""
+    fact: str = ""
+    """What the data say, if a filter made the text and the text tells it whole: a date, a number."""
 
 
 # ---- inside a paragraph ----------------------------------------------------------------

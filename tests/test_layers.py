@@ -28,7 +28,7 @@ LAYERS = (
     ("papers", "checks", "drafts"),
     ("articles",),
     ("source", "compose", "writers", "output", "copies"),
-    ("values", "tasks"),
+    ("values", "tasks", "leaving"),
     ("document", "theme", "language", "layers", "folders"),
     ("errors",),
     ("program",),
