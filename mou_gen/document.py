@@ -62,6 +62,8 @@ class Origin:
     """The same place as the user opens it."""
     derived: str = ""
     """How the text was made from the value: names of the filters, innermost first."""
+    fact: str = ""
+    """What the data say, if a filter made the text and the text tells it whole: a date, a number."""
 
 
 # ---- inside a paragraph ----------------------------------------------------------------
@@ -366,6 +368,8 @@ class Document:
     """Shows the draft mark, which is drawn and not text."""
     sealed: bool
     """Holds data of victims: nothing may be stored beside the visible text."""
+    carries_data: bool
+    """Whether its files carry the data it prints; what is about a case carries nothing."""
     running: Paragraph | None
     """Classification and case code at the head of every page."""
     letterhead: Letterhead | None

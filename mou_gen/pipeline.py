@@ -7,20 +7,23 @@ in it leaves its files as they were. Which papers are made, and by how many, is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from mou_gen import checks
 from mou_gen.checks import Case, final, waivers
 from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
+from mou_gen.data.loader import written
 from mou_gen.data.places import beside, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.data.secrets import Secrets
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
+from mou_gen.inputs import SEALED, Input, digest, look, recorded, refresh, remembered
 from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.letter import OfficialPaper
 from mou_gen.kinds.paper import Paper
@@ -34,6 +37,7 @@ from mou_gen.library.labels import read_labels
 from mou_gen.library.themes import read_theme
 from mou_gen.messages import _
 from mou_gen.theme import Theme
+from mou_gen.writers import leaving
 from mou_gen.writers.imprint import imprinted
 
 FORMATS = ("docx", "pdf")
@@ -43,15 +47,12 @@ ENGINES = ("weasyprint", "typst")
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A Document, its look, the file it is made from, and the one it will be written to."""
+    """A Document, its look, and the file it will be written to."""
 
     document: Document
     theme: Theme
-    source: Path
     target: Path
     """Without its ending."""
-    merged: bytes | None = None
-    """What *source* says with a row of a table laid over it, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,12 @@ class Desk:
             InputError: every finding in the data and the templates, if one of them is an error.
         """
         folder = self._folder(path)
-        if row:
-            paper, merged = folder.merged(path, row)
-            target = beside(target_of(folder.root, path), row.name)
-            made, found = self._composed(folder, path, paper, target)
-            return [replace(each, merged=merged) for each in made], found
+        stem = target_of(folder.root, path)
         try:
-            return self._composed(folder, path, folder.read(path), target_of(folder.root, path))
+            with recorded() as seen:
+                paper = folder.merged(path, row) if row else folder.read(path)
+                names = partial(_names, folder.root, seen, row)
+                return self._composed(folder, paper, beside(stem, row.name) if row else stem, names)
         finally:
             folder.forget(path)
 
@@ -134,7 +134,11 @@ class Desk:
         return self._data[known]
 
     def _composed(
-        self, folder: Folder, path: Path, paper: Paper | Party, stem: Path
+        self,
+        folder: Folder,
+        paper: Paper | Party,
+        stem: Path,
+        names: Callable[[], Mapping[str, Source]],
     ) -> tuple[list[Composed], list[Problem]]:
         labels = _read_labels(self.folders)
         if isinstance(paper, Party):
@@ -145,14 +149,23 @@ class Desk:
         found: list[Problem] = []
         for sheet in sheets(paper, self._asked, labels):
             document = compose(sheet, self._templates, labels, folder.root)
-            found += checks.check(Case(paper, document, labels, folder, self.folders))
+            found += checks.check(Case(paper, document, labels, folder, self.folders, names()))
             if self._asked.final:
                 found += final.check(document, paper)
             target = stem.with_name(stem.name + documents()[sheet.kind].suffix)
             laid_out = edition(document, labels)
-            composed.append(Composed(laid_out, _theme(sheet, self.folders), path, target))
+            composed.append(Composed(laid_out, _theme(sheet, self.folders), target))
         whole = self._asked.languages is None
         return composed, list(waivers.applied(paper, found, whole=whole))
+
+
+def _names(root: Path, seen: Set[Input], row: Row | None) -> dict[str, Source]:
+    """Return the names that a build remembers of the files *seen* below *root*, and that of *row*."""
+    above = root.absolute()
+    files = [Path(path) for path, _state in seen if not path.startswith(SEALED)]
+    inside = sorted(each.relative_to(above) for each in files if each.is_relative_to(above))
+    names = {name.as_posix(): Source((root / name).as_posix()) for name in inside}
+    return names | ({row.name: row.place} if row else {})
 
 
 def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) -> Run:
@@ -192,12 +205,15 @@ def render(
     folders: Sequence[Path],
     output: Path,
     engine: str = ENGINES[0],
+    *,
+    without_source: bool = False,
 ) -> dict[Path, bytes]:
     """Return the files to write, by path, in the order of the papers; *engine* sets the PDF."""
+    by_format = writers(formats, folders, engine, without_source=without_source)
     return {
         output / each.target.with_name(f"{each.target.name}.{name}"): write(each)
         for each in composed
-        for name, write in writers(formats, folders, engine).items()
+        for name, write in by_format.items()
     }
 
 
@@ -258,30 +274,50 @@ def _hash(text: str) -> str:
 
 
 def writers(
-    formats: Iterable[str], folders: Sequence[Path], engine: str = ENGINES[0]
+    formats: Iterable[str],
+    folders: Sequence[Path],
+    engine: str = ENGINES[0],
+    *,
+    without_source: bool = False,
 ) -> dict[str, Writer]:
     """Return what writes a document in each of *formats*; *engine* sets the PDF.
+
+    The files carry what they print as data, but *without_source*.
 
     Raises:
         OutputError: what one of them needs is not installed.
     """
-    return {name: _writer(name, folders, engine) for name in formats}
+    return {name: _writer(name, folders, engine, not without_source) for name in formats}
 
 
-def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
+def _writer(name: str, folders: Sequence[Path], engine: str, carries: bool) -> Writer:
     """Return what writes a document in the format *name*, imported when it is first needed."""
     if name == "docx":
         from mou_gen.writers.docx import write_docx
 
-        return lambda each: write_docx(each.document, each.theme)
+        return lambda each: write_docx(_outward(each), each.theme, carries=carries)
     if engine == "typst":
         from mou_gen.writers.typst import write_pdf
     else:
         from mou_gen.writers.pdf import write_pdf
 
-    return lambda each: imprinted(
-        write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source, each.merged)
-    )
+    def write(each: Composed) -> bytes:
+        document = _outward(each)
+        fonts = _first(folders, "fonts")
+        return imprinted(
+            write_pdf(document, each.theme, fonts, _said(document) if carries else None)
+        )
+
+    return write
+
+
+def _outward(composed: Composed) -> Document:
+    return leaving.outward(composed.document, known_keys())
+
+
+def _said(document: Document) -> bytes | None:
+    said = leaving.said(document)
+    return written(said) if said else None
 
 
 def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:

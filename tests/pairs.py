@@ -103,7 +103,7 @@ def wrong(path: Path, parties: Sequence[Region], pdf: bool = False) -> Iterator[
         yield from (f"{layout}: {name} is not said" for name in _unsaid(said, parties))
         if squeezed(docx_words.words(write_docx(made, _theme()))) != squeezed(said):
             yield f"{layout}: the DOCX says something else"
-        if pdf and _printed(made, path) != without_heads(said, made):
+        if pdf and _printed(made) != without_heads(said, made):
             yield f"{layout}: the PDF says something else"
 
 
@@ -120,8 +120,8 @@ def _composed(path: Path) -> tuple[Document, list[Problem]]:
     return document, list(check(Case(paper, document, _labels(), folder, FOLDERS)))
 
 
-def _printed(document: Document, path: Path) -> str:
-    pdf = write_pdf(document, _theme(), FOLDERS[0] / "fonts", path)
+def _printed(document: Document) -> str:
+    pdf = write_pdf(document, _theme(), FOLDERS[0] / "fonts")
     return without_heads("".join(pages(pdf, _TOP_MM)), document)
 
 

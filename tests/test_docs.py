@@ -25,7 +25,12 @@ PANDUAN = (ROOT / "docs" / "panduan.md").read_text(encoding="utf-8")
 PAIRS = pytest.mark.parametrize(
     ("english", "indonesian"), [(ENGLISH, INDONESIAN), (GUIDE, PANDUAN)], ids=["README", "guide"]
 )
-TWINS = {"README.id.md": "README.md", "panduan.md": "guide.md", "docs/panduan.md": "docs/guide.md"}
+TWINS = {
+    "README.id.md": "README.md",
+    "../README.id.md": "../README.md",
+    "panduan.md": "guide.md",
+    "docs/panduan.md": "docs/guide.md",
+}
 """The Indonesian pages, as they are linked, and the English ones."""
 PAGES = [
     *ROOT.glob("*.md"),

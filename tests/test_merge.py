@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -162,9 +163,8 @@ def test_a_merged_paper_carries_what_it_says_and_is_left_if_its_row_is_the_same(
     assert [Path(line).name for line in again.stdout.splitlines()] == ["agreement-0003.pdf"]
     with pikepdf.open(tmp_path / "out/nunukan-ttu/agreement-0003.pdf") as pdf:
         (carried,) = (spec.get_file().read_bytes().decode() for spec in pdf.attachments.values())
-    (data / "nunukan-ttu/agreement.yaml").write_text(carried, encoding="utf-8")
-    assert "place: Larantuka" in carried
-    assert run("check", data / "nunukan-ttu/agreement.yaml").exit_code == 0
+    assert {"place: Larantuka", "- 119/2"} <= set(carried.splitlines())
+    assert not {"Kupang", "Atambua", "recipients"} & set(re.findall(r"\w+", carried))
 
 
 def test_what_is_sealed_cannot_come_from_a_table(data: Path, tmp_path: Path) -> None:

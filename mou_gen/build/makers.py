@@ -74,7 +74,9 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     choose(order.language)
     layout = Layout(order.layout) if order.layout else None
     desk = pipeline.Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
-    writers = pipeline.writers(order.formats, order.folders, order.engine)
+    writers = pipeline.writers(
+        order.formats, order.folders, order.engine, without_source=order.without_source
+    )
 
     def make(task: Task) -> Made:
         asked = {name: writers[name] for name in task.formats}

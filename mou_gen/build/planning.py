@@ -336,8 +336,20 @@ class _Run:
         if name not in self._asked:
             order = self.order
             engine = order.engine if name == "pdf" else ""
-            options = (name, engine, order.layout, order.languages, order.final, len(order.folders))
-            asked = (*options, os.environ.get("SOURCE_DATE_EPOCH"), program.state())
+            options = (
+                name,
+                engine,
+                order.layout,
+                order.languages,
+                order.final,
+                order.without_source,
+            )
+            asked = (
+                *options,
+                len(order.folders),
+                os.environ.get("SOURCE_DATE_EPOCH"),
+                program.state(),
+            )
             self._asked[name] = inputs.digest(json.dumps(asked).encode())
         return self._asked[name]
 

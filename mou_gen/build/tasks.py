@@ -25,6 +25,8 @@ class Order:
     """Of the templates, the first that has a file wins."""
     language: str
     """In which findings are told."""
+    without_source: bool = False
+    """Whether no file carries the data that it prints."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class Case:
     """The data folder, for what other papers say."""
     templates: Sequence[Path]
     """The folders of templates, for the tables below `law`; the first that has a file wins."""
+    names: Mapping[str, Source] = field(default_factory=dict)
+    """Of the files that a build remembers, and of the row that names its own: each with its place."""
     shared: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, repr=False)
     """What `once` keeps of this case."""
 

@@ -25,6 +25,8 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.errors import Source
+from mou_gen.kinds.keys import known_keys
+from mou_gen.writers import leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,10 @@ def _printed(leaf: Node) -> str:
 
 @once
 def hidden_texts(case: Case) -> Iterator[Wording]:
-    """Yield what the files of *case* tell beside their text: name, properties, words on pictures."""
-    at = case.paper.origin.source
-    letterhead = case.document.letterhead
-    alts = [emblem.alt for emblem in letterhead.emblems] if letterhead else []
-    for text in (case.document.file, case.document.title, case.document.author, *alts):
+    """Yield what leaves with *case* beside its text: names of files, properties, data, alternatives."""
+    document, here = leaving.outward(case.document, known_keys()), case.paper.origin.source
+    beside = dict.fromkeys(leaving.beside(document), here)
+    for text, at in {**beside, **case.names, document.file: here}.items():
         yield Wording(text, at)
 
 

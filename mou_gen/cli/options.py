@@ -50,6 +50,15 @@ def paths_argument(command: Callable[..., None]) -> Callable[..., None]:
     )
 
 
+def source_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add whether the files carry the data that they print."""
+    return click.option(
+        "--without-source",
+        is_flag=True,
+        help="Leave the data that a document prints out of its files, where no page shows them.",
+    )(command)
+
+
 def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the folders and packs of templates; the command is given their folders."""
     return click.option(

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
-from mou_gen.cli.options import edition_options, given, paths_argument
+from mou_gen.cli.options import edition_options, given, paths_argument, source_option
 from mou_gen.data.places import find, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _, language
@@ -43,6 +43,7 @@ Examples:
     type=click.Choice(["weasyprint", "typst"]),
     help="What sets the pages of a PDF; typst is faster and needs no Pango.",
 )
+@source_option
 @click.option(
     "--port",
     default=PORT,
@@ -60,6 +61,7 @@ def watch(
     templates: tuple[Path, ...],
     output: Path,
     engine: str,
+    without_source: bool,
     port: int,
     opened: bool,
 ) -> None:
@@ -79,7 +81,14 @@ def watch(
 
     asked_languages = tuple(dict.fromkeys(languages)) or None
     order = Order(
-        layout, asked_languages, final, FORMATS, engine, template_folders(templates), language()
+        layout,
+        asked_languages,
+        final,
+        FORMATS,
+        engine,
+        template_folders(templates),
+        language(),
+        without_source,
     )
     asked = given(paths)
     try:

@@ -13,6 +13,7 @@ import click
 
 from mou_gen.build.tasks import Order
 from mou_gen.cli.findings import count_blanks, tell, tell_all
+from mou_gen.cli.options import source_option
 from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
 
@@ -53,6 +54,7 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
             type=click.Choice(["weasyprint", "typst"]),
             help="What sets the pages of a PDF; typst is faster and needs no Pango.",
         ),
+        source_option,
         click.option(
             "--jobs",
             type=click.IntRange(min=1),
@@ -77,6 +79,7 @@ def ordered(
     formats: tuple[str, ...],
     engine: str,
     templates: tuple[Path, ...],
+    without_source: bool,
 ) -> Order:
     """Return what the options ask of all papers."""
     return Order(
@@ -87,6 +90,7 @@ def ordered(
         engine,
         template_folders(templates),
         language(),
+        without_source,
     )
 
 

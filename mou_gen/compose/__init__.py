@@ -39,6 +39,7 @@ class Sheet:
     date: str
     """ISO date; "" while unknown."""
     sealed: bool = False
+    carries_data: bool = False
     theme: SourcedText | None = None
     """Name of the theme, where the data name one."""
 
@@ -69,6 +70,7 @@ def compose(
         layout=sheet.layout,
         draft=sheet.draft,
         sealed=sheet.sealed,
+        carries_data=sheet.carries_data,
         running=reading.running,
         letterhead=reading.letterhead,
         initials=reading.initials,

@@ -31,12 +31,17 @@ class FilterError(Exception):
     """A template gave a filter what it cannot take."""
 
 
-def _derived(value: Any, text: str, how: str) -> str:
-    """Return *text* with the origin of *value*, if it has one."""
+def _derived(value: Any, text: str, how: str, fact: str = "") -> str:
+    """Return *text* with the origin of *value*, if it has one.
+
+    *fact* is what the data say, "" where *text* does not tell that whole: what is carried beside
+    the pages must say no more than they do.
+    """
     origin = getattr(value, "origin", None)
     if origin is None:
         return text
-    return SourcedText(text, replace(origin, derived=f"{origin.derived} {how}".strip()))
+    derived = f"{origin.derived} {how}".strip()
+    return SourcedText(text, replace(origin, derived=derived, fact=fact))
 
 
 def _on_text(name: str, change: Callable[[str], str]) -> Callable[[str], Any]:
@@ -50,14 +55,17 @@ def _on_text(name: str, change: Callable[[str], str]) -> Callable[[str], Any]:
     return keep
 
 
-def _on_date(name: str, change: Callable[[dt.date, str], str]) -> Callable[[Any, str], Any]:
+def _on_date(
+    name: str, change: Callable[[dt.date, str], str], *, whole: bool = True
+) -> Callable[[Any, str], Any]:
     def keep(value: Any, language: str) -> Any:
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, dt.date):
             raise FilterError(_("`{name}` takes a date", name=name))
         language = _language(name, language)
-        return _derived(value, change(value, language), f"{name}:{language}")
+        fact = value.isoformat() if whole else ""
+        return _derived(value, change(value, language), f"{name}:{language}", fact)
 
     return keep
 
@@ -73,7 +81,8 @@ def _on_number(name: str, change: Callable[[int, str], str]) -> Callable[[Any, s
                 _("`{name}` takes a number below {limit}", name=name, limit=numbers.LIMIT)
             )
         language = _language(name, language)
-        return _derived(value, change(int(value), language), f"{name}:{language}")
+        text = change(int(value), language)
+        return _derived(value, text, f"{name}:{language}", str(int(value)))
 
     return keep
 
@@ -92,7 +101,7 @@ def _clock(value: Any, language: str) -> Any:
         raise FilterError(_("`clock` takes a time of day"))
     language = _language("clock", language)
     text = value.replace(":", ".") if language == "id" else value
-    return _derived(value, text, f"clock:{language}")
+    return _derived(value, text, f"clock:{language}", str(value))
 
 
 def _items(value: Mapping[str, T] | Unknown) -> Iterable[tuple[str, T | Unknown]]:
@@ -134,7 +143,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "length": len,
     "reverse": _reversed,
     "numeric_date": _on_date("numeric_date", lambda date, _language: dates.numeric_date(date)),
-    "weekday": _on_date("weekday", dates.weekday),
+    "weekday": _on_date("weekday", dates.weekday, whole=False),
     "word": _pick,
 }
 

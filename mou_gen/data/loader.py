@@ -112,21 +112,10 @@ def load(path: Path, root: Path) -> Entries:
     return entries
 
 
-def written(entries: Entries, *notes: str) -> bytes:
-    """Return *entries* as a YAML file that says the same, *notes* as comments above it."""
-    comments = "".join(f"# {note}\n" for note in notes)
-    text = yaml.dump(_plain(entries), Dumper=_DUMPER, allow_unicode=True, sort_keys=False)
-    return (comments + text).encode()
-
-
-def _plain(node: Node) -> Any:
-    match node:
-        case Entries():
-            return {str(key): _plain(each) for key, each in node.items()}
-        case Items():
-            return [_plain(each) for each in node]
-        case _:
-            return str(node)
+def written(said: Any) -> bytes:
+    """Return *said*, keys, lists and texts, as a YAML file; each text stands on one line."""
+    text = yaml.dump(said, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=MAX_BYTES)
+    return str(text).encode()
 
 
 def below(path: Path, root: Path) -> str:

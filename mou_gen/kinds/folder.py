@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, load, written
+from mou_gen.data.loader import Entries, load
 from mou_gen.data.merging import laid_over
 from mou_gen.data.model import Model, build, checked, missing_key, one_of
 from mou_gen.data.places import PARTIES, data_folder, papers
@@ -128,21 +128,13 @@ class Folder:
         inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 
-    def merged(self, path: Path, row: Row) -> tuple[Party | Paper, bytes]:
-        """Return what the file *path* says with *row* laid over it, and that as a YAML file.
+    def merged(self, path: Path, row: Row) -> Party | Paper:
+        """Return what the file *path* says with *row* laid over it.
 
         Raises:
             InputError: every finding in the file, the row, and the files they refer to.
         """
-        entries = laid_over(load(path, self.root), row)
-        table = Path(row.place.file).name
-        note = _(
-            "{file}, merged with row {row} of {table}",
-            file=path.name,
-            row=row.place.line,
-            table=table,
-        )
-        return self._paper(entries), written(entries, note)
+        return self._paper(laid_over(load(path, self.root), row))
 
     def _new(self, path: Path) -> Party | Paper:
         return self._paper(load(path, self.root))

@@ -31,6 +31,7 @@ def sheets(paper: Paper, edition: Edition, labels: Mapping[str, Labels]) -> Iter
             draft=not edition.final,
             date="" if isinstance(paper.date, Unknown) else paper.date.isoformat(),
             sealed=each.sealed,
+            carries_data=each.carries_data,
             theme=_theme(paper),
         )
 

@@ -45,7 +45,9 @@ class Session:
         self._order = order
         self._output = output
         self._board = board
-        self._writers = pipeline.writers(order.formats, order.folders, order.engine)
+        self._writers = pipeline.writers(
+            order.formats, order.folders, order.engine, without_source=order.without_source
+        )
         self._secrets: dict[Path, Secrets] = {}
         self._files: dict[Path, making.Files] = {}
         self._printed: dict[Path, tuple[Composed, ...]] = {}

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from mou_gen.document import Document
-from mou_gen.errors import OutputError, reason
 
-_CARRY_THEIR_SOURCE = (
-    "agreement",
-    "cooperation",
-    "minutes",
-    "invitation",
-    "attendance",
-    "offer-letter",
-    "offer-terms",
-)
 _UNDATED = "1980-01-01"
 """PDF/A-3 wants a date for what is attached (ISO 19005-3, 6.8), and the clock must not give it."""
 
@@ -32,24 +22,15 @@ class Carried:
     date: datetime
 
 
-def carried(document: Document, source: Path | None, merged: bytes | None = None) -> Carried | None:
-    """Return what the PDF of *document* carries of *source*, the file that it was made from.
+def carried(document: Document, said: bytes | None) -> Carried | None:
+    """Return what the PDF of *document* carries: *said*, a file of data, None for nothing.
 
-    Where a row of a table was laid over that file, *merged* is what it says then.
-
-    What is about a case carries nothing: a referral, its cover letter, the record of a handover,
-    a slip (UU 21/2007, article 44).
-
-    Raises:
-        OutputError: *source* cannot be read.
+    What is sealed carries nothing (UU 21/2007, article 44).
     """
-    if source is None or document.sealed or document.kind not in _CARRY_THEIR_SOURCE:
+    if said is None or document.sealed:
         return None
-    try:
-        data = source.read_bytes() if merged is None else merged
-    except OSError as error:
-        raise OutputError(f"{source.as_posix()}: {reason(error)}") from error
-    return Carried(source.name, data, f"Data naskah ini: {document.title}", dated(document))
+    name = PurePosixPath(document.file).name
+    return Carried(name, said, f"Data naskah ini: {document.title}", dated(document))
 
 
 def dated(document: Document) -> datetime:

@@ -115,24 +115,16 @@ def native() -> dict[str, str]:
     }
 
 
-def write_pdf(
-    document: Document,
-    theme: Theme,
-    fonts: Path,
-    source: Path | None = None,
-    merged: bytes | None = None,
-) -> bytes:
+def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
 
-    *source* is the file of data that the document was made from: an agreement and a notula
-    carry it, or *merged*, what it says with a row of a table laid over it. A referral carries
-    nothing, its cover letter neither (UU 21/2007, article 44).
+    *said* is what it prints, as a file of data that it is to carry; None for nothing.
 
     Raises:
         InputError: the font has no glyph for a character, at the line of the data it is from.
-        OutputError: a font, an emblem or *source* is missing, or WeasyPrint complains.
+        OutputError: a font, or an emblem is missing, or WeasyPrint complains.
     """
-    file = carried(document, source, merged)
+    file = carried(document, said)
     css = _parsed(style_sheet(document, theme, fonts), fonts)
     html = HTML(string=write_html(document, theme), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()
@@ -157,9 +149,9 @@ def write_pdf(
     if glyphs:
         raise InputError(without_glyph(document, theme.pdf_font, glyphs))
     if complaints:
-        said = "; ".join(complaints)
+        told = "; ".join(complaints)
         raise OutputError(
-            _("{file}: the PDF is not sound: {complaints}", file=document.file, complaints=said)
+            _("{file}: the PDF is not sound: {complaints}", file=document.file, complaints=told)
         )
     return data
 

@@ -166,7 +166,9 @@ def _letterhead(document: Document, theme: Theme) -> str:
         return ""
     emblems = document.letterhead.emblems
     widths = "\n".join(
-        f".emblem-{n} {{ width: {emblem.width_mm}mm }}" for n, emblem in enumerate(emblems, 1)
+        # PDF/A allows no picture to be smoothed (ISO 19005-3, 6.2.8)
+        f".emblem-{n} {{ width: {emblem.width_mm}mm; image-rendering: crisp-edges }}"
+        for n, emblem in enumerate(emblems, 1)
     )
     if document.letterhead.kop is Kop.OFFICE:
         look = _office(theme, emblems[0].width_mm)

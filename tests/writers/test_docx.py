@@ -322,6 +322,7 @@ def paper(*blocks: Block, **changes: object) -> Document:
         layout=Layout.STACKED,
         draft=False,
         sealed=False,
+        carries_data=True,
         running=None,
         initials=(),
         letterhead=None,

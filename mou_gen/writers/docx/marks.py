@@ -16,6 +16,7 @@ from itertools import count
 from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
 from mou_gen.writers.docx.markup import quoted, run, text
 from mou_gen.writers.docx.styles import PLACEHOLDER
+from mou_gen.writers.leaving import for_the_house
 
 LONGEST = 64
 """What Word shows of a tag or a title."""
@@ -72,6 +73,7 @@ class Marks:
             f" path={quoted(node.origin.path)} derived={quoted(node.origin.derived)}>"
             f"{text(node.text)}</control>"
             for tag, node in self._controls
+            if not for_the_house(node.origin)
         )
         paragraphs = "".join(
             f"<paragraph bookmark={quoted(name)} id={quoted(each.id)}"

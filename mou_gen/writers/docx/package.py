@@ -34,8 +34,11 @@ _EARLIEST = "1980-01-01T00:00:00Z"
 """The earliest time that a zip file knows."""
 
 
-def write_docx(document: Document, theme: Theme) -> bytes:
-    """Return *document* as a Word file in the look of *theme*; the same bytes for the same input."""
+def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> bytes:
+    """Return *document* as a Word file in the look of *theme*; the same bytes for the same input.
+
+    It *carries* what was sent, to compare with what comes back; what is sealed never does.
+    """
     styles, numbering, marks = Styles(document, theme), Numbering(document, theme), Marks(document)
     word = _open(document, theme, styles, numbering)
     paragraphs = Paragraphs(styles, numbering, marks)
@@ -43,7 +46,7 @@ def write_docx(document: Document, theme: Theme) -> bytes:
     page = section(theme, _furniture(word, document, theme))
     body = parse_xml(f"<w:body {NAMESPACES}>{text}{page}</w:body>")
     word.element.replace(word.element.body, body)
-    if not document.sealed:
+    if carries and not document.sealed:
         _keep(word, marks.sent())
     return _save(word)
 

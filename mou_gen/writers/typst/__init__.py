@@ -39,26 +39,18 @@ _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-def write_pdf(
-    document: Document,
-    theme: Theme,
-    fonts: Path,
-    source: Path | None = None,
-    merged: bytes | None = None,
-) -> bytes:
+def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
 
-    *source* is the file of data that the document was made from: an agreement and a notula
-    carry it, or *merged*, what it says with a row of a table laid over it. A referral carries
-    nothing, its cover letter neither (UU 21/2007, article 44).
+    *said* is what it prints, as a file of data that it is to carry; None for nothing.
 
     Raises:
         InputError: the font has no glyph for a character, at the line of the data it is from.
-        OutputError: a font, an emblem or *source* is missing, or Typst complains.
+        OutputError: a font, or an emblem is missing, or Typst complains.
     """
     for style in FACES:
         font_file(fonts, theme.pdf_font, style)
-    file = carried(document, source, merged)
+    file = carried(document, said)
     try:
         with _ONE_AT_A_TIME:
             data, complaints = _compiler(fonts).compile_with_warnings(
