@@ -115,7 +115,7 @@ def paper(*body: Block, **changes: object) -> Document:
         layout=Layout.STACKED,
         draft=False,
         sealed=False,
-        carries_data=kind in ("agreement", "cooperation", "minutes", "invitation"),
+        carries_data=True,
         running=None,
         initials=(),
         letterhead=None,
