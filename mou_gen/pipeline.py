@@ -18,7 +18,6 @@ from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.data.loader import written
 from mou_gen.data.places import beside, data_folder, find, target_of
 from mou_gen.data.rows import Row
-from mou_gen.data.secrets import Secrets
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.inputs import SEALED, Input, digest, look, recorded, refresh, remembered
@@ -29,6 +28,7 @@ from mou_gen.kinds.letter import OfficialPaper
 from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.registry import documents
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.kinds.sheets import sheets
 from mou_gen.kinds.translations import translations
 from mou_gen.language.personal import personal_data

@@ -15,7 +15,7 @@ from mou_gen.messages import choose
 from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
-    from mou_gen.data.secrets import Secrets
+    from mou_gen.kinds.secrets import Secrets
 
 WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
 """How many papers, by their slowest writer, several processes make sooner than one."""

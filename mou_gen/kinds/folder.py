@@ -10,7 +10,6 @@ from mou_gen.data.merging import laid_over
 from mou_gen.data.model import Model, build, checked, missing_key, one_of
 from mou_gen.data.places import PARTIES, data_folder, papers
 from mou_gen.data.rows import Row
-from mou_gen.data.secrets import Secrets, read_secrets
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds import minutes as meetings
@@ -21,6 +20,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
+from mou_gen.kinds.secrets import Secrets, read_secrets
 from mou_gen.kinds.translations import translations
 from mou_gen.messages import _
 

@@ -17,8 +17,8 @@ from mou_gen.build.tasks import Order
 from mou_gen.checks.final import blanks
 from mou_gen.cli.findings import named, shown, tell
 from mou_gen.data.places import data_folder, find
-from mou_gen.data.secrets import Secrets
 from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 from mou_gen.pipeline import Composed, Made
 from mou_gen.reporting.excerpt import Excerpts

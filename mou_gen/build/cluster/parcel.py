@@ -21,7 +21,7 @@ from mou_gen.errors import Problem
 from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
-    from mou_gen.data.secrets import Secrets
+    from mou_gen.kinds.secrets import Secrets
 
 _PICTURE = ".png"
 _Files = Mapping[str, bytes]
