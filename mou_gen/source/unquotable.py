@@ -1,0 +1,360 @@
+"""What the files of a data folder say that no message may repeat.
+
+Of a file with sealed data only what stands below the keys of its open part is open; everything
+else is unquotable, keys included: a key may be misspelt, or be the name of a person. A file that
+may have sealed data and cannot be read is told apart, for then nobody knows what it says.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+from itertools import takewhile
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import PlainValidator
+
+from mou_gen import inputs
+from mou_gen.document import Origin
+from mou_gen.errors import InputError
+from mou_gen.folders import packaged_templates
+from mou_gen.language.spelling import WORD, like, spelt, words_of
+from mou_gen.messages import vocabulary
+from mou_gen.source.folder import MODELS
+from mou_gen.source.loader import MAX_BYTES, Entries, Items, Node, load
+from mou_gen.source.model import ACCEPTED, Model
+from mou_gen.source.referral import Cover
+from mou_gen.source.words import read_words
+from mou_gen.values import LANGUAGES, Bilingual, SourcedText
+
+LONGEST = 60
+"""Signs of a joined text; what is longer is known by four words in a row."""
+ROW = 4
+
+_FILE = re.compile(r"\.ya?ml", re.IGNORECASE)
+_REFERRALS = "referrals"
+_KEY = re.compile(r"(\w+)[\"']?\s*:")
+_KIND = re.compile(r"\bkind\W+(\w+)")
+_SEALED = ("sealed", "identity", "identitas")
+_REFERRAL = ("referral",)
+_NAMES = {
+    "sealed.identity.name",
+    "sealed.identity.village",
+    "sealed.identity.district",
+    "sealed.child.school",
+    "sealed.consent.name",
+}
+"""Facts of which each word tells who the person is."""
+_FEW = 4
+"""A text of so many words, at a key that is not known, may be a name in small letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unquotable:
+    """What may not be repeated, in small letters without marks."""
+
+    words: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()
+    """Names, dates and short texts without the spaces between their words."""
+    rows: frozenset[tuple[str, ...]] = frozenset()
+    """Four words of a longer text, one after another."""
+    numbers: frozenset[str] = frozenset()
+    """Digits alone."""
+    open_lines: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """By file with sealed data, the lines on which nothing but its open part stands."""
+    unread: tuple[str, ...] = ()
+    """Files that may have sealed data and cannot be read."""
+    suspected: frozenset[str] = frozenset()
+    """Words of files that cannot be read."""
+
+    def __or__(self, other: Unquotable) -> Unquotable:
+        return Unquotable(
+            self.words | other.words,
+            self.joined | other.joined,
+            self.rows | other.rows,
+            self.numbers | other.numbers,
+            {**self.open_lines, **other.open_lines},
+            (*self.unread, *other.unread),
+            self.suspected | other.suspected,
+        )
+
+    def __bool__(self) -> bool:
+        return self != Unquotable()
+
+
+def unquotable(folder: Path) -> Unquotable:
+    """Return what the files below *folder* say that no message may repeat."""
+    told = Unquotable()
+    for path in _files(folder):
+        told |= of_file(path)
+    return told
+
+
+def of_file(path: Path) -> Unquotable:
+    """Return what the file *path* says that no message may repeat."""
+    try:
+        if not path.is_file() or path.stat().st_size > MAX_BYTES:
+            return _unread(path, b"")
+        data = path.read_bytes()
+    except OSError:
+        return _unread(path, b"")
+    return _of_data(path, data)
+
+
+# ---- which files -------------------------------------------------------------------------
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield what is YAML by its name, hidden and linked files and old copies included."""
+    seen: set[str] = set()
+    for parent, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(parent)
+        if real in seen:
+            folders.clear()
+            continue
+        seen.add(real)
+        folders[:] = sorted(name for name in folders if name != ".git")
+        yield from (Path(parent, name) for name in sorted(files) if _FILE.search(name))
+
+
+@lru_cache(maxsize=20_000)
+def _of_data(path: Path, data: bytes) -> Unquotable:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _unread(path, data)
+    if "\0" in text:
+        return _unread(path, data)
+    if not _may_be_sealed(path, text):
+        return Unquotable()
+    try:
+        with inputs.apart():
+            entries = load(path, path.parent)
+    except InputError:
+        return _unread(path, data)
+    return _of_entries(path, entries)
+
+
+def _may_be_sealed(path: Path, text: str) -> bool:
+    return (
+        _REFERRALS in path.parts
+        or any(like(kind, _REFERRAL) for kind in _KIND.findall(text))
+        or any(like(key, _SEALED) for key in set(_KEY.findall(text)))
+    )
+
+
+def _unread(path: Path, data: bytes) -> Unquotable:
+    """Return that *path* cannot be read; its words, but for those above what is sealed, are suspected."""
+    lines = data.decode("utf-8", "replace").splitlines()
+    above = list(
+        takewhile(lambda line: not any(like(key, _SEALED) for key in _KEY.findall(line)), lines)
+    )
+    head = {word for line in above for word in words_of(line)} if len(above) < len(lines) else set()
+    words = {word for line in lines for word in words_of(line) if len(word) >= ROW}
+    return Unquotable(
+        unread=(path.as_posix(),), suspected=frozenset(words - head - code() - vocabulary())
+    )
+
+
+# ---- what they say -------------------------------------------------------------------------
+
+
+def _of_entries(path: Path, entries: Entries) -> Unquotable:
+    kind = str(entries.get("kind", "referral"))
+    referral = _REFERRALS in path.parts or kind not in MODELS or kind == "referral"
+    closed: list[SourcedText] = []
+    opened: list[SourcedText] = []
+    _part(entries, {Cover} if referral else {MODELS[kind]}, closed, opened)
+    if not closed and not referral:
+        return Unquotable()
+    # a key that has slipped out of what is sealed may stand below it
+    end = min((each.origin.source.line for each in closed), default=None)
+    lines = frozenset(each.origin.source.line for each in opened)
+    lines = frozenset(line for line in lines if end is None or line < end)
+    told = _Told({word for each in opened for word in words_of(each)})
+    for text in closed:
+        told.add(text)
+    return told.all({path.resolve().as_posix(): lines})
+
+
+def _part(
+    node: Node, models: set[type], closed: list[SourcedText], opened: list[SourcedText]
+) -> None:
+    """Add each text below *node*, keys too, to *opened* if one of *models* knows its key."""
+    if isinstance(node, SourcedText):
+        opened.append(node)
+    elif isinstance(node, Items):
+        for item in node:
+            _part(item, models, closed, opened)
+    else:
+        for name in node.places:
+            text = next((each for each in node if each == name), None)
+            key = text or SourcedText(name, _origin(node, name))
+            inside = _known(name, models)
+            if inside is None or not isinstance(key, SourcedText):
+                closed += [SourcedText(name, _origin(node, name)), *_texts(node.get(name))]
+                continue
+            opened.append(key)
+            if name in node:
+                _part(node[name], inside, closed, opened)
+
+
+def _origin(node: Entries, name: str) -> Origin:
+    return replace(node.origin, path=node.path(name), source=node.place(name))
+
+
+def _texts(node: Node | None) -> Iterator[SourcedText]:
+    """Yield the keys and texts of *node*."""
+    match node:
+        case Entries():
+            for name in node.places:
+                yield SourcedText(name, _origin(node, name))
+                yield from _texts(node.get(name))
+        case Items():
+            for item in node:
+                yield from _texts(item)
+        case SourcedText():
+            yield node
+        case _:
+            return
+
+
+def _known(key: str, models: Iterable[type]) -> set[type] | None:
+    """Return the models that may stand at *key* of *models*, None where none knows the key."""
+    found: set[type] | None = None
+    for model in models:
+        if model is Bilingual and key in LANGUAGES:
+            found = found or set()
+        elif issubclass(model, Model) and key in _fields(model):
+            found = (found or set()) | _fields(model)[key]
+    return found
+
+
+@cache
+def _fields(model: type[Model]) -> Mapping[str, set[type]]:
+    return {
+        info.alias or name: _models(info.annotation, info.metadata)
+        for name, info in model.model_fields.items()
+    }
+
+
+def _models(annotation: Any, metadata: Iterable[Any] = ()) -> set[type]:
+    """Return the models that a field with this *annotation* may hold."""
+    if get_origin(annotation) is Annotated:
+        inner, *more = get_args(annotation)
+        return _models(inner, more)
+    if any(isinstance(each, PlainValidator) for each in metadata):
+        return {Bilingual} if annotation is Bilingual else set()
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return {annotation}
+    return {model for each in get_args(annotation) for model in _models(each)}
+
+
+# ---- what may be said in any case --------------------------------------------------------------
+
+
+@cache
+def code() -> frozenset[str]:
+    """Return the words of keys and choices, which are the program's own."""
+    names = {key for model in _all(Model) for key in _fields(model)}
+    names |= {str(each) for known in ACCEPTED.values() for each in known.get("enum", ())}
+    return frozenset(word for name in (*names, *MODELS) for word in words_of(name))
+
+
+def _all(model: type[Model]) -> Iterator[type[Model]]:
+    for each in model.__subclasses__():
+        yield each
+        yield from _all(each)
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Return words that point at nobody, as the packaged templates tell: others have no say here."""
+    with inputs.apart():
+        return frozenset(read_words((packaged_templates(),)).ordinary)
+
+
+# ---- in small letters --------------------------------------------------------------------------
+
+
+class _Told:
+    """Collects what is closed in one file."""
+
+    def __init__(self, open_words: set[str]) -> None:
+        """Leave out *open_words*, which its letter says, where they are no name."""
+        self._open = open_words
+        self._words: set[str] = set()
+        self._joined: set[str] = set()
+        self._rows: set[tuple[str, ...]] = set()
+        self._numbers: set[str] = set()
+
+    def add(self, text: SourcedText) -> None:
+        words = words_of(text)
+        if not words or (len(words) == 1 and words[0] in code()):
+            return
+        self._add_number(text)
+        named = _is_name(text, words)
+        self._words.update(
+            word for each in WORD.findall(text) for word in self._telling(each, named)
+        )
+        self._words.update(word for word in words if named and self._tells(word))
+        joined = "".join(words)
+        if named and len(words) > 1:
+            self._joined.update(_shortened(words))
+        if ROW <= len(joined) <= LONGEST and not set(words) <= code() | vocabulary() | _ordinary():
+            self._joined.add(joined)
+        self._rows.update(tuple(words[at : at + ROW]) for at in range(len(words) - ROW + 1))
+
+    def _telling(self, word: str, named: bool) -> Iterator[str]:
+        """Yield *word* if it may be the name of somebody, or of a place where somebody lives."""
+        known = words_of(word)
+        if not named and word[:1].isupper() and not word.isdigit():
+            yield from (
+                each
+                for each in known
+                if self._tells(each) and each not in self._open and each not in vocabulary()
+            )
+
+    def _tells(self, word: str) -> bool:
+        return (
+            len(word) > 1 and not word.isdigit() and word not in _ordinary() and word not in code()
+        )
+
+    def _add_number(self, text: str) -> None:
+        digits = re.sub(r"\D", "", text)
+        if len(digits) > ROW:
+            self._numbers.add(digits)
+        try:
+            day = dt.date.fromisoformat(text)
+        except ValueError:
+            return
+        self._numbers.discard(digits)
+        if "birth" in getattr(getattr(text, "origin", None), "path", ""):
+            self._joined.update(spelt(day))
+
+    def all(self, open_lines: Mapping[str, frozenset[int]]) -> Unquotable:
+        return Unquotable(
+            frozenset(self._words),
+            frozenset(self._joined),
+            frozenset(self._rows),
+            frozenset(self._numbers),
+            open_lines,
+        )
+
+
+def _is_name(text: SourcedText, words: list[str]) -> bool:
+    path = text.origin.path
+    if path in _NAMES:
+        return True
+    return not path.startswith("sealed") and len(words) <= _FEW
+
+
+def _shortened(words: list[str]) -> Iterator[str]:
+    """Yield a name whose later parts are initials: contoh r., contoh rekawati s."""
+    for whole in range(1, len(words)):
+        yield "".join(words[:whole]) + "".join(word[0] for word in words[whole:])
