@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -50,6 +50,50 @@ _NAMES = {
     "sealed.consent.name",
 }
 """Facts of which each word tells who the person is."""
+_KINDS = frozenset(
+    [
+        "desa",
+        "kelurahan",
+        "kampung",
+        "dusun",
+        "nagari",
+        "gampong",
+        "lingkungan",
+        "kecamatan",
+        "distrik",
+        "kabupaten",
+        "kota",
+        "provinsi",
+        "sekolah",
+        "sd",
+        "sdn",
+        "smp",
+        "smpn",
+        "sma",
+        "sman",
+        "smk",
+        "smkn",
+        "madrasah",
+        "mi",
+        "mts",
+        "ma",
+        "pesantren",
+        "rumah",
+        "kantor",
+        "dinas",
+        "pelabuhan",
+        "bandara",
+        "terminal",
+        "petugas",
+        "pekerja",
+        "pendamping",
+        "narahubung",
+        "ringkasan",
+        "orang",
+        "anak",
+    ]
+)
+"""Words before names of places and persons, which are no names."""
 _FEW = 4
 """A text of so many words, at a key that is not known, may be a name in small letters."""
 
@@ -297,7 +341,8 @@ class _Told:
         words = words_of(text)
         if not words or (len(words) == 1 and words[0] in code()):
             return
-        self._add_number(text)
+        if self._is_number_or_day(text):
+            return
         named = _is_name(text, words)
         self._words.update(
             word for each in WORD.findall(text) for word in self._telling(each, named)
@@ -306,7 +351,7 @@ class _Told:
         joined = "".join(words)
         if named and len(words) > 1:
             self._joined.update(_shortened(words))
-        if ROW <= len(joined) <= LONGEST and not set(words) <= code() | vocabulary() | _ordinary():
+        if ROW <= len(joined) <= LONGEST and not set(words) <= self._known():
             self._joined.add(joined)
         self._rows.update(tuple(words[at : at + ROW]) for at in range(len(words) - ROW + 1))
 
@@ -320,22 +365,26 @@ class _Told:
                 if self._tells(each) and each not in self._open and each not in vocabulary()
             )
 
+    def _known(self) -> Set[str]:
+        return self._open | code() | vocabulary() | _ordinary()
+
     def _tells(self, word: str) -> bool:
         return (
             len(word) > 1 and not word.isdigit() and word not in _ordinary() and word not in code()
         )
 
-    def _add_number(self, text: str) -> None:
-        digits = re.sub(r"\D", "", text)
-        if len(digits) > ROW:
-            self._numbers.add(digits)
+    def _is_number_or_day(self, text: SourcedText) -> bool:
+        """Return whether *text* is a date, of which only that of the birth tells, or figures."""
         try:
             day = dt.date.fromisoformat(text)
         except ValueError:
-            return
-        self._numbers.discard(digits)
-        if "birth" in getattr(getattr(text, "origin", None), "path", ""):
+            digits = re.sub(r"\D", "", text)
+            if len(digits) > ROW:
+                self._numbers.add(digits)
+            return text.isdigit()
+        if "birth" in text.origin.path:
             self._joined.update(spelt(day))
+        return True
 
     def all(self, open_lines: Mapping[str, frozenset[int]]) -> Unquotable:
         return Unquotable(
