@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from pathlib import Path
 
 import click
@@ -71,6 +70,7 @@ def watch(
     The address is printed. Only this computer can open it, and only who knows it: sealed
     forms are shown there.
     """
+    from mou_gen.cli.watch import opening
     from mou_gen.cli.watch.board import Board
     from mou_gen.cli.watch.changes import Changes
     from mou_gen.cli.watch.server import Server
@@ -92,8 +92,12 @@ def watch(
     try:
         with Server.at(port, board) as server, Changes(session.folders) as changes:
             click.echo(server.address)
-            if opened:
-                webbrowser.open(server.address)
-            session.run(changes)
+            if not opened:
+                session.run(changes)
+                return
+            with opening.opened(server.origin, server.ticket) as found:
+                if not found:
+                    tell(_("no browser could be opened: open the address above by hand"))
+                session.run(changes)
     except KeyboardInterrupt:
         tell(_("stopped"))
