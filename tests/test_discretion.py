@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from mou_gen.language.spelling import plain
+from mou_gen.language.alike import plain
 from mou_gen.source.discretion import discretion
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN

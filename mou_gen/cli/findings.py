@@ -32,7 +32,7 @@ def failing(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except MouGenError as error:
-            say(_("error: {message}", message=error))
+            tell_masked(_("error: {message}", message=error))
             sys.exit(1)
 
     return run
@@ -47,13 +47,18 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
 
     discreet = discretion(problem.source.file for problem in problems)
     excerpts = Excerpts(problems, folders, discreet)
-    left_out = False
+    explained = False
     for problem in problems:
         told = discreet.told(problem)
-        left_out |= told != problem
-        tell(shown(report.text(told, excerpts.of(problem))))
-    if left_out:
-        tell(_("`***` stands for what is sealed, may be sealed, or looks like personal data"))
+        lines = [report.text(told, excerpts.of(problem))]
+        if told != problem and not explained:
+            lines.append(f"    {_what_the_mask_is()}")
+            explained = True
+        tell(shown("\n".join(lines)))
+
+
+def _what_the_mask_is() -> str:
+    return _("`***` stands for what is sealed, may be sealed, or looks like personal data")
 
 
 def told(problems: Sequence[Problem]) -> list[Problem]:
@@ -64,6 +69,7 @@ def told(problems: Sequence[Problem]) -> list[Problem]:
 
 def discretion(files: Iterable[str] = ()) -> Discretion:
     """Return what masks what is sealed where *files* lie, and in all folders that the run was given."""
+    from mou_gen.checks import RULES
     from mou_gen.source.discretion import discretion
 
     paths = [*_asked(), *map(Path, files)]
@@ -71,7 +77,7 @@ def discretion(files: Iterable[str] = ()) -> Discretion:
     roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
     roots += (each for path in paths if path.is_dir() for each in data_folders(path))
     alone = [path for path in inside if path.is_file() and not root_of(path)]
-    return discretion(roots, alone)
+    return discretion(roots, alone, RULES)
 
 
 def _asked() -> Iterator[Path]:
@@ -85,7 +91,7 @@ def _asked() -> Iterator[Path]:
         yield AGREEMENTS
 
 
-def say(words: str) -> None:
+def tell_masked(words: str) -> None:
     """Print *words*, which may quote the data, to stderr: what is sealed is masked."""
     tell(discretion().said(words))
 
@@ -93,7 +99,7 @@ def say(words: str) -> None:
 def tell(words: str) -> None:
     """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it.
 
-    They are our own, or have been made fit to be told; what may quote the data goes to `say`.
+    They are our own, or have been made fit to be told; what may quote the data goes to `tell_masked`.
     """
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
 

@@ -16,10 +16,10 @@ from pathlib import Path
 
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
+from mou_gen.language.alike import WORD, nearly, words_of
 from mou_gen.language.personal import personal_data
-from mou_gen.language.spelling import WORD, nearly, words_of
 from mou_gen.messages import vocabulary
-from mou_gen.source.unquotable import LONGEST, ROW, Unquotable, code, of_file, unquotable
+from mou_gen.source.unquotable import LONGEST, ROW, Unquotable, alone, code, unquotable
 
 MASK = "***"
 """Stands for what is not told."""
@@ -36,8 +36,10 @@ _COUNT = 4
 class Discretion:
     """Masks what some data folders say that nobody may repeat."""
 
-    def __init__(self, unquotable: Unquotable) -> None:
+    def __init__(self, unquotable: Unquotable, known: Iterable[str] = ()) -> None:
+        """Mask what is *unquotable*; *known* are words of the program beside keys and choices."""
         self._closed = unquotable
+        self._code = code() | {word for name in known for word in words_of(name)}
         self._near = {
             near for word in unquotable.words if len(word) >= _ALIKE for near in nearly(word)
         }
@@ -103,12 +105,18 @@ class Discretion:
         return _by_quote(text, self._own_quote, self._own_words)
 
     def _own_quote(self, quoted: str) -> str:
-        if all(word in code() for word in words_of(quoted)) and not self._tells(quoted):
+        if all(word in self._code for word in words_of(quoted)) and not self._tells(quoted):
             return quoted
         return self.path(quoted) if _is_path(quoted) else MASK
 
     def _own_words(self, text: str) -> str:
-        return WORD.sub(lambda found: found[0] if _is_own(found[0]) else MASK, text)
+        return WORD.sub(lambda found: found[0] if self._is_own(found[0]) else MASK, text)
+
+    def _is_own(self, word: str) -> bool:
+        return all(
+            each in vocabulary() or each in self._code or (each.isdigit() and len(each) <= _COUNT)
+            for each in words_of(word)
+        )
 
     # ---- what is sealed ----------------------------------------------------------------------
 
@@ -196,14 +204,6 @@ def _by_quote(text: str, quote: Callable[[str], str], words: Callable[[str], str
     )
 
 
-def _is_own(word: str) -> bool:
-    known = words_of(word)
-    return all(
-        each in vocabulary() or each in code() or (each.isdigit() and len(each) <= _COUNT)
-        for each in known
-    )
-
-
 def _is_path(text: str) -> bool:
     try:
         return Path(text).exists()
@@ -211,11 +211,16 @@ def _is_path(text: str) -> bool:
         return False
 
 
-def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
-    """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed."""
+def discretion(
+    folders: Iterable[Path], files: Iterable[Path] = (), known: Iterable[str] = ()
+) -> Discretion:
+    """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed.
+
+    *known* are words that the program has beside those of the data.
+    """
     told = Unquotable()
     for folder in dict.fromkeys(path.resolve() for path in folders):
         told |= unquotable(folder)
     for file in files:
-        told |= of_file(file)
-    return Discretion(told)
+        told |= alone(file)
+    return Discretion(told, known)

@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import takewhile
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
@@ -23,7 +23,7 @@ from mou_gen import inputs
 from mou_gen.document import Origin
 from mou_gen.errors import InputError
 from mou_gen.folders import packaged_templates
-from mou_gen.language.spelling import WORD, like, spelt, words_of
+from mou_gen.language.alike import WORD, like, spelt, words_of
 from mou_gen.messages import vocabulary
 from mou_gen.source.folder import MODELS
 from mou_gen.source.loader import MAX_BYTES, Entries, Items, Node, load
@@ -39,6 +39,7 @@ ROW = 4
 _FILE = re.compile(r"\.ya?ml", re.IGNORECASE)
 _REFERRALS = "referrals"
 _KEY = re.compile(r"(\w+)[\"']?\s*:")
+_FIRST_KEY = re.compile(r"^[\"'{]*(\w+)[\"']?\s*:", re.MULTILINE)
 _KIND = re.compile(r"\bkind\W+(\w+)")
 _SEALED = ("sealed", "identity", "identitas")
 _REFERRAL = ("referral",)
@@ -132,22 +133,42 @@ class Unquotable:
 
 
 def unquotable(folder: Path) -> Unquotable:
-    """Return what the files below *folder* say that no message may repeat."""
+    """Return what the files below the data folder *folder* say that no message may repeat."""
     told = Unquotable()
     for path in _files(folder):
-        told |= of_file(path)
+        told |= _of_file(path, path.relative_to(folder).parts)
     return told
 
 
-def of_file(path: Path) -> Unquotable:
-    """Return what the file *path* says that no message may repeat."""
+def alone(path: Path) -> Unquotable:
+    """Return what the file *path*, which lies in no data folder, says that no message may repeat.
+
+    If it cannot be read, none of its own lines is open.
+    """
+    if not _FILE.search(path.name) or not _begins_as_sealed(path):
+        return Unquotable()
+    told = _of_file(path, path.parts[-2:])
+    return Unquotable(open_lines={_name(path): frozenset()}) if told.unread else told
+
+
+def _begins_as_sealed(path: Path) -> bool:
+    """Return whether *path* has a key of the first level that what is sealed has, or is a referral."""
     try:
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
-            return _unread(path, b"")
-        data = path.read_bytes()
+        text = path.read_bytes().decode("utf-8", "replace")
     except OSError:
-        return _unread(path, b"")
-    return _of_data(path, data)
+        return False
+    keys = {found[1] for found in _FIRST_KEY.finditer(text)}
+    kinds = _KIND.findall(text)
+    return (
+        _REFERRALS in path.parts[-2:]
+        or any(like(kind, _REFERRAL) for kind in kinds)
+        or any(like(key, _SEALED) for key in keys)
+    )
+
+
+def _name(path: Path) -> str:
+    """Return what *path* is called among the files with open lines."""
+    return path.resolve().as_posix()
 
 
 # ---- which files -------------------------------------------------------------------------
@@ -166,27 +187,43 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from (Path(parent, name) for name in sorted(files) if _FILE.search(name))
 
 
-@lru_cache(maxsize=20_000)
-def _of_data(path: Path, data: bytes) -> Unquotable:
+_read: dict[Path, tuple[str, Unquotable]] = {}
+"""What files say, with the hash of what they held then."""
+
+
+def _of_file(path: Path, place: tuple[str, ...]) -> Unquotable:
+    try:
+        if not path.is_file() or path.stat().st_size > MAX_BYTES:
+            return _unread(path, b"")
+        data = path.read_bytes()
+    except OSError:
+        return _unread(path, b"")
+    state = inputs.digest(data)
+    if path not in _read or _read[path][0] != state:
+        _read[path] = state, _of_data(path, place, data)
+    return _read[path][1]
+
+
+def _of_data(path: Path, place: tuple[str, ...], data: bytes) -> Unquotable:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return _unread(path, data)
     if "\0" in text:
         return _unread(path, data)
-    if not _may_be_sealed(path, text):
+    if not _may_be_sealed(place, text):
         return Unquotable()
     try:
         with inputs.apart():
             entries = load(path, path.parent)
     except InputError:
         return _unread(path, data)
-    return _of_entries(path, entries)
+    return _of_entries(path, place, entries)
 
 
-def _may_be_sealed(path: Path, text: str) -> bool:
+def _may_be_sealed(place: tuple[str, ...], text: str) -> bool:
     return (
-        _REFERRALS in path.parts
+        _REFERRALS in place
         or any(like(kind, _REFERRAL) for kind in _KIND.findall(text))
         or any(like(key, _SEALED) for key in set(_KEY.findall(text)))
     )
@@ -208,9 +245,9 @@ def _unread(path: Path, data: bytes) -> Unquotable:
 # ---- what they say -------------------------------------------------------------------------
 
 
-def _of_entries(path: Path, entries: Entries) -> Unquotable:
+def _of_entries(path: Path, place: tuple[str, ...], entries: Entries) -> Unquotable:
     kind = str(entries.get("kind", "referral"))
-    referral = _REFERRALS in path.parts or kind not in MODELS or kind == "referral"
+    referral = _REFERRALS in place or kind not in MODELS or kind == "referral"
     closed: list[SourcedText] = []
     opened: list[SourcedText] = []
     _part(entries, {Cover} if referral else {MODELS[kind]}, closed, opened)
@@ -223,7 +260,7 @@ def _of_entries(path: Path, entries: Entries) -> Unquotable:
     told = _Told({word for each in opened for word in words_of(each)})
     for text in closed:
         told.add(text)
-    return told.all({path.resolve().as_posix(): lines})
+    return told.all({_name(path): lines})
 
 
 def _part(
