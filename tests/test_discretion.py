@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
+from mou_gen import workers
+from mou_gen.cli import findings
+from mou_gen.cli.watch.board import Board
+from mou_gen.cli.watch.session import Session
+from mou_gen.cli.watch.view import view
+from mou_gen.folders import template_folders
 from mou_gen.language.alike import plain
 from mou_gen.source.discretion import discretion
+from mou_gen.tasks import Order
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 from tests.test_cli import run
@@ -323,3 +331,59 @@ def test_json_stays_json_with_its_places(root: Path) -> None:
         "input",
         "`start` must be a time of day, not `***`",
     )
+
+
+def test_a_bug_tells_its_place_in_the_program_and_not_what_it_says_of_the_data(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def inside(name: str) -> None:
+        try:
+            dict[str, str]()[name]
+        except KeyError as error:
+            raise ValueError(f"no {name}") from error
+
+    try:
+        inside(NAME)
+    except ValueError as error:
+        passed_on = workers.told(error)
+
+    findings.tell_bug(ValueError, passed_on)
+
+    said = capsys.readouterr().err
+    assert "KeyError\n" in said
+    assert "ValueError\n" in said
+    assert "in inside\n" in said
+    assert "this is a bug of mou-gen" in said
+    assert NAME not in said
+
+
+def test_every_run_tells_its_bugs_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+
+    run("schema", "party")
+
+    assert sys.excepthook is findings.tell_bug
+
+
+def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:
+    slip(root, RAPAT, "start: 09:00", f"start: {NAME}\nzahwarti: 1")
+    board = Board()
+    order = Order(None, None, False, ("pdf", "docx"), "typst", template_folders(), "en")
+    session = Session([root / RAPAT], order, tmp_path / "out", board)
+    (root / RAPAT).touch()
+
+    with pytest.raises(KeyboardInterrupt):
+        session.run(Once())  # type: ignore[arg-type]
+
+    said = plain(json.dumps(view(board)))
+    assert "`***` is not a key that is known here" in said
+    assert not [canary for canary in CANARIES if canary in said]
+
+
+class Once:
+    """No changes, and then Ctrl-C."""
+
+    def since(self, wait: bool) -> tuple[()]:
+        if wait:
+            raise KeyboardInterrupt
+        return ()

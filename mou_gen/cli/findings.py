@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from mou_gen.errors import MouGenError, Problem
+from mou_gen.errors import MouGenError, Problem, trace
 from mou_gen.folders import data_folders, root_of
 from mou_gen.messages import _, _n
 
@@ -102,6 +102,22 @@ def tell(words: str) -> None:
     They are our own, or have been made fit to be told; what may quote the data goes to `tell_masked`.
     """
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def tell_bug(_kind: object, error: BaseException, _trace: object = None) -> None:
+    """Tell where in the program the bug *error* is; what it says stays untold, as it may be data.
+
+    It has the form of `sys.excepthook`.
+    """
+    if not isinstance(error, Exception):
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return
+    tell(trace(error).rstrip())
+    tell(
+        _(
+            "this is a bug of mou-gen; what it says of the data is left out, so that you may report it"
+        )
+    )
 
 
 def leave_out(folder: Path) -> None:

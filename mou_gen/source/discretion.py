@@ -19,7 +19,8 @@ from mou_gen.errors import Problem, Source
 from mou_gen.language.alike import WORD, nearly, words_of
 from mou_gen.language.personal import personal_data
 from mou_gen.messages import vocabulary
-from mou_gen.source.unquotable import LONGEST, ROW, Unquotable, alone, code, unquotable
+from mou_gen.source.open_part import code
+from mou_gen.source.unquotable import LONGEST, ROW, Unquotable, alone, together, unquotable
 
 MASK = "***"
 """Stands for what is not told."""
@@ -218,9 +219,5 @@ def discretion(
 
     *known* are words that the program has beside those of the data.
     """
-    told = Unquotable()
-    for folder in dict.fromkeys(path.resolve() for path in folders):
-        told |= unquotable(folder)
-    for file in files:
-        told |= alone(file)
-    return Discretion(told, known)
+    closed = [unquotable(folder) for folder in dict.fromkeys(path.resolve() for path in folders)]
+    return Discretion(together([*closed, *map(alone, files)]), known)

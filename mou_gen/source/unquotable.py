@@ -10,27 +10,23 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_origin
-
-from pydantic import PlainValidator
 
 from mou_gen import inputs
-from mou_gen.document import Origin
 from mou_gen.errors import InputError
 from mou_gen.folders import packaged_templates
 from mou_gen.language.alike import WORD, like, spelt, words_of
 from mou_gen.messages import vocabulary
 from mou_gen.source.folder import MODELS
-from mou_gen.source.loader import MAX_BYTES, Entries, Items, Node, load
-from mou_gen.source.model import ACCEPTED, Model
+from mou_gen.source.loader import MAX_BYTES, Entries, load
+from mou_gen.source.open_part import code, part
 from mou_gen.source.referral import Cover
 from mou_gen.source.words import read_words
-from mou_gen.values import LANGUAGES, Bilingual, SourcedText
+from mou_gen.values import SourcedText
 
 LONGEST = 60
 """Signs of a joined text; what is longer is known by four words in a row."""
@@ -52,48 +48,14 @@ _NAMES = {
 }
 """Facts of which each word tells who the person is."""
 _KINDS = frozenset(
-    [
-        "desa",
-        "kelurahan",
-        "kampung",
-        "dusun",
-        "nagari",
-        "gampong",
-        "lingkungan",
-        "kecamatan",
-        "distrik",
-        "kabupaten",
-        "kota",
-        "provinsi",
-        "sekolah",
-        "sd",
-        "sdn",
-        "smp",
-        "smpn",
-        "sma",
-        "sman",
-        "smk",
-        "smkn",
-        "madrasah",
-        "mi",
-        "mts",
-        "ma",
-        "pesantren",
-        "rumah",
-        "kantor",
-        "dinas",
-        "pelabuhan",
-        "bandara",
-        "terminal",
-        "petugas",
-        "pekerja",
-        "pendamping",
-        "narahubung",
-        "ringkasan",
-        "orang",
-        "anak",
-    ]
-)
+    (
+        "desa", "kelurahan", "kampung", "dusun", "nagari", "gampong", "lingkungan", "kecamatan",
+        "distrik", "kabupaten", "kota", "provinsi", "sekolah", "sd", "sdn", "smp", "smpn",
+        "sma", "sman", "smk", "smkn", "madrasah", "mi", "mts", "ma", "pesantren", "rumah",
+        "kantor", "dinas", "pelabuhan", "bandara", "terminal", "petugas", "pekerja",
+        "pendamping", "narahubung", "ringkasan", "orang", "anak",
+    )
+)  # fmt: skip
 """Words before names of places and persons, which are no names."""
 _FEW = 4
 """A text of so many words, at a key that is not known, may be a name in small letters."""
@@ -117,27 +79,26 @@ class Unquotable:
     suspected: frozenset[str] = frozenset()
     """Words of files that cannot be read."""
 
-    def __or__(self, other: Unquotable) -> Unquotable:
-        return Unquotable(
-            self.words | other.words,
-            self.joined | other.joined,
-            self.rows | other.rows,
-            self.numbers | other.numbers,
-            {**self.open_lines, **other.open_lines},
-            (*self.unread, *other.unread),
-            self.suspected | other.suspected,
-        )
-
     def __bool__(self) -> bool:
         return self != Unquotable()
 
 
 def unquotable(folder: Path) -> Unquotable:
     """Return what the files below the data folder *folder* say that no message may repeat."""
-    told = Unquotable()
-    for path in _files(folder):
-        told |= _of_file(path, path.relative_to(folder).parts)
-    return told
+    return together([_of_file(path, path.relative_to(folder).parts) for path in _files(folder)])
+
+
+def together(told: Sequence[Unquotable]) -> Unquotable:
+    """Return all that *told* say."""
+    return Unquotable(
+        frozenset().union(*(each.words for each in told)),
+        frozenset().union(*(each.joined for each in told)),
+        frozenset().union(*(each.rows for each in told)),
+        frozenset().union(*(each.numbers for each in told)),
+        {file: lines for each in told for file, lines in each.open_lines.items()},
+        tuple(file for each in told for file in each.unread),
+        frozenset().union(*(each.suspected for each in told)),
+    )
 
 
 def alone(path: Path) -> Unquotable:
@@ -250,7 +211,7 @@ def _of_entries(path: Path, place: tuple[str, ...], entries: Entries) -> Unquota
     referral = _REFERRALS in place or kind not in MODELS or kind == "referral"
     closed: list[SourcedText] = []
     opened: list[SourcedText] = []
-    _part(entries, {Cover} if referral else {MODELS[kind]}, closed, opened)
+    part(entries, {Cover} if referral else {MODELS[kind]}, closed, opened)
     if not closed and not referral:
         return Unquotable()
     # a key that has slipped out of what is sealed may stand below it
@@ -263,94 +224,7 @@ def _of_entries(path: Path, place: tuple[str, ...], entries: Entries) -> Unquota
     return told.all({_name(path): lines})
 
 
-def _part(
-    node: Node, models: set[type], closed: list[SourcedText], opened: list[SourcedText]
-) -> None:
-    """Add each text below *node*, keys too, to *opened* if one of *models* knows its key."""
-    if isinstance(node, SourcedText):
-        opened.append(node)
-    elif isinstance(node, Items):
-        for item in node:
-            _part(item, models, closed, opened)
-    else:
-        for name in node.places:
-            text = next((each for each in node if each == name), None)
-            key = text or SourcedText(name, _origin(node, name))
-            inside = _known(name, models)
-            if inside is None or not isinstance(key, SourcedText):
-                closed += [SourcedText(name, _origin(node, name)), *_texts(node.get(name))]
-                continue
-            opened.append(key)
-            if name in node:
-                _part(node[name], inside, closed, opened)
-
-
-def _origin(node: Entries, name: str) -> Origin:
-    return replace(node.origin, path=node.path(name), source=node.place(name))
-
-
-def _texts(node: Node | None) -> Iterator[SourcedText]:
-    """Yield the keys and texts of *node*."""
-    match node:
-        case Entries():
-            for name in node.places:
-                yield SourcedText(name, _origin(node, name))
-                yield from _texts(node.get(name))
-        case Items():
-            for item in node:
-                yield from _texts(item)
-        case SourcedText():
-            yield node
-        case _:
-            return
-
-
-def _known(key: str, models: Iterable[type]) -> set[type] | None:
-    """Return the models that may stand at *key* of *models*, None where none knows the key."""
-    found: set[type] | None = None
-    for model in models:
-        if model is Bilingual and key in LANGUAGES:
-            found = found or set()
-        elif issubclass(model, Model) and key in _fields(model):
-            found = (found or set()) | _fields(model)[key]
-    return found
-
-
-@cache
-def _fields(model: type[Model]) -> Mapping[str, set[type]]:
-    return {
-        info.alias or name: _models(info.annotation, info.metadata)
-        for name, info in model.model_fields.items()
-    }
-
-
-def _models(annotation: Any, metadata: Iterable[Any] = ()) -> set[type]:
-    """Return the models that a field with this *annotation* may hold."""
-    if get_origin(annotation) is Annotated:
-        inner, *more = get_args(annotation)
-        return _models(inner, more)
-    if any(isinstance(each, PlainValidator) for each in metadata):
-        return {Bilingual} if annotation is Bilingual else set()
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return {annotation}
-    return {model for each in get_args(annotation) for model in _models(each)}
-
-
 # ---- what may be said in any case --------------------------------------------------------------
-
-
-@cache
-def code() -> frozenset[str]:
-    """Return the words of keys and choices, which are the program's own."""
-    names = {key for model in _all(Model) for key in _fields(model)}
-    names |= {str(each) for known in ACCEPTED.values() for each in known.get("enum", ())}
-    return frozenset(word for name in (*names, *MODELS) for word in words_of(name))
-
-
-def _all(model: type[Model]) -> Iterator[type[Model]]:
-    for each in model.__subclasses__():
-        yield each
-        yield from _all(each)
 
 
 @cache

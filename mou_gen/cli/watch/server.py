@@ -21,7 +21,7 @@ from threading import BoundedSemaphore, Thread
 from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
-from mou_gen.cli.findings import tell
+from mou_gen.cli.findings import tell, tell_bug
 from mou_gen.cli.watch.board import Board
 from mou_gen.cli.watch.connections import Connections, patient
 from mou_gen.cli.watch.opening import Ticket, leading_to
@@ -144,10 +144,11 @@ class Server(ThreadingHTTPServer):
         finally:
             self.connections.remove(request)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
         """Show a bug; that a browser has gone away is none."""
-        if not isinstance(sys.exception(), (ConnectionError, TimeoutError)):
-            super().handle_error(request, client_address)
+        error = sys.exception()
+        if error and not isinstance(error, (ConnectionError, TimeoutError)):
+            tell_bug(type(error), error)
 
 
 class _Answer(BaseHTTPRequestHandler):
