@@ -321,6 +321,61 @@ def test_however_it_is_written_it_is_masked(root: Path, said: str) -> None:
     assert not discreet.path(f"a/{said}.yaml").casefold().count("zahwarti")
 
 
+@pytest.mark.parametrize(
+    "name", ["Putri Pertama", "Ani", "Juli", "Nur'aini Contoh", "Rahasia Rahasia"]
+)
+@pytest.mark.parametrize("said", ["{}", "Sdri{}", "ibu {}nya", "{} "])
+def test_a_name_of_common_or_short_words_is_masked_in_a_quote(
+    root: Path, name: str, said: str
+) -> None:
+    (root / RUJUKAN).write_text(SEALED.replace(NAME, name), encoding="utf-8")
+
+    assert discretion([root]).masked(f"not `{said.format(name)}`") == "not `***`"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "kerja-sama/.hidden/x.yaml",
+        "kerja-sama/referrals/x.yaml.bak",
+        "kerja-sama/minutes/x.yml",
+        "x.yaml~",
+    ],
+)
+def test_wherever_a_referral_lies_it_is_read(root: Path, place: str) -> None:
+    (root / RUJUKAN).unlink()
+    samples.write(root, {place: SEALED})
+
+    assert discretion([root]).masked("not `Zahwarti`") == "not `***`"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SEALED.encode("utf-16"),
+        SEALED.replace("Qinantika", "Qinantik\u00e1").encode("cp1252"),
+        SEALED.encode() + b"\0",
+        b"x" * 1_000_001,
+    ],
+    ids=["UTF-16", "Windows-1252", "zero", "large"],
+)
+def test_a_file_that_is_no_text_or_too_large_lets_nothing_be_quoted(
+    root: Path, data: bytes
+) -> None:
+    (root / RUJUKAN).write_bytes(data)
+    slip(root, RAPAT, "start: 09:00", "start: Zahwarti\nzahwarti: x")
+
+    assert_silent(run("check", root))
+
+
+def test_a_link_to_everything_is_not_followed_for_ever(root: Path, tmp_path: Path) -> None:
+    for number in range(600):
+        (tmp_path / "many" / str(number)).mkdir(parents=True)
+    (root / "link").symlink_to(tmp_path / "many", target_is_directory=True)
+
+    assert discretion([root]).unread
+
+
 def test_json_stays_json_with_its_places(root: Path) -> None:
     slip(root, RAPAT, "start: 09:00", "start: Zahwarti")
 

@@ -28,6 +28,10 @@ MASK = "***"
 _QUOTES = re.compile(r"(`[^`]*`)")
 _ALIKE = 5
 """Letters of a name that is known again with one letter wrong."""
+_CLEAR = 9
+"""Letters in a row that are no coincidence."""
+_LINE = 2_000
+"""Signs of a line that is too long to be looked through."""
 _LONG = 300
 """Signs of a quote that is too long to be looked through."""
 _COUNT = 4
@@ -72,7 +76,7 @@ class Discretion:
 
     def shows(self, place: Source, line: str) -> bool:
         """Return whether *line*, at *place* of a file, may be shown."""
-        if self._is_closed(place) or any(personal_data(line)):
+        if len(line) > _LINE or self._is_closed(place) or any(personal_data(line)):
             return False
         inside_open_part = self._lines(place.file) is not None
         return not (inside_open_part and "#" in line) and not self._tells(line)
@@ -83,7 +87,8 @@ class Discretion:
 
     def masked(self, text: str) -> str:
         """Return *text* without the quotes and words in it that tell what is sealed."""
-        return _by_quote(text, self._quote, self._words)
+        said = _by_quote(text, self._quote, self._words)
+        return MASK if self._is_copied(said) else said
 
     def path(self, text: str) -> str:
         """Return the path *text* without the words in it that tell what is sealed."""
@@ -135,14 +140,24 @@ class Discretion:
         return text.replace(MASK * 2, MASK)
 
     def _tells(self, text: str) -> bool:
-        words = tuple(words_of(text))
-        rows = self._closed.rows
-        if rows and any(words[at : at + ROW] in rows for at in range(len(words) - ROW + 1)):
-            return True
+        return self._is_copied(text) or self._is_glued(text) or any(self._spans(text, frozenset()))
+
+    def _is_glued(self, text: str) -> bool:
+        """Return whether something sealed of some length stands in *text*, whatever is around it."""
+        glued = "".join(words_of(text))
+        return any(
+            glued[start:end] in self._closed.joined
+            for start in range(len(glued) - _CLEAR + 1)
+            for end in range(start + _CLEAR, min(start + LONGEST, len(glued)) + 1)
+        )
+
+    def _is_copied(self, text: str) -> bool:
+        """Return whether a sealed number, or four words of a sealed text, stand in *text*."""
         digits = re.sub(r"\D", "", text)
         if any(number in digits for number in self._closed.numbers):
             return True
-        return any(self._spans(text, frozenset()))
+        words, rows = tuple(words_of(text)), self._closed.rows
+        return any(words[at : at + ROW] in rows for at in range(len(words) - ROW + 1))
 
     def _spans(
         self, text: str, more: frozenset[str], kept: frozenset[str] = frozenset()
@@ -155,7 +170,7 @@ class Discretion:
         for at, (start, stop, word) in enumerate(found):
             if start < end:
                 continue
-            if word not in kept and (word in more or self._tells_word(word)):
+            if word not in kept and (word in more or self._tells_word(text[start:stop])):
                 end = stop
                 yield start, end
             elif after := self._joined([each[2] for each in found[at : at + LONGEST]]):
@@ -176,12 +191,16 @@ class Discretion:
                 return count
         return 0
 
-    def _is_telling(self, word: str) -> bool:
-        """Return whether *word* has a sealed one in it, or is one with a letter wrong, or backwards."""
+    def _is_telling(self, written: str) -> bool:
+        """Return whether *written*, a word or several glued together, has a sealed one in it."""
+        pieces = {"".join(words_of(piece)) for piece in (written, *_HUMP.split(written))}
+        pieces |= {piece.removesuffix(ending) for piece in pieces for ending in _ENDINGS}
+        return any(map(self._is_sealed, pieces))
+
+    def _is_sealed(self, word: str) -> bool:
+        """Return whether *word* is, or has in it, a sealed one, a letter wrong or backwards too."""
         if word in self._closed.words or word in self._backwards or word in self._closed.joined:
             return True
-        if word.isdigit():
-            return any(number in word for number in self._closed.numbers)
         if len(word) > LONGEST or (len(word) >= _ALIKE and self._near & nearly(word)):
             return True
         return any(
@@ -191,6 +210,8 @@ class Discretion:
         )
 
 
+_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_ENDINGS = ("nya", "ku", "mu", "lah", "pun", "s")
 _WITH_APOSTROPHES = re.compile(r"[^\W_]+(?:['’ʼ´\u00ad\u200b-\u200f\u2060\u0300-\u036f]+[^\W_]+)*")
 
 

@@ -57,6 +57,8 @@ _KINDS = frozenset(
     )
 )  # fmt: skip
 """Words before names of places and persons, which are no names."""
+_OUTSIDE = 500
+"""Folders that links out of the data folder lead to; more are not looked through."""
 _FEW = 4
 """A text of so many words, at a key that is not known, may be a name in small letters."""
 
@@ -136,16 +138,27 @@ def _name(path: Path) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Yield what is YAML by its name, hidden and linked files and old copies included."""
+    """Yield what is YAML by its name, hidden and linked files and old copies included.
+
+    A folder that cannot be listed is a file that cannot be read; so is what too many links lead to.
+    """
+    closed: list[Path] = []
     seen: set[str] = set()
-    for parent, folders, files in os.walk(folder, followlinks=True):
+    outside, root = 0, os.path.realpath(folder)
+    for parent, folders, files in os.walk(
+        folder, followlinks=True, onerror=lambda error: closed.append(Path(error.filename))
+    ):
         real = os.path.realpath(parent)
-        if real in seen:
+        outside += not real.startswith(root)
+        if real in seen or outside > _OUTSIDE:
             folders.clear()
             continue
         seen.add(real)
         folders[:] = sorted(name for name in folders if name != ".git")
         yield from (Path(parent, name) for name in sorted(files) if _FILE.search(name))
+    yield from closed
+    if outside > _OUTSIDE:
+        yield folder
 
 
 _read: dict[Path, tuple[str, Unquotable]] = {}
@@ -262,7 +275,7 @@ class _Told:
         joined = "".join(words)
         if named and len(words) > 1:
             self._joined.update(_shortened(words))
-        if ROW <= len(joined) <= LONGEST and not set(words) <= self._known():
+        if ROW <= len(joined) <= LONGEST and (named or not set(words) <= self._known()):
             self._joined.add(joined)
         self._rows.update(tuple(words[at : at + ROW]) for at in range(len(words) - ROW + 1))
 
