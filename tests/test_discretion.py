@@ -321,6 +321,18 @@ def test_however_it_is_written_it_is_masked(root: Path, said: str) -> None:
     assert not discreet.path(f"a/{said}.yaml").casefold().count("zahwarti")
 
 
+def test_a_rare_word_of_the_story_is_masked_and_one_of_everybody_is_not(root: Path) -> None:
+    story = "summary: dia disekap mucikari bersama para korban dan saksi, telepon 0812 3456 789"
+    text = SEALED.replace("summary: Ia tinggal di rumah Wiratmaka dahulu", story)
+    (root / RUJUKAN).write_text(text, encoding="utf-8")
+    discreet = discretion([root])
+
+    for said in ("mucikari", "Disekap", "08123456789"):
+        assert discreet.masked(f"not `{said}`") == "not `***`"
+    for said in ("korban", "Desa", "saksi"):
+        assert discreet.masked(f"not `{said}`") == f"not `{said}`"
+
+
 @pytest.mark.parametrize(
     "name", ["Putri Pertama", "Ani", "Juli", "Nur'aini Contoh", "Rahasia Rahasia"]
 )

@@ -195,7 +195,7 @@ class Discretion:
         """Return whether *written*, a word or several glued together, has a sealed one in it."""
         pieces = {"".join(words_of(piece)) for piece in (written, *_HUMP.split(written))}
         pieces |= {piece.removesuffix(ending) for piece in pieces for ending in _ENDINGS}
-        return any(map(self._is_sealed, pieces))
+        return not pieces.isdisjoint(self._closed.prose) or any(map(self._is_sealed, pieces))
 
     def _is_sealed(self, word: str) -> bool:
         """Return whether *word* is, or has in it, a sealed one, a letter wrong or backwards too."""

@@ -12,20 +12,17 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.errors import InputError
-from mou_gen.folders import packaged_templates
 from mou_gen.language.alike import WORD, like, spelt, words_of
 from mou_gen.messages import vocabulary
 from mou_gen.source.folder import MODELS
 from mou_gen.source.loader import MAX_BYTES, Entries, load
-from mou_gen.source.open_part import code, part
+from mou_gen.source.open_part import code, common, ordinary, part
 from mou_gen.source.referral import Cover
-from mou_gen.source.words import read_words
 from mou_gen.values import SourcedText
 
 LONGEST = 60
@@ -37,6 +34,7 @@ _REFERRALS = "referrals"
 _KEY = re.compile(r"(\w+)[\"']?\s*:")
 _FIRST_KEY = re.compile(r"^[\"'{]*(\w+)[\"']?\s*:", re.MULTILINE)
 _KIND = re.compile(r"\bkind\W+(\w+)")
+_NUMBER = re.compile(r"\d(?:[ .-]?\d){4,}")
 _SEALED = ("sealed", "identity", "identitas")
 _REFERRAL = ("referral",)
 _NAMES = {
@@ -68,6 +66,9 @@ class Unquotable:
     """What may not be repeated, in small letters without marks."""
 
     words: frozenset[str] = frozenset()
+    """Of names, known again also with a letter wrong."""
+    prose: frozenset[str] = frozenset()
+    """Other words, of which the packaged templates say none."""
     joined: frozenset[str] = frozenset()
     """Names, dates and short texts without the spaces between their words."""
     rows: frozenset[tuple[str, ...]] = frozenset()
@@ -94,6 +95,7 @@ def together(told: Sequence[Unquotable]) -> Unquotable:
     """Return all that *told* say."""
     return Unquotable(
         frozenset().union(*(each.words for each in told)),
+        frozenset().union(*(each.prose for each in told)),
         frozenset().union(*(each.joined for each in told)),
         frozenset().union(*(each.rows for each in told)),
         frozenset().union(*(each.numbers for each in told)),
@@ -240,13 +242,6 @@ def _of_entries(path: Path, place: tuple[str, ...], entries: Entries) -> Unquota
 # ---- what may be said in any case --------------------------------------------------------------
 
 
-@cache
-def _ordinary() -> frozenset[str]:
-    """Return words that point at nobody, as the packaged templates tell: others have no say here."""
-    with inputs.apart():
-        return frozenset(read_words((packaged_templates(),)).ordinary)
-
-
 # ---- in small letters --------------------------------------------------------------------------
 
 
@@ -257,6 +252,7 @@ class _Told:
         """Leave out *open_words*, which its letter says, where they are no name."""
         self._open = open_words
         self._words: set[str] = set()
+        self._prose: set[str] = set()
         self._joined: set[str] = set()
         self._rows: set[tuple[str, ...]] = set()
         self._numbers: set[str] = set()
@@ -268,10 +264,10 @@ class _Told:
         if self._is_number_or_day(text):
             return
         named = _is_name(text, words)
-        self._words.update(
-            word for each in WORD.findall(text) for word in self._telling(each, named)
-        )
-        self._words.update(word for word in words if named and self._tells(word))
+        if named:
+            self._words.update(filter(self._tells, words))
+        else:
+            self._add_prose(text)
         joined = "".join(words)
         if named and len(words) > 1:
             self._joined.update(_shortened(words))
@@ -279,32 +275,29 @@ class _Told:
             self._joined.add(joined)
         self._rows.update(tuple(words[at : at + ROW]) for at in range(len(words) - ROW + 1))
 
-    def _telling(self, word: str, named: bool) -> Iterator[str]:
-        """Yield *word* if it may be the name of somebody, or of a place where somebody lives."""
-        known = words_of(word)
-        if not named and word[:1].isupper() and not word.isdigit():
-            yield from (
-                each
-                for each in known
-                if self._tells(each) and each not in self._open and each not in vocabulary()
-            )
+    def _add_prose(self, text: str) -> None:
+        """Add the words of *text* that are not everybody's; one with a capital may be a name."""
+        for written in WORD.findall(text):
+            for word in words_of(written):
+                if self._tells(word) and word not in self._open and word not in common():
+                    names = written[:1].isupper()
+                    if names or len(word) >= ROW:
+                        (self._words if names else self._prose).add(word)
 
     def _known(self) -> Set[str]:
-        return self._open | code() | vocabulary() | _ordinary()
+        return self._open | common()
 
     def _tells(self, word: str) -> bool:
-        return (
-            len(word) > 1 and not word.isdigit() and word not in _ordinary() and word not in code()
-        )
+        """Return whether *word* may be a part of a name."""
+        shared = word in ordinary() or word in code() or word in _KINDS
+        return len(word) > 1 and not word.isdigit() and not shared
 
     def _is_number_or_day(self, text: SourcedText) -> bool:
         """Return whether *text* is a date, of which only that of the birth tells, or figures."""
         try:
             day = dt.date.fromisoformat(text)
         except ValueError:
-            digits = re.sub(r"\D", "", text)
-            if len(digits) > ROW:
-                self._numbers.add(digits)
+            self._numbers.update(re.sub(r"\D", "", found) for found in _NUMBER.findall(text))
             return text.isdigit()
         if "birth" in text.origin.path:
             self._joined.update(spelt(day))
@@ -313,6 +306,7 @@ class _Told:
     def all(self, open_lines: Mapping[str, frozenset[int]]) -> Unquotable:
         return Unquotable(
             frozenset(self._words),
+            frozenset(self._prose),
             frozenset(self._joined),
             frozenset(self._rows),
             frozenset(self._numbers),
