@@ -301,6 +301,7 @@ class _Told:
             return text.isdigit()
         if "birth" in text.origin.path:
             self._joined.update(spelt(day))
+            self._numbers |= {f"{day:%Y%m%d}", f"{day:%d%m%Y}"}
         return True
 
     def all(self, open_lines: Mapping[str, frozenset[int]]) -> Unquotable:
