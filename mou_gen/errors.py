@@ -7,7 +7,8 @@ in file order. Anything that is not a `MouGenError` is a bug and keeps its trace
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Mapping
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -117,3 +118,23 @@ class OutputError(MouGenError):
 
 class ClusterError(OutputError):
     """A cluster cannot be used, or not any more; the message says why and what to do."""
+
+
+TRACE = "Traceback (most recent call last):\n"
+"""Begins what `trace` returns."""
+
+
+def trace(error: BaseException) -> str:
+    """Return where in the program *error* was raised, and its type; not what it says, which may be data."""
+    told = traceback.TracebackException.from_exception(error)
+    notes = [note for note in getattr(error, "__notes__", ()) if note.startswith(TRACE)]
+    return "".join([*_traces(told), *notes])
+
+
+def _traces(told: traceback.TracebackException) -> Iterator[str]:
+    """Yield what led to *told*, the first error before those that came of it."""
+    before = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
+    if before:
+        yield from _traces(before)
+    kind = told.exc_type.__qualname__ if told.exc_type else "Exception"
+    yield "".join([TRACE, *told.stack.format(), f"{kind}\n"])

@@ -10,6 +10,8 @@ import ctypes
 import gettext
 import locale
 import os
+import re
+import struct
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +30,8 @@ _usual = ""
 """What this process speaks; "" before anybody has chosen."""
 _spoken: ContextVar[str] = ContextVar("spoken", default="")
 """What this context speaks; "" where it is what the process speaks."""
+_WORD = re.compile(r"[^\W_]+")
+_FACT = re.compile(r"\{\w+\}")
 
 
 def choose(language: str | None = None) -> None:
@@ -100,3 +104,20 @@ def _n(one: str, many: str, n: int, /, **facts: object) -> str:
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it
     """Return *text* itself, marked for the catalogue: whoever says it translates it then."""
     return text
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Return the words of all that the program says, in both languages, in small letters."""
+    said = " ".join(_texts(LOCALE / INDONESIAN / "LC_MESSAGES" / "messages.mo"))
+    return frozenset(_WORD.findall(_FACT.sub(" ", said).casefold()))
+
+
+def _texts(catalogue: Path) -> Iterator[str]:
+    """Yield the texts of *catalogue* and what they are translated to; GNU tells how it is laid out."""
+    data = catalogue.read_bytes()
+    _magic, _revision, count, *tables = struct.unpack_from("<5I", data)
+    for table in tables:
+        for number in range(count):
+            length, start = struct.unpack_from("<2I", data, table + 8 * number)
+            yield data[start : start + length].decode()

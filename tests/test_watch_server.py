@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import http.client
 import io
+import os
 import socket
+import threading
+import time
+import webbrowser
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pypdfium2
 import pytest
 
 from mou_gen.web.board import Board, State
-from mou_gen.web.server import Server
+from mou_gen.web.opening import opened
+from mou_gen.web.server import Limits, Server
 
 PAPER = Path("agreements/a & b/agreement.yaml")
 DOCX = b"PK of the test"
@@ -150,3 +158,180 @@ def test_a_change_is_told_to_who_listens(server: Server, board: Board) -> None:
         board.update(PAPER, state=State.MAKING)
 
         assert next(told) > first
+
+
+# ---- who may connect, and for how long ---------------------------------------------------
+
+SOON = Limits(request=0.3, answer=0.3, alive=0.05, size=4_096, connections=6, listeners=2)
+
+
+@pytest.fixture
+def strict(board: Board) -> Iterator[Server]:
+    with Server(0, board, SOON) as server:
+        yield server
+
+
+def connected(server: Server) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", server.server_port), timeout=10)
+
+
+def request(server: Server, path: str) -> bytes:
+    return (
+        f"GET /{server.word}/{path} HTTP/1.0\r\nHost: 127.0.0.1:{server.server_port}\r\n".encode()
+    )
+
+
+def is_ended(connection: socket.socket) -> bool:
+    """Return whether the server ends *connection*; it answers nothing before."""
+    try:
+        return connection.recv(1) == b""
+    except ConnectionError:
+        return True
+
+
+def emptied(server: Server) -> bool:
+    """Return whether nobody is connected any more, in a while."""
+    for _attempt in range(200):
+        if not len(server.connections):
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def test_a_connection_that_stays_silent_is_ended(strict: Server) -> None:
+    with connected(strict) as connection:
+        assert is_ended(connection)
+    assert emptied(strict)
+
+
+def test_a_request_that_comes_byte_by_byte_is_ended_in_time(strict: Server) -> None:
+    begin = time.monotonic()
+    with connected(strict) as connection:
+        for byte in request(strict, "view") * 10:
+            try:
+                connection.send(bytes([byte]))
+            except ConnectionError:
+                break
+            time.sleep(0.02)
+        assert is_ended(connection)
+    assert time.monotonic() - begin < 5
+    assert emptied(strict)
+
+
+def test_a_request_that_is_too_long_is_ended(strict: Server) -> None:
+    with connected(strict) as connection, suppress(ConnectionError):
+        connection.sendall(request(strict, "view") + b"X: " + b"y" * 9_000)
+        assert is_ended(connection)
+    assert emptied(strict)
+
+
+def test_whoever_does_not_take_the_answer_is_ended() -> None:
+    shown = Board()
+    shown.update(PAPER, state=State.MADE, sheets=(shown.sheet("x", pdf(9, 9), b"x" * 50_000_000),))
+    with Server(0, shown, SOON) as server, connected(server) as connection:
+        connection.sendall(request(server, "1/x.docx") + b"\r\n")
+        assert emptied(server)
+
+
+def test_the_page_is_served_while_others_hold_as_many_connections_as_they_can(
+    strict: Server,
+) -> None:
+    with ExitStack() as stack:
+        idle = [stack.enter_context(connected(strict)) for _ in range(3 * SOON.connections)]
+        status, _content, _headers = asked(strict, f"/{strict.word}/view")
+
+        assert status == 200
+        assert len(strict.connections) <= SOON.connections
+        assert is_ended(idle[0])
+    assert emptied(strict)
+
+
+def test_so_many_pages_are_told_of_changes_and_no_more(strict: Server) -> None:
+    with ExitStack() as stack:
+        pages = [stack.enter_context(connected(strict)) for _ in range(SOON.listeners + 1)]
+        for page in pages:
+            page.sendall(request(strict, "events") + b"\r\n")
+        lines = [page.makefile("rb").readline().decode().split()[1] for page in pages]
+
+    assert sorted(lines) == ["200", "200", "503"]
+    assert emptied(strict)
+
+
+def test_when_it_ends_no_thread_stays_with_a_browser(board: Board) -> None:
+    before = set(threading.enumerate())
+    with Server(0, board, SOON) as server, connected(server) as page:
+        page.sendall(request(server, "events") + b"\r\n")
+        assert page.recv(9) == b"HTTP/1.0 "
+        assert len(server.connections) == 1
+        threads = set(threading.enumerate()) - before
+    assert len(threads) == 2
+    for thread in threads:
+        thread.join(5)
+        assert not thread.is_alive()
+
+
+# ---- the way there ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """What a browser is asked to open; the home is empty."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    urls: list[str] = []
+
+    def remember(url: str) -> bool:
+        urls.append(url)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", remember)
+    return urls
+
+
+def leads_to(content: bytes) -> str:
+    return content.partition(b"url=")[2].partition(b'"')[0].decode()
+
+
+def test_the_address_of_the_page_is_not_on_the_command_line_of_the_browser(
+    server: Server, browser: list[str], tmp_path: Path
+) -> None:
+    with opened(server.origin, server.ticket):
+        (url,) = browser
+        file = Path(url2pathname(urlsplit(url).path))
+
+        assert url.startswith("file:")
+        assert server.word not in url
+        assert server.word.encode() not in file.read_bytes()
+        assert file.is_relative_to(tmp_path)
+        if os.name != "nt":
+            assert file.stat().st_mode & 0o777 == 0o600
+            assert file.parent.stat().st_mode & 0o777 == 0o700
+        ticket = leads_to(file.read_bytes())
+        # a browser says that a file has led it there
+        status, page, _headers = asked(
+            server, urlsplit(ticket).path, Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate"
+        )
+        assert status == 200
+        assert leads_to(page) == f"/{server.word}/"
+        for _again in range(200):
+            if not file.parent.exists():
+                break
+            time.sleep(0.01)
+        assert not file.parent.exists()
+        assert asked(server, urlsplit(ticket).path)[0] == 404
+
+
+def test_a_ticket_that_nobody_took_is_void_at_the_end(
+    server: Server, browser: list[str], tmp_path: Path
+) -> None:
+    with opened(server.origin, server.ticket):
+        file = Path(url2pathname(urlsplit(browser[0]).path))
+        ticket = urlsplit(leads_to(file.read_bytes())).path
+
+    assert asked(server, ticket)[0] == 404
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("path", ["//", "/x/", "//view"])
+def test_without_a_ticket_nothing_leads_to_the_page(server: Server, path: str) -> None:
+    assert asked(server, path, Sec_Fetch_Site="cross-site")[0] in (403, 404)

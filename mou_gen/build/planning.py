@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mou_gen import inputs
 from mou_gen.build import handwork, leftovers, memory, output
@@ -24,6 +25,9 @@ from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Sourc
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.pipeline import Made, Written
+
+if TYPE_CHECKING:
+    from mou_gen.reporting.discretion import Discretion
 
 
 @dataclass(slots=True)
@@ -160,6 +164,7 @@ class _Run:
     _asked: dict[str, str] = field(default_factory=dict)
     _entries: dict[Path, dict[str, Entry]] = field(default_factory=dict)
     _written: dict[int, list[Path]] = field(default_factory=dict)
+    _discreet: dict[Path, Discretion] = field(default_factory=dict)
 
     def tasks(self, paths: Sequence[Path]) -> list[Task]:
         """Return a task for each of *paths* that lies in a data folder and has a name of its own."""
@@ -297,16 +302,27 @@ class _Run:
             there = inputs.state(placed[-1])
             outputs[file] = (now, there if there in ours else "")
         noted = self.memory.noted(written.inputs)
-        again = noted is not None and not (made.sealed and made.problems)
+        sealed = made.sealed or self._may_tell(task.root, made.problems)
+        again = noted is not None and not (sealed and made.problems)
         entry = Entry(
             asked=self._asked_for(task, name) if again else "",
             inputs=noted or {},
             outputs=outputs,
             blanks=tuple(sorted(made.blanks)),
-            findings=() if made.sealed else tuple(made.problems),
+            findings=() if sealed else tuple(made.problems),
             told=self._told(task.root),
         )
         return entry, placed
+
+    def _may_tell(self, root: Path, problems: Sequence[Problem]) -> bool:
+        """Return whether *problems* quote what the data folder *root* keeps sealed."""
+        if not problems:
+            return False
+        if root not in self._discreet:
+            from mou_gen.reporting.discretion import discretion
+
+            self._discreet[root] = discretion([root])
+        return any(self._discreet[root].told(problem) != problem for problem in problems)
 
     def finish(self) -> None:
         """Put what came in the order of its being done into that of the papers."""

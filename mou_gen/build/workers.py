@@ -15,7 +15,6 @@ import pickle
 import signal
 import sys
 import tempfile
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -26,6 +25,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from mou_gen.build import leftovers
+from mou_gen.errors import trace
 
 if sys.platform != "win32":
     from multiprocessing import forkserver
@@ -242,8 +242,8 @@ def _done(work: Callable[[T], R], task: T) -> R | Bug:
 
 
 def told(error: Exception) -> Exception:
-    """Return *error*, or one that says the same, with its traceback as a note; it goes through a pipe."""
-    lines = "".join(traceback.format_exception(error))
+    """Return *error*, or one that says the same, with its trace as a note; it goes through a pipe."""
+    lines = trace(error)
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:

@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from mou_gen import __version__
+from mou_gen.cli.findings import tell_bug
 from mou_gen.cli.translated import asked, teach_click, translated
 from mou_gen.messages import choose
 
@@ -75,6 +76,7 @@ def main() -> None:
     # A run makes its objects and ends. To search them for cycles again and again, and once
     # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
     gc.set_threshold(50_000, 20, 100)
+    sys.excepthook = tell_bug
     for stream in (sys.stdout, sys.stderr):
         # A Windows console in a legacy code page cannot show every character of a finding.
         if hasattr(stream, "reconfigure"):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import count_blanks, named, refuse, tell, tell_all
+from mou_gen.cli.findings import count_blanks, discretion, refuse, tell, tell_all, told
 from mou_gen.cli.options import edition, edition_options, given, paths_argument
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError, Problem
@@ -67,7 +67,7 @@ def check(
     if form == "text":
         tell_all(problems, folders)
     else:
-        click.echo(report.FORMATS[form](list(map(named, problems))))
+        click.echo(report.FORMATS[form](told(problems)))
     if any(each.stops or (strict and not each.waived) for each in problems):
         refuse(problems)
     _approve(problems, composed)
@@ -84,7 +84,10 @@ def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
 
 
 def _list_blanks(blanks: list[Blank]) -> None:
-    if blanks:
-        click.echo(f"{count_blanks(blanks)}:", err=True)
+    if not blanks:
+        return
+    discreet = discretion(blank.origin.source.file for blank in blanks)
+    tell(f"{count_blanks(blanks)}:")
     for blank in blanks:
-        click.echo(f"    {blank.origin.source}: {blank.what} (`{blank.origin.path}`)", err=True)
+        told = discreet.blank(blank)
+        tell(f"    {told.origin.source}: {told.what} (`{told.origin.path}`)")

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from mou_gen.errors import MouGenError, Problem
+from mou_gen.data.places import data_folders, root_of
+from mou_gen.errors import MouGenError, Problem, trace
 from mou_gen.messages import _, _n
 
+if TYPE_CHECKING:
+    from mou_gen.reporting.discretion import Discretion
+
+AGREEMENTS = Path("agreements")
+"""The data folder where none is named."""
 _LEFT_OUT = "mou_gen.left_out"
 
 
@@ -26,7 +32,7 @@ def failing(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except MouGenError as error:
-            click.echo(_("error: {message}", message=error), err=True)
+            tell_masked(_("error: {message}", message=error))
             sys.exit(1)
 
     return run
@@ -39,14 +45,79 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
     from mou_gen.reporting import report
     from mou_gen.reporting.excerpt import Excerpts
 
-    excerpts = Excerpts(problems, folders)
+    discreet = discretion(problem.source.file for problem in problems)
+    excerpts = Excerpts(problems, folders, discreet)
+    explained = False
     for problem in problems:
-        tell(shown(report.text(problem, excerpts)))
+        told = discreet.told(problem)
+        lines = [report.text(told, excerpts.of(problem))]
+        if told != problem and not explained:
+            lines.append(f"    {_what_the_mask_is()}")
+            explained = True
+        tell(shown("\n".join(lines)))
+
+
+def _what_the_mask_is() -> str:
+    return _("`***` stands for what is sealed, may be sealed, or looks like personal data")
+
+
+def told(problems: Sequence[Problem]) -> list[Problem]:
+    """Return *problems* as programs may be told them."""
+    discreet = discretion(problem.source.file for problem in problems)
+    return [named(discreet.told(problem)) for problem in problems]
+
+
+def discretion(files: Iterable[str] = ()) -> Discretion:
+    """Return what masks what is sealed where *files* lie, and in all folders that the run was given."""
+    from mou_gen.checks import RULES
+    from mou_gen.reporting.discretion import discretion
+
+    paths = [*_asked(), *map(Path, files)]
+    inside = [path / "_" if path.is_dir() else path for path in paths]
+    roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
+    roots += (each for path in paths if path.is_dir() for each in data_folders(path))
+    alone = [path for path in inside if path.is_file() and not root_of(path)]
+    return discretion(roots, alone, RULES)
+
+
+def _asked() -> Iterator[Path]:
+    """Yield the papers, tables and folders of papers that the command was given."""
+    context = click.get_current_context(silent=True)
+    given = context.params if context else {}
+    for name in ("paths", "paper", "table", "columns"):
+        value = given.get(name)
+        yield from value if isinstance(value, tuple) else filter(None, [value])
+    if given.get("paths") == ():
+        yield AGREEMENTS
+
+
+def tell_masked(words: str) -> None:
+    """Print *words*, which may quote the data, to stderr: what is sealed is masked."""
+    tell(discretion().said(words))
 
 
 def tell(words: str) -> None:
-    """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it."""
+    """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it.
+
+    They are our own, or have been made fit to be told; what may quote the data goes to `tell_masked`.
+    """
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def tell_bug(_kind: object, error: BaseException, _trace: object = None) -> None:
+    """Tell where in the program the bug *error* is; what it says stays untold, as it may be data.
+
+    It has the form of `sys.excepthook`.
+    """
+    if not isinstance(error, Exception):
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return
+    tell(trace(error).rstrip())
+    tell(
+        _(
+            "this is a bug of mou-gen; what it says of the data is left out, so that you may report it"
+        )
+    )
 
 
 def leave_out(folder: Path) -> None:

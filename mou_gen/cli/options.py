@@ -104,10 +104,9 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     Raises:
         click.UsageError: none is named and there is no such folder.
     """
-    default = Path("agreements")
-    if not paths and not default.is_dir():
+    if not paths and not findings.AGREEMENTS.is_dir():
         raise click.UsageError(_("there is no folder `agreements` here; name a file or a folder"))
-    return paths or (default,)
+    return paths or (findings.AGREEMENTS,)
 
 
 def edition(layout: str | None, languages: tuple[str, ...], final: bool) -> Edition:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from pathlib import Path
 
 import click
@@ -74,6 +73,7 @@ def watch(
     forms are shown there.
     """
     from mou_gen.build.tasks import Order
+    from mou_gen.web import opening
     from mou_gen.web.board import Board
     from mou_gen.web.changes import Changes
     from mou_gen.web.server import Server
@@ -101,8 +101,12 @@ def watch(
     try:
         with Server.at(port, board) as server, Changes(session.folders) as changes:
             click.echo(server.address)
-            if opened:
-                webbrowser.open(server.address)
-            session.run(changes)
+            if not opened:
+                session.run(changes)
+                return
+            with opening.opened(server.origin, server.ticket) as found:
+                if not found:
+                    tell(_("no browser could be opened: open the address above by hand"))
+                session.run(changes)
     except KeyboardInterrupt:
         tell(_("stopped"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mou_gen.build.tasks import Order
-from mou_gen.cli.findings import count_blanks, tell, tell_all
+from mou_gen.cli.findings import count_blanks, tell, tell_all, tell_masked
 from mou_gen.cli.options import source_option
 from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
@@ -123,7 +123,7 @@ def _tell(result: Result, order: Order) -> None:
         click.echo(str(path))
     tell_all(result.problems, order.folders)
     for error in result.errors:
-        tell(_("error: {message}", message=error))
+        tell_masked(_("error: {message}", message=error))
     if result.unchanged:
         tell(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
     if result.failed or result.stopped:

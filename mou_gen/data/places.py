@@ -85,6 +85,23 @@ def data_folder(path: Path) -> Path:
     raise InputError([Problem(Source(path.as_posix()), message, hint)])
 
 
+def root_of(path: Path) -> Path | None:
+    """Return the data folder that *path* lies in, None where there is none."""
+    try:
+        return data_folder(path)
+    except InputError:
+        return None
+
+
+def data_folders(folder: Path) -> Iterator[Path]:
+    """Yield the data folders below *folder*."""
+    for parent, folders, _files in os.walk(folder):
+        if PARTIES in folders:
+            folders.clear()
+            yield Path(parent)
+        folders[:] = [name for name in folders if not name.startswith(".")]
+
+
 def target_of(root: Path, path: Path) -> Path:
     """Return where the paper *path* of the data folder *root* lies below it, without its ending."""
     return path.resolve().relative_to(root.resolve()).with_suffix("")

@@ -83,7 +83,12 @@ class Unknown:
     key: str
     """Which fact, by model and field: "official.name"."""
     owner: Mapping[str, Any] = field(compare=False, repr=False)
-    """What stands beside it in the data, to describe it by; never what is sealed."""
+    """What stands beside it in the data, to describe it by; nothing where it would be sealed."""
+
+    def __post_init__(self) -> None:
+        """Forget what stands beside a sealed fact: its words are printed, and listed by `check`."""
+        if is_sealed(self.origin.path):
+            object.__setattr__(self, "owner", MappingProxyType({}))
 
     __iter__: ClassVar[None] = None  # with `__getitem__`, Python would try to iterate for ever
 

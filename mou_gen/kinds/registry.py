@@ -32,6 +32,11 @@ def words() -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind.word for kind in kinds().values()))
 
 
+def models(word: str) -> set[type]:
+    """Return the models of the files that say *word* under `kind`."""
+    return {kind.model for kind in kinds().values() if kind.word == word}
+
+
 def of_word(word: str, type: str = "") -> Kind:
     """Return the kind of the files that say *word* under `kind`, and *type* under `type`.
 

@@ -1,31 +1,27 @@
 """The line that a finding is about, with its place marked; never a line that may be about a victim.
 
-In the file of a referral only what stands below a key of the letter, and above the first word
-`sealed`, is shown: a key may be misspelt, or the file so broken that nothing else can be told.
-Nowhere is a line shown that looks like personal data, or in which a rule has found a secret.
+Which lines are open is told in `source/discretion.py`. A line in which a rule has found a secret is
+never shown either.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
 from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
-from mou_gen.kinds.referral import Cover
-from mou_gen.language import personal
 from mou_gen.library import layers
+from mou_gen.reporting.discretion import Discretion
 
 WIDTH = 96
 """More characters of a line are not shown."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_REFERRAL = re.compile(r"sealed|^kind\W+referral", re.IGNORECASE | re.MULTILINE)
-_SEALED = re.compile("sealed", re.IGNORECASE)
-_KEY = re.compile(r"([a-z_]+):")
 _FOLDED = re.compile(r"[|>][-+\d]{0,2}\s*(#.*)?$")
 _QUOTED = re.compile("`([^`]+)`")
 _TEMPLATES = "templates"
@@ -34,8 +30,14 @@ _TEMPLATES = "templates"
 class Excerpts:
     """Shows lines of the data, and of the templates in some folders."""
 
-    def __init__(self, problems: Iterable[Problem], folders: Sequence[Path]) -> None:
-        """Take all *problems* of a run, and the *folders* of templates; the first that has a file wins."""
+    def __init__(
+        self, problems: Iterable[Problem], folders: Sequence[Path], discreet: Discretion
+    ) -> None:
+        """Take all *problems* of a run, and the *folders* of templates; the first that has a file wins.
+
+        What is not shown is up to *discreet*.
+        """
+        self._discreet = discreet
         self._folders = folders
         self._lines = cache(_lines)
         self._secret = {
@@ -54,7 +56,7 @@ class Excerpts:
         if place.line > len(lines) or (place.file, place.line) in self._secret:
             return []
         line, column, length = _marked(lines, problem)
-        if _is_sealed(lines, place.file, line) or any(personal.personal_data(lines[line - 1])):
+        if not self._discreet.shows(replace(place, line=line), lines[line - 1]):
             return []
         start = max(0, column - WIDTH // 2) if len(lines[line - 1]) > WIDTH else 0
         shown = [f"{line} | {_printable(lines[line - 1])[start : start + WIDTH]}".rstrip()]
@@ -110,27 +112,3 @@ def _folded(lines: Sequence[str], line: int) -> Iterable[int]:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-# ---- what is sealed --------------------------------------------------------------------
-
-
-def _is_sealed(lines: Sequence[str], file: str, line: int) -> bool:
-    """Return whether *line* of *file* may tell of a victim."""
-    if "referrals" not in Path(file).parts and not _REFERRAL.search("\n".join(lines)):
-        return False
-    above = list(takewhile(lambda text: not _SEALED.search(text), lines[:line]))
-    return len(above) < line or _top_key(above) not in _letter_keys()
-
-
-def _top_key(lines: Sequence[str]) -> str:
-    """Return the key without indent that the last of *lines* belongs to."""
-    for line in reversed(lines):
-        if line[:1] not in ("", " ", "#", "-"):
-            found = _KEY.match(line)
-            return found[1] if found else ""
-    return ""
-
-
-def _letter_keys() -> set[str]:
-    return {field.alias or name for name, field in Cover.model_fields.items()}

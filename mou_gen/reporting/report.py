@@ -15,7 +15,6 @@ from mou_gen.checks import RULES
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _, _n, language
 from mou_gen.reporting import manual
-from mou_gen.reporting.excerpt import Excerpts
 
 WAIVED = "waived"
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", WAIVED: "cyan"}
@@ -25,14 +24,14 @@ _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 # ---- for people ------------------------------------------------------------------------
 
 
-def text(problem: Problem, excerpts: Excerpts) -> str:
-    """Return *problem* with the line it is about, what to do, and the law, for a terminal."""
+def text(problem: Problem, excerpt: Sequence[str]) -> str:
+    """Return *problem* with the *excerpt* that it is about, what to do, and the law, for a terminal."""
     kind = WAIVED if problem.waived else problem.level
     place = click.style(str(problem.source), bold=True)
     word = _("waived") if problem.waived else problem.level.word
     level = click.style(word, fg=_COLOURS[kind], bold=True)
     lines = [f"{place}: {level}: {problem.message} [{problem.rule}]"]
-    lines += (f"    {line}" for line in excerpts.of(problem))
+    lines += (f"    {line}" for line in excerpt)
     lines += (f"    {line}" for line in _below(problem))
     return "\n".join(lines)
 

@@ -2,7 +2,8 @@
 
 What it shows may be sealed. So it listens on the loopback alone, answers to no other name (a
 foreign page could have its own name lead here) and to no request that another page makes, keeps
-a random word in its address, lets nothing be stored, and logs nothing.
+a random word in its address, lets nothing be stored, and logs nothing. Anybody on this computer may
+connect, so connections that are slow, silent or too many are dropped.
 """
 
 from __future__ import annotations
@@ -12,16 +13,19 @@ import os
 import re
 import secrets
 import sys
+from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import BoundedSemaphore, Thread
 from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
-from mou_gen.cli.findings import tell
+from mou_gen.cli.findings import tell, tell_bug
 from mou_gen.messages import _
 from mou_gen.web.board import Board
+from mou_gen.web.connections import Connections, patient
+from mou_gen.web.opening import Ticket, leading_to
 from mou_gen.web.pages import picture
 from mou_gen.web.view import view
 
@@ -50,20 +54,40 @@ _HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-_ALIVE = 15.0
-"""Seconds after which a browser that has nothing to hear is told that all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long a browser may take, in seconds, and how many may ask at a time."""
+
+    request: float = 10.0
+    """Until all of a request has come, however slowly."""
+    answer: float = 30.0
+    """Until all of a piece of the answer has been taken."""
+    alive: float = 15.0
+    """After which a browser that has nothing to hear is told that all is well."""
+    size: int = 32_768
+    """Bytes of a request."""
+    connections: int = 64
+    listeners: int = 24
+    """Connections that are told of changes; each page that is open has one."""
 
 
 class Server(ThreadingHTTPServer):
     """Serves what a board shows while it is open."""
 
     daemon_threads = True
+    request_queue_size = 64
     # on Windows it would let two programs have one port
     allow_reuse_address = os.name != "nt"
 
-    def __init__(self, port: int, board: Board) -> None:
+    def __init__(self, port: int, board: Board, limits: Limits | None = None) -> None:
         self.board = board
         self.word = secrets.token_urlsafe(16)
+        self.limits = limits or Limits()
+        self.connections = Connections(self.limits.connections)
+        self.listeners = BoundedSemaphore(self.limits.listeners)
+        self.ticket = Ticket()
         super().__init__((_LOOPBACK, port), _Answer)
 
     @classmethod
@@ -86,7 +110,12 @@ class Server(ThreadingHTTPServer):
     @property
     def address(self) -> str:
         """The URL of the page."""
-        return f"http://{_LOOPBACK}:{self.server_port}/{self.word}/"
+        return f"{self.origin}/{self.word}/"
+
+    @property
+    def origin(self) -> str:
+        """The URL of the server, which shows nothing."""
+        return f"http://{_LOOPBACK}:{self.server_port}"
 
     def __enter__(self) -> Self:
         Thread(target=self.serve_forever, name="server", daemon=True).start()
@@ -95,11 +124,31 @@ class Server(ThreadingHTTPServer):
     def __exit__(self, *args: object) -> None:
         self.shutdown()
         self.server_close()
+        self.connections.end()
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer *request* in a thread of its own, if there are not too many."""
+        if not self.connections.add(request):
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except BaseException:
+            self.connections.remove(request)
+            raise
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer *request*."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self.connections.remove(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
         """Show a bug; that a browser has gone away is none."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
+        error = sys.exception()
+        if error and not isinstance(error, (ConnectionError, TimeoutError)):
+            tell_bug(type(error), error)
 
 
 class _Answer(BaseHTTPRequestHandler):
@@ -107,13 +156,31 @@ class _Answer(BaseHTTPRequestHandler):
 
     server: Server
 
+    def setup(self) -> None:
+        """Read no more, and no longer, than the limits allow."""
+        super().setup()
+        self.rfile.close()
+        limits = self.server.limits
+        self.rfile = patient(self.connection, limits.request, limits.size)
+
     def do_GET(self) -> None:
+        self.connection.settimeout(self.server.limits.answer)
         word, rest = self._address()
-        if not (self._names_this_computer() and self._comes_from_its_page()):
+        if not self._names_this_computer():
+            self._refuse(HTTPStatus.FORBIDDEN)
+        elif not rest and self.server.ticket.take(word):
+            self._lead_on()
+        elif not self._comes_from_its_page():
             self._refuse(HTTPStatus.FORBIDDEN)
         elif not secrets.compare_digest(word.encode(), self.server.word.encode()):
             self._refuse(HTTPStatus.NOT_FOUND)
-        elif rest == "events":
+        else:
+            self.server.connections.known(self.connection)
+            self._answer(rest)
+
+    def _answer(self, rest: str) -> None:
+        """Send what stands at the address *rest*."""
+        if rest == "events":
             self._tell_of_changes()
         elif found := self._content(rest):
             self._send(*found)
@@ -167,12 +234,22 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _tell_of_changes(self) -> None:
         """Send the revision of the board whenever there is a new one, as Server-Sent Events."""
-        self._begin(HTTPStatus.OK, "text/event-stream")
-        revision = -1
-        while True:
-            now = self.server.board.wait(revision, _ALIVE)
-            self.wfile.write(b":\n\n" if now == revision else b"data: %d\n\n" % now)
-            revision = now
+        if not self.server.listeners.acquire(blocking=False):
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE)
+            return
+        try:
+            self._begin(HTTPStatus.OK, "text/event-stream")
+            revision = -1
+            while True:
+                now = self.server.board.wait(revision, self.server.limits.alive)
+                self.wfile.write(b":\n\n" if now == revision else b"data: %d\n\n" % now)
+                revision = now
+        finally:
+            self.server.listeners.release()
+
+    def _lead_on(self) -> None:
+        """Send the browser that has shown its ticket to the page, as if it had asked itself."""
+        self._send(leading_to(f"/{self.server.word}/"), "text/html; charset=utf-8")
 
     def _refuse(self, status: HTTPStatus) -> None:
         said = _("There is nothing here. Open the address that `mou-gen watch` has printed.")

@@ -15,12 +15,13 @@ from mou_gen import pipeline
 from mou_gen.build import leftovers
 from mou_gen.build.tasks import Order
 from mou_gen.checks.final import blanks
-from mou_gen.cli.findings import named, shown, tell
+from mou_gen.cli.findings import discretion, named, shown, tell
 from mou_gen.data.places import data_folder, find
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 from mou_gen.pipeline import Composed, Made
+from mou_gen.reporting.discretion import Discretion
 from mou_gen.reporting.excerpt import Excerpts
 from mou_gen.reporting.report import count
 from mou_gen.web import making
@@ -122,13 +123,15 @@ class Session:
             made = making.render(draft, self._writers)
             problems = self._renew(draft, made)
             files |= making.looked_at(draft, made)
+        discreet = discretion([path.as_posix(), *(each.source.file for each in problems)])
         if not draft.stopped:
             waiting = blanks(each.document for each in draft.composed)
-            self._board.update(path, blanks=tuple(waiting))
+            self._board.update(path, blanks=tuple(map(discreet.blank, waiting)))
         self._files[path] = files
-        self._board.update(path, state=State.MADE, findings=self._findings(problems))
+        findings = self._findings(problems, discreet)
+        self._board.update(path, state=State.MADE, findings=findings)
         found = count(problems) or _("no findings")  # of an f-string nothing is extracted
-        tell(f"{path.as_posix()}: {found}")
+        tell(f"{discreet.path(path.as_posix())}: {found}")
 
     def _renew(self, draft: Draft, made: Made) -> Sequence[Problem]:
         """Show and write what was *made* of *draft*; return all that is to be told."""
@@ -146,10 +149,11 @@ class Session:
         for (name, pdf), (_name, docx) in zip(*both, strict=True):
             yield self._board.sheet(Path(name).stem, pdf, docx)
 
-    def _findings(self, problems: Sequence[Problem]) -> tuple[Finding, ...]:
-        excerpts = Excerpts(problems, self._order.folders)
+    def _findings(self, problems: Sequence[Problem], discreet: Discretion) -> tuple[Finding, ...]:
+        excerpts = Excerpts(problems, self._order.folders, discreet)
         return tuple(
-            Finding(_as_told(each), "\n".join(excerpts.of(each))) for each in sorted(set(problems))
+            Finding(_as_told(discreet.told(each)), "\n".join(excerpts.of(each)))
+            for each in sorted(set(problems))
         )
 
 

@@ -46,6 +46,13 @@ def test_an_unknown_fact_is_false_and_the_same_in_every_language() -> None:
     assert unknown["id"] is unknown["en"] is unknown
 
 
+def test_an_unknown_sealed_fact_knows_nothing_of_what_stands_beside_it() -> None:
+    sealed = Origin("a.yaml", "sealed.identity.nik", Source("a.yaml", 3, 1))
+
+    assert not Unknown(sealed, "identity.nik", {"name": "x"}).owner
+    assert Unknown(HERE, "unit.head", {"name": "x"}).owner
+
+
 def test_what_belongs_to_an_unknown_whole_is_unknown_at_its_own_place() -> None:
     unknown = Unknown(HERE, "unit.head", {"name": "x"})
 
