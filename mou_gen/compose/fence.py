@@ -18,7 +18,7 @@ from jinja2.runtime import Context
 from jinja2.utils import pass_context
 
 from mou_gen.messages import _
-from mou_gen.values import FORBIDDEN
+from mou_gen.values import FORBIDDEN, character_name
 
 BUDGET = 6_000_000
 """Nodes and characters that one paper may cost; an agreement costs some sixty thousand."""
@@ -212,7 +212,7 @@ def _fault(node: nodes.Node, loops: int) -> str:
 
 def unprintable(character: str) -> str:
     """Return what is said of a *character* that no document can hold."""
-    return _("the character {code} cannot stand in a document", code=f"U+{ord(character):04X}")
+    return _("the character {code} cannot stand in a document", code=character_name(character))
 
 
 def _names(node: Any) -> list[str]:

@@ -21,7 +21,7 @@ from mou_gen import inputs
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
-from mou_gen.values import FORBIDDEN, SourcedText, is_sealed
+from mou_gen.values import FORBIDDEN, SourcedText, character_name, is_sealed
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
@@ -228,9 +228,18 @@ def forbidden(text: str, place: Source) -> Iterator[Problem]:
 
 
 def _forbidden(character: str) -> tuple[str, str]:
-    code = f"{ord(character):04X}"
-    message = _("the character U+{code} cannot stand in a document", code=code)
+    code = character_name(character)
+    message = _("the character {code} cannot stand in a document", code=code)
     return message, _("delete it; it may be invisible, or a symbol of one font only")
+
+
+def _refuse_name(path: Path, place: Source) -> None:
+    """Refuse a file whose name, as seen from the data folder, holds what no document can show."""
+    if found := FORBIDDEN.search(path.as_posix()):
+        code = character_name(found[0])
+        message = _("the name of this file or of its folder holds the character {code}", code=code)
+        hint = _("rename it; the character may be invisible")
+        raise InputError([Problem(place, message, hint)])
 
 
 # ---- what YAML may do, but a paper may not ---------------------------------------------
