@@ -166,7 +166,7 @@ class Folder:
         Raises:
             InputError: every finding in the file, the row, and the files they refer to.
         """
-        entries = laid_over(load(path, self.root), row)
+        entries = laid_over(self._loaded(path), row)
         table = Path(row.place.file).name
         note = _(
             "{file}, merged with row {row} of {table}",
@@ -177,7 +177,15 @@ class Folder:
         return self._paper(entries), written(entries, note)
 
     def _new(self, path: Path) -> Party | Paper:
-        return self._paper(load(path, self.root))
+        return self._paper(self._loaded(path))
+
+    def _loaded(self, path: Path) -> Entries:
+        """Return what the file *path* says, unless it is a link to what lies outside of the folder."""
+        if inputs.leads_out(path, self.root):
+            message = _("this leads out of the data folder")
+            hint = _("put the file itself here in place of the link")
+            raise InputError([Problem(Source(path.as_posix()), message, hint)])
+        return load(path, self.root)
 
     def _paper(self, entries: Entries) -> Party | Paper:
         paper = build(_model(entries), entries, self)

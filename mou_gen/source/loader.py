@@ -94,6 +94,7 @@ def load(path: Path, root: Path) -> Entries:
             finding with its line and column.
     """
     file = path.as_posix()
+    _refuse_name(Path(below(path, root)), Source(file))
     text = decoded(read_bytes(path), file)
     _refuse(forbidden_characters(text, file))
     try:
@@ -152,15 +153,16 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """
     place = Source(path.as_posix())
     try:
-        if path.is_dir():
-            raise InputError([Problem(place, _("this is a folder, not a file"))])
-        if path.exists() and not path.is_file():
-            raise InputError([Problem(place, _("this is not a file that can be read"))])
-        if path.stat().st_size > limit:
-            message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
-            hint = _("no paper needs that much; split it up")
-            raise InputError([Problem(place, message, hint)])
-        return inputs.read(path)
+        return inputs.read(path, limit)
+    except IsADirectoryError:
+        raise InputError([Problem(place, _("this is a folder, not a file"))]) from None
+    except inputs.NoFileError:
+        hint = _("it is a pipe or a device; put a file of data in its place, or remove it")
+        raise InputError([Problem(place, _("this is not a file that can be read"), hint)]) from None
+    except inputs.TooLargeError:
+        message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
+        hint = _("no paper needs that much; split it up")
+        raise InputError([Problem(place, message, hint)]) from None
     except FileNotFoundError:
         raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:
