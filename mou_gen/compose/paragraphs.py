@@ -24,6 +24,7 @@ from mou_gen.document import (
     Strong,
     Text,
     Value,
+    words,
 )
 from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
@@ -32,6 +33,8 @@ from mou_gen.values import SourcedText, Unknown, is_sealed
 
 _BESIDE = re.compile(r"\{(\w+)\}")
 _DOTS = "......"
+MOST_LETTERS = 25_000
+"""Of a paragraph, ten pages; rules look at each as a whole."""
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ROLES = {
     "h1": Role.TITLE,
@@ -99,6 +102,9 @@ class Paragraphs:
             self.note(element, message, _("give each an `id` of its own"))
         self._ids.add((id, language))
         kids = _trimmed(tuple(self._inlines(element, language or self.languages[0])))
+        if sum(map(len, map(words, kids))) > MOST_LETTERS:
+            message = _("the paragraph has more than {n} characters", n=MOST_LETTERS)
+            self.refuse(element, message, _("split it into several"))
         return Paragraph(id, language, kids, element.at, self._role(element, scope), label)
 
     def blank(self, unknown: Unknown, language: str) -> Blank:

@@ -596,7 +596,7 @@ def test_an_emblem_that_is_no_picture_is_refused(tmp_path: Path, write_pdf: Writ
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"no picture")
 
-    with pytest.raises(OutputError, match=r"the PDF is not sound: .*image"):
+    with pytest.raises(OutputError, match=r"broken.png: this is no PNG picture"):
         write_pdf(
             paper(letterhead=Letterhead(Kop.AGREEMENT, (Emblem(broken, "Lambang", 25),))),
             KESEPAKATAN,
