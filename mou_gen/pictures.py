@@ -158,6 +158,9 @@ def _head(parts: Sequence[Part]) -> _Head:
     width, height, bits, colour, packing, filtering, interlaced = struct.unpack(">IIBBBBB", body)
     if bits not in _CHANNELS.get(colour, (0, ()))[1] or packing or filtering or interlaced > 1:
         raise _damaged(b"IHDR")
+    if bits == 16:
+        message = _("the picture has 16 bits a colour, which not every program prints")
+        raise PictureError(message, _("save it with 8 bits a colour"))
     if not (width and height):
         raise PictureError(_("the picture is damaged: it has no width or no height"))
     head = _Head(width, height, bits, colour, bool(interlaced))

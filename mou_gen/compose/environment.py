@@ -216,6 +216,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(value, jinja2.Undefined):
             str(value)  # raises, and names what is undefined
         if isinstance(value, SourcedText | Unknown):
+            self.budget.pay(len(value) if isinstance(value, str) else 1)
             return self.marks.mark(value)
         if isinstance(value, str):
             self.budget.pay(len(value))
@@ -257,6 +258,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(obj, Macro) and obj.catch_kwargs:
             for name in kwargs.keys() - {*obj.arguments, *_LENT}:
                 fence.refuse_nested(kwargs[name])
+        self.budget.pay(len(args) + len(kwargs))
         self.budget.enter()
         try:
             return context.call(obj, *args, **kwargs)

@@ -25,6 +25,8 @@ from mou_gen.values import FORBIDDEN, SourcedText, character_name, is_sealed
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
+MAX_VALUES = 50_000
+"""Keys, values and brackets of a file."""
 
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -250,8 +252,12 @@ def _refuse_name(path: Path, place: Source) -> None:
 def _surprises(text: str, file: str) -> Iterator[Problem]:
     """Yield what is refused before any value is looked at, so that no alias is followed."""
     documents = depth = 0
-    for event in yaml.parse(text, Loader=_YAML):
+    for count, event in enumerate(yaml.parse(text, Loader=_YAML)):
         place = _marked(event.start_mark, file)
+        if count > MAX_VALUES:
+            message = _("the file has more than {most} keys and values", most=MAX_VALUES)
+            yield Problem(place, message, _("no paper needs that much; split it up"))
+            return
         yield from _properties(event, place)
         match event:
             case yaml.DocumentStartEvent():
@@ -259,6 +265,7 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
                 if documents == 2:
                     message, hint = _("a second document begins here"), _("keep one a file")
                     yield Problem(place, message, hint)
+                    return
             case yaml.CollectionStartEvent():
                 depth += 1
                 if depth > MAX_DEPTH:
