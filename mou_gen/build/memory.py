@@ -8,6 +8,7 @@ what is sealed. Files are compared by what they hold; no time of a file system i
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import zipfile
@@ -24,6 +25,8 @@ from mou_gen.messages import _
 
 FOLDER = ".mou-gen"
 _VERSION = 1
+_MOST = 50_000_000
+"""Bytes of what is remembered of a paper; its findings are most of it."""
 _TEMPLATES = "templates:"
 """Begins the name of a file of the templates, before the number of their folder."""
 
@@ -57,7 +60,7 @@ class Memory:
     def entries(self, target: Path) -> dict[str, Entry]:
         """Return what is remembered of the paper *target*, by format; nothing where it is damaged."""
         try:
-            told = json.loads(self.file(target).read_bytes())
+            told = json.loads(inputs.contents(self.file(target), _MOST))
             if told.pop("version") != _VERSION:
                 return {}
             return {name: _entry(**each) for name, each in told.items()}
@@ -143,7 +146,7 @@ def _sealed(root: Path) -> str:
     found = []
     for path in papers(root):
         try:
-            data = path.read_bytes()
+            data = inputs.contents(path)
         except OSError:
             continue
         if inputs.holds_sealed(data):
@@ -188,7 +191,7 @@ def _is_edited(path: Path, ours: Collection[str]) -> bool:
     if path.suffix != ".docx" or not path.is_file() or inputs.state(path) in ours:
         return False
     try:
-        with zipfile.ZipFile(path) as package:
+        with zipfile.ZipFile(io.BytesIO(inputs.contents(path))) as package:
             return package.testzip() is None and "[Content_Types].xml" in package.namelist()
     except (OSError, ValueError, EOFError, zlib.error, zipfile.BadZipFile):
         return False

@@ -11,7 +11,6 @@ from mou_gen.data.loader import Entries, load, written
 from mou_gen.data.merging import laid_over
 from mou_gen.data.model import build, checked, missing_key, one_of
 from mou_gen.data.places import PARTIES, data_folder, papers
-from mou_gen.data.secrets import Secrets, read_secrets
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import Agreement, JointAgreement
@@ -24,6 +23,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.referral import Referral
+from mou_gen.kinds.secrets import Secrets, read_secrets
 from mou_gen.kinds.translations import translations
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.messages import _
@@ -166,7 +166,7 @@ class Folder:
         Raises:
             InputError: every finding in the file, the row, and the files they refer to.
         """
-        entries = laid_over(load(path, self.root), row)
+        entries = laid_over(self._loaded(path), row)
         table = Path(row.place.file).name
         note = _(
             "{file}, merged with row {row} of {table}",
@@ -177,7 +177,15 @@ class Folder:
         return self._paper(entries), written(entries, note)
 
     def _new(self, path: Path) -> Party | Paper:
-        return self._paper(load(path, self.root))
+        return self._paper(self._loaded(path))
+
+    def _loaded(self, path: Path) -> Entries:
+        """Return what the file *path* says, unless it is a link to what lies outside of the folder."""
+        if inputs.leads_out(path, self.root):
+            message = _("this leads out of the data folder")
+            hint = _("put the file itself here in place of the link")
+            raise InputError([Problem(Source(path.as_posix()), message, hint)])
+        return load(path, self.root)
 
     def _paper(self, entries: Entries) -> Party | Paper:
         paper = build(_model(entries), entries, self)

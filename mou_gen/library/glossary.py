@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import Field
 
+from mou_gen import inputs
 from mou_gen.data.loader import load
 from mou_gen.data.model import AnyKey, Model, build
 from mou_gen.data.model import Words as Form
@@ -62,12 +63,12 @@ def read_glossary(folders: Sequence[Path]) -> Glossary:
         InputError: one of the files is wrong.
     """
     paths = reversed(list(layers.each(folders, _NAME)))
-    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths))
+    return _joined(tuple((path, inputs.state(path)) for path in paths))
 
 
 @cache
-def _joined(files: Sequence[tuple[Path, int]]) -> Glossary:
-    """Return *files*, each as it was at a time, as one; the last has the last word."""
+def _joined(files: Sequence[tuple[Path, str]]) -> Glossary:
+    """Return *files*, each in a state of its own, as one; the last has the last word."""
     terms: dict[str, Idea] = {}
     duties: dict[str, Idea] = {}
     negation: dict[str, Idea] = {}

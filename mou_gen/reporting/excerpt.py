@@ -13,6 +13,7 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
 from mou_gen.kinds.referral import Cover
@@ -21,6 +22,8 @@ from mou_gen.library import layers
 
 WIDTH = 96
 """More characters of a line are not shown."""
+_MOST_BYTES = 5_000_000
+"""Of a file that lines are shown of."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _REFERRAL = re.compile(r"sealed|^kind\W+referral", re.IGNORECASE | re.MULTILINE)
@@ -74,7 +77,7 @@ class Excerpts:
 def _lines(path: Path) -> list[str]:
     """Return the lines of *path*, none where it cannot be read."""
     try:
-        return _LINE_END.split(path.read_bytes().decode("utf-8-sig", "replace"))
+        return _LINE_END.split(inputs.contents(path, _MOST_BYTES).decode("utf-8-sig", "replace"))
     except OSError:
         return []
 

@@ -11,12 +11,12 @@ from mou_gen import inputs, pipeline
 from mou_gen.build import planning
 from mou_gen.build.tasks import Made, Order
 from mou_gen.data.places import data_folder, find
-from mou_gen.data.secrets import Secrets
 from mou_gen.document import Layout
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.inputs import Input
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.pipeline import Composed, Desk
 
 Files = frozenset[str]
@@ -113,7 +113,7 @@ def _touched(saved: Iterable[Path]) -> Iterator[str]:
 def may_be_sealed(path: Path) -> bool:
     """Return whether the file *path* may be, or may have been, a referral."""
     try:
-        data = path.read_bytes()
+        data = inputs.contents(path)
     except OSError:
         return True
     return inputs.holds_sealed(data) or b"referral" in data

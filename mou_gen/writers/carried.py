@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.document import Document
 from mou_gen.errors import OutputError, reason
 
@@ -46,7 +47,7 @@ def carried(document: Document, source: Path | None, merged: bytes | None = None
     if source is None or document.sealed or document.kind not in _CARRY_THEIR_SOURCE:
         return None
     try:
-        data = source.read_bytes() if merged is None else merged
+        data = inputs.contents(source) if merged is None else merged
     except OSError as error:
         raise OutputError(f"{source.as_posix()}: {reason(error)}") from error
     return Carried(source.name, data, f"Data naskah ini: {document.title}", dated(document))
