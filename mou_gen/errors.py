@@ -25,6 +25,9 @@ _REASONS: Mapping[int, str] = {
     errno.EISDIR: N_("it is a folder"),
     errno.ENAMETOOLONG: N_("its name is too long"),
     errno.EIO: N_("the disk is damaged"),
+    errno.ENXIO: N_("it is no file, but a pipe or a device"),
+    errno.EFBIG: N_("it is too large"),
+    errno.ELOOP: N_("it is a link that leads back to itself"),
 }
 
 

@@ -7,6 +7,9 @@ there next time; and what is kept in a cache hands on the notes it was made with
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -16,8 +19,17 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 ABSENT = "absent"
+UNREADABLE = "unreadable"
 SEALED = "sealed:"
 """Begins the name of the input that is all files with sealed data below a folder."""
+LARGEST = 256_000_000
+"""Bytes of any file that is read; those who know better what they read say less."""
+_DIGEST = 16
+_AT_ONCE = 1 << 20
+# Nobody waits for a pipe, and no device becomes the terminal of this process.
+_READING = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
+)
 Input = tuple[str, str]
 """A path, or `SEALED` and the path of a folder, and the state it was in."""
 
@@ -85,15 +97,71 @@ def refresh() -> None:
                     known.pop(asked, None)
 
 
-def read(path: Path) -> bytes:
-    """Return what the file *path* holds.
+class NoFileError(OSError):
+    """What stands there is no file: a pipe, a device, a socket."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.ENXIO, os.strerror(errno.ENXIO), str(path))
+
+
+class TooLargeError(OSError):
+    """A file is larger than what is read of such files, or has no end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+
+
+def read(path: Path, limit: int = LARGEST) -> bytes:
+    """Return what the file *path* holds, of *limit* bytes at the most.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: it cannot be read, or as `contents` says.
     """
-    data = path.read_bytes()
+    data = contents(path, limit)
     note([(str(path.absolute()), digest(data))])
     return data
+
+
+def contents(path: Path, limit: int = LARGEST) -> bytes:
+    """Return what the file *path* holds, and note nothing.
+
+    Raises:
+        NoFileError: it is a pipe, a device or a socket; none is opened, or waited for.
+        TooLargeError: it has more than *limit* bytes; no more of it is read.
+        OSError: it cannot be read.
+    """
+    return b"".join(_pieces(path, limit))
+
+
+def _pieces(path: Path, limit: int) -> Iterator[bytes]:
+    """Yield what the file *path* holds piece by piece, and raise what `contents` says."""
+    _check(path.stat(), path, limit)
+    handle = os.open(path, _READING)
+    try:
+        # It may have become another since, and may grow while it is read.
+        _check(os.fstat(handle), path, limit)
+        left = limit
+        while piece := os.read(handle, _AT_ONCE):
+            left -= len(piece)
+            if left < 0:
+                raise TooLargeError(path)
+            yield piece
+    finally:
+        os.close(handle)
+
+
+def _check(found: os.stat_result, path: Path, limit: int) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(found.st_mode):
+        raise NoFileError(path)
+    if found.st_size > limit:
+        raise TooLargeError(path)
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Return whether *path* lies outside of *folder*, or leads out of it over a link."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def look(path: Path) -> bool:
@@ -104,14 +172,20 @@ def look(path: Path) -> bool:
 
 
 def state(path: Path) -> str:
-    """Return the hash of what the file *path* holds, or of the names in the folder, or `ABSENT`."""
+    """Return the hash of what the file *path* holds, or of the names in the folder, or `ABSENT`.
+
+    What stands there and cannot be read, as a pipe or a file without end, is `UNREADABLE`.
+    """
     try:
         if path.is_dir():
             names = sorted(each.name for each in path.iterdir())
             return digest("\0".join(names).encode("utf-8", "surrogateescape"))
-        return digest(path.read_bytes()) if path.is_file() else ABSENT
-    except OSError:
-        return ABSENT
+        hashed = blake2b(digest_size=_DIGEST)
+        for piece in _pieces(path, LARGEST):
+            hashed.update(piece)
+    except (OSError, ValueError):
+        return UNREADABLE if os.path.lexists(path) else ABSENT
+    return hashed.hexdigest()
 
 
 def holds_sealed(data: bytes) -> bool:
@@ -123,7 +197,7 @@ def any_sealed(files: Iterable[Path]) -> bool:
     """Return whether one of *files* may say something under `sealed`."""
     for file in files:
         with suppress(OSError):
-            if holds_sealed(file.read_bytes()):
+            if holds_sealed(contents(file)):
                 return True
     return False
 
@@ -135,4 +209,4 @@ def sealed_state(files: Iterable[Input]) -> str:
 
 def digest(data: bytes) -> str:
     """Return the hash of *data*, by which a change shows and nothing of it can be read."""
-    return blake2b(data, digest_size=16).hexdigest()
+    return blake2b(data, digest_size=_DIGEST).hexdigest()

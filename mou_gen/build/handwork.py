@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.inputs import digest
+from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
 from mou_gen.writers.imprint import is_as_written
 
@@ -83,19 +83,12 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
     if not path.is_file():
         return False
     try:
-        data = _read(path)
+        data = contents(path, _MOST)
     except OSError:
-        return True
-    if data is None:
         return True
     if digest(data) in ours or not data.strip(b"\0"):
         return False  # a power cut leaves files of zeros
     return _in_word(data) if path.suffix.casefold() == ".docx" else _in_pdf(data)
-
-
-def _read(path: Path) -> bytes | None:
-    """Return what *path* holds, None where it is too large to be ours."""
-    return None if path.stat().st_size > _MOST else path.read_bytes()
 
 
 def _state(path: Path) -> str:

@@ -30,8 +30,8 @@ from mou_gen.messages import _
 
 FOLDER = leftovers.FOLDER
 _VERSION = 1
-_MOST = 10_000_000
-"""Bytes; a larger file is none of ours."""
+_MOST = 50_000_000
+"""Bytes of what is remembered of a paper; its findings are most of it."""
 _TEMPLATES = "templates:"
 """Begins the name of a file of the templates, before the number of their folder."""
 
@@ -74,7 +74,7 @@ class Memory:
             self._warn(obstacle)
             return {}
         try:
-            return _entries(_read(file), task.target)
+            return _entries(inputs.contents(file, _MOST), task.target)
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError):
@@ -197,7 +197,7 @@ def _sealed(root: Path) -> str:
     found = []
     for path in papers(root):
         try:
-            data = path.read_bytes()
+            data = inputs.contents(path)
         except OSError:
             continue
         if inputs.holds_sealed(data):
@@ -206,20 +206,6 @@ def _sealed(root: Path) -> str:
 
 
 # ---- what is read back, every piece of which may be wrong ----------------------------------------
-
-
-def _read(file: Path) -> bytes:
-    """Return what *file* holds.
-
-    Raises:
-        OSError: it cannot be read.
-        ValueError: it is larger than any of ours.
-    """
-    with file.open("rb") as opened:
-        data = opened.read(_MOST + 1)
-    if len(data) > _MOST:
-        raise ValueError(file.name)
-    return data
 
 
 def _entries(data: bytes, target: Path) -> dict[str, Entry]:

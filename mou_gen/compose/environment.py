@@ -29,6 +29,7 @@ from mou_gen.compose import compiled, fence
 from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
+from mou_gen.errors import reason
 from mou_gen.library import layers, program
 from mou_gen.messages import _
 
@@ -116,12 +117,16 @@ class Folders(jinja2.BaseLoader):
         if path is None:
             raise jinja2.TemplateNotFound(template)
         self.taken.add(path)
-        self._read += path.stat().st_size
-        if path.stat().st_size > MAX_BYTES or self._read > MAX_BYTES_TOGETHER:
-            message = _("the template is too large; 100 kB is the most, and 1 MB all together")
-            raise jinja2.TemplateSyntaxError(message, 1, template)
         try:
-            source = path.read_text(encoding="utf-8")
+            data = inputs.contents(path, min(MAX_BYTES, MAX_BYTES_TOGETHER - self._read))
+            self._read += len(data)
+            source = data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        except inputs.TooLargeError:
+            message = _("the template is too large; 100 kB is the most, and 1 MB all together")
+            raise jinja2.TemplateSyntaxError(message, 1, template) from None
+        except OSError as error:
+            message = _("the template cannot be read ({reason})", reason=reason(error))
+            raise jinja2.TemplateSyntaxError(message, 1, template) from None
         except UnicodeDecodeError as error:
             message = _("the file is not UTF-8 text (byte {number})", number=error.start)
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
@@ -212,6 +217,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(value, jinja2.Undefined):
             str(value)  # raises, and names what is undefined
         if isinstance(value, SourcedText | Unknown):
+            self.budget.pay(len(value) if isinstance(value, str) else 1)
             return self.marks.mark(value)
         if isinstance(value, str):
             self.budget.pay(len(value))
@@ -253,6 +259,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(obj, Macro) and obj.catch_kwargs:
             for name in kwargs.keys() - {*obj.arguments, *_LENT}:
                 fence.refuse_nested(kwargs[name])
+        self.budget.pay(len(args) + len(kwargs))
         self.budget.enter()
         try:
             return context.call(obj, *args, **kwargs)

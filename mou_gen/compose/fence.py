@@ -17,7 +17,7 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.utils import pass_context
 
-from mou_gen.data.values import FORBIDDEN
+from mou_gen.data.values import FORBIDDEN, character_name
 from mou_gen.messages import _
 
 BUDGET = 6_000_000
@@ -28,8 +28,8 @@ LOOPS = 8
 """Loops one in another; Python itself takes twenty blocks."""
 CALLS = 60
 """Macros and blocks that call one another at a time."""
-A_CALL, A_FILE = 10, 100
-"""What it costs to call a macro, and to include a template, beside what it does."""
+A_CALL, A_FILE, A_WHOLE = 10, 500, 100
+"""What it costs to call a macro, to include a template, to compare a party or to filter a date."""
 LARGEST = 10**12
 """Of whole numbers, up and down."""
 
@@ -84,8 +84,7 @@ def filters() -> Mapping[str, Any]:
 
     @pass_context
     def weighed(context: Context, value: Any) -> Any:
-        if isinstance(value, str):
-            _budget(context).pay(len(value) // 8)
+        _budget(context).pay(_weight(value))
         return value
 
     @pass_context
@@ -94,6 +93,19 @@ def filters() -> Mapping[str, Any]:
         return value
 
     return {_PAY: pay, _WEIGHED: weighed, _PLAIN: plain}
+
+
+def _weight(value: Any) -> int:
+    """Return what it costs to compare or filter *value*: a list is looked at item by item."""
+    match value:
+        case str():
+            return len(value) // 8
+        case list() | tuple() | dict():
+            return len(value) + sum(len(each) // 8 for each in value if isinstance(each, str))
+        case None | bool() | int():
+            return 0
+        case _:
+            return A_WHOLE
 
 
 def _budget(context: Context) -> Budget:
@@ -212,7 +224,7 @@ def _fault(node: nodes.Node, loops: int) -> str:
 
 def unprintable(character: str) -> str:
     """Return what is said of a *character* that no document can hold."""
-    return _("the character {code} cannot stand in a document", code=f"U+{ord(character):04X}")
+    return _("the character {code} cannot stand in a document", code=character_name(character))
 
 
 def _names(node: Any) -> list[str]:
@@ -233,7 +245,7 @@ def _let_pay(node: Any, environment: Environment) -> None:
         return nodes.Filter(value, name, [], [], None, None, **put_in)
 
     def price(of: list[nodes.Node]) -> nodes.Filter:
-        return through(_PAY, nodes.Const(sum(map(_cost, of)), lineno=node.lineno))
+        return through(_PAY, nodes.Const(1 + sum(map(_cost, of)), lineno=node.lineno))
 
     match node:
         case nodes.Compare() | nodes.Operand():

@@ -26,7 +26,7 @@ MOST = 20_000
 _SOUND = re.compile(r"<(?:/?[a-z][^<>]{0,2000}|\?at [^<>]{1,300})>|<!doctype html>", re.IGNORECASE)
 _AT = re.compile(r"([\w./-]+):(\d{1,9})")
 _PLACE = re.compile(rf'<\?at {_AT.pattern}>| at="{_AT.pattern}"')
-_NUMBERED = re.compile(r"&#[0-9a-fx]{1,9};?", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:#[0-9a-fx]{1,9}|[a-z][a-z0-9]{1,31});?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ def _broken(html: str) -> Iterator[tuple[int, str]]:
                 )
             yield at, message
         at = html.find("<", sound.end() if sound else at + 1)
-    for reference in _NUMBERED.finditer(html):
+    for reference in _REFERENCE.finditer(html):
         if FORBIDDEN.search(unescape(reference[0])):
             message = _("`{sign}` cannot stand in a document", sign=reference[0])
             yield reference.start(), message

@@ -25,6 +25,7 @@ from mou_gen.document import (
     Strong,
     Text,
     Value,
+    words,
 )
 from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
@@ -32,6 +33,12 @@ from mou_gen.messages import _
 
 _BESIDE = re.compile(r"\{(\w+)\}")
 _DOTS = "......"
+MOST_LETTERS = 25_000
+"""Of a paragraph, ten pages; rules look at each as a whole."""
+MOST_TOGETHER = 1_000_000
+"""Of a document, four hundred pages."""
+_LONGEST = 200
+"""Letters of a fact that a blank is described by, the name of an office say."""
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ROLES = {
     "h1": Role.TITLE,
@@ -67,6 +74,7 @@ class Paragraphs:
         self.languages = tuple(languages)
         self._labels = labels
         self._ids: set[tuple[str, str]] = set()
+        self._letters = 0
         self._unnamed: Counter[tuple[str, str]] = Counter()
 
     def groups(self, run: Sequence[Element], scope: Scope) -> Iterator[Paragraph | Parallel]:
@@ -99,7 +107,17 @@ class Paragraphs:
             self.note(element, message, _("give each an `id` of its own"))
         self._ids.add((id, language))
         kids = _trimmed(tuple(self._inlines(element, language or self.languages[0])))
+        self._count(element, sum(len(words(kid)) for kid in kids))
         return Paragraph(id, language, kids, element.at, self._role(element, scope), label)
+
+    def _count(self, element: Element, letters: int) -> None:
+        """Refuse *element*, a paragraph of so many *letters*, if it or all together are too long."""
+        if letters > MOST_LETTERS:
+            message = _("the paragraph has more than {n} characters", n=MOST_LETTERS)
+            self.refuse(element, message, _("split it into several"))
+        self._letters += letters
+        if self._letters > MOST_TOGETHER:
+            self.refuse(element, _("the document has more than {n} characters", n=MOST_TOGETHER))
 
     def blank(self, unknown: Unknown, language: str) -> Blank:
         """Return the blank for *unknown*, said in *language*."""
@@ -271,5 +289,6 @@ def describe(unknown: Unknown, labels: Labels) -> str:
         for name, value in unknown.owner.items()
         if isinstance(value, str) or (isinstance(value, Mapping) and labels.language in value)
     }
+    owner = {name: said for name, said in owner.items() if len(said) <= _LONGEST}
     # Not `str.format`, to which the labels of a stranger could give more than names.
     return _BESIDE.sub(lambda name: owner.get(name[1], _DOTS), labels.unknown[unknown.key])

@@ -16,6 +16,7 @@ from mou_gen import inputs
 from mou_gen.compose.grammar import listed, strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
+from mou_gen.data import pictures
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import (
     Annex,
@@ -170,19 +171,25 @@ class _Reader:
                 return self._paragraphs.blank(source, self._paragraphs.languages[0])
             case SourcedText():
                 picture = (self._data / source.origin.file).parent / source
-                inputs.look(picture)
-                inside = picture.resolve().is_relative_to(self._data.resolve())
-                if not (inside and picture.is_file()):
+                if inputs.leads_out(picture, self._data) or not picture.is_file():
                     self._paragraphs.refuse(
                         image, _("the data name no picture of their folder here")
                     )
-                return picture
+                return self._sound(image, picture)
             case _:
                 path = self._find_picture(source)
                 if path is None:
                     message = _("there is no picture `{name}` in the templates", name=source)
                     self._paragraphs.refuse(image, message)
-                return path
+                return self._sound(image, path)
+
+    def _sound(self, image: Element, picture: Path) -> Path:
+        """Return *picture*, unless it is none that can be printed."""
+        try:
+            pictures.read(picture)
+        except pictures.PictureError as error:
+            self._paragraphs.refuse(image, error.message, error.hint)
+        return picture
 
     # ---- blocks ------------------------------------------------------------------------
 

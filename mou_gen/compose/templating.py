@@ -97,7 +97,10 @@ class Templates:
         return layers.find(self._folders, name)
 
     def _syntax(self, error: jinja2.TemplateSyntaxError, name: str) -> InputError:
-        place = Source(f"templates/{error.name or name}", error.lineno)
+        named = error.name or name
+        if Path(named).is_absolute():  # Jinja's lexer takes the one for the other
+            named = self._name(Path(named)) or name
+        place = Source(f"templates/{named}", error.lineno)
         return InputError([Problem(place, str(error.message), rule=RULE)])
 
     def _problem(self, error: BaseException, name: str, message: str) -> InputError:

@@ -18,13 +18,15 @@ from typing import Any
 import yaml
 
 from mou_gen import inputs
-from mou_gen.data.values import FORBIDDEN, SourcedText, is_sealed
+from mou_gen.data.values import FORBIDDEN, SourcedText, character_name, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.messages import _
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
+MAX_VALUES = 50_000
+"""Keys, values and brackets of a file."""
 
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -94,6 +96,7 @@ def load(path: Path, root: Path) -> Entries:
             finding with its line and column.
     """
     file = path.as_posix()
+    _refuse_name(Path(below(path, root)), Source(file))
     text = decoded(read_bytes(path), file)
     _refuse(forbidden_characters(text, file))
     try:
@@ -141,15 +144,16 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """
     place = Source(path.as_posix())
     try:
-        if path.is_dir():
-            raise InputError([Problem(place, _("this is a folder, not a file"))])
-        if path.exists() and not path.is_file():
-            raise InputError([Problem(place, _("this is not a file that can be read"))])
-        if path.stat().st_size > limit:
-            message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
-            hint = _("no paper needs that much; split it up")
-            raise InputError([Problem(place, message, hint)])
-        return inputs.read(path)
+        return inputs.read(path, limit)
+    except IsADirectoryError:
+        raise InputError([Problem(place, _("this is a folder, not a file"))]) from None
+    except inputs.NoFileError:
+        hint = _("it is a pipe or a device; put a file of data in its place, or remove it")
+        raise InputError([Problem(place, _("this is not a file that can be read"), hint)]) from None
+    except inputs.TooLargeError:
+        message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
+        hint = _("no paper needs that much; split it up")
+        raise InputError([Problem(place, message, hint)]) from None
     except FileNotFoundError:
         raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:
@@ -217,9 +221,18 @@ def forbidden(text: str, place: Source) -> Iterator[Problem]:
 
 
 def _forbidden(character: str) -> tuple[str, str]:
-    code = f"{ord(character):04X}"
-    message = _("the character U+{code} cannot stand in a document", code=code)
+    code = character_name(character)
+    message = _("the character {code} cannot stand in a document", code=code)
     return message, _("delete it; it may be invisible, or a symbol of one font only")
+
+
+def _refuse_name(path: Path, place: Source) -> None:
+    """Refuse a file whose name, as seen from the data folder, holds what no document can show."""
+    if found := FORBIDDEN.search(path.as_posix()):
+        code = character_name(found[0])
+        message = _("the name of this file or of its folder holds the character {code}", code=code)
+        hint = _("rename it; the character may be invisible")
+        raise InputError([Problem(place, message, hint)])
 
 
 # ---- what YAML may do, but a paper may not ---------------------------------------------
@@ -228,8 +241,12 @@ def _forbidden(character: str) -> tuple[str, str]:
 def _surprises(text: str, file: str) -> Iterator[Problem]:
     """Yield what is refused before any value is looked at, so that no alias is followed."""
     documents = depth = 0
-    for event in yaml.parse(text, Loader=_YAML):
+    for count, event in enumerate(yaml.parse(text, Loader=_YAML)):
         place = _marked(event.start_mark, file)
+        if count > MAX_VALUES:
+            message = _("the file has more than {most} keys and values", most=MAX_VALUES)
+            yield Problem(place, message, _("no paper needs that much; split it up"))
+            return
         yield from _properties(event, place)
         match event:
             case yaml.DocumentStartEvent():
@@ -237,6 +254,7 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
                 if documents == 2:
                     message, hint = _("a second document begins here"), _("keep one a file")
                     yield Problem(place, message, hint)
+                    return
             case yaml.CollectionStartEvent():
                 depth += 1
                 if depth > MAX_DEPTH:

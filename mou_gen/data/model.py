@@ -11,6 +11,7 @@ import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Annotated, Any, NoReturn, Self, TypeVar, cast, get_args
 from weakref import WeakKeyDictionary
 
@@ -48,6 +49,10 @@ R = TypeVar("R", bound=Callable[..., Any])
 
 _REFUSED = "refused"
 _SHOWN = 60
+MOST_LETTERS = 20_000
+"""Of one text, eight pages: rules look at each as a whole, and some take the square of its length."""
+MOST_UNKNOWN = 50
+"""Unknown keys of one mapping that a finding is made of."""
 
 
 class Model(BaseModel):
@@ -155,14 +160,15 @@ def refusal(problems: Iterable[Problem]) -> PydanticCustomError:
 
 def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
     """Yield a finding for each key of *entries* that is not among the *known*."""
-    for key, place in entries.places.items():
-        if key not in known:
-            if is_sealed(entries.origin.path):
-                message = _("this key is not known here")
-                yield Problem(place, message, _("the keys are {names}", names=listed(known)))
-            else:
-                message = _("`{path}` is not a key that is known here", path=entries.path(key))
-                yield Problem(place, message, did_you_mean(key, known, _("the keys are")))
+    unknown = ((key, place) for key, place in entries.places.items() if key not in known)
+    # Each costs a comparison with all that are known, and nobody reads thousands.
+    for key, place in islice(unknown, MOST_UNKNOWN):
+        if is_sealed(entries.origin.path):
+            message = _("this key is not known here")
+            yield Problem(place, message, _("the keys are {names}", names=listed(known)))
+        else:
+            message = _("`{path}` is not a key that is known here", path=entries.path(key))
+            yield Problem(place, message, did_you_mean(key, known, _("the keys are")))
 
 
 def missing_key(entries: Entries, key: str) -> Problem:
@@ -247,9 +253,8 @@ def _telling(
     A key that is missing may stand there misspelt, and a list is too short for pydantic
     where its items are wrong.
     """
-    misspelt = {
-        close for key in entries.places if key not in fields for close in _close(key, fields)
-    }
+    unknown = (key for key in entries.places if key not in fields)
+    misspelt = {close for key in islice(unknown, MOST_UNKNOWN) for close in _close(key, fields)}
     wrong = {each["loc"][0] for each in errors if each["type"] == _REFUSED}
     follows: dict[str, set[Any]] = {"missing": misspelt, "too_short": wrong}
     return [each for each in errors if each["loc"][0] not in follows.get(each["type"], set())]
@@ -349,6 +354,14 @@ def text(node: Any) -> SourcedText:
         message = _("`{path}` is empty", path=said.origin.path)
         hint = _("delete the key if there is nothing to say yet")
         refuse([Problem(said.origin.source, message, hint)])
+    if len(said) > MOST_LETTERS:
+        message = _(
+            "`{path}` has {n} characters; {most} are the most of one text",
+            path=said.origin.path,
+            n=len(said),
+            most=MOST_LETTERS,
+        )
+        refuse([Problem(said.origin.source, message, _("split it into several"))])
     return said
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -19,11 +20,28 @@ from mou_gen.document import Origin
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""
 
+_NO_CHARACTERS = range(0x1FFFE, 0xE0000, 0x10000)
+"""The first of the last two places of each plane, which Unicode gives to none."""
 FORBIDDEN = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]"
+    "["
+    r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls
+    r"\u2028\u2029"  # line ends that editors do not count
+    r"\ud800-\uf8ff\U000f0000-\U0010ffff"  # halves of characters, and symbols of one font only
+    # what cannot be seen, or turns the order of what is read
+    r"\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
+    r"\U0001d173-\U0001d17a\U000e0000-\U000effff"
+    # what is no character at all
+    r"\ufdd0-\ufdef\ufffe\uffff" + "".join(f"{chr(n)}{chr(n + 1)}" for n in _NO_CHARACTERS) + "]"
 )
-"""What no file may say: what XML 1.0 cannot hold, the line ends that editors do not count, and
-the private-use characters that mark values in templates."""
+"""What no file may say: what XML 1.0 cannot hold, the private-use characters that mark values in
+templates, and whatever a reader cannot see, since a name with it in its midst is found by no rule."""
+
+
+def character_name(character: str) -> str:
+    """Return what a *character* is called: "ZERO WIDTH SPACE (U+200B)", or "U+0007" alone."""
+    code, name = f"U+{ord(character):04X}", unicodedata.name(character, "")
+    return f"{name} ({code})" if name else code
 
 
 class SourcedText(str):

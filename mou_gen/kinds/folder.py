@@ -137,7 +137,15 @@ class Folder:
         return self._paper(laid_over(load(path, self.root), row))
 
     def _new(self, path: Path) -> Party | Paper:
-        return self._paper(load(path, self.root))
+        return self._paper(self._loaded(path))
+
+    def _loaded(self, path: Path) -> Entries:
+        """Return what the file *path* says, unless it is a link to what lies outside of the folder."""
+        if inputs.leads_out(path, self.root):
+            message = _("this leads out of the data folder")
+            hint = _("put the file itself here in place of the link")
+            raise InputError([Problem(Source(path.as_posix()), message, hint)])
+        return load(path, self.root)
 
     def _paper(self, entries: Entries) -> Party | Paper:
         paper = build(_model(entries), entries, self)

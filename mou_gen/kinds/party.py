@@ -8,6 +8,7 @@ from typing import Annotated, Protocol, cast
 from pydantic import Field, PlainValidator, ValidationInfo
 
 from mou_gen import inputs
+from mou_gen.data import pictures
 from mou_gen.data.loader import Node
 from mou_gen.data.model import (
     SCALAR,
@@ -33,9 +34,6 @@ class _Placed(Protocol):
     root: Path
 
 
-_PNG = b"\x89PNG\r\n\x1a\n"
-
-
 @accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
 def _region_code(node: Node) -> SourcedText:
     code = text(node)
@@ -59,25 +57,18 @@ def _region_code(node: Node) -> SourcedText:
 def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     """Return the path *node* of a PNG file, as seen from the file it is written in."""
     name = text(node)
-    root = cast(_Placed, info.context).root.resolve()
+    root = cast(_Placed, info.context).root
     picture = beside(name)
-    if "\\" in name or not picture.resolve().is_relative_to(root):
+    if "\\" in name or inputs.leads_out(picture, root):
         hint = _("write its path from here, with `/`")
         complain(name, _("must be a file of the data folder"), hint)
-    if not (inputs.look(picture) and picture.is_file()):
+    if not inputs.look(picture):
         complain(name, _("must be a file that is there"), _("write its path from this file on"))
-    if not _is_png(picture):
-        hint = _("save the picture as PNG; its name is not enough")
-        complain(name, _("must be a PNG picture"), hint)
-    return name
-
-
-def _is_png(picture: Path) -> bool:
     try:
-        with picture.open("rb") as file:
-            return file.read(len(_PNG)) == _PNG
-    except OSError:
-        return False
+        pictures.read(picture)
+    except pictures.PictureError as error:
+        complain(name, _("must be a PNG picture"), f"{error.message}; {error.hint}")
+    return name
 
 
 def beside(name: SourcedText) -> Path:

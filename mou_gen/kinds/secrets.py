@@ -70,7 +70,7 @@ def words_in(text: str) -> list[str]:
 
 def _in_file(file: Path, root: Path) -> Iterator[Secret]:
     try:
-        if not inputs.holds_sealed(file.read_bytes()):
+        if not inputs.holds_sealed(inputs.contents(file)):
             return
         inputs.look(file)
         entries = load(file, root)

@@ -23,7 +23,7 @@ SMALL_WORDS = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.sp
 """Words that are of one language only."""
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _NAME = re.compile(
-    r"(?<=[A-Z])\w+(?: (?:dan|atau|dan/atau|tentang|bagi|untuk|of|and|the|for|on|to) (?=[A-Z])| (?=[A-Z]))"
+    r"(?<=\b[A-Z])\w++(?: (?:dan|atau|dan/atau|tentang|bagi|untuk|of|and|the|for|on|to) (?=[A-Z])| (?=[A-Z]))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 

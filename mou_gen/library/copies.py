@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mou_gen import __version__
+from mou_gen import __version__, inputs
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.library import layers
 from mou_gen.messages import _
@@ -86,7 +86,7 @@ def _original(name: str, folders: Sequence[Path]) -> bytes:
         hint = hint or _("`mou-gen templates list` names them; pictures and fonts are not copied")
         message = _("there is no template of this name to copy")
         raise InputError([Problem(Source(name), message, hint)])
-    return path.read_bytes()
+    return inputs.contents(path)
 
 
 def _noted(name: str, original: bytes, text: bytes) -> bytes:
@@ -111,7 +111,7 @@ def copies(folders: Sequence[Path]) -> Iterator[Copy]:
 
 def _text(path: Path) -> str:
     """Return what *path* says, with plain ends of lines."""
-    return path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+    return inputs.contents(path).decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 # ---- what has changed ------------------------------------------------------------------
@@ -120,7 +120,7 @@ def _text(path: Path) -> str:
 def changed(each: Copy, folders: Sequence[Path]) -> bool:
     """Return whether the packaged original of the copy *each* is another than it was."""
     original = layers.find(folders, layers.PACKAGED + each.name)
-    return original is None or _hash(original.read_bytes()) != each.hash
+    return original is None or _hash(inputs.contents(original)) != each.hash
 
 
 def problem(each: Copy) -> Problem:
@@ -139,7 +139,7 @@ def difference(each: Copy, folders: Sequence[Path]) -> list[str]:
     """
     present = layers.find(folders, layers.PACKAGED + each.name)
     kept = each.folder / KEPT / each.name
-    is_kept = kept.is_file() and _hash(kept.read_bytes()) == each.hash
+    is_kept = kept.is_file() and _hash(inputs.contents(kept)) == each.hash
     before = _text(kept) if is_kept else _NOTE.sub("", _text(each.path), count=1)
     then = f"{each.name} (mou-gen {each.version})" if is_kept else each.path.as_posix()
     return list(

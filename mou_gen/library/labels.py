@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import Model, Words, build
-from mou_gen.data.values import LANGUAGES
+from mou_gen.data.loader import Node
+from mou_gen.data.model import SCALAR, Model, accepting, build, complain, text
+from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.library import layers
@@ -24,21 +25,37 @@ _FOLDER = "labels"
 _MAPS = ("affairs", "instruments", "choices", "unknown")
 
 
+_LONGEST = 500
+"""Letters of a label: each may be printed a thousand times."""
+
+
+@accepting(type=SCALAR)
+def _label(node: Node) -> SourcedText:
+    words = text(node)
+    if len(words) > _LONGEST:
+        message = _("must have {n} characters at the most", n=_LONGEST)
+        complain(words, message, _("a label is a word or a phrase"))
+    return words
+
+
+Label = Annotated[SourcedText, PlainValidator(_label)]
+
+
 class LabelsFile(Model):
     """What `templates/labels/<tag>.yaml` holds; each language has the same keys."""
 
-    name: Words
-    article: Words
-    paragraph: Words
-    letter: Words
-    number: Words
-    signature_place: Words
-    signature_anchor: Words
-    parties: Annotated[tuple[Words, ...], Field(min_length=2)]
-    affairs: dict[str, Words]
-    instruments: dict[str, Words]
-    choices: dict[str, Words]
-    unknown: dict[str, Words]
+    name: Label
+    article: Label
+    paragraph: Label
+    letter: Label
+    number: Label
+    signature_place: Label
+    signature_anchor: Label
+    parties: Annotated[tuple[Label, ...], Field(min_length=2)]
+    affairs: dict[str, Label]
+    instruments: dict[str, Label]
+    choices: dict[str, Label]
+    unknown: dict[str, Label]
 
 
 def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:

@@ -6,10 +6,11 @@ A name never leads out of its folder, over `..`, an absolute path or a link.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.messages import _
 
 PACKAGED = "packaged/"
 """Begins the name of a file that lies below one of the same name: that of the last folder."""
@@ -48,12 +49,23 @@ def find(folders: Sequence[Path], name: str) -> Path | None:
 
 
 def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
-    """Yield the file *name* of every one of *folders* that has it, the one that wins first."""
+    """Yield the file *name* of every one of *folders* that has it, the one that wins first.
+
+    Raises:
+        InputError: it is a link out of its folder.
+    """
     for folder in folders:
         path = folder / name
-        with suppress(OSError):  # a name that is too long for any file
-            # What lies elsewhere is not read at all, not even for the hash that `look` takes.
-            if not path.exists() or path.resolve().is_relative_to(folder.resolve()):
-                inputs.look(path)
-                if path.is_file():
-                    yield path
+        # What lies elsewhere is not read at all, not even for the hash that `look` takes.
+        if inputs.leads_out(path, folder):
+            _refuse_link(path, folder)
+        elif inputs.look(path) and not path.is_dir():
+            yield path
+
+
+def _refuse_link(path: Path, folder: Path) -> None:
+    """Refuse *path* if it leads out of *folder* over a link; over `..` there is nothing for anybody."""
+    if ".." not in path.parts and path.is_relative_to(folder) and path.exists():
+        message = _("this leads out of the folder of templates")
+        hint = _("put the file itself here in place of the link")
+        raise InputError([Problem(Source(path.as_posix()), message, hint)])

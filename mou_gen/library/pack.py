@@ -9,6 +9,7 @@ own; whatever else it holds is refused before anything of it is used.
 
 from __future__ import annotations
 
+import io
 import stat
 import struct
 import zlib
@@ -19,11 +20,12 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from pydantic import Field, PlainValidator
 
-from mou_gen import __version__
+from mou_gen import __version__, inputs
+from mou_gen.data import pictures
 from mou_gen.data.loader import load
 from mou_gen.data.model import Key, Model, Words, build, matching
 from mou_gen.data.values import SourcedText
-from mou_gen.errors import InputError, Problem, Source
+from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.library.layers import MANIFEST
 from mou_gen.messages import N_, _
 
@@ -32,8 +34,6 @@ MOST_FILES = 500
 MOST_BYTES = 4_000_000
 """Of a zip file, and of what it holds, unpacked."""
 MOST_BYTES_EACH = 1_000_000
-MOST_PIXELS = 4_000
-"""Of a picture, from side to side."""
 _ENDINGS = frozenset((".html", ".yaml", ".png", ".md", ".txt"))
 _LICENCES = frozenset(("LICENSE", "LICENCE"))
 _DEEPEST = 6
@@ -117,17 +117,11 @@ def _strange_file(path: Path, place: Source) -> Iterator[Problem]:
         yield Problem(place, _("a pack holds no such file"), hint)
     elif path.stat().st_size > MOST_BYTES_EACH:
         yield Problem(place, _("the file is larger than 1 MB"))
-    elif path.suffix == ".png" and not _is_modest(path):
-        message = _("this is no PNG picture of {n} pixels a side at the most", n=MOST_PIXELS)
-        yield Problem(place, message)
-
-
-def _is_modest(picture: Path) -> bool:
-    with picture.open("rb") as file:
-        head = file.read(24)
-    if len(head) < 24 or not head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return False
-    return all(0 < side <= MOST_PIXELS for side in struct.unpack(">II", head[16:24]))
+    elif path.suffix == ".png":
+        try:
+            pictures.read(path)
+        except pictures.PictureError as error:
+            yield Problem(place, error.message, error.hint)
 
 
 # ---- zip files -------------------------------------------------------------------------
@@ -142,9 +136,7 @@ def unpack(file: Path, into: Path) -> Path:
     place = Source(file.as_posix())
     try:
         into.mkdir()
-        if file.stat().st_size > MOST_BYTES:
-            raise InputError([Problem(place, _("the pack is larger than 4 MB"))])
-        with ZipFile(file) as archive:
+        with ZipFile(io.BytesIO(inputs.contents(file, MOST_BYTES))) as archive:
             members = [each for each in archive.infolist() if not _is_left_by_system(each)]
             if problems := sorted(Problem(place, said) for said in _dangers(members)):
                 raise InputError(problems)
@@ -154,8 +146,10 @@ def unpack(file: Path, into: Path) -> Path:
         message = _("this is no zip file, or a damaged one")
         hint = _("name a folder of templates, or a pack: a folder or a zip file")
         raise InputError([Problem(place, message, hint)]) from None
+    except inputs.TooLargeError:
+        raise InputError([Problem(place, _("the pack is larger than 4 MB"))]) from None
     except OSError as error:
-        message = _("the pack cannot be unpacked ({reason})", reason=error.strerror)
+        message = _("the pack cannot be unpacked ({reason})", reason=reason(error))
         raise InputError([Problem(place, message)]) from None
     return _top(into)
 

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
 from mou_gen.library import layers
@@ -20,6 +21,8 @@ from mou_gen.reporting.discretion import Discretion
 
 WIDTH = 96
 """More characters of a line are not shown."""
+_MOST_BYTES = 5_000_000
+"""Of a file that lines are shown of."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FOLDED = re.compile(r"[|>][-+\d]{0,2}\s*(#.*)?$")
@@ -76,7 +79,7 @@ class Excerpts:
 def _lines(path: Path) -> list[str]:
     """Return the lines of *path*, none where it cannot be read."""
     try:
-        return _LINE_END.split(path.read_bytes().decode("utf-8-sig", "replace"))
+        return _LINE_END.split(inputs.contents(path, _MOST_BYTES).decode("utf-8-sig", "replace"))
     except OSError:
         return []
 

@@ -119,7 +119,7 @@ def alone(path: Path) -> Unquotable:
 def _begins_as_sealed(path: Path) -> bool:
     """Return whether *path* has a key of the first level that what is sealed has, or is a referral."""
     try:
-        text = path.read_bytes().decode("utf-8", "replace")
+        text = inputs.contents(path, MAX_BYTES).decode("utf-8", "replace")
     except OSError:
         return False
     keys = {found[1] for found in _FIRST_KEY.finditer(text)}
@@ -169,9 +169,7 @@ _read: dict[Path, tuple[str, Unquotable]] = {}
 
 def _of_file(path: Path, place: tuple[str, ...]) -> Unquotable:
     try:
-        if not path.is_file() or path.stat().st_size > MAX_BYTES:
-            return _unread(path, b"")
-        data = path.read_bytes()
+        data = inputs.contents(path, MAX_BYTES)
     except OSError:
         return _unread(path, b"")
     state = inputs.digest(data)

@@ -113,7 +113,7 @@ def _touched(saved: Iterable[Path]) -> Iterator[str]:
 def may_be_sealed(path: Path) -> bool:
     """Return whether the file *path* may be, or may have been, a referral."""
     try:
-        data = path.read_bytes()
+        data = inputs.contents(path)
     except OSError:
         return True
     return inputs.holds_sealed(data) or b"referral" in data

@@ -14,6 +14,7 @@ from html import escape
 from pathlib import Path
 from typing import assert_never
 
+from mou_gen.data.pictures import printed
 from mou_gen.document import (
     Annex,
     Article,
@@ -43,7 +44,6 @@ from mou_gen.document import (
     Value,
     words,
 )
-from mou_gen.errors import OutputError, reason
 from mou_gen.theme import Theme
 from mou_gen.writers.breaks import Ruler, depth, kept
 from mou_gen.writers.outline import heading_levels
@@ -302,11 +302,7 @@ def _inline(kid: Inline) -> str:
 
 def _data_url(picture: Path) -> str:
     """Return the PNG as a URL: WeasyPrint names a picture by it, so no folder shows in the PDF."""
-    try:
-        data = picture.read_bytes()
-    except OSError as error:
-        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
-    return f"data:image/png;base64,{b64encode(data).decode()}"
+    return f"data:image/png;base64,{b64encode(printed(picture)).decode()}"
 
 
 def _metadata(document: Document) -> str:

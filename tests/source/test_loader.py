@@ -284,3 +284,86 @@ def test_whatever_a_file_holds_it_is_read_or_refused(tmp_path: Path, content: by
         found = error.problems
 
     assert found
+
+
+INVISIBLE = {
+    "ZERO WIDTH SPACE (U+200B)": "\u200b",
+    "ZERO WIDTH NON-JOINER (U+200C)": "\u200c",
+    "ZERO WIDTH JOINER (U+200D)": "\u200d",
+    "RIGHT-TO-LEFT MARK (U+200F)": "\u200f",
+    "RIGHT-TO-LEFT OVERRIDE (U+202E)": "\u202e",
+    "WORD JOINER (U+2060)": "\u2060",
+    "INVISIBLE SEPARATOR (U+2063)": "\u2063",
+    "LEFT-TO-RIGHT ISOLATE (U+2066)": "\u2066",
+    "POP DIRECTIONAL ISOLATE (U+2069)": "\u2069",
+    "ZERO WIDTH NO-BREAK SPACE (U+FEFF)": "\ufeff",
+    "SOFT HYPHEN (U+00AD)": "\xad",
+    "MONGOLIAN VOWEL SEPARATOR (U+180E)": "\u180e",
+    "ARABIC LETTER MARK (U+061C)": "\u061c",
+    "COMBINING GRAPHEME JOINER (U+034F)": "\u034f",
+    "VARIATION SELECTOR-16 (U+FE0F)": "\ufe0f",
+    "HANGUL FILLER (U+3164)": "\u3164",
+    "TAG LATIN SMALL LETTER A (U+E0061)": "\U000e0061",
+    "VARIATION SELECTOR-17 (U+E0100)": "\U000e0100",
+    "U+FFFE": "\ufffe",
+    "U+1FFFF": "\U0001ffff",
+    "U+F0000": "\U000f0000",
+}
+
+
+@pytest.mark.parametrize(("name", "sign"), INVISIBLE.items(), ids=INVISIBLE)
+@pytest.mark.parametrize(
+    ("written", "column"), [("key: An{}i\n", 8), ("ke{}y: a\n", 3), ("key: a # no{}te\n", 12)]
+)
+def test_what_cannot_be_seen_is_refused_by_name(
+    tmp_path: Path, name: str, sign: str, written: str, column: int
+) -> None:
+    found = finding(tmp_path, written.format(sign))
+
+    assert f"the character {name} cannot stand in a document" in found.message
+    assert (found.source.line, found.source.column) == (1, column)
+    assert "delete it" in found.hint
+
+
+def test_what_cannot_be_seen_is_refused_where_it_is_written_by_its_number(tmp_path: Path) -> None:
+    assert "ZERO WIDTH SPACE (U+200B)" in finding(tmp_path, 'key: "An\\u200bi"\n').message
+
+
+def test_a_name_of_a_file_that_cannot_be_seen_whole_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "kerja\u200b-sama" / "agreement.yaml"
+    path.parent.mkdir()
+    path.write_text("kind: agreement\n")
+
+    with pytest.raises(InputError, match=r"of its folder holds the character ZERO WIDTH SPACE"):
+        load(path, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "sign", ["\xa0", "\u202f", "\u2011", "\u2013", "\u0301", "\u20ac", "\U0001f600"]
+)
+def test_a_sign_that_can_be_seen_or_keeps_words_together_stays(tmp_path: Path, sign: str) -> None:
+    assert read(tmp_path, f"key: a{sign}b\n")["key"] == f"a{sign}b"
+
+
+HEAVY = {
+    "brackets": "key: " + "[" * 100_000,
+    "braces": "key: " + "{a: " * 100_000,
+    "dashes": "- " * 300_000,
+    "questions": "? " * 300_000,
+    "a key without end": "k" * 900_000 + ": a",
+    "anchors": "key: &a [*a]",
+    "a tag": "key: !!python/object/apply:os.system [x]",
+    "quotes": 'key: "' * 100_000,
+    "a list without end": "key:\n" + "- a\n" * 200_000,
+    "keys without end": "".join(f"k{n}:\n" for n in range(90_000)),
+    "documents": "---\n" * 200_000,
+    "directives": "%YAML 1.1\n" * 50_000,
+}
+
+
+@pytest.mark.parametrize("written", HEAVY.values(), ids=HEAVY)
+def test_a_file_that_would_hang_a_parser_is_refused(tmp_path: Path, written: str) -> None:
+    (tmp_path / "data.yaml").write_text(written)
+
+    with pytest.raises(InputError):
+        load(tmp_path / "data.yaml", tmp_path)

@@ -575,7 +575,13 @@ WRONG = [
     (KERJA_SAMA, "originals: 2", 'place: §"a\\uE001b"', "the character U+E001 cannot stand", ""),
     (KERJA_SAMA, "originals: 2", "place: a§\x07b", "the character U+0007 cannot stand", ""),
     (KERJA_SAMA, "originals: 2", 'place: §"a\\x1bb"', "the character U+001B cannot stand", ""),
-    (KERJA_SAMA, "originals: 2", "place: a§\u2028b", "the character U+2028 cannot stand", ""),
+    (
+        KERJA_SAMA,
+        "originals: 2",
+        "place: a§\u2028b",
+        "the character LINE SEPARATOR (U+2028) cannot stand",
+        "",
+    ),
     (KERJA_SAMA, "originals: 2", '§"a\\x02": b', "the character U+0002 cannot stand", ""),
 ]
 

@@ -102,14 +102,14 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
 
 def _is_inside(path: Path, folder: Path) -> bool:
     """Return whether *path* does not lead out of *folder* over a link: then it would be refused."""
-    return path.resolve().is_relative_to(folder.resolve())
+    return not inputs.leads_out(path, folder)
 
 
 def _held(files: Iterable[tuple[str, Path]]) -> dict[str, bytes]:
     held = {}
     for name, path in files:
         with suppress(OSError):
-            held[name] = path.read_bytes()
+            held[name] = inputs.contents(path)
     return held
 
 

@@ -53,7 +53,7 @@ def _packaged() -> dict[str, str]:
     """Return the hashes of the packaged templates, by their names."""
     folder = packaged_templates()
     return {
-        f"{_TEMPLATES}{path.relative_to(folder).as_posix()}": inputs.digest(path.read_bytes())
+        f"{_TEMPLATES}{path.relative_to(folder).as_posix()}": inputs.digest(inputs.contents(path))
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name[0] != "."
     }

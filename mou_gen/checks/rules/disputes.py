@@ -69,7 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _courts(case: Case, paragraph: Paragraph) -> Iterator[Problem]:
     text = paragraph.text
     for found in _COURT.finditer(text):
-        if not _NOT.search(text[: found.start()]):
+        if not _NOT.search(text[max(0, found.start() - 60) : found.start()]):
             said = found[0].strip()
             message = _(
                 "{court} does not decide disputes between regions", court=quoted(paragraph, said)

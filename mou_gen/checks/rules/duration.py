@@ -49,6 +49,8 @@ Sumber: Permendagri 22/2020, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (
 """
 
 _MOST = 5
+_NEAR = 200
+"""Characters before a duration or a date that say what it is of."""
 _TERM = re.compile(
     r"(?:jangka waktu|masa berlaku|berlaku|period|term|valid|in force)\W+(?:\w+\W+){0,4}$",
     re.IGNORECASE,
@@ -109,7 +111,7 @@ def _terms(
     text, years = paragraph.text, _years(agreement)
     for span in _months(paragraph):
         months = span.value[0]
-        if not _TERM.search(text[: span.start]):
+        if not _TERM.search(text[max(0, span.start - _NEAR) : span.start]):
             continue
         term = quoted(paragraph, span.text)
         if months > _MOST * 12 and isinstance(agreement, JointAgreement):
@@ -155,7 +157,7 @@ def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Pr
     years, start = _years(agreement), _first_day(agreement)
     for date in whole_dates(paragraph):
         day = day_of(date)
-        if not _END.search(text[: date.start]):
+        if not _END.search(text[max(0, date.start - _NEAR) : date.start]):
             start = day
         elif start and day and years and not _fits(start, day, years):
             message = _n(

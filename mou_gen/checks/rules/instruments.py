@@ -56,6 +56,8 @@ _MAY_CITE = re.compile(r"\d\s*(?:Tahun|of|/)\s*\d{4}")
 _ANY_LAW = re.compile(
     r"\b(?:Undang|Peraturan|Regulation|Law|Perda|Perbup|Perpres|Permen\w*)[^.;:\n]{0,90}?" + _NUMBER
 )
+_NEAR = 100
+"""Characters before a law that say what it is cited for."""
 _ONLY_TOLD = re.compile(
     r"(?:perubahan (?:\w+ )?atas|mencabut|pencabutan|menggantikan|mengganti|dicabutnya"
     r"|amendment (?:to|of)|amending|revoking|revoked|replac(?:es|ing|ed)|repeal(?:s|ing|ed))\s+(?:the\s+)?$",
@@ -96,12 +98,13 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _citations(text: str, law: Law) -> Iterator[_Cited]:
     """Yield the laws that *text* rests on; one that it only tells of is left out."""
-    taken: list[range] = []
+    taken: set[int] = set()
     for kind, names in law.kinds.items():
         for found in re.finditer(rf"\b(?:{any_of(names)}){_NUMBER}", text):
-            taken.append(range(*found.span()))
-            if not _ONLY_TOLD.search(text[: found.start()]):
-                article = _ARTICLE.search(text[: found.start()])
+            taken.update(range(*found.span()))
+            before = text[max(0, found.start() - _NEAR) : found.start()]
+            if not _ONLY_TOLD.search(before):
+                article = _ARTICLE.search(before)
                 yield _Cited(
                     key=f"{kind}-{int(found['number'])}-{found['year']}",
                     name=found[0],
@@ -109,7 +112,7 @@ def _citations(text: str, law: Law) -> Iterator[_Cited]:
                     article=article["article"] if article else "",
                 )
     for found in _ANY_LAW.finditer(text):
-        if not any(found.end() - 1 in span for span in taken):
+        if found.end() - 1 not in taken:
             yield _Cited("", found[0], int(found["year"]), "")
 
 

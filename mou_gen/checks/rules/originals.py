@@ -70,7 +70,9 @@ def check(case: Case) -> Iterator[Problem]:
     for paragraph in case.paragraphs():
         text = paragraph.text
         for count in said(paragraph, Kind.NUMBER) if _FORMULA.search(text) else ():
-            here = _BEFORE.search(text[: count.start]) or _AFTER.match(text, count.end)
+            here = _BEFORE.search(text[max(0, count.start - 20) : count.start]) or _AFTER.match(
+                text, count.end
+            )
             if here and count.value != originals:
                 message = _(
                     "{number}: `originals` is {originals}",

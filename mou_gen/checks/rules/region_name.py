@@ -105,7 +105,9 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
                 continue
             wrong = text[begin:end]
             if _ONE_NAME.fullmatch(wrong) and _means(wrong, right):
-                kind = _OFFICE.search(text[:begin]) or _OFFICE_AFTER.match(text[end:])
+                kind = _OFFICE.search(text[max(0, begin - 40) : begin]) or _OFFICE_AFTER.match(
+                    text, end
+                )
                 if kind or len(right) >= _SHORT:
                     yield wrong, right
 

@@ -14,6 +14,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 
+from mou_gen.data.pictures import printed, ratio
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.base import DECLARATION, base, core_properties, pack, section
@@ -76,8 +77,9 @@ def _pictures(word: WordDocument, document: Document) -> tuple[Picture | None, .
 def _picture(word: WordDocument, emblem: Emblem) -> Picture | None:
     if isinstance(emblem.picture, Blank):
         return None
-    relation, image = word.part.get_or_add_image(str(emblem.picture))
-    return Picture(relation, image.px_height / image.px_width)
+    data = printed(emblem.picture)
+    relation, _image = word.part.get_or_add_image(io.BytesIO(data))
+    return Picture(relation, ratio(data))
 
 
 def _furniture(word: WordDocument, document: Document, theme: Theme) -> str:

@@ -15,8 +15,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from mou_gen.data.pictures import printed
 from mou_gen.document import Blank, Document, words
-from mou_gen.errors import InputError, OutputError, reason
+from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers.carried import Carried, carried, dated
@@ -121,15 +122,8 @@ def _files(document: Document, file: Carried | None) -> dict[str, str]:
     found = {"source": _numbers(file.data)} if file else {}
     for count, emblem in enumerate(document.letterhead.emblems if document.letterhead else ()):
         if not isinstance(emblem.picture, Blank):
-            found[f"emblem-{count}"] = _numbers(_read(emblem.picture))
+            found[f"emblem-{count}"] = _numbers(printed(emblem.picture))
     return found
-
-
-def _read(picture: Path) -> bytes:
-    try:
-        return picture.read_bytes()
-    except OSError as error:
-        raise OutputError(f"{picture.as_posix()}: {reason(error)}") from error
 
 
 @lru_cache(maxsize=16)

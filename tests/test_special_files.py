@@ -1,0 +1,204 @@
+"""What stands in the place of a file and is none, has no end, or leads elsewhere: refused at once."""
+
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import mou_gen
+from mou_gen import inputs
+from mou_gen.cli import main
+from tests.examples import ROOT
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+
+AGREEMENT = "agreements/nunukan-ttu/agreement.yaml"
+REFERRAL = "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0009.yaml"
+EMBLEM = "agreements/parties/emblem.png"
+CHECK = ("check", AGREEMENT)
+MERGE = ("merge", AGREEMENT)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with the examples, and a file beside it that nothing there may read."""
+    (tmp_path / "outside").write_text("kind: party\n")
+    here = tmp_path / "here"
+    shutil.copytree(ROOT / "agreements", here / "agreements")
+    party = here / "agreements/parties/nunukan.yaml"
+    party.write_text(party.read_text().replace("\nunits:", "\nemblem: emblem.png\nunits:", 1))
+    shutil.copyfile(ROOT / "templates/emblems/garuda.png", here / EMBLEM)
+    monkeypatch.chdir(here)
+    return here
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments, prog_name="mou-gen")
+
+
+def _device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def _sparse(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(10**12)
+
+
+def _socket(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(os.path.relpath(path))
+
+
+def _link_out(path: Path) -> None:
+    path.symlink_to(path.parents[len(path.relative_to(Path.cwd()).parts)] / "outside")
+
+
+def _link_to_itself(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+KINDS: dict[str, Callable[[Path], None]] = {
+    "a pipe": os.mkfifo,
+    "a device": _device,
+    "a sparse file": _sparse,
+    "a socket": _socket,
+    "a link out": _link_out,
+    "a link to itself": _link_to_itself,
+}
+PLACES: dict[str, tuple[str, ...]] = {
+    "agreements/parties/nunukan.yaml": CHECK,
+    AGREEMENT: CHECK,
+    EMBLEM: CHECK,
+    "templates/agreement.html": CHECK,
+    "templates/clauses/closing.html": CHECK,
+    "templates/labels/id.yaml": CHECK,
+    "templates/law/glossary.yaml": CHECK,
+    "templates/themes/kesepakatan.yaml": CHECK,
+    "templates/emblems/garuda.png": CHECK,
+    "table.csv": (*MERGE, "table.csv"),
+    "table.xlsx": (*MERGE, "table.xlsx"),
+    "pack.zip": (*CHECK, "--templates", "pack.zip"),
+}
+ABROAD_IS_FINE = ("table.csv", "table.xlsx", "pack.zip")
+"""Named by the user, wherever they lie; then it is their contents that are wrong."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("place", PLACES)
+def test_what_is_no_file_is_refused_with_its_name(folder: Path, place: str, kind: str) -> None:
+    path = folder / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    KINDS[kind](path)
+
+    result = run(*PLACES[place])
+
+    assert result.exit_code in (1, 2), result.output
+    assert isinstance(result.exception, SystemExit)
+    assert Path(place).stem in result.output
+
+
+@pytest.mark.parametrize("kind", ["a pipe", "a device", "a sparse file", "a socket"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "output/.mou-gen/nunukan-ttu/agreement.json",
+        "output/nunukan-ttu/agreement.docx",
+        REFERRAL,
+    ],
+)
+def test_what_is_no_file_beside_a_document_holds_no_build(
+    folder: Path, place: str, kind: str
+) -> None:
+    path = folder / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    KINDS[kind](path)
+
+    result = run("build", AGREEMENT, "--format", "docx")
+
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_a_whole_folder_of_data_or_templates_may_be_a_link(folder: Path) -> None:
+    (folder / "agreements").rename(folder.parent / "data")
+    (folder / "agreements").symlink_to("../data")
+    (folder / "templates").symlink_to(ROOT / "templates")
+
+    result = run(*CHECK)
+
+    assert result.exit_code == 0, result.output
+
+
+def test_a_link_within_the_data_folder_is_followed(folder: Path) -> None:
+    party = folder / "agreements/parties/nunukan.yaml"
+    party.rename(folder / "agreements/nunukan-of-2026.txt")
+    party.symlink_to("../nunukan-of-2026.txt")
+
+    result = run(*CHECK)
+
+    assert result.exit_code == 0, result.output
+
+
+def test_a_file_that_grows_while_it_is_read_has_an_end(tmp_path: Path) -> None:
+    growing = tmp_path / "growing"
+    growing.write_bytes(b"x" * 100)
+    pieces = inputs._pieces(growing, 150)
+
+    next(pieces)
+    with growing.open("ab") as file:
+        file.write(b"x" * 100)
+
+    with pytest.raises(inputs.TooLargeError):
+        list(pieces)
+
+
+# ---- every reading has one home --------------------------------------------------------------
+
+READS = {"read_bytes", "read_text", "open", "fdopen", "ZipFile", "stat", "load_workbook"}
+ALLOWED = {
+    ("inputs", "open"): "the home",
+    ("inputs", "stat"): "the home",
+    ("program", "read_bytes"): "the program's own modules",
+    ("cli.watch.server", "read_bytes"): "the program's own page",
+    ("cli.watch.__init__", "open"): "the browser",
+    ("output", "open"): "writes",
+    ("output", "fdopen"): "writes",
+    ("output", "stat"): "the mode of what is written",
+    ("source.pack", "open"): "writes what is unpacked",
+    ("source.pack", "stat"): "a size",
+    ("source.pack", "ZipFile"): "bytes that are read",
+    ("source.spreadsheet", "ZipFile"): "bytes that are read",
+    ("source.spreadsheet", "load_workbook"): "bytes that are read",
+    ("memory", "ZipFile"): "bytes that are read",
+    ("writers.docx.base", "ZipFile"): "writes",
+    ("writers.docx.package", "ZipFile"): "bytes that are made",
+    ("writers.joined", "open"): "bytes that are made",
+}
+
+
+def test_each_file_is_read_over_the_one_reader() -> None:
+    package = Path(mou_gen.__file__).parent
+    found = {
+        (".".join(path.relative_to(package).with_suffix("").parts), name)
+        for path in package.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and (name := _called(node)) in READS
+    }
+
+    assert found <= set(ALLOWED), found - set(ALLOWED)
+
+
+def _called(call: ast.Call) -> str:
+    match call.func:
+        case ast.Attribute(attr=name) | ast.Name(id="open" | "ZipFile" as name):
+            return name
+        case _:
+            return ""
