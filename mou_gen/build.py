@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mou_gen import inputs, memory, output, program
+from mou_gen import handwork, inputs, leftovers, memory, output, program
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
 from mou_gen.folders import beside, data_folder, find, target_of
 from mou_gen.makers import makers
 from mou_gen.memory import Entry, Memory
 from mou_gen.messages import _
-from mou_gen.tasks import Made, Order, Row, Task
+from mou_gen.tasks import Made, Order, Row, Task, Written
 from mou_gen.workers import Bug, Lost, uninterrupted
 
 
@@ -36,6 +36,10 @@ class Result:
     """Files that were left as they are."""
     documents: dict[Path, list[Path]] = field(default_factory=dict)
     """All files of each paper, written or left, by its place below the output folder."""
+    sealed: set[Path] = field(default_factory=set)
+    """Files that were made in this run and hold what is sealed."""
+    private: bool = False
+    """Whether a file was made in this run that its owner alone may read."""
     failed: list[Path] = field(default_factory=list)
     """Papers that have not been written."""
     problems: list[Problem] = field(default_factory=list)
@@ -107,6 +111,8 @@ def _done(
     force: bool,
     progress: Callable[[Result, int], None],
 ) -> Result:
+    if any(task.formats for task in tasks):
+        run.clear(tasks)
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     progress(run.result, len(to_do))
     left = dict(enumerate(to_do))
@@ -168,25 +174,59 @@ class _Run:
                 self._fail(path, [_collision(path, other.path)])
         return list(tasks.values())
 
+    def clear(self, tasks: Sequence[Task]) -> None:
+        """Remove what killed runs have left, of whatever papers."""
+        for folder in dict.fromkeys((self.memory.output, *(task.root for task in tasks))):
+            leftovers.clear(folder)
+
     def changed(self, task: Task, force: bool) -> Task | None:
         """Return *task* in those formats that are to be made again, None if there are none."""
-        entries = self._entries[task.target] = self.memory.entries(task.target)
+        entries = self._entries[task.target] = self.memory.entries(task)
         if not task.formats:
             return task  # to be checked only
-        left = [name for name in task.formats if force or not self._stands(task, name, entries)]
-        return replace(task, formats=tuple(left)) if left else None
+        stands = [] if force else [each for each in task.formats if self._stands(task, each)]
+        left = tuple(name for name in task.formats if name not in stands)
+        if not left and (problems := self._unread(task, {})):
+            self._fail(task.path, problems)
+            return None
+        for name in stands:
+            self._leave(task, entries[name])
+        return replace(task, formats=left) if left else None
 
-    def _stands(self, task: Task, name: str, entries: dict[str, Entry]) -> bool:
-        entry = entries.get(name)
-        if entry is None or not self.memory.holds(
-            entry, self._asked_for(task, name), self._told(task.root)
-        ):
-            return False
+    def _stands(self, task: Task, name: str) -> bool:
+        entry = self._entries[task.target].get(name)
+        return entry is not None and self.memory.holds(
+            entry, self._asked_for(task, name), self._told(task.root), task
+        )
+
+    def _leave(self, task: Task, entry: Entry) -> None:
+        """Count the documents of *entry*, which stand as they would be made."""
         self.result.unchanged += len(entry.outputs)
-        self._keep(task, [self.memory.output / file for file in entry.outputs])
+        placed = [handwork.place(self.memory.output / f, o) for f, o in entry.outputs.items()]
+        self._keep(task, placed)
         self._count(entry.findings, entry.blanks)
         self._warn_of_kept(entry)
-        return True
+        self._tidy(entry, private=inputs.any_sealed([task.path]))
+
+    def _unread(self, task: Task, made: Mapping[str, Written]) -> list[Problem]:
+        """Return what keeps *task* from being final: documents in which others have written.
+
+        Who signs must have read what is printed, and what they wrote is not in it. A signed one
+        says that there is a final document already.
+        """
+        if not self.order.final:
+            return []
+        entries = self._entries[task.target].values()
+        ours = {each for entry in entries for pair in entry.outputs.values() for each in pair}
+        ours |= {inputs.digest(data) for each in made.values() for data in each.files.values()}
+        names = {name for entry in entries for name in entry.outputs}
+        names |= {name for each in made.values() for name in each.files}
+        documents = sorted({(self.memory.output / name).with_suffix("") for name in names})
+        return [
+            handwork.unread(file, task.path)
+            for document in documents
+            for file in handwork.worked_on(document, ours)
+        ]
 
     def take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
         """Write what was *made* of *task*, and remember it; or count it among the failures."""
@@ -202,7 +242,11 @@ class _Run:
             self._write(index, task, made)
 
     def _write(self, index: int, task: Task, made: Made) -> None:
+        if problems := self._unread(task, made.written):
+            self._fail(task.path, problems)
+            return
         entries = self._entries[task.target]
+        private = any(written.sealed for written in made.written.values())
         files: dict[Path, bytes] = {}
         formats: list[list[Path]] = []
         for name, written in made.written.items():
@@ -210,21 +254,36 @@ class _Run:
             entries[name] = entry
             files.update(zip(placed, written.files.values(), strict=True))
             formats.append(placed)
+            named = zip(written.files, placed, strict=True)
+            self.result.sealed.update(path for file, path in named if file in written.sealed)
         if not files:
             return  # a party
+        self.memory.make_way(task.target)
+        remembered = self.memory.file(task.target)
         try:
             # what is remembered is written first: whatever is there later is known then
-            output.write({self.memory.file(task.target): memory.told(entries), **files})
+            output.write(
+                {remembered: memory.told(entries), **files},
+                {remembered, *files} if private else {remembered},
+            )
         except OutputError as error:
             self.result.errors.append(error)
             self.result.failed.append(task.path)
             return
+        self.result.private |= private
         self._written[index] = [path for each in zip(*formats, strict=True) for path in each]
         self._keep(task, self._written[index])
         for name in made.written:
             self._warn_of_kept(entries[name])
-            for file, ours in entries[name].outputs.items():
-                memory.tidy(self.memory.output / file, ours)
+            self._tidy(entries[name], private)
+
+    def _tidy(self, entry: Entry, private: bool) -> None:
+        """Remove what is not needed beside the documents of *entry*; shut *private* ones to others."""
+        for file, ours in entry.outputs.items():
+            target = self.memory.output / file
+            handwork.tidy(target, ours)
+            if private:
+                output.close(handwork.there(target))
 
     def _entry(self, task: Task, name: str, made: Made) -> tuple[Entry, list[Path]]:
         """Return what is to be remembered of *made* in the format *name*, and where its files go."""
@@ -234,7 +293,7 @@ class _Run:
         for file, data in written.files.items():
             now = inputs.digest(data)
             ours = {now, *known.get(file, ())}
-            placed.append(memory.place(self.memory.output / file, ours))
+            placed.append(handwork.place(self.memory.output / file, ours))
             there = inputs.state(placed[-1])
             outputs[file] = (now, there if there in ours else "")
         noted = self.memory.noted(written.inputs)
@@ -254,7 +313,7 @@ class _Run:
         self.result.written += [
             path for _, files in sorted(self._written.items()) for path in files
         ]
-        self.result.problems = sorted(set(self.result.problems))
+        self.result.problems = sorted({*self.result.problems, *self.memory.problems})
         self.result.failed.sort()
 
     def _keep(self, task: Task, files: Sequence[Path]) -> None:
@@ -271,9 +330,9 @@ class _Run:
     def _warn_of_kept(self, entry: Entry) -> None:
         for file, (now, _before) in entry.outputs.items():
             target = self.memory.output / file
-            beside = memory.place(target, (now,))
+            beside = handwork.place(target, (now,))
             if beside != target:
-                self.result.problems.append(memory.kept(target, beside))
+                self.result.problems.append(handwork.kept(target, beside))
 
     def _asked_for(self, task: Task, name: str) -> str:
         """Return the hash of what *task* in the format *name* depends on beside files."""

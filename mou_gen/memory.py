@@ -3,27 +3,34 @@
 Beside the documents, in `.mou-gen/` of the output folder, stands a file for each paper. It holds
 the names of the files that the paper was made from, hashes of these and of the documents, and
 what was found, unless that may tell of a person: nothing else of the contents, and nothing of
-what is sealed. Files are compared by what they hold; no time of a file system is trusted.
+what is sealed. Files are compared by what they hold; no time of a file system is trusted. Neither
+is the memory: others may write into the folder, so nothing that it names is looked at but what
+the paper may be made from, and nothing removed but what lies beside its own documents.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import zipfile
-import zlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+import re
+import stat
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from mou_gen import inputs
+from mou_gen import inputs, leftovers
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.folders import papers
+from mou_gen.handwork import place
 from mou_gen.messages import _
+from mou_gen.tasks import Task
 
-FOLDER = ".mou-gen"
+FOLDER = leftovers.FOLDER
 _VERSION = 1
+_MOST = 10_000_000
+"""Bytes; a larger file is none of ours."""
 _TEMPLATES = "templates:"
 """Begins the name of a file of the templates, before the number of their folder."""
 
@@ -52,32 +59,70 @@ class Memory:
     output: Path
     templates: tuple[Path, ...]
     """Folders, which may lie elsewhere in another run: a pack is unpacked each time."""
+    problems: list[Problem] = field(default_factory=list)
+    """Warnings of what is damaged."""
     _states: dict[str, str] = field(default_factory=dict)
 
-    def entries(self, target: Path) -> dict[str, Entry]:
-        """Return what is remembered of the paper *target*, by format; nothing where it is damaged."""
+    def entries(self, task: Task) -> dict[str, Entry]:
+        """Return what is remembered of the paper of *task*, by format.
+
+        Where that is damaged, or was written by another program, there is nothing but a warning.
+        """
+        file = self.file(task.target)
+        if obstacle := self._obstacle(file):
+            self._warn(obstacle)
+            return {}
         try:
-            told = json.loads(self.file(target).read_bytes())
-            if told.pop("version") != _VERSION:
-                return {}
-            return {name: _entry(**each) for name, each in told.items()}
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            return _entries(_read(file), task.target)
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, RecursionError):
+            self._warn(file)
             return {}
 
     def file(self, target: Path) -> Path:
         """Return the file that remembers the paper *target*, which is its path without ending."""
         return self.output / FOLDER / target.with_name(f"{target.name}.json")
 
-    def holds(self, entry: Entry, asked: str, told: str) -> bool:
+    def make_way(self, target: Path) -> None:
+        """Put aside what keeps the paper *target* from being remembered, and shut others out."""
+        with suppress(OSError):
+            if obstacle := self._obstacle(self.file(target)):
+                obstacle.rename(_aside(obstacle))
+            (self.output / FOLDER).chmod(0o700)
+
+    def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
+        roots = (_whole(task.root), task.root.resolve(), *self.templates)
         return (
             entry.asked == asked
             and (not entry.findings or entry.told == told)
-            and all(self._state(name) == each for name, each in entry.inputs.items())
+            and all(_may_be_about(each.source, roots) for each in entry.findings)
+            and all(self._state(name, roots) == each for name, each in entry.inputs.items())
             and all(
                 inputs.state(place(self.output / name, (made,))) == made
                 for name, (made, _before) in entry.outputs.items()
             )
+        )
+
+    def _obstacle(self, file: Path) -> Path | None:
+        """Return the first on the way to *file* that is no folder, or *file* if it is no file."""
+        here = self.output
+        for part in file.relative_to(self.output).parts:
+            here /= part
+            try:
+                mode = here.lstat().st_mode
+            except OSError:
+                return None
+            if not (stat.S_ISREG(mode) if here == file else stat.S_ISDIR(mode)):
+                return here
+        return None
+
+    def _warn(self, path: Path) -> None:
+        message = _("what was remembered here is damaged; the documents are made again")
+        hint = _("files that the program does not know any more are kept: look for `.new` in names")
+        self.problems.append(
+            Problem(Source(path.as_posix()), message, hint, "output", Level.WARNING)
         )
 
     def noted(self, seen: Iterable[inputs.Input]) -> dict[str, str] | None:
@@ -98,44 +143,52 @@ class Memory:
         except ValueError:  # on another drive of Windows
             return Path(path).as_posix()
 
-    def _state(self, name: str) -> str:
-        """Return the state of what is called *name*, which is looked at once a run."""
+    def _state(self, name: str, roots: Iterable[Path]) -> str:
+        """Return the state of what is called *name*, which is looked at once a run.
+
+        Outside of *roots* nothing is looked at, and nothing is like "".
+        """
         if name not in self._states:
-            path = self._path(name.removeprefix(inputs.SEALED))
             sealed = name.startswith(inputs.SEALED)
+            path = self._path(name.removeprefix(inputs.SEALED))
+            if path is None or not any(map(path.is_relative_to, roots)):
+                return ""
             self._states[name] = _sealed(path) if sealed else inputs.state(path)
         return self._states[name]
 
-    def _path(self, name: str) -> Path:
-        if name.startswith(_TEMPLATES):
-            number, _slash, inside = name.removeprefix(_TEMPLATES).partition("/")
-            return self.templates[int(number)] / inside
-        return Path(os.path.normpath(self.output.absolute() / name))
+    def _path(self, name: str) -> Path | None:
+        """Return the file that is called *name*, None where there is no such folder of templates."""
+        if not name.startswith(_TEMPLATES):
+            return Path(os.path.normpath(self.output.absolute() / name))
+        number, _slash, inside = name.removeprefix(_TEMPLATES).partition("/")
+        numbered = {str(index): folder for index, folder in enumerate(self.templates)}
+        folder = numbered.get(number)
+        return _whole(folder / inside) if folder else None
+
+
+def _whole(path: Path) -> Path:
+    """Return *path* as seen from the top of the disk, without `..`."""
+    return Path(os.path.normpath(path.absolute()))
+
+
+def _aside(path: Path) -> Path:
+    """Return a free name for *path* to be kept under: `agreement.json.old`."""
+    names = (f"{path.name}.old{number}" for number in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(each for name in names if not os.path.lexists(each := path.with_name(name)))
+
+
+def _may_be_about(source: Source, roots: Iterable[Path]) -> bool:
+    """Return whether a finding may show a line of *source*: a table, or what lies in *roots*."""
+    path = Path(source.file)
+    in_templates = path.parts[:1] == ("templates",) and ".." not in path.parts
+    return bool(source.sheet) or in_templates or any(map(_whole(path).is_relative_to, roots))
 
 
 def told(entries: Mapping[str, Entry]) -> bytes:
     """Return the file that remembers *entries*."""
     return json.dumps(
-        {"version": _VERSION, **{name: asdict(entry) for name, entry in entries.items()}},
-        ensure_ascii=False,
+        {"version": _VERSION, **{name: asdict(entry) for name, entry in entries.items()}}
     ).encode()
-
-
-def _entry(
-    asked: str,
-    inputs: dict[str, str],
-    outputs: dict[str, list[str]],
-    blanks: list[str],
-    findings: list[dict[str, Any]],
-    told: str,
-) -> Entry:
-    made = {name: (now, before) for name, (now, before) in outputs.items()}
-    return Entry(asked, inputs, made, tuple(blanks), tuple(map(_finding, findings)), told)
-
-
-def _finding(told: dict[str, Any]) -> Problem:
-    source = Source(**told.pop("source"))
-    return Problem(source, level=Level(told.pop("level")), **told)
 
 
 def _sealed(root: Path) -> str:
@@ -151,55 +204,113 @@ def _sealed(root: Path) -> str:
     return inputs.sealed_state(found)
 
 
-# ---- files that somebody has worked on -----------------------------------------------------------
+# ---- what is read back, every piece of which may be wrong ----------------------------------------
 
 
-def place(target: Path, ours: Collection[str]) -> Path:
-    """Return where to write *target*: there, or beside it, if what is there was edited by hand.
+def _read(file: Path) -> bytes:
+    """Return what *file* holds.
 
-    *ours* are the hashes of what the program itself may have written there.
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is larger than any of ours.
     """
-    return next(each for each in places(target) if not _is_edited(each, ours))
+    with file.open("rb") as opened:
+        data = opened.read(_MOST + 1)
+    if len(data) > _MOST:
+        raise ValueError(file.name)
+    return data
 
 
-def places(target: Path) -> Iterator[Path]:
-    """Yield *target* and the names beside it: `agreement.new.docx`, `agreement.new-2.docx`."""
-    yield target
-    yield target.with_name(f"{target.stem}.new{target.suffix}")
-    number = 2
-    while True:
-        yield target.with_name(f"{target.stem}.new-{number}{target.suffix}")
-        number += 1
+def _entries(data: bytes, target: Path) -> dict[str, Entry]:
+    """Return what the file of the paper *target* says, nothing where another release wrote it.
+
+    Raises:
+        ValueError: it is not what `told` returns.
+        RecursionError: it goes deeper than anything that `told` returns.
+    """
+    found = _mapping(json.loads(data))
+    if _number(found.pop("version", None)) != _VERSION:
+        return {}
+    return {name: _entry(name, each, target) for name, each in found.items()}
 
 
-def tidy(target: Path, ours: Collection[str]) -> None:
-    """Remove what lies beside *target* since it was once edited, as far as it is one of *ours*."""
-    beside = places(target)
-    there = place(target, ours)
-    while (each := next(beside)) != there:
-        pass
-    while (each := next(beside)).is_file():
-        if inputs.state(each) in ours:
-            each.unlink()
-
-
-def _is_edited(path: Path, ours: Collection[str]) -> bool:
-    """Return whether *path* is a sound Word file that is not one of *ours*."""
-    if path.suffix != ".docx" or not path.is_file() or inputs.state(path) in ours:
-        return False
-    try:
-        with zipfile.ZipFile(path) as package:
-            return package.testzip() is None and "[Content_Types].xml" in package.namelist()
-    except (OSError, ValueError, EOFError, zlib.error, zipfile.BadZipFile):
-        return False
-
-
-def kept(target: Path, beside: Path) -> Problem:
-    """Return the warning that *target* was edited by hand, so that *beside* is the new one."""
-    return Problem(
-        Source(target.as_posix()),
-        _("this file was changed by hand and is kept; the new one is `{name}`", name=beside.name),
-        _("take over what is yours, then delete the one that is no longer needed"),
-        rule="output",
-        level=Level.WARNING,
+def _entry(name: str, value: object, target: Path) -> Entry:
+    found = _with_keys(value, Entry)
+    own = re.compile(rf"{re.escape(target.as_posix())}(-[a-z]+)*\.{re.escape(name)}")
+    outputs = _mapping(found["outputs"])
+    if name not in ("docx", "pdf") or not all(map(own.fullmatch, outputs)):
+        raise ValueError(name)
+    return Entry(
+        asked=_hash(found["asked"], ""),
+        inputs={
+            _text(path): _hash(state, inputs.ABSENT)
+            for path, state in _mapping(found["inputs"]).items()
+        },
+        outputs={_text(path): _pair(each) for path, each in outputs.items()},
+        blanks=tuple(map(_hash, _items(found["blanks"]))),
+        findings=tuple(map(_finding, _items(found["findings"]))),
+        told=_hash(found["told"], ""),
     )
+
+
+def _finding(value: object) -> Problem:
+    found = _with_keys(value, Problem)
+    place = _with_keys(found["source"], Source)
+    return Problem(
+        Source(
+            _text(place["file"]),
+            _number(place["line"]),
+            _number(place["column"]),
+            _text(place["sheet"]),
+        ),
+        _text(found["message"]),
+        _text(found["hint"]),
+        _text(found["rule"]),
+        Level(_text(found["level"])),
+        _text(found["waived"]),
+    )
+
+
+def _with_keys(value: object, model: type) -> dict[str, Any]:
+    found = _mapping(value)
+    if found.keys() != {each.name for each in fields(model)}:
+        raise ValueError(model.__name__)
+    return found
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError(type(value).__name__)
+    return value
+
+
+def _items(value: object) -> list[Any]:
+    if not isinstance(value, list):
+        raise ValueError(type(value).__name__)
+    return value
+
+
+def _text(value: object) -> str:
+    """Return *value*, which can be printed and can name a file."""
+    if not isinstance(value, str) or b"\0" in os.fsencode(value):
+        raise ValueError(type(value).__name__)
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or not 0 <= value < 10**9:
+        raise ValueError(type(value).__name__)
+    return value
+
+
+def _hash(value: object, other: str | None = None) -> str:
+    """Return *value*, which is a hash or *other*."""
+    found = _text(value)
+    if found != other and not re.fullmatch("[0-9a-f]{32}", found):
+        raise ValueError(found)
+    return found
+
+
+def _pair(value: object) -> tuple[str, str]:
+    now, before = _items(value)
+    return _hash(now), _hash(before, "")

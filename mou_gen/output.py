@@ -3,64 +3,95 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+import stat
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from mou_gen import leftovers
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
 
+_OWN = 0o600
+"""Permissions of a file that its owner alone may read."""
+_OWN_FOLDER = 0o700
 
-def write(files: Mapping[Path, bytes]) -> None:
+
+def write(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
     """Write *files*, each in one step in the place of what was there.
 
-    All are laid ready beside their targets first, so that a full disk leaves the old files.
+    All are laid ready beside their targets first, so that a full disk leaves the old files. Those
+    that are *private* the owner alone may read, and open the folders that are made for them.
 
     Raises:
         OutputError: a target is open in another program, or cannot be written; nothing is
             lost, and the message says what to close.
     """
     _refuse_open(files)
-    ready: dict[Path, Path] = {}
+    _refuse_protected(files)
+    ready: dict[Path, _Ready] = {}
     try:
-        for target, data in files.items():
-            ready[target] = _laid_ready(target, data)
-        for target in list(ready):
-            _replace(ready[target], target)
-            del ready[target]
+        _lay_ready(files, private, ready)
+        for target in files:
+            _replace(ready[target].path, target)
+            ready.pop(target).end()
     finally:
         for leftover in ready.values():
-            leftover.unlink(missing_ok=True)
+            leftover.end()
+    _settle(files)
 
 
-def create(files: Mapping[Path, bytes]) -> None:
-    """Write *files*, none of which is there yet: all of them, or none.
+def create(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
+    """Write *files*, none of which is there yet: all of them, or none; otherwise as `write`.
+
+    The first is there last: when the run is killed on the way, it can simply be begun again.
 
     Raises:
         OutputError: a file is there already, or cannot be written; nothing was touched.
     """
     _refuse_existing(files)
-    taken: list[Path] = []
+    _refuse_open(files)
     folders = _missing_folders(files)
+    ready: dict[Path, _Ready] = {}
+    made: list[Path] = []
     try:
-        for target in files:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            # Taken before it is written, so that no one else can begin the same file meanwhile.
-            with target.open("xb"):
-                taken.append(target)
-        write(files)
+        _lay_ready(files, private, ready)
+        for target in reversed(list(files)):
+            _put(ready[target].path, target)
+            made.append(target)
     except BaseException as error:
-        for target in taken:
+        for target in made:
             target.unlink(missing_ok=True)
+        _end(ready)
         for folder in folders:
             with suppress(OSError):
                 folder.rmdir()
         if isinstance(error, FileExistsError):
             _refuse_existing(files)
-        if isinstance(error, OSError):
-            raise _unwritten(Path(error.filename), error) from None
         raise
+    _end(ready)
+    _settle(files)
+
+
+def close(files: Iterable[Path]) -> None:
+    """Take from all but the owner what they may do with *files*, as far as these are there."""
+    for file in files:
+        with suppress(OSError):
+            if stat.S_IMODE(file.lstat().st_mode) & 0o077 and file.is_file():
+                file.chmod(_OWN)
+
+
+def make_folder(folder: Path, private: bool = False) -> None:
+    """Make *folder* and those above it that are not there; *private* ones the owner alone may open.
+
+    Raises:
+        OSError: one of them cannot be made.
+    """
+    for each in reversed((folder, *folder.parents)):
+        if not each.is_dir():
+            each.mkdir(_OWN_FOLDER if private else 0o777, exist_ok=True)
 
 
 def _refuse_existing(targets: Iterable[Path]) -> None:
@@ -77,9 +108,28 @@ def _missing_folders(targets: Iterable[Path]) -> list[Path]:
 
 
 def _refuse_open(targets: Iterable[Path]) -> None:
-    open_files = [target for target in targets if any(lock.exists() for lock in _locks(target))]
-    if open_files:
-        raise OutputError(_please_close(open_files))
+    if there := [target for target in targets if any(lock.exists() for lock in _locks(target))]:
+        names = "\n".join(f"    {target}" for target in there)
+        message = _(
+            "close these files first, they are open in another program; nothing was written:\n{names}",
+            names=names,
+        )
+        raise OutputError(message)
+
+
+def _refuse_protected(targets: Iterable[Path]) -> None:
+    """Refuse to replace what somebody has protected; Windows itself would refuse it."""
+    if there := [target for target in targets if _is_protected(target)]:
+        names = "\n".join(f"    {target}" for target in there)
+        message = _("these files are write-protected; nothing was written:\n{names}", names=names)
+        raise OutputError(message)
+
+
+def _is_protected(target: Path) -> bool:
+    with suppress(OSError):
+        mode = target.lstat().st_mode
+        return stat.S_ISREG(mode) and not mode & stat.S_IWUSR
+    return False
 
 
 def _locks(target: Path) -> Iterator[Path]:
@@ -89,30 +139,61 @@ def _locks(target: Path) -> Iterator[Path]:
     yield target.with_name(f".~lock.{target.name}#")
 
 
-def _please_close(targets: Iterable[Path]) -> str:
-    names = "\n".join(f"    {target}" for target in targets)
-    return _(
-        "close these files first, they are open in another program; nothing was written:\n{names}",
-        names=names,
-    )
+# ---- laid ready, and put in place ----------------------------------------------------------------
 
 
-def _laid_ready(target: Path, data: bytes) -> Path:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".mou-gen-", dir=target.parent)
+@dataclass(slots=True)
+class _Ready:
+    """A file that lies ready, and is locked so that no other run takes it for a leftover."""
+
+    path: Path
+    handle: int | None
+
+    def end(self) -> None:
+        """Remove the file, if it is not in its place by now."""
+        with suppress(OSError):
+            self.path.unlink()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close the file."""
+        if self.handle is not None:
+            os.close(self.handle)
+            self.handle = None
+
+
+def _lay_ready(
+    files: Mapping[Path, bytes], private: Collection[Path], ready: dict[Path, _Ready]
+) -> None:
+    """Put *files* beside their targets, and into *ready* as soon as they are begun."""
+    # Folders for all come first: what is private must not close what others are to open.
+    for target in sorted(files, key=lambda target: target in private):
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(_mode(target))
-        except BaseException:
-            Path(name).unlink()
-            raise
-    except OSError as error:
-        raise _unwritten(target, error) from None
-    return Path(name)
+            make_folder(target.parent, target in private)
+        except OSError as error:
+            raise _unwritten(target, error) from None
+    for target, data in files.items():
+        try:
+            each = ready[target] = _Ready(*leftovers.begin(target.parent))
+            _fill(each, data)
+            each.path.chmod(_OWN if target in private else _mode(target))
+        except OSError as error:
+            raise _unwritten(target, error) from None
+
+
+def _fill(each: _Ready, data: bytes) -> None:
+    assert each.handle is not None
+    with os.fdopen(each.handle, "wb", closefd=False) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if sys.platform == "win32":  # which replaces no file that is open
+        each.let_go()
+
+
+def _end(ready: Mapping[Path, _Ready]) -> None:
+    for each in ready.values():
+        each.end()
 
 
 def _unwritten(target: Path, error: OSError) -> OutputError:
@@ -128,6 +209,36 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
+def _put(ready: Path, target: Path) -> None:
+    """Let the file *ready* be *target* as well, which is not there yet.
+
+    Raises:
+        FileExistsError: it is there by now.
+        OutputError: it cannot be written.
+    """
+    try:
+        os.link(ready, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without links
+        _take(target)
+        try:
+            ready.replace(target)
+        except OSError as error:
+            target.unlink()
+            raise _unwritten(target, error) from None
+
+
+def _take(target: Path) -> None:
+    """Begin *target*, so that no one else can begin the same file before it is written."""
+    try:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL, _OWN))
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise _unwritten(target, error) from None
+
+
 def _replace(ready: Path, target: Path) -> None:
     try:
         ready.replace(target)
@@ -141,3 +252,16 @@ def _replace(ready: Path, target: Path) -> None:
         ) from None
     except OSError as error:
         raise _unwritten(target, error) from None
+
+
+def _settle(targets: Iterable[Path]) -> None:
+    """Have the disk keep the names of *targets* too, which a power cut could take back."""
+    if sys.platform == "win32":
+        return
+    for folder in {target.parent for target in targets}:
+        with suppress(OSError):  # some file systems keep them anyway, and have no such call
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)

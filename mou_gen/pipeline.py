@@ -17,6 +17,7 @@ from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.folders import beside, data_folder, find, target_of
+from mou_gen.imprint import imprinted
 from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
 from mou_gen.language.personal import personal_data
 from mou_gen.messages import _
@@ -212,8 +213,14 @@ def print_all(
 
 def _written(composed: Iterable[Composed], name: str, write: Writer, seen: Set[Input]) -> Written:
     with recorded() as more:
-        files = {f"{each.target.as_posix()}.{name}": write(each) for each in composed}
-    return Written(files, frozenset(seen | more))
+        files = {_file(each, name): write(each) for each in composed}
+    sealed = frozenset(_file(each, name) for each in composed if each.document.sealed)
+    return Written(files, frozenset(seen | more), sealed)
+
+
+def _file(each: Composed, name: str) -> str:
+    """Return the file of *each* in the format *name*, below the output folder."""
+    return f"{each.target.as_posix()}.{name}"
 
 
 def _may_tell(problem: Problem) -> bool:
@@ -247,8 +254,8 @@ def _writer(name: str, folders: Sequence[Path], engine: str) -> Writer:
     else:
         from mou_gen.writers.pdf import write_pdf
 
-    return lambda each: write_pdf(
-        each.document, each.theme, _first(folders, "fonts"), each.source, each.merged
+    return lambda each: imprinted(
+        write_pdf(each.document, each.theme, _first(folders, "fonts"), each.source, each.merged)
     )
 
 

@@ -72,6 +72,8 @@ class Written:
     files: Mapping[str, bytes]
     """By path below the output folder."""
     inputs: frozenset[Input]
+    sealed: frozenset[str] = frozenset()
+    """Those of *files* that hold what is sealed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from multiprocessing.context import SpawnProcess
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
+from mou_gen import leftovers
+
 if sys.platform != "win32":
     from multiprocessing import forkserver
     from multiprocessing.context import ForkServerProcess
@@ -98,10 +100,10 @@ class Workers(Generic[T, R]):
         waiting = deque(enumerate(tasks))
         tries = [0] * len(tasks)
         workers: list[_Worker[T]] = []
-        with tempfile.TemporaryDirectory(prefix="mou-gen-") as temporary:
+        with leftovers.folder() as temporary:
             try:
                 while waiting or any(worker.tasks for worker in workers):
-                    self._staff(workers, waiting, temporary)
+                    self._staff(workers, waiting, str(temporary))
                     for worker in _heard(workers):
                         yield from self._answers(worker, workers, waiting, tries)
             finally:

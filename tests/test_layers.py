@@ -27,12 +27,12 @@ LAYERS = (
     ("pipeline", "trial", "memory", "workers"),
     ("papers", "checks", "drafts"),
     ("articles",),
-    ("source", "compose", "writers", "output", "copies"),
+    ("source", "compose", "writers", "output", "handwork", "copies"),
     ("values", "tasks"),
     ("document", "theme", "language", "layers", "folders"),
-    ("errors",),
+    ("errors", "imprint"),
     ("program",),
-    ("messages", "inputs", "__init__"),
+    ("messages", "inputs", "leftovers", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 

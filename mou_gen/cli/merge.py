@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,7 +11,11 @@ from mou_gen.cli.findings import failing, refuse, tell, tell_all
 from mou_gen.cli.options import edition_options
 from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
+from mou_gen.inputs import any_sealed
 from mou_gen.messages import _, _n
+
+if TYPE_CHECKING:
+    from mou_gen.build import Result
 
 _EXAMPLES = """
 \b
@@ -36,7 +40,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--joined",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write all PDF files into this one as well, for the printer.",
+    help="Write all PDF files but sealed ones into this one as well, for the printer.",
 )
 @edition_options
 @writing_options
@@ -70,7 +74,9 @@ def merge(
         with Bar() as bar:
             result = merge(
                 paper, rows, order, output,
-                **by, force=force, dry_run=dry_run, progress=bar.show,
+                # what is sealed is known of what is made
+                **by, force=force or bool(joined and any_sealed([paper])),
+                dry_run=dry_run, progress=bar.show,
             )  # fmt: skip
     except InputError as error:
         tell_all(error.problems, order.folders)
@@ -78,10 +84,33 @@ def merge(
     if dry_run and not result.failed:
         tell(_n("1 paper would be written", "{n} papers would be written", result.total))
     elif joined and not result.failed and not result.stopped:
-        from mou_gen.output import write
-        from mou_gen.writers.joined import join
-
-        files = [file for each in result.documents.values() for file in each]
-        write({joined: join([file for file in files if file.suffix == ".pdf"])})
-        click.echo(str(joined))
+        _join(result, joined)
     end(result, order)
+
+
+def _join(result: Result, joined: Path) -> None:
+    """Write the PDF files of *result* into the one that is *joined*, without the sealed ones.
+
+    Letters and sealed forms go different ways, in envelopes of their own.
+    """
+    from mou_gen import handwork, leftovers
+    from mou_gen.output import write
+    from mou_gen.writers.joined import join
+
+    files = [file for each in result.documents.values() for file in each if file.suffix == ".pdf"]
+    if sealed := [file for file in files if file in result.sealed]:
+        tell(
+            _n(
+                "1 sealed form is left out of {file}: print it by itself",
+                "{n} sealed forms are left out of {file}: print them by themselves",
+                len(sealed),
+                file=joined.as_posix(),
+            )
+        )
+    leftovers.clear(joined.parent, below=False)
+    placed = handwork.place(joined, ())
+    data = join([file for file in files if file not in result.sealed])
+    write({placed: data}, {placed} if result.private else ())
+    if placed != joined:
+        result.problems.append(handwork.kept(joined, placed))
+    click.echo(str(placed))

@@ -193,7 +193,8 @@ def new_agreement(context: click.Context, **_options: Any) -> None:
             asked["parties"],
             asked,
             list(labels.affairs),
-        )
+        ),
+        asked["folder"],
     )
 
 
@@ -302,13 +303,17 @@ def _begin(kind: str, asked: Mapping[str, Any]) -> None:
     except InputError as error:
         tell_all(error.problems, ())
         refuse(error.problems)
-    _write(files)
+    _write(files, asked["folder"])
 
 
-def _write(files: Files) -> None:
+def _write(files: Files, folder: Path) -> None:
+    """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
+    from mou_gen import leftovers
+    from mou_gen.inputs import holds_sealed
     from mou_gen.output import create
 
-    create(files)
+    leftovers.clear(folder)
+    create(files, {path for path, data in files.items() if holds_sealed(data)})
     for path in files:
         click.echo(str(path))
     first = next(iter(files))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen import layers
+from mou_gen import layers, leftovers
 from mou_gen.cli import findings
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _
@@ -77,7 +76,7 @@ def _opened(
             folder = path
             if not path.is_dir():
                 # Not resolved, a link on the way to it would hide the name that findings leave out.
-                into = Path(ctx.with_resource(TemporaryDirectory(prefix="mou-gen-"))).resolve()
+                into = ctx.with_resource(leftovers.folder()).resolve()
                 findings.leave_out(into)
                 folder = pack.unpack(path, into / path.name)
             folders.append(pack.read_pack(folder)[1] if layers.is_pack(path) else path)

@@ -171,6 +171,7 @@ def _laid(folder: Path, files: _Files) -> Path:
     for name, data in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(0o600)
         path.write_bytes(data)
     return folder
 

@@ -7,12 +7,12 @@ says otherwise.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import Field
 
-from mou_gen import layers
+from mou_gen import inputs, layers
 from mou_gen.language.glossary import Forms, Glossary, Words
 from mou_gen.source.loader import load
 from mou_gen.source.model import AnyKey, Model, build
@@ -62,12 +62,12 @@ def read_glossary(folders: Sequence[Path]) -> Glossary:
         InputError: one of the files is wrong.
     """
     paths = reversed(list(layers.each(folders, _NAME)))
-    return _joined(tuple((path, path.stat().st_mtime_ns) for path in paths))
+    return _joined(tuple((path, inputs.state(path)) for path in paths))
 
 
-@cache
-def _joined(files: Sequence[tuple[Path, int]]) -> Glossary:
-    """Return *files*, each as it was at a time, as one; the last has the last word."""
+@lru_cache(maxsize=16)
+def _joined(files: Sequence[tuple[Path, str]]) -> Glossary:
+    """Return *files*, each with the hash of what it holds, as one; the last has the last word."""
     terms: dict[str, Idea] = {}
     duties: dict[str, Idea] = {}
     negation: dict[str, Idea] = {}

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mou_gen.errors import OutputError
+from mou_gen.imprint import imprinted
 from mou_gen.messages import _
 
 
@@ -36,4 +37,4 @@ def join(files: Sequence[Path]) -> bytes:
                 joined.add_blank_page(page_size=(width, height))
     data = io.BytesIO()
     joined.save(data, deterministic_id=True)
-    return data.getvalue()
+    return imprinted(data.getvalue())

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from mou_gen import pipeline
+from mou_gen import leftovers, pipeline
 from mou_gen.checks.final import blanks
 from mou_gen.cli.excerpt import Excerpts
 from mou_gen.cli.findings import named, shown, tell
@@ -48,6 +48,7 @@ class Session:
         self._secrets: dict[Path, Secrets] = {}
         self._files: dict[Path, making.Files] = {}
         self._printed: dict[Path, tuple[Composed, ...]] = {}
+        leftovers.clear(output)
         self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
         """What is to be made, in this order, and whether its pages are in any case."""
         self._desk = making.desk(order, self._due, self._secrets)

@@ -1,0 +1,156 @@
+"""What people have done to documents: signed, annotated or changed, they are never written over."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.imprint import is_as_written
+from mou_gen.inputs import digest
+from mou_gen.messages import _
+
+_MOST = 300_000_000
+"""Bytes; a larger file is not read, and is none of ours."""
+_OUR_WORD = b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00"
+"""How a Word file of ours begins; Word, LibreOffice and python-docx begin otherwise."""
+_OUR_PDFS = (b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n", b"%PDF-1.7\n%\x80\x80\x80\x80\n")
+"""How a PDF of ours begins, by WeasyPrint and by Typst; no program that changes one begins so."""
+
+
+def place(target: Path, ours: Collection[str]) -> Path:
+    """Return where to write *target*: there, or beside it, if somebody has worked on what is there.
+
+    *ours* are the hashes of what the program itself may have written there.
+    """
+    return next(each for each in places(target) if not is_handwork(each, ours))
+
+
+def places(target: Path) -> Iterator[Path]:
+    """Yield *target* and the names beside it: `agreement.new.docx`, `agreement.new-2.docx`."""
+    yield target
+    yield target.with_name(f"{target.stem}.new{target.suffix}")
+    number = 2
+    while True:
+        yield target.with_name(f"{target.stem}.new-{number}{target.suffix}")
+        number += 1
+
+
+def tidy(target: Path, ours: Collection[str]) -> None:
+    """Remove what lies beside *target* since it was once edited, as far as it is one of *ours*."""
+    beside = places(target)
+    there = place(target, ours)
+    while (each := next(beside)) != there:
+        pass
+    while (each := next(beside)).is_file() and not each.is_symlink():
+        if _state(each) in ours:
+            each.unlink()
+
+
+def there(target: Path) -> Iterator[Path]:
+    """Yield *target* and those beside it, as far as they are there."""
+    beside = places(target)
+    yield next(beside)
+    while (each := next(beside)).is_file():
+        yield each
+
+
+def worked_on(document: Path, ours: Collection[str]) -> list[Path]:
+    """Return the files of *document*, a path without ending, that somebody has worked on.
+
+    Files beside it, as `agreement.new.docx`, are among them; *ours* are the hashes of all that
+    the program itself may have written there.
+    """
+    name = re.compile(rf"{re.escape(document.name)}(\.new(-\d+)?)?\.(docx|pdf)", re.IGNORECASE)
+    try:
+        there = sorted(each for each in document.parent.iterdir() if name.fullmatch(each.name))
+    except OSError:
+        return []
+    return [each for each in there if is_handwork(each, ours)]
+
+
+def is_handwork(path: Path, ours: Collection[str]) -> bool:
+    """Return whether *path* may hold somebody's work: it is none of *ours*, nor one that was damaged.
+
+    What cannot be read counts as well.
+    """
+    if not path.is_file():
+        return False
+    try:
+        data = _read(path)
+    except OSError:
+        return True
+    if data is None:
+        return True
+    if digest(data) in ours or not data.strip(b"\0"):
+        return False  # a power cut leaves files of zeros
+    return _in_word(data) if path.suffix.casefold() == ".docx" else _in_pdf(data)
+
+
+def _read(path: Path) -> bytes | None:
+    """Return what *path* holds, None where it is too large to be ours."""
+    return None if path.stat().st_size > _MOST else path.read_bytes()
+
+
+def _state(path: Path) -> str:
+    try:
+        data = _read(path)
+    except OSError:
+        return ""
+    return digest(data) if data is not None else ""
+
+
+def _in_word(data: bytes) -> bool:
+    """Return whether *data*, no Word file of this run, is sound, or never was ours at all."""
+    if not data.startswith(_OUR_WORD):
+        return True
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            if sum(each.file_size for each in package.infolist()) > _MOST:
+                return True
+            return package.testzip() is None and "[Content_Types].xml" in package.namelist()
+    except (OSError, ValueError, EOFError, NotImplementedError, zlib.error, zipfile.BadZipFile):
+        return False
+
+
+def _in_pdf(data: bytes) -> bool:
+    """Return whether *data* is no PDF of ours as it was written, nor the beginning of one."""
+    cut = data.startswith(_OUR_PDFS) and b"%%EOF" not in data and b"/ByteRange" not in data
+    return not cut and not is_as_written(data)
+
+
+# ---- what is told of it --------------------------------------------------------------------------
+
+
+def kept(target: Path, beside: Path) -> Problem:
+    """Return the warning that somebody has worked on *target*, so that *beside* is the new one."""
+    if target.suffix == ".docx":
+        message = _(
+            "this file was changed by hand and is kept; the new one is `{name}`", name=beside.name
+        )
+    else:
+        message = _(
+            "this file was signed or changed by hand and is kept; the new one is `{name}`",
+            name=beside.name,
+        )
+    hint = _("take over what is yours, then delete the one that is no longer needed")
+    return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
+
+
+def unread(file: Path, data: Path) -> Problem:
+    """Return the error that *data* cannot become final: in *file* stands what nobody took over."""
+    message = _(
+        "this file was signed or changed by hand, or is not known any more; "
+        "a final document of `{data}` would leave that out",
+        data=data.as_posix(),
+    )
+    hint = _(
+        "take the changes over into `{data}`, then delete `{file}` or move it to another folder",
+        data=data.as_posix(),
+        file=file.as_posix(),
+    )
+    return Problem(Source(file.as_posix()), message, hint, "output")
