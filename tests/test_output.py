@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 import pytest
 
+from mou_gen import leftovers
 from mou_gen.errors import OutputError
-from mou_gen.output import write
+from mou_gen.output import create, write
 
 
 def test_files_and_their_folders_are_made_and_replaced(tmp_path: Path) -> None:
@@ -82,3 +84,104 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(OutputError, match="cannot be written"):
         write({tmp_path / "x.pdf": b"x"})
+
+
+@pytest.mark.parametrize("make", [write, create])
+def test_what_is_private_is_for_its_owner_alone_and_so_are_the_folders_made_for_it(
+    tmp_path: Path, make: Callable[[Mapping[Path, bytes], Collection[Path]], None]
+) -> None:
+    sealed, letter = tmp_path / "a/b/form.pdf", tmp_path / "c/letter.pdf"
+
+    make({sealed: b"x", letter: b"x"}, {sealed})
+
+    assert [mode(path) for path in (sealed, sealed.parent, tmp_path / "a")] == [0o600, 0o700, 0o700]
+    assert (mode(letter), mode(letter.parent)) == (usual(tmp_path), usual(tmp_path) | 0o111)
+
+
+def test_a_private_file_that_all_could_read_is_shut_when_it_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "form.pdf").write_bytes(b"old")
+    (tmp_path / "form.pdf").chmod(0o644)
+
+    write({tmp_path / "form.pdf": b"new"}, {tmp_path / "form.pdf"})
+
+    assert mode(tmp_path / "form.pdf") == 0o600
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def usual(folder: Path) -> int:
+    """Return the permissions of a file that anybody makes in *folder*."""
+    (folder / "usual").touch()
+    return mode(folder / "usual")
+
+
+def test_a_write_protected_file_is_named_and_stays(tmp_path: Path) -> None:
+    target = tmp_path / "agreement.pdf"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+
+    with pytest.raises(OutputError, match="write-protected"):
+        write({tmp_path / "other.pdf": b"new", target: b"new"})
+
+    assert [path.name for path in tmp_path.iterdir()] == ["agreement.pdf"]
+    assert target.read_bytes() == b"old"
+
+
+def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
+    elsewhere, target = tmp_path / "elsewhere", tmp_path / "agreement.pdf"
+    elsewhere.write_bytes(b"old")
+    target.symlink_to(elsewhere)
+
+    write({target: b"new"}, {target})
+
+    assert (elsewhere.read_bytes(), target.read_bytes()) == (b"old", b"new")
+    assert not target.is_symlink()
+
+
+def test_of_new_files_none_is_there_where_one_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(OutputError, match="cannot be written"):
+        create({tmp_path / "new/a.yaml": b"a", tmp_path / "file/b.yaml": b"b"})
+
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_what_a_killed_run_left_is_removed_and_what_a_running_one_needs_is_not(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a" / leftovers.FOLDER).mkdir(parents=True)
+    left = [tmp_path / name for name in (".mou-gen-a1b2c3d4", f"a/{leftovers.FOLDER}/.mou-gen-x_y")]
+    for path in left:
+        path.write_bytes(b"sealed")
+    others = [tmp_path / name for name in (".mou-gen-notes.txt", "mou-gen-a1b2c3d4", ".git")]
+    for path in others:
+        path.touch()
+    (tmp_path / ".mou-gen-alinkaway").symlink_to(tmp_path / ".git")
+    needed, handle = leftovers.begin(tmp_path)
+
+    leftovers.clear(tmp_path)
+    os.close(handle)
+
+    assert not [path for path in left if path.exists()]
+    assert all(path.exists() for path in (needed, *others, tmp_path / ".mou-gen-alinkaway"))
+    leftovers.clear(tmp_path)
+    assert not needed.exists()
+
+
+def test_a_folder_for_temporary_files_is_removed_if_its_run_was_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left = tmp_path / "mou-gen-run-a1b2c3d4"
+    left.mkdir()
+    (left / "page").touch()
+
+    with leftovers.folder() as first, leftovers.folder() as second:
+        assert not left.exists()
+        assert mode(first) == 0o700
+        assert first.is_dir()
+        assert second.is_dir()
+    assert list(tmp_path.iterdir()) == []

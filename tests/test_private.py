@@ -1,0 +1,198 @@
+"""What is sealed is for its owner alone, wherever it lies and for however short a time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+from click.testing import CliRunner, Result
+
+from mou_gen.cli import main
+from mou_gen.memory import FOLDER
+from tests.examples import ROOT
+from tests.source import samples
+from tests.source.samples import RAPAT, RUJUKAN
+
+REFERRAL = RUJUKAN.removesuffix(".yaml")
+FILES = [f"{REFERRAL}-{kind}.{name}" for kind in ("form", "letter") for name in ("docx", "pdf")]
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base = tmp_path_factory.mktemp("private")
+    samples.write(base / "data")
+    samples.changed(base / "data", RUJUKAN, "[return]", "[legal-aid]")
+    assert run(base, RAPAT, RUJUKAN).exit_code == 0
+    return base
+
+
+@pytest.fixture
+def base(whole: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(whole, tmp_path / "base")
+
+
+def run(base: Path, *papers: str, force: bool = False) -> Result:
+    asked = [str(base / "data" / paper) for paper in papers]
+    options = ["-o", str(base / "out"), "--engine", "typst", *(["--force"] if force else [])]
+    return CliRunner().invoke(main, ["build", *asked, *options])
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_what_a_referral_makes_and_its_folder_are_shut_and_minutes_are_not(base: Path) -> None:
+    out = base / "out"
+
+    assert [mode(out / name) for name in FILES] == [0o600] * 4
+    assert mode((out / REFERRAL).parent) == 0o700
+    assert mode(out / RAPAT.replace(".yaml", ".pdf")) & 0o044
+    assert mode((out / RAPAT).parent) & 0o055
+    assert mode(out / FOLDER) == 0o700
+    assert {mode(path) for path in (out / FOLDER).rglob("*.json")} == {0o600}
+
+
+@pytest.mark.parametrize("force", [True, False])
+def test_sealed_files_that_all_could_read_are_shut_by_the_next_build(
+    base: Path, force: bool
+) -> None:
+    for name in FILES:
+        (base / "out" / name).chmod(0o644)
+
+    result = run(base, RUJUKAN, force=force)
+
+    assert bool(result.stdout) is force
+    assert [mode(base / "out" / name) for name in FILES] == [0o600] * 4
+
+
+def test_a_sealed_form_that_was_edited_is_shut_as_well_as_the_new_one(base: Path) -> None:
+    form = base / "out" / FILES[0]
+    form.write_bytes(b"\xd0\xcf\x11\xe0 enciphered")
+    form.chmod(0o644)
+
+    run(base, RUJUKAN)
+
+    assert [mode(form), mode(form.with_name(f"{form.stem}.new.docx"))] == [0o600, 0o600]
+
+
+def test_the_file_that_a_referral_begins_with_is_shut(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base)
+    shutil.rmtree(base / "data/kerja-sama/referrals")
+    command = "new referral kerja-sama --case NNK-TPPO-2026-0007 --date 2026-03-02 --folder data"
+
+    result = CliRunner().invoke(main, command.split())
+
+    assert result.exit_code == 0, result.stderr
+    path = Path(result.stdout.strip())
+    assert [mode(path), mode(path.parent)] == [0o600, 0o700]
+    command = "new minutes kerja-sama --date 2026-12-01 --folder data"
+    result = CliRunner().invoke(main, command.split())
+    assert mode(Path(result.stdout.strip())) & 0o044
+
+
+def test_what_a_killed_run_left_is_removed_by_a_build_of_other_documents(base: Path) -> None:
+    folders = [base / "data/kerja-sama/referrals", (base / "out" / REFERRAL).parent,
+               base / "out" / FOLDER / REFERRAL]  # fmt: skip
+    for folder in folders:
+        folder.mkdir(exist_ok=True)
+        (folder / ".mou-gen-k1ll3d_9").write_bytes(b"nama contoh")
+
+    run(base, RAPAT)
+
+    assert not list(base.rglob(".mou-gen-*"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the moment in the file system")
+def test_a_run_that_is_killed_while_it_writes_leaves_nothing_after_the_next(base: Path) -> None:
+    form = base / "out" / FILES[0]
+    (base / "site").mkdir()
+    (base / "site" / "sitecustomize.py").write_text(
+        "import os, signal, sys\n"
+        "def hook(event, args):\n"
+        "    if event == 'os.rename' and str(args[1]).endswith('-form.docx'):\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "sys.addaudithook(hook)\n"
+    )
+    command = [sys.executable, "-m", "mou_gen", "build", str(base / "data" / RUJUKAN)]
+    killed = subprocess.run(
+        [*command, "-o", str(base / "out"), "-f", "docx", "--force"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": f"{base / 'site'}:{ROOT}"},
+        capture_output=True,
+        check=False,
+    )
+    left = {mode(path) for path in base.rglob(".mou-gen-*")}
+
+    run(base, RAPAT)
+
+    assert killed.returncode == -signal.SIGKILL
+    assert form.exists()
+    assert left == {0o600}
+    assert not list(base.rglob(".mou-gen-*"))
+
+
+def test_a_running_build_keeps_what_it_has_laid_ready(base: Path) -> None:
+    held = base / "out" / ".mou-gen-inuse_77"
+    code = "import fcntl,sys,time; f=open(sys.argv[1],'w'); fcntl.flock(f,2); print(1,flush=True); time.sleep(60)"
+    other = subprocess.Popen([sys.executable, "-c", code, str(held)], stdout=subprocess.PIPE)
+    try:
+        assert other.stdout is not None
+        other.stdout.readline()
+        run(base, RAPAT)
+        assert held.exists()
+    finally:
+        other.kill()
+        other.communicate()
+    run(base, RAPAT)
+    assert not held.exists()
+
+
+def test_sealed_forms_never_stand_in_one_file_with_letters(base: Path) -> None:
+    table, joined = base / "rows.csv", base / "all.pdf"
+    table.write_text("file,number\na,400.9.8/1\nb,400.9.8/2\n", encoding="utf-8")
+    command = ["merge", str(base / "data" / RUJUKAN), "--table", str(table), "--engine", "typst"]
+    command += ["-o", str(base / "out"), "-f", "pdf", "--joined", str(joined)]
+
+    results = [CliRunner().invoke(main, command) for _ in range(2)]
+
+    for result in results:
+        assert result.exit_code == 0, result.stderr
+        assert "2 sealed forms are left out of" in result.stderr
+    letters = [base / "out" / f"{REFERRAL}-{row}-letter.pdf" for row in "ab"]
+    with pikepdf.open(joined) as pdf:
+        assert len(pdf.pages) == sum(_sides(path) for path in letters)
+    assert mode(joined) == 0o600
+
+
+def _sides(path: Path) -> int:
+    with pikepdf.open(path) as pdf:
+        return len(pdf.pages) + len(pdf.pages) % 2
+
+
+def test_a_joined_file_that_somebody_wrote_on_is_kept(base: Path) -> None:
+    table, joined = base / "rows.csv", base / "all.pdf"
+    table.write_text("file,start\na,08:00\n", encoding="utf-8")
+    joined.write_bytes(b"%PDF-1.7\nof somebody else\n%%EOF\n")
+    command = ["merge", str(base / "data" / RAPAT), "--table", str(table), "--engine", "typst"]
+    command += ["-o", str(base / "out"), "-f", "pdf", "--joined", str(joined)]
+
+    results = [CliRunner().invoke(main, command) for _ in range(2)]
+
+    assert joined.read_bytes() == b"%PDF-1.7\nof somebody else\n%%EOF\n"
+    for result in results:
+        assert str(base / "all.new.pdf") in result.stdout.splitlines()
+        assert f"{joined}: warning: this file was signed or changed by hand" in result.stderr
+    joined.unlink()
+    CliRunner().invoke(main, command)
+    assert joined.exists()
