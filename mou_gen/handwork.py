@@ -144,8 +144,8 @@ def kept(target: Path, beside: Path) -> Problem:
 def unread(file: Path, data: Path) -> Problem:
     """Return the error that *data* cannot become final: in *file* stands what nobody took over."""
     message = _(
-        "this file was signed or changed by hand, or is not known any more; "
-        "a final document of `{data}` would leave that out",
+        "this file was signed or changed by hand, or nothing is remembered of it; "
+        "the final document from `{data}` might leave out what it says",
         data=data.as_posix(),
     )
     hint = _(

@@ -44,7 +44,7 @@ def build(
 
     PATH is a file or a folder, `agreements` if left out. A paper that is wrong is not written,
     and the others are. What has not changed since it was written is left as it is, and so is a
-    Word file that was changed by hand: the new one is written beside it.
+    file that was signed or changed by hand: the new one is written beside it, or with --final none.
     """
     from mou_gen.build import build
 
