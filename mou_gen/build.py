@@ -202,18 +202,11 @@ class _Run:
     def _leave(self, task: Task, entry: Entry) -> None:
         """Count the documents of *entry*, which stand as they would be made."""
         self.result.unchanged += len(entry.outputs)
-        placed = [handwork.place(self.memory.output / f, o) for f, o in entry.outputs.items()]
-        self._keep(task, placed)
         self._count(entry.findings, entry.blanks)
-        self._warn_of_kept(entry)
-        self._tidy(entry, private=inputs.any_sealed([task.path]))
+        self._keep(task, self._in_order(entry, inputs.any_sealed([task.path])))
 
     def _unread(self, task: Task, made: Mapping[str, Written]) -> list[Problem]:
-        """Return what keeps *task* from being final: documents in which others have written.
-
-        Who signs must have read what is printed, and what they wrote is not in it. A signed one
-        says that there is a final document already.
-        """
+        """Return what keeps *task* from being final: documents in which others have written."""
         if not self.order.final:
             return []
         entries = self._entries[task.target].values()
@@ -221,12 +214,8 @@ class _Run:
         ours |= {inputs.digest(data) for each in made.values() for data in each.files.values()}
         names = {name for entry in entries for name in entry.outputs}
         names |= {name for each in made.values() for name in each.files}
-        documents = sorted({(self.memory.output / name).with_suffix("") for name in names})
-        return [
-            handwork.unread(file, task.path)
-            for document in documents
-            for file in handwork.worked_on(document, ours)
-        ]
+        documents = {(self.memory.output / name).with_suffix("") for name in names}
+        return handwork.unread(documents, ours, task.path)
 
     def take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
         """Write what was *made* of *task*, and remember it; or count it among the failures."""
@@ -274,16 +263,23 @@ class _Run:
         self._written[index] = [path for each in zip(*formats, strict=True) for path in each]
         self._keep(task, self._written[index])
         for name in made.written:
-            self._warn_of_kept(entries[name])
-            self._tidy(entries[name], private)
+            self._in_order(entries[name], private)
 
-    def _tidy(self, entry: Entry, private: bool) -> None:
-        """Remove what is not needed beside the documents of *entry*; shut *private* ones to others."""
+    def _in_order(self, entry: Entry, private: bool) -> list[Path]:
+        """Return where the documents of *entry* are, and tell which lie beside one that is kept.
+
+        What is not needed any more beside them is removed; others are shut out of *private* ones.
+        """
+        placed = []
         for file, ours in entry.outputs.items():
             target = self.memory.output / file
-            handwork.tidy(target, ours)
+            placed.append(handwork.place(target, ours))
+            if placed[-1] != target:
+                self.result.problems.append(handwork.kept(target, placed[-1]))
+            handwork.tidy(target, placed[-1], ours)
             if private:
                 output.close(handwork.there(target))
+        return placed
 
     def _entry(self, task: Task, name: str, made: Made) -> tuple[Entry, list[Path]]:
         """Return what is to be remembered of *made* in the format *name*, and where its files go."""
@@ -326,13 +322,6 @@ class _Run:
     def _fail(self, path: Path, problems: Sequence[Problem]) -> None:
         self.result.failed.append(path)
         self.result.problems += problems
-
-    def _warn_of_kept(self, entry: Entry) -> None:
-        for file, (now, _before) in entry.outputs.items():
-            target = self.memory.output / file
-            beside = handwork.place(target, (now,))
-            if beside != target:
-                self.result.problems.append(handwork.kept(target, beside))
 
     def _asked_for(self, task: Task, name: str) -> str:
         """Return the hash of what *task* in the format *name* depends on beside files."""

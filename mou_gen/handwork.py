@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.errors import Level, Problem, Source
@@ -40,10 +40,12 @@ def places(target: Path) -> Iterator[Path]:
         number += 1
 
 
-def tidy(target: Path, ours: Collection[str]) -> None:
-    """Remove what lies beside *target* since it was once edited, as far as it is one of *ours*."""
+def tidy(target: Path, there: Path, ours: Collection[str]) -> None:
+    """Remove what lies beside *target* after *there*, its place, as far as it is one of *ours*.
+
+    It does since *target* was once edited, and is not any more.
+    """
     beside = places(target)
-    there = place(target, ours)
     while (each := next(beside)) != there:
         pass
     while (each := next(beside)).is_file() and not each.is_symlink():
@@ -141,8 +143,17 @@ def kept(target: Path, beside: Path) -> Problem:
     return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
 
 
-def unread(file: Path, data: Path) -> Problem:
-    """Return the error that *data* cannot become final: in *file* stands what nobody took over."""
+def unread(documents: Iterable[Path], ours: Collection[str], data: Path) -> list[Problem]:
+    """Return what keeps *documents*, paths without endings, made of *data* from being final.
+
+    Who signs must have read what is printed, and what others wrote into one of them is not in it.
+    A signed one says that there is a final document already.
+    """
+    found = sorted({file for each in documents for file in worked_on(each, ours)})
+    return [_unread(file, data) for file in found]
+
+
+def _unread(file: Path, data: Path) -> Problem:
     message = _(
         "this file was signed or changed by hand, or nothing is remembered of it; "
         "the final document from `{data}` might leave out what it says",
