@@ -47,6 +47,13 @@ def memory(base: Path) -> Path:
     return base / "out" / FOLDER / f"{NAME}.json"
 
 
+def told_here(base: Path) -> dict[str, Any]:
+    """Return what is remembered when all is as it should be in *base*, from where it was copied."""
+    run(base)
+    assert run(base).stdout == ""
+    return told(base)
+
+
 def told(base: Path) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(memory(base).read_bytes())
     return found
@@ -170,7 +177,7 @@ def test_a_memory_that_names_files_elsewhere_has_none_of_them_looked_at(
 ) -> None:
     (base.parent / "elsewhere").write_bytes(b"mine")
     state = digest(b"mine") if "elsewhere" in name else "absent"
-    wrong = told(base)
+    wrong = told_here(base)
     wrong["docx"]["inputs"] = {name.format(base=base): state}
     memory(base).write_text(json.dumps(wrong))
 
@@ -182,18 +189,21 @@ def test_a_memory_that_names_files_elsewhere_has_none_of_them_looked_at(
 
 def test_a_memory_shows_no_line_of_a_file_elsewhere(base: Path, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("what nobody is to see\n")
-    wrong = told(base)
+    wrong = told_here(base)
     wrong["docx"]["findings"][0]["source"] |= {"file": str(tmp_path / "secret"), "line": 1}
     memory(base).write_text(json.dumps(wrong))
 
-    assert "nobody" not in run(base).stderr
+    result = run(base)
+
+    assert "nobody" not in result.stderr
+    assert result.stdout.splitlines() == [str(base / "out" / MINUTES)]
 
 
 def test_a_memory_has_nothing_removed_but_copies_beside_its_own_documents(base: Path) -> None:
     mine = base / "out/notes.new.docx"
     mine.write_bytes(b"mine")
     shutil.copy(mine, base / "notes.new.docx")
-    wrong = told(base)
+    wrong = told_here(base)
     pair = wrong["docx"]["outputs"][MINUTES]
     wrong["docx"]["outputs"] = {MINUTES: pair, "notes.docx": [digest(b"mine"), ""]}
     wrong["docx"]["outputs"]["../notes.docx"] = [digest(b"mine"), ""]
