@@ -13,11 +13,15 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+from mou_gen import pipeline
 from mou_gen.checks.final import blanks
 from mou_gen.cli import main
+from mou_gen.cli.watch import making
+from mou_gen.folders import template_folders
 from mou_gen.imprint import imprinted, is_as_written
 from mou_gen.memory import FOLDER
 from mou_gen.papers import Edition
+from mou_gen.tasks import Order
 from tests.examples import ROOT
 from tests.source import papers
 from tests.test_final_letters import documents, fill
@@ -278,3 +282,18 @@ def test_merge_makes_no_row_final_beside_an_edited_word_file_of_its_own(base: Pa
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [str(out(base, "-b.docx"))]
     assert f"{out(base, '-a.docx')}: error: " in result.stderr
+
+
+def test_watch_writes_nothing_final_beside_an_edited_word_file(base: Path) -> None:
+    edit(out(base, ".docx"))
+    before, path = files(base), base / "data" / SLIP
+    order = Order(None, None, True, ("docx",), "typst", template_folders(), "en")
+    draft = making.compose(making.desk(order, [path], {}), path)
+    made = making.render(draft, pipeline.writers(order.formats, order.folders, order.engine))
+
+    problems = making.save(path, made, order, base / "out")
+
+    assert [(each.source.file, each.stops) for each in problems] == [
+        (str(out(base, ".docx")), True)
+    ]
+    assert files(base) == before
