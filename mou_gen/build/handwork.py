@@ -93,7 +93,7 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
 
 def _state(path: Path) -> str:
     try:
-        data = _read(path)
+        data = contents(path, _MOST)
     except OSError:
         return ""
     return digest(data) if data is not None else ""
