@@ -28,7 +28,7 @@ from typing import Any, Generic, TypeVar
 from mou_gen.process import uninterrupted
 
 if sys.platform != "win32":
-    from multiprocessing import forkserver
+    from multiprocessing import forkserver, resource_tracker
     from multiprocessing.context import ForkServerProcess
 
 
@@ -85,6 +85,8 @@ class Workers(Generic[T, R]):
         self._args: tuple[Any, ...] = ()
         if FORKS:
             forkserver.set_forkserver_preload(list(preload))
+            # It lets signals in again when it has started; so it is not the server that starts it.
+            resource_tracker.ensure_running()
             with uninterrupted():
                 forkserver.ensure_running()
 
