@@ -207,9 +207,9 @@ ON_DISK = {
 
 def seen_on_disk(folder: Path) -> Iterator[tuple[str, bytes]]:
     """Yield what lies below *folder* just now."""
-    for path in folder.rglob("*"):
-        with suppress(OSError):
-            if path.is_file():
+    for parent, _folders, names in os.walk(folder):  # which takes no offence at what goes meanwhile
+        for path in (Path(parent, name) for name in names):
+            with suppress(OSError):
                 yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
