@@ -11,8 +11,10 @@ import ctypes
 import gettext
 import locale
 import os
+import re
 import sys
-from pathlib import Path
+from collections.abc import Mapping
+from pathlib import Path, PurePath
 
 ENGLISH, INDONESIAN = "en", "id"
 LOCALE = Path(__file__).parent / "locale"
@@ -20,6 +22,11 @@ LOCALE = Path(__file__).parent / "locale"
 
 _SYSTEM = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """Where POSIX systems say which language to speak; the first that is set holds."""
+
+COMMANDS = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]"
+)
+"""Control characters but the tab and the end of a line, those of the direction, and bytes that are no UTF-8."""
 
 gettext.bindtextdomain("messages", LOCALE)
 
@@ -57,14 +64,54 @@ def _of_windows() -> str:
 def _(text: str, /, **facts: object) -> str:
     """Return *text* in the reader's language, with *facts* in the places named in braces."""
     said = gettext.gettext(text)
-    return said.format(**facts) if facts else said
+    return said.format(**_plain(facts)) if facts else said
 
 
 def _n(one: str, many: str, n: int, /, **facts: object) -> str:
     """Return *one* or *many*, as *n* asks in the reader's language, with {n} and *facts* in it."""
-    return gettext.ngettext(one, many, n).format(n=n, **facts)
+    return gettext.ngettext(one, many, n).format(n=n, **_plain(facts))
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it
     """Return *text* itself, marked for the catalogue: whoever says it translates it then."""
     return text
+
+
+# ---- names that are no plain text ----------------------------------------------------------------
+
+
+def printable(name: str | PurePath) -> str:
+    """Return *name* on one line, whatever the system lets a file be called.
+
+    What moves the cursor of a terminal, turns the direction of writing or stands for a byte that
+    is no UTF-8 is shown as a programmer writes it: a name can forge no line, and hide nothing.
+    """
+    return "".join(each if each.isprintable() else _escaped(each) for each in str(name))
+
+
+def is_plain(name: str) -> bool:
+    """Return whether *name* is text on one line, without what a terminal or a page would obey."""
+    return not COMMANDS.search(name) and not {*"\n\t"} & {*name}
+
+
+def harmless(words: str) -> str:
+    """Return *words*, which may be several lines, without what a terminal or a page would obey."""
+    return COMMANDS.sub(lambda found: _escaped(found[0]), words)
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _plain(facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: _as_said(fact) for name, fact in facts.items()}
+
+
+def _as_said(fact: object) -> object:
+    match fact:
+        case PurePath():
+            return printable(fact)
+        case str() | BaseException():
+            return harmless(str(fact))
+        case _:
+            return fact

@@ -32,7 +32,7 @@ LAYERS = (
     ("document", "theme", "language", "layers", "folders"),
     ("errors",),
     ("program",),
-    ("messages", "inputs", "__init__"),
+    ("messages", "inputs", "process", "__init__"),
 )
 ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 

@@ -116,8 +116,7 @@ class Memory:
 def told(entries: Mapping[str, Entry]) -> bytes:
     """Return the file that remembers *entries*."""
     return json.dumps(
-        {"version": _VERSION, **{name: asdict(entry) for name, entry in entries.items()}},
-        ensure_ascii=False,
+        {"version": _VERSION, **{name: asdict(entry) for name, entry in entries.items()}}
     ).encode()
 
 

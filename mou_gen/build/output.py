@@ -77,7 +77,7 @@ def _missing_folders(targets: Iterable[Path]) -> list[Path]:
 
 
 def _refuse_open(targets: Iterable[Path]) -> None:
-    open_files = [target for target in targets if any(lock.exists() for lock in _locks(target))]
+    open_files = [target for target in targets if any(map(os.path.lexists, _locks(target)))]
     if open_files:
         raise OutputError(_please_close(open_files))
 

@@ -8,7 +8,6 @@ Exit 0: fine. 1: the data, a template or the output has problems. 2: wrong usage
 from __future__ import annotations
 
 import gc
-import sys
 from importlib import import_module
 from typing import Any
 
@@ -74,7 +73,3 @@ def main() -> None:
     # A run makes its objects and ends. To search them for cycles again and again, and once
     # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
     gc.set_threshold(50_000, 20, 100)
-    for stream in (sys.stdout, sys.stderr):
-        # A Windows console in a legacy code page cannot show every character of a finding.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import click
 
 from mou_gen.errors import MouGenError, Problem
-from mou_gen.messages import _, _n
+from mou_gen.messages import _, _n, printable
 
 _LEFT_OUT = "mou_gen.left_out"
 
@@ -42,6 +42,11 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
     excerpts = Excerpts(problems, folders)
     for problem in problems:
         tell(shown(report.text(problem, excerpts)))
+
+
+def say(words: str | Path) -> None:
+    """Print *words* to stdout, or the name of a file on a line of its own."""
+    click.echo(printable(words) if isinstance(words, Path) else words)
 
 
 def tell(words: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.options import edition_options
 from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
@@ -83,5 +83,5 @@ def merge(
 
         files = [file for each in result.documents.values() for file in each]
         write({joined: join([file for file in files if file.suffix == ".pdf"])})
-        click.echo(str(joined))
+        say(joined)
     end(result, order)

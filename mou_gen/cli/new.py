@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
 from mou_gen.errors import InputError
 from mou_gen.messages import _, _n
@@ -310,7 +310,7 @@ def _write(files: Files) -> None:
 
     create(files)
     for path in files:
-        click.echo(str(path))
+        say(path)
     first = next(iter(files))
     tell(_("`mou-gen check {path}` lists what is not known yet", path=first.as_posix()))
 
