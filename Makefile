@@ -1,6 +1,6 @@
 # Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
 
-.PHONY: help demo test lint format lock bench pictures manual messages
+.PHONY: help demo test lint format lock audit bench pictures manual messages
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -15,6 +15,7 @@ help:
 	@echo "make format    lay out the code"
 	@echo "make bench     print what a build takes, as ratios"
 	@echo "make lock      renew constraints.txt (needs python3.11)"
+	@echo "make audit     look for known holes in the releases of constraints.txt (needs the network)"
 	@echo "make pictures  renew the pictures of the READMEs, the guides and the tests"
 	@echo "make manual    renew docs/rules.md, docs/aturan.md and schemas/"
 	@echo "make messages  renew the catalogue of what the program says in Indonesian"
@@ -60,6 +61,13 @@ lock:
 	@build/lock/bin/python -m pip freeze --exclude mou-gen >> build/constraints.txt
 	@mv build/constraints.txt constraints.txt
 	@rm -r build/lock
+
+# A release of which nothing can be learnt fails it too: silence is no good news.
+audit:
+	@python3 -m venv --clear build/audit
+	@build/audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit
+	@build/audit/bin/pip-audit --strict --disable-pip --no-deps --requirement constraints.txt
+	@rm -r build/audit
 
 # The build tool comes first, in the release of constraints.txt: an isolated build would take any.
 .venv/.demo: $(SETUP)

@@ -1,7 +1,70 @@
-"""The command line as `python -m mou_gen`, for where the console script is not on the PATH."""
+"""The program as a process: `mou-gen`, or `python -m mou_gen` where that is not on the PATH."""
 
-from mou_gen.cli import main
+from __future__ import annotations
+
+import sys
+
+from mou_gen.build import process
+
+
+def run() -> None:
+    """Do what the command line asks, and leave with the exit code for it.
+
+    What the system refuses (a full disk, a folder that is gone, too little memory) is told in a
+    sentence. What is left is a bug, and shows its traceback.
+    """
+    process.steady()
+    process.listen()
+    try:
+        code = process.code(_done())
+    except KeyboardInterrupt:  # once more, while the first was tidied up after
+        code = process.INTERRUPTED
+    process.deaf()
+    sys.exit(code)
+
+
+def _done() -> int:
+    """Return the exit code of what was asked for."""
+    try:
+        code = _asked()
+    except KeyboardInterrupt:
+        return process.INTERRUPTED
+    except (OSError, MemoryError) as error:
+        _tell(error)
+        code = 1
+    lost = process.lost()
+    if lost and not process.reader_gone(lost):
+        _tell(lost, "stdout")
+    return code or int(lost is not None)
+
+
+def _asked() -> int:
+    # Imported late: a signal may come while the libraries are read.
+    from mou_gen.cli import main
+
+    try:
+        main(prog_name="mou-gen")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+def _tell(error: OSError | MemoryError, file: str = "") -> None:
+    """Say what the system refuses.
+
+    Raises:
+        OSError: it is none of its refusals, but a bug.
+    """
+    from mou_gen.cli.findings import tell
+    from mou_gen.errors import refusal
+    from mou_gen.messages import _
+
+    said = refusal(error, file)
+    if not said:
+        raise error
+    tell(_("error: {message}", message=said))
+
 
 # Worker processes import this module again, under another name.
 if __name__ == "__main__":
-    main(prog_name="mou-gen")
+    run()

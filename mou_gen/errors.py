@@ -7,12 +7,14 @@ in file order. Anything that is not a `MouGenError` is a bug and keeps its trace
 from __future__ import annotations
 
 import errno
+import os
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_, _, printable
 
 _REASONS: Mapping[int, str] = {
     errno.EACCES: N_("this is not allowed"),
@@ -27,7 +29,16 @@ _REASONS: Mapping[int, str] = {
     errno.EIO: N_("the disk is damaged"),
     errno.ENXIO: N_("it is no file, but a pipe or a device"),
     errno.EFBIG: N_("it is too large"),
-    errno.ELOOP: N_("it is a link that leads back to itself"),
+    errno.EDQUOT: N_("the disk is full"),
+    errno.EMFILE: N_("too many files are open"),
+    errno.ENFILE: N_("too many files are open"),
+    errno.ENOMEM: N_("there is not enough memory"),
+    errno.ELOOP: N_("its links lead in a circle"),
+    errno.EBUSY: N_("another program is using it"),
+    errno.ETXTBSY: N_("another program is using it"),
+    errno.ESTALE: N_("its disk is gone"),
+    errno.EBADF: N_("it is closed"),
+    errno.EPIPE: N_("nobody reads it any more"),
 }
 
 
@@ -35,6 +46,31 @@ def reason(error: OSError) -> str:
     """Return why *error* came, in the reader's language; what is rare as the system says it."""
     known = _REASONS.get(error.errno or 0)
     return _(known) if known else str(error.strerror)
+
+
+def refusal(error: Exception, file: str = "") -> str:
+    """Return what the system refuses with *error*, of *file* if it is known; "" for a bug."""
+    if isinstance(error, MemoryError):
+        return _(
+            "there is not enough memory; close other programs, or ask for fewer documents at once"
+        )
+    if not isinstance(error, OSError) or error.errno not in _REASONS:
+        return ""
+    name = file or printable(os.fsdecode(error.filename or ""))
+    if name:
+        return _("{file} cannot be used: {reason}", file=name, reason=reason(error))
+    if error.errno != errno.ENOENT:
+        return reason(error)
+    if not _has_working_folder():
+        return _("the folder you are in is gone; change to one that is there, and try again")
+    return str(error.strerror)  # no folder for temporary files, with all that were tried
+
+
+def _has_working_folder() -> bool:
+    try:
+        return Path.cwd().is_dir()
+    except OSError:
+        return False
 
 
 class Level(StrEnum):
@@ -65,9 +101,12 @@ class Source:
     def __str__(self) -> str:
         if self.sheet:
             return _(
-                "{file}, sheet {sheet}, {cell}", file=self.file, sheet=self.sheet, cell=self._cell
+                "{file}, sheet {sheet}, {cell}",
+                file=printable(self.file),
+                sheet=printable(self.sheet),
+                cell=self._cell,
             )
-        return ":".join([self.file, *(str(n) for n in (self.line, self.column) if n)])
+        return ":".join([printable(self.file), *(str(n) for n in (self.line, self.column) if n)])
 
     @property
     def _cell(self) -> str:

@@ -13,11 +13,11 @@ import os
 import re
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 ENGLISH, INDONESIAN = "en", "id"
 LOCALE = Path(__file__).parent / "locale"
@@ -32,6 +32,10 @@ _spoken: ContextVar[str] = ContextVar("spoken", default="")
 """What this context speaks; "" where it is what the process speaks."""
 _WORD = re.compile(r"[^\W_]+")
 _FACT = re.compile(r"\{\w+\}")
+COMMANDS = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff]"
+)
+"""Control characters but the tab and the end of a line, those of the direction, and bytes that are no UTF-8."""
 
 
 def choose(language: str | None = None) -> None:
@@ -93,12 +97,12 @@ def _of_windows() -> str:
 def _(text: str, /, **facts: object) -> str:
     """Return *text* in the reader's language, with *facts* in the places named in braces."""
     said = translated(text)
-    return said.format(**facts) if facts else said
+    return said.format(**_plain(facts)) if facts else said
 
 
 def _n(one: str, many: str, n: int, /, **facts: object) -> str:
     """Return *one* or *many*, as *n* asks in the reader's language, with {n} and *facts* in it."""
-    return counted(one, many, n).format(n=n, **facts)
+    return counted(one, many, n).format(n=n, **_plain(facts))
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it
@@ -121,3 +125,43 @@ def _texts(catalogue: Path) -> Iterator[str]:
         for number in range(count):
             length, start = struct.unpack_from("<2I", data, table + 8 * number)
             yield data[start : start + length].decode()
+
+
+# ---- names that are no plain text ----------------------------------------------------------------
+
+
+def printable(name: str | PurePath) -> str:
+    """Return *name* on one line, whatever the system lets a file be called.
+
+    What moves the cursor of a terminal, turns the direction of writing or stands for a byte that
+    is no UTF-8 is shown as a programmer writes it: a name can forge no line, and hide nothing.
+    """
+    return "".join(each if each.isprintable() else _escaped(each) for each in str(name))
+
+
+def is_plain(name: str) -> bool:
+    """Return whether *name* is text on one line, without what a terminal or a page would obey."""
+    return not COMMANDS.search(name) and not {*"\n\t"} & {*name}
+
+
+def harmless(words: str) -> str:
+    """Return *words*, which may be several lines, without what a terminal or a page would obey."""
+    return COMMANDS.sub(lambda found: _escaped(found[0]), words)
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _plain(facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: _as_said(fact) for name, fact in facts.items()}
+
+
+def _as_said(fact: object) -> object:
+    match fact:
+        case PurePath():
+            return printable(fact)
+        case str() | BaseException():
+            return harmless(str(fact))
+        case _:
+            return fact

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -194,18 +195,72 @@ def test_findings_and_what_is_remembered_are_those_of_a_build_here(
     assert "2 files are unchanged" in second["there"][1]
 
 
-def test_nothing_that_was_sent_is_left_on_a_worker(
+NAME = "Kenanga Citraloka"
+"""Of the person of the sample, who is invented; in no other file than the referral."""
+ON_DISK = {
+    "DASK_DISTRIBUTED__WORKER__MEMORY__TARGET": "0.00000001",
+    "DASK_DISTRIBUTED__WORKER__MEMORY__SPILL": "False",
+    "DASK_DISTRIBUTED__WORKER__MEMORY__PAUSE": "False",
+}
+"""What makes a worker put all that it holds on its disk."""
+
+
+def seen_on_disk(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield what lies below *folder* just now."""
+    for parent, _folders, names in os.walk(folder):  # which takes no offence at what goes meanwhile
+        for path in (Path(parent, name) for name in names):
+            with suppress(OSError):
+                yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+def test_no_referral_goes_to_a_worker_and_nothing_that_was_sent_is_left_there(
+    root: Path, tmp_path: Path, cluster: Cluster
+) -> None:
+    samples.changed(root, RUJUKAN, "name: nama contoh", f"name: {NAME}")
+    for path in (root / RAPAT).parent.glob("rapat-[1-9]*"):  # a few will do
+        path.unlink()
+    temporary = cluster.folder / "temporary"
+    temporary.mkdir()
+    worker = cluster.worker("--memory-limit", "2GB", TMPDIR=str(temporary), **ON_DISK)
+    seen = dict[str, bytes]()
+    out = tmp_path / "out"
+
+    process = build(root, out, "--cluster", cluster.address)
+    while process.poll() is None:
+        seen.update(seen_on_disk(cluster.folder))
+    code, said = ended(process)
+
+    assert code == 0, said
+    assert files(out) == made_here(root, tmp_path / "here")
+    assert any("/storage/" in name for name in seen)
+    assert any(name.endswith(RAPAT) for name in seen)
+    assert not [name for name in seen if name.endswith(RUJUKAN)]
+    assert not [name for name, held in seen.items() if b"Citraloka" in held or b"citraloka" in held]
+    end = time.monotonic() + 10
+    while left := [name for name, _held in seen_on_disk(cluster.folder) if "yaml" in name]:
+        assert time.monotonic() < end, left
+        time.sleep(0.05)
+    assert not [*temporary.rglob("*.yaml")]
+    assert worker.poll() is None
+    assert "Contoh" not in cluster.text()
+
+
+def test_a_folder_with_a_file_that_cannot_be_read_goes_to_no_worker(
     root: Path, tmp_path: Path, cluster: Cluster
 ) -> None:
     worker = cluster.worker()
-    code, said = ended(build(root, tmp_path / "out", "--cluster", cluster.address))
-    assert code == 0, said
-    end = time.monotonic() + 10
-    while left := [path for path in cluster.folder.rglob("*") if path.suffix == ".yaml"]:
-        assert time.monotonic() < end, left
-        time.sleep(0.05)
+    (root / RUJUKAN).with_name("other.yaml").write_text('kind: "referral\n')
+    seen = set[str]()
+
+    process = build(root, tmp_path / "out", "--cluster", cluster.address)
+    while process.poll() is None:
+        seen.update(name for name, _held in seen_on_disk(cluster.folder))
+    code, said = ended(process)
+
+    assert code == 1
+    assert "referrals/other.yaml:1" in said
+    assert not [name for name in seen if name.endswith(".yaml")]
     assert worker.poll() is None
-    assert "Contoh" not in cluster.text()
 
 
 def test_a_worker_with_another_template_or_program_is_refused_and_what_differs_is_named(

@@ -33,12 +33,34 @@ def makers(
         ClusterError: the cluster cannot be used, or not any more.
         OutputError: a format needs a library that is not installed.
     """
-    if cluster is not None:
-        if tasks:
-            from mou_gen.build.cluster import each
+    if cluster is None:
+        yield from _at_home(tasks, order, jobs)
+    elif tasks:
+        yield from _by_cluster(cluster, tasks, order)
 
-            yield from each(cluster, tasks, order, _secrets(tasks), _maker)
-        return
+
+def _by_cluster(
+    address: str, tasks: Sequence[Task], order: Order
+) -> Iterator[tuple[int, Made | Lost | Bug]]:
+    """Yield what the cluster makes, and then what is made at home, since it is sealed."""
+    from mou_gen.build import cluster
+
+    folders = {root: cluster.held(root) for root in dict.fromkeys(task.root for task in tasks)}
+    home, away = list[int](), list[int]()
+    for index, task in enumerate(tasks):
+        (home if folders[task.root].keeps(task) else away).append(index)
+    if away:
+        sent = [tasks[index] for index in away]
+        there = {task.root: folders[task.root] for task in sent}
+        for number, made in cluster.each(address, sent, order, there, _secrets(sent), _maker):
+            yield away[number], made
+    for number, here in _at_home([tasks[index] for index in home], order, None):
+        yield home[number], here
+
+
+def _at_home(
+    tasks: Sequence[Task], order: Order, jobs: int | None
+) -> Iterator[tuple[int, Made | Lost | Bug]]:
     jobs = jobs or _jobs(tasks, order)
     if min(jobs, len(tasks)) < 2:
         yield from _here(tasks, order)

@@ -108,7 +108,7 @@ def _missing_folders(targets: Iterable[Path]) -> list[Path]:
 
 
 def _refuse_open(targets: Iterable[Path]) -> None:
-    if there := [target for target in targets if any(lock.exists() for lock in _locks(target))]:
+    if there := [target for target in targets if any(map(os.path.lexists, _locks(target)))]:
         names = "\n".join(f"    {target}" for target in there)
         message = _(
             "close these files first, they are open in another program; nothing was written:\n{names}",

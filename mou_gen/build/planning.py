@@ -17,11 +17,12 @@ from mou_gen import inputs
 from mou_gen.build import handwork, leftovers, memory, output
 from mou_gen.build.makers import makers
 from mou_gen.build.memory import Entry, Memory
+from mou_gen.build.process import uninterrupted
 from mou_gen.build.tasks import Order, Task
-from mou_gen.build.workers import Bug, Lost, uninterrupted
+from mou_gen.build.workers import Bug, Lost
 from mou_gen.data.places import beside, data_folder, find, target_of
 from mou_gen.data.rows import Row
-from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source
+from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.pipeline import Made, Written
@@ -190,6 +191,13 @@ class _Run:
 
     def changed(self, task: Task, force: bool) -> Task | None:
         """Return *task* in those formats that are to be made again, None if there are none."""
+        try:
+            return self._changed(task, force)
+        except OSError as error:
+            self._refused(task, error)
+            return None
+
+    def _changed(self, task: Task, force: bool) -> Task | None:
         entries = self._entries[task.target] = self.memory.entries(task)
         if not task.formats:
             return task  # to be checked only
@@ -228,9 +236,14 @@ class _Run:
 
     def take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
         """Write what was *made* of *task*, and remember it; or count it among the failures."""
+        try:
+            self._take(index, task, made)
+        except OSError as error:
+            self._refused(task, error)
+
+    def _take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
         if isinstance(made, Bug):
-            self.result.bugs.append(made.error)
-            self._fail(task.path, [])
+            self._refused(task, made.error)
         elif isinstance(made, Lost):
             self._fail(task.path, [_lost(task.path, made)])
         elif any(problem.stops for problem in made.problems):
@@ -238,6 +251,16 @@ class _Run:
         else:
             self._count(made.problems, made.blanks)
             self._write(index, task, made)
+
+    def _refused(self, task: Task, error: Exception) -> None:
+        """Count *task* among the failures: the system refuses it with *error*, or that is a bug."""
+        self._fail(task.path, [])
+        if said := refusal(error):
+            self.result.errors.append(
+                OutputError(_("{file} was not written: {reason}", file=task.path, reason=said))
+            )
+        else:
+            self.result.bugs.append(error)
 
     def _write(self, index: int, task: Task, made: Made) -> None:
         if problems := self._unread(task, made.written):
@@ -372,7 +395,7 @@ class _Run:
     def _told(self, root: Path) -> str:
         """Return the hash of what findings are worded by: the language, and how files are named."""
         told = (self.order.language, root.as_posix(), *map(str, self.order.folders))
-        return inputs.digest("\0".join(told).encode())
+        return inputs.digest("\0".join(told).encode("utf-8", "surrogateescape"))
 
 
 def _lost(path: Path, lost: Lost) -> Problem:

@@ -17,7 +17,7 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, Pipe, wait
 from multiprocessing.context import SpawnProcess
@@ -25,10 +25,11 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from mou_gen.build import leftovers
+from mou_gen.build.process import uninterrupted
 from mou_gen.errors import trace
 
 if sys.platform != "win32":
-    from multiprocessing import forkserver
+    from multiprocessing import forkserver, resource_tracker
     from multiprocessing.context import ForkServerProcess
 
 
@@ -85,6 +86,8 @@ class Workers(Generic[T, R]):
         self._args: tuple[Any, ...] = ()
         if FORKS:
             forkserver.set_forkserver_preload(list(preload))
+            # It lets signals in again when it has started; so it is not the server that starts it.
+            resource_tracker.ensure_running()
             with uninterrupted():
                 forkserver.ensure_running()
 
@@ -186,19 +189,6 @@ def _end(worker: _Worker[T]) -> str:
     code = worker.process.exitcode or 0
     worker.process.close()
     return f"signal {-code}" if code < 0 else f"exit code {code}"
-
-
-@contextmanager
-def uninterrupted() -> Iterator[None]:
-    """Put Ctrl-C off until the end; what is started inside never hears of it."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 # ---- in the process ------------------------------------------------------------------------------

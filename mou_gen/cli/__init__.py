@@ -77,7 +77,3 @@ def main() -> None:
     # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
     gc.set_threshold(50_000, 20, 100)
     sys.excepthook = tell_bug
-    for stream in (sys.stdout, sys.stderr):
-        # A Windows console in a legacy code page cannot show every character of a finding.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")

@@ -14,7 +14,7 @@ import click
 
 from mou_gen.data.places import data_folders, root_of
 from mou_gen.errors import MouGenError, Problem, trace
-from mou_gen.messages import _, _n
+from mou_gen.messages import _, _n, printable
 
 if TYPE_CHECKING:
     from mou_gen.reporting.discretion import Discretion
@@ -94,6 +94,11 @@ def _asked() -> Iterator[Path]:
 def tell_masked(words: str) -> None:
     """Print *words*, which may quote the data, to stderr: what is sealed is masked."""
     tell(discretion().said(words))
+
+
+def say(words: str | Path) -> None:
+    """Print *words* to stdout, or the name of a file on a line of its own."""
+    click.echo(printable(words) if isinstance(words, Path) else words)
 
 
 def tell(words: str) -> None:

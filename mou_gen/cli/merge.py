@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.options import edition_options
 from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
@@ -113,4 +113,4 @@ def _join(result: Result, joined: Path) -> None:
     write({placed: data}, {placed} if result.private else ())
     if placed != joined:
         result.problems.append(handwork.kept(joined, placed))
-    click.echo(str(placed))
+    say(placed)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, tell, tell_all
+from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
 from mou_gen.errors import InputError
 from mou_gen.kinds import kind
@@ -267,7 +267,7 @@ def _write(files: Files, folder: Path) -> None:
     leftovers.clear(folder)
     create(files, {path for path, data in files.items() if holds_sealed(data)})
     for path in files:
-        click.echo(str(path))
+        say(path)
     first = next(iter(files))
     tell(_("`mou-gen check {path}` lists what is not known yet", path=first.as_posix()))
 

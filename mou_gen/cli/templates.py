@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, shown, tell, tell_all
+from mou_gen.cli.findings import failing, refuse, say, shown, tell, tell_all
 from mou_gen.cli.options import templates_option
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
-from mou_gen.messages import _, _n
+from mou_gen.messages import _, _n, printable
 
 _EXAMPLES = """
 \b
@@ -51,7 +51,7 @@ def list_(templates: tuple[Path, ...]) -> None:
     width = max(map(len, names))
     try:
         for name in names:
-            click.echo(f"{name:{width}}  {shown('; '.join(_layers(name, folders)))}")
+            click.echo(f"{printable(name):{width}}  {shown('; '.join(_layers(name, folders)))}")
     except InputError as error:
         tell_all(error.problems, folders)
         refuse(error.problems)
@@ -128,7 +128,7 @@ def copy(name: str, into: Path, seen: bool) -> None:
         tell_all(error.problems, ())
         refuse(error.problems)
     write(files)
-    click.echo(str(into / name))
+    say(into / name)
 
 
 @templates.command()

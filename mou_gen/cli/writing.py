@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen.build.process import INTERRUPTED
 from mou_gen.build.tasks import Order
-from mou_gen.cli.findings import count_blanks, tell, tell_all, tell_masked
+from mou_gen.cli.findings import count_blanks, say, tell, tell_all, tell_masked
 from mou_gen.cli.options import source_option
 from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
@@ -20,8 +21,6 @@ from mou_gen.messages import _, _n, language
 if TYPE_CHECKING:
     from mou_gen.build.planning import Result
 
-INTERRUPTED = 130
-"""What programs that Ctrl-C has ended exit with."""
 MANY = 3
 """More papers than these show a progress bar on a terminal."""
 
@@ -120,7 +119,7 @@ def end(result: Result, order: Order) -> None:
 def _tell(result: Result, order: Order) -> None:
     """Say what has become of the papers: paths on stdout, everything else on stderr."""
     for path in result.written:
-        click.echo(str(path))
+        say(path)
     tell_all(result.problems, order.folders)
     for error in result.errors:
         tell_masked(_("error: {message}", message=error))

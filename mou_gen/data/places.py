@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.messages import _
+from mou_gen.messages import _, is_plain
 
 PARTIES = "parties"
 ENDINGS = (".yaml", ".yml")
@@ -30,10 +30,11 @@ def find(paths: Iterable[Path]) -> list[Path]:
     file that is named itself is always meant.
 
     Raises:
-        InputError: a path is not there, a folder has no papers, or a file is not YAML by its ending.
+        InputError: a path is not there, a folder has no papers, a file is not YAML by its ending,
+            or its name is no plain text.
     """
     found: set[Path] = set()
-    problems = []
+    problems = list[Problem]()
     for path in paths:
         if path.is_dir():
             inside = set(papers(path))
@@ -50,9 +51,16 @@ def find(paths: Iterable[Path]) -> list[Path]:
             problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
         else:
             found.add(path)
+    problems += [_unnamed(path) for path in found if not is_plain(path.as_posix())]
     if problems:
         raise InputError(problems)
     return sorted(found)
+
+
+def _unnamed(path: Path) -> Problem:
+    message = _("the name of this file, or of a folder above it, is no plain text")
+    hint = _("rename it: it has an invisible character, or one that is not in UTF-8")
+    return Problem(Source(path.as_posix()), message, hint)
 
 
 def papers(folder: Path) -> Iterator[Path]:

@@ -62,6 +62,9 @@ class Folder:
                     self._read[name] = self._new(path), seen
                 except InputError as error:
                     self._read[name] = error, seen
+                except OSError:  # which is the system's, and no fault of the file
+                    self.forget(path)
+                    raise
         known, seen = self._read[name]
         inputs.note(seen)
         if isinstance(known, InputError):

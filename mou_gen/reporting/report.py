@@ -13,7 +13,7 @@ import click
 from mou_gen import __version__
 from mou_gen.checks import RULES
 from mou_gen.errors import Level, Problem
-from mou_gen.messages import _, _n, language
+from mou_gen.messages import COMMANDS, _, _n, harmless, language, printable
 from mou_gen.reporting import manual
 
 WAIVED = "waived"
@@ -30,9 +30,9 @@ def text(problem: Problem, excerpt: Sequence[str]) -> str:
     place = click.style(str(problem.source), bold=True)
     word = _("waived") if problem.waived else problem.level.word
     level = click.style(word, fg=_COLOURS[kind], bold=True)
-    lines = [f"{place}: {level}: {problem.message} [{problem.rule}]"]
+    lines = [f"{place}: {level}: {harmless(problem.message)} [{problem.rule}]"]
     lines += (f"    {line}" for line in excerpt)
-    lines += (f"    {line}" for line in _below(problem))
+    lines += (f"    {harmless(line)}" for line in _below(problem))
     return "\n".join(lines)
 
 
@@ -89,7 +89,7 @@ def _annotation(problem: Problem) -> str:
     command = "notice" if problem.waived else problem.level
     line, column = problem.source.line, problem.source.column
     properties = {
-        "file": problem.source.file,
+        "file": printable(problem.source.file),
         **({"line": str(line)} if line else {}),
         **({"col": str(column)} if column else {}),
         "title": problem.rule,
@@ -99,7 +99,7 @@ def _annotation(problem: Problem) -> str:
 
 
 def _data(value: str) -> str:
-    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return harmless(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(value: str) -> str:
@@ -152,11 +152,13 @@ def _result(problem: Problem, index: int) -> Mapping[str, Any]:
 
 def _uri(file: str) -> str:
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix(), errors="surrogateescape")
 
 
 def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    # within quotes alone: nothing else in it is beyond the end of a line
+    return COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Problem]], str]] = {

@@ -4,7 +4,8 @@ What papers are made from goes there in a parcel, what is made comes back and is
 Documents must not depend on who made them, so the machines must have the same program, the same
 libraries and the same packaged templates; if not, all that differs is named and nothing is made.
 Dask gives the tasks of a worker that is lost to others. It unpickles what it receives, so it
-belongs into a network that is trusted, and what is sealed goes there over TLS only.
+belongs into a network that is trusted. No referral goes there. What the sealed forms say, which is
+searched for in each paper, goes there over TLS only, and lies on no disk.
 """
 
 from __future__ import annotations
@@ -13,17 +14,18 @@ import logging
 import pickle
 import time
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from ipaddress import ip_address
 from pathlib import Path
+from secrets import token_bytes
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
-from mou_gen.build.cluster.parcel import Parcel, name_of, packed
+from mou_gen.build.cluster.parcel import Held, held, name_of, packed
 from mou_gen.build.cluster.standing import PROGRAM, differences, refuse, release, standing
-from mou_gen.build.cluster.worker import Cargo, Differs, make
+from mou_gen.build.cluster.worker import Cargo, Differs, hidden, make
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, told
 from mou_gen.errors import ClusterError, Problem, Source
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
     from mou_gen.kinds.secrets import Secrets
 
+__all__ = ["each", "held"]
+
 _Start = Callable[[Order, dict[Path, "Secrets"]], Callable[[Task], Made]]
 
 _CONNECT = 10
@@ -42,6 +46,8 @@ _CONNECT = 10
 _PATIENCE = 60
 """Seconds without a worker, after which none is expected to come back."""
 _POLL = 0.05
+_KEY = 32
+"""Bytes."""
 _AGAIN = ("pending", "lost")
 """States of what was made by a worker that was lost before it was fetched."""
 
@@ -50,26 +56,31 @@ def each(
     address: str,
     tasks: Sequence[Task],
     order: Order,
+    folders: Mapping[Path, Held],
     secrets: Mapping[Path, Secrets],
     start: _Start,
 ) -> Iterator[tuple[int, Made | Bug]]:
     """Yield the index of each of *tasks* with what the cluster at *address* has made of it.
 
-    *start*, a function of a module, returns what makes a paper, on the machine where it is called.
+    *folders* hold the papers, and *secrets* what is sealed there, by real paths. *start*, a function
+    of a module, returns what makes a paper, on the machine where it is called.
 
     Raises:
         ClusterError: the cluster cannot be reached, differs from this machine, may not be given
             what is sealed, or is lost.
     """
-    parcel = packed(order, tasks, secrets)
-    _allowed(parcel, address)
+    parcel = packed(order, folders)
+    sealed = {root: secrets[root.resolve()] for root in parcel.data if root.resolve() in secrets}
+    _allowed(sealed, address)
     native = "pdf" in order.formats and order.engine == "weasyprint"
     asked = standing(native)
     try:
         with _connected(address) as client:
-            _allowed(parcel, _listening(client))
+            _allowed(sealed, _listening(client))
             _hold(client, asked, native)
-            yield from _answers(client, tasks, asked, pickle.dumps((parcel, start)))
+            key = token_bytes(_KEY)
+            cargo = asked, pickle.dumps((parcel, start)), hidden(pickle.dumps(sealed), key)
+            yield from _answers(client, tasks, cargo, key)
     except OSError as error:  # timeouts and lost connections are among them
         raise ClusterError(_lost(address, str(error))) from error
     except CancelledError as error:  # what was asked for when the scheduler was lost
@@ -124,14 +135,14 @@ def _listening(client: Client) -> str:
     return str(client.scheduler_info()["address"])
 
 
-def _allowed(parcel: Parcel, address: str) -> None:
-    """Refuse *address* for what is sealed, unless nobody can listen on the way there.
+def _allowed(sealed: Iterable[Path], address: str) -> None:
+    """Refuse *address* for what the folders *sealed* hold, unless nobody can listen on the way there.
 
     Raises:
         ClusterError: the law keeps the identity of a victim secret (UU 21/2007, articles 24, 44).
     """
-    if parcel.sealed and not _is_private(address):
-        folders = ", ".join(f"`{root.as_posix()}`" for root in parcel.data)
+    folders = ", ".join(f"`{root.as_posix()}`" for root in sealed)
+    if folders and not _is_private(address):
         raise ClusterError(
             _(
                 "there are sealed data in {folders}, and `{address}` is not encrypted "
@@ -192,12 +203,13 @@ def _cannot(error: Exception) -> str:
 
 
 def _answers(
-    client: Client, tasks: Sequence[Task], asked: dict[str, str], parcel: bytes
+    client: Client, tasks: Sequence[Task], parts: tuple[dict[str, str], bytes, bytes], key: bytes
 ) -> Iterator[tuple[int, Made | Bug]]:
     from distributed import as_completed
 
-    cargo = client.submit(Cargo, asked, parcel, pure=False)
-    futures = client.map(make, tasks, list(map(name_of, tasks)), cargo=cargo, pure=False)
+    cargo = client.submit(Cargo, *parts, pure=False)
+    names = list(map(name_of, tasks))
+    futures = client.map(make, tasks, names, opening=key, cargo=cargo, pure=False)
     waiting = {future.key: index for index, future in enumerate(futures)}
     done = as_completed(futures, loop=client.loop)
     del futures  # what is kept of them keeps the cluster from forgetting what was made

@@ -2,7 +2,8 @@
 
 Files travel by what they hold. There they lie in a folder of their own; in what is made
 of them, each is called again what it is called here: in findings, and among the inputs. The
-packaged templates stay at home, since the program there has the same.
+packaged templates stay at home, since the program there has the same, and so do the referrals:
+what is made of them is made at home.
 """
 
 from __future__ import annotations
@@ -16,14 +17,19 @@ from typing import TYPE_CHECKING
 
 from mou_gen import inputs
 from mou_gen.build.tasks import Order, Task
+from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
-from mou_gen.errors import Problem
+from mou_gen.errors import InputError, Problem
+from mou_gen.kinds import registry
 from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
     from mou_gen.kinds.secrets import Secrets
 
 _PICTURE = ".png"
+_SEALED = "referral"
+_AT_HOME = (_SEALED, "handover")
+"""A record of a handover is compared with the referral of its case."""
 _Files = Mapping[str, bytes]
 """By their path from the folder they lie in."""
 
@@ -39,38 +45,72 @@ class Parcel:
     """Of each data folder, as it is called at home: papers, parties and pictures."""
     templates: Mapping[Path, _Files]
     packaged: Path
-    secrets: Mapping[Path, Secrets]
     epoch: str | None
     """SOURCE_DATE_EPOCH, which dates a Word file whose paper has no date."""
 
-    @property
-    def sealed(self) -> bool:
-        """Whether a file in it may say something under `sealed`."""
-        return any(
-            inputs.holds_sealed(held) for files in self.data.values() for held in files.values()
-        )
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is in a data folder, or what of it may travel."""
+
+    files: _Files
+    home: frozenset[str]
+    """Papers that stay: referrals, and what is compared with one."""
+    doubtful: bool
+    """Whether a file cannot be read: it may be about a victim, so all that is made of this folder stays."""
+
+    def keeps(self, task: Task) -> bool:
+        """Return whether *task* is to be done at home."""
+        name = name_of(task)
+        return self.doubtful or name in self.home or name not in self.files
 
 
-def packed(order: Order, tasks: Sequence[Task], secrets: Mapping[Path, Secrets]) -> Parcel:
-    """Return all that *tasks* are made from as *order* asks; what cannot be read is missed there.
+def held(root: Path) -> Held:
+    """Return what is in the data folder *root*, sorted by what may be known on another machine."""
+    files, home, doubtful = dict[str, bytes](), set[str](), False
+    for name, path in _data_files(root):
+        try:
+            kind = "" if path.suffix.lower() == _PICTURE else _kind(path, root)
+            files[name] = path.read_bytes()
+        except (OSError, InputError):
+            doubtful = True
+            continue
+        if kind in _AT_HOME:
+            home.add(name)
+        if kind == _SEALED:
+            del files[name]
+    return Held(files, frozenset(home), doubtful)
 
-    *secrets* are those of the data folders, by their real paths.
+
+def _kind(path: Path, root: Path) -> str:
+    """Return the kind of the paper *path*, of which nothing that is sealed has another than one.
+
+    Raises:
+        InputError: it cannot be read, or is of no kind there is.
     """
-    data: dict[Path, dict[str, bytes]] = {}
-    for task in tasks:
-        if task.root not in data:
-            data[task.root] = _held(_data_files(task.root))
-        data[task.root] |= _held([(name_of(task), task.path)])
+    entries = load(path, root)
+    kind = entries.get("kind")
+    if "sealed" in entries.places:
+        return _SEALED
+    if kind not in registry.words():
+        raise InputError([])
+    return str(kind)
+
+
+def packed(order: Order, folders: Mapping[Path, Held]) -> Parcel:
+    """Return all that the papers in *folders* are made from as *order* asks, but for what is sealed.
+
+    What cannot be read is missed there.
+    """
     packaged = packaged_templates()
     templates = {
-        folder: _held((name, path) for name, path in _files(folder) if _is_inside(path, folder))
+        folder: _read((name, path) for name, path in _files(folder) if _is_inside(path, folder))
         for folder in order.folders
         if folder != packaged
     }
-    sealed = {root: secrets[root.resolve()] for root in data if root.resolve() in secrets}
-    return Parcel(
-        Path.cwd(), order, data, templates, packaged, sealed, os.environ.get("SOURCE_DATE_EPOCH")
-    )
+    data = {root: each.files for root, each in folders.items()}
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return Parcel(Path.cwd(), order, data, templates, packaged, epoch)
 
 
 def name_of(task: Task) -> str:
@@ -81,7 +121,7 @@ def name_of(task: Task) -> str:
 def _data_files(root: Path) -> Iterator[tuple[str, Path]]:
     for name, path in _files(root):
         ending = path.suffix.lower()
-        if ending in ENDINGS or (ending == _PICTURE and _is_inside(path, root)):
+        if ending in ENDINGS or (ending == _PICTURE and path.is_file() and _is_inside(path, root)):
             yield name, path
 
 
@@ -105,12 +145,12 @@ def _is_inside(path: Path, folder: Path) -> bool:
     return not inputs.leads_out(path, folder)
 
 
-def _held(files: Iterable[tuple[str, Path]]) -> dict[str, bytes]:
-    held = {}
+def _read(files: Iterable[tuple[str, Path]]) -> dict[str, bytes]:
+    read = {}
     for name, path in files:
         with suppress(OSError):
-            held[name] = inputs.contents(path)
-    return held
+            read[name] = inputs.contents(path)
+    return read
 
 
 # ---- there ---------------------------------------------------------------------------------------
@@ -140,7 +180,10 @@ class Unpacked:
         self.order = replace(
             parcel.order, folders=tuple(templates[own] for own in parcel.order.folders)
         )
-        self.secrets = {self._data[root]: each for root, each in parcel.secrets.items()}
+
+    def secrets(self, known: Mapping[Path, Secrets]) -> dict[Path, Secrets]:
+        """Return what is *known* of the data folders by what they are called at home, as it is here."""
+        return {self._data[root]: each for root, each in known.items()}
 
     def task(self, task: Task, name: str) -> Task:
         """Return *task*, whose paper is called *name* in its data folder, as it is to be done here."""

@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import shake_256
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -37,25 +38,27 @@ _ONE_AT_A_TIME = Lock()
 class Cargo:
     """A parcel on its way: Dask copies it to each worker, and forgets it with the run.
 
-    Its files, which may tell of a person, go with it. They lie in the folder of the worker, which
-    Dask empties if the worker is killed before.
+    Its files go with it. They lie in the folder of the worker, which Dask empties if the worker is
+    killed before. A worker with little memory puts the cargo itself on its disk, so the sealed
+    facts in it are hidden, and the key to them comes with each task.
     """
 
-    def __init__(self, asked: dict[str, str], parcel: bytes) -> None:
+    def __init__(self, asked: dict[str, str], parcel: bytes, hidden: bytes) -> None:
         self._asked = asked
         self._parcel = parcel
+        self._hidden = hidden
         self._work: Callable[[Task, str], Made | Differs] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Cargo, (self._asked, self._parcel)
+        return Cargo, (self._asked, self._parcel, self._hidden)
 
-    def make(self, task: Task, name: str) -> Made | Differs:
+    def make(self, task: Task, name: str, key: bytes) -> Made | Differs:
         """Return what becomes of *task*, whose paper is called *name* in its data folder."""
         if self._work is None:
-            self._work = self._opened()
+            self._work = self._opened(key)
         return self._work(task, name)
 
-    def _opened(self) -> Callable[[Task, str], Made | Differs]:
+    def _opened(self, key: bytes) -> Callable[[Task, str], Made | Differs]:
         from distributed import get_worker
 
         if found := differences(self._asked, standing("Pango" in self._asked)):
@@ -65,7 +68,7 @@ class Cargo:
         folder = Path(mkdtemp(prefix="mou-gen-", dir=get_worker().local_directory)).resolve()
         finalize(self, rmtree, folder, ignore_errors=True)
         unpacked = Unpacked(parcel, folder)
-        make = start(unpacked.order, unpacked.secrets)
+        make = start(unpacked.order, unpacked.secrets(pickle.loads(hidden(self._hidden, key))))
 
         def work(task: Task, name: str) -> Made:
             choose(parcel.order.language)
@@ -90,10 +93,20 @@ def _dated(epoch: str | None) -> Iterator[None]:
             os.environ[name] = before
 
 
-def make(task: Task, name: str, cargo: Cargo) -> Made | Bug | Differs:
+def hidden(data: bytes, key: bytes) -> bytes:
+    """Return *data* so that nobody can read it without *key*, or, of such, what it was.
+
+    Its bits are turned by those that SHAKE-256 makes of the key; so a key serves once only.
+    """
+    stream = shake_256(key).digest(len(data))
+    turned = int.from_bytes(data, "big") ^ int.from_bytes(stream, "big")
+    return turned.to_bytes(len(data), "big")
+
+
+def make(task: Task, name: str, opening: bytes, cargo: Cargo) -> Made | Bug | Differs:
     """Return what becomes of *task* in this worker."""
     with _ONE_AT_A_TIME:
         try:
-            return cargo.make(task, name)
+            return cargo.make(task, name, opening)
         except Exception as error:
             return Bug(told(error))

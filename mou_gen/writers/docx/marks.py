@@ -113,4 +113,4 @@ def _readable(path: str) -> str:
 
 
 def _digest(*names: str) -> str:
-    return sha256("\0".join(names).encode()).hexdigest()[:20]
+    return sha256("\0".join(names).encode("utf-8", "surrogateescape")).hexdigest()[:20]
