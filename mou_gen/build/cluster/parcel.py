@@ -71,7 +71,7 @@ def held(root: Path) -> Held:
     for name, path in _data_files(root):
         try:
             kind = "" if path.suffix.lower() == _PICTURE else _kind(path, root)
-            files[name] = path.read_bytes()
+            files[name] = inputs.contents(path)
         except (OSError, InputError):
             doubtful = True
             continue
