@@ -40,6 +40,45 @@ _memories: list[dict[Any, tuple[Any, set[Input]]]] = []
 _notes: ContextVar[set[Input] | None] = ContextVar("notes", default=None)
 
 
+_names: ContextVar[tuple[tuple[Path, Path], ...]] = ContextVar("names", default=())
+
+
+# ---- what files are called -----------------------------------------------------------------------
+
+
+def name(folders: Iterable[tuple[Path, Path]]) -> None:
+    """Call what lies in the first folder of each pair as if it lay in the second, from now on.
+
+    Packs lie in a folder of this run, and the data of another machine in a folder of a worker.
+    """
+    _names.set(tuple(folders))
+
+
+def names() -> tuple[tuple[Path, Path], ...]:
+    """Return the folders that are called otherwise, each with what it is called."""
+    return _names.get()
+
+
+def called(path: Path) -> str:
+    """Return what the user calls the file *path*, with forward slashes."""
+    for there, home in _names.get():
+        if path.is_relative_to(there):
+            return (home / path.relative_to(there)).as_posix()
+    return path.as_posix()
+
+
+def located(file: str) -> Path:
+    """Return where the file lies that the user calls *file*."""
+    path = Path(file)
+    for there, home in _names.get():
+        if path.is_relative_to(home) and (found := there / path.relative_to(home)).exists():
+            return found
+    return path
+
+
+# ---- what was looked at --------------------------------------------------------------------------
+
+
 @contextmanager
 def recorded() -> Iterator[set[Input]]:
     """Collect what is noted inside, where it fails too; it is noted outside as well."""

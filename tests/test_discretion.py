@@ -11,9 +11,9 @@ from click.testing import Result
 
 from mou_gen.build import workers
 from mou_gen.build.tasks import Order
-from mou_gen.cli import findings
 from mou_gen.data.places import template_folders
 from mou_gen.language.alike import plain
+from mou_gen.reporting import terminal
 from mou_gen.reporting.discretion import discretion
 from mou_gen.web.board import Board
 from mou_gen.web.session import Session
@@ -414,7 +414,7 @@ def test_a_bug_tells_its_place_in_the_program_and_not_what_it_says_of_the_data(
     except ValueError as error:
         passed_on = workers.told(error)
 
-    findings.tell_bug(ValueError, passed_on)
+    terminal.tell_bug(ValueError, passed_on)
 
     said = capsys.readouterr().err
     assert "KeyError\n" in said
@@ -429,7 +429,7 @@ def test_every_run_tells_its_bugs_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
     run("schema", "party")
 
-    assert sys.excepthook is findings.tell_bug
+    assert sys.excepthook is terminal.tell_bug
 
 
 def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:

@@ -20,7 +20,8 @@ PACKAGE = Path(mou_gen.__file__).parent
 # From the top. A module may import those of the rows below it, and of its own folder.
 LAYERS = (
     ("__main__",),
-    ("cli", "web"),
+    ("cli",),
+    ("web",),
     ("build",),
     ("reporting", "pipeline", "trial"),
     ("checks", "drafts"),

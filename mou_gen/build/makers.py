@@ -101,6 +101,7 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     )
 
     def make(task: Task) -> Made:
+        inputs.name(order.names)  # whichever thread this is
         asked = {name: writers[name] for name in task.formats}
         return pipeline.make(desk, task.path, asked, task.row)
 

@@ -27,6 +27,8 @@ class Order:
     """In which findings are told."""
     without_source: bool = False
     """Whether no file carries the data that it prints."""
+    names: tuple[tuple[Path, Path], ...] = ()
+    """Folders whose files the user calls otherwise, each with what it is called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from typing import Any
 
 import click
 
-from mou_gen import __version__
-from mou_gen.cli.findings import tell_bug
+from mou_gen import __version__, inputs
 from mou_gen.cli.translated import asked, teach_click, translated
 from mou_gen.messages import choose
+from mou_gen.reporting.terminal import tell_bug
 
 COMMANDS = ("build", "check", "watch", "explain", "merge", "new", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
@@ -43,6 +43,7 @@ class _Commands(click.Group):
         **extra: Any,
     ) -> click.Context:
         choose(asked(args))
+        inputs.name(())
         teach_click()
         return click.Group.make_context(translated(self), info_name, args, parent, **extra)
 

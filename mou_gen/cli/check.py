@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import count_blanks, discretion, refuse, tell, tell_all, told
+from mou_gen.cli.findings import discretion, refuse, tell, tell_all, told
 from mou_gen.cli.options import edition, edition_options, given, paths_argument
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError, Problem
@@ -84,10 +84,12 @@ def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
 
 
 def _list_blanks(blanks: list[Blank]) -> None:
+    from mou_gen.reporting import report
+
     if not blanks:
         return
     discreet = discretion(blank.origin.source.file for blank in blanks)
-    tell(f"{count_blanks(blanks)}:")
+    tell(f"{report.count_blanks(blanks)}:")
     for blank in blanks:
         told = discreet.blank(blank)
         tell(f"    {told.origin.source}: {told.what} (`{told.origin.path}`)")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen import inputs
 from mou_gen.build import leftovers
 from mou_gen.cli import findings
 from mou_gen.errors import InputError, Problem
@@ -87,7 +88,7 @@ def _opened(
             if not path.is_dir():
                 # Not resolved, a link on the way to it would hide the name that findings leave out.
                 into = ctx.with_resource(leftovers.folder()).resolve()
-                findings.leave_out(into)
+                inputs.name([*inputs.names(), (into, Path())])
                 folder = pack.unpack(path, into / path.name)
             folders.append(pack.read_pack(folder)[1] if layers.is_pack(path) else path)
         except InputError as error:

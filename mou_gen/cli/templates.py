@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, say, shown, tell, tell_all
+from mou_gen import inputs
+from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.options import templates_option
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
@@ -51,7 +52,7 @@ def list_(templates: tuple[Path, ...]) -> None:
     width = max(map(len, names))
     try:
         for name in names:
-            click.echo(f"{printable(name):{width}}  {shown('; '.join(_layers(name, folders)))}")
+            click.echo(f"{printable(name):{width}}  {'; '.join(_layers(name, folders))}")
     except InputError as error:
         tell_all(error.problems, folders)
         refuse(error.problems)
@@ -94,7 +95,11 @@ def _layers(name: str, folders: Sequence[Path]) -> Iterator[str]:
 def _place(folder: Path) -> str:
     """Return *folder* as a person would name it from here."""
     here = Path.cwd()
-    return folder.relative_to(here).as_posix() if folder.is_relative_to(here) else folder.as_posix()
+    return (
+        folder.relative_to(here).as_posix()
+        if folder.is_relative_to(here)
+        else inputs.called(folder)
+    )
 
 
 def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
@@ -148,7 +153,7 @@ def check(templates: tuple[Path, ...]) -> None:
     problems = sorted({*problems, *map(copies.problem, old)})
     tell_all(problems, folders)
     for each in old:
-        click.echo(shown("\n".join(copies.difference(each, folders))))
+        click.echo("\n".join(copies.difference(each, folders)))
     if any(problem.stops for problem in problems):
         refuse(problems)
     if not problems:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from mou_gen import inputs
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
 from mou_gen.cli.options import edition_options, given, paths_argument, source_option
 from mou_gen.data.places import find, template_folders
@@ -89,6 +90,7 @@ def watch(
         template_folders(templates),
         language(),
         without_source,
+        inputs.names(),
     )
     asked = given(paths)
     try:

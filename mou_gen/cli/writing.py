@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen import inputs
 from mou_gen.build.process import INTERRUPTED
 from mou_gen.build.tasks import Order
-from mou_gen.cli.findings import count_blanks, say, tell, tell_all, tell_masked
+from mou_gen.cli.findings import say, tell, tell_all, tell_masked
 from mou_gen.cli.options import source_option
 from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
@@ -90,6 +91,7 @@ def ordered(
         template_folders(templates),
         language(),
         without_source,
+        inputs.names(),
     )
 
 
@@ -128,7 +130,10 @@ def _tell(result: Result, order: Order) -> None:
     if result.failed or result.stopped:
         tell(_how_it_ended(result))
     elif result.blanks:
-        tell(_("{count}; `mou-gen check` lists them", count=count_blanks(result.blanks)))
+        from mou_gen.reporting import report
+
+        count = report.count_blanks(result.blanks)
+        tell(_("{count}; `mou-gen check` lists them", count=count))
 
 
 def _how_it_ended(result: Result) -> str:

@@ -95,7 +95,7 @@ def load(path: Path, root: Path) -> Entries:
         InputError: the file cannot be read, is not plain YAML, or is not a mapping; every
             finding with its line and column.
     """
-    file = path.as_posix()
+    file = inputs.called(path)
     _refuse_name(Path(below(path, root)), Source(file))
     text = decoded(read_bytes(path), file)
     _refuse(forbidden_characters(text, file))
@@ -142,7 +142,7 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     Raises:
         InputError: it is too large, or cannot be read.
     """
-    place = Source(path.as_posix())
+    place = Source(inputs.called(path))
     try:
         return inputs.read(path, limit)
     except IsADirectoryError:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.data.loader import Entries, Items, Node, load
 from mou_gen.data.rows import Column, Row
 from mou_gen.data.spreadsheet import Line, read_lines
@@ -40,7 +41,7 @@ def read_rows(path: Path, columns: Path | None = None) -> list[Row]:
     lines = read_lines(path)
     if len(lines) < 2:
         hint = _("write the names of the columns into the first row, and a row for each paper")
-        raise InputError([Problem(Source(path.as_posix()), _("the table has no papers"), hint)])
+        raise InputError([Problem(Source(inputs.called(path)), _("the table has no papers"), hint)])
     used = _columns(lines[0], columns)
     rows = [_row(line, used) for line in lines[1:]]
     if problems := list(_wrong_names(rows)):

@@ -16,6 +16,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _, is_plain
 
@@ -42,13 +43,13 @@ def find(paths: Iterable[Path]) -> list[Path]:
             if not inside:
                 message = _("there is no agreement, letter or other paper in this folder")
                 hint = _("name the folder with them")
-                problems.append(Problem(Source(path.as_posix()), message, hint))
+                problems.append(Problem(Source(inputs.called(path)), message, hint))
         elif not path.exists():
             message = _("there is no such file or folder")
-            problems.append(Problem(Source(path.as_posix()), message))
+            problems.append(Problem(Source(inputs.called(path)), message))
         elif path.suffix.lower() not in ENDINGS:
             message = _("the name of the file does not end in .yaml or .yml")
-            problems.append(Problem(Source(path.as_posix()), message, _("name a file of data")))
+            problems.append(Problem(Source(inputs.called(path)), message, _("name a file of data")))
         else:
             found.add(path)
     problems += [_unnamed(path) for path in found if not is_plain(path.as_posix())]
@@ -60,7 +61,7 @@ def find(paths: Iterable[Path]) -> list[Path]:
 def _unnamed(path: Path) -> Problem:
     message = _("the name of this file, or of a folder above it, is no plain text")
     hint = _("rename it: it has an invisible character, or one that is not in UTF-8")
-    return Problem(Source(path.as_posix()), message, hint)
+    return Problem(Source(inputs.called(path)), message, hint)
 
 
 def papers(folder: Path) -> Iterator[Path]:
@@ -90,7 +91,7 @@ def data_folder(path: Path) -> Path:
         "keep the files of the parties in `{name}`, beside the folders of the agreements",
         name=PARTIES,
     )
-    raise InputError([Problem(Source(path.as_posix()), message, hint)])
+    raise InputError([Problem(Source(inputs.called(path)), message, hint)])
 
 
 def root_of(path: Path) -> Path | None:

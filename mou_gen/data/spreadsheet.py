@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mou_gen import inputs
 from mou_gen.data.loader import decoded, forbidden, read_bytes
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.messages import _
@@ -44,7 +45,7 @@ def read_lines(path: Path) -> list[Line]:
     if reader is None:
         hint = _("save it as Excel workbook (.xlsx) or as CSV UTF-8 (.csv)")
         message = _("the name of the table does not end in .xlsx or .csv")
-        raise InputError([Problem(Source(path.as_posix()), message, hint)])
+        raise InputError([Problem(Source(inputs.called(path)), message, hint)])
     problems: list[Problem] = []
     lines = [line for line in reader(path, problems) if any(text.strip() for _place, text in line)]
     problems += [
@@ -95,12 +96,12 @@ def _refuse_bomb(data: bytes, path: Path) -> None:
         raise InputError([_no_workbook(path)]) from None
     if size > MAX_UNPACKED:
         message = _("the workbook is too large when it is unpacked")
-        raise InputError([Problem(Source(path.as_posix()), message, _("split it up"))])
+        raise InputError([Problem(Source(inputs.called(path)), message, _("split it up"))])
 
 
 def _no_workbook(path: Path) -> Problem:
     hint = _("open it in Excel and save it as Excel workbook (.xlsx)")
-    return Problem(Source(path.as_posix()), _("this is not a sound Excel workbook"), hint)
+    return Problem(Source(inputs.called(path)), _("this is not a sound Excel workbook"), hint)
 
 
 def _cell(
@@ -108,7 +109,7 @@ def _cell(
 ) -> tuple[Source, str] | None:
     if cell.value is None:
         return None
-    place = Source(path.as_posix(), cell.row, cell.column, sheet)
+    place = Source(inputs.called(path), cell.row, cell.column, sheet)
     if cell.data_type == "f":
         hint = _("put its value there: copy the cell, then paste special, values")
         problems.append(Problem(place, _("the cell holds a formula"), hint))

@@ -56,7 +56,7 @@ class Folder:
         name = path.resolve().as_posix()
         if name not in self._read:
             message = _("this file refers to itself, over other files perhaps")
-            self._read[name] = InputError([Problem(Source(path.as_posix()), message)]), set()
+            self._read[name] = InputError([Problem(Source(inputs.called(path)), message)]), set()
             with inputs.recorded() as seen:
                 try:
                     self._read[name] = self._new(path), seen
@@ -105,7 +105,7 @@ class Folder:
             raise InputError([_not_a(path, "agreement")])
         if not isinstance(agreement, JointAgreement):
             message = _("this file is no Kesepakatan Bersama")
-            raise InputError([Problem(Source(path.as_posix()), message)])
+            raise InputError([Problem(Source(inputs.called(path)), message)])
         return agreement
 
     def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
@@ -147,7 +147,7 @@ class Folder:
         if inputs.leads_out(path, self.root):
             message = _("this leads out of the data folder")
             hint = _("put the file itself here in place of the link")
-            raise InputError([Problem(Source(path.as_posix()), message, hint)])
+            raise InputError([Problem(Source(inputs.called(path)), message, hint)])
         return load(path, self.root)
 
     def _paper(self, entries: Entries) -> Party | Paper:
@@ -168,4 +168,4 @@ def _model(entries: Entries) -> type[Model]:
 
 def _not_a(path: Path, kind: str) -> Problem:
     message = _("this file is not of the kind `{kind}`", kind=kind)
-    return Problem(Source(path.as_posix()), message)
+    return Problem(Source(inputs.called(path)), message)

@@ -55,7 +55,7 @@ def copy(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
     target = into / name
     if target.exists():
         message = _("there is a file of this name already, and it is kept as it is")
-        raise InputError([Problem(Source(target.as_posix()), message)])
+        raise InputError([Problem(Source(inputs.called(target)), message)])
     return {target: _noted(name, original, original), into / KEPT / name: original}
 
 
@@ -72,7 +72,7 @@ def seen(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
     found = next((each for each in copies([into]) if each.name == name), None)
     if found is None:
         message = _("there is no copy here that begins with the note of its origin")
-        raise InputError([Problem(Source(target.as_posix()), message)])
+        raise InputError([Problem(Source(inputs.called(target)), message)])
     own = _NOTE.sub("", _text(target), count=1).encode()
     return {target: _noted(name, original, own), into / KEPT / name: original}
 
@@ -129,7 +129,7 @@ def problem(each: Copy) -> Problem:
     into = "" if each.folder == Path(_USUAL).resolve() else f" --into {each.folder}"
     command = f"mou-gen templates copy {each.name}{into} --seen"
     hint = _("take over what you need, then run `{command}`", command=command)
-    return Problem(Source(each.path.as_posix(), 1), message, hint, "template", Level.WARNING)
+    return Problem(Source(inputs.called(each.path), 1), message, hint, "template", Level.WARNING)
 
 
 def difference(each: Copy, folders: Sequence[Path]) -> list[str]:

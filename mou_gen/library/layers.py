@@ -68,4 +68,4 @@ def _refuse_link(path: Path, folder: Path) -> None:
     if ".." not in path.parts and path.is_relative_to(folder) and path.exists():
         message = _("this leads out of the folder of templates")
         hint = _("put the file itself here in place of the link")
-        raise InputError([Problem(Source(path.as_posix()), message, hint)])
+        raise InputError([Problem(Source(inputs.called(path)), message, hint)])

@@ -14,6 +14,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from mou_gen.checks import RULES
+from mou_gen.data.places import data_folders, root_of
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
 from mou_gen.language.alike import WORD, nearly, words_of
@@ -231,6 +233,16 @@ def _is_path(text: str) -> bool:
         return Path(text).exists()
     except (OSError, ValueError):
         return False
+
+
+def over(paths: Iterable[Path]) -> Discretion:
+    """Return what masks all that is sealed where *paths*, files or folders, lie, and below them."""
+    paths = tuple(paths)
+    inside = [path / "_" if path.is_dir() else path for path in paths]
+    roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
+    roots += (each for path in paths if path.is_dir() for each in data_folders(path))
+    alone = [path for path in inside if path.is_file() and not root_of(path)]
+    return discretion(roots, alone, RULES)
 
 
 def discretion(

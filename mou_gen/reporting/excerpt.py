@@ -73,7 +73,7 @@ class Excerpts:
         if path.parts[:1] == (_TEMPLATES,):
             inside = path.relative_to(_TEMPLATES).as_posix()
             return layers.find(self._folders, inside) or path
-        return path
+        return inputs.located(file)
 
 
 def _lines(path: Path) -> list[str]:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import click
-
 from mou_gen.checks import RULES
-from mou_gen.data.model import did_you_mean
-from mou_gen.messages import _
 from mou_gen.reporting import manual
 
 _NO_RULES: Mapping[str, Mapping[str, str]] = {
@@ -52,14 +48,15 @@ def page(name: str, language: str) -> str:
     """Return the page of the rule *name*.
 
     Raises:
-        click.BadParameter: there is no such rule.
+        KeyError: there is no such rule.
     """
     if name in _NO_RULES:
         return _NO_RULES[name][language]
-    if name not in RULES:
-        hint = did_you_mean(name, [*RULES, *_NO_RULES], _("the rules are"))
-        message = _("there is no rule `{name}`; {hint}", name=name, hint=hint)
-        raise click.BadParameter(message, param_hint="RULE")
     rule = RULES[name]
     head = f"{name} ({manual.level(rule, language)}; {manual.source(rule, language)})"
     return f"{head}\n\n{manual.page(rule, language)}"
+
+
+def names() -> list[str]:
+    """Return whatever has a page: the rules, and what findings are called that come from none."""
+    return [*RULES, *_NO_RULES]

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
-
-import click
 
 from mou_gen import __version__
 from mou_gen.checks import RULES
@@ -24,12 +22,15 @@ _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 # ---- for people ------------------------------------------------------------------------
 
 
-def text(problem: Problem, excerpt: Sequence[str]) -> str:
-    """Return *problem* with the *excerpt* that it is about, what to do, and the law, for a terminal."""
+def text(problem: Problem, excerpt: Sequence[str], style: Callable[..., str]) -> str:
+    """Return *problem* with the *excerpt* that it is about, what to do, and the law.
+
+    *style* makes a text bold or coloured, as click does.
+    """
     kind = WAIVED if problem.waived else problem.level
-    place = click.style(str(problem.source), bold=True)
+    place = style(str(problem.source), bold=True)
     word = _("waived") if problem.waived else problem.level.word
-    level = click.style(word, fg=_COLOURS[kind], bold=True)
+    level = style(word, fg=_COLOURS[kind], bold=True)
     lines = [f"{place}: {level}: {harmless(problem.message)} [{problem.rule}]"]
     lines += (f"    {line}" for line in excerpt)
     lines += (f"    {harmless(line)}" for line in _below(problem))
@@ -43,6 +44,15 @@ def _below(problem: Problem) -> Iterator[str]:
         yield _("source: {law}", law=manual.source(RULES[problem.rule], language()))
     if problem.waived:
         yield _("waived: {reason}", reason=problem.waived)
+
+
+def count_blanks(blanks: Sized) -> str:
+    """Return a sentence on how many facts are not known."""
+    return _n(
+        "1 fact is not known yet and is printed as a blank",
+        "{n} facts are not known yet and are printed as blanks",
+        len(blanks),
+    )
 
 
 def count(problems: Iterable[Problem]) -> str:

@@ -21,8 +21,8 @@ from threading import BoundedSemaphore, Thread
 from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
-from mou_gen.cli.findings import tell, tell_bug
 from mou_gen.messages import _
+from mou_gen.reporting.terminal import tell, tell_bug
 from mou_gen.web.board import Board
 from mou_gen.web.connections import Connections, patient
 from mou_gen.web.opening import Ticket, leading_to

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from mou_gen import pipeline
 from mou_gen.build import leftovers
 from mou_gen.build.tasks import Order
 from mou_gen.checks.final import blanks
-from mou_gen.cli.findings import discretion, named, shown, tell
 from mou_gen.data.places import data_folder, find
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 from mou_gen.pipeline import Composed, Made
-from mou_gen.reporting.discretion import Discretion
+from mou_gen.reporting.discretion import Discretion, over
 from mou_gen.reporting.excerpt import Excerpts
 from mou_gen.reporting.report import count
+from mou_gen.reporting.terminal import tell
 from mou_gen.web import making
 from mou_gen.web.board import Board, Finding, Sheet, State
 from mou_gen.web.changes import Changes
@@ -123,7 +122,7 @@ class Session:
             made = making.render(draft, self._writers)
             problems = self._renew(draft, made)
             files |= making.looked_at(draft, made)
-        discreet = discretion([path.as_posix(), *(each.source.file for each in problems)])
+        discreet = over((*self._asked, path, *(Path(each.source.file) for each in problems)))
         if not draft.stopped:
             waiting = blanks(each.document for each in draft.composed)
             self._board.update(path, blanks=tuple(map(discreet.blank, waiting)))
@@ -152,14 +151,9 @@ class Session:
     def _findings(self, problems: Sequence[Problem], discreet: Discretion) -> tuple[Finding, ...]:
         excerpts = Excerpts(problems, self._order.folders, discreet)
         return tuple(
-            Finding(_as_told(discreet.told(each)), "\n".join(excerpts.of(each)))
+            Finding(discreet.told(each), "\n".join(excerpts.of(each)))
             for each in sorted(set(problems))
         )
-
-
-def _as_told(problem: Problem) -> Problem:
-    """Return *problem* with the files of packs by the names that a reader knows."""
-    return replace(named(problem), message=shown(problem.message), hint=shown(problem.hint))
 
 
 def _root(path: Path) -> Path:

@@ -8,12 +8,11 @@ from typing import Any
 from urllib.parse import quote
 
 from mou_gen.checks import RULES
-from mou_gen.cli.findings import count_blanks
 from mou_gen.document import Blank
 from mou_gen.errors import Level
 from mou_gen.messages import _, _n, language
 from mou_gen.reporting import manual
-from mou_gen.reporting.report import WAIVED, count
+from mou_gen.reporting.report import WAIVED, count, count_blanks
 from mou_gen.web.board import Board, Finding, Sheet, Shown, State
 
 _PIXELS = 96 / 72

@@ -1,7 +1,7 @@
 """What papers are made from, to be taken to another machine, and what comes back from there.
 
 Files travel by what they hold. There they lie in a folder of their own; in what is made
-of them, each is called again what it is called here: in findings, and among the inputs. The
+of them, each is called what it is called here. The
 packaged templates stay at home, since the program there has the same, and so do the referrals:
 what is made of them is made at home.
 """
@@ -19,7 +19,7 @@ from mou_gen import inputs
 from mou_gen.build.tasks import Order, Task
 from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
-from mou_gen.errors import InputError, Problem
+from mou_gen.errors import InputError
 from mou_gen.kinds import registry
 from mou_gen.pipeline import Made
 
@@ -178,7 +178,9 @@ class Unpacked:
         ]
         templates[parcel.packaged] = packaged_templates()
         self.order = replace(
-            parcel.order, folders=tuple(templates[own] for own in parcel.order.folders)
+            parcel.order,
+            folders=tuple(templates[own] for own in parcel.order.folders),
+            names=tuple((there, _called(home, parcel.order)) for there, home in self._homes),
         )
 
     def secrets(self, known: Mapping[Path, Secrets]) -> dict[Path, Secrets]:
@@ -202,12 +204,19 @@ class Unpacked:
                 )
                 for each, written in made.written.items()
             },
-            problems=tuple(_problem(each, homes) for each in made.problems),
         )
 
 
 _Homes = Sequence[tuple[Path, Path]]
 """Of files and folders, where they lie here and at home."""
+
+
+def _called(home: Path, order: Order) -> Path:
+    """Return what the user calls the folder that lies at *home* there."""
+    for folder, name in order.names:
+        if home.is_relative_to(folder):
+            return name / home.relative_to(folder)
+    return home
 
 
 def _laid(folder: Path, files: _Files) -> Path:
@@ -218,21 +227,6 @@ def _laid(folder: Path, files: _Files) -> Path:
         path.touch(0o600)
         path.write_bytes(data)
     return folder
-
-
-def _problem(problem: Problem, homes: _Homes) -> Problem:
-    source = replace(problem.source, file=_said(problem.source.file, homes))
-    message, hint = (_said(text, homes) for text in (problem.message, problem.hint))
-    return replace(problem, source=source, message=message, hint=hint)
-
-
-def _said(text: str, homes: _Homes) -> str:
-    """Return *text* with the paths of home in it."""
-    for there, home in homes:
-        begin = "" if home == Path() else f"{home.as_posix()}/"
-        text = text.replace(f"{there.as_posix()}/", begin)
-        text = text.replace(there.as_posix(), home.as_posix())
-    return text
 
 
 def _input(seen: inputs.Input, homes: _Homes, place: Path) -> inputs.Input:

@@ -1,0 +1,30 @@
+"""What is told on the terminal in plain words."""
+
+from __future__ import annotations
+
+import sys
+
+from mou_gen.errors import trace
+from mou_gen.messages import _
+
+
+def tell(words: str) -> None:
+    """Print *words*, which quote nothing of the data, to stderr."""
+    sys.stderr.write(f"{words}\n")
+    sys.stderr.flush()
+
+
+def tell_bug(_kind: object, error: BaseException, _trace: object = None) -> None:
+    """Tell where in the program the bug *error* is; what it says stays untold, as it may be data.
+
+    It has the form of `sys.excepthook`.
+    """
+    if not isinstance(error, Exception):
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return
+    tell(trace(error).rstrip())
+    tell(
+        _(
+            "this is a bug of mou-gen; what it says of the data is left out, so that you may report it"
+        )
+    )
