@@ -17,16 +17,20 @@ Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
+from mou_gen.checks import child, name_search, sealed_facts
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import Wording, hidden_texts, open_texts
-from mou_gen.errors import Level, Problem
-from mou_gen.messages import _
-from mou_gen.source.secrets import Secrets, initials
-from mou_gen.source.words import read_words
+from mou_gen.checks.name_search import Found
+from mou_gen.checks.texts import Wording
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.language.spelling import key, words
+from mou_gen.messages import N_, _
+from mou_gen.source import Entries, Items
+from mou_gen.source.secrets import Secrets
+from mou_gen.source.waiver import BY_PLACE, Waiver
+from mou_gen.values import SourcedText
 
 ATURAN = """Nama dari lembar tertutup tidak tercantum dalam dokumen lain mana pun di folder data.
 
@@ -45,88 +49,116 @@ Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (dilihat dalam sumber sekunder); UU 12
     (dibaca lengkap).
 """
 
-ID = "sealed-names"
+ID = BY_PLACE
 LEVEL = Level.ERROR
 SOURCE = "UU 21/2007, articles 24 and 44; UU 12/2022, articles 69 and 71"
 SURE = True
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SPELT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
-_PART = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    """As written."""
-    key: str
-    """In small letters, without dots."""
-    dotted: bool
-
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield where a sealed name, or a part of one, is said in the open."""
+    """Yield where something sealed is said in the open, and which files keep it from being known."""
     if case.document.sealed:
         return
-    secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
-    for said in (*open_texts(case), *hidden_texts(case)):
-        for word, message in _given_away(said, secrets, ordinary):
-            hint = _("write the case code; names belong below `sealed` of the referral only")
-            yield Problem(said.place(word.text), message, hint, ID, LEVEL)
+    secrets = case.folder.secrets()
+    yield from secrets.problems
+    if not secrets.people:
+        return
+    index = name_search.index_of(secrets)
+    for said in sealed_facts.all_texts(case):
+        for found in name_search.found_in(said.text, index, bare=said.paragraph is None):
+            yield _named(case, said, found)
+        yield from _told(case, said, secrets)
 
 
-def _given_away(said: Wording, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[_Word, str]]:
-    """Yield each word of *said* that begins or is part of a sealed name, and what it gives away."""
-    words = list(_words(said.text))
-    for index, word in enumerate(words):
-        for secret in secrets.by_word.get(word.key, ()):
-            following = [each.key for each in words[index : index + len(secret.words)]]
-            if secret.what != "name":
-                continue
-            if message := _message(word, following, secret.words, ordinary):
-                yield word, message
-                break
+def _named(case: Case, said: Wording, found: Found) -> Problem:
+    """Return the finding for *found*, waived if a waiver names its word and its place."""
+    piece = said.text[found.start : found.end]
+    place = _place(said, piece)
+    hint = _("write the case code; names belong below `sealed` of the referral only")
+    problem = Problem(place, _message(found), hint, ID, LEVEL)
+    for waiver in case.paper.waive:
+        if waiver.rule == ID and _is_meant(waiver, piece, place, said, case):
+            return replace(problem, waived=waiver.because)
+    return problem
 
 
-def _message(word: _Word, following: list[str], name: tuple[str, ...], ordinary: Set[str]) -> str:
-    """Return how *word*, with those *following* from it on, gives *name* away; "" if not at all."""
-    whole = _(
-        "a name from a sealed sheet stands here: {mask}", mask=" ".join("***" for _part in name)
-    )
-    if len(name) == 1:
-        tells = len(word.key) >= _PART or word.text[0].isupper()
-        return whole if tells and word.key not in ordinary else ""
-    if word.key == "".join(name) or _is_spoken(following, name):
-        return whole
-    if word.key == initials(name) and (
-        word.dotted or (word.text.isupper() and word.key not in ordinary)
-    ):
+def _message(found: Found) -> str:
+    if found.what == name_search.INITIALS:
         return _("a name from a sealed sheet stands here: its initials")
-    if len(word.key) >= _PART and word.key not in ordinary:
+    if found.what == name_search.PART and found.parts > 1:
         return _("a name from a sealed sheet stands here: a part of it, ***")
-    return ""
+    mask = " ".join(["***"] * found.parts)
+    return _("a name from a sealed sheet stands here: {mask}", mask=mask)
 
 
-def _is_spoken(following: list[str], name: tuple[str, ...]) -> bool:
-    """Return whether *following* are the words of *name*, those after the first perhaps as initials."""
-    if following[0] != name[0]:
+def _place(said: Wording, piece: str) -> Source:
+    """Return where *piece* was written; where it lies in several values, that of its first word."""
+    pieces = (piece, *(piece[word.start : word.end] for word in words(piece)))
+    value = next((found for each in pieces if (found := said.value(each))), None)
+    return value.origin.source if value else said.at
+
+
+def _is_meant(waiver: Waiver, piece: str, place: Source, said: Wording, case: Case) -> bool:
+    """Return whether *waiver* is for *piece*, as it is written, at *place*."""
+    if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
         return False
-    if following[1:2] == [initials(name[1:])]:
-        return True
-    others = zip(following[1:], name[1:], strict=False)
-    return len(following) == len(name) and all(word in (part, part[0]) for word, part in others)
+    value = said.value(piece)
+    if value is None:
+        return _source(case.paper.entries, waiver.at) == place
+    own = value.origin.file == case.paper.origin.file
+    return waiver.at == (value.origin.path if own else f"{value.origin.file} {value.origin.path}")
 
 
-def _words(text: str) -> Iterator[_Word]:
-    """Yield the words of *text*; letters that are spelt one by one are one word."""
-    end = 0
-    for spelt in _SPELT.finditer(text):
-        yield from _plain(text[end : spelt.start()])
-        yield _Word(spelt[0], "".join(_LETTERS.findall(spelt[0])).casefold(), dotted=True)
-        end = spelt.end()
-    yield from _plain(text[end:])
+def _source(entries: Entries, path: str) -> Source | None:
+    """Return where the text at the key *path* of *entries* stands; None if there is none."""
+    return next((text.origin.source for text in _texts(entries) if text.origin.path == path), None)
 
 
-def _plain(text: str) -> Iterator[_Word]:
-    for found in _LETTERS.finditer(text):
-        yield _Word(found[0], found[0].casefold(), dotted=False)
+def _texts(node: object) -> Iterator[SourcedText]:
+    match node:
+        case Entries():
+            for each in node.values():
+                yield from _texts(each)
+        case Items():
+            for each in node:
+                yield from _texts(each)
+        case SourcedText():
+            yield node
+        case _:
+            pass
+
+
+# ---- what else the sealed sheet knows ----------------------------------------------------------
+
+
+def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
+    """Yield each other fact that *said* tells: an error beside the case code, else a warning."""
+    for found in sealed_facts.facts_in(said.text, secrets):
+        if child.tells(found, said.text):
+            continue  # its own rule says so
+        beside = sealed_facts.is_beside(said, found.person, case)
+        if beside or found.fact.alone:
+            message = _("this stands on a sealed sheet too: {what}", what=_(_WHAT[found.fact.what]))
+            if beside:
+                message = _(
+                    "this stands on the sealed sheet of the case that is named here: {what}",
+                    what=_(_WHAT[found.fact.what]),
+                )
+            hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
+            level = Level.ERROR if beside else Level.WARNING
+            yield Problem(
+                _place(said, said.text[found.start : found.end]), message, hint, ID, level
+            )
+
+
+_WHAT = {
+    "village": N_("where the person comes from"),
+    "place": N_("a place or an employer"),
+    "school": N_("the school"),
+    "relation": N_("a relative"),
+    "health": N_("the health of the person"),
+    "birth": N_("the date of birth"),
+    "number": N_("a number of the person"),
+    "story": N_("words of the report"),
+}
+"""What each kind of fact is called in a finding."""
