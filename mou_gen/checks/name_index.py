@@ -146,10 +146,11 @@ class NameIndex:
                 yield from self._misspelt(word, meant, strength)
 
     def _misspelt(self, word: str, meant: str, strength: Strength) -> Iterator[Hit]:
-        if meant in self._joined:
+        common = word in common_names()
+        if meant in self._joined and not common:
             for number in self._joined[meant]:
                 yield Hit(number, 0, Strength.STRONG, whole=True, exact=False)
-        if word in common_names() or meant in known_words():
+        if common or meant in known_words():
             strength = Strength.WEAK
         for number, place in self._parts.get(meant, ()):
             yield Hit(number, place, strength, exact=False)
