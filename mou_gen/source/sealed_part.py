@@ -1,7 +1,7 @@
 """What the sealed part of a referral says: its names, and whatever else tells who the person is.
 
 Each text below `sealed` counts, wherever it stands and whatever is wrong around it. What each key
-holds is the table `_KINDS`; below a key that is not known there, a text counts as a name and as
+holds is the table `KINDS`; below a key that is not known there, a text counts as a name and as
 a story.
 """
 
@@ -36,7 +36,7 @@ Told = tuple[list[tuple[str, ...]], list[Fact]]
 
 _SEALED = "sealed"
 _RELATIVES = ("self", "parent", "guardian")
-_KINDS: Mapping[str, str] = {
+KINDS: Mapping[str, str] = {
     "identification.status": "",
     "identification.by": "story",
     "identification.process": "story",
@@ -210,15 +210,15 @@ def _texts(node: Node, path: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def _is_known(path: str) -> bool:
-    return any(each == path or each.startswith(f"{path}.") for each in _KINDS)
+    return any(each == path or each.startswith(f"{path}.") for each in KINDS)
 
 
 def _kinds(path: str, top: Node) -> tuple[str, ...]:
     if path == "consent.name" and said(top, "consent", "by") not in _RELATIVES:
         return ("story",)
-    if path in _KINDS:
-        return (_KINDS[path],) if _KINDS[path] else ()
-    known = next((kind for each, kind in _KINDS.items() if path.startswith(f"{each}.")), "name")
+    if path in KINDS:
+        return (KINDS[path],) if KINDS[path] else ()
+    known = next((kind for each, kind in KINDS.items() if path.startswith(f"{each}.")), "name")
     return (known or "name", "story")
 
 
