@@ -1,16 +1,31 @@
-"""No name from a sealed sheet stands in any other document of the data folder.
+"""Nothing that a sealed sheet says of a person stands in any other document of the data folder.
 
 The identity of a witness or victim is kept secret, and whoever discloses it is punished; it is
 disclosed no less by a slip in the minutes of another meeting. So the names of all persons under
-`sealed`, and of their guardians, are looked for in every agreement, notula and letter of the folder,
-in file names and in properties: whole, in small letters or capitals, joined, with dots, by one of
-their parts of four letters or more, and by their initials, which are no disguise in a small place.
-Words that may be a name but point at nobody (the months, "Putri") are in `templates/law/words.yaml`.
-A finding never repeats what it found.
+`sealed`, and of their relatives, are looked for in every agreement, notula and letter of the folder,
+in file names and in properties. They are compared without case, marks, apostrophes, hyphens, signs
+that are not seen, and the form of Unicode: whole, turned round, joined, split, spelt, with a letter
+wrong, in old spelling, with `-nya` or a title, by their initials, and by one of their parts: of four
+letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
+that may be a name but point at nobody (the months, "Putri") are in the packaged
+`templates/law/words.yaml`; no other table counts for this rule.
+
+What else the sheet knows (village, school, employer, relatives, date of birth, telephone, numbers,
+health, six words of its report in a row) is an error beside the case code and in a letter on this case;
+elsewhere it is a warning.
+
+A file that has or may have sealed data and cannot be read whole, or whose keys are not those of a
+referral, is an error of every open document: nobody knows which names it holds. Looked at are all
+files below the data folder, hidden ones, links and copies of editors too, but pictures, PDF files
+and those of office programs. This error cannot be waived.
+
+A waiver of this rule is for one word at one place, with `at` and `for`: a focal point may have the
+name of a victim. A finding never repeats what it found.
 
 Passes: `korban NNK-TPPO-2026-0001 dirujuk`, with a name only below `sealed`.
 Fails:  in minutes, of a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`.
+    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; a
+    referral with `seald:`.
 Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, articles 69 and 71
     (read in full).
 """
@@ -32,19 +47,34 @@ from mou_gen.source.secrets import Secrets
 from mou_gen.source.waiver import BY_PLACE, Waiver
 from mou_gen.values import SourcedText
 
-ATURAN = """Nama dari lembar tertutup tidak tercantum dalam dokumen lain mana pun di folder data.
+ATURAN = """Isi lembar tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
 
 Identitas saksi atau korban dirahasiakan dan yang membukanya dipidana; identitas terbuka juga oleh satu
-kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed`, beserta walinya, dicari
-dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya: utuh, dengan
-huruf kecil atau kapital, disambung, dengan titik, dengan salah satu bagiannya yang terdiri atas empat huruf
-atau lebih, dan dengan inisialnya, sebab di tempat kecil inisial tidak menyamarkan. Kata yang dapat menjadi
-nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml`. Temuan tidak
-pernah mengulangi isinya.
+kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed`, beserta kerabatnya, dicari
+dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya. Nama dibandingkan
+tanpa huruf kapital, tanda diakritik, apostrof, tanda hubung, tanda yang tidak terlihat, dan bentuk Unicode:
+utuh, terbalik, disambung, dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau
+sebutan, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
+sendiri, yang pendek atau lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat
+menjadi nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan;
+tabel lain tidak berlaku untuk aturan ini.
+
+Hal lain yang tercantum di lembar itu (desa, sekolah, tempat kerja, kerabat, tanggal lahir, telepon, nomor,
+kesehatan, enam kata berurutan dari laporannya) adalah kesalahan di samping kode kasus dan dalam surat tentang
+kasus itu; di tempat lain adalah peringatan.
+
+Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang kuncinya bukan
+kunci rujukan, adalah kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu nama apa di dalamnya. Yang
+diperiksa ialah semua berkas di bawah folder data, termasuk yang tersembunyi, tautan, dan salinan buatan
+penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Kesalahan ini tidak dapat dikecualikan.
+
+Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung dapat bernama
+sama dengan korban. Temuan tidak pernah mengulangi isinya.
 
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`.
+    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; berkas
+    rujukan dengan `seald:`.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (dilihat dalam sumber sekunder); UU 12/2022, Pasal 69 dan Pasal 71
     (dibaca lengkap).
 """

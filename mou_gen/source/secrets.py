@@ -157,7 +157,9 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
         for node, _path in misshapen(entries["sealed"]):
             yield (
                 _place(node, file),
-                _("below `sealed` is a key that is not known there, or not so"),
+                _(
+                    "below `sealed` a key is not known, or has a list where a text is due, or the other way round"
+                ),
             )
         name = said(entries, "sealed", "identity", "name")
         if name and not any(map(str.isalpha, name)):
