@@ -30,6 +30,16 @@ _LEAD = re.compile(
     r"(?:sdri?|saudar[ai]|ny|nn|tn|bpk|bapak|pak|ibu|bu|si|sang|korban|saksi|anak|adik|kak|mbak|mas|mr|mrs|ms)?"
 )
 _CLITIC = re.compile(r"(?:nya|ku|mu|lah|kah|pun|tah|s)*")
+_SHORT_FORMS = {
+    sound(name): forms.split()
+    for name, forms in (
+        ("muhammad", "muh moh moch mhd muhd mohd"),
+        ("mohammad", "muh moh moch mhd muhd mohd"),
+        ("abdul", "abd"),
+        ("siti", "st"),
+    )
+}
+"""How names are shortened that many people have."""
 _DERIVED = r"(?:me|pe|be|te|di|ke|se)\w*?{part}(?:kan|an|i|nya)*|{part}(?:kan|an|i)"
 """What Indonesian makes of a word that is no name: `pelestarian` of `lestari`."""
 
@@ -66,6 +76,7 @@ class NameIndex:
     _parts: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     _sounds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _short: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _short_sounds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _joined: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     begun: set[str] = field(default_factory=set)
     """Beginnings of all that may be written in pieces."""
@@ -75,7 +86,8 @@ class NameIndex:
     def __post_init__(self) -> None:
         for number, name in enumerate(self.names):
             for place, part in enumerate(name):
-                self._parts[part].append((number, place))
+                for form in (part, *_SHORT_FORMS.get(sound(part), ())):
+                    self._parts[form].append((number, place))
             for joined in _joined(name):
                 self._joined[joined].append(number)
             if len(name) > 1:
@@ -87,6 +99,9 @@ class NameIndex:
                 self._sounds[sound(word)].add(word)
                 for shorter in shortened(word):
                     self._short[shorter].add(word)
+            if len(word) > _NEAR:
+                for shorter in shortened(sound(word)):
+                    self._short_sounds[shorter].add(word)
             self.begun.update(word[:end] for end in range(1, len(word) + 1))
 
     def hits(self, word: str) -> tuple[Hit, ...]:
@@ -99,7 +114,7 @@ class NameIndex:
         """Yield which name, or part of at *least* so many letters, *joined* is, put together."""
         for number in self._joined.get(joined, ()):
             yield Hit(number, 0, Strength.STRONG, whole=True)
-        if len(joined) >= least and joined not in ordinary_words():
+        if (len(joined) >= least or not joined.isascii()) and joined not in ordinary_words():
             for number, place in self._parts.get(joined, ()):
                 yield Hit(number, place, Strength.STRONG)
 
@@ -136,14 +151,21 @@ class NameIndex:
     def _as_said(self, word: str) -> Iterator[Hit]:
         """Yield what *word* sounds like, or is but for one letter."""
         for meant in self._sounds.get(sound(word), set()) - {word}:
-            strength = Strength.STRONG if len(meant) > _PART else Strength.WEAK
-            yield from self._misspelt(word, meant, strength)
+            sure = len(meant) > _PART or self._is_alone(meant)
+            yield from self._misspelt(word, meant, Strength.STRONG if sure else Strength.WEAK)
+        if len(word) > _NEAR:
+            for meant in _each(self._short_sounds, shortened(sound(word))):
+                if is_one_off(sound(word), sound(meant)):
+                    yield from self._misspelt(word, meant, Strength.STRONG)
         for meant in _each(self._short, shortened(word)):
             if meant != word and is_one_off(word, meant):
                 strength = Strength.STRONG if min(len(word), len(meant)) >= _NEAR else Strength.WEAK
                 if len(meant) == _NEAR - 1 == len(word) and word[0] == meant[0]:
                     strength = Strength.CAPITAL
                 yield from self._misspelt(word, meant, strength)
+
+    def _is_alone(self, part: str) -> bool:
+        return any(len(self.names[number]) == 1 for number, _place in self._parts.get(part, ()))
 
     def _misspelt(self, word: str, meant: str, strength: Strength) -> Iterator[Hit]:
         common = word in common_names()
@@ -168,9 +190,9 @@ class NameIndex:
 
 
 def _strength(word: str, *, alone: bool) -> Strength:
-    if word in ordinary_words() or (word in known_words() and not alone):
+    if word in ordinary_words() or (word in known_words() and not (alone and len(word) >= _PART)):
         return Strength.WEAK
-    if len(word) >= _PART:
+    if len(word) >= _PART or (alone and len(word) == _PART - 1) or not word.isascii():
         return Strength.STRONG
     return Strength.CAPITAL if alone else Strength.WEAK
 

@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\W_]+(?:[@$]+[^\W_]+)*|[^\W_]*[@$][^\W_]+")
 _HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SOUNDS = (
     (re.compile(r"oe|ou"), "u"),
+    (re.compile(r"ee|ie"), "i"),
     (re.compile(r"dj"), "j"),
     (re.compile(r"tj|ch"), "c"),
     (re.compile(r"nj"), "ny"),
