@@ -236,7 +236,7 @@ _TITLES = frozenset(
     stp sked sp skep ners ns amd amdkeb keb skm mkes spog spa spsi mpsi psi llm phd md ba bsc msc mba
     alm almh almarhum almarhumah ny nyonya nn nona tn tuan sdr sdri saudara saudari bpk bapak pak ibu bu
     ust ustadz ustad ustadzah kyai kiai nyai raden rr rd r ra tgk tengku teungku andi la wa
-    mr mrs ms miss mx nama name bernama named si sang dan and the of""",
+    mr mrs ms miss mx bernama named si sang dan and the of""",
     )
 )
 _DOTTED = re.compile(r"\b(?:[A-Za-z]{1,4}\.[ ]?)+[A-Za-z]{0,4}\b\.?")
