@@ -21,7 +21,8 @@ from mou_gen.sealed import Held
 from mou_gen.source.case import CASE
 from mou_gen.source.loader import Entries, Items, Node, load
 from mou_gen.source.referral import ADULT, Cover
-from mou_gen.source.sealed_part import Fact, misshapen, said, told_below
+from mou_gen.source.sealed_part import Fact, said, told_below
+from mou_gen.source.sealed_shape import misshapen
 
 RULE = "sealed-names"
 _CASE = re.compile(CASE)

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from mou_gen import sealed
 from mou_gen.cli import main
-from mou_gen.source import sealed_part
+from mou_gen.source import sealed_part, sealed_shape
 from mou_gen.source.folder import MODELS
 from mou_gen.source.loader import MAX_BYTES
 from tests.checks.found import found
@@ -301,7 +301,7 @@ def test_the_guard_knows_the_kinds_and_the_limit_of_the_program() -> None:
 
 
 def test_the_guard_knows_what_each_key_below_sealed_holds() -> None:
-    assert sealed_part.known_paths() == set(sealed_part.KINDS)
+    assert sealed_shape.known_paths() == set(sealed_part.KINDS)
 
 
 def test_a_build_does_not_leave_out_what_a_broken_referral_makes_unsure(tmp_path: Path) -> None:
