@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mou_gen import inputs
 from mou_gen.build.tasks import Made, Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
-from mou_gen.data.places import papers
+from mou_gen.data import sealed
 from mou_gen.messages import choose
 
 if TYPE_CHECKING:
-    from mou_gen.data.secrets import Secrets
+    from mou_gen.kinds.secrets import Secrets
 
 WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
 """How many papers, by their slowest writer, several processes make sooner than one."""
@@ -86,7 +85,7 @@ def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
     """Return what is sealed in the data folders of *tasks*, read once for all processes."""
     found = {}
     for root in dict.fromkeys(task.root for task in tasks):
-        if inputs.any_sealed(papers(root)):
+        if sealed.held(root):
             from mou_gen.kinds.folder import Folder
 
             found[root.resolve()] = Folder(root).secrets()

@@ -16,8 +16,8 @@ from mou_gen.build.tasks import Made, Order
 from mou_gen.checks.final import blanks
 from mou_gen.cli.findings import named, shown, tell
 from mou_gen.data.places import data_folder, find
-from mou_gen.data.secrets import Secrets
 from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 from mou_gen.pipeline import Composed
 from mou_gen.reporting.excerpt import Excerpts
@@ -86,13 +86,14 @@ class Session:
         """Put what *saved* files make due before what is due already."""
         papers = self._papers()
         self._board.keep(papers)
-        if any(map(making.may_be_sealed, saved)):
-            self._secrets.clear()
+        sealed_before, self._secrets = self._secrets, {}
         self._desk = making.desk(self._order, papers, self._secrets)
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)
         self._files = {path: self._files[path] for path in papers if path in self._files}
         due = {path: True for path in papers if path.resolve() in saved or path not in self._files}
-        for path in (*making.users(self._files, sorted(saved)), *self._stopped()):
+        resealed = making.resealed(sealed_before, self._secrets)
+        users = making.users(self._files, sorted(saved), resealed)
+        for path in (*users, *self._stopped()):
             due.setdefault(path, anyway)
         for path, before in self._due.items():
             if path in papers:
