@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from hashlib import blake2b
@@ -225,25 +225,6 @@ def state(path: Path) -> str:
     except (OSError, ValueError):
         return UNREADABLE if os.path.lexists(path) else ABSENT
     return hashed.hexdigest()
-
-
-def holds_sealed(data: bytes) -> bool:
-    """Return whether a file that holds *data* may say something under `sealed`."""
-    return b"sealed" in data
-
-
-def any_sealed(files: Iterable[Path]) -> bool:
-    """Return whether one of *files* may say something under `sealed`."""
-    for file in files:
-        with suppress(OSError):
-            if holds_sealed(contents(file)):
-                return True
-    return False
-
-
-def sealed_state(files: Iterable[Input]) -> str:
-    """Return the hash of the states of *files*, those with sealed data below a folder."""
-    return digest("\0".join(sorted(state for _, state in files)).encode())
 
 
 def digest(data: bytes) -> str:

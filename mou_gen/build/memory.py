@@ -24,8 +24,8 @@ from mou_gen import inputs
 from mou_gen.build import leftovers
 from mou_gen.build.handwork import place
 from mou_gen.build.tasks import Task
-from mou_gen.data.places import papers
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds import sealed
 from mou_gen.messages import _
 
 FOLDER = leftovers.FOLDER
@@ -150,11 +150,11 @@ class Memory:
         Outside of *roots* nothing is looked at, and nothing is like "".
         """
         if name not in self._states:
-            sealed = name.startswith(inputs.SEALED)
+            guarded = name.startswith(inputs.SEALED)
             path = self._path(name.removeprefix(inputs.SEALED))
             if path is None or not any(map(path.is_relative_to, roots)):
                 return ""
-            self._states[name] = _sealed(path) if sealed else inputs.state(path)
+            self._states[name] = sealed.state(sealed.held(path)) if guarded else inputs.state(path)
         return self._states[name]
 
     def _path(self, name: str) -> Path | None:
@@ -190,19 +190,6 @@ def told(entries: Mapping[str, Entry]) -> bytes:
     return json.dumps(
         {"version": _VERSION, **{name: asdict(entry) for name, entry in entries.items()}}
     ).encode()
-
-
-def _sealed(root: Path) -> str:
-    """Return the state of all files with sealed data below *root*."""
-    found = []
-    for path in papers(root):
-        try:
-            data = inputs.contents(path)
-        except OSError:
-            continue
-        if inputs.holds_sealed(data):
-            found.append((str(path), inputs.digest(data)))
-    return inputs.sealed_state(found)
 
 
 # ---- what is read back, every piece of which may be wrong ----------------------------------------

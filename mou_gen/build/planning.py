@@ -23,6 +23,7 @@ from mou_gen.build.workers import Bug, Lost
 from mou_gen.data.places import beside, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
+from mou_gen.kinds import sealed
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.pipeline import Made, Written
@@ -220,7 +221,7 @@ class _Run:
         """Count the documents of *entry*, which stand as they would be made."""
         self.result.unchanged += len(entry.outputs)
         self._count(entry.findings, entry.blanks)
-        self._keep(task, self._in_order(entry, inputs.any_sealed([task.path])))
+        self._keep(task, self._in_order(entry, sealed.may_be(task.path)))
 
     def _unread(self, task: Task, made: Mapping[str, Written]) -> list[Problem]:
         """Return what keeps *task* from being final: documents in which others have written."""

@@ -13,7 +13,7 @@ import click
 from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
 from mou_gen.errors import InputError
-from mou_gen.kinds import kind
+from mou_gen.kinds import kind, sealed
 from mou_gen.kinds.kind import Draft, Kind
 from mou_gen.kinds.registry import kinds
 from mou_gen.messages import _, _n
@@ -262,10 +262,9 @@ def _write(files: Files, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
     from mou_gen.build import leftovers
     from mou_gen.build.output import create
-    from mou_gen.inputs import holds_sealed
 
     leftovers.clear(folder)
-    create(files, {path for path, data in files.items() if holds_sealed(data)})
+    create(files, {path for path, data in files.items() if sealed.may_hold(path, data)})
     for path in files:
         say(path)
     first = next(iter(files))

@@ -1,1 +1,16 @@
 """The kinds of documents: for each its model, its documents, and the facts of each template."""
+
+OPEN = frozenset(
+    (
+        "party",
+        "agreement",
+        "minutes",
+        "invitation",
+        "attendance",
+        "handover",
+        "offer",
+        "transmittal",
+    )
+)
+"""What files without a sealed part say under `kind`: the search for sealed data passes over them
+before any model is read. A kind that is missing here is looked through as if it had such a part."""

@@ -32,6 +32,14 @@ def words() -> tuple[str, ...]:
     return tuple(dict.fromkeys(kind.word for kind in kinds().values()))
 
 
+@cache
+def open_words() -> frozenset[str]:
+    """Return what files without a sealed part say under `kind`."""
+    return frozenset(
+        kind.word for kind in kinds().values() if not any(each.sealed for each in kind.documents)
+    )
+
+
 def models(word: str) -> set[type]:
     """Return the models of the files that say *word* under `kind`."""
     return {kind.model for kind in kinds().values() if kind.word == word}

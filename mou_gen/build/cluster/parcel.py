@@ -20,7 +20,7 @@ from mou_gen.build.tasks import Order, Task
 from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import InputError
-from mou_gen.kinds import registry
+from mou_gen.kinds import registry, sealed
 from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
@@ -70,8 +70,9 @@ def held(root: Path) -> Held:
     files, home, doubtful = dict[str, bytes](), set[str](), False
     for name, path in _data_files(root):
         try:
-            kind = "" if path.suffix.lower() == _PICTURE else _kind(path, root)
-            files[name] = inputs.contents(path)
+            data = inputs.contents(path)
+            kind = "" if path.suffix.lower() == _PICTURE else _kind(path, root, data)
+            files[name] = data
         except (OSError, InputError):
             doubtful = True
             continue
@@ -82,15 +83,14 @@ def held(root: Path) -> Held:
     return Held(files, frozenset(home), doubtful)
 
 
-def _kind(path: Path, root: Path) -> str:
+def _kind(path: Path, root: Path, data: bytes) -> str:
     """Return the kind of the paper *path*, of which nothing that is sealed has another than one.
 
     Raises:
         InputError: it cannot be read, or is of no kind there is.
     """
-    entries = load(path, root)
-    kind = entries.get("kind")
-    if "sealed" in entries.places:
+    kind = load(path, root).get("kind")
+    if sealed.may_hold(path.relative_to(root), data):
         return _SEALED
     if kind not in registry.words():
         raise InputError([])
