@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mou_gen import inputs
-from mou_gen.folders import papers
+from mou_gen import sealed
 from mou_gen.messages import choose
 from mou_gen.tasks import Made, Order, Task
 from mou_gen.workers import Bug, Lost, Workers
@@ -86,7 +85,7 @@ def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
     """Return what is sealed in the data folders of *tasks*, read once for all processes."""
     found = {}
     for root in dict.fromkeys(task.root for task in tasks):
-        if inputs.any_sealed(papers(root)):
+        if sealed.held(root):
             from mou_gen.source import Folder
 
             found[root.resolve()] = Folder(root).secrets()

@@ -10,13 +10,13 @@ import pytest
 from click.testing import Result
 
 from mou_gen import workers
+from mou_gen.checks.discreet import discretion
 from mou_gen.cli import findings
 from mou_gen.cli.watch.board import Board
 from mou_gen.cli.watch.session import Session
 from mou_gen.cli.watch.view import view
 from mou_gen.folders import template_folders
 from mou_gen.language.alike import plain
-from mou_gen.source.discretion import discretion
 from mou_gen.tasks import Order
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN

@@ -14,10 +14,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mou_gen.checks import RULES, SECRET
+from mou_gen.checks.discreet import discretion
 from mou_gen.cli import main, report
 from mou_gen.cli.excerpt import Excerpts
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.source.discretion import discretion
 from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.folders import PARTIES, data_folder, papers
+from mou_gen.folders import PARTIES, data_folder
 from mou_gen.messages import _
 from mou_gen.source.agreement import Agreement, JointAgreement
 from mou_gen.source.attendance import Attendance
@@ -156,7 +156,7 @@ class Folder:
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
         if self._secrets is None:
-            self._secrets = read_secrets(sorted(papers(self.root)), self.root)
+            self._secrets = read_secrets(self.root)
         inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 
