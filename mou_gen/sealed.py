@@ -87,6 +87,8 @@ class Held:
     """A file that may hold sealed data."""
 
     path: Path
+    inside: Path
+    """The same, as seen from the data folder."""
     data: bytes = b""
     unread: str = ""
     """Why nothing was read: `denied`, `large`, `special`, `away`, `unlisted` or `many`."""
@@ -99,7 +101,7 @@ class Held:
 
 def held(root: Path) -> list[Held]:
     """Return the files below *root* that may hold sealed data, sorted by path."""
-    found = [each for each in _each(root) if each.unread or may_hold(each.path, each.data)]
+    found = [each for each in _each(root) if each.unread or may_hold(each.inside, each.data)]
     return sorted(found, key=lambda each: each.path.as_posix())
 
 
@@ -109,13 +111,13 @@ def state(files: Iterable[Held]) -> str:
 
 
 def may_hold(path: Path, data: bytes) -> bool:
-    """Return whether the file *path*, which holds *data*, may say something sealed."""
+    """Return whether the file *path* of a data folder, which holds *data*, may say something sealed."""
     if _is_other_by(path.suffix.lower(), data):
         return False
     text = text_of(data)
     if text is None:
         return is_yaml(path) or is_placed(path)
-    other = path.suffix.lower() in _OTHER_TEXTS and not is_yaml(path)
+    other = path.suffix.lower() in _OTHER_TEXTS and not (is_yaml(path) or _is_among(path))
     if _has_marks(text, strict=other):
         return True
     if not other and (is_yaml(path) or is_placed(path)):
@@ -129,8 +131,12 @@ def is_yaml(path: Path) -> bool:
 
 
 def is_placed(path: Path) -> bool:
-    """Return whether *path* is named as a referral is, or stands in a folder of referrals."""
-    return any(map(_REFERRAL.search, (path.parent.name, path.name)))
+    """Return whether *path* is named as a referral is, or stands below a folder of referrals."""
+    return bool(_REFERRAL.search(path.name)) or _is_among(path)
+
+
+def _is_among(path: Path) -> bool:
+    return any(map(_REFERRAL.search, path.parent.parts))
 
 
 # ---- the files of the folder -------------------------------------------------------------------
@@ -148,20 +154,20 @@ def _each(root: Path) -> Iterator[Held]:
             here = folder.stat()
             paths = sorted(folder.iterdir())
         except OSError:
-            yield Held(folder, unread="unlisted")
+            yield Held(folder, folder.relative_to(root), unread="unlisted")
             continue
         if (here.st_dev, here.st_ino) in known:
             continue
         known.add((here.st_dev, here.st_ino))
         abroad += len(paths) if linked else 0
         if linked and (abroad > MAX_LINKED or _holds(folder, home)):
-            yield Held(folder, unread="many")
+            yield Held(folder, folder.relative_to(root), unread="many")
             continue
         for path in paths:
             if path.is_dir():
                 if not _is_passed(path.relative_to(root)):
                     ahead.append((path, linked or _leads_out(path, home)))
-            elif (one := _read(path)) is not None:
+            elif (one := _read(path, path.relative_to(root))) is not None:
                 yield one
 
 
@@ -178,34 +184,37 @@ def _holds(folder: Path, home: Path) -> bool:
     return home.is_relative_to(os.path.realpath(folder))
 
 
-def _read(path: Path) -> Held | None:
+def _read(path: Path, inside: Path) -> Held | None:
     """Return the file *path*; None where its beginning shows that it is no text of ours."""
     try:
         kind = path.stat()
     except FileNotFoundError:
-        return _away(path)
+        return _away(path, inside)
     except OSError:
-        return Held(path, unread="denied")
+        return Held(path, inside, unread="denied")
     if not stat.S_ISREG(kind.st_mode):
-        return Held(path, unread="special") if is_yaml(path) or is_placed(path) else None
+        told = is_yaml(inside) or is_placed(inside)
+        return Held(path, inside, unread="special") if told else None
     try:
         with path.open("rb") as file:
             beginning = file.read(_BEGINNING)
             if _is_other_by(path.suffix.lower(), beginning):
                 return None
             if kind.st_size > MAX_BYTES:
-                passed = text_of(beginning) is None and not (is_yaml(path) or is_placed(path))
-                return None if passed else Held(path, unread="large")
+                passed = text_of(beginning) is None and not (is_yaml(inside) or is_placed(inside))
+                return None if passed else Held(path, inside, unread="large")
             data = beginning + file.read(MAX_BYTES + 1)
     except OSError:
-        return Held(path, unread="denied")
-    return Held(path, unread="large") if len(data) > MAX_BYTES else Held(path, data)
+        return Held(path, inside, unread="denied")
+    large = len(data) > MAX_BYTES
+    return Held(path, inside, unread="large") if large else Held(path, inside, data)
 
 
-def _away(path: Path) -> Held | None:
+def _away(path: Path, inside: Path) -> Held | None:
     """Return the link *path*, whose end is not there, as unread; None where it stands for no file."""
-    if path.is_symlink() and not path.name.startswith(_LOCK) and (is_yaml(path) or is_placed(path)):
-        return Held(path, unread="away")
+    told = is_yaml(inside) or is_placed(inside)
+    if path.is_symlink() and not path.name.startswith(_LOCK) and told:
+        return Held(path, inside, unread="away")
     return None
 
 

@@ -90,7 +90,7 @@ def _read(file: Held, root: Path) -> tuple[Person | None, list[Problem]]:
         return None, [_unsure(first.source, _("a key stands twice") if quotes else first.message)]
     except (OSError, ValueError, RecursionError):
         return None, [_unsure(Source(path), _("it cannot be read"))]
-    if not _is_about_a_person(entries, file.path):
+    if not _is_about_a_person(entries, file.inside):
         return None, []
     return _person(entries, file.path), [
         _unsure(place, why) for place, why in _doubts(entries, Source(path))
@@ -111,6 +111,7 @@ def _unsure(place: Source, why: str) -> Problem:
 
 
 def _is_about_a_person(entries: Entries, path: Path) -> bool:
+    """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
     kind = str(entries.get("kind", ""))
     keys = set(_keys(entries))
     if any(map(sealed.is_sealing, keys)) or any(map(sealed.is_of_person, keys)):
@@ -119,7 +120,7 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
         )  # a JSON Schema holds no data
     if kind in sealed.OPEN_KINDS:
         return False
-    return sealed.is_referral(kind) or (sealed.is_placed(path) and not _is_table(path))
+    return bool(kind) or (sealed.is_placed(path) and not _is_table(path))
 
 
 def _is_table(path: Path) -> bool:

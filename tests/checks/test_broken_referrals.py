@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import socket
 from collections.abc import Callable
@@ -166,6 +167,14 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "a list on top": data(lambda said: f"- {said.replace(chr(10), chr(10) + '  ')}".encode()),
     "only words": data(lambda _: b"Contoh Rekawati, NIK"),
     "empty": data(lambda _: b""),
+    "of a kind that is not known": text("kind: referral", "kind: berkas"),
+    "a list of persons below referrals": named("kerja-sama/referrals/2026/daftar.csv"),
+    "a note below referrals": lambda folder: put(
+        folder / "kerja-sama/referrals/2026/x.yaml", b"nama: Rekawati\n"
+    ),
+    "compressed": lambda folder: put(folder / f"{RUJUKAN}.gz", gzip.compress(NAMED.encode())),
+    "conflicts of git": text("sealed:", "<<<<<<< HEAD\nsealed:"),
+    "sealed with a hyphen": text("sealed:", "sealed-data:"),
     "too deep": text("Contoh Rekawati", "[" * 60 + "Rekawati" + "]" * 60),
     "deep beyond all": text("Contoh Rekawati", "[" * 9000 + "Rekawati" + "]" * 9000),
     "sealed below another key": data(
