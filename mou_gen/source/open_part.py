@@ -10,13 +10,12 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import PlainValidator
 
 from mou_gen.document import Origin
-from mou_gen.folders import packaged_templates
 from mou_gen.language.alike import words_of
 from mou_gen.messages import vocabulary
 from mou_gen.source.folder import MODELS
 from mou_gen.source.loader import Entries, Items, Node
 from mou_gen.source.model import ACCEPTED, Model
-from mou_gen.source.words import ordinary_words
+from mou_gen.source.words import known_words
 from mou_gen.values import LANGUAGES, Bilingual, SourcedText
 
 
@@ -110,6 +109,4 @@ def _all(model: type[Model]) -> Iterator[type[Model]]:
 @cache
 def common() -> frozenset[str]:
     """Return the words that everybody says: the program, its keys, and the packaged templates."""
-    files = (each for each in packaged_templates().rglob("*") if each.suffix in (".html", ".yaml"))
-    said = {word for each in files for word in words_of(each.read_text(encoding="utf-8"))}
-    return frozenset(said | vocabulary() | code() | ordinary_words())
+    return frozenset(known_words() | vocabulary() | code())
