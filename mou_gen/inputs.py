@@ -8,7 +8,7 @@ there next time; and what is kept in a cache hands on the notes it was made with
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from hashlib import blake2b
@@ -112,25 +112,6 @@ def state(path: Path) -> str:
         return digest(path.read_bytes()) if path.is_file() else ABSENT
     except OSError:
         return ABSENT
-
-
-def holds_sealed(data: bytes) -> bool:
-    """Return whether a file that holds *data* may say something under `sealed`."""
-    return b"sealed" in data
-
-
-def any_sealed(files: Iterable[Path]) -> bool:
-    """Return whether one of *files* may say something under `sealed`."""
-    for file in files:
-        with suppress(OSError):
-            if holds_sealed(file.read_bytes()):
-                return True
-    return False
-
-
-def sealed_state(files: Iterable[Input]) -> str:
-    """Return the hash of the states of *files*, those with sealed data below a folder."""
-    return digest("\0".join(sorted(state for _, state in files)).encode())
 
 
 def digest(data: bytes) -> str:

@@ -11,10 +11,10 @@ from click.testing import Result
 
 from mou_gen.build import workers
 from mou_gen.build.tasks import Order
+from mou_gen.checks.rules.discreet import discretion
 from mou_gen.cli import findings
 from mou_gen.data.places import template_folders
 from mou_gen.language.alike import plain
-from mou_gen.reporting.discretion import discretion
 from mou_gen.web.board import Board
 from mou_gen.web.session import Session
 from mou_gen.web.view import view

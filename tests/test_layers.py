@@ -29,7 +29,7 @@ LAYERS = (
     ("articles",),
     ("source", "compose", "writers", "output", "copies"),
     ("values", "tasks"),
-    ("document", "theme", "language", "layers", "folders"),
+    ("document", "theme", "language", "layers", "folders", "sealed"),
     ("errors",),
     ("program",),
     ("messages", "inputs", "__init__"),

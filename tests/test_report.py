@@ -14,10 +14,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mou_gen.checks import RULES, SECRET
+from mou_gen.checks.rules.discreet import discretion
 from mou_gen.cli import main
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.reporting import report
-from mou_gen.reporting.discretion import discretion
 from mou_gen.reporting.excerpt import Excerpts
 from tests.examples import ROOT
 from tests.source import samples
@@ -243,7 +243,7 @@ def test_the_letter_of_a_referral_is_shown(root: Path) -> None:
     "said",
     [
         "NIK 6503015501900001 dicatat dalam notulen.",
-        "Notulen tentang nama contoh disimpan.",
+        "Notulen tentang Nama Contoh disimpan.",
         "Notulen tentang satu anak dari Desa Contoh disimpan.",
     ],
 )

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mou_gen import inputs
 from mou_gen.build.tasks import Made, Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
-from mou_gen.data.places import papers
+from mou_gen.kinds import sealed
 from mou_gen.messages import choose
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
     """Return what is sealed in the data folders of *tasks*, read once for all processes."""
     found = {}
     for root in dict.fromkeys(task.root for task in tasks):
-        if inputs.any_sealed(papers(root)):
+        if sealed.held(root):
             from mou_gen.kinds.folder import Folder
 
             found[root.resolve()] = Folder(root).secrets()

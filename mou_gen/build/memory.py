@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from mou_gen import inputs
-from mou_gen.data.places import papers
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds import sealed
 from mou_gen.messages import _
 
 FOLDER = ".mou-gen"
@@ -102,8 +102,8 @@ class Memory:
         """Return the state of what is called *name*, which is looked at once a run."""
         if name not in self._states:
             path = self._path(name.removeprefix(inputs.SEALED))
-            sealed = name.startswith(inputs.SEALED)
-            self._states[name] = _sealed(path) if sealed else inputs.state(path)
+            guarded = name.startswith(inputs.SEALED)
+            self._states[name] = sealed.state(sealed.held(path)) if guarded else inputs.state(path)
         return self._states[name]
 
     def _path(self, name: str) -> Path:
@@ -136,19 +136,6 @@ def _entry(
 def _finding(told: dict[str, Any]) -> Problem:
     source = Source(**told.pop("source"))
     return Problem(source, level=Level(told.pop("level")), **told)
-
-
-def _sealed(root: Path) -> str:
-    """Return the state of all files with sealed data below *root*."""
-    found = []
-    for path in papers(root):
-        try:
-            data = path.read_bytes()
-        except OSError:
-            continue
-        if inputs.holds_sealed(data):
-            found.append((str(path), inputs.digest(data)))
-    return inputs.sealed_state(found)
 
 
 # ---- files that somebody has worked on -----------------------------------------------------------

@@ -262,7 +262,7 @@ class _Run:
         if not problems:
             return False
         if root not in self._discreet:
-            from mou_gen.reporting.discretion import discretion
+            from mou_gen.checks.rules.discreet import discretion
 
             self._discreet[root] = discretion([root])
         return any(self._discreet[root].told(problem) != problem for problem in problems)

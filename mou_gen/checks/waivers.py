@@ -1,6 +1,7 @@
 """Waivers: findings of a rule that an office takes upon itself do not count.
 
-A waiver names one rule and takes all of its findings in its paper. What the data or a template
+A waiver names one rule and takes all of its findings in its paper; one of `sealed-names` takes the
+findings of one word at one place, and is applied where they are made. What the data or a template
 lack cannot be waived, nor what keeps a paper from being final: neither is a rule.
 """
 
@@ -11,7 +12,7 @@ from dataclasses import replace
 
 from mou_gen.checks import RULES
 from mou_gen.data.model import did_you_mean
-from mou_gen.data.waiver import Waiver
+from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.folder import Paper
 from mou_gen.messages import _
@@ -25,17 +26,15 @@ def applied(paper: Paper, found: Sequence[Problem], *, whole: bool) -> Iterator[
     And what is wrong with the waivers: that one waives nothing is told only if the *whole*
     paper was checked, and not one of its languages.
     """
-    waivers: dict[str, Waiver] = {waiver.rule: waiver for waiver in reversed(paper.waive)}
+    whole_rules = [waiver for waiver in paper.waive if waiver.rule != BY_PLACE]
+    waivers: dict[str, Waiver] = {waiver.rule: waiver for waiver in reversed(whole_rules)}
     for problem in found:
         waiver = waivers.get(problem.rule) if problem.rule in RULES else None
-        yield replace(problem, waived=_because(waiver)) if waiver else problem
+        yield replace(problem, waived=waiver.because) if waiver else problem
     yield from _unknown(paper.waive)
     if whole:
-        yield from _unused(paper.waive, {problem.rule for problem in found})
-
-
-def _because(waiver: Waiver) -> str:
-    return f"{' '.join(waiver.reason.split())} ({waiver.office})"
+        yield from _unused(whole_rules, {problem.rule for problem in found})
+        yield from _idle(paper, {problem.waived for problem in found if problem.rule == BY_PLACE})
 
 
 def _unknown(waivers: Iterable[Waiver]) -> Iterator[Problem]:
@@ -61,3 +60,12 @@ def _unused(waivers: Iterable[Waiver], found: set[str]) -> Iterator[Problem]:
             place = waiver.rule.origin.source
             yield Problem(place, message, _("delete this waiver"), ID, Level.WARNING)
         waived.add(waiver.rule)
+
+
+def _idle(paper: Paper, because: set[str]) -> Iterator[Problem]:
+    """Yield each waiver of a word at a place whose reason is not among the findings' (*because*)."""
+    for waiver in paper.waive:
+        if waiver.rule == BY_PLACE and waiver.because not in because:
+            message = _("this word is not found at this place, so nothing is waived")
+            place = waiver.rule.origin.source
+            yield Problem(place, message, _("delete this waiver"), ID, Level.WARNING)

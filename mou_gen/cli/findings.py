@@ -69,15 +69,14 @@ def told(problems: Sequence[Problem]) -> list[Problem]:
 
 def discretion(files: Iterable[str] = ()) -> Discretion:
     """Return what masks what is sealed where *files* lie, and in all folders that the run was given."""
-    from mou_gen.checks import RULES
-    from mou_gen.reporting.discretion import discretion
+    from mou_gen.checks.rules.discreet import discretion
 
     paths = [*_asked(), *map(Path, files)]
     inside = [path / "_" if path.is_dir() else path for path in paths]
     roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
     roots += (each for path in paths if path.is_dir() for each in data_folders(path))
     alone = [path for path in inside if path.is_file() and not root_of(path)]
-    return discretion(roots, alone, RULES)
+    return discretion(roots, alone)
 
 
 def _asked() -> Iterator[Path]:

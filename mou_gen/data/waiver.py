@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from mou_gen.data.model import Both, Either, Key, Model, Words, text
+from pydantic import Field
+
+from mou_gen.data.model import Both, Either, Key, Model, Words, missing_key, text
 from mou_gen.data.values import Bilingual, SourcedText
+from mou_gen.errors import Problem
+from mou_gen.messages import _
+
+BY_PLACE = "sealed-names"
+"""The rule that is waived for one word at one place: another victim's name still stops."""
 
 OfficeName = Annotated[SourcedText | Both, Either(SourcedText, text)]
 """The name of an office, in one language or in each."""
@@ -21,11 +28,37 @@ class Waiver(Model):
     """Why what the rule finds is right here."""
     by: OfficeName
     """The office that answers for it, never a person."""
+    at: Words | None = None
+    """Of `sealed-names` alone: the key path of the text that is meant, `attendance[0].name`."""
+    word: Words | None = Field(None, alias="for")
+    """Of `sealed-names` alone: the word that stands there by coincidence, as it is written there."""
 
     @property
     def office(self) -> str:
         """The name of the office, in Indonesian where there is a choice."""
         return next(iter(self.by.values())) if isinstance(self.by, Bilingual) else self.by
+
+    @property
+    def because(self) -> str:
+        """What is told of a finding that it waives: the reason, and the office."""
+        return f"{' '.join(self.reason.split())} ({self.office})"
+
+    def check(self) -> Iterator[Problem]:
+        """Yield what a waiver of `sealed-names` lacks, and what no other may have."""
+        if self.rule == BY_PLACE:
+            for key, value in (("at", self.at), ("for", self.word)):
+                if value is None:
+                    problem = missing_key(self.entries, key)
+                    message = _(
+                        "{missing}: a waiver of `{rule}` names the place and the word it is for",
+                        missing=problem.message,
+                        rule=BY_PLACE,
+                    )
+                    hint = _("write `at: attendance[0].name` and `for:` the word that stands there")
+                    yield Problem(problem.source, message, hint)
+        elif self.at or self.word:
+            message = _("`at` and `for` belong to a waiver of `{rule}` only", rule=BY_PLACE)
+            yield self.problem("at" if self.at else "for", message, _("delete this line"))
 
     def parts(self) -> Iterator[Any]:
         """Yield nothing: no paper prints a waiver, so it need not be translated."""

@@ -10,7 +10,7 @@ from mou_gen.build.tasks import Row
 from mou_gen.data.loader import Entries, load, written
 from mou_gen.data.merging import laid_over
 from mou_gen.data.model import build, checked, missing_key, one_of
-from mou_gen.data.places import PARTIES, data_folder, papers
+from mou_gen.data.places import PARTIES, data_folder
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import Agreement, JointAgreement
@@ -156,7 +156,7 @@ class Folder:
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
         if self._secrets is None:
-            self._secrets = read_secrets(sorted(papers(self.root)), self.root)
+            self._secrets = read_secrets(self.root)
         inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 

@@ -1,120 +1,237 @@
 """What the sealed sheets of a data folder say that would give a person away elsewhere.
 
 Taken from the raw files, so that a referral which is not finished, or wrong, still protects
-the person it is about. No message says any of it.
+the person it is about. Whatever has or may have sealed data (`sealed.py`) is read whole, and has
+a shape that is understood, or else is a problem of every open document of the folder: what it
+says could not be looked for. No message says any of it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, load
-from mou_gen.data.values import SourcedText
-from mou_gen.errors import InputError
+from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.errors import InputError, Level, Problem, Source
+from mou_gen.kinds import sealed
+from mou_gen.kinds.case import CASE
+from mou_gen.kinds.referral import ADULT, Cover
+from mou_gen.kinds.sealed import Held
+from mou_gen.kinds.sealed_part import Fact, misshapen, said, told_below
+from mou_gen.messages import N_, _
 
-_ADULT = 18
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_RELATIVES = ("self", "parent", "guardian")
-_ASIDE = re.compile(r"\([^)]*\)?")
-_KIND_OF_PLACE = re.compile(r"^(?:desa|kelurahan|kampung|dusun|nagari|gampong)\s+", re.IGNORECASE)
+RULE = "sealed-names"
+_CASE = re.compile(CASE)
+_UNREAD = {
+    "denied": N_("it cannot be read"),
+    "large": N_("it is larger than 1 MB"),
+    "special": N_("it is a pipe, a device or a socket, and no file"),
+    "away": N_("it is a link to what is not there"),
+    "unlisted": N_("the names of its files cannot be read"),
+    "many": N_("it is a link out of the data folder, to more than can be looked through"),
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Secret:
-    """One sealed fact."""
+class Person:
+    """All that one file says of whoever is in it."""
 
-    what: str
-    """`name`, of the person or a guardian; `school`; `village`."""
-    words: tuple[str, ...]
-    """In small letters."""
+    case: str
+    """The case code; "" where the file has none."""
     child: bool
-    """Whether it is the fact of a child."""
+    """Whether it may be a child."""
+    names: tuple[tuple[str, ...], ...]
+    """Names of the person and of relatives, each in its parts as they are read."""
+    facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Secrets:
-    """All sealed facts of a data folder, to be found by any of their words."""
+    """All that is sealed in a data folder."""
 
-    by_word: Mapping[str, tuple[Secret, ...]] = field(default_factory=dict)
-    state: str = inputs.sealed_state(())
-    """Hash of the files that hold them."""
+    people: tuple[Person, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """Files of which it is not known what they hold; no open document may leave while there are any."""
+    state: str = sealed.state(())
+    """Hash of the files that hold it."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is anything sealed, or may be."""
+        return bool(self.people or self.problems)
 
 
-def read_secrets(files: Iterable[Path], root: Path) -> Secrets:
-    """Return the sealed facts of those *files* below *root* that hold any and can be read."""
-    found: dict[str, dict[Secret, None]] = defaultdict(dict)
-    with inputs.apart() as seen:
+def read_secrets(root: Path) -> Secrets:
+    """Return what is sealed in the data folder *root*, and which files keep that from being known."""
+    people: list[Person] = []
+    problems: list[Problem] = []
+    files = sealed.held(root)
+    with inputs.apart():
         for file in files:
-            for secret in _in_file(file, root):
-                for word in (*secret.words, "".join(secret.words), initials(secret.words)):
-                    found[word][secret] = None
-    by_word = {word: tuple(secrets) for word, secrets in found.items()}
-    return Secrets(by_word, inputs.sealed_state(seen))
+            person, found = _read(file, root)
+            people += [person] if person else []
+            problems += found
+    return Secrets(tuple(people), tuple(problems), sealed.state(files))
 
 
-def initials(words: Iterable[str]) -> str:
-    """Return the first letters of *words*, in a row."""
-    return "".join(word[0] for word in words)
-
-
-def words_in(text: str) -> list[str]:
-    """Return the words of *text* as they are written."""
-    return _WORD.findall(text)
-
-
-def _in_file(file: Path, root: Path) -> Iterator[Secret]:
+def _read(file: Held, root: Path) -> tuple[Person | None, list[Problem]]:
+    """Return who is in *file*, None if nobody, and what keeps this from being sure."""
+    path = file.path.as_posix()
+    if file.unread:
+        return None, [_unsure(Source(path), _(_UNREAD[file.unread]))]
     try:
-        if not inputs.holds_sealed(file.read_bytes()):
-            return
-        inputs.look(file)
-        entries = load(file, root)
-    except (OSError, InputError):
-        return  # what is wrong with it is told where it is built
-    child = _is_child(entries)
-    for what, text in _facts(entries):
-        if words := tuple(map(str.casefold, words_in(text))):
-            yield Secret(what, words, child)
+        entries = load(file.path, root)
+    except InputError as error:
+        first = error.problems[0]
+        quotes = "`" in first.message  # a key, which may be the name of a person
+        return None, [_unsure(first.source, _("a key stands twice") if quotes else first.message)]
+    except (OSError, ValueError, RecursionError):
+        return None, [_unsure(Source(path), _("it cannot be read"))]
+    if not _is_about_a_person(entries, file.inside):
+        return None, []
+    return _person(entries, file.path), [
+        _unsure(place, why) for place, why in _doubts(entries, Source(path))
+    ]
 
 
-def _facts(entries: Entries) -> Iterator[tuple[str, str]]:
-    """Yield what tells who the person is, each with its kind."""
-    yield "name", _said(entries, "identity", "name")
-    yield "name", _names(_said(entries, "child", "guardian"))
-    if _said(entries, "consent", "by") in _RELATIVES:
-        yield "name", _said(entries, "consent", "name")
-    yield "school", _said(entries, "child", "school")
-    yield "village", _KIND_OF_PLACE.sub("", _said(entries, "identity", "village"))
+def _unsure(place: Source, why: str) -> Problem:
+    message = _(
+        "this file may hold sealed data and is not understood whole, so no open document of"
+        " the folder can be searched for its names: {why}",
+        why=why,
+    )
+    hint = _("mend this file, or take it out of the data folder")
+    return Problem(place, message, hint, RULE, Level.ERROR)
 
 
-def _names(text: str) -> str:
-    """Return the names in *text*: a guardian may be described, "ibu kandung", or called by name."""
-    words = words_in(_ASIDE.sub("", text))
-    return " ".join(word for word in words if word[0].isupper())
+# ---- whether there is a person in it -----------------------------------------------------------
 
 
-def _said(entries: Entries, *keys: str) -> str:
-    """Return the text at *keys* below `sealed`, "" where there is none."""
-    node: object = entries
-    for key in ("sealed", *keys):
-        node = node.get(key) if isinstance(node, Entries) else None
-    return node if isinstance(node, SourcedText) else ""
+def _is_about_a_person(entries: Entries, path: Path) -> bool:
+    """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
+    kind = str(entries.get("kind", ""))
+    keys = set(_keys(entries))
+    if any(map(sealed.is_sealing, keys)) or any(map(sealed.is_of_person, keys)):
+        return (
+            "$schema" not in entries or "properties" not in entries
+        )  # a JSON Schema holds no data
+    if kind in sealed.OPEN_KINDS:
+        return False
+    return bool(kind) or (sealed.is_placed(path) and not _is_table(path))
+
+
+def _is_table(path: Path) -> bool:
+    """Return whether *path* is one of the tables, labels or themes of a folder of templates."""
+    return path.parent.name in ("law", "labels", "themes")
+
+
+def _keys(node: Node) -> Iterator[str]:
+    match node:
+        case Entries():
+            yield from node.places
+            for each in node.values():
+                yield from _keys(each)
+        case Items():
+            for each in node:
+                yield from _keys(each)
+        case _:
+            pass
+
+
+def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
+    """Yield where the file is not what a referral is, and why; nothing of what it says."""
+    if entries.get("kind") != "referral":
+        yield entries.place("kind"), _("it is not said that its kind is `referral`")
+    if "sealed" not in entries.places:
+        yield file, _("it has no key `sealed`")
+    for name in entries.places:
+        if name not in _cover_keys():
+            yield entries.place(name), _("a key is not known here")
+    cover = entries.without("sealed")
+    for name in _keys(cover):
+        if sealed.is_sealing(name) or sealed.is_of_person(name):
+            yield file, _("a key of the sealed part stands outside of it")
+    if "sealed" in entries:
+        for node, _path in misshapen(entries["sealed"]):
+            yield (
+                _place(node, file),
+                _(
+                    "below `sealed` a key is not known, or has a list where a text is due, or the other way round"
+                ),
+            )
+        name = said(entries, "sealed", "identity", "name")
+        if name and not any(map(str.isalpha, name)):
+            yield _place(entries["sealed"], file), _("the name has no letter")
+
+
+def _place(node: Node | None, file: Source) -> Source:
+    return node.origin.source if node is not None else file
+
+
+def _cover_keys() -> set[str]:
+    return {"sealed", *(field.alias or name for name, field in Cover.model_fields.items())}
+
+
+# ---- who it is ---------------------------------------------------------------------------------
+
+
+def _person(entries: Entries, path: Path) -> Person:
+    names, facts = [], []
+    for node in _sealed_nodes(entries):
+        more, others = told_below(node)
+        names += more
+        facts += others
+    code = _CASE.search(f"{said(entries, 'case')} {path.name}".upper())
+    return Person(
+        code[0] if code else "",
+        _is_child(entries),
+        tuple(dict.fromkeys(names)),
+        tuple(dict.fromkeys(facts)),
+    )
+
+
+def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
+    """Yield what stands under `sealed`, or under any key at any depth that may be meant so."""
+    match node:
+        case Entries():
+            for name, each in node.items():
+                if (
+                    sealed.is_sealing(name)
+                    or sealed.is_of_person(name)
+                    or (top and name not in _cover_keys())
+                ):
+                    yield _below_its_key(name, each)
+                else:
+                    yield from _sealed_nodes(each, top=False)
+        case Items():
+            for each in node:
+                yield from _sealed_nodes(each, top=False)
+        case _:
+            pass
+
+
+def _below_its_key(name: str, node: Node) -> Node:
+    """Return *node* as `sealed` would hold it: what stands under `identity` beside it, below that."""
+    if name == "identity":
+        whole = Entries(node.origin)
+        whole[name], whole.places = node, {name: node.origin.source}
+        return whole
+    return node
 
 
 def _is_child(entries: Entries) -> bool:
     """Return whether the person may be a child: in doubt, it is one."""
-    sealed = entries.get("sealed")
-    if isinstance(sealed, Entries) and "child" in sealed:
+    part = entries.get("sealed")
+    if isinstance(part, Entries) and "child" in part:
         return True
     try:
-        born = dt.date.fromisoformat(_said(entries, "identity", "birth_date"))
+        born = dt.date.fromisoformat(said(entries, "sealed", "identity", "birth_date"))
         written = dt.date.fromisoformat(str(entries.get("date")))
     except ValueError:
         return False
     had_no_birthday = (written.month, written.day) < (born.month, born.day)
-    return written.year - born.year - had_no_birthday < _ADULT
+    return written.year - born.year - had_no_birthday < ADULT

@@ -114,6 +114,14 @@ def official_names() -> frozenset[str]:
     return frozenset(each.bare_name.casefold() for each in regions())
 
 
+@cache
+def words_of_names() -> frozenset[str]:
+    """Return the words of the names of all regions, in small letters."""
+    return frozenset(
+        word for each in regions() for word in re.findall(r"\w+", each.name.casefold())
+    )
+
+
 def regions_named(text: str) -> list[Region]:
     """Return the region with the code *text*, or those called so: Bandung is a regency and a city."""
     if found := region(text.strip()):

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from pydantic import Field
 
 from mou_gen.data.model import Model, Words
+from mou_gen.data.places import packaged_templates
 from mou_gen.inputs import remembered
+from mou_gen.language.regions import words_of_names
+from mou_gen.language.spelling import words
 from mou_gen.library.tables import tables
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TEXTS = (".html", ".yaml", ".typ")
 
 
 @dataclass(frozen=True, slots=True)
 class Wordbook:
-    """Both lists, as all template folders together tell them."""
+    """What the template folders together tell."""
 
     instead: Mapping[str, str]
     """What official papers write, by what they do not."""
-    ordinary: frozenset[str]
-    """Words, in small letters, that say nothing of a person though a name may hold them."""
 
 
 class _Table(Model):
     instead: dict[str, Words] = Field(default_factory=dict)
     ordinary: tuple[Words, ...] = ()
+    names: tuple[Words, ...] = ()
 
 
 def read_words(folders: Sequence[Path]) -> Wordbook:
@@ -40,8 +47,35 @@ def read_words(folders: Sequence[Path]) -> Wordbook:
 @remembered
 def _read(folders: tuple[Path, ...]) -> Wordbook:
     instead: dict[str, str] = {}
-    ordinary: set[str] = set()
     for table in tables(folders, "words", _Table):
         instead.update({str(word): str(better) for word, better in table.instead.items()})
-        ordinary.update(word.casefold() for line in table.ordinary for word in line.split())
-    return Wordbook(instead, frozenset(ordinary))
+    return Wordbook(instead)
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """Return the words, as they are read, that say nothing of a person though a name may hold them.
+
+    The packaged table alone says so: one of others could let a victim's name pass.
+    """
+    return _listed("ordinary")
+
+
+@cache
+def common_names() -> frozenset[str]:
+    """Return names that many people have: none of them is another name misspelt."""
+    return _listed("names")
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Return the words of everybody: the ordinary ones, and those of our own templates and regions."""
+    files = (path for path in packaged_templates().rglob("*") if path.suffix in _TEXTS)
+    said = {word for file in files for word in _LETTERS.findall(file.read_text("utf-8"))}
+    said -= set(map(str.capitalize, common_names())) | common_names()
+    return ordinary_words() | words_of_names() | {word.casefold() for word in said}
+
+
+def _listed(name: str) -> frozenset[str]:
+    (table,) = tables((packaged_templates(),), "words", _Table)
+    return frozenset(word.key for line in getattr(table, name) for word in words(line))

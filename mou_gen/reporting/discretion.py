@@ -9,7 +9,7 @@ own words are told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -20,7 +20,7 @@ from mou_gen.language.alike import WORD, nearly, words_of
 from mou_gen.language.personal import personal_data
 from mou_gen.messages import vocabulary
 from mou_gen.reporting.open_part import code
-from mou_gen.reporting.unquotable import LONGEST, ROW, Unquotable, alone, together, unquotable
+from mou_gen.reporting.unquotable import LONGEST, ROW, Unquotable
 
 MASK = "***"
 """Stands for what is not told."""
@@ -41,8 +41,17 @@ _COUNT = 4
 class Discretion:
     """Masks what some data folders say that nobody may repeat."""
 
-    def __init__(self, unquotable: Unquotable, known: Iterable[str] = ()) -> None:
-        """Mask what is *unquotable*; *known* are words of the program beside keys and choices."""
+    def __init__(
+        self,
+        unquotable: Unquotable,
+        known: Iterable[str] = (),
+        searches: Sequence[Callable[[str], Iterable[tuple[int, int]]]] = (),
+    ) -> None:
+        """Mask what is *unquotable*, and what *searches* find: from where to where in a text.
+
+        *known* are words of the program beside keys and choices.
+        """
+        self._searches = searches
         self._closed = unquotable
         self._code = code() | {word for name in known for word in words_of(name)}
         self._near = {
@@ -135,12 +144,25 @@ class Discretion:
         return self._without(text, frozenset(), kept=vocabulary())
 
     def _without(self, text: str, more: frozenset[str], kept: frozenset[str] = frozenset()) -> str:
-        for start, end in sorted(self._spans(text, more, kept), reverse=True):
+        spans = [*self._spans(text, more, kept), *self._found(text, kept)]
+        for start, end in reversed(_apart(spans)):
             text = text[:start] + MASK + text[end:]
-        return text.replace(MASK * 2, MASK)
+        return text
+
+    def _found(self, text: str, kept: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
+        """Yield where the searches find something in *text* that is not in *kept* as a whole."""
+        for search in self._searches:
+            for start, end in search(text):
+                if not kept.issuperset(words_of(text[start:end])):
+                    yield start, end
 
     def _tells(self, text: str) -> bool:
-        return self._is_copied(text) or self._is_glued(text) or any(self._spans(text, frozenset()))
+        return (
+            self._is_copied(text)
+            or self._is_glued(text)
+            or any(self._spans(text, frozenset()))
+            or any(self._found(text))
+        )
 
     def _is_glued(self, text: str) -> bool:
         """Return whether something sealed of some length stands in *text*, whatever is around it."""
@@ -215,6 +237,17 @@ _ENDINGS = ("nya", "ku", "mu", "lah", "pun", "s")
 _WITH_APOSTROPHES = re.compile(r"[^\W_]+(?:['’ʼ´\u00ad\u200b-\u200f\u2060\u0300-\u036f]+[^\W_]+)*")
 
 
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return *spans* in their order, those that touch as one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if apart and start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
+
+
 def _words_in(text: str) -> Iterator[re.Match[str]]:
     return _WITH_APOSTROPHES.finditer(text)
 
@@ -231,14 +264,3 @@ def _is_path(text: str) -> bool:
         return Path(text).exists()
     except (OSError, ValueError):
         return False
-
-
-def discretion(
-    folders: Iterable[Path], files: Iterable[Path] = (), known: Iterable[str] = ()
-) -> Discretion:
-    """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed.
-
-    *known* are words that the program has beside those of the data.
-    """
-    closed = [unquotable(folder) for folder in dict.fromkeys(path.resolve() for path in folders)]
-    return Discretion(together([*closed, *map(alone, files)]), known)

@@ -92,9 +92,14 @@ def looked_at(draft: Draft, made: Made | None = None) -> Files:
     return frozenset(map(_real, seen))
 
 
-def users(files: Mapping[Path, Files], saved: Sequence[Path]) -> Iterator[Path]:
-    """Yield the papers, by path the *files* that they looked at, that depend on *saved* files."""
-    touched = frozenset(map(_real, _touched(saved)))
+def users(
+    files: Mapping[Path, Files], saved: Sequence[Path], resealed: Iterable[Path]
+) -> Iterator[Path]:
+    """Yield the papers that depend on *saved* files, or on what is sealed in folders *resealed*.
+
+    *files* are those that each paper looked at.
+    """
+    touched = frozenset(map(_real, _touched(saved, resealed)))
     # of a folder that comes or goes, the system does not tell file by file
     below = tuple(f"{_real(str(path))}{os.sep}" for path in saved if not path.is_file())
     for paper, seen in files.items():
@@ -102,21 +107,18 @@ def users(files: Mapping[Path, Files], saved: Sequence[Path]) -> Iterator[Path]:
             yield paper
 
 
-def _touched(saved: Iterable[Path]) -> Iterator[str]:
+def _touched(saved: Iterable[Path], resealed: Iterable[Path]) -> Iterator[str]:
     for path in saved:
         yield str(path)
         yield str(path.parent)
-        if may_be_sealed(path):
-            yield from (f"{inputs.SEALED}{folder}" for folder in path.parents)
+    yield from (f"{inputs.SEALED}{folder}" for folder in resealed)
 
 
-def may_be_sealed(path: Path) -> bool:
-    """Return whether the file *path* may be, or may have been, a referral."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return True
-    return inputs.holds_sealed(data) or b"referral" in data
+def resealed(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]) -> list[Path]:
+    """Return the data folders in which what is sealed is another *now* than *before*."""
+    return [
+        root for root, each in now.items() if root not in before or before[root].state != each.state
+    ]
 
 
 def _real(name: str) -> str:

@@ -87,13 +87,14 @@ class Session:
         """Put what *saved* files make due before what is due already."""
         papers = self._papers()
         self._board.keep(papers)
-        if any(map(making.may_be_sealed, saved)):
-            self._secrets.clear()
+        sealed_before, self._secrets = self._secrets, {}
         self._desk = making.desk(self._order, papers, self._secrets)
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)
         self._files = {path: self._files[path] for path in papers if path in self._files}
         due = {path: True for path in papers if path.resolve() in saved or path not in self._files}
-        for path in (*making.users(self._files, sorted(saved)), *self._stopped()):
+        resealed = making.resealed(sealed_before, self._secrets)
+        users = making.users(self._files, sorted(saved), resealed)
+        for path in (*users, *self._stopped()):
             due.setdefault(path, anyway)
         for path, before in self._due.items():
             if path in papers:

@@ -18,6 +18,7 @@ from mou_gen import inputs
 from mou_gen.build.tasks import Made, Order, Task
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import Problem
+from mou_gen.kinds import sealed
 
 if TYPE_CHECKING:
     from mou_gen.kinds.secrets import Secrets
@@ -44,9 +45,11 @@ class Parcel:
 
     @property
     def sealed(self) -> bool:
-        """Whether a file in it may say something under `sealed`."""
-        return any(
-            inputs.holds_sealed(held) for files in self.data.values() for held in files.values()
+        """Whether it may say something that is sealed: in a file, or among the names to look for."""
+        return any(each.tells for each in self.secrets.values()) or any(
+            sealed.may_hold(Path(name), held)
+            for files in self.data.values()
+            for name, held in files.items()
         )
 
 
@@ -66,9 +69,9 @@ def packed(order: Order, tasks: Sequence[Task], secrets: Mapping[Path, Secrets])
         for folder in order.folders
         if folder != packaged
     }
-    sealed = {root: secrets[root.resolve()] for root in data if root.resolve() in secrets}
+    known = {root: secrets[root.resolve()] for root in data if root.resolve() in secrets}
     return Parcel(
-        Path.cwd(), order, data, templates, packaged, sealed, os.environ.get("SOURCE_DATE_EPOCH")
+        Path.cwd(), order, data, templates, packaged, known, os.environ.get("SOURCE_DATE_EPOCH")
     )
 
 

@@ -17,14 +17,14 @@ Source: UU 11/2012, articles 19 and 97 (seen in secondary sources); UU 35/2014, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.sealed_facts import Said, facts_in
 from mou_gen.checks.texts import hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case import CASE
-from mou_gen.kinds.secrets import Secrets, words_in
-from mou_gen.library.words import read_words
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 
 ATURAN = """Anak tidak dapat dikenali dari apa pun di luar lembar tertutup.
@@ -76,12 +76,12 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield what would let somebody recognise a child."""
     if case.document.sealed:
         return
-    secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
+    secrets = case.folder.secrets()
     hint = _(
         "write the case code, and neither place, school nor family; they belong below `sealed`"
     )
     for said in (*open_texts(case), *hidden_texts(case)):
-        for part, message in (*_statements(said.text), *_facts(said.text, secrets, ordinary)):
+        for part, message in (*_statements(said.text), *_facts(said.text, secrets)):
             yield Problem(said.place(part), message, hint, ID, LEVEL)
     if any(_CASE.search(said.text) for said in open_texts(case)):
         yield from _code(case)
@@ -97,21 +97,23 @@ def _statements(text: str) -> Iterator[tuple[str, str]]:
         yield school[0], _("a school is named together with a child or victim")
 
 
-def _facts(text: str, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[str, str]]:
+def tells(found: Said, text: str) -> bool:
+    """Return whether *found*, in *text*, lets a child be recognised wherever it stands."""
+    if not found.person.child:
+        return False
+    return found.fact.what == "school" or (
+        found.fact.what == "village" and _CHILD.search(text) is not None
+    )
+
+
+def _facts(text: str, secrets: Secrets) -> Iterator[tuple[str, str]]:
     """Yield where *text* says a sealed fact of a child, each with a message that does not."""
-    written = words_in(text)
-    words = tuple(map(str.casefold, written))
-    for index, word in enumerate(words):
-        for secret in secrets.by_word.get(word, ()):
-            said = words[index : index + len(secret.words)] == secret.words
-            if not (secret.child and said) or ordinary >= set(secret.words):
-                continue
-            if secret.what == "school":
+    for found in facts_in(text, secrets):
+        if tells(found, text):
+            message = _("the village of a child stands here, as a sealed sheet names it")
+            if found.fact.what == "school":
                 message = _("the school of a child stands here, as a sealed sheet names it")
-                yield written[index], message
-            elif secret.what == "village" and _CHILD.search(text):
-                message = _("the village of a child stands here, as a sealed sheet names it")
-                yield written[index], message
+            yield text[found.start : found.end], message
 
 
 def _code(case: Case) -> Iterator[Problem]:

@@ -1,132 +1,195 @@
-"""No name from a sealed sheet stands in any other document of the data folder.
+"""Nothing that a sealed sheet says of a person stands in any other document of the data folder.
 
 The identity of a witness or victim is kept secret, and whoever discloses it is punished; it is
 disclosed no less by a slip in the minutes of another meeting. So the names of all persons under
-`sealed`, and of their guardians, are looked for in every agreement, notula and letter of the folder,
-in file names and in properties: whole, in small letters or capitals, joined, with dots, by one of
-their parts of four letters or more, and by their initials, which are no disguise in a small place.
-Words that may be a name but point at nobody (the months, "Putri") are in `templates/law/words.yaml`.
-A finding never repeats what it found.
+`sealed`, and of their relatives, are looked for in every agreement, notula and letter of the folder,
+in file names and in properties. They are compared without case, marks, apostrophes, hyphens, signs
+that are not seen, and the form of Unicode: whole, turned round, joined, split, spelt, with a letter
+wrong, in old spelling, with `-nya` or a title, by their initials, and by one of their parts: of four
+letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
+that may be a name but point at nobody (the months, "Putri") are in the packaged
+`templates/law/words.yaml`; no other table counts for this rule.
+
+What else the sheet knows (village, school, employer, relatives, date of birth, telephone, numbers,
+health, six words of its report in a row) is an error beside the case code and in a letter on this case;
+elsewhere it is a warning.
+
+A file that has or may have sealed data and cannot be read whole, or whose keys are not those of a
+referral, is an error of every open document: nobody knows which names it holds. Looked at are all
+files below the data folder, hidden ones, links and copies of editors too, but pictures, PDF files
+and those of office programs. This error cannot be waived.
+
+A waiver of this rule is for one word at one place, with `at` and `for`: a focal point may have the
+name of a victim. A finding never repeats what it found.
 
 Passes: `korban NNK-TPPO-2026-0001 dirujuk`, with a name only below `sealed`.
 Fails:  in minutes, of a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`.
+    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; a
+    referral with `seald:`.
 Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, articles 69 and 71
     (read in full).
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
+from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import Wording, hidden_texts, open_texts
-from mou_gen.errors import Level, Problem
-from mou_gen.kinds.secrets import Secrets, initials
-from mou_gen.library.words import read_words
-from mou_gen.messages import _
+from mou_gen.checks.name_search import Found
+from mou_gen.checks.rules import child
+from mou_gen.checks.texts import Wording
+from mou_gen.data.loader import Entries, Items
+from mou_gen.data.values import SourcedText
+from mou_gen.data.waiver import BY_PLACE, Waiver
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.secrets import Secrets
+from mou_gen.language.spelling import key, words
+from mou_gen.messages import N_, _
 
-ATURAN = """Nama dari lembar tertutup tidak tercantum dalam dokumen lain mana pun di folder data.
+ATURAN = """Isi lembar tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
 
 Identitas saksi atau korban dirahasiakan dan yang membukanya dipidana; identitas terbuka juga oleh satu
-kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed`, beserta walinya, dicari
-dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya: utuh, dengan
-huruf kecil atau kapital, disambung, dengan titik, dengan salah satu bagiannya yang terdiri atas empat huruf
-atau lebih, dan dengan inisialnya, sebab di tempat kecil inisial tidak menyamarkan. Kata yang dapat menjadi
-nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml`. Temuan tidak
-pernah mengulangi isinya.
+kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed`, beserta kerabatnya, dicari
+dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya. Nama dibandingkan
+tanpa huruf kapital, tanda diakritik, apostrof, tanda hubung, tanda yang tidak terlihat, dan bentuk Unicode:
+utuh, terbalik, disambung, dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau
+sebutan, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
+sendiri, yang pendek atau lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat
+menjadi nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan;
+tabel lain tidak berlaku untuk aturan ini.
+
+Hal lain yang tercantum di lembar itu (desa, sekolah, tempat kerja, kerabat, tanggal lahir, telepon, nomor,
+kesehatan, enam kata berurutan dari laporannya) adalah kesalahan di samping kode kasus dan dalam surat tentang
+kasus itu; di tempat lain adalah peringatan.
+
+Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang kuncinya bukan
+kunci rujukan, adalah kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu nama apa di dalamnya. Yang
+diperiksa ialah semua berkas di bawah folder data, termasuk yang tersembunyi, tautan, dan salinan buatan
+penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Kesalahan ini tidak dapat dikecualikan.
+
+Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung dapat bernama
+sama dengan korban. Temuan tidak pernah mengulangi isinya.
 
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`.
+    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; berkas
+    rujukan dengan `seald:`.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44 (dilihat dalam sumber sekunder); UU 12/2022, Pasal 69 dan Pasal 71
     (dibaca lengkap).
 """
 
-ID = "sealed-names"
+ID = BY_PLACE
 LEVEL = Level.ERROR
 SOURCE = "UU 21/2007, articles 24 and 44; UU 12/2022, articles 69 and 71"
 SURE = True
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SPELT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
-_PART = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    """As written."""
-    key: str
-    """In small letters, without dots."""
-    dotted: bool
-
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield where a sealed name, or a part of one, is said in the open."""
+    """Yield where something sealed is said in the open, and which files keep it from being known."""
     if case.document.sealed:
         return
-    secrets, ordinary = case.folder.secrets(), read_words(case.templates).ordinary
-    for said in (*open_texts(case), *hidden_texts(case)):
-        for word, message in _given_away(said, secrets, ordinary):
-            hint = _("write the case code; names belong below `sealed` of the referral only")
-            yield Problem(said.place(word.text), message, hint, ID, LEVEL)
+    secrets = case.folder.secrets()
+    yield from secrets.problems
+    if not secrets.people:
+        return
+    index = name_search.index_of(secrets)
+    for said in sealed_facts.all_texts(case):
+        for found in name_search.found_in(said.text, index, bare=said.paragraph is None):
+            yield _named(case, said, found)
+        yield from _told(case, said, secrets)
 
 
-def _given_away(said: Wording, secrets: Secrets, ordinary: Set[str]) -> Iterator[tuple[_Word, str]]:
-    """Yield each word of *said* that begins or is part of a sealed name, and what it gives away."""
-    words = list(_words(said.text))
-    for index, word in enumerate(words):
-        for secret in secrets.by_word.get(word.key, ()):
-            following = [each.key for each in words[index : index + len(secret.words)]]
-            if secret.what != "name":
-                continue
-            if message := _message(word, following, secret.words, ordinary):
-                yield word, message
-                break
+def _named(case: Case, said: Wording, found: Found) -> Problem:
+    """Return the finding for *found*, waived if a waiver names its word and its place."""
+    piece = said.text[found.start : found.end]
+    place = _place(said, piece)
+    hint = _("write the case code; names belong below `sealed` of the referral only")
+    problem = Problem(place, _message(found), hint, ID, LEVEL)
+    for waiver in case.paper.waive:
+        if waiver.rule == ID and _is_meant(waiver, piece, place, said, case):
+            return replace(problem, waived=waiver.because)
+    return problem
 
 
-def _message(word: _Word, following: list[str], name: tuple[str, ...], ordinary: Set[str]) -> str:
-    """Return how *word*, with those *following* from it on, gives *name* away; "" if not at all."""
-    whole = _(
-        "a name from a sealed sheet stands here: {mask}", mask=" ".join("***" for _part in name)
-    )
-    if len(name) == 1:
-        tells = len(word.key) >= _PART or word.text[0].isupper()
-        return whole if tells and word.key not in ordinary else ""
-    if word.key == "".join(name) or _is_spoken(following, name):
-        return whole
-    if word.key == initials(name) and (
-        word.dotted or (word.text.isupper() and word.key not in ordinary)
-    ):
+def _message(found: Found) -> str:
+    if found.what == name_search.INITIALS:
         return _("a name from a sealed sheet stands here: its initials")
-    if len(word.key) >= _PART and word.key not in ordinary:
+    if found.what == name_search.PART and found.parts > 1:
         return _("a name from a sealed sheet stands here: a part of it, ***")
-    return ""
+    mask = " ".join(["***"] * found.parts)
+    return _("a name from a sealed sheet stands here: {mask}", mask=mask)
 
 
-def _is_spoken(following: list[str], name: tuple[str, ...]) -> bool:
-    """Return whether *following* are the words of *name*, those after the first perhaps as initials."""
-    if following[0] != name[0]:
+def _place(said: Wording, piece: str) -> Source:
+    """Return where *piece* was written; where it lies in several values, that of its first word."""
+    pieces = (piece, *(piece[word.start : word.end] for word in words(piece)))
+    value = next((found for each in pieces if (found := said.value(each))), None)
+    return value.origin.source if value else said.at
+
+
+def _is_meant(waiver: Waiver, piece: str, place: Source, said: Wording, case: Case) -> bool:
+    """Return whether *waiver* is for *piece*, as it is written, at *place*."""
+    if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
         return False
-    if following[1:2] == [initials(name[1:])]:
-        return True
-    others = zip(following[1:], name[1:], strict=False)
-    return len(following) == len(name) and all(word in (part, part[0]) for word, part in others)
+    value = said.value(piece)
+    if value is None:
+        return _source(case.paper.entries, waiver.at) == place
+    own = value.origin.file == case.paper.origin.file
+    return waiver.at == (value.origin.path if own else f"{value.origin.file} {value.origin.path}")
 
 
-def _words(text: str) -> Iterator[_Word]:
-    """Yield the words of *text*; letters that are spelt one by one are one word."""
-    end = 0
-    for spelt in _SPELT.finditer(text):
-        yield from _plain(text[end : spelt.start()])
-        yield _Word(spelt[0], "".join(_LETTERS.findall(spelt[0])).casefold(), dotted=True)
-        end = spelt.end()
-    yield from _plain(text[end:])
+def _source(entries: Entries, path: str) -> Source | None:
+    """Return where the text at the key *path* of *entries* stands; None if there is none."""
+    return next((text.origin.source for text in _texts(entries) if text.origin.path == path), None)
 
 
-def _plain(text: str) -> Iterator[_Word]:
-    for found in _LETTERS.finditer(text):
-        yield _Word(found[0], found[0].casefold(), dotted=False)
+def _texts(node: object) -> Iterator[SourcedText]:
+    match node:
+        case Entries():
+            for each in node.values():
+                yield from _texts(each)
+        case Items():
+            for each in node:
+                yield from _texts(each)
+        case SourcedText():
+            yield node
+        case _:
+            pass
+
+
+# ---- what else the sealed sheet knows ----------------------------------------------------------
+
+
+def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
+    """Yield each other fact that *said* tells: an error beside the case code, else a warning."""
+    for found in sealed_facts.facts_in(said.text, secrets):
+        if child.tells(found, said.text):
+            continue  # its own rule says so
+        beside = sealed_facts.is_beside(said, found.person, case)
+        if beside or found.fact.alone:
+            message = _("this stands on a sealed sheet too: {what}", what=_(_WHAT[found.fact.what]))
+            if beside:
+                message = _(
+                    "this stands on the sealed sheet of the case that is named here: {what}",
+                    what=_(_WHAT[found.fact.what]),
+                )
+            hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
+            level = Level.ERROR if beside else Level.WARNING
+            yield Problem(
+                _place(said, said.text[found.start : found.end]), message, hint, ID, level
+            )
+
+
+_WHAT = {
+    "village": N_("where the person comes from"),
+    "place": N_("a place or an employer"),
+    "school": N_("the school"),
+    "relation": N_("a relative"),
+    "health": N_("the health of the person"),
+    "birth": N_("the date of birth"),
+    "number": N_("a number of the person"),
+    "story": N_("words of the report"),
+}
+"""What each kind of fact is called in a finding."""

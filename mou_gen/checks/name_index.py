@@ -1,0 +1,202 @@
+"""The names of the sealed sheets, so laid out that a text is searched for all of them at once.
+
+A name is found by its parts, in any order, joined or split, and by what a reader takes for one of
+them: old and new spelling, one letter off, with what Indonesian hangs on a word. How much is
+needed to be sure depends on the word: one of four letters that no ordinary paper has tells by
+itself, a short or ordinary one tells beside another part of the same name or after a word
+that introduces a person ("Sdri.", "korban", "a.n.").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import pairwise
+
+from mou_gen.language.spelling import is_one_off, shortened, sound, with_letters
+from mou_gen.library.words import common_names, known_words, ordinary_words
+
+Name = tuple[str, ...]
+
+_PART = 4
+_NEAR = 6
+"""Letters of a part that is known one letter off."""
+_SHORT_NEAR = 4
+"""The same, of a part that is not alone."""
+_LEAD = re.compile(
+    r"(?:sdri?|saudar[ai]|ny|nn|tn|bpk|bapak|pak|ibu|bu|si|sang|korban|saksi|anak|adik|kak|mbak|mas|mr|mrs|ms)?"
+)
+_CLITIC = re.compile(r"(?:nya|ku|mu|lah|kah|pun|tah|s)*")
+_DERIVED = r"(?:me|pe|be|te|di|ke|se)\w*?{part}(?:kan|an|i|nya)*|{part}(?:kan|an|i)"
+"""What Indonesian makes of a word that is no name: `pelestarian` of `lestari`."""
+
+
+class Strength(IntEnum):
+    """How much a word tells by itself."""
+
+    NOTHING = 0
+    WEAK = 1
+    """Beside another part, or after a word that introduces a person."""
+    CAPITAL = 2
+    """Written with a capital letter, too."""
+    STRONG = 3
+    """In any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word that may be part of a name."""
+
+    name: int
+    part: int
+    strength: Strength
+    whole: bool = False
+    """Whether the word is the whole name, joined."""
+    exact: bool = True
+
+
+@dataclass(slots=True)
+class NameIndex:
+    """All *names*, by everything that may be written for them."""
+
+    names: Sequence[Name]
+    _parts: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    _sounds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _short: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _joined: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    begun: set[str] = field(default_factory=set)
+    """Beginnings of all that may be written in pieces."""
+    initials: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for number, name in enumerate(self.names):
+            for place, part in enumerate(name):
+                self._parts[part].append((number, place))
+            for joined in _joined(name):
+                self._joined[joined].append(number)
+            if len(name) > 1:
+                first = "".join(part[0] for part in name)
+                for order in {first, first[::-1]}:
+                    self.initials[order].append(number)
+        for word in (*self._parts, *self._joined):
+            if len(word) >= _SHORT_NEAR:
+                self._sounds[sound(word)].add(word)
+                for shorter in shortened(word):
+                    self._short[shorter].add(word)
+            self.begun.update(word[:end] for end in range(1, len(word) + 1))
+
+    def hits(self, word: str) -> tuple[Hit, ...]:
+        """Return which parts of names *word*, as it is read, may be; each word is looked up once."""
+        if word not in self._known:
+            self._known[word] = tuple(self._found(word))
+        return self._known[word]
+
+    def pieces(self, joined: str, least: int) -> Iterator[Hit]:
+        """Yield which name, or part of at *least* so many letters, *joined* is, put together."""
+        for number in self._joined.get(joined, ()):
+            yield Hit(number, 0, Strength.STRONG, whole=True)
+        if len(joined) >= least and joined not in ordinary_words():
+            for number, place in self._parts.get(joined, ()):
+                yield Hit(number, place, Strength.STRONG)
+
+    def near(self, joined: str) -> Iterator[int]:
+        """Yield the names that *joined*, put together from words, is but for one letter."""
+        for meant in _each(self._short, shortened(joined)):
+            if meant in self._joined and is_one_off(joined, meant):
+                yield from self._joined[meant]
+
+    def _found(self, word: str) -> Iterator[Hit]:
+        yield from self._exactly(word)
+        if any(char.isdigit() or char in "@$" for char in word):
+            yield from self._disguised(with_letters(word))
+            letters = "".join(char for char in word if char.isalpha())
+            if letters != word:
+                yield from self._exactly(letters)
+        if len(word) < _SHORT_NEAR or word in known_words():
+            return
+        yield from self._as_said(word)
+        yield from self._inflected(word)
+
+    def _exactly(self, word: str) -> Iterator[Hit]:
+        for number in self._joined.get(word, ()):
+            yield Hit(number, 0, Strength.STRONG, whole=True)
+        for number, place in self._parts.get(word, ()):
+            yield Hit(number, place, _strength(word, alone=len(self.names[number]) == 1))
+
+    def _disguised(self, word: str) -> Iterator[Hit]:
+        """Yield what *word* is, in which digits stood for letters: nobody writes so by chance."""
+        for each in self._exactly(word):
+            strength = Strength.STRONG if len(word) > 2 else each.strength
+            yield Hit(each.name, each.part, strength, each.whole)
+
+    def _as_said(self, word: str) -> Iterator[Hit]:
+        """Yield what *word* sounds like, or is but for one letter."""
+        for meant in self._sounds.get(sound(word), set()) - {word}:
+            strength = Strength.STRONG if len(meant) > _PART else Strength.WEAK
+            yield from self._misspelt(word, meant, strength)
+        for meant in _each(self._short, shortened(word)):
+            if meant != word and is_one_off(word, meant):
+                strength = Strength.STRONG if min(len(word), len(meant)) >= _NEAR else Strength.WEAK
+                if len(meant) == _NEAR - 1 == len(word) and word[0] == meant[0]:
+                    strength = Strength.CAPITAL
+                yield from self._misspelt(word, meant, strength)
+
+    def _misspelt(self, word: str, meant: str, strength: Strength) -> Iterator[Hit]:
+        common = word in common_names()
+        if meant in self._joined and not common:
+            for number in self._joined[meant]:
+                yield Hit(number, 0, Strength.STRONG, whole=True, exact=False)
+        if common or meant in known_words():
+            strength = Strength.WEAK
+        for number, place in self._parts.get(meant, ()):
+            yield Hit(number, place, strength, exact=False)
+
+    def _inflected(self, word: str) -> Iterator[Hit]:
+        """Yield which part stands in *word* with something hung on it."""
+        for start in range(len(word)):
+            for end in range(start + 3, len(word) + 1):
+                part = word[start:end]
+                if part == word or not (part in self._parts or part in self._joined):
+                    continue
+                if strength := _hung_on(word, part, start, end):
+                    for each in self._exactly(part):
+                        yield Hit(each.name, each.part, min(strength, each.strength), each.whole)
+
+
+def _strength(word: str, *, alone: bool) -> Strength:
+    if word in ordinary_words() or (word in known_words() and not alone):
+        return Strength.WEAK
+    if len(word) >= _PART:
+        return Strength.STRONG
+    return Strength.CAPITAL if alone else Strength.WEAK
+
+
+def _hung_on(word: str, part: str, start: int, end: int) -> Strength:
+    """Return how sure it is that *part*, from *start* to *end* of *word*, is meant."""
+    if _is_affix(word[:start], word[end:]):
+        return Strength.STRONG if len(part) >= _PART else Strength.CAPITAL
+    derived = re.fullmatch(_DERIVED.format(part=re.escape(part)), word)
+    return Strength.STRONG if len(part) >= _NEAR and not derived else Strength.NOTHING
+
+
+def _is_affix(before: str, after: str) -> bool:
+    return bool(_LEAD.fullmatch(before) and _CLITIC.fullmatch(after))
+
+
+def _joined(name: Name) -> Iterator[str]:
+    """Yield *name* in one word, in its order and turned round, and each two parts that follow."""
+    if len(name) > 1 and len("".join(name)) > _PART:
+        yield "".join(name)
+        yield "".join(reversed(name))
+        for first, second in pairwise(name):
+            if len(first + second) > _PART and not {first, second} <= known_words():
+                yield first + second
+                yield second + first
+
+
+def _each(index: dict[str, set[str]], keys: Iterable[str]) -> set[str]:
+    return {meant for each in keys for meant in index.get(each, ())}

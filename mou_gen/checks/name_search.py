@@ -1,0 +1,201 @@
+"""Where a text says a sealed name, or enough of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mou_gen.checks.name_index import Hit, NameIndex, Strength
+from mou_gen.kinds.secrets import Secrets
+from mou_gen.language.spelling import Word, words
+from mou_gen.library.words import known_words, ordinary_words
+
+WHOLE = "whole"
+PART = "part"
+INITIALS = "initials"
+
+_LEADS = frozenset(
+    re.findall(
+        r"\w+",
+        """sdr sdri saudara saudari ny nyonya nn nona tn tuan bpk bapak pak ibu bu ib anak alias als aka binti
+    bin bte panggilan dipanggil bernama nama korban saksi penyintas adik kakak kak mbak mas si sang
+    mr mrs ms miss victim witness survivor named called name girl boy woman man child client klien
+    person perempuan lelaki wanita pria hj""",
+    )
+)
+_LEADING_PAIRS = frozenset((("a", "n"), ("atas", "nama"), ("k", "a"), ("known", "as")))
+_SHORT = 5
+"""Letters of a whole name that must be written without a mistake."""
+_SPELT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[ .\-_]{1,2}[^\W\d_](?![^\W\d_]))+\.?")
+_SPELT_PART, _SPLIT_PART = 3, 5
+"""Letters of a part that is known when it is spelt letter by letter, or split in two."""
+_MOST = 14
+"""Pieces that a name may be written in and still be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place in a text, and how much of a name stands there: `WHOLE`, `PART` or `INITIALS`."""
+
+    start: int
+    end: int
+    what: str
+    parts: int
+    """Parts of the name."""
+
+
+@lru_cache(maxsize=8)
+def index_of(secrets: Secrets) -> NameIndex:
+    """Return the index of all names of *secrets*."""
+    return NameIndex(tuple(dict.fromkeys(name for each in secrets.people for name in each.names)))
+
+
+def found_in(text: str, index: NameIndex, *, bare: bool = False) -> list[Found]:
+    """Return where *text* gives a name of *index* away, the longest pieces first, none twice.
+
+    *bare* is a text without sentences, as the name of a file: a small letter says nothing there.
+    """
+    if not index.names:
+        return []
+    said = words(text)
+    found = [*_spelt(text, index), *_pieces(said, index), *_single(said, index, bare=bare)]
+    kept: list[Found] = []
+    for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        if all(each.end <= other.start or each.start >= other.end for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda one: one.start)
+
+
+# ---- joined, split and spelt -------------------------------------------------------------------
+
+
+def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
+    """Yield names and parts that are written in more than one piece."""
+    for begin, first in enumerate(said):
+        joined = first.key
+        if joined not in index.begun:
+            continue
+        for end in range(begin + 1, min(begin + _MOST, len(said))):
+            joined += said[end].key
+            if joined not in index.begun:
+                break
+            pieces = said[begin : end + 1]
+            spelt = all(len(each.key) == 1 for each in pieces)
+            for hit in index.pieces(joined, _SPELT_PART if spelt else _SPLIT_PART):
+                if spelt or hit.whole or not {each.key for each in pieces} <= known_words():
+                    yield _at(pieces, WHOLE if hit.whole else PART, index, hit)
+
+
+def _spelt(text: str, index: NameIndex) -> Iterator[Found]:
+    """Yield initials: with dots in any case, without them in capitals."""
+    for spelt in _SPELT.finditer(text):
+        key = "".join(char for char in spelt[0] if char.isalpha()).casefold()
+        for number in index.initials.get(key, ()):
+            yield Found(spelt.start(), spelt.end(), INITIALS, len(index.names[number]))
+
+
+# ---- word by word ------------------------------------------------------------------------------
+
+
+def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[Found]:
+    """Yield words that tell by themselves, beside another part, or after who is introduced."""
+    hits = [index.hits(word.key) for word in said]
+    for place, word in enumerate(said):
+        for number in index.initials.get(word.key, ()):
+            if word.shouted and word.key not in known_words() | ordinary_words():
+                yield Found(word.start, word.end, INITIALS, len(index.names[number]))
+        if not hits[place]:
+            continue
+        for hit in hits[place]:
+            yield from _spoken(said, place, hit, index)
+            if _tells(said, hits, place, hit, index, bare=bare):
+                yield _at([word], WHOLE if hit.whole else PART, index, hit)
+
+
+def _spoken(said: Sequence[Word], place: int, hit: Hit, index: NameIndex) -> Iterator[Found]:
+    """Yield a name that is spoken whole around *place*: some parts as initials, or one letter off."""
+    name = index.names[hit.name]
+    begin = place - hit.part
+    if hit.whole or not hit.exact or len(name) < 2 or begin < 0:
+        return
+    following = said[place + 1 : place + 2]
+    rest = "".join(part[0] for part in name[1:])
+    if hit.part == 0 and following and following[0].shouted and following[0].key == rest:
+        yield _at(said[place : place + 2], WHOLE, index, hit)
+    pieces = said[begin : begin + len(name)]
+    if len(pieces) == len(name) and (_is_same(pieces, name) or _is_near(pieces, hit, index)):
+        yield _at(pieces, WHOLE, index, hit)
+
+
+def _is_same(pieces: Sequence[Word], name: Sequence[str]) -> bool:
+    """Return whether *pieces* are the parts of *name*, or capital letters for them."""
+    return all(
+        word.key == part or (word.key == part[0] and word.capital)
+        for word, part in zip(pieces, name, strict=True)
+    )
+
+
+def _is_near(pieces: Sequence[Word], hit: Hit, index: NameIndex) -> bool:
+    joined = "".join(word.key for word in pieces)
+    known = {word.key for word in pieces} <= known_words()
+    return len(joined) > _SHORT and not known and hit.name in index.near(joined)
+
+
+def _tells(
+    said: Sequence[Word],
+    hits: Sequence[tuple[Hit, ...]],
+    place: int,
+    hit: Hit,
+    index: NameIndex,
+    *,
+    bare: bool,
+) -> bool:
+    word = said[place]
+    if hit.strength is Strength.STRONG:
+        return True
+    if hit.strength is Strength.CAPITAL and (word.capital or bare):
+        return True
+    ordinary = word.key in known_words()
+    if ordinary and word.capital and _is_initial(said[place + 1 : place + 2], hit, index):
+        return True
+    if _is_introduced(said, place):
+        return (
+            (word.capital and not word.shouted) if ordinary else len(word.key) > 2 or word.capital
+        )
+    return not ordinary and any(
+        0 <= beside < len(said) and _is_other_part(said[beside], hits[beside], hit, index)
+        for beside in (place - 2, place - 1, place + 1, place + 2)
+    )
+
+
+def _is_introduced(said: Sequence[Word], place: int) -> bool:
+    """Return whether a word before *place* says that a person follows, a strange one between perhaps."""
+    before = [word.key for word in said[max(0, place - 2) : place]]
+    if not before:
+        return False
+    last, *earlier = reversed(before)
+    if last in _LEADS or (earlier and (earlier[0], last) in _LEADING_PAIRS):
+        return True
+    return bool(earlier) and earlier[0] in _LEADS and last not in known_words()
+
+
+def _is_initial(following: Sequence[Word], hit: Hit, index: NameIndex) -> bool:
+    """Return whether the one *following* is the initial of another part of the name of *hit*."""
+    return any(len(word.key) == 1 and _is_other_part(word, (), hit, index) for word in following)
+
+
+def _is_other_part(word: Word, hits: Iterable[Hit], hit: Hit, index: NameIndex) -> bool:
+    """Return whether *word* is another part of the name that *hit* is of, or its initial."""
+    name = index.names[hit.name]
+    others = [part for number, part in enumerate(name) if number != hit.part]
+    if len(word.key) == 1:
+        return word.capital and any(part[0] == word.key for part in others)
+    return word.key not in ordinary_words() and any(
+        each.name == hit.name and each.part != hit.part and not each.whole for each in hits
+    )
+
+
+def _at(pieces: Sequence[Word], what: str, index: NameIndex, hit: Hit) -> Found:
+    return Found(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]))

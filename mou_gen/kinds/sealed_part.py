@@ -1,0 +1,399 @@
+"""What the sealed part of a referral says: its names, and whatever else tells who the person is.
+
+Each text below `sealed` counts, wherever it stands and whatever is wrong around it. What each key
+holds is the table `KINDS`; below a key that is not known there, a text counts as a name and as
+a story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import get_args, get_origin
+
+from mou_gen.data.loader import Entries, Items, Node
+from mou_gen.data.model import Model
+from mou_gen.kinds.referral import Sealed
+from mou_gen.language.spelling import key, words
+from mou_gen.library.words import known_words, ordinary_words
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One sealed fact that is no name."""
+
+    what: str
+    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`."""
+    words: tuple[str, ...]
+    """As they are read; of a date its ISO form, of a number its digits."""
+    alone: bool = True
+    """Whether it tells something also where no case code stands beside it."""
+
+
+Told = tuple[list[tuple[str, ...]], list[Fact]]
+
+_SEALED = "sealed"
+_RELATIVES = ("self", "parent", "guardian")
+KINDS: Mapping[str, str] = {
+    "identification.status": "",
+    "identification.by": "story",
+    "identification.process": "story",
+    "identification.means": "story",
+    "identification.purpose": "story",
+    "consent.decision": "",
+    "consent.by": "",
+    "consent.name": "name",
+    "consent.date": "",
+    "consent.language": "",  # said openly, for an interpreter
+    "consent.interpreter": "story",
+    "consent.shared_with": "story",
+    "consent.withdrawal_explained": "",
+    "consent.reason": "story",
+    "identity.name": "name",
+    "identity.nik": "number",
+    "identity.passport": "number",
+    "identity.sex": "",
+    "identity.birth_date": "birth",
+    "identity.nationality": "",
+    "identity.village": "village",
+    "identity.district": "village",
+    "identity.regency": "",  # a party, as often as not
+    "identity.language": "",
+    "identity.disability": "health",
+    "child.basis_of_age": "story",
+    "child.guardian": "kin",
+    "child.guardian_risk": "story",
+    "child.best_interest": "story",
+    "child.accompanying_adult": "kin",
+    "child.school": "school",
+    "needs.medical": "health",
+    "needs.pregnancy": "health",
+    "needs.psychosocial": "health",
+    "risk.level": "",
+    "risk.person": "story",
+    "risk.family": "story",
+    "risk.escort": "story",
+    "risk.reach": "story",
+    "risk.travel": "story",
+    "risk.measures": "story",
+    "summary": "story",
+    "services_given.date": "",
+    "services_given.service": "story",
+    "legal.police_report": "",
+    "legal.stage": "story",
+    "legal.restitution": "story",
+    "legal.investigator": "story",
+    "documents.name": "story",
+    "documents.state": "",
+    "travel.route": "story",
+    "travel.mode": "story",
+    "travel.departure": "",
+    "travel.arrival": "",
+    "travel.escorts": "story",
+    "travel.stops": "story",
+    "travel.handovers.place": "story",
+    "travel.handovers.giver": "story",
+    "travel.handovers.receiver": "story",
+    "travel.handovers.date": "",
+    "travel.handover_record": "",  # stands openly in the record
+}
+"""What each key below `sealed` holds; "" for what tells nothing of the person."""
+
+
+def told_below(node: Node) -> Told:
+    """Return the names and the facts that *node*, what stands under `sealed`, tells."""
+    names: list[tuple[str, ...]] = []
+    facts: list[Fact] = []
+    for path, text in _texts(node, ""):
+        for kind in _kinds(path, node):
+            more, others = _READERS[kind](text)
+            names += more
+            facts += others
+    return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
+
+
+def misshapen(node: Node) -> Iterator[tuple[Node | None, str]]:
+    """Yield what in *node*, under `sealed`, is not as the model has it: the node, and its key path.
+
+    Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
+    """
+    yield from _misshapen(node, "", Sealed)
+
+
+def known_paths() -> set[str]:
+    """Return the key paths of all facts that the model has below `sealed`."""
+    return set(_leaves(Sealed, ""))
+
+
+def said(node: object, *keys: str) -> str:
+    """Return the text at *keys* below *node*, "" where there is none."""
+    for each in keys:
+        node = node.get(each) if isinstance(node, Entries) else None
+    return node if isinstance(node, str) else ""
+
+
+# ---- the shape ---------------------------------------------------------------------------------
+
+
+@cache
+def _shape(model: type[Model]) -> Mapping[str, tuple[bool, type[Model] | None]]:
+    """Return, for each key of *model*, whether a list stands below it, and which model."""
+    return {
+        field.alias or name: (_has_list(field.annotation), _model(field.annotation))
+        for name, field in model.model_fields.items()
+    }
+
+
+def _has_list(annotation: object) -> bool:
+    return get_origin(annotation) is tuple or any(map(_has_list, get_args(annotation)))
+
+
+def _model(annotation: object) -> type[Model] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    return next((found for each in get_args(annotation) if (found := _model(each))), None)
+
+
+def _leaves(model: type[Model], path: str) -> Iterator[str]:
+    for name, (_list, below) in _shape(model).items():
+        here = f"{path}.{name}" if path else name
+        if below:
+            yield from _leaves(below, here)
+        else:
+            yield here
+
+
+def _misshapen(node: Node, path: str, model: type[Model]) -> Iterator[tuple[Node | None, str]]:
+    if not isinstance(node, Entries):
+        yield node, path
+        return
+    for name in node.places:
+        here = f"{path}.{name}" if path else name
+        if name not in _shape(model):
+            yield node.get(name), here
+            continue
+        is_list, below = _shape(model)[name]
+        each = node.get(name)
+        if each is None:
+            continue
+        items = each if is_list and isinstance(each, Items) else [each]
+        if is_list != isinstance(each, Items):
+            yield each, here
+        elif below:
+            for item in items:
+                yield from _misshapen(item, here, below)
+        elif not all(isinstance(item, str) for item in items):
+            yield each, here
+
+
+# ---- the texts ---------------------------------------------------------------------------------
+
+
+def _texts(node: Node, path: str) -> Iterator[tuple[str, str]]:
+    """Yield each text in *node*, at any depth, with its key path; a strange key is a text too."""
+    match node:
+        case Entries():
+            for name in node.places:
+                here = f"{path}.{name}" if path else str(name)
+                if not _is_known(here):
+                    yield here, str(name)
+                if name in node:
+                    yield from _texts(node[name], here)
+        case Items():
+            for each in node:
+                yield from _texts(each, path)
+        case _:
+            yield path, str(node)
+
+
+@cache
+def _is_known(path: str) -> bool:
+    return any(each == path or each.startswith(f"{path}.") for each in KINDS)
+
+
+def _kinds(path: str, top: Node) -> tuple[str, ...]:
+    if path == "consent.name" and said(top, "consent", "by") not in _RELATIVES:
+        return ("story",)
+    if path in KINDS:
+        return (KINDS[path],) if KINDS[path] else ()
+    known = next((kind for each, kind in KINDS.items() if path.startswith(f"{each}.")), "name")
+    return (known or "name", "story")
+
+
+# ---- names -------------------------------------------------------------------------------------
+
+_OTHER_NAME = re.compile(
+    r"(?:^|(?<=[\s(,]))(?:alias|als\.?|a\.?k\.?a\.?|(?:nama )?panggilan|dipanggil|disebut|d/h|bin|binti|bte|bt"
+    r"|anak dari|atau|or|called|known as|nickname(?:d)?)(?=[\s:.,]|$)|[()\[\]/;|\n\"“”«»=]|\s[-–—]\s",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(
+    re.findall(
+        r"\w+",
+        """dr drs dra ir prof h hj hjh kh sh mh se mm si spd mpd skom mkom ssi msi sos ssos ag sag mag st mt
+    stp sked sp skep ners ns amd amdkeb keb skm mkes spog spa spsi mpsi psi llm phd md ba bsc msc mba
+    alm almh almarhum almarhumah ny nyonya nn nona tn tuan sdr sdri saudara saudari bpk bapak pak ibu bu
+    ust ustadz ustad ustadzah kyai kiai nyai raden rr rd r ra tgk tengku teungku andi la wa
+    mr mrs ms miss mx nama name bernama named si sang dan and the of""",
+    )
+)
+_DOTTED = re.compile(r"\b(?:[A-Za-z]{1,4}\.[ ]?)+[A-Za-z]{0,4}\b\.?")
+_PARTICLES = frozenset(re.findall(r"\w+", "andi la wa r ra si h md st ag"))
+
+
+def names_in(text: str) -> list[tuple[str, ...]]:
+    """Return the names that *text* tells: each with its parts as they are read, without titles."""
+    names = []
+    for piece in _OTHER_NAME.split(text):
+        parts = tuple(word.key for word in words(_DOTTED.sub(_without_titles, piece)))
+        bare = tuple(part for part in parts if part not in _TITLES - _PARTICLES or len(parts) == 1)
+        if any(char.isalpha() for part in bare for char in part):
+            names.append(bare)
+    return names
+
+
+def _without_titles(found: re.Match[str]) -> str:
+    """Return what was *found* without the titles in it: nothing of "S.H.", all of "Ani."."""
+    whole = key(found[0]) if "." in found[0] else ""
+    if whole in _TITLES:
+        return " "
+    kept = [each for each in re.split(r"\.\s?", found[0]) if each.casefold() not in _TITLES]
+    return f" {' '.join(kept)} "
+
+
+# ---- other facts -------------------------------------------------------------------------------
+
+_KIND_OF_PLACE = frozenset(
+    re.findall(
+        r"\w+",
+        """desa kelurahan kampung kampong dusun nagari gampong kecamatan distrik jorong pekon village
+    district subdistrict kec kel ds""",
+    )
+)
+_HEADS = (
+    r"(?:PT|CV|UD|PD|Toko|Warung|Rumah Makan|Kafe|Hotel|Wisma|Perkebunan|Kebun|Koperasi|Yayasan|Panti|Pesantren"
+    r"|Pondok Pesantren|SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLB|PAUD|TK|Sekolah|Madrasah|Universitas"
+    r"|Gereja|Masjid|Desa|Kelurahan|Kampung|Dusun|Nagari|Gampong|Jalan|Jl\.?|Gang|Perumahan|Kompleks"
+    r"|RT|majikan|agen|employer|company|school|village)"
+)
+_INSTITUTION = re.compile(
+    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+[A-Z0-9][\w'’.-]*){{0,4}})"
+)
+_CALLED = re.compile(
+    r"\b(?:[Bb]ernama|[Dd]ipanggil|[Aa]lias|[Ss]dri?\.?|[Ss]audari?|[Nn]y\.?|[Nn]n\.?|[Tt]n\.?|[Ii]bu|[Bb]apak"
+    r"|[Aa]yah|[Pp]aman|[Bb]ibi|[Nn]enek|[Kk]akek|[Kk]akak|[Aa]dik|[Ss]uami|[Ii]stri|[Bb]in|[Bb]inti|named|called|aka"
+    r"|[Mm]other|[Ff]ather|[Uu]ncle|[Aa]unt|[Ss]ister|[Bb]rother)[\s,]+((?:[A-Z][\w'’-]*)(?:\s+[A-Z][\w'’-]*){0,3})"
+)
+_KIN = re.compile(
+    r"\b(?:nenek|kakek|paman|bibi|tante|suami|istri|mertua|sepupu|keponakan|majikan|kakak|adik"
+    r"|uncle|aunt|grandmother|grandfather|husband|wife|cousin|sister|brother|step(?:mother|father)"
+    r"|(?:ibu|ayah|bapak|saudara|anak|orang tua) (?:kandung|tiri|angkat|asuh|ipar|mertua))"
+    r"(?: (?:kandung|tiri|angkat|ipar|sulung|bungsu|perempuan|laki-laki))?\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d(?:[\s./()+-]{0,3}\d){6,}")
+_CODE = re.compile(r"\b(?=\w*\d\w*\d\w*\d)(?=\w*[A-Za-z])\w{6,}\b")
+_LEAST_DIGITS = 7
+_RUN = 6
+"""Words in a row that tell where they were copied from."""
+
+
+def _names(text: str) -> Told:
+    return names_in(text), _numbers(text)
+
+
+def _numbers(text: str) -> list[Fact]:
+    """Return the numbers in *text* that are somebody's own; a date or a law is none."""
+    found = [re.sub(r"\D", "", each) for each in _DIGITS.findall(text)]
+    long = [core(each) for each in found if len(each) > _LEAST_DIGITS + 1]
+    codes = [key(each) for each in _CODE.findall(text)]
+    return [Fact("number", (each,)) for each in (*long, *codes)]
+
+
+def _number(text: str) -> Told:
+    digits = re.sub(r"\D", "", text)
+    whole = key("".join(text.split()))
+    found = [core(digits)] if len(digits) >= _LEAST_DIGITS else []
+    return [], [
+        Fact("number", (each,)) for each in (*found, whole) if len(each) >= _LEAST_DIGITS - 1
+    ]
+
+
+def core(digits: str) -> str:
+    """Return *digits* without what a telephone number may begin with: 62, 062, 0062 or 0."""
+    return re.sub(r"^(?:0*62(?=8)|0+)", "", digits)
+
+
+def _birth(text: str) -> Told:
+    return [], [Fact("birth", (text.strip(),))]
+
+
+def _village(text: str) -> Told:
+    read = [word.key for word in words(text)]
+    bare = [each for each in read if each not in _KIND_OF_PLACE]
+    tells = len(bare) > 1 or not set(bare) <= known_words()
+    if not bare or set(bare) <= ordinary_words() or not tells:
+        bare = read if len(read) > len(bare) > 0 else []
+    return [], [Fact("village", tuple(bare))] if bare else []
+
+
+def _school(text: str) -> Told:
+    read = tuple(word.key for word in words(text))
+    tells = read and not set(read) <= ordinary_words()
+    return [], [Fact("school", read)] if tells else []
+
+
+def _kin(text: str) -> Told:
+    described = re.sub(r"\([^)]*\)?", "", text)
+    called = [
+        text[word.start : word.end]
+        for word in words(described)
+        if word.capital and word.key not in known_words() | _TITLES
+    ]
+    kin = [Fact("relation", _keys(each), " " in each) for each in _KIN.findall(text)]
+    names, facts = _story(text)
+    return [*names_in(" ".join(called)), *names], [*kin, *facts]
+
+
+def _health(text: str) -> Told:
+    read = _keys(text)
+    telling = [each for each in read if len(each) > 2 and each not in known_words()]
+    facts = [Fact("health", (each,), alone=False) for each in telling]
+    whole = [Fact("health", read)] if telling and 1 < len(read) <= _RUN else []
+    names, others = _story(text)
+    return names, [*facts, *whole, *others]
+
+
+def _story(text: str) -> Told:
+    """Return who is called by name in *text*, where, by which number, and its runs of words."""
+    names = [name for each in _CALLED.findall(text) for name in names_in(each) if _tells(name)]
+    places = [Fact("place", _keys(each)) for each in _INSTITUTION.findall(text)]
+    read = _keys(text)
+    runs = [
+        Fact("story", read[begin : begin + _RUN]) for begin in range(max(1, len(read) - _RUN + 1))
+    ]
+    telling = [run for run in runs if len(run.words) == _RUN and _tells(run.words, 2)]
+    return names, [*(each for each in places if _tells(each.words)), *_numbers(text), *telling]
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(word.key for word in words(text))
+
+
+def _tells(read: Sequence[str], least: int = 1) -> bool:
+    """Return whether at least so many of the words *read* are those of no ordinary paper."""
+    return sum(each not in known_words() for each in read) >= least
+
+
+_READERS: Mapping[str, Callable[[str], Told]] = {
+    "name": _names,
+    "number": _number,
+    "birth": _birth,
+    "village": _village,
+    "school": _school,
+    "kin": _kin,
+    "health": _health,
+    "story": _story,
+}

@@ -1,0 +1,172 @@
+"""How a name may be spelt and still be read as the same name.
+
+Two texts are compared as they are read, not as they are stored: without case, marks, apostrophes,
+signs of format and the form of Unicode, with letters of other scripts that look like Latin ones
+taken for these. `sound` goes further and takes old and new Indonesian spelling for one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_APOSTROPHES = frozenset("'`´ʹʺʻʼʽʾʿˈˊˋ‘’‚‛“”„′‵＇’ʼꞌ\N{DEVANAGARI SIGN AVAGRAHA}")
+_LIKE_LATIN = str.maketrans(
+    "абвгԁеѕіјкмнорԛстуԝхѵһАВЕЅІЈКМНОРԚСТУԜХҺαβεικνορτυχγηςωΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡ",
+    "a6brdesijkmhopqctywxvhabesijkmhopqctywxhabeikvoptuxynswabezhikmnoptyxag",
+)
+_NAMED = re.compile(
+    r"LATIN (?:\w+ )*?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])(?: WITH .*)?|.* LETTER ([A-Z])"
+)
+_SIGNS = str.maketrans("4310578@$", "aeiostbas")
+_WORD = re.compile(r"[^\W_]+(?:[@$]+[^\W_]+)*|[^\W_]*[@$][^\W_]+")
+_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_SOUNDS = (
+    (re.compile(r"oe|ou"), "u"),
+    (re.compile(r"dj"), "j"),
+    (re.compile(r"tj|ch"), "c"),
+    (re.compile(r"nj"), "ny"),
+    (re.compile(r"s[jyh]"), "s"),
+    (re.compile(r"k?h(?=[^aiueo]|$)|(?<=[kdtgbr])h"), ""),
+    (re.compile(r"ph|[vp]"), "f"),
+    (re.compile(r"[cq]"), "k"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"z"), "s"),
+    (re.compile(r"[yj]"), "i"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, as it is read."""
+
+    key: str
+    """Small Latin letters and digits, as far as it can be read so."""
+    start: int
+    end: int
+    """Where it stands in the text."""
+    capital: bool
+    """Whether it is written with a capital letter first."""
+    shouted: bool
+    """Whether it is written in capital letters alone."""
+    glued: bool = False
+    """Whether it follows the one before it without a sign between: the second in `AniRia`."""
+
+
+@lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every paper
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of *text*; those that only capital letters or digits part are several."""
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
+    folded, places = _read(text)
+    for found in _WORD.finditer(folded):
+        glued = False
+        for start, end in _pieces(found.start(), found.end(), text, places):
+            written = text[places[start] : places[end - 1] + 1]
+            yield Word(
+                folded[start:end].casefold(),
+                places[start],
+                places[end - 1] + 1,
+                written[:1].isupper(),
+                written.isupper() and len(written) > 1,
+                glued,
+            )
+            glued = True
+
+
+def _pieces(start: int, end: int, text: str, places: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of the word from *start* to *end*, parted where a hump of capitals begins."""
+    begin = start
+    for index in range(start + 1, end):
+        before, here = text[places[index - 1]], text[places[index]]
+        if before.islower() and here.isupper():
+            yield begin, index
+            begin = index
+    yield begin, end
+
+
+def _read(text: str) -> tuple[str, list[int]]:
+    """Return *text* as it is read, and where each of its characters comes from."""
+    if text.isascii() and "'" not in text and "`" not in text:
+        return text, list(range(len(text)))
+    folded: list[str] = []
+    places: list[int] = []
+    for index, char in enumerate(text):
+        for each in _plain(char):
+            folded.append(each)
+            places.append(index)
+    return "".join(folded), places
+
+
+@lru_cache(maxsize=10_000)
+def _plain(char: str) -> str:
+    """Return *char* as it is read; "" for what is not seen or is no letter of its own."""
+    if char in _APOSTROPHES:
+        return ""
+    if char.isascii():
+        return char
+    plain = "".join(
+        each
+        for each in unicodedata.normalize("NFKD", char).translate(_LIKE_LATIN)
+        if unicodedata.category(each) not in ("Mn", "Me", "Cf", "Lm", "Sk")
+        and each not in _APOSTROPHES
+    )
+    return "".join(map(_named, plain)).casefold()
+
+
+def _named(char: str) -> str:
+    """Return the Latin letter that *char* is called after, or else *char*: `ø`, `ł`, `Ⓐ`."""
+    if char.isascii():
+        return char
+    found = _NAMED.fullmatch(unicodedata.name(char, ""))
+    return (found[1] or found[2]).lower() if found else char
+
+
+def key(text: str) -> str:
+    """Return *text* as one word, as it is read."""
+    return "".join(word.key for word in words(text))
+
+
+@lru_cache(maxsize=50_000)
+def with_letters(key: str) -> str:
+    """Return *key* with the letters that its digits and signs may stand for: `r3k4w4t1`."""
+    return key.translate(_SIGNS)
+
+
+@lru_cache(maxsize=50_000)
+def sound(key: str) -> str:
+    """Return *key* in one spelling for old and new: `djoenaidi` and `junaidi`, `aisyah` and `aisha`."""
+    for pattern, letter in _SOUNDS:
+        key = pattern.sub(letter, key)
+    return key
+
+
+def shortened(key: str) -> set[str]:
+    """Return *key* and all that is left of it without one of its letters.
+
+    Two words that differ by one letter, or by two that changed places, have one of these in common.
+    """
+    return {key, *(key[:index] + key[index + 1 :] for index in range(len(key)))}
+
+
+def is_one_off(word: str, meant: str) -> bool:
+    """Return whether *word* becomes *meant* by a letter more, less, changed or swapped with the next."""
+    if abs(len(word) - len(meant)) > 1 or word == meant:
+        return word == meant
+    at = next(
+        (index for index, pair in enumerate(zip(word, meant, strict=False)) if pair[0] != pair[1]),
+        min(len(word), len(meant)),
+    )
+    rest, other = word[at:], meant[at:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (rest[:2] == other[1::-1] and len(other) > 1 and rest[2:] == other[2:])
+    )

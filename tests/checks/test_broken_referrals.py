@@ -1,0 +1,316 @@
+"""Whatever may hold sealed data and is not understood whole stops every open document, by name."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from mou_gen.cli import main
+from mou_gen.data.loader import MAX_BYTES
+from mou_gen.kinds import sealed, sealed_part
+from mou_gen.kinds.folder import MODELS
+from tests.checks.found import found
+from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed, write
+
+CASE = "NNK-TPPO-2026-0001.yaml"
+SAYS = "name: nama contoh"
+NAMED = REFERRAL.replace(SAYS, "name: Contoh Rekawati")
+
+
+def text(old: str, new: str) -> Callable[[Path], Path]:
+    """Return what writes the referral with *old* as *new*."""
+
+    def write_it(folder: Path) -> Path:
+        assert old in NAMED
+        return put(folder / RUJUKAN, NAMED.replace(old, new, 1).encode())
+
+    return write_it
+
+
+def data(change: Callable[[str], bytes]) -> Callable[[Path], Path]:
+    """Return what writes the referral as the bytes that *change* makes of it."""
+    return lambda folder: put(folder / RUJUKAN, change(NAMED))
+
+
+def named(name: str, change: Callable[[str], str] = lambda said: said) -> Callable[[Path], Path]:
+    """Return what writes a broken referral under another *name* instead."""
+
+    def write_it(folder: Path) -> Path:
+        (folder / RUJUKAN).unlink()
+        return put(folder / name, (change(NAMED) + "x: 'y\n").encode())
+
+    return write_it
+
+
+def put(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def pipe(folder: Path) -> Path:
+    (folder / RUJUKAN).unlink()
+    os.mkfifo(folder / RUJUKAN)
+    return folder / RUJUKAN
+
+
+def listening(folder: Path) -> Path:
+    (folder / RUJUKAN).unlink()
+    with socket.socket(socket.AF_UNIX) as end:
+        os.chdir((folder / RUJUKAN).parent)
+        end.bind(CASE)
+    return folder / RUJUKAN
+
+
+def device(folder: Path) -> Path:
+    (folder / RUJUKAN).unlink()
+    (folder / RUJUKAN).symlink_to("/dev/zero")
+    return folder / RUJUKAN
+
+
+def away(folder: Path) -> Path:
+    (folder / RUJUKAN).unlink()
+    (folder / RUJUKAN).symlink_to(folder / "nowhere.yaml")
+    return folder / RUJUKAN
+
+
+def sparse(folder: Path) -> Path:
+    with (folder / RUJUKAN).open("ab") as file:
+        file.truncate(10**12)
+    return folder / RUJUKAN
+
+
+def upwards(folder: Path) -> Path:
+    (folder / "semua").symlink_to(folder.parent)
+    return folder / "semua"
+
+
+def linked(folder: Path) -> Path:
+    other = folder.parent / f"{folder.name}-lain" / "kasus"
+    put(other / "a.yaml", b"sealed: [")
+    (folder / "kasus").symlink_to(other)
+    return folder / "kasus" / "a.yaml"
+
+
+BROKEN: dict[str, Callable[[Path], Path]] = {
+    "an unclosed quote": text("name: Contoh Rekawati", 'name: "Contoh Rekawati'),
+    "a single quote": text("name: Contoh Rekawati", "name: 'Contoh Rekawati"),
+    "a tab": text("    name: Contoh", "\tname: Contoh"),
+    "a doubled key": text("name: Contoh Rekawati", "name: Contoh Rekawati\n    name: Lain"),
+    "sealed twice": lambda folder: put(folder / RUJUKAN, f"{NAMED}sealed: {{}}\n".encode()),
+    "a colon in a text": text("name: Contoh Rekawati", "name: Contoh: Rekawati"),
+    "an unknown anchor": text("name: Contoh Rekawati", "name: *orang"),
+    "an anchor": text("name: Contoh Rekawati", "name: &orang Contoh Rekawati"),
+    "a tag": text("name: Contoh Rekawati", "name: !!str Contoh Rekawati"),
+    "a merge key": text("name: Contoh Rekawati", "<<: {name: Contoh Rekawati}"),
+    "an empty item": text("[proses contoh]", "[proses contoh, ]\n    x:\n      -"),
+    "an empty item in lines": text(
+        "process: [proses contoh]", "process:\n      -\n      - Rekawati"
+    ),
+    "a control character": text("Contoh Rekawati", "Contoh\x07 Rekawati"),
+    "a zero byte": text("Contoh Rekawati", "Contoh\0 Rekawati"),
+    "Windows-1252": data(lambda said: said.replace("Contoh", "José").encode("cp1252")),
+    "UTF-16": data(lambda said: said.encode("utf-16")),
+    "UTF-16 without its mark": data(lambda said: said.encode("utf-16-le")),
+    "UTF-16 the other way round": data(lambda said: said.encode("utf-16-be")),
+    "UTF-32": data(lambda said: said.encode("utf-32")),
+    "too large": data(lambda said: (said + "#" * MAX_BYTES).encode()),
+    "sparse": sparse,
+    "a pipe": pipe,
+    "a socket": listening,
+    "a device": device,
+    "a link to nowhere": away,
+    "a link to what holds the folder": upwards,
+    "a linked folder": linked,
+    "in a hidden folder": named(".kasus/a.yaml"),
+    "hidden": named(f"kerja-sama/referrals/.{CASE}"),
+    "in the folder of parties": named("parties/a.yaml"),
+    "a copy .yaml.bak": named(f"kerja-sama/referrals/{CASE}.bak"),
+    "a copy .yaml~": named(f"kerja-sama/referrals/{CASE}~"),
+    "a copy .yml.orig": named("kerja-sama/a.yml.orig"),
+    ".txt": named("kerja-sama/a.txt"),
+    "without an ending": named("kerja-sama/referrals/NNK-TPPO-2026-0001"),
+    "no ending, elsewhere": named("catatan"),
+    ".YAML.SAVE": named("a.YAML.SAVE"),
+    ".json": named("a.json"),
+    ".md": named("kerja-sama/a.md"),
+    "sealed misspelt": text("sealed:", "seald:"),
+    "sealed in capitals": text("sealed:", "SEALED:"),
+    "sealed with a capital": text("sealed:", "Sealed:"),
+    "sealed in Indonesian": text("sealed:", "tersegel:"),
+    "sealed in quotes and misspelt": text("sealed:", '"sealde":'),
+    "sealed with letters of others": text("sealed:", "sеаlеd:"),
+    "identity misspelt": text("  identity:", "  identty:"),
+    "identity in Indonesian": text("  identity:", "  identitas:"),
+    "name in Indonesian": text("    name: Contoh", "    nama: Contoh"),
+    "a strange key of the letter": text("persons: 1", "persons: 1\nkorban: Rekawati"),
+    "the name as a list": text("name: Contoh Rekawati", "name: [Contoh, Rekawati]"),
+    "the name as a mapping": text("name: Contoh Rekawati", "name: {first: Contoh}"),
+    "the name as a number": text("name: Contoh Rekawati", "name: 12345"),
+    "a list where one text is due": text("summary: ringkasan contoh", "summary: [Rekawati]"),
+    "a text where a list is due": text("process: [proses contoh]", "process: Rekawati"),
+    "sealed as a list": text("sealed:\n  identification:", "sealed:\n- identification:"),
+    "sealed as a text": data(lambda said: f"{said.split('sealed:')[0]}sealed: Rekawati\n".encode()),
+    "no sealed": data(lambda said: said.split("sealed:")[0].encode()),
+    "its kind misspelt": text("kind: referral", "kind: referal"),
+    "its kind in capitals": text("kind: referral", "kind: REFERRAL"),
+    "of another kind": text("kind: referral", "kind: minutes"),
+    "without a kind": text("kind: referral\n", ""),
+    "two documents": data(lambda said: f"kind: minutes\n---\n{said}".encode()),
+    "a list on top": data(lambda said: f"- {said.replace(chr(10), chr(10) + '  ')}".encode()),
+    "only words": data(lambda _: b"Contoh Rekawati, NIK"),
+    "empty": data(lambda _: b""),
+    "of a kind that is not known": text("kind: referral", "kind: berkas"),
+    "a list of persons below referrals": named("kerja-sama/referrals/2026/daftar.csv"),
+    "a note below referrals": lambda folder: put(
+        folder / "kerja-sama/referrals/2026/x.yaml", b"nama: Rekawati\n"
+    ),
+    "compressed": lambda folder: put(folder / f"{RUJUKAN}.gz", gzip.compress(NAMED.encode())),
+    "conflicts of git": text("sealed:", "<<<<<<< HEAD\nsealed:"),
+    "sealed with a hyphen": text("sealed:", "sealed-data:"),
+    "too deep": text("Contoh Rekawati", "[" * 60 + "Rekawati" + "]" * 60),
+    "deep beyond all": text("Contoh Rekawati", "[" * 9000 + "Rekawati" + "]" * 9000),
+    "sealed below another key": data(
+        lambda _: b"kind: minutes\nlampiran:\n  - sealed: {identity: {name: Rekawati}}\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("how", BROKEN)
+def test_a_referral_that_is_not_understood_stops_open_documents(
+    how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "data")
+    path = BROKEN[how](tmp_path / "data")
+
+    problems = found("sealed-names", tmp_path / "data" / RAPAT)
+
+    assert [each for each in problems if each.stops and path.name in each.source.file]
+    told = "".join(f"{each.message} {each.hint}" for each in problems)
+    assert not [word for word in ("Rekawati", "rekawati", "José") if word in told]
+
+
+def moved(name: str) -> Callable[[Path], object]:
+    """Return what moves the referral to *name*."""
+
+    def move(folder: Path) -> None:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / RUJUKAN).rename(folder / name)
+
+    return move
+
+
+def elsewhere(folder: Path) -> None:
+    (folder.parent / "lain").mkdir()
+    (folder / RUJUKAN).rename(folder.parent / "lain" / "a.yaml")
+    (folder / "kasus").symlink_to(folder.parent / "lain")
+
+
+def a_link(folder: Path) -> None:
+    (folder / RUJUKAN).rename(folder.parent / "a.yaml")
+    (folder / "a.yaml").symlink_to(folder.parent / "a.yaml")
+
+
+READABLE: dict[str, Callable[[Path], object]] = {
+    "as it is": lambda _folder: None,
+    "an escaped key": text("sealed:", '"\\x73eal\\x65d":'),
+    "a key before its value": text("sealed:", "? sealed\n:"),
+    "quoted keys": text("sealed:", "'sealed':"),
+    "a mark of UTF-8": data(lambda said: said.encode("utf-8-sig")),
+    "ends of lines of Windows": data(lambda said: said.replace("\n", "\r\n").encode()),
+    "ends of lines of old": data(lambda said: said.replace("\n", "\r").encode()),
+    "a folded text": text("name: Contoh Rekawati", "name: >-\n      Contoh\n      Rekawati"),
+    "an escaped name": text("Contoh Rekawati", '"Contoh Reka\\x77ati"'),
+    "zero-width signs": text("Contoh Rekawati", "Contoh Reka\u200bwati"),
+    "in a hidden folder": moved(".kasus/NNK-TPPO-2026-0001.yaml"),
+    "a copy": moved("kerja-sama/NNK-TPPO-2026-0001.yaml.bak"),
+    "in a linked folder": elsewhere,
+    "a linked file": a_link,
+    "no ending": moved("catatan"),
+    "a comment before": data(lambda said: f"# {'x' * 9000}\n{said}".encode()),
+}
+
+
+@pytest.mark.parametrize("how", READABLE)
+def test_a_name_is_found_however_its_referral_is_written(how: str, tmp_path: Path) -> None:
+    write(tmp_path / "data")
+    (tmp_path / "data" / RUJUKAN).write_text(NAMED, encoding="utf-8")
+    changed(tmp_path / "data", RAPAT, "Menyusun alur rujukan.", "Rekawati hadir.")
+    READABLE[how](tmp_path / "data")
+
+    problems = found("sealed-names", tmp_path / "data" / RAPAT)
+
+    assert [each for each in problems if "a name from a sealed sheet" in each.message]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("kerja-sama/minutes/broken.yaml", "kind: minutes\nx: 'y\n"),
+        ("kerja-sama/handovers/NNK-TPPO-2026-0001.yaml", "kind: handover\nx: [\n"),
+        ("README.md", "What is sealed: nothing.\n"),
+        ("lambang.png", "\x89PNG"),
+        ("kerja-sama/referrals/NNK-TPPO-2026-0001-form.pdf", "%PDF-1.7 sealed"),
+        (".git/objects/ab/cdef", "sealed: ["),
+        ("tabel.csv", "nama;nik\n"),
+        ("catatan.txt", "Rapat berikutnya: Senin\n"),
+        ("law/words.yaml", "instead: {a: b}\n"),
+    ],
+)
+def test_what_shows_that_it_holds_nothing_sealed_stops_nothing(
+    name: str, content: str, tmp_path: Path
+) -> None:
+    write(tmp_path)
+    put(tmp_path / name, content.encode("latin-1"))
+
+    assert found("sealed-names", tmp_path / RAPAT) == []
+
+
+def test_a_folder_that_cannot_be_listed_stops_open_documents(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "x").mkdir(mode=0o000)
+    if os.access(tmp_path / "x", os.R_OK):
+        pytest.skip("this user may list every folder")
+
+    assert [each.source.file for each in found("sealed-names", tmp_path / RAPAT)]
+
+
+def test_no_waiver_takes_a_referral_that_is_not_understood(tmp_path: Path) -> None:
+    write(tmp_path)
+    path = text("sealed:", "seald:")(tmp_path)
+    waiver = (
+        "waive: [{rule: sealed-names, at: 'decisions[first].text.id', for: x, reason: x, by: x}]\n"
+    )
+    put(tmp_path / RAPAT, (tmp_path / RAPAT).read_bytes() + waiver.encode())
+
+    assert [each for each in found("sealed-names", tmp_path / RAPAT) if each.stops]
+    assert path.exists()
+
+
+def test_the_guard_knows_the_kinds_and_the_limit_of_the_program() -> None:
+    assert {"referral", *sealed.OPEN_KINDS} == set(MODELS)
+    assert sealed.MAX_BYTES == MAX_BYTES
+
+
+def test_the_guard_knows_what_each_key_below_sealed_holds() -> None:
+    assert sealed_part.known_paths() == set(sealed_part.KINDS)
+
+
+def test_a_build_does_not_leave_out_what_a_broken_referral_makes_unsure(tmp_path: Path) -> None:
+    folder = write(tmp_path / "data")
+    build = ["build", str(folder / RAPAT), "-o", str(tmp_path / "out"), "-f", "docx"]
+    assert CliRunner().invoke(main, build).exit_code == 0
+    assert "unchanged" in CliRunner().invoke(main, build).stderr
+
+    put(folder / ".kasus" / "a.yaml", b"sealed: [")
+
+    result = CliRunner().invoke(main, build)
+    assert result.exit_code == 1
+    assert ".kasus/a.yaml" in result.stderr

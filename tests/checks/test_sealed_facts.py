@@ -1,0 +1,181 @@
+"""What else the sealed sheet knows: an error beside the case code, a warning elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from mou_gen.cli import main
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.source.samples import CHILD, RAPAT, REFERRAL, RUJUKAN, changed, write
+
+CODE = "NNK-TPPO-2026-0001"
+DECISION = "Menyusun alur rujukan."
+SHEET = (
+    REFERRAL.replace(
+        "nationality", "village: Desa Rekamandi\n    district: Rekalembah\n    nationality"
+    )
+    .replace("birth_date: 1990-01-01", "birth_date: 1990-03-07\n    passport: X 9876543")
+    .replace(
+        "process: [proses contoh]",
+        "process: ['direkrut PT Rekasawit Jayarek, telepon 0812-0000-4321']",
+    )
+    .replace(
+        "  risk:\n", "  needs: {medical: keguguran berat, pregnancy: hamil lima bulan}\n  risk:\n"
+    )
+    .replace(
+        "ringkasan contoh",
+        "Orang itu dijemput malam hari oleh seorang kenalan dekat bibinya di dermaga kecil.",
+    )
+)
+KIN = CHILD.replace("wali contoh", "paman kandung, Contoh Rekapaman").replace("birth", "birth")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write(tmp_path)
+
+
+def levels(folder: Path, said: str, sheet: str = SHEET) -> set[Level]:
+    changed(folder, RAPAT, DECISION, f'"{said}"')
+    (folder / RUJUKAN).write_text(sheet, encoding="utf-8")
+    problems = found("sealed-names", folder / RAPAT)
+    assert not [each for each in problems if "understood" in each.message], problems
+    told = "".join(f"{each.message}{each.hint}" for each in problems)
+    assert not [word for word in said.split() if len(word) > 6 and word in told and word != CODE]
+    return {each.level for each in problems}
+
+
+FACTS = (
+    "Desa Rekamandi",
+    "desa rekamandi",
+    "Rekalembah",
+    "PT Rekasawit Jayarek",
+    "7 Maret 1990",
+    "7-3-1990",
+    "07/03/90",
+    "March 7, 1990",
+    "1990-03-07",
+    "7 Mar. 1990",
+    "X9876543",
+    "X 98 76 543",
+    "0812 0000 4321",
+    "+62 812-00004321",
+    "(0812) 0000.4321",
+    "1234 5678 9012 3456",
+    "12.34.56.789012.3456",
+    "hamil lima bulan",
+    "keguguran berat",
+    "dijemput malam hari oleh seorang kenalan",
+)
+
+
+@pytest.mark.parametrize("said", FACTS)
+def test_a_sealed_fact_is_an_error_beside_the_code_and_a_warning_elsewhere(
+    folder: Path, said: str
+) -> None:
+    assert Level.ERROR in levels(folder, f"Kasus {CODE}: {said} dibahas.")
+    assert levels(folder, f"Rapat membahas {said} saja.") == {Level.WARNING}
+
+
+@pytest.mark.parametrize("said", ["hamil", "keguguran"])
+def test_a_single_word_of_health_tells_beside_the_code_only(folder: Path, said: str) -> None:
+    assert levels(folder, f"Kasus {CODE} sedang {said}.") == {Level.ERROR}
+    assert levels(folder, f"Layanan bagi ibu {said}.") == set()
+
+
+def test_a_relative_tells_beside_the_code(folder: Path) -> None:
+    sheet = SHEET.replace("  risk:\n", f"{KIN}  risk:\n")
+
+    assert Level.ERROR in levels(folder, f"Kasus {CODE} diantar paman kandung.", sheet)
+    assert Level.ERROR in levels(folder, "Sdr. Rekapaman hadir.", sheet)
+
+
+def test_the_letter_of_the_case_stands_beside_its_code(folder: Path) -> None:
+    sheet = SHEET.replace("to:\n", "  contact: kantor desa Rekamandi\nto:\n")
+
+    (folder / RUJUKAN).write_text(sheet, encoding="utf-8")
+
+    assert {each.level for each in found("sealed-names", folder / RUJUKAN)} == {Level.ERROR}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rapat pada 8 Maret 1990 dan 7 April 1990",
+        "Permendagri Nomor 22 Tahun 2020, Pasal 7 ayat (3)",
+        "telepon 0812-0000-4322",
+        "langkah contoh dan layanan contoh",
+        "Kabupaten Contoh, Indonesia, perempuan",
+        f"Kasus {CODE} dirujuk dengan kartu dan pendampingan",
+    ],
+)
+def test_what_tells_nothing_of_the_person_passes(folder: Path, said: str) -> None:
+    assert levels(folder, said) == set()
+
+
+# ---- waivers -----------------------------------------------------------------------------------
+
+WHERE = "decisions[first].text.id"
+NAMED = REFERRAL.replace("name: nama contoh", "name: Contoh Mariarek Rekawati")
+
+
+def waived(folder: Path, said: str, waiver: str) -> tuple[int, str]:
+    changed(folder, RAPAT, DECISION, said)
+    (folder / RUJUKAN).write_text(NAMED, encoding="utf-8")
+    path = folder / RAPAT
+    line = f"waive: [{{rule: sealed-names, reason: nama narahubung, by: Bagian Hukum{waiver}}}]\n"
+    path.write_text(path.read_text("utf-8") + line, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", str(path)])
+    return result.exit_code, result.stderr
+
+
+def test_a_coincidence_is_waived_for_its_word_at_its_place(folder: Path) -> None:
+    code, told = waived(folder, "Mariarek hadir.", f", at: '{WHERE}', for: Mariarek")
+
+    assert code == 0
+    assert "waived: nama narahubung (Bagian Hukum)" in told
+
+
+@pytest.mark.parametrize(
+    ("said", "waiver"),
+    [
+        ("Mariarek dan Rekawati hadir.", f", at: '{WHERE}', for: Mariarek"),
+        ("Mariarek hadir.", f", at: '{WHERE}', for: Rekawati"),
+        ("Mariarek hadir.", f", at: '{WHERE}', for: Maria"),
+        ("Mariarek hadir.", ", at: 'meeting.id', for: Mariarek"),
+        ("Contoh Mariarek Rekawati hadir.", f", at: '{WHERE}', for: Mariarek"),
+    ],
+)
+def test_another_word_or_place_still_stops(folder: Path, said: str, waiver: str) -> None:
+    code, told = waived(folder, said, waiver)
+
+    assert code == 1
+    assert "error: a name from a sealed sheet" in told
+
+
+@pytest.mark.parametrize(
+    ("waiver", "missing"),
+    [("", "at"), ("", "for"), (", for: Mariarek", "at"), (f", at: '{WHERE}'", "for")],
+)
+def test_a_waiver_without_place_or_word_says_what_to_add(
+    folder: Path, waiver: str, missing: str
+) -> None:
+    code, told = waived(folder, "Mariarek hadir.", waiver)
+
+    assert code == 1
+    assert f"`waive[0].{missing}` is missing: a waiver of `sealed-names` names the place" in told
+
+
+def test_a_waiver_of_another_rule_has_no_place(folder: Path) -> None:
+    path = folder / RAPAT
+    line = "waive: [{rule: words, reason: x, by: x, at: date}]\n"
+    path.write_text(path.read_text("utf-8") + line, encoding="utf-8")
+
+    result = CliRunner().invoke(main, ["check", str(path)])
+
+    assert result.exit_code == 1
+    assert "belong to a waiver of `sealed-names` only" in result.stderr
