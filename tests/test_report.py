@@ -243,7 +243,7 @@ def test_the_letter_of_a_referral_is_shown(root: Path) -> None:
     "said",
     [
         "NIK 6503015501900001 dicatat dalam notulen.",
-        "Notulen tentang nama contoh disimpan.",
+        "Notulen tentang Nama Contoh disimpan.",
         "Notulen tentang satu anak dari Desa Contoh disimpan.",
     ],
 )

@@ -22,8 +22,8 @@ from mou_gen.kinds.case import CASE
 from mou_gen.kinds.referral import ADULT, Cover
 from mou_gen.kinds.sealed import Held
 from mou_gen.kinds.sealed_part import Fact, said, told_below
+from mou_gen.kinds.sealed_shape import misshapen
 from mou_gen.messages import N_, _
-from mou_gen.source.sealed_shape import misshapen
 
 RULE = "sealed-names"
 _CASE = re.compile(CASE)

@@ -9,15 +9,17 @@ own words are told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
-from mou_gen.checks import RULES
+from mou_gen import inputs
+from mou_gen.checks import RULES, name_search, sealed_facts
 from mou_gen.data.places import data_folders, root_of
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
+from mou_gen.kinds.secrets import Secrets, read_secrets
 from mou_gen.language.alike import WORD, nearly, words_of
 from mou_gen.language.personal import personal_data
 from mou_gen.messages import vocabulary
@@ -43,8 +45,17 @@ _COUNT = 4
 class Discretion:
     """Masks what some data folders say that nobody may repeat."""
 
-    def __init__(self, unquotable: Unquotable, known: Iterable[str] = ()) -> None:
-        """Mask what is *unquotable*; *known* are words of the program beside keys and choices."""
+    def __init__(
+        self,
+        unquotable: Unquotable,
+        known: Iterable[str] = (),
+        searches: Sequence[Callable[[str], Iterable[tuple[int, int]]]] = (),
+    ) -> None:
+        """Mask what is *unquotable*, and what *searches* find: from where to where in a text.
+
+        *known* are words of the program beside keys and choices.
+        """
+        self._searches = searches
         self._closed = unquotable
         self._code = code() | {word for name in known for word in words_of(name)}
         self._near = {
@@ -137,12 +148,25 @@ class Discretion:
         return self._without(text, frozenset(), kept=vocabulary())
 
     def _without(self, text: str, more: frozenset[str], kept: frozenset[str] = frozenset()) -> str:
-        for start, end in sorted(self._spans(text, more, kept), reverse=True):
+        spans = [*self._spans(text, more, kept), *self._found(text, kept)]
+        for start, end in reversed(_apart(spans)):
             text = text[:start] + MASK + text[end:]
-        return text.replace(MASK * 2, MASK)
+        return text
+
+    def _found(self, text: str, kept: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
+        """Yield where the searches find something in *text* that is not in *kept* as a whole."""
+        for search in self._searches:
+            for start, end in search(text):
+                if not kept.issuperset(words_of(text[start:end])):
+                    yield start, end
 
     def _tells(self, text: str) -> bool:
-        return self._is_copied(text) or self._is_glued(text) or any(self._spans(text, frozenset()))
+        return (
+            self._is_copied(text)
+            or self._is_glued(text)
+            or any(self._spans(text, frozenset()))
+            or any(self._found(text))
+        )
 
     def _is_glued(self, text: str) -> bool:
         """Return whether something sealed of some length stands in *text*, whatever is around it."""
@@ -217,6 +241,17 @@ _ENDINGS = ("nya", "ku", "mu", "lah", "pun", "s")
 _WITH_APOSTROPHES = re.compile(r"[^\W_]+(?:['’ʼ´\u00ad\u200b-\u200f\u2060\u0300-\u036f]+[^\W_]+)*")
 
 
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return *spans* in their order, those that touch as one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if apart and start <= apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
+
+
 def _words_in(text: str) -> Iterator[re.Match[str]]:
     return _WITH_APOSTROPHES.finditer(text)
 
@@ -242,15 +277,31 @@ def over(paths: Iterable[Path]) -> Discretion:
     roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
     roots += (each for path in paths if path.is_dir() for each in data_folders(path))
     alone = [path for path in inside if path.is_file() and not root_of(path)]
-    return discretion(roots, alone, RULES)
+    return discretion(roots, alone)
 
 
-def discretion(
-    folders: Iterable[Path], files: Iterable[Path] = (), known: Iterable[str] = ()
-) -> Discretion:
+def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
     """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed.
 
-    *known* are words that the program has beside those of the data.
+    It is what the rule `sealed-names` finds, and more.
     """
-    closed = [unquotable(folder) for folder in dict.fromkeys(path.resolve() for path in folders)]
-    return Discretion(together([*closed, *map(alone, files)]), known)
+    roots = list(dict.fromkeys(path.resolve() for path in folders))
+    with inputs.apart():
+        secrets = [read_secrets(root) for root in roots]
+    unsure = {problem.source.file for each in secrets for problem in each.problems}
+    closed = together(
+        [
+            *map(unquotable, roots),
+            *map(alone, files),
+            Unquotable(unread=tuple(sorted(unsure))),
+        ]
+    )
+    return Discretion(closed, RULES, [partial(_spots, each) for each in secrets if each.people])
+
+
+def _spots(secrets: Secrets, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where *text* says something of *secrets*, as the rule finds it."""
+    for name in name_search.found_in(text, name_search.index_of(secrets)):
+        yield name.start, name.end
+    for fact in sealed_facts.facts_in(text, secrets):
+        yield fact.start, fact.end

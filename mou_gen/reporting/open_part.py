@@ -9,15 +9,13 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import PlainValidator
 
-from mou_gen import inputs
 from mou_gen.data.loader import Entries, Items, Node
 from mou_gen.data.model import ACCEPTED, Model
-from mou_gen.data.places import packaged_templates
 from mou_gen.data.values import LANGUAGES, Bilingual, SourcedText
 from mou_gen.document import Origin
 from mou_gen.kinds import registry
 from mou_gen.language.alike import words_of
-from mou_gen.library.words import read_words
+from mou_gen.library.words import known_words
 from mou_gen.messages import vocabulary
 
 
@@ -109,15 +107,6 @@ def _all(model: type[Model]) -> Iterator[type[Model]]:
 
 
 @cache
-def ordinary() -> frozenset[str]:
-    """Return words that point at nobody, as the packaged templates tell: others have no say here."""
-    with inputs.apart():
-        return read_words((packaged_templates(),)).ordinary
-
-
-@cache
 def common() -> frozenset[str]:
     """Return the words that everybody says: the program, its keys, and the packaged templates."""
-    files = (each for each in packaged_templates().rglob("*") if each.suffix in (".html", ".yaml"))
-    said = {word for each in files for word in words_of(each.read_text(encoding="utf-8"))}
-    return frozenset(said | vocabulary() | code() | ordinary())
+    return frozenset(known_words() | vocabulary() | code())

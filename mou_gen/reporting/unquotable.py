@@ -22,8 +22,9 @@ from mou_gen.errors import InputError
 from mou_gen.kinds import registry
 from mou_gen.kinds.referral import Cover
 from mou_gen.language.alike import WORD, like, spelt, words_of
+from mou_gen.library.words import ordinary_words
 from mou_gen.messages import vocabulary
-from mou_gen.reporting.open_part import code, common, ordinary, part
+from mou_gen.reporting.open_part import code, common, part
 
 LONGEST = 60
 """Signs of a joined text; what is longer is known by four words in a row."""
@@ -287,7 +288,7 @@ class _Told:
 
     def _tells(self, word: str) -> bool:
         """Return whether *word* may be a part of a name."""
-        shared = word in ordinary() or word in code() or word in _KINDS
+        shared = word in ordinary_words() or word in code() or word in _KINDS
         return len(word) > 1 and not word.isdigit() and not shared
 
     def _is_number_or_day(self, text: SourcedText) -> bool:

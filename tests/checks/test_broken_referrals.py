@@ -13,8 +13,7 @@ from click.testing import CliRunner
 
 from mou_gen.cli import main
 from mou_gen.data.loader import MAX_BYTES
-from mou_gen.kinds import sealed, sealed_part
-from mou_gen.source import sealed_shape
+from mou_gen.kinds import OPEN, registry, sealed, sealed_part, sealed_shape
 from tests.checks.found import found
 from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed, write
 
