@@ -198,9 +198,14 @@ def _check(found: os.stat_result, path: Path, limit: int) -> None:
         raise TooLargeError(path)
 
 
+def real(path: Path) -> Path:
+    """Return *path* without links on the way; one that leads back to itself stays as it is."""
+    return Path(os.path.realpath(path))
+
+
 def leads_out(path: Path, folder: Path) -> bool:
     """Return whether *path* lies outside of *folder*, or leads out of it over a link."""
-    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return not real(path).is_relative_to(real(folder))
 
 
 def look(path: Path) -> bool:

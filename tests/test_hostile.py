@@ -54,6 +54,7 @@ WORDS = "PARA PIHAK " * 500
 LIST = "(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)"
 LOOPS = "".join(f"{{% for n{n} in {LIST} %}}" for n in range(7))
 ENDS = "{% endfor %}" * 7
+MANY = f"({'1,' * 11_000})"
 HERE = f"templates/{CLOSING}:3"
 
 # What it tries: the pack, and what it is told.
@@ -350,6 +351,59 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         clause(f'{{% set x = "{"x" * 90_000}" %}}\n{LOOPS}{{% set y = x|capitals %}}{ENDS}{PAIR}'),
         f"templates/{CLOSING}:4",
         "a hundred times more",
+    ),
+    "to compare long lists again and again": (
+        clause(
+            f"{{% set x = {MANY} %}}{{% set y = {MANY} %}}{LOOPS}{{% if x == y %}}{{% endif %}}{ENDS}{PAIR}"
+        ),
+        HERE,
+        "a hundred times more",
+    ),
+    "to look through a long list again and again": (
+        clause(f"{{% set x = {MANY} %}}\n{LOOPS}{{% if 0 in x %}}{{% endif %}}{ENDS}{PAIR}"),
+        f"templates/{CLOSING}:4",
+        "a hundred times more",
+    ),
+    "to turn a long list round again and again": (
+        clause(f"{{% set x = {MANY} %}}\n{LOOPS}{{% set y = x|reverse %}}{ENDS}{PAIR}"),
+        f"templates/{CLOSING}:4",
+        "a hundred times more",
+    ),
+    "to loop over nothing a million million times": (
+        clause(
+            f"{{% set x = {MANY} %}}{{% for a in x %}}{{% for b in x %}}{{% for c in x %}}"
+            f"{{% endfor %}}{{% endfor %}}{{% endfor %}}{PAIR}"
+        ),
+        HERE,
+        "a hundred times more",
+    ),
+    "to print a value again and again": (
+        one(f"{LOOPS}{{{{ agreement.recitals[0].text.id }}}}{ENDS}"),
+        HERE,
+        "a hundred times more",
+    ),
+    "to say a date in words again and again": (
+        one(f'{LOOPS}{{% set x = agreement.date|date_in_words("id") %}}{ENDS}'),
+        HERE,
+        "a hundred times more",
+    ),
+    "to give a macro more than it takes": (
+        one(f"{{% macro a(x) %}}{{% endmacro %}}{{{{ a(*{LIST}) }}}}"),
+        HERE,
+        "takes not more than 1 argument",
+    ),
+    "to print a paragraph of forty thousand letters": (
+        one("+6" * 20_000),
+        HERE,
+        "more than 25000 characters",
+    ),
+    "to hide signs in a text": (one("Pa&shy;sal"), HERE, "`&shy;` cannot stand"),
+    "to hide a sign that has no width": (one("Pa\u200bsal"), HERE, "ZERO WIDTH SPACE (U+200B)"),
+    "to turn a text round": (one('{{ "\\u202e" }}'), HERE, "RIGHT-TO-LEFT OVERRIDE (U+202E)"),
+    "to print a label of ten thousand letters everywhere": (
+        {"templates/labels/id.yaml": f"article: {'x' * 10_000}\n"},
+        "templates/labels/id.yaml:1",
+        "500 characters at the most",
     ),
     "to be a template without end": (one("x" * 200_000), f"templates/{CLOSING}:1", "too large"),
     "to be many large templates": (

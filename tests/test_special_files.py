@@ -127,6 +127,20 @@ def test_what_is_no_file_beside_a_document_holds_no_build(
     assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_build_names_what_is_no_file_and_makes_the_others(folder: Path, kind: str) -> None:
+    path = folder / "agreements/nunukan-ttu/minutes/2026-11-10.yaml"
+    path.unlink()
+    KINDS[kind](path)
+
+    result = run("build", str(path.parent.relative_to(folder)), "--format", "docx")
+
+    assert result.exit_code == 1, result.output
+    assert isinstance(result.exception, SystemExit)
+    assert "minutes/2026-11-10.yaml: error" in result.output
+    assert (folder / "output/nunukan-ttu/minutes/2019-09-25.docx").is_file()
+
+
 def test_a_whole_folder_of_data_or_templates_may_be_a_link(folder: Path) -> None:
     (folder / "agreements").rename(folder.parent / "data")
     (folder / "agreements").symlink_to("../data")

@@ -118,7 +118,10 @@ class Templates:
         ]
 
     def _raised_in_a_template(self, error: BaseException) -> bool:
-        return self._name(Path(_frames(error)[-1][0])) is not None
+        """Return whether *error* is that of a template, or of a call of a macro in one."""
+        file = _frames(error)[-1][0]
+        # Jinja leaves its own frames out, so a macro that cannot be called so fails in `call`.
+        return file == Environment.call.__code__.co_filename or self._name(Path(file)) is not None
 
     def _name(self, path: Path) -> str | None:
         for folder in self._folders:

@@ -125,7 +125,7 @@ def below(path: Path, root: Path) -> str:
     """Return *path* as seen from the folder *root*, with forward slashes."""
     if path.is_relative_to(root) and ".." not in path.relative_to(root).parts:
         return path.relative_to(root).as_posix()
-    return path.resolve().relative_to(root.resolve()).as_posix()
+    return inputs.real(path).relative_to(inputs.real(root)).as_posix()
 
 
 def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:

@@ -83,7 +83,7 @@ def data_folder(path: Path) -> Path:
     Raises:
         InputError: there is none.
     """
-    for parent in (*path.parents, *path.resolve().parents):
+    for parent in (*path.parents, *inputs.real(path).parents):
         if (parent / PARTIES).is_dir():
             return parent
     message = _("no folder above it holds a folder `{name}`", name=PARTIES)
@@ -113,7 +113,10 @@ def data_folders(folder: Path) -> Iterator[Path]:
 
 def target_of(root: Path, path: Path) -> Path:
     """Return where the paper *path* of the data folder *root* lies below it, without its ending."""
-    return path.resolve().relative_to(root.resolve()).with_suffix("")
+    whole, folder = inputs.real(path), inputs.real(root)
+    if not whole.is_relative_to(folder):  # a link, which is refused when it is read
+        whole = inputs.real(path.parent) / path.name
+    return whole.relative_to(folder).with_suffix("")
 
 
 def beside(target: Path, name: str) -> Path:

@@ -53,7 +53,7 @@ class Folder:
             InputError: every finding in the file and in those it refers to, texts that lack
                 a language of the paper included.
         """
-        name = path.resolve().as_posix()
+        name = inputs.real(path).as_posix()
         if name not in self._read:
             message = _("this file refers to itself, over other files perhaps")
             self._read[name] = InputError([Problem(Source(inputs.called(path)), message)]), set()
@@ -73,7 +73,7 @@ class Folder:
 
     def forget(self, path: Path) -> None:
         """Let go of what the file *path* holds: most papers are asked for once."""
-        self._read.pop(path.resolve().as_posix(), None)
+        self._read.pop(inputs.real(path).as_posix(), None)
 
     def party(self, name: SourcedText) -> Party:
         """Return the party that *name*, its key, stands for.

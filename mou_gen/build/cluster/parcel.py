@@ -115,7 +115,7 @@ def packed(order: Order, folders: Mapping[Path, Held]) -> Parcel:
 
 def name_of(task: Task) -> str:
     """Return where the paper of *task* lies in its data folder."""
-    return task.path.resolve().relative_to(task.root.resolve()).as_posix()
+    return inputs.real(task.path).relative_to(inputs.real(task.root)).as_posix()
 
 
 def _data_files(root: Path) -> Iterator[tuple[str, Path]]:

@@ -1,0 +1,70 @@
+"""Texts and files that are far too long are told so at once, and the longest that may be are checked."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from mou_gen.cli import main
+from mou_gen.language.personal import personal_data
+from tests.examples import ROOT
+
+AGREEMENT = "agreements/nunukan-ttu/agreement.yaml"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "agreements", tmp_path / "agreements")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def said(*arguments: str) -> str:
+    result = CliRunner().invoke(main, arguments, prog_name="mou-gen")
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result.output
+
+
+def with_place(folder: Path, text: str) -> None:
+    path = folder / AGREEMENT
+    path.write_text(path.read_text().replace("place: Tarakan", f'place: "{text}"', 1))
+
+
+@pytest.mark.parametrize(
+    "piece", ["%", "(", "1.1.", "Pasal ", "@", "Undang-Undang Nomor 1 Tahun 2020 "]
+)
+def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
+    folder: Path, piece: str
+) -> None:
+    with_place(folder, "x" + (piece * 100_000)[:100_000])
+
+    output = said("check", AGREEMENT)
+
+    assert "`place` has 100001 characters; 20000 are the most of one text" in output
+    assert "split it into several" in output
+
+
+@pytest.mark.parametrize("piece", ["%1", "A", "+6", "TPPO ", "Ny. "])
+def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> None:
+    with_place(folder, "x" + (piece * 20_000)[:19_000])
+
+    assert "1 document" in said("check", AGREEMENT)
+
+
+def test_of_thousands_of_unknown_keys_the_first_are_told(folder: Path) -> None:
+    with (folder / AGREEMENT).open("a") as file:
+        file.write("".join(f"kunci{n}: a\n" for n in range(8_000)))
+
+    output = said("check", AGREEMENT)
+
+    assert "`kunci0` is not a key that is known here" in output
+    assert output.count("is not a key that is known here") == 50
+
+
+def test_personal_data_are_found_wherever_they_stand_in_a_long_text() -> None:
+    for before in range(0, 3_000, 61):
+        text = f"{'kata biasa ' * 300}"[:before] + " NIK 6503011204900001 " + "kata lagi " * 300
+        assert [each.kind for each in personal_data(text)] == ["NIK"]
