@@ -17,10 +17,12 @@ from mou_gen.checks.case import Case, once
 from mou_gen.document import Blank, Break, Node, Paragraph, Value, children, walk, words
 from mou_gen.errors import Source
 from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.language.figures import SIGN
 from mou_gen.messages import _, _n
 
 _BLANK = "[......]"
 _QUOTED_DIGITS = 8
+_MONEY = re.compile(rf"{SIGN}\s?\d|\brupiah", re.IGNORECASE)
 
 
 class Piece(Protocol):
@@ -148,7 +150,7 @@ def either(words: Iterable[str]) -> str:
 def shown(piece: Piece) -> str:
     """Return *piece* in backquotes; a long number may be a person's, and is masked."""
     digits = sum(character.isdigit() for character in piece.text)
-    if digits > _QUOTED_DIGITS and not re.match(r"Rp|IDR", piece.text):
+    if digits > _QUOTED_DIGITS and not _MONEY.search(piece.text):
         return _n("a number of {n} figure", "a number of {n} figures", digits)
     return f"`{' '.join(piece.text.split())}`"
 
