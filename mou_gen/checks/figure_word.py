@@ -49,9 +49,11 @@ def check(case: Case) -> Iterator[Problem]:
     for text in texts(case):
         if text.language not in LANGUAGES:
             continue
-        for found in mismatches(text.text, text.language):
-            message, hint = _told(found, sealed=case.document.sealed)
-            yield Problem(text.place(found), message, hint, ID, LEVEL)
+        for stretch in text.stretches:
+            for found in mismatches(stretch.text, text.language):
+                message, hint = _told(found, sealed=case.document.sealed)
+                place = stretch.value.origin.source if stretch.value else text.place(found)
+                yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _told(found: Mismatch, *, sealed: bool) -> tuple[str, str]:
