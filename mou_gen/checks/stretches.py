@@ -7,6 +7,7 @@ time of day is part of its sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from mou_gen.language.facts import Fact, facts
 _AS_WRITTEN = ("", "capitals")
 """Filters that leave a text what it is."""
 _MASK = "_"
+_SAYS = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def parted(text: str, placed: Iterable[tuple[int, Node]]) -> tuple[Stretch, ...]
             found.append(Stretch(text[start:stop], start, leaf))
             end = stop
     frame = "".join((*around, text[end:]))
-    if any(character.isalnum() for character in frame):
+    if _SAYS.search(frame):
         found.insert(0, Stretch(frame, 0))
     return tuple(found)
 

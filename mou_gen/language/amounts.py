@@ -16,8 +16,9 @@ from functools import lru_cache
 
 from mou_gen.language.counted import CENTS, MONEY, OF_A_STATE, SHARES, Words, currency_of, read
 from mou_gen.language.days import MONTHS
-from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled
+from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, scaled
 from mou_gen.language.numbers import LIMIT, decimal, ordinal
+from mou_gen.language.regions import without_misleading_names
 from mou_gen.language.spelling import (
     is_denominator,
     is_misspelt,
@@ -65,7 +66,9 @@ _ASIDE = (
 )
 _BEHIND = r"(?P<unit>\s?%|(?:\s[^\W\d_]+){1,3}?)?"
 _OF_MONEY = re.compile(rf"{AMOUNT}{_BEHIND}{_ASIDE}", re.IGNORECASE)
-_OF_ANY = re.compile(rf"(?P<figure>{FIGURE}){SCALE}{_BEHIND}{_ASIDE}", re.IGNORECASE)
+_OF_ANY = re.compile(
+    rf"(?P<figure>(?<![\w.,/-]){SPACED}|{FIGURE}){SCALE}{_BEHIND}{_ASIDE}", re.IGNORECASE
+)
 _PART = re.compile(rf"(?<![\w.,/-])(?P<above>\d{{1,4}})/(?P<below>\d{{1,4}})\s*{_WORDS}")
 _PLACE = re.compile(
     rf"\b(?:ke-(?P<id>\d{{1,4}})|(?P<en>\d{{1,4}})(?:st|nd|rd|th))\s*{_WORDS}", re.IGNORECASE
@@ -88,7 +91,7 @@ _OTHER = {"id": "en", "en": "id"}
 @lru_cache(maxsize=4096)
 def mismatches(text: str, language: str) -> tuple[Mismatch, ...]:
     """Return each figure of *text* whose words are not the same number: "5 (enam)", "enam (5)"."""
-    text = text.replace("\xa0", " ")
+    text = without_misleading_names(text.replace("\xa0", " "))
     found: dict[int, Mismatch] = {}
     for search in (_words_behind, _parts, _places, _words_before):
         for each in search(text, language):
@@ -100,12 +103,13 @@ def mismatches(text: str, language: str) -> tuple[Mismatch, ...]:
 
 
 def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
-    for pattern in (_OF_MONEY, _OF_ANY):
-        for match in pattern.finditer(text):
-            if not _is_clock(text, match, language):
-                expected = _unequal(_figure(match, language), match, language)
-                if expected is not None:
-                    yield Mismatch(match[0], expected, *match.span())
+    money = {match.end(): match for match in _OF_MONEY.finditer(text)}
+    others = (match for match in _OF_ANY.finditer(text) if match.end() not in money)
+    for match in (*money.values(), *others):
+        if not _is_clock(text, match, language):
+            expected = _unequal(_figure(match, language), match, language)
+            if expected is not None:
+                yield Mismatch(match[0], expected, *match.span())
 
 
 def _is_clock(text: str, match: re.Match[str], language: str) -> bool:

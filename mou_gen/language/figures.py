@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+SPACED = r"\d{1,3}(?:\s\d{3})+(?![\d.,]?\d)"
+"""Groups of three figures with spaces between them, as ISO writes them."""
 FIGURE = r"(?<![\w.,/-])\d{1,40}(?:[.,]\d{1,40})*(?:\s?[x×]\s?\d{1,4})?(?![\w/]|[.,]\d)"
 """Pattern of a number in figures; "3 x 24" is one. Nobody reads what is longer."""
 
@@ -39,7 +41,7 @@ SIGN = (
     rf"(?<!\w)(?P<sign>{'|'.join(re.escape(each) for each in sorted(CURRENCIES, key=len)[::-1])})"
 )
 """Pattern of it."""
-AMOUNT = rf"{SIGN}\s?(?P<figure>\d{{1,40}}(?:[.,]\d{{1,40}})*)(?:[.,][-–]+)?{SCALE}"
+AMOUNT = rf"{SIGN}\s?(?P<figure>{SPACED}|\d{{1,40}}(?:[.,]\d{{1,40}})*)(?:[.,][-–=]+)?{SCALE}"
 """Pattern of an amount of money in figures: "Rp5.000.000,00", "Rp 1,5 miliar", "Rp5.000,-"."""
 
 THOUSANDS: Mapping[str, str] = {"id": ".", "en": ","}
@@ -52,6 +54,7 @@ def number(figure: str, language: str) -> Decimal:
     Its shape tells where it can: "200,000,000.00" is the same in every language. Three figures
     after the one sign of its language are thousands.
     """
+    figure = re.sub(r"(?<=\d)\s(?=\d{3})", "", figure)
     if times := re.fullmatch(r"(\S+?)\s?[x×]\s?(\d+)", figure):
         return number(times[1], language) * int(times[2])
     sign, signs = THOUSANDS[language], re.sub(r"\d", "", figure)

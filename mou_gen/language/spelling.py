@@ -31,6 +31,8 @@ class _Grammar:
     scales: Mapping[str, int]
     point: str
     """What stands before decimals."""
+    half: str
+    """Pattern of a half more."""
     product: str
     joints: frozenset[str]
     """What may stand between the words of a number and counts nothing."""
@@ -53,7 +55,9 @@ class _Grammar:
         first, more = self._any
         joint = r"(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|\s+|-)"
         words = rf"\b(?:{first})(?:{more}){{0,{_TOGETHER}}}\b(?:{joint}(?:{more}){{1,{_TOGETHER}}}\b){{0,{_LONGEST}}}"
-        return rf"{words}(?:\s+{self.point}(?:\s+(?:{more})\b){{1,{_LONGEST}}})?"
+        scale = rf"(?:\s+(?:{'|'.join(self.scales)})\b)?"
+        decimals = rf"\s+{self.point}(?:\s+(?:{more})\b){{1,{_LONGEST}}}"
+        return rf"{words}(?:{decimals}|\s+{self.half}\b{scale})?"
 
     @cached_property
     def pieces(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -75,6 +79,7 @@ _GRAMMARS = {
         times={"belas": 1, "puluh": 10, "ratus": 100},
         scales=_scales("ribu juta miliar milyar triliun trilyun"),
         point="koma",
+        half="setengah",
         product="kali",
         joints=frozenset(),
         one="se(?=puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|trilyun)",
@@ -84,6 +89,7 @@ _GRAMMARS = {
         times={"hundred": 100},
         scales=_scales("thousand million billion trillion"),
         point="point",
+        half=r"and\s+an?\s+half",
         product="times",
         joints=frozenset(("and", "a", "an")),
         denominators={
