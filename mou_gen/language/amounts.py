@@ -60,7 +60,7 @@ class _Figure:
 
 
 _LONGEST = 400  # characters; the longest number has fewer
-_WORDS = rf"\(\s*(?P<words>[^()\d]{{2,{_LONGEST}}})\)"
+_WORDS = rf"[(\[]\s*(?P<words>[^()\[\]\d]{{2,{_LONGEST}}})[)\]]"
 _ASIDE = (
     rf"(?:\s*{_WORDS}|\s*,?\s*(?:terbilang|in\s+words)\s*:?\s*(?P<told>[^()\d]{{2,{_LONGEST}}}))"
 )
@@ -127,6 +127,8 @@ def _figure(match: re.Match[str], language: str) -> _Figure:
     figure, scale = said["figure"] or said["count"], said["scale"] or said.get("times")
     sign = CURRENCIES.get((said.get("sign") or "").casefold(), "")
     behind = _WORD.findall((said["unit"] or "").casefold()) or [""]
+    if sign and behind[0] == "m":  # "Rp1,5 M"
+        scale = "miliar"
     named = currency_of(behind)
     languages = (language, _OTHER[language]) if sign or named else (language,)
     share = "%" in (said["unit"] or "") or behind[0] in SHARES or behind[:2] == ["per", "cent"]
