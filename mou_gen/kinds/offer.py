@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from mou_gen.data.model import Maybe, Model, Words, listed
+from mou_gen.data.model import Maybe, Model, Words
 from mou_gen.errors import Problem
 from mou_gen.kinds.letter import Lines, OfficialPaper, Previous, Urgency
 from mou_gen.kinds.party import Official, Party
 from mou_gen.kinds.references import PartyRef
-from mou_gen.messages import _
 
 
 class Terms(Model):
@@ -65,7 +64,4 @@ class Offer(OfficialPaper):
 
     def check(self) -> Iterator[Problem]:
         """Yield a sender who is no party of the agreement."""
-        parties = [party.key for party in self.agreement.parties]
-        if self.sender.key not in parties:
-            message = _("`from` is no party of the agreement")
-            yield self.problem("from", message, _("there are {parties}", parties=listed(parties)))
+        yield from self.outsider(self.sender, "from", self.entries["from"].origin.source)
