@@ -1050,9 +1050,16 @@ def _() -> Iterator[Mutation]:
     yield put(HANDOVER, ("sealed",), {"identity": {"name": "Contoh Rekaan"}})
 
 
-@kind("record-of-more-than-were-referred", W, "letter-fields")
+@kind("record-of-others-than-were-referred", E, "handed-over")
 def _() -> Iterator[Mutation]:
     yield put(HANDOVER, ("persons",), "2")
+    yield put(HANDOVER, ("referral", "date"), "2026-03-01")
+
+
+@kind("referral-of-more-than-one-person", E)
+def _() -> Iterator[Mutation]:
+    yield put(ADULT, ("persons",), "2")
+    yield put(CHILD, ("persons",), "3")
 
 
 @kind("list-that-nobody-can-sign", E)

@@ -23,7 +23,7 @@ from tests.source.papers import (
     UNDANGAN,
     write,
 )
-from tests.source.samples import KERJA_SAMA
+from tests.source.samples import KERJA_SAMA, RUJUKAN
 
 AS_THE_FILE_SAYS = Edition()
 
@@ -228,6 +228,59 @@ def test_the_steps_of_a_journey_are_counted_after_the_case_code(tmp_path: Path) 
     assert "must be the same" in told(second.rename(path.with_name("NNK-TPPO-2026-0001-CR.yaml")))
 
 
+def test_a_record_says_that_the_envelope_was_opened_compared_and_closed_again(
+    tmp_path: Path,
+) -> None:
+    (document,) = composed(write(tmp_path, SERAH_TERIMA))
+
+    assert (
+        "sampul tertutup yang memuat Formulir Rujukan NNK-TPPO-2026-0001 telah dibuka oleh Pihak"
+        " Kedua di hadapan Pihak Pertama, isinya dicocokkan dengan orang yang diterima, kemudian"
+        " sampul tersebut ditutup kembali" in said(document)
+    )
+
+
+# ---- whoever is no party of the agreement -------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "key"),
+    [
+        (RUJUKAN, "from:\n  party: nunukan", "from:\n  party: §lain", "from.party"),
+        (RUJUKAN, "to:\n  party: ttu", "to:\n  party: §lain", "to.party"),
+        (SERAH_TERIMA, "office: nunukan/", "office: §lain/", "giver.office"),
+        (SERAH_TERIMA, "office: ttu/", "office: §lain/", "receiver.office"),
+        (UNDANGAN, "from: nunukan/", "from: §lain/", "from"),
+        (PENGANTAR, "from: nunukan/", "from: §lain/", "from"),
+        (PENAWARAN, "from: nunukan", "from: §lain", "from"),
+    ],
+)
+def test_who_writes_receives_or_hands_over_is_a_party_of_the_agreement(
+    tmp_path: Path, file: str, old: str, new: str, key: str
+) -> None:
+    samples.write(tmp_path, {**samples.FILES, **FILES})
+    text = (tmp_path / file).read_text("utf-8")
+    before, _, after = text.replace(old, new, 1).partition("§")
+    (tmp_path / file).write_text(before + after, "utf-8")
+    (tmp_path / "parties/lain.yaml").write_text(samples.PARTY.replace("65.03", "65.01"), "utf-8")
+
+    with pytest.raises(InputError) as caught:
+        composed(tmp_path / file)
+
+    (problem,) = caught.value.problems
+    assert problem.message == f"`{key}` is no party of the agreement"
+    assert problem.hint.startswith("its parties are `nunukan`, `ttu`: ")
+    assert problem.source.line == before.count("\n") + 1
+    assert problem.source.column == len(before.rpartition("\n")[2]) + 1
+
+
+def test_a_step_of_a_journey_may_lead_over_others(tmp_path: Path) -> None:
+    path = write(tmp_path, SERAH_TERIMA, "office: ttu/", "office: lain/")
+    (tmp_path / "parties/lain.yaml").write_text(samples.PARTY.replace("65.03", "65.01"), "utf-8")
+
+    assert len(composed(path.rename(path.with_name("NNK-TPPO-2026-0001-1.yaml")))) == 1
+
+
 # ---- offers ----------------------------------------------------------------------------
 
 
@@ -279,14 +332,6 @@ def test_an_offer_of_an_agreement_that_is_hardly_begun_has_blanks(tmp_path: Path
 
     assert "D. Ruang Lingkup [......: komitmen para pihak] E. Jangka Waktu" in said(terms)
     assert "adalah [......: jumlah tahun, paling banyak lima] tahun terhitung" in said(terms)
-
-
-def test_an_offer_of_who_is_no_party_is_told(tmp_path: Path) -> None:
-    path = write(tmp_path, PENAWARAN, "from: nunukan", "from: lain")
-    party = (tmp_path / "parties/nunukan.yaml").read_text(encoding="utf-8")
-    (tmp_path / "parties/lain.yaml").write_text(party, encoding="utf-8")
-
-    assert "`from` is no party of the agreement" in told(path)
 
 
 # ---- transmittal slips -----------------------------------------------------------------

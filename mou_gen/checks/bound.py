@@ -35,8 +35,12 @@ def bound(case: Case) -> Iterator[Bound]:
     """Yield the pairs of *case* whose words of duty do not correspond."""
     words = read_glossary(case.templates).duties
     for first, second in sides(case):
-        ours = words.found(first.undated, "id")
-        theirs = words.found(second.undated, "en")
+        ours = [
+            each for each in words.found(first.undated, "id") if not second.repeats(each, first)
+        ]
+        theirs = [
+            each for each in words.found(second.undated, "en") if not first.repeats(each, second)
+        ]
         mine, others = _unanswered(ours, theirs), _unanswered(theirs, ours)
         if mine or others:
             against = list(zip(mine, others, strict=False))

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from mou_gen.document import Document, Field, Node, Paragraph, Parallel, Value, walk, words
-from mou_gen.errors import Source
+from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.party import Party
 from mou_gen.language.labels import Labels
 
 T = TypeVar("T")
@@ -50,6 +51,14 @@ class Case:
     def _nodes(self) -> tuple[Node, ...]:
         """The paragraphs and parallels: forty rules look at them, and one walk is enough."""
         return tuple(each for each in self.document.nodes if isinstance(each, Paragraph | Parallel))
+
+    def neighbours(self, agreement: str, folder: str, name: str = "*") -> Iterator[Paper | Party]:
+        """Yield the papers in *folder* of the *agreement* that can be read; others are told of there."""
+        for path in sorted((self.folder.root / agreement / folder).glob(f"{name}.yaml")):
+            try:
+                yield self.folder.read(path)
+            except InputError:
+                continue
 
     def place(self, paragraph: Paragraph, text: str = "") -> Source:
         """Return where *text* of *paragraph* was written: in the data, or else in the template."""

@@ -4,23 +4,43 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from mou_gen.checks.stretches import stretches
 from mou_gen.data.values import is_sealed
 from mou_gen.document import Paragraph, Value, walk
 from mou_gen.errors import Source
-from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.language.facts import Fact, Kind
 
 
 def said(paragraph: Paragraph, *kinds: Kind) -> list[Fact]:
     """Return the facts of *kinds* that *paragraph* states, in reading order."""
-    stated = facts(paragraph.text, paragraph.language or "id")
-    return [fact for fact in stated if fact.kind in kinds]
+    return sorted(
+        (fact for together in said_together(paragraph, *kinds) for fact in together),
+        key=lambda fact: fact.start,
+    )
+
+
+def said_together(paragraph: Paragraph, *kinds: Kind) -> Iterator[list[Fact]]:
+    """Yield the facts of *kinds* in *paragraph* that belong together: a town called Rabu dates no letter."""
+    for stretch in stretches(paragraph):
+        stated = stretch.facts(paragraph.language or "id")
+        yield [fact for fact in stated if fact.kind in kinds]
 
 
 def whole_dates(paragraph: Paragraph) -> list[Fact]:
     """Return the dates of *paragraph* that have a day, a month and a year."""
-    return [fact for fact in said(paragraph, Kind.DATE) if None not in fact.value]
+    return [fact for fact in said(paragraph, Kind.DATE) if _is_whole(fact)]
+
+
+def dates_together(paragraph: Paragraph) -> Iterator[list[Fact]]:
+    """Yield the whole dates of *paragraph* that belong together."""
+    for together in said_together(paragraph, Kind.DATE):
+        yield list(filter(_is_whole, together))
+
+
+def _is_whole(date: Fact) -> bool:
+    return None not in date.value
 
 
 def day_of(date: Fact) -> dt.date | None:

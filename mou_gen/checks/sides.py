@@ -9,18 +9,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import zip_longest
 from typing import Protocol
 
 from mou_gen.checks.case import Case, once
-from mou_gen.document import Blank, Break, Node, Paragraph, Value, children, walk, words
+from mou_gen.checks.stretches import Stretch, leaves, masked, parted
+from mou_gen.document import Blank, Break, Node, Paragraph, Value, words
 from mou_gen.errors import Source
-from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.language.facts import Fact, Kind
+from mou_gen.language.figures import SIGN
 from mou_gen.messages import _, _n
 
 _BLANK = "[......]"
+_NAMED = re.compile(
+    r"(?:^|\.)(?:office|name|institution|venue|government|participants(?:\[\d+\])?)\.(?:id|en)$"
+)
+"""Key paths of what is called so, and not agreed."""
 _QUOTED_DIGITS = 8
+_MONEY = re.compile(rf"{SIGN}\s?\d|\brupiah", re.IGNORECASE)
+
+
+_Place = tuple[str, str]
+"""File and key path of a text of the data."""
 
 
 class Piece(Protocol):
@@ -35,7 +47,7 @@ class Piece(Protocol):
         """Where it begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """A paragraph in one language, as text."""
 
@@ -43,6 +55,8 @@ class Side:
     text: str
     leaves: tuple[tuple[int, Node], ...]
     """Each leaf of the paragraph with where it begins."""
+    shared: frozenset[_Place] = frozenset()
+    """Where in the data the texts stand that both sides print: they cannot differ."""
 
     @property
     def language(self) -> str:
@@ -54,15 +68,54 @@ class Side:
         """Name of its language, in the reader's."""
         return name(self.language)
 
-    @property
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What of it is read together."""
+        return parted(self.text, self.leaves)
+
+    @cached_property
+    def said(self) -> str:
+        """Its text with a mask for what both sides print: what can be compared."""
+        names = (each for each in self.stretches if each.value)
+        return masked(self.text, (each for each in names if self._is_shared(each)))
+
+    @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """What it states."""
-        return facts(self.text, self.language)
+        """What it states by itself, and the other side may state otherwise."""
+        own = (each for each in self.stretches if not self._is_shared(each))
+        found = (fact for each in own for fact in each.facts(self.language))
+        return tuple(sorted(found, key=lambda fact: fact.start))
+
+    def _is_shared(self, stretch: Stretch) -> bool:
+        return stretch.value is not None and _place(stretch.value) in self.shared
+
+    def beside_its(self, other: Side) -> Side:
+        """Return it as it is compared with *other*: names that both print say the same."""
+        places = self._texts() & other._texts()
+        return replace(self, shared=places) if places else self
+
+    def _texts(self) -> frozenset[_Place]:
+        return frozenset(_place(each.value) for each in self.stretches if each.value)
+
+    def repeats(self, piece: Piece, other: Side) -> bool:
+        """Return whether *piece* of the *other* side stands here as it is, as a name does.
+
+        Simpang Empat is no four where the English text says Simpang Empat as well.
+        """
+        like_a_name = piece.text[:1].isupper() and not any(each.isdigit() for each in piece.text)
+        if not like_a_name and not other._names(piece):
+            return False
+        return bool(re.search(rf"(?<!\w){re.escape(piece.text)}(?!\w)", self.said))
+
+    def _names(self, piece: Piece) -> bool:
+        """Return whether *piece* stands in the name of an office, a unit or the like."""
+        value = self.value(piece.start)
+        return value is not None and bool(_NAMED.search(value.origin.path))
 
     @property
     def undated(self) -> str:
         """Its text with dates made blank: in "5 May 2026" nobody may anything."""
-        text = self.text
+        text = self.said
         for fact in self.facts:
             if fact.kind is Kind.DATE:
                 text = f"{text[: fact.start]}{' ' * len(fact.text)}{text[fact.end :]}"
@@ -79,13 +132,16 @@ class Side:
         return value.origin.source if value else self.paragraph.at
 
     def beside(self, piece: Piece, other: Side) -> Source:
-        """Return where *other* lacks what *piece* of it says: the same key in its language."""
+        """Return where *other* lacks what *piece* of it says: the same key in its language.
+
+        What the data say and no key answers to is found where it was written.
+        """
         value = self.value(piece.start)
         stem = value.origin.path.removesuffix(f".{self.language}") if value else ""
         for _start, leaf in other.leaves:
             if isinstance(leaf, Value) and leaf.origin.path == f"{stem}.{other.language}":
                 return leaf.origin.source
-        return other.paragraph.at
+        return value.origin.source if value else other.paragraph.at
 
     def whole(self) -> Source:
         """Return where it was written as a whole: its longest value, if that is most of it."""
@@ -103,13 +159,15 @@ def name(language: str) -> str:
 
 def side(paragraph: Paragraph) -> Side:
     """Return *paragraph* as text."""
-    text, leaves = "", []
-    for kid in paragraph.kids:
-        for node in walk(kid):
-            if not children(node):
-                leaves.append((len(text), node))
-                text += _said(node)
-    return Side(paragraph, text, tuple(leaves))
+    text, placed = "", []
+    for leaf in leaves(paragraph):
+        placed.append((len(text), leaf))
+        text += _said(leaf)
+    return Side(paragraph, text, tuple(placed))
+
+
+def _place(value: Value) -> _Place:
+    return value.origin.file, value.origin.path
 
 
 def _said(leaf: Node) -> str:
@@ -136,7 +194,8 @@ def sides(case: Case) -> Iterator[tuple[Side, Side]]:
     known = {id(each.paragraph): each for each in texts(case)}
     for first, second in case.pairs():
         if (first.language, second.language) == ("id", "en"):
-            yield known[id(first)], known[id(second)]
+            mine, other = known[id(first)], known[id(second)]
+            yield mine.beside_its(other), other.beside_its(mine)
 
 
 def either(words: Iterable[str]) -> str:
@@ -148,7 +207,7 @@ def either(words: Iterable[str]) -> str:
 def shown(piece: Piece) -> str:
     """Return *piece* in backquotes; a long number may be a person's, and is masked."""
     digits = sum(character.isdigit() for character in piece.text)
-    if digits > _QUOTED_DIGITS and not re.match(r"Rp|IDR", piece.text):
+    if digits > _QUOTED_DIGITS and not _MONEY.search(piece.text):
         return _n("a number of {n} figure", "a number of {n} figures", digits)
     return f"`{' '.join(piece.text.split())}`"
 
@@ -167,7 +226,9 @@ def stated_otherwise(case: Case, *kinds: Kind) -> Iterator[Difference]:
     for first, second in sides(case):
         ours = [fact for fact in first.facts if fact.kind in kinds]
         theirs = [fact for fact in second.facts if fact.kind in kinds]
-        yield from differences(first, lacking(ours, theirs), second, lacking(theirs, ours))
+        mine = [fact for fact in lacking(ours, theirs) if not second.repeats(fact, first)]
+        others = [fact for fact in lacking(theirs, ours) if not first.repeats(fact, second)]
+        yield from differences(first, mine, second, others)
 
 
 def lacking(facts: Iterable[Fact], others: Sequence[Fact]) -> list[Fact]:
@@ -193,7 +254,8 @@ def differences(
                 others=shown(mine),
                 other=first.name,
             )
-            yield Difference(second.place(other), message, _("say the same in both languages"))
+            place = second.place(other) if second.value(other.start) else first.beside(mine, second)
+            yield Difference(place, message, _("say the same in both languages"))
         elif mine:
             yield _alone(first, mine, second, first.beside(mine, second))
         else:

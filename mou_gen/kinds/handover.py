@@ -7,6 +7,7 @@ asks for those who hand over and receive alone).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import PlainValidator
@@ -65,7 +66,12 @@ class HandoverRecord(OfficialPaper):
         return self.giver.office.party
 
     def check(self) -> Iterator[Problem]:
-        """Yield a handover before the referral, and one from an office to itself."""
+        """Yield hands from outside, a handover before the referral, and one within an office.
+
+        The steps of a journey may lead over others, so one of several may be between them.
+        """
+        if PurePosixPath(self.origin.file).stem == self.case:
+            yield from self._outsiders()
         referred = self.referral.date
         if isinstance(referred, SourcedDate) and referred > self.date:
             message = _("`date` must not be before the letter of {date}", date=referred)
@@ -73,6 +79,11 @@ class HandoverRecord(OfficialPaper):
         if self._within_one_office():
             message = _("`receiver` is the office that hands over")
             yield self.problem("receiver", message, _("write the office that receives"))
+
+    def _outsiders(self) -> Iterator[Problem]:
+        for key, hand in (("giver", self.giver), ("receiver", self.receiver)):
+            place = hand.entries["office"].origin.source
+            yield from self.outsider(hand.office.party, f"{key}.office", place)
 
     def _within_one_office(self) -> bool:
         giver, receiver = self.giver.office, self.receiver.office
@@ -100,7 +111,7 @@ KIND = Kind(
             "handover",
             _facts,
             prints=(*NUMBERED, "case", "giver", "receiver", "persons", "originals"),
-            says=("berita acara",),
+            says=("berita acara", "dibuka", "dicocokkan", "ditutup kembali"),
             signed_over=("Pihak Pertama", "Pihak Kedua"),
         ),
     ),

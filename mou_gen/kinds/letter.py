@@ -7,11 +7,11 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import Day, Key, Maybe, Model, Words, YesNo, between, one_of
+from mou_gen.data.model import Day, Key, Maybe, Model, Words, YesNo, between, listed, one_of
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
-from mou_gen.errors import Problem
+from mou_gen.errors import Problem, Source
 from mou_gen.kinds.joint import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import Values, date_of
 from mou_gen.kinds.paper import Paper
@@ -83,6 +83,20 @@ class OfficialPaper(Paper):
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
 
+    def outsider(self, party: Party, key: str, place: Source) -> Iterator[Problem]:
+        """Yield that *party*, written in *key* at *place*, is no party of the agreement.
+
+        Whoever writes, receives or hands over under an agreement has agreed to it.
+        """
+        parties = [each.key for each in self.agreement.parties]
+        if party.key not in parties:
+            message = _("`{key}` is no party of the agreement", key=key)
+            hint = _(
+                "its parties are {parties}: write one of them, or the right folder in `agreement`",
+                parties=listed(parties),
+            )
+            yield Problem(place, message, hint)
+
     @property
     def agreement_parties(self) -> tuple[Party, ...]:
         """The parties of the agreement that it stands under."""
@@ -119,6 +133,11 @@ class OfficeLetter(OfficialPaper):
         return self.sender.party
 
     @property
+    def written_by(self) -> tuple[str, Source]:
+        """The key that names the party that writes, and its place."""
+        return "from", self.entries["from"].origin.source
+
+    @property
     def signed_by_head(self) -> bool:
         """Whether the head of region signs."""
         return self.signed_by == HEAD
@@ -138,7 +157,8 @@ class OfficeLetter(OfficialPaper):
         return self.through or self.signing_unit.head
 
     def check(self) -> Iterator[Problem]:
-        """Yield a signatory who is not there or may not sign so."""
+        """Yield a sender from outside, and a signatory who is not there or may not sign so."""
+        yield from self.outsider(self.issuer, *self.written_by)
         units = self.issuer.units
         if self.on_behalf == "yes" and self.signed_by_head:
             message = _("`on_behalf` makes no sense where the head of region signs")

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import Field
 
-from mou_gen.data.model import Maybe, Model, Words, listed
+from mou_gen.data.model import Maybe, Model, Words
 from mou_gen.errors import Problem
 from mou_gen.kinds.joint import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values
@@ -23,7 +23,7 @@ from mou_gen.kinds.letter import (
 from mou_gen.kinds.party import Official, Party
 from mou_gen.kinds.references import PartyRef
 from mou_gen.language.labels import Labels
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_
 
 
 class Terms(Model):
@@ -77,10 +77,7 @@ class Offer(OfficialPaper):
 
     def check(self) -> Iterator[Problem]:
         """Yield a sender who is no party of the agreement."""
-        parties = [party.key for party in self.agreement.parties]
-        if self.sender.key not in parties:
-            message = _("`from` is no party of the agreement")
-            yield self.problem("from", message, _("there are {parties}", parties=listed(parties)))
+        yield from self.outsider(self.sender, "from", self.entries["from"].origin.source)
 
 
 # ---- the kind --------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from mou_gen.data.model import (
     one_of,
 )
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
-from mou_gen.errors import Problem
+from mou_gen.errors import Problem, Source
 from mou_gen.kinds.case import CASE_CODE, Case
 from mou_gen.kinds.joint import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values
@@ -41,6 +41,9 @@ from mou_gen.kinds.letter import (
 from mou_gen.kinds.party import Official
 from mou_gen.kinds.references import PartyRef, UnitRef
 from mou_gen.messages import N_, _
+
+PERSONS = 1
+"""How many persons one referral is about: the sealed part has one identity."""
 
 ADULT = 18
 """A child is a person below this age, in years (UU 35/2014, article 1)."""
@@ -109,8 +112,17 @@ class Cover(OfficeLetter):
     distribution: Annotated[tuple[Copy, ...], Field(min_length=1)]
     retention: Maybe[Words]
 
+    @property
+    def written_by(self) -> tuple[str, Source]:
+        """The key that names the party that writes, and its place."""
+        return "from.party", self.sender.entries["party"].origin.source
+
     def check(self) -> Iterator[Problem]:
-        """Yield also an answer due before the letter."""
+        """Yield also a receiver from outside, and an answer due before the letter."""
+        receiver = self.recipient
+        yield from self.outsider(
+            receiver.party, "to.party", receiver.entries["party"].origin.source
+        )
         if self.response_due < self.date:
             message = _("`response_due` must not be before the letter of {date}", date=self.date)
             yield Problem(self.response_due.origin.source, message)
@@ -287,8 +299,12 @@ class Referral(Cover):
         return cover
 
     def check(self) -> Iterator[Problem]:
-        """Yield also what the law on children and on consent asks for."""
+        """Yield also another number of persons, and what the law on children and consent asks for."""
         yield from super().check()
+        if self.persons != PERSONS:
+            message = _("`persons` must be 1: the sealed part is about one person")
+            hint = _("write a referral with a case code of its own for each person")
+            yield Problem(self.persons.origin.source, message, hint)
         child = self.sealed.is_child(self.date)
         if child and self.sealed.child is None:
             message = _(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mou_gen.language.dates import long_date, weekday
-from mou_gen.language.figures import SPELLED, spelled
+from mou_gen.language.number_words import SPELLED, spelled
 from mou_gen.language.numbers import ordinal
 
 Date = tuple[int | None, int, int | None]
@@ -30,7 +30,8 @@ def _months(language: str) -> dict[str, int]:
 
 
 _WEEKDAYS = {"id": _weekdays("id") | {"jum'at": 4, "ahad": 6}, "en": _weekdays("en")}
-_MONTHS = {"id": _months("id"), "en": _months("en")}
+MONTHS: Mapping[str, Mapping[str, int]] = {"id": _months("id"), "en": _months("en")}
+"""The months in small letters, by language."""
 
 
 def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
@@ -40,17 +41,18 @@ def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
             return None
         return (
             _count(year, language) if year else None,
-            _MONTHS[language][month],
+            MONTHS[language][month],
             _count(day, language) if day else None,
         )
 
     return read
 
 
-def _count(said: str, language: str) -> int:
+def _count(said: str, language: str) -> int | None:
     if figures := re.match(r"\d+", said):
         return int(figures[0])
-    return _ORDINALS.get(said.casefold()) or spelled(said, language)
+    value = _ORDINALS.get(said.casefold()) or spelled(said, language)
+    return None if value is None else int(value)
 
 
 def _day_month_year(match: re.Match[str]) -> Date | None:
@@ -81,8 +83,8 @@ _NUMERIC = (
     (r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])", _year_month_day),
     (r"(?<![\w-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\w-])", _day_month_year),
 )
-_ID_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS['id'])})\b"
-_EN_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS['en'].keys() - {'may'})}|(?-i:May|MAY))\b"
+_ID_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['id'])})\b"
+_EN_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['en'].keys() - {'may'})}|(?-i:May|MAY))\b"
 _EN_DAY = rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_ORDINALS, key=len)[::-1])})"
 
 DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]] = {

@@ -16,7 +16,8 @@ from functools import lru_cache
 from typing import Any
 
 from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
-from mou_gen.language.figures import FIGURE, SPELLED, number, spelled
+from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled, sum_of_money
+from mou_gen.language.number_words import SPELLED, spelled
 from mou_gen.language.regions import without_misleading_names
 
 
@@ -28,7 +29,7 @@ class Kind(StrEnum):
     DURATION = "duration"
     """How many of a unit: (6, "month"), where a year is twelve months and a week seven days."""
     MONEY = "money"
-    """Rupiah, as a `Decimal`."""
+    """The currency and how much of it: ("IDR", 5000000)."""
     PERCENT = "percentage"
     """A `Decimal`."""
     CODE = "code"
@@ -102,16 +103,6 @@ class _Reader:
 
 # ---- what is counted -----------------------------------------------------------------------
 
-_SCALES = {
-    "ribu": 10**3,
-    "thousand": 10**3,
-    "juta": 10**6,
-    "million": 10**6,
-    "miliar": 10**9,
-    "billion": 10**9,
-    "triliun": 10**12,
-    "trillion": 10**12,
-}
 _UNITS = {
     "menit": (1, "minute"),
     "minute": (1, "minute"),
@@ -151,8 +142,7 @@ _MAYBE = {
     **dict.fromkeys(("keenam", "sixth"), 6),
     **dict.fromkeys(("ketujuh", "seventh"), 7),
 }
-_WORDS = r"(?:\s?\([^()\d]{2,90}\))?"
-_MONEY = rf"(?:\bRp\.?|\bIDR)\s?(?P<figure>\d+(?:[.,]\d+)*)(?:\s(?P<scale>{'|'.join(_SCALES)})\b)?{_WORDS}"
+_WORDS = r"(?:\s?\([^()\d]{2,400}\))?"
 _UNIT = {
     "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari|minggu|pekan|bulan|triwulan|semester|tahun"
     r"|jam|menit)\b(?!\s+\d{4})",
@@ -170,38 +160,43 @@ _ONE_UNIT = {
 }
 
 
-def _amount(match: re.Match[str], language: str) -> Decimal:
-    """Return the number of *match*, which has a figure or a word."""
+def _amount(match: re.Match[str], language: str) -> Decimal | None:
+    """Return the number of *match*, which has a figure or a word; None where it spells none."""
     if match["figure"]:
-        return number(match["figure"], language)
-    return Decimal(spelled(match["word"], language))
+        return scaled(match["figure"], match["scale"], language)
+    return spelled(match["word"], language)
 
 
 def _counting(language: str) -> Iterator[_Reader]:
     """Yield the readers of money, shares, durations and bare numbers."""
     said = SPELLED[language]
-    counted = rf"(?:(?P<figure>{FIGURE}){_WORDS}|(?P<word>{said})(?:\s?\(\d+\))?)"
+    counted = rf"(?:(?P<figure>{FIGURE}){SCALE}{_WORDS}|(?P<word>{said})(?:\s?\(\d+\))?)"
 
     def amount(match: re.Match[str]) -> Iterable[Decimal]:
-        yield _amount(match, language)
+        value = _amount(match, language)
+        return () if value is None else (value,)
 
-    def money(match: re.Match[str]) -> Iterable[Decimal]:
-        # a sum in rupiah keeps its full stops in English, too
-        grouped = re.fullmatch(r"\d{1,3}(\.\d{3})+", match["figure"])
-        scale = _SCALES[match["scale"].casefold()] if match["scale"] else 1
-        yield number(match["figure"], "id" if grouped else language) * scale
+    def signed(match: re.Match[str]) -> Iterable[tuple[str, Decimal]]:
+        value = sum_of_money(match["figure"], match["scale"], language)
+        yield CURRENCIES[match["sign"].casefold()], value
+
+    def rupiah(match: re.Match[str]) -> Iterable[tuple[str, Decimal]]:
+        figure = match["figure"]
+        value = (
+            sum_of_money(figure, match["scale"], language) if figure else _amount(match, language)
+        )
+        return () if value is None else (("IDR", value),)
 
     def duration(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
         times, unit = _unit(match["unit"])
-        yield _amount(match, language) * times, unit
+        return [(value * times, unit) for value in amount(match)]
 
     def bare(match: re.Match[str]) -> Iterable[Decimal]:
         # "one another", "salah satu": one is a number with its figure only
-        if (value := _amount(match, language)) != 1 or re.search(r"\d", match[0]):
-            yield value
+        return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
 
-    yield _reader(Kind.MONEY, _MONEY, money)
-    yield _reader(Kind.MONEY, rf"{counted}\s+rupiahs?\b", amount)
+    yield _reader(Kind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
+    yield _reader(Kind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
     yield _reader(Kind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
     yield _reader(Kind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
     yield _reader(Kind.DURATION, _EVERY[language], _period)

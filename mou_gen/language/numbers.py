@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 
 from lokal import terbilang
 
-LIMIT = 1_000_000
+LIMIT = 10**15
+"""From here on there are no words."""
 
 _SMALL = [
     "zero",
@@ -36,6 +38,13 @@ _SMALL = [
     "nineteen",
 ]
 _TENS = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_UNITS = (
+    (10**12, "trillion"),
+    (10**9, "billion"),
+    (10**6, "million"),
+    (1000, "thousand"),
+    (100, "hundred"),
+)
 _ORDINALS = {
     "one": "first",
     "two": "second",
@@ -67,16 +76,27 @@ def cardinal(n: int, language: str) -> str:
     """Return *n* in words: "dua puluh lima", "twenty-five"; English has the British "and".
 
     Raises:
-        ValueError: *n* is not from 0 to 999,999.
+        ValueError: *n* is not below `LIMIT`.
     """
     return _in(language, _CARDINALS)(_checked(n))
+
+
+def decimal(n: Decimal, language: str) -> str:
+    """Return *n* in words, its decimals one by one: "dua belas koma lima", "twelve point five".
+
+    Raises:
+        ValueError: *n* is not below `LIMIT`.
+    """
+    whole, _point, decimals = f"{n.normalize():f}".partition(".")
+    said = [cardinal(int(each), language) for each in decimals]
+    return " ".join((cardinal(int(whole), language), *([_POINTS[language]] if said else ()), *said))
 
 
 def ordinal(n: int, language: str) -> str:
     """Return the place *n* in words: "kedua", "second".
 
     Raises:
-        ValueError: *n* is not from 0 to 999,999.
+        ValueError: *n* is not below `LIMIT`.
     """
     return _in(language, _ORDINAL_WORDS)(_checked(n))
 
@@ -118,7 +138,7 @@ def _english(n: int) -> str:
     if n < 100:
         tens, ones = divmod(n, 10)
         return f"{_TENS[tens]}-{_SMALL[ones]}" if ones else _TENS[tens]
-    unit, name = (100, "hundred") if n < 1000 else (1000, "thousand")
+    unit, name = next(each for each in _UNITS if n >= each[0])
     many, rest = divmod(n, unit)
     words = f"{_english(many)} {name}"
     if not rest:
@@ -136,6 +156,7 @@ def _ordinal_word(word: str) -> str:
     return f"{word.removesuffix('y')}ieth" if word.endswith("y") else f"{word}th"
 
 
+_POINTS = {"id": "koma", "en": "point"}
 _CARDINALS: dict[str, Callable[[int], str]] = {"id": terbilang, "en": _english}
 _ORDINAL_WORDS: dict[str, Callable[[int], str]] = {
     "id": lambda n: f"ke{terbilang(n)}",

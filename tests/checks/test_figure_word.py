@@ -30,6 +30,21 @@ def test_a_figure_with_another_word_is_found_where_it_stands(tmp_path: Path) -> 
     assert problem.hint == "the figure is `lima`"
 
 
+def test_an_amount_with_the_words_of_another_is_found_and_told(tmp_path: Path) -> None:
+    paper = recital(
+        tmp_path,
+        "sebesar Rp200.000.000,00 (dua ratus lima puluh juta rupiah).",
+        "in the amount of IDR 200,000,000.00 (two hundred million rupiah).",
+    )
+
+    (problem,) = paper.found("figure-word")
+
+    assert problem.source.line == paper.indonesian
+    assert "`Rp200.000.000,00 (dua ratus lima puluh juta rupiah)`" in problem.message
+    assert problem.hint == "the figure is `dua ratus juta rupiah`"
+    assert paper.found("parity-numbers") == []
+
+
 def test_a_word_of_the_other_language_is_found(tmp_path: Path) -> None:
     paper = recital(tmp_path, "selama 5 (lima) tahun.", "for 5 (lima) years.")
 

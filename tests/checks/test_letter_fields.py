@@ -33,6 +33,7 @@ def test_the_templates_print_what_the_forms_have(tmp_path: Path, file: str) -> N
         (HADIR, "attendance", "Tanda Tangan", "`tanda tangan`"),
         (SERAH_TERIMA, "handover", "{{ record.originals }} ({{ record.originals|in_words(\"id\") }})",
          "`originals`"),
+        (SERAH_TERIMA, "handover", "kemudian sampul tersebut ditutup kembali", "`ditutup kembali`"),
         (PENAWARAN, "offer-terms", '{{ told("impact", "G. Analisis Dampak Sosial dan Lingkungan", letter.terms.impact) }}',
          "`terms.impact`"),
         (PENAWARAN, "offer-terms", "E. Jangka Waktu", "`jangka waktu`"),
@@ -74,11 +75,3 @@ def test_an_invitation_to_another_day_than_its_minutes_tell_of_is_found(tmp_path
     (problem,) = found("letter-fields", path)
 
     assert "tell of 2019-09-24, the invitation of 2019-09-25" in problem.message
-
-
-def test_a_record_of_more_persons_than_were_referred_is_found(tmp_path: Path) -> None:
-    path = write(tmp_path, SERAH_TERIMA, "persons: 1", "persons: 2")
-
-    (problem,) = found("letter-fields", path)
-
-    assert problem.source.line == FILES[SERAH_TERIMA].split("persons")[0].count("\n") + 1

@@ -4,9 +4,11 @@ import datetime as dt
 
 import pytest
 
+from mou_gen.language.amounts import mismatches
 from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday
 from mou_gen.language.facts import Kind, facts
-from mou_gen.language.figures import mismatches, number, spelled
+from mou_gen.language.figures import number
+from mou_gen.language.number_words import spelled
 from mou_gen.language.numbers import cardinal
 
 

@@ -472,6 +472,13 @@ WRONG = [
         "no unit of nunukan with the key `setde`",
         "`setda`",
     ),
+    (
+        RUJUKAN,
+        "persons: 1",
+        "persons: §2",
+        "`persons` must be 1: the sealed part is about one person",
+        "write a referral with a case code of its own for each person",
+    ),
     (RUJUKAN, "from:", "§form:", "`form` is not a key", ""),
     (RUJUKAN, "{copy: 1", "{copy: §satu", "`distribution[0].copy` must be a whole number", ""),
     # what is sealed

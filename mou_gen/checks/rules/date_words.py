@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, whole_dates
+from mou_gen.checks.said import dates_together, day_of, quoted
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Fact
@@ -43,16 +43,18 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 def check(case: Case) -> Iterator[Problem]:
     """Yield each date that contradicts the figures beside it, or the calendar."""
     for paragraph in case.paragraphs():
-        found = whole_dates(paragraph)
-        for date in found:
-            if day_of(date) is None:
-                message = _("{date} is no day of the calendar", date=quoted(paragraph, date.text))
-                hint = _("look up the last day of that month")
-                yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
-        for words, figures in pairwise(found):
-            between = paragraph.text[words.end : figures.start]
-            if not between.strip(" (") and words.value != figures.value:
-                yield _differs(case, paragraph, words, figures)
+        for found in dates_together(paragraph):
+            yield from (_unknown(case, paragraph, each) for each in found if day_of(each) is None)
+            for words, figures in pairwise(found):
+                between = paragraph.text[words.end : figures.start]
+                if not between.strip(" (") and words.value != figures.value:
+                    yield _differs(case, paragraph, words, figures)
+
+
+def _unknown(case: Case, paragraph: Paragraph, date: Fact) -> Problem:
+    message = _("{date} is no day of the calendar", date=quoted(paragraph, date.text))
+    hint = _("look up the last day of that month")
+    return Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
 
 
 def _differs(case: Case, paragraph: Paragraph, words: Fact, figures: Fact) -> Problem:

@@ -1,10 +1,15 @@
 """A figure and its word in brackets are the same number.
 
 "5 (enam) tahun" has no meaning: each reader takes the one that suits. The word is there so
-that a figure cannot be altered, and it must be in the language of its text.
+that a figure cannot be altered, and it must be in the language of its text. Compared are
+numbers, amounts of money, shares, fractions and places of any size, with the words before the
+brackets or in them. Words that are no number, as `(lihat Pasal 5)`, are left alone; a number
+that is misspelt is not.
 
-Passes: `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`.
-Fails:  `5 (enam) tahun`; `14 (fourty) days`; `5 (five) tahun` in an Indonesian text.
+Passes: `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`;
+        `Rp1,5 miliar (satu koma lima miliar rupiah)`.
+Fails:  `5 (enam) tahun`; `14 (fourty) days`; `5 (five) tahun` in an Indonesian text;
+        `Rp200.000.000,00 (dua ratus lima puluh juta rupiah)`.
 Source: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), read in full.
 """
 
@@ -16,7 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.sides import shown, texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
-from mou_gen.language.figures import Mismatch, mismatches
+from mou_gen.language.amounts import Mismatch, mismatches
 from mou_gen.messages import _
 
 ID = "figure-word"
@@ -26,10 +31,15 @@ SURE = True
 ATURAN = """Angka dan huruf di dalam kurung menyatakan bilangan yang sama.
 
 "5 (enam) tahun" tidak bermakna: setiap pembaca akan memilih yang menguntungkannya. Bilangan
-dengan huruf ditulis agar angka tidak dapat diubah, dan harus dalam bahasa naskahnya.
+dengan huruf ditulis agar angka tidak dapat diubah, dan harus dalam bahasa naskahnya. Yang
+dibandingkan adalah bilangan, jumlah uang, persentase, pecahan, dan bilangan tingkat berapa pun
+besarnya, dengan huruf di dalam kurung atau di depannya. Kata yang bukan bilangan, seperti
+`(lihat Pasal 5)`, diabaikan; bilangan yang salah eja tidak.
 
-Lulus:  `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`.
-Gagal:  `5 (enam) tahun`; `14 (fourty) days`; `5 (five) tahun` dalam naskah bahasa Indonesia.
+Lulus:  `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`;
+        `Rp1,5 miliar (satu koma lima miliar rupiah)`.
+Gagal:  `5 (enam) tahun`; `14 (fourty) days`; `5 (five) tahun` dalam naskah bahasa Indonesia;
+        `Rp200.000.000,00 (dua ratus lima puluh juta rupiah)`.
 Sumber: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), dibaca lengkap.
 """
 
@@ -39,9 +49,11 @@ def check(case: Case) -> Iterator[Problem]:
     for text in texts(case):
         if text.language not in LANGUAGES:
             continue
-        for found in mismatches(text.text, text.language):
-            message, hint = _told(found, sealed=case.document.sealed)
-            yield Problem(text.place(found), message, hint, ID, LEVEL)
+        for stretch in text.stretches:
+            for found in mismatches(stretch.text, text.language):
+                message, hint = _told(found, sealed=case.document.sealed)
+                place = stretch.value.origin.source if stretch.value else text.place(found)
+                yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _told(found: Mismatch, *, sealed: bool) -> tuple[str, str]:
@@ -49,4 +61,6 @@ def _told(found: Mismatch, *, sealed: bool) -> tuple[str, str]:
     if sealed:
         return _("a figure has another word than its figure"), _("write the same in both")
     message = _("{text} has another word than its figure", text=shown(found))
+    if not found.expected:
+        return message, _("write the same in both")
     return message, _("the figure is `{words}`", words=found.expected)

@@ -3,9 +3,9 @@
 What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
 that leaves out the time of a meeting, the receipt of a slip or a part of the terms of reference, a list that is
 empty, an invitation to a meeting that is over, one that calls on another day than the minutes tell of, and
-a record that hands over more persons than were referred.
+a record of a handover that does not say that the envelope was opened, compared with the person, and closed again.
 
-Passes: an invitation of 2 November to a meeting of 10 November; a record of 1 person of a referral of 1.
+Passes: an invitation of 2 November to a meeting of 10 November.
 Fails:  an invitation of 12 November to that meeting; a template without `tempat`; terms of reference
         without Pembiayaan; `benefits: []`; a slip without Penerima.
 Source: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6 and I.D.11; Permendagri 22/2020, article 7(2)
@@ -21,11 +21,9 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate, SourcedText
 from mou_gen.document import Blank, Document, Role, Value
-from mou_gen.errors import InputError, Level, Problem
-from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.referral import Referral
 from mou_gen.kinds.registry import documents
 from mou_gen.messages import _
 
@@ -40,9 +38,10 @@ ATURAN = """Surat, berita acara, dan daftar memuat unsur bentuk resminya, dan ta
 Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal yang mudah
 terlewat: templat tanpa waktu rapat, tanpa tanda terima surat pengantar, atau tanpa salah satu bagian Kerangka
 Acuan Kerja, daftar yang kosong, undangan untuk rapat yang sudah lewat, undangan yang menyebut hari lain
-daripada notula, dan berita acara yang menyerahkan lebih banyak orang daripada yang dirujuk.
+daripada notula, dan berita acara serah terima yang tidak menyebut bahwa sampul dibuka, isinya dicocokkan
+dengan orangnya, dan sampul ditutup kembali.
 
-Lulus:  undangan tanggal 2 November untuk rapat 10 November; berita acara 1 orang dari rujukan 1 orang.
+Lulus:  undangan tanggal 2 November untuk rapat 10 November.
 Gagal:  undangan tanggal 12 November untuk rapat itu; templat tanpa `tempat`; Kerangka Acuan Kerja tanpa
         Pembiayaan; `benefits: []`; surat pengantar tanpa Penerima.
 Sumber: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6, dan I.D.11; Permendagri 22/2020, Pasal 7 ayat (2)
@@ -53,14 +52,9 @@ Sumber: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6, dan I.D.11; Permendagri 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what a document does not print, and days and numbers that cannot be right."""
     yield from _not_printed(case)
-    match case.paper:
-        case InvitationLetter():
-            yield from _called_late(case.paper)
-            yield from _called_otherwise(case, case.paper)
-        case HandoverRecord():
-            yield from _too_many(case, case.paper)
-        case _:
-            pass
+    if isinstance(case.paper, InvitationLetter):
+        yield from _called_late(case.paper)
+        yield from _called_otherwise(case, case.paper)
 
 
 def _not_printed(case: Case) -> Iterator[Problem]:
@@ -120,7 +114,7 @@ def _called_otherwise(case: Case, invitation: InvitationLetter) -> Iterator[Prob
     number, meeting = invitation.number, invitation.meeting.date
     if not (isinstance(number, SourcedText) and isinstance(meeting, SourcedDate)):
         return
-    for minutes in _papers(case, invitation.agreement.key, "minutes"):
+    for minutes in case.neighbours(invitation.agreement.key, "minutes"):
         if not isinstance(minutes, Minutes) or not isinstance(minutes.date, SourcedDate):
             continue
         if minutes.invitation.number == number and minutes.date != meeting:
@@ -132,22 +126,3 @@ def _called_otherwise(case: Case, invitation: InvitationLetter) -> Iterator[Prob
             )
             hint = _("correct one of the two dates")
             yield Problem(meeting.origin.source, message, hint, ID, LEVEL)
-
-
-def _too_many(case: Case, record: HandoverRecord) -> Iterator[Problem]:
-    for referral in _papers(case, record.agreement.key, "referrals"):
-        if not isinstance(referral, Referral) or referral.case != record.case:
-            continue
-        if record.persons > referral.persons:
-            message = _("`persons` is more than the referral of this case says")
-            hint = _("write how many were handed over")
-            yield Problem(record.persons.origin.source, message, hint, ID, LEVEL)
-
-
-def _papers(case: Case, agreement: str, folder: str) -> Iterator[object]:
-    """Yield the papers in *folder* of the *agreement* that can be read; others are told of there."""
-    for path in sorted((case.folder.root / agreement / folder).glob("*.yaml")):
-        try:
-            yield case.folder.read(path)
-        except InputError:
-            continue

@@ -17,11 +17,13 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted, said
+from mou_gen.checks.said import quoted
+from mou_gen.checks.stretches import stretches
+from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint import JointAgreement
-from mou_gen.language.facts import Kind
+from mou_gen.language.facts import Fact, Kind
 from mou_gen.messages import _, _n
 
 ID = "originals"
@@ -69,10 +71,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield Problem(originals.origin.source, message, hint, ID, level)
     for paragraph in case.paragraphs():
         text = paragraph.text
-        for count in said(paragraph, Kind.NUMBER) if _FORMULA.search(text) else ():
-            here = _BEFORE.search(text[max(0, count.start - 20) : count.start]) or _AFTER.match(
-                text, count.end
-            )
+        for count in _counted(paragraph):
+            here = _BEFORE.search(text[: count.start]) or _AFTER.match(text, count.end)
             if here and count.value != originals:
                 message = _(
                     "{number}: `originals` is {originals}",
@@ -81,3 +81,11 @@ def check(case: Case) -> Iterator[Problem]:
                 )
                 hint = _("write the number of `originals`, the same in each language")
                 yield Problem(case.place(paragraph, count.text), message, hint, ID, LEVEL)
+
+
+def _counted(paragraph: Paragraph) -> Iterator[Fact]:
+    """Yield the numbers of what in *paragraph* tells of originals."""
+    for stretch in stretches(paragraph):
+        if _FORMULA.search(stretch.text):
+            stated = stretch.facts(paragraph.language or "id")
+            yield from (fact for fact in stated if fact.kind is Kind.NUMBER)

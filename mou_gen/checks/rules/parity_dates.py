@@ -1,7 +1,8 @@
 """Dates, days of the week and times of day are the same in both languages.
 
 From a date counts the term, the deadline, and which law was in force. Compared is the day
-that is meant: in figures, with the name of the month, or in words.
+that is meant: in figures, with the name of the month, or in words. Whoever is called Juli or Rabu
+is no day.
 
 Passes: `Rabu, 25 September 2019` beside `Wednesday, 25 September 2019`;
         `pukul 09.00 WITA` beside `09:00 WITA`.
@@ -27,7 +28,8 @@ SURE = True
 ATURAN = """Tanggal, hari, dan waktu sama dalam kedua bahasa.
 
 Sejak suatu tanggal dihitung jangka waktu, tenggat, dan hukum yang berlaku. Yang dibandingkan
-adalah hari yang dimaksud: dengan angka, dengan nama bulan, atau dengan huruf.
+adalah hari yang dimaksud: dengan angka, dengan nama bulan, atau dengan huruf. Orang yang
+bernama Juli atau Rabu bukan hari.
 
 Lulus:  `Rabu, 25 September 2019` di samping `Wednesday, 25 September 2019`;
         `pukul 09.00 WITA` di samping `09:00 WITA`.

@@ -51,7 +51,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
     for pair in sides(case):
         for own, other in (pair, pair[::-1]):
-            if any(_is_in(other, sentence, own) for sentence in sentences(own.text)):
+            if any(_is_in(other, sentence, own) for sentence in sentences(own.said)):
                 message = _(
                     "the {language} text has a sentence in {other}",
                     language=own.name,
@@ -68,6 +68,6 @@ def _is_in(other: Side, sentence: str, own: Side) -> bool:
     """
     if word_count(sentence) < _LEAST:
         return False
-    copied = word_count(sentence) > _LEAST and sentence in sentences(other.text)
+    copied = word_count(sentence) > _LEAST and sentence in sentences(other.said)
     small = counts(sentence, names=copied)
     return small[other.language] > small[own.language]

@@ -69,7 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
     regions = dict(_regions(case))
     for first, second in sides(case):
         named = [
-            _parties(each.text, each.language, tuple(case.labels[each.language].parties))
+            _parties(each.said, each.language, tuple(case.labels[each.language].parties))
             for each in (first, second)
         ]
         for found in (
@@ -178,7 +178,7 @@ def _regions_parted(
     first: Side, second: Side, regions: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Difference]:
     for name, pattern in regions.items():
-        ours, theirs = (_called(each.text, name, pattern) for each in (first, second))
+        ours, theirs = (_called(each.said, name, pattern) for each in (first, second))
         for found in differences(first, _lacking(ours, theirs), second, _lacking(theirs, ours)):
             hint = _(
                 "write `{name}` in both languages: names of regions are not translated", name=name

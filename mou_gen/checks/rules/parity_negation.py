@@ -51,7 +51,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _unanswered(
     one: Side, found: Sequence[Found], other: Side, answers: Sequence[Found]
 ) -> Iterator[Problem]:
-    denial = next((each for each in found if each.sure), None)
+    denial = next((each for each in found if each.sure and not other.repeats(each, one)), None)
     if denial and not answers:
         message = _(
             "{word} in {language} has nothing in {other} that denies",
@@ -65,5 +65,5 @@ def _unanswered(
 
 def _denials(side: Side, words: Words) -> list[Found]:
     """Return the words of *side* that deny; "No." is short for number."""
-    found = words.found(side.text, side.language)
-    return [each for each in found if not side.text[each.start : each.end + 1].endswith("o.")]
+    found = words.found(side.said, side.language)
+    return [each for each in found if not side.said[each.start : each.end + 1].endswith("o.")]

@@ -3,12 +3,13 @@
 Six months in one column and three in the other is two agreements. Compared is what is said,
 not how: figures and words, years and months, "every semester" and "every six months" are
 equal; a working day is not a calendar day. The Indonesian text prevails, so a reader of the
-English one would be misled.
+English one would be misled. Names are names: what both columns print from one place of the data,
+and what stands alike in both, is no number. Rupiah and dollars are two amounts.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`.
 Fails:  `6 (enam) bulan` beside `3 (three) months`;
-        `Rp1.500.000` beside `Rp1,500,000,000`.
+        `Rp1.500.000` beside `Rp1,500,000,000`; `Rp200 juta` beside `200 billion rupiah`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -31,12 +32,14 @@ ATURAN = """Bilangan, jangka waktu, jumlah uang, dan persentase sama dalam kedua
 Enam bulan dalam satu kolom dan tiga bulan dalam kolom lain berarti dua kesepakatan. Yang
 dibandingkan adalah maknanya, bukan cara menulisnya: angka dan huruf, tahun dan bulan, "setiap
 semester" dan "every six months" dianggap sama; hari kerja tidak sama dengan hari kalender.
-Naskah bahasa Indonesia yang berlaku sehingga pembaca naskah bahasa Inggris akan keliru.
+Naskah bahasa Indonesia yang berlaku sehingga pembaca naskah bahasa Inggris akan keliru. Nama
+tetaplah nama: yang dicetak kedua kolom dari satu tempat dalam data, dan yang sama dalam keduanya,
+bukan bilangan. Rupiah dan dolar adalah dua jumlah.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`.
 Gagal:  `6 (enam) bulan` di samping `3 (three) months`;
-        `Rp1.500.000` di samping `Rp1,500,000,000`.
+        `Rp1.500.000` di samping `Rp1,500,000,000`; `Rp200 juta` di samping `200 billion rupiah`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """

@@ -75,8 +75,8 @@ def _list(pair: _Pair) -> tuple[str, bool]:
 
 
 def _topics(side: Side, terms: Words) -> frozenset[object]:
-    said = {each.key for each in terms.found(side.text, side.language)}
-    return frozenset((*(fact.key for fact in side.facts), *said, *roots(side.text)))
+    said = {each.key for each in terms.found(side.said, side.language)}
+    return frozenset((*(fact.key for fact in side.facts), *said, *roots(side.said)))
 
 
 def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:

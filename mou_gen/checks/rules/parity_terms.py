@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each term that one language of *case* says and the other does not."""
     terms = read_glossary(case.templates).terms
     for first, second in sides(case):
-        ours, theirs = terms.found(first.text, "id"), terms.found(second.text, "en")
+        ours, theirs = terms.found(first.said, "id"), terms.found(second.said, "en")
         for found in _lacking(ours, theirs):
             yield _problem(first, found, second, terms)
         for found in _lacking(theirs, ours):

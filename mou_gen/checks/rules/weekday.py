@@ -2,7 +2,8 @@
 
 Whoever copies an old opening keeps its weekday. The calendar shows at once that such a paper was
 not made on the day it says, which weakens it as evidence. Looked at is every text of every
-paper, in both languages, whether the program made it or somebody typed it.
+paper, in both languages, whether the program made it or somebody typed it. A name is no day: a
+letter from a town called Rabu may be dated on a Monday.
 
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`.
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, said
+from mou_gen.checks.said import day_of, quoted, said_together
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dates import weekday
@@ -31,7 +32,8 @@ ATURAN = """Nama hari harus sesuai dengan tanggalnya.
 
 Orang yang menyalin pembukaan naskah lama sering lupa mengganti nama harinya. Kalender langsung
 menunjukkan bahwa naskah itu tidak dibuat pada hari yang disebutkan, sehingga nilai buktinya
-berkurang. Yang diperiksa ialah setiap teks dalam setiap naskah, dalam kedua bahasa.
+berkurang. Yang diperiksa ialah setiap teks dalam setiap naskah, dalam kedua bahasa. Nama bukan
+hari: surat dari kota bernama Rabu boleh bertanggal hari Senin.
 
 Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`.
@@ -45,13 +47,13 @@ _BRACKET = re.compile(r"\s*\(\s*")
 def check(case: Case) -> Iterator[Problem]:
     """Yield each weekday that is not that of the date beside it."""
     for paragraph in case.paragraphs():
-        facts = said(paragraph, Kind.WEEKDAY, Kind.DATE)
-        for first, second in pairwise(facts):
-            between = paragraph.text[first.end : second.start]
-            if first.kind is Kind.WEEKDAY and _JOINT.fullmatch(between):
-                yield from _compared(case, paragraph, first, second)
-            elif second.kind is Kind.WEEKDAY and _BRACKET.fullmatch(between):
-                yield from _compared(case, paragraph, second, first)
+        for together in said_together(paragraph, Kind.WEEKDAY, Kind.DATE):
+            for first, second in pairwise(together):
+                between = paragraph.text[first.end : second.start]
+                if first.kind is Kind.WEEKDAY and _JOINT.fullmatch(between):
+                    yield from _compared(case, paragraph, first, second)
+                elif second.kind is Kind.WEEKDAY and _BRACKET.fullmatch(between):
+                    yield from _compared(case, paragraph, second, first)
 
 
 def _compared(case: Case, paragraph: Paragraph, name: Fact, date: Fact) -> Iterator[Problem]:

@@ -1,0 +1,268 @@
+"""Figures with their words: "5 (lima) tahun", "dua (2) rangkap", "Rp5.000,00 (lima ribu rupiah)".
+
+The words may stand behind the figure or before it, and name a currency, a share or a unit. Words
+that are no number, as in "(lihat Pasal 5)", say nothing of the figure; words that are nearly one
+are a slip.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from mou_gen.language.counted import CENTS, MONEY, OF_A_STATE, SHARES, Words, currency_of, read
+from mou_gen.language.days import MONTHS
+from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, scaled
+from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
+from mou_gen.language.numbers import LIMIT, decimal, ordinal
+from mou_gen.language.regions import without_misleading_names
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """A figure and its word that are not the same number: "5 (enam)"."""
+
+    text: str
+    expected: str
+    """The figure in words; "" where it has none."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number in figures, as it may be meant."""
+
+    values: Collection[Decimal]
+    """What it may mean; one value, but for an amount as "Rp1.500" in English."""
+    currency: str = ""
+    share: bool = False
+    unit: str = ""
+    """The word behind it, in small letters."""
+
+    def in_words(self, said: Collection[str], language: str) -> str:
+        """Return it in words, with the currency or the share if that is among what is *said*."""
+        value = min(self.values, key=lambda each: (each % 1 != 0, -each))
+        if value >= LIMIT:
+            return ""
+        money = _NAMES[language].get(self.currency, "") if MONEY.keys() & said else ""
+        share = _PERCENT[language] if self.share and (SHARES | {"cent"}) & set(said) else ""
+        return " ".join(filter(None, (decimal(value, language), money, share)))
+
+
+_LONGEST = 400  # characters; the longest number has fewer
+_WORDS = rf"[(\[]\s*(?P<words>[^()\[\]\d]{{2,{_LONGEST}}})[)\]]"
+_ASIDE = (
+    rf"(?:\s*{_WORDS}|\s*,?\s*(?:terbilang|in\s+words)\s*:?\s*(?P<told>[^()\d]{{2,{_LONGEST}}}))"
+)
+_BEHIND = r"(?P<unit>\s?%|(?:\s[^\W\d_]+){1,3}?)?"
+_OF_MONEY = re.compile(rf"{AMOUNT}{_BEHIND}{_ASIDE}", re.IGNORECASE)
+_OF_ANY = re.compile(
+    rf"(?P<figure>(?<![\w.,/-]){SPACED}|{FIGURE}){SCALE}{_BEHIND}{_ASIDE}", re.IGNORECASE
+)
+_PART = re.compile(rf"(?<![\w.,/-])(?P<above>\d{{1,4}})/(?P<below>\d{{1,4}})\s*{_WORDS}")
+_PLACE = re.compile(
+    rf"\b(?:ke-(?P<id>\d{{1,4}})|(?P<en>\d{{1,4}})(?:st|nd|rd|th))\s*{_WORDS}", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_IN_BRACKETS = re.compile(
+    rf"\(\s*(?:{AMOUNT}|(?P<count>{FIGURE}){SCALE.replace('scale', 'times')}){_BEHIND}\s*\)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}\.\d\d")
+
+_PERCENT = {"id": "persen", "en": "percent"}
+_NAMES: Mapping[str, Mapping[str, str]] = {
+    "id": {"IDR": "rupiah", "USD": "dolar Amerika Serikat", "EUR": "euro", "MYR": "ringgit"},
+    "en": {"IDR": "rupiah", "USD": "United States dollars", "EUR": "euros", "MYR": "ringgit"},
+}
+_OTHER = {"id": "en", "en": "id"}
+
+
+@lru_cache(maxsize=4096)
+def mismatches(text: str, language: str) -> tuple[Mismatch, ...]:
+    """Return each figure of *text* whose words are not the same number: "5 (enam)", "enam (5)"."""
+    text = without_misleading_names(text.replace("\xa0", " "))
+    found: dict[int, Mismatch] = {}
+    for search in (_words_behind, _parts, _places, _words_before):
+        for each in search(text, language):
+            found.setdefault(each.end, each)
+    return tuple(sorted(found.values(), key=lambda each: each.start))
+
+
+# ---- words behind a figure -----------------------------------------------------------------
+
+
+def _words_behind(text: str, language: str) -> Iterator[Mismatch]:
+    money = {match.end(): match for match in _OF_MONEY.finditer(text)}
+    others = (match for match in _OF_ANY.finditer(text) if match.end() not in money)
+    for match in (*money.values(), *others):
+        if not _is_clock(text, match, language):
+            expected = _unequal(_figure(match, language), match, language)
+            if expected is not None:
+                yield Mismatch(match[0], expected, *match.span())
+
+
+def _is_clock(text: str, match: re.Match[str], language: str) -> bool:
+    """Return whether the figure is a time of day: 09.30."""
+    before = text[max(0, match.start() - 8) : match.start()].casefold().split()
+    spoken = bool(before) and before[-1] in ("pukul", "jam", "at")
+    said = match.groupdict()
+    figure = said.get("count") or said["figure"]
+    like_one = bool(_CLOCK.fullmatch(figure)) and not said.get("sign")
+    return like_one and (spoken or (language == "id" and not (match["unit"] or "").strip(" %")))
+
+
+def _figure(match: re.Match[str], language: str) -> _Figure:
+    said = match.groupdict()
+    figure, scale = said["figure"] or said["count"], said["scale"] or said.get("times")
+    sign = CURRENCIES.get((said.get("sign") or "").casefold(), "")
+    behind = _WORD.findall((said["unit"] or "").casefold()) or [""]
+    if sign and behind[0] == "m":  # "Rp1,5 M"
+        scale = "miliar"
+    named = currency_of(behind)
+    languages = (language, _OTHER[language]) if sign or named else (language,)
+    share = "%" in (said["unit"] or "") or behind[0] in SHARES or behind[:2] == ["per", "cent"]
+    unit = "" if share or named or sign else behind[0]
+    values = {scaled(figure, scale, each) for each in languages}
+    return _Figure(values, sign or named, share, unit)
+
+
+def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None:
+    """Return the words of *figure* where those of *match* are others; None where they agree."""
+    said = match["words"] or match["told"]
+    tokens = _WORD.findall(said.casefold())
+    if any(month in tokens for month in MONTHS[language]):
+        return None  # a date in words
+    words = read(tokens, language)
+    if words is None:
+        wrong = _nearly(tokens, figure, language) or _foreign(tokens, language)
+        return figure.in_words(tokens, language) if wrong else None
+    if figure.unit and words.rest and words.rest[0] != figure.unit:
+        return None  # "25 peserta (dua kelompok)"
+    agree = (words.value in figure.values or _added_up(tokens, figure, language)) and not _slipped(
+        words.rest, language
+    )
+    other_money = words.currency and figure.currency and words.currency != figure.currency
+    if (agree and not other_money) or _is_no_count(words, language):
+        return None
+    return figure.in_words(tokens, language)
+
+
+def _is_no_count(words: Words, language: str) -> bool:
+    """Return whether *words* are no number of anything: "satu dari yang terakhir"."""
+    after = words.rest[0] if words.rest else ""
+    return (
+        words.value == 1
+        and after in {"id": ("dari", "di", "sama", "pihak"), "en": ("of",)}[language]
+    )
+
+
+def _added_up(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
+    """Return whether *tokens* tell of what the figure is made: "dua laki-laki dan tiga perempuan"."""
+    total, words = Decimal(0), read(tokens, language)
+    while words and words.value is not None:
+        total += words.value
+        rest = list(words.rest)
+        while rest and not is_number_word(rest[0], language):
+            rest.pop(0)
+        words = read(rest, language)
+    return total in figure.values
+
+
+def _nearly(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
+    """Return whether *tokens*, which begin with no number, are the figure with a slip."""
+    if _slipped(tokens, language) and any(is_number_word(each, language) for each in tokens[1:2]):
+        return True
+    meant = figure.in_words(tokens, language).casefold()
+    plain = " ".join(tokens)
+    return bool(meant) and difflib.SequenceMatcher(None, plain, meant).ratio() >= _MISSPELT
+
+
+_MISSPELT = 0.8
+
+
+def _slipped(rest: Sequence[str], language: str) -> bool:
+    return bool(rest) and is_misspelt(rest[0], language)
+
+
+def _foreign(tokens: Sequence[str], language: str) -> bool:
+    """Return whether *tokens* are a number of the other language."""
+    words = read(tokens, _OTHER[language])
+    return words is not None and words.value is not None
+
+
+# ---- parts and places ------------------------------------------------------------------------
+
+
+def _parts(text: str, language: str) -> Iterator[Mismatch]:
+    """Yield fractions with other words: "1/2 (sepertiga)"."""
+    for match in _PART.finditer(text):
+        words = read(_WORD.findall(match["words"].casefold()), language)
+        below = int(match["below"])
+        if words and below and words.value != Decimal(match["above"]) / below:
+            yield Mismatch(match[0], "", *match.span())
+
+
+def _places(text: str, language: str) -> Iterator[Mismatch]:
+    """Yield places with other words: "ke-2 (ketiga)"."""
+    for match in _PLACE.finditer(text):
+        expected = ordinal(int(match["id"] or match["en"]), language)
+        said = " ".join(match["words"].casefold().split())
+        alike = difflib.SequenceMatcher(None, said, expected).ratio() >= _MISSPELT
+        if said != expected and (alike or said in _ordinals(language)):
+            yield Mismatch(match[0], expected, *match.span())
+
+
+@lru_cache
+def _ordinals(language: str) -> frozenset[str]:
+    return frozenset(ordinal(n, language) for n in range(200))
+
+
+# ---- words before a figure -------------------------------------------------------------------
+
+
+def _words_before(text: str, language: str) -> Iterator[Mismatch]:
+    for match in _IN_BRACKETS.finditer(text):
+        before = text[max(0, match.start() - _LONGEST) : match.start()]
+        before = re.split(r"[()\d.;:,]", before)[-1]
+        words = list(_WORD.finditer(before))
+        start = _begin_of_number([each[0].casefold() for each in words], language)
+        if start is None or before[words[-1].end() :].strip() or _is_clock(text, match, language):
+            continue
+        figure = _figure(match, language)
+        tokens = [each[0].casefold() for each in words[start:]]
+        said = read(tokens, language)
+        if said and (said.value not in figure.values or said.rest):
+            begin, end = match.start() - len(before) + words[start].start(), match.end()
+            yield Mismatch(text[begin:end], figure.in_words(tokens, language), begin, end)
+
+
+def _begin_of_number(words: Sequence[str], language: str) -> int | None:
+    """Return where the number begins that *words* end with; None where they end with none."""
+    start = len(words)
+    while start and (words[start - 1] in _COUNTED or _belongs(words, start - 1, language)):
+        start -= 1
+    while start < len(words) and not is_number_word(words[start], language):
+        start += 1
+    if 0 < start < len(words) and words[start - 1] in ("a", "an"):
+        return start - 1
+    return start if start < len(words) else None
+
+
+_COUNTED = frozenset((*MONEY, *OF_A_STATE, *CENTS, *SHARES, "cent"))
+
+
+def _belongs(words: Sequence[str], index: int, language: str) -> bool:
+    """Return whether the word at *index* is part of a number that ends behind it, perhaps misspelt."""
+    word = words[index]
+    if is_number_word(word, language) or is_denominator(word, language):
+        return True
+    inside = index > 0 and is_number_word(words[index - 1], language)
+    return inside and (
+        joins(word, language) or word in ("dan", "and") or is_misspelt(word, language)
+    )

@@ -1,0 +1,288 @@
+"""Numbers as people write them in words, back to their values; the inverse of `numbers`.
+
+"dua puluh lima", "duapuluh lima" and "twenty-five" are 25, "satu koma lima miliar" and "one
+and a half billion" are 1,500,000,000. What has the words of a number and is none, as "dua lima"
+or "puluh juta", has no value.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property, lru_cache
+
+from mou_gen.language.figures import SCALES
+from mou_gen.language.numbers import cardinal, ordinal
+
+_LONGEST = 24  # words; no number has more
+_TOGETHER = 8  # pieces of one word
+_ALIKE = 0.8
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    """How one language writes numbers."""
+
+    small: Mapping[str, int]
+    times: Mapping[str, int]
+    scales: Mapping[str, int]
+    point: str
+    """What stands before decimals."""
+    half: str
+    """Pattern of a half more."""
+    product: str
+    joints: frozenset[str]
+    """What may stand between the words of a number and counts nothing."""
+    one: str = ""
+    """Pattern of the one that is written together with what it counts."""
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    ordinary: frozenset[str] = frozenset()
+    """Words that are nearly numbers and are none."""
+
+    @cached_property
+    def _any(self) -> tuple[str, str]:
+        """Patterns of what a number begins with, and of all its pieces."""
+        small = "|".join((*filter(None, [self.one]), *_longest_first(self.small)))
+        every = _longest_first((*self.small, *self.times, *self.scales))
+        return small, "|".join((*filter(None, [self.one]), *every))
+
+    @cached_property
+    def pattern(self) -> str:
+        """Pattern of a whole number in words, or one with decimals."""
+        first, more = self._any
+        joint = r"(?:(?<=hundred)\s+and\s+|(?<=thousand)\s+and\s+|\s+|-)"
+        words = rf"\b(?:{first})(?:{more}){{0,{_TOGETHER}}}\b(?:{joint}(?:{more}){{1,{_TOGETHER}}}\b){{0,{_LONGEST}}}"
+        scale = rf"(?:\s+(?:{'|'.join(self.scales)})\b)?"
+        decimals = rf"\s+{self.point}(?:\s+(?:{more})\b){{1,{_LONGEST}}}"
+        return rf"{words}(?:{decimals}|\s+{self.half}\b{scale})?"
+
+    @cached_property
+    def pieces(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """Patterns of one piece, and of a word that is made of pieces."""
+        return re.compile(self._any[1]), re.compile(rf"(?:{self._any[1]}){{1,{_TOGETHER}}}")
+
+
+def _longest_first(words: Sequence[str] | Mapping[str, int]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
+
+
+def _scales(words: str) -> dict[str, int]:
+    return {word: SCALES[word] for word in words.split()}
+
+
+_GRAMMARS = {
+    "id": _Grammar(
+        small={cardinal(n, "id"): n for n in range(10)} | {"kosong": 0},
+        times={"belas": 1, "puluh": 10, "ratus": 100},
+        scales=_scales("ribu juta miliar milyar triliun trilyun"),
+        point="koma",
+        half="setengah",
+        product="kali",
+        joints=frozenset(),
+        one="se(?=puluh|belas|ratus|ribu|juta|miliar|milyar|triliun|trilyun)",
+    ),
+    "en": _Grammar(
+        small={cardinal(n, "en"): n for n in (*range(20), *range(20, 100, 10))},
+        times={"hundred": 100},
+        scales=_scales("thousand million billion trillion"),
+        point="point",
+        half=r"and\s+an?\s+half",
+        product="times",
+        joints=frozenset(("and", "a", "an")),
+        denominators={
+            "third": 3,
+            "quarter": 4,
+            "fourth": 4,
+            "fifth": 5,
+            "sixth": 6,
+            "eighth": 8,
+            "tenth": 10,
+            "hundredth": 100,
+        },
+        ordinary=frozenset(
+            (
+                *("then", "even", "once", "none", "there", "height", "weight"),
+                *(ordinal(n, "en") for n in range(20)),
+            )
+        ),
+    ),
+}
+SPELLED: Mapping[str, str] = {tag: grammar.pattern for tag, grammar in _GRAMMARS.items()}
+"""Pattern of a number in words, by language."""
+
+
+def is_number_word(word: str, language: str) -> bool:
+    """Return whether *word*, in small letters, is part of a number: "dua", "duapuluh", "setengah"."""
+    grammar = _GRAMMARS[language]
+    if grammar.pieces[1].fullmatch(word):
+        return True
+    if language == "id":
+        return bool(re.fullmatch("setengah|seper(?!s).+|per(?=.)(?!sen).+", word)) and _is_part(
+            word
+        )
+    return word in ("half", "halves")
+
+
+def _is_part(word: str) -> bool:
+    """Return whether the Indonesian *word* is part of a fraction: "sepertiga", "perempat"."""
+    denominator = re.sub("^(?:se)?per", "", word)
+    return word == "setengah" or bool(_GRAMMARS["id"].pieces[1].fullmatch(denominator))
+
+
+def joins(word: str, language: str) -> bool:
+    """Return whether *word* may stand between two words of one number."""
+    grammar = _GRAMMARS[language]
+    return word in (*grammar.joints, grammar.point, grammar.product, "per")
+
+
+def is_denominator(word: str, language: str) -> bool:
+    """Return whether *word* divides the number before it: "two thirds"."""
+    return word.removesuffix("s") in _GRAMMARS[language].denominators
+
+
+@lru_cache(maxsize=4096)
+def is_misspelt(word: str, language: str) -> bool:
+    """Return whether *word*, in small letters, is nearly a word of a number and none itself."""
+    grammar = _GRAMMARS[language]
+    known = (*grammar.small, *grammar.times, *grammar.scales, *_SE_WORDS.get(language, ()))
+    if len(word) < 3 or is_number_word(word, language) or word in grammar.ordinary:
+        return False
+    stem = re.sub("(?:an|s|th)$", "", word)  # ribuan, hundreds and eighth are words
+    return stem not in known and any(_alike(word, each) for each in known)
+
+
+_SE_WORDS = {"id": ("sepuluh", "sebelas", "seratus", "seribu", "sejuta", "semiliar")}
+
+
+def _alike(word: str, other: str) -> bool:
+    exchanged = sorted(word) == sorted(other) and word[0] == other[0]
+    return exchanged or difflib.SequenceMatcher(None, word, other).ratio() > _ALIKE
+
+
+@lru_cache(maxsize=4096)
+def spelled(words: str, language: str) -> Decimal | None:
+    """Return the number that *words* spell; None where they are no number."""
+    grammar = _GRAMMARS[language]
+    plain = " ".join(re.findall(r"[^\W\d_]+", words.casefold()))
+    plain = _halves(plain)
+    if f" {grammar.product} " in plain:
+        factors = [spelled(each, language) for each in plain.split(f" {grammar.product} ")]
+        return _product(factors)
+    if (quotient := _quotient(plain, language)) is not None:
+        return quotient
+    whole, point, decimals = f" {plain} ".partition(f" {grammar.point} ")
+    pieces = _pieces(whole, grammar)
+    if not point:
+        return None if not pieces or (value := _whole(pieces, grammar)) is None else Decimal(value)
+    return _decimal(pieces, _pieces(decimals, grammar), grammar)
+
+
+def _halves(words: str) -> str:
+    """Return *words* with each half as the decimals that it is."""
+    words = re.sub(r"\b(?:setengah|separuh)\b", "koma lima", words)
+    words = re.sub(r"\b(?:and (?:an?|one) half)\b", "point five", words)
+    return re.sub(r"\b(?:one half|half(?: an?)?)\b", "point five", words)
+
+
+def _product(factors: Sequence[Decimal | None]) -> Decimal | None:
+    product = Decimal(1)
+    for factor in factors:
+        if factor is None:
+            return None
+        product *= factor
+    return product
+
+
+def _quotient(words: str, language: str) -> Decimal | None:
+    """Return what *words* say as a fraction, "dua per tiga", None where they are none."""
+    if language == "id":
+        apart = re.sub(r"\bseper(?=\w)", "satu per ", words)
+        apart = re.sub(r"\bper(?=[a-z]{3,})(?!sen)", "per ", apart)
+        above, per, below = apart.partition(" per ")
+        parts = (spelled(above, "id"), spelled(below, "id")) if per else (None, None)
+    else:
+        above, _space, last = words.rpartition(" ")
+        denominators = _GRAMMARS["en"].denominators
+        divisor = denominators.get(last.removesuffix("s"))
+        simple = _GRAMMARS["en"].small.get(above, 20) < 20  # twenty-fifth is a place
+        parts = (spelled(above, "en"), Decimal(divisor)) if divisor and simple else (None, None)
+    return parts[0] / parts[1] if parts[0] is not None and parts[1] else None
+
+
+def _pieces(words: str, grammar: _Grammar) -> list[str] | None:
+    """Return the pieces of *words*, None where there is another word among them."""
+    found: list[str] = []
+    for word in words.split():
+        if grammar.pieces[1].fullmatch(word):
+            found += grammar.pieces[0].findall(word)
+        elif word not in grammar.joints:
+            return None
+        elif word in ("a", "an"):
+            found.append("one")
+    return found
+
+
+def _decimal(
+    whole: list[str] | None, decimals: list[str] | None, grammar: _Grammar
+) -> Decimal | None:
+    if whole is None or not decimals:
+        return None
+    scale = 1
+    while decimals and decimals[-1] in grammar.scales:
+        scale *= grammar.scales[decimals.pop()]
+    digits = [grammar.small.get(each, 10) for each in decimals]
+    after: str | int | None = "".join(map(str, digits))
+    if max(digits, default=10) >= 10:
+        after = _whole(decimals, grammar)
+    before = _whole(whole, grammar) if whole else 0
+    return None if before is None or after is None else Decimal(f"{before}.{after}") * scale
+
+
+def _whole(pieces: Sequence[str], grammar: _Grammar) -> int | None:
+    """Return the whole number that *pieces* spell; its scales go down, as in every number."""
+    total, last, group = 0, 0, list[str]()
+    for piece in pieces:
+        if piece not in grammar.scales:
+            group.append(piece)
+            continue
+        scale = grammar.scales[piece]
+        if group:
+            value = _hundreds(group, grammar)
+            if not value or (last and scale >= last):
+                return None
+            total += value * scale
+        elif total and scale > last:  # seribu miliar
+            total *= scale
+        else:
+            return None
+        last, group = scale, []
+    value = _hundreds(group, grammar) if group else 0
+    return None if value is None else total + value
+
+
+def _hundreds(group: Sequence[str], grammar: _Grammar) -> int | None:
+    """Return the number below a thousand that *group* spells; in English also that of a year."""
+    value, rank, digit = 0, 1000, None
+    for piece in group:
+        if piece in grammar.times:
+            times = grammar.times[piece]
+            if not digit or rank <= max(times, 10):
+                return None
+            value += digit + 10 if piece == "belas" else digit * times
+            rank, digit = times, None
+            continue
+        small = grammar.small.get(piece, 1)
+        if digit is None:
+            digit = small
+        elif 20 <= digit < 100 and digit % 10 == 0 and 0 < small < 10:
+            digit += small
+        elif 10 <= digit < 100 <= 10 * small and not value:  # twenty nineteen
+            value, rank, digit = digit * 100, 100, small
+        else:
+            return None
+    if digit is not None and rank == 1:
+        return None
+    return value + (digit or 0)
