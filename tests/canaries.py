@@ -170,8 +170,8 @@ class _Filling:
         name = path.rpartition(".")[2]
         if path in _EITHER.get(self.model, ()) and base is None:
             return None
-        if path.endswith("waive[0].rule"):
-            return "weekday"
+        if path.startswith("waive[0]."):
+            return self._waiver(told, path, name)
         if base is not None and "sealed" not in path and _AS_IT_IS.fullmatch(path):
             return base
         if "properties" in told:
@@ -186,6 +186,12 @@ class _Filling:
         if _AS_IT_IS.fullmatch(path) and "sealed" not in path:
             return base
         return self._fact(told, base, path, name)
+
+    def _waiver(self, told: Mapping[str, Any], path: str, name: str) -> Any:
+        """Return what a waiver of a rule says that finds nothing; a name is no coincidence here."""
+        if name == "rule":
+            return "weekday"
+        return None if name in ("at", "for") else self._fact(told, None, path, name)
 
     def _told(self, told: Mapping[str, Any], base: Any) -> Mapping[str, Any]:
         while "$ref" in told or "anyOf" in told:
