@@ -16,7 +16,6 @@ from mou_gen.checks import Case, final, waivers
 from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
 from mou_gen.data.places import beside, data_folder, find, target_of
-from mou_gen.data.secrets import Secrets
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.inputs import Input, digest, look, recorded, refresh, remembered
@@ -24,6 +23,7 @@ from mou_gen.kinds.folder import Folder, Paper
 from mou_gen.kinds.letter import OfficialPaper
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.registry import DOCUMENTS, Edition, sheets
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.kinds.translations import translations
 from mou_gen.language.personal import personal_data
 from mou_gen.library import layers

@@ -14,7 +14,7 @@ from mou_gen.data.places import papers
 from mou_gen.messages import choose
 
 if TYPE_CHECKING:
-    from mou_gen.data.secrets import Secrets
+    from mou_gen.kinds.secrets import Secrets
 
 WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
 """How many papers, by their slowest writer, several processes make sooner than one."""

@@ -11,7 +11,6 @@ from mou_gen.data.loader import Entries, load, written
 from mou_gen.data.merging import laid_over
 from mou_gen.data.model import build, checked, missing_key, one_of
 from mou_gen.data.places import PARTIES, data_folder, papers
-from mou_gen.data.secrets import Secrets, read_secrets
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import Agreement, JointAgreement
@@ -24,6 +23,7 @@ from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.referral import Referral
+from mou_gen.kinds.secrets import Secrets, read_secrets
 from mou_gen.kinds.translations import translations
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.messages import _

@@ -11,12 +11,12 @@ from mou_gen import inputs, pipeline
 from mou_gen.build import planning
 from mou_gen.build.tasks import Made, Order
 from mou_gen.data.places import data_folder, find
-from mou_gen.data.secrets import Secrets
 from mou_gen.document import Layout
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.inputs import Input
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.registry import Edition
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.pipeline import Composed, Desk
 
 Files = frozenset[str]

@@ -16,8 +16,8 @@ from mou_gen.build.tasks import Made, Order
 from mou_gen.checks.final import blanks
 from mou_gen.cli.findings import named, shown, tell
 from mou_gen.data.places import data_folder, find
-from mou_gen.data.secrets import Secrets
 from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 from mou_gen.pipeline import Composed
 from mou_gen.reporting.excerpt import Excerpts

@@ -32,7 +32,7 @@ from mou_gen.messages import _
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-    from mou_gen.data.secrets import Secrets
+    from mou_gen.kinds.secrets import Secrets
 
 _Start = Callable[[Order, dict[Path, "Secrets"]], Callable[[Task], Made]]
 

@@ -20,7 +20,7 @@ from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import Problem
 
 if TYPE_CHECKING:
-    from mou_gen.data.secrets import Secrets
+    from mou_gen.kinds.secrets import Secrets
 
 _PICTURE = ".png"
 _Files = Mapping[str, bytes]

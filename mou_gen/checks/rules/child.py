@@ -21,9 +21,9 @@ from collections.abc import Iterator, Set
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import hidden_texts, open_texts
-from mou_gen.data.secrets import Secrets, words_in
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case import CASE
+from mou_gen.kinds.secrets import Secrets, words_in
 from mou_gen.library.words import read_words
 from mou_gen.messages import _
 

@@ -23,8 +23,8 @@ from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.texts import Wording, hidden_texts, open_texts
-from mou_gen.data.secrets import Secrets, initials
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.secrets import Secrets, initials
 from mou_gen.library.words import read_words
 from mou_gen.messages import _
 
