@@ -22,14 +22,20 @@ INDONESIAN = (ROOT / "README.id.md").read_text(encoding="utf-8")
 READMES = pytest.mark.parametrize("text", [ENGLISH, INDONESIAN], ids=["English", "Indonesian"])
 GUIDE = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
 PANDUAN = (ROOT / "docs" / "panduan.md").read_text(encoding="utf-8")
+SECURITY = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+KEAMANAN = (ROOT / "docs" / "keamanan.md").read_text(encoding="utf-8")
 PAIRS = pytest.mark.parametrize(
-    ("english", "indonesian"), [(ENGLISH, INDONESIAN), (GUIDE, PANDUAN)], ids=["README", "guide"]
+    ("english", "indonesian"),
+    [(ENGLISH, INDONESIAN), (GUIDE, PANDUAN), (SECURITY, KEAMANAN)],
+    ids=["README", "guide", "security"],
 )
 TWINS = {
     "README.id.md": "README.md",
     "../README.id.md": "../README.md",
     "panduan.md": "guide.md",
     "docs/panduan.md": "docs/guide.md",
+    "keamanan.md": "security.md",
+    "docs/keamanan.md": "docs/security.md",
 }
 """The Indonesian pages, as they are linked, and the English ones."""
 PAGES = [
