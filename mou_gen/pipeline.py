@@ -15,7 +15,6 @@ from mou_gen import checks
 from mou_gen.checks import Case, final, waivers
 from mou_gen.checks.final import blanks
 from mou_gen.compose import Sheet, Templates, compose, edition
-from mou_gen.data.loader import written
 from mou_gen.data.places import beside, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.document import Document
@@ -38,11 +37,7 @@ from mou_gen.library.themes import read_theme
 from mou_gen.messages import _
 from mou_gen.theme import Theme
 from mou_gen.writers import leaving
-from mou_gen.writers.imprint import imprinted
-
-FORMATS = ("docx", "pdf")
-ENGINES = ("weasyprint", "typst")
-"""What sets the pages of a PDF; both say the same."""
+from mou_gen.writers.formats import ENGINES, FORMATS, Write
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,37 +282,14 @@ def writers(
     Raises:
         OutputError: what one of them needs is not installed.
     """
-    return {name: _writer(name, folders, engine, not without_source) for name in formats}
+    fonts = partial(_first, folders, "fonts")
 
-
-def _writer(name: str, folders: Sequence[Path], engine: str, carries: bool) -> Writer:
-    """Return what writes a document in the format *name*, imported when it is first needed."""
-    if name == "docx":
-        from mou_gen.writers.docx import write_docx
-
-        return lambda each: write_docx(_outward(each), each.theme, carries=carries)
-    if engine == "typst":
-        from mou_gen.writers.typst import write_pdf
-    else:
-        from mou_gen.writers.pdf import write_pdf
-
-    def write(each: Composed) -> bytes:
-        document = _outward(each)
-        fonts = _first(folders, "fonts")
-        return imprinted(
-            write_pdf(document, each.theme, fonts, _said(document) if carries else None)
+    def writer(write: Write) -> Writer:
+        return lambda each: write(
+            leaving.outward(each.document, known_keys()), each.theme, fonts(), not without_source
         )
 
-    return write
-
-
-def _outward(composed: Composed) -> Document:
-    return leaving.outward(composed.document, known_keys())
-
-
-def _said(document: Document) -> bytes | None:
-    said = leaving.said(document)
-    return written(said) if said else None
+    return {name: writer(FORMATS[name].write(engine)) for name in formats}
 
 
 def _theme(sheet: Sheet, folders: Sequence[Path]) -> Theme:

@@ -10,6 +10,7 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import Document, Layout
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.formats import ENGINES
 
 ROOT = Path(__file__).parent.parent
 AGREEMENTS = ROOT / "agreements"
@@ -44,7 +45,7 @@ CASES = [
     *((ATTENDANCE, edition) for edition in ("as the file says", "columns", "sequential")),
     *((file, "as the file says") for file in (*REFERRALS, *LETTERS, *THREE_PARTIES)),
 ]
-both_engines = pytest.mark.parametrize("engine", pipeline.ENGINES)
+both_engines = pytest.mark.parametrize("engine", ENGINES)
 
 
 @cache

@@ -19,6 +19,7 @@ from mou_gen.data import pictures
 from mou_gen.document import Emblem
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.formats import ENGINES
 from tests.examples import FOLDERS, ROOT, composed
 
 PARTY = "agreements/parties/nunukan.yaml"
@@ -166,7 +167,7 @@ KINDS = {
 
 
 @pytest.mark.parametrize("data", [*KINDS.values(), "canaries"], ids=[*KINDS, "canaries"])
-@pytest.mark.parametrize("engine", pipeline.ENGINES)
+@pytest.mark.parametrize("engine", ENGINES)
 def test_each_kind_of_picture_is_printed_and_nothing_beside_it(
     tmp_path: Path, data: bytes | str, engine: str
 ) -> None:

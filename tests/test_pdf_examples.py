@@ -16,7 +16,8 @@ import yaml
 from pdfua.validator import Validator
 
 from mou_gen.document import Article, Document, Parallel, Value, walk, words
-from mou_gen.pipeline import ENGINES, render
+from mou_gen.pipeline import render
+from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.leaving import texts
 from tests.examples import (
     ABOUT_A_CASE,

@@ -14,6 +14,7 @@ from mou_gen import pipeline
 from mou_gen.document import Document
 from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
+from mou_gen.writers.formats import ENGINES
 from tests.examples import BILINGUAL, FOLDERS, both_engines, composed, pdfs
 from tests.lines import Line, pieces
 from tests.printed import MM
@@ -148,7 +149,7 @@ class Press:
         return [Printed(each, pdf) for each, pdf in zip(papers, self.pdf(*papers), strict=True)]
 
 
-@pytest.fixture(params=pipeline.ENGINES)
+@pytest.fixture(params=ENGINES)
 def press(request: pytest.FixtureRequest, tmp_path: Path) -> Press:
     return Press(tmp_path, request.param)
 

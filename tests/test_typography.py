@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from mou_gen.document import Document, Layout, Role, Signatures
-from mou_gen.pipeline import ENGINES, Composed, render
+from mou_gen.pipeline import Composed, render
 from mou_gen.theme import Theme
+from mou_gen.writers.formats import ENGINES
 from tests import stress
 from tests.examples import CASES, FOLDERS, composed
 from tests.examples import pdfs as printed

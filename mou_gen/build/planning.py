@@ -27,6 +27,7 @@ from mou_gen.kinds import sealed
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.pipeline import Made, Written
+from mou_gen.writers.formats import FORMATS
 
 if TYPE_CHECKING:
     from mou_gen.reporting.discretion import Discretion
@@ -375,7 +376,7 @@ class _Run:
     def _asked_of_all(self, name: str) -> str:
         if name not in self._asked:
             order = self.order
-            engine = order.engine if name == "pdf" else ""
+            engine = FORMATS[name].engine(order.engine)
             options = (
                 name,
                 engine,

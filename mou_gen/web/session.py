@@ -145,9 +145,12 @@ class Session:
         return problems
 
     def _sheets(self, made: Made) -> Iterator[Sheet]:
-        both = (made.written[name].files.items() for name in ("pdf", "docx"))
-        for (name, pdf), (_name, docx) in zip(*both, strict=True):
-            yield self._board.sheet(Path(name).stem, pdf, docx)
+        found: dict[str, dict[str, bytes]] = {}
+        for form, written in made.written.items():
+            for name, data in written.files.items():
+                found.setdefault(Path(name).stem, {})[form] = data
+        for name, files in found.items():
+            yield self._board.sheet(name, files)
 
     def _findings(self, problems: Sequence[Problem], discreet: Discretion) -> tuple[Finding, ...]:
         excerpts = Excerpts(problems, self._order.folders, discreet)
