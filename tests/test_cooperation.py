@@ -16,6 +16,7 @@ from mou_gen.writers.formats import FORMATS
 from tests import docx_words
 from tests.examples import BOTH, FOLDERS
 from tests.printed import pages, squeezed, without_heads
+from tests.rendering import render
 from tests.source import samples
 from tests.source.samples import NUNUKAN, PERJANJIAN
 from tests.stress import REGIONS
@@ -284,7 +285,7 @@ def test_five_parties_sign_one_and_every_file_says_the_same(
     root = five(tmp_path)
     run = pipeline.compose_all([root / PERJANJIAN], Edition(layout, BOTH), FOLDERS)
     (each,) = run.composed
-    files = pipeline.render([each], list(FORMATS), FOLDERS, Path(), engine)
+    files = render([each], list(FORMATS), FOLDERS, Path(), engine)
     docx, pdf = (files[each.target.with_name(f"rujukan.{name}")] for name in FORMATS)
 
     assert [str(found) for found in run.warnings] == []

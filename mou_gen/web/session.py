@@ -18,7 +18,7 @@ from mou_gen.data.places import data_folder, find
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
-from mou_gen.pipeline import Composed, Made
+from mou_gen.pipeline import Made
 from mou_gen.reporting.discretion import Discretion, over
 from mou_gen.reporting.excerpt import Excerpts
 from mou_gen.reporting.report import count
@@ -27,6 +27,7 @@ from mou_gen.web import making
 from mou_gen.web.board import Board, Finding, Sheet, State
 from mou_gen.web.changes import Changes
 from mou_gen.web.making import Draft
+from mou_gen.writers.printing import Composed
 
 _WORDS = (".yaml", ".yml", ".html")
 """All that is said in such files is in the documents; what is in others is known when they print."""
