@@ -13,7 +13,7 @@ from pathlib import Path
 from mou_gen import checks
 from mou_gen.checks import Case, final, waivers
 from mou_gen.compose import Sheet, Templates, compose, edition
-from mou_gen.data.places import beside, data_folder, find, target_of
+from mou_gen.data.places import beside, collision, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
@@ -136,8 +136,11 @@ def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) 
         InputError: every finding in data, templates and documents, if one of them is an error.
     """
     desk, problems, composed = Desk(asked, folders), list[Problem](), list[Composed]()
+    taken: dict[Path, Path] = {}
     for path in find(paths):
         try:
+            other = taken.setdefault(target_of(data_folder(path), path), path)
+            problems += [collision(path, other)] if other != path else []
             made, found = desk.compose(path)
             composed += made
             problems += found
