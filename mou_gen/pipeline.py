@@ -144,6 +144,7 @@ def compose_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) 
             made, found = desk.compose(path)
             composed += made
             problems += found
+            problems += printing.not_printable(made, layers.first(folders, "fonts"))
         except InputError as error:
             problems += error.problems
     if any(problem.stops for problem in problems):

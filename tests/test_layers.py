@@ -42,6 +42,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "dask": ("build.cluster",),
     "distributed": ("build.cluster",),
     "docx": ("writers.docx",),
+    "fontTools": ("writers.glyphs",),
     "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
     "openpyxl": ("data.spreadsheet",),

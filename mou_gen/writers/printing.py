@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen.document import Document
+from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recorded
 from mou_gen.theme import Theme
 from mou_gen.writers import leaving
 from mou_gen.writers.formats import FORMATS, Write
+from mou_gen.writers.glyphs import lacking, without_glyph
+from mou_gen.writers.style import font_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +80,11 @@ def written(composed: Iterable[Composed], form: str, write: Writer, seen: Set[In
         files = {each.named(form): write(each) for each in composed}
     sealed = frozenset(each.named(form) for each in composed if each.document.sealed)
     return Written(files, frozenset(seen | more), sealed)
+
+
+def not_printable(composed: Iterable[Composed], fonts: Path) -> Iterator[Problem]:
+    """Yield each character of *composed* that its font in the folder *fonts* does not have."""
+    for each in composed:
+        family = each.theme.pdf_font
+        glyphs = lacking(each.document, font_file(fonts, family, "regular"))
+        yield from without_glyph(each.document, family, glyphs)
