@@ -402,6 +402,6 @@ class _Run:
 
 
 def _lost(path: Path, lost: Lost) -> Problem:
-    message = _("the process that makes this paper ends each time ({how})", how=lost.how)
+    message = _("building this document crashed three times ({how})", how=lost.how)
     hint = _("the memory may be short: try `--jobs 1`, or close other programs")
     return Problem(Source(path.as_posix()), message, hint, rule="output")

@@ -176,7 +176,7 @@ def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
         place = Source(f"templates/{name}")
         try:
             for unknown in templates.unknown_names(name, tried.names):
-                message = _("`{name}` is given to no template", name=unknown)
+                message = _("no template variable is called `{name}`", name=unknown)
                 yield Problem(place, message, "", RULE, Level.WARNING)
         except InputError as error:
             yield from error.problems
