@@ -32,23 +32,7 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.page import (
-    Abreast,
-    Across,
-    LaidAnnex,
-    LaidBlock,
-    LaidColumns,
-    LaidField,
-    LaidFields,
-    LaidLetterhead,
-    LaidLine,
-    LaidParagraph,
-    LaidPart,
-    LaidRow,
-    LaidSignature,
-    LaidSignatures,
-    LaidTable,
-)
+from mou_gen.writers import page
 from mou_gen.writers.typesetter import typeset
 
 
@@ -61,81 +45,76 @@ def write_html(document: Document, theme: Theme) -> str:
     Raises:
         OutputError: the picture of the emblem cannot be read.
     """
-    page = typeset(document, theme)
+    laid = typeset(document, theme)
     head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
-    kop = _letterhead(page.letterhead) if page.letterhead else ""
+    kop = _letterhead(laid.letterhead) if laid.letterhead else ""
     initials = _initials(document.initials) if theme.initials else ""
     return (
         f'<!DOCTYPE html><html lang="{escape(document.languages[0])}"><head>{head}</head>'
-        f"<body>{initials}{kop}{_blocks(page.body)}</body></html>"
+        f"<body>{initials}{kop}{_blocks(laid.body)}</body></html>"
     )
 
 
 # ---- blocks
 
 
-def _blocks(blocks: Iterable[LaidBlock]) -> str:
+def _blocks(blocks: Iterable[page.LaidBlock]) -> str:
     return "".join(map(_block, blocks))
 
 
-def _block(block: LaidBlock) -> str:
+def _block(block: page.LaidBlock) -> str:
     match block:
-        case LaidParagraph():
+        case page.LaidParagraph():
             return _paragraph(block)
-        case LaidFields():
-            name = "fields narrow" if block.narrow else "fields"
-            return f'<div class="{name}">{"".join(map(_field, block.rows))}</div>'
-        case LaidTable():
+        case page.LaidFields():
+            opening = _tag("div", "fields", block.space, *_names(narrow=block.narrow))
+            return f"{opening}{''.join(map(_field, block.rows))}</div>"
+        case page.LaidTable():
             return _table(block)
-        case LaidSignatures():
+        case page.LaidSignatures():
             return _signatures(block)
-        case LaidColumns():
+        case page.LaidColumns():
             return _columns(block)
-        case LaidPart():
-            return f'<div class="part">{_blocks(block.body)}</div>'
-        case LaidAnnex():
-            return f'<div class="annex">{_blocks(block.body)}</div>'
+        case page.LaidPart():
+            return (
+                f"{_tag('div', block.space, *_names(fresh=block.fresh))}{_blocks(block.body)}</div>"
+            )
         case _:
             assert_never(block)
 
 
-def _field(field: LaidField) -> str:
-    row = _tag("div", _breaks(field))
+def _field(field: page.LaidField) -> str:
+    row = _tag("div", *_breaks(field))
     if field.term is None:
         return f"{row}<div></div><div></div>{_paragraph(field.value)}</div>"
     term, value = _paragraph(field.term), _paragraph(field.value)
     return f'{row}{term}<p class="colon">:</p>{value}</div>'
 
 
-def _table(table: LaidTable) -> str:
+def _table(table: page.LaidTable) -> str:
     widths = "".join(f'<col class="wide-{width}">' for width in table.widths)
     rows = "".join(_row(row, "td") for row in table.rows)
-    return f"<table>{widths}<thead>{_row(table.header, 'th')}</thead><tbody>{rows}</tbody></table>"
+    head = f"{_tag('table', table.space)}{widths}<thead>{_row(table.header, 'th')}</thead>"
+    return f"{head}<tbody>{rows}</tbody></table>"
 
 
-def _row(row: LaidRow, tag: str) -> str:
+def _row(row: page.LaidRow, tag: str) -> str:
     cells = "".join(f"<{tag}>{_lines(cell)}</{tag}>" for cell in row.cells)
-    return f"{_tag('tr', _breaks(row))}{cells}</tr>"
+    return f"{_tag('tr', *_breaks(row))}{cells}</tr>"
 
 
-def _breaks(row: LaidField | LaidRow | Abreast) -> list[str]:
+def _breaks(row: page.LaidField | page.LaidRow | page.Abreast) -> list[str]:
     """Return the classes that say where *row* may break."""
-    return ["long"] * row.long + ["kept"] * row.kept
+    return _names(long=row.long, kept=row.kept)
 
 
-def _signatures(signatures: LaidSignatures) -> str:
-    names = {
-        "signatures": True,
-        "alone": signatures.alone,
-        "crowded": signatures.crowded,
-        "many": signatures.many,
-    }
+def _signatures(signatures: page.LaidSignatures) -> str:
     pairs = "".join(f"<div>{''.join(map(_signature, pair))}</div>" for pair in signatures.rows)
-    opening = _tag("div", [name for name, holds in names.items() if holds])
-    return f"{opening}{pairs}</div>"
+    shape = _names(alone=signatures.alone, crowded=signatures.crowded, many=signatures.many)
+    return f"{_tag('div', 'signatures', signatures.space, *shape)}{pairs}</div>"
 
 
-def _signature(signature: LaidSignature | None) -> str:
+def _signature(signature: page.LaidSignature | None) -> str:
     if signature is None:
         return "<div></div>"
     name = "stamp place" if signature.place else "stamp"
@@ -144,7 +123,7 @@ def _signature(signature: LaidSignature | None) -> str:
     return f"<div>{_lines(signature.above)}{frame}{below}</div>"
 
 
-def _letterhead(kop: LaidLetterhead) -> str:
+def _letterhead(kop: page.LaidLetterhead) -> str:
     emblems = [_emblem(emblem, n) for n, emblem in enumerate(kop.emblems, 1)]
     match kop.kop:
         case Kop.AGREEMENT | Kop.HEAD if len(emblems) == 1:
@@ -165,46 +144,48 @@ def _letterhead(kop: LaidLetterhead) -> str:
 # ---- languages side by side
 
 
-def _columns(columns: LaidColumns) -> str:
+def _columns(columns: page.LaidColumns) -> str:
     names = "".join(map(_name, columns.names))
     rows = "".join(map(_level, columns.rows))
-    return f'<div class="columns"><div class="names"><div>{names}</div></div>{rows}</div>'
+    opening = _tag("div", "columns", columns.space)
+    return f'{opening}<div class="names"><div>{names}</div></div>{rows}</div>'
 
 
-def _name(name: LaidParagraph) -> str:
-    return f"<div>{_tag('p', ['name'], _language(name))}{_inlines(name.node.kids)}</p></div>"
+def _name(name: page.LaidParagraph) -> str:
+    return f"<div>{_tag('p', 'name', lang=name.language)}{_inlines(name.node.kids)}</p></div>"
 
 
-def _level(row: Abreast | Across) -> str:
+def _level(row: page.Abreast | page.Across) -> str:
     match row:
-        case Abreast():
-            names = ["row", f"{row.role}-row", *_breaks(row)]
-            return f"{_tag('div', names)}{''.join(map(_side, row.sides))}</div>"
-        case Across(content):
-            text = _line(content) if isinstance(content, LaidField) else _block(content)
-            return f'<div class="row whole"><div>{text}</div></div>'
+        case page.Abreast():
+            names = ("row", f"{row.role}-row", row.space)
+            opening = _tag("div", *names, *_breaks(row))
+            return f"{opening}{''.join(map(_side, row.sides))}</div>"
+        case page.Across(content):
+            text = _line(content) if isinstance(content, page.LaidField) else _block(content)
+            return f"{_tag('div', 'row', 'whole', row.space)}<div>{text}</div></div>"
         case _:
             assert_never(row)
 
 
-def _side(side: LaidLine) -> str:
-    framed = isinstance(side, LaidParagraph) and side.role is Role.NOTE
+def _side(side: page.LaidLine) -> str:
+    framed = isinstance(side, page.LaidParagraph) and side.role is Role.NOTE
     return f"<div>{_line(side)}</div>" if framed else _line(side)
 
 
 # ---- paragraphs
 
 
-def _lines(lines: Iterable[LaidLine]) -> str:
+def _lines(lines: Iterable[page.LaidLine]) -> str:
     return "".join(map(_line, lines))
 
 
-def _line(line: LaidLine) -> str:
+def _line(line: page.LaidLine) -> str:
     """Return *line*, a field as one paragraph: "term : value".
 
     A value with a label of its own begins a line, so that it is level with those below it.
     """
-    if isinstance(line, LaidParagraph):
+    if isinstance(line, page.LaidParagraph):
         return _paragraph(line)
     if line.term is None:
         return _paragraph(line.value)
@@ -213,26 +194,27 @@ def _line(line: LaidLine) -> str:
     return _paragraph(line.term, f" : {_inlines(line.value.node.kids)}")
 
 
-def _paragraph(paragraph: LaidParagraph, more: str = "") -> str:
+def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
     tag = f"h{paragraph.level}" if paragraph.level else "p"
-    names = [str(paragraph.role)]
-    if paragraph.depth:
-        names.append(f"level-{paragraph.depth}")
-    if paragraph.kept:
-        names.append("kept")
-    opening = _tag(tag, names, _language(paragraph))
+    names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
+    look = _names(kept=paragraph.kept, slanted=paragraph.slanted)
+    opening = _tag(tag, *names, *look, lang=paragraph.language)
     return f"{opening}{_label(paragraph)}{_inlines(paragraph.node.kids)}{more}</{tag}>"
 
 
-def _language(paragraph: LaidParagraph) -> str:
-    return f' lang="{escape(paragraph.language)}"' if paragraph.language else ""
+def _tag(name: str, *classes: str, lang: str = "") -> str:
+    """Return the tag *name* with those of *classes* that are not empty."""
+    given = " ".join(filter(None, classes))
+    language = f' lang="{escape(lang)}"' if lang else ""
+    return f'<{name} class="{given}"{language}>' if given else f"<{name}{language}>"
 
 
-def _tag(name: str, classes: Sequence[str], more: str = "") -> str:
-    return f'<{name} class="{" ".join(classes)}"{more}>' if classes else f"<{name}{more}>"
+def _names(**classes: bool) -> list[str]:
+    """Return the names of those *classes* that hold."""
+    return [name for name, holds in classes.items() if holds]
 
 
-def _label(paragraph: LaidParagraph) -> str:
+def _label(paragraph: page.LaidParagraph) -> str:
     label = paragraph.node.label
     if label is None:
         return ""

@@ -148,7 +148,7 @@ class LaidColumns:
 
 @dataclass(frozen=True, slots=True)
 class LaidPart:
-    """The whole text in one language."""
+    """The whole text in one language, or an annex."""
 
     body: tuple[LaidBlock, ...]
     fresh: bool
@@ -156,17 +156,7 @@ class LaidPart:
     space: Space = Space.USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class LaidAnnex:
-    """An annex, which begins a page."""
-
-    body: tuple[LaidBlock, ...]
-    space: Space = Space.USUAL
-
-
-LaidBlock = (
-    LaidParagraph | LaidFields | LaidTable | LaidSignatures | LaidColumns | LaidPart | LaidAnnex
-)
+LaidBlock = LaidParagraph | LaidFields | LaidTable | LaidSignatures | LaidColumns | LaidPart
 
 
 @dataclass(frozen=True, slots=True)

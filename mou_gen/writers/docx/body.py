@@ -8,6 +8,7 @@ from typing import TypeVar, assert_never
 
 from mou_gen.document import Role
 from mou_gen.theme import Theme
+from mou_gen.writers import page
 from mou_gen.writers.docx.letterhead import Pictures, write_letterhead
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
@@ -23,26 +24,8 @@ from mou_gen.writers.docx.markup import (
 from mou_gen.writers.docx.paragraphs import Paragraphs, Place
 from mou_gen.writers.docx.signatures import write_signatures
 from mou_gen.writers.docx.styles import GAP
-from mou_gen.writers.page import (
-    Abreast,
-    Across,
-    LaidAnnex,
-    LaidBlock,
-    LaidColumns,
-    LaidField,
-    LaidFields,
-    LaidLine,
-    LaidParagraph,
-    LaidPart,
-    LaidRow,
-    LaidSignatures,
-    LaidTable,
-    Page,
-    Space,
-    stays,
-)
 
-_B = TypeVar("_B", LaidBlock, Abreast | Across)
+_B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 
 _FLOW = Place()
 """Running text, over the whole width of the page."""
@@ -54,11 +37,11 @@ _EMPTY_MM = 9.0
 """Height of a cell that is to be filled in by hand."""
 
 
-def write_body(page: Page, theme: Theme, paragraphs: Paragraphs, pictures: Pictures) -> str:
-    """Return the paragraphs and tables of *page*, in reading order."""
-    kop = page.letterhead
+def write_body(laid: page.Page, theme: Theme, paragraphs: Paragraphs, pictures: Pictures) -> str:
+    """Return the paragraphs and tables of *laid*, in reading order."""
+    kop = laid.letterhead
     letterhead = write_letterhead(kop, theme, paragraphs, pictures) if kop else ""
-    return letterhead + _Body(theme, paragraphs).blocks(page.body)
+    return letterhead + _Body(theme, paragraphs).blocks(laid.body)
 
 
 class _Body:
@@ -67,43 +50,43 @@ class _Body:
         self._paragraphs = paragraphs
         self._width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
 
-    def blocks(self, blocks: Sequence[LaidBlock], place: Place = _FLOW) -> str:
+    def blocks(self, blocks: Sequence[page.LaidBlock], place: Place = _FLOW) -> str:
         """Return *blocks*; the first may begin a page."""
         return "".join(self._block(*each) for each in self._placed(blocks, place))
 
     def _placed(self, blocks: Sequence[_B], place: Place) -> Iterator[tuple[_B, Place]]:
         """Yield each of *blocks* with its place, given what stands below it."""
         for count, block in enumerate(blocks):
-            ends = any(below.space is Space.APART for below in blocks[count + 1 : count + 2])
-            close = block.space is Space.CLOSE
+            ends = any(below.space is page.Space.APART for below in blocks[count + 1 : count + 2])
+            close = block.space is page.Space.CLOSE
             yield (
                 block,
                 replace(
                     place,
                     fresh=place.fresh and count == 0,
-                    kept=isinstance(block, LaidParagraph | Abreast | Across) and block.kept,
+                    kept=isinstance(block, page.LaidParagraph | page.Abreast | page.Across)
+                    and block.kept,
                     before_pt=self._theme.paragraph_gap_pt if close else None,
                     after_pt=self._theme.article_gap_pt if ends else None,
                 ),
             )
 
-    def _block(self, block: LaidBlock, place: Place) -> str:
+    def _block(self, block: page.LaidBlock, place: Place) -> str:
         match block:
-            case LaidParagraph():
+            case page.LaidParagraph():
                 return self._paragraphs.paragraph(block, place)
-            case LaidAnnex(body):
-                return self.blocks(body, replace(place, fresh=True))
-            case LaidPart(body, fresh):
+            case page.LaidPart(body, fresh):
                 return self.blocks(body, replace(place, fresh=fresh))
-            case LaidFields():
+            case page.LaidFields():
                 return self._apart(self._fields(block), place)
-            case LaidTable():
+            case page.LaidTable():
                 apart = replace(place, after_pt=self._theme.article_gap_pt)
                 return self._apart(self._table(block), apart)
-            case LaidSignatures():
+            case page.LaidSignatures():
                 signed = write_signatures(block, self._theme, self._paragraphs, self._width)
-                return self._apart(signed, place)
-            case LaidColumns():
+                # what stands below them is parted by the style of the gap
+                return self._apart(signed, replace(place, after_pt=None))
+            case page.LaidColumns():
                 return self._apart(self._columns(block), replace(place, after_pt=0))
             case _:
                 assert_never(block)
@@ -115,13 +98,13 @@ class _Body:
 
     # ---- fields and tables -------------------------------------------------------------
 
-    def _fields(self, fields: LaidFields) -> str:
+    def _fields(self, fields: page.LaidFields) -> str:
         term = twips(self._theme.term_width_mm / (2 if fields.narrow else 1))
         colon = twips(_COLON_MM)
         widths = term, colon, self._width - term - colon
         return table(widths, (self._field(each, widths) for each in fields.rows))
 
-    def _field(self, field: LaidField, widths: tuple[int, int, int]) -> str:
+    def _field(self, field: page.LaidField, widths: tuple[int, int, int]) -> str:
         place = Place(narrow=True, kept=field.kept)
         if field.across:
             content = self._paragraphs.paragraph(field.value, place)
@@ -134,7 +117,7 @@ class _Body:
         cells = zip(widths, contents, gaps, strict=True)
         return row((cell(*each[:2], gap=each[2]) for each in cells), whole=not field.long)
 
-    def _table(self, node: LaidTable) -> str:
+    def _table(self, node: page.LaidTable) -> str:
         above, beside = 3 * 20, 4 * 20
         widths = [self._width * percent // 100 for percent in node.widths]
         header = self._row(node.header, widths, header=True)
@@ -145,7 +128,7 @@ class _Body:
             border=borders("w:tblBorders", (*EVERY_SIDE, "insideH", "insideV")),
         )
 
-    def _row(self, each: LaidRow, widths: Sequence[int], *, header: bool = False) -> str:
+    def _row(self, each: page.LaidRow, widths: Sequence[int], *, header: bool = False) -> str:
         edge = "center" if header else ""
         place = Place(narrow=True, kept=each.kept, style="head" if header else "")
         cells = (
@@ -157,8 +140,8 @@ class _Body:
 
     # ---- languages side by side --------------------------------------------------------
 
-    def _columns(self, columns: LaidColumns) -> str:
-        """Return a table of rows that are level, and one a row for what stays with the next block.
+    def _columns(self, columns: page.LaidColumns) -> str:
+        """Return a table of rows that are level, and one a row for what page.stays with the next block.
 
         LibreOffice keeps a table with what follows only if it is of one row that may break; the
         paragraphs in it keep it whole all the same.
@@ -182,13 +165,13 @@ class _Body:
         return table([width] * count, rows, padding=(0, beside, 0, beside))
 
     def _level(
-        self, each: Abreast | Across, place: Place, widths: Sequence[int], *, whole: bool
+        self, each: page.Abreast | page.Across, place: Place, widths: Sequence[int], *, whole: bool
     ) -> str:
         match each:
-            case Abreast():
+            case page.Abreast():
                 cells = [cell(widths[0], self._side(side, place)) for side in each.sides]
-            case Across(content):
-                if isinstance(content, LaidParagraph | LaidField):
+            case page.Across(content):
+                if isinstance(content, page.LaidParagraph | page.LaidField):
                     text = self._side(content, place)
                 else:
                     text = self.blocks((content,), place)
@@ -197,17 +180,17 @@ class _Body:
                 assert_never(each)
         return row(cells, whole=whole and not each.long)
 
-    def _side(self, side: LaidLine, place: Place) -> str:
-        if isinstance(side, LaidField) and side.value.role is not Role.LINE:
+    def _side(self, side: page.LaidLine, place: Place) -> str:
+        if isinstance(side, page.LaidField) and side.value.role is not Role.LINE:
             place = replace(place, after_pt=self._theme.paragraph_gap_pt)
         return self._paragraphs.side(side, place)
 
 
-def _end(rows: Sequence[Abreast | Across]) -> int:
+def _end(rows: Sequence[page.Abreast | page.Across]) -> int:
     """Return how many of *rows* stand above those that stay with what follows."""
     end = len(rows)
     if rows and rows[-1].kept:
         end -= 1
-        while end and stays(rows[end - 1]):
+        while end and page.stays(rows[end - 1]):
             end -= 1
     return end

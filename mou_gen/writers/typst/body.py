@@ -24,24 +24,7 @@ from mou_gen.document import (
     words,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.page import (
-    Abreast,
-    Across,
-    LaidAnnex,
-    LaidBlock,
-    LaidColumns,
-    LaidField,
-    LaidFields,
-    LaidLetterhead,
-    LaidLine,
-    LaidParagraph,
-    LaidPart,
-    LaidRow,
-    LaidSignature,
-    LaidSignatures,
-    LaidTable,
-    stays,
-)
+from mou_gen.writers import page
 from mou_gen.writers.typesetter import typeset
 
 Data = dict[str, Any]
@@ -51,16 +34,14 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 def as_data(document: Document, theme: Theme) -> Data:
     """Return letterhead and body of *document* in values that JSON has, without its pictures."""
-    page, foot = typeset(document, theme), document.letterhead.foot if document.letterhead else ()
-    kop = (
-        {**_letterhead(page.letterhead), "foot": list(map(words, foot))}
-        if page.letterhead
-        else None
-    )
-    return {"kop": kop, "body": _blocks(page.body)}
+    laid, kop = typeset(document, theme), None
+    if laid.letterhead and document.letterhead:
+        foot = list(map(words, document.letterhead.foot))
+        kop = {**_letterhead(laid.letterhead), "foot": foot}
+    return {"kop": kop, "body": _blocks(laid.body)}
 
 
-def _letterhead(kop: LaidLetterhead) -> Data:
+def _letterhead(kop: page.LaidLetterhead) -> Data:
     return {
         "kop": str(kop.kop),
         "emblems": list(map(_emblem, kop.emblems)),
@@ -79,50 +60,52 @@ def _emblem(emblem: Emblem) -> Data:
 # ---- blocks
 
 
-def _blocks(blocks: Sequence[LaidBlock], after: Sequence[LaidBlock] = ()) -> list[Data]:
+def _blocks(blocks: Sequence[page.LaidBlock], after: Sequence[page.LaidBlock] = ()) -> list[Data]:
     """Return *blocks*, below which *after* stands.
 
     Signatures stand below columns within the reach of their names.
     """
     data: list[Data] = []
-    above: LaidBlock | None = None
+    above: page.LaidBlock | None = None
     for count, block in enumerate(blocks, 1):
-        if not (isinstance(block, LaidSignatures) and isinstance(above, LaidColumns)):
+        if not (isinstance(block, page.LaidSignatures) and isinstance(above, page.LaidColumns)):
             data.append(_block(block, (*blocks[count:], *after)))
         above = block
     return data
 
 
-def _block(block: LaidBlock, after: Sequence[LaidBlock]) -> Data:
+def _block(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
+    return {**_content(block, after), "space": str(block.space)}
+
+
+def _content(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
     match block:
-        case LaidParagraph():
+        case page.LaidParagraph():
             return _paragraph(block)
-        case LaidFields(rows, narrow):
+        case page.LaidFields(rows, narrow):
             return {"kind": "fields", "narrow": narrow, "rows": list(map(_field, rows))}
-        case LaidTable():
+        case page.LaidTable():
             return _table(block, after)
-        case LaidSignatures():
+        case page.LaidSignatures():
             return _signatures(block)
-        case LaidColumns():
+        case page.LaidColumns():
             return _columns(block, after)
-        case LaidPart(body):
-            return {"kind": "part", "body": _blocks(body, after)}
-        case LaidAnnex(body):
-            return {"kind": "annex", "body": _blocks(body)}
+        case page.LaidPart(body, fresh):
+            return {"kind": "part", "fresh": fresh, "body": _blocks(body, after)}
         case _:
             assert_never(block)
 
 
-def _field(field: LaidField) -> Data:
+def _field(field: page.LaidField) -> Data:
     term = _paragraph(field.term) if field.term else None
     return {**_breaks(field), "term": term, "value": _paragraph(field.value)}
 
 
-def _breaks(row: LaidField | LaidRow) -> Data:
+def _breaks(row: page.LaidField | page.LaidRow) -> Data:
     return {"long": row.long, "kept": row.kept}
 
 
-def _table(table: LaidTable, after: Sequence[LaidBlock]) -> Data:
+def _table(table: page.LaidTable, after: Sequence[page.LaidBlock]) -> Data:
     """Return *table* and, where its last row is kept, what it has to leave room for below."""
     kept = table.rows and table.rows[-1].kept
     return {
@@ -134,17 +117,17 @@ def _table(table: LaidTable, after: Sequence[LaidBlock]) -> Data:
     }
 
 
-def _row(row: LaidRow) -> Data:
+def _row(row: page.LaidRow) -> Data:
     return {**_breaks(row), "cells": list(map(_lines, row.cells))}
 
 
-def _to_signatures(blocks: Sequence[LaidBlock]) -> Sequence[LaidBlock]:
+def _to_signatures(blocks: Sequence[page.LaidBlock]) -> Sequence[page.LaidBlock]:
     """Return *blocks* to the first signatures; none if there are no signatures."""
-    signed = (n for n, block in enumerate(blocks, 1) if isinstance(block, LaidSignatures))
+    signed = (n for n, block in enumerate(blocks, 1) if isinstance(block, page.LaidSignatures))
     return blocks[: next(signed, 0)]
 
 
-def _signatures(signatures: LaidSignatures) -> Data:
+def _signatures(signatures: page.LaidSignatures) -> Data:
     return {
         "kind": "signatures",
         "alone": signatures.alone,
@@ -153,7 +136,7 @@ def _signatures(signatures: LaidSignatures) -> Data:
     }
 
 
-def _signature(signature: LaidSignature | None) -> Data | None:
+def _signature(signature: page.LaidSignature | None) -> Data | None:
     if signature is None:
         return None
     return {
@@ -167,30 +150,30 @@ def _signature(signature: LaidSignature | None) -> Data | None:
 # ---- languages side by side
 
 
-def _columns(columns: LaidColumns, after: Sequence[LaidBlock]) -> Data:
+def _columns(columns: page.LaidColumns, after: Sequence[page.LaidBlock]) -> Data:
     """Return *columns* with the signatures below them.
 
     Whatever else follows takes along those of the last rows that may not part from it.
     """
-    rows: Sequence[Abreast | Across] = columns.rows
+    rows: Sequence[page.Abreast | page.Across] = columns.rows
     below: Data = {}
-    if after and isinstance(after[0], LaidSignatures):
+    if after and isinstance(after[0], page.LaidSignatures):
         below = {"signatures": _signatures(after[0])}
     elif after:
-        last = list(takewhile(stays, reversed(rows)))[::-1]
+        last = list(takewhile(page.stays, reversed(rows)))[::-1]
         rows = rows[: len(rows) - len(last)]
         below = {"last": list(map(_level, last))}
     names, levels = list(map(_paragraph, columns.names)), list(map(_level, rows))
     return {"kind": "columns", "names": names, "rows": levels, **below}
 
 
-def _level(row: Abreast | Across) -> Data:
-    breaks = {"long": row.long, "kept": stays(row)}
+def _level(row: page.Abreast | page.Across) -> Data:
+    breaks = {"long": row.long, "kept": page.stays(row), "space": str(row.space)}
     match row:
-        case Abreast():
+        case page.Abreast():
             return {**breaks, "role": str(row.role), "sides": list(map(_line, row.sides))}
-        case Across(content):
-            text = _line(content) if isinstance(content, LaidField) else _blocks([content])
+        case page.Across(content):
+            text = _line(content) if isinstance(content, page.LaidField) else _blocks([content])
             return {**breaks, "role": "", "sides": [text]}
         case _:
             assert_never(row)
@@ -199,16 +182,16 @@ def _level(row: Abreast | Across) -> Data:
 # ---- paragraphs
 
 
-def _lines(lines: Iterable[LaidLine]) -> list[Data]:
+def _lines(lines: Iterable[page.LaidLine]) -> list[Data]:
     return [paragraph for line in lines for paragraph in _line(line)]
 
 
-def _line(line: LaidLine) -> list[Data]:
+def _line(line: page.LaidLine) -> list[Data]:
     """Return *line*, a field as one paragraph: "term : value".
 
     A value with a label of its own begins a line, so that it is level with those below it.
     """
-    if isinstance(line, LaidParagraph):
+    if isinstance(line, page.LaidParagraph):
         return [_paragraph(line)]
     if line.term is None:
         return [_paragraph(line.value)]
@@ -217,7 +200,7 @@ def _line(line: LaidLine) -> list[Data]:
     return [_paragraph(line.term, Text(" : "), *line.value.node.kids)]
 
 
-def _paragraph(paragraph: LaidParagraph, *more: Inline) -> Data:
+def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
     node = paragraph.node
     return {
         "kind": "paragraph",
@@ -227,7 +210,7 @@ def _paragraph(paragraph: LaidParagraph, *more: Inline) -> Data:
         "depth": paragraph.depth,
         "language": paragraph.language,
         "slanted": paragraph.slanted,
-        "kept": stays(paragraph),
+        "kept": page.stays(paragraph),
         "words": _inlines((*node.kids, *more)),
     }
 
