@@ -103,7 +103,7 @@ def _row(row: page.LaidRow, tag: str) -> str:
     return f"{_tag('tr', *_breaks(row))}{cells}</tr>"
 
 
-def _breaks(row: page.LaidField | page.LaidRow | page.Abreast) -> list[str]:
+def _breaks(row: page.LaidField | page.LaidRow) -> list[str]:
     """Return the classes that say where *row* may break."""
     return _names(long=row.long, kept=row.kept)
 
@@ -158,8 +158,8 @@ def _name(name: page.LaidParagraph) -> str:
 def _level(row: page.Abreast | page.Across) -> str:
     match row:
         case page.Abreast():
-            names = ("row", f"{row.role}-row", row.space)
-            opening = _tag("div", *names, *_breaks(row))
+            shape = _names(long=row.long, kept=row.stays)
+            opening = _tag("div", "row", row.space, *shape)
             return f"{opening}{''.join(map(_side, row.sides))}</div>"
         case page.Across(content):
             text = _line(content) if isinstance(content, page.LaidField) else _block(content)
@@ -197,7 +197,7 @@ def _line(line: page.LaidLine) -> str:
 def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
     tag = f"h{paragraph.level}" if paragraph.level else "p"
     names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
-    look = _names(kept=paragraph.kept, slanted=paragraph.slanted)
+    look = _names(kept=paragraph.stays, slanted=paragraph.slanted)
     opening = _tag(tag, *names, *look, lang=paragraph.language)
     return f"{opening}{_label(paragraph)}{_inlines(paragraph.node.kids)}{more}</{tag}>"
 

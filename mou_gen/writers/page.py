@@ -11,6 +11,9 @@ from enum import StrEnum
 
 from mou_gen.document import Emblem, Kop, Paragraph, Role
 
+_WITH_NEXT = (Role.HEADING, Role.SECTION, Role.CLOSING)
+"""What never parts from what follows it."""
+
 
 class Space(StrEnum):
     """What parts a block or a row from the one above it."""
@@ -39,8 +42,13 @@ class LaidParagraph:
     slanted: bool
     """Whether it is set in italics: in a further language, outside columns and parts of its own."""
     kept: bool
-    """Whether it must not part from what follows it, even if its role does not ask for that."""
+    """Whether it must not part from what follows it, whatever its role."""
     space: Space = Space.USUAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is kept, or its role or level asks for that."""
+        return self.kept or self.level > 0 or self.role in _WITH_NEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +128,15 @@ class Abreast:
     """A row of columns: one paragraph or field in each language."""
 
     sides: tuple[LaidLine, ...]
-    role: Role
-    """That of the first side, or of its value."""
     long: bool
     kept: bool
     space: Space = Space.USUAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is kept, or holds a heading or a closing."""
+        first = self.sides[0]
+        return self.kept or (isinstance(first, LaidParagraph) and first.role in _WITH_NEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +147,11 @@ class Across:
     long: bool
     kept: bool
     space: Space = Space.USUAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is kept, or is a heading or a closing."""
+        return self.kept or (isinstance(self.content, LaidParagraph) and self.content.stays)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +196,3 @@ class Page:
 
     letterhead: LaidLetterhead | None
     body: tuple[LaidBlock, ...]
-
-
-def stays(block: LaidParagraph | Abreast | Across) -> bool:
-    """Return whether *block* must not part from what follows: headings and closing do not either."""
-    role = None if isinstance(block, Across) else block.role
-    return block.kept or role in (Role.HEADING, Role.SECTION, Role.CLOSING)

@@ -119,7 +119,7 @@ body {{
 }}
 body, p, h1, h2, h3, h4 {{ margin: 0 }}
 p {{ margin-bottom: {theme.paragraph_gap_pt}pt }}
-h1, h2, h3, h4 {{ font-size: inherit; font-weight: bold; break-after: avoid }}
+h1, h2, h3, h4 {{ font-size: inherit; font-weight: bold }}
 body [lang] {{ bookmark-level: none }}
 .slanted {{ font-style: italic }}
 .slanted em {{ font-style: normal }}
@@ -133,7 +133,7 @@ body .close {{ margin-top: {theme.paragraph_gap_pt}pt }}
 body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 .body, .indented, .closing {{ text-align: justify }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
-.closing, .kept, .crest, .crests, .kop {{ break-after: avoid }}
+.kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
 .date {{ text-align: right }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
@@ -266,7 +266,6 @@ def _columns(theme: Theme) -> str:
 .row > .indented, .row > .closing {{ text-indent: {theme.list_indent_mm}mm }}
 .row.apart > * {{ padding-top: {theme.article_gap_pt}pt }}
 .row.long {{ break-inside: auto }}
-.heading-row, .section-row, .closing-row {{ break-after: avoid }}
 .whole > div > * {{ width: {text}mm }}"""
 
 
@@ -295,7 +294,7 @@ def _signatures(theme: Theme) -> str:
     room = theme.signature_mm
     return f"""
 .signatures {{
-  display: table; table-layout: fixed; width: 100%; break-inside: avoid; break-before: avoid;
+  display: table; table-layout: fixed; width: 100%; break-inside: avoid;
   margin-top: {theme.article_gap_pt}pt;
 }}
 .signatures > div {{ display: table-row; break-inside: avoid }}

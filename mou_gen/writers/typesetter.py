@@ -194,9 +194,8 @@ class _Typesetter:
 
     def _abreast(self, block: Parallel) -> page.Abreast:
         sides = tuple(map(self._line, block.sides))
-        first = sides[0].value if isinstance(sides[0], page.LaidField) else sides[0]
         lines = self._ruler.lines(block, self._ruler.column_mm(len(sides)))
-        return page.Abreast(sides, first.role, *self._breaks(block.id, lines))
+        return page.Abreast(sides, *self._breaks(block.id, lines))
 
 
 # ---- what a block asks of its neighbours

@@ -191,6 +191,6 @@ def _end(rows: Sequence[page.Abreast | page.Across]) -> int:
     end = len(rows)
     if rows and rows[-1].kept:
         end -= 1
-        while end and page.stays(rows[end - 1]):
+        while end and rows[end - 1].stays:
             end -= 1
     return end

@@ -160,7 +160,7 @@ def _columns(columns: page.LaidColumns, after: Sequence[page.LaidBlock]) -> Data
     if after and isinstance(after[0], page.LaidSignatures):
         below = {"signatures": _signatures(after[0])}
     elif after:
-        last = list(takewhile(page.stays, reversed(rows)))[::-1]
+        last = list(takewhile(lambda row: row.stays, reversed(rows)))[::-1]
         rows = rows[: len(rows) - len(last)]
         below = {"last": list(map(_level, last))}
     names, levels = list(map(_paragraph, columns.names)), list(map(_level, rows))
@@ -168,13 +168,13 @@ def _columns(columns: page.LaidColumns, after: Sequence[page.LaidBlock]) -> Data
 
 
 def _level(row: page.Abreast | page.Across) -> Data:
-    breaks = {"long": row.long, "kept": page.stays(row), "space": str(row.space)}
+    breaks = {"long": row.long, "kept": row.stays, "space": str(row.space)}
     match row:
         case page.Abreast():
-            return {**breaks, "role": str(row.role), "sides": list(map(_line, row.sides))}
+            return {**breaks, "sides": list(map(_line, row.sides))}
         case page.Across(content):
             text = _line(content) if isinstance(content, page.LaidField) else _blocks([content])
-            return {**breaks, "role": "", "sides": [text]}
+            return {**breaks, "sides": [text]}
         case _:
             assert_never(row)
 
@@ -210,7 +210,7 @@ def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
         "depth": paragraph.depth,
         "language": paragraph.language,
         "slanted": paragraph.slanted,
-        "kept": page.stays(paragraph),
+        "kept": paragraph.stays,
         "words": _inlines((*node.kids, *more)),
     }
 
