@@ -8,10 +8,11 @@ forgets a node does not pass the type checker.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol, TypeVar, cast
 
 from mou_gen.errors import Source
 
@@ -422,6 +423,74 @@ def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - a `match` counts i
             return node.body
         case Document():
             return (*((node.letterhead,) if node.letterhead else ()), *node.body)
+
+
+N = TypeVar("N", bound=Node)
+
+
+class Change(Protocol):
+    """What is done to a node."""
+
+    def __call__(self, node: N, /) -> N:
+        """Return what stands in the place of *node*."""
+
+
+def mapped(node: N, change: Change) -> N:
+    """Return *node* with each node directly below it changed, in the order of its fields."""
+    return cast("N", _mapped(node, change))
+
+
+def _mapped(node: Node, change: Change) -> Node:  # noqa: C901 - a `match` counts its cases
+    match node:
+        case Text() | Value() | Blank() | Break() | Ref():
+            return node
+        case Strong(kids) | Emphasis(kids):
+            return replace(node, kids=_each(kids, change))
+        case Paragraph():
+            return replace(node, kids=_each(node.kids, change))
+        case Field(_, term, value):
+            return replace(node, term=change(term) if term else None, value=change(value))
+        case Parallel():
+            return replace(node, sides=_each(node.sides, change))
+        case Fields(_, rows):
+            return replace(node, rows=_each(rows, change))
+        case Article():
+            heading = change(node.heading)
+            return replace(node, heading=heading, body=_each(node.body, change))
+        case Cell(texts):
+            return Cell(_each(texts, change))
+        case Row():
+            return replace(node, cells=_each(node.cells, change))
+        case Table():
+            return replace(node, header=change(node.header), rows=_each(node.rows, change))
+        case Signature():
+            above, stamp, below = (
+                _each(texts, change) for texts in (node.above, node.stamp, node.below)
+            )
+            return replace(node, above=above, stamp=stamp, below=below)
+        case Signatures():
+            return replace(node, blocks=_each(node.blocks, change))
+        case Emblem(picture):
+            return replace(node, picture=change(picture)) if isinstance(picture, Blank) else node
+        case Letterhead():
+            emblems, lines = _each(node.emblems, change), _each(node.lines, change)
+            return replace(node, emblems=emblems, lines=lines, foot=_each(node.foot, change))
+        case Columns(header, body):
+            return Columns(_each(header, change), _each(body, change))
+        case Part() | Annex():
+            return replace(node, body=_each(node.body, change))
+        case Document():
+            return replace(
+                node,
+                running=change(node.running) if node.running else None,
+                letterhead=change(node.letterhead) if node.letterhead else None,
+                initials=_each(node.initials, change),
+                body=_each(node.body, change),
+            )
+
+
+def _each(nodes: tuple[N, ...], change: Change) -> tuple[N, ...]:
+    return tuple(change(node) for node in nodes)
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -8,27 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
-from typing import Any
+from typing import assert_never, cast
 
 from mou_gen.document import (
     Annex,
     Article,
     Block,
-    Cell,
+    Change,
     Columns,
     Document,
     Field,
     Fields,
     Layout,
+    N,
     Paragraph,
     Parallel,
     Part,
     Role,
-    Row,
     Signatures,
     Table,
     Text,
+    mapped,
 )
 from mou_gen.errors import Source
 from mou_gen.language.labels import Labels
@@ -51,26 +51,29 @@ def _in_columns(
     body: Iterable[Block], document: Document, labels: Mapping[str, Labels]
 ) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    for side_by_side, run in groupby(body, lambda b: isinstance(b, Parallel | Article | Fields)):
-        if side_by_side:
-            rows = tuple(run)
-            blocks.append(Columns(_names(rows[0], document.languages, labels), rows))
-        else:
-            blocks += (
-                replace(b, body=_in_columns(b.body, document, labels))
-                if isinstance(b, Annex)
-                else b
-                for b in run
-            )
+    for block in body:
+        match block:
+            case Parallel() | Article() | Fields():
+                if blocks and isinstance(above := blocks[-1], Columns):
+                    blocks[-1] = replace(above, body=(*above.body, block))
+                else:
+                    names = _names(block.id, document.languages, labels)
+                    blocks.append(Columns(names, (block,)))
+            case Annex():
+                blocks.append(replace(block, body=_in_columns(block.body, document, labels)))
+            case Paragraph() | Field() | Table() | Signatures() | Columns() | Part():
+                blocks.append(block)
+            case _:
+                assert_never(block)
     return tuple(blocks)
 
 
 def _names(
-    first: Any, languages: Sequence[str], labels: Mapping[str, Labels]
+    first: str, languages: Sequence[str], labels: Mapping[str, Labels]
 ) -> tuple[Paragraph, ...]:
-    """Return the headers of the columns that begin with *first*: each language's own name."""
+    """Return the headers of the columns that begin with the id *first*: each language's own name."""
     return tuple(
-        Paragraph(f"{first.id}/column", tag, (Text(labels[tag].name),), Source(""), Role.LINE)
+        Paragraph(f"{first}/column", tag, (Text(labels[tag].name),), Source(""), Role.LINE)
         for tag in languages
     )
 
@@ -79,7 +82,7 @@ def _in_parts(document: Document) -> tuple[Block, ...]:
     """Return a part a language, then what is signed once, and what follows it."""
     end = next((i for i, b in enumerate(document.body) if _is_signed(b)), len(document.body))
     text, rest = document.body[:end], document.body[end:]
-    parts = (Part(tag, tuple(_only(b, tag) for b in text)) for tag in document.languages)
+    parts = (Part(tag, tuple(map(_only(tag), text))) for tag in document.languages)
     return (*parts, *rest)
 
 
@@ -90,26 +93,19 @@ def _is_signed(block: Block) -> bool:
     return isinstance(block, Signatures | Annex)
 
 
-def _only(node: Any, language: str) -> Any:
-    """Return *node* with every `Parallel` in it replaced by its side in *language*."""
-    match node:
-        case Parallel():
-            return next(side for side in node.sides if side.language == language)
-        case Article():
-            body = tuple(_only(b, language) for b in node.body)
-            return replace(node, heading=_only(node.heading, language), body=body)
-        case Fields():
-            return replace(node, rows=tuple(_only(row, language) for row in node.rows))
-        case Table():
-            rows = tuple(_only(row, language) for row in node.rows)
-            return replace(node, header=_only(node.header, language), rows=rows)
-        case Row():
-            return replace(node, cells=tuple(_only(cell, language) for cell in node.cells))
-        case Cell():
-            return Cell(tuple(_only(kid, language) for kid in node.kids))
-        case Paragraph():
-            return replace(node, language=node.language or language)
-        case Field():
-            return node
-        case _:
-            raise TypeError(f"{type(node).__name__} cannot stand before the signatures")
+def _only(language: str) -> Change:
+    """Return what gives a node with every `Parallel` in it replaced by its side in *language*."""
+
+    def only(node: N) -> N:
+        match node:
+            case Parallel(_, sides):
+                # a side may stand wherever a `Parallel` does
+                return cast("N", next(each for each in sides if each.language == language))
+            case Paragraph():
+                return cast("N", replace(node, language=node.language or language))
+            case Field():
+                return node
+            case _:
+                return mapped(node, only)
+
+    return only

@@ -6,21 +6,24 @@ the native numbering of a DOCX comes out the same as the labels here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import cast
 
-from mou_gen.compose.exchange import each_paragraph
 from mou_gen.compose.markup import RULE
 from mou_gen.document import (
+    Block,
     Document,
     Emphasis,
     Inline,
     Label,
+    N,
     Paragraph,
     Ref,
     Scheme,
     Strong,
     Text,
+    mapped,
 )
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
@@ -48,12 +51,23 @@ def number(document: Document, labels: Mapping[str, Labels]) -> Document:
             at `template:line`; all of them.
     """
     counting = _Counting(labels, document.languages[0])
-    body = each_paragraph(document.body, counting.label)
+    body = _each_paragraph(document.body, counting.label)
     linking = _Linking(counting.ways, labels, document.languages[0])
-    body = each_paragraph(body, linking.link)
+    body = _each_paragraph(body, linking.link)
     if problems := counting.problems + linking.problems:
         raise InputError(problems)
     return replace(document, body=body)
+
+
+def _each_paragraph(
+    blocks: tuple[Block, ...], change: Callable[[Paragraph], Paragraph]
+) -> tuple[Block, ...]:
+    """Return *blocks* with every paragraph in them changed, in reading order."""
+
+    def changed(node: N) -> N:
+        return cast("N", change(node)) if isinstance(node, Paragraph) else mapped(node, changed)
+
+    return tuple(map(changed, blocks))
 
 
 class _Counting:

@@ -9,45 +9,31 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import assert_never
 
 from mou_gen.data.pictures import printed
 from mou_gen.document import (
-    Annex,
-    Article,
     Blank,
-    Block,
     Break,
-    Columns,
     Document,
     Emblem,
     Emphasis,
-    Field,
-    Fields,
     Inline,
     Kop,
-    Letterhead,
     Paragraph,
     Parallel,
-    Part,
     Ref,
     Role,
-    Row,
-    Signature,
-    Signatures,
     Strong,
-    Table,
     Text,
     Value,
     words,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.breaks import Ruler, depth, kept
-from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
+from mou_gen.writers import page
+from mou_gen.writers.typesetter import typeset
 
 
 def write_html(document: Document, theme: Theme) -> str:
@@ -59,198 +45,177 @@ def write_html(document: Document, theme: Theme) -> str:
     Raises:
         OutputError: the picture of the emblem cannot be read.
     """
-    return _Writer(document, theme).page()
+    laid = typeset(document, theme)
+    head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
+    kop = _letterhead(laid.letterhead) if laid.letterhead else ""
+    initials = _initials(document.initials) if theme.initials else ""
+    return (
+        f'<!DOCTYPE html><html lang="{escape(document.languages[0])}"><head>{head}</head>'
+        f"<body>{initials}{kop}{_blocks(laid.body)}</body></html>"
+    )
 
 
-class _Writer:
-    def __init__(self, document: Document, theme: Theme) -> None:
-        self._document = document
-        self._initialled = theme.initials
-        self._ruler = Ruler(theme)
-        self._kept = kept(document, self._ruler)
-        self._first = document.languages[0]
-        self._levels = heading_levels(document.body)
-
-    def page(self) -> str:
-        document = self._document
-        head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
-        kop = self._letterhead(document.letterhead) if document.letterhead else ""
-        initials = _initials(document.initials) if self._initialled else ""
-        body = self._blocks(document.body)
-        return (
-            f'<!DOCTYPE html><html lang="{escape(self._first)}"><head>{head}</head>'
-            f"<body>{initials}{kop}{body}</body></html>"
-        )
-
-    # ---- blocks
-
-    def _blocks(self, blocks: Iterable[Block]) -> str:
-        return "".join(map(self._block, blocks))
-
-    def _block(self, block: Block) -> str:
-        match block:
-            case Paragraph():
-                return self._paragraph(block)
-            case Parallel():
-                return self._blocks(block.sides)
-            case Field():
-                return self._fields((block,))
-            case Fields():
-                return self._fields(block.rows)
-            case Article():
-                return self._block(block.heading) + self._blocks(block.body)
-            case Table():
-                return self._table(block)
-            case Signatures():
-                return self._signatures(block)
-            case Columns():
-                return self._columns(block)
-            case Part():
-                return f'<div class="part">{self._blocks(block.body)}</div>'
-            case Annex():
-                return f'<div class="annex">{self._blocks(block.body)}</div>'
-            case _:
-                assert_never(block)
-
-    def _fields(self, rows: Iterable[Field | Parallel]) -> str:
-        sides = one_under_another(rows)
-        name = "fields narrow" if is_narrow(sides) else "fields"
-        return f'<div class="{name}">{"".join(map(self._field, sides))}</div>'
-
-    def _field(self, field: Paragraph | Field) -> str:
-        names = self._breaks(field.id, self._ruler.field_lines(field))
-        row = _tag("div", names)
-        if isinstance(field, Paragraph) or field.term is None:
-            alone = field if isinstance(field, Paragraph) else field.value
-            return f"{row}<div></div><div></div>{self._paragraph(alone)}</div>"
-        term, value = self._paragraph(field.term), self._paragraph(field.value)
-        return f'{row}{term}<p class="colon">:</p>{value}</div>'
-
-    def _table(self, table: Table) -> str:
-        widths = "".join(f'<col class="wide-{width}">' for width in table.widths)
-        header = self._row(table.header, "th", table.widths)
-        rows = "".join(self._row(row, "td", table.widths) for row in table.rows)
-        return f"<table>{widths}<thead>{header}</thead><tbody>{rows}</tbody></table>"
-
-    def _row(self, row: Row, tag: str, widths: Sequence[int]) -> str:
-        names = self._breaks(row.id, self._ruler.row_lines(row, widths))
-        cells = "".join(f"<{tag}>{self._blocks(cell.kids)}</{tag}>" for cell in row.cells)
-        return f"{_tag('tr', names)}{cells}</tr>"
-
-    def _breaks(self, id: str, lines: int) -> list[str]:
-        """Return the classes that say where a row of *lines* lines may break."""
-        long = ["long"] if self._ruler.is_long(lines) else []
-        return [*long, "kept"] if id in self._kept else long
-
-    def _signatures(self, signatures: Signatures) -> str:
-        rows = signatures.rows
-        names = {
-            "signatures": True,
-            "alone": len(signatures.blocks) == 1,
-            "crowded": len(rows) > 2,
-            "many": len(rows) > 3,
-        }
-        pairs = "".join(f"<div>{''.join(map(self._signature, pair))}</div>" for pair in rows)
-        opening = _tag("div", [name for name, holds in names.items() if holds])
-        return f"{opening}{pairs}</div>"
-
-    def _signature(self, signature: Signature | None) -> str:
-        if signature is None:
-            return "<div></div>"
-        above = self._blocks(signature.above)
-        stamp = self._stamp(signature.stamp) if signature.stamp else ""
-        below = f'<div class="below">{self._blocks(signature.below)}</div>'
-        return f"<div>{above}{stamp}{below}</div>"
-
-    def _stamp(self, lines: Sequence[Paragraph | Parallel]) -> str:
-        """Return the frame for a meterai, or the larger place for an electronic signature."""
-        name = "stamp place" if is_place(lines) else "stamp"
-        return f'<div class="{name}">{self._blocks(lines)}</div>'
-
-    def _letterhead(self, kop: Letterhead) -> str:
-        emblems = [_emblem(emblem, n) for n, emblem in enumerate(kop.emblems, 1)]
-        match kop.kop:
-            case Kop.AGREEMENT | Kop.HEAD if len(emblems) == 1:
-                return f'<div class="crest">{emblems[0]}{self._blocks(kop.lines)}</div>'
-            case Kop.AGREEMENT | Kop.HEAD:
-                lines = "".join(_crests(emblems, line) for line in crests(len(emblems)))
-                return f'<div class="crests">{lines}</div>'
-            case Kop.OFFICE:
-                *above, office = kop.lines[:2]
-                government = f'<div class="government">{self._blocks(above)}</div>' if above else ""
-                lines = f"<div>{government}{self._block(office)}{self._blocks(kop.lines[2:])}</div>"
-                emblem = f'<div class="emblem">{emblems[0]}</div>'
-                return f'<div class="kop"><div>{emblem}{lines}</div></div>'
-            case _:
-                assert_never(kop.kop)
-
-    # ---- languages side by side
-
-    def _columns(self, columns: Columns) -> str:
-        names = "".join(map(self._name, columns.header))
-        rows = "".join(map(self._side_by_side, columns.body))
-        return f'<div class="columns"><div class="names"><div>{names}</div></div>{rows}</div>'
-
-    def _name(self, name: Paragraph) -> str:
-        language = self._language(name.language)
-        return f'<div><p class="name"{language}>{_inlines(name.kids)}</p></div>'
-
-    def _side_by_side(self, block: Block) -> str:
-        match block:
-            case Parallel():
-                first = block.sides[0]
-                role = first.value.role if isinstance(first, Field) else first.role
-                sides = "".join(map(self._side, block.sides))
-                lines = self._ruler.lines(block, self._ruler.column_mm(len(block.sides)))
-                names = ["row", f"{role}-row", *self._breaks(block.id, lines)]
-                return f"{_tag('div', names)}{sides}</div>"
-            case Article():
-                return "".join(map(self._side_by_side, (block.heading, *block.body)))
-            case Fields():
-                return "".join(map(self._side_by_side, block.rows))
-            case Field():
-                return f'<div class="row whole"><div>{self._side(block)}</div></div>'
-            case _:
-                return f'<div class="row whole"><div>{self._block(block)}</div></div>'
-
-    def _side(self, side: Paragraph | Field) -> str:
-        """Return a cell of a narrow column, where a field is one paragraph: "term : value".
-
-        A value with a label of its own begins a line, so that it is level with those below it.
-        """
-        if isinstance(side, Paragraph):
-            framed = side.role is Role.NOTE
-            return f"<div>{self._paragraph(side)}</div>" if framed else self._paragraph(side)
-        if side.term is None:
-            return self._paragraph(side.value)
-        term = replace(side.term, role=side.value.role)
-        if side.value.label:
-            return f"<div>{self._paragraph(term, ' :')}{self._paragraph(side.value)}</div>"
-        return self._paragraph(term, f" : {_inlines(side.value.kids)}")
-
-    # ---- paragraphs
-
-    def _paragraph(self, paragraph: Paragraph, more: str = "") -> str:
-        level = self._levels.get(paragraph.id)
-        tag = f"h{level}" if level else "p"
-        names = [str(paragraph.role)]
-        if indent := depth(paragraph):
-            names.append(f"level-{indent}")
-        if paragraph.id in self._kept:
-            names.append("kept")
-        opening = _tag(tag, names, self._language(paragraph.language))
-        return f"{opening}{_label(paragraph)}{_inlines(paragraph.kids)}{more}</{tag}>"
-
-    def _language(self, language: str) -> str:
-        return f' lang="{escape(language)}"' if language not in ("", self._first) else ""
+# ---- blocks
 
 
-def _tag(name: str, classes: Sequence[str], more: str = "") -> str:
-    return f'<{name} class="{" ".join(classes)}"{more}>' if classes else f"<{name}{more}>"
+def _blocks(blocks: Iterable[page.LaidBlock]) -> str:
+    return "".join(map(_block, blocks))
 
 
-def _label(paragraph: Paragraph) -> str:
-    label = paragraph.label
+def _block(block: page.LaidBlock) -> str:
+    match block:
+        case page.LaidParagraph():
+            return _paragraph(block)
+        case page.LaidFields():
+            opening = _tag("div", "fields", block.space, *_names(narrow=block.narrow))
+            return f"{opening}{''.join(map(_field, block.rows))}</div>"
+        case page.LaidTable():
+            return _table(block)
+        case page.LaidSignatures():
+            return _signatures(block)
+        case page.LaidColumns():
+            return _columns(block)
+        case page.LaidPart():
+            return (
+                f"{_tag('div', block.space, *_names(fresh=block.fresh))}{_blocks(block.body)}</div>"
+            )
+        case _:
+            assert_never(block)
+
+
+def _field(field: page.LaidField) -> str:
+    row = _tag("div", *_breaks(field))
+    if field.term is None:
+        return f"{row}<div></div><div></div>{_paragraph(field.value)}</div>"
+    term, value = _paragraph(field.term), _paragraph(field.value)
+    return f'{row}{term}<p class="colon">:</p>{value}</div>'
+
+
+def _table(table: page.LaidTable) -> str:
+    widths = "".join(f'<col class="wide-{width}">' for width in table.widths)
+    rows = "".join(_row(row, "td") for row in table.rows)
+    head = f"{_tag('table', table.space)}{widths}<thead>{_row(table.header, 'th')}</thead>"
+    return f"{head}<tbody>{rows}</tbody></table>"
+
+
+def _row(row: page.LaidRow, tag: str) -> str:
+    cells = "".join(f"<{tag}>{_lines(cell)}</{tag}>" for cell in row.cells)
+    return f"{_tag('tr', *_breaks(row))}{cells}</tr>"
+
+
+def _breaks(row: page.LaidField | page.LaidRow) -> list[str]:
+    """Return the classes that say where *row* may break."""
+    return _names(long=row.long, kept=row.kept)
+
+
+def _signatures(signatures: page.LaidSignatures) -> str:
+    pairs = "".join(f"<div>{''.join(map(_signature, pair))}</div>" for pair in signatures.rows)
+    shape = _names(alone=signatures.alone, crowded=signatures.crowded, many=signatures.many)
+    return f"{_tag('div', 'signatures', signatures.space, *shape)}{pairs}</div>"
+
+
+def _signature(signature: page.LaidSignature | None) -> str:
+    if signature is None:
+        return "<div></div>"
+    name = "stamp place" if signature.place else "stamp"
+    frame = f'<div class="{name}">{_lines(signature.stamp)}</div>' if signature.stamp else ""
+    below = f'<div class="below">{_lines(signature.below)}</div>'
+    return f"<div>{_lines(signature.above)}{frame}{below}</div>"
+
+
+def _letterhead(kop: page.LaidLetterhead) -> str:
+    emblems = [_emblem(emblem, n) for n, emblem in enumerate(kop.emblems, 1)]
+    match kop.kop:
+        case Kop.AGREEMENT | Kop.HEAD if len(emblems) == 1:
+            return f'<div class="crest">{emblems[0]}{_lines(kop.office)}</div>'
+        case Kop.AGREEMENT | Kop.HEAD:
+            lines = "".join(_crests(emblems, line) for line in kop.crests)
+            return f'<div class="crests">{lines}</div>'
+        case Kop.OFFICE:
+            above = _lines(kop.government)
+            government = f'<div class="government">{above}</div>' if above else ""
+            lines = f"<div>{government}{_lines(kop.office)}{_lines(kop.address)}</div>"
+            emblem = f'<div class="emblem">{emblems[0]}</div>'
+            return f'<div class="kop"><div>{emblem}{lines}</div></div>'
+        case _:
+            assert_never(kop.kop)
+
+
+# ---- languages side by side
+
+
+def _columns(columns: page.LaidColumns) -> str:
+    names = "".join(map(_name, columns.names))
+    rows = "".join(map(_level, columns.rows))
+    opening = _tag("div", "columns", columns.space)
+    return f'{opening}<div class="names"><div>{names}</div></div>{rows}</div>'
+
+
+def _name(name: page.LaidParagraph) -> str:
+    return f"<div>{_tag('p', 'name', lang=name.language)}{_inlines(name.node.kids)}</p></div>"
+
+
+def _level(row: page.Abreast | page.Across) -> str:
+    match row:
+        case page.Abreast():
+            shape = _names(long=row.long, kept=row.stays)
+            opening = _tag("div", "row", row.space, *shape)
+            return f"{opening}{''.join(map(_side, row.sides))}</div>"
+        case page.Across(content):
+            text = _line(content) if isinstance(content, page.LaidField) else _block(content)
+            return f"{_tag('div', 'row', 'whole', row.space)}<div>{text}</div></div>"
+        case _:
+            assert_never(row)
+
+
+def _side(side: page.LaidLine) -> str:
+    framed = isinstance(side, page.LaidParagraph) and side.role is Role.NOTE
+    return f"<div>{_line(side)}</div>" if framed else _line(side)
+
+
+# ---- paragraphs
+
+
+def _lines(lines: Iterable[page.LaidLine]) -> str:
+    return "".join(map(_line, lines))
+
+
+def _line(line: page.LaidLine) -> str:
+    """Return *line*, a field as one paragraph: "term : value".
+
+    A value with a label of its own begins a line, so that it is level with those below it.
+    """
+    if isinstance(line, page.LaidParagraph):
+        return _paragraph(line)
+    if line.term is None:
+        return _paragraph(line.value)
+    if line.value.node.label:
+        return f"<div>{_paragraph(line.term, ' :')}{_paragraph(line.value)}</div>"
+    return _paragraph(line.term, f" : {_inlines(line.value.node.kids)}")
+
+
+def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
+    tag = f"h{paragraph.level}" if paragraph.level else "p"
+    names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
+    look = _names(kept=paragraph.stays, slanted=paragraph.slanted)
+    opening = _tag(tag, *names, *look, lang=paragraph.language)
+    return f"{opening}{_label(paragraph)}{_inlines(paragraph.node.kids)}{more}</{tag}>"
+
+
+def _tag(name: str, *classes: str, lang: str = "") -> str:
+    """Return the tag *name* with those of *classes* that are not empty."""
+    given = " ".join(filter(None, classes))
+    language = f' lang="{escape(lang)}"' if lang else ""
+    return f'<{name} class="{given}"{language}>' if given else f"<{name}{language}>"
+
+
+def _names(**classes: bool) -> list[str]:
+    """Return the names of those *classes* that hold."""
+    return [name for name, holds in classes.items() if holds]
+
+
+def _label(paragraph: page.LaidParagraph) -> str:
+    label = paragraph.node.label
     if label is None:
         return ""
     if paragraph.role in (Role.HEADING, Role.TITLE):

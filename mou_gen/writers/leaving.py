@@ -10,23 +10,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from functools import cache
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
 
 from mou_gen.document import (
+    Annex,
+    Article,
     Blank,
+    Break,
+    Cell,
+    Columns,
     Document,
-    Label,
+    Emblem,
+    Emphasis,
+    Field,
+    Fields,
+    Letterhead,
+    N,
     Node,
     Origin,
     Paragraph,
+    Parallel,
+    Part,
     Ref,
+    Row,
+    Signature,
+    Signatures,
+    Strong,
+    Table,
     Text,
     Value,
+    mapped,
     walk,
 )
-from mou_gen.errors import Source
 
 Said = str | dict[str, Any] | list[Any] | None
 """A text, what stands below keys, a list; None for what is not known."""
@@ -44,13 +60,7 @@ def outward(document: Document, known: Collection[str]) -> Document:
 
     Numbers count in the order of the document, each within what it stands in, from 0.
     """
-    changed: Document = _Numbers(known).exchanged(document)
-    return changed
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(kind))
+    return _Numbers(known).exchanged(document)
 
 
 @dataclass(slots=True)
@@ -60,29 +70,32 @@ class _Numbers:
     known: Collection[str]
     _given: dict[tuple[str, ...], dict[str, int]] = field(default_factory=dict)
 
-    def exchanged(self, node: Any) -> Any:
+    def exchanged(self, node: N) -> N:
         """Return *node*, of a Document, with all below it exchanged."""
-        match node:
-            case tuple():
-                return tuple(map(self.exchanged, node))
-            case Origin():
-                return replace(node, path=self._path(node))
-            case Source() | Text():
-                return node
-            case Ref():
-                return replace(node, target=self._number(("id",), node.target))
-            case Label():
-                return replace(node, sequence=self._number(("id",), node.sequence))
-            case _ if is_dataclass(node) and not isinstance(node, type):
-                return replace(
-                    node, **{name: self._field(node, name) for name in _names(type(node))}
-                )
-            case _:
-                return node
+        return cast("N", self._exchanged(node))
 
-    def _field(self, node: Any, name: str) -> Any:
-        value = getattr(node, name)
-        return self._number(("id",), value) if name == "id" else self.exchanged(value)
+    def _exchanged(self, node: Node) -> Node:
+        match node:
+            case Value() | Blank():
+                return replace(node, origin=replace(node.origin, path=self._path(node.origin)))
+            case Ref():
+                return replace(node, target=self._id(node.target))
+            case Paragraph():
+                numbered = mapped(replace(node, id=self._id(node.id)), self.exchanged)
+                label = node.label
+                sequence = self._id(label.sequence) if label else ""
+                return replace(numbered, label=label and replace(label, sequence=sequence))
+            case Field() | Parallel() | Fields() | Article() | Row() | Table():
+                return mapped(replace(node, id=self._id(node.id)), self.exchanged)
+            case Signature() | Signatures() | Annex():
+                return mapped(replace(node, id=self._id(node.id)), self.exchanged)
+            case Text() | Break() | Strong() | Emphasis() | Cell() | Emblem() | Letterhead():
+                return mapped(node, self.exchanged)
+            case Columns() | Part() | Document():
+                return mapped(node, self.exchanged)
+
+    def _id(self, id: str) -> str:
+        return self._number(("id",), id)
 
     def _path(self, origin: Origin) -> str:
         """Return the path of *origin* as it may leave: `rights[0][1].text.id`."""

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
-from mou_gen.document import Annex, Article, Block, Columns, Paragraph, Parallel, Part, Role
+from mou_gen.document import (
+    Annex,
+    Article,
+    Block,
+    Columns,
+    Field,
+    Fields,
+    Paragraph,
+    Parallel,
+    Part,
+    Role,
+    Signatures,
+    Table,
+)
 
 
 def heading_levels(body: Iterable[Block], top: int = 1) -> dict[str, int]:
@@ -33,5 +47,7 @@ def _outline(blocks: Iterable[Block]) -> Iterator[Paragraph | Annex]:
                 yield from _outline((block.heading, *block.body))
             case Columns() | Part():
                 yield from _outline(block.body)
-            case _:
+            case Field() | Fields() | Table() | Signatures():
                 pass
+            case _:
+                assert_never(block)

@@ -16,8 +16,8 @@ BESIDE_MM = 4.0
 """From an emblem to what stands right of it."""
 
 
-def one_under_another(rows: Iterable[Field | Parallel]) -> list[Paragraph | Field]:
-    """Return the fields of *rows*, each language by itself."""
+def one_under_another(rows: Iterable[Paragraph | Field | Parallel]) -> list[Paragraph | Field]:
+    """Return *rows* one under another, each language by itself."""
     return [s for row in rows for s in (row.sides if isinstance(row, Parallel) else (row,))]
 
 

@@ -119,33 +119,29 @@ body {{
 }}
 body, p, h1, h2, h3, h4 {{ margin: 0 }}
 p {{ margin-bottom: {theme.paragraph_gap_pt}pt }}
-h1, h2, h3, h4 {{ font-size: inherit; font-weight: bold; break-after: avoid }}
-body [lang] {{ bookmark-level: none; font-style: italic }}
-body [lang] em {{ font-style: normal }}
-.columns [lang], .part [lang] {{ font-style: normal }}
-.columns [lang] em, .part [lang] em {{ font-style: italic }}
+h1, h2, h3, h4 {{ font-size: inherit; font-weight: bold }}
+body [lang] {{ bookmark-level: none }}
+.slanted {{ font-style: italic }}
+.slanted em {{ font-style: normal }}
 .title {{ text-align: center; font-weight: bold; margin-bottom: 0 }}
-.title + :not(.title), .note + :not(.note) {{ margin-top: {theme.article_gap_pt}pt }}
 .heading {{ text-align: center; font-weight: {"bold" if theme.article_bold else "normal"} }}
 .above {{ margin-right: -0.25em }} /* its space, which parts it from the title for a reader */
 .heading, .section {{
   margin-top: {theme.article_gap_pt}pt; margin-bottom: {theme.paragraph_gap_pt}pt
 }}
-.heading + .heading, .section + .section {{ margin-top: {theme.paragraph_gap_pt}pt }}
+body .close {{ margin-top: {theme.paragraph_gap_pt}pt }}
+body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 .body, .indented, .closing {{ text-align: justify }}
 .indented, .closing {{ text-indent: {theme.indent_mm}mm }}
-.closing, .kept, .crest, .crests, .kop {{ break-after: avoid }}
+.kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
-.fields + .line, .fields + .title, .line + .title, .line + .body, .line + .indented {{
-  margin-top: {theme.article_gap_pt}pt
-}}
 .date {{ text-align: right }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{
   display: inline-block; min-width: {theme.list_indent_mm}mm; white-space: pre; text-indent: 0
 }}
 {indents}
-.part + .part, .annex {{ break-before: page }}"""
+.fresh {{ break-before: page }}"""
 
 
 def _blocks(document: Document, theme: Theme) -> str:
@@ -268,11 +264,8 @@ def _columns(theme: Theme) -> str:
 .row > .title, .row > .heading {{ text-align: center }}
 .row > .heading, .row > .section {{ padding-top: {theme.article_gap_pt}pt }}
 .row > .indented, .row > .closing {{ text-indent: {theme.list_indent_mm}mm }}
-.title-row + .row:not(.title-row) > *, .note-row + .row:not(.note-row) > * {{
-  padding-top: {theme.article_gap_pt}pt
-}}
+.row.apart > * {{ padding-top: {theme.article_gap_pt}pt }}
 .row.long {{ break-inside: auto }}
-.heading-row, .section-row, .closing-row {{ break-after: avoid }}
 .whole > div > * {{ width: {text}mm }}"""
 
 
@@ -301,7 +294,7 @@ def _signatures(theme: Theme) -> str:
     room = theme.signature_mm
     return f"""
 .signatures {{
-  display: table; table-layout: fixed; width: 100%; break-inside: avoid; break-before: avoid;
+  display: table; table-layout: fixed; width: 100%; break-inside: avoid;
   margin-top: {theme.article_gap_pt}pt;
 }}
 .signatures > div {{ display: table-row; break-inside: avoid }}
@@ -321,7 +314,6 @@ def _signatures(theme: Theme) -> str:
 .alone .stamp {{ margin-left: 0; text-align: center }}
 .crowded .stamp {{ margin-top: 1mm; margin-bottom: 1mm }}
 .stamp + .below {{ margin-top: 0 }}
-.signatures + .line {{ margin-top: {theme.article_gap_pt}pt }}
 .signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}"""
 
 

@@ -23,9 +23,9 @@ from mou_gen.writers.docx.markup import (
     table,
     twips,
 )
-from mou_gen.writers.docx.paragraphs import sides
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
 from mou_gen.writers.docx.watermark import watermark
+from mou_gen.writers.shapes import one_under_another
 
 _TAB = "<w:r><w:tab/></w:r>"
 _BOX_MM = (18.0, 9.0)
@@ -51,7 +51,7 @@ def footer(document: Document, theme: Theme, *, first: bool) -> str:
     boxes for initials on each if the theme has them.
     """
     address = document.letterhead.foot if first and document.letterhead else ()
-    content = "".join(paragraph(FOOTER, run(words(line))) for line in sides(address))
+    content = "".join(paragraph(FOOTER, run(words(line))) for line in one_under_another(address))
     if theme.initials and document.initials:
         content += _boxes(document.initials, theme)
     return f"<w:ftr {NAMESPACES}>{content}</w:ftr>" if content else ""
@@ -66,7 +66,7 @@ def _boxes(initials: Iterable[Paragraph | Parallel], theme: Theme) -> str:
     look = size(theme.small_pt * 3 / 4)
     names, boxes, widths = [], [], []
     for text in initials:
-        lines = (paragraph(FOOTER, run(words(side), look)) for side in sides((text,)))
+        lines = (paragraph(FOOTER, run(words(side), look)) for side in one_under_another((text,)))
         names += [free, cell(across, "".join(lines), edge="bottom")]
         boxes += [free, cell(across, paragraph(FOOTER), border=frame)]
         widths += [between, across]

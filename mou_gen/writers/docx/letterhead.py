@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from mou_gen.document import Blank, Emblem, Field, Kop, Letterhead, Paragraph, Role
+from mou_gen.document import Blank, Emblem, Kop
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
@@ -22,9 +22,10 @@ from mou_gen.writers.docx.markup import (
     table,
     twips,
 )
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place, sides
+from mou_gen.writers.docx.paragraphs import Paragraphs, Place
 from mou_gen.writers.docx.styles import GAP
-from mou_gen.writers.shapes import BESIDE_MM, crests
+from mou_gen.writers.page import LaidLetterhead
+from mou_gen.writers.shapes import BESIDE_MM
 
 _EMU_PER_MM = 36_000
 _LINE = 20
@@ -48,30 +49,29 @@ Pictures = Sequence[Picture | None]
 
 
 def write_letterhead(
-    letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, pictures: Pictures
+    kop: LaidLetterhead, theme: Theme, paragraphs: Paragraphs, pictures: Pictures
 ) -> str:
-    """Return *letterhead*, which begins the text."""
+    """Return *kop*, which begins the text."""
     width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
-    emblems = _Emblems(letterhead.emblems, pictures, paragraphs)
-    match letterhead.kop:
+    emblems = _Emblems(kop, pictures, paragraphs)
+    match kop.kop:
         case Kop.AGREEMENT | Kop.HEAD:
-            kop = emblems.beside(width) if len(pictures) > 1 else emblems.emblem(0, width, "center")
-            kop += paragraphs.each(letterhead.lines, Place())
+            head = emblems.beside(width) if kop.crests else emblems.emblem(0, width, "center")
+            head += paragraphs.each(kop.office, Place())
         case Kop.OFFICE:
-            kop = _office(letterhead, theme, paragraphs, emblems)
+            head = _office(kop, width, theme, paragraphs, emblems)
         case _:
-            assert_never(letterhead.kop)
+            assert_never(kop.kop)
     # Permendagri 1/2023, article 34(2)a: between kop and text, one line is left free.
-    return kop + paragraph(GAP, properties=spacing(after=theme.article_gap_pt))
+    return head + paragraph(GAP, properties=spacing(after=theme.article_gap_pt))
 
 
-def _office(letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, emblems: _Emblems) -> str:
-    width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
-    left = twips(letterhead.emblems[0].width_mm + BESIDE_MM)
-    lines = "".join(
-        paragraphs.side(line, Place(style=_style(line, n == 0)))
-        for n, line in enumerate(sides(letterhead.lines))
-    )
+def _office(
+    kop: LaidLetterhead, width: int, theme: Theme, paragraphs: Paragraphs, emblems: _Emblems
+) -> str:
+    left = twips(kop.emblems[0].width_mm + BESIDE_MM)
+    styled = {"government": kop.government, "office": kop.office, "address": kop.address}
+    lines = "".join(paragraphs.each(lines, Place(style=style)) for style, lines in styled.items())
     cells = (
         cell(left, emblems.emblem(0, left, "left"), edge="center"),
         cell(width - left, lines, edge="center"),
@@ -84,23 +84,17 @@ def _office(letterhead: Letterhead, theme: Theme, paragraphs: Paragraphs, emblem
     )
 
 
-def _style(line: Paragraph | Field, first: bool) -> str:
-    if isinstance(line, Paragraph) and line.role is Role.TITLE:
-        return "office"
-    return "government" if first else "address"
-
-
 @dataclass(frozen=True, slots=True)
 class _Emblems:
-    emblems: Sequence[Emblem]
+    kop: LaidLetterhead
     pictures: Pictures
     paragraphs: Paragraphs
 
     def beside(self, width: int) -> str:
         """Return emblems left and right on *width* twips (Permendagri 22/2020, article 43)."""
-        *partners, _ = self.emblems
+        *partners, _ = self.kop.emblems
         left = twips(max(emblem.width_mm for emblem in partners) + BESIDE_MM)
-        lines = list(crests(len(self.emblems)))
+        lines = self.kop.crests
         lefts = [left] * (len(lines[0]) - 1)
         widths = [*lefts, width - sum(lefts)]
         return table(widths, [row(self._cells(line, widths), whole=True) for line in lines])
@@ -114,7 +108,7 @@ class _Emblems:
 
     def emblem(self, n: int, width: int, edge: str) -> str:
         """Return the *n*-th emblem at the *edge* of a line of *width* twips: left, center, right."""
-        emblem, picture = self.emblems[n], self.pictures[n]
+        emblem, picture = self.kop.emblems[n], self.pictures[n]
         if isinstance(emblem.picture, Blank):
             return self._frame(emblem.picture, width, twips(emblem.width_mm), edge)
         assert picture is not None

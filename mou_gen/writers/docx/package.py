@@ -26,6 +26,7 @@ from mou_gen.writers.docx.markup import NAMESPACES
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import Paragraphs
 from mou_gen.writers.docx.styles import Styles
+from mou_gen.writers.typesetter import typeset
 
 _TYPES = {"header": CONTENT_TYPE.WML_HEADER, "footer": CONTENT_TYPE.WML_FOOTER}
 _RELATIONS = {"header": RELATIONSHIP_TYPE.HEADER, "footer": RELATIONSHIP_TYPE.FOOTER}
@@ -43,7 +44,7 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
     styles, numbering, marks = Styles(document, theme), Numbering(document, theme), Marks(document)
     word = _open(document, theme, styles, numbering)
     paragraphs = Paragraphs(styles, numbering, marks)
-    text = write_body(document, theme, paragraphs, _pictures(word, document))
+    text = write_body(typeset(document, theme), theme, paragraphs, _pictures(word, document))
     page = section(theme, _furniture(word, document, theme))
     body = parse_xml(f"<w:body {NAMESPACES}>{text}{page}</w:body>")
     word.element.replace(word.element.body, body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -10,11 +10,8 @@ from mou_gen.document import (
     Blank,
     Break,
     Emphasis,
-    Field,
     Inline,
     Label,
-    Paragraph,
-    Parallel,
     Ref,
     Role,
     Scheme,
@@ -26,6 +23,7 @@ from mou_gen.writers.docx.marks import Marks
 from mou_gen.writers.docx.markup import BREAK, field, paragraph, run, spacing
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.styles import NUMBERED, Styles
+from mou_gen.writers.page import LaidLine, LaidParagraph
 
 _JUSTIFIED = (Role.BODY, Role.INDENTED, Role.CLOSING)
 
@@ -36,8 +34,6 @@ class Place:
 
     narrow: bool = False
     """In a cell, where justified words would be torn apart."""
-    upright: bool = False
-    """In a column or part of its own language; elsewhere a further language is italic."""
     centred: bool = False
     kept: bool = False
     """Whole, and on one page with what follows."""
@@ -79,26 +75,26 @@ class Paragraphs:
         self._levels: dict[tuple[str, str], set[int]] = {}
         """The levels that stand above the next paragraph, by sequence and language."""
 
-    def paragraph(self, node: Paragraph, place: Place) -> str:
-        """Return *node* as a paragraph."""
-        return self._paragraph(node, self._content(node, place), place)
+    def paragraph(self, laid: LaidParagraph, place: Place) -> str:
+        """Return *laid* as a paragraph."""
+        return self._paragraph(laid, self._content(laid), place)
 
-    def each(self, nodes: Iterable[Paragraph | Parallel], place: Place) -> str:
-        """Return *nodes*, which all stand in the same *place*, one language under another."""
-        return "".join(self.side(side, place) for side in sides(nodes))
+    def each(self, lines: Iterable[LaidLine], place: Place) -> str:
+        """Return *lines*, which all stand in the same *place*, one under another."""
+        return "".join(self.side(line, place) for line in lines)
 
-    def side(self, node: Paragraph | Field, place: Place) -> str:
-        """Return *node* in running text, a field as "term : value"."""
-        if isinstance(node, Paragraph):
-            return self.paragraph(node, place)
-        if node.term is None:
-            return self.paragraph(node.value, place)
-        term = f"{self._content(node.term, place)}{run(' :')}"
-        if node.value.label:
+    def side(self, laid: LaidLine, place: Place) -> str:
+        """Return *laid* in running text, a field as "term : value"."""
+        if isinstance(laid, LaidParagraph):
+            return self.paragraph(laid, place)
+        if laid.term is None:
+            return self.paragraph(laid.value, place)
+        term = f"{self._content(laid.term)}{run(' :')}"
+        if laid.value.node.label:
             # One paragraph has one label: the value begins a line of its own.
-            return self._paragraph(node.term, term, place) + self.paragraph(node.value, place)
-        content = f"{term}{run(' ')}{self._content(node.value, place)}"
-        return self._paragraph(node.term, content, place)
+            return self._paragraph(laid.term, term, place) + self.paragraph(laid.value, place)
+        content = f"{term}{run(' ')}{self._content(laid.value)}"
+        return self._paragraph(laid.term, content, place)
 
     def line(self, content: str = "", properties: str = "", style: str = Role.LINE) -> str:
         """Return a line of *content*, in runs or controls, that is no paragraph of the document."""
@@ -108,50 +104,54 @@ class Paragraphs:
         """Return *node* as a control, outside every paragraph of the document."""
         return self._marks.control(node, "")
 
-    def _paragraph(self, node: Paragraph, content: str, place: Place) -> str:
-        style = self._styles.id(_key(node, place), node.language)
-        return paragraph(style, content, self._properties(node, place))
+    def _paragraph(self, laid: LaidParagraph, content: str, place: Place) -> str:
+        style = self._styles.id(_key(laid, place), laid.node.language)
+        return paragraph(style, content, self._properties(laid, place))
 
-    def _properties(self, node: Paragraph, place: Place) -> str:
-        label = node.label
-        mark = self._look(node, place).properties
+    def _properties(self, laid: LaidParagraph, place: Place) -> str:
+        node, label = laid.node, laid.node.label
+        mark = self._look(laid).properties
         return "".join(
             (
                 "<w:keepNext/><w:keepLines/>" if place.kept else "",
                 "<w:pageBreakBefore/>" if place.fresh else "",
                 self._numbering.properties(node, label) if label else "",
                 spacing(before=place.before_pt, after=place.after_pt),
-                self._indent(node, label) if label else "",
-                self._edge(node, place),
+                self._indent(label, node.language) if label else "",
+                self._edge(laid, place),
                 # A label looks like the mark at the end of its paragraph.
                 f"<w:rPr>{mark}</w:rPr>" if label and mark else "",
             )
         )
 
-    def _look(self, node: Paragraph, place: Place) -> _Look:
-        foreign = node.language not in ("", self._styles.languages[0])
-        return _Look(foreign and not place.upright, foreign and self._styles.slanted)
+    def _look(self, laid: LaidParagraph) -> _Look:
+        return _Look(laid.slanted, bool(laid.language) and self._styles.slanted)
 
-    def _indent(self, node: Paragraph, label: Label) -> str:
+    def _indent(self, label: Label, language: str) -> str:
         """Return the indent of a level that stands under none, as huruf straight under a Pasal."""
-        above = self._levels.setdefault((label.sequence, node.language), set())
+        above = self._levels.setdefault((label.sequence, language), set())
         above -= set(range(label.level, len(NUMBERED)))
         missing = set(range(1, label.level)) - above
         above.add(label.level)
         return self._numbering.indent(label, len(missing)) if missing else ""
 
-    def _edge(self, node: Paragraph, place: Place) -> str:
+    def _edge(self, laid: LaidParagraph, place: Place) -> str:
         if place.centred:
             return '<w:jc w:val="center"/>'
-        if node.role in _JUSTIFIED and not place.style and place.narrow == self._styles.justified:
+        if (
+            laid.node.role in _JUSTIFIED
+            and not place.style
+            and place.narrow == self._styles.justified
+        ):
             return f'<w:jc w:val="{"left" if place.narrow else "both"}"/>'
         return ""
 
-    def _content(self, node: Paragraph, place: Place) -> str:
+    def _content(self, laid: LaidParagraph) -> str:
         # Label and title of an article are one paragraph, so that they are one entry in
         # Word's navigation pane; the label is Word's, the line break behind it is ours.
-        above = BREAK if _is_heading(node) else ""
-        runs = self._inlines(node.kids, node.language, self._look(node, place))
+        node = laid.node
+        above = BREAK if node.label and node.role is Role.HEADING else ""
+        runs = self._inlines(node.kids, node.language, self._look(laid))
         return self._marks.bookmarked(node, above + runs)
 
     def _inlines(self, kids: Iterable[Inline], language: str, look: _Look) -> str:
@@ -176,20 +176,8 @@ class Paragraphs:
                 assert_never(kid)
 
 
-def sides(nodes: Iterable[Paragraph | Field | Parallel]) -> Iterator[Paragraph | Field]:
-    """Yield *nodes*, one language after another."""
-    for node in nodes:
-        if isinstance(node, Parallel):
-            yield from node.sides
-        else:
-            yield node
-
-
-def _is_heading(node: Paragraph) -> bool:
-    return bool(node.label) and node.role is Role.HEADING
-
-
-def _key(node: Paragraph, place: Place) -> str:
-    if node.label and node.label.scheme is Scheme.ARTICLES:
-        return NUMBERED[node.label.level]
-    return place.style or node.role
+def _key(laid: LaidParagraph, place: Place) -> str:
+    label = laid.node.label
+    if label and label.scheme is Scheme.ARTICLES:
+        return NUMBERED[label.level]
+    return place.style or laid.node.role

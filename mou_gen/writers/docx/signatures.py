@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mou_gen.document import Signature, Signatures
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, high, row, table, twips
 from mou_gen.writers.docx.paragraphs import Paragraphs, Place
-from mou_gen.writers.shapes import is_place
+from mou_gen.writers.page import LaidSignature, LaidSignatures
 
 _METERAI_MM = (26.0, 16.0)
 """Width and height of the frame for a meterai."""
 _PLACE_MM = (45.0, 20.0)
 """The same of the place for an electronic signature: a QR code with name and post beside it."""
 _BESIDE_MM = 3.0
-_MANY = 3
-"""From this row on, counted from zero, the rows do not fit on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +31,17 @@ class _Room:
 
 
 def write_signatures(
-    signatures: Signatures, theme: Theme, paragraphs: Paragraphs, width: int
+    signatures: LaidSignatures, theme: Theme, paragraphs: Paragraphs, width: int
 ) -> str:
-    """Return *signatures* as a table of two halves of *width* twips, whose rows stay together.
-
-    Three rows fill a page if they are crowded together; more may break.
-    """
+    """Return *signatures* as a table of two halves of *width* twips, whose rows stay together."""
     half, last = width // 2, len(signatures.rows) - 1
     above = max(0, round((theme.article_gap_pt - theme.paragraph_gap_pt) * 20))
     below = round(theme.paragraph_gap_pt * 20)
+    room = _Room(theme.signature_mm, signatures.crowded)
     rows = []
     for n, pair in enumerate(signatures.rows):
-        kept = n < last < _MANY
-        place = Place(narrow=True, centred=len(signatures.blocks) > 1, kept=kept)
-        room = _Room(theme.signature_mm, crowded=last > 1)
+        kept = n < last and not signatures.many
+        place = Place(narrow=True, centred=not signatures.alone, kept=kept)
         cells = (cell(half, _signature(each, room, paragraphs, place)) for each in pair)
         rows.append(row(cells, whole=True))
     beside = twips(_BESIDE_MM)
@@ -56,7 +50,7 @@ def write_signatures(
 
 
 def _signature(
-    signature: Signature | None, room: _Room, paragraphs: Paragraphs, place: Place
+    signature: LaidSignature | None, room: _Room, paragraphs: Paragraphs, place: Place
 ) -> str:
     if signature is None:
         return paragraphs.line()
@@ -68,9 +62,9 @@ def _signature(
     return above + between + paragraphs.each(signature.below, place)
 
 
-def _framed(signature: Signature, room: _Room, paragraphs: Paragraphs, place: Place) -> str:
+def _framed(signature: LaidSignature, room: _Room, paragraphs: Paragraphs, place: Place) -> str:
     """Return the frame in the middle of the room; the lines above and below it fill the rest."""
-    across, down = _frame_mm(signature)
+    across, down = _PLACE_MM if signature.place else _METERAI_MM
     gap = _empty(room.around(down), paragraphs, place)
     inside = paragraphs.each(signature.stamp, Place(narrow=True, kept=place.kept, style="frame"))
     width = twips(across)
@@ -81,10 +75,6 @@ def _framed(signature: Signature, room: _Room, paragraphs: Paragraphs, place: Pl
         edge="center" if place.centred else "left",
     )
     return gap + frame + gap
-
-
-def _frame_mm(signature: Signature) -> tuple[float, float]:
-    return _PLACE_MM if is_place(signature.stamp) else _METERAI_MM
 
 
 def _empty(mm: float, paragraphs: Paragraphs, place: Place) -> str:

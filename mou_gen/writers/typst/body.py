@@ -6,282 +6,213 @@ No markup is made: Typst reads the words from JSON, where they can be nothing bu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Any, assert_never
 
 from mou_gen.document import (
-    Annex,
-    Article,
     Blank,
-    Block,
     Break,
-    Columns,
     Document,
+    Emblem,
     Emphasis,
-    Field,
-    Fields,
     Inline,
-    Letterhead,
-    Paragraph,
-    Parallel,
-    Part,
     Ref,
-    Role,
-    Row,
-    Signature,
-    Signatures,
     Strong,
-    Table,
     Text,
     Value,
     words,
 )
 from mou_gen.theme import Theme
-from mou_gen.writers.breaks import Ruler, depth, kept
-from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
+from mou_gen.writers import page
+from mou_gen.writers.typesetter import typeset
 
 Data = dict[str, Any]
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_KEPT_WITH_NEXT = (Role.HEADING, Role.SECTION, Role.CLOSING)
 
 
 def as_data(document: Document, theme: Theme) -> Data:
-    """Return letterhead and body of *document* in values that JSON has, without its pictures.
+    """Return letterhead and body of *document* in values that JSON has, without its pictures."""
+    laid, kop = typeset(document, theme), None
+    if laid.letterhead and document.letterhead:
+        foot = list(map(words, document.letterhead.foot))
+        kop = {**_letterhead(laid.letterhead), "foot": foot}
+    return {"kop": kop, "body": _blocks(laid.body)}
 
-    The theme says which rows are so long that they may break.
-    """
-    writer, kop = _Writer(document, theme), document.letterhead
+
+def _letterhead(kop: page.LaidLetterhead) -> Data:
     return {
-        "kop": writer.letterhead(kop) if kop else None,
-        "body": writer.blocks(document.body),
+        "kop": str(kop.kop),
+        "emblems": list(map(_emblem, kop.emblems)),
+        "crests": kop.crests,
+        "government": _lines(kop.government),
+        "office": _lines(kop.office),
+        "address": _lines(kop.address),
     }
 
 
-class _Writer:
-    def __init__(self, document: Document, theme: Theme) -> None:
-        self._ruler = Ruler(theme)
-        self._kept = kept(document, self._ruler)
-        self._first = document.languages[0]
-        self._levels = heading_levels(document.body)
-        self._slanted = True
-        """Whether what is not in the first language is slanted: it has no column or part."""
-
-    # ---- blocks
-
-    def blocks(self, blocks: Iterable[Block]) -> list[Data]:
-        found = [each for block in blocks for each in self._block(block)]
-        return _joined(found)
-
-    def _block(self, block: Block) -> Iterator[Data]:
-        match block:
-            case Paragraph():
-                yield self._paragraph(block)
-            case Parallel():
-                yield from (each for side in block.sides for each in self._block(side))
-            case Field():
-                yield self._fields((block,))
-            case Fields():
-                yield self._fields(block.rows)
-            case Article():
-                yield from (
-                    each for kid in (block.heading, *block.body) for each in self._block(kid)
-                )
-            case Table():
-                yield self._table(block)
-            case Signatures():
-                yield self._signatures(block)
-            case Columns():
-                yield self._columns(block)
-            case Part():
-                self._slanted = False
-                yield {"kind": "part", "body": self.blocks(block.body)}
-                self._slanted = True
-            case Annex():
-                yield {"kind": "annex", "body": self.blocks(block.body)}
-            case _:
-                assert_never(block)
-
-    def _fields(self, rows: Iterable[Field | Parallel]) -> Data:
-        sides = one_under_another(rows)
-        return {"kind": "fields", "narrow": is_narrow(sides), "rows": list(map(self._field, sides))}
-
-    def _field(self, field: Paragraph | Field) -> Data:
-        breaks = self._breaks(field.id, self._ruler.field_lines(field))
-        if isinstance(field, Paragraph):
-            return {**breaks, "term": None, "value": self._paragraph(field)}
-        term = self._paragraph(field.term) if field.term else None
-        return {**breaks, "term": term, "value": self._paragraph(field.value)}
-
-    def _table(self, table: Table) -> Data:
-        rows = [self._row(row, table.widths) for row in table.rows]
-        return {
-            "kind": "table",
-            "widths": table.widths,
-            "header": self._row(table.header, table.widths)["cells"],
-            "rows": rows,
-            "below": [],
-        }
-
-    def _row(self, row: Row, widths: Sequence[int]) -> Data:
-        breaks = self._breaks(row.id, self._ruler.row_lines(row, widths))
-        return {**breaks, "cells": [self.blocks(cell.kids) for cell in row.cells]}
-
-    def _breaks(self, id: str, lines: int) -> Data:
-        """Return whether a row of *lines* lines may break, and whether it may part from the next."""
-        return {"long": self._ruler.is_long(lines), "kept": id in self._kept}
-
-    def _signatures(self, signatures: Signatures) -> Data:
-        rows = signatures.rows
-        return {
-            "kind": "signatures",
-            "alone": len(signatures.blocks) == 1,
-            "crowded": len(rows) > 2,
-            "rows": [[self._signature(each) for each in pair] for pair in rows],
-        }
-
-    def _signature(self, signature: Signature | None) -> Data | None:
-        if signature is None:
-            return None
-        return {
-            "above": self.blocks(signature.above),
-            "stamp": self.blocks(signature.stamp),
-            "place": bool(signature.stamp) and is_place(signature.stamp),
-            "below": self.blocks(signature.below),
-        }
-
-    def letterhead(self, kop: Letterhead) -> Data:
-        emblems = [
-            {
-                "blank": emblem.picture.text if isinstance(emblem.picture, Blank) else "",
-                "alt": emblem.alt,
-                "width_mm": emblem.width_mm,
-            }
-            for emblem in kop.emblems
-        ]
-        return {
-            "kop": str(kop.kop),
-            "emblems": emblems,
-            "crests": list(crests(len(emblems))),
-            "lines": [self.blocks((line,)) for line in kop.lines],
-            "foot": list(map(words, kop.foot)),
-        }
-
-    # ---- languages side by side
-
-    def _columns(self, columns: Columns) -> Data:
-        self._slanted = False
-        names = list(map(self._paragraph, columns.header))
-        rows = [row for block in columns.body for row in self._side_by_side(block)]
-        self._slanted = True
-        return {"kind": "columns", "names": names, "rows": rows}
-
-    def _side_by_side(self, block: Block) -> Iterator[Data]:
-        match block:
-            case Parallel():
-                first = block.sides[0]
-                role = first.value.role if isinstance(first, Field) else first.role
-                lines = self._ruler.lines(block, self._ruler.column_mm(len(block.sides)))
-                breaks = self._breaks(block.id, lines)
-                breaks["kept"] |= role in _KEPT_WITH_NEXT
-                yield {**breaks, "role": str(role), "sides": list(map(self._side, block.sides))}
-            case Article():
-                for each in (block.heading, *block.body):
-                    yield from self._side_by_side(each)
-            case Fields():
-                for row in block.rows:
-                    yield from self._side_by_side(row)
-            case Paragraph() | Field():
-                lines = self._ruler.lines(block, self._ruler.text_mm)
-                yield {**self._breaks(block.id, lines), "role": "", "sides": [self._side(block)]}
-            case _:
-                blocks = self.blocks((block,))
-                yield {"long": True, "kept": False, "role": "", "sides": [blocks]}
-
-    def _side(self, side: Paragraph | Field) -> list[Data]:
-        """Return a cell of a narrow column, where a field is one paragraph: "term : value".
-
-        A value with a label of its own begins a line, so that it is level with those below it.
-        """
-        if isinstance(side, Paragraph):
-            return [self._paragraph(side)]
-        if side.term is None:
-            return [self._paragraph(side.value)]
-        term = replace(side.term, role=side.value.role)
-        if side.value.label:
-            return [self._paragraph(_longer(term, " :")), self._paragraph(side.value)]
-        return [self._paragraph(_longer(term, " : ", *side.value.kids))]
-
-    # ---- paragraphs
-
-    def _paragraph(self, paragraph: Paragraph) -> Data:
-        foreign = paragraph.language not in ("", self._first)
-        return {
-            "kind": "paragraph",
-            "role": str(paragraph.role),
-            "level": self._levels.get(paragraph.id, 0),
-            "label": paragraph.label.text if paragraph.label else "",
-            "depth": depth(paragraph),
-            "language": paragraph.language if foreign else "",
-            "slanted": foreign and self._slanted,
-            "kept": paragraph.id in self._kept or paragraph.role in _KEPT_WITH_NEXT,
-            "words": _inlines(paragraph.kids),
-        }
+def _emblem(emblem: Emblem) -> Data:
+    blank = emblem.picture.text if isinstance(emblem.picture, Blank) else ""
+    return {"blank": blank, "alt": emblem.alt, "width_mm": emblem.width_mm}
 
 
-def _joined(blocks: list[Data]) -> list[Data]:
-    """Return *blocks*, the end of what comes before signatures kept with them.
+# ---- blocks
 
-    Signatures stand below columns within the reach of their names; whatever else follows columns
-    takes along those of their last rows that may not part from it.
+
+def _blocks(blocks: Sequence[page.LaidBlock], after: Sequence[page.LaidBlock] = ()) -> list[Data]:
+    """Return *blocks*, below which *after* stands.
+
+    Signatures stand below columns within the reach of their names.
     """
-    joined: list[Data] = []
-    for above, block, below in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
-        if below and below["kind"] == "signatures":
-            _keep(block, below)
-        if block["kind"] == "signatures" and above and above["kind"] == "columns":
-            continue
-        joined.append(_with_next(block, below) if block["kind"] == "columns" and below else block)
-    for count, block in enumerate(joined):
-        if block["kind"] == "table" and block["rows"] and block["rows"][-1]["kept"]:
-            block["below"] = _to_signatures(joined[count + 1 :])
-    return joined
-
-
-def _keep(block: Data, signatures: Data) -> None:
-    """Keep the end of *block* with the *signatures* that follow it."""
-    match block["kind"]:
-        case "part":
-            _keep(block["body"][-1], signatures)
-        case "fields" | "columns":
-            block["rows"][-1]["kept"] = True
-        case "table":
-            block["below"] = [signatures]
-        case _:
-            block["kept"] = True
-
-
-def _to_signatures(blocks: list[Data]) -> list[Data]:
-    """Return *blocks* to the signatures: what a table has to leave room for below its last row."""
+    data: list[Data] = []
+    above: page.LaidBlock | None = None
     for count, block in enumerate(blocks, 1):
-        if block["kind"] == "signatures" or "signatures" in block:
-            return blocks[:count]
-    return []
+        if not (isinstance(block, page.LaidSignatures) and isinstance(above, page.LaidColumns)):
+            data.append(_block(block, (*blocks[count:], *after)))
+        above = block
+    return data
 
 
-def _with_next(columns: Data, below: Data) -> Data:
-    if below["kind"] == "signatures":
-        return {**columns, "signatures": below}
-    rows = columns["rows"]
-    last = list(takewhile(lambda row: row["kept"], reversed(rows)))[::-1]
-    return {**columns, "rows": rows[: len(rows) - len(last)], "last": last}
+def _block(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
+    return {**_content(block, after), "space": str(block.space)}
 
 
-def _longer(paragraph: Paragraph, words: str, *more: Inline) -> Paragraph:
-    return replace(paragraph, kids=(*paragraph.kids, Text(words), *more))
+def _content(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
+    match block:
+        case page.LaidParagraph():
+            return _paragraph(block)
+        case page.LaidFields(rows, narrow):
+            return {"kind": "fields", "narrow": narrow, "rows": list(map(_field, rows))}
+        case page.LaidTable():
+            return _table(block, after)
+        case page.LaidSignatures():
+            return _signatures(block)
+        case page.LaidColumns():
+            return _columns(block, after)
+        case page.LaidPart(body, fresh):
+            return {"kind": "part", "fresh": fresh, "body": _blocks(body, after)}
+        case _:
+            assert_never(block)
+
+
+def _field(field: page.LaidField) -> Data:
+    term = _paragraph(field.term) if field.term else None
+    return {**_breaks(field), "term": term, "value": _paragraph(field.value)}
+
+
+def _breaks(row: page.LaidField | page.LaidRow) -> Data:
+    return {"long": row.long, "kept": row.kept}
+
+
+def _table(table: page.LaidTable, after: Sequence[page.LaidBlock]) -> Data:
+    """Return *table* and, where its last row is kept, what it has to leave room for below."""
+    kept = table.rows and table.rows[-1].kept
+    return {
+        "kind": "table",
+        "widths": table.widths,
+        "header": _row(table.header)["cells"],
+        "rows": list(map(_row, table.rows)),
+        "below": _blocks(_to_signatures(after)) if kept else [],
+    }
+
+
+def _row(row: page.LaidRow) -> Data:
+    return {**_breaks(row), "cells": list(map(_lines, row.cells))}
+
+
+def _to_signatures(blocks: Sequence[page.LaidBlock]) -> Sequence[page.LaidBlock]:
+    """Return *blocks* to the first signatures; none if there are no signatures."""
+    signed = (n for n, block in enumerate(blocks, 1) if isinstance(block, page.LaidSignatures))
+    return blocks[: next(signed, 0)]
+
+
+def _signatures(signatures: page.LaidSignatures) -> Data:
+    return {
+        "kind": "signatures",
+        "alone": signatures.alone,
+        "crowded": signatures.crowded,
+        "rows": [[_signature(each) for each in pair] for pair in signatures.rows],
+    }
+
+
+def _signature(signature: page.LaidSignature | None) -> Data | None:
+    if signature is None:
+        return None
+    return {
+        "above": _lines(signature.above),
+        "stamp": _lines(signature.stamp),
+        "place": signature.place,
+        "below": _lines(signature.below),
+    }
+
+
+# ---- languages side by side
+
+
+def _columns(columns: page.LaidColumns, after: Sequence[page.LaidBlock]) -> Data:
+    """Return *columns* with the signatures below them.
+
+    Whatever else follows takes along those of the last rows that may not part from it.
+    """
+    rows: Sequence[page.Abreast | page.Across] = columns.rows
+    below: Data = {}
+    if after and isinstance(after[0], page.LaidSignatures):
+        below = {"signatures": _signatures(after[0])}
+    elif after:
+        last = list(takewhile(lambda row: row.stays, reversed(rows)))[::-1]
+        rows = rows[: len(rows) - len(last)]
+        below = {"last": list(map(_level, last))}
+    names, levels = list(map(_paragraph, columns.names)), list(map(_level, rows))
+    return {"kind": "columns", "names": names, "rows": levels, **below}
+
+
+def _level(row: page.Abreast | page.Across) -> Data:
+    breaks = {"long": row.long, "kept": row.stays, "space": str(row.space)}
+    match row:
+        case page.Abreast():
+            return {**breaks, "sides": list(map(_line, row.sides))}
+        case page.Across(content):
+            text = _line(content) if isinstance(content, page.LaidField) else _blocks([content])
+            return {**breaks, "sides": [text]}
+        case _:
+            assert_never(row)
+
+
+# ---- paragraphs
+
+
+def _lines(lines: Iterable[page.LaidLine]) -> list[Data]:
+    return [paragraph for line in lines for paragraph in _line(line)]
+
+
+def _line(line: page.LaidLine) -> list[Data]:
+    """Return *line*, a field as one paragraph: "term : value".
+
+    A value with a label of its own begins a line, so that it is level with those below it.
+    """
+    if isinstance(line, page.LaidParagraph):
+        return [_paragraph(line)]
+    if line.term is None:
+        return [_paragraph(line.value)]
+    if line.value.node.label:
+        return [_paragraph(line.term, Text(" :")), _paragraph(line.value)]
+    return [_paragraph(line.term, Text(" : "), *line.value.node.kids)]
+
+
+def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
+    node = paragraph.node
+    return {
+        "kind": "paragraph",
+        "role": str(paragraph.role),
+        "level": paragraph.level,
+        "label": node.label.text if node.label else "",
+        "depth": paragraph.depth,
+        "language": paragraph.language,
+        "slanted": paragraph.slanted,
+        "kept": paragraph.stays,
+        "words": _inlines((*node.kids, *more)),
+    }
 
 
 def _inlines(kids: Iterable[Inline]) -> list[Any]:

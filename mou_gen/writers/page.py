@@ -1,0 +1,198 @@
+"""The page as it is decided before any writer prints it: what stands where, and what stays together.
+
+`typesetter` makes it of a Document and a theme. Here is all that the three writers would otherwise
+each ask for themselves; a writer that forgets a block does not pass the type checker.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mou_gen.document import Emblem, Kop, Paragraph, Role
+
+_WITH_NEXT = (Role.HEADING, Role.SECTION, Role.CLOSING)
+"""What never parts from what follows it."""
+
+
+class Space(StrEnum):
+    """What parts a block or a row from the one above it."""
+
+    USUAL = ""
+    """What its own style says."""
+    CLOSE = "close"
+    """The space between paragraphs, for the same heading in the next language."""
+    APART = "apart"
+    """The space between articles: above ends a title, a note, an address or a list of fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidParagraph:
+    """A paragraph in one language."""
+
+    node: Paragraph
+    role: Role
+    """Its own, or that of the value it stands on one line with."""
+    level: int
+    """Of a heading, 1 for the highest; 0 for text."""
+    depth: int
+    """How many label widths it is indented."""
+    language: str
+    """"" for the first language of the document, and for a text that is no language's own."""
+    slanted: bool
+    """Whether it is set in italics: in a further language, outside columns and parts of its own."""
+    kept: bool
+    """Whether it must not part from what follows it, whatever its role."""
+    space: Space = Space.USUAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is kept, or its role or level asks for that."""
+        return self.kept or self.level > 0 or self.role in _WITH_NEXT
+
+
+@dataclass(frozen=True, slots=True)
+class LaidField:
+    """A term, a colon, and what it is; one row among the fields."""
+
+    term: LaidParagraph | None
+    value: LaidParagraph
+    across: bool
+    """Whether it is a paragraph among the fields, which may stand over their whole width."""
+    long: bool
+    """Whether it may break, as any row that is longer than a third of a page."""
+    kept: bool
+
+
+LaidLine = LaidParagraph | LaidField
+"""What stands in a cell: a paragraph, or a field as "term : value"."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidFields:
+    """Fields one under another, their colons aligned."""
+
+    rows: tuple[LaidField, ...]
+    narrow: bool
+    """Whether half the usual room holds the terms."""
+    space: Space = Space.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRow:
+    """A row of a table; its cells hold their languages one under another."""
+
+    cells: tuple[tuple[LaidLine, ...], ...]
+    long: bool
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LaidTable:
+    """A table with lines."""
+
+    widths: tuple[int, ...]
+    """Of the columns, in percent."""
+    header: LaidRow
+    rows: tuple[LaidRow, ...]
+    space: Space = Space.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class LaidSignature:
+    """One place to sign."""
+
+    above: tuple[LaidLine, ...]
+    stamp: tuple[LaidLine, ...]
+    place: bool
+    """Whether the frame is the place of an electronic signature, not that of a meterai."""
+    below: tuple[LaidLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaidSignatures:
+    """Pairs of left and right; up to three rows of them are never broken over pages."""
+
+    rows: tuple[tuple[LaidSignature | None, LaidSignature], ...]
+    alone: bool
+    """One place only: its lines are set left."""
+    crowded: bool
+    """Three rows fill a page if they are crowded together."""
+    many: bool
+    """More do not fit on one page."""
+    space: Space = Space.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Abreast:
+    """A row of columns: one paragraph or field in each language."""
+
+    sides: tuple[LaidLine, ...]
+    long: bool
+    kept: bool
+    space: Space = Space.USUAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is kept, or holds a heading or a closing."""
+        first = self.sides[0]
+        return self.kept or (isinstance(first, LaidParagraph) and first.role in _WITH_NEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """A row over all columns, for what the languages share."""
+
+    content: LaidBlock | LaidField
+    long: bool
+    kept: bool
+    space: Space = Space.USUAL
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is kept, or is a heading or a closing."""
+        return self.kept or (isinstance(self.content, LaidParagraph) and self.content.stays)
+
+
+@dataclass(frozen=True, slots=True)
+class LaidColumns:
+    """Languages side by side, below their names."""
+
+    names: tuple[LaidParagraph, ...]
+    rows: tuple[Abreast | Across, ...]
+    space: Space = Space.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class LaidPart:
+    """The whole text in one language, or an annex."""
+
+    body: tuple[LaidBlock, ...]
+    fresh: bool
+    """Whether it begins a page."""
+    space: Space = Space.USUAL
+
+
+LaidBlock = LaidParagraph | LaidFields | LaidTable | LaidSignatures | LaidColumns | LaidPart
+
+
+@dataclass(frozen=True, slots=True)
+class LaidLetterhead:
+    """The kop at the head of the first page."""
+
+    kop: Kop
+    emblems: tuple[Emblem, ...]
+    crests: tuple[tuple[int | None, ...], ...]
+    """Each line of several emblems by their places, None where none stands."""
+    government: tuple[LaidLine, ...]
+    office: tuple[LaidLine, ...]
+    """The office, or the post of a head of region."""
+    address: tuple[LaidLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that stands between the margins, in reading order."""
+
+    letterhead: LaidLetterhead | None
+    body: tuple[LaidBlock, ...]

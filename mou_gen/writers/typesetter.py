@@ -1,0 +1,270 @@
+"""Decides the page: a Document and a theme in, blocks out that every writer prints as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar, assert_never
+
+from mou_gen.document import (
+    Annex,
+    Article,
+    Block,
+    Columns,
+    Document,
+    Field,
+    Fields,
+    Kop,
+    Letterhead,
+    Paragraph,
+    Parallel,
+    Part,
+    Role,
+    Row,
+    Signature,
+    Signatures,
+    Table,
+)
+from mou_gen.theme import Theme
+from mou_gen.writers import page
+from mou_gen.writers.breaks import Ruler, depth, kept
+from mou_gen.writers.outline import heading_levels
+from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
+
+_B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
+_R = TypeVar("_R")
+_Below = page.LaidBlock | page.LaidField | page.Abreast | page.Across
+_CROWDED, _MANY = 2, 3
+"""Rows of signatures that still have their full room, and those that still fit on a page."""
+
+
+def typeset(document: Document, theme: Theme) -> page.Page:
+    """Return *document* as it stands on pages in the look of *theme*."""
+    typesetter, kop = _Typesetter(document, theme), document.letterhead
+    return page.Page(typesetter.letterhead(kop) if kop else None, typesetter.flow(document.body))
+
+
+class _Typesetter:
+    def __init__(self, document: Document, theme: Theme) -> None:
+        self._ruler = Ruler(theme)
+        self._kept = kept(document, self._ruler)
+        self._first = document.languages[0]
+        self._levels = heading_levels(document.body)
+        self._upright = False
+        """Whether each language stands in a column or part of its own."""
+
+    # ---- blocks one under another
+
+    def flow(self, blocks: Iterable[Block]) -> tuple[page.LaidBlock, ...]:
+        laid = _spaced([each for block in blocks for each in self._block(block)])
+        followed = zip(laid, [*laid[1:], None], strict=False)
+        return tuple(
+            _held(block) if isinstance(below, page.LaidSignatures) else block
+            for block, below in followed
+        )
+
+    def _block(self, block: Block) -> Iterator[page.LaidBlock]:
+        match block:
+            case Paragraph():
+                yield self._paragraph(block)
+            case Parallel():
+                yield from (each for side in block.sides for each in self._block(side))
+            case Field():
+                yield self._fields((block,))
+            case Fields():
+                yield self._fields(block.rows)
+            case Article():
+                for kid in (block.heading, *block.body):
+                    yield from self._block(kid)
+            case Table():
+                yield self._table(block)
+            case Signatures():
+                yield self._signatures(block)
+            case Columns():
+                yield self._columns(block)
+            case Part():
+                self._upright = True
+                yield page.LaidPart(self.flow(block.body), fresh=block.language != self._first)
+                self._upright = False
+            case Annex():
+                yield page.LaidPart(self.flow(block.body), fresh=True)
+            case _:
+                assert_never(block)
+
+    def _paragraph(self, paragraph: Paragraph) -> page.LaidParagraph:
+        foreign = paragraph.language not in ("", self._first)
+        return page.LaidParagraph(
+            paragraph,
+            paragraph.role,
+            self._levels.get(paragraph.id, 0),
+            depth(paragraph),
+            language=paragraph.language if foreign else "",
+            slanted=foreign and not self._upright,
+            kept=paragraph.id in self._kept,
+        )
+
+    def _fields(self, rows: Iterable[Field | Parallel]) -> page.LaidFields:
+        sides = one_under_another(rows)
+        return page.LaidFields(tuple(map(self._field, sides)), is_narrow(sides))
+
+    def _field(self, field: Paragraph | Field) -> page.LaidField:
+        across = isinstance(field, Paragraph)
+        term, value = (None, field) if isinstance(field, Paragraph) else (field.term, field.value)
+        return page.LaidField(
+            self._paragraph(term) if term else None,
+            self._paragraph(value),
+            across,
+            *self._breaks(field.id, self._ruler.field_lines(field)),
+        )
+
+    def _breaks(self, id: str, lines: int) -> tuple[bool, bool]:
+        """Return whether a row of *lines* lines is long, and whether it is kept."""
+        return self._ruler.is_long(lines), id in self._kept
+
+    def _line(self, side: Paragraph | Field) -> page.LaidLine:
+        if isinstance(side, Paragraph):
+            return self._paragraph(side)
+        field = self._field(side)
+        term = replace(field.term, role=field.value.role) if field.term else None
+        return replace(field, term=term)
+
+    def _lines(self, texts: Iterable[Paragraph | Parallel]) -> tuple[page.LaidLine, ...]:
+        return tuple(map(self._line, one_under_another(texts)))
+
+    # ---- tables and signatures
+
+    def _table(self, table: Table) -> page.LaidTable:
+        header, *rows = (self._row(row, table.widths) for row in (table.header, *table.rows))
+        return page.LaidTable(table.widths, header, tuple(rows))
+
+    def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
+        cells = tuple(self._lines(cell.kids) for cell in row.cells)
+        return page.LaidRow(cells, *self._breaks(row.id, self._ruler.row_lines(row, widths)))
+
+    def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
+        rows = tuple(
+            (self._signature(left) if left else None, self._signature(right))
+            for left, right in signatures.rows
+        )
+        alone, count = len(signatures.blocks) == 1, len(rows)
+        return page.LaidSignatures(rows, alone, crowded=count > _CROWDED, many=count > _MANY)
+
+    def _signature(self, signature: Signature) -> page.LaidSignature:
+        return page.LaidSignature(
+            self._lines(signature.above),
+            self._lines(signature.stamp),
+            bool(signature.stamp) and is_place(signature.stamp),
+            self._lines(signature.below),
+        )
+
+    def letterhead(self, kop: Letterhead) -> page.LaidLetterhead:
+        # a head of region has a post alone; of an office with one line, that is its name
+        start = min(len(kop.lines), 2) - 1 if kop.kop is Kop.OFFICE else 0
+        end = start + 1 if kop.kop is Kop.OFFICE else len(kop.lines)
+        lines = (kop.lines[:start], kop.lines[start:end], kop.lines[end:])
+        emblems = tuple(crests(len(kop.emblems)))
+        return page.LaidLetterhead(kop.kop, kop.emblems, emblems, *map(self._lines, lines))
+
+    # ---- languages side by side
+
+    def _columns(self, columns: Columns) -> page.LaidColumns:
+        self._upright = True
+        names = tuple(map(self._paragraph, columns.header))
+        rows = _spaced([row for block in columns.body for row in self._across(block)])
+        self._upright = False
+        return page.LaidColumns(names, tuple(rows))
+
+    def _across(self, block: Block) -> Iterator[page.Abreast | page.Across]:
+        match block:
+            case Parallel():
+                yield self._abreast(block)
+            case Article():
+                for kid in (block.heading, *block.body):
+                    yield from self._across(kid)
+            case Fields():
+                for row in block.rows:
+                    yield from self._across(row)
+            case Paragraph() | Field():
+                lines = self._ruler.lines(block, self._ruler.text_mm)
+                yield page.Across(self._line(block), *self._breaks(block.id, lines))
+            case Table() | Signatures() | Columns() | Part() | Annex():
+                yield from (page.Across(each, long=True, kept=False) for each in self._block(block))
+            case _:
+                assert_never(block)
+
+    def _abreast(self, block: Parallel) -> page.Abreast:
+        sides = tuple(map(self._line, block.sides))
+        lines = self._ruler.lines(block, self._ruler.column_mm(len(sides)))
+        return page.Abreast(sides, *self._breaks(block.id, lines))
+
+
+# ---- what a block asks of its neighbours
+
+
+def _spaced(blocks: Sequence[_B]) -> list[_B]:
+    """Return *blocks* with the space above each."""
+    pairs = zip([None, *blocks], blocks, strict=False)
+    return [replace(block, space=_space(above, block)) for above, block in pairs]
+
+
+def _space(above: _Below | None, this: _Below) -> page.Space:
+    match _role(above), _role(this):
+        case (Role.HEADING | Role.SECTION) as role, other if role is other:
+            return page.Space.CLOSE
+        case (Role.TITLE | Role.NOTE) as role, other if role is not other:
+            return page.Space.APART
+        case Role.LINE, Role.TITLE | Role.BODY | Role.INDENTED:
+            return page.Space.APART
+        case None, Role.LINE | Role.TITLE if _has_rows(above):
+            return page.Space.APART
+        case None, Role.LINE if isinstance(above, page.LaidSignatures):
+            return page.Space.APART
+        case _:
+            return page.Space.USUAL
+
+
+def _role(block: _Below | None) -> Role | None:
+    match block:
+        case page.LaidParagraph():
+            return block.role
+        case page.Abreast():
+            return _role(block.sides[0])
+        case page.Across():
+            return _role(block.content)
+        case _:
+            return None
+
+
+def _has_rows(block: _Below | None) -> bool:
+    content = block.content if isinstance(block, page.Across) else block
+    return isinstance(content, page.LaidFields | page.LaidField | page.LaidTable)
+
+
+def _held(block: page.LaidBlock) -> page.LaidBlock:
+    """Return *block*, its end kept with the signatures below it."""
+    match block:
+        case page.LaidParagraph():
+            return replace(block, kept=True)
+        case page.LaidFields():
+            return replace(block, rows=_last(block.rows, lambda row: replace(row, kept=True)))
+        case page.LaidTable():
+            return replace(block, rows=_last(block.rows, lambda row: replace(row, kept=True)))
+        case page.LaidColumns():
+            return replace(block, rows=_last(block.rows, _held_row))
+        case page.LaidPart():
+            return replace(block, body=_last(block.body, _held))
+        case page.LaidSignatures():
+            return block
+        case _:
+            assert_never(block)
+
+
+def _held_row(row: page.Abreast | page.Across) -> page.Abreast | page.Across:
+    if isinstance(row, page.Abreast) or isinstance(row.content, page.LaidField):
+        return replace(row, kept=True)
+    return replace(row, kept=True, content=_held(row.content))
+
+
+def _last(rows: tuple[_R, ...], change: Callable[[_R], _R]) -> tuple[_R, ...]:
+    """Return *rows*, the last of them changed."""
+    return (*rows[:-1], *map(change, rows[-1:]))

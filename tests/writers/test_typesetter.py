@@ -1,0 +1,118 @@
+"""What is decided about a page before HTML, Typst or Word prints it."""
+
+from __future__ import annotations
+
+import pytest
+
+from mou_gen.document import (
+    Annex,
+    Block,
+    Columns,
+    Part,
+    Role,
+    Signatures,
+    Table,
+)
+from mou_gen.writers import page
+from mou_gen.writers.page import Space
+from mou_gen.writers.typesetter import typeset
+from tests.writers.papers import NAMES, both, line, p, paper, row, theme
+from tests.writers.test_breaks import values
+
+LONG = "kata " * 60
+SIGNED = Signatures("signed", ())
+
+
+def laid(*body: Block) -> tuple[page.LaidBlock, ...]:
+    return typeset(paper(*body, languages=("id", "en")), theme("kesepakatan")).body
+
+
+def ends(block: page.LaidBlock) -> list[bool]:
+    """Return whether the last rows or paragraphs of *block* are kept with what follows."""
+    match block:
+        case page.LaidParagraph():
+            return [block.kept]
+        case page.LaidPart():
+            return [kept for each in block.body for kept in ends(each)]
+        case page.LaidFields() | page.LaidTable() | page.LaidColumns():
+            return [each.kept for each in block.rows]
+        case page.LaidSignatures():
+            return []
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        p("a", LONG),
+        values(1),
+        Table("t", (100,), row("h", line("h", "No.")), (row("r", line("r1", LONG)),)),
+        Columns(NAMES, (both("c", LONG, LONG),)),
+        Part("en", (p("x", LONG, lang="en"),)),
+        Annex("x", (p("y", LONG),)),
+    ],
+    ids=["paragraph", "fields", "table", "columns", "part", "annex"],
+)
+def test_whatever_ends_above_the_signatures_stays_with_them(above: Block) -> None:
+    alone, followed = laid(above)[0], laid(above, SIGNED)[0]
+
+    assert not ends(alone)[-1]
+    assert ends(followed)[-1]
+
+
+def test_of_two_languages_above_the_signatures_the_last_stays_with_them() -> None:
+    first, second, _ = laid(both("closing", LONG, LONG), SIGNED)
+
+    assert ends(first) + ends(second) == [False, True]
+
+
+TITLE, NOTE, HEADING, TEXT, LINE = (
+    p(role, "satu", role=role)
+    for role in (Role.TITLE, Role.NOTE, Role.HEADING, Role.BODY, Role.LINE)
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "space"),
+    [
+        (TITLE, TITLE, Space.USUAL),
+        (TITLE, TEXT, Space.APART),
+        (NOTE, NOTE, Space.USUAL),
+        (NOTE, TITLE, Space.APART),
+        (LINE, LINE, Space.USUAL),
+        (LINE, TEXT, Space.APART),
+        (HEADING, HEADING, Space.CLOSE),
+        (HEADING, TEXT, Space.USUAL),
+        (values(1), LINE, Space.APART),
+        (values(1), TEXT, Space.USUAL),
+        (SIGNED, LINE, Space.APART),
+    ],
+)
+def test_what_ends_a_title_a_note_an_address_or_fields_stands_apart_from_what_follows(
+    above: Block, below: Block, space: Space
+) -> None:
+    assert laid(above, below)[-1].space is space
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_further_language_is_slanted_unless_it_has_a_part_of_its_own(wrapped: bool) -> None:
+    english = p("a", "one", lang="en")
+
+    (block,) = laid(Part("en", (english,)) if wrapped else english)
+
+    (text,) = block.body if isinstance(block, page.LaidPart) else (block,)
+    assert isinstance(text, page.LaidParagraph)
+    assert text.language == "en"
+    assert text.slanted is not wrapped
+
+
+def test_a_part_in_a_further_language_and_an_annex_begin_a_page() -> None:
+    parts = laid(Part("id", (TEXT,)), Part("en", (TEXT,)), Annex("x", (TEXT,)))
+
+    assert [isinstance(each, page.LaidPart) and each.fresh for each in parts] == [False, True, True]
+
+
+def test_a_row_of_columns_holds_every_language_and_what_they_share_goes_across() -> None:
+    (columns,) = laid(Columns(NAMES, (both("a", "satu", "one"), p("b", "1"), values(1))))
+
+    assert isinstance(columns, page.LaidColumns)
+    assert [type(each) for each in columns.rows] == [page.Abreast, *[page.Across] * 3]
