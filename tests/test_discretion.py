@@ -274,9 +274,8 @@ def test_the_words_of_a_blank_do_not_tell_what_stands_beside_it(
         text += samples.CHILD
     (root / RUJUKAN).write_text(text, encoding="utf-8")
 
-    result = run("check", root / RUJUKAN, "--templates", tmp_path / "own")
-
-    assert_silent(result)
+    for more in ([], ["--final"]):
+        assert_silent(run("check", root / RUJUKAN, "--templates", tmp_path / "own", *more))
 
 
 def test_the_memory_of_a_build_and_a_second_build_repeat_nothing(
