@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -445,6 +446,23 @@ def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:
     said = plain(json.dumps(view(board)))
     assert "`***` is not a key that is known here" in said
     assert not [canary for canary in CANARIES if canary in said]
+
+
+def test_the_page_of_watch_calls_no_paper_after_the_person(root: Path, tmp_path: Path) -> None:
+    board = Board()
+    order = Order(None, None, False, ("pdf", "docx"), "typst", template_folders(), "en")
+    papers = [root / RAPAT.replace("2019-09-25", name) for name in ("zahwarti", "qinantika")]
+    for path in papers:
+        path.write_text((root / RAPAT).read_text(encoding="utf-8"), encoding="utf-8")
+
+    session = Session(papers, order, tmp_path / "out", board)
+    for _made in range(2):
+        said = view(board)["papers"]
+        assert [paper["name"] for paper in said] == ["***.yaml", "***.yaml (2)"]
+        assert len({paper["file"] for paper in said}) == 2
+        assert not [canary for canary in CANARIES if canary in plain(json.dumps(said))]
+        with suppress(KeyboardInterrupt):
+            session.run(Once())  # type: ignore[arg-type]
 
 
 class Once:

@@ -90,7 +90,7 @@ def is_rebuilt(base: Path, named: Path) -> None:
         b"[" * 200_000,
         b'{"version":' * 100_000,
         b'{"version": ' + b"9" * 6000 + b"}",
-        b'{"version": 1}' + b" " * 10_000_001,
+        b'{"version": 1}' + b" " * 50_000_001,
     ],
     ids=lambda data: str(data[:24]),
 )
