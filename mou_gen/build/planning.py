@@ -133,6 +133,7 @@ def refuse_named(names: Iterable[Path], roots: Iterable[Path]) -> None:
     found = {
         problem
         for secrets in every
+        if not secrets.problems  # then no open document is made anyway, and why is what to tell
         for name, at in places
         for problem in sealed_names.named(name, at, secrets)
     }
