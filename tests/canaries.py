@@ -142,6 +142,8 @@ _AS_IT_IS = re.compile(
 )
 """What refers to something, and what stands beside something else: kept, or left out."""
 _EITHER = {"Attendance": ("meeting",), "Referral": ("sealed.child",)}
+_OF_THE_LETTER = {"HandoverRecord": ("number", "date")}
+"""What a file repeats below `referral` of the letter of its case, which must say the same."""
 """What not every file of its kind may have."""
 _BILINGUAL = ("Party", "JointAgreement", "CooperationAgreement")
 _TIMES = {"start": "09:00", "end": "13:45"}
@@ -170,6 +172,8 @@ class _Filling:
         name = path.rpartition(".")[2]
         if path in _EITHER.get(self.model, ()) and base is None:
             return None
+        if path == "referral" and self.model in _OF_THE_LETTER:
+            return None  # `lay_out` adds it
         if path.startswith("waive[0]."):
             return self._waiver(told, path, name)
         if base is not None and "sealed" not in path and _AS_IT_IS.fullmatch(path):
@@ -265,10 +269,14 @@ class _Filling:
 def lay_out(root: Path) -> Aviary:
     """Write below *root* a data folder with every kind of document, and return its canaries."""
     aviary = Aviary()
+    letter: Mapping[str, Any] = {}
     for file, (model, text) in FILES.items():
         base = yaml.load(text, yaml.BaseLoader)
         told, defs = _schema(base["kind"], model)
         filled = _Filling(aviary, file, model, defs)._entries(told["properties"], base, "")
+        if model in _OF_THE_LETTER:
+            filled["referral"] = {key: letter[key] for key in _OF_THE_LETTER[model]}
+        letter = filled if file == samples.RUJUKAN else letter
         said = yaml.safe_dump(filled, allow_unicode=True, sort_keys=False, width=10**6)
         path = root / file
         path.parent.mkdir(parents=True, exist_ok=True)

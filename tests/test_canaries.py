@@ -305,11 +305,22 @@ def seen(path: Path) -> str:
         )
 
 
+def properties(path: Path) -> str:
+    """Return the title and the author of a document, which its readers are told of in README."""
+    if path.suffix == ".pdf":
+        with pikepdf.open(path) as pdf:
+            return f"{pdf.docinfo.get('/Title')} {pdf.docinfo.get('/Author')}"
+    with zipfile.ZipFile(path) as package:
+        core = package.read("docProps/core.xml").decode()
+    return " ".join(re.findall(r"<dc:(?:title|creator)>([^<]*)", core))
+
+
 def test_no_file_holds_more_than_a_reader_sees(built: Built, aviary: Aviary) -> None:
-    """By value: attachments, properties and custom parts say what the document prints."""
+    """By value: attachments and custom parts say what the document prints."""
     for name, canaries in built.heard.items():
         if is_document(name):
-            visible = heard(seen(built.output / name), aviary)
+            path = built.output / name
+            visible = heard(f"{seen(path)} {properties(path)}", aviary)
             hidden = {each for each in canaries - visible if each.kind != KEY}
             assert told(hidden) == [], name
 

@@ -20,7 +20,8 @@ from tests.source import samples
 from tests.source.test_wrong_input import WRONG
 
 TEMPLATES = ROOT / "templates"
-_FINDING = re.compile(r"^\S.*?:\d+(:\d+)?: (error|warning): .+ \[[a-z-]+\]$")
+_FINDING = re.compile(r"^\S.*?(:\d+){0,2}: (error|warning): .+ \[[a-z-]+\]$")
+"""The name of a file is on none of its lines."""
 
 
 def run(*arguments: str | Path) -> Result:

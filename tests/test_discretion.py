@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -273,9 +275,8 @@ def test_the_words_of_a_blank_do_not_tell_what_stands_beside_it(
         text += samples.CHILD
     (root / RUJUKAN).write_text(text, encoding="utf-8")
 
-    result = run("check", root / RUJUKAN, "--templates", tmp_path / "own")
-
-    assert_silent(result)
+    for more in ([], ["--final"]):
+        assert_silent(run("check", root / RUJUKAN, "--templates", tmp_path / "own", *more))
 
 
 def test_the_memory_of_a_build_and_a_second_build_repeat_nothing(
@@ -447,6 +448,23 @@ def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:
     assert not [canary for canary in CANARIES if canary in said]
 
 
+def test_the_page_of_watch_calls_no_paper_after_the_person(root: Path, tmp_path: Path) -> None:
+    board = Board()
+    order = Order(None, None, False, ("pdf", "docx"), "typst", template_folders(), "en")
+    papers = [root / RAPAT.replace("2019-09-25", name) for name in ("zahwarti", "qinantika")]
+    for path in papers:
+        path.write_text((root / RAPAT).read_text(encoding="utf-8"), encoding="utf-8")
+
+    session = Session(papers, order, tmp_path / "out", board)
+    for _made in range(2):
+        said = view(board)["papers"]
+        assert [paper["name"] for paper in said] == ["***.yaml", "***.yaml (2)"]
+        assert len({paper["file"] for paper in said}) == 2
+        assert not [canary for canary in CANARIES if canary in plain(json.dumps(said))]
+        with suppress(KeyboardInterrupt):
+            session.run(Once())  # type: ignore[arg-type]
+
+
 class Once:
     """No changes, and then Ctrl-C."""
 
@@ -454,3 +472,80 @@ class Once:
         if wait:
             raise KeyboardInterrupt
         return ()
+
+
+TYPED = (
+    "build --layout Zahwarti",
+    "build --zahwarti",
+    "check --format Zahwarti",
+    "Zahwarti",
+    "explain zahwarti",
+    "schema zahwarti",
+    "new minutes Zahwarti",
+    "new minutes --date Zahwarti",
+    "new referral kerja-sama Zahwarti",
+    "templates copy clauses/zahwarti.html",
+    "templates list --templates Zahwarti",
+    "merge data --table Zahwarti.csv",
+)
+
+
+@pytest.mark.parametrize("command", TYPED)
+def test_a_mistake_on_the_command_line_is_told_without_the_name(
+    command: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root.rename(root.with_name("agreements"))
+    monkeypatch.chdir(root.parent)
+
+    result = run(*command.split())
+
+    assert result.exit_code in (1, 2)
+    assert_silent(result)
+
+
+def test_a_mistake_on_the_command_line_is_masked_by_the_folder_it_names(root: Path) -> None:
+    result = run("build", root, "--engine", "Zahwarti")
+
+    assert result.exit_code == 2
+    assert "'***' is not one of 'weasyprint', 'typst'" in result.stderr
+
+
+IN_TEMPLATES = {
+    "clauses/closing.html": "{{ zahwarti }}",
+    "minutes.html": '{% include "Zahwarti.html" %}',
+    "zahwarti.html": "x",
+    "labels/id.yaml": "zahwarti: x\n",
+    "themes/tata-naskah.yaml": "font: Rumah Zahwarti\nx: 1\n",
+    "law/words.yaml": "Zahwarti: 1\n",
+}
+
+
+@pytest.mark.parametrize("file", IN_TEMPLATES)
+def test_what_is_told_of_templates_repeats_nothing(
+    file: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root.rename(root.with_name("agreements"))
+    monkeypatch.chdir(root.parent)
+    path = root.parent / "templates" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(IN_TEMPLATES[file], encoding="utf-8")
+
+    assert_silent(run("templates", "list"))
+    assert_silent(run("templates", "check"))
+
+
+def test_the_difference_of_a_copy_repeats_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root.rename(root.with_name("agreements"))
+    monkeypatch.chdir(root.parent)
+    run("templates", "copy", "clauses/closing.html")
+    copy = Path("templates/clauses/closing.html")
+    note, _end, text = copy.read_text(encoding="utf-8").partition("\n")
+    note = re.sub("sha256 [0-9a-f]+", f"sha256 {16 * '0'}", note)
+    copy.write_text(f"{note}\n{{# kasus Zahwarti #}}\n{text}", encoding="utf-8")
+
+    result = run("templates", "check")
+
+    assert "\n-{# kasus *** #}\n" in result.stdout
+    assert_silent(result)

@@ -228,6 +228,27 @@ def test_a_name_of_another_file_that_a_build_remembers_is_found(folder: Path) ->
     assert problem.source.file == str(folder / "parties/rekawati.yaml")
 
 
+@pytest.mark.parametrize(
+    ("labels", "file"),
+    [
+        ("name: Bahasa Indonesia menurut Rekawati", KERJA_SAMA),
+        ("unknown: {minutes.chair: ketua rapat Rekawati}", RAPAT),
+    ],
+)
+def test_a_name_in_a_blank_or_over_a_column_is_found(
+    labels: str, file: str, folder: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own/labels/id.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text(f"{labels}\n", encoding="utf-8")
+
+    result = run("check", folder / file, "--templates", tmp_path / "own")
+
+    assert result.exit_code == 1
+    assert "a name from a sealed sheet stands here" in result.stderr
+    assert "rekawati" not in (result.stdout + result.stderr).lower()
+
+
 def test_a_name_that_a_table_gives_to_a_document_is_found_in_its_row(folder: Path) -> None:
     recipients = folder / "recipients.csv"
     recipients.write_text("file,place\na,Nunukan\nrapat Rekawati,Nunukan\n", encoding="utf-8")

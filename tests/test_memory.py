@@ -90,7 +90,7 @@ def is_rebuilt(base: Path, named: Path) -> None:
         b"[" * 200_000,
         b'{"version":' * 100_000,
         b'{"version": ' + b"9" * 6000 + b"}",
-        b'{"version": 1}' + b" " * 10_000_001,
+        b'{"version": 1}' + b" " * 50_000_001,
     ],
     ids=lambda data: str(data[:24]),
 )
@@ -263,3 +263,15 @@ def test_the_owner_alone_may_look_into_the_memory(base: Path) -> None:
 
     assert stat.S_IMODE((base / "out" / FOLDER).stat().st_mode) == 0o700
     assert stat.S_IMODE(memory(base).stat().st_mode) == 0o600
+
+
+def test_a_memory_names_no_file_by_its_whole_path(base: Path) -> None:
+    first = run(base, "--force")
+
+    assert str(base) not in memory(base).read_text(encoding="utf-8")
+    again = run(base)
+    assert again.stdout == ""
+    assert [each for each in again.stderr.splitlines() if ": warning:" in each] == [
+        each for each in first.stderr.splitlines() if ": warning:" in each
+    ]
+    assert str(base / "data" / RAPAT) in again.stderr

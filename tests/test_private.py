@@ -196,3 +196,67 @@ def test_a_joined_file_that_somebody_wrote_on_is_kept(base: Path) -> None:
     joined.unlink()
     CliRunner().invoke(main, command)
     assert joined.exists()
+
+
+# ---- what a referral leaves behind ---------------------------------------------------------------
+
+
+def test_documents_of_a_referral_that_is_gone_are_named_until_they_are_deleted(base: Path) -> None:
+    out, gone = base / "out", f"{REFERRAL}-form.docx"
+    remembered = out / FOLDER / f"{REFERRAL}.json"
+    (base / "data" / RUJUKAN).unlink()
+
+    result = run(base, RAPAT)
+
+    assert result.exit_code == 0
+    for name in FILES:
+        told = f"{out / name}: warning: the referral that this file was made from is gone [output]"
+        assert told in result.stderr
+        (out / name).unlink() if name != gone else None
+    assert run(base, RAPAT).stderr.count("is gone") == 1
+    (out / gone).unlink()
+    assert remembered.exists()
+    assert "is gone" not in run(base, RAPAT).stderr
+    assert not remembered.exists()
+
+
+def test_documents_of_a_referral_that_is_renamed_are_named(base: Path) -> None:
+    path = base / "data" / RUJUKAN
+    text = path.read_text(encoding="utf-8")
+    path.unlink()
+    new = path.with_name(path.name.replace("0001", "0009"))
+    new.write_text(text.replace("2026-0001", "2026-0009"), encoding="utf-8")
+
+    result = run(base, new.relative_to(base / "data").as_posix())
+
+    assert result.exit_code == 0, result.stderr
+    assert result.stderr.count("the referral that this file was made from is gone") == 4
+
+
+def test_documents_of_another_data_folder_are_nobodys_to_miss(base: Path) -> None:
+    shutil.copytree(base / "data", base / "others")
+    shutil.rmtree((base / "others" / RUJUKAN).parent)
+    command = ["build", str(base / "others" / RAPAT), "-o", str(base / "out"), "--engine", "typst"]
+
+    result = CliRunner().invoke(main, command)
+
+    assert "is gone" not in result.stderr
+
+
+# ---- what is named after a victim ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("option", ["-o", "--joined"])
+def test_nothing_is_written_under_the_name_of_a_victim(option: str, base: Path) -> None:
+    samples.changed(base / "data", RUJUKAN, "name: nama contoh", "name: Zahwarti Qinantika")
+    (base / "rows.csv").write_text("file,start\na,08:00\n", encoding="utf-8")
+    named = base / "new" / "kasus-zahwarti.pdf"
+    usual = ["-o", str(base / "new")] if option == "--joined" else []
+    command = ["merge", str(base / "data" / RAPAT), "--table", str(base / "rows.csv"), *usual]
+
+    result = CliRunner().invoke(main, [*command, option, str(named), "--engine", "typst"])
+
+    assert result.exit_code == 1
+    assert "a name from a sealed sheet stands here" in result.stderr
+    assert "zahwarti" not in (result.stderr + result.stdout).lower()
+    assert not (base / "new").exists()

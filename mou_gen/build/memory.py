@@ -14,16 +14,16 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from mou_gen import inputs
-from mou_gen.build import leftovers
-from mou_gen.build.handwork import place
+from mou_gen.build import handwork, leftovers
 from mou_gen.build.tasks import Task
+from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed
 from mou_gen.messages import _
@@ -31,8 +31,11 @@ from mou_gen.writers.formats import FORMATS
 
 FOLDER = leftovers.FOLDER
 _VERSION = 1
+_ENDING = ".json"
 _MOST = 50_000_000
 """Bytes of what is remembered of a paper; its findings are most of it."""
+_FROM_OUTPUT = "output:"
+"""Begins the name of a file that a finding is in, where it is named as seen from the output folder."""
 _TEMPLATES = "templates:"
 """Begins the name of a file of the templates, before the number of their folder."""
 
@@ -70,12 +73,15 @@ class Memory:
 
         Where that is damaged, or was written by another program, there is nothing but a warning.
         """
-        file = self.file(task.target)
+        return self._remembered(task.target)
+
+    def _remembered(self, target: Path) -> dict[str, Entry]:
+        file = self.file(target)
         if obstacle := self._obstacle(file):
             self._warn(obstacle)
             return {}
         try:
-            return _entries(inputs.contents(file, _MOST), task.target)
+            return _entries(inputs.contents(file, _MOST), target, self.output)
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError):
@@ -84,7 +90,7 @@ class Memory:
 
     def file(self, target: Path) -> Path:
         """Return the file that remembers the paper *target*, which is its path without ending."""
-        return self.output / FOLDER / target.with_name(f"{target.name}.json")
+        return self.output / FOLDER / target.with_name(f"{target.name}{_ENDING}")
 
     def make_way(self, target: Path) -> None:
         """Put aside what keeps the paper *target* from being remembered, and shut others out."""
@@ -92,6 +98,46 @@ class Memory:
             if obstacle := self._obstacle(self.file(target)):
                 obstacle.rename(_aside(obstacle))
             (self.output / FOLDER).chmod(0o700)
+
+    def orphans(self, roots: Sequence[Path]) -> list[Problem]:
+        """Return a warning for each document of a referral that is gone from one of *roots*.
+
+        Where no document of it is left, it is forgotten.
+        """
+        found: list[Problem] = []
+        for target in self._targets():
+            if not sealed.is_placed(target) or any(_papers(root / target) for root in roots):
+                continue
+            entries = self._remembered(target).values()
+            if not any(
+                self._is_gone(target, name, roots) for each in entries for name in each.inputs
+            ):
+                continue
+            names = sorted({name for each in entries for name in each.outputs})
+            left = [each for name in names for each in handwork.there(self.output / name)]
+            left = [each for each in left if each.is_file()]
+            found += map(_orphan, left)
+            if not left:
+                with suppress(OSError):
+                    self.file(target).unlink()
+        return found
+
+    def _targets(self) -> Iterator[Path]:
+        """Yield the papers that are remembered, each by its path without ending."""
+        top = self.output / FOLDER
+        for parent, folders, files in os.walk(top):
+            folders.sort()
+            for name in sorted(files):
+                if name.endswith(_ENDING):
+                    yield Path(parent, name.removesuffix(_ENDING)).relative_to(top)
+
+    def _is_gone(self, target: Path, name: str, roots: Iterable[Path]) -> bool:
+        """Return whether *name* is the paper that makes *target*, in one of *roots*, and not there."""
+        path = self._path(name.removeprefix(inputs.SEALED))
+        if path is None or path.suffix.lower() not in ENDINGS or os.path.lexists(path):
+            return False
+        mine = target.name == path.stem or target.name.startswith(f"{path.stem}-")
+        return mine and any(path.parent == _whole(root / target.parent) for root in roots)
 
     def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
@@ -102,7 +148,7 @@ class Memory:
             and all(_may_be_about(each.source, roots) for each in entry.findings)
             and all(self._state(name, roots) == each for name, each in entry.inputs.items())
             and all(
-                inputs.state(place(self.output / name, (made,))) == made
+                inputs.state(handwork.place(self.output / name, (made,))) == made
                 for name, (made, _before) in entry.outputs.items()
             )
         )
@@ -168,6 +214,18 @@ class Memory:
         return _whole(folder / inside) if folder else None
 
 
+def _papers(target: Path) -> list[Path]:
+    """Return the files of data that make *target*, a path without ending."""
+    names = (target.with_name(f"{target.name}{ending}") for ending in ENDINGS)
+    return [each for each in names if os.path.lexists(each)]
+
+
+def _orphan(document: Path) -> Problem:
+    message = _("the referral that this file was made from is gone")
+    hint = _("delete the file too, unless the case still needs it; nobody makes it anew")
+    return Problem(Source(document.as_posix()), message, hint, "output", Level.WARNING)
+
+
 def _whole(path: Path) -> Path:
     """Return *path* as seen from the top of the disk, without `..`."""
     return Path(os.path.normpath(path.absolute()))
@@ -186,17 +244,42 @@ def _may_be_about(source: Source, roots: Iterable[Path]) -> bool:
     return bool(source.sheet) or in_templates or any(map(_whole(path).is_relative_to, roots))
 
 
-def told(entries: Mapping[str, Entry]) -> bytes:
-    """Return the file that remembers *entries*."""
+def told(entries: Mapping[str, Entry], output: Path) -> bytes:
+    """Return the file that remembers *entries* in the folder *output*.
+
+    No file is named by its whole path, which may tell more than anybody needs to know.
+    """
+    within = {
+        name: replace(entry, findings=tuple(_named_from(output, each) for each in entry.findings))
+        for name, entry in entries.items()
+    }
     return json.dumps(
-        {"version": _VERSION, **{name: asdict(entry) for name, entry in entries.items()}}
+        {"version": _VERSION, **{name: asdict(entry) for name, entry in within.items()}}
     ).encode()
+
+
+def _named_from(output: Path, finding: Problem) -> Problem:
+    file = finding.source.file
+    if not Path(file).is_absolute():
+        return finding
+    try:
+        seen = _FROM_OUTPUT + Path(os.path.relpath(file, output)).as_posix()
+    except ValueError:  # on another drive of Windows
+        return finding
+    return replace(finding, source=replace(finding.source, file=seen))
+
+
+def _whole_name(file: str, output: Path) -> str:
+    """Return *file* with its whole path, if it is named as seen from *output*."""
+    if not file.startswith(_FROM_OUTPUT):
+        return file
+    return _whole(output / file.removeprefix(_FROM_OUTPUT)).as_posix()
 
 
 # ---- what is read back, every piece of which may be wrong ----------------------------------------
 
 
-def _entries(data: bytes, target: Path) -> dict[str, Entry]:
+def _entries(data: bytes, target: Path, output: Path) -> dict[str, Entry]:
     """Return what the file of the paper *target* says, nothing where another release wrote it.
 
     Raises:
@@ -206,10 +289,10 @@ def _entries(data: bytes, target: Path) -> dict[str, Entry]:
     found = _mapping(json.loads(data))
     if _number(found.pop("version", None)) != _VERSION:
         return {}
-    return {name: _entry(name, each, target) for name, each in found.items()}
+    return {name: _entry(name, each, target, output) for name, each in found.items()}
 
 
-def _entry(name: str, value: object, target: Path) -> Entry:
+def _entry(name: str, value: object, target: Path, output: Path) -> Entry:
     found = _with_keys(value, Entry)
     own = re.compile(rf"{re.escape(target.as_posix())}(-[a-z]+)*\.{re.escape(name)}")
     outputs = _mapping(found["outputs"])
@@ -223,17 +306,17 @@ def _entry(name: str, value: object, target: Path) -> Entry:
         },
         outputs={_text(path): _pair(each) for path, each in outputs.items()},
         blanks=tuple(map(_hash, _items(found["blanks"]))),
-        findings=tuple(map(_finding, _items(found["findings"]))),
+        findings=tuple(_finding(each, output) for each in _items(found["findings"])),
         told=_hash(found["told"], ""),
     )
 
 
-def _finding(value: object) -> Problem:
+def _finding(value: object, output: Path) -> Problem:
     found = _with_keys(value, Problem)
     place = _with_keys(found["source"], Source)
     return Problem(
         Source(
-            _text(place["file"]),
+            _whole_name(_text(place["file"]), output),
             _number(place["line"]),
             _number(place["column"]),
             _text(place["sheet"]),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,13 +80,13 @@ def build(
     well; *progress* is told after each paper.
 
     Raises:
-        InputError: *paths* names what is not there.
+        InputError: *paths* names what is not there, or *to* is named after a victim.
         OutputError: a format needs a library that is not installed.
     """
     run = _Run(order, Memory(to, order.folders), Result())
     found = find(paths)
     run.result.total = len(found)
-    return _done(run, run.tasks(found), (jobs, cluster), force, progress)
+    return _done(run, run.tasks(found), (jobs, cluster), force, progress, [to])
 
 
 def merge(
@@ -99,21 +99,48 @@ def merge(
     cluster: str | None = None,
     force: bool = False,
     dry_run: bool = False,
+    joined: Path | None = None,
     progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
 ) -> Result:
     """Write *paper* once for each of *rows*, which lies over its data; otherwise as `build`.
 
-    A *dry_run* composes and checks all, and writes nothing.
+    A *dry_run* composes and checks all, and writes nothing. *joined* is the file that the
+    documents are to be joined in.
 
     Raises:
-        InputError: *paper* lies in no data folder.
+        InputError: *paper* lies in no data folder, or *to* or *joined* is named after a victim.
         OutputError: a format needs a library that is not installed.
     """
     run = _Run(order, Memory(to, order.folders), Result(total=len(rows)))
     root = data_folder(paper)
     target, formats = target_of(root, paper), () if dry_run else order.formats
     tasks = [Task(paper, root, beside(target, row.name), formats, row) for row in rows]
-    return _done(run, tasks, (jobs, cluster), force, progress)
+    named = [to, joined] if joined else [to]
+    return _done(run, tasks, (jobs, cluster), force, progress, named)
+
+
+def refuse_named(names: Iterable[Path], roots: Iterable[Path]) -> None:
+    """Refuse *names* of files and folders to be written that name somebody sealed below *roots*.
+
+    The folders above them are the user's and stay in the house.
+
+    Raises:
+        InputError: one of them does.
+    """
+    from mou_gen.checks.rules import sealed_names
+    from mou_gen.kinds.secrets import read_secrets
+
+    every = [read_secrets(root) for root in dict.fromkeys(roots) if sealed.held(root)]
+    places = [(path.name, Source(path.as_posix())) for path in names]
+    found = {
+        problem
+        for secrets in every
+        if not secrets.problems  # then no open document is made anyway, and why is what to tell
+        for name, at in places
+        for problem in sealed_names.named(name, at, secrets)
+    }
+    if found:
+        raise InputError(sorted(found))
 
 
 def _done(
@@ -122,10 +149,15 @@ def _done(
     by: tuple[int | None, str | None],
     force: bool,
     progress: Callable[[Result, int], None],
+    names: Sequence[Path],
 ) -> Result:
+    roots = list(dict.fromkeys(task.root for task in tasks))
     if any(task.formats for task in tasks):
         run.clear(tasks)
+        run.memory.problems += run.memory.orphans(roots)
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
+    if to_do or len(names) > 1:
+        refuse_named(names, roots)
     progress(run.result, len(to_do))
     left = dict(enumerate(to_do))
     run.result.left = len(left)
@@ -287,7 +319,7 @@ class _Run:
         try:
             # what is remembered is written first: whatever is there later is known then
             output.write(
-                {remembered: memory.told(entries), **files},
+                {remembered: memory.told(entries, self.memory.output), **files},
                 {remembered, *files} if private else {remembered},
             )
         except OutputError as error:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.checks.case import Case, once
+from mou_gen.compose.editions import column_names
 from mou_gen.data.values import is_sealed
 from mou_gen.document import (
     Blank,
@@ -90,11 +91,19 @@ def _printed(leaf: Node) -> str:
 
 @once
 def hidden_texts(case: Case) -> Iterator[Wording]:
-    """Yield what leaves with *case* beside its text: names of files, properties, data, alternatives."""
+    """Yield what leaves with *case* beside its text: names of files, properties, data, blanks, heads of columns.
+
+    A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
+    """
     document, here = leaving.outward(case.document, known_keys()), case.paper.origin.source
     beside = dict.fromkeys(leaving.beside(document), here)
     for text, at in {**beside, **case.names, document.file: here}.items():
         yield Wording(text, at)
+    yield from (Wording(each, here) for each in column_names(document, case.labels))
+    for paragraph in _paragraphs(case.document):
+        for leaf in walk(paragraph):
+            if isinstance(leaf, Blank) and not is_sealed(leaf.origin.path):
+                yield Wording(leaf.what, leaf.origin.source, paragraph)
 
 
 @cache

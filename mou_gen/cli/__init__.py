@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -45,13 +48,41 @@ class _Commands(click.Group):
         choose(asked(args))
         inputs.name(())
         teach_click()
-        return click.Group.make_context(translated(self), info_name, args, parent, **extra)
+        with _masked(args):
+            return click.Group.make_context(
+                translated(self), info_name, args[:], parent, **extra, obj=args
+            )
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _masked(ctx.obj):
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
         return translated(load(name)) if name in COMMANDS else None
+
+
+@contextmanager
+def _masked(arguments: Sequence[str]) -> Iterator[None]:
+    """Let what is wrong with the *arguments* be told without what is sealed where they point to."""
+    try:
+        yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise
+    except click.UsageError as error:
+        from mou_gen.cli.findings import discretion
+
+        discreet = discretion(filter(_is_there, arguments))
+        raise click.UsageError(discreet.said(error.format_message()), error.ctx) from None
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):
+        return False
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -78,7 +78,7 @@ def _asked() -> Iterator[Path]:
     for name in ("paths", "paper", "table", "columns"):
         value = given.get(name)
         yield from value if isinstance(value, tuple) else filter(None, [value])
-    if given.get("paths") == ():
+    if not given.get("paths") and not given.get("paper"):
         yield AGREEMENTS
 
 

@@ -77,7 +77,7 @@ def merge(
                 paper, rows, order, output,
                 # what is sealed is known of what is made
                 **by, force=force or bool(joined and sealed.may_be(paper)),
-                dry_run=dry_run, progress=bar.show,
+                dry_run=dry_run, joined=joined, progress=bar.show,
             )  # fmt: skip
     except InputError as error:
         tell_all(error.problems, order.folders)

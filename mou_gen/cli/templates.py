@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from mou_gen import inputs
-from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
+from mou_gen.cli.findings import discretion, failing, refuse, say, tell, tell_all
 from mou_gen.cli.options import templates_option
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
@@ -50,9 +50,11 @@ def list_(templates: tuple[Path, ...]) -> None:
     folders = template_folders(templates)
     names = layers.names(folders)
     width = max(map(len, names))
+    discreet = discretion()
     try:
         for name in names:
-            click.echo(f"{printable(name):{width}}  {'; '.join(_layers(name, folders))}")
+            where = discreet.masked("; ".join(_layers(name, folders)))
+            click.echo(f"{printable(discreet.path(name)):{width}}  {where}")
     except InputError as error:
         tell_all(error.problems, folders)
         refuse(error.problems)
@@ -152,8 +154,10 @@ def check(templates: tuple[Path, ...]) -> None:
     old = [each for each in copies.copies(folders[:-1]) if copies.changed(each, folders)]
     problems = sorted({*problems, *map(copies.problem, old)})
     tell_all(problems, folders)
+    discreet = discretion() if old else None
     for each in old:
-        click.echo("\n".join(copies.difference(each, folders)))
+        for line in copies.difference(each, folders):
+            click.echo(discreet.said(line) if discreet else line)
     if any(problem.stops for problem in problems):
         refuse(problems)
     if not problems:

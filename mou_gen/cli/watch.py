@@ -9,7 +9,7 @@ import click
 from mou_gen import inputs
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
 from mou_gen.cli.options import edition_options, given, paths_argument, source_option
-from mou_gen.data.places import find, template_folders
+from mou_gen.data.places import find, root_of, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _, language
 from mou_gen.writers.formats import ENGINES, FORMATS
@@ -73,6 +73,7 @@ def watch(
     The address is printed. Only this computer can open it, and only who knows it: sealed
     forms are shown there.
     """
+    from mou_gen.build.planning import refuse_named
     from mou_gen.build.tasks import Order
     from mou_gen.web import opening
     from mou_gen.web.board import Board
@@ -94,7 +95,7 @@ def watch(
     )
     asked = given(paths)
     try:
-        find(asked)
+        refuse_named([output], filter(None, map(root_of, find(asked))))
     except InputError as error:
         tell_all(error.problems, order.folders)
         refuse(error.problems)

@@ -47,6 +47,12 @@ def edition(document: Document, labels: Mapping[str, Labels]) -> Document:
             return replace(document, body=_in_parts(document))
 
 
+def column_names(document: Document, labels: Mapping[str, Labels]) -> tuple[str, ...]:
+    """Return the words that an edition of *document* adds to it: a name a language, over columns."""
+    in_columns = len(document.languages) > 1 and document.layout is Layout.COLUMNS
+    return tuple(labels[tag].name for tag in document.languages) if in_columns else ()
+
+
 def _in_columns(
     body: Iterable[Block], document: Document, labels: Mapping[str, Labels]
 ) -> tuple[Block, ...]:

@@ -73,7 +73,7 @@ def _picture(node: Node, info: ValidationInfo) -> SourcedText:
 
 def beside(name: SourcedText) -> Path:
     """Return the file *name* as seen from the folder of the file it is written in."""
-    return Path(name.origin.source.file).parent / name
+    return inputs.located(name.origin.source.file).parent / name
 
 
 Signing = Annotated[SourcedText, PlainValidator(one_of("wet", "electronic"))]

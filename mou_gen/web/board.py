@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import count
@@ -56,6 +56,8 @@ class Shown:
     blanks: tuple[Blank, ...] = ()
     at: str = ""
     """The time of the day when the pages were made."""
+    called: str = ""
+    """The path of the paper as it may be shown; "" where it may be as it is."""
 
     @property
     def stopped(self) -> bool:
@@ -72,11 +74,14 @@ class Board:
         self._changed = Condition()
         self._numbers = count(1)
 
-    def keep(self, papers: Iterable[Path]) -> None:
-        """Show *papers*, in their order, and no others."""
+    def keep(self, papers: Mapping[Path, str]) -> None:
+        """Show *papers*, in their order, and no others; each is called as said there."""
         with self._changed:
-            kept = {path: self._papers.get(path, Shown()) for path in papers}
-            if list(kept) != list(self._papers):
+            kept = {
+                path: replace(self._papers.get(path, Shown()), called=called)
+                for path, called in papers.items()
+            }
+            if list(kept.items()) != list(self._papers.items()):
                 self._papers = kept
                 self._tell()
 

@@ -7,7 +7,7 @@ if something in it came out otherwise. What is wrong is tried again with each sa
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mou_gen import pipeline
@@ -56,7 +56,7 @@ class Session:
         self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
         """What is to be made, in this order, and whether its pages are in any case."""
         self._desk = making.desk(order, self._due, self._secrets)
-        board.keep(self._due)
+        board.keep(self._called(self._due))
 
     @property
     def folders(self) -> list[Path]:
@@ -83,6 +83,11 @@ class Session:
                 found.add(path)
         return sorted(found)
 
+    def _called(self, papers: Iterable[Path]) -> dict[Path, str]:
+        """Return *papers* with what each may be called on the page: a name may be that of a victim."""
+        discreet = over(self._asked)
+        return {path: discreet.path(path.as_posix()) for path in papers}
+
     def _relevant(self, changed: Iterator[Path]) -> set[Path]:
         output = self._output.resolve()
         return {path for path in changed if not path.is_relative_to(output)}
@@ -90,7 +95,7 @@ class Session:
     def _mark(self, saved: set[Path]) -> None:
         """Put what *saved* files make due before what is due already."""
         papers = self._papers()
-        self._board.keep(papers)
+        self._board.keep(self._called(papers))
         sealed_before, self._secrets = self._secrets, {}
         self._desk = making.desk(self._order, papers, self._secrets)
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
@@ -31,11 +32,23 @@ def view(board: Board) -> Mapping[str, Any]:
             "findings": _("Findings"),
             "ended": _("No connection: `mou-gen watch` has ended, or has another address now."),
         },
-        "papers": [_paper(path, shown) for path, shown in papers.items()],
+        "papers": [
+            _paper(path, shown)
+            for path, shown in zip(_told_apart(papers), papers.values(), strict=True)
+        ],
     }
 
 
-def _paper(path: Path, shown: Shown) -> Mapping[str, Any]:
+def _told_apart(papers: Mapping[Path, Shown]) -> Iterator[PurePosixPath]:
+    """Yield what each of *papers* is called; of those with the same name, what is masked, by a number."""
+    before: Counter[str] = Counter()
+    for path, shown in papers.items():
+        called = shown.called or path.as_posix()
+        before[called] += 1
+        yield PurePosixPath(called if before[called] == 1 else f"{called} ({before[called]})")
+
+
+def _paper(path: PurePosixPath, shown: Shown) -> Mapping[str, Any]:
     return {
         "file": path.as_posix(),
         "folder": path.parent.as_posix(),

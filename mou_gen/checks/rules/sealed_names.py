@@ -101,6 +101,13 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _told(case, said, secrets)
 
 
+def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:
+    """Yield an error if *name*, of a file or folder to be written, gives away one of *secrets*."""
+    for found in name_search.found_in(name, name_search.index_of(secrets), bare=True):
+        hint = _("give it another name: names belong below `sealed` of the referral only")
+        yield Problem(at, _message(found), hint, ID, LEVEL)
+
+
 def _named(case: Case, said: Wording, found: Found) -> Problem:
     """Return the finding for *found*, waived if a waiver names its word and its place."""
     piece = said.text[found.start : found.end]
