@@ -20,7 +20,7 @@ from mou_gen.data.places import beside, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import SEALED, Input, digest, look, recorded, refresh, remembered
+from mou_gen.inputs import SEALED, Input, digest, look, real, recorded, refresh, remembered
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
@@ -128,7 +128,7 @@ class Desk:
 
     def _folder(self, path: Path) -> Folder:
         root = data_folder(path)
-        known = root.resolve()
+        known = real(root)
         if known not in self._data:
             self._data[known] = Folder(root, self._secrets.get(known))
         return self._data[known]

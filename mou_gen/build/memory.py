@@ -94,7 +94,7 @@ class Memory:
 
     def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
-        roots = (_whole(task.root), task.root.resolve(), *self.templates)
+        roots = (_whole(task.root), inputs.real(task.root), *self.templates)
         return (
             entry.asked == asked
             and (not entry.findings or entry.told == told)
