@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
@@ -16,6 +17,11 @@ from mou_gen.writers.imprint import is_as_written
 
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
+_COPIES = r"{name}(?:(?:\.new(?:-\d+)?)?\.pdf|(?:[ ._~(+,].*)?\.(?:docx|docm|doc|odt|rtf))"
+"""The names of a document, and of the copies that people and programs make of a Word file beside it.
+
+A hyphen with a word behind it is how other documents of ours end.
+"""
 _OUR_WORD = b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00"
 """How a Word file of ours begins; Word, LibreOffice and python-docx begin otherwise."""
 _OUR_PDFS = (b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n", b"%PDF-1.7\n%\x80\x80\x80\x80\n")
@@ -61,18 +67,22 @@ def there(target: Path) -> Iterator[Path]:
         yield each
 
 
-def worked_on(document: Path, ours: Collection[str]) -> list[Path]:
+def worked_on(document: Path, ours: Collection[str], data: Path) -> list[Path]:
     """Return the files of *document*, a path without ending, that somebody has worked on.
 
-    Files beside it, as `agreement.new.docx`, are among them; *ours* are the hashes of all that
-    the program itself may have written there.
+    Files beside it are among them: `agreement.new.docx`, and copies as `agreement (1).docx` or
+    `agreement_rev.odt`, but not the documents of other files beside *data*. *ours* are the hashes of
+    all that the program itself may have written there.
     """
-    name = re.compile(rf"{re.escape(document.name)}(\.new(-\d+)?)?\.(docx|pdf)", re.IGNORECASE)
+    name = re.compile(_COPIES.format(name=re.escape(document.name)), re.IGNORECASE)
     try:
         there = sorted(each for each in document.parent.iterdir() if name.fullmatch(each.name))
+        beside = [each.stem for each in data.parent.iterdir() if each.suffix.lower() in ENDINGS]
     except OSError:
         return []
-    return [each for each in there if is_handwork(each, ours)]
+    others = tuple(each for each in beside if each != data.stem and each.startswith(document.name))
+    own = (each for each in there if not each.name.startswith(others))
+    return [each for each in own if is_handwork(each, ours)]
 
 
 def is_handwork(path: Path, ours: Collection[str]) -> bool:
@@ -86,9 +96,12 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
         data = contents(path, _MOST)
     except OSError:
         return True
-    if digest(data) in ours or not data.strip(b"\0"):
+    if not data.strip(b"\0"):
         return False  # a power cut leaves files of zeros
-    return _in_word(data) if path.suffix.casefold() == ".docx" else _in_pdf(data)
+    word = path.suffix.casefold() == ".docx"
+    if digest(data) in ours and (data.startswith(_OUR_WORD) if word else _is_like_ours(data)):
+        return False
+    return _in_word(data) if word else _in_pdf(data)
 
 
 def _state(path: Path) -> str:
@@ -110,6 +123,15 @@ def _in_word(data: bytes) -> bool:
             return package.testzip() is None and "[Content_Types].xml" in package.namelist()
     except (OSError, ValueError, EOFError, NotImplementedError, zlib.error, zipfile.BadZipFile):
         return False
+
+
+def _is_like_ours(data: bytes) -> bool:
+    """Return whether *data* may be a PDF of ours, since no other program has left its mark in it.
+
+    What is remembered is not trusted alone: others may write into the output folder.
+    """
+    whole = data.count(b"startxref") == 1 and data.rstrip().endswith(b"%%EOF")
+    return data.startswith(_OUR_PDFS) and whole and b"/ByteRange" not in data
 
 
 def _in_pdf(data: bytes) -> bool:
@@ -142,7 +164,7 @@ def unread(documents: Iterable[Path], ours: Collection[str], data: Path) -> list
     Who signs must have read what is printed, and what others wrote into one of them is not in it.
     A signed one says that there is a final document already.
     """
-    found = sorted({file for each in documents for file in worked_on(each, ours)})
+    found = sorted({file for each in documents for file in worked_on(each, ours, data)})
     return [_unread(file, data) for file in found]
 
 

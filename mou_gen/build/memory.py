@@ -205,6 +205,8 @@ def _entries(data: bytes, target: Path) -> dict[str, Entry]:
     found = _mapping(json.loads(data))
     if _number(found.pop("version", None)) != _VERSION:
         return {}
+    if not found:
+        raise ValueError(target)
     return {name: _entry(name, each, target) for name, each in found.items()}
 
 
