@@ -57,7 +57,9 @@ class _Figure:
 _LONGEST = 400  # characters; the longest number has fewer
 _SAYING = r"(?:terbilang|(?:dengan|dalam)\s+huruf|yaitu|yakni|in\s+words|namely|i\.e\.)"
 _OPEN, _CLOSED = r"[(\[{（]", r"[)\]}）]"
-_WORDS = rf"{_OPEN}\s*(?:{_SAYING}\s*[:,]?\s*)?(?P<words>[^()\[\]{{}}（）\d]{{2,{_LONGEST}}}){_CLOSED}"
+_WORDS = (
+    rf"{_OPEN}\s*(?:{_SAYING}\s*[:,]?\s*)?(?P<words>[^()\[\]{{}}（）\d]{{2,{_LONGEST}}}){_CLOSED}"
+)
 _ASIDE = (
     rf"(?:\s*[-–—.,;:]{{0,2}}\s*{_WORDS}"
     rf"|\s*,?\s*{_SAYING}\s*[:,]?\s*[\"“]?(?P<told>[^()\d]{{2,{_LONGEST}}}))"

@@ -49,7 +49,9 @@ SIGN = (
     rf"(?<!\w)(?P<sign>{'|'.join(re.escape(each) for each in sorted(CURRENCIES, key=len)[::-1])})"
 )
 """Pattern of it."""
-AMOUNT = rf"{SIGN}\s?(?P<figure>{SPACED}|\d{{1,40}}(?:[.,]\d{{1,40}})*)(?:\s?[.,][-–=]+)?{_OF_MONEY}"
+AMOUNT = (
+    rf"{SIGN}\s?(?P<figure>{SPACED}|\d{{1,40}}(?:[.,]\d{{1,40}})*)(?:\s?[.,][-–=]+)?{_OF_MONEY}"
+)
 """Pattern of an amount of money in figures: "Rp5.000.000,00", "Rp 1,5 miliar", "Rp5.000,-"."""
 
 THOUSANDS: Mapping[str, str] = {"id": ".", "en": ","}
