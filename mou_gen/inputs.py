@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -170,6 +171,16 @@ def contents(path: Path, limit: int = LARGEST) -> bytes:
         OSError: it cannot be read.
     """
     return b"".join(_pieces(path, limit))
+
+
+def beginning(path: Path, size: int) -> bytes:
+    """Return the first *size* bytes of the file *path*, however large it is, and note nothing.
+
+    Raises:
+        NoFileError: it is a pipe, a device or a socket.
+        OSError: it cannot be read.
+    """
+    return next(_pieces(path, sys.maxsize), b"")[:size]
 
 
 def _pieces(path: Path, limit: int) -> Iterator[bytes]:

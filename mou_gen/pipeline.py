@@ -17,7 +17,7 @@ from mou_gen.data.places import beside, collision, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import Input, called, digest, recorded, refresh
+from mou_gen.inputs import Input, called, digest, real, recorded, refresh
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
@@ -123,7 +123,7 @@ class Desk:
     def folder(self, path: Path) -> Folder:
         """Return the data folder that *path* lies in."""
         root = data_folder(path)
-        known = root.resolve()
+        known = real(root)
         if known not in self._data:
             self._data[known] = Folder(root, self._secrets.get(known))
         return self._data[known]

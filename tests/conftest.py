@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen import inputs, messages
+
 # what is compiled for a test is not kept in the cache of the person who runs it
 os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache" / "user")
 # What the tests expect is English, whatever the system of the developer speaks.
@@ -21,8 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def _language(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Forget, after each test, the language that was chosen in it."""
-    monkeypatch.setenv("LANGUAGE", "en")
+    """Forget, after each test, the language that was chosen in it, and what files were called."""
+    monkeypatch.setattr(messages, "_usual", "")
+    inputs.name(())
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 from mou_gen.build.memory import FOLDER
 from mou_gen.checks.final import blanks
 from mou_gen.cli import main
+from mou_gen.inputs import digest
 from mou_gen.kinds.kind import Edition
 from mou_gen.writers.imprint import imprinted, is_as_written
 from tests.examples import ROOT
@@ -149,6 +150,21 @@ def test_a_pdf_that_was_signed_or_changed_is_kept_and_the_new_one_lies_beside_it
     assert again.stdout == ""
 
 
+@pytest.mark.parametrize("by_hand", [signed, annotated, written_again])
+def test_a_pdf_that_was_signed_is_kept_even_if_the_memory_says_it_is_ours(
+    base: Path, by_hand: Callable[[bytes], bytes]
+) -> None:
+    pdf = out(base, ".pdf")
+    before, mine = pdf.read_bytes(), by_hand(pdf.read_bytes())
+    pdf.write_bytes(mine)
+    (memory,) = (base / "out" / FOLDER).rglob("*.json")
+    memory.write_text(memory.read_text().replace(digest(before), digest(mine)))
+
+    run(base, "-f", "pdf", "--force")
+
+    assert pdf.read_bytes() == mine
+
+
 @pytest.mark.parametrize("remembered", [True, False])
 @pytest.mark.parametrize(
     "damage",
@@ -212,7 +228,19 @@ def test_a_draft_of_ours_makes_way_for_the_final_document(base: Path) -> None:
 
 @pytest.mark.parametrize("remembered", [True, False])
 @pytest.mark.parametrize("formats", [[], ["-f", "pdf"], ["-f", "docx"]])
-@pytest.mark.parametrize("name", [".docx", ".new.docx", ".new-7.docx", ".DOCX"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".docx",
+        ".new.docx",
+        ".new-7.docx",
+        ".DOCX",
+        " (1).docx",
+        " - Copy.docx",
+        "_rev.docx",
+        ".docm",
+    ],
+)
 def test_nothing_is_final_while_an_edited_word_file_stands_there(
     base: Path, name: str, formats: list[str], remembered: bool
 ) -> None:
@@ -231,6 +259,34 @@ def test_nothing_is_final_while_an_edited_word_file_stands_there(
     assert f"take the changes over into `{base / 'data' / SLIP}`" in result.stderr
     assert f"then delete `{out(base, name)}`" in result.stderr
     assert "nothing was written" in result.stderr
+
+
+@pytest.mark.parametrize("name", [".odt", ".doc", " - Salinan.rtf"])
+def test_nothing_is_final_while_it_stands_there_as_the_file_of_another_program(
+    base: Path, name: str
+) -> None:
+    out(base, name).write_bytes(b"Pasal yang disisipkan.")
+
+    assert run(base, "--final").exit_code == 1
+
+
+@pytest.mark.parametrize("name", ["-kedua.docx", "b.docx", ".signed.pdf", ".txt"])
+def test_what_is_another_file_by_its_name_keeps_nothing_from_being_final(
+    base: Path, name: str
+) -> None:
+    shutil.copy(out(base, ".docx"), out(base, name))
+    edit(out(base, name)) if name.endswith("docx") else None
+
+    assert run(base, "--final").exit_code == 0
+
+
+def test_an_edited_document_of_another_file_keeps_nothing_from_being_final(base: Path) -> None:
+    slip = base / "data" / SLIP
+    shutil.copy(slip, slip.with_name(f"{slip.stem} kedua.yaml"))
+    shutil.copy(out(base, ".docx"), out(base, " kedua.docx"))
+    edit(out(base, " kedua.docx"))
+
+    assert run(base, "--final").exit_code == 0
 
 
 def test_a_final_document_is_not_left_as_it_is_when_its_word_file_was_edited_since(

@@ -6,15 +6,15 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
 from mou_gen.writers import imprint
-from mou_gen.writers.formats import FORMATS
+from mou_gen.writers.formats import copies
 
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
-_ENDINGS = "|".join(FORMATS)
 
 
 def place(target: Path, ours: Collection[str]) -> Path:
@@ -56,18 +56,22 @@ def there(target: Path) -> Iterator[Path]:
         yield each
 
 
-def worked_on(document: Path, ours: Collection[str]) -> list[Path]:
+def worked_on(document: Path, ours: Collection[str], data: Path) -> list[Path]:
     """Return the files of *document*, a path without ending, that somebody has worked on.
 
-    Files beside it, as `agreement.new.docx`, are among them; *ours* are the hashes of all that
-    the program itself may have written there.
+    Files beside it are among them: `agreement.new.docx`, and copies as `agreement (1).docx` or
+    `agreement_rev.odt`, but not the documents of other files beside *data*. *ours* are the hashes of
+    all that the program itself may have written there.
     """
-    name = re.compile(rf"{re.escape(document.name)}(\.new(-\d+)?)?\.({_ENDINGS})", re.IGNORECASE)
+    name = re.compile(copies(re.escape(document.name)), re.IGNORECASE)
     try:
         there = sorted(each for each in document.parent.iterdir() if name.fullmatch(each.name))
+        beside = [each.stem for each in data.parent.iterdir() if each.suffix.lower() in ENDINGS]
     except OSError:
         return []
-    return [each for each in there if is_handwork(each, ours)]
+    others = tuple(each for each in beside if each != data.stem and each.startswith(document.name))
+    own = (each for each in there if not each.name.startswith(others))
+    return [each for each in own if is_handwork(each, ours)]
 
 
 def is_handwork(path: Path, ours: Collection[str]) -> bool:
@@ -81,9 +85,9 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
         data = contents(path, _MOST)
     except OSError:
         return True
-    if digest(data) in ours or not data.strip(b"\0"):
+    if not data.strip(b"\0"):
         return False  # a power cut leaves files of zeros
-    return imprint.is_changed(data)
+    return not (digest(data) in ours and imprint.is_like_ours(data)) and imprint.is_changed(data)
 
 
 def _state(path: Path) -> str:
@@ -113,7 +117,7 @@ def unread(documents: Iterable[Path], ours: Collection[str], data: Path) -> list
     Who signs must have read what is printed, and what others wrote into one of them is not in it.
     A signed one says that there is a final document already.
     """
-    found = sorted({file for each in documents for file in worked_on(each, ours)})
+    found = sorted({file for each in documents for file in worked_on(each, ours, data)})
     return [_unread(file, data) for file in found]
 
 

@@ -112,7 +112,7 @@ def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
         if sealed.held(root):
             from mou_gen.kinds.folder import Folder
 
-            found[root.resolve()] = Folder(root).secrets()
+            found[inputs.real(root)] = Folder(root).secrets()
     return found
 
 

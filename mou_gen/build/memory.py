@@ -141,7 +141,7 @@ class Memory:
 
     def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
-        roots = (_whole(task.root), task.root.resolve(), *self.templates)
+        roots = (_whole(task.root), inputs.real(task.root), *self.templates)
         return (
             entry.asked == asked
             and (not entry.findings or entry.told == told)
@@ -289,6 +289,8 @@ def _entries(data: bytes, target: Path, output: Path) -> dict[str, Entry]:
     found = _mapping(json.loads(data))
     if _number(found.pop("version", None)) != _VERSION:
         return {}
+    if not found:
+        raise ValueError(target)
     return {name: _entry(name, each, target, output) for name, each in found.items()}
 
 

@@ -87,7 +87,7 @@ def _opened(
             folder = path
             if not path.is_dir():
                 # Not resolved, a link on the way to it would hide the name that findings leave out.
-                into = ctx.with_resource(leftovers.folder()).resolve()
+                into = inputs.real(ctx.with_resource(leftovers.folder()))
                 inputs.name([*inputs.names(), (into, Path())])
                 folder = pack.unpack(path, into / path.name)
             folders.append(pack.read_pack(folder)[1] if layers.is_pack(path) else path)

@@ -11,6 +11,7 @@ import jinja2
 from jinja2 import nodes
 from jinja2.meta import find_undeclared_variables
 
+from mou_gen import inputs
 from mou_gen.compose.environment import MACROS, Environment, Folders
 from mou_gen.compose.filters import FilterError
 from mou_gen.compose.marks import Marks
@@ -26,7 +27,7 @@ class Templates:
     """The templates of some folders; the first folder that has a file wins."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = [folder.resolve() for folder in folders]
+        self._folders = [inputs.real(folder) for folder in folders]
         self._loader = Folders(self._folders)
         self._environment = Environment(self._loader)
 

@@ -137,11 +137,11 @@ def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     The one here counts before it is there, so that a build sees it come.
     """
     folders = [*own, Path("templates"), packaged_templates()]
-    return tuple(dict.fromkeys(folder.resolve() for folder in folders))
+    return tuple(dict.fromkeys(inputs.real(folder) for folder in folders))
 
 
 def packaged_templates() -> Path:
     """Return the folder of templates that comes with the program."""
     package = Path(__file__).parent.parent
     packaged, checkout = package / "templates", package.parent / "templates"
-    return (packaged if packaged.is_dir() else checkout).resolve()
+    return inputs.real(packaged if packaged.is_dir() else checkout)

@@ -78,7 +78,7 @@ class Held:
     """The same, as seen from the data folder."""
     data: bytes = b""
     unread: str = ""
-    """Why nothing was read: `denied`, `large`, `special`, `away`, `unlisted` or `many`."""
+    """Why nothing was read: `denied`, `large`, `special`, `away`, `abroad`, `unlisted` or `many`."""
 
     @property
     def state(self) -> str:
@@ -162,7 +162,7 @@ def _each(root: Path) -> Iterator[Held]:
             if path.is_dir():
                 if not _is_passed(path.relative_to(root)):
                     ahead.append((path, linked or _leads_out(path, home)))
-            elif (one := _read(path, path.relative_to(root))) is not None:
+            elif (one := _read(path, path.relative_to(root), home)) is not None:
                 yield one
 
 
@@ -179,8 +179,10 @@ def _holds(folder: Path, home: Path) -> bool:
     return home.is_relative_to(os.path.realpath(folder))
 
 
-def _read(path: Path, inside: Path) -> Held | None:
+def _read(path: Path, inside: Path, home: Path) -> Held | None:
     """Return the file *path*; None where its beginning shows that it is no text of ours."""
+    if _leads_out(path, home) and path.exists() and (is_yaml(inside) or is_placed(inside)):
+        return Held(path, inside, unread="abroad")
     try:
         kind = path.stat()
     except FileNotFoundError:
@@ -191,18 +193,17 @@ def _read(path: Path, inside: Path) -> Held | None:
         told = is_yaml(inside) or is_placed(inside)
         return Held(path, inside, unread="special") if told else None
     try:
-        with path.open("rb") as file:
-            beginning = file.read(_BEGINNING)
-            if _is_other_by(path.suffix.lower(), beginning):
-                return None
-            if kind.st_size > MAX_BYTES:
-                passed = text_of(beginning) is None and not (is_yaml(inside) or is_placed(inside))
-                return None if passed else Held(path, inside, unread="large")
-            data = beginning + file.read(MAX_BYTES + 1)
+        beginning = inputs.beginning(path, _BEGINNING)
+        if _is_other_by(path.suffix.lower(), beginning):
+            return None
+        if kind.st_size > MAX_BYTES:
+            passed = text_of(beginning) is None and not (is_yaml(inside) or is_placed(inside))
+            return None if passed else Held(path, inside, unread="large")
+        return Held(path, inside, inputs.contents(path, MAX_BYTES))
+    except inputs.TooLargeError:  # it has grown since
+        return Held(path, inside, unread="large")
     except OSError:
         return Held(path, inside, unread="denied")
-    large = len(data) > MAX_BYTES
-    return Held(path, inside, unread="large") if large else Held(path, inside, data)
 
 
 def _away(path: Path, inside: Path) -> Held | None:

@@ -32,6 +32,7 @@ _UNREAD = {
     "large": N_("it is larger than 1 MB"),
     "special": N_("it is a pipe, a device or a socket, and no file"),
     "away": N_("it is a link to what is not there"),
+    "abroad": N_("it is a link that leads out of the data folder"),
     "unlisted": N_("the names of its files cannot be read"),
     "many": N_("it is a link out of the data folder, to more than can be looked through"),
 }

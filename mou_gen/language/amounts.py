@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from mou_gen.language.counted import CENTS, MONEY, OF_A_STATE, SHARES, Words, currency_of, read
 from mou_gen.language.days import MONTHS
-from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, scaled
+from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, factor, number
 from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
 from mou_gen.language.numbers import LIMIT, decimal, ordinal
 from mou_gen.language.regions import without_misleading_names
@@ -55,11 +55,16 @@ class _Figure:
 
 
 _LONGEST = 400  # characters; the longest number has fewer
-_WORDS = rf"[(\[]\s*(?P<words>[^()\[\]\d]{{2,{_LONGEST}}})[)\]]"
-_ASIDE = (
-    rf"(?:\s*{_WORDS}|\s*,?\s*(?:terbilang|in\s+words)\s*:?\s*(?P<told>[^()\d]{{2,{_LONGEST}}}))"
+_SAYING = r"(?:terbilang|(?:dengan|dalam)\s+huruf|yaitu|yakni|in\s+words|namely|i\.e\.)"
+_OPEN, _CLOSED = r"[(\[{（]", r"[)\]}）]"
+_WORDS = (
+    rf"{_OPEN}\s*(?:{_SAYING}\s*[:,]?\s*)?(?P<words>[^()\[\]{{}}（）\d]{{2,{_LONGEST}}}){_CLOSED}"
 )
-_BEHIND = r"(?P<unit>\s?%|(?:\s[^\W\d_]+){1,3}?)?"
+_ASIDE = (
+    rf"(?:\s*[-–—.,;:]{{0,2}}\s*{_WORDS}"
+    rf"|\s*,?\s*{_SAYING}\s*[:,]?\s*[\"“]?(?P<told>[^()\d]{{2,{_LONGEST}}}))"
+)
+_BEHIND = r"(?P<unit>\s?%|(?:\s?/\s?[^\W\d_]+)?(?:\s[^\W\d_]+){0,3}?)?"
 _OF_MONEY = re.compile(rf"{AMOUNT}{_BEHIND}{_ASIDE}", re.IGNORECASE)
 _OF_ANY = re.compile(
     rf"(?P<figure>(?<![\w.,/-]){SPACED}|{FIGURE}){SCALE}{_BEHIND}{_ASIDE}", re.IGNORECASE
@@ -70,7 +75,7 @@ _PLACE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _IN_BRACKETS = re.compile(
-    rf"\(\s*(?:{AMOUNT}|(?P<count>{FIGURE}){SCALE.replace('scale', 'times')}){_BEHIND}\s*\)",
+    rf"{_OPEN}\s*(?:{AMOUNT}|(?P<count>{FIGURE}){SCALE.replace('scale', 'times')}){_BEHIND}\s*{_CLOSED}",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
@@ -122,13 +127,11 @@ def _figure(match: re.Match[str], language: str) -> _Figure:
     figure, scale = said["figure"] or said["count"], said["scale"] or said.get("times")
     sign = CURRENCIES.get((said.get("sign") or "").casefold(), "")
     behind = _WORD.findall((said["unit"] or "").casefold()) or [""]
-    if sign and behind[0] == "m":  # "Rp1,5 M"
-        scale = "miliar"
     named = currency_of(behind)
     languages = (language, _OTHER[language]) if sign or named else (language,)
     share = "%" in (said["unit"] or "") or behind[0] in SHARES or behind[:2] == ["per", "cent"]
     unit = "" if share or named or sign else behind[0]
-    values = {scaled(figure, scale, each) for each in languages}
+    values = {number(figure, each) * factor(scale, language) for each in languages}
     return _Figure(values, sign or named, share, unit)
 
 
@@ -142,8 +145,8 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
     if words is None:
         wrong = _nearly(tokens, figure, language) or _foreign(tokens, language)
         return figure.in_words(tokens, language) if wrong else None
-    if figure.unit and words.rest and words.rest[0] != figure.unit:
-        return None  # "25 peserta (dua kelompok)"
+    if _counts_another(words, figure, language):
+        return None
     agree = (words.value in figure.values or _added_up(tokens, figure, language)) and not _slipped(
         words.rest, language
     )
@@ -151,6 +154,18 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
     if (agree and not other_money) or _is_no_count(words, language):
         return None
     return figure.in_words(tokens, language)
+
+
+_FEW = 100
+
+
+def _counts_another(words: Words, figure: _Figure, language: str) -> bool:
+    """Return whether *words* count something else: "25 peserta (dua kelompok)", "Rp900 (dua tahap)"."""
+    if not words.rest or words.currency or _slipped(words.rest, language):
+        return False
+    if figure.currency:
+        return words.value is not None and words.value < _FEW <= min(figure.values)
+    return bool(figure.unit) and words.rest[0] != figure.unit
 
 
 def _is_no_count(words: Words, language: str) -> bool:
@@ -229,7 +244,7 @@ def _ordinals(language: str) -> frozenset[str]:
 def _words_before(text: str, language: str) -> Iterator[Mismatch]:
     for match in _IN_BRACKETS.finditer(text):
         before = text[max(0, match.start() - _LONGEST) : match.start()]
-        before = re.split(r"[()\d.;:,]", before)[-1]
+        before = re.split(r"[()\d.;:,]", re.sub(r"[,–—-]\s*$", "", before))[-1]
         words = list(_WORD.finditer(before))
         start = _begin_of_number([each[0].casefold() for each in words], language)
         if start is None or before[words[-1].end() :].strip() or _is_clock(text, match, language):

@@ -16,13 +16,21 @@ FIGURE = r"(?<![\w.,/-])\d{1,40}(?:[.,]\d{1,40})*(?:\s?[x×]\s?\d{1,4})?(?![\w/]
 
 SCALES: Mapping[str, int] = {
     **dict.fromkeys(("ribu", "rb", "thousand"), 10**3),
-    **dict.fromkeys(("juta", "jt", "million"), 10**6),
-    **dict.fromkeys(("miliar", "milyar", "billion"), 10**9),
-    **dict.fromkeys(("triliun", "trilyun", "trillion"), 10**12),
+    **dict.fromkeys(("juta", "jt", "million", "mn"), 10**6),
+    **dict.fromkeys(("miliar", "milyar", "billion", "bn"), 10**9),
+    **dict.fromkeys(("triliun", "trilyun", "trillion", "tn"), 10**12),
+    **dict.fromkeys(("kuadriliun", "quadrillion"), 10**15),
 }
 """What multiplies the figure before it: "1,5 miliar"."""
 SCALE = rf"(?:\s?(?P<scale>{'|'.join(SCALES)})\b)?"
 """Pattern of such a word, where there is one."""
+
+_LETTERS: Mapping[str, Mapping[str, int]] = {
+    "id": {"k": 10**3, "m": 10**9, "b": 10**9, "t": 10**12},
+    "en": {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12},
+}
+"""What multiplies an amount of money as a letter: "Rp1,5 M" is milliards, "USD 1.5M" millions."""
+_OF_MONEY = rf"(?:\s?(?P<scale>(?:{'|'.join(SCALES)}|[mt]|(?<=\d)[kb])\b))?"
 
 CURRENCIES: Mapping[str, str] = {
     **dict.fromkeys(("rp", "rp.", "idr"), "IDR"),
@@ -41,7 +49,9 @@ SIGN = (
     rf"(?<!\w)(?P<sign>{'|'.join(re.escape(each) for each in sorted(CURRENCIES, key=len)[::-1])})"
 )
 """Pattern of it."""
-AMOUNT = rf"{SIGN}\s?(?P<figure>{SPACED}|\d{{1,40}}(?:[.,]\d{{1,40}})*)(?:[.,][-–=]+)?{SCALE}"
+AMOUNT = (
+    rf"{SIGN}\s?(?P<figure>{SPACED}|\d{{1,40}}(?:[.,]\d{{1,40}})*)(?:\s?[.,][-–=]+)?{_OF_MONEY}"
+)
 """Pattern of an amount of money in figures: "Rp5.000.000,00", "Rp 1,5 miliar", "Rp5.000,-"."""
 
 THOUSANDS: Mapping[str, str] = {"id": ".", "en": ","}
@@ -68,10 +78,16 @@ def number(figure: str, language: str) -> Decimal:
 
 def scaled(figure: str, scale: str | None, language: str) -> Decimal:
     """Return what *figure* and the word *scale* behind it mean."""
-    return number(figure, language) * (SCALES[scale.casefold()] if scale else 1)
+    return number(figure, language) * factor(scale, language)
+
+
+def factor(scale: str | None, language: str) -> int:
+    """Return what the word or letter *scale* behind a figure multiplies it with."""
+    plain = (scale or "").casefold()
+    return SCALES.get(plain) or _LETTERS[language].get(plain, 1)
 
 
 def sum_of_money(figure: str, scale: str | None, language: str) -> Decimal:
     """Return how much *figure* and the word *scale* are; an amount may keep its full stops in English."""
     grouped = re.fullmatch(r"\d{1,3}(\.\d{3})+", figure)
-    return scaled(figure, scale, "id" if grouped else language)
+    return number(figure, "id" if grouped else language) * factor(scale, language)

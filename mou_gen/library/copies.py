@@ -42,7 +42,7 @@ class Copy:
     @property
     def folder(self) -> Path:
         """The folder of templates that it lies in."""
-        return self.path.resolve().parents[self.name.count("/")]
+        return inputs.real(self.path).parents[self.name.count("/")]
 
 
 def copy(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
@@ -126,7 +126,7 @@ def changed(each: Copy, folders: Sequence[Path]) -> bool:
 def problem(each: Copy) -> Problem:
     """Return the warning that the original of the copy *each* has changed since."""
     message = _("its original has changed since mou-gen {version}", version=each.version)
-    into = "" if each.folder == Path(_USUAL).resolve() else f" --into {each.folder}"
+    into = "" if each.folder == inputs.real(Path(_USUAL)) else f" --into {each.folder}"
     command = f"mou-gen templates copy {each.name}{into} --seen"
     hint = _("take over what you need, then run `{command}`", command=command)
     return Problem(Source(inputs.called(each.path), 1), message, hint, "template", Level.WARNING)

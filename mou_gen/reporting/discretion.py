@@ -118,7 +118,7 @@ class Discretion:
 
     def _lines(self, file: str) -> frozenset[int] | None:
         """Return the open lines of *file*, None if it has nothing sealed."""
-        return self._closed.open_lines.get(Path(file).resolve().as_posix())
+        return self._closed.open_lines.get(inputs.real(Path(file)).as_posix())
 
     def _own(self, text: str) -> str:
         return _by_quote(text, self._own_quote, self._own_words)
@@ -285,7 +285,7 @@ def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretio
 
     It is what the rule `sealed-names` finds, and more.
     """
-    roots = list(dict.fromkeys(path.resolve() for path in folders))
+    roots = list(dict.fromkeys(inputs.real(path) for path in folders))
     with inputs.apart():
         secrets = [read_secrets(root) for root in roots]
     unsure = {problem.source.file for each in secrets for problem in each.problems}

@@ -134,7 +134,7 @@ def _begins_as_sealed(path: Path) -> bool:
 
 def _name(path: Path) -> str:
     """Return what *path* is called among the files with open lines."""
-    return path.resolve().as_posix()
+    return inputs.real(path).as_posix()
 
 
 # ---- which files -------------------------------------------------------------------------

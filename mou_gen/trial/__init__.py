@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mou_gen import drafts
+from mou_gen import drafts, inputs
 from mou_gen.compose import COMMON, Templates
 from mou_gen.data.places import find
 from mou_gen.document import Blank, Document, Value
@@ -180,7 +180,10 @@ def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
                 yield Problem(place, message, "", RULE, Level.WARNING)
         except InputError as error:
             yield from error.problems
-        if path.resolve() not in {each.resolve() for each in tried.taken} and not tried.problems:
+        if (
+            inputs.real(path) not in {inputs.real(each) for each in tried.taken}
+            and not tried.problems
+        ):
             message = _("no paper needs this file")
             hint = _("a file has the name of the packaged one that it replaces")
             yield Problem(place, message, hint, RULE, Level.WARNING)

@@ -50,8 +50,8 @@ def desk(order: Order, papers: Iterable[Path], secrets: dict[Path, Secrets]) -> 
             root = data_folder(path)
         except InputError:
             continue  # told when the paper is composed
-        if root.resolve() not in secrets:
-            secrets[root.resolve()] = Folder(root).secrets()
+        if inputs.real(root) not in secrets:
+            secrets[inputs.real(root)] = Folder(root).secrets()
     layout = Layout(order.layout) if order.layout else None
     return Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
 

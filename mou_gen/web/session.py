@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mou_gen import pipeline
+from mou_gen import inputs, pipeline
 from mou_gen.build import leftovers
 from mou_gen.build.tasks import Order
 from mou_gen.checks.final import blanks
@@ -61,7 +61,7 @@ class Session:
     @property
     def folders(self) -> list[Path]:
         """The folders to watch: those of the data, and those of the templates that are there."""
-        roots = {_root(path).resolve() for path in (*self._asked, *self._due)}
+        roots = {inputs.real(_root(path)) for path in (*self._asked, *self._due)}
         return sorted({*roots, *filter(Path.is_dir, self._order.folders)})
 
     def run(self, changes: Changes) -> None:
@@ -89,7 +89,7 @@ class Session:
         return {path: discreet.path(path.as_posix()) for path in papers}
 
     def _relevant(self, changed: Iterator[Path]) -> set[Path]:
-        output = self._output.resolve()
+        output = inputs.real(self._output)
         return {path for path in changed if not path.is_relative_to(output)}
 
     def _mark(self, saved: set[Path]) -> None:
@@ -100,7 +100,9 @@ class Session:
         self._desk = making.desk(self._order, papers, self._secrets)
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)
         self._files = {path: self._files[path] for path in papers if path in self._files}
-        due = {path: True for path in papers if path.resolve() in saved or path not in self._files}
+        due = {
+            path: True for path in papers if inputs.real(path) in saved or path not in self._files
+        }
         resealed = making.resealed(sealed_before, self._secrets)
         users = making.users(self._files, sorted(saved), resealed)
         for path in (*users, *self._stopped()):

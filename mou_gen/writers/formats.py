@@ -25,6 +25,8 @@ class Format:
     """Of `mou_gen.writers`, by engine: each has a function `write`."""
     worth: Mapping[str, int]
     """By engine, how many documents several processes make sooner than one."""
+    edited_as: tuple[str, ...] = ()
+    """Endings of the copies that people and programs make of it, to work on them."""
     system: frozenset[str] = frozenset()
     """Engines that rest on libraries of the system; their modules have a function `native`."""
 
@@ -50,12 +52,13 @@ FORMATS: Mapping[str, Format] = {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         {"": "docx"},
         {"": 40},
+        edited_as=("docx", "docm", "doc", "odt", "rtf"),
     ),
     "pdf": Format(
         "application/pdf",
         {"weasyprint": "pdf", "typst": "typst"},
         {"weasyprint": 8, "typst": 40},
-        frozenset(("weasyprint",)),
+        system=frozenset(("weasyprint",)),
     ),
 }
 """All formats, by the ending of their files."""
@@ -64,6 +67,16 @@ PAGED = "pdf"
 """The format whose pages are shown by `watch`, and joined for a printer."""
 ENGINES = tuple(FORMATS[PAGED].modules)
 """What sets its pages; all say the same."""
+
+
+def copies(name: str) -> str:
+    """Return the pattern of the files of a document whose *name* is this pattern, copies included.
+
+    A hyphen with a word behind it is how other documents of ours end.
+    """
+    own = rf"(?:\.new(?:-\d+)?)?\.(?:{'|'.join(FORMATS)})"
+    edited = "|".join(ending for each in FORMATS.values() for ending in each.edited_as)
+    return rf"{name}(?:{own}|(?:[ ._~(+,].*)?\.(?:{edited}))"
 
 
 def worth_processes(formats: Iterable[str], engine: str) -> int:

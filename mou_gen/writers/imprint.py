@@ -60,6 +60,17 @@ def is_changed(data: bytes) -> bool:
     return _in_word(data) if data.startswith(b"PK") else _in_pdf(data)
 
 
+def is_like_ours(data: bytes) -> bool:
+    """Return whether *data* may be a file of ours, since no other program has left its mark in it.
+
+    What is remembered is not trusted alone: others may write into the output folder.
+    """
+    if data.startswith(b"PK"):
+        return data.startswith(_OUR_WORD)
+    whole = data.count(b"startxref") == 1 and data.rstrip().endswith(b"%%EOF")
+    return data.startswith(_OUR_PDFS) and whole and b"/ByteRange" not in data
+
+
 def _in_word(data: bytes) -> bool:
     """Return whether *data*, no Word file of this run, is sound, or never was ours at all."""
     if not data.startswith(_OUR_WORD):

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 from weakref import WeakKeyDictionary
 
+from mou_gen import inputs
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
@@ -182,7 +183,7 @@ class OnlyBelow(URLFetcher):  # type: ignore[misc]
         super().__init__(
             allowed_protocols={"file", "data"}, allow_redirects=False, fail_on_errors=True
         )
-        self._folders = [folder.resolve() for folder in folders]
+        self._folders = [inputs.real(folder) for folder in folders]
         self._data_limit = data_limit
 
     def fetch(self, url: str, headers: Any = None) -> Any:
@@ -195,7 +196,7 @@ class OnlyBelow(URLFetcher):  # type: ignore[misc]
         # file://host/ would ask a name server
         if parts.scheme != "file" or parts.netloc:
             raise ValueError(_("{url} is not a local file", url=url))
-        path = Path(url2pathname(parts.path)).resolve()
+        path = inputs.real(Path(url2pathname(parts.path)))
         if not any(path.is_relative_to(folder) for folder in self._folders):
             raise ValueError(_("{path} is outside the folders that may be read", path=path))
         return super().fetch(path.as_uri(), headers)

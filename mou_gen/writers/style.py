@@ -74,7 +74,7 @@ def _font_face(family: str, style: str, file: Path) -> str:
     slant, weight = FACES[style].split()
     return (
         f"@font-face {{ font-family: {_string(family)}; font-style: {slant}; "
-        f"font-weight: {weight}; src: url({_string(file.resolve().as_uri())}) }}\n"
+        f"font-weight: {weight}; src: url({_string(inputs.real(file).as_uri())}) }}\n"
     )
 
 

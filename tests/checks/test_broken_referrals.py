@@ -85,6 +85,12 @@ def sparse(folder: Path) -> Path:
     return folder / RUJUKAN
 
 
+def a_link(folder: Path) -> Path:
+    (folder / RUJUKAN).rename(folder.parent / f"{folder.name}-rujukan.yaml")
+    (folder / RUJUKAN).symlink_to(folder.parent / f"{folder.name}-rujukan.yaml")
+    return folder / RUJUKAN
+
+
 def upwards(folder: Path) -> Path:
     (folder / "semua").symlink_to(folder.parent)
     return folder / "semua"
@@ -127,6 +133,7 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "a link to nowhere": away,
     "a link to what holds the folder": upwards,
     "a linked folder": linked,
+    "a link that leads out": a_link,
     "in a hidden folder": named(".kasus/a.yaml"),
     "hidden": named(f"kerja-sama/referrals/.{CASE}"),
     "in the folder of parties": named("parties/a.yaml"),
@@ -212,11 +219,6 @@ def elsewhere(folder: Path) -> None:
     (folder / "kasus").symlink_to(folder.parent / "lain")
 
 
-def a_link(folder: Path) -> None:
-    (folder / RUJUKAN).rename(folder.parent / "a.yaml")
-    (folder / "a.yaml").symlink_to(folder.parent / "a.yaml")
-
-
 READABLE: dict[str, Callable[[Path], object]] = {
     "as it is": lambda _folder: None,
     "an escaped key": text("sealed:", '"\\x73eal\\x65d":'),
@@ -231,7 +233,6 @@ READABLE: dict[str, Callable[[Path], object]] = {
     "in a hidden folder": moved(".kasus/NNK-TPPO-2026-0001.yaml"),
     "a copy": moved("kerja-sama/NNK-TPPO-2026-0001.yaml.bak"),
     "in a linked folder": elsewhere,
-    "a linked file": a_link,
     "no ending": moved("catatan"),
     "a comment before": data(lambda said: f"# {'x' * 9000}\n{said}".encode()),
 }

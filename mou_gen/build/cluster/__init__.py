@@ -23,6 +23,7 @@ from secrets import token_bytes
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
+from mou_gen import inputs
 from mou_gen.build.cluster.parcel import Held, held, name_of, packed
 from mou_gen.build.cluster.standing import PROGRAM, differences, refuse, release, standing
 from mou_gen.build.cluster.worker import Cargo, Differs, hidden, make
@@ -71,7 +72,9 @@ def each(
             what is sealed, or is lost.
     """
     parcel = packed(order, folders)
-    sealed = {root: secrets[root.resolve()] for root in parcel.data if root.resolve() in secrets}
+    sealed = {
+        root: secrets[inputs.real(root)] for root in parcel.data if inputs.real(root) in secrets
+    }
     _allowed(sealed, address)
     native = uses_system(order.formats, order.engine)
     asked = standing(native)

@@ -130,10 +130,10 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     known = set()
     for parent, folders, names in os.walk(folder, followlinks=True):
         here = Path(parent)
-        if here.resolve() in known:
+        if inputs.real(here) in known:
             folders.clear()
             continue
-        known.add(here.resolve())
+        known.add(inputs.real(here))
         folders[:] = [name for name in folders if name[0] != "."]
         for name in names:
             if name[0] != ".":

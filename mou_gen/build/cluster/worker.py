@@ -15,6 +15,7 @@ from threading import Lock
 from typing import Any
 from weakref import finalize
 
+from mou_gen import inputs
 from mou_gen.build.cluster.parcel import Unpacked
 from mou_gen.build.cluster.standing import differences, standing
 from mou_gen.build.tasks import Task
@@ -65,7 +66,7 @@ class Cargo:
             differs = Differs(get_worker().address, found)
             return lambda task, name: differs  # noqa: ARG005
         parcel, start = pickle.loads(self._parcel)
-        folder = Path(mkdtemp(prefix="mou-gen-", dir=get_worker().local_directory)).resolve()
+        folder = inputs.real(Path(mkdtemp(prefix="mou-gen-", dir=get_worker().local_directory)))
         finalize(self, rmtree, folder, ignore_errors=True)
         unpacked = Unpacked(parcel, folder)
         make = start(unpacked.order, unpacked.secrets(pickle.loads(hidden(self._hidden, key))))
