@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,6 @@ from click.testing import Result
 from mou_gen.build import workers
 from mou_gen.build.tasks import Order
 from mou_gen.data.places import template_folders
-from mou_gen.language.alike import plain
 from mou_gen.reporting import terminal
 from mou_gen.reporting.discretion import discretion
 from mou_gen.web.board import Board
@@ -45,6 +46,13 @@ def slip(root: Path, file: str, old: str, new: str) -> None:
     text = (root / file).read_text(encoding="utf-8")
     assert old in text
     (root / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def plain(text: str) -> str:
+    """Return *text* in small letters, without marks, apostrophes and signs that do not show."""
+    seen = re.sub(r"['’ʼ´\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]", "", text)
+    apart = unicodedata.normalize("NFKD", seen)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
 
 
 def told(result: Result) -> str:

@@ -88,8 +88,10 @@ class Items(list["Node"]):
 Node = SourcedText | Entries | Items
 
 
-def load(path: Path, root: Path) -> Entries:
+def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
     """Return what the YAML file *path*, which lies below the folder *root*, says.
+
+    *data* is what it holds, where it has been read already.
 
     Raises:
         InputError: the file cannot be read, is not plain YAML, or is not a mapping; every
@@ -97,7 +99,7 @@ def load(path: Path, root: Path) -> Entries:
     """
     file = inputs.called(path)
     _refuse_name(Path(below(path, root)), Source(file))
-    text = decoded(read_bytes(path), file)
+    text = decoded(read_bytes(path) if data is None else data, file)
     _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))

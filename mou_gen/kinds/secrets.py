@@ -11,19 +11,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.values import SourcedText, is_of_person, is_sealing
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed
 from mou_gen.kinds.case import CASE
 from mou_gen.kinds.referral import ADULT, Cover
 from mou_gen.kinds.sealed import Held
 from mou_gen.kinds.sealed_part import Fact, said, told_below
-from mou_gen.kinds.sealed_shape import misshapen
-from mou_gen.messages import N_, _
+from mou_gen.kinds.sealed_shape import misshapen, parted
+from mou_gen.messages import N_, _, language
 
 RULE = "sealed-names"
 _CASE = re.compile(CASE)
@@ -50,6 +51,21 @@ class Person:
     facts: tuple[Fact, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of one file that may hold sealed data."""
+
+    file: Held
+    person: Person | None = None
+    """Who is in it; None if nobody, or if it cannot be read."""
+    problems: tuple[Problem, ...] = ()
+    """What keeps this from being sure."""
+    opened: tuple[SourcedText, ...] = ()
+    """The keys and texts that its letter may say."""
+    closed: tuple[SourcedText, ...] = ()
+    """All others: a key may be misspelt, or be the name of a person."""
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Secrets:
     """All that is sealed in a data folder."""
@@ -68,35 +84,54 @@ class Secrets:
 
 def read_secrets(root: Path) -> Secrets:
     """Return what is sealed in the data folder *root*, and which files keep that from being known."""
-    people: list[Person] = []
-    problems: list[Problem] = []
-    files = sealed.held(root)
-    with inputs.apart():
-        for file in files:
-            person, found = _read(file, root)
-            people += [person] if person else []
-            problems += found
-    return Secrets(tuple(people), tuple(problems), sealed.state(files))
+    found = readings(root)
+    return Secrets(
+        tuple(each.person for each in found if each.person),
+        tuple(problem for each in found for problem in each.problems),
+        sealed.state(each.file for each in found),
+    )
 
 
-def _read(file: Held, root: Path) -> tuple[Person | None, list[Problem]]:
-    """Return who is in *file*, None if nobody, and what keeps this from being sure."""
+def readings(root: Path) -> list[Reading]:
+    """Return what each file below the data folder *root* says that may hold sealed data."""
+    return [reading(file, root) for file in sealed.held(root)]
+
+
+_known: dict[Path, tuple[object, Reading]] = {}
+"""What was read in this process, with the state of the file and the language of the findings then."""
+
+
+def reading(file: Held, root: Path) -> Reading:
+    """Return what *file* says, which lies below the folder *root*."""
+    state = file.state, root, language(), inputs.names()
+    if file.path not in _known or _known[file.path][0] != state:
+        with inputs.apart():
+            _known[file.path] = state, replace(_read(file, root), file=replace(file, data=b""))
+    return replace(_known[file.path][1], file=file)
+
+
+def _read(file: Held, root: Path) -> Reading:
     path = file.path.as_posix()
     if file.unread:
-        return None, [_unsure(Source(path), _(_UNREAD[file.unread]))]
+        return _unread(file, Source(path), _(_UNREAD[file.unread]))
     try:
-        entries = load(file.path, root)
+        entries = load(file.path, root, file.data)
     except InputError as error:
         first = error.problems[0]
         quotes = "`" in first.message  # a key, which may be the name of a person
-        return None, [_unsure(first.source, _("a key stands twice") if quotes else first.message)]
+        return _unread(file, first.source, _("a key stands twice") if quotes else first.message)
     except (OSError, ValueError, RecursionError):
-        return None, [_unsure(Source(path), _("it cannot be read"))]
+        return _unread(file, Source(path), _("it cannot be read"))
     if not _is_about_a_person(entries, file.inside):
-        return None, []
-    return _person(entries, file.path), [
-        _unsure(place, why) for place, why in _doubts(entries, Source(path))
-    ]
+        return Reading(file)
+    doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
+    kind = str(entries.get("kind", ""))
+    opened, closed = parted(entries, registry.models(kind) if _is_open(kind) else {Cover})
+    return Reading(file, _person(entries, file.path), tuple(doubts), tuple(opened), tuple(closed))
+
+
+def _unread(file: Held, place: Source, why: str) -> Reading:
+    return Reading(file, problems=(_unsure(place, why),))
 
 
 def _unsure(place: Source, why: str) -> Problem:
@@ -116,13 +151,17 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
     """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
     kind = str(entries.get("kind", ""))
     keys = set(_keys(entries))
-    if any(map(sealed.is_sealing, keys)) or any(map(sealed.is_of_person, keys)):
+    if any(map(is_sealing, keys)) or any(map(is_of_person, keys)):
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
-    if kind in registry.open_words():
+    if _is_open(kind):
         return False
     return bool(kind) or (sealed.is_placed(path) and not _is_table(path))
+
+
+def _is_open(kind: str) -> bool:
+    return kind in registry.open_words()
 
 
 def _is_table(path: Path) -> bool:
@@ -154,10 +193,10 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
             yield entries.place(name), _("a key is not known here")
     cover = entries.without("sealed")
     for name in _keys(cover):
-        if sealed.is_sealing(name) or sealed.is_of_person(name):
+        if is_sealing(name) or is_of_person(name):
             yield file, _("a key of the sealed part stands outside of it")
     if "sealed" in entries:
-        for node, _path in misshapen(entries["sealed"]):
+        for node in misshapen(entries["sealed"]):
             yield (
                 _place(node, file),
                 _(
@@ -200,11 +239,7 @@ def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
     match node:
         case Entries():
             for name, each in node.items():
-                if (
-                    sealed.is_sealing(name)
-                    or sealed.is_of_person(name)
-                    or (top and name not in _cover_keys())
-                ):
+                if is_sealing(name) or is_of_person(name) or (top and name not in _cover_keys()):
                     yield _below_its_key(name, each)
                 else:
                     yield from _sealed_nodes(each, top=False)

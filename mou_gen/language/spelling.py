@@ -129,9 +129,14 @@ def _named(char: str) -> str:
     return (found[1] or found[2]).lower() if found else char
 
 
+def read_words(text: str) -> tuple[str, ...]:
+    """Return the words of *text*, as they are read."""
+    return tuple(word.key for word in words(text))
+
+
 def key(text: str) -> str:
     """Return *text* as one word, as it is read."""
-    return "".join(word.key for word in words(text))
+    return "".join(read_words(text))
 
 
 @lru_cache(maxsize=50_000)
@@ -171,3 +176,17 @@ def is_one_off(word: str, meant: str) -> bool:
         or rest == other[1:]
         or (rest[:2] == other[1::-1] and len(other) > 1 and rest[2:] == other[2:])
     )
+
+
+@lru_cache(100_000)
+def is_off_by(word: str, meant: str, most: int) -> bool:
+    """Return whether *word* becomes *meant* by changing *most* letters at the most."""
+    if abs(len(word) - len(meant)) > most:
+        return False
+    row = list(range(len(meant) + 1))
+    for number, letter in enumerate(word, 1):
+        above, row = row, [number]
+        for index, other in enumerate(meant):
+            change = above[index] + (letter != other)
+            row.append(min(change, above[index + 1] + 1, row[index] + 1))
+    return row[-1] <= most
