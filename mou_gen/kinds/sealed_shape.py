@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from mou_gen.data.loader import Entries, Items, Node
+from mou_gen.data.loader import Entries, Items, Node, walk
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.keys import Below, keys_of
 from mou_gen.kinds.referral import Sealed
@@ -76,9 +75,11 @@ def parted(node: Node, models: Iterable[type]) -> tuple[Texts, Texts]:
             for item in node:
                 _add(parted(item, models), opened, closed)
         case Entries():
-            for key, each in _keyed(node):
+            for key, each in node.keyed():
                 if (below := _below(key, models)) is None:
-                    closed += [key, *_texts(each)]
+                    closed += [key, *([each] if isinstance(each, SourcedText) else [])]
+                    inside = (text for pair in walk(each) for text in pair)
+                    closed += (text for text in inside if isinstance(text, SourcedText))
                 else:
                     opened.append(key)
                     if each is not None:
@@ -89,25 +90,3 @@ def parted(node: Node, models: Iterable[type]) -> tuple[Texts, Texts]:
 def _add(found: tuple[Texts, Texts], opened: Texts, closed: Texts) -> None:
     opened += found[0]
     closed += found[1]
-
-
-def _keyed(node: Entries) -> Iterator[tuple[SourcedText, Node | None]]:
-    """Yield the keys of *node* as texts that know their place, each with what stands below it."""
-    for name, place in node.places.items():
-        origin = replace(node.origin, path=node.path(name), source=place)
-        yield SourcedText(name, origin), node.get(name)
-
-
-def _texts(node: Node | None) -> Iterator[SourcedText]:
-    match node:
-        case Entries():
-            for key, each in _keyed(node):
-                yield key
-                yield from _texts(each)
-        case Items():
-            for item in node:
-                yield from _texts(item)
-        case SourcedText():
-            yield node
-        case _:
-            pass

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.loader import Entries, Items, Node, load, walk
 from mou_gen.data.values import SourcedText, is_of_person, is_sealing
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed
@@ -150,7 +150,7 @@ def _unsure(place: Source, why: str) -> Problem:
 def _is_about_a_person(entries: Entries, path: Path) -> bool:
     """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
     kind = str(entries.get("kind", ""))
-    keys = set(_keys(entries))
+    keys = _keys(entries)
     if any(map(is_sealing, keys)) or any(map(is_of_person, keys)):
         return (
             "$schema" not in entries or "properties" not in entries
@@ -169,17 +169,8 @@ def _is_table(path: Path) -> bool:
     return path.parent.name in ("law", "labels", "themes")
 
 
-def _keys(node: Node) -> Iterator[str]:
-    match node:
-        case Entries():
-            yield from node.places
-            for each in node.values():
-                yield from _keys(each)
-        case Items():
-            for each in node:
-                yield from _keys(each)
-        case _:
-            pass
+def _keys(node: Node) -> set[str]:
+    return {str(key) for key, _below in walk(node) if key is not None}
 
 
 def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
