@@ -55,9 +55,13 @@ class Entries(dict[str, "Node"]):
 
     def keyed(self) -> Iterator[tuple[SourcedText, Node | None]]:
         """Yield each key as a text that knows its place, with what stands below it."""
+        written = {key: key for key in self}
         for name, place in self.places.items():
-            origin = replace(self.origin, path=self.path(name), source=place)
-            yield SourcedText(name, origin), self.get(name)
+            key = written.get(name)
+            if not isinstance(key, SourcedText):
+                origin = replace(self.origin, path=self.path(name), source=place)
+                key = SourcedText(name, origin)
+            yield key, self.get(name)
 
     def over(self, below: Entries) -> Entries:
         """Return these entries laid over *below*, by key at every depth; each keeps its place.

@@ -60,10 +60,18 @@ class Reading:
     """Who is in it; None if nobody, or if it cannot be read."""
     problems: tuple[Problem, ...] = ()
     """What keeps this from being sure."""
-    opened: tuple[SourcedText, ...] = ()
-    """The keys and texts that its letter may say."""
-    closed: tuple[SourcedText, ...] = ()
-    """All others: a key may be misspelt, or be the name of a person."""
+    entries: Entries | None = None
+    """What it says, if somebody is in it."""
+
+    def parted(self) -> tuple[list[SourcedText], list[SourcedText]]:
+        """Return the keys and texts that its letter may say, and all others.
+
+        Of the others a key may be misspelt, or be the name of a person.
+        """
+        if self.entries is None:
+            return [], []
+        kind = str(self.entries.get("kind", ""))
+        return parted(self.entries, registry.models(kind) if _is_open(kind) else {Cover})
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -125,9 +133,7 @@ def _read(file: Held, root: Path) -> Reading:
     if not _is_about_a_person(entries, file.inside):
         return Reading(file)
     doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
-    kind = str(entries.get("kind", ""))
-    opened, closed = parted(entries, registry.models(kind) if _is_open(kind) else {Cover})
-    return Reading(file, _person(entries, file.path), tuple(doubts), tuple(opened), tuple(closed))
+    return Reading(file, _person(entries, file.path), tuple(doubts), entries)
 
 
 def _unread(file: Held, place: Source, why: str) -> Reading:

@@ -17,11 +17,12 @@ from pathlib import Path
 from mou_gen.checks import RULES, name_search, sealed_facts
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.data.places import data_folders, root_of
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
 from mou_gen.kinds import sealed
 from mou_gen.kinds.keys import own_words
-from mou_gen.kinds.secrets import Reading, Secrets, reading, readings
+from mou_gen.kinds.secrets import Person, Reading, Secrets, reading, readings
 from mou_gen.language.personal import personal_data
 from mou_gen.language.spelling import read_words
 from mou_gen.messages import vocabulary
@@ -53,7 +54,12 @@ class Discretion:
         inside, alone = tuple(inside), tuple(alone)
         self.unread = tuple(sorted({each.source.file for one in inside for each in one.problems}))
         """The files because of which nothing is quoted."""
-        people = [unquotable(each) for each in (*inside, *alone) if each.person]
+        people, self._open_lines = list[Person](), dict[str, frozenset[int]]()
+        for each in (*inside, *alone):
+            opened, closed = each.parted()
+            people += [unquotable(each.person, opened, closed)] if each.person else []
+            if each.person or each.problems:
+                self._open_lines[_name(each.file.path)] = _open_lines(opened, closed)
         names = dict.fromkeys(name for person in people for name in person.names)
         self._names, self._facts = NameIndex(tuple(names), wide=True), Secrets(tuple(people))
         self._long = {whole for each in names if len(whole := "".join(each)) >= _CLEAR}
@@ -61,11 +67,6 @@ class Discretion:
             fact.words[0] for each in people for fact in each.facts if fact.what == "number"
         }
         self._suspected = frozenset().union(*map(suspected, inside))
-        self._open_lines = {
-            each.file.path.resolve().as_posix(): _open_lines(each)
-            for each in (*inside, *alone)
-            if each.person or each.problems
-        }
         self._program = own_words() | {word for rule in RULES for word in read_words(rule)}
         self._found = lru_cache(maxsize=50_000)(self._search)
 
@@ -118,7 +119,7 @@ class Discretion:
 
     def _lines(self, file: str) -> frozenset[int] | None:
         """Return the open lines of *file*, None if it has nothing sealed."""
-        return self._open_lines.get(Path(file).resolve().as_posix())
+        return self._open_lines.get(_name(file))
 
     def _own(self, text: str) -> str:
         return _by_quote(text, self._own_quote, self._own_words)
@@ -184,13 +185,18 @@ class Discretion:
         return (*names, *((each.start, each.end) for each in facts))
 
 
-def _open_lines(read: Reading) -> frozenset[int]:
-    """Return the lines of *read* on which nothing but its open part stands.
+def _name(file: str | Path) -> str:
+    """Return what *file* is called among those with open lines."""
+    return Path(file).resolve().as_posix()
+
+
+def _open_lines(opened: list[SourcedText], closed: list[SourcedText]) -> frozenset[int]:
+    """Return the lines of a file on which nothing but its *opened* part stands.
 
     A key that has slipped out of what is sealed may stand below it.
     """
-    end = min((each.origin.source.line for each in read.closed), default=None)
-    lines = {each.origin.source.line for each in read.opened}
+    end = min((each.origin.source.line for each in closed), default=None)
+    lines = {each.origin.source.line for each in opened}
     return frozenset(line for line in lines if end is None or line < end)
 
 

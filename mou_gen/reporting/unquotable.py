@@ -30,12 +30,11 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _KEY = re.compile(r"(\w+)[\"']?\s*:")
 
 
-def unquotable(read: Reading) -> Person:
-    """Return whoever is in *read*, with all its closed part says."""
-    person = read.person or Person("", False, (), ())
-    spoken = everybodys() | {word for text in read.opened for word in read_words(text)}
+def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedText]) -> Person:
+    """Return *person* with all that the *closed* texts of the file say, and the *opened* ones do not."""
+    spoken = everybodys() | {word for text in opened for word in read_words(text)}
     telling, facts = set[str](), set(person.facts)
-    for text in filter(_is_no_date, read.closed):
+    for text in filter(_is_no_date, closed):
         telling |= set(_telling(text, spoken))
         facts |= set(_copied(text))
     for name in person.names:
