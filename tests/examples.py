@@ -10,6 +10,9 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import Document, Layout
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.printing import Composed
+from tests.rendering import render
 
 ROOT = Path(__file__).parent.parent
 AGREEMENTS = ROOT / "agreements"
@@ -44,11 +47,11 @@ CASES = [
     *((ATTENDANCE, edition) for edition in ("as the file says", "columns", "sequential")),
     *((file, "as the file says") for file in (*REFERRALS, *LETTERS, *THREE_PARTIES)),
 ]
-both_engines = pytest.mark.parametrize("engine", pipeline.ENGINES)
+both_engines = pytest.mark.parametrize("engine", ENGINES)
 
 
 @cache
-def composed(file: str, edition: str) -> tuple[pipeline.Composed, ...]:
+def composed(file: str, edition: str) -> tuple[Composed, ...]:
     """Return the documents that the example *file* makes in *edition*."""
     path = AGREEMENTS / "nunukan-ttu" / file
     return tuple(pipeline.compose_all([path], EDITIONS[edition], FOLDERS).composed)
@@ -57,7 +60,7 @@ def composed(file: str, edition: str) -> tuple[pipeline.Composed, ...]:
 @cache
 def files(file: str, edition: str) -> dict[str, tuple[Document, bytes, bytes]]:
     """Return document, DOCX and PDF of each paper that the example makes, by its name."""
-    docx = pipeline.render(composed(file, edition), ["docx"], FOLDERS, Path())
+    docx = render(composed(file, edition), ["docx"], FOLDERS, Path())
     return {
         name: (document, data, pdf)
         for (name, (document, pdf)), data in zip(
@@ -70,7 +73,7 @@ def files(file: str, edition: str) -> dict[str, tuple[Document, bytes, bytes]]:
 def pdfs(file: str, edition: str, engine: str) -> dict[str, tuple[Document, bytes]]:
     """Return document and PDF of each paper that the example makes, by its name."""
     papers = composed(file, edition)
-    written = pipeline.render(papers, ["pdf"], FOLDERS, Path(), engine)
+    written = render(papers, ["pdf"], FOLDERS, Path(), engine)
     return {
         each.target.name: (each.document, pdf)
         for each, pdf in zip(papers, written.values(), strict=True)

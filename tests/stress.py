@@ -15,6 +15,7 @@ from mou_gen import pipeline
 from mou_gen.document import Layout
 from mou_gen.kinds.articles import ARTICLES
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.printing import Composed
 from tests.examples import BOTH, FOLDERS
 from tests.source import samples
 
@@ -53,7 +54,7 @@ ANNEXES = """\
 """
 
 
-def agreement(root: Path, layout: Layout) -> pipeline.Composed:
+def agreement(root: Path, layout: Layout) -> Composed:
     """Return the agreement in *layout*; its data and template are below *root*."""
     files = {**samples.FILES, samples.KERJA_SAMA: yaml.safe_dump(_agreement(), sort_keys=False)}
     for key, (code, name) in REGIONS.items():
@@ -65,7 +66,7 @@ def agreement(root: Path, layout: Layout) -> pipeline.Composed:
     return _composed(data / samples.KERJA_SAMA, Edition(layout, BOTH), (templates, *FOLDERS))
 
 
-def minutes(root: Path, layout: Layout) -> pipeline.Composed:
+def minutes(root: Path, layout: Layout) -> Composed:
     """Return a notula of one page in *layout*."""
     data = samples.write(root)
     path = data / samples.RAPAT
@@ -75,7 +76,7 @@ def minutes(root: Path, layout: Layout) -> pipeline.Composed:
     return _composed(path, Edition(layout, BOTH), FOLDERS)
 
 
-def _composed(path: Path, edition: Edition, folders: tuple[Path, ...]) -> pipeline.Composed:
+def _composed(path: Path, edition: Edition, folders: tuple[Path, ...]) -> Composed:
     (composed,) = pipeline.compose_all([path], edition, folders).composed
     return composed
 

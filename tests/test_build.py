@@ -580,7 +580,7 @@ def test_a_paper_that_ends_its_process_each_time_fails_alone_and_is_named(
     result = Running(root, out, PYTHONPATH=f"{tmp_path / 'site'}:{ROOT}").end()
 
     assert result.exit_code == 1
-    assert f"{poison}: error: the process that makes this paper ends each time (signal 9)" in (
+    assert f"{poison}: error: building this document crashed three times (signal 9)" in (
         result.stderr
     )
     assert f"1 of {PAPERS + 2} papers not written" in result.stderr

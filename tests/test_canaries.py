@@ -30,7 +30,7 @@ import pikepdf
 import pytest
 from click.testing import Result
 
-from mou_gen import pipeline
+from mou_gen.writers.formats import ENGINES
 from tests.canaries import (
     CHILD,
     COMMENT,
@@ -89,7 +89,7 @@ class Built:
     """The canaries in each file of the output folder."""
 
 
-@pytest.fixture(scope="module", params=pipeline.ENGINES)
+@pytest.fixture(scope="module", params=ENGINES)
 def built(
     request: pytest.FixtureRequest,
     root: Path,

@@ -12,9 +12,11 @@ from mou_gen.document import Article, Blank, Document, Layout, Signatures, walk,
 from mou_gen.errors import InputError
 from mou_gen.kinds.articles import ARTICLES, OPTIONAL
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.formats import FORMATS
 from tests import docx_words
 from tests.examples import BOTH, FOLDERS
 from tests.printed import pages, squeezed, without_heads
+from tests.rendering import render
 from tests.source import samples
 from tests.source.samples import NUNUKAN, PERJANJIAN
 from tests.stress import REGIONS
@@ -283,8 +285,8 @@ def test_five_parties_sign_one_and_every_file_says_the_same(
     root = five(tmp_path)
     run = pipeline.compose_all([root / PERJANJIAN], Edition(layout, BOTH), FOLDERS)
     (each,) = run.composed
-    files = pipeline.render([each], pipeline.FORMATS, FOLDERS, Path(), engine)
-    docx, pdf = (files[each.target.with_name(f"rujukan.{name}")] for name in pipeline.FORMATS)
+    files = render([each], list(FORMATS), FOLDERS, Path(), engine)
+    docx, pdf = (files[each.target.with_name(f"rujukan.{name}")] for name in FORMATS)
 
     assert [str(found) for found in run.warnings] == []
     assert each.document.letterhead is not None

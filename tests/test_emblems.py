@@ -19,7 +19,9 @@ from mou_gen.data import pictures
 from mou_gen.document import Emblem
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.formats import ENGINES
 from tests.examples import FOLDERS, ROOT, composed
+from tests.rendering import render
 
 PARTY = "agreements/parties/nunukan.yaml"
 CANARY = b"Penulis Rekaan"
@@ -166,7 +168,7 @@ KINDS = {
 
 
 @pytest.mark.parametrize("data", [*KINDS.values(), "canaries"], ids=[*KINDS, "canaries"])
-@pytest.mark.parametrize("engine", pipeline.ENGINES)
+@pytest.mark.parametrize("engine", ENGINES)
 def test_each_kind_of_picture_is_printed_and_nothing_beside_it(
     tmp_path: Path, data: bytes | str, engine: str
 ) -> None:
@@ -179,7 +181,7 @@ def test_each_kind_of_picture_is_printed_and_nothing_beside_it(
     head = replace(head, emblems=(Emblem(picture, "Lambang", 20.0),))
     letter = replace(letter, document=replace(letter.document, letterhead=head))
 
-    made = pipeline.render([letter], ["docx", "pdf"], FOLDERS, tmp_path, engine)
+    made = render([letter], ["docx", "pdf"], FOLDERS, tmp_path, engine)
 
     docx, pdf = made.values()
     with zipfile.ZipFile(io.BytesIO(docx)) as package:

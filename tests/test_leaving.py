@@ -21,6 +21,7 @@ from mou_gen.writers import leaving
 from tests.checks.found import found
 from tests.examples import CASES, FOLDERS, both_engines, composed, pdfs
 from tests.printed import squeezed
+from tests.rendering import render
 from tests.source.samples import (
     COOPERATION,
     KERJA_SAMA,
@@ -80,7 +81,7 @@ duration:""",
 def leaves(file: Path, engine: str, asked: Edition | None = None) -> dict[str, bytes]:
     """Return DOCX and PDF of the paper *file*, by ending."""
     made = pipeline.compose_all([file], asked or Edition(), FOLDERS).composed
-    written = pipeline.render(made, ["docx", "pdf"], FOLDERS, Path(), engine)
+    written = render(made, ["docx", "pdf"], FOLDERS, Path(), engine)
     return {path.suffix: data for path, data in written.items()}
 
 
@@ -180,7 +181,7 @@ def test_a_value_is_carried_as_the_data_say_it_if_the_printed_words_tell_it_whol
 @pytest.mark.parametrize("file", sorted({file for file, _edition in CASES}))
 def test_the_word_file_keeps_numbers_in_place_of_names(file: str) -> None:
     open_ones = [each for each in composed(file, "as the file says") if not each.document.sealed]
-    for docx in pipeline.render(open_ones, ["docx"], FOLDERS, Path()).values():
+    for docx in render(open_ones, ["docx"], FOLDERS, Path()).values():
         sent = ElementTree.fromstring(custom(docx))
         paths = [str(each.get("path")) for each in sent.iter("{urn:mou-gen:sent}control")]
         ids = [str(each.get("id")) for each in sent.iter("{urn:mou-gen:sent}paragraph")]
@@ -242,7 +243,7 @@ def test_a_name_that_a_table_gives_to_a_document_is_found_in_its_row(folder: Pat
 @pytest.mark.parametrize("file", ["agreement.yaml", "minutes/2026-11-10.yaml"])
 def test_the_guard_sees_each_text_that_stands_beside_the_pages(file: str, engine: str) -> None:
     (each,) = composed(file, "as the file says")
-    (docx,) = pipeline.render([each], ["docx"], FOLDERS, Path()).values()
+    (docx,) = render([each], ["docx"], FOLDERS, Path()).values()
     ((_, pdf),) = pdfs(file, "as the file says", engine).values()
     document = leaving.outward(each.document, known_keys())
     seen = {squeezed(text) for text in leaving.beside(document)}

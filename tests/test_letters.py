@@ -209,7 +209,7 @@ def test_who_acknowledges_a_record_signs_below(tmp_path: Path) -> None:
         ("persons", "sealed: {}\npersons", "`sealed` is not a key that is known here"),
         ("persons", "referral: {date: 2026-03-19}\npersons", "`date` must not be before the letter"),
         ("ttu/dinas-sosial", "nunukan/dinas-sosial", "`receiver` is the office that hands over"),
-        ("rahasia", "biasa", "`classification` must be a word of its list"),
+        ("rahasia", "biasa", "`classification` is not one of the allowed values"),
         ("originals: 2", "originals: 1", "must be a whole number from 2 to 99"),
         ("NNK-TPPO-2026-0001", "NNK-TPPO-2026-0002", "`case` and the name of its file must be the same"),
     ],

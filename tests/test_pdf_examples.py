@@ -16,7 +16,7 @@ import yaml
 from pdfua.validator import Validator
 
 from mou_gen.document import Article, Document, Parallel, Value, walk, words
-from mou_gen.pipeline import ENGINES, render
+from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.leaving import texts
 from tests.examples import (
     ABOUT_A_CASE,
@@ -28,6 +28,7 @@ from tests.examples import (
     composed,
     pdfs,
 )
+from tests.rendering import render
 
 NOT_ASKED = ("LNK-010",)
 """An address that is printed on paper is no link."""

@@ -14,9 +14,12 @@ from mou_gen import pipeline
 from mou_gen.document import Document
 from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
+from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.printing import Composed
 from tests.examples import BILINGUAL, FOLDERS, both_engines, composed, pdfs
 from tests.lines import Line, pieces
 from tests.printed import MM
+from tests.rendering import render
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RUJUKAN
 
@@ -57,7 +60,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    composed: pipeline.Composed
+    composed: Composed
     pdf: bytes
 
     @property
@@ -140,15 +143,15 @@ class Press:
         letter, form = self._printed(samples.write(self.root, files) / RUJUKAN, FOLDERS)
         return letter, form
 
-    def pdf(self, *papers: pipeline.Composed) -> list[bytes]:
-        return list(pipeline.render(papers, ["pdf"], FOLDERS, Path(), self.engine).values())
+    def pdf(self, *papers: Composed) -> list[bytes]:
+        return list(render(papers, ["pdf"], FOLDERS, Path(), self.engine).values())
 
     def _printed(self, path: Path, folders: tuple[Path, ...]) -> list[Printed]:
         papers = pipeline.compose_all([path], Edition(), folders).composed
         return [Printed(each, pdf) for each, pdf in zip(papers, self.pdf(*papers), strict=True)]
 
 
-@pytest.fixture(params=pipeline.ENGINES)
+@pytest.fixture(params=ENGINES)
 def press(request: pytest.FixtureRequest, tmp_path: Path) -> Press:
     return Press(tmp_path, request.param)
 

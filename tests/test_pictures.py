@@ -19,7 +19,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageOps
 
-from mou_gen.pipeline import ENGINES
+from mou_gen.writers.formats import ENGINES
 from tests.examples import AGREEMENTS, BILINGUAL, REFERRALS, ROOT, both_engines, pdfs
 
 FOLDER = Path(__file__).parent / "pictures"

@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 
 from mou_gen.document import Document, Layout, Role, Signatures
-from mou_gen.pipeline import ENGINES, Composed, render
 from mou_gen.theme import Theme
+from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.printing import Composed
 from tests import stress
 from tests.examples import CASES, FOLDERS, composed
 from tests.examples import pdfs as printed
 from tests.lines import Line, Unit, units
 from tests.printed import MM
+from tests.rendering import render
 
 _STRESS = [(make, layout) for make in (stress.agreement, stress.minutes) for layout in Layout]
 _CASES = [(*case, engine) for case in (*_STRESS, *CASES) for engine in ENGINES]

@@ -84,7 +84,7 @@ def test_a_waiver_counts_in_its_own_paper_only(root: Path) -> None:
     result = check(root)
 
     assert "warning: `Notulen`" in result.stderr
-    assert f"{KERJA_SAMA}:{line}:16: warning: nothing is found here" in result.stderr
+    assert f"{KERJA_SAMA}:{line}:16: warning: this waiver is unused" in result.stderr
 
 
 @pytest.mark.parametrize("file", [KERJA_SAMA, RAPAT, RUJUKAN])
@@ -94,7 +94,7 @@ def test_a_waiver_that_waives_nothing_is_a_finding_at_its_line(root: Path, file:
     result = check(root, "--strict")
 
     assert result.exit_code == 1
-    assert f"{file}:{line + 1}:12: warning: nothing is found here that `words`" in result.stderr
+    assert f"{file}:{line + 1}:12: warning: this waiver is unused: `words`" in result.stderr
     assert "[waiver]" in result.stderr
 
 

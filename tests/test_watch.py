@@ -86,7 +86,7 @@ def test_a_save_renews_the_pages_and_the_files_of_that_paper_alone(
 
         assert renewed(papers, before) == {MINUTES}
         (sheet,) = papers[MINUTES]["sheets"]
-        with urlopen(running.url + sheet["pdf"]) as answer:
+        with urlopen(running.url + sheet["files"][0]["place"]) as answer:
             shown = answer.read()
         assert "Menyusun laporan." in "".join(pages(shown, 0))
         assert shown == (home / "output/kerja-sama/minutes/2019-09-25.pdf").read_bytes()
@@ -127,7 +127,7 @@ def test_a_template_of_ones_own_renews_what_is_made_with_it_as_it_comes_and_goes
 
     shutil.rmtree(own)
     again = running.until(lambda again: renewed(again, papers) == {AGREEMENT, OTHER})
-    with urlopen(running.url + again[OTHER]["sheets"][0]["pdf"]) as answer:
+    with urlopen(running.url + again[OTHER]["sheets"][0]["files"][0]["place"]) as answer:
         assert "Begitulah" not in "".join(pages(answer.read(), 0))
 
 

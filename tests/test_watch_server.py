@@ -37,7 +37,7 @@ def pdf(width: float, height: float) -> bytes:
 @pytest.fixture(scope="module")
 def board() -> Board:
     board = Board()
-    sheet = board.sheet("naskah kita", pdf(595, 842), DOCX)
+    sheet = board.sheet("naskah kita", {"pdf": pdf(595, 842), "docx": DOCX})
     board.update(PAPER, state=State.MADE, sheets=(sheet,))
     return board
 
@@ -69,7 +69,7 @@ def test_the_page_its_style_its_script_and_the_documents_are_served(server: Serv
     assert {status for status, _content, _headers in served.values()} == {200}
     assert served["1/1.png"][1].startswith(b"\x89PNG\r\n")
     assert served["1/naskah%20kita.docx"][1] == DOCX
-    assert b'"pdf": "1/naskah%20kita.pdf"' in served["view"][1]
+    assert b'"place": "1/naskah%20kita.pdf"' in served["view"][1]
 
 
 def test_the_page_asks_no_other_place_for_anything(server: Server) -> None:
@@ -227,7 +227,11 @@ def test_a_request_that_is_too_long_is_ended(strict: Server) -> None:
 
 def test_whoever_does_not_take_the_answer_is_ended() -> None:
     shown = Board()
-    shown.update(PAPER, state=State.MADE, sheets=(shown.sheet("x", pdf(9, 9), b"x" * 50_000_000),))
+    shown.update(
+        PAPER,
+        state=State.MADE,
+        sheets=(shown.sheet("x", {"pdf": pdf(9, 9), "docx": b"x" * 50_000_000}),),
+    )
     with Server(0, shown, SOON) as server, connected(server) as connection:
         connection.sendall(request(server, "1/x.docx") + b"\r\n")
         assert emptied(server)

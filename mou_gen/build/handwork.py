@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-import zlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
-from mou_gen.writers.imprint import is_as_written
+from mou_gen.writers import imprint
+from mou_gen.writers.formats import FORMATS
 
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
-_OUR_WORD = b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00\x21\x00"
-"""How a Word file of ours begins; Word, LibreOffice and python-docx begin otherwise."""
-_OUR_PDFS = (b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n", b"%PDF-1.7\n%\x80\x80\x80\x80\n")
-"""How a PDF of ours begins, by WeasyPrint and by Typst; no program that changes one begins so."""
+_ENDINGS = "|".join(FORMATS)
 
 
 def place(target: Path, ours: Collection[str]) -> Path:
@@ -67,7 +62,7 @@ def worked_on(document: Path, ours: Collection[str]) -> list[Path]:
     Files beside it, as `agreement.new.docx`, are among them; *ours* are the hashes of all that
     the program itself may have written there.
     """
-    name = re.compile(rf"{re.escape(document.name)}(\.new(-\d+)?)?\.(docx|pdf)", re.IGNORECASE)
+    name = re.compile(rf"{re.escape(document.name)}(\.new(-\d+)?)?\.({_ENDINGS})", re.IGNORECASE)
     try:
         there = sorted(each for each in document.parent.iterdir() if name.fullmatch(each.name))
     except OSError:
@@ -88,7 +83,7 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
         return True
     if digest(data) in ours or not data.strip(b"\0"):
         return False  # a power cut leaves files of zeros
-    return _in_word(data) if path.suffix.casefold() == ".docx" else _in_pdf(data)
+    return imprint.is_changed(data)
 
 
 def _state(path: Path) -> str:
@@ -99,39 +94,15 @@ def _state(path: Path) -> str:
     return digest(data) if data is not None else ""
 
 
-def _in_word(data: bytes) -> bool:
-    """Return whether *data*, no Word file of this run, is sound, or never was ours at all."""
-    if not data.startswith(_OUR_WORD):
-        return True
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            if sum(each.file_size for each in package.infolist()) > _MOST:
-                return True
-            return package.testzip() is None and "[Content_Types].xml" in package.namelist()
-    except (OSError, ValueError, EOFError, NotImplementedError, zlib.error, zipfile.BadZipFile):
-        return False
-
-
-def _in_pdf(data: bytes) -> bool:
-    """Return whether *data* is no PDF of ours as it was written, nor the beginning of one."""
-    cut = data.startswith(_OUR_PDFS) and b"%%EOF" not in data and b"/ByteRange" not in data
-    return not cut and not is_as_written(data)
-
-
 # ---- what is told of it --------------------------------------------------------------------------
 
 
 def kept(target: Path, beside: Path) -> Problem:
     """Return the warning that somebody has worked on *target*, so that *beside* is the new one."""
-    if target.suffix == ".docx":
-        message = _(
-            "this file was changed by hand and is kept; the new one is `{name}`", name=beside.name
-        )
-    else:
-        message = _(
-            "this file was signed or changed by hand and is kept; the new one is `{name}`",
-            name=beside.name,
-        )
+    message = _(
+        "this file was signed or changed by hand and is kept; the new one is `{name}`",
+        name=beside.name,
+    )
     hint = _("take over what is yours, then delete the one that is no longer needed")
     return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
 

@@ -13,12 +13,10 @@ from mou_gen.build.workers import Bug, Lost, Workers
 from mou_gen.kinds import sealed
 from mou_gen.messages import choose
 from mou_gen.pipeline import Made
+from mou_gen.writers.formats import FORMATS, worth_processes
 
 if TYPE_CHECKING:
     from mou_gen.kinds.secrets import Secrets
-
-WORTH_PROCESSES = {"docx": 40, "typst": 40, "weasyprint": 8}
-"""How many papers, by their slowest writer, several processes make sooner than one."""
 
 
 def makers(
@@ -65,9 +63,8 @@ def _at_home(
     if min(jobs, len(tasks)) < 2:
         yield from _here(tasks, order)
         return
-    pdf = "typst" if order.engine == "typst" else "pdf"
-    written = [pdf if name == "pdf" else name for name in order.formats]
-    preload = ["mou_gen.pipeline", *(f"mou_gen.writers.{name}" for name in written)]
+    written = (FORMATS[name].module(order.engine) for name in order.formats)
+    preload = ["mou_gen.pipeline", *written]
     workers = Workers[Task, Made](min(jobs, len(tasks)), _maker, preload)
     yield from workers.each(tasks, (order, _secrets(tasks)))
 
@@ -122,9 +119,7 @@ def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
 def _jobs(tasks: Sequence[Task], order: Order) -> int:
     """Return how many processes to make *tasks* with: one a core, if it is worth while."""
     formats = {name for task in tasks for name in task.formats}
-    writers = [order.engine if name == "pdf" else name for name in formats]
-    worth = min((WORTH_PROCESSES[name] for name in writers), default=WORTH_PROCESSES["docx"])
-    return _cores() if len(tasks) >= worth else 1
+    return _cores() if len(tasks) >= worth_processes(formats, order.engine) else 1
 
 
 def _cores() -> int:

@@ -27,6 +27,7 @@ from mou_gen.build.tasks import Task
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed
 from mou_gen.messages import _
+from mou_gen.writers.formats import FORMATS
 
 FOLDER = leftovers.FOLDER
 _VERSION = 1
@@ -212,7 +213,7 @@ def _entry(name: str, value: object, target: Path) -> Entry:
     found = _with_keys(value, Entry)
     own = re.compile(rf"{re.escape(target.as_posix())}(-[a-z]+)*\.{re.escape(name)}")
     outputs = _mapping(found["outputs"])
-    if name not in ("docx", "pdf") or not all(map(own.fullmatch, outputs)):
+    if name not in FORMATS or not all(map(own.fullmatch, outputs)):
         raise ValueError(name)
     return Entry(
         asked=_hash(found["asked"], ""),

@@ -20,13 +20,15 @@ from mou_gen.build.memory import Entry, Memory
 from mou_gen.build.process import uninterrupted
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
-from mou_gen.data.places import beside, data_folder, find, target_of
+from mou_gen.data.places import beside, collision, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
 from mou_gen.kinds import sealed
 from mou_gen.library import program
 from mou_gen.messages import _
-from mou_gen.pipeline import Made, Written
+from mou_gen.pipeline import Made
+from mou_gen.writers.formats import FORMATS
+from mou_gen.writers.printing import Written
 
 if TYPE_CHECKING:
     from mou_gen.reporting.discretion import Discretion
@@ -182,7 +184,7 @@ class _Run:
             task = Task(path, root, target_of(root, path), self.order.formats)
             other = tasks.setdefault(task.target, task)
             if other is not task:
-                self._fail(path, [_collision(path, other.path)])
+                self._fail(path, [collision(path, other.path)])
         return list(tasks.values())
 
     def clear(self, tasks: Sequence[Task]) -> None:
@@ -375,7 +377,7 @@ class _Run:
     def _asked_of_all(self, name: str) -> str:
         if name not in self._asked:
             order = self.order
-            engine = order.engine if name == "pdf" else ""
+            engine = FORMATS[name].engine(order.engine)
             options = (
                 name,
                 engine,
@@ -400,12 +402,6 @@ class _Run:
 
 
 def _lost(path: Path, lost: Lost) -> Problem:
-    message = _("the process that makes this paper ends each time ({how})", how=lost.how)
+    message = _("building this document crashed three times ({how})", how=lost.how)
     hint = _("the memory may be short: try `--jobs 1`, or close other programs")
-    return Problem(Source(path.as_posix()), message, hint, rule="output")
-
-
-def _collision(path: Path, other: Path) -> Problem:
-    message = _("its documents would replace those of `{other}`", other=other.as_posix())
-    hint = _("rename one of the files, or build them into different folders with `-o`")
     return Problem(Source(path.as_posix()), message, hint, rule="output")

@@ -61,6 +61,7 @@ from mou_gen.checks.rules import (
     words,
 )
 from mou_gen.errors import Level, Problem
+from mou_gen.language import personal
 
 
 class Rule(Protocol):
@@ -143,3 +144,9 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 __all__ = ["RULES", "SECRET", "Case", "Rule", "check"]
+
+
+def may_tell(problem: Problem) -> bool:
+    """Return whether *problem* may tell of a person, and is not to be kept."""
+    said = f"{problem.message} {problem.hint} {problem.waived}"
+    return problem.rule in SECRET or any(personal.personal_data(said))

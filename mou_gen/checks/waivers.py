@@ -52,9 +52,7 @@ def _unused(waivers: Iterable[Waiver], found: set[str]) -> Iterator[Problem]:
     waived: set[str] = set()
     for waiver in waivers:
         if waiver.rule in RULES and (waiver.rule in waived or waiver.rule not in found):
-            message = _(
-                "nothing is found here that `{rule}` would have to be waived for", rule=waiver.rule
-            )
+            message = _("this waiver is unused: `{rule}` found nothing here", rule=waiver.rule)
             if waiver.rule in waived:
                 message = _("`{rule}` is waived already", rule=waiver.rule)
             place = waiver.rule.origin.source

@@ -16,7 +16,7 @@ from mou_gen.messages import _n
 
 if TYPE_CHECKING:
     from mou_gen.document import Blank
-    from mou_gen.pipeline import Composed
+    from mou_gen.writers.printing import Composed
 
 _EXAMPLES = """
 \b

@@ -13,6 +13,7 @@ from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
 from mou_gen.kinds import sealed
 from mou_gen.messages import _, _n
+from mou_gen.writers.formats import PAGED
 
 if TYPE_CHECKING:
     from mou_gen.build.planning import Result
@@ -67,7 +68,7 @@ def merge(
     from mou_gen.data.merging import read_rows
 
     order, by = ordered(**asked), makers(jobs, cluster)
-    if joined and "pdf" not in order.formats:
+    if joined and PAGED not in order.formats:
         raise click.UsageError(_("--joined needs the format pdf"))
     try:
         rows = read_rows(table, columns)
@@ -97,7 +98,9 @@ def _join(result: Result, joined: Path) -> None:
     from mou_gen.build.output import write
     from mou_gen.writers.joined import join
 
-    files = [file for each in result.documents.values() for file in each if file.suffix == ".pdf"]
+    files = [
+        file for each in result.documents.values() for file in each if file.suffix == f".{PAGED}"
+    ]
     if sealed := [file for file in files if file in result.sealed]:
         tell(
             _n(

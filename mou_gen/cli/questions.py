@@ -49,7 +49,9 @@ def answered(context: click.Context) -> dict[str, Any]:
     questions = [each for each in context.command.params if isinstance(each, Question)]
     arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
     if _at_terminal() and not any(_given(context, each) for each in questions):
-        click.echo(_("An empty answer takes what stands in brackets, or leaves a blank."), err=True)
+        click.echo(
+            _("Press Enter to accept the value in brackets, or to leave it blank."), err=True
+        )
         for each in (*arguments, *questions):
             if not _given(context, each) and not _idle(each, answers):
                 answers[each.name or ""] = _ask(each, context)

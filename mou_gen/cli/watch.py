@@ -12,8 +12,8 @@ from mou_gen.cli.options import edition_options, given, paths_argument, source_o
 from mou_gen.data.places import find, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _, language
+from mou_gen.writers.formats import ENGINES, FORMATS
 
-FORMATS = ("pdf", "docx")
 PORT = 8650
 
 _EXAMPLES = """
@@ -38,9 +38,9 @@ Examples:
 )
 @click.option(
     "--engine",
-    default="weasyprint",
+    default=ENGINES[0],
     show_default=True,
-    type=click.Choice(["weasyprint", "typst"]),
+    type=click.Choice(ENGINES),
     help="What sets the pages of a PDF; typst is faster and needs no Pango.",
 )
 @source_option
@@ -85,7 +85,7 @@ def watch(
         layout,
         asked_languages,
         final,
-        FORMATS,
+        tuple(FORMATS),
         engine,
         template_folders(templates),
         language(),

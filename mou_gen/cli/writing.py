@@ -18,6 +18,7 @@ from mou_gen.cli.findings import say, tell, tell_all, tell_masked
 from mou_gen.cli.options import source_option
 from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
+from mou_gen.writers.formats import ENGINES, FORMATS
 
 if TYPE_CHECKING:
     from mou_gen.build.planning import Result
@@ -42,16 +43,16 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
             "--format",
             "formats",
             multiple=True,
-            default=("docx", "pdf"),
+            default=tuple(FORMATS),
             show_default=True,
-            type=click.Choice(["docx", "pdf"]),
+            type=click.Choice(list(FORMATS)),
             help="What to write; repeat it for both.",
         ),
         click.option(
             "--engine",
-            default="weasyprint",
+            default=ENGINES[0],
             show_default=True,
-            type=click.Choice(["weasyprint", "typst"]),
+            type=click.Choice(ENGINES),
             help="What sets the pages of a PDF; typst is faster and needs no Pango.",
         ),
         source_option,

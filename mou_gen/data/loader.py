@@ -316,7 +316,7 @@ def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     if not rest.strip() and begun is not None:
         place = _in(lines, _marked(begun, file))
         hint = _("close the quotes, the bracket or the brace")
-        return Problem(place, _("what begins here does not end"), hint)
+        return Problem(place, _("unclosed quote or bracket"), hint)
     match rest[:1]:
         case ":":
             hint = _("put the text in quotes, or write it on the next line below `>-`")
@@ -374,7 +374,7 @@ class _Reading:
             sealed = is_sealed(entries.origin.path)
             name = _("this key") if sealed else f"`{entries.path(node.value)}`"
             line = entries.places[node.value].line
-            message = _("{key} stands a second time; line {line} has it too", key=name, line=line)
+            message = _("duplicate key: {key} is also on line {line}", key=name, line=line)
             self._note(place, message, _("keep one"))
         else:
             return str(node.value)

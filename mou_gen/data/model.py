@@ -209,7 +209,7 @@ def not_this(value: SourcedText) -> str:
 def _entries(data: Any, fields: Collection[str]) -> Entries:
     if not isinstance(data, Entries):
         origin = data.origin
-        message = _("`{path}` must have keys of its own", path=origin.path)
+        message = _("`{path}` must be a mapping: indented lines of `key: value`", path=origin.path)
         hint = _("the keys are {names}", names=listed(fields))
         refuse([Problem(origin.source, message, hint)])
     entries: Entries = data
@@ -276,7 +276,12 @@ def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
             message = _("`{path}` must be a list", path=path)
             return [Problem(place, message, _("begin each item with `- `"))]
         case "dict_type":
-            return [Problem(place, _("`{path}` must have keys of its own", path=path))]
+            return [
+                Problem(
+                    place,
+                    _("`{path}` must be a mapping: indented lines of `key: value`", path=path),
+                )
+            ]
         case "too_short":
             message = _n(
                 "`{path}` must have at least 1 item",
@@ -398,7 +403,7 @@ def one_of(*choices: str) -> Callable[[Any], SourcedText]:
         value = text(node)
         if value not in choices:
             hint = _("choose one of {names}", names=listed(choices))
-            complain(value, _("must be a word of its list"), hint)
+            complain(value, _("is not one of the allowed values"), hint)
         return value
 
     return read

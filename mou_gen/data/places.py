@@ -119,6 +119,13 @@ def target_of(root: Path, path: Path) -> Path:
     return whole.relative_to(folder).with_suffix("")
 
 
+def collision(path: Path, other: Path) -> Problem:
+    """Return the finding that *path* would be written to the files of *other*."""
+    message = _("its documents would replace those of `{other}`", other=inputs.called(other))
+    hint = _("rename one of the files, or build them into different folders with `-o`")
+    return Problem(Source(inputs.called(path)), message, hint, rule="output")
+
+
 def beside(target: Path, name: str) -> Path:
     """Return where what a row called *name* makes of the paper *target* lies."""
     return target.with_name(f"{target.name}-{name}")

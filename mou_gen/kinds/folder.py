@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
 
 from mou_gen import inputs
@@ -138,6 +139,14 @@ class Folder:
             InputError: every finding in the file, the row, and the files they refer to.
         """
         return self._paper(laid_over(load(path, self.root), row))
+
+    def names(self, seen: Set[inputs.Input], row: Row | None) -> dict[str, Source]:
+        """Return the names that a build remembers of the files *seen* here, and that of *row*."""
+        above = self.root.absolute()
+        files = (Path(path) for path, _state in seen if not path.startswith(inputs.SEALED))
+        inside = sorted(each.relative_to(above) for each in files if each.is_relative_to(above))
+        names = {each.as_posix(): Source(inputs.called(self.root / each)) for each in inside}
+        return names | ({row.name: row.place} if row else {})
 
     def _new(self, path: Path) -> Party | Paper:
         return self._paper(self._loaded(path))

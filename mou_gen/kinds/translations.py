@@ -8,6 +8,8 @@ from typing import Any
 from mou_gen.data.model import Model
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Problem
+from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.references import Office
 from mou_gen.messages import _
 
@@ -21,6 +23,15 @@ def translations(paper: Model, languages: Iterable[str]) -> list[Problem]:
         for language in wanted
         if language not in text
     ]
+
+
+def not_in(paper: Paper, languages: tuple[str, ...] | None) -> list[Problem]:
+    """Return what keeps *paper* from standing in *languages*; None asks for those of the data."""
+    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
+        message = _("a letter is in Indonesian alone")
+        hint = _("build it without --language: it goes to Indonesian offices")
+        return [Problem(paper.origin.source, message, hint)]
+    return translations(paper, languages or paper.languages)
 
 
 def _lacking(text: Bilingual, language: str) -> Problem:

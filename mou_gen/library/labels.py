@@ -12,6 +12,7 @@ from typing import Annotated
 
 from pydantic import Field, PlainValidator
 
+from mou_gen import inputs
 from mou_gen.data.loader import Node
 from mou_gen.data.model import SCALAR, Model, accepting, build, complain, text
 from mou_gen.data.values import LANGUAGES, SourcedText
@@ -58,6 +59,7 @@ class LabelsFile(Model):
     unknown: dict[str, Label]
 
 
+@inputs.remembered
 def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
     """Return the labels of every language; an earlier one of the template *folders* goes before.
 

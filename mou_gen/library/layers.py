@@ -69,3 +69,10 @@ def _refuse_link(path: Path, folder: Path) -> None:
         message = _("this leads out of the folder of templates")
         hint = _("put the file itself here in place of the link")
         raise InputError([Problem(Source(inputs.called(path)), message, hint)])
+
+
+def first(folders: Sequence[Path], name: str) -> Path:
+    """Return *name* in the first of *folders* that has it, or in the last."""
+    return next(
+        (folder / name for folder in folders if inputs.look(folder / name)), folders[-1] / name
+    )

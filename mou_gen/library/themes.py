@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from mou_gen import inputs
 from mou_gen.data.loader import Entries
 from mou_gen.data.model import checked, complain, matching, missing_key, one_of, text, unknown_keys
-from mou_gen.errors import InputError, Problem
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.library import layers
 from mou_gen.library.tables import joined
 from mou_gen.messages import N_, _
 from mou_gen.theme import Theme
@@ -29,6 +32,23 @@ _MOST = 420.0
 """Of all other measures: the height of a page of A3."""
 _ROOM = (80.0, 100.0)
 """What the margins leave at least of a page, across and down."""
+
+
+def theme_named(name: str, folders: Sequence[Path]) -> Theme:
+    """Return the theme *name* of the template *folders*, the first that has it over the others.
+
+    Raises:
+        InputError: there is none, or a file of it is wrong.
+    """
+    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    if paths:
+        return _remembered_theme(*paths)
+    if not isinstance(name, SourcedText):
+        message = _("there is no such file")
+        raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])
+    message = _("there is no theme `{name}`", name=name)
+    hint = _("write `templates/themes/{name}.yaml`, or name one that is there", name=name)
+    raise InputError([Problem(name.origin.source, message, hint)])
 
 
 def read_theme(path: Path, *below: Path) -> Theme:
@@ -94,3 +114,6 @@ def _number(node: Any, between: tuple[float, float]) -> float:
         message = _("must be from {least:g} to {most:g}", least=least, most=most)
         complain(value, message, _("write it in the unit that its name ends in"))
     return float(value)
+
+
+_remembered_theme = inputs.remembered(read_theme)

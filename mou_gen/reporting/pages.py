@@ -27,6 +27,26 @@ _NO_RULES: Mapping[str, Mapping[str, str]] = {
         "bahasa Indonesia wajib ada (Pasal 31 ayat (1) UU 24/2009). Temuan ini tidak dapat "
         "dikecualikan.",
     },
+    "output": {
+        "en": "The documents cannot be written, would replace others, or somebody has worked on the "
+        "files that are there. The finding says what to do. It cannot be waived.",
+        "id": "Dokumen tidak dapat ditulis, akan menggantikan dokumen lain, atau berkas yang sudah ada "
+        "telah diubah orang. Temuan menyebutkan apa yang harus dilakukan. Temuan ini tidak dapat "
+        "dikecualikan.",
+    },
+    "reference": {
+        "en": "A template refers to an article, a paragraph or an item that the document does not have, "
+        "perhaps since the article was left out. Correct the reference. It cannot be waived.",
+        "id": "Templat merujuk pasal, ayat, atau butir yang tidak ada dalam dokumen, mungkin karena pasal "
+        "itu ditiadakan. Perbaiki rujukannya. Temuan ini tidak dapat dikecualikan.",
+    },
+    "glyph": {
+        "en": "The font has no shape for a character, so the page would have a gap where it stands. "
+        "Write it with other characters, or choose a theme with another font. It cannot be waived.",
+        "id": "Huruf yang dipakai tidak memiliki bentuk untuk suatu karakter, sehingga halaman akan "
+        "berlubang di tempatnya. Tulis dengan karakter lain, atau pilih tema dengan huruf lain. "
+        "Temuan ini tidak dapat dikecualikan.",
+    },
     "waiver": {
         "en": "What stands under `waive` names a rule that there is not, or one that finds "
         "nothing in this paper.",

@@ -9,23 +9,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mou_gen import drafts
-from mou_gen.compose import COMMON, Templates, compose
+from mou_gen.compose import COMMON, Templates
 from mou_gen.data.places import find
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry
-from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition, Kind
 from mou_gen.kinds.paper import Paper
-from mou_gen.kinds.sheets import sheets
-from mou_gen.language.labels import Labels
 from mou_gen.library import layers
 from mou_gen.library.glossary import read_glossary
 from mou_gen.library.institutions import read_institutions
@@ -34,6 +31,7 @@ from mou_gen.library.law import read_law
 from mou_gen.library.themes import read_theme
 from mou_gen.library.words import read_words
 from mou_gen.messages import _, _n
+from mou_gen.pipeline import Desk
 
 SAMPLE = Path(__file__).parent / "sample"
 _UNDER = "full"
@@ -95,31 +93,34 @@ def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
 
 
 def _tried(folders: Sequence[Path]) -> Trial:
-    """Return what the papers of the sample become with the templates in *folders*."""
-    trial, labels, templates = Trial(), read_labels(folders), Templates(folders)
-    known = set()
-    for paper in _papers(SAMPLE):
-        known.add(type(paper))
-        for languages in _editions(paper):
-            _try(paper, Edition(languages=languages), templates, labels, trial)
+    """Return what the files of the sample become with the templates in *folders*."""
+    trial, desk = Trial(), Desk(Edition(), folders)
+    known = {type(_try(path, desk, trial)) for path in find([SAMPLE])}
     for kind in registry.kinds().values():
         if kind.draft and kind.model not in known:
-            _try_draft(kind, templates, labels, trial)
-    trial.taken |= templates.taken
+            _try_draft(kind, desk, trial)
+    trial.taken |= desk.templates.taken
     return trial
 
 
-def _papers(root: Path) -> Iterator[Paper]:
-    data = Folder(root)
-    for path in find([root]):
-        paper = data.read(path)
-        if isinstance(paper, Paper):
-            yield paper
+def _try(path: Path, desk: Desk, trial: Trial) -> Paper | None:
+    """Compose *path* in its languages together, and in each alone; return what it says."""
+    folder = desk.folder(path)
+    paper = folder.read(path)
+    if not isinstance(paper, Paper):
+        return None
+    alone = [(language,) for language in paper.languages]
+    for languages in (paper.languages, *alone) if len(alone) > 1 else alone:
+        try:
+            for sheet, document in desk.documents(paper, folder, languages):
+                trial.names |= {*sheet.facts, *COMMON}
+                trial.documents.append((f"{sheet.kind}.html", document))
+        except InputError as error:
+            trial.problems += error.problems
+    return paper
 
 
-def _try_draft(
-    kind: Kind, templates: Templates, labels: Mapping[str, Labels], trial: Trial
-) -> None:
+def _try_draft(kind: Kind, desk: Desk, trial: Trial) -> None:
     """Try what `new` writes for *kind*, of which the sample has no document."""
     with TemporaryDirectory(prefix="mou-gen-") as folder:
         root = Path(folder, "sample")
@@ -128,38 +129,13 @@ def _try_draft(
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(data)
         try:
-            paper = Folder(root).read(path)
+            _try(path, desk, trial)
         except InputError as error:
             names = ", ".join(each.message for each in error.problems)
             message = _("the kind `{kind}` cannot be tried: {names}", kind=kind.name, names=names)
             hint = _("add a file of this kind to the sample of the program")
             place = Source(f"templates/{kind.documents[0].name}.html")
             trial.problems.append(Problem(place, message, hint, RULE))
-            return
-        assert isinstance(paper, Paper)
-        _try(paper, Edition(), templates, labels, trial)
-
-
-def _editions(paper: Paper) -> list[tuple[str, ...]]:
-    """Return the languages of *paper* together, and each alone."""
-    alone: list[tuple[str, ...]] = [(language,) for language in paper.languages]
-    return [paper.languages, *alone] if len(alone) > 1 else alone
-
-
-def _try(
-    paper: Paper,
-    asked: Edition,
-    templates: Templates,
-    labels: Mapping[str, Labels],
-    trial: Trial,
-) -> None:
-    for sheet in sheets(paper, asked, labels):
-        name = f"{sheet.kind}.html"
-        trial.names |= {*sheet.facts, *COMMON}
-        try:
-            trial.documents.append((name, compose(sheet, templates, labels, SAMPLE)))
-        except InputError as error:
-            trial.problems += error.problems
 
 
 def _facts(document: Document) -> Iterator[str]:
@@ -200,7 +176,7 @@ def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
         place = Source(f"templates/{name}")
         try:
             for unknown in templates.unknown_names(name, tried.names):
-                message = _("`{name}` is given to no template", name=unknown)
+                message = _("no template variable is called `{name}`", name=unknown)
                 yield Problem(place, message, "", RULE, Level.WARNING)
         except InputError as error:
             yield from error.problems

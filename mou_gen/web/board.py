@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import count
@@ -13,6 +13,7 @@ from typing import Any
 from mou_gen.document import Blank
 from mou_gen.errors import Problem
 from mou_gen.web.pages import Size, sizes
+from mou_gen.writers.formats import PAGED
 
 
 class State(Enum):
@@ -25,14 +26,14 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A document in its two formats."""
+    """A document in all its formats."""
 
     number: int
     """No two have the same; the pages of a number never change."""
     name: str
     """Of its files, without their endings."""
-    pdf: bytes
-    docx: bytes
+    files: Mapping[str, bytes]
+    """By format."""
     pages: tuple[Size, ...]
 
 
@@ -85,9 +86,9 @@ class Board:
             self._papers[path] = replace(self._papers.get(path, Shown()), **news)
             self._tell()
 
-    def sheet(self, name: str, pdf: bytes, docx: bytes) -> Sheet:
-        """Return a document with a number of its own."""
-        return Sheet(next(self._numbers), name, pdf, docx, sizes(pdf))
+    def sheet(self, name: str, files: Mapping[str, bytes]) -> Sheet:
+        """Return a document with a number of its own, in all its formats."""
+        return Sheet(next(self._numbers), name, files, sizes(files[PAGED]))
 
     def find(self, number: int) -> Sheet | None:
         """Return the document with this *number*, None where it is not shown any more."""

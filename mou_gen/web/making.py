@@ -17,7 +17,8 @@ from mou_gen.inputs import Input
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.pipeline import Composed, Desk, Made
+from mou_gen.pipeline import Desk, Made
+from mou_gen.writers.printing import Composed, Writer
 
 Files = frozenset[str]
 """Names of files that were looked at, of folders whose names were, of folders with sealed data."""
@@ -66,7 +67,7 @@ def compose(at: Desk, path: Path) -> Draft:
     return Draft(path, tuple(composed), tuple(problems), frozenset(seen))
 
 
-def render(draft: Draft, writers: Mapping[str, pipeline.Writer]) -> Made:
+def render(draft: Draft, writers: Mapping[str, Writer]) -> Made:
     """Return the files of *draft*, or what keeps them from being made."""
     return pipeline.print_all(
         draft.path, draft.composed, draft.problems, set(draft.inputs), writers

@@ -135,8 +135,13 @@ function fillSection(made, sheet) {
   title.textContent = sheet.name;
   links.replaceChildren(
     element("span", {}, sheet.said),
-    element("a", { href: sheet.pdf, target: "_blank" }, "PDF"),
-    element("a", { href: sheet.docx, download: "" }, "DOCX"),
+    ...sheet.files.map((file, index) =>
+      element(
+        "a",
+        { href: file.place, ...(index ? { download: "" } : { target: "_blank" }) },
+        file.format.toUpperCase(),
+      ),
+    ),
   );
   showPages(box, sheet.pages);
 }

@@ -28,6 +28,7 @@ from mou_gen.web.connections import Connections, patient
 from mou_gen.web.opening import Ticket, leading_to
 from mou_gen.web.pages import picture
 from mou_gen.web.view import view
+from mou_gen.writers.formats import FORMATS, PAGED
 
 _LOOPBACK = "127.0.0.1"
 _HERE = Path(__file__).parent
@@ -36,12 +37,8 @@ _FILES = {
     "page.css": ("page.css", "text/css; charset=utf-8"),
     "page.js": ("page.js", "text/javascript; charset=utf-8"),
 }
-_TYPES = {
-    "pdf": "application/pdf",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
 _PICTURE = re.compile(r"(\d{1,9})/(\d{1,9})\.png", re.ASCII)
-_DOCUMENT = re.compile(r"(\d{1,9})/([^/]+)\.(pdf|docx)", re.ASCII)
+_DOCUMENT = re.compile(rf"(\d{{1,9}})/([^/]+)\.({'|'.join(FORMATS)})", re.ASCII)
 _POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -224,13 +221,13 @@ class _Answer(BaseHTTPRequestHandler):
         sheet = self.server.board.find(number)
         if sheet is None or index not in range(len(sheet.pages)):
             return None
-        return picture(sheet.pdf, index), "image/png"
+        return picture(sheet.files[PAGED], index), "image/png"
 
     def _document(self, number: int, name: str, form: str) -> tuple[bytes, str] | None:
         sheet = self.server.board.find(number)
-        if sheet is None or sheet.name != name:
+        if sheet is None or sheet.name != name or form not in sheet.files:
             return None
-        return sheet.pdf if form == "pdf" else sheet.docx, _TYPES[form]
+        return sheet.files[form], FORMATS[form].media_type
 
     def _tell_of_changes(self) -> None:
         """Send the revision of the board whenever there is a new one, as Server-Sent Events."""

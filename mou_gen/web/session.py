@@ -18,7 +18,7 @@ from mou_gen.data.places import data_folder, find
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
-from mou_gen.pipeline import Composed, Made
+from mou_gen.pipeline import Made
 from mou_gen.reporting.discretion import Discretion, over
 from mou_gen.reporting.excerpt import Excerpts
 from mou_gen.reporting.report import count
@@ -27,6 +27,7 @@ from mou_gen.web import making
 from mou_gen.web.board import Board, Finding, Sheet, State
 from mou_gen.web.changes import Changes
 from mou_gen.web.making import Draft
+from mou_gen.writers.printing import Composed
 
 _WORDS = (".yaml", ".yml", ".html")
 """All that is said in such files is in the documents; what is in others is known when they print."""
@@ -145,9 +146,12 @@ class Session:
         return problems
 
     def _sheets(self, made: Made) -> Iterator[Sheet]:
-        both = (made.written[name].files.items() for name in ("pdf", "docx"))
-        for (name, pdf), (_name, docx) in zip(*both, strict=True):
-            yield self._board.sheet(Path(name).stem, pdf, docx)
+        found: dict[str, dict[str, bytes]] = {}
+        for form, written in made.written.items():
+            for name, data in written.files.items():
+                found.setdefault(Path(name).stem, {})[form] = data
+        for name, files in found.items():
+            yield self._board.sheet(name, files)
 
     def _findings(self, problems: Sequence[Problem], discreet: Discretion) -> tuple[Finding, ...]:
         excerpts = Excerpts(problems, self._order.folders, discreet)

@@ -14,6 +14,7 @@ from mou_gen.messages import _, _n, language
 from mou_gen.reporting import manual
 from mou_gen.reporting.report import WAIVED, count, count_blanks
 from mou_gen.web.board import Board, Finding, Sheet, Shown, State
+from mou_gen.writers.formats import PAGED
 
 _PIXELS = 96 / 72
 """Of CSS, a point."""
@@ -85,8 +86,10 @@ def _sheet(sheet: Sheet) -> Mapping[str, Any]:
         "number": sheet.number,
         "name": sheet.name,
         "said": _n("1 page", "{n} pages", len(sheet.pages)),
-        "pdf": f"{sheet.number}/{quote(sheet.name)}.pdf",
-        "docx": f"{sheet.number}/{quote(sheet.name)}.docx",
+        "files": [
+            {"format": form, "place": f"{sheet.number}/{quote(sheet.name)}.{form}"}
+            for form in sorted(sheet.files, key=PAGED.__ne__)
+        ],
         "pages": [
             {
                 "source": f"{sheet.number}/{index}.png",

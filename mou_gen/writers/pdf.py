@@ -25,9 +25,10 @@ from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.carried import Carried, carried
+from mou_gen.writers.carried import Carried, carried, data_of
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.html import write_html
+from mou_gen.writers.imprint import imprinted
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.xmp import packet
 
@@ -154,6 +155,12 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
             _("{file}: the PDF is not sound: {complaints}", file=document.file, complaints=told)
         )
     return data
+
+
+def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes:
+    """Return *document* as PDF, with the line by which it is known, and its data if it *carries* them."""
+    data = data_of(document) if carries else None
+    return imprinted(write_pdf(document, theme, fonts, data))
 
 
 def _attachment(file: Carried) -> Any:

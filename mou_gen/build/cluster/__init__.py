@@ -31,6 +31,7 @@ from mou_gen.build.workers import Bug, told
 from mou_gen.errors import ClusterError, Problem, Source
 from mou_gen.messages import _
 from mou_gen.pipeline import Made
+from mou_gen.writers.formats import uses_system
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -72,7 +73,7 @@ def each(
     parcel = packed(order, folders)
     sealed = {root: secrets[root.resolve()] for root in parcel.data if root.resolve() in secrets}
     _allowed(sealed, address)
-    native = "pdf" in order.formats and order.engine == "weasyprint"
+    native = uses_system(order.formats, order.engine)
     asked = standing(native)
     try:
         with _connected(address) as client:

@@ -13,6 +13,7 @@ from mou_gen.data.places import packaged_templates
 from mou_gen.errors import ClusterError
 from mou_gen.library import program
 from mou_gen.messages import _, _n
+from mou_gen.writers import formats
 
 PROGRAM = "mou-gen"
 _TEMPLATES = "templates/"
@@ -37,9 +38,7 @@ def standing(native: bool) -> dict[str, str]:
         **_packaged(),
     }
     if native:
-        from mou_gen.writers.pdf import native as libraries
-
-        found |= libraries()
+        found |= formats.system()
     return found
 
 

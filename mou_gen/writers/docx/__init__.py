@@ -5,6 +5,15 @@
 `package` puts them together with python-docx.
 """
 
+from pathlib import Path
+
+from mou_gen.document import Document
+from mou_gen.theme import Theme
 from mou_gen.writers.docx.package import write_docx
 
-__all__ = ["write_docx"]
+__all__ = ["write", "write_docx"]
+
+
+def write(document: Document, theme: Theme, _fonts: Path, carries: bool) -> bytes:
+    """Return *document* as a Word file, with its data if it *carries* them; Word has the fonts."""
+    return write_docx(document, theme, carries=carries)

@@ -20,8 +20,9 @@ from mou_gen.document import Blank, Document, words
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.carried import Carried, carried, dated
+from mou_gen.writers.carried import Carried, carried, data_of, dated
 from mou_gen.writers.glyphs import without_glyph
+from mou_gen.writers.imprint import imprinted
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
 from mou_gen.writers.typst.body import as_data
 
@@ -67,6 +68,12 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
     if complaints:
         raise OutputError(_unsound(document, "; ".join(each.message for each in complaints)))
     return bytes(data)
+
+
+def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes:
+    """Return *document* as PDF, with the line by which it is known, and its data if it *carries* them."""
+    data = data_of(document) if carries else None
+    return imprinted(write_pdf(document, theme, fonts, data))
 
 
 def inputs(document: Document, theme: Theme, file: Carried | None = None) -> dict[str, str]:

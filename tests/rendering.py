@@ -1,0 +1,28 @@
+"""Composed documents as files in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from mou_gen.pipeline import writers
+from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.printing import Composed
+
+
+def render(
+    composed: Iterable[Composed],
+    formats: Sequence[str],
+    folders: Sequence[Path],
+    output: Path,
+    engine: str = ENGINES[0],
+    *,
+    without_source: bool = False,
+) -> dict[Path, bytes]:
+    """Return the files by path below *output*, in the order of the documents."""
+    by_format = writers(formats, folders, engine, without_source=without_source)
+    return {
+        output / each.named(form): write(each)
+        for each in composed
+        for form, write in by_format.items()
+    }
