@@ -192,7 +192,12 @@ def is_sealed(path: str) -> bool:
     It does so where `sealed`, or what must stand below it, is misspelt.
     """
     first = path.partition(".")[0].partition("[")[0]
-    return is_sealing(first) or is_of_person(first)
+    return is_closed(first)
+
+
+def is_closed(key: str) -> bool:
+    """Return whether *key* is that of a sealed part, or one below it, or may be meant so."""
+    return is_sealing(key) or is_of_person(key)
 
 
 @lru_cache(maxsize=10_000)

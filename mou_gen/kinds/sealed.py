@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.values import is_of_person, is_sealing
+from mou_gen.data.values import is_closed, is_of_person, is_sealing
 from mou_gen.kinds import OPEN
 from mou_gen.language import spelling
 
@@ -132,7 +132,7 @@ def alone(path: Path) -> Held | None:
     text = text_of(held.data) or ""
     keys = _FIRST_KEY.findall(text)
     shows = is_placed(inside) or _says_referral(text)
-    return held if shows or any(map(is_sealing, keys)) or any(map(is_of_person, keys)) else None
+    return held if shows or any(map(is_closed, keys)) else None
 
 
 def is_yaml(path: Path) -> bool:

@@ -9,8 +9,6 @@ from mou_gen.data.values import SourcedText
 from mou_gen.kinds.keys import Below, keys_of
 from mou_gen.kinds.referral import Sealed
 
-Texts = list[SourcedText]
-
 
 def known_paths() -> set[str]:
     """Return the key paths of all facts that the model has below `sealed`."""
@@ -29,15 +27,11 @@ def _leaves(model: type, path: str) -> Iterator[str]:
 # ---- what is not as the model has it -----------------------------------------------------------
 
 
-def misshapen(node: Node) -> Iterator[Node | None]:
-    """Yield what in *node*, under `sealed`, is not as the model has it.
+def misshapen(node: Node, models: Iterable[type] = (Sealed,)) -> Iterator[Node | None]:
+    """Yield what in *node*, under `sealed`, is not as *models* have it.
 
     Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
     """
-    yield from _misshapen(node, frozenset((Sealed,)))
-
-
-def _misshapen(node: Node, models: Iterable[type]) -> Iterator[Node | None]:
     if not isinstance(node, Entries):
         yield node
         return
@@ -48,7 +42,7 @@ def _misshapen(node: Node, models: Iterable[type]) -> Iterator[Node | None]:
             continue
         for item in each if isinstance(each, Items) else [each]:
             if item is not None and below.models:
-                yield from _misshapen(item, below.models)
+                yield from misshapen(item, below.models)
             elif isinstance(item, Entries | Items):
                 yield item
 
@@ -56,37 +50,28 @@ def _misshapen(node: Node, models: Iterable[type]) -> Iterator[Node | None]:
 def _below(key: str, models: Iterable[type]) -> Below | None:
     """Return what may stand below *key* of *models*, None where none knows the key."""
     found = [keys_of(model)[key] for model in models if key in keys_of(model)]
-    if not found:
-        return None
-    models = frozenset().union(*(each.models for each in found))
-    return Below(any(each.is_list for each in found), models)
+    below = frozenset().union(*(each.models for each in found))
+    return Below(any(each.is_list for each in found), below) if found else None
 
 
 # ---- what is open ------------------------------------------------------------------------------
 
 
-def parted(node: Node, models: Iterable[type]) -> tuple[Texts, Texts]:
-    """Return the keys and texts below *node* that *models* know, which are open, and all others."""
-    opened, closed = Texts(), Texts()
+def parted(node: Node | None, models: Iterable[type]) -> Iterator[tuple[SourcedText, bool]]:
+    """Yield each key and text below *node*, and whether *models* know it, so that it is open."""
     match node:
         case SourcedText():
-            opened.append(node)
+            yield node, True
         case Items():
             for item in node:
-                _add(parted(item, models), opened, closed)
+                yield from parted(item, models)
         case Entries():
             for key, each in node.keyed():
-                if (below := _below(key, models)) is None:
-                    closed += [key, *([each] if isinstance(each, SourcedText) else [])]
-                    inside = (text for pair in walk(each) for text in pair)
-                    closed += (text for text in inside if isinstance(text, SourcedText))
+                if below := _below(key, models):
+                    yield key, True
+                    yield from parted(each, below.models)
                 else:
-                    opened.append(key)
-                    if each is not None:
-                        _add(parted(each, below.models), opened, closed)
-    return opened, closed
-
-
-def _add(found: tuple[Texts, Texts], opened: Texts, closed: Texts) -> None:
-    opened += found[0]
-    closed += found[1]
+                    inside = (text for pair in ((key, each), *walk(each)) for text in pair)
+                    yield from ((text, False) for text in inside if isinstance(text, SourcedText))
+        case _:
+            pass

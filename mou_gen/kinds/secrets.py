@@ -16,11 +16,12 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.loader import Entries, Items, Node, load, walk
-from mou_gen.data.values import SourcedText, is_of_person, is_sealing
+from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed
 from mou_gen.kinds.case import CASE
-from mou_gen.kinds.referral import ADULT, Cover
+from mou_gen.kinds.keys import keys_of
+from mou_gen.kinds.referral import ADULT, Cover, Referral
 from mou_gen.kinds.sealed import Held
 from mou_gen.kinds.sealed_part import Fact, said, told_below
 from mou_gen.kinds.sealed_shape import misshapen, parted
@@ -68,10 +69,11 @@ class Reading:
 
         Of the others a key may be misspelt, or be the name of a person.
         """
-        if self.entries is None:
-            return [], []
-        kind = str(self.entries.get("kind", ""))
-        return parted(self.entries, registry.models(kind) if _is_open(kind) else {Cover})
+        kind = str(self.entries.get("kind", "")) if self.entries else ""
+        texts = list(parted(self.entries, registry.models(kind) if _is_open(kind) else {Cover}))
+        return [each for each, opened in texts if opened], [
+            each for each, opened in texts if not opened
+        ]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -83,11 +85,6 @@ class Secrets:
     """Files of which it is not known what they hold; no open document may leave while there are any."""
     state: str = sealed.state(())
     """Hash of the files that hold it."""
-
-    @property
-    def tells(self) -> bool:
-        """Whether there is anything sealed, or may be."""
-        return bool(self.people or self.problems)
 
 
 def read_secrets(root: Path) -> Secrets:
@@ -157,7 +154,7 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
     """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
     kind = str(entries.get("kind", ""))
     keys = _keys(entries)
-    if any(map(is_sealing, keys)) or any(map(is_of_person, keys)):
+    if any(map(is_closed, keys)):
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
@@ -186,11 +183,11 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
     if "sealed" not in entries.places:
         yield file, _("it has no key `sealed`")
     for name in entries.places:
-        if name not in _cover_keys():
+        if name not in keys_of(Referral):
             yield entries.place(name), _("a key is not known here")
     cover = entries.without("sealed")
     for name in _keys(cover):
-        if is_sealing(name) or is_of_person(name):
+        if is_closed(name):
             yield file, _("a key of the sealed part stands outside of it")
     if "sealed" in entries:
         for node in misshapen(entries["sealed"]):
@@ -207,10 +204,6 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
 
 def _place(node: Node | None, file: Source) -> Source:
     return node.origin.source if node is not None else file
-
-
-def _cover_keys() -> set[str]:
-    return {"sealed", *(field.alias or name for name, field in Cover.model_fields.items())}
 
 
 # ---- who it is ---------------------------------------------------------------------------------
@@ -236,7 +229,7 @@ def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
     match node:
         case Entries():
             for name, each in node.items():
-                if is_sealing(name) or is_of_person(name) or (top and name not in _cover_keys()):
+                if is_closed(name) or (top and name not in keys_of(Referral)):
                     yield _below_its_key(name, each)
                 else:
                     yield from _sealed_nodes(each, top=False)

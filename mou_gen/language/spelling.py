@@ -163,19 +163,12 @@ def shortened(key: str) -> set[str]:
 
 def is_one_off(word: str, meant: str) -> bool:
     """Return whether *word* becomes *meant* by a letter more, less, changed or swapped with the next."""
-    if abs(len(word) - len(meant)) > 1 or word == meant:
-        return word == meant
-    at = next(
-        (index for index, pair in enumerate(zip(word, meant, strict=False)) if pair[0] != pair[1]),
-        min(len(word), len(meant)),
+    swapped = (
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :] == meant
+        for at in range(len(word) - 1)
+        if word[at] != meant[at : at + 1]
     )
-    rest, other = word[at:], meant[at:]
-    return (
-        rest[1:] == other[1:]
-        or rest[1:] == other
-        or rest == other[1:]
-        or (rest[:2] == other[1::-1] and len(other) > 1 and rest[2:] == other[2:])
-    )
+    return is_off_by(word, meant, 1) or next(swapped, False)
 
 
 @lru_cache(100_000)

@@ -6,13 +6,12 @@ a row as copied, and five figures as a number.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
 
-from mou_gen.data.values import SourcedText, is_of_person, is_sealing
+from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.kinds import sealed
 from mou_gen.kinds.keys import own_words
 from mou_gen.kinds.sealed_part import Fact
@@ -34,7 +33,9 @@ def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedTe
     """Return *person* with all that the *closed* texts of the file say, and the *opened* ones do not."""
     spoken = everybodys() | {word for text in opened for word in read_words(text)}
     telling, facts = set[str](), set(person.facts)
-    for text in filter(_is_no_date, closed):
+    for text in closed:
+        if _DAY.fullmatch(text):
+            continue  # that of the birth is a fact, and others tell nothing
         telling |= set(_telling(text, spoken))
         facts |= set(_copied(text))
     for name in person.names:
@@ -55,24 +56,15 @@ def everybodys() -> frozenset[str]:
 
 def suspected(read: Reading) -> frozenset[str]:
     """Return the words of *read*, if it cannot be read, but for those above what is sealed."""
-    lines = (sealed.text_of(read.file.data) or "").splitlines() if not read.person else []
-    above = list(takewhile(lambda line: not any(map(_is_closed, _KEY.findall(line))), lines))
+    lines = (
+        (sealed.text_of(read.file.data) or "").splitlines()
+        if read.problems and not read.person
+        else []
+    )
+    above = list(takewhile(lambda line: not any(map(is_closed, _KEY.findall(line))), lines))
     head = {word for line in above for word in read_words(line)} if above != lines else set()
     said = {word for line in lines for word in read_words(line) if len(word) >= ROW}
     return frozenset(said - head - own_words() - vocabulary())
-
-
-def _is_closed(key: str) -> bool:
-    return is_sealing(key) or is_of_person(key)
-
-
-def _is_no_date(text: SourcedText) -> bool:
-    """Return whether *text* is none; that of the birth is a fact, and others tell nothing."""
-    try:
-        dt.date.fromisoformat(text)
-    except ValueError:
-        return True
-    return False
 
 
 def _telling(text: str, spoken: frozenset[str]) -> Iterator[str]:
