@@ -17,7 +17,6 @@ written inside is understood in `secrets.py`; here it is only found.
 
 from __future__ import annotations
 
-import os
 import re
 import stat
 import unicodedata
@@ -154,7 +153,7 @@ def _is_among(path: Path) -> bool:
 
 def _each(root: Path) -> Iterator[Held]:
     """Yield all files below *root* as far as they can be read; each folder is gone into once."""
-    home = Path(os.path.realpath(root))
+    home = inputs.real(root)
     ahead: list[tuple[Path, bool]] = [(root, False)]
     known: set[tuple[int, int]] = set()
     abroad = gone = 0
@@ -171,28 +170,23 @@ def _each(root: Path) -> Iterator[Held]:
         known.add((here.st_dev, here.st_ino))
         abroad += len(paths) if linked else 0
         gone += linked
-        if linked and (abroad > MAX_LINKED or gone > MAX_FOLDERS or _holds(folder, home)):
+        if linked and (
+            abroad > MAX_LINKED or gone > MAX_FOLDERS or home.is_relative_to(inputs.real(folder))
+        ):
             yield Held(folder, folder.relative_to(root), unread="many")
             continue
         for path in paths:
             if path.is_dir():
                 if not _is_passed(path.relative_to(root)):
-                    ahead.append((path, linked or _leads_out(path, home)))
+                    ahead.append(
+                        (path, linked or (path.is_symlink() and inputs.leads_out(path, home)))
+                    )
             elif (one := _read(path, path.relative_to(root))) is not None:
                 yield one
 
 
 def _is_passed(inside: Path) -> bool:
     return any(inside.parts[-len(each) :] == each for each in _PASSED)
-
-
-def _leads_out(path: Path, home: Path) -> bool:
-    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(home)
-
-
-def _holds(folder: Path, home: Path) -> bool:
-    """Return whether *folder*, behind a link, is one that the data folder *home* lies in."""
-    return home.is_relative_to(os.path.realpath(folder))
 
 
 def _read(path: Path, inside: Path) -> Held | None:
