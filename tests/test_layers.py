@@ -47,7 +47,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "lokal": ("language",),
     "openpyxl": ("data.spreadsheet",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
-    "pydantic": ("data", "kinds", "library", "reporting.open_part"),
+    "pydantic": ("data", "kinds", "library"),
     "pydantic_core": ("data", "kinds", "library"),
     "pydyf": ("writers.pdf",),
     "pikepdf": ("writers.joined",),

@@ -73,6 +73,8 @@ class NameIndex:
     """All *names*, by everything that may be written for them."""
 
     names: Sequence[Name]
+    wide: bool = False
+    """Whether a coincidence costs nothing, since what is found is masked only."""
     _parts: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     _sounds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _short: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -114,7 +116,8 @@ class NameIndex:
         """Yield which name, or part of at *least* so many letters, *joined* is, put together."""
         for number in self._joined.get(joined, ()):
             yield Hit(number, 0, Strength.STRONG, whole=True)
-        if (len(joined) >= least or not joined.isascii()) and joined not in ordinary_words():
+        long = len(joined) >= least or not joined.isascii()
+        if (self.wide and len(joined) >= _PART) or (long and joined not in ordinary_words()):
             for number, place in self._parts.get(joined, ()):
                 yield Hit(number, place, Strength.STRONG)
 
@@ -131,9 +134,10 @@ class NameIndex:
             letters = "".join(char for char in word if char.isalpha())
             if letters != word:
                 yield from self._exactly(letters)
-        if len(word) < _SHORT_NEAR or word in known_words():
+        if len(word) < _SHORT_NEAR or (word in known_words() and not self.wide):
             return
-        yield from self._as_said(word)
+        for stem in _stems(word) if self.wide else [word]:
+            yield from self._as_said(stem)
         yield from self._inflected(word)
 
     def _exactly(self, word: str) -> Iterator[Hit]:
@@ -158,8 +162,9 @@ class NameIndex:
                 if is_one_off(sound(word), sound(meant)):
                     yield from self._misspelt(word, meant, Strength.STRONG)
         for meant in _each(self._short, shortened(word)):
-            if meant != word and is_one_off(word, meant):
-                strength = Strength.STRONG if min(len(word), len(meant)) >= _NEAR else Strength.WEAK
+            if meant != word and (self.wide or is_one_off(word, meant)):
+                near = _SHORT_NEAR + 1 if self.wide else _NEAR
+                strength = Strength.STRONG if min(len(word), len(meant)) >= near else Strength.WEAK
                 if len(meant) == _NEAR - 1 == len(word) and word[0] == meant[0]:
                     strength = Strength.CAPITAL
                 yield from self._misspelt(word, meant, strength)
@@ -168,11 +173,11 @@ class NameIndex:
         return any(len(self.names[number]) == 1 for number, _place in self._parts.get(part, ()))
 
     def _misspelt(self, word: str, meant: str, strength: Strength) -> Iterator[Hit]:
-        common = word in common_names()
+        common = not self.wide and word in common_names()
         if meant in self._joined and not common:
             for number in self._joined[meant]:
                 yield Hit(number, 0, Strength.STRONG, whole=True, exact=False)
-        if common or meant in known_words():
+        if common or meant in (ordinary_words() if self.wide else known_words()):
             strength = Strength.WEAK
         for number, place in self._parts.get(meant, ()):
             yield Hit(number, place, strength, exact=False)
@@ -184,9 +189,18 @@ class NameIndex:
                 part = word[start:end]
                 if part == word or not (part in self._parts or part in self._joined):
                     continue
-                if strength := _hung_on(word, part, start, end):
+                strength = _hung_on(word, part, start, end)
+                if self.wide and end - start >= _PART:
+                    strength = Strength.STRONG
+                if strength:
                     for each in self._exactly(part):
-                        yield Hit(each.name, each.part, min(strength, each.strength), each.whole)
+                        most = strength if self.wide and self._is_alone(part) else each.strength
+                        yield Hit(each.name, each.part, min(strength, most), each.whole)
+
+
+def _stems(word: str) -> set[str]:
+    """Return *word*, and what is left of it without what may hang on it."""
+    return {word, *(word.removesuffix(each) for each in ("nya", "ku", "mu", "lah", "pun", "s"))}
 
 
 def _strength(word: str, *, alone: bool) -> Strength:

@@ -84,7 +84,8 @@ def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
             pieces = said[begin : end + 1]
             spelt = all(len(each.key) == 1 for each in pieces)
             for hit in index.pieces(joined, _SPELT_PART if spelt else _SPLIT_PART):
-                if spelt or hit.whole or not {each.key for each in pieces} <= known_words():
+                sure = spelt or hit.whole or index.wide
+                if sure or not {each.key for each in pieces} <= known_words():
                     yield _at(pieces, WHOLE if hit.whole else PART, index, hit)
 
 

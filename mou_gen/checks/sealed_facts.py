@@ -17,7 +17,7 @@ from mou_gen.kinds.secrets import Person, Secrets
 from mou_gen.language.spelling import Word, words
 
 _CODE = re.compile(rf"\b{CASE}\b")
-_DIGITS = re.compile(r"\d(?:[\s./()+\-\u2010-\u2015]{0,3}\d){4,}")
+_DIGITS = re.compile(r"\d(?:[\W_]{0,3}\d){4,}")
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -53,9 +53,13 @@ class Said:
 
 @dataclass(slots=True)
 class FactIndex:
-    """All facts of the sealed sheets, by their first word, their date or their digits."""
+    """All facts of the sealed sheets, by their words, their date or their digits."""
 
-    phrases: dict[str, list[tuple[Person, Fact]]] = field(default_factory=lambda: defaultdict(list))
+    phrases: dict[tuple[str, ...], list[tuple[Person, Fact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    lengths: set[int] = field(default_factory=set)
+    """How many words a phrase has."""
     dates: dict[str, list[tuple[Person, Fact]]] = field(default_factory=lambda: defaultdict(list))
     numbers: list[tuple[Person, Fact]] = field(default_factory=list)
 
@@ -71,7 +75,8 @@ def index_of(secrets: Secrets) -> FactIndex:
             elif fact.what == "number":
                 index.numbers.append((person, fact))
             else:
-                index.phrases[fact.words[0]].append((person, fact))
+                index.phrases[fact.words].append((person, fact))
+                index.lengths.add(len(fact.words))
     return index
 
 
@@ -80,21 +85,19 @@ def facts_in(text: str, secrets: Secrets) -> list[Said]:
     index = index_of(secrets)
     found: list[Said] = []
     if index.phrases:
-        found += _phrases(words(text), index.phrases)
+        found += _phrases(words(text), index)
     if any(map(str.isdigit, text)):
         found += _dates(words(text), index.dates) if index.dates else []
         found += _numbers(text, index.numbers)
     return found
 
 
-def _phrases(
-    said: Sequence[Word], phrases: Mapping[str, list[tuple[Person, Fact]]]
-) -> Iterator[Said]:
-    for place, word in enumerate(said):
-        for person, fact in phrases.get(word.key, ()):
-            pieces = said[place : place + len(fact.words)]
-            if tuple(each.key for each in pieces) == fact.words:
-                yield Said(person, fact, pieces[0].start, pieces[-1].end)
+def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[Said]:
+    keys = tuple(word.key for word in said)
+    for start in range(len(said)):
+        for end in (start + length for length in index.lengths):
+            for person, fact in index.phrases.get(keys[start:end], ()) if end <= len(said) else ():
+                yield Said(person, fact, said[start].start, said[end - 1].end)
 
 
 def _dates(said: Sequence[Word], dates: Mapping[str, list[tuple[Person, Fact]]]) -> Iterator[Said]:
@@ -111,7 +114,8 @@ def _read(parts: tuple[str, ...]) -> set[str]:
     if len(parts) == 1:
         (one,) = parts
         if len(one) != 8 or not one.isdecimal():
-            return set()
+            pieces = tuple(re.findall(r"\d+|\D+", one))  # 17april1991
+            return _read(pieces) if len(pieces) == 3 else set()
         return _read((one[:4], one[4:6], one[6:])) | _read((one[:2], one[2:4], one[4:]))
     if len(parts) != 3:
         return set()

@@ -9,8 +9,8 @@ quotes what the file says, because it may be about a victim.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,16 @@ class Entries(dict[str, "Node"]):
         """Return the key path of *key*."""
         return f"{self.origin.path}.{key}" if self.origin.path else key
 
+    def keyed(self) -> Iterator[tuple[SourcedText, Node | None]]:
+        """Yield each key as a text that knows its place, with what stands below it."""
+        written = {key: key for key in self}
+        for name, place in self.places.items():
+            key = written.get(name)
+            if not isinstance(key, SourcedText):
+                origin = replace(self.origin, path=self.path(name), source=place)
+                key = SourcedText(name, origin)
+            yield key, self.get(name)
+
     def over(self, below: Entries) -> Entries:
         """Return these entries laid over *below*, by key at every depth; each keeps its place.
 
@@ -88,8 +98,24 @@ class Items(list["Node"]):
 Node = SourcedText | Entries | Items
 
 
-def load(path: Path, root: Path) -> Entries:
+def walk(node: Node | None) -> Iterator[tuple[SourcedText | None, Node | None]]:
+    """Yield all that stands below *node*, at any depth, each with its key; an item has none."""
+    match node:
+        case Entries():
+            inside: Iterable[tuple[SourcedText | None, Node | None]] = node.keyed()
+        case Items():
+            inside = ((None, item) for item in node)
+        case _:
+            inside = ()
+    for key, each in inside:
+        yield key, each
+        yield from walk(each)
+
+
+def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
     """Return what the YAML file *path*, which lies below the folder *root*, says.
+
+    *data* is what it holds, where it has been read already.
 
     Raises:
         InputError: the file cannot be read, is not plain YAML, or is not a mapping; every
@@ -97,7 +123,7 @@ def load(path: Path, root: Path) -> Entries:
     """
     file = inputs.called(path)
     _refuse_name(Path(below(path, root)), Source(file))
-    text = decoded(read_bytes(path), file)
+    text = decoded(read_bytes(path) if data is None else data, file)
     _refuse(forbidden_characters(text, file))
     try:
         _refuse(_surprises(text, file))

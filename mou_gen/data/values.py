@@ -12,10 +12,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, Self
 
 from mou_gen.document import Origin
+from mou_gen.language import spelling
 
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""
@@ -172,6 +174,41 @@ class Bilingual(Mapping[str, SourcedText]):
         return Unknown(place, f"bilingual.{language}", self._texts)
 
 
+# ---- the data of a victim ----------------------------------------------------------------------
+
+_SEALED = ("sealed", "tersegel", "disegel", "segel", "tertutup", "rahasia", "victim", "korban")
+_OF_A_PERSON = frozenset(
+    re.findall(
+        r"\w+",
+        """identity identitas nik birthdate tanggallahir tempatlahir guardian wali guardianrisk
+    basisofage bestinterest accompanyingadult withdrawalexplained namakorban""",
+    )
+)
+
+
 def is_sealed(path: str) -> bool:
-    """Return whether the key *path* lies in the data of a victim, which no message may quote."""
-    return path.partition(".")[0].partition("[")[0] == "sealed"
+    """Return whether the key *path* lies in the data of a victim, which no message may quote.
+
+    It does so where `sealed`, or what must stand below it, is misspelt.
+    """
+    first = path.partition(".")[0].partition("[")[0]
+    return is_closed(first)
+
+
+def is_closed(key: str) -> bool:
+    """Return whether *key* is that of a sealed part, or one below it, or may be meant so."""
+    return is_sealing(key) or is_of_person(key)
+
+
+@lru_cache(maxsize=10_000)
+def is_sealing(key: str) -> bool:
+    """Return whether *key* is that of a sealed part, or may be meant so: `sealed`, `Seald`."""
+    read = spelling.key(key)
+    return read in _SEALED or (len(read) > 4 and spelling.is_off_by(read, "sealed", 2))
+
+
+@lru_cache(maxsize=10_000)
+def is_of_person(key: str) -> bool:
+    """Return whether *key* is one that only a sealed part has, or may be meant so."""
+    read = spelling.key(key)
+    return read in _OF_A_PERSON or (len(read) > 6 and spelling.is_off_by(read, "identity", 3))

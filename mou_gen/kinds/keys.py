@@ -2,36 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Annotated, Any, get_args, get_origin
 
-from mou_gen.data.model import Model
-from mou_gen.data.values import LANGUAGES
+from pydantic import PlainValidator
+
+from mou_gen.data.model import ACCEPTED, Model
+from mou_gen.data.values import LANGUAGES, Bilingual
 from mou_gen.kinds import registry
+from mou_gen.language.spelling import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """What stands below a key: whether a list, and which models; a text where there are none."""
+
+    is_list: bool
+    models: frozenset[type]
+
+
+@cache
+def keys_of(model: type) -> Mapping[str, Below]:
+    """Return the keys of *model*, each with what stands below it."""
+    if not issubclass(model, Model):
+        return dict.fromkeys(LANGUAGES, Below(is_list=False, models=frozenset()))
+    return {
+        field.alias or name: Below(
+            _has_list(field.annotation), frozenset(_models(field.annotation, field.metadata))
+        )
+        for name, field in model.model_fields.items()
+    }
+
+
+def _has_list(annotation: object) -> bool:
+    return get_origin(annotation) is tuple or any(map(_has_list, get_args(annotation)))
+
+
+def _models(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[type]:
+    if get_origin(annotation) is Annotated:
+        inner, *more = get_args(annotation)
+        yield from _models(inner, more)
+    elif any(isinstance(each, PlainValidator) for each in metadata):
+        yield from (Bilingual,) if annotation is Bilingual else ()
+    elif isinstance(annotation, type) and issubclass(annotation, Model):
+        yield annotation
+    else:
+        for each in get_args(annotation):
+            yield from _models(each)
 
 
 @cache
 def known_keys() -> frozenset[str]:
     """Return the keys of all kinds of files, and the languages: none of them is about anybody."""
-    models: dict[type[Model], None] = {}
-    for kind in registry.kinds().values():
-        _collect(kind.model, models)
-    named = {field.alias or name for each in models for name, field in each.model_fields.items()}
-    return frozenset(named | set(LANGUAGES))
+    found: set[type] = {Bilingual}
+    ahead: list[type] = [kind.model for kind in registry.kinds().values()]
+    while ahead:
+        if (model := ahead.pop()) not in found:
+            found.add(model)
+            ahead += [each for below in keys_of(model).values() for each in below.models]
+    return frozenset(key for model in found for key in keys_of(model))
 
 
-def _collect(model: type[Model], found: dict[type[Model], None]) -> None:
-    """Add *model* and those that its fields hold to what is *found*."""
-    if model not in found:
-        found[model] = None
-        for field in model.model_fields.values():
-            for each in _models(field.annotation):
-                _collect(each, found)
-
-
-def _models(annotation: Any) -> Iterator[type[Model]]:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        yield annotation
-    for each in get_args(annotation):
-        yield from _models(each)
+@cache
+def own_words() -> frozenset[str]:
+    """Return the words, as they are read, of keys, kinds and choices: they are the program's own."""
+    choices = (str(each) for known in ACCEPTED.values() for each in known.get("enum", ()))
+    names = (*known_keys(), *choices, *registry.words())
+    return frozenset(word for name in names for word in read_words(name))

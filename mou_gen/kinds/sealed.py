@@ -17,22 +17,22 @@ written inside is understood in `secrets.py`; here it is only found.
 
 from __future__ import annotations
 
-import os
 import re
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.data.values import is_closed, is_of_person, is_sealing
 from mou_gen.kinds import OPEN
+from mou_gen.language import spelling
 
 MAX_BYTES = 1_000_000
 """A file with more is not read; no paper has as many."""
-MAX_LINKED = 5_000
-"""Files and folders behind links that lead out of the data folder; more are not looked at."""
+MAX_LINKED, MAX_FOLDERS = 5_000, 500
+"""What lies behind links that lead out of the data folder, and folders there; more are not looked at."""
 _YAML = re.compile(r"\.ya?ml(?![a-z])", re.IGNORECASE)
 _REFERRAL = re.compile(
     r"referr?al|rujukan|(?<![a-z])[a-z]{2,5}[-_ ]?tppo[-_ ]?\d{4}[-_ ]?\d+", re.IGNORECASE
@@ -120,6 +120,20 @@ def may_be(path: Path) -> bool:
         return True
 
 
+def alone(path: Path) -> Held | None:
+    """Return the file *path*, which lies in no data folder; None if it shows nothing of a referral.
+
+    There, files of all sorts are YAML: the name, the kind or a key at the margin must show it.
+    """
+    inside = Path(*path.parts[-2:])
+    if not is_yaml(path) or not (held := _read(path, inside)):
+        return None
+    text = text_of(held.data) or ""
+    keys = _FIRST_KEY.findall(text)
+    shows = is_placed(inside) or _says_referral(text)
+    return held if shows or any(map(is_closed, keys)) else None
+
+
 def is_yaml(path: Path) -> bool:
     """Return whether *path* is YAML by its name: `a.yaml`, `a.yml~`, `a.yaml.bak`, `a.YAML.txt`."""
     return _YAML.search(path.name) is not None
@@ -139,10 +153,10 @@ def _is_among(path: Path) -> bool:
 
 def _each(root: Path) -> Iterator[Held]:
     """Yield all files below *root* as far as they can be read; each folder is gone into once."""
-    home = Path(os.path.realpath(root))
+    home = inputs.real(root)
     ahead: list[tuple[Path, bool]] = [(root, False)]
     known: set[tuple[int, int]] = set()
-    abroad = 0
+    abroad = gone = 0
     while ahead:
         folder, linked = ahead.pop()
         try:
@@ -155,7 +169,10 @@ def _each(root: Path) -> Iterator[Held]:
             continue
         known.add((here.st_dev, here.st_ino))
         abroad += len(paths) if linked else 0
-        if linked and (abroad > MAX_LINKED or _holds(folder, home)):
+        gone += linked
+        if linked and (
+            abroad > MAX_LINKED or gone > MAX_FOLDERS or home.is_relative_to(inputs.real(folder))
+        ):
             yield Held(folder, folder.relative_to(root), unread="many")
             continue
         for path in paths:
@@ -171,12 +188,7 @@ def _is_passed(inside: Path) -> bool:
 
 
 def _leads_out(path: Path, home: Path) -> bool:
-    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(home)
-
-
-def _holds(folder: Path, home: Path) -> bool:
-    """Return whether *folder*, behind a link, is one that the data folder *home* lies in."""
-    return home.is_relative_to(os.path.realpath(folder))
+    return path.is_symlink() and inputs.leads_out(path, home)
 
 
 def _read(path: Path, inside: Path, home: Path) -> Held | None:
@@ -233,19 +245,11 @@ _BOMS = (
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd\ufffe\uffff]")
 _KEY = re.compile(r"(?<!\w)(\w{3,24})[\"'`]?[ \t]{0,9}:|\?[ \t]{1,9}[\"']?(\w{3,24})")
+_FIRST_KEY = re.compile(r"^[\"'{]{0,9}(\w{3,24})[\"']?[ \t]{0,9}:", re.MULTILINE)
 _ESCAPED_KEY = re.compile(r"\\[xuU][0-9a-fA-F]{2}[^\"\n]{0,40}\"[ \t]{0,9}:")
 _KIND = re.compile(r"^[\"']?kind[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?([\w-]*)", re.MULTILINE)
 _ANY_KIND = re.compile(
     r"^[ \t\"'{-]{0,40}(\w{3,6})[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?(\w{3,24})", re.MULTILINE
-)
-_SEALED = ("sealed", "tersegel", "disegel", "segel", "tertutup", "rahasia", "victim", "korban")
-_OF_A_PERSON = frozenset(
-    re.findall(
-        r"\w+",
-        """identity identitas nik birth_date birthdate tanggal_lahir tempat_lahir guardian wali
-    guardian_risk basis_of_age best_interest accompanying_adult withdrawal_explained
-    nama_korban""",
-    )
 )
 
 
@@ -273,27 +277,10 @@ def _sound(text: str) -> str | None:
     return text if len(_CONTROL.findall(text)) * 10 <= len(text) else None
 
 
-def is_sealing(key: str) -> bool:
-    """Return whether *key* is that of a sealed part, or may be meant so: `sealed`, `Seald`."""
-    key = _plain(key)
-    return key in _SEALED or (len(key) > 4 and _is_off_by(key, "sealed", 2))
-
-
-def is_of_person(key: str) -> bool:
-    """Return whether *key* is one that only a sealed part has, or may be meant so."""
-    key = _plain(key)
-    return key in _OF_A_PERSON or (len(key) > 6 and _is_off_by(key, "identity", 3))
-
-
 def is_referral(kind: str) -> bool:
     """Return whether *kind* is that of a referral, or may be meant so."""
-    return _is_off_by(_plain(kind), "referral", 2) or _plain(kind) == "rujukan"
-
-
-def _plain(key: str) -> str:
-    """Return *key* in small letters without marks, signs of format and space."""
-    folded = unicodedata.normalize("NFKD", key).casefold()
-    return "".join(char for char in folded if char.isalnum() or char == "_")
+    read = spelling.key(kind)
+    return read == "rujukan" or spelling.is_off_by(read, "referral", 2)
 
 
 def _has_marks(text: str, *, strict: bool) -> bool:
@@ -311,7 +298,7 @@ def _has_marks(text: str, *, strict: bool) -> bool:
 
 def _says_referral(text: str) -> bool:
     return any(
-        _is_off_by(_plain(key), "kind", 1) and is_referral(kind)
+        spelling.is_off_by(spelling.key(key), "kind", 1) and is_referral(kind)
         for key, kind in _ANY_KIND.findall(text)
     )
 
@@ -320,17 +307,3 @@ def _says_open_kind(text: str) -> bool:
     """Return whether *text* says of itself, at each place where it says so, to be of an open kind."""
     kinds = _KIND.findall(text)
     return bool(kinds) and OPEN.issuperset(kinds)
-
-
-@lru_cache(100_000)
-def _is_off_by(word: str, meant: str, most: int) -> bool:
-    """Return whether *word* becomes *meant* by changing *most* letters at the most."""
-    if abs(len(word) - len(meant)) > most:
-        return False
-    row = list(range(len(meant) + 1))
-    for number, letter in enumerate(word, 1):
-        above, row = row, [number]
-        for index, other in enumerate(meant):
-            change = above[index] + (letter != other)
-            row.append(min(change, above[index + 1] + 1, row[index] + 1))
-    return row[-1] <= most

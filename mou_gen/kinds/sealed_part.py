@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.data.loader import Entries, Items, Node
-from mou_gen.language.spelling import key, words
+from mou_gen.language.spelling import key, read_words, words
 from mou_gen.library.words import known_words, ordinary_words
 
 
@@ -177,7 +177,7 @@ def names_in(text: str) -> list[tuple[str, ...]]:
     """Return the names that *text* tells: each with its parts as they are read, without titles."""
     names = []
     for piece in _OTHER_NAME.split(text):
-        parts = tuple(word.key for word in words(_DOTTED.sub(_without_titles, piece)))
+        parts = read_words(_DOTTED.sub(_without_titles, piece))
         bare = tuple(part for part in parts if part not in _TITLES - _PARTICLES or len(parts) == 1)
         if any(char.isalpha() for part in bare for char in part):
             names.append(bare)
@@ -261,16 +261,16 @@ def _birth(text: str) -> Told:
 
 
 def _village(text: str) -> Told:
-    read = [word.key for word in words(text)]
+    read = read_words(text)
     bare = [each for each in read if each not in _KIND_OF_PLACE]
     tells = len(bare) > 1 or not set(bare) <= known_words()
     if not bare or set(bare) <= ordinary_words() or not tells:
-        bare = read if len(read) > len(bare) > 0 else []
+        bare = list(read) if len(read) > len(bare) > 0 else []
     return [], [Fact("village", tuple(bare))] if bare else []
 
 
 def _school(text: str) -> Told:
-    read = tuple(word.key for word in words(text))
+    read = read_words(text)
     tells = read and not set(read) <= ordinary_words()
     return [], [Fact("school", read)] if tells else []
 
@@ -282,13 +282,13 @@ def _kin(text: str) -> Told:
         for word in words(described)
         if word.capital and word.key not in known_words() | _TITLES
     ]
-    kin = [Fact("relation", _keys(each), " " in each) for each in _KIN.findall(text)]
+    kin = [Fact("relation", read_words(each), " " in each) for each in _KIN.findall(text)]
     names, facts = _story(text)
     return [*names_in(" ".join(called)), *names], [*kin, *facts]
 
 
 def _health(text: str) -> Told:
-    read = _keys(text)
+    read = read_words(text)
     telling = [each for each in read if len(each) > 2 and each not in known_words()]
     facts = [Fact("health", (each,), alone=False) for each in telling]
     whole = [Fact("health", read)] if telling and 1 < len(read) <= _RUN else []
@@ -299,17 +299,13 @@ def _health(text: str) -> Told:
 def _story(text: str) -> Told:
     """Return who is called by name in *text*, where, by which number, and its runs of words."""
     names = [name for each in _CALLED.findall(text) for name in names_in(each) if _tells(name)]
-    places = [Fact("place", _keys(each)) for each in _INSTITUTION.findall(text)]
-    read = _keys(text)
+    places = [Fact("place", read_words(each)) for each in _INSTITUTION.findall(text)]
+    read = read_words(text)
     runs = [
         Fact("story", read[begin : begin + _RUN]) for begin in range(max(1, len(read) - _RUN + 1))
     ]
     telling = [run for run in runs if len(run.words) == _RUN and _tells(run.words, 2)]
     return names, [*(each for each in places if _tells(each.words)), *_numbers(text), *telling]
-
-
-def _keys(text: str) -> tuple[str, ...]:
-    return tuple(word.key for word in words(text))
 
 
 def _tells(read: Sequence[str], least: int = 1) -> bool:

@@ -1,22 +1,13 @@
-"""Whether what stands under `sealed` has the keys and the shape that a referral has there."""
+"""Which keys of a file are as its model has them: what is open, and what is misshapen below `sealed`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import get_args, get_origin
+from collections.abc import Iterable, Iterator
 
-from mou_gen.data.loader import Entries, Items, Node
-from mou_gen.data.model import Model
+from mou_gen.data.loader import Entries, Items, Node, walk
+from mou_gen.data.values import SourcedText
+from mou_gen.kinds.keys import Below, keys_of
 from mou_gen.kinds.referral import Sealed
-
-
-def misshapen(node: Node) -> Iterator[tuple[Node | None, str]]:
-    """Yield what in *node*, under `sealed`, is not as the model has it: the node, and its key path.
-
-    Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
-    """
-    yield from _misshapen(node, "", Sealed)
 
 
 def known_paths() -> set[str]:
@@ -24,52 +15,63 @@ def known_paths() -> set[str]:
     return set(_leaves(Sealed, ""))
 
 
-@cache
-def _shape(model: type[Model]) -> Mapping[str, tuple[bool, type[Model] | None]]:
-    """Return, for each key of *model*, whether a list stands below it, and which model."""
-    return {
-        field.alias or name: (_has_list(field.annotation), _model(field.annotation))
-        for name, field in model.model_fields.items()
-    }
-
-
-def _has_list(annotation: object) -> bool:
-    return get_origin(annotation) is tuple or any(map(_has_list, get_args(annotation)))
-
-
-def _model(annotation: object) -> type[Model] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return annotation
-    return next((found for each in get_args(annotation) if (found := _model(each))), None)
-
-
-def _leaves(model: type[Model], path: str) -> Iterator[str]:
-    for name, (_list, below) in _shape(model).items():
+def _leaves(model: type, path: str) -> Iterator[str]:
+    for name, below in keys_of(model).items():
         here = f"{path}.{name}" if path else name
-        if below:
-            yield from _leaves(below, here)
-        else:
+        if not below.models:
             yield here
+        for each in below.models:
+            yield from _leaves(each, here)
 
 
-def _misshapen(node: Node, path: str, model: type[Model]) -> Iterator[tuple[Node | None, str]]:
+# ---- what is not as the model has it -----------------------------------------------------------
+
+
+def misshapen(node: Node, models: Iterable[type] = (Sealed,)) -> Iterator[Node | None]:
+    """Yield what in *node*, under `sealed`, is not as *models* have it.
+
+    Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
+    """
     if not isinstance(node, Entries):
-        yield node, path
+        yield node
         return
     for name in node.places:
-        here = f"{path}.{name}" if path else name
-        if name not in _shape(model):
-            yield node.get(name), here
+        below, each = _below(name, models), node.get(name)
+        if below is None or (each is not None and below.is_list != isinstance(each, Items)):
+            yield each
             continue
-        is_list, below = _shape(model)[name]
-        each = node.get(name)
-        if each is None:
-            continue
-        items = each if is_list and isinstance(each, Items) else [each]
-        if is_list != isinstance(each, Items):
-            yield each, here
-        elif below:
-            for item in items:
-                yield from _misshapen(item, here, below)
-        elif not all(isinstance(item, str) for item in items):
-            yield each, here
+        for item in each if isinstance(each, Items) else [each]:
+            if item is not None and below.models:
+                yield from misshapen(item, below.models)
+            elif isinstance(item, Entries | Items):
+                yield item
+
+
+def _below(key: str, models: Iterable[type]) -> Below | None:
+    """Return what may stand below *key* of *models*, None where none knows the key."""
+    found = [keys_of(model)[key] for model in models if key in keys_of(model)]
+    below = frozenset().union(*(each.models for each in found))
+    return Below(any(each.is_list for each in found), below) if found else None
+
+
+# ---- what is open ------------------------------------------------------------------------------
+
+
+def parted(node: Node | None, models: Iterable[type]) -> Iterator[tuple[SourcedText, bool]]:
+    """Yield each key and text below *node*, and whether *models* know it, so that it is open."""
+    match node:
+        case SourcedText():
+            yield node, True
+        case Items():
+            for item in node:
+                yield from parted(item, models)
+        case Entries():
+            for key, each in node.keyed():
+                if below := _below(key, models):
+                    yield key, True
+                    yield from parted(each, below.models)
+                else:
+                    inside = (text for pair in ((key, each), *walk(each)) for text in pair)
+                    yield from ((text, False) for text in inside if isinstance(text, SourcedText))
+        case _:
+            pass

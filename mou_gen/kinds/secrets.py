@@ -11,19 +11,21 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.loader import Entries, Items, Node, load, walk
+from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed
 from mou_gen.kinds.case import CASE
-from mou_gen.kinds.referral import ADULT, Cover
+from mou_gen.kinds.keys import keys_of
+from mou_gen.kinds.referral import ADULT, Cover, Referral
 from mou_gen.kinds.sealed import Held
 from mou_gen.kinds.sealed_part import Fact, said, told_below
-from mou_gen.kinds.sealed_shape import misshapen
-from mou_gen.messages import N_, _
+from mou_gen.kinds.sealed_shape import misshapen, parted
+from mou_gen.messages import N_, _, language
 
 RULE = "sealed-names"
 _CASE = re.compile(CASE)
@@ -51,6 +53,30 @@ class Person:
     facts: tuple[Fact, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of one file that may hold sealed data."""
+
+    file: Held
+    person: Person | None = None
+    """Who is in it; None if nobody, or if it cannot be read."""
+    problems: tuple[Problem, ...] = ()
+    """What keeps this from being sure."""
+    entries: Entries | None = None
+    """What it says, if somebody is in it."""
+
+    def parted(self) -> tuple[list[SourcedText], list[SourcedText]]:
+        """Return the keys and texts that its letter may say, and all others.
+
+        Of the others a key may be misspelt, or be the name of a person.
+        """
+        kind = str(self.entries.get("kind", "")) if self.entries else ""
+        texts = list(parted(self.entries, registry.models(kind) if _is_open(kind) else {Cover}))
+        return [each for each, opened in texts if opened], [
+            each for each, opened in texts if not opened
+        ]
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Secrets:
     """All that is sealed in a data folder."""
@@ -61,43 +87,55 @@ class Secrets:
     state: str = sealed.state(())
     """Hash of the files that hold it."""
 
-    @property
-    def tells(self) -> bool:
-        """Whether there is anything sealed, or may be."""
-        return bool(self.people or self.problems)
-
 
 def read_secrets(root: Path) -> Secrets:
     """Return what is sealed in the data folder *root*, and which files keep that from being known."""
-    people: list[Person] = []
-    problems: list[Problem] = []
-    files = sealed.held(root)
-    with inputs.apart():
-        for file in files:
-            person, found = _read(file, root)
-            people += [person] if person else []
-            problems += found
-    return Secrets(tuple(people), tuple(problems), sealed.state(files))
+    found = readings(root)
+    return Secrets(
+        tuple(each.person for each in found if each.person),
+        tuple(problem for each in found for problem in each.problems),
+        sealed.state(each.file for each in found),
+    )
 
 
-def _read(file: Held, root: Path) -> tuple[Person | None, list[Problem]]:
-    """Return who is in *file*, None if nobody, and what keeps this from being sure."""
+def readings(root: Path) -> list[Reading]:
+    """Return what each file below the data folder *root* says that may hold sealed data."""
+    return [reading(file, root) for file in sealed.held(root)]
+
+
+_known: dict[Path, tuple[object, Reading]] = {}
+"""What was read in this process, with the state of the file and the language of the findings then."""
+
+
+def reading(file: Held, root: Path) -> Reading:
+    """Return what *file* says, which lies below the folder *root*."""
+    state = file.state, root, language(), inputs.names()
+    if file.path not in _known or _known[file.path][0] != state:
+        with inputs.apart():
+            _known[file.path] = state, replace(_read(file, root), file=replace(file, data=b""))
+    return replace(_known[file.path][1], file=file)
+
+
+def _read(file: Held, root: Path) -> Reading:
     path = file.path.as_posix()
     if file.unread:
-        return None, [_unsure(Source(path), _(_UNREAD[file.unread]))]
+        return _unread(file, Source(path), _(_UNREAD[file.unread]))
     try:
-        entries = load(file.path, root)
+        entries = load(file.path, root, file.data)
     except InputError as error:
         first = error.problems[0]
         quotes = "`" in first.message  # a key, which may be the name of a person
-        return None, [_unsure(first.source, _("a key stands twice") if quotes else first.message)]
+        return _unread(file, first.source, _("a key stands twice") if quotes else first.message)
     except (OSError, ValueError, RecursionError):
-        return None, [_unsure(Source(path), _("it cannot be read"))]
+        return _unread(file, Source(path), _("it cannot be read"))
     if not _is_about_a_person(entries, file.inside):
-        return None, []
-    return _person(entries, file.path), [
-        _unsure(place, why) for place, why in _doubts(entries, Source(path))
-    ]
+        return Reading(file)
+    doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
+    return Reading(file, _person(entries, file.path), tuple(doubts), entries)
+
+
+def _unread(file: Held, place: Source, why: str) -> Reading:
+    return Reading(file, problems=(_unsure(place, why),))
 
 
 def _unsure(place: Source, why: str) -> Problem:
@@ -116,14 +154,18 @@ def _unsure(place: Source, why: str) -> Problem:
 def _is_about_a_person(entries: Entries, path: Path) -> bool:
     """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
     kind = str(entries.get("kind", ""))
-    keys = set(_keys(entries))
-    if any(map(sealed.is_sealing, keys)) or any(map(sealed.is_of_person, keys)):
+    keys = _keys(entries)
+    if any(map(is_closed, keys)):
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
-    if kind in registry.open_words():
+    if _is_open(kind):
         return False
     return bool(kind) or (sealed.is_placed(path) and not _is_table(path))
+
+
+def _is_open(kind: str) -> bool:
+    return kind in registry.open_words()
 
 
 def _is_table(path: Path) -> bool:
@@ -131,17 +173,8 @@ def _is_table(path: Path) -> bool:
     return path.parent.name in ("law", "labels", "themes")
 
 
-def _keys(node: Node) -> Iterator[str]:
-    match node:
-        case Entries():
-            yield from node.places
-            for each in node.values():
-                yield from _keys(each)
-        case Items():
-            for each in node:
-                yield from _keys(each)
-        case _:
-            pass
+def _keys(node: Node) -> set[str]:
+    return {str(key) for key, _below in walk(node) if key is not None}
 
 
 def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
@@ -151,14 +184,14 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
     if "sealed" not in entries.places:
         yield file, _("it has no key `sealed`")
     for name in entries.places:
-        if name not in _cover_keys():
+        if name not in keys_of(Referral):
             yield entries.place(name), _("a key is not known here")
     cover = entries.without("sealed")
     for name in _keys(cover):
-        if sealed.is_sealing(name) or sealed.is_of_person(name):
+        if is_closed(name):
             yield file, _("a key of the sealed part stands outside of it")
     if "sealed" in entries:
-        for node, _path in misshapen(entries["sealed"]):
+        for node in misshapen(entries["sealed"]):
             yield (
                 _place(node, file),
                 _(
@@ -172,10 +205,6 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
 
 def _place(node: Node | None, file: Source) -> Source:
     return node.origin.source if node is not None else file
-
-
-def _cover_keys() -> set[str]:
-    return {"sealed", *(field.alias or name for name, field in Cover.model_fields.items())}
 
 
 # ---- who it is ---------------------------------------------------------------------------------
@@ -201,11 +230,7 @@ def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
     match node:
         case Entries():
             for name, each in node.items():
-                if (
-                    sealed.is_sealing(name)
-                    or sealed.is_of_person(name)
-                    or (top and name not in _cover_keys())
-                ):
+                if is_closed(name) or (top and name not in keys_of(Referral)):
                     yield _below_its_key(name, each)
                 else:
                     yield from _sealed_nodes(each, top=False)

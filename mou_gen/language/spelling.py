@@ -129,9 +129,14 @@ def _named(char: str) -> str:
     return (found[1] or found[2]).lower() if found else char
 
 
+def read_words(text: str) -> tuple[str, ...]:
+    """Return the words of *text*, as they are read."""
+    return tuple(word.key for word in words(text))
+
+
 def key(text: str) -> str:
     """Return *text* as one word, as it is read."""
-    return "".join(word.key for word in words(text))
+    return "".join(read_words(text))
 
 
 @lru_cache(maxsize=50_000)
@@ -158,16 +163,23 @@ def shortened(key: str) -> set[str]:
 
 def is_one_off(word: str, meant: str) -> bool:
     """Return whether *word* becomes *meant* by a letter more, less, changed or swapped with the next."""
-    if abs(len(word) - len(meant)) > 1 or word == meant:
-        return word == meant
-    at = next(
-        (index for index, pair in enumerate(zip(word, meant, strict=False)) if pair[0] != pair[1]),
-        min(len(word), len(meant)),
+    swapped = (
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :] == meant
+        for at in range(len(word) - 1)
+        if word[at] != meant[at : at + 1]
     )
-    rest, other = word[at:], meant[at:]
-    return (
-        rest[1:] == other[1:]
-        or rest[1:] == other
-        or rest == other[1:]
-        or (rest[:2] == other[1::-1] and len(other) > 1 and rest[2:] == other[2:])
-    )
+    return is_off_by(word, meant, 1) or next(swapped, False)
+
+
+@lru_cache(100_000)
+def is_off_by(word: str, meant: str, most: int) -> bool:
+    """Return whether *word* becomes *meant* by changing *most* letters at the most."""
+    if abs(len(word) - len(meant)) > most:
+        return False
+    row = list(range(len(meant) + 1))
+    for number, letter in enumerate(word, 1):
+        above, row = row, [number]
+        for index, other in enumerate(meant):
+            change = above[index] + (letter != other)
+            row.append(min(change, above[index + 1] + 1, row[index] + 1))
+    return row[-1] <= most

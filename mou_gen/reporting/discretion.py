@@ -9,29 +9,30 @@ own words are told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 
-from mou_gen import inputs
 from mou_gen.checks import RULES, name_search, sealed_facts
+from mou_gen.checks.name_index import NameIndex
 from mou_gen.data.places import data_folders, root_of
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
-from mou_gen.kinds.secrets import Secrets, read_secrets
-from mou_gen.language.alike import WORD, nearly, words_of
+from mou_gen.kinds import sealed
+from mou_gen.kinds.keys import own_words
+from mou_gen.kinds.secrets import Person, Reading, Secrets, reading, readings
 from mou_gen.language.personal import personal_data
+from mou_gen.language.spelling import read_words
 from mou_gen.messages import vocabulary
-from mou_gen.reporting.open_part import code
-from mou_gen.reporting.unquotable import LONGEST, ROW, Unquotable, alone, together, unquotable
+from mou_gen.reporting.unquotable import LONGEST, ROW, suspected, unquotable
 
 MASK = "***"
 """Stands for what is not told."""
 
 _QUOTES = re.compile(r"(`[^`]*`)")
-_ALIKE = 5
-"""Letters of a name that is known again with one letter wrong."""
+_LETTERS = re.compile(r"[^\W_]+")
 _CLEAR = 9
 """Letters in a row that are no coincidence."""
 _LINE = 2_000
@@ -45,29 +46,29 @@ _COUNT = 4
 class Discretion:
     """Masks what some data folders say that nobody may repeat."""
 
-    def __init__(
-        self,
-        unquotable: Unquotable,
-        known: Iterable[str] = (),
-        searches: Sequence[Callable[[str], Iterable[tuple[int, int]]]] = (),
-    ) -> None:
-        """Mask what is *unquotable*, and what *searches* find: from where to where in a text.
+    def __init__(self, inside: Iterable[Reading], alone: Iterable[Reading] = ()) -> None:
+        """Mask what the files *inside* of data folders say, and those that lie *alone*.
 
-        *known* are words of the program beside keys and choices.
+        One inside that is not understood closes everything; one alone, itself.
         """
-        self._searches = searches
-        self._closed = unquotable
-        self._code = code() | {word for name in known for word in words_of(name)}
-        self._near = {
-            near for word in unquotable.words if len(word) >= _ALIKE for near in nearly(word)
-        }
-        self._backwards = {word[::-1] for word in unquotable.words if len(word) >= ROW}
-        self._tells_word = lru_cache(maxsize=50_000)(self._is_telling)
-
-    @property
-    def unread(self) -> tuple[str, ...]:
+        inside, alone = tuple(inside), tuple(alone)
+        self.unread = tuple(sorted({each.source.file for one in inside for each in one.problems}))
         """The files because of which nothing is quoted."""
-        return self._closed.unread
+        people, self._open_lines = list[Person](), dict[str, frozenset[int]]()
+        for each in (*inside, *alone):
+            opened, closed = each.parted()
+            people += [unquotable(each.person, opened, closed)] if each.person else []
+            if each.person or each.problems:
+                self._open_lines[_name(each.file.path)] = _open_lines(opened, closed)
+        names = dict.fromkeys(name for person in people for name in person.names)
+        self._names, self._facts = NameIndex(tuple(names), wide=True), Secrets(tuple(people))
+        self._long = {whole for each in names if len(whole := "".join(each)) >= _CLEAR}
+        self._numbers = {
+            fact.words[0] for each in people for fact in each.facts if fact.what == "number"
+        }
+        self._suspected = frozenset().union(*map(suspected, inside))
+        self._program = own_words() | {word for rule in RULES for word in read_words(rule)}
+        self._found = lru_cache(maxsize=50_000)(self._search)
 
     def told(self, problem: Problem) -> Problem:
         """Return *problem* as it may be told."""
@@ -105,7 +106,7 @@ class Discretion:
 
     def path(self, text: str) -> str:
         """Return the path *text* without the words in it that tell what is sealed."""
-        return self._without(text, self._closed.suspected)
+        return self._without(text, self._suspected)
 
     def _place(self, place: Source) -> Source:
         return replace(place, file=self.path(place.file), sheet=self.path(place.sheet))
@@ -118,24 +119,22 @@ class Discretion:
 
     def _lines(self, file: str) -> frozenset[int] | None:
         """Return the open lines of *file*, None if it has nothing sealed."""
-        return self._closed.open_lines.get(inputs.real(Path(file)).as_posix())
+        return self._open_lines.get(_name(file))
 
     def _own(self, text: str) -> str:
         return _by_quote(text, self._own_quote, self._own_words)
 
     def _own_quote(self, quoted: str) -> str:
-        if all(word in self._code for word in words_of(quoted)) and not self._tells(quoted):
+        if self._program.issuperset(read_words(quoted)) and not self._tells(quoted):
             return quoted
         return self.path(quoted) if _is_path(quoted) else MASK
 
     def _own_words(self, text: str) -> str:
-        return WORD.sub(lambda found: found[0] if self._is_own(found[0]) else MASK, text)
+        return _LETTERS.sub(lambda found: found[0] if self._is_own(found[0]) else MASK, text)
 
     def _is_own(self, word: str) -> bool:
-        return all(
-            each in vocabulary() or each in self._code or (each.isdigit() and len(each) <= _COUNT)
-            for each in words_of(word)
-        )
+        known = word.casefold() in vocabulary() or self._program.issuperset(read_words(word))
+        return known or (word.isdigit() and len(word) <= _COUNT)
 
     # ---- what is sealed ----------------------------------------------------------------------
 
@@ -145,34 +144,26 @@ class Discretion:
         return quoted
 
     def _words(self, text: str) -> str:
-        return self._without(text, frozenset(), kept=vocabulary())
+        return self._without(text, kept=vocabulary())
 
-    def _without(self, text: str, more: frozenset[str], kept: frozenset[str] = frozenset()) -> str:
-        spans = [*self._spans(text, more, kept), *self._found(text, kept)]
+    def _without(
+        self, text: str, more: frozenset[str] = frozenset(), kept: frozenset[str] = frozenset()
+    ) -> str:
+        """Return *text* without what is found in it, and words among *more*, but for words in *kept*."""
+        spans = [span for span in self._found(text) if text[slice(*span)].casefold() not in kept]
+        spans += [each.span() for each in _LETTERS.finditer(text) if more & {*read_words(each[0])}]
         for start, end in reversed(_apart(spans)):
             text = text[:start] + MASK + text[end:]
         return text
 
-    def _found(self, text: str, kept: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
-        """Yield where the searches find something in *text* that is not in *kept* as a whole."""
-        for search in self._searches:
-            for start, end in search(text):
-                if not kept.issuperset(words_of(text[start:end])):
-                    yield start, end
-
     def _tells(self, text: str) -> bool:
-        return (
-            self._is_copied(text)
-            or self._is_glued(text)
-            or any(self._spans(text, frozenset()))
-            or any(self._found(text))
-        )
+        return self._is_copied(text) or self._is_glued(text) or bool(self._found(text))
 
     def _is_glued(self, text: str) -> bool:
-        """Return whether something sealed of some length stands in *text*, whatever is around it."""
-        glued = "".join(words_of(text))
+        """Return whether a name of some length stands in *text*, whatever is around it."""
+        glued = "".join(read_words(text))
         return any(
-            glued[start:end] in self._closed.joined
+            glued[start:end] in self._long
             for start in range(len(glued) - _CLEAR + 1)
             for end in range(start + _CLEAR, min(start + LONGEST, len(glued)) + 1)
         )
@@ -180,65 +171,33 @@ class Discretion:
     def _is_copied(self, text: str) -> bool:
         """Return whether a sealed number, or four words of a sealed text, stand in *text*."""
         digits = re.sub(r"\D", "", text)
-        if any(number in digits for number in self._closed.numbers):
+        if any(number in digits for number in self._numbers):
             return True
-        words, rows = tuple(words_of(text)), self._closed.rows
-        return any(words[at : at + ROW] in rows for at in range(len(words) - ROW + 1))
+        said = sealed_facts.facts_in(text, self._facts)
+        return any(len(each.fact.words) >= ROW for each in said)
 
-    def _spans(
-        self, text: str, more: frozenset[str], kept: frozenset[str] = frozenset()
-    ) -> Iterator[tuple[int, int]]:
-        """Yield where words of *text* tell what is sealed, or are among *more*, but not in *kept*."""
-        if not self._closed:
-            return
-        found = [(word.start(), word.end(), "".join(words_of(word[0]))) for word in _words_in(text)]
-        end = 0
-        for at, (start, stop, word) in enumerate(found):
-            if start < end:
-                continue
-            if word not in kept and (word in more or self._tells_word(text[start:stop])):
-                end = stop
-                yield start, end
-            elif after := self._joined([each[2] for each in found[at : at + LONGEST]]):
-                end = found[at + after - 1][1]
-                yield start, end
-
-    def _joined(self, words: list[str]) -> int:
-        """Return how many of *words* together are something sealed, 0 if none."""
-        together = ""
-        for count, word in enumerate(words, 1):
-            together += word
-            if len(together) > LONGEST:
-                break
-            if len(together) >= ROW and together in self._closed.joined:
-                return count
-            spelt = count > 1 and len(together) >= ROW
-            if spelt and (together in self._closed.words or together in self._backwards):
-                return count
-        return 0
-
-    def _is_telling(self, written: str) -> bool:
-        """Return whether *written*, a word or several glued together, has a sealed one in it."""
-        pieces = {"".join(words_of(piece)) for piece in (written, *_HUMP.split(written))}
-        pieces |= {piece.removesuffix(ending) for piece in pieces for ending in _ENDINGS}
-        return not pieces.isdisjoint(self._closed.prose) or any(map(self._is_sealed, pieces))
-
-    def _is_sealed(self, word: str) -> bool:
-        """Return whether *word* is, or has in it, a sealed one, a letter wrong or backwards too."""
-        if word in self._closed.words or word in self._backwards or word in self._closed.joined:
-            return True
-        if len(word) > LONGEST or (len(word) >= _ALIKE and self._near & nearly(word)):
-            return True
-        return any(
-            word[start:end] in self._closed.words
-            for start in range(len(word) - ROW + 1)
-            for end in range(start + ROW, len(word) + 1)
-        )
+    def _search(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return from where to where *text* says something sealed, as the rule finds it, and more."""
+        small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+        named = (name_search.found_in(each, self._names, bare=True) for each in {text, small})
+        names = ((each.start, each.end) for found in named for each in found)
+        facts = sealed_facts.facts_in(text, self._facts)
+        return (*names, *((each.start, each.end) for each in facts))
 
 
-_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
-_ENDINGS = ("nya", "ku", "mu", "lah", "pun", "s")
-_WITH_APOSTROPHES = re.compile(r"[^\W_]+(?:['’ʼ´\u00ad\u200b-\u200f\u2060\u0300-\u036f]+[^\W_]+)*")
+def _name(file: str | Path) -> str:
+    """Return what *file* is called among those with open lines."""
+    return Path(file).resolve().as_posix()
+
+
+def _open_lines(opened: list[SourcedText], closed: list[SourcedText]) -> frozenset[int]:
+    """Return the lines of a file on which nothing but its *opened* part stands.
+
+    A key that has slipped out of what is sealed may stand below it.
+    """
+    end = min((each.origin.source.line for each in closed), default=None)
+    lines = {each.origin.source.line for each in opened}
+    return frozenset(line for line in lines if end is None or line < end)
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -250,10 +209,6 @@ def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             apart.append((start, end))
     return apart
-
-
-def _words_in(text: str) -> Iterator[re.Match[str]]:
-    return _WITH_APOSTROPHES.finditer(text)
 
 
 def _by_quote(text: str, quote: Callable[[str], str], words: Callable[[str], str]) -> str:
@@ -281,27 +236,10 @@ def over(paths: Iterable[Path]) -> Discretion:
 
 
 def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
-    """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed.
-
-    It is what the rule `sealed-names` finds, and more.
-    """
-    roots = list(dict.fromkeys(inputs.real(path) for path in folders))
-    with inputs.apart():
-        secrets = [read_secrets(root) for root in roots]
-    unsure = {problem.source.file for each in secrets for problem in each.problems}
-    closed = together(
-        [
-            *map(unquotable, roots),
-            *map(alone, files),
-            Unquotable(unread=tuple(sorted(unsure))),
-        ]
+    """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed."""
+    roots = {path.resolve(): path for path in folders}
+    held = filter(None, map(sealed.alone, files))
+    return Discretion(
+        (each for root in roots.values() for each in readings(root)),
+        (reading(file, file.path.parent) for file in held),
     )
-    return Discretion(closed, RULES, [partial(_spots, each) for each in secrets if each.people])
-
-
-def _spots(secrets: Secrets, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where *text* says something of *secrets*, as the rule finds it."""
-    for name in name_search.found_in(text, name_search.index_of(secrets)):
-        yield name.start, name.end
-    for fact in sealed_facts.facts_in(text, secrets):
-        yield fact.start, fact.end

@@ -1,6 +1,6 @@
 """The line that a finding is about, with its place marked; never a line that may be about a victim.
 
-Which lines are open is told in `source/discretion.py`. A line in which a rule has found a secret is
+Which lines are open is told in `reporting/discretion.py`. A line in which a rule has found a secret is
 never shown either.
 """
 

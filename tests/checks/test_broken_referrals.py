@@ -13,7 +13,10 @@ from click.testing import CliRunner
 
 from mou_gen.cli import main
 from mou_gen.data.loader import MAX_BYTES
+from mou_gen.data.values import is_sealed
 from mou_gen.kinds import OPEN, registry, sealed, sealed_part, sealed_shape
+from mou_gen.kinds.keys import keys_of
+from mou_gen.kinds.secrets import readings
 from tests.checks.found import found
 from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed, write
 
@@ -125,6 +128,7 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "UTF-16 without its mark": data(lambda said: said.encode("utf-16-le")),
     "UTF-16 the other way round": data(lambda said: said.encode("utf-16-be")),
     "UTF-32": data(lambda said: said.encode("utf-32")),
+    "zero-width signs": text("Contoh Rekawati", "Contoh Reka\u200bwati"),
     "too large": data(lambda said: (said + "#" * MAX_BYTES).encode()),
     "sparse": sparse,
     "a pipe": pipe,
@@ -229,7 +233,6 @@ READABLE: dict[str, Callable[[Path], object]] = {
     "ends of lines of old": data(lambda said: said.replace("\n", "\r").encode()),
     "a folded text": text("name: Contoh Rekawati", "name: >-\n      Contoh\n      Rekawati"),
     "an escaped name": text("Contoh Rekawati", '"Contoh Reka\\x77ati"'),
-    "zero-width signs": text("Contoh Rekawati", "Contoh Reka\u200bwati"),
     "in a hidden folder": moved(".kasus/NNK-TPPO-2026-0001.yaml"),
     "a copy": moved("kerja-sama/NNK-TPPO-2026-0001.yaml.bak"),
     "in a linked folder": elsewhere,
@@ -301,6 +304,26 @@ def test_the_guard_knows_the_kinds_and_the_limit_of_the_program() -> None:
 
 def test_the_guard_knows_what_each_key_below_sealed_holds() -> None:
     assert sealed_shape.known_paths() == set(sealed_part.KINDS)
+
+
+def test_of_the_keys_of_all_kinds_only_sealed_is_taken_for_sealed() -> None:
+    tops = {key for kind in registry.kinds().values() for key in keys_of(kind.model)}
+
+    assert {key for key in tops if is_sealed(key)} == {"sealed"}
+
+
+def test_a_referral_is_read_once_and_again_when_it_has_changed(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / RUJUKAN).write_text(NAMED, encoding="utf-8")
+    (before,) = readings(tmp_path)
+    (same,) = readings(tmp_path)
+    (tmp_path / RUJUKAN).write_text(NAMED.replace("Rekawati", "Zahwarti"), encoding="utf-8")
+
+    (after,) = readings(tmp_path)
+
+    assert same.person is before.person
+    assert after.person is not None
+    assert after.person.names == (("contoh", "zahwarti"),)
 
 
 def test_a_build_does_not_leave_out_what_a_broken_referral_makes_unsure(tmp_path: Path) -> None:

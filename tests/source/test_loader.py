@@ -83,6 +83,17 @@ def test_what_is_sealed_is_never_named_by_a_key_of_the_data(tmp_path: Path) -> N
     assert data["sealed"][0].origin.path == "sealed[0]"
 
 
+@pytest.mark.parametrize("top", ["sealed", "seald", "Tertutup", "identitiy"])
+def test_a_key_twice_is_not_named_where_it_may_be_sealed(tmp_path: Path, top: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read(tmp_path, f"{top}:\n  Contoh: a\n  Contoh: b\n")
+
+    (problem,) = caught.value.problems
+    assert problem.source.line == 3
+    assert "this key" in problem.message
+    assert "Contoh" not in problem.message
+
+
 @pytest.mark.parametrize("written", ["", "~", "null", "Null", "NULL"])
 def test_a_key_without_a_value_is_absent_and_keeps_its_place(tmp_path: Path, written: str) -> None:
     data = read(tmp_path, f"a: b\nkey: {written}\n")

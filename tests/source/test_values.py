@@ -111,10 +111,14 @@ def test_a_text_in_two_languages_does_not_change() -> None:
         ("sealed", True),
         ("sealed.identity", True),
         ("sealed[0]", True),
+        ("seald.identity", True),
+        ("Sealed .identity", True),
+        ("tertutup.nama", True),
+        ("identitiy.name", True),
         ("sealedness", False),
         ("a.sealed", False),
         ("", False),
     ],
 )
-def test_only_the_key_sealed_at_the_top_is_sealed(path: str, sealed: bool) -> None:
+def test_only_what_is_meant_as_sealed_at_the_top_is_sealed(path: str, sealed: bool) -> None:
     assert is_sealed(path) is sealed

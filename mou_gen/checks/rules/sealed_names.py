@@ -40,7 +40,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import Found
 from mou_gen.checks.rules import child
 from mou_gen.checks.texts import Wording
-from mou_gen.data.loader import Entries, Items
+from mou_gen.data.loader import Entries, walk
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.errors import Level, Problem, Source
@@ -149,21 +149,8 @@ def _is_meant(waiver: Waiver, piece: str, place: Source, said: Wording, case: Ca
 
 def _source(entries: Entries, path: str) -> Source | None:
     """Return where the text at the key *path* of *entries* stands; None if there is none."""
-    return next((text.origin.source for text in _texts(entries) if text.origin.path == path), None)
-
-
-def _texts(node: object) -> Iterator[SourcedText]:
-    match node:
-        case Entries():
-            for each in node.values():
-                yield from _texts(each)
-        case Items():
-            for each in node:
-                yield from _texts(each)
-        case SourcedText():
-            yield node
-        case _:
-            pass
+    texts = (text for _key, text in walk(entries) if isinstance(text, SourcedText))
+    return next((text.origin.source for text in texts if text.origin.path == path), None)
 
 
 # ---- what else the sealed sheet knows ----------------------------------------------------------
