@@ -126,7 +126,7 @@ def alone(path: Path) -> Held | None:
     There, files of all sorts are YAML: the name, the kind or a key at the margin must show it.
     """
     inside = Path(*path.parts[-2:])
-    if not is_yaml(path) or not (held := _read(path, inside)):
+    if not is_yaml(path) or not (held := _read(path, inside, inputs.real(path.parent))):
         return None
     text = text_of(held.data) or ""
     keys = _FIRST_KEY.findall(text)
