@@ -22,7 +22,7 @@ class Fact:
     """One sealed fact that is no name."""
 
     what: str
-    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`."""
+    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`, `name`."""
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
     alone: bool = True
@@ -109,6 +109,11 @@ def told_below(node: Node) -> Told:
             names += more
             facts += others
     return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
+
+
+def told_of(kind: str, text: str) -> Told:
+    """Return the names and the facts that *text* tells, which is of the *kind* that `KINDS` has."""
+    return _READERS[kind](text)
 
 
 def said(node: object, *keys: str) -> str:

@@ -22,7 +22,9 @@ from mou_gen.kinds.case import CASE
 from mou_gen.kinds.referral import ADULT, Cover
 from mou_gen.kinds.sealed import Held
 from mou_gen.kinds.sealed_part import Fact, said, told_below
+from mou_gen.kinds.sealed_remarks import told_in_name, told_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen
+from mou_gen.kinds.sealed_signs import has_signs, is_of_person, is_sealing, text_of
 from mou_gen.messages import N_, _
 
 RULE = "sealed-names"
@@ -34,6 +36,8 @@ _UNREAD = {
     "away": N_("it is a link to what is not there"),
     "unlisted": N_("the names of its files cannot be read"),
     "many": N_("it is a link out of the data folder, to more than can be looked through"),
+    "packed": N_("it is an archive that may hold such a file"),
+    "left": N_("it is what an editor left of a file that is not there"),
 }
 
 
@@ -93,8 +97,10 @@ def _read(file: Held, root: Path) -> tuple[Person | None, list[Problem]]:
     except (OSError, ValueError, RecursionError):
         return None, [_unsure(Source(path), _("it cannot be read"))]
     if not _is_about_a_person(entries, file.inside):
-        return None, []
-    return _person(entries, file.path), [
+        hidden = _hides_a_person(entries, text_of(file.data) or "")
+        why = _("a comment or a text in it looks like a sealed part")
+        return None, [_unsure(Source(path), why)] if hidden else []
+    return _person(entries, file), [
         _unsure(place, why) for place, why in _doubts(entries, Source(path))
     ]
 
@@ -116,13 +122,18 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
     """Return whether the file *path*, as seen from the data folder, is a referral or may be meant so."""
     kind = str(entries.get("kind", ""))
     keys = set(_keys(entries))
-    if any(map(sealed.is_sealing, keys)) or any(map(sealed.is_of_person, keys)):
+    if any(map(is_sealing, keys)) or any(map(is_of_person, keys)):
         return (
             "$schema" not in entries or "properties" not in entries
         )  # a JSON Schema holds no data
     if kind in registry.open_words():
         return False
     return bool(kind) or (sealed.is_placed(path) and not _is_table(path))
+
+
+def _hides_a_person(entries: Entries, text: str) -> bool:
+    """Return whether *text*, in which no key of *entries* shows it, looks as if it had a sealed part."""
+    return "$schema" not in entries and has_signs(text, strict=True)
 
 
 def _is_table(path: Path) -> bool:
@@ -154,8 +165,10 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
             yield entries.place(name), _("a key is not known here")
     cover = entries.without("sealed")
     for name in _keys(cover):
-        if sealed.is_sealing(name) or sealed.is_of_person(name):
+        if is_sealing(name) or is_of_person(name):
             yield file, _("a key of the sealed part stands outside of it")
+    if "sealed" in entries.places and "sealed" not in entries:
+        yield entries.place("sealed"), _("it does not say who the person is")
     if "sealed" in entries:
         for node, _path in misshapen(entries["sealed"]):
             yield (
@@ -165,7 +178,9 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
                 ),
             )
         name = said(entries, "sealed", "identity", "name")
-        if name and not any(map(str.isalpha, name)):
+        if not name:
+            yield _place(entries["sealed"], file), _("it does not say who the person is")
+        elif not any(map(str.isalpha, name)):
             yield _place(entries["sealed"], file), _("the name has no letter")
 
 
@@ -180,13 +195,13 @@ def _cover_keys() -> set[str]:
 # ---- who it is ---------------------------------------------------------------------------------
 
 
-def _person(entries: Entries, path: Path) -> Person:
+def _person(entries: Entries, file: Held) -> Person:
     names, facts = [], []
-    for node in _sealed_nodes(entries):
-        more, others = told_below(node)
+    beside = told_in_remarks(text_of(file.data) or ""), told_in_name(file.path.stem)
+    for more, others in (*map(told_below, _sealed_nodes(entries)), *beside):
         names += more
         facts += others
-    code = _CASE.search(f"{said(entries, 'case')} {path.name}".upper())
+    code = _CASE.search(f"{said(entries, 'case')} {file.path.name}".upper())
     return Person(
         code[0] if code else "",
         _is_child(entries),
@@ -200,11 +215,7 @@ def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
     match node:
         case Entries():
             for name, each in node.items():
-                if (
-                    sealed.is_sealing(name)
-                    or sealed.is_of_person(name)
-                    or (top and name not in _cover_keys())
-                ):
+                if is_sealing(name) or is_of_person(name) or (top and name not in _cover_keys()):
                     yield _below_its_key(name, each)
                 else:
                     yield from _sealed_nodes(each, top=False)

@@ -176,7 +176,8 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
                     what=_(_WHAT[found.fact.what]),
                 )
             hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
-            level = Level.ERROR if beside else Level.WARNING
+            sure = beside or found.fact.what == "name"
+            level = Level.ERROR if sure else Level.WARNING
             yield Problem(
                 _place(said, said.text[found.start : found.end]), message, hint, ID, level
             )
@@ -191,5 +192,6 @@ _WHAT = {
     "birth": N_("the date of birth"),
     "number": N_("a number of the person"),
     "story": N_("words of the report"),
+    "name": N_("words that may be a name, in a comment or the name of the file"),
 }
 """What each kind of fact is called in a finding."""
