@@ -40,6 +40,11 @@ _SHORT_FORMS = {
     )
 }
 """How names are shortened that many people have."""
+_LONGEST = 60
+"""Letters of what is compared but for its letters; no name has as many."""
+_VOWELS = str.maketrans("", "", "aiueo")
+_SKELETON = 4
+"""Consonants that a name is known by: `RKWT`."""
 _DERIVED = r"(?:me|pe|be|te|di|ke|se)\w*?{part}(?:kan|an|i|nya)*|{part}(?:kan|an|i)"
 """What Indonesian makes of a word that is no name: `pelestarian` of `lestari`."""
 
@@ -81,11 +86,17 @@ class NameIndex:
     begun: set[str] = field(default_factory=set)
     """Beginnings of all that may be written in pieces."""
     initials: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    beginning: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
+    """Parts and the numbers of their names, by the first letter."""
+    _short_names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _bones: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Parts by their consonants, and by these and all their letters in order."""
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for number, name in enumerate(self.names):
             for place, part in enumerate(name):
+                self.beginning[part[0]].append((part, number))
                 for form in (part, *_SHORT_FORMS.get(sound(part), ())):
                     self._parts[form].append((number, place))
             for joined in _joined(name):
@@ -94,15 +105,27 @@ class NameIndex:
                 first = "".join(part[0] for part in name)
                 for order in {first, first[::-1]}:
                     self.initials[order].append(number)
-        for word in (*self._parts, *self._joined):
-            if len(word) >= _SHORT_NEAR:
-                self._sounds[sound(word)].add(word)
-                for shorter in shortened(word):
-                    self._short[shorter].add(word)
-            if len(word) > _NEAR:
-                for shorter in shortened(sound(word)):
-                    self._short_sounds[shorter].add(word)
-            self.begun.update(word[:end] for end in range(1, len(word) + 1))
+        for word in {*self._parts, *self._joined}:
+            if len(word) <= _LONGEST:
+                self._learn(word)
+
+    def _learn(self, word: str) -> None:
+        """Remember what may be written for *word*."""
+        if len(word) >= _SHORT_NEAR:
+            self._sounds[sound(word)].add(word)
+            for shorter in shortened(word):
+                self._short[shorter].add(word)
+        elif self._is_alone(word):
+            self._short_names[sound(word)].add(word)
+        if len(word) > _NEAR:
+            for shorter in shortened(sound(word)):
+                self._short_sounds[shorter].add(word)
+        if len(word) > _PART and word in self._parts and word not in known_words():
+            bones = word.translate(_VOWELS)
+            self._bones[_mixed(word)].add(word)
+            if len(bones) >= _SKELETON and bones != word:
+                self._bones[bones].add(word)
+        self.begun.update(word[:end] for end in range(1, len(word) + 1))
 
     def hits(self, word: str) -> tuple[Hit, ...]:
         """Return which parts of names *word*, as it is read, may be; each word is looked up once."""
@@ -126,15 +149,34 @@ class NameIndex:
 
     def _found(self, word: str) -> Iterator[Hit]:
         yield from self._exactly(word)
-        if any(char.isdigit() or char in "@$" for char in word):
+        if any(char.isdigit() or char in "@$€" for char in word):
             yield from self._disguised(with_letters(word))
             letters = "".join(char for char in word if char.isalpha())
             if letters != word:
                 yield from self._exactly(letters)
-        if len(word) < _SHORT_NEAR or word in known_words():
+        if "@" in word:
+            for piece in filter(None, word.split("@")):
+                yield from self.hits(piece)
+        yield from self._as_short(word)
+        if len(word) < _SHORT_NEAR or word in known_words() or len(word) > _LONGEST:
             return
         yield from self._as_said(word)
         yield from self._inflected(word)
+        yield from self._turned(word)
+
+    def _as_short(self, word: str) -> Iterator[Hit]:
+        """Yield which name of three letters *word* sounds like: `Any`, `Anny`, `Ekko`."""
+        if len(word) <= _NEAR:
+            for meant in self._short_names.get(sound(word), set()) - {word}:
+                sure = Strength.WEAK if word in known_words() else Strength.CAPITAL
+                yield from self._misspelt(word, meant, sure)
+
+    def _turned(self, word: str) -> Iterator[Hit]:
+        """Yield which part *word* is backwards, without its vowels, or with its vowels mixed up."""
+        yield from self.backwards(word)
+        for meant in (self._bones.get(word, set()) | self._bones.get(_mixed(word), set())) - {word}:
+            sure = len(word) >= _NEAR or len(meant) > len(word)
+            yield from self._misspelt(word, meant, Strength.STRONG if sure else Strength.CAPITAL)
 
     def _exactly(self, word: str) -> Iterator[Hit]:
         for number in self._joined.get(word, ()):
@@ -160,9 +202,16 @@ class NameIndex:
         for meant in _each(self._short, shortened(word)):
             if meant != word and is_one_off(word, meant):
                 strength = Strength.STRONG if min(len(word), len(meant)) >= _NEAR else Strength.WEAK
-                if len(meant) == _NEAR - 1 == len(word) and word[0] == meant[0]:
+                shortest = min(len(meant), len(word))
+                if shortest == _NEAR - 1 and len(word) <= len(meant) and word[0] == meant[0]:
                     strength = Strength.CAPITAL
                 yield from self._misspelt(word, meant, strength)
+
+    def backwards(self, word: str) -> Iterator[Hit]:
+        """Yield which part *word* is when it is read from its end."""
+        back = word[::-1]
+        if len(word) > _PART and back in self._parts and back not in known_words():
+            yield from self._misspelt(word, back, Strength.STRONG)
 
     def _is_alone(self, part: str) -> bool:
         return any(len(self.names[number]) == 1 for number, _place in self._parts.get(part, ()))
@@ -214,10 +263,17 @@ def _joined(name: Name) -> Iterator[str]:
     if len(name) > 1 and len("".join(name)) > _PART:
         yield "".join(name)
         yield "".join(reversed(name))
+        if len(name[-1]) > _PART:
+            yield "".join(part[0] for part in name[:-1]) + name[-1]
         for first, second in pairwise(name):
             if len(first + second) > _PART and not {first, second} <= known_words():
                 yield first + second
                 yield second + first
+
+
+def _mixed(word: str) -> str:
+    """Return what *word* keeps if its vowels change places: its first letter, consonants and letters."""
+    return f"{word[:1]} {word.translate(_VOWELS)} {''.join(sorted(word))}"
 
 
 def _each(index: dict[str, set[str]], keys: Iterable[str]) -> set[str]:
