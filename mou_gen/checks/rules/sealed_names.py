@@ -32,6 +32,7 @@ Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -39,10 +40,11 @@ from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import Found
 from mou_gen.checks.rules import child
-from mou_gen.checks.texts import Wording
+from mou_gen.checks.texts import Wording, open_texts
 from mou_gen.data.loader import Entries, Items
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import key, words
@@ -108,7 +110,7 @@ def _named(case: Case, said: Wording, found: Found) -> Problem:
     hint = _("write the case code; names belong below `sealed` of the referral only")
     problem = Problem(place, _message(found), hint, ID, LEVEL)
     for waiver in case.paper.waive:
-        if waiver.rule == ID and _is_meant(waiver, piece, place, said, case):
+        if waiver.rule == ID and _is_meant(waiver, found, said, case):
             return replace(problem, waived=waiver.because)
     return problem
 
@@ -129,20 +131,34 @@ def _place(said: Wording, piece: str) -> Source:
     return value.origin.source if value else said.at
 
 
-def _is_meant(waiver: Waiver, piece: str, place: Source, said: Wording, case: Case) -> bool:
-    """Return whether *waiver* is for *piece*, as it is written, at *place*."""
+def _is_meant(waiver: Waiver, found: Found, said: Wording, case: Case) -> bool:
+    """Return whether *waiver* is for what was *found* in *said*: its word, at its place."""
+    piece = said.text[found.start : found.end]
     if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
         return False
-    value = said.value(piece)
-    if value is None:
-        return _source(case.paper.entries, waiver.at) == place
+    if value := said.value(piece):
+        return waiver.at == _path(value, case)
+    return said.paragraph is None and any(
+        again.start() <= found.start and found.end <= again.end()
+        for text in _at(waiver.at, case)
+        for again in re.finditer(re.escape(text), said.text, re.IGNORECASE)
+    )
+
+
+def _path(value: Value, case: Case) -> str:
+    """Return the place of *value* as a waiver names it."""
     own = value.origin.file == case.paper.origin.file
-    return waiver.at == (value.origin.path if own else f"{value.origin.file} {value.origin.path}")
+    return value.origin.path if own else f"{value.origin.file} {value.origin.path}"
 
 
-def _source(entries: Entries, path: str) -> Source | None:
-    """Return where the text at the key *path* of *entries* stands; None if there is none."""
-    return next((text.origin.source for text in _texts(entries) if text.origin.path == path), None)
+def _at(path: str, case: Case) -> Iterator[str]:
+    """Yield the texts at *path*: as the data have it, and as it is printed.
+
+    What leaves beside the pages, as a title, says the same once more, and needs no second waiver.
+    """
+    yield from (text for text in _texts(case.paper.entries) if text.origin.path == path)
+    values = (value for said in open_texts(case) for value in said.values)
+    yield from (value.text for value in values if _path(value, case) == path and value.text)
 
 
 def _texts(node: object) -> Iterator[SourcedText]:
