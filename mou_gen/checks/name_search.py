@@ -57,6 +57,8 @@ class Found:
     what: str
     parts: int
     """Parts of the name."""
+    name: int = 0
+    """Its number in the index."""
 
 
 @lru_cache(maxsize=8)
@@ -75,7 +77,9 @@ def found_in(text: str, index: NameIndex, *, bare: bool = False) -> list[Found]:
     said = words(text)
     found = [*_spelt(text, index), *_pieces(said, index), *_single(said, index, bare=bare)]
     for start, end, number, whole in masked(text, index):
-        found.append(Found(start, end, INITIALS if whole else PART, len(index.names[number])))
+        found.append(
+            Found(start, end, INITIALS if whole else PART, len(index.names[number]), number)
+        )
     kept: list[Found] = []
     for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if all(each.end <= other.start or each.start >= other.end for other in kept):
@@ -116,7 +120,7 @@ def _spelt(text: str, index: NameIndex) -> Iterator[Found]:
             continue
         key = "".join(char for char in spelt[0] if char.isalpha()).casefold()
         for number in index.initials.get(key, ()):
-            yield Found(spelt.start(), spelt.end(), INITIALS, len(index.names[number]))
+            yield Found(spelt.start(), spelt.end(), INITIALS, len(index.names[number]), number)
 
 
 def _is_abbreviation(text: str, spelt: re.Match[str]) -> bool:
@@ -136,7 +140,7 @@ def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[F
     for place, word in enumerate(said):
         for number in index.initials.get(word.key, ()):
             if word.shouted and word.key not in known_words() | ordinary_words():
-                yield Found(word.start, word.end, INITIALS, len(index.names[number]))
+                yield Found(word.start, word.end, INITIALS, len(index.names[number]), number)
         if not hits[place]:
             continue
         for hit in hits[place]:
@@ -233,4 +237,4 @@ def _is_other_part(word: Word, hits: Iterable[Hit], hit: Hit, index: NameIndex) 
 
 
 def _at(pieces: Sequence[Word], what: str, index: NameIndex, hit: Hit) -> Found:
-    return Found(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]))
+    return Found(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]), hit.name)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.data.loader import Entries, Items, Node
+from mou_gen.kinds.sealed_schools import called
 from mou_gen.language.spelling import key, words
 from mou_gen.library.words import known_words, ordinary_words
 
@@ -214,7 +215,7 @@ _HEADS = (
     r"|RT|majikan|agen|employer|company|school|village)"
 )
 _INSTITUTION = re.compile(
-    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+[A-Z0-9][\w'’.-]*){{0,4}})"
+    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
 _CALLED = re.compile(
     r"\b(?:[Bb]ernama|[Dd]ipanggil|[Aa]lias|[Ss]dri?\.?|[Ss]audari?|[Nn]y\.?|[Nn]n\.?|[Tt]n\.?|[Ii]bu|[Bb]apak"
@@ -277,7 +278,7 @@ def _village(text: str) -> Told:
 def _school(text: str) -> Told:
     read = tuple(word.key for word in words(text))
     tells = read and not set(read) <= ordinary_words()
-    return [], [Fact("school", read)] if tells else []
+    return [], [Fact("school", each) for each in called(read)] if tells else []
 
 
 def _kin(text: str) -> Told:
