@@ -5,8 +5,8 @@ disclosed no less by a slip in the minutes of another meeting. So the names of a
 `sealed`, and of their relatives, are looked for in every agreement, notula and letter of the folder,
 in file names and in properties. They are compared without case, marks, apostrophes, hyphens, signs
 that are not seen, and the form of Unicode: whole, turned round, joined, split, spelt, with a letter
-wrong, in old spelling, with `-nya` or a title, by their initials, and by one of their parts: of four
-letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
+wrong, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, by their initials, and by
+one of their parts: of four letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
 that may be a name but point at nobody (the months, "Putri") are in the packaged
 `templates/law/words.yaml`; no other table counts for this rule.
 
@@ -17,7 +17,8 @@ elsewhere it is a warning.
 A file that has or may have sealed data and cannot be read whole, or whose keys are not those of a
 referral, is an error of every open document: nobody knows which names it holds. Looked at are all
 files below the data folder, hidden ones, links and copies of editors too, but pictures, PDF files
-and those of office programs. This error cannot be waived.
+and those of office programs. An archive with such a file is an error too. Comments and the name of a
+referral count as what it says. This error cannot be waived.
 
 A waiver of this rule is for one word at one place, with `at` and `for`: a focal point may have the
 name of a victim. A finding never repeats what it found.
@@ -57,7 +58,7 @@ kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed
 dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya. Nama dibandingkan
 tanpa huruf kapital, tanda diakritik, apostrof, tanda hubung, tanda yang tidak terlihat, dan bentuk Unicode:
 utuh, terbalik, disambung, dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau
-sebutan, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
+sebutan, dengan huruf yang ditutupi (`R*kawati`) atau dibalik, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
 sendiri, yang pendek atau lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat
 menjadi nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan;
 tabel lain tidak berlaku untuk aturan ini.
@@ -69,7 +70,8 @@ kasus itu; di tempat lain adalah peringatan.
 Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang kuncinya bukan
 kunci rujukan, adalah kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu nama apa di dalamnya. Yang
 diperiksa ialah semua berkas di bawah folder data, termasuk yang tersembunyi, tautan, dan salinan buatan
-penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Kesalahan ini tidak dapat dikecualikan.
+penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Arsip yang memuat berkas semacam itu juga
+kesalahan. Komentar dan nama berkas rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung dapat bernama
 sama dengan korban. Temuan tidak pernah mengulangi isinya.
