@@ -161,7 +161,7 @@ def _spoken(said: Sequence[Word], place: int, hit: Hit, index: NameIndex) -> Ite
         yield _at(said[place : place + 2], WHOLE, index, hit)
     pair = said[place : place + 2]
     follow = tuple(word.key for word in pair) == name[hit.part : hit.part + 2]
-    if len(name) > 2 and follow and all(word.capital for word in pair):
+    if len(name) > 2 and len(pair) > 1 and follow and all(word.capital for word in pair):
         yield _at(pair, PART, index, hit)
     pieces = said[begin : begin + len(name)]
     if len(pieces) == len(name) and (_is_same(pieces, name) or _is_near(pieces, hit, index)):

@@ -82,6 +82,7 @@ COINCIDING = (
     [
         "Kelestarian lingkungan dan pelestarian budaya dilestarikan.",
         "Contoh formulir, Agustus 2026, untuk anak putri.",
+        "Bantuan dari Pihak Putri",
         "a.n. Bupati Contoh, u.b. Sekretaris Daerah, Rekaan, S.H., M.M.; SK, OK, macOS",
         "contoh.......... putri........ Lest*; kunci contoh_anak_lain, a. ...... b. ......",
         "Ibu Kota Negara; korban dan saksi; Bapak Bupati; anak usia dini",
