@@ -40,6 +40,11 @@ _SHORT_FORMS = {
     )
 }
 """How names are shortened that many people have."""
+_LONGEST = 60
+"""Letters of what is compared letter by letter; no name has as many."""
+_VOWELS = str.maketrans("", "", "aiueo")
+_SKELETON = 4
+"""Consonants that a name is known by: `RKWT`."""
 _DERIVED = r"(?:me|pe|be|te|di|ke|se)\w*?{part}(?:kan|an|i|nya)*|{part}(?:kan|an|i)"
 """What Indonesian makes of a word that is no name: `pelestarian` of `lestari`."""
 
@@ -83,11 +88,19 @@ class NameIndex:
     begun: set[str] = field(default_factory=set)
     """Beginnings of all that may be written in pieces."""
     initials: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    beginning: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
+    """Parts and the numbers of their names, by the first letter."""
+    _short_names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _bones: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Parts by their consonants, and by these and all their letters in order."""
+    _longest: int = 0
+    """Letters of the longest word that is looked for inside of others."""
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for number, name in enumerate(self.names):
             for place, part in enumerate(name):
+                self.beginning[part[0]].append((part, number))
                 for form in (part, *_SHORT_FORMS.get(sound(part), ())):
                     self._parts[form].append((number, place))
             for joined in _joined(name):
@@ -96,15 +109,28 @@ class NameIndex:
                 first = "".join(part[0] for part in name)
                 for order in {first, first[::-1]}:
                     self.initials[order].append(number)
-        for word in (*self._parts, *self._joined):
-            if len(word) >= _SHORT_NEAR:
-                self._sounds[sound(word)].add(word)
-                for shorter in shortened(word):
-                    self._short[shorter].add(word)
-            if len(word) > _NEAR:
-                for shorter in shortened(sound(word)):
-                    self._short_sounds[shorter].add(word)
-            self.begun.update(word[:end] for end in range(1, len(word) + 1))
+        for word in {*self._parts, *self._joined}:
+            if len(word) <= _LONGEST:
+                self._learn(word)
+
+    def _learn(self, word: str) -> None:
+        """Remember what may be written for *word*."""
+        self._longest = max(self._longest, len(word))
+        if len(word) >= _SHORT_NEAR:
+            self._sounds[sound(word)].add(word)
+            for shorter in shortened(word):
+                self._short[shorter].add(word)
+        elif self._is_alone(word):
+            self._short_names[sound(word)].add(word)
+        if len(word) > _NEAR:
+            for shorter in shortened(sound(word)):
+                self._short_sounds[shorter].add(word)
+        if len(word) > _PART and word in self._parts and word not in known_words():
+            bones = word.translate(_VOWELS)
+            self._bones[_mixed(word)].add(word)
+            if len(bones) >= _SKELETON and bones != word:
+                self._bones[bones].add(word)
+        self.begun.update(word[:end] for end in range(1, len(word) + 1))
 
     def hits(self, word: str) -> tuple[Hit, ...]:
         """Return which parts of names *word*, as it is read, may be; each word is looked up once."""
@@ -129,16 +155,37 @@ class NameIndex:
 
     def _found(self, word: str) -> Iterator[Hit]:
         yield from self._exactly(word)
-        if any(char.isdigit() or char in "@$" for char in word):
+        if any(char.isdigit() or char in "@$€" for char in word):
             yield from self._disguised(with_letters(word))
             letters = "".join(char for char in word if char.isalpha())
             if letters != word:
                 yield from self._exactly(letters)
+        if "@" in word:
+            for piece in {*word.split("@")} - {""}:
+                yield from self.hits(piece)
+        yield from self._as_short(word)
         if len(word) < _SHORT_NEAR or (word in known_words() and not self.wide):
+            return
+        yield from self._inflected(word)
+        if len(word) > _LONGEST:
             return
         for stem in _stems(word) if self.wide else [word]:
             yield from self._as_said(stem)
-        yield from self._inflected(word)
+        yield from self._turned(word)
+
+    def _as_short(self, word: str) -> Iterator[Hit]:
+        """Yield which name of three letters *word* sounds like: `Any`, `Anny`, `Ekko`."""
+        if len(word) <= _NEAR:
+            for meant in self._short_names.get(sound(word), set()) - {word}:
+                sure = Strength.WEAK if word in known_words() else Strength.CAPITAL
+                yield from self._misspelt(word, meant, sure)
+
+    def _turned(self, word: str) -> Iterator[Hit]:
+        """Yield which part *word* is backwards, without its vowels, or with its vowels mixed up."""
+        yield from self.backwards(word)
+        for meant in (self._bones.get(word, set()) | self._bones.get(_mixed(word), set())) - {word}:
+            sure = len(word) >= _NEAR or len(meant) > len(word)
+            yield from self._misspelt(word, meant, Strength.STRONG if sure else Strength.CAPITAL)
 
     def _exactly(self, word: str) -> Iterator[Hit]:
         for number in self._joined.get(word, ()):
@@ -164,10 +211,17 @@ class NameIndex:
         for meant in _each(self._short, shortened(word)):
             if meant != word and (self.wide or is_one_off(word, meant)):
                 near = _SHORT_NEAR + 1 if self.wide else _NEAR
-                strength = Strength.STRONG if min(len(word), len(meant)) >= near else Strength.WEAK
-                if len(meant) == _NEAR - 1 == len(word) and word[0] == meant[0]:
-                    strength = Strength.CAPITAL
+                shortest = min(len(word), len(meant))
+                strength = Strength.STRONG if shortest >= near else Strength.WEAK
+                if shortest == _NEAR - 1 and len(word) <= len(meant) and word[0] == meant[0]:
+                    strength = max(strength, Strength.CAPITAL)
                 yield from self._misspelt(word, meant, strength)
+
+    def backwards(self, word: str) -> Iterator[Hit]:
+        """Yield which part *word* is when it is read from its end."""
+        back = word[::-1]
+        if len(word) > _PART and back in self._parts and back not in known_words():
+            yield from self._misspelt(word, back, Strength.STRONG)
 
     def _is_alone(self, part: str) -> bool:
         return any(len(self.names[number]) == 1 for number, _place in self._parts.get(part, ()))
@@ -185,7 +239,7 @@ class NameIndex:
     def _inflected(self, word: str) -> Iterator[Hit]:
         """Yield which part stands in *word* with something hung on it."""
         for start in range(len(word)):
-            for end in range(start + 3, len(word) + 1):
+            for end in range(start + 3, min(start + self._longest, len(word)) + 1):
                 part = word[start:end]
                 if part == word or not (part in self._parts or part in self._joined):
                     continue
@@ -215,7 +269,7 @@ def _hung_on(word: str, part: str, start: int, end: int) -> Strength:
     """Return how sure it is that *part*, from *start* to *end* of *word*, is meant."""
     if _is_affix(word[:start], word[end:]):
         return Strength.STRONG if len(part) >= _PART else Strength.CAPITAL
-    derived = re.fullmatch(_DERIVED.format(part=re.escape(part)), word)
+    derived = len(word) <= _LONGEST and re.fullmatch(_DERIVED.format(part=re.escape(part)), word)
     return Strength.STRONG if len(part) >= _NEAR and not derived else Strength.NOTHING
 
 
@@ -228,10 +282,17 @@ def _joined(name: Name) -> Iterator[str]:
     if len(name) > 1 and len("".join(name)) > _PART:
         yield "".join(name)
         yield "".join(reversed(name))
+        if len(name[-1]) > _PART:
+            yield "".join(part[0] for part in name[:-1]) + name[-1]
         for first, second in pairwise(name):
             if len(first + second) > _PART and not {first, second} <= known_words():
                 yield first + second
                 yield second + first
+
+
+def _mixed(word: str) -> str:
+    """Return what *word* keeps if its vowels change places: its first letter, consonants and letters."""
+    return f"{word[:1]} {word.translate(_VOWELS)} {''.join(sorted(word))}"
 
 
 def _each(index: dict[str, set[str]], keys: Iterable[str]) -> set[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
+from mou_gen.checks.name_masks import masked
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import Word, words
 from mou_gen.library.words import known_words, ordinary_words
@@ -23,6 +24,18 @@ _LEADS = frozenset(
     bin bte panggilan dipanggil bernama nama korban saksi penyintas adik kakak kak mbak mas si sang
     mr mrs ms miss victim witness survivor named called name girl boy woman man child client klien
     person perempuan lelaki wanita pria hj""",
+    )
+)
+_OFFICE = frozenset(
+    re.findall(
+        r"\w+",
+        "an ub up ua da sd cq dh tt nb pp aka eg ie am pm ca cf ps tsb yl yad dll dsb dst",
+    )
+)
+"""Abbreviations of letters, in small letters with dots."""
+_DEGREES = frozenset(
+    re.findall(
+        r"\w+", "sh mh se mm st mt sp mp ma ba ss sg sag mag skm spd mpd mba msi ssi sip sos"
     )
 )
 _LEADING_PAIRS = frozenset((("a", "n"), ("atas", "nama"), ("k", "a"), ("known", "as")))
@@ -44,6 +57,8 @@ class Found:
     what: str
     parts: int
     """Parts of the name."""
+    name: int = 0
+    """Its number in the index."""
 
 
 @lru_cache(maxsize=8)
@@ -61,6 +76,10 @@ def found_in(text: str, index: NameIndex, *, bare: bool = False) -> list[Found]:
         return []
     said = words(text)
     found = [*_spelt(text, index), *_pieces(said, index), *_single(said, index, bare=bare)]
+    for start, end, number, whole in masked(text, index):
+        found.append(
+            Found(start, end, INITIALS if whole else PART, len(index.names[number]), number)
+        )
     kept: list[Found] = []
     for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if all(each.end <= other.start or each.start >= other.end for other in kept):
@@ -75,6 +94,10 @@ def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
     """Yield names and parts that are written in more than one piece."""
     for begin, first in enumerate(said):
         joined = first.key
+        pair = said[begin : begin + 2]
+        if pair[-1].glued and len(pair[-1].key) == 1:  # `itawakeR`
+            for hit in index.backwards(joined + pair[-1].key):
+                yield _at(pair, PART, index, hit)
         if joined not in index.begun:
             continue
         for end in range(begin + 1, min(begin + _MOST, len(said))):
@@ -83,7 +106,8 @@ def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
                 break
             pieces = said[begin : end + 1]
             spelt = all(len(each.key) == 1 for each in pieces)
-            for hit in index.pieces(joined, _SPELT_PART if spelt else _SPLIT_PART):
+            glued = all(each.glued for each in pieces[1:])
+            for hit in index.pieces(joined, _SPELT_PART if spelt else _SPLIT_PART - glued):
                 sure = spelt or hit.whole or index.wide
                 if sure or not {each.key for each in pieces} <= known_words():
                     yield _at(pieces, WHOLE if hit.whole else PART, index, hit)
@@ -92,9 +116,19 @@ def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
 def _spelt(text: str, index: NameIndex) -> Iterator[Found]:
     """Yield initials: with dots in any case, without them in capitals."""
     for spelt in _SPELT.finditer(text):
+        if _is_abbreviation(text, spelt):
+            continue
         key = "".join(char for char in spelt[0] if char.isalpha()).casefold()
         for number in index.initials.get(key, ()):
-            yield Found(spelt.start(), spelt.end(), INITIALS, len(index.names[number]))
+            yield Found(spelt.start(), spelt.end(), INITIALS, len(index.names[number]), number)
+
+
+def _is_abbreviation(text: str, spelt: re.Match[str]) -> bool:
+    """Return whether what is *spelt* is one of office (`a.n.`), or a degree after a name (`, S.H.`)."""
+    plain = "".join(filter(str.isalpha, spelt[0]))
+    if plain.islower() and plain in _OFFICE:
+        return True
+    return plain.casefold() in _DEGREES and text[: spelt.start()].rstrip().endswith(",")
 
 
 # ---- word by word ------------------------------------------------------------------------------
@@ -106,7 +140,7 @@ def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[F
     for place, word in enumerate(said):
         for number in index.initials.get(word.key, ()):
             if word.shouted and word.key not in known_words() | ordinary_words():
-                yield Found(word.start, word.end, INITIALS, len(index.names[number]))
+                yield Found(word.start, word.end, INITIALS, len(index.names[number]), number)
         if not hits[place]:
             continue
         for hit in hits[place]:
@@ -125,6 +159,10 @@ def _spoken(said: Sequence[Word], place: int, hit: Hit, index: NameIndex) -> Ite
     rest = "".join(part[0] for part in name[1:])
     if hit.part == 0 and following and following[0].shouted and following[0].key == rest:
         yield _at(said[place : place + 2], WHOLE, index, hit)
+    pair = said[place : place + 2]
+    follow = tuple(word.key for word in pair) == name[hit.part : hit.part + 2]
+    if len(name) > 2 and len(pair) > 1 and follow and all(word.capital for word in pair):
+        yield _at(pair, PART, index, hit)
     pieces = said[begin : begin + len(name)]
     if len(pieces) == len(name) and (_is_same(pieces, name) or _is_near(pieces, hit, index)):
         yield _at(pieces, WHOLE, index, hit)
@@ -199,4 +237,4 @@ def _is_other_part(word: Word, hits: Iterable[Hit], hit: Hit, index: NameIndex) 
 
 
 def _at(pieces: Sequence[Word], what: str, index: NameIndex, hit: Hit) -> Found:
-    return Found(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]))
+    return Found(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]), hit.name)

@@ -4,41 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from mou_gen.checks.case import Case, once
+from mou_gen.checks.name_index import NameIndex
+from mou_gen.checks.name_search import found_in
+from mou_gen.checks.sealed_dates import dates_in
 from mou_gen.checks.texts import Wording, hidden_texts, open_texts
 from mou_gen.document import Field, Fields, Paragraph, Row, walk
 from mou_gen.kinds.case import CASE
 from mou_gen.kinds.sealed_part import Fact
 from mou_gen.kinds.secrets import Person, Secrets
 from mou_gen.language.spelling import Word, words
+from mou_gen.library.words import known_words
 
 _CODE = re.compile(rf"\b{CASE}\b")
 _DIGITS = re.compile(r"\d(?:[\W_]{0,3}\d){4,}")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari january jan",
-            "februari pebruari february feb peb",
-            "maret march mar",
-            "april apr",
-            "mei may",
-            "juni june jun",
-            "juli july jul",
-            "agustus august agu agt ags aug",
-            "september sept sep",
-            "oktober october okt oct",
-            "november nopember nov nop",
-            "desember december des dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+_RARE = 6
+"""Letters of a village that is known when it is misspelt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +47,8 @@ class FactIndex:
     """How many words a phrase has."""
     dates: dict[str, list[tuple[Person, Fact]]] = field(default_factory=lambda: defaultdict(list))
     numbers: list[tuple[Person, Fact]] = field(default_factory=list)
+    places: NameIndex = field(default_factory=lambda: NameIndex(()))
+    """Villages of one rare word, which are known when they are misspelt or split."""
 
 
 @lru_cache(maxsize=8)
@@ -77,7 +64,19 @@ def index_of(secrets: Secrets) -> FactIndex:
             else:
                 index.phrases[fact.words].append((person, fact))
                 index.lengths.add(len(fact.words))
+    index.places = NameIndex(
+        tuple(phrase for phrase, known in index.phrases.items() if any(map(_is_rare, known)))
+    )
     return index
+
+
+def _is_rare(known: tuple[Person, Fact]) -> bool:
+    """Return whether a village is told by one word that no ordinary paper has."""
+    fact = known[1]
+    (first, *more) = fact.words
+    return (
+        fact.what == "village" and not more and len(first) >= _RARE and first not in known_words()
+    )
 
 
 def facts_in(text: str, secrets: Secrets) -> list[Said]:
@@ -86,8 +85,12 @@ def facts_in(text: str, secrets: Secrets) -> list[Said]:
     found: list[Said] = []
     if index.phrases:
         found += _phrases(words(text), index)
+    for near in found_in(text, index.places):
+        for person, fact in index.phrases[index.places.names[near.name]]:
+            found.append(Said(person, fact, near.start, near.end))
+    for date, start, end in dates_in(text, frozenset(index.dates)) if index.dates else ():
+        found += [Said(person, fact, start, end) for person, fact in index.dates[date]]
     if any(map(str.isdigit, text)):
-        found += _dates(words(text), index.dates) if index.dates else []
         found += _numbers(text, index.numbers)
     return found
 
@@ -98,45 +101,6 @@ def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[Said]:
         for end in (start + length for length in index.lengths):
             for person, fact in index.phrases.get(keys[start:end], ()) if end <= len(said) else ():
                 yield Said(person, fact, said[start].start, said[end - 1].end)
-
-
-def _dates(said: Sequence[Word], dates: Mapping[str, list[tuple[Person, Fact]]]) -> Iterator[Said]:
-    for place in range(len(said)):
-        for length in (1, 3):
-            pieces = said[place : place + length]
-            for date in _read(tuple(each.key for each in pieces)):
-                for person, fact in dates.get(date, ()):
-                    yield Said(person, fact, pieces[0].start, pieces[-1].end)
-
-
-def _read(parts: tuple[str, ...]) -> set[str]:
-    """Return which dates *parts* may be, in ISO form: day, month and year in any order and form."""
-    if len(parts) == 1:
-        (one,) = parts
-        if len(one) != 8 or not one.isdecimal():
-            pieces = tuple(re.findall(r"\d+|\D+", one))  # 17april1991
-            return _read(pieces) if len(pieces) == 3 else set()
-        return _read((one[:4], one[4:6], one[6:])) | _read((one[:2], one[2:4], one[4:]))
-    if len(parts) != 3:
-        return set()
-    first, second, third = (_figure(part) for part in parts)
-    found = {(third, second, first), (third, first, second), (first, second, third)}
-    return {
-        f"{_year(year)}-{month:02}-{day:02}"
-        for year, month, day in found
-        if year is not None and month and day and month < 13 and day < 32
-    }
-
-
-def _figure(part: str) -> int | None:
-    if part in _MONTHS:
-        return _MONTHS[part]
-    digits = re.sub(r"(?:st|nd|rd|th)$", "", part)
-    return int(digits) if digits.isdecimal() and len(digits) < 5 else None
-
-
-def _year(year: int) -> int:
-    return year if year > 99 else year + (1900 if year > 40 else 2000)
 
 
 def _numbers(text: str, numbers: Sequence[tuple[Person, Fact]]) -> Iterator[Said]:

@@ -176,7 +176,13 @@ class Bilingual(Mapping[str, SourcedText]):
 
 # ---- the data of a victim ----------------------------------------------------------------------
 
-_SEALED = ("sealed", "tersegel", "disegel", "segel", "tertutup", "rahasia", "victim", "korban")
+_SEALED = frozenset(
+    re.findall(
+        r"\w+",
+        """sealed tersegel disegel segel zegel tertutup rahasia secret confidential private pribadi
+    victim victims korban penyintas survivor survivors""",
+    )
+)
 _OF_A_PERSON = frozenset(
     re.findall(
         r"\w+",
@@ -202,9 +208,11 @@ def is_closed(key: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def is_sealing(key: str) -> bool:
-    """Return whether *key* is that of a sealed part, or may be meant so: `sealed`, `Seald`."""
+    """Return whether *key* is that of a sealed part, or may be meant so: `sealed`, `Seald`, `data_korban`."""
     read = spelling.key(key)
-    return read in _SEALED or (len(read) > 4 and spelling.is_off_by(read, "sealed", 2))
+    if read in _SEALED or (len(read) > 4 and spelling.is_off_by(read, "sealed", 2)):
+        return True
+    return not _SEALED.isdisjoint(spelling.read_words(key))
 
 
 @lru_cache(maxsize=10_000)

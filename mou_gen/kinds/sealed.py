@@ -3,8 +3,10 @@
 The whole tree is looked at: hidden folders, links, copies of editors, files without an ending. A
 file *may* hold sealed data if nothing shows that it does not. What shows it:
 
-- it is a picture, a PDF or a file of an office program by its ending and by its first bytes, an
-  object of git, or the swap file of an editor;
+- it is a picture, a PDF or a file of an office program by its ending and by its first bytes, or the
+  swap file of an editor beside its file;
+- it is an archive whose list of files has none that may hold sealed data;
+- it is no YAML by its name and stands in a store of git or of a program;
 - it is a text, says the kind of another paper (`kind: minutes`), and no key in it looks like one
   of a sealed part;
 - it is a text that is no YAML by its name, does not stand where referrals stand, and no key in it
@@ -12,22 +14,21 @@ file *may* hold sealed data if nothing shows that it does not. What shows it:
 
 Everything else counts, read or not. A file that cannot be read, is too large, or is no file but
 a pipe or a device counts too, and so does a folder whose names cannot be listed. What is
-written inside is understood in `secrets.py`; here it is only found.
+written inside is understood in `secrets.py`; here it is only found, by the signs that
+`sealed_signs.py` knows.
 """
 
 from __future__ import annotations
 
 import re
 import stat
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.values import is_closed, is_of_person, is_sealing
-from mou_gen.kinds import OPEN
-from mou_gen.language import spelling
+from mou_gen.kinds.sealed_archives import is_locked
+from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
 
 MAX_BYTES = 1_000_000
 """A file with more is not read; no paper has as many."""
@@ -37,14 +38,8 @@ _YAML = re.compile(r"\.ya?ml(?![a-z])", re.IGNORECASE)
 _REFERRAL = re.compile(
     r"referr?al|rujukan|(?<![a-z])[a-z]{2,5}[-_ ]?tppo[-_ ]?\d{4}[-_ ]?\d+", re.IGNORECASE
 )
-_PASSED = (
-    (".git", "objects"),
-    (".git", "lfs"),
-    (".mou-gen",),
-    ("site-packages",),
-    ("node_modules",),
-)
-"""Folders, by the end of their path, that hold no data: stores of git, our memory, programs."""
+_STORE = re.compile(r"(?:^|/)(?:\.git/(?:objects|lfs)|\.mou-gen|site-packages|node_modules)/")
+"""In stores of git and of programs, and in our memory, only YAML with signs counts."""
 _OTHER_TEXTS = frozenset(
     (".htm", ".html", ".md", ".csv", ".tsv", ".json", ".xml", ".svg", ".css", ".py", ".po", ".typ")
 )
@@ -59,13 +54,14 @@ _BEGINNINGS: tuple[tuple[frozenset[str], tuple[bytes, ...]], ...] = (
     (frozenset((".tif", ".tiff")), (b"II*\0", b"MM\0*")),
     (frozenset((".pdf",)), (b"%PDF-",)),
     (
-        frozenset((".docx", ".xlsx", ".xlsm", ".pptx", ".odt", ".ods", ".odp", ".zip")),
+        frozenset((".docx", ".xlsx", ".xlsm", ".pptx", ".odt", ".ods", ".odp")),
         (b"PK\x03\x04", b"PK\x05\x06"),
     ),
     (frozenset((".doc", ".xls", ".ppt")), (b"\xd0\xcf\x11\xe0",)),
     (frozenset((".ttf", ".otf")), (b"\0\1\0\0", b"OTTO", b"true")),
 )
 _SWAP = b"b0VIM"
+_SWAPPED = re.compile(r"\.?(.+)\.s[a-w][a-z]")
 _BEGINNING = 4096
 
 
@@ -78,7 +74,7 @@ class Held:
     """The same, as seen from the data folder."""
     data: bytes = b""
     unread: str = ""
-    """Why nothing was read: `denied`, `large`, `special`, `away`, `abroad`, `unlisted` or `many`."""
+    """Why nothing was read: a key of `_UNREAD` in `secrets.py`."""
 
     @property
     def state(self) -> str:
@@ -104,11 +100,13 @@ def may_hold(path: Path, data: bytes) -> bool:
     text = text_of(data)
     if text is None:
         return is_yaml(path) or is_placed(path)
+    if _STORE.search(path.as_posix()):
+        return has_signs(text, strict=True)
     other = path.suffix.lower() in _OTHER_TEXTS and not (is_yaml(path) or _is_among(path))
-    if _has_marks(text, strict=other):
+    if has_signs(text, strict=other):
         return True
     if not other and (is_yaml(path) or is_placed(path)):
-        return "\\" in text or not _says_open_kind(text)
+        return "\\" in text or not says_open_kind(text)
     return False
 
 
@@ -128,10 +126,8 @@ def alone(path: Path) -> Held | None:
     inside = Path(*path.parts[-2:])
     if not is_yaml(path) or not (held := _read(path, inside, inputs.real(path.parent))):
         return None
-    text = text_of(held.data) or ""
-    keys = _FIRST_KEY.findall(text)
-    shows = is_placed(inside) or _says_referral(text)
-    return held if shows or any(map(is_closed, keys)) else None
+    shows = is_placed(inside) or shows_at_margin(text_of(held.data) or "")
+    return held if shows else None
 
 
 def is_yaml(path: Path) -> bool:
@@ -176,15 +172,17 @@ def _each(root: Path) -> Iterator[Held]:
             yield Held(folder, folder.relative_to(root), unread="many")
             continue
         for path in paths:
+            inside = path.relative_to(root)
             if path.is_dir():
-                if not _is_passed(path.relative_to(root)):
-                    ahead.append((path, linked or _leads_out(path, home)))
-            elif (one := _read(path, path.relative_to(root), home)) is not None:
+                ahead.append((path, linked or _leads_out(path, home)))
+            elif _is_stored(inside):
+                continue
+            elif (one := _read(path, inside, home)) is not None:
                 yield one
 
 
-def _is_passed(inside: Path) -> bool:
-    return any(inside.parts[-len(each) :] == each for each in _PASSED)
+def _is_stored(inside: Path) -> bool:
+    return not is_yaml(inside) and _STORE.search(inside.as_posix()) is not None
 
 
 def _leads_out(path: Path, home: Path) -> bool:
@@ -206,6 +204,10 @@ def _read(path: Path, inside: Path, home: Path) -> Held | None:
         return Held(path, inside, unread="special") if told else None
     try:
         beginning = inputs.beginning(path, _BEGINNING)
+        if is_locked(path, beginning):
+            return Held(path, inside, unread="packed")
+        if beginning.startswith(_SWAP) and _SWAPPED.fullmatch(path.name):
+            return _left(path, inside)
         if _is_other_by(path.suffix.lower(), beginning):
             return None
         if kind.st_size > MAX_BYTES:
@@ -226,84 +228,20 @@ def _away(path: Path, inside: Path) -> Held | None:
     return None
 
 
+def _left(path: Path, inside: Path) -> Held | None:
+    """Return the swap file *path*, if it alone is left of a file that may have sealed data."""
+    whole = _SWAPPED.sub(r"\1", path.name)
+    told = is_yaml(inside) or is_placed(inside)
+    there = any((path.parent / name).is_file() for name in (whole, f".{whole}"))
+    return Held(path, inside, unread="left") if told and not there else None
+
+
 def _is_other_by(ending: str, data: bytes) -> bool:
     """Return whether a file with this *ending*, which begins with *data*, is no text of ours."""
-    return data.startswith(_SWAP) or any(
+    begun = any(
         ending in endings and data.startswith(beginnings) for endings, beginnings in _BEGINNINGS
     )
-
-
-# ---- what a text shows -------------------------------------------------------------------------
-
-_BOMS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\0\0", "utf-32"),
-    (b"\0\0\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
-_CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd\ufffe\uffff]")
-_KEY = re.compile(r"(?<!\w)(\w{3,24})[\"'`]?[ \t]{0,9}:|\?[ \t]{1,9}[\"']?(\w{3,24})")
-_FIRST_KEY = re.compile(r"^[\"'{]{0,9}(\w{3,24})[\"']?[ \t]{0,9}:", re.MULTILINE)
-_ESCAPED_KEY = re.compile(r"\\[xuU][0-9a-fA-F]{2}[^\"\n]{0,40}\"[ \t]{0,9}:")
-_KIND = re.compile(r"^[\"']?kind[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?([\w-]*)", re.MULTILINE)
-_ANY_KIND = re.compile(
-    r"^[ \t\"'{-]{0,40}(\w{3,6})[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?(\w{3,24})", re.MULTILINE
-)
-
-
-def text_of(data: bytes) -> str | None:
-    """Return *data* as text, in whatever encoding; None if it is none."""
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _sound(data.decode(encoding, "replace"))
-    if b"\0" in data:
-        return next((text for each in _WIDE if (text := _wide(data, each))), None)
-    try:
-        return _sound(data.decode())
-    except UnicodeDecodeError:
-        return _sound(data.decode("cp1252", "replace"))
-
-
-def _wide(data: bytes, encoding: str) -> str | None:
-    text = data.decode(encoding, "replace")
-    plain = sum(char.isascii() and char.isprintable() for char in text)
-    return _sound(text) if plain * 2 > len(text) else None
-
-
-def _sound(text: str) -> str | None:
-    """Return *text*, or None where a tenth of it or more cannot be shown."""
-    return text if len(_CONTROL.findall(text)) * 10 <= len(text) else None
-
-
-def is_referral(kind: str) -> bool:
-    """Return whether *kind* is that of a referral, or may be meant so."""
-    read = spelling.key(kind)
-    return read == "rujukan" or spelling.is_off_by(read, "referral", 2)
-
-
-def _has_marks(text: str, *, strict: bool) -> bool:
-    """Return whether a key in *text* looks like one of a sealed part, or its kind like a referral's.
-
-    *strict* asks for a key of the person below one that seals, since programs have such words too.
-    """
-    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    keys = {first or second for first, second in _KEY.findall(plain)}
-    marks = [any(map(is_sealing, keys)), any(map(is_of_person, keys))]
-    if strict:
-        return all(marks)
-    return any(marks) or bool(_ESCAPED_KEY.search(plain)) or _says_referral(plain)
-
-
-def _says_referral(text: str) -> bool:
-    return any(
-        spelling.is_off_by(spelling.key(key), "kind", 1) and is_referral(kind)
-        for key, kind in _ANY_KIND.findall(text)
-    )
-
-
-def _says_open_kind(text: str) -> bool:
-    """Return whether *text* says of itself, at each place where it says so, to be of an open kind."""
-    kinds = _KIND.findall(text)
-    return bool(kinds) and OPEN.issuperset(kinds)
+    if not begun:
+        return False
+    text = text_of(data[:_BEGINNING])
+    return text is None or not has_signs(text, strict=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mou_gen.data.loader import Entries, Items, Node
+from mou_gen.kinds.sealed_schools import called
 from mou_gen.language.spelling import key, read_words, words
 from mou_gen.library.words import known_words, ordinary_words
 
@@ -22,7 +23,7 @@ class Fact:
     """One sealed fact that is no name."""
 
     what: str
-    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`."""
+    """`village`, `school`, `relation`, `health`, `birth`, `number`, `story`, `name`."""
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
     alone: bool = True
@@ -109,6 +110,11 @@ def told_below(node: Node) -> Told:
             names += more
             facts += others
     return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
+
+
+def told_of(kind: str, text: str) -> Told:
+    """Return the names and the facts that *text* tells, which is of the *kind* that `KINDS` has."""
+    return _READERS[kind](text)
 
 
 def said(node: object, *keys: str) -> str:
@@ -209,7 +215,7 @@ _HEADS = (
     r"|RT|majikan|agen|employer|company|school|village)"
 )
 _INSTITUTION = re.compile(
-    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+[A-Z0-9][\w'’.-]*){{0,4}})"
+    rf"\b{_HEADS}\.?\s+((?:[A-Z0-9][\w'’.-]*)(?:\s+(?!(?:RT|RW|No|Nomor|Kel|Kec|Kab|Kota|Desa)\b)[A-Z0-9][\w'’.-]*){{0,4}})"
 )
 _CALLED = re.compile(
     r"\b(?:[Bb]ernama|[Dd]ipanggil|[Aa]lias|[Ss]dri?\.?|[Ss]audari?|[Nn]y\.?|[Nn]n\.?|[Tt]n\.?|[Ii]bu|[Bb]apak"
@@ -272,7 +278,7 @@ def _village(text: str) -> Told:
 def _school(text: str) -> Told:
     read = read_words(text)
     tells = read and not set(read) <= ordinary_words()
-    return [], [Fact("school", read)] if tells else []
+    return [], [Fact("school", each) for each in called(read)] if tells else []
 
 
 def _kin(text: str) -> Told:

@@ -24,7 +24,9 @@ from mou_gen.kinds.keys import keys_of
 from mou_gen.kinds.referral import ADULT, Cover, Referral
 from mou_gen.kinds.sealed import Held
 from mou_gen.kinds.sealed_part import Fact, said, told_below
+from mou_gen.kinds.sealed_remarks import told_in_name, told_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen, parted
+from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.messages import N_, _, language
 
 RULE = "sealed-names"
@@ -37,6 +39,8 @@ _UNREAD = {
     "abroad": N_("it is a link that leads out of the data folder"),
     "unlisted": N_("the names of its files cannot be read"),
     "many": N_("it is a link out of the data folder, to more than can be looked through"),
+    "packed": N_("it is an archive that may hold such a file"),
+    "left": N_("it is what an editor left of a file that is not there"),
 }
 
 
@@ -129,9 +133,12 @@ def _read(file: Held, root: Path) -> Reading:
     except (OSError, ValueError, RecursionError):
         return _unread(file, Source(path), _("it cannot be read"))
     if not _is_about_a_person(entries, file.inside):
+        if _hides_a_person(entries, text_of(file.data) or ""):
+            why = _("a comment or a text in it looks like a sealed part")
+            return _unread(file, Source(path), why)
         return Reading(file)
     doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
-    return Reading(file, _person(entries, file.path), tuple(doubts), entries)
+    return Reading(file, _person(entries, file), tuple(doubts), entries)
 
 
 def _unread(file: Held, place: Source, why: str) -> Reading:
@@ -168,6 +175,11 @@ def _is_open(kind: str) -> bool:
     return kind in registry.open_words()
 
 
+def _hides_a_person(entries: Entries, text: str) -> bool:
+    """Return whether *text*, in which no key of *entries* shows it, looks as if it had a sealed part."""
+    return "$schema" not in entries and has_signs(text, strict=True)
+
+
 def _is_table(path: Path) -> bool:
     """Return whether *path* is one of the tables, labels or themes of a folder of templates."""
     return path.parent.name in ("law", "labels", "themes")
@@ -190,6 +202,8 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
     for name in _keys(cover):
         if is_closed(name):
             yield file, _("a key of the sealed part stands outside of it")
+    if "sealed" in entries.places and "sealed" not in entries:
+        yield entries.place("sealed"), _("it does not say who the person is")
     if "sealed" in entries:
         for node in misshapen(entries["sealed"]):
             yield (
@@ -199,7 +213,9 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
                 ),
             )
         name = said(entries, "sealed", "identity", "name")
-        if name and not any(map(str.isalpha, name)):
+        if not name:
+            yield _place(entries["sealed"], file), _("it does not say who the person is")
+        elif not any(map(str.isalpha, name)):
             yield _place(entries["sealed"], file), _("the name has no letter")
 
 
@@ -210,13 +226,13 @@ def _place(node: Node | None, file: Source) -> Source:
 # ---- who it is ---------------------------------------------------------------------------------
 
 
-def _person(entries: Entries, path: Path) -> Person:
+def _person(entries: Entries, file: Held) -> Person:
     names, facts = [], []
-    for node in _sealed_nodes(entries):
-        more, others = told_below(node)
+    beside = told_in_remarks(text_of(file.data) or ""), told_in_name(file.path.stem)
+    for more, others in (*map(told_below, _sealed_nodes(entries)), *beside):
         names += more
         facts += others
-    code = _CASE.search(f"{said(entries, 'case')} {path.name}".upper())
+    code = _CASE.search(f"{said(entries, 'case')} {file.path.name}".upper())
     return Person(
         code[0] if code else "",
         _is_child(entries),

@@ -21,8 +21,8 @@ _LIKE_LATIN = str.maketrans(
 _NAMED = re.compile(
     r"LATIN (?:\w+ )*?LETTER (?:SMALL CAPITAL |DOTLESS )?([A-Z])(?: WITH .*)?|.* LETTER ([A-Z])"
 )
-_SIGNS = str.maketrans("4310578@$", "aeiostbas")
-_WORD = re.compile(r"[^\W_]+(?:[@$]+[^\W_]+)*|[^\W_]*[@$][^\W_]+")
+_SIGNS = str.maketrans("4310578@$€", "aeiostbase")
+_WORD = re.compile(r"[^\W_]+(?:[@$€]+[^\W_]+)*|[^\W_]*[@$€][^\W_]+")
 _HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SOUNDS = (
     (re.compile(r"oe|ou"), "u"),

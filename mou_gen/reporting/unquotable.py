@@ -12,9 +12,9 @@ from functools import cache
 from itertools import takewhile
 
 from mou_gen.data.values import SourcedText, is_closed
-from mou_gen.kinds import sealed
 from mou_gen.kinds.keys import own_words
 from mou_gen.kinds.sealed_part import Fact
+from mou_gen.kinds.sealed_signs import keys_in, text_of
 from mou_gen.kinds.secrets import Person, Reading
 from mou_gen.language.spelling import read_words, words
 from mou_gen.library.words import known_words, ordinary_words
@@ -26,7 +26,6 @@ LONGEST = 60
 """Letters of a text that is known as a whole."""
 _NUMBER = re.compile(r"\d(?:[ .-]?\d){4,}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_KEY = re.compile(r"(\w+)[\"']?\s*:")
 
 
 def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedText]) -> Person:
@@ -57,11 +56,9 @@ def everybodys() -> frozenset[str]:
 def suspected(read: Reading) -> frozenset[str]:
     """Return the words of *read*, if it cannot be read, but for those above what is sealed."""
     lines = (
-        (sealed.text_of(read.file.data) or "").splitlines()
-        if read.problems and not read.person
-        else []
+        (text_of(read.file.data) or "").splitlines() if read.problems and not read.person else []
     )
-    above = list(takewhile(lambda line: not any(map(is_closed, _KEY.findall(line))), lines))
+    above = list(takewhile(lambda line: not any(map(is_closed, keys_in(line))), lines))
     head = {word for line in above for word in read_words(line)} if above != lines else set()
     said = {word for line in lines for word in read_words(line) if len(word) >= ROW}
     return frozenset(said - head - own_words() - vocabulary())

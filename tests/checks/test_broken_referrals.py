@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
 import socket
+import tarfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -106,6 +109,31 @@ def linked(folder: Path) -> Path:
     return folder / "kasus" / "a.yaml"
 
 
+def other(name: str, content: str | bytes) -> Callable[[Path], Path]:
+    """Return what writes *content* into the file *name*, beside a referral that is whole."""
+    written = content.encode() if isinstance(content, str) else content
+    return lambda folder: put(folder / name, written)
+
+
+def zipped(*names: str) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in names:
+            archive.writestr(name, NAMED)
+    return packed.getvalue()
+
+
+def tarred() -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("a.yaml"))
+    return packed.getvalue()
+
+
+SWAP = b"b0VIM 9.1\0" + b"\0" * 4086 + NAMED.encode()
+MINUTES = "kerja-sama/minutes/x.yaml"
+
+
 BROKEN: dict[str, Callable[[Path], Path]] = {
     "an unclosed quote": text("name: Contoh Rekawati", 'name: "Contoh Rekawati'),
     "a single quote": text("name: Contoh Rekawati", "name: 'Contoh Rekawati"),
@@ -186,6 +214,38 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "sealed with a hyphen": text("sealed:", "sealed-data:"),
     "too deep": text("Contoh Rekawati", "[" * 60 + "Rekawati" + "]" * 60),
     "deep beyond all": text("Contoh Rekawati", "[" * 9000 + "Rekawati" + "]" * 9000),
+    "UTF-7": other("a.yaml", "".join(f"+A{each}-" for each in ("HMAZQBhAGwAZQBk", "A6")) + "\n"),
+    "EBCDIC": other("catatan", NAMED.encode("cp500")),
+    "no name": text("    name: Contoh Rekawati\n", ""),
+    "no identity": data(lambda said: (said.split("  identity:")[0]).encode()),
+    "nothing below sealed": data(lambda said: f"{said.split('sealed:')[0]}sealed:\n".encode()),
+    "in a text of minutes": other(
+        MINUTES, "kind: minutes\nopening: |\n  sealed:\n    identity: {name: Rekawati}\n"
+    ),
+    "in a comment of minutes": other(
+        MINUTES, "kind: minutes\n# sealed: {identity: {name: Rekawati}}\n"
+    ),
+    "a colon on the next line": other(
+        MINUTES, 'kind: minutes\nx: {"sealed"\n  : {"identity"\n  : {name: Rekawati}}}\n'
+    ),
+    "sealed in two words": other(MINUTES, "kind: minutes\nseal ed:\n  name: Rekawati\n"),
+    "sealed letter by letter": other(MINUTES, "kind: minutes\ns e a l e d: {name: Rekawati}\n"),
+    "sealed with a sign nobody sees": other(MINUTES, "kind: minutes\nsea\u200bled: {x: y}\n"),
+    "a part of a key": other(MINUTES, "kind: minutes\ndata_korban:\n  name: Rekawati\n"),
+    "survivor": other(MINUTES, "kind: minutes\npenyintas: {name: Rekawati}\n"),
+    "a column of a table": other("tabel.csv", "case;sealed.identity.name\nx;Rekawati\n"),
+    "a note of Markdown": other("a.md", "kind: referral\nsealed:\n  name: Rekawati\n"),
+    "in our memory": other(".mou-gen/a.yaml", NAMED + "x: 'y\n"),
+    "in the store of git": other(".git/objects/a.yaml", NAMED + "x: 'y\n"),
+    "in a zip": other("arsip.zip", zipped("lambang.png", "a.yaml")),
+    "in a zip that says to be of Word": other("a.docx", zipped("a.yaml")),
+    "in a zip that is cut off": other("arsip.zip", zipped("a.yaml")[:-9]),
+    "in a tar": other("arsip.tar", tarred()),
+    "compressed, by another name": other("arsip.gz", gzip.compress(NAMED.encode())),
+    "after the beginning of a picture": other("a.png", b"\x89PNG\n" + NAMED.encode()),
+    "after the beginning of a PDF": other("a.pdf", b"%PDF-1.7\n" + NAMED.encode()),
+    "what an editor left of it": other(f"kerja-sama/referrals/.NNK-{CASE}.swp", SWAP),
+    "with the beginning of a swap file": data(lambda _: SWAP),
     "sealed below another key": data(
         lambda _: b"kind: minutes\nlampiran:\n  - sealed: {identity: {name: Rekawati}}\n"
     ),
@@ -253,6 +313,39 @@ def test_a_name_is_found_however_its_referral_is_written(how: str, tmp_path: Pat
     assert [each for each in problems if "a name from a sealed sheet" in each.message]
 
 
+SAID_BESIDE: dict[str, Callable[[Path], object]] = {
+    "a line that was taken out": text("    name:", "    # nama: Lain Rekawati\n    name:"),
+    "a comment after the name": text("Contoh Rekawati", "Nama Contoh # Imeldarek Rekawati"),
+    "another name after the name": text("Contoh Rekawati", "Nama Contoh # Rekawati"),
+    "a comment of a person": data(lambda said: f"# korban: Lain Rekawati\n{said}".encode()),
+    "a sentence": data(lambda said: f"{said}# dijemput bernama Rekawati\n".encode()),
+    "a name alone": data(lambda said: f"{said}# tanya Yosefinarek Rekawati\n".encode()),
+    "the name of the file": moved("kerja-sama/referrals/yosefinarek-rekawati.yaml"),
+}
+
+
+@pytest.mark.parametrize("how", SAID_BESIDE)
+def test_a_name_is_found_that_a_referral_says_beside_its_data(how: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    SAID_BESIDE[how](tmp_path)
+    path = next((tmp_path / "kerja-sama/referrals").iterdir())
+    path.write_text(path.read_text("utf-8").replace("name: Contoh Rekawati", "name: Nama Contoh"))
+    changed(tmp_path, RAPAT, "Menyusun alur rujukan.", "Yosefinarek Rekawati hadir.")
+
+    assert [each for each in found("sealed-names", tmp_path / RAPAT) if each.stops]
+
+
+@pytest.mark.parametrize("comment", ["# Lihat Surat Dinas Sosial.", "name: x # as on the KTP"])
+def test_a_comment_that_names_nobody_stops_nothing(comment: str, tmp_path: Path) -> None:
+    write(tmp_path)
+    put(
+        tmp_path / RUJUKAN,
+        REFERRAL.replace("sealed:", f"{comment.removeprefix('name: x ')}\nsealed:").encode(),
+    )
+
+    assert found("sealed-names", tmp_path / RAPAT) == []
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -262,6 +355,9 @@ def test_a_name_is_found_however_its_referral_is_written(how: str, tmp_path: Pat
         ("lambang.png", "\x89PNG"),
         ("kerja-sama/referrals/NNK-TPPO-2026-0001-form.pdf", "%PDF-1.7 sealed"),
         (".git/objects/ab/cdef", "sealed: ["),
+        ("foto.zip", zipped("lambang.png", "foto.jpg").decode("latin-1")),
+        ("surat.docx", zipped("[Content_Types].xml", "word/document.xml").decode("latin-1")),
+        (f"kerja-sama/referrals/.{CASE}.swp", SWAP.decode("latin-1")),
         ("tabel.csv", "nama;nik\n"),
         ("catatan.txt", "Rapat berikutnya: Senin\n"),
         ("law/words.yaml", "instead: {a: b}\n"),

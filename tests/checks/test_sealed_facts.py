@@ -21,7 +21,7 @@ SHEET = (
     .replace("birth_date: 1990-01-01", "birth_date: 1990-03-07\n    passport: X 9876543")
     .replace(
         "process: [proses contoh]",
-        "process: ['direkrut PT Rekasawit Jayarek, telepon 0812-0000-4321']",
+        "process: ['dari Jalan Rekajalanan RT 03/RW 05, direkrut PT Rekasawit Jayarek, telepon 0812-0000-4321']",
     )
     .replace(
         "  risk:\n", "  needs: {medical: keguguran berat, pregnancy: hamil lima bulan}\n  risk:\n"
@@ -62,6 +62,19 @@ FACTS = (
     "7 Mar. 1990",
     "X9876543",
     "X 98 76 543",
+    "tanggal 7 bulan Maret tahun 1990",
+    "tanggal tujuh bulan Maret tahun seribu sembilan ratus sembilan puluh",
+    "the seventh of March nineteen ninety",
+    "March 7th, 1990",
+    "7Maret1990",
+    "070390",
+    "7-III-1990",
+    "desa Reka Mandi",
+    "Rekamandy",
+    "Rekamandinya",
+    "Jl. Rekajalanan",
+    "Jalan Rekajalanan Nomor 12",
+    "0812_0000_4321",
     "0812 0000 4321",
     "+62 812-00004321",
     "(0812) 0000.4321",
@@ -85,6 +98,25 @@ def test_a_sealed_fact_is_an_error_beside_the_code_and_a_warning_elsewhere(
 def test_a_single_word_of_health_tells_beside_the_code_only(folder: Path, said: str) -> None:
     assert levels(folder, f"Kasus {CODE} sedang {said}.") == {Level.ERROR}
     assert levels(folder, f"Layanan bagi ibu {said}.") == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "SMPN 3 Contoh",
+        "SMP 03 Contoh",
+        "smp negeri tiga contoh",
+        "SMPN3 Contoh",
+        "SMP N III Contoh",
+    ],
+)
+def test_a_school_tells_however_its_number_is_written(folder: Path, said: str) -> None:
+    child = f"{CHILD}    school: SMP Negeri 3 Contoh\n"
+    sheet = SHEET.replace("  risk:\n", f"{child}  risk:\n")
+    (folder / RUJUKAN).write_text(sheet, encoding="utf-8")
+    changed(folder, RAPAT, DECISION, f"Rapat di {said}.")
+
+    assert [each for each in found("child", folder / RAPAT) if each.stops]
 
 
 def test_a_relative_tells_beside_the_code(folder: Path) -> None:

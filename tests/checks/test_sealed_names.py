@@ -94,3 +94,32 @@ def test_a_table_of_others_does_not_let_a_name_pass(folder: Path, tmp_path: Path
     (tmp_path / "own" / "law" / "words.yaml").write_text("ordinary: [rekawati]\n", "utf-8")
 
     assert len(found("sealed-names", folder / RAPAT, tmp_path / "own")) == 1
+
+
+WAIVER = "waive: [{rule: sealed-names, at: meeting.id, for: Rekawati, reason: x, by: y}]\n"
+
+
+def waived(folder: Path, meeting: str) -> list[bool]:
+    """Return, of each finding in minutes of *meeting* with the waiver, whether it is waived."""
+    path = folder / RAPAT
+    text = path.read_text("utf-8").replace("Rapat Koordinasi", meeting)
+    path.write_text(text + WAIVER, encoding="utf-8")
+    return [bool(each.waived) for each in found("sealed-names", path)]
+
+
+def test_what_is_waived_needs_no_second_waiver_for_the_title_of_the_file(folder: Path) -> None:
+    told = waived(folder, "Rapat Rekawati")
+
+    assert len(told) > 1
+    assert all(told)
+
+
+@pytest.mark.parametrize("meeting", ["Rapat Rekawati dan Sanubari", "Contoh Rekawati Sanubari"])
+def test_a_waiver_does_not_take_another_name_at_its_place(folder: Path, meeting: str) -> None:
+    assert False in waived(folder, meeting)
+
+
+def test_a_waiver_does_not_take_its_word_elsewhere(folder: Path) -> None:
+    changed(folder, RAPAT, DECISION, "{id: Rekawati hadir.}")
+
+    assert False in waived(folder, "Rapat Rekawati")

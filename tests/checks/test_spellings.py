@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from mou_gen.checks.name_index import NameIndex
@@ -64,13 +66,34 @@ def test_none_of_two_thousand_ordinary_words_and_names_is_taken_for_one() -> Non
     assert [word for word in words if found_in(f"Rapat di {word} dibuka.", names)] == []
 
 
+COINCIDING = (
+    "Contoh Lestari",
+    "Contoh Agustus Putri",
+    "Adolfinarek Nesirek",
+    "Sitirek Hasnahrek",
+    "Merirek Muskananrek",
+    "Umirek Badingahrek",
+    "Osiasrek Sarekan",
+)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Kelestarian lingkungan dan pelestarian budaya dilestarikan.",
         "Contoh formulir, Agustus 2026, untuk anak putri.",
+        "Bantuan dari Pihak Putri",
+        "a.n. Bupati Contoh, u.b. Sekretaris Daerah, Rekaan, S.H., M.M.; SK, OK, macOS",
+        "contoh.......... putri........ Lest*; kunci contoh_anak_lain, a. ...... b. ......",
         "Ibu Kota Negara; korban dan saksi; Bapak Bupati; anak usia dini",
     ],
 )
 def test_what_grammar_makes_of_a_word_is_no_name(text: str) -> None:
-    assert found_in(text, index("Contoh Lestari", "Contoh Agustus Putri")) == []
+    assert found_in(text, index(*COINCIDING)) == []
+
+
+def test_a_name_as_long_as_a_story_is_searched_for_in_no_time() -> None:
+    began = time.monotonic()
+
+    assert found_in("Rapat dibuka.", index("a" * 20_000, "Rekawati " * 2_000)) == []
+    assert time.monotonic() - began < 2

@@ -5,8 +5,8 @@ disclosed no less by a slip in the minutes of another meeting. So the names of a
 `sealed`, and of their relatives, are looked for in every agreement, notula and letter of the folder,
 in file names and in properties. They are compared without case, marks, apostrophes, hyphens, signs
 that are not seen, and the form of Unicode: whole, turned round, joined, split, spelt, with a letter
-wrong, in old spelling, with `-nya` or a title, by their initials, and by one of their parts: of four
-letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
+wrong, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, by their initials, and by
+one of their parts: of four letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
 that may be a name but point at nobody (the months, "Putri") are in the packaged
 `templates/law/words.yaml`; no other table counts for this rule.
 
@@ -17,7 +17,8 @@ elsewhere it is a warning.
 A file that has or may have sealed data and cannot be read whole, or whose keys are not those of a
 referral, is an error of every open document: nobody knows which names it holds. Looked at are all
 files below the data folder, hidden ones, links and copies of editors too, but pictures, PDF files
-and those of office programs. This error cannot be waived.
+and those of office programs. An archive with such a file is an error too. Comments and the name of a
+referral count as what it says. This error cannot be waived.
 
 A waiver of this rule is for one word at one place, with `at` and `for`: a focal point may have the
 name of a victim. A finding never repeats what it found.
@@ -32,6 +33,7 @@ Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -39,10 +41,11 @@ from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import Found
 from mou_gen.checks.rules import child
-from mou_gen.checks.texts import Wording
-from mou_gen.data.loader import Entries, walk
+from mou_gen.checks.texts import Wording, open_texts
+from mou_gen.data.loader import walk
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import key, words
@@ -55,7 +58,7 @@ kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed
 dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya. Nama dibandingkan
 tanpa huruf kapital, tanda diakritik, apostrof, tanda hubung, tanda yang tidak terlihat, dan bentuk Unicode:
 utuh, terbalik, disambung, dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau
-sebutan, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
+sebutan, dengan huruf yang ditutupi (`R*kawati`) atau dibalik, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
 sendiri, yang pendek atau lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat
 menjadi nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan;
 tabel lain tidak berlaku untuk aturan ini.
@@ -67,7 +70,8 @@ kasus itu; di tempat lain adalah peringatan.
 Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang kuncinya bukan
 kunci rujukan, adalah kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu nama apa di dalamnya. Yang
 diperiksa ialah semua berkas di bawah folder data, termasuk yang tersembunyi, tautan, dan salinan buatan
-penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Kesalahan ini tidak dapat dikecualikan.
+penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Arsip yang memuat berkas semacam itu juga
+kesalahan. Komentar dan nama berkas rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
 Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung dapat bernama
 sama dengan korban. Temuan tidak pernah mengulangi isinya.
@@ -115,7 +119,7 @@ def _named(case: Case, said: Wording, found: Found) -> Problem:
     hint = _("write the case code; names belong below `sealed` of the referral only")
     problem = Problem(place, _message(found), hint, ID, LEVEL)
     for waiver in case.paper.waive:
-        if waiver.rule == ID and _is_meant(waiver, piece, place, said, case):
+        if waiver.rule == ID and _is_meant(waiver, found, said, case):
             return replace(problem, waived=waiver.because)
     return problem
 
@@ -136,21 +140,35 @@ def _place(said: Wording, piece: str) -> Source:
     return value.origin.source if value else said.at
 
 
-def _is_meant(waiver: Waiver, piece: str, place: Source, said: Wording, case: Case) -> bool:
-    """Return whether *waiver* is for *piece*, as it is written, at *place*."""
+def _is_meant(waiver: Waiver, found: Found, said: Wording, case: Case) -> bool:
+    """Return whether *waiver* is for what was *found* in *said*: its word, at its place."""
+    piece = said.text[found.start : found.end]
     if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
         return False
-    value = said.value(piece)
-    if value is None:
-        return _source(case.paper.entries, waiver.at) == place
+    if value := said.value(piece):
+        return waiver.at == _path(value, case)
+    return said.paragraph is None and any(
+        again.start() <= found.start and found.end <= again.end()
+        for text in _at(waiver.at, case)
+        for again in re.finditer(re.escape(text), said.text, re.IGNORECASE)
+    )
+
+
+def _path(value: Value, case: Case) -> str:
+    """Return the place of *value* as a waiver names it."""
     own = value.origin.file == case.paper.origin.file
-    return waiver.at == (value.origin.path if own else f"{value.origin.file} {value.origin.path}")
+    return value.origin.path if own else f"{value.origin.file} {value.origin.path}"
 
 
-def _source(entries: Entries, path: str) -> Source | None:
-    """Return where the text at the key *path* of *entries* stands; None if there is none."""
-    texts = (text for _key, text in walk(entries) if isinstance(text, SourcedText))
-    return next((text.origin.source for text in texts if text.origin.path == path), None)
+def _at(path: str, case: Case) -> Iterator[str]:
+    """Yield the texts at *path*: as the data have it, and as it is printed.
+
+    What leaves beside the pages, as a title, says the same once more, and needs no second waiver.
+    """
+    texts = (text for _key, text in walk(case.paper.entries) if isinstance(text, SourcedText))
+    yield from (text for text in texts if text.origin.path == path)
+    values = (value for said in open_texts(case) for value in said.values)
+    yield from (value.text for value in values if _path(value, case) == path and value.text)
 
 
 # ---- what else the sealed sheet knows ----------------------------------------------------------
@@ -170,7 +188,8 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
                     what=_(_WHAT[found.fact.what]),
                 )
             hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
-            level = Level.ERROR if beside else Level.WARNING
+            sure = beside or found.fact.what == "name"
+            level = Level.ERROR if sure else Level.WARNING
             yield Problem(
                 _place(said, said.text[found.start : found.end]), message, hint, ID, level
             )
@@ -185,5 +204,6 @@ _WHAT = {
     "birth": N_("the date of birth"),
     "number": N_("a number of the person"),
     "story": N_("words of the report"),
+    "name": N_("words that may be a name, in a comment or the name of the file"),
 }
 """What each kind of fact is called in a finding."""

@@ -1,0 +1,133 @@
+"""Where a text says a date of birth, in whatever form: `17/8/09`, "tanggal 17 bulan Agustus", in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from mou_gen.language.numbers import cardinal, ordinal
+from mou_gen.language.spelling import Word, words
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januari january jan i",
+            "februari pebruari february feb peb ii",
+            "maret march mar iii",
+            "april apr iv",
+            "mei may v",
+            "juni june jun vi",
+            "juli july jul vii",
+            "agustus august agu agt ags agust aug viii",
+            "september sept sep ix",
+            "oktober october okt oct x",
+            "november nopember nov nop xi",
+            "desember december des dec xii",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_BETWEEN = frozenset(
+    re.findall(r"\w+", "tanggal tgl hari bulan tahun the of and dan day month year pada 年 月 日")
+)
+"""Words between day, month and year that change nothing."""
+_PIECE = re.compile(r"\d+|[^\W\d]+")
+_Piece = tuple[str, Word]
+
+
+def dates_in(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield which of the *wanted* dates, in ISO form, *text* says, and from where to where."""
+    said = list(_pieces(text))
+    if not any(piece in _MONTHS or piece[0].isdigit() for piece, _word in said):
+        return
+    for place, (first, word) in enumerate(said):
+        for length in (1, 3):
+            pieces = said[place : place + length]
+            for date in _read(tuple(piece for piece, _word in pieces)) & wanted:
+                yield date, word.start, pieces[-1][1].end
+        for date, spelt in _spelt(wanted).get(first, ()):
+            pieces = said[place : place + len(spelt)]
+            if tuple(_month(piece) for piece, _word in pieces) == spelt:
+                yield date, word.start, pieces[-1][1].end
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    """Yield figures and words of *text* one by one, those left out that only stand between."""
+    for word in words(text):
+        for piece in _PIECE.findall(word.key):
+            if piece not in _BETWEEN and piece not in ("st", "nd", "rd", "th"):
+                yield piece, word
+
+
+def _month(piece: str) -> str:
+    return f"month {_MONTHS[piece]}" if piece in _MONTHS else piece
+
+
+@lru_cache(maxsize=8)
+def _spelt(wanted: frozenset[str]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """Return the *wanted* dates with day or year in words, by their first piece."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for iso in wanted:
+        try:
+            date = dt.date.fromisoformat(iso)
+        except ValueError:
+            continue
+        month = (f"month {date.month}",)
+        for day, year in product(_days(date.day), _years(date.year)):
+            for spelt in ((*day, *month, *year), (*month, *day, *year)):
+                for name in _MONTHS if spelt[0] == month[0] else (spelt[0],):
+                    if _month(name) == spelt[0]:
+                        found.setdefault(name, []).append((iso, spelt))
+    return found
+
+
+def _days(day: int) -> list[tuple[str, ...]]:
+    spelt = (cardinal(day, "id"), cardinal(day, "en"), ordinal(day, "en"))
+    return [_said(each) for each in (str(day), f"{day:02}", *spelt)]
+
+
+def _years(year: int) -> list[tuple[str, ...]]:
+    century, rest = divmod(year, 100)
+    in_pairs = f"{cardinal(century, 'en')} {cardinal(rest, 'en')}" if rest > 9 else ""
+    spelt = (str(year), cardinal(year, "id"), cardinal(year, "en"), in_pairs)
+    return [_said(each) for each in spelt if each]
+
+
+def _said(text: str) -> tuple[str, ...]:
+    return tuple(piece for piece, _word in _pieces(text))
+
+
+def _read(parts: tuple[str, ...]) -> set[str]:
+    """Return which dates *parts* may be, in ISO form: day, month and year in any order and form."""
+    if len(parts) == 1:
+        (one,) = parts
+        if not one.isdecimal() or len(one) not in (6, 8):
+            return set()
+        if len(one) == 6:
+            return _read((one[:2], one[2:4], one[4:]))
+        return _read((one[:4], one[4:6], one[6:])) | _read((one[:2], one[2:4], one[4:]))
+    if len(parts) != 3:
+        return set()
+    first, second, third = (_figure(part) for part in parts)
+    found = {(third, second, first), (third, first, second), (first, second, third)}
+    return {
+        f"{_year(year)}-{month:02}-{day:02}"
+        for year, month, day in found
+        if year is not None and month and day and month < 13 and day < 32
+    }
+
+
+def _figure(part: str) -> int | None:
+    if part in _MONTHS:
+        return _MONTHS[part]
+    digits = re.sub(r"(?:st|nd|rd|th)$", "", part)
+    return int(digits) if digits.isdecimal() and len(digits) < 5 else None
+
+
+def _year(year: int) -> int:
+    return year if year > 99 else year + (1900 if year > 40 else 2000)

@@ -1,0 +1,96 @@
+"""What a file with a sealed part says of the person beside its data: in comments and in its name.
+
+A comment may be a line that somebody took out (`# name: ...`), a second name beside the first, or
+a sentence. What stands after a key is read as this key is; of a sentence count those who are
+called by name in it, and words with capital letters that no ordinary paper has, two or more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from mou_gen.data.values import is_sealing
+from mou_gen.kinds.sealed_part import KINDS, Fact, Told, names_in, told_of
+from mou_gen.language.spelling import Word, words
+from mou_gen.library.words import known_words
+
+_REMARK = re.compile(r"(?:^|\s)#+(.*)$")
+_KEYED = re.compile(r"^\s*-?\s*[\"'{]?([^\W\d][\w .-]{1,39}?)[\"']?\s{0,3}[:=]\s*(\S.*)$")
+_KEY_BEFORE = re.compile(r"([^\W\d]\w*)[\"']?\s*:[^:]*$")
+_NAMES = frozenset(("name", "nama", "nama_lengkap", "fullname", "full_name", "alias", "panggilan"))
+_LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind}
+_LEAST = 3
+
+
+def told_in_remarks(text: str) -> Told:
+    """Return the names and the facts that comments of *text*, a YAML file, tell."""
+    names: list[tuple[str, ...]] = []
+    facts: list[Fact] = []
+    for before, remark in _remarks(text):
+        for more, others in _told(before, remark):
+            names += more
+            facts += others
+    return names, facts
+
+
+def told_in_name(stem: str) -> Told:
+    """Return the name that the name of a file tells, if it is one of two words or more."""
+    strange = [word for word in words(stem) if _is_strange(word)]
+    runs = ([each.key for each in run] for run in _together(strange, stem))
+    return [], [Fact("name", tuple(run)) for run in runs if len(run) > 1]
+
+
+def _remarks(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands before each comment on its line, and the comment; texts with a `#` too."""
+    for line in text.splitlines():
+        if found := _REMARK.search(line):
+            yield line[: found.start()], found[1].strip()
+
+
+def _told(before: str, remark: str) -> Iterator[Told]:
+    if keyed := _KEYED.match(remark):
+        yield told_of(_kind(keyed[1]), keyed[2].strip("\"'{} "))
+    elif (key := _KEY_BEFORE.search(before)) and _kind(key[1]) == "name":
+        said = words(remark)
+        if said and all(map(_is_capital, said)):
+            yield names_in(remark), []
+    yield told_of("story", remark)
+    yield [], [Fact("name", run) for run in _called(remark)]
+
+
+def _kind(key: str) -> str:
+    """Return what is held under *key*, `story` if this is not known."""
+    plain = key.strip().casefold().replace(" ", "_")
+    if plain in _NAMES or (is_sealing(plain) and plain != "sealed"):
+        return "name"
+    return _LEAVES.get(plain, "story")
+
+
+def _called(remark: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words with capital letters in *remark* that may be a name, as they follow each other."""
+    capital = [word for word in words(remark) if _is_capital(word)]
+    for run in _together(capital, remark):
+        if len(run) > 1:
+            yield tuple(word.key for word in run)
+
+
+def _is_capital(word: Word) -> bool:
+    return word.capital and _is_strange(word)
+
+
+def _is_strange(word: Word) -> bool:
+    return len(word.key) >= _LEAST and word.key.isalpha() and word.key not in known_words()
+
+
+def _together(said: list[Word], text: str) -> Iterator[list[Word]]:
+    """Yield the words *said* of *text* in runs: those with nothing but space or a sign between."""
+    starts = 0
+    numbers = []
+    for before, word in zip([None, *said], said, strict=False):
+        between = text[before.end : word.start] if before else ""
+        starts += before is None or len(between) > 2 or any(map(str.isalnum, between))
+        numbers.append(starts)
+    for _number, run in groupby(zip(numbers, said, strict=True), key=lambda each: each[0]):
+        yield [word for _number, word in run]
