@@ -506,7 +506,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     ),
     "to give a filter no mapping": (one('{{ "x"|word("xyz") }}'), HERE, "`word` takes"),
     "to say a number of a million million in words": (
-        one('{{ 1000000000|in_words("id") }}'),
+        one('{{ 1000000000000000|in_words("id") }}'),
         HERE,
         "a number below",
     ),
@@ -766,14 +766,16 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     """What became of every pack, by what it tries."""
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "secret.txt").write_text(SECRET, encoding="utf-8")
-    (folder / "secret.yaml").write_text(f"kind: {SECRET}", encoding="utf-8")
-    (folder / "parties").mkdir()
     (folder / "packs").mkdir()
+    # Packs come from outside; in a data folder all that may be sealed is read, to be kept secret.
+    (folder / "data" / "parties").mkdir(parents=True)
+    read = folder / "data" / "secret.yaml"
+    read.write_text(f"kind: {SECRET}", encoding="utf-8")
     packs = {
         **{name: (foldered(files), PAPER) for name, (files, *_) in TEMPLATES.items()},
         **{name: (write, PAPER) for name, (write, _) in PACKS.items()},
         "harmless": (zipped(lambda _: None), PAPER),
-        "reading": (foldered({}), str(folder / "secret.yaml")),
+        "reading": (foldered({}), str(read)),
     }
     cases = {
         name: ["check", paper, "--templates", str(write(folder / "packs" / f"pack{n}"))]
