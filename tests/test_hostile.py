@@ -505,8 +505,8 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         "one of the languages",
     ),
     "to give a filter no mapping": (one('{{ "x"|word("xyz") }}'), HERE, "`word` takes"),
-    "to say a number of a million million in words": (
-        one('{{ 1000000000000000|in_words("id") }}'),
+    "to say a number of a thousand million million in words": (
+        one('{{ (1000000000 * 1000000)|in_words("id") }}'),
         HERE,
         "a number below",
     ),
