@@ -20,6 +20,7 @@ from mou_gen import pipeline
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
+from tests.measuring import unmeasured_environment
 
 pytest.importorskip("resource", reason="memory and time cannot be limited here")
 
@@ -785,6 +786,7 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.hostile", str(folder)],
         cwd=ROOT,
+        env=unmeasured_environment(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -795,15 +797,18 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     return result
 
 
+@pytest.mark.slow
 def test_a_harmless_pack_is_taken(ended: Mapping[str, Any]) -> None:
     assert ended["harmless"]["code"] == "0", ended["harmless"]
     assert ended["harmless"]["opened"] == []
 
 
+@pytest.mark.slow
 def test_a_file_that_is_read_is_noticed(ended: Mapping[str, Any]) -> None:
     assert any(each.endswith("secret.yaml") for each in ended["reading"]["opened"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attempt", [*TEMPLATES, *PACKS])
 def test_a_pack_is_stopped_that_tries(attempt: str, ended: Mapping[str, Any]) -> None:
     case = ended[attempt]
