@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import inputs, messages
+from tests.measuring import unmeasured
 
 # what is compiled for a test is not kept in the cache of the person who runs it
 os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache" / "user")
@@ -19,6 +20,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew-pictures", action="store_true", help="keep the pages as they look now"
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long, so that no worker is left with one at the end."""
+    long = {item.path for item in items if any(map(item.get_closest_marker, ("slow", "repeats")))}
+    items.sort(key=lambda item: item.path not in long)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Measure no coverage of tests that repeat: it costs as much as they do."""
+    if item.get_closest_marker("repeats"):
+        with unmeasured():
+            return (yield)
+    return (yield)
 
 
 @pytest.fixture(autouse=True)

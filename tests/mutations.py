@@ -136,8 +136,8 @@ class Mutation:
     where: str
     paper: str
     """Which paper is checked."""
-    data: Mapping[str, str] = field(default_factory=dict)
-    """Files of data that differ from the examples."""
+    data: Mapping[str, Tree] = field(default_factory=dict)
+    """Files of data that differ from the examples; only those that are tried become YAML."""
     templates: Mapping[str, str] = field(default_factory=dict)
     """Templates that differ from the packaged ones."""
 
@@ -178,7 +178,7 @@ def data(file: str, change: Callable[[Tree], object], where: str = "", paper: st
     """Return *file* with a *change* made to what it says."""
     tree = copy.deepcopy(FILES[file])
     change(tree)
-    return Mutation(f"{file} {where}", paper or _user(file), {file: written(tree)})
+    return Mutation(f"{file} {where}", paper or _user(file), {file: tree})
 
 
 def _user(file: str) -> str:
@@ -338,10 +338,10 @@ def _() -> Iterator[Mutation]:
             yield each
 
 
-def named(file: str, change: Callable[[Tree], object]) -> str:
+def named(file: str, change: Callable[[Tree], object]) -> Tree:
     tree = copy.deepcopy(FILES[file])
     change(tree)
-    return written(tree)
+    return tree
 
 
 def with_name(mutations: Iterable[Mutation]) -> Iterator[Mutation]:
@@ -1101,13 +1101,14 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.data, self.own = folder / "agreements", folder / "own"
         shutil.copytree(AGREEMENTS, self.data)
+        self._as_they_are = {file: written(tree) for file, tree in FILES.items()}
         self._restore(FILES)
         self._packaged = self._compositor((TEMPLATES,))
 
     def check(self, mutation: Mutation) -> list[Problem]:
         """Return what is found in the paper of *mutation*; each finding stands on a line."""
-        for file, text in mutation.data.items():
-            (self.data / file).write_text(text, "utf-8")
+        for file, tree in mutation.data.items():
+            (self.data / file).write_text(written(tree), "utf-8")
         for name, text in mutation.templates.items():
             (self.own / name).parent.mkdir(parents=True, exist_ok=True)
             (self.own / name).write_text(text, "utf-8")
@@ -1153,7 +1154,7 @@ class Bench:
 
     def _restore(self, files: Iterable[str]) -> None:
         for file in files:
-            (self.data / file).write_text(written(FILES[file]), "utf-8")
+            (self.data / file).write_text(self._as_they_are[file], "utf-8")
 
 
 def is_caught(kind: Kind, problems: Iterable[Problem]) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.examples import ROOT
+from tests.measuring import unmeasured_environment
 from tests.source import samples
 from tests.source.samples import RAPAT, RUJUKAN
 
@@ -96,7 +97,7 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,
-                env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+                env={**unmeasured_environment(), "PYTHONPATH": str(ROOT), **environment},
             )
         self._processes.append(process)
         return process
@@ -228,6 +229,7 @@ def test_no_referral_goes_to_a_worker_and_nothing_that_was_sent_is_left_there(
     process = build(root, out, "--cluster", cluster.address)
     while process.poll() is None:
         seen.update(seen_on_disk(cluster.folder))
+        time.sleep(0.002)
     code, said = ended(process)
 
     assert code == 0, said
@@ -255,6 +257,7 @@ def test_a_folder_with_a_file_that_cannot_be_read_goes_to_no_worker(
     process = build(root, tmp_path / "out", "--cluster", cluster.address)
     while process.poll() is None:
         seen.update(name for name, _held in seen_on_disk(cluster.folder))
+        time.sleep(0.002)
     code, said = ended(process)
 
     assert code == 1

@@ -30,6 +30,7 @@ def files(file: str, edition: str) -> list[bytes]:
     return [write_docx(each.document, each.theme) for each in composed(file, edition)]
 
 
+@pytest.mark.repeats
 @every_example
 @pytest.mark.parametrize("version", [FileFormat.OFFICE_2007, FileFormat.MICROSOFT_365])
 def test_the_checker_of_office_files_finds_nothing(
@@ -44,11 +45,13 @@ def test_the_checker_of_office_files_finds_nothing(
         assert [f"{each.part_uri}: {each.description}" for each in findings] == []
 
 
+@pytest.mark.repeats
 @every_example
 def test_nothing_is_there_that_word_or_libreoffice_stumbles_over(file: str, edition: str) -> None:
     assert [found for example in files(file, edition) for found in defects(example)] == []
 
 
+@pytest.mark.repeats
 @every_example
 def test_the_properties_name_title_author_and_language(file: str, edition: str) -> None:
     for each in composed(file, edition):
@@ -60,7 +63,7 @@ def test_the_properties_name_title_author_and_language(file: str, edition: str) 
         assert properties.language == each.document.languages[0]
 
 
-@pytest.mark.slow
+@pytest.mark.repeats
 def test_libreoffice_opens_and_saves_every_example_and_the_words_stay_the_same(
     soffice: str, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from mou_gen import pipeline
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
+from tests.measuring import unmeasured_environment
 
 pytest.importorskip("resource", reason="memory and time cannot be limited here")
 
@@ -505,8 +506,8 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         "one of the languages",
     ),
     "to give a filter no mapping": (one('{{ "x"|word("xyz") }}'), HERE, "`word` takes"),
-    "to say a number of a million million in words": (
-        one('{{ 1000000000|in_words("id") }}'),
+    "to say a number of a thousand million million in words": (
+        one('{{ (1000000000 * 1000000)|in_words("id") }}'),
         HERE,
         "a number below",
     ),
@@ -766,14 +767,16 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     """What became of every pack, by what it tries."""
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "secret.txt").write_text(SECRET, encoding="utf-8")
-    (folder / "secret.yaml").write_text(f"kind: {SECRET}", encoding="utf-8")
-    (folder / "parties").mkdir()
     (folder / "packs").mkdir()
+    # Packs come from outside; in a data folder all that may be sealed is read, to be kept secret.
+    (folder / "data" / "parties").mkdir(parents=True)
+    read = folder / "data" / "secret.yaml"
+    read.write_text(f"kind: {SECRET}", encoding="utf-8")
     packs = {
         **{name: (foldered(files), PAPER) for name, (files, *_) in TEMPLATES.items()},
         **{name: (write, PAPER) for name, (write, _) in PACKS.items()},
         "harmless": (zipped(lambda _: None), PAPER),
-        "reading": (foldered({}), str(folder / "secret.yaml")),
+        "reading": (foldered({}), str(read)),
     }
     cases = {
         name: ["check", paper, "--templates", str(write(folder / "packs" / f"pack{n}"))]
@@ -783,6 +786,7 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.hostile", str(folder)],
         cwd=ROOT,
+        env=unmeasured_environment(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -793,15 +797,18 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     return result
 
 
+@pytest.mark.slow
 def test_a_harmless_pack_is_taken(ended: Mapping[str, Any]) -> None:
     assert ended["harmless"]["code"] == "0", ended["harmless"]
     assert ended["harmless"]["opened"] == []
 
 
+@pytest.mark.slow
 def test_a_file_that_is_read_is_noticed(ended: Mapping[str, Any]) -> None:
     assert any(each.endswith("secret.yaml") for each in ended["reading"]["opened"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attempt", [*TEMPLATES, *PACKS])
 def test_a_pack_is_stopped_that_tries(attempt: str, ended: Mapping[str, Any]) -> None:
     case = ended[attempt]

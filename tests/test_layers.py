@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.util import resolve_name
 from pathlib import Path
 
@@ -59,11 +60,16 @@ HOMES: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def imports(package: Path) -> Iterator[tuple[str, str]]:
-    """Yield each module below *package*, as "writers.pdf", with each name that it imports.
+@cache
+def imports(package: Path) -> list[tuple[str, str]]:
+    """Return each module below *package*, as "writers.pdf", with each name that it imports.
 
-    The names are whole: "mou_gen.document.Text", "yaml".
+    The names are whole: "mou_gen.document.Text", "yaml". A package is read once.
     """
+    return list(_read(package))
+
+
+def _read(package: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(package.rglob("*.py")):
         parts = path.relative_to(package).with_suffix("").parts
         folder = ".".join(("mou_gen", *parts[:-1]))

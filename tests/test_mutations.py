@@ -10,6 +10,8 @@ from mou_gen.checks.rules import child, personal_data, sealed_names
 from mou_gen.errors import Level
 from tests.mutations import KINDS, PAPERS, Bench, Mutation, Score, scores
 
+pytestmark = pytest.mark.repeats
+
 SECRET = {child.ID, personal_data.ID, sealed_names.ID}
 
 
@@ -40,14 +42,12 @@ def test_no_finding_repeats_what_it_must_not_tell(tmp_path: Path) -> None:
                 assert not [secret for secret in secrets if secret.casefold() in said.casefold()]
 
 
-@pytest.mark.slow
 def test_every_error_is_found(every: list[Score]) -> None:
     missed = [str(score) for score in every if score.kind.level is Level.ERROR and score.missed]
 
     assert not missed, "\n".join(missed)
 
 
-@pytest.mark.slow
 def test_nearly_everything_is_found(every: list[Score], capsys: pytest.CaptureFixture[str]) -> None:
     made = sum(score.made for score in every)
     caught = made - sum(len(score.missed) for score in every)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from tests.pairs import begun, drawn, few_pairs, five, pairs, wrong
+
+pytestmark = pytest.mark.repeats
 
 
 def test_the_regions_are_of_every_province_and_level() -> None:

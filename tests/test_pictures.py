@@ -52,6 +52,8 @@ PICTURES = {
 }
 """What the pictures are called, and the paper of each."""
 
+pytestmark = pytest.mark.repeats
+
 
 def pdf(file: str, name: str, engine: str) -> bytes:
     return pdfs(file, "as the file says", engine)[name][1]

@@ -35,7 +35,7 @@ def findings(path: Path) -> tuple[Problem, ...]:
         return error.problems
 
 
-@pytest.mark.slow
+@pytest.mark.repeats
 @settings(
     max_examples=200,
     derandomize=True,

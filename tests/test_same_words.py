@@ -12,6 +12,8 @@ from tests import docx_words
 from tests.examples import CASES, both_engines, files, pdfs
 from tests.printed import pages, squeezed, without_heads
 
+pytestmark = pytest.mark.repeats
+
 # Both themes print the head of a page above this height.
 TOP_MM = 19
 # And an address at the foot of a page below this one.
@@ -33,7 +35,6 @@ def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -
         assert without_heads(printed, document) == without_heads(words(document), document)
 
 
-@pytest.mark.slow
 def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
     soffice: str, tmp_path: Path
 ) -> None:

@@ -14,6 +14,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.measuring import unmeasured_environment
+
 ROOT = Path(__file__).parents[1]
 PAPERS = (
     "nunukan-ttu/agreement",
@@ -50,8 +52,8 @@ class Installation:
         # else the tree under test, or a measurement of it, would come along
         environment = {
             name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("COV_", "COVERAGE_", "PYTHON"))
+            for name, value in unmeasured_environment().items()
+            if not name.startswith("PYTHON")
         }
         return subprocess.run(
             [found, *arguments],
@@ -94,6 +96,7 @@ def _inside(folder: Path, kind: str) -> str:
 def _python(module: str, *arguments: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
+        env=unmeasured_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
