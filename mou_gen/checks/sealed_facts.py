@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from mou_gen.checks.case import Case, once
-from mou_gen.checks.texts import Wording, hidden_texts, open_texts
+from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.document import Field, Fields, Paragraph, Row, walk
 from mou_gen.kinds.case import CASE
 from mou_gen.kinds.sealed_part import Fact

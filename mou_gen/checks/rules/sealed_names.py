@@ -39,13 +39,13 @@ from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import Found
 from mou_gen.checks.rules import child
-from mou_gen.checks.texts import Wording
+from mou_gen.checks.wording import Wording
 from mou_gen.data.loader import Entries, Items
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.language.spelling import key, words
+from mou_gen.language.spelling import key
 from mou_gen.messages import N_, _
 
 ATURAN = """Isi lembar tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
@@ -103,12 +103,11 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _named(case: Case, said: Wording, found: Found) -> Problem:
     """Return the finding for *found*, waived if a waiver names its word and its place."""
-    piece = said.text[found.start : found.end]
-    place = _place(said, piece)
+    place = said.place(found.start, found.end)
     hint = _("write the case code; names belong below `sealed` of the referral only")
     problem = Problem(place, _message(found), hint, ID, LEVEL)
     for waiver in case.paper.waive:
-        if waiver.rule == ID and _is_meant(waiver, piece, place, said, case):
+        if waiver.rule == ID and _is_meant(waiver, found, place, said, case):
             return replace(problem, waived=waiver.because)
     return problem
 
@@ -122,18 +121,12 @@ def _message(found: Found) -> str:
     return _("a name from a sealed sheet stands here: {mask}", mask=mask)
 
 
-def _place(said: Wording, piece: str) -> Source:
-    """Return where *piece* was written; where it lies in several values, that of its first word."""
-    pieces = (piece, *(piece[word.start : word.end] for word in words(piece)))
-    value = next((found for each in pieces if (found := said.value(each))), None)
-    return value.origin.source if value else said.at
-
-
-def _is_meant(waiver: Waiver, piece: str, place: Source, said: Wording, case: Case) -> bool:
-    """Return whether *waiver* is for *piece*, as it is written, at *place*."""
+def _is_meant(waiver: Waiver, found: Found, place: Source, said: Wording, case: Case) -> bool:
+    """Return whether *waiver* is for what was *found*, as it is written, at *place*."""
+    piece = said.text[found.start : found.end]
     if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
         return False
-    value = said.value(piece)
+    value = said.value(found.start, found.end)
     if value is None:
         return _source(case.paper.entries, waiver.at) == place
     own = value.origin.file == case.paper.origin.file
@@ -177,9 +170,7 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
                 )
             hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
             level = Level.ERROR if beside else Level.WARNING
-            yield Problem(
-                _place(said, said.text[found.start : found.end]), message, hint, ID, level
-            )
+            yield Problem(said.place(found.start, found.end), message, hint, ID, level)
 
 
 _WHAT = {
