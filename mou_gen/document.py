@@ -384,6 +384,15 @@ class Document:
         """All that is below it, in reading order; walked once, for rules and writers."""
         return tuple(walk(self))[1:]  # without itself, which would keep it in memory
 
+    @property
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph, then those at the edges of its pages."""
+        foot = self.letterhead.foot if self.letterhead else ()
+        running = (self.running,) if self.running else ()
+        edges = (*foot, *running, *self.initials)
+        nodes = (*self.nodes, *(each for edge in edges for each in walk(edge)))
+        return (each for each in nodes if isinstance(each, Paragraph))
+
 
 Node = Document | Block | Inline | Cell | Row | Signature | Letterhead | Emblem
 
@@ -500,6 +509,14 @@ def walk(node: Node) -> Iterator[Node]:
         node = ahead.pop()
         yield node
         ahead.extend(reversed(children(node)))
+
+
+def leaves(paragraph: Paragraph) -> Iterator[tuple[Node, Source]]:
+    """Yield what *paragraph* is made of, in reading order, each with where it was written."""
+    for kid in paragraph.kids:
+        for node in walk(kid):
+            if not children(node):
+                yield node, node.origin.source if isinstance(node, Value) else paragraph.at
 
 
 def words(node: Node) -> str:

@@ -7,13 +7,14 @@ language, and a context may have another one: two threads may speak two language
 from __future__ import annotations
 
 import ctypes
+import difflib
 import gettext
 import locale
 import os
 import re
 import struct
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -125,6 +126,31 @@ def _texts(catalogue: Path) -> Iterator[str]:
         for number in range(count):
             length, start = struct.unpack_from("<2I", data, table + 8 * number)
             yield data[start : start + length].decode()
+
+
+# ---- words in a row ------------------------------------------------------------------------------
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return *names* in backquotes, in a row."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def either(words: Iterable[str]) -> str:
+    """Return *words*, of which one will do, each in backquotes."""
+    joint = _("or")  # of an f-string nothing is extracted
+    return f" {joint} ".join(f"`{word}`" for word in words)
+
+
+def did_you_mean(text: str, known: Collection[str], others: str) -> str:
+    """Return a hint that names what is close to *text* among *known*, or else what *others* says."""
+    close = close_to(text, known)
+    return _("did you mean `{name}`?", name=close) if close else others
+
+
+def close_to(text: str, known: Collection[str]) -> str:
+    """Return the one of *known* that is closest to *text*; "" where none is close."""
+    return next(iter(difflib.get_close_matches(text, known, n=1)), "")
 
 
 # ---- names that are no plain text ----------------------------------------------------------------

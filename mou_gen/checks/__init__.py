@@ -138,9 +138,9 @@ SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield what all rules find in *case*."""
+    """Yield what all rules find in *case*, each finding at a place once."""
     for rule in RULES.values():
-        yield from rule.check(case)
+        yield from dict.fromkeys(rule.check(case))
 
 
 __all__ = ["RULES", "SECRET", "Case", "Rule", "check"]

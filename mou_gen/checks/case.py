@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, wraps
+from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
-from mou_gen.document import Document, Field, Node, Paragraph, Parallel, Value, walk, words
+from mou_gen.document import Document
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.paper import Paper
@@ -35,23 +35,6 @@ class Case:
     shared: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, repr=False)
     """What `once` keeps of this case."""
 
-    def paragraphs(self) -> Iterator[Paragraph]:
-        """Yield every paragraph of the document, also those of its letterhead."""
-        return (node for node in self._nodes if isinstance(node, Paragraph))
-
-    def pairs(self) -> Iterator[tuple[Paragraph, Paragraph]]:
-        """Yield each paragraph of the first language with its translations, one by one."""
-        for node in self._nodes:
-            if isinstance(node, Parallel):
-                first, *others = node.sides
-                for other in others:
-                    yield from zip(_said(first), _said(other), strict=True)
-
-    @cached_property
-    def _nodes(self) -> tuple[Node, ...]:
-        """The paragraphs and parallels: forty rules look at them, and one walk is enough."""
-        return tuple(each for each in self.document.nodes if isinstance(each, Paragraph | Parallel))
-
     def neighbours(self, agreement: str, folder: str, name: str = "*") -> Iterator[Paper | Party]:
         """Yield the papers in *folder* of the *agreement* that can be read; others are told of there."""
         for path in sorted((self.folder.root / agreement / folder).glob(f"{name}.yaml")):
@@ -59,17 +42,6 @@ class Case:
                 yield self.folder.read(path)
             except InputError:
                 continue
-
-    def place(self, paragraph: Paragraph, text: str = "") -> Source:
-        """Return where *text* of *paragraph* was written: in the data, or else in the template."""
-        values = [node for node in walk(paragraph) if isinstance(node, Value)]
-        for value in values:
-            if text and text in value.text:
-                return value.origin.source
-        whole = words(paragraph)
-        if len(values) == 1 and len(values[0].text) * 2 > len(whole):
-            return values[0].origin.source
-        return paragraph.at
 
 
 def once(function: Callable[[Case], Iterator[T]]) -> Callable[[Case], tuple[T, ...]]:
@@ -82,9 +54,3 @@ def once(function: Callable[[Case], Iterator[T]]) -> Callable[[Case], tuple[T, .
         return case.shared[function]
 
     return call
-
-
-def _said(side: Paragraph | Field) -> tuple[Paragraph, ...]:
-    if isinstance(side, Paragraph):
-        return (side,)
-    return (side.term, side.value) if side.term else (side.value,)

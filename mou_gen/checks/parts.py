@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from mou_gen.checks.said import any_of
+from mou_gen.checks.wording import any_of
 from mou_gen.document import Article, Document, Node, Paragraph, Signatures, walk
 from mou_gen.errors import Source
 from mou_gen.language.numbers import ordinal

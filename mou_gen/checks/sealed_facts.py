@@ -12,7 +12,7 @@ from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.checks.name_search import found_in
 from mou_gen.checks.sealed_dates import dates_in
-from mou_gen.checks.texts import Wording, hidden_texts, open_texts
+from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.document import Field, Fields, Paragraph, Row, walk
 from mou_gen.kinds.case import CASE
 from mou_gen.kinds.sealed_part import Fact

@@ -11,11 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mou_gen.checks import RULES
-from mou_gen.data.model import did_you_mean
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.paper import Paper
-from mou_gen.messages import _
+from mou_gen.messages import _, did_you_mean, listed
 
 ID = "waiver"
 
@@ -43,7 +42,7 @@ def _unknown(waivers: Iterable[Waiver]) -> Iterator[Problem]:
             message = _(
                 "`waive` names `{rule}`, which is no rule that can be waived", rule=waiver.rule
             )
-            hint = did_you_mean(waiver.rule, RULES, _("the rules are"))
+            hint = did_you_mean(waiver.rule, RULES, _("the rules are {names}", names=listed(RULES)))
             yield Problem(waiver.rule.origin.source, message, hint, ID)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from mou_gen.messages import _, language
+from mou_gen.messages import _, did_you_mean, language, listed
 
 _EXAMPLES = """
 \b
@@ -26,12 +26,13 @@ def _rules(_context: click.Context, _rule: click.Parameter, begun: str) -> list[
 @click.argument("rule", required=False, shell_complete=_rules)
 def explain(rule: str | None) -> None:
     """Print what RULE wants and why, by which law; without RULE, list all rules."""
-    from mou_gen.data.model import did_you_mean
     from mou_gen.reporting import pages
 
     if rule is not None:
         if rule not in pages.names():
-            hint = did_you_mean(rule, pages.names(), _("the rules are"))
+            hint = did_you_mean(
+                rule, pages.names(), _("the rules are {names}", names=listed(pages.names()))
+            )
             message = _("there is no rule `{name}`; {hint}", name=rule, hint=hint)
             raise click.BadParameter(message, param_hint="RULE")
         click.echo(pages.page(rule, language()))

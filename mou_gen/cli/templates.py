@@ -12,7 +12,7 @@ from mou_gen.cli.findings import discretion, failing, refuse, say, tell, tell_al
 from mou_gen.cli.options import templates_option
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
-from mou_gen.messages import _, _n, printable
+from mou_gen.messages import _, _n, listed, printable
 
 _EXAMPLES = """
 \b
@@ -84,13 +84,12 @@ def _layers(name: str, folders: Sequence[Path]) -> Iterator[str]:
         if blocks is None:
             yield where
             return
-        listed = ", ".join(f"`{block}`" for block in blocks)
         yield _n(
             "{where}: block {blocks}",
             "{where}: blocks {blocks}",
             len(blocks),
             where=where,
-            blocks=listed,
+            blocks=listed(blocks),
         )
 
 

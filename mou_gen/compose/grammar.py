@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from mou_gen.compose.markup import RULE, Element
 from mou_gen.errors import Problem
-from mou_gen.messages import _
+from mou_gen.messages import _, listed
 
 _TEXT = frozenset(("id", "lang"))
 _TAKES: dict[tuple[str, ...], frozenset[str]] = {
@@ -42,8 +42,3 @@ def strangers(element: Element) -> Iterator[Problem]:
             yield Problem(element.at, message, takes if known else _("it takes none"), RULE)
     for kid in element.elements():
         yield from strangers(kid)
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return *names* in backquotes, with commas, for a message."""
-    return ", ".join(f"`{name}`" for name in names)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
-from mou_gen.compose.grammar import listed
 from mou_gen.compose.marks import Marks
 from mou_gen.compose.markup import RULE, Element
 from mou_gen.data.values import SourcedText, Unknown, is_sealed
@@ -29,7 +28,7 @@ from mou_gen.document import (
 )
 from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
-from mou_gen.messages import _
+from mou_gen.messages import _, listed
 
 _BESIDE = re.compile(r"\{(\w+)\}")
 _DOTS = "......"

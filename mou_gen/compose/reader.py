@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.compose.grammar import listed, strangers
+from mou_gen.compose.grammar import strangers
 from mou_gen.compose.markup import Element
 from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
 from mou_gen.data import pictures
@@ -40,7 +40,7 @@ from mou_gen.document import (
     Table,
 )
 from mou_gen.errors import InputError
-from mou_gen.messages import _
+from mou_gen.messages import _, listed
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
 _ARTICLE_LEVELS = {"": 1, "a": 2}

@@ -7,7 +7,6 @@ its input; each type here says for itself what is wrong, where, and what to writ
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, replace
@@ -41,7 +40,7 @@ from mou_gen.data.values import (
 )
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
-from mou_gen.messages import N_, _, _n
+from mou_gen.messages import N_, _, _n, close_to, did_you_mean, listed
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
@@ -163,12 +162,14 @@ def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
     unknown = ((key, place) for key, place in entries.places.items() if key not in known)
     # Each costs a comparison with all that are known, and nobody reads thousands.
     for key, place in islice(unknown, MOST_UNKNOWN):
-        if is_sealed(entries.origin.path):
-            message = _("this key is not known here")
-            yield Problem(place, message, _("the keys are {names}", names=listed(known)))
-        else:
+        message, hint = (
+            _("this key is not known here"),
+            _("the keys are {names}", names=listed(known)),
+        )
+        if not is_sealed(entries.origin.path):
             message = _("`{path}` is not a key that is known here", path=entries.path(key))
-            yield Problem(place, message, did_you_mean(key, known, _("the keys are")))
+            hint = did_you_mean(key, known, hint)
+        yield Problem(place, message, hint)
 
 
 def missing_key(entries: Entries, key: str) -> Problem:
@@ -177,25 +178,6 @@ def missing_key(entries: Entries, key: str) -> Problem:
     if key in entries.places:
         return Problem(entries.places[key], message, _("write its value after `{key}:`", key=key))
     return Problem(entries.origin.source, message, _("add the line `{key}: ...`", key=key))
-
-
-def did_you_mean(text: str, known: Collection[str], others: str) -> str:
-    """Return a hint that names what is close to *text* among *known*, or else all of them.
-
-    Before all of them stands what *others* says, in the reader's language: "the keys are".
-    """
-    if close := _close(text, known):
-        return _("did you mean `{name}`?", name=close[0])
-    return f"{others} {listed(known)}"
-
-
-def _close(text: str, known: Collection[str]) -> list[str]:
-    return difflib.get_close_matches(text, known, n=1)
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return *names* in backquotes, in a row."""
-    return ", ".join(f"`{name}`" for name in names)
 
 
 def not_this(value: SourcedText) -> str:
@@ -254,7 +236,7 @@ def _telling(
     where its items are wrong.
     """
     unknown = (key for key in entries.places if key not in fields)
-    misspelt = {close for key in islice(unknown, MOST_UNKNOWN) for close in _close(key, fields)}
+    misspelt = {close_to(key, fields) for key in islice(unknown, MOST_UNKNOWN)}
     wrong = {each["loc"][0] for each in errors if each["type"] == _REFUSED}
     follows: dict[str, set[Any]] = {"missing": misspelt, "too_short": wrong}
     return [each for each in errors if each["loc"][0] not in follows.get(each["type"], set())]

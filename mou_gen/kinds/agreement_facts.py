@@ -9,10 +9,10 @@ from typing import Any
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.agreement import Agreement, Authority, Clause
-from mou_gen.kinds.articles import meant, plan
+from mou_gen.kinds.articles import plan
 from mou_gen.kinds.party import Official, Party, Unit
 from mou_gen.language.labels import Labels
-from mou_gen.messages import _
+from mou_gen.messages import _, did_you_mean, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ def _legal_basis(
             known = labels[agreement.languages[0]].instruments
             hint = _(
                 "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
-                which=meant(entry, known),
+                which=did_you_mean(entry, known, _("it is one of {names}", names=listed(known))),
             )
             message = _("`legal_basis` names the unknown law `{key}`", key=entry)
             problems.append(Problem(entry.origin.source, message, hint))
@@ -199,5 +199,8 @@ def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iter
     for affair in agreement.affairs or ():
         if affair not in known:
             message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
-            hint = _("{which} (Permendagri 22/2020, article 4)", which=meant(affair, known))
+            hint = _(
+                "{which} (Permendagri 22/2020, article 4)",
+                which=did_you_mean(affair, known, _("it is one of {names}", names=listed(known))),
+            )
             yield Problem(affair.origin.source, message, hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_, _, did_you_mean, listed
 
 OPTIONAL = "optional"
 _JOINT: Mapping[str, str] = {
@@ -89,7 +88,11 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
     for key in named:
         if key not in known:
             message = _("`articles` names `{key}`, which is no article of the plan", key=key)
-            yield Problem(key.origin.source, message, meant(key, known))
+            yield Problem(
+                key.origin.source,
+                message,
+                did_you_mean(key, known, _("it is one of {names}", names=listed(known))),
+            )
     for key in changes.leave_out:
         rule = known.get(key, OPTIONAL)
         if rule != OPTIONAL:
@@ -101,11 +104,3 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
             message = _("the article `{key}` is in the plan already", key=article.key)
             hint = _("give the new article another key")
             yield Problem(article.key.origin.source, message, hint)
-
-
-def meant(text: str, known: Mapping[str, Any]) -> str:
-    """Return a hint that names what is close to *text* among *known*, or else all of them."""
-    close = difflib.get_close_matches(text, known, n=1)
-    if close:
-        return _("did you mean `{name}`?", name=close[0])
-    return _("it is one of {names}", names=", ".join(known))

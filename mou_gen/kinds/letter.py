@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import Day, Key, Maybe, Model, Words, YesNo, between, listed, one_of
+from mou_gen.data.model import Day, Key, Maybe, Model, Words, YesNo, between, one_of
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
@@ -17,7 +17,7 @@ from mou_gen.kinds.kind import Values, date_of
 from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Official, Party, Signing, Unit
 from mou_gen.kinds.references import OfficeRef, no_such
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_, _, listed
 
 NUMBERED = ("number", "date", "place")
 """What every letter must print."""

@@ -17,7 +17,6 @@ from mou_gen.data.model import (
     ACCEPTED,
     Model,
     accepting,
-    did_you_mean,
     key,
     matching,
     refusal,
@@ -26,7 +25,7 @@ from mou_gen.data.model import (
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.party import Party, Unit
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_, _, did_you_mean, listed
 
 M = TypeVar("M", bound=Model)
 
@@ -52,7 +51,7 @@ def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
     message = _(
         "`{path}`: there is no {what} `{name}`", path=name.origin.path, what=what, name=name
     )
-    known_ones = did_you_mean(name, known, _("there are"))
+    known_ones = did_you_mean(name, known, _("there are {names}", names=listed(known)))
     return Problem(
         name.origin.source, message, known_ones if known else _("there is none at all yet")
     )

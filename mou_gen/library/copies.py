@@ -16,7 +16,7 @@ from pathlib import Path
 from mou_gen import __version__, inputs
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.library import layers
-from mou_gen.messages import _
+from mou_gen.messages import _, did_you_mean
 
 KEPT = ".originals"
 """The folder, among templates, of the originals as they were when they were copied."""
@@ -81,9 +81,8 @@ def _original(name: str, folders: Sequence[Path]) -> bytes:
     path = layers.find(folders, layers.PACKAGED + name)
     if path is None or path.suffix not in _MARKS:
         names = [each for each in layers.names(folders[-1:]) if Path(each).suffix in _MARKS]
-        close = difflib.get_close_matches(name, names, n=1)
-        hint = _("did you mean `{name}`?", name=close[0]) if close else ""
-        hint = hint or _("`mou-gen templates list` names them; pictures and fonts are not copied")
+        others = _("`mou-gen templates list` names them; pictures and fonts are not copied")
+        hint = did_you_mean(name, names, others)
         message = _("there is no template of this name to copy")
         raise InputError([Problem(Source(name), message, hint)])
     return inputs.contents(path)

@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.document import Document, Paragraph, Value, walk, words
+from mou_gen.document import Document, leaves, words
 from mou_gen.errors import Problem, Source
 from mou_gen.messages import _
 
@@ -23,7 +23,11 @@ def lacking(document: Document, font: Path) -> set[str]:
     Engines compose letters with their marks, and take one space or hyphen for another.
     """
     known = _characters(font)
-    said = {char for text in _texts(document) for char in unicodedata.normalize("NFC", text)}
+    said = {
+        char
+        for paragraph in document.paragraphs
+        for char in unicodedata.normalize("NFC", words(paragraph))
+    }
     return {char for char in said if ord(char) not in known and not _has_stand_in(char, known)}
 
 
@@ -31,15 +35,6 @@ def _has_stand_in(char: str, known: frozenset[int]) -> bool:
     if char in _HYPHENS:
         return any(ord(each) in known for each in _HYPHENS)
     return unicodedata.category(char) in ("Zs", "Cc")
-
-
-def _texts(document: Document) -> Iterator[str]:
-    yield from (words(node) for node in document.nodes if isinstance(node, Paragraph))
-    running = document.running
-    for node in (*document.initials, *((running,) if running else ())):
-        yield words(node)
-    if document.letterhead:
-        yield from map(words, document.letterhead.foot)
 
 
 @cache
@@ -51,21 +46,16 @@ def _characters(font: Path) -> frozenset[int]:
 
 
 def without_glyph(document: Document, font: str, glyphs: Iterable[str]) -> Iterator[Problem]:
-    """Yield a finding for each of *glyphs*, at the line of the data it is from."""
+    """Yield a finding for each place of each of *glyphs*: the line of its value, else of the template."""
     for glyph in sorted(glyphs):
         name = f"U+{ord(glyph):04X} {unicodedata.name(glyph, '')}".rstrip()
-        yield Problem(
-            _place(document, glyph),
-            _("the font {font} has no “{sign}” ({name})", font=font, sign=glyph, name=name),
-            _("write it with other characters, or choose a theme with another font"),
-            "glyph",
-        )
+        message = _("the font {font} has no “{sign}” ({name})", font=font, sign=glyph, name=name)
+        hint = _("write it with other characters, or choose a theme with another font")
+        for place in _places(document, glyph) or [Source(document.file)]:
+            yield Problem(place, message, hint, "glyph")
 
 
-def _place(document: Document, glyph: str) -> Source:
-    """Return where *glyph* first stands: the line of its value, else of the template."""
-    for node in document.nodes:
-        if isinstance(node, Paragraph) and glyph in words(node):
-            values = (kid for kid in walk(node) if isinstance(kid, Value) and glyph in kid.text)
-            return next((value.origin.source for value in values), node.at)
-    return Source(document.file)
+def _places(document: Document, glyph: str) -> list[Source]:
+    """Return where *glyph* was written, each place once."""
+    found = (each for paragraph in document.paragraphs for each in leaves(paragraph))
+    return list(dict.fromkeys(source for leaf, source in found if glyph in words(leaf)))

@@ -35,7 +35,7 @@ from mou_gen.document import (
     walk,
     words,
 )
-from mou_gen.errors import InputError, OutputError
+from mou_gen.errors import InputError, OutputError, Source
 from mou_gen.theme import Theme
 from mou_gen.writers import pdf, typst
 from mou_gen.writers.pdf import OnlyBelow
@@ -43,6 +43,7 @@ from tests.writers.papers import (
     FONTS,
     GARUDA,
     NAMES,
+    ORIGIN,
     PAPERS,
     both,
     line,
@@ -295,13 +296,16 @@ def test_a_character_that_the_font_lacks_is_refused_by_name_at_its_line(write_pd
     assert "“漢” (U+6F22 CJK UNIFIED IDEOGRAPH-6F22)" in han.message
 
 
-def test_a_character_that_the_font_lacks_in_the_running_head_is_refused_for_the_file(
-    write_pdf: Writer,
-) -> None:
-    document = paper(p("a", "satu"), running=p("running", "☐"))
+def test_a_character_that_the_font_lacks_is_told_at_each_place(write_pdf: Writer) -> None:
+    place = Source("agreements/a.yaml", 9, 5)
+    again = replace(value("☐"), origin=replace(ORIGIN, source=place))
+    document = paper(p("a", value("☐"), again, "☐"), running=p("running", "☐"))
 
-    with pytest.raises(InputError, match=r"^nunukan-ttu/agreement.yaml: error: the font"):
+    with pytest.raises(InputError) as refusal:
         write_pdf(document, KESEPAKATAN, FONTS)
+
+    places = [str(each.source) for each in refusal.value.problems]
+    assert places == ["agreements/a.yaml:3:12", "agreements/a.yaml:9:5", str(p("b").at)]
 
 
 # ---- the pages

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import Wording, open_texts
+from mou_gen.checks.wording import Wording, below, open_texts, pieces
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 
@@ -61,22 +61,24 @@ _PROMISES = ("commitments", "articles", "decisions", "follow_up")
 def check(case: Case) -> Iterator[Problem]:
     """Yield each promise to do what only the central government may."""
     for said in _promised(case):
-        for sentence in _SENTENCES.split(said.text):
-            found = _CENTRAL.search(sentence)
-            if found and not _SUPPORT.search(sentence):
-                message = _("`{text}` is an affair of the central government", text=found[0])
+        for start, end in pieces(_SENTENCES, said.text):
+            if _SUPPORT.search(said.text, start, end):
+                continue
+            for found in _CENTRAL.finditer(said.text, start, end):
+                text = said.quoted(found[0])
+                message = _("{text} is an affair of the central government", text=text)
                 hint = _(
                     "promise coordination with the competent authorities, or support to them"
                     " (UU 23/2014, article 10, not verified)"
                 )
-                yield Problem(said.place(found[0]), message, hint, ID, LEVEL)
+                yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _promised(case: Case) -> Iterator[Wording]:
     """Yield the texts of *case* by which someone undertakes something."""
     articles = parts.articles(case.document)
-    below = {id(each) for article in articles for each in parts.paragraphs(article)}
+    binding = set(below(case, *articles))
     for said in open_texts(case):
         paths = [value.origin.path for value in said.values]
-        if id(said.paragraph) in below or any(path.startswith(_PROMISES) for path in paths):
+        if said in binding or any(path.startswith(_PROMISES) for path in paths):
             yield said

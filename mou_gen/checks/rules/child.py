@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.sealed_facts import Said, facts_in
-from mou_gen.checks.texts import hidden_texts, open_texts
+from mou_gen.checks.wording import hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case import CASE
 from mou_gen.kinds.secrets import Secrets
@@ -71,6 +71,8 @@ _CHILD = re.compile(
 _CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
 _CASE = re.compile(rf"\b{CASE}\b")
 
+_Span = tuple[int, int]
+
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what would let somebody recognise a child."""
@@ -81,20 +83,19 @@ def check(case: Case) -> Iterator[Problem]:
         "write the case code, and neither place, school nor family; they belong below `sealed`"
     )
     for said in (*open_texts(case), *hidden_texts(case)):
-        for part, message in (*_statements(said.text), *_facts(said.text, secrets)):
-            yield Problem(said.place(part), message, hint, ID, LEVEL)
+        for span, message in (*_statements(said.text), *_facts(said.text, secrets)):
+            yield Problem(said.place(*span), message, hint, ID, LEVEL)
     if any(_CASE.search(said.text) for said in open_texts(case)):
         yield from _code(case)
 
 
-def _statements(text: str) -> Iterator[tuple[str, str]]:
-    """Yield pieces of *text* that say too much of a child, whoever it is, each with a message."""
-    if found := _SMALL_NUMBER.search(text):
+def _statements(text: str) -> Iterator[tuple[_Span, str]]:
+    """Yield where *text* says too much of a child, whoever it is, each with a message."""
+    for found in _SMALL_NUMBER.finditer(text):
         message = _("a small number of children is told with a place: everyone there knows who")
-        yield found[0], message
-    school = _SCHOOL.search(text)
-    if school and _CHILD.search(_SCHOOL.sub("", text)):
-        yield school[0], _("a school is named together with a child or victim")
+        yield found.span(), message
+    for school in _SCHOOL.finditer(text) if _CHILD.search(_SCHOOL.sub("", text)) else ():
+        yield school.span(), _("a school is named together with a child or victim")
 
 
 def tells(found: Said, text: str) -> bool:
@@ -106,20 +107,20 @@ def tells(found: Said, text: str) -> bool:
     )
 
 
-def _facts(text: str, secrets: Secrets) -> Iterator[tuple[str, str]]:
+def _facts(text: str, secrets: Secrets) -> Iterator[tuple[_Span, str]]:
     """Yield where *text* says a sealed fact of a child, each with a message that does not."""
     for found in facts_in(text, secrets):
         if tells(found, text):
             message = _("the village of a child stands here, as a sealed sheet names it")
             if found.fact.what == "school":
                 message = _("the school of a child stands here, as a sealed sheet names it")
-            yield text[found.start : found.end], message
+            yield (found.start, found.end), message
 
 
 def _code(case: Case) -> Iterator[Problem]:
     """Yield that the number of the letter has the archive code for the protection of children."""
     for said in open_texts(case):
-        if _CHILD_CODE.search(said.text):
+        for found in _CHILD_CODE.finditer(said.text):
             message = _("the code `400.2.4` (child protection) tells that the case is a child's")
             hint = _("take a general code, `400.2.3` or `400.9.8`")
-            yield Problem(said.place("400.2.4"), message, hint, ID, LEVEL)
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

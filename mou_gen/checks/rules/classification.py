@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import below, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case import CASE
@@ -72,10 +73,11 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _stamps(case: Case) -> Iterator[Problem]:
     signatures = parts.signatures(case.document)
-    for paragraph in parts.paragraphs(signatures) if signatures else ():
-        if found := _STAMP.search(paragraph.text):
-            message = _("`{text}` stands below an electronic signature", text=found[0])
-            place = case.place(paragraph, found[0])
+    for said in below(case, signatures) if signatures else ():
+        for found in _STAMP.finditer(said.text):
+            text = said.quoted(found[0])
+            message = _("{text} stands below an electronic signature", text=text)
+            place = said.place(*found.span())
             yield Problem(place, message, _("an electronic paper has no stamp"), ID, LEVEL)
 
 
@@ -93,7 +95,7 @@ def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
 
 
 def _too_open(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
-    if any(_CASE.search(paragraph.text) for paragraph in case.paragraphs()):
+    if any(_CASE.search(said.text) for said in texts(case)):
         message = _("a paper that names a case is `biasa`")
         hint = _("write `classification: rahasia`, or `terbatas` at least")
         yield Problem(paper.entries.place("classification"), message, hint, ID, LEVEL)

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import open_texts
+from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.letter import OfficeLetter
@@ -49,10 +49,10 @@ _SEKDA = "sekretaris daerah"
 def check(case: Case) -> Iterator[Problem]:
     """Yield what copies say too much, and who should get one and does not."""
     for said in open_texts(case):
-        if said.id.startswith("copies") and (added := _ADDED.search(said.text)):
-            message = _("a copy says `{text}`", text=added[0])
+        for added in _ADDED.finditer(said.text) if said.id.startswith("copies") else ():
+            message = _("a copy says {text}", text=said.quoted(added[0]))
             hint = _("name the office alone")
-            yield Problem(said.place(added[0]), message, hint, ID, LEVEL)
+            yield Problem(said.place(*added.span()), message, hint, ID, LEVEL)
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)

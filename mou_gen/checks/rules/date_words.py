@@ -17,10 +17,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import dates_together, day_of, quoted
-from mou_gen.document import Paragraph
+from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import Fact
+from mou_gen.language.facts import Fact, Kind
 from mou_gen.messages import _
 
 ID = "date-words"
@@ -42,23 +41,24 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each date that contradicts the figures beside it, or the calendar."""
-    for paragraph in case.paragraphs():
-        for found in dates_together(paragraph):
-            yield from (_unknown(case, paragraph, each) for each in found if day_of(each) is None)
+    for said in texts(case):
+        for together in said.facts_together(Kind.DATE):
+            found = [date for date in together if date.is_day]
+            yield from (_unknown(said, each) for each in found if each.day is None)
             for words, figures in pairwise(found):
-                between = paragraph.text[words.end : figures.start]
+                between = said.text[words.end : figures.start]
                 if not between.strip(" (") and words.value != figures.value:
-                    yield _differs(case, paragraph, words, figures)
+                    yield _differs(said, words, figures)
 
 
-def _unknown(case: Case, paragraph: Paragraph, date: Fact) -> Problem:
-    message = _("{date} is no day of the calendar", date=quoted(paragraph, date.text))
+def _unknown(said: Wording, date: Fact) -> Problem:
+    message = _("{date} is no day of the calendar", date=said.quoted(date.text))
     hint = _("look up the last day of that month")
-    return Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
+    return Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
 
 
-def _differs(case: Case, paragraph: Paragraph, words: Fact, figures: Fact) -> Problem:
-    written = quoted(paragraph, f"{words.text} ({figures.text})")
+def _differs(said: Wording, words: Fact, figures: Fact) -> Problem:
+    written = said.quoted(f"{words.text} ({figures.text})")
     hint = _("write the words of the figures, or let a template make both from one date")
     message = _("{text}: words and figures are two dates", text=written)
-    return Problem(case.place(paragraph, figures.text), message, hint, ID, LEVEL)
+    return Problem(said.place(figures.start, figures.end), message, hint, ID, LEVEL)

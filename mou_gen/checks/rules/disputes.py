@@ -17,8 +17,8 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted
-from mou_gen.document import Article, Paragraph
+from mou_gen.checks.wording import Wording, below
+from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
@@ -58,31 +58,26 @@ def check(case: Case) -> Iterator[Problem]:
         return
     for article in parts.articles(case.document):
         whole = bool(_DISPUTE.search(parts.title(article))) or article.id == "dispute-settlement"
-        for paragraph in parts.paragraphs(article):
-            if whole or _DISPUTE.search(paragraph.text):
-                yield from _courts(case, paragraph)
+        for said in below(case, article):
+            if whole or _DISPUTE.search(said.text):
+                yield from _courts(said)
         provinces = {party.place.province for party in case.paper.parties}
         if whole and len(provinces) > 1:
             yield from _no_minister(case, article)
 
 
-def _courts(case: Case, paragraph: Paragraph) -> Iterator[Problem]:
-    text = paragraph.text
-    for found in _COURT.finditer(text):
-        if not _NOT.search(text[max(0, found.start() - 60) : found.start()]):
-            said = found[0].strip()
-            message = _(
-                "{court} does not decide disputes between regions", court=quoted(paragraph, said)
-            )
+def _courts(said: Wording) -> Iterator[Problem]:
+    for found in _COURT.finditer(said.text):
+        if not _NOT.search(said.text[max(0, found.start() - 60) : found.start()]):
+            court = said.quoted(found[0].strip())
+            message = _("{court} does not decide disputes between regions", court=court)
             hint = _("seek consensus, then apply to the Minister of Home Affairs")
-            yield Problem(case.place(paragraph, said), message, hint, ID, LEVEL)
-            return
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
 def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
     for language in case.document.languages:
-        body = [each for block in article.body for each in parts.paragraphs(block)]
-        said = [each for each in body if each.language == language]
+        said = [each for each in below(case, *article.body) if each.language == language]
         if said and not any(_MINISTER[language].search(each.text) for each in said):
             message = _(
                 "the article on disputes does not name the Minister of Home Affairs ({language})",
@@ -91,5 +86,4 @@ def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
             hint = _(
                 "the parties lie in different provinces: `mengajukan permohonan kepada Menteri Dalam Negeri`"
             )
-            place = case.place(said[-1], said[-1].text)
-            yield Problem(place, message, hint, ID, LEVEL)
+            yield Problem(said[-1].whole(), message, hint, ID, LEVEL)

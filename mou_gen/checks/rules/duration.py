@@ -20,9 +20,8 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, said, whole_dates
+from mou_gen.checks.wording import Wording, below
 from mou_gen.data.values import Unknown
-from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint import JointAgreement
@@ -79,12 +78,12 @@ def check(case: Case) -> Iterator[Problem]:
         return
     for article in parts.articles(case.document):
         is_term = article.id == "duration"
-        for paragraph in parts.paragraphs(article):
-            if is_term or _WHOLE.search(paragraph.text):
-                yield from _terms(case, paragraph, agreement, is_term)
-                yield from _endless(case, paragraph, agreement, is_term)
-                yield from _ends(case, paragraph, agreement)
-        if is_term and agreement.duration and not any(map(_says_a_term, parts.paragraphs(article))):
+        for said in below(case, article):
+            if is_term or _WHOLE.search(said.text):
+                yield from _terms(said, agreement, is_term)
+                yield from _endless(said, agreement, is_term)
+                yield from _ends(said, agreement)
+        if is_term and agreement.duration and not any(map(_says_a_term, below(case, article))):
             message = _("the article on the duration says no term")
             hint = _("write it as `3 (tiga) tahun`")
             if isinstance(agreement, JointAgreement):
@@ -96,27 +95,25 @@ def _years(agreement: Agreement) -> int | None:
     return None if isinstance(agreement.duration, Unknown) else int(agreement.duration.years)
 
 
-def _says_a_term(paragraph: Paragraph) -> bool:
-    return bool(_months(paragraph) or _ENDLESS.search(paragraph.text))
+def _says_a_term(said: Wording) -> bool:
+    return bool(_months(said) or _ENDLESS.search(said.text))
 
 
-def _months(paragraph: Paragraph) -> list[Fact]:
-    """Return the spans of months and years in *paragraph*, each counted in months."""
-    return [fact for fact in said(paragraph, Kind.DURATION) if fact.value[1] == "month"]
+def _months(said: Wording) -> list[Fact]:
+    """Return the spans of months and years in what is *said*, each counted in months."""
+    return [fact for fact in said.facts(Kind.DURATION) if fact.value[1] == "month"]
 
 
-def _terms(
-    case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
-) -> Iterator[Problem]:
-    text, years = paragraph.text, _years(agreement)
-    for span in _months(paragraph):
+def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
+    text, years = said.text, _years(agreement)
+    for span in _months(said):
         months = span.value[0]
         if not _TERM.search(text[max(0, span.start - _NEAR) : span.start]):
             continue
-        term = quoted(paragraph, span.text)
+        term = said.quoted(span.text)
         if months > _MOST * 12 and isinstance(agreement, JointAgreement):
             message = _("{term} is longer than {years} years", term=term, years=_MOST)
-            yield _problem(case, paragraph, span, agreement, message)
+            yield _problem(said, span, agreement, message)
         elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
             message = _n(
                 "{term} is not the term of `duration`, {n} year",
@@ -124,51 +121,45 @@ def _terms(
                 years,
                 term=term,
             )
-            yield _problem(case, paragraph, span, agreement, message)
+            yield _problem(said, span, agreement, message)
 
 
-def _problem(
-    case: Case, paragraph: Paragraph, span: Fact, agreement: Agreement, message: str
-) -> Problem:
+def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> Problem:
     hint = _("write one term in `duration` and in the text")
     if isinstance(agreement, JointAgreement):
         hint = _("write one term in `duration` and in the text, {years} years at most", years=_MOST)
-    return Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+    return Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
 
-def _endless(
-    case: Case, paragraph: Paragraph, agreement: Agreement, is_term: bool
-) -> Iterator[Problem]:
-    text = paragraph.text
-    about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", text, re.I)
-    if about and (found := _ENDLESS.search(text)):
-        message = _("{text}: the term has no end", text=quoted(paragraph, found[0]))
+def _endless(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
+    about = is_term or re.search("jangka waktu|berlaku|period|term|force|valid", said.text, re.I)
+    for found in _ENDLESS.finditer(said.text) if about else ():
+        message = _("{text}: the term has no end", text=said.quoted(found[0]))
         hint = _("write a term in years, extended by agreement of the parties")
         if isinstance(agreement, JointAgreement):
             hint = _(
                 "write a term of {years} years at most, extended by agreement of the parties",
                 years=_MOST,
             )
-        yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)
+        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
-def _ends(case: Case, paragraph: Paragraph, agreement: Agreement) -> Iterator[Problem]:
-    text = paragraph.text
+def _ends(said: Wording, agreement: Agreement) -> Iterator[Problem]:
     years, start = _years(agreement), _first_day(agreement)
-    for date in whole_dates(paragraph):
-        day = day_of(date)
-        if not _END.search(text[max(0, date.start - _NEAR) : date.start]):
+    for date in (fact for fact in said.facts(Kind.DATE) if fact.is_day):
+        day = date.day
+        if not _END.search(said.text[max(0, date.start - _NEAR) : date.start]):
             start = day
         elif start and day and years and not _fits(start, day, years):
             message = _n(
                 "{date} is not {n} year after {start}",
                 "{date} is not {n} years after {start}",
                 years,
-                date=quoted(paragraph, date.text),
+                date=said.quoted(date.text),
                 start=f"{start:%d-%m-%Y}",
             )
             hint = _("reckon the last day from the first, or say the term alone")
-            yield Problem(case.place(paragraph, date.text), message, hint, ID, LEVEL)
+            yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
 
 
 def _first_day(agreement: Agreement) -> dt.date | None:

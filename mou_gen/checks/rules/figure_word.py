@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import shown, texts
+from mou_gen.checks.wording import Wording, texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem
 from mou_gen.language.amounts import Mismatch, mismatches
@@ -46,21 +46,21 @@ Sumber: Permendagri 22/2020, Lampiran A.1 ("dalam rangkap .. (....)"), dibaca le
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each figure of *case* with another word."""
-    for text in texts(case):
-        if text.language not in LANGUAGES:
+    for said in texts(case):
+        if said.language not in LANGUAGES:
             continue
-        for stretch in text.stretches:
-            for found in mismatches(stretch.text, text.language):
-                message, hint = _told(found, sealed=case.document.sealed)
-                place = stretch.value.origin.source if stretch.value else text.place(found)
+        for stretch in said.stretches:
+            for found in mismatches(stretch.text, said.language):
+                message, hint = _told(found, said, sealed=case.document.sealed)
+                place = said.place(stretch.start + found.start, stretch.start + found.end)
                 yield Problem(place, message, hint, ID, LEVEL)
 
 
-def _told(found: Mismatch, *, sealed: bool) -> tuple[str, str]:
+def _told(found: Mismatch, said: Wording, *, sealed: bool) -> tuple[str, str]:
     """Return what is wrong, and what to do; of a *sealed* paper no word is quoted."""
     if sealed:
         return _("a figure has another word than its figure"), _("write the same in both")
-    message = _("{text} has another word than its figure", text=shown(found))
+    message = _("{text} has another word than its figure", text=said.quoted(found.text))
     if not found.expected:
         return message, _("write the same in both")
     return message, _("the figure is `{words}`", words=found.expected)

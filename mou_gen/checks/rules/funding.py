@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted
+from mou_gen.checks.wording import below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -70,14 +70,15 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
-    for paragraph in parts.paragraphs(article):
-        text = paragraph.text
-        found = _AMOUNT.search(text) or (None if budgeted else _COST.search(text))
-        if found and not _BUDGET.search(text):
-            message = _("{text}: no budget is named for this", text=quoted(paragraph, found[0]))
+    for said in below(case, article):
+        costs = list(_AMOUNT.finditer(said.text))
+        if not costs and not budgeted:
+            costs = list(_COST.finditer(said.text))
+        for found in () if _BUDGET.search(said.text) else costs:
+            message = _("{text}: no budget is named for this", text=said.quoted(found[0]))
             hint = _("name the APBD or the approval of the DPRD")
             if isinstance(case.paper, JointAgreement):
                 hint = _(
                     "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
                 )
-            yield Problem(case.place(paragraph, found[0]), message, hint, ID, LEVEL)
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

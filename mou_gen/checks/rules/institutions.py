@@ -19,12 +19,11 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import either
-from mou_gen.checks.texts import Wording, any_of, open_texts
+from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.library.institutions import Institution, read_institutions
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal naskah.
 
@@ -58,17 +57,10 @@ def check(case: Case) -> Iterator[Problem]:
     wrong = [each for each in read_institutions(case.templates).values() if not each.right(date)]
     for said in open_texts(case):
         for each in wrong:
-            name = _named(said, each, case)
-            if name and not _told_of_then(said.text, each, date):
-                yield _finding(said, name, each, date)
-
-
-def _named(said: Wording, institution: Institution, case: Case) -> str:
-    """Return what *said* calls the *institution*; "" where it does not speak of it."""
-    for found in any_of(institution.names).finditer(said.text):
-        if _of_its_region(said, found, institution, case):
-            return found[0]
-    return ""
+            for found in any_word(each.names).finditer(said.text):
+                is_its = _of_its_region(said, found, each, case)
+                if is_its and not _told_of_then(said.text, each, date):
+                    yield _finding(said, found, each, date)
 
 
 def _of_its_region(
@@ -79,7 +71,7 @@ def _of_its_region(
         return True
     for party in case.paper.agreement_parties:
         if party.region == institution.region:
-            value = said.value(found[0])
+            value = said.value(*found.span())
             if value and value.origin.file == party.origin.file:
                 return True
             region = party.place.name.partition(" ")[2].casefold()
@@ -95,13 +87,17 @@ def _told_of_then(text: str, institution: Institution, date: dt.date) -> bool:
     )
 
 
-def _finding(said: Wording, name: str, institution: Institution, date: dt.date) -> Problem:
+def _finding(
+    said: Wording, found: re.Match[str], institution: Institution, date: dt.date
+) -> Problem:
     message = _(
-        "`{name}` is not the name of this institution on {day}", name=name, day=date.isoformat()
+        "{name} is not the name of this institution on {day}",
+        name=said.quoted(found[0]),
+        day=date.isoformat(),
     )
     instead = either(institution.instead(date)) or _("the name of that day")
     source = institution.source
     hint = _("write {name} ({source})", name=instead, source=source)
     if institution.sure != "yes":
         hint = _("write {name} ({source}, not verified)", name=instead, source=source)
-    return Problem(said.place(name), message, hint, ID, LEVEL)
+    return Problem(said.place(*found.span()), message, hint, ID, LEVEL)

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import any_of, quoted
+from mou_gen.checks.wording import any_of, texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.library.law import Law, read_law
@@ -73,8 +73,8 @@ class _Cited:
     """A law that a text rests on."""
 
     key: str
-    name: str
-    """As it is written."""
+    found: re.Match[str]
+    """Where and how it is written."""
     year: int
     article: str
     """The article that is cited, "" for the law as a whole."""
@@ -86,14 +86,13 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(date, Unknown):
         return
     law = read_law(tuple(case.templates))
-    for paragraph in case.paragraphs():
-        text = paragraph.text
-        for cited in _citations(text, law) if _MAY_CITE.search(text) else ():
-            name = quoted(paragraph, cited.name)
+    for said in texts(case):
+        for cited in _citations(said.text, law) if _MAY_CITE.search(said.text) else ():
+            name = said.quoted(cited.found[0])
             for message, hint, sure in _faults(cited, name, law, date):
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this day was not verified", hint=hint)
-                yield Problem(case.place(paragraph, cited.name), message, told, ID, level)
+                yield Problem(said.place(*cited.found.span()), message, told, ID, level)
 
 
 def _citations(text: str, law: Law) -> Iterator[_Cited]:
@@ -107,13 +106,13 @@ def _citations(text: str, law: Law) -> Iterator[_Cited]:
                 article = _ARTICLE.search(before)
                 yield _Cited(
                     key=f"{kind}-{int(found['number'])}-{found['year']}",
-                    name=found[0],
+                    found=found,
                     year=int(found["year"]),
                     article=article["article"] if article else "",
                 )
     for found in _ANY_LAW.finditer(text):
         if found.end() - 1 not in taken:
-            yield _Cited("", found[0], int(found["year"]), "")
+            yield _Cited("", found, int(found["year"]), "")
 
 
 def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:

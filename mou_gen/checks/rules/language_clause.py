@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import name, side, texts
+from mou_gen.checks.pairs import name
+from mou_gen.checks.wording import texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
@@ -105,7 +106,7 @@ def _prevails(text: str, language: str, *, english: bool) -> bool:
 
 def _expected(case: Case) -> Source:
     """Return where the clause should stand: in the article on language, or else the languages."""
-    for paragraph in case.paragraphs():
-        if paragraph.id.startswith("language/"):
-            return side(paragraph).whole()
+    for said in texts(case):
+        if said.id.startswith("language/"):
+            return said.whole()
     return case.paper.entries.place("languages")

@@ -17,9 +17,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted
-from mou_gen.checks.stretches import stretches
-from mou_gen.document import Paragraph
+from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint import JointAgreement
@@ -69,23 +67,22 @@ def check(case: Case) -> Iterator[Problem]:
         hint = _("write `originals: {number}`: one a party; a photocopy is no original", number=due)
         level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
         yield Problem(originals.origin.source, message, hint, ID, level)
-    for paragraph in case.paragraphs():
-        text = paragraph.text
-        for count in _counted(paragraph):
-            here = _BEFORE.search(text[: count.start]) or _AFTER.match(text, count.end)
+    for said in texts(case):
+        for count in _counted(said):
+            here = _BEFORE.search(said.text[: count.start]) or _AFTER.match(said.text, count.end)
             if here and count.value != originals:
                 message = _(
                     "{number}: `originals` is {originals}",
-                    number=quoted(paragraph, count.text),
+                    number=said.quoted(count.text),
                     originals=int(originals),
                 )
                 hint = _("write the number of `originals`, the same in each language")
-                yield Problem(case.place(paragraph, count.text), message, hint, ID, LEVEL)
+                yield Problem(said.place(count.start, count.end), message, hint, ID, LEVEL)
 
 
-def _counted(paragraph: Paragraph) -> Iterator[Fact]:
-    """Yield the numbers of what in *paragraph* tells of originals."""
-    for stretch in stretches(paragraph):
+def _counted(said: Wording) -> Iterator[Fact]:
+    """Yield the numbers of what *said* tells of originals."""
+    for stretch in said.stretches:
         if _FORMULA.search(stretch.text):
-            stated = stretch.facts(paragraph.language or "id")
+            stated = stretch.facts(said.language or "id")
             yield from (fact for fact in stated if fact.kind is Kind.NUMBER)

@@ -14,11 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mou_gen.checks.bound import bound, kind
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import either, shown
+from mou_gen.checks.duties import kind, unlike_duties
 from mou_gen.errors import Level, Problem
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ID = "parity-duty"
 LEVEL = Level.ERROR
@@ -39,15 +38,15 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that stands beside one of another kind."""
-    for each in bound(case):
+    for each in unlike_duties(case):
         for mine, other in each.against:
             message = _(
                 "{english} is {kind} in English, but {indonesian} is {other_kind} in Indonesian",
-                english=shown(other),
+                english=each.english.quoted(other.text),
                 kind=kind(other.key),
-                indonesian=shown(mine),
+                indonesian=each.indonesian.quoted(mine.text),
                 other_kind=kind(mine.key),
             )
             words = either(each.forms(mine.key)[:2])
             hint = _("write {words}, or change the Indonesian text", words=words)
-            yield Problem(each.english.place(other), message, hint, ID, LEVEL)
+            yield Problem(each.english.place_of(other), message, hint, ID, LEVEL)

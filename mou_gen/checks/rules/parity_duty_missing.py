@@ -15,11 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mou_gen.checks.bound import bound, kind
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import either, shown
+from mou_gen.checks.duties import kind, unlike_duties
 from mou_gen.errors import Level, Problem
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ID = "parity-duty-missing"
 LEVEL = Level.WARNING
@@ -42,11 +41,11 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that has nothing beside it."""
-    for each in bound(case):
+    for each in unlike_duties(case):
         for found in each.only_indonesian:
             message = _(
                 "{word} is {kind} in Indonesian, and English has none",
-                word=shown(found),
+                word=each.indonesian.quoted(found.text),
                 kind=kind(found.key),
             )
             hint = _(
@@ -58,8 +57,8 @@ def check(case: Case) -> Iterator[Problem]:
         for found in each.only_english:
             message = _(
                 "{word} is {kind} in English, and Indonesian has none",
-                word=shown(found),
+                word=each.english.quoted(found.text),
                 kind=kind(found.key),
             )
             hint = _("take it out, or write the word of the Indonesian text that it answers to")
-            yield Problem(each.english.place(found), message, hint, ID, LEVEL)
+            yield Problem(each.english.place_of(found), message, hint, ID, LEVEL)

@@ -18,9 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, sides
+from mou_gen.checks.pairs import Version, pairs
+from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
-from mou_gen.language.tongue import counts, sentences, word_count
+from mou_gen.language.tongue import SENTENCE_ENDS, counts, sentences, word_count
 from mou_gen.messages import _
 
 ID = "parity-language"
@@ -49,19 +50,21 @@ _LEAST = 5
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
-    for pair in sides(case):
+    for pair in pairs(case):
         for own, other in (pair, pair[::-1]):
-            if any(_is_in(other, sentence, own) for sentence in sentences(own.said)):
+            for start, end in pieces(SENTENCE_ENDS, own.said):
+                if not _is_in(other, own.said[start:end].strip(), own):
+                    continue
                 message = _(
                     "the {language} text has a sentence in {other}",
                     language=own.name,
                     other=other.name,
                 )
                 hint = _("write it in {language}", language=own.name)
-                yield Problem(own.whole(), message, hint, ID, LEVEL)
+                yield Problem(own.most(start, end), message, hint, ID, LEVEL)
 
 
-def _is_in(other: Side, sentence: str, own: Side) -> bool:
+def _is_in(other: Version, sentence: str, own: Version) -> bool:
     """Return whether *sentence*, which should be in the language of *own*, is in that of *other*.
 
     In a title that stands untranslated in both columns the small words of names count too.

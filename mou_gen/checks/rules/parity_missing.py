@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, sides
+from mou_gen.checks.pairs import Version, pairs
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.language.tongue import SMALL_WORDS, sentences, word_count
@@ -51,7 +51,7 @@ _TITLES = ("title", "subject", "meeting")
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each pair of *case* of which one side says much less."""
-    for first, second in sides(case):
+    for first, second in pairs(case):
         copies = [place for text, place, title in _twins(first, second) if _untold(text, title)]
         for place in copies:
             message = _("the same words stand in both languages")
@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _shorter(first, second)
 
 
-def _shorter(first: Side, second: Side) -> Iterator[Problem]:
+def _shorter(first: Version, second: Version) -> Iterator[Problem]:
     ratio = len(first.text) / max(len(second.text), 1)
     alike = len(sentences(first.text)) == len(sentences(second.text))
     least, most = _AT_ALL if alike else _USUAL
@@ -76,7 +76,7 @@ def _shorter(first: Side, second: Side) -> Iterator[Problem]:
     yield Problem(short.whole(), message, hint, ID, LEVEL)
 
 
-def _twins(first: Side, second: Side) -> Iterator[tuple[str, Source, bool]]:
+def _twins(first: Version, second: Version) -> Iterator[tuple[str, Source, bool]]:
     """Yield what both sides say alike, as a whole or in one value, and whether it is a title."""
     ours = {_stem(each): each.text for each in _values(first)}
     for value in _values(second):
@@ -84,13 +84,12 @@ def _twins(first: Side, second: Side) -> Iterator[tuple[str, Source, bool]]:
         if ours.get(stem, "").casefold() == value.text.casefold():
             yield value.text, value.origin.source, stem.rpartition(".")[2] in _TITLES
     if not ours and first.text.casefold() == second.text.casefold():
-        yield second.text, second.paragraph.at, False
+        yield second.text, second.at, False
 
 
-def _values(text: Side) -> list[Value]:
+def _values(text: Version) -> list[Value]:
     """Return the values of *text* that are in its language."""
-    values = [leaf for _, leaf in text.leaves if isinstance(leaf, Value)]
-    return [each for each in values if each.origin.path.endswith(f".{text.language}")]
+    return [each for each in text.values if each.origin.path.endswith(f".{text.language}")]
 
 
 def _stem(value: Value) -> str:

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Difference, Side, differences, sides
+from mou_gen.checks.pairs import Difference, Version, differences, lacking, pairs
+from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
@@ -62,12 +63,18 @@ class _Name:
     key: str
     text: str
     start: int
+    sure: bool = True
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each party or region that the languages of *case* do not name alike."""
     regions = dict(_regions(case))
-    for first, second in sides(case):
+    for first, second in pairs(case):
         named = [
             _parties(each.said, each.language, tuple(case.labels[each.language].parties))
             for each in (first, second)
@@ -88,9 +95,8 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
     keys = {
         form.casefold(): str(index) for index, name in enumerate(names) for form in _forms(name)
     }
-    numbered = "|".join(sorted(map(re.escape, keys), key=len, reverse=True))
     collective = "|".join(rf"(?P<{key}>{each})" for key, each in _COLLECTIVE[language].items())
-    pattern = rf"\b(?:(?i:(?:{numbered})\b)|{collective})"
+    pattern = rf"\b(?:(?i:(?:{any_of(keys)})\b)|{collective})"
     return tuple(
         _Name(found.lastgroup or keys.get(found[0].casefold(), ""), found[0], found.start())
         for found in re.finditer(pattern, text)
@@ -103,18 +109,13 @@ def _forms(name: str) -> tuple[str, str]:
 
 
 def _parted(
-    first: Side, ours: Sequence[_Name], second: Side, theirs: Sequence[_Name]
+    first: Version, ours: Sequence[_Name], second: Version, theirs: Sequence[_Name]
 ) -> Iterator[Difference]:
-    mine, others = _lacking(ours, theirs), _lacking(theirs, ours)
+    mine, others = lacking(first, ours, theirs), lacking(second, theirs, ours)
     if (mine and others) or any(name.key not in (_ALL, _ONE) for name in mine + others):
         yield from differences(first, mine, second, others)
     elif not mine and not others:
         yield from _reordered(first, _numbered(ours), second, _numbered(theirs))
-
-
-def _lacking(names: Sequence[_Name], others: Sequence[_Name]) -> list[_Name]:
-    there = {name.key for name in others}
-    return list({name.key: name for name in names if name.key not in there}.values())
 
 
 def _numbered(names: Sequence[_Name]) -> list[_Name]:
@@ -125,19 +126,19 @@ def _numbered(names: Sequence[_Name]) -> list[_Name]:
 
 
 def _reordered(
-    first: Side, ours: Sequence[_Name], second: Side, theirs: Sequence[_Name]
+    first: Version, ours: Sequence[_Name], second: Version, theirs: Sequence[_Name]
 ) -> Iterator[Difference]:
     for mine, other in zip(ours, theirs, strict=True):
         if mine.key != other.key:
             message = _(
-                "`{name}` stands first in {language}, but `{other_name}` in {other}",
-                name=other.text,
+                "{name} stands first in {language}, but {other_name} in {other}",
+                name=second.quoted(other.text),
                 language=second.name,
-                other_name=mine.text,
+                other_name=first.quoted(mine.text),
                 other=first.name,
             )
             hint = _("name the parties in the same order in both languages")
-            yield Difference(second.place(other), message, hint)
+            yield Difference(second.place_of(other), message, hint)
             return
 
 
@@ -175,11 +176,12 @@ def _bare(party: Party) -> str:
 
 
 def _regions_parted(
-    first: Side, second: Side, regions: Mapping[str, re.Pattern[str]]
+    first: Version, second: Version, regions: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Difference]:
     for name, pattern in regions.items():
         ours, theirs = (_called(each.said, name, pattern) for each in (first, second))
-        for found in differences(first, _lacking(ours, theirs), second, _lacking(theirs, ours)):
+        mine, others = lacking(first, ours, theirs), lacking(second, theirs, ours)
+        for found in differences(first, mine, second, others):
             hint = _(
                 "write `{name}` in both languages: names of regions are not translated", name=name
             )

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, shown, sides
+from mou_gen.checks.pairs import Version, lacking, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import Found, Words
 from mou_gen.library.glossary import read_glossary
@@ -42,20 +42,20 @@ padanan naskah bahasa Indonesia.
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that denies what the other language does not."""
     words = read_glossary(case.templates).negation
-    for pair in sides(case):
-        ours, theirs = (_denials(side, words) for side in pair)
+    for pair in pairs(case):
+        ours, theirs = (_denials(text, words) for text in pair)
         yield from _unanswered(pair[0], ours, pair[1], theirs)
         yield from _unanswered(pair[1], theirs, pair[0], ours)
 
 
 def _unanswered(
-    one: Side, found: Sequence[Found], other: Side, answers: Sequence[Found]
+    one: Version, found: Sequence[Found], other: Version, answers: Sequence[Found]
 ) -> Iterator[Problem]:
-    denial = next((each for each in found if each.sure and not other.repeats(each, one)), None)
-    if denial and not answers:
+    own = (each for each in found if not other.repeats(each, one))
+    for denial in lacking(one, own, answers):
         message = _(
             "{word} in {language} has nothing in {other} that denies",
-            word=shown(denial),
+            word=one.quoted(denial.text),
             language=one.name,
             other=other.name,
         )
@@ -63,7 +63,7 @@ def _unanswered(
         yield Problem(one.beside(denial, other), message, hint, ID, LEVEL)
 
 
-def _denials(side: Side, words: Words) -> list[Found]:
-    """Return the words of *side* that deny; "No." is short for number."""
-    found = words.found(side.said, side.language)
-    return [each for each in found if not side.said[each.start : each.end + 1].endswith("o.")]
+def _denials(text: Version, words: Words) -> list[Found]:
+    """Return the words of *text* that deny; "No." is short for number."""
+    found = words.found(text.said, text.language)
+    return [each for each in found if not text.said[each.start : each.end + 1].endswith("o.")]

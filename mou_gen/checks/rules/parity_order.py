@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, sides
+from mou_gen.checks.pairs import Version, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import Words
 from mou_gen.language.likeness import roots
@@ -51,8 +51,8 @@ _CLEARLY = 3
 class _Pair:
     """Both sides of a paragraph, and what each is about."""
 
-    first: Side
-    second: Side
+    first: Version
+    second: Version
     ours: frozenset[object]
     theirs: frozenset[object]
 
@@ -60,23 +60,22 @@ class _Pair:
 def check(case: Case) -> Iterator[Problem]:
     """Yield each paragraph of *case* whose translation stands beside another one of its list."""
     terms = read_glossary(case.templates).terms
-    pairs = [
+    found = [
         _Pair(first, second, _topics(first, terms), _topics(second, terms))
-        for first, second in sides(case)
+        for first, second in pairs(case)
     ]
-    for _key, group in groupby(pairs, key=_list):
+    for _key, group in groupby(found, key=_list):
         yield from _exchanged(list(group))
 
 
 def _list(pair: _Pair) -> tuple[str, bool]:
     """Return what tells the list of *pair* from others."""
-    paragraph = pair.first.paragraph
-    return paragraph.id.rpartition("/")[0], paragraph.label is not None
+    return pair.first.id.rpartition("/")[0], pair.first.label is not None
 
 
-def _topics(side: Side, terms: Words) -> frozenset[object]:
-    said = {each.key for each in terms.found(side.said, side.language)}
-    return frozenset((*(fact.key for fact in side.facts), *said, *roots(side.said)))
+def _topics(text: Version, terms: Words) -> frozenset[object]:
+    said = {each.key for each in terms.found(text.said, text.language)}
+    return frozenset((*(fact.key for fact in text.own_facts), *said, *roots(text.said)))
 
 
 def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:
@@ -95,5 +94,5 @@ def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:
 
 
 def _name(pair: _Pair) -> str:
-    label = pair.first.paragraph.label
-    return f"`{label.text}`" if label and label.text else f"`{pair.first.paragraph.id}`"
+    label = pair.first.label
+    return f"`{label.text}`" if label and label.text else f"`{pair.first.id}`"

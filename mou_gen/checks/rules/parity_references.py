@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import stated_otherwise
+from mou_gen.checks.pairs import stated_otherwise
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import Kind
 

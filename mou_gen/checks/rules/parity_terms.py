@@ -14,14 +14,14 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sides import Side, either, shown, sides
+from mou_gen.checks.pairs import Version, lacking, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.glossary import Found, Words
 from mou_gen.library.glossary import read_glossary
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ID = "parity-terms"
 LEVEL = Level.WARNING
@@ -45,23 +45,18 @@ padanan naskah bahasa Indonesia.
 def check(case: Case) -> Iterator[Problem]:
     """Yield each term that one language of *case* says and the other does not."""
     terms = read_glossary(case.templates).terms
-    for first, second in sides(case):
+    for first, second in pairs(case):
         ours, theirs = terms.found(first.said, "id"), terms.found(second.said, "en")
-        for found in _lacking(ours, theirs):
+        for found in lacking(first, ours, theirs):
             yield _problem(first, found, second, terms)
-        for found in _lacking(theirs, ours):
+        for found in lacking(second, theirs, ours):
             yield _problem(second, found, first, terms)
 
 
-def _lacking(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
-    there = {each.key for each in others}
-    return list({each.key: each for each in found if each.sure and each.key not in there}.values())
-
-
-def _problem(one: Side, found: Found, other: Side, terms: Words) -> Problem:
+def _problem(one: Version, found: Found, other: Version, terms: Words) -> Problem:
     message = _(
         "{term} in {language} has no {words} in {other}",
-        term=shown(found),
+        term=one.quoted(found.text),
         language=one.name,
         words=either(terms.forms(found.key, other.language)),
         other=other.name,

@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import texts
 from mou_gen.data.loader import Items
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.agreement import Agreement
@@ -68,13 +69,14 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("`{name}` is not the government of a region", name=name)
             hint = _("write `Pemerintah Kabupaten ...`; name others in a recital")
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
-    for paragraph in case.paragraphs():
-        found = _CALLED.search(paragraph.text)
-        who = (found["who"] or found["whom"]) if found else ""
-        if who and not any(who in name for _, name in governments):
-            message = _("`{name}` is named as a party", name=who)
+    for said in texts(case):
+        for found in _CALLED.finditer(said.text):
+            group = "who" if found["who"] else "whom"
+            if any(found[group] in name for _tag, name in governments):
+                continue
+            message = _("{name} is named as a party", name=said.quoted(found[group]))
             hint = _("name it in a recital as facilitator; only regions are parties")
-            yield Problem(case.place(paragraph, who), message, hint, ID, LEVEL)
+            yield Problem(said.place(*found.span(group)), message, hint, ID, LEVEL)
 
 
 def _levels(agreement: Agreement) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import written
+from mou_gen.checks.wording import Wording, below, texts
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -56,37 +56,36 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(case.paper, Agreement):
         return
     parties = case.paper.parties
-    for paragraph in case.paragraphs():
-        yield from _names(paragraph, len(parties))
-        yield from _in_order(paragraph)
-        yield from _meant(paragraph, parties)
+    for said in texts(case):
+        yield from _names(said, len(parties))
+        yield from _in_order(said)
+        yield from _meant(said, parties)
     for node in case.document.nodes:
         if isinstance(node, Paragraph | Signature):
-            yield from _beside(node, parties)
+            yield from _beside(case, node, parties)
     yield from _sequence(case, parties)
 
 
-def _names(paragraph: Paragraph, count: int) -> Iterator[Problem]:
-    text = paragraph.text
-    for found in _OTHER_NAME.finditer(text):
+def _names(said: Wording, count: int) -> Iterator[Problem]:
+    for found in _OTHER_NAME.finditer(said.text):
         hint = _("the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on")
-        message = _("`{name}` is not the name of a party", name=found[0])
-        yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
-    for found in parts.party_names(text):
-        capitals = paragraph.role in (Role.TITLE, Role.HEADING)
-        if parts.PARTY_NAMES[found[0]] >= count and not capitals:
+        message = _("{name} is not the name of a party", name=said.quoted(found[0]))
+        yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+    capitals = said.paragraph and said.paragraph.role in (Role.TITLE, Role.HEADING)
+    for found in () if capitals else parts.party_names(said.text):
+        if parts.PARTY_NAMES[found[0]] >= count:
             message = _n(
-                "`{name}`: there is only {n} party",
-                "`{name}`: there are only {n} parties",
+                "{name}: there is only {n} party",
+                "{name}: there are only {n} parties",
                 count,
-                name=found[0],
+                name=said.quoted(found[0]),
             )
             hint = _("add it to `parties`, or write what is meant in small letters")
-            yield Problem(written(paragraph, found[0]), message, hint, ID, LEVEL)
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
-def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
-    text = paragraph.text
+def _in_order(said: Wording) -> Iterator[Problem]:
+    text = said.text
     for first, second in pairwise(parts.party_names(text)):
         joined = _JOINED.fullmatch(text[first.end() : second.start()])
         if (
@@ -94,52 +93,48 @@ def _in_order(paragraph: Paragraph) -> Iterator[Problem]:
             and joined[0].strip()
             and parts.PARTY_NAMES[first[0]] > parts.PARTY_NAMES[second[0]]
         ):
-            said = text[first.start() : second.end()]
-            message = _("`{text}` is not the order of the parties", text=said)
+            both = said.quoted(text[first.start() : second.end()])
+            message = _("{text} is not the order of the parties", text=both)
             hint = _("write `{name}` first", name=second[0])
-            yield Problem(written(paragraph, first[0]), message, hint, ID, LEVEL)
+            yield Problem(said.place(*first.span()), message, hint, ID, LEVEL)
 
 
-def _meant(paragraph: Paragraph, parties: Sequence[Party]) -> Iterator[Problem]:
+def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a name that the text itself explains by the region of another party."""
-    text = paragraph.text
-    for found in parts.party_names(text):
+    for found in parts.party_names(said.text):
         explained = {
             place: name
             for place, name in enumerate(map(_bare, parties))
-            if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(text, found.end())
+            if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
+                said.text, found.end()
+            )
         }
         # Aceh Singkil is not Aceh, and Kupang is a regency and a city: the longest name is meant.
         longest = max(map(len, explained.values()), default=0)
         meant = [place for place, name in explained.items() if len(name) == longest]
         if meant and parts.PARTY_NAMES[found[0]] not in meant:
-            yield _wrong(paragraph, found[0], explained[meant[0]])
+            yield _wrong(said, found, explained[meant[0]])
 
 
 def _bare(party: Party) -> str:
     return party.place.bare_name
 
 
-def _wrong(paragraph: Paragraph, name: str, region: str) -> Problem:
-    message = _(
-        "`{name}` stands for {region} here, which is another party", name=name, region=region
-    )
+def _wrong(said: Wording, found: re.Match[str], region: str) -> Problem:
+    name = said.quoted(found[0])
+    message = _("{name} stands for {region} here, which is another party", name=name, region=region)
     hint = _("the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA")
-    return Problem(written(paragraph, name), message, hint, ID, LEVEL)
+    return Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
-def _beside(node: Paragraph | Signature, parties: Sequence[Party]) -> Iterator[Problem]:
+def _beside(case: Case, node: Node, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a name that stands beside the data of another party, as a template may print it."""
-    found = [
-        (each[0], paragraph)
-        for paragraph in parts.paragraphs(node)
-        for each in parts.party_names(paragraph.text)
-    ]
+    named = [(said, each) for said in below(case, node) for each in parts.party_names(said.text)]
     owners = _owners(node, parties)
-    if len({parts.PARTY_NAMES[name] for name, _paragraph in found}) == len(owners) == 1:
-        name, paragraph = found[0]
-        if parts.PARTY_NAMES[name] != owners[0]:
-            yield _wrong(paragraph, name, _bare(parties[owners[0]]))
+    places = {parts.PARTY_NAMES[each[0]] for _said, each in named}
+    if len(places) == len(owners) == 1 and places != {*owners}:
+        for said, found in named:
+            yield _wrong(said, found, _bare(parties[owners[0]]))
 
 
 def _owners(node: Node, parties: Sequence[Party]) -> list[int]:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import Wording, hidden_texts, open_texts
+from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.personal import Personal, personal_data
 from mou_gen.messages import _
@@ -68,12 +68,12 @@ def check(case: Case) -> Iterator[Problem]:
                         "write it below `sealed` of the referral only, and here the case code;"
                         " if it is an office's, write it in the file of its party"
                     )
-                yield Problem(said.place(found.value), message, hint, ID, LEVEL)
+                yield Problem(said.place(found.start, found.end), message, hint, ID, LEVEL)
 
 
 def _is_official(found: Personal, said: Wording) -> bool:
     if found.kind == "EMAIL" and found.value.casefold().endswith(_GOVERNMENT):
         return True
-    value = said.value(found.value)
+    value = said.value(found.start, found.end)
     keys = set(value.origin.path.split(".")) if value else set()
     return any(found.kind in _OFFICIAL[key] for key in keys & _OFFICIAL.keys())

@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import quoted
-from mou_gen.document import Paragraph, Text, Value, walk
+from mou_gen.checks.wording import Wording, texts
+from mou_gen.document import Text, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 
@@ -45,21 +45,21 @@ _PLACEHOLDER = re.compile(
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each place that was not filled in."""
-    for paragraph in case.paragraphs():
-        for node in walk(paragraph):
-            by_hand = isinstance(node, Text) and (case.document.sealed or _is_receipt(paragraph))
-            if isinstance(node, Value | Text) and not by_hand:
-                yield from _found(paragraph, node)
+    for said in texts(case):
+        by_hand = case.document.sealed or _is_receipt(said)
+        for start, leaf in said.leaves:
+            if isinstance(leaf, Value) or (isinstance(leaf, Text) and not by_hand):
+                yield from _found(said, start, start + len(leaf.text))
 
 
-def _is_receipt(paragraph: Paragraph) -> bool:
-    """Return whether *paragraph* is of the receipt of a slip, which the receiver fills in."""
-    return any(part.startswith("receipt") for part in paragraph.id.split("/"))
+def _is_receipt(said: Wording) -> bool:
+    """Return whether *said* is of the receipt of a slip, which the receiver fills in."""
+    return any(part.startswith("receipt") for part in said.id.split("/"))
 
 
-def _found(paragraph: Paragraph, node: Value | Text) -> Iterator[Problem]:
-    if found := _PLACEHOLDER.search(node.text):
-        place = node.origin.source if isinstance(node, Value) else paragraph.at
-        message = _("{text} was never filled in", text=quoted(paragraph, found[0]))
+def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
+    for found in _PLACEHOLDER.finditer(said.text[start:end]):
+        message = _("{text} was never filled in", text=said.quoted(found[0]))
         hint = _("write what belongs there, or leave the key out: a blank is printed then")
+        place = said.place(start + found.start(), start + found.end())
         yield Problem(place, message, hint, ID, LEVEL)

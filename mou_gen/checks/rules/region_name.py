@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import open_texts
+from mou_gen.checks.wording import open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.regions import official_names
 from mou_gen.messages import _
@@ -73,10 +73,11 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each name that is nearly, but not quite, that of a region of the parties."""
     names = _names(case)
     for said in open_texts(case):
-        for wrong, right in _misspelt(said.text, names):
-            message = _("`{name}` is not how this region is called", name=wrong)
+        for begin, end, right in _misspelt(said.text, names):
+            wrong = said.quoted(said.text[begin:end])
+            message = _("{name} is not how this region is called", name=wrong)
             hint = _("write `{name}`; names of regions are not translated either", name=right)
-            yield Problem(said.place(wrong), message, hint, ID, LEVEL)
+            yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
 
 
 def _names(case: Case) -> tuple[str, ...]:
@@ -87,12 +88,12 @@ def _names(case: Case) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every paper
-def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return each piece of *text* that is nearly one of *names*, with that name."""
+def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
+    """Return where each piece of *text* begins and ends that is nearly one of *names*, and which."""
     return tuple(_nearly(text, names))
 
 
-def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     words = _strange_words(text)
     for right in names:
         count = len(right.split())
@@ -109,7 +110,7 @@ def _nearly(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
                     text, end
                 )
                 if kind or len(right) >= _SHORT:
-                    yield wrong, right
+                    yield begin, end, right
 
 
 def _strange_words(text: str) -> list[re.Match[str] | None]:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import said, whole_dates
+from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.referral import Referral
@@ -60,34 +60,33 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(case.paper, Offer):
         yield from _offered(case, case.paper)
         return
-    for paragraph in case.paragraphs():
-        text = paragraph.text
-        if _REFERRAL.search(text) and _ANSWER.search(text):
-            for span in said(paragraph, Kind.DURATION):
+    for said in texts(case):
+        if _REFERRAL.search(said.text) and _ANSWER.search(said.text):
+            for span in said.facts(Kind.DURATION):
                 count, unit = span.value
                 if count * _DAYS.get(unit, 0) > _MOST:
                     message = _(
-                        "`{term}`: a referral is answered within {days} days",
-                        term=span.text,
+                        "{term}: a referral is answered within {days} days",
+                        term=said.quoted(span.text),
                         days=_MOST,
                     )
                     hint = _("write {days} days at most", days=_MOST)
-                    yield Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+                    yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
 
 def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
-    answers = [each for each in case.paragraphs() if _ANSWER.search(each.text)]
-    spans = [(each, span) for each in answers for span in said(each, Kind.DURATION)]
-    for paragraph, span in spans:
+    answers = [each for each in texts(case) if _ANSWER.search(each.text)]
+    spans = [(each, span) for each in answers for span in each.facts(Kind.DURATION)]
+    for said, span in spans:
         count, unit = span.value
         if count * _DAYS.get(unit, 0) > offer.days:
             message = _(
-                "`{words}`: an offer is answered within {days} days",
-                words=span.text,
+                "{words}: an offer is answered within {days} days",
+                words=said.quoted(span.text),
                 days=offer.days,
             )
             hint = _("print `letter.days`")
-            yield Problem(case.place(paragraph, span.text), message, hint, ID, LEVEL)
+            yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
     if not spans and case.document.kind == "offer-letter":
         message = _("it is not printed when the answer is due")
         yield Problem(parts.top(case.document), message, _("print `letter.days`"), ID, LEVEL)
@@ -104,7 +103,7 @@ def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
         )
         hint = _("ask for an answer within {days} days", days=_MOST)
         yield Problem(due.origin.source, message, hint, ID, LEVEL)
-    printed = {date.value for paragraph in case.paragraphs() for date in whole_dates(paragraph)}
+    printed = {date.value for said in texts(case) for date in said.facts(Kind.DATE)}
     if (due.year, due.month, due.day) not in printed:
         message = _("it is not printed when the answer is due")
         hint = _("print `referral.response_due`")

@@ -41,14 +41,14 @@ from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import Found
 from mou_gen.checks.rules import child
-from mou_gen.checks.texts import Wording, open_texts
+from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.loader import walk
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.language.spelling import key, words
+from mou_gen.language.spelling import key
 from mou_gen.messages import N_, _
 
 ATURAN = """Isi lembar tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
@@ -114,8 +114,7 @@ def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:
 
 def _named(case: Case, said: Wording, found: Found) -> Problem:
     """Return the finding for *found*, waived if a waiver names its word and its place."""
-    piece = said.text[found.start : found.end]
-    place = _place(said, piece)
+    place = said.place(found.start, found.end)
     hint = _("write the case code; names belong below `sealed` of the referral only")
     problem = Problem(place, _message(found), hint, ID, LEVEL)
     for waiver in case.paper.waive:
@@ -133,19 +132,12 @@ def _message(found: Found) -> str:
     return _("a name from a sealed sheet stands here: {mask}", mask=mask)
 
 
-def _place(said: Wording, piece: str) -> Source:
-    """Return where *piece* was written; where it lies in several values, that of its first word."""
-    pieces = (piece, *(piece[word.start : word.end] for word in words(piece)))
-    value = next((found for each in pieces if (found := said.value(each))), None)
-    return value.origin.source if value else said.at
-
-
 def _is_meant(waiver: Waiver, found: Found, said: Wording, case: Case) -> bool:
     """Return whether *waiver* is for what was *found* in *said*: its word, at its place."""
     piece = said.text[found.start : found.end]
     if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
         return False
-    if value := said.value(piece):
+    if value := said.value(found.start, found.end):
         return waiver.at == _path(value, case)
     return said.paragraph is None and any(
         again.start() <= found.start and found.end <= again.end()
@@ -190,9 +182,7 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
             hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
             sure = beside or found.fact.what == "name"
             level = Level.ERROR if sure else Level.WARNING
-            yield Problem(
-                _place(said, said.text[found.start : found.end]), message, hint, ID, level
-            )
+            yield Problem(said.place(found.start, found.end), message, hint, ID, level)
 
 
 _WHAT = {

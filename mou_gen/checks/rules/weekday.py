@@ -17,8 +17,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.said import day_of, quoted, said_together
-from mou_gen.document import Paragraph
+from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dates import weekday
 from mou_gen.language.facts import Fact, Kind
@@ -46,21 +45,21 @@ _BRACKET = re.compile(r"\s*\(\s*")
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each weekday that is not that of the date beside it."""
-    for paragraph in case.paragraphs():
-        for together in said_together(paragraph, Kind.WEEKDAY, Kind.DATE):
+    for said in texts(case):
+        for together in said.facts_together(Kind.WEEKDAY, Kind.DATE):
             for first, second in pairwise(together):
-                between = paragraph.text[first.end : second.start]
+                between = said.text[first.end : second.start]
                 if first.kind is Kind.WEEKDAY and _JOINT.fullmatch(between):
-                    yield from _compared(case, paragraph, first, second)
+                    yield from _compared(said, first, second)
                 elif second.kind is Kind.WEEKDAY and _BRACKET.fullmatch(between):
-                    yield from _compared(case, paragraph, second, first)
+                    yield from _compared(said, second, first)
 
 
-def _compared(case: Case, paragraph: Paragraph, name: Fact, date: Fact) -> Iterator[Problem]:
-    day = day_of(date) if date.kind is Kind.DATE and None not in date.value else None
+def _compared(said: Wording, name: Fact, date: Fact) -> Iterator[Problem]:
+    day = date.day if date.is_day else None
     if day and day.weekday() != name.value:
-        written = quoted(paragraph, f"{name.text}, {date.text}")
-        right = quoted(paragraph, f"{weekday(day, 'id')}, {weekday(day, 'en')}")
+        written = said.quoted(f"{name.text}, {date.text}")
+        right = said.quoted(f"{weekday(day, 'id')}, {weekday(day, 'en')}")
         message = _("{text}: the day of the week is wrong", text=written)
         hint = _("that day is {day}", day=right)
-        yield Problem(case.place(paragraph, name.text), message, hint, ID, LEVEL)
+        yield Problem(said.place(name.start, name.end), message, hint, ID, LEVEL)

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.texts import any_of, open_texts
+from mou_gen.checks.wording import any_word, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.library.words import read_words
 from mou_gen.messages import _
@@ -49,13 +49,13 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each word that official papers write otherwise."""
     instead = read_words(case.templates).instead
     better = {word.casefold(): right for word, right in instead.items()}
-    pattern = any_of(tuple(instead))
+    pattern = any_word(tuple(instead))
     for said in open_texts(case):
         if said.language not in ("id", "") or said.id.startswith(_TITLES):
             continue
-        text = _CITED.sub("", said.text)
-        for word in dict.fromkeys(pattern.findall(text)):
-            right = better[" ".join(word.casefold().split())]
-            message = _("`{word}` is not the word of official papers", word=word)
+        text = _CITED.sub(lambda cited: " " * len(cited[0]), said.text)
+        for found in pattern.finditer(text):
+            right = better[" ".join(found[0].casefold().split())]
+            message = _("{word} is not the word of official papers", word=said.quoted(found[0]))
             hint = _("write `{word}`", word=right)
-            yield Problem(said.place(word), message, hint, ID, LEVEL)
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

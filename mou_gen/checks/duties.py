@@ -1,4 +1,4 @@
-"""How each side of a pair binds: its words of duty, permission, prohibition and exemption."""
+"""How each text of a pair binds: its words of duty, permission, prohibition and exemption."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case, once
-from mou_gen.checks.sides import Side, sides
+from mou_gen.checks.pairs import Version, lacking, pairs
 from mou_gen.language.glossary import Found, Words
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
-    """A pair whose two sides do not bind alike."""
+class Duties:
+    """A pair whose two texts do not bind alike."""
 
-    indonesian: Side
-    english: Side
+    indonesian: Version
+    english: Version
     against: Sequence[tuple[Found, Found]]
     """Words that stand against each other, the Indonesian one first."""
     only_indonesian: Sequence[Found]
@@ -31,21 +31,22 @@ class Bound:
 
 
 @once
-def bound(case: Case) -> Iterator[Bound]:
+def unlike_duties(case: Case) -> Iterator[Duties]:
     """Yield the pairs of *case* whose words of duty do not correspond."""
     words = read_glossary(case.templates).duties
-    for first, second in sides(case):
-        ours = [
-            each for each in words.found(first.undated, "id") if not second.repeats(each, first)
-        ]
-        theirs = [
-            each for each in words.found(second.undated, "en") if not first.repeats(each, second)
-        ]
-        mine, others = _unanswered(ours, theirs), _unanswered(theirs, ours)
+    for first, second in pairs(case):
+        ours = _found(first, second, words)
+        theirs = _found(second, first, words)
+        mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
         if mine or others:
             against = list(zip(mine, others, strict=False))
             rest = len(against)
-            yield Bound(first, second, against, mine[rest:], others[rest:], words)
+            yield Duties(first, second, against, mine[rest:], others[rest:], words)
+
+
+def _found(text: Version, other: Version, words: Words) -> list[Found]:
+    found = words.found(text.undated, text.language)
+    return [each for each in found if not other.repeats(each, text)]
 
 
 def kind(key: str) -> str:
@@ -58,20 +59,19 @@ def kind(key: str) -> str:
     }[key]
 
 
-def _unanswered(found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
-    """Return the sure words of *found* that have no word of their kind among *others*.
+def _unanswered(text: Version, found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
+    """Return the sure words *found* in *text* that have no word of their kind among *others*.
 
-    Where both sides have as many words, each wants an answer of its own; else one word answers
+    Where both texts have as many words, each wants an answer of its own; else one word answers
     to all of its kind, as where "shall" is said once for two verbs.
     """
     sure = [each for each in found if each.sure]
     if len(sure) != sum(each.sure for each in others):
-        there = {each.key for each in others}
-        return list({each.key: each for each in sure if each.key not in there}.values())
+        return lacking(text, sure, others)
     answers = Counter(each.key for each in others)
     answers.subtract(Counter(each.key for each in sure))
-    return [_last(sure, key) for key, left in answers.items() for _ in range(-left)]
+    return [each for key, left in answers.items() if left < 0 for each in _of(sure, key)[left:]]
 
 
-def _last(found: Sequence[Found], key: str) -> Found:
-    return next(each for each in reversed(found) if each.key == key)
+def _of(found: Sequence[Found], key: str) -> list[Found]:
+    return [each for each in found if each.key == key]

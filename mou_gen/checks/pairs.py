@@ -1,0 +1,232 @@
+"""The texts that stand beside their translations, and what one of a pair says and the other does not.
+
+They are compared as they are said: without the numbers of their paragraphs, without blanks, and
+without the texts of the data that both print, which cannot differ. A finding stands where the
+reader has to write: at the line of the value, or else of the template.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import zip_longest
+from typing import Protocol, TypeVar
+
+from mou_gen.checks.case import Case, once
+from mou_gen.checks.wording import Stretch, Wording, below, masked
+from mou_gen.document import Node, Parallel, Value
+from mou_gen.errors import Source
+from mou_gen.language.facts import Fact, Kind
+from mou_gen.messages import _
+
+_NAMED = re.compile(
+    r"(?:^|\.)(?:office|name|institution|venue|government|participants(?:\[\d+\])?)\.(?:id|en)$"
+)
+"""Key paths of what is called so, and not agreed."""
+
+_Place = tuple[str, str]
+"""File and key path of a text of the data."""
+
+
+class Piece(Protocol):
+    """A part of a text."""
+
+    @property
+    def text(self) -> str:
+        """As it is written."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+class Stated(Piece, Protocol):
+    """A part of a text that asks for an answer in the other language."""
+
+    @property
+    def key(self) -> object:
+        """What is equal where two languages say the same."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it cannot mean anything else."""
+
+
+S = TypeVar("S", bound=Stated)
+
+
+@dataclass(frozen=True, eq=False)
+class Version(Wording):
+    """A text in one language that stands beside the same text in another."""
+
+    shared: frozenset[_Place] = frozenset()
+    """Where in the data the texts stand that both print: they cannot differ."""
+
+    @property
+    def name(self) -> str:
+        """Name of its language, in the reader's."""
+        return name(self.language)
+
+    @cached_property
+    def said(self) -> str:
+        """Its text with a mask for what both print: what can be compared."""
+        return masked(self.text, (each for each in self.stretches if self._is_shared(each)))
+
+    @cached_property
+    def own_facts(self) -> tuple[Fact, ...]:
+        """What it states by itself, and the other may state otherwise."""
+        own = (each for each in self.stretches if not self._is_shared(each))
+        found = (fact for each in own for fact in each.facts(self.language))
+        return tuple(sorted(found, key=lambda fact: fact.start))
+
+    def _is_shared(self, stretch: Stretch) -> bool:
+        return stretch.value is not None and _place(stretch.value) in self.shared
+
+    def beside_its(self, other: Version) -> Version:
+        """Return it as it is compared with *other*: names that both print say the same."""
+        places = self._texts() & other._texts()
+        return replace(self, shared=places) if places else self
+
+    def _texts(self) -> frozenset[_Place]:
+        return frozenset(_place(each.value) for each in self.stretches if each.value)
+
+    def repeats(self, piece: Piece, other: Version) -> bool:
+        """Return whether *piece* of the *other* stands here as it is, as a name does.
+
+        Simpang Empat is no four where the English text says Simpang Empat as well.
+        """
+        like_a_name = piece.text[:1].isupper() and not any(each.isdigit() for each in piece.text)
+        if not like_a_name and not other._names(piece):
+            return False
+        return bool(re.search(rf"(?<!\w){re.escape(piece.text)}(?!\w)", self.said))
+
+    def _names(self, piece: Piece) -> bool:
+        """Return whether *piece* stands in the name of an office, a unit or the like."""
+        value = self._value(piece)
+        return value is not None and bool(_NAMED.search(value.origin.path))
+
+    def _value(self, piece: Piece) -> Value | None:
+        """Return the value in which *piece* begins; None where it begins in the template."""
+        return self.value(piece.start, piece.start + 1)
+
+    @property
+    def undated(self) -> str:
+        """Its text with dates made blank: in "5 May 2026" nobody may anything."""
+        text = self.said
+        for fact in self.own_facts:
+            if fact.kind is Kind.DATE:
+                text = f"{text[: fact.start]}{' ' * len(fact.text)}{text[fact.end :]}"
+        return text
+
+    def place_of(self, piece: Piece) -> Source:
+        """Return where its *piece* was written."""
+        return self.place(piece.start, piece.end)
+
+    def beside(self, piece: Piece, other: Version) -> Source:
+        """Return where *other* lacks what *piece* of it says: the same key in its language.
+
+        What the data say and no key answers to is found where it was written.
+        """
+        value = self._value(piece)
+        stem = value.origin.path.removesuffix(f".{self.language}") if value else ""
+        for answer in other.values:
+            if answer.origin.path == f"{stem}.{other.language}":
+                return answer.origin.source
+        return value.origin.source if value else other.at
+
+
+def name(language: str) -> str:
+    """Return the name of *language*, in the reader's."""
+    return {"id": _("Indonesian"), "en": _("English")}[language]
+
+
+def _place(value: Value) -> _Place:
+    return value.origin.file, value.origin.path
+
+
+@once
+def pairs(case: Case) -> Iterator[tuple[Version, Version]]:
+    """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none."""
+    if case.document.sealed:
+        return
+    for node in case.document.nodes:
+        if isinstance(node, Parallel):
+            for first, *others in zip(*(_versions(case, side) for side in node.sides), strict=True):
+                for other in others:
+                    if (first.language, other.language) == ("id", "en"):
+                        yield first.beside_its(other), other.beside_its(first)
+
+
+def _versions(case: Case, side: Node) -> list[Version]:
+    said = below(case, side)
+    return [Version(each.text, each.at, each.paragraph, each.leaves) for each in said]
+
+
+# ---- what differs --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What one text says and the other does not."""
+
+    place: Source
+    message: str
+    hint: str
+
+
+def stated_otherwise(case: Case, *kinds: Kind) -> Iterator[Difference]:
+    """Yield each fact of *kinds* that the two languages of *case* do not both state."""
+    for first, second in pairs(case):
+        ours = [fact for fact in first.own_facts if fact.kind in kinds]
+        theirs = [fact for fact in second.own_facts if fact.kind in kinds]
+        mine = [each for each in lacking(first, ours, theirs) if not second.repeats(each, first)]
+        others = [each for each in lacking(second, theirs, ours) if not first.repeats(each, second)]
+        yield from differences(first, mine, second, others)
+
+
+def lacking(text: Version, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:
+    """Return what is surely *stated* in *text* and not among the *others*, once a place."""
+    there = {each.key for each in others}
+    found: dict[tuple[object, Source], S] = {}
+    for each in stated:
+        if each.sure and each.key not in there:
+            found.setdefault((each.key, text.place_of(each)), each)
+    return list(found.values())
+
+
+def differences(
+    first: Version, ours: Sequence[Piece], second: Version, theirs: Sequence[Piece]
+) -> Iterator[Difference]:
+    """Yield what is said on one side only; what stands against each other is one difference."""
+    for mine, other in zip_longest(ours, theirs):
+        if mine and other:
+            message = _(
+                "{words} in {language}, but {others} in {other}",
+                words=second.quoted(other.text),
+                language=second.name,
+                others=first.quoted(mine.text),
+                other=first.name,
+            )
+            is_template = second.place_of(other) == second.at
+            place = first.beside(mine, second) if is_template else second.place_of(other)
+            yield Difference(place, message, _("say the same in both languages"))
+        elif mine:
+            yield _alone(first, mine, second, first.beside(mine, second))
+        else:
+            yield _alone(second, other, first, second.place_of(other))
+
+
+def _alone(one: Version, piece: Piece, other: Version, place: Source) -> Difference:
+    message = _(
+        "{words} is in the {language} text, and not in the {other} one",
+        words=one.quoted(piece.text),
+        language=one.name,
+        other=other.name,
+    )
+    return Difference(place, message, _("say it in both languages, or in neither"))

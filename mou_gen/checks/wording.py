@@ -1,0 +1,278 @@
+"""The texts of a document, each of whose characters knows where it was written.
+
+Rules look for words in a `Wording` and ask it for the place by where they found them, so that a
+word that two values say is found in both. Blanks say what is not there, and are dots here.
+
+Names are names: "Nunukan, 2 Maret 2026" stands on a letter, and "Rabu, 2 Maret 2026" where the
+town is called Rabu. A text of the data is read by itself, and the words around it without it; a
+date, a number, a time of day is part of its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+
+from mou_gen.checks.case import Case, once
+from mou_gen.compose.editions import column_names
+from mou_gen.data.values import is_sealed
+from mou_gen.document import (
+    Blank,
+    Break,
+    Document,
+    Label,
+    Node,
+    Paragraph,
+    Value,
+    leaves,
+    walk,
+    words,
+)
+from mou_gen.errors import Source
+from mou_gen.kinds.keys import known_keys
+from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.language.figures import SIGN
+from mou_gen.messages import _n
+from mou_gen.writers import leaving
+
+_BLANK = "[......]"
+_AS_WRITTEN = ("", "capitals")
+"""Filters that leave a text what it is."""
+_MASK = "_"
+_SAYS = re.compile(r"[^\W_]")
+_QUOTED_DIGITS = 8
+_NUMBER = re.compile(r"\d(?:[^\w(]*\d)*")
+_MONEY = re.compile(rf"{SIGN}\s?\d|\brupiah", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words that are read together."""
+
+    text: str
+    """With a mask for each text that is read by itself."""
+    start: int
+    """Where it begins in its wording."""
+    value: Value | None = None
+    """The text of the data that it is; None for the words around such texts."""
+
+    def facts(self, language: str) -> Iterator[Fact]:
+        """Yield what it states, at its places in the wording."""
+        for fact in facts(self.text, language):
+            yield self._moved(fact) if self.start else fact
+
+    def _moved(self, fact: Fact) -> Fact:
+        return replace(fact, start=fact.start + self.start, end=fact.end + self.start)
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """Words that stand together, and where each was written."""
+
+    text: str
+    at: Source
+    """Where the template has it, or the file as a whole."""
+    paragraph: Paragraph | None = None
+    """None for what stands in none, as the name of a file."""
+    leaves: tuple[tuple[int, Node], ...] = ()
+    """What it is made of, each with where it begins."""
+
+    @property
+    def language(self) -> str:
+        """That of its paragraph; "" for a text that is no language's own."""
+        return self.paragraph.language if self.paragraph else ""
+
+    @property
+    def id(self) -> str:
+        """That of its paragraph; "" where it stands in none."""
+        return self.paragraph.id if self.paragraph else ""
+
+    @property
+    def label(self) -> Label | None:
+        """That of its paragraph, which is not among its words."""
+        return self.paragraph.label if self.paragraph else None
+
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
+        """What of it comes from the data."""
+        return tuple(leaf for _start, leaf in self.leaves if isinstance(leaf, Value))
+
+    @cached_property
+    def is_sealed(self) -> bool:
+        """Whether it says anything sealed."""
+        return any(is_sealed(value.origin.path) for value in self.values)
+
+    # ---- places ----------------------------------------------------------------------------
+
+    def value(self, start: int, end: int) -> Value | None:
+        """Return the value that says all from *start* to *end*; None where there is none."""
+        for begin, leaf in self.leaves:
+            if isinstance(leaf, Value) and begin <= start and end <= begin + len(leaf.text):
+                return leaf
+        return None
+
+    def place(self, start: int, end: int) -> Source:
+        """Return where the words from *start* to *end* were written: in the data, or the template.
+
+        Words of which a value says only a part stand where it says their beginning, or else where
+        most of them does.
+        """
+        value = self.value(start, start + 1)
+        return value.origin.source if value else self.most(start, end)
+
+    def most(self, start: int, end: int) -> Source:
+        """Return where most of what stands from *start* to *end* was written."""
+        told: Counter[Source] = Counter()
+        for begin, leaf in self.leaves:
+            source = leaf.origin.source if isinstance(leaf, Value) else self.at
+            told[source] += max(0, min(end, begin + len(_said(leaf))) - max(start, begin))
+        return max(told, key=told.__getitem__, default=self.at)
+
+    def whole(self) -> Source:
+        """Return where most of it was written."""
+        return self.most(0, len(self.text))
+
+    def quoted(self, words: str) -> str:
+        """Return *words* about it in backquotes, but nothing that may be a secret.
+
+        They are masked if it says what is sealed, and so is a long number, which may be a person's.
+        """
+        if self.is_sealed:
+            return "`***`"
+        digits = max((sum(map(str.isdigit, each)) for each in _NUMBER.findall(words)), default=0)
+        if digits > _QUOTED_DIGITS and not _MONEY.search(words):
+            return _n("a number of {n} figure", "a number of {n} figures", digits)
+        return f"`{' '.join(words.split())}`"
+
+    # ---- what it says ----------------------------------------------------------------------
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What of it is read together: the words around the texts of the data, then each of these."""
+        around, found, end = [], [], 0
+        for start, leaf in self.leaves:
+            if isinstance(leaf, Value) and _is_text(leaf):
+                stop = start + len(leaf.text)
+                around += [self.text[end:start], _MASK * len(leaf.text)]
+                found.append(Stretch(self.text[start:stop], start, leaf))
+                end = stop
+        frame = "".join((*around, self.text[end:]))
+        if _SAYS.search(frame):
+            found.insert(0, Stretch(frame, 0))
+        return tuple(found)
+
+    def facts_together(self, *kinds: Kind) -> Iterator[list[Fact]]:
+        """Yield the facts of *kinds* that belong together: a town called Rabu dates no letter."""
+        for stretch in self.stretches:
+            stated = stretch.facts(self.language or "id")
+            yield [fact for fact in stated if fact.kind in kinds]
+
+    def facts(self, *kinds: Kind) -> list[Fact]:
+        """Return the facts of *kinds* that it states, in reading order."""
+        found = (fact for together in self.facts_together(*kinds) for fact in together)
+        return sorted(found, key=lambda fact: fact.start)
+
+
+def _is_text(value: Value) -> bool:
+    """Return whether *value* is a text of the data, as it was written there."""
+    return value.origin.derived in _AS_WRITTEN and any(map(str.isalpha, value.text))
+
+
+def masked(text: str, stretches: Iterable[Stretch]) -> str:
+    """Return *text* with a mask for each of its *stretches*."""
+    for each in stretches:
+        text = text[: each.start] + _MASK * len(each.text) + text[each.start + len(each.text) :]
+    return text
+
+
+def _said(leaf: Node) -> str:
+    """Return what *leaf* says to a rule: as many characters as each reader of it counts."""
+    match leaf:
+        case Blank():
+            return _BLANK
+        case Break():
+            return " "
+        case _:
+            return words(leaf).replace("\xa0", " ")
+
+
+def _wording(paragraph: Paragraph) -> Wording:
+    text, placed = "", []
+    for leaf, _source in leaves(paragraph):
+        placed.append((len(text), leaf))
+        text += _said(leaf)
+    return Wording(text, paragraph.at, paragraph, tuple(placed))
+
+
+# ---- those of a document -------------------------------------------------------------------
+
+
+@once
+def _known(case: Case) -> Iterator[dict[int, Wording]]:
+    """Yield each paragraph of *case* as text, by its identity, also those at the edges of its pages."""
+    yield {id(each): _wording(each) for each in case.document.paragraphs}
+
+
+@once
+def texts(case: Case) -> Iterator[Wording]:
+    """Yield each paragraph of *case*, also those of its letterhead."""
+    return below(case, case.document)
+
+
+def below(case: Case, *nodes: Node) -> Iterator[Wording]:
+    """Yield the paragraphs of *case* at and below *nodes*."""
+    (known,) = _known(case)
+    for node in nodes:
+        within = node.nodes if isinstance(node, Document) else walk(node)
+        yield from (known[id(each)] for each in within if isinstance(each, Paragraph))
+
+
+@once
+def open_texts(case: Case) -> Iterator[Wording]:
+    """Yield each paragraph of *case* that says nothing sealed, also those at the edges of its pages."""
+    (known,) = _known(case)
+    return (each for each in known.values() if not each.is_sealed)
+
+
+@once
+def hidden_texts(case: Case) -> Iterator[Wording]:
+    """Yield what leaves with *case* beside its text: names of files, properties, data, blanks, heads of columns.
+
+    A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
+    """
+    document, here = leaving.outward(case.document, known_keys()), case.paper.origin.source
+    beside = dict.fromkeys(leaving.beside(document), here)
+    for text, at in {**beside, **case.names, document.file: here}.items():
+        yield Wording(text, at)
+    yield from (Wording(each, here) for each in column_names(document, case.labels))
+    for paragraph in case.document.paragraphs:
+        for leaf in walk(paragraph):
+            if isinstance(leaf, Blank) and not is_sealed(leaf.origin.path):
+                yield Wording(leaf.what, leaf.origin.source, paragraph)
+
+
+# ---- patterns ------------------------------------------------------------------------------
+
+
+def pieces(ends: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each piece of *text* between what *ends* one begins and ends."""
+    start = 0
+    for found in ends.finditer(text):
+        yield start, found.start()
+        start = found.end()
+    yield start, len(text)
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return the pattern of one of *names*, however their words are spaced; the longest counts."""
+    longest = sorted(names, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest)
+
+
+@cache
+def any_word(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of any of *names* as whole words, in any case."""
+    return re.compile(rf"(?<![\w.@/-])(?:{any_of(names)})(?![\w@-])", re.IGNORECASE)
