@@ -17,6 +17,7 @@ from tests.mutations import (
     ADULT,
     AGREEMENT,
     ATTENDANCE,
+    CHILD,
     COOPERATION,
     FILES,
     HANDOVER,
@@ -29,7 +30,7 @@ from tests.mutations import (
     TTU,
     Bench,
     Mutation,
-    written,
+    Tree,
 )
 from tests.source import samples
 from tests.source.papers import UNDANGAN, write
@@ -78,7 +79,8 @@ WORDS = (
     ),
     *("Rabu Juli", "Lima Tahun", "Kesatu", "Keempat", "Both", "Second", "Yang Di"),
 )
-FORMS = ("{}", "Contoh {}", "{} Contoh")
+FORMS = ("{}", "Misal {}", "{} Misal")
+"""No word of them stands in a sealed name of the examples, as "Contoh" does."""
 Name = Callable[[], str]
 
 
@@ -149,7 +151,7 @@ def paper(tree: dict[str, Any], name: Name) -> None:
 
 def speaking(name: str) -> dict[str, str]:
     """Return a text with a *name*; an article in a text is one, whoever is called so."""
-    name = name.removesuffix(" Contoh").removesuffix(" Pasal 5")
+    name = name.removesuffix(" Misal").removesuffix(" Pasal 5")
     return {"id": f"Paparan Sdri. {name} dan tanggapan", "en": f"Talk by Ms {name} and answers"}
 
 
@@ -172,7 +174,7 @@ PAPERS = (
 )
 
 
-def taking(words: Iterator[str]) -> dict[str, str]:
+def taking(words: Iterator[str]) -> dict[str, Tree]:
     """Return all files with names of *words*."""
     trees = copy.deepcopy({file: FILES[file] for file in (NUNUKAN, TTU, *PAPERS)})
 
@@ -181,7 +183,12 @@ def taking(words: Iterator[str]) -> dict[str, str]:
 
     for file, tree in trees.items():
         (party if file in (NUNUKAN, TTU) else paper)(tree, name)
-    return {file: written(tree) for file, tree in trees.items()}
+    # After "Sdri." a part of a sealed name is found, and "Kedua" is one in the examples.
+    trees[CHILD] = copy.deepcopy(FILES[CHILD])
+    for each in (ADULT, CHILD):
+        trees[each]["sealed"]["identity"]["name"] = "Rekawati Sukmaningrum"
+    trees[ADULT]["sealed"]["consent"]["name"] = "Rekawati Sukmaningrum"
+    return trees
 
 
 @pytest.fixture(scope="module")
@@ -189,7 +196,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
     return Bench(tmp_path_factory.mktemp("names"))
 
 
-def found(bench: Bench, data: dict[str, str]) -> list[str]:
+def found(bench: Bench, data: dict[str, Tree]) -> list[str]:
     """Return what is found in the papers where the files say what *data* do."""
     every: list[Problem] = []
     for file in PAPERS:

@@ -122,9 +122,16 @@ def _row(row: page.LaidRow) -> Data:
 
 
 def _to_signatures(blocks: Sequence[page.LaidBlock]) -> Sequence[page.LaidBlock]:
-    """Return *blocks* to the first signatures; none if there are no signatures."""
-    signed = (n for n, block in enumerate(blocks, 1) if isinstance(block, page.LaidSignatures))
-    return blocks[: next(signed, 0)]
+    """Return *blocks* to the first signatures; none if there are none before a new page."""
+    for count, block in enumerate(blocks, 1):
+        match block:
+            case page.LaidSignatures():
+                return blocks[:count]
+            case page.LaidPart(fresh=True):
+                break
+            case _:
+                pass
+    return ()
 
 
 def _signatures(signatures: page.LaidSignatures) -> Data:
