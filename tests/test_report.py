@@ -88,6 +88,9 @@ def test_findings_of_data_rules_and_templates_come_in_one_list_in_file_order(
     samples.changed(root, NUNUKAN, "kind: party", "kind: party\ncolour: red")
     other = samples.write(tmp_path / "other")
     samples.changed(other, RAPAT, DECISION, NOTULEN)
+    (other / "kerja-sama").rename(other / "lain")
+    for path in (other / "lain").rglob("*.yaml"):
+        path.write_text(path.read_text().replace("kerja-sama", "lain"))
 
     result = check(root, str(other), "--templates", str(own.parent))
 

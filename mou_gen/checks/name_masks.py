@@ -16,7 +16,7 @@ from mou_gen.library.words import known_words, ordinary_words
 _COUNTED = "*•●■▪×_"
 _MASK = rf"(?:[{_COUNTED}…]+|\.{{2,12}})"
 _LETTER = r"[^\W_'’ʼ`]|['’ʼ`](?=[^\W_])"
-_MASKED = re.compile(rf"(?<![^\W_])[^\W\d_](?:{_LETTER})*(?:{_MASK}(?:{_LETTER})*)+")
+_MASKED = re.compile(rf"(?<![^\W_])[^\W\d_](?:{_LETTER}){{0,60}}(?:{_MASK}(?:{_LETTER})*)+")
 _SPLIT = re.compile(rf"({_MASK})")
 _INITIALS = re.compile(r"(?<!\w)[^\W\d_][*•●■▪×]{2,}(?:\s[^\W\d_][*•●■▪×]{2,})+")
 _LEAST = 4

@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.checks import RULES, name_search, sealed_facts
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.data.places import data_folders, root_of
@@ -187,7 +188,7 @@ class Discretion:
 
 def _name(file: str | Path) -> str:
     """Return what *file* is called among those with open lines."""
-    return Path(file).resolve().as_posix()
+    return inputs.real(Path(file)).as_posix()
 
 
 def _open_lines(opened: list[SourcedText], closed: list[SourcedText]) -> frozenset[int]:
@@ -237,7 +238,7 @@ def over(paths: Iterable[Path]) -> Discretion:
 
 def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
     """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed."""
-    roots = {path.resolve(): path for path in folders}
+    roots = {inputs.real(path): path for path in folders}
     held = filter(None, map(sealed.alone, files))
     return Discretion(
         (each for root in roots.values() for each in readings(root)),

@@ -97,3 +97,13 @@ def test_a_name_as_long_as_a_story_is_searched_for_in_no_time() -> None:
 
     assert found_in("Rapat dibuka.", index("a" * 20_000, "Rekawati " * 2_000)) == []
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("piece", ["x@", "xa", "a1", "a'", "rekawat", "nya"])
+def test_a_name_inside_a_word_without_end_is_found_in_no_time(piece: str) -> None:
+    endless = piece * (9_900 // len(piece))
+    began = time.monotonic()
+
+    assert found_in(f"Rapat {endless}imeldarek{endless}", index("Contoh Imeldarek", "Ani"))
+    assert not found_in(f"Rapat {endless} **", index("Contoh Imeldarek", "Ani"))
+    assert time.monotonic() - began < 5
