@@ -491,10 +491,10 @@ def test_the_page_of_watch_shows_what_is_sealed_on_the_pages_of_the_form_alone(
         with urlopen(watch.url + "events") as events:
             texts.append(events.readline())
         served = {
-            sheet[form]: urlopen(watch.url + sheet[form]).read()
+            file["place"]: urlopen(watch.url + file["place"]).read()
             for paper in shown.values()
             for sheet in paper["sheets"]
-            for form in ("pdf", "docx")
+            for file in sheet["files"]
         }
         _code, stderr = watch.stop()
 
