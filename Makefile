@@ -1,6 +1,6 @@
 # Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
 
-.PHONY: help demo test lint format lock audit bench pictures manual messages
+.PHONY: help demo test check lint format lock audit bench pictures manual messages
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -11,6 +11,7 @@ SETUP := pyproject.toml constraints.txt scripts/prepare.sh
 help:
 	@echo "make demo      build the example documents into output/"
 	@echo "make test      check style and types, run all tests"
+	@echo "make check     check style and types, run the quick tests: an answer within a minute"
 	@echo "make lint      check style and types"
 	@echo "make format    lay out the code"
 	@echo "make bench     print what a build takes, as ratios"
@@ -25,7 +26,10 @@ demo: .venv/.demo
 	@echo "The documents are in $(CURDIR)/output"
 
 test: lint
-	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadfile
+	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadfile --no-loadscope-reorder
+
+check: lint
+	@.venv/bin/python -m pytest -m 'not slow and not repeats' --numprocesses auto --dist loadfile --quiet
 
 lint: .venv/.dev
 	@.venv/bin/ruff check

@@ -60,6 +60,8 @@ from tests.test_cluster import build as build_on_cluster
 from tests.watching import watching
 
 REFERRALS = (RUJUKAN, CHILD)
+pytestmark = pytest.mark.slow
+
 NOT_PRINTED = re.compile(
     r"(officer|focal_point|witnesses\[0\]|recorder|secretary)\.rank| attachments\[0\] of"
 )
@@ -1099,7 +1101,6 @@ def listening(cluster: Cluster) -> Iterator[set[bytes]]:  # noqa: F811
     thread.join()
 
 
-@pytest.mark.slow
 def test_no_worker_of_a_cluster_sees_or_keeps_a_referral(
     small: tuple[Path, Aviary],
     tmp_path: Path,
