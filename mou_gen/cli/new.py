@@ -12,14 +12,14 @@ import click
 
 from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
+from mou_gen.cli.translated import translated
 from mou_gen.errors import InputError
-from mou_gen.kinds import kind, sealed
-from mou_gen.kinds.kind import Draft, Kind
-from mou_gen.kinds.registry import kinds
 from mou_gen.messages import _, _n
 
 if TYPE_CHECKING:
     from mou_gen.drafts import Files
+    from mou_gen.kinds import kind
+    from mou_gen.kinds.kind import Draft, Kind
     from mou_gen.language.regions import Region
 
 _EXAMPLES = """
@@ -83,7 +83,7 @@ def _prevailing(
 
 def _free(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
     """Return *name*, which must not be a word of the program."""
-    if name in (*new.commands, "parties"):
+    if name in (_AGREEMENT, *_drafts(), "parties"):
         message = _(
             "`{name}` is a word of this program; give the agreement another name", name=name
         )
@@ -92,7 +92,10 @@ def _free(context: click.Context, parameter: click.Parameter, name: str | None) 
 
 
 class _New(click.Group):
-    """Takes a first word that is no kind of document for the name of an agreement."""
+    """Takes a first word that is no kind of document for the name of an agreement.
+
+    The kinds are imported when one is asked for: the help page of the program waits for none.
+    """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {name: each for each in self.get_params(ctx) for name in each.opts}
@@ -108,9 +111,24 @@ class _New(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in self.commands:
+        if args[0] not in self.list_commands(ctx):
             args = [_AGREEMENT, *args]
         return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted((*super().list_commands(ctx), *_drafts()))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if (kind := _drafts().get(name)) is None or kind.draft is None:
+            return super().get_command(ctx, name)
+        return translated(_command(kind, kind.draft))
+
+
+def _drafts() -> Mapping[str, Kind]:
+    """Return by name the kinds that can be begun."""
+    from mou_gen.kinds.registry import kinds
+
+    return {name: kind for name, kind in kinds().items() if kind.draft}
 
 
 _AGREEMENT = "agreement"
@@ -262,6 +280,7 @@ def _write(files: Files, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
     from mou_gen.build import leftovers
     from mou_gen.build.output import create
+    from mou_gen.kinds import sealed
 
     leftovers.clear(folder)
     create(files, {path for path, data in files.items() if sealed.may_hold(path, data)})
@@ -279,8 +298,3 @@ def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context
     if len(regions) > most:
         message = _n("there is a name for one party only", "there are names for {n} parties", most)
         raise click.UsageError(message, context)
-
-
-for _kind in kinds().values():
-    if _kind.draft:
-        new.add_command(_command(_kind, _kind.draft))

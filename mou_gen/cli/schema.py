@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import click
+from typing import Any
 
-from mou_gen.kinds.registry import words
+import click
+from click.shell_completion import CompletionItem
 
 _EXAMPLES = """
 \b
@@ -13,8 +14,34 @@ Examples:
 """
 
 
+class _Word(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
+    """What a file may say under `kind`; the kinds are imported when one is asked for."""
+
+    name = "kind"
+
+    def get_metavar(self, *arguments: Any, **more: Any) -> str | None:
+        """Return all of them, as a help page lists them."""
+        return _words().get_metavar(*arguments, **more)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return *value*, which must be one of them."""
+        return _words().convert(value, param, ctx)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Return those that the Tab key offers."""
+        return _words().shell_complete(ctx, param, incomplete)
+
+
+def _words() -> click.Choice[str]:
+    from mou_gen.kinds.registry import words
+
+    return click.Choice(words())
+
+
 @click.command(epilog=_EXAMPLES)
-@click.argument("kind", type=click.Choice(words()))
+@click.argument("kind", type=_Word())
 def schema(kind: str) -> None:
     """Print the JSON Schema of the files of one KIND, for editors."""
     from mou_gen.kinds.schema import schema_text
