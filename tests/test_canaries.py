@@ -13,7 +13,8 @@ import json
 import os
 import re
 import shutil
-import tempfile
+import subprocess
+import sys
 import threading
 import urllib.parse
 import zipfile
@@ -83,7 +84,7 @@ def aviary(root: Path) -> Aviary:
 class Built:
     """What a build of all documents has left behind, and what is heard from it."""
 
-    result: Result
+    said: str
     output: Path
     around: Path
     """Where it put what it needs for a moment, and what it keeps for the next run."""
@@ -99,21 +100,25 @@ def built(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Built:
     home = tmp_path_factory.mktemp("built")
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("TMPDIR", "XDG_CACHE_HOME", "HOME"):
-            (home / name).mkdir()
-            patch.setenv(name, str(home / name))
-        patch.setattr(tempfile, "tempdir", str(home / "TMPDIR"))
-        output = home / "output"
-        result = run(
-            "build", root, "-o", output, "--engine", request.param, "--jobs", "1",
-        )  # fmt: skip
-    assert result.exit_code == 0, result.stderr
+    places = {name: home / name for name in ("TMPDIR", "XDG_CACHE_HOME", "HOME")}
+    for place in places.values():
+        place.mkdir()
+    output = home / "output"
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mou_gen", "build", root, "-o", output),
+            *("--engine", request.param, "--jobs", "1"),
+        ],
+        env={**os.environ, **{name: str(place) for name, place in places.items()}},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     around = home / "around"
     around.mkdir()
-    for name in ("TMPDIR", "XDG_CACHE_HOME", "HOME"):
-        (home / name).rename(around / name)
-    return Built(result, output, around, in_folder(output, aviary))
+    for name, place in places.items():
+        place.rename(around / name)
+    return Built(done.stdout + done.stderr, output, around, in_folder(output, aviary))
 
 
 def is_document(name: str) -> bool:
@@ -378,8 +383,8 @@ def test_the_sealed_form_is_for_its_owner_alone(built: Built) -> None:
 
 
 def test_the_build_says_nothing_of_what_is_sealed(built: Built, aviary: Aviary) -> None:
-    assert "-form.docx" in built.result.stdout
-    assert of_kind(heard(said(built.result), aviary), SEALED, COMMENT, PICTURE, UNPRINTED) == []
+    assert "-form.docx" in built.said
+    assert of_kind(heard(built.said, aviary), SEALED, COMMENT, PICTURE, UNPRINTED) == []
 
 
 @pytest.mark.parametrize("command", ["build", "merge"])

@@ -138,7 +138,7 @@ def test_a_file_that_grows_beyond_what_is_allowed_leaves_the_old_one(folder: Pat
 
     done = shell(f"ulimit -f 4; mou-gen {BUILD}", folder)
 
-    assert "the file would become too large" in told(done)
+    assert "cannot be written: it is too large" in told(done)
     assert done.returncode == 1
     assert document.read_bytes() == b"the old one"
     assert not leftovers(folder)
@@ -279,3 +279,20 @@ def test_paths_on_stdout_stand_on_a_line_each(
     assert result.exit_code == 0
     assert result.stdout.count("\n") == 1
     assert result.stdout.startswith(r"a\nb\x1b[31m")
+
+
+def test_a_signal_that_python_swallows_is_not_forgotten() -> None:
+    code = (
+        "import os, signal\n"
+        "from mou_gen.build import process\n"
+        "class Called:\n"
+        "    def __del__(self) -> None: os.kill(os.getpid(), signal.SIGINT)\n"
+        "process.listen()\n"
+        "Called()\n"
+        "print('swallowed', flush=True)\n"
+        "process.end_if_asked()\n"
+        "print('forgotten')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    assert (done.stdout, done.returncode) == ("swallowed\n", -signal.SIGINT)

@@ -45,6 +45,12 @@ def _stop(number: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
+def end_if_asked() -> None:
+    """Raise again what a signal raised, if a library has swallowed it as it called back."""
+    if _received:
+        raise KeyboardInterrupt
+
+
 def deaf() -> None:
     """Let a signal end the process at once, without a word: there is nothing left to tidy up."""
     for number in _STOPPING:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mou_gen import inputs, pipeline
-from mou_gen.build import leftovers
+from mou_gen.build import leftovers, process
 from mou_gen.build.tasks import Order
 from mou_gen.checks.final import blanks
 from mou_gen.data.places import data_folder, find
@@ -72,6 +72,7 @@ class Session:
             if self._due:
                 path = next(iter(self._due))
                 self._make(path, anyway=self._due.pop(path))
+            process.end_if_asked()
 
     def _papers(self) -> list[Path]:
         """Return the papers there are; what was asked for and is gone stays, to be complained of."""
