@@ -14,7 +14,7 @@ from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
 from mou_gen.cli.translated import translated
 from mou_gen.errors import InputError
-from mou_gen.messages import _, _n
+from mou_gen.messages import N_, _, _n
 
 if TYPE_CHECKING:
     from mou_gen.drafts import Files
@@ -233,7 +233,9 @@ def _command(kind: Kind, draft: Draft) -> click.Command:
     def begin(context: click.Context, **_options: Any) -> None:
         _begin(kind, answered(context))
 
-    name = Named(["agreement"], type=KEY, help="Name of the agreement.", shell_complete=_agreements)
+    name = Named(
+        ["agreement"], type=KEY, help=N_("Name of the agreement."), shell_complete=_agreements
+    )
     folder = next(each for each in new_agreement.params if each.name == "folder")
     questions = [_option(each) for each in draft.questions]
     return click.Command(kind.name, None, begin, [name, *questions, folder], draft.about)
