@@ -23,7 +23,7 @@ from typing import Any
 
 import yaml
 
-from mou_gen import checks
+from mou_gen import checks, inputs
 from mou_gen.checks import Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
@@ -1125,6 +1125,7 @@ class Bench:
         try:
             if not mutation.templates:
                 return self._packaged(mutation.paper)
+            inputs.refresh()
             return self._compositor((self.own, TEMPLATES))(mutation.paper)
         except InputError as error:
             return list(error.problems)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 PARTY = """\
@@ -200,8 +201,10 @@ FILES = {
 
 WITH_COOPERATION = {**FILES, PERJANJIAN: COOPERATION}
 
-PNG = b"\x89PNG\r\n\x1a\n"
-"""How a PNG file begins."""
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR42mNogAIGyhgAgIQgARDoahcAAAAASUVORK5CYII="
+)
+"""A grey square of 8 pixels."""
 
 HERE = "§"
 """Marks in a new text where a finding is due; it is not written."""
