@@ -20,18 +20,18 @@ from tests.source.samples import PNG
 
 FACTS: Mapping[str, Any] = {
     "agenda": ["Acara contoh"],
-    "background": ["Contoh."],
-    "benefits": ["Contoh."],
-    "chair": {"office": {"id": "Asisten Contoh"}},
+    "background": ["Peraga."],
+    "benefits": ["Peraga."],
+    "chair": {"office": {"id": "Asisten Peraga"}},
     "date": "2026-03-02",
     "emblem": "lambang.png",
-    "funding": ["Contoh."],
-    "head": {"office": {"id": "Kepala Contoh", "en": "Sample Head"}},
-    "impact": ["Contoh."],
+    "funding": ["Peraga."],
+    "head": {"office": {"id": "Kepala Peraga", "en": "Sample Head"}},
+    "impact": ["Peraga."],
     "letterhead": "nunukan/dinas-sosial",
     "nip": "19790101 200312 1 001",
     "number": "100.2.2/1",
-    "purpose": ["Contoh."],
+    "purpose": ["Peraga."],
     "referral": {"number": "400.9.8/1", "date": "2026-03-02"},
     "start": "09:00",
     "venue": {"id": "ruang contoh"},
@@ -48,7 +48,7 @@ def fill(tree: Any, path: str) -> None:
     for key in keys:
         step = int(key) if isinstance(tree, list) else key
         if isinstance(tree, dict) and key not in tree:
-            tree[key] = TEXTS.get(tuple(keys), FACTS.get(key, "Contoh"))
+            tree[key] = TEXTS.get(tuple(keys), FACTS.get(key, "Peraga"))
             return
         tree = tree[step]
 
