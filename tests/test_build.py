@@ -380,8 +380,9 @@ def test_a_word_file_that_was_edited_is_kept_and_the_new_one_lies_beside_it(
     assert second.stdout == ""
     for result in (first, second):
         assert result.exit_code == 0
-        assert f"{out / AGREEMENT}: warning: this file was changed by hand and is kept" in (
-            result.stderr
+        assert (
+            f"{out / AGREEMENT}: warning: this file was signed or changed by hand and is kept"
+            in (result.stderr)
         )
         assert "the new one is `agreement.new.docx`" in result.stderr
 

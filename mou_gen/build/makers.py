@@ -12,11 +12,11 @@ from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
 from mou_gen.kinds import sealed
 from mou_gen.messages import choose
-from mou_gen.pipeline import Made
 from mou_gen.writers.formats import FORMATS, worth_processes
 
 if TYPE_CHECKING:
     from mou_gen.kinds.secrets import Secrets
+    from mou_gen.pipeline import Made
 
 
 def makers(
@@ -65,7 +65,7 @@ def _at_home(
         return
     written = (FORMATS[name].module(order.engine) for name in order.formats)
     preload = ["mou_gen.pipeline", *written]
-    workers = Workers[Task, Made](min(jobs, len(tasks)), _maker, preload)
+    workers: Workers[Task, Made] = Workers(min(jobs, len(tasks)), _maker, preload)
     yield from workers.each(tasks, (order, _secrets(tasks)))
 
 

@@ -26,11 +26,11 @@ from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Sourc
 from mou_gen.kinds import sealed
 from mou_gen.library import program
 from mou_gen.messages import _
-from mou_gen.pipeline import Made
 from mou_gen.writers.formats import FORMATS
 from mou_gen.writers.printing import Written
 
 if TYPE_CHECKING:
+    from mou_gen.pipeline import Made
     from mou_gen.reporting.discretion import Discretion
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from inspect import cleandoc
+from typing import TYPE_CHECKING
 
-from mou_gen.checks import Rule
 from mou_gen.errors import Level
 from mou_gen.language.citations import in_indonesian
+
+if TYPE_CHECKING:
+    from mou_gen.checks import Rule
 
 LANGUAGES = ("en", "id")
 _LEVELS = {
