@@ -287,6 +287,7 @@ def test_a_signal_that_python_swallows_is_not_forgotten() -> None:
         "from mou_gen.build import process\n"
         "class Called:\n"
         "    def __del__(self) -> None: os.kill(os.getpid(), signal.SIGINT)\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "process.listen()\n"
         "Called()\n"
         "print('swallowed', flush=True)\n"
