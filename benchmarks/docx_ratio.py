@@ -27,11 +27,11 @@ from benchmarks.alternation import Cost, medians, table
 from benchmarks.examples import AGREEMENTS, FOLDERS, composed
 from mou_gen.compose import Templates, compose
 from mou_gen.document import Document
+from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.sheets import sheets
+from mou_gen.kinds.record import Record
 from mou_gen.library.labels import read_labels
 from mou_gen.writers.docx import write_docx
 
@@ -70,7 +70,7 @@ class Comparison:
         return [_filled(*each, self._environment) for each in self._forms]
 
     def _composed(self) -> list[Document]:
-        made = sheets(self._paper, Edition(), self._labels)
+        made = document_specs(self._paper, Edition(), self._labels)
         return [compose(sheet, self._templates, self._labels, AGREEMENTS) for sheet in made]
 
 
@@ -89,7 +89,7 @@ def main() -> None:
         print(table(title, costs, "docxtpl"))  # noqa: T201
 
 
-def _paper(file: str) -> Paper:
+def _paper(file: str) -> Record:
     paper = Folder(AGREEMENTS).read(AGREEMENTS / file)
     if isinstance(paper, Party):
         raise TypeError(f"{file} is a party, which makes no document")

@@ -11,21 +11,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mou_gen import checks
-from mou_gen.checks import Case, final, waivers
-from mou_gen.compose import Sheet, Templates, compose, edition
+from mou_gen.checks import Case, completeness, waivers
+from mou_gen.compose import DocumentSpec, Templates, compose, edition
 from mou_gen.data.places import beside, collision, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.inputs import Input, called, digest, real, recorded, refresh
+from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.registry import documents
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.kinds.sheets import sheets
 from mou_gen.kinds.translations import not_in
 from mou_gen.library import layers
 from mou_gen.library.labels import read_labels
@@ -85,14 +85,16 @@ class Desk:
         stem = target_of(folder.root, path)
         try:
             with recorded() as seen:
-                paper = folder.merged(path, row) if row else folder.read(path)
-                if isinstance(paper, Party):
+                record = folder.merged(path, row) if row else folder.read(path)
+                if isinstance(record, Party):
                     return [], []
-                for sheet, document in self.documents(paper, folder):
+                for sheet, document in self.documents(record, folder):
                     labels, names = read_labels(self.folders), folder.names(seen, row)
-                    case = Case(paper, document, labels, folder, self.folders, names)
-                    found += checks.check(case)
-                    found += final.check(document, paper) if self._asked.final else ()
+                    case = Case(record, document, labels, folder, self.folders, names)
+                    found += checks.apply_rules(case)
+                    found += (
+                        completeness.final_problems(document, record) if self._asked.final else ()
+                    )
                     kind = documents()[sheet.kind]
                     theme = theme_named(sheet.theme or kind.theme, self.folders)
                     target = beside(stem, row.name) if row else stem
@@ -101,12 +103,12 @@ class Desk:
         finally:
             folder.forget(path)
         whole = self._asked.languages is None
-        return composed, list(waivers.applied(paper, found, whole=whole))
+        return composed, list(waivers.apply_waivers(record, found, whole=whole))
 
     def documents(
-        self, paper: Paper, folder: Folder, languages: tuple[str, ...] | None = None
-    ) -> Iterator[tuple[Sheet, Document]]:
-        """Yield each document of *paper*, before its edition, with what it is made from.
+        self, record: Record, folder: Folder, languages: tuple[str, ...] | None = None
+    ) -> Iterator[tuple[DocumentSpec, Document]]:
+        """Yield each document of *record*, before its edition, with what it is made from.
 
         It is in *languages* where they are given, and otherwise in those that are asked for.
 
@@ -114,10 +116,10 @@ class Desk:
             InputError: the data or a template is wrong.
         """
         asked = replace(self._asked, languages=languages) if languages else self._asked
-        if problems := not_in(paper, asked.languages):
+        if problems := not_in(record, asked.languages):
             raise InputError(problems)
         labels = read_labels(self.folders)
-        for sheet in sheets(paper, asked, labels):
+        for sheet in document_specs(record, asked, labels):
             yield sheet, compose(sheet, self.templates, labels, folder.root)
 
     def folder(self, path: Path) -> Folder:
@@ -181,7 +183,7 @@ def print_all(
     except OutputError as error:
         return Made(problems=(Problem(Source(called(path)), str(error), rule="output"),))
     documents = [each.document for each in composed]
-    waiting = {f"{each.origin.file}\0{each.origin.path}" for each in final.blanks(documents)}
+    waiting = {f"{each.origin.file}\0{each.origin.path}" for each in completeness.blanks(documents)}
     sealed = any(each.sealed for each in documents) or any(map(checks.may_tell, found))
     hashes = frozenset(digest(each.encode()) for each in waiting)
     return Made(written, tuple(found), hashes, sealed)

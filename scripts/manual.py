@@ -19,7 +19,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Yield each file that is made, and what it must say."""
     for language, name in _PAGES.items():
         yield ROOT / name, manual.book(RULES.values(), language)
-    for kind in registry.words():
+    for kind in registry.kind_words():
         yield ROOT / "schemas" / f"{kind}.json", schema_text(kind)
 
 

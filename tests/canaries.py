@@ -29,7 +29,7 @@ from urllib.parse import unquote_to_bytes
 import pikepdf
 import yaml
 
-from mou_gen.kinds.schema import schema
+from mou_gen.kinds.schema import json_schema
 from mou_gen.language.dates import long_date
 from tests.printed import pages
 from tests.source import papers, samples
@@ -153,7 +153,7 @@ _REFERENCE = ("^([a-z0-9]", "^([a-z0-9-]+/")
 @cache
 def _schema(kind: str, model: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """Return the JSON Schema of a *model*, and all that it refers to."""
-    whole = schema(kind)
+    whole = json_schema(kind)
     return whole.get("$defs", {}).get(model, whole), whole.get("$defs", {})
 
 

@@ -28,10 +28,10 @@ from mou_gen.checks import Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
 from mou_gen.kinds.articles import ARTICLES, OPTIONAL
+from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.party import Party
-from mou_gen.kinds.sheets import sheets
 from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, ROOT
 
@@ -1139,9 +1139,9 @@ class Bench:
             found: list[Problem] = []
             paper = folder.read(self.data / name)
             assert not isinstance(paper, Party)
-            for sheet in sheets(paper, Edition(), labels):
+            for sheet in document_specs(paper, Edition(), labels):
                 document = compose(sheet, templates, labels, folder.root)
-                found += checks.check(Case(paper, document, labels, folder, folders))
+                found += checks.apply_rules(Case(paper, document, labels, folder, folders))
             return found
 
         return problems

@@ -22,15 +22,15 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from mou_gen.checks import Case, check
+from mou_gen.checks import Case, apply_rules
 from mou_gen.cli import main as command
 from mou_gen.compose import Templates, compose, edition
 from mou_gen.document import Document, Layout, words
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
-from mou_gen.kinds.sheets import sheets
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, regions
 from mou_gen.library.labels import read_labels
@@ -115,9 +115,9 @@ def _composed(path: Path) -> tuple[Document, list[Problem]]:
     folder = Folder.of(path)
     paper = folder.read(path)
     assert isinstance(paper, Agreement)
-    (sheet,) = sheets(paper, Edition(), _labels())
+    (sheet,) = document_specs(paper, Edition(), _labels())
     document = compose(sheet, _templates(), _labels(), folder.root)
-    return document, list(check(Case(paper, document, _labels(), folder, FOLDERS)))
+    return document, list(apply_rules(Case(paper, document, _labels(), folder, FOLDERS)))
 
 
 def _printed(document: Document) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from tests import docx_words
 from tests.examples import AGREEMENTS, EDITIONS, files
 from tests.printed import pages, squeezed

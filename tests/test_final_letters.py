@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from mou_gen import pipeline
-from mou_gen.checks.final import blanks
+from mou_gen.checks.completeness import blanks
 from mou_gen.document import Document
 from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS

@@ -14,7 +14,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from mou_gen.build.memory import FOLDER
-from mou_gen.checks.final import blanks
+from mou_gen.checks.completeness import blanks
 from mou_gen.cli import main
 from mou_gen.inputs import digest
 from mou_gen.kinds.kind import Edition

@@ -22,20 +22,20 @@ MODULE = '''
 
 from pydantic import Field
 
-from mou_gen.data.model import Day, Maybe, Words
-from mou_gen.kinds.kind import DocumentKind, Draft, Kind, date_of
-from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.data.model import Day, Maybe, PlainWords
+from mou_gen.kinds.kind import DocumentKind, Scaffold, Kind, date_of
+from mou_gen.kinds.letter import OfficialRecord
 
 
 def about(field, english, indonesian):
     return Field(default=..., description=f"{english}\\n\\n{indonesian}")
 
 
-class Note(OfficialPaper):
+class Note(OfficialRecord):
     """A note of the office of the first party."""
 
-    subject: Words = about("subject", "What it is about.", "Perihal catatan.")
-    progress: Maybe[Words] = about("progress", "How far it is.", "Sejauh mana kemajuannya.")
+    subject: PlainWords = about("subject", "What it is about.", "Perihal catatan.")
+    progress: Maybe[PlainWords] = about("progress", "How far it is.", "Sejauh mana kemajuannya.")
 
     @property
     def issuer(self):
@@ -46,7 +46,7 @@ KIND = Kind(
     "note",
     Note,
     (DocumentKind("note", lambda note, *_: {"note": note}, prints=("progress",)),),
-    Draft(
+    Scaffold(
         "Begin a note under an agreement.",
         "notes",
         "date",

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from mou_gen.cli import main
-from mou_gen.language.personal import personal_data
+from mou_gen.language.personal_data import find_personal_data
 from tests.examples import ROOT
 
 AGREEMENT = "agreements/nunukan-ttu/agreement.yaml"
@@ -67,4 +67,4 @@ def test_of_thousands_of_unknown_keys_the_first_are_told(folder: Path) -> None:
 def test_personal_data_are_found_wherever_they_stand_in_a_long_text() -> None:
     for before in range(0, 3_000, 61):
         text = f"{'kata biasa ' * 300}"[:before] + " NIK 6503011204900001 " + "kata lagi " * 300
-        assert [each.kind for each in personal_data(text)] == ["NIK"]
+        assert [each.kind for each in find_personal_data(text)] == ["NIK"]

@@ -23,7 +23,7 @@ from mou_gen.document import Blank, walk, words
 from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.kinds import registry
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party

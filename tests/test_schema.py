@@ -15,10 +15,10 @@ import pytest
 from click.testing import CliRunner
 
 from mou_gen.cli import main
-from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.loader import DataNode, Entries, Items, load
 from mou_gen.data.model import Model
 from mou_gen.kinds import registry
-from mou_gen.kinds.schema import description, schema
+from mou_gen.kinds.schema import description, json_schema
 from tests.examples import AGREEMENTS, ROOT
 from tests.language_server import Editor, editor
 from tests.source import samples
@@ -26,12 +26,12 @@ from tests.source import samples
 SERVER = "yaml-language-server@1.25.0"
 EXAMPLES = sorted(AGREEMENTS.rglob("*.yaml"))
 NAMES = [path.relative_to(AGREEMENTS).as_posix() for path in EXAMPLES]
-WRITTEN = {*registry.kinds(), "joint", "letter", "waiver"}
+WRITTEN = {*registry.kinds(), "joint_agreement", "letter", "waiver"}
 """Modules of the models of what users write."""
-KINDS = pytest.mark.parametrize("kind", sorted(registry.words()))
+KINDS = pytest.mark.parametrize("kind", sorted(registry.kind_words()))
 
 
-def plain(node: Node) -> Any:
+def plain(node: DataNode) -> Any:
     """Return *node* as an editor sees it: whole numbers are numbers, all else is text."""
     match node:
         case Entries():
@@ -45,7 +45,7 @@ def plain(node: Node) -> Any:
 def wrong(path: Path, root: Path) -> list[str]:
     """Return what the schema of its kind finds wrong in the file *path*."""
     data = plain(load(path, root))
-    validator = jsonschema.Draft202012Validator(schema(data["kind"]))
+    validator = jsonschema.Draft202012Validator(json_schema(data["kind"]))
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(data)]
 
 
@@ -133,7 +133,7 @@ def _models(model: type[Model]) -> Iterator[type[Model]]:
 
 
 def test_every_key_is_described_in_both_languages() -> None:
-    made = [json.dumps(schema(kind)) for kind in registry.words()]
+    made = [json.dumps(json_schema(kind)) for kind in registry.kind_words()]
     properties = [
         about
         for text in made

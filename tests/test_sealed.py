@@ -12,7 +12,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.loader import DataNode, Entries, Items, load
 from mou_gen.document import words
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.referral import Referral
@@ -32,7 +32,7 @@ from tests.test_cli import run
 FOLDER = AGREEMENTS / "nunukan-ttu"
 
 
-def texts(node: Node) -> Iterator[str]:
+def texts(node: DataNode) -> Iterator[str]:
     match node:
         case Entries():
             for value in node.values():

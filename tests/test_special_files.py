@@ -190,7 +190,7 @@ READS = {"read_bytes", "read_text", "open", "fdopen", "ZipFile", "stat", "load_w
 ALLOWED = {
     ("inputs", "open"): "the home",
     ("inputs", "stat"): "the home",
-    ("kinds.sealed", "stat"): "what kind of file it is, and which folder",
+    ("kinds.sealed_files", "stat"): "what kind of file it is, and which folder",
     ("library.program", "read_bytes"): "the program's own modules",
     ("library.words", "read_text"): "the program's own templates",
     ("messages", "read_bytes"): "the program's own messages",

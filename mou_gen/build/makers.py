@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mou_gen import inputs
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
-from mou_gen.kinds import sealed
+from mou_gen.kinds import sealed_files
 from mou_gen.messages import choose
 from mou_gen.writers.formats import FORMATS, worth_processes
 
@@ -109,7 +109,7 @@ def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
     """Return what is sealed in the data folders of *tasks*, read once for all processes."""
     found = {}
     for root in dict.fromkeys(task.root for task in tasks):
-        if sealed.held(root):
+        if sealed_files.sealed_files(root):
             from mou_gen.kinds.folder import Folder
 
             found[inputs.real(root)] = Folder(root).secrets()

@@ -25,7 +25,7 @@ from mou_gen.build import handwork, leftovers
 from mou_gen.build.tasks import Task
 from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.kinds import sealed
+from mou_gen.kinds import sealed_files
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
 
@@ -106,7 +106,7 @@ class Memory:
         """
         found: list[Problem] = []
         for target in self._targets():
-            if not sealed.is_placed(target) or any(_papers(root / target) for root in roots):
+            if not sealed_files.is_placed(target) or any(_papers(root / target) for root in roots):
                 continue
             entries = self._remembered(target).values()
             if not any(
@@ -201,7 +201,11 @@ class Memory:
             path = self._path(name.removeprefix(inputs.SEALED))
             if path is None or not any(map(path.is_relative_to, roots)):
                 return ""
-            self._states[name] = sealed.state(sealed.held(path)) if guarded else inputs.state(path)
+            self._states[name] = (
+                sealed_files.sealed_state(sealed_files.sealed_files(path))
+                if guarded
+                else inputs.state(path)
+            )
         return self._states[name]
 
     def _path(self, name: str) -> Path | None:

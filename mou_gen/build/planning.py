@@ -23,7 +23,7 @@ from mou_gen.build.workers import Bug, Lost
 from mou_gen.data.places import beside, collision, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
-from mou_gen.kinds import sealed
+from mou_gen.kinds import sealed_files
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
@@ -130,7 +130,7 @@ def refuse_named(names: Iterable[Path], roots: Iterable[Path]) -> None:
     from mou_gen.checks.rules import sealed_names
     from mou_gen.kinds.secrets import read_secrets
 
-    every = [read_secrets(root) for root in dict.fromkeys(roots) if sealed.held(root)]
+    every = [read_secrets(root) for root in dict.fromkeys(roots) if sealed_files.sealed_files(root)]
     places = [(path.name, Source(path.as_posix())) for path in names]
     found = {
         problem
@@ -255,7 +255,7 @@ class _Run:
         """Count the documents of *entry*, which stand as they would be made."""
         self.result.unchanged += len(entry.outputs)
         self._count(entry.findings, entry.blanks)
-        self._keep(task, self._in_order(entry, sealed.may_be(task.path)))
+        self._keep(task, self._in_order(entry, sealed_files.may_be(task.path)))
 
     def _unread(self, task: Task, made: Mapping[str, Written]) -> list[Problem]:
         """Return what keeps *task* from being final: documents in which others have written."""

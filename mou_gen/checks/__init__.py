@@ -61,7 +61,7 @@ from mou_gen.checks.rules import (
     words,
 )
 from mou_gen.errors import Level, Problem
-from mou_gen.language import personal
+from mou_gen.language.personal_data import find_personal_data
 
 
 class Rule(Protocol):
@@ -137,16 +137,16 @@ SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
 """Rules whose findings must not be shown with the line they are in."""
 
 
-def check(case: Case) -> Iterator[Problem]:
+def apply_rules(case: Case) -> Iterator[Problem]:
     """Yield what all rules find in *case*, each finding at a place once."""
     for rule in RULES.values():
         yield from dict.fromkeys(rule.check(case))
 
 
-__all__ = ["RULES", "SECRET", "Case", "Rule", "check"]
+__all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules"]
 
 
 def may_tell(problem: Problem) -> bool:
     """Return whether *problem* may tell of a person, and is not to be kept."""
     said = f"{problem.message} {problem.hint} {problem.waived}"
-    return problem.rule in SECRET or any(personal.personal_data(said))
+    return problem.rule in SECRET or any(find_personal_data(said))

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from mou_gen.document import Document
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.language.labels import Labels
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ T = TypeVar("T")
 class Case:
     """One document and the paper it was made from."""
 
-    paper: Paper
+    record: Record
     document: Document
     """Numbered, before its edition: what is said in two languages is a `Parallel`."""
     labels: Mapping[str, Labels]
@@ -35,7 +35,7 @@ class Case:
     shared: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, repr=False)
     """What `once` keeps of this case."""
 
-    def neighbours(self, agreement: str, folder: str, name: str = "*") -> Iterator[Paper | Party]:
+    def neighbours(self, agreement: str, folder: str, name: str = "*") -> Iterator[Record | Party]:
         """Yield the papers in *folder* of the *agreement* that can be read; others are told of there."""
         for path in sorted((self.folder.root / agreement / folder).glob(f"{name}.yaml")):
             try:

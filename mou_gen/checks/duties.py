@@ -7,23 +7,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case, once
-from mou_gen.checks.pairs import Version, lacking, pairs
-from mou_gen.language.glossary import Found, Words
+from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
+from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
 
 
 @dataclass(frozen=True, slots=True)
-class Duties:
+class DutyMismatch:
     """A pair whose two texts do not bind alike."""
 
-    indonesian: Version
-    english: Version
-    against: Sequence[tuple[Found, Found]]
+    indonesian: LanguageVersion
+    english: LanguageVersion
+    against: Sequence[tuple[TermMatch, TermMatch]]
     """Words that stand against each other, the Indonesian one first."""
-    only_indonesian: Sequence[Found]
-    only_english: Sequence[Found]
-    words: Words
+    only_indonesian: Sequence[TermMatch]
+    only_english: Sequence[TermMatch]
+    words: TermList
 
     def forms(self, key: str) -> tuple[str, ...]:
         """Return the English words of the kind *key*."""
@@ -31,7 +31,7 @@ class Duties:
 
 
 @once
-def unlike_duties(case: Case) -> Iterator[Duties]:
+def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
     """Yield the pairs of *case* whose words of duty do not correspond."""
     words = read_glossary(case.templates).duties
     for first, second in pairs(case):
@@ -41,15 +41,15 @@ def unlike_duties(case: Case) -> Iterator[Duties]:
         if mine or others:
             against = list(zip(mine, others, strict=False))
             rest = len(against)
-            yield Duties(first, second, against, mine[rest:], others[rest:], words)
+            yield DutyMismatch(first, second, against, mine[rest:], others[rest:], words)
 
 
-def _found(text: Version, other: Version, words: Words) -> list[Found]:
+def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> list[TermMatch]:
     found = words.found(text.undated, text.language)
     return [each for each in found if not other.repeats(each, text)]
 
 
-def kind(key: str) -> str:
+def modality(key: str) -> str:
     """Return what a word of the kind *key* makes of its sentence."""
     return {
         "duty": _("a duty"),
@@ -59,7 +59,9 @@ def kind(key: str) -> str:
     }[key]
 
 
-def _unanswered(text: Version, found: Sequence[Found], others: Sequence[Found]) -> list[Found]:
+def _unanswered(
+    text: LanguageVersion, found: Sequence[TermMatch], others: Sequence[TermMatch]
+) -> list[TermMatch]:
     """Return the sure words *found* in *text* that have no word of their kind among *others*.
 
     Where both texts have as many words, each wants an answer of its own; else one word answers
@@ -67,11 +69,11 @@ def _unanswered(text: Version, found: Sequence[Found], others: Sequence[Found]) 
     """
     sure = [each for each in found if each.sure]
     if len(sure) != sum(each.sure for each in others):
-        return lacking(text, sure, others)
+        return unmatched(text, sure, others)
     answers = Counter(each.key for each in others)
     answers.subtract(Counter(each.key for each in sure))
     return [each for key, left in answers.items() if left < 0 for each in _of(sure, key)[left:]]
 
 
-def _of(found: Sequence[Found], key: str) -> list[Found]:
+def _of(found: Sequence[TermMatch], key: str) -> list[TermMatch]:
     return [each for each in found if each.key == key]

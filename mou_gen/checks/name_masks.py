@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.name_index import NameIndex
-from mou_gen.language.spelling import key
+from mou_gen.language.spelling import spelling_key
 from mou_gen.library.words import known_words, ordinary_words
 
 _COUNTED = "*•●■▪×_"
@@ -25,12 +25,12 @@ _SEEN, _SEEN_FIRST = 3, 4
 _LONGEST = 60
 
 
-def masked(text: str, index: NameIndex) -> Iterator[tuple[int, int, int, bool]]:
+def find_masked_names(text: str, index: NameIndex) -> Iterator[tuple[int, int, int, bool]]:
     """Yield where a masked name stands in *text*, the number of the name, and whether it is whole."""
     if not any(sign in text for sign in (*_COUNTED, "…", "..")):
         return
     for found in _INITIALS.finditer(text):
-        for number in index.initials.get(key("".join(filter(str.isalpha, found[0]))), ()):
+        for number in index.initials.get(spelling_key("".join(filter(str.isalpha, found[0]))), ()):
             yield found.start(), found.end(), number, True
     for found in _MASKED.finditer(text):
         if len(found[0]) <= _LONGEST:
@@ -41,7 +41,7 @@ def masked(text: str, index: NameIndex) -> Iterator[tuple[int, int, int, bool]]:
 def _meant(word: str, index: NameIndex) -> Iterator[int]:
     """Yield the names that have a part which *word* masks."""
     pieces = _SPLIT.split(word)
-    seen = [key(each) for each in pieces[::2]]
+    seen = [spelling_key(each) for each in pieces[::2]]
     if not seen[0] or (word.endswith(("_", ".", "…")) and seen[0] in known_words()):
         return
     length = len("".join(seen) + "".join(pieces[1::2]))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.checks.name_index import Hit, NameIndex, Strength
-from mou_gen.checks.name_masks import masked
+from mou_gen.checks.name_masks import find_masked_names
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.language.spelling import Word, words
+from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words, ordinary_words
 
 WHOLE = "whole"
@@ -49,7 +49,7 @@ _MOST = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class NameMatch:
     """A place in a text, and how much of a name stands there: `WHOLE`, `PART` or `INITIALS`."""
 
     start: int
@@ -62,25 +62,25 @@ class Found:
 
 
 @lru_cache(maxsize=8)
-def index_of(secrets: Secrets) -> NameIndex:
+def index_names(secrets: Secrets) -> NameIndex:
     """Return the index of all names of *secrets*."""
     return NameIndex(tuple(dict.fromkeys(name for each in secrets.people for name in each.names)))
 
 
-def found_in(text: str, index: NameIndex, *, bare: bool = False) -> list[Found]:
+def find_names(text: str, index: NameIndex, *, bare: bool = False) -> list[NameMatch]:
     """Return where *text* gives a name of *index* away, the longest pieces first, none twice.
 
     *bare* is a text without sentences, as the name of a file: a small letter says nothing there.
     """
     if not index.names:
         return []
-    said = words(text)
+    said = split_words(text)
     found = [*_spelt(text, index), *_pieces(said, index), *_single(said, index, bare=bare)]
-    for start, end, number, whole in masked(text, index):
+    for start, end, number, whole in find_masked_names(text, index):
         found.append(
-            Found(start, end, INITIALS if whole else PART, len(index.names[number]), number)
+            NameMatch(start, end, INITIALS if whole else PART, len(index.names[number]), number)
         )
-    kept: list[Found] = []
+    kept: list[NameMatch] = []
     for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if all(each.end <= other.start or each.start >= other.end for other in kept):
             kept.append(each)
@@ -90,7 +90,7 @@ def found_in(text: str, index: NameIndex, *, bare: bool = False) -> list[Found]:
 # ---- joined, split and spelt -------------------------------------------------------------------
 
 
-def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
+def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[NameMatch]:
     """Yield names and parts that are written in more than one piece."""
     for begin, first in enumerate(said):
         joined = first.key
@@ -113,14 +113,14 @@ def _pieces(said: Sequence[Word], index: NameIndex) -> Iterator[Found]:
                     yield _at(pieces, WHOLE if hit.whole else PART, index, hit)
 
 
-def _spelt(text: str, index: NameIndex) -> Iterator[Found]:
+def _spelt(text: str, index: NameIndex) -> Iterator[NameMatch]:
     """Yield initials: with dots in any case, without them in capitals."""
     for spelt in _SPELT.finditer(text):
         if _is_abbreviation(text, spelt):
             continue
         key = "".join(char for char in spelt[0] if char.isalpha()).casefold()
         for number in index.initials.get(key, ()):
-            yield Found(spelt.start(), spelt.end(), INITIALS, len(index.names[number]), number)
+            yield NameMatch(spelt.start(), spelt.end(), INITIALS, len(index.names[number]), number)
 
 
 def _is_abbreviation(text: str, spelt: re.Match[str]) -> bool:
@@ -134,13 +134,13 @@ def _is_abbreviation(text: str, spelt: re.Match[str]) -> bool:
 # ---- word by word ------------------------------------------------------------------------------
 
 
-def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[Found]:
+def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[NameMatch]:
     """Yield words that tell by themselves, beside another part, or after who is introduced."""
     hits = [index.hits(word.key) for word in said]
     for place, word in enumerate(said):
         for number in index.initials.get(word.key, ()):
             if word.shouted and word.key not in known_words() | ordinary_words():
-                yield Found(word.start, word.end, INITIALS, len(index.names[number]), number)
+                yield NameMatch(word.start, word.end, INITIALS, len(index.names[number]), number)
         if not hits[place]:
             continue
         for hit in hits[place]:
@@ -149,7 +149,7 @@ def _single(said: Sequence[Word], index: NameIndex, *, bare: bool) -> Iterator[F
                 yield _at([word], WHOLE if hit.whole else PART, index, hit)
 
 
-def _spoken(said: Sequence[Word], place: int, hit: Hit, index: NameIndex) -> Iterator[Found]:
+def _spoken(said: Sequence[Word], place: int, hit: Hit, index: NameIndex) -> Iterator[NameMatch]:
     """Yield a name that is spoken whole around *place*: some parts as initials, or one letter off."""
     name = index.names[hit.name]
     begin = place - hit.part
@@ -236,5 +236,5 @@ def _is_other_part(word: Word, hits: Iterable[Hit], hit: Hit, index: NameIndex) 
     )
 
 
-def _at(pieces: Sequence[Word], what: str, index: NameIndex, hit: Hit) -> Found:
-    return Found(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]), hit.name)
+def _at(pieces: Sequence[Word], what: str, index: NameIndex, hit: Hit) -> NameMatch:
+    return NameMatch(pieces[0].start, pieces[-1].end, what, len(index.names[hit.name]), hit.name)

@@ -15,10 +15,10 @@ from itertools import zip_longest
 from typing import Protocol, TypeVar
 
 from mou_gen.checks.case import Case, once
-from mou_gen.checks.wording import Stretch, Wording, below, masked
+from mou_gen.checks.wording import Stretch, Wording, mask, texts_below
 from mou_gen.document import Node, Parallel, Value
 from mou_gen.errors import Source
-from mou_gen.language.facts import Fact, Kind
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
 _NAMED = re.compile(
@@ -62,7 +62,7 @@ S = TypeVar("S", bound=Stated)
 
 
 @dataclass(frozen=True, eq=False)
-class Version(Wording):
+class LanguageVersion(Wording):
     """A text in one language that stands beside the same text in another."""
 
     shared: frozenset[_Place] = frozenset()
@@ -71,12 +71,12 @@ class Version(Wording):
     @property
     def name(self) -> str:
         """Name of its language, in the reader's."""
-        return name(self.language)
+        return language_name(self.language)
 
     @cached_property
     def said(self) -> str:
         """Its text with a mask for what both print: what can be compared."""
-        return masked(self.text, (each for each in self.stretches if self._is_shared(each)))
+        return mask(self.text, (each for each in self.stretches if self._is_shared(each)))
 
     @cached_property
     def own_facts(self) -> tuple[Fact, ...]:
@@ -88,7 +88,7 @@ class Version(Wording):
     def _is_shared(self, stretch: Stretch) -> bool:
         return stretch.value is not None and _place(stretch.value) in self.shared
 
-    def beside_its(self, other: Version) -> Version:
+    def beside_its(self, other: LanguageVersion) -> LanguageVersion:
         """Return it as it is compared with *other*: names that both print say the same."""
         places = self._texts() & other._texts()
         return replace(self, shared=places) if places else self
@@ -96,7 +96,7 @@ class Version(Wording):
     def _texts(self) -> frozenset[_Place]:
         return frozenset(_place(each.value) for each in self.stretches if each.value)
 
-    def repeats(self, piece: Piece, other: Version) -> bool:
+    def repeats(self, piece: Piece, other: LanguageVersion) -> bool:
         """Return whether *piece* of the *other* stands here as it is, as a name does.
 
         Simpang Empat is no four where the English text says Simpang Empat as well.
@@ -120,7 +120,7 @@ class Version(Wording):
         """Its text with dates made blank: in "5 May 2026" nobody may anything."""
         text = self.said
         for fact in self.own_facts:
-            if fact.kind is Kind.DATE:
+            if fact.kind is FactKind.DATE:
                 text = f"{text[: fact.start]}{' ' * len(fact.text)}{text[fact.end :]}"
         return text
 
@@ -128,7 +128,7 @@ class Version(Wording):
         """Return where its *piece* was written."""
         return self.place(piece.start, piece.end)
 
-    def beside(self, piece: Piece, other: Version) -> Source:
+    def beside(self, piece: Piece, other: LanguageVersion) -> Source:
         """Return where *other* lacks what *piece* of it says: the same key in its language.
 
         What the data say and no key answers to is found where it was written.
@@ -141,7 +141,7 @@ class Version(Wording):
         return value.origin.source if value else other.at
 
 
-def name(language: str) -> str:
+def language_name(language: str) -> str:
     """Return the name of *language*, in the reader's."""
     return {"id": _("Indonesian"), "en": _("English")}[language]
 
@@ -151,7 +151,7 @@ def _place(value: Value) -> _Place:
 
 
 @once
-def pairs(case: Case) -> Iterator[tuple[Version, Version]]:
+def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
     """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none."""
     if case.document.sealed:
         return
@@ -163,9 +163,9 @@ def pairs(case: Case) -> Iterator[tuple[Version, Version]]:
                         yield first.beside_its(other), other.beside_its(first)
 
 
-def _versions(case: Case, side: Node) -> list[Version]:
-    said = below(case, side)
-    return [Version(each.text, each.at, each.paragraph, each.leaves) for each in said]
+def _versions(case: Case, side: Node) -> list[LanguageVersion]:
+    said = texts_below(case, side)
+    return [LanguageVersion(each.text, each.at, each.paragraph, each.leaves) for each in said]
 
 
 # ---- what differs --------------------------------------------------------------------------
@@ -180,17 +180,19 @@ class Difference:
     hint: str
 
 
-def stated_otherwise(case: Case, *kinds: Kind) -> Iterator[Difference]:
+def fact_differences(case: Case, *kinds: FactKind) -> Iterator[Difference]:
     """Yield each fact of *kinds* that the two languages of *case* do not both state."""
     for first, second in pairs(case):
         ours = [fact for fact in first.own_facts if fact.kind in kinds]
         theirs = [fact for fact in second.own_facts if fact.kind in kinds]
-        mine = [each for each in lacking(first, ours, theirs) if not second.repeats(each, first)]
-        others = [each for each in lacking(second, theirs, ours) if not first.repeats(each, second)]
+        mine = [each for each in unmatched(first, ours, theirs) if not second.repeats(each, first)]
+        others = [
+            each for each in unmatched(second, theirs, ours) if not first.repeats(each, second)
+        ]
         yield from differences(first, mine, second, others)
 
 
-def lacking(text: Version, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:
+def unmatched(text: LanguageVersion, stated: Iterable[S], others: Iterable[Stated]) -> list[S]:
     """Return what is surely *stated* in *text* and not among the *others*, once a place."""
     there = {each.key for each in others}
     found: dict[tuple[object, Source], S] = {}
@@ -201,7 +203,7 @@ def lacking(text: Version, stated: Iterable[S], others: Iterable[Stated]) -> lis
 
 
 def differences(
-    first: Version, ours: Sequence[Piece], second: Version, theirs: Sequence[Piece]
+    first: LanguageVersion, ours: Sequence[Piece], second: LanguageVersion, theirs: Sequence[Piece]
 ) -> Iterator[Difference]:
     """Yield what is said on one side only; what stands against each other is one difference."""
     for mine, other in zip_longest(ours, theirs):
@@ -222,7 +224,7 @@ def differences(
             yield _alone(second, other, first, second.place_of(other))
 
 
-def _alone(one: Version, piece: Piece, other: Version, place: Source) -> Difference:
+def _alone(one: LanguageVersion, piece: Piece, other: LanguageVersion, place: Source) -> Difference:
     message = _(
         "{words} is in the {language} text, and not in the {other} one",
         words=one.quoted(piece.text),

@@ -29,12 +29,12 @@ def articles(document: Document) -> list[Article]:
     return [each for each in document.nodes if isinstance(each, Article)]
 
 
-def title(article: Article) -> str:
+def title_of(article: Article) -> str:
     """Return the title of *article* in all its languages, in capitals."""
     return "\n".join(each.text for each in paragraphs(article.heading)).upper()
 
 
-def text(node: Node) -> str:
+def plain_text(node: Node) -> str:
     """Return what *node* says, a line a paragraph."""
     return "\n".join(each.text for each in paragraphs(node))
 
@@ -44,7 +44,7 @@ def party_names(text: str) -> list[re.Match[str]]:
     return list(_PARTY_NAME.finditer(text))
 
 
-def begin(article: Article) -> Source:
+def start_of(article: Article) -> Source:
     """Return where *article* begins: at its first paragraph, since macros print its heading."""
     return next((each.at for block in article.body for each in paragraphs(block)), article.at)
 
@@ -54,6 +54,6 @@ def signatures(document: Document) -> Signatures | None:
     return next((each for each in document.nodes if isinstance(each, Signatures)), None)
 
 
-def top(document: Document) -> Source:
+def first_line_of(document: Document) -> Source:
     """Return the first line of the template of *document*."""
     return Source(f"templates/{document.kind}.html", 1)

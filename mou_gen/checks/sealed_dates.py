@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 
 from mou_gen.language.numbers import cardinal, ordinal
-from mou_gen.language.spelling import Word, words
+from mou_gen.language.spelling import Word, split_words
 
 _MONTHS = {
     name: number
@@ -40,7 +40,7 @@ _PIECE = re.compile(r"\d+|[^\W\d]+")
 _Piece = tuple[str, Word]
 
 
-def dates_in(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+def find_dates(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int]]:
     """Yield which of the *wanted* dates, in ISO form, *text* says, and from where to where."""
     said = list(_pieces(text))
     if not any(piece in _MONTHS or piece[0].isdigit() for piece, _word in said):
@@ -58,7 +58,7 @@ def dates_in(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, int, int]
 
 def _pieces(text: str) -> Iterator[_Piece]:
     """Yield figures and words of *text* one by one, those left out that only stand between."""
-    for word in words(text):
+    for word in split_words(text):
         for piece in _PIECE.findall(word.key):
             if piece not in _BETWEEN and piece not in ("st", "nd", "rd", "th"):
                 yield piece, word

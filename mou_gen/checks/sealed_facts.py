@@ -10,14 +10,14 @@ from functools import lru_cache
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.name_index import NameIndex
-from mou_gen.checks.name_search import found_in
-from mou_gen.checks.sealed_dates import dates_in
+from mou_gen.checks.name_search import find_names
+from mou_gen.checks.sealed_dates import find_dates
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.document import Field, Fields, Paragraph, Row, walk
-from mou_gen.kinds.case import CASE
-from mou_gen.kinds.sealed_part import Fact
+from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
-from mou_gen.language.spelling import Word, words
+from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words
 
 _CODE = re.compile(rf"\b{CASE}\b")
@@ -27,11 +27,11 @@ _RARE = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class FactMatch:
     """A fact of *person*, from *start* to *end* of a text."""
 
     person: Person
-    fact: Fact
+    fact: SealedFact
     start: int
     end: int
 
@@ -40,19 +40,21 @@ class Said:
 class FactIndex:
     """All facts of the sealed sheets, by their words, their date or their digits."""
 
-    phrases: dict[tuple[str, ...], list[tuple[Person, Fact]]] = field(
+    phrases: dict[tuple[str, ...], list[tuple[Person, SealedFact]]] = field(
         default_factory=lambda: defaultdict(list)
     )
     lengths: set[int] = field(default_factory=set)
     """How many words a phrase has."""
-    dates: dict[str, list[tuple[Person, Fact]]] = field(default_factory=lambda: defaultdict(list))
-    numbers: list[tuple[Person, Fact]] = field(default_factory=list)
+    dates: dict[str, list[tuple[Person, SealedFact]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    numbers: list[tuple[Person, SealedFact]] = field(default_factory=list)
     places: NameIndex = field(default_factory=lambda: NameIndex(()))
     """Villages of one rare word, which are known when they are misspelt or split."""
 
 
 @lru_cache(maxsize=8)
-def index_of(secrets: Secrets) -> FactIndex:
+def index_facts(secrets: Secrets) -> FactIndex:
     """Return the index of all facts of *secrets*."""
     index = FactIndex()
     for person in secrets.people:
@@ -70,7 +72,7 @@ def index_of(secrets: Secrets) -> FactIndex:
     return index
 
 
-def _is_rare(known: tuple[Person, Fact]) -> bool:
+def _is_rare(known: tuple[Person, SealedFact]) -> bool:
     """Return whether a village is told by one word that no ordinary paper has."""
     fact = known[1]
     (first, *more) = fact.words
@@ -79,44 +81,44 @@ def _is_rare(known: tuple[Person, Fact]) -> bool:
     )
 
 
-def facts_in(text: str, secrets: Secrets) -> list[Said]:
+def find_facts(text: str, secrets: Secrets) -> list[FactMatch]:
     """Return where *text* says a sealed fact."""
-    index = index_of(secrets)
-    found: list[Said] = []
+    index = index_facts(secrets)
+    found: list[FactMatch] = []
     if index.phrases:
-        found += _phrases(words(text), index)
-    for near in found_in(text, index.places):
+        found += _phrases(split_words(text), index)
+    for near in find_names(text, index.places):
         for person, fact in index.phrases[index.places.names[near.name]]:
-            found.append(Said(person, fact, near.start, near.end))
-    for date, start, end in dates_in(text, frozenset(index.dates)) if index.dates else ():
-        found += [Said(person, fact, start, end) for person, fact in index.dates[date]]
+            found.append(FactMatch(person, fact, near.start, near.end))
+    for date, start, end in find_dates(text, frozenset(index.dates)) if index.dates else ():
+        found += [FactMatch(person, fact, start, end) for person, fact in index.dates[date]]
     if any(map(str.isdigit, text)):
         found += _numbers(text, index.numbers)
     return found
 
 
-def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[Said]:
+def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:
     keys = tuple(word.key for word in said)
     for start in range(len(said)):
         for end in (start + length for length in index.lengths):
             for person, fact in index.phrases.get(keys[start:end], ()) if end <= len(said) else ():
-                yield Said(person, fact, said[start].start, said[end - 1].end)
+                yield FactMatch(person, fact, said[start].start, said[end - 1].end)
 
 
-def _numbers(text: str, numbers: Sequence[tuple[Person, Fact]]) -> Iterator[Said]:
+def _numbers(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[FactMatch]:
     if not numbers:
         return
     for found in _DIGITS.finditer(text):
         digits = "".join(str(int(char)) for char in found[0] if char.isdecimal())
         for person, fact in numbers:
             if fact.words[0].isdecimal() and fact.words[0] in digits:
-                yield Said(person, fact, found.start(), found.end())
+                yield FactMatch(person, fact, found.start(), found.end())
     yield from _codes(text, numbers)
 
 
-def _codes(text: str, numbers: Sequence[tuple[Person, Fact]]) -> Iterator[Said]:
+def _codes(text: str, numbers: Sequence[tuple[Person, SealedFact]]) -> Iterator[FactMatch]:
     """Yield numbers with letters, as those of passports, however they are grouped."""
-    said = words(text)
+    said = split_words(text)
     for person, fact in numbers:
         code = fact.words[0]
         if code.isdecimal():
@@ -127,7 +129,7 @@ def _codes(text: str, numbers: Sequence[tuple[Person, Fact]]) -> Iterator[Said]:
                 end += 1
                 joined += said[end].key
             if joined == code:
-                yield Said(person, fact, first.start, said[end].end)
+                yield FactMatch(person, fact, first.start, said[end].end)
 
 
 # ---- beside a case code ------------------------------------------------------------------------
@@ -151,7 +153,7 @@ def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
 
 def is_beside(said: Wording, person: Person, case: Case) -> bool:
     """Return whether *said* stands beside the case code of *person*, or in a paper on this case."""
-    if not person.case or str(getattr(case.paper, "case", "")) == person.case:
+    if not person.case or str(getattr(case.record, "case", "")) == person.case:
         return True
     (codes,) = _beside(case)
     return person.case in said.text or person.case in codes.get(id(said.paragraph), ())

@@ -13,27 +13,27 @@ from dataclasses import replace
 from mou_gen.checks import RULES
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.record import Record
 from mou_gen.messages import _, did_you_mean, listed
 
 ID = "waiver"
 
 
-def applied(paper: Paper, found: Sequence[Problem], *, whole: bool) -> Iterator[Problem]:
-    """Yield what was *found* in all documents of *paper*, what it waives marked so.
+def apply_waivers(record: Record, found: Sequence[Problem], *, whole: bool) -> Iterator[Problem]:
+    """Yield what was *found* in all documents of *record*, what it waives marked so.
 
     And what is wrong with the waivers: that one waives nothing is told only if the *whole*
     paper was checked, and not one of its languages.
     """
-    whole_rules = [waiver for waiver in paper.waive if waiver.rule != BY_PLACE]
+    whole_rules = [waiver for waiver in record.waive if waiver.rule != BY_PLACE]
     waivers: dict[str, Waiver] = {waiver.rule: waiver for waiver in reversed(whole_rules)}
     for problem in found:
         waiver = waivers.get(problem.rule) if problem.rule in RULES else None
         yield replace(problem, waived=waiver.because) if waiver else problem
-    yield from _unknown(paper.waive)
+    yield from _unknown(record.waive)
     if whole:
         yield from _unused(whole_rules, {problem.rule for problem in found})
-        yield from _idle(paper, {problem.waived for problem in found if problem.rule == BY_PLACE})
+        yield from _idle(record, {problem.waived for problem in found if problem.rule == BY_PLACE})
 
 
 def _unknown(waivers: Iterable[Waiver]) -> Iterator[Problem]:
@@ -59,9 +59,9 @@ def _unused(waivers: Iterable[Waiver], found: set[str]) -> Iterator[Problem]:
         waived.add(waiver.rule)
 
 
-def _idle(paper: Paper, because: set[str]) -> Iterator[Problem]:
+def _idle(record: Record, because: set[str]) -> Iterator[Problem]:
     """Yield each waiver of a word at a place whose reason is not among the findings' (*because*)."""
-    for waiver in paper.waive:
+    for waiver in record.waive:
         if waiver.rule == BY_PLACE and waiver.because not in because:
             message = _("this word is not found at this place, so nothing is waived")
             place = waiver.rule.origin.source

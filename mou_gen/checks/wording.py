@@ -33,7 +33,7 @@ from mou_gen.document import (
 )
 from mou_gen.errors import Source
 from mou_gen.kinds.keys import known_keys
-from mou_gen.language.facts import Fact, Kind, facts
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
 from mou_gen.messages import _n
 from mou_gen.writers import leaving
@@ -164,13 +164,13 @@ class Wording:
             found.insert(0, Stretch(frame, 0))
         return tuple(found)
 
-    def facts_together(self, *kinds: Kind) -> Iterator[list[Fact]]:
+    def facts_together(self, *kinds: FactKind) -> Iterator[list[Fact]]:
         """Yield the facts of *kinds* that belong together: a town called Rabu dates no letter."""
         for stretch in self.stretches:
             stated = stretch.facts(self.language or "id")
             yield [fact for fact in stated if fact.kind in kinds]
 
-    def facts(self, *kinds: Kind) -> list[Fact]:
+    def facts(self, *kinds: FactKind) -> list[Fact]:
         """Return the facts of *kinds* that it states, in reading order."""
         found = (fact for together in self.facts_together(*kinds) for fact in together)
         return sorted(found, key=lambda fact: fact.start)
@@ -181,7 +181,7 @@ def _is_text(value: Value) -> bool:
     return value.origin.derived in _AS_WRITTEN and any(map(str.isalpha, value.text))
 
 
-def masked(text: str, stretches: Iterable[Stretch]) -> str:
+def mask(text: str, stretches: Iterable[Stretch]) -> str:
     """Return *text* with a mask for each of its *stretches*."""
     for each in stretches:
         text = text[: each.start] + _MASK * len(each.text) + text[each.start + len(each.text) :]
@@ -219,10 +219,10 @@ def _known(case: Case) -> Iterator[dict[int, Wording]]:
 @once
 def texts(case: Case) -> Iterator[Wording]:
     """Yield each paragraph of *case*, also those of its letterhead."""
-    return below(case, case.document)
+    return texts_below(case, case.document)
 
 
-def below(case: Case, *nodes: Node) -> Iterator[Wording]:
+def texts_below(case: Case, *nodes: Node) -> Iterator[Wording]:
     """Yield the paragraphs of *case* at and below *nodes*."""
     (known,) = _known(case)
     for node in nodes:
@@ -243,7 +243,7 @@ def hidden_texts(case: Case) -> Iterator[Wording]:
 
     A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
     """
-    document, here = leaving.outward(case.document, known_keys()), case.paper.origin.source
+    document, here = leaving.outward(case.document, known_keys()), case.record.origin.source
     beside = dict.fromkeys(leaving.beside(document), here)
     for text, at in {**beside, **case.names, document.file: here}.items():
         yield Wording(text, at)

@@ -74,7 +74,7 @@ def check(
 
 
 def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
-    from mou_gen.checks.final import blanks
+    from mou_gen.checks.completeness import blanks
     from mou_gen.reporting import report
 
     approved = _n("no problems in 1 document", "no problems in {n} documents", len(composed))

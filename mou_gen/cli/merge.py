@@ -11,7 +11,7 @@ from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
 from mou_gen.cli.options import edition_options
 from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
 from mou_gen.errors import InputError
-from mou_gen.kinds import sealed
+from mou_gen.kinds import sealed_files
 from mou_gen.messages import _, _n
 from mou_gen.writers.formats import PAGED
 
@@ -76,7 +76,7 @@ def merge(
             result = merge(
                 paper, rows, order, output,
                 # what is sealed is known of what is made
-                **by, force=force or bool(joined and sealed.may_be(paper)),
+                **by, force=force or bool(joined and sealed_files.may_be(paper)),
                 dry_run=dry_run, joined=joined, progress=bar.show,
             )  # fmt: skip
     except InputError as error:

@@ -19,7 +19,7 @@ from mou_gen.messages import N_, _, _n
 if TYPE_CHECKING:
     from mou_gen.drafts import Files
     from mou_gen.kinds import kind
-    from mou_gen.kinds.kind import Draft, Kind
+    from mou_gen.kinds.kind import Kind, Scaffold
     from mou_gen.language.regions import Region
 
 _EXAMPLES = """
@@ -46,14 +46,14 @@ def _field(name: str, *arguments: Any) -> Callable[[], Callable[[Any], Any]]:
 
 def _case_code() -> Callable[[Any], Any]:
     """Return what checks a case code, and never repeats what is none: it may be a name."""
-    from mou_gen.data.model import refuse
+    from mou_gen.data.model import raise_problems
     from mou_gen.errors import Problem
-    from mou_gen.kinds.case import CASE
+    from mou_gen.kinds.case_code import CASE
 
     def read(node: Any) -> Any:
         if not re.fullmatch(CASE, node, re.ASCII):
             hint = _("write it like `NNK-TPPO-2026-0007`: no initials, no date of birth")
-            refuse([Problem(node.origin.source, _("`case` must be a case code"), hint)])
+            raise_problems([Problem(node.origin.source, _("`case` must be a case code"), hint)])
         return node
 
     return read
@@ -225,7 +225,7 @@ def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> l
     return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
 
 
-def _command(kind: Kind, draft: Draft) -> click.Command:
+def _command(kind: Kind, draft: Scaffold) -> click.Command:
     """Return the command that begins a document of this *kind*, and asks what its *draft* wants."""
 
     @click.pass_context
@@ -282,10 +282,10 @@ def _write(files: Files, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
     from mou_gen.build import leftovers
     from mou_gen.build.output import create
-    from mou_gen.kinds import sealed
+    from mou_gen.kinds import sealed_files
 
     leftovers.clear(folder)
-    create(files, {path for path, data in files.items() if sealed.may_hold(path, data)})
+    create(files, {path for path, data in files.items() if sealed_files.may_hold(path, data)})
     for path in files:
         say(path)
     first = next(iter(files))

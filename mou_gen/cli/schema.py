@@ -35,9 +35,9 @@ class _Word(click.ParamType):  # type: ignore[type-arg] # no generic before clic
 
 
 def _words() -> click.Choice[str]:
-    from mou_gen.kinds.registry import words
+    from mou_gen.kinds.registry import kind_words
 
-    return click.Choice(words())
+    return click.Choice(kind_words())
 
 
 @click.command(epilog=_EXAMPLES)

@@ -20,11 +20,11 @@ from mou_gen.language.labels import Labels
 COMMON = ("labels", "languages", "draft")
 """What every template is given, beside the facts of its paper."""
 
-__all__ = ["COMMON", "Sheet", "Templates", "compose", "edition"]
+__all__ = ["COMMON", "DocumentSpec", "Templates", "compose", "edition"]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class DocumentSpec:
     """What one Document is made from."""
 
     kind: str
@@ -45,7 +45,7 @@ class Sheet:
 
 
 def compose(
-    sheet: Sheet, templates: Templates, labels: Mapping[str, Labels], data: Path
+    sheet: DocumentSpec, templates: Templates, labels: Mapping[str, Labels], data: Path
 ) -> Document:
     """Return the Document of *sheet*, numbered, each paragraph still beside its translation.
 

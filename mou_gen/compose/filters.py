@@ -143,7 +143,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "length": len,
     "reverse": _reversed,
     "numeric_date": _on_date("numeric_date", lambda date, _language: dates.numeric_date(date)),
-    "weekday": _on_date("weekday", dates.weekday, whole=False),
+    "weekday": _on_date("weekday", dates.weekday_name, whole=False),
     "word": _pick,
 }
 

@@ -36,7 +36,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _NO_VALUE = ("", "~", "null", "Null", "NULL")
 
 
-class Entries(dict[str, "Node"]):
+class Entries(dict[str, "DataNode"]):
     """A mapping of the data; a key without a value has a place, but no entry."""
 
     def __init__(self, origin: Origin) -> None:
@@ -53,7 +53,7 @@ class Entries(dict[str, "Node"]):
         """Return the key path of *key*."""
         return f"{self.origin.path}.{key}" if self.origin.path else key
 
-    def keyed(self) -> Iterator[tuple[SourcedText, Node | None]]:
+    def keyed(self) -> Iterator[tuple[SourcedText, DataNode | None]]:
         """Yield each key as a text that knows its place, with what stands below it."""
         written = {key: key for key in self}
         for name, place in self.places.items():
@@ -86,7 +86,7 @@ class Entries(dict[str, "Node"]):
         return rest
 
 
-class Items(list["Node"]):
+class Items(list["DataNode"]):
     """A list of the data."""
 
     def __init__(self, origin: Origin) -> None:
@@ -95,14 +95,14 @@ class Items(list["Node"]):
         self.origin = origin
 
 
-Node = SourcedText | Entries | Items
+DataNode = SourcedText | Entries | Items
 
 
-def walk(node: Node | None) -> Iterator[tuple[SourcedText | None, Node | None]]:
+def walk(node: DataNode | None) -> Iterator[tuple[SourcedText | None, DataNode | None]]:
     """Yield all that stands below *node*, at any depth, each with its key; an item has none."""
     match node:
         case Entries():
-            inside: Iterable[tuple[SourcedText | None, Node | None]] = node.keyed()
+            inside: Iterable[tuple[SourcedText | None, DataNode | None]] = node.keyed()
         case Items():
             inside = ((None, item) for item in node)
         case _:
@@ -380,7 +380,7 @@ class _Reading:
             return str(node.value)
         return None
 
-    def _node(self, node: yaml.Node, path: str, place: Source) -> Node | None:
+    def _node(self, node: yaml.Node, path: str, place: Source) -> DataNode | None:
         """Return *node*, whose key stands at *place*; None where it has no value."""
         match node:
             case yaml.ScalarNode():

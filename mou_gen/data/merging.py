@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, Items, Node, load
+from mou_gen.data.loader import DataNode, Entries, Items, load
 from mou_gen.data.rows import Column, Row
 from mou_gen.data.spreadsheet import Line, read_lines
 from mou_gen.data.values import SourcedText, is_sealed
@@ -155,7 +155,7 @@ class _Fact:
     origin: Origin
 
 
-def _with(node: Node | None, path: str, steps: Sequence[str], fact: _Fact) -> Node | None:
+def _with(node: DataNode | None, path: str, steps: Sequence[str], fact: _Fact) -> DataNode | None:
     """Return *node*, which has the key *path*, with *fact* at *steps* below it."""
     if not steps:
         return SourcedText(fact.text, fact.origin) if fact.text else None

@@ -28,7 +28,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_schema
 
-from mou_gen.data.loader import Entries, Items, Node
+from mou_gen.data.loader import DataNode, Entries, Items
 from mou_gen.data.values import (
     LANGUAGES,
     Bilingual,
@@ -112,13 +112,13 @@ class Model(BaseModel):
                 error.errors(include_url=False, include_input=False), entries, fields
             )
             problems += (found for each in details for found in _found(each, entries))
-            raise refusal(problems) from None
+            raise validation_error(problems) from None
         model._entries = entries
-        refuse([*problems, *model.check()])
+        raise_problems([*problems, *model.check()])
         return model
 
 
-def build(model: type[M], entries: Entries, context: object) -> M:
+def validate(model: type[M], entries: Entries, context: object) -> M:
     """Return *entries* as a *model*; its references are looked up in *context*.
 
     Raises:
@@ -131,7 +131,7 @@ def build(model: type[M], entries: Entries, context: object) -> M:
         raise InputError(details["ctx"]["problems"]) from None
 
 
-def checked(read: Callable[[Any], T], node: Node) -> T:
+def checked(read: Callable[[Any], T], node: DataNode) -> T:
     """Return *node* as *read* gives it, outside of a model.
 
     Raises:
@@ -143,13 +143,13 @@ def checked(read: Callable[[Any], T], node: Node) -> T:
         raise InputError((error.context or {})["problems"]) from None
 
 
-def refuse(problems: Iterable[Problem]) -> None:
+def raise_problems(problems: Iterable[Problem]) -> None:
     """Raise *problems*, if there are any, as a validator may raise them."""
     if found := list(problems):
-        raise refusal(found)
+        raise validation_error(found)
 
 
-def refusal(problems: Iterable[Problem]) -> PydanticCustomError:
+def validation_error(problems: Iterable[Problem]) -> PydanticCustomError:
     """Return *problems* as the error that a validator may raise."""
     return PydanticCustomError(_REFUSED, "refused", {"problems": list(problems)})
 
@@ -193,16 +193,16 @@ def _entries(data: Any, fields: Collection[str]) -> Entries:
         origin = data.origin
         message = _("`{path}` must be a mapping: indented lines of `key: value`", path=origin.path)
         hint = _("the keys are {names}", names=listed(fields))
-        refuse([Problem(origin.source, message, hint)])
+        raise_problems([Problem(origin.source, message, hint)])
     entries: Entries = data
     return entries
 
 
 def _completed(
     model: type[Model], entries: Entries, fields: Mapping[str, FieldInfo]
-) -> dict[str, Node | Unknown]:
+) -> dict[str, DataNode | Unknown]:
     """Return the known *entries* of *model*, with an `Unknown` for each fact that may be missing."""
-    data: dict[str, Node | Unknown] = {}
+    data: dict[str, DataNode | Unknown] = {}
     for key, info in fields.items():
         if key in entries:
             data[key] = entries[key]
@@ -330,17 +330,17 @@ def may_be_unknown(model: type[Model], field: str) -> bool:
 
 
 @accepting(type=SCALAR)
-def text(node: Any) -> SourcedText:
+def plain_words(node: Any) -> SourcedText:
     """Return *node*, which must be a text that says something."""
     if not isinstance(node, SourcedText):
         message = _("`{path}` must be a text", path=node.origin.path)
         hint = _("write it on one line, or below `>-`")
-        refuse([Problem(node.origin.source, message, hint)])
+        raise_problems([Problem(node.origin.source, message, hint)])
     said: SourcedText = node
     if not said.strip():
         message = _("`{path}` is empty", path=said.origin.path)
         hint = _("delete the key if there is nothing to say yet")
-        refuse([Problem(said.origin.source, message, hint)])
+        raise_problems([Problem(said.origin.source, message, hint)])
     if len(said) > MOST_LETTERS:
         message = _(
             "`{path}` has {n} characters; {most} are the most of one text",
@@ -348,7 +348,7 @@ def text(node: Any) -> SourcedText:
             n=len(said),
             most=MOST_LETTERS,
         )
-        refuse([Problem(said.origin.source, message, _("split it into several"))])
+        raise_problems([Problem(said.origin.source, message, _("split it into several"))])
     return said
 
 
@@ -358,7 +358,7 @@ def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
     *message* is a predicate in the reader's language, "must be a date".
     """
     said = f"`{value.origin.path}` {message}{not_this(value)}"
-    raise refusal([Problem(value.origin.source, said, hint)])
+    raise validation_error([Problem(value.origin.source, said, hint)])
 
 
 def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
@@ -369,7 +369,7 @@ def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedTe
 
     @accepting(type=SCALAR, pattern=f"^({pattern})$")
     def read(node: Any) -> SourcedText:
-        value = text(node)
+        value = plain_words(node)
         if not re.fullmatch(pattern, value, re.ASCII):
             complain(value, _(message), _(hint))
         return value
@@ -382,7 +382,7 @@ def one_of(*choices: str) -> Callable[[Any], SourcedText]:
 
     @accepting(enum=choices)
     def read(node: Any) -> SourcedText:
-        value = text(node)
+        value = plain_words(node)
         if value not in choices:
             hint = _("choose one of {names}", names=listed(choices))
             complain(value, _("is not one of the allowed values"), hint)
@@ -399,7 +399,7 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
 
     @accepting(type="integer", minimum=least, maximum=most)
     def read(node: Any) -> SourcedNumber:
-        value = text(node)
+        value = plain_words(node)
         if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
             message = _("must be a whole number from {least} to {most}", least=least, most=most)
             hint = _("write it in figures, {most} at most", most=most)
@@ -412,7 +412,7 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
 @accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
 def day(node: Any) -> SourcedDate:
     """Return *node*, which must be a day of the calendar."""
-    value = text(node)
+    value = plain_words(node)
     try:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
             return SourcedDate(dt.date.fromisoformat(value), value.origin)
@@ -431,13 +431,15 @@ def _bilingual(node: Any) -> Bilingual:
     if not isinstance(node, Entries):
         message = _("`{path}` must be a text in each language", path=node.origin.path)
         hint = _("write `id: ...` and `en: ...` below it")
-        refuse([Problem(node.origin.source, message, hint)])
+        raise_problems([Problem(node.origin.source, message, hint)])
     entries: Entries = node
     problems = list(unknown_keys(entries, LANGUAGES))
     if not any(key in LANGUAGES for key in entries):
         problems.append(missing_key(entries, LANGUAGES[0]))
-    refuse(problems)
-    return Bilingual({str(key): text(value) for key, value in entries.items()}, entries.origin)
+    raise_problems(problems)
+    return Bilingual(
+        {str(key): plain_words(value) for key, value in entries.items()}, entries.origin
+    )
 
 
 def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
@@ -450,14 +452,14 @@ def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
             hint = _("give each item a key of its own")
             problems.append(Problem(key.origin.source, message, hint))
         keys.add(key)
-    refuse(problems)
+    raise_problems(problems)
     return items
 
 
 def distinct_texts(node: Any) -> Any:
     """Return *node*; a list must not say the same text twice."""
     if isinstance(node, Items):
-        refuse(
+        raise_problems(
             Problem(
                 each.origin.source,
                 _("`{text}` stands twice in this list", text=each),
@@ -469,7 +471,7 @@ def distinct_texts(node: Any) -> Any:
     return node
 
 
-Words = Annotated[SourcedText, PlainValidator(text)]
+PlainWords = Annotated[SourcedText, PlainValidator(plain_words)]
 """A text that is the same in every language, or in the one language of its paper."""
 
 Day = Annotated[SourcedDate, PlainValidator(day)]

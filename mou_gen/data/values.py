@@ -209,14 +209,14 @@ def is_closed(key: str) -> bool:
 @lru_cache(maxsize=10_000)
 def is_sealing(key: str) -> bool:
     """Return whether *key* is that of a sealed part, or may be meant so: `sealed`, `Seald`, `data_korban`."""
-    read = spelling.key(key)
+    read = spelling.spelling_key(key)
     if read in _SEALED or (len(read) > 4 and spelling.is_off_by(read, "sealed", 2)):
         return True
-    return not _SEALED.isdisjoint(spelling.read_words(key))
+    return not _SEALED.isdisjoint(spelling.spelling_keys(key))
 
 
 @lru_cache(maxsize=10_000)
 def is_of_person(key: str) -> bool:
     """Return whether *key* is one that only a sealed part has, or may be meant so."""
-    read = spelling.key(key)
+    read = spelling.spelling_key(key)
     return read in _OF_A_PERSON or (len(read) > 6 and spelling.is_off_by(read, "identity", 3))

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from mou_gen.data.model import Both, Either, Key, Model, Words, missing_key, text
+from mou_gen.data.model import Both, Either, Key, Model, PlainWords, missing_key, plain_words
 from mou_gen.data.values import Bilingual, SourcedText
 from mou_gen.errors import Problem
 from mou_gen.messages import _
@@ -15,7 +15,7 @@ from mou_gen.messages import _
 BY_PLACE = "sealed-names"
 """The rule that is waived for one word at one place: another victim's name still stops."""
 
-OfficeName = Annotated[SourcedText | Both, Either(SourcedText, text)]
+OfficeName = Annotated[SourcedText | Both, Either(SourcedText, plain_words)]
 """The name of an office, in one language or in each."""
 
 
@@ -24,13 +24,13 @@ class Waiver(Model):
 
     rule: Key
     """Id of the rule, as a finding gives it."""
-    reason: Words
+    reason: PlainWords
     """Why what the rule finds is right here."""
     by: OfficeName
     """The office that answers for it, never a person."""
-    at: Words | None = None
+    at: PlainWords | None = None
     """Of `sealed-names` alone: the key path of the text that is meant, `attendance[0].name`."""
-    word: Words | None = Field(None, alias="for")
+    word: PlainWords | None = Field(None, alias="for")
     """Of `sealed-names` alone: the word that stands there by coincidence, as it is written there."""
 
     @property

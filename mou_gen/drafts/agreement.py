@@ -8,7 +8,7 @@ from pathlib import Path
 from mou_gen.data.places import PARTIES
 from mou_gen.drafts.place import Files, Place
 from mou_gen.kinds.agreement import cooperation_law
-from mou_gen.kinds.joint import AGREEMENT
+from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.kinds.kind import Values, subject
 from mou_gen.kinds.party import Party
 from mou_gen.language.regions import Region

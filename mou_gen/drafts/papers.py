@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mou_gen.drafts.place import Files, Place
 from mou_gen.drafts.skeleton import Skeleton
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Kind, Values
 
 _RARE = frozenset(

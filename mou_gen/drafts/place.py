@@ -12,7 +12,7 @@ from mou_gen.document import Origin
 from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.party import Party
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from mou_gen.data.values import LANGUAGES
 from mou_gen.kinds.kind import Values
-from mou_gen.kinds.schema import schema
+from mou_gen.kinds.schema import json_schema
 
 _WIDTH = 100
 _SHORT = 70
@@ -52,7 +52,7 @@ class Skeleton:
 
     @cached_property
     def _schema(self) -> dict[str, Any]:
-        return schema(self.kind)
+        return json_schema(self.kind)
 
     @property
     def _top(self) -> dict[str, Any]:

@@ -21,21 +21,21 @@ from mou_gen.data.model import (
     Keyed,
     Maybe,
     Model,
-    Words,
+    PlainWords,
     accepting,
     between,
     distinct_texts,
     key,
     missing_key,
     one_of,
-    refuse,
+    raise_problems,
 )
 from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
 from mou_gen.messages import N_, _
 
@@ -49,7 +49,7 @@ def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, 
         place = languages[0].origin.source
         message = _("`languages` must begin with `id`: Indonesian prevails")
         hint = _("UU 24/2009, article 31(1); Perpres 63/2019, article 26(4)")
-        refuse([Problem(place, message, hint)])
+        raise_problems([Problem(place, message, hint)])
     return languages
 
 
@@ -77,7 +77,7 @@ class Recital(Model):
     text: Both
 
 
-class Instrument(Model):
+class UnlistedInstrument(Model):
     """A law or regulation that the labels do not know, with its full title."""
 
     key: Key
@@ -109,8 +109,8 @@ class JointDuration(Duration):
 class _Said(Model):
     """A text that is written as `id` and `en` beside other keys."""
 
-    id: Words | None = None
-    en: Words | None = None
+    id: PlainWords | None = None
+    en: PlainWords | None = None
 
     @property
     def text(self) -> Bilingual:
@@ -196,7 +196,7 @@ class Articles(Model):
                 yield Problem(article.origin.source, message, _("keep one of the two"))
 
 
-LegalBasis = Annotated[SourcedText | Instrument, Either(SourcedText, key)]
+LegalBasis = Annotated[SourcedText | UnlistedInstrument, Either(SourcedText, key)]
 """A law: its key in the labels, or its own title."""
 
 
@@ -225,7 +225,7 @@ Clauses = Annotated[Keyed[Clause], Field(min_length=1)]
 class Authority(Model):
     """The letter of authority (surat kuasa) of a head of region (Permendagri 22/2020, article 14)."""
 
-    number: Maybe[Words]
+    number: Maybe[PlainWords]
     date: Maybe[Day]
 
 
@@ -233,15 +233,15 @@ class Signatory(Model):
     """The head of an office who signs with a letter of authority."""
 
     unit: Key
-    name: Maybe[Words]
+    name: Maybe[PlainWords]
     """Without titles (Permendagri 22/2020, Lampiran)."""
     authority: Maybe[Authority]
 
 
-class Agreement(Paper):
+class Agreement(Record):
     """What an agreement of any type says."""
 
-    kind: Words
+    kind: PlainWords
     type: Annotated[SourcedText, PlainValidator(one_of(*JOINT, COOPERATION))]
     languages: Languages = LANGUAGES
     layout: LayoutName = Layout.COLUMNS
@@ -249,8 +249,8 @@ class Agreement(Paper):
     """Name of its theme, where it is not the usual one."""
     subject: Maybe[Both]
     date: Maybe[Day]
-    place: Maybe[Words]
-    numbers: tuple[Words, ...] = ()
+    place: Maybe[PlainWords]
+    numbers: tuple[PlainWords, ...] = ()
     """As the parties number it, in their order."""
     parties: Annotated[tuple[PartyRef, ...], Field(min_length=2), BeforeValidator(distinct_texts)]
     """The first is PIHAK KESATU."""

@@ -56,14 +56,14 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Instrument:
+class CitedInstrument:
     """A law that the agreement rests on."""
 
     key: str
     title: Mapping[str, str]
 
 
-def facts(
+def agreement_facts(
     agreement: Agreement, languages: tuple[str, ...], labels: Mapping[str, Labels]
 ) -> dict[str, Any]:
     """Return what the template of *agreement* may name.
@@ -174,16 +174,16 @@ def _serves_victims(agreement: Agreement) -> bool:
 
 def _legal_basis(
     agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
-) -> Iterator[Instrument]:
+) -> Iterator[CitedInstrument]:
     for entry in agreement.legal_basis:
         if not isinstance(entry, SourcedText):
-            yield Instrument(entry.key, entry.title)
+            yield CitedInstrument(entry.key, entry.title)
         elif all(entry in words.instruments for words in labels.values()):
             titles = {
                 tag: SourcedText(words.instruments[entry], replace(entry.origin, derived="title"))
                 for tag, words in labels.items()
             }
-            yield Instrument(entry, titles)
+            yield CitedInstrument(entry, titles)
         else:
             known = labels[agreement.languages[0]].instruments
             hint = _(

@@ -53,7 +53,7 @@ ARTICLES: Mapping[str, Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PlannedArticle:
     """An article of the plan: a clause of the templates, or passages of the data."""
 
     key: str
@@ -63,7 +63,9 @@ class Entry:
     passages: tuple[Any, ...] = ()
 
 
-def plan(agreement: Agreement, bilingual: bool, problems: list[Problem]) -> Iterator[Entry]:
+def plan(
+    agreement: Agreement, bilingual: bool, problems: list[Problem]
+) -> Iterator[PlannedArticle]:
     """Yield the articles in their order: those of the templates, but for what the data change.
 
     What names an article that is not there, or may not go, is added to *problems*.
@@ -73,13 +75,13 @@ def plan(agreement: Agreement, bilingual: bool, problems: list[Problem]) -> Iter
     for key in ARTICLES[agreement.type]:
         if key in changes.replace:
             replacement = changes.replace[key]
-            yield Entry(key, (), replacement.title, replacement.paragraphs)
+            yield PlannedArticle(key, (), replacement.title, replacement.paragraphs)
         elif key not in changes.leave_out and (bilingual or key != "language"):
             own = f"clauses/{agreement.type}/{key}.html"
-            yield Entry(key, (own, f"clauses/{key}.html"))
+            yield PlannedArticle(key, (own, f"clauses/{key}.html"))
         for article in changes.add:
             if article.after == key:
-                yield Entry(article.key, (), article.title, article.paragraphs)
+                yield PlannedArticle(article.key, (), article.title, article.paragraphs)
 
 
 def _strange_articles(agreement: Agreement) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from mou_gen.data.model import (
     Day,
     Maybe,
     Model,
-    Words,
+    PlainWords,
     Zone,
     accepting,
     between,
@@ -29,12 +29,12 @@ from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds import minutes
 from mou_gen.kinds.agreement import Agreement, Languages, LayoutName
-from mou_gen.kinds.joint import AgreementRef, JointAgreement
-from mou_gen.kinds.kind import DocumentKind, Draft, Kind, Values, languages
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
+from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, languages
 from mou_gen.kinds.minutes import Attendee, Minutes
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Official, Party, Signing
-from mou_gen.kinds.references import Library, Office, OfficeRef, found
+from mou_gen.kinds.record import Record
+from mou_gen.kinds.references import Library, Office, OfficeRef, resolve
 from mou_gen.messages import N_, _
 
 
@@ -47,7 +47,7 @@ def _minutes(node: Any, info: ValidationInfo) -> Minutes | None:
     """Return the minutes *node* of the agreement beside it; None where that has findings."""
     name, agreement = key(node), info.data.get("agreement")
     library = cast(_Meetings, info.context)
-    return found(lambda each: library.minutes(agreement, each), name) if agreement else None
+    return resolve(lambda each: library.minutes(agreement, each), name) if agreement else None
 
 
 MinutesRef = Annotated[Minutes, PlainValidator(_minutes)]
@@ -68,15 +68,15 @@ class Session(Model):
 class Expected(Model):
     """A row of the list; what is left out is written by hand."""
 
-    name: Words | None = None
+    name: PlainWords | None = None
     office: Both | None = None
     institution: Both | None = None
 
 
-class Attendance(Paper):
+class Attendance(Record):
     """The attendance list of one meeting, of which there are minutes or not."""
 
-    kind: Words
+    kind: PlainWords
     agreement: AgreementRef
     minutes: MinutesRef | None = None
     meeting: Session | None = None
@@ -189,7 +189,7 @@ KIND = Kind(
             says=("daftar hadir", "tanda tangan"),
         ),
     ),
-    Draft(
+    Scaffold(
         N_("Begin an attendance list; minutes may exist or not."),
         "attendance",
         "date",

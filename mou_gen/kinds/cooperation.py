@@ -10,14 +10,14 @@ from pydantic import BeforeValidator, Field
 from mou_gen.data.model import AnyKey, Key, distinct_texts
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import COOPERATION, Agreement, Clauses, Signatory, cooperation_law
-from mou_gen.kinds.agreement_facts import facts, sides
-from mou_gen.kinds.joint import THEME, AgreementRef, JointAgreement
+from mou_gen.kinds.agreement_facts import agreement_facts, sides
+from mou_gen.kinds.joint_agreement import THEME, AgreementRef, JointAgreement
 from mou_gen.kinds.kind import (
     SUBJECT,
     DocumentKind,
-    Draft,
     Kind,
     Question,
+    Scaffold,
     Values,
     languages,
     subject,
@@ -88,7 +88,7 @@ def _facts(
     """
     joint = agreement.under
     return {
-        **facts(agreement, tags, labels),
+        **agreement_facts(agreement, tags, labels),
         "under": joint,
         "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
         "under_parties": tuple(sides(joint)),
@@ -121,7 +121,7 @@ KIND = Kind(
     "cooperation",
     CooperationAgreement,
     (DocumentKind("cooperation", _facts, theme=THEME, carries_data=True),),
-    Draft(
+    Scaffold(
         N_("Begin a Perjanjian Kerja Sama that carries out an agreement."),
         "cooperations",
         "name",

@@ -8,7 +8,7 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.merging import laid_over
-from mou_gen.data.model import Model, build, checked, missing_key, one_of
+from mou_gen.data.model import Model, checked, missing_key, one_of, validate
 from mou_gen.data.places import PARTIES, data_folder
 from mou_gen.data.rows import Row
 from mou_gen.data.values import SourcedText
@@ -16,16 +16,16 @@ from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds import minutes as meetings
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.joint import AGREEMENT, JointAgreement
+from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.secrets import Secrets, read_secrets
 from mou_gen.kinds.translations import translations
 from mou_gen.messages import _
 
-_Known = tuple[Party | Paper | InputError, set[inputs.Input]]
+_Known = tuple[Party | Record | InputError, set[inputs.Input]]
 """What a file holds, or what is wrong with it, and which files were looked at for that."""
 
 
@@ -47,7 +47,7 @@ class Folder:
         """
         return cls(data_folder(path))
 
-    def read(self, path: Path) -> Party | Paper:
+    def read(self, path: Path) -> Party | Record:
         """Return what the file *path* of this folder holds.
 
         Raises:
@@ -132,7 +132,7 @@ class Folder:
         inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 
-    def merged(self, path: Path, row: Row) -> Party | Paper:
+    def merged(self, path: Path, row: Row) -> Party | Record:
         """Return what the file *path* says with *row* laid over it.
 
         Raises:
@@ -148,7 +148,7 @@ class Folder:
         names = {each.as_posix(): Source(inputs.called(self.root / each)) for each in inside}
         return names | ({row.name: row.place} if row else {})
 
-    def _new(self, path: Path) -> Party | Paper:
+    def _new(self, path: Path) -> Party | Record:
         return self._paper(self._loaded(path))
 
     def _loaded(self, path: Path) -> Entries:
@@ -159,19 +159,19 @@ class Folder:
             raise InputError([Problem(Source(inputs.called(path)), message, hint)])
         return load(path, self.root)
 
-    def _paper(self, entries: Entries) -> Party | Paper:
-        paper = build(_model(entries), entries, self)
-        assert isinstance(paper, Party | Paper), "a kind is read as a party or as a paper"
-        if isinstance(paper, Paper) and (problems := translations(paper, paper.languages)):
+    def _paper(self, entries: Entries) -> Party | Record:
+        record = validate(_model(entries), entries, self)
+        assert isinstance(record, Party | Record), "a kind is read as a party or as a record"
+        if isinstance(record, Record) and (problems := translations(record, record.languages)):
             raise InputError(problems)
-        return paper
+        return record
 
 
 def _model(entries: Entries) -> type[Model]:
     """Return the model for *entries*."""
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    word = checked(one_of(*registry.words()), entries["kind"])
+    word = checked(one_of(*registry.kind_words()), entries["kind"])
     return registry.of_word(word, str(entries.get("type"))).model
 
 

@@ -15,13 +15,13 @@ from pydantic import PlainValidator
 from mou_gen.data.model import Clock, Maybe, Model, Zone, between
 from mou_gen.data.values import SourcedDate, SourcedNumber, Unknown
 from mou_gen.errors import Problem
-from mou_gen.kinds.case import CASE_CODE, CaseStep
-from mou_gen.kinds.joint import JointAgreement
-from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values, date_of
+from mou_gen.kinds.case_code import CASE_CODE, CaseStepCode
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values, date_of
 from mou_gen.kinds.letter import (
     NUMBERED,
     Item,
-    OfficialPaper,
+    OfficialRecord,
     Previous,
     Secret,
     office_of,
@@ -39,10 +39,10 @@ class Hand(Model):
     official: Official
 
 
-class HandoverRecord(OfficialPaper):
+class HandoverRecord(OfficialRecord):
     """The record of one handover of persons who were referred."""
 
-    case: CaseStep
+    case: CaseStepCode
     classification: Secret
     start: Maybe[Clock]
     zone: Maybe[Zone]
@@ -115,7 +115,7 @@ KIND = Kind(
             signed_over=("Pihak Pertama", "Pihak Kedua"),
         ),
     ),
-    Draft(
+    Scaffold(
         N_("Begin the record of a handover of persons who were referred."),
         "handovers",
         "case",

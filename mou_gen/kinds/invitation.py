@@ -7,10 +7,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mou_gen.data.model import Clock, Day, Maybe, Model, Words, Zone
+from mou_gen.data.model import Clock, Day, Maybe, Model, PlainWords, Zone
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
-from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
@@ -29,13 +29,13 @@ ON_THE_LETTER = 3
 class Meeting(Model):
     """The meeting that a letter calls."""
 
-    name: Words
+    name: PlainWords
     date: Maybe[Day]
     start: Maybe[Clock]
     end: Clock | None = None
     zone: Maybe[Zone]
-    venue: Maybe[Words]
-    agenda: Maybe[Annotated[tuple[Words, ...], Field(min_length=1)]]
+    venue: Maybe[PlainWords]
+    agenda: Maybe[Annotated[tuple[PlainWords, ...], Field(min_length=1)]]
 
     def check(self) -> Iterator[Problem]:
         """Yield an end that is not after the start."""
@@ -54,11 +54,11 @@ class InvitationLetter(OfficeLetter):
     urgency: Urgency | None = None
     recipients: Annotated[tuple[Addressee, ...], Field(min_length=1, alias="to")]
     meeting: Meeting
-    opening: Words | None = None
+    opening: PlainWords | None = None
     """What it says before the day, where it is not the usual sentence."""
-    notes: tuple[Words, ...] = ()
+    notes: tuple[PlainWords, ...] = ()
     """What it asks for after the agenda."""
-    attachments: tuple[Words, ...] = ()
+    attachments: tuple[PlainWords, ...] = ()
 
     @property
     def on_annex(self) -> bool:
@@ -91,7 +91,7 @@ KIND = Kind(
             says=("undangan",),
         ),
     ),
-    Draft(
+    Scaffold(
         N_("Begin an invitation to a meeting."),
         "invitations",
         "date",

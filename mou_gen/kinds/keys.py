@@ -12,11 +12,11 @@ from pydantic import PlainValidator
 from mou_gen.data.model import ACCEPTED, Model
 from mou_gen.data.values import LANGUAGES, Bilingual
 from mou_gen.kinds import registry
-from mou_gen.language.spelling import read_words
+from mou_gen.language.spelling import spelling_keys
 
 
 @dataclass(frozen=True, slots=True)
-class Below:
+class KeyShape:
     """What stands below a key: whether a list, and which models; a text where there are none."""
 
     is_list: bool
@@ -24,12 +24,12 @@ class Below:
 
 
 @cache
-def keys_of(model: type) -> Mapping[str, Below]:
+def keys_of(model: type) -> Mapping[str, KeyShape]:
     """Return the keys of *model*, each with what stands below it."""
     if not issubclass(model, Model):
-        return dict.fromkeys(LANGUAGES, Below(is_list=False, models=frozenset()))
+        return dict.fromkeys(LANGUAGES, KeyShape(is_list=False, models=frozenset()))
     return {
-        field.alias or name: Below(
+        field.alias or name: KeyShape(
             _has_list(field.annotation), frozenset(_models(field.annotation, field.metadata))
         )
         for name, field in model.model_fields.items()
@@ -69,5 +69,5 @@ def known_keys() -> frozenset[str]:
 def own_words() -> frozenset[str]:
     """Return the words, as they are read, of keys, kinds and choices: they are the program's own."""
     choices = (str(each) for known in ACCEPTED.values() for each in known.get("enum", ()))
-    names = (*known_keys(), *choices, *registry.words())
-    return frozenset(word for name in names for word in read_words(name))
+    names = (*known_keys(), *choices, *registry.kind_words())
+    return frozenset(word for name in names for word in spelling_keys(name))

@@ -7,15 +7,15 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import Day, Key, Maybe, Model, Words, YesNo, between, one_of
+from mou_gen.data.model import Day, Key, Maybe, Model, PlainWords, YesNo, between, one_of
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem, Source
-from mou_gen.kinds.joint import AgreementRef, JointAgreement
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import Values, date_of
-from mou_gen.kinds.paper import Paper
 from mou_gen.kinds.party import Official, Party, Signing, Unit
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import OfficeRef, no_such
 from mou_gen.messages import N_, _, listed
 
@@ -38,50 +38,55 @@ Secret = Annotated[SourcedText, PlainValidator(one_of("rahasia", "sangat-rahasia
 Urgency = Annotated[SourcedText, PlainValidator(one_of("amat-segera", "segera", "biasa"))]
 """How soon a letter must be dealt with."""
 
-Lines = Annotated[tuple[Words, ...], Field(min_length=1)]
+Lines = Annotated[tuple[PlainWords, ...], Field(min_length=1)]
 """One text or more."""
 
 
 class Addressee(Model):
     """Whom a letter goes to."""
 
-    office: Words
+    office: PlainWords
     """Who is addressed, by office and never by name."""
-    institution: Words | None = None
-    place: Maybe[Words]
+    institution: PlainWords | None = None
+    place: Maybe[PlainWords]
 
 
 class Item(Model):
     """Something that is sent or handed over, and how much of it."""
 
-    name: Words
+    name: PlainWords
     count: Annotated[SourcedNumber, PlainValidator(between(1, 999))]
-    unit: Words
+    unit: PlainWords
     """Berkas, eksemplar, lembar, buah."""
-    note: Words | None = None
+    note: PlainWords | None = None
 
 
 class Previous(Model):
     """An earlier letter."""
 
-    number: Maybe[Words]
+    number: Maybe[PlainWords]
     date: Maybe[Day]
 
 
-class OfficialPaper(Paper):
+class OfficialRecord(Record):
     """A letter or record (naskah dinas) under an agreement, in Indonesian: it goes to Indonesian offices (UU 24/2009)."""
 
-    kind: Words
+    kind: PlainWords
     agreement: AgreementRef
     date: Day
-    place: Maybe[Words]
-    number: Maybe[Words]
+    place: Maybe[PlainWords]
+    number: Maybe[PlainWords]
     classification: Classification
     signing: Signing | None = None
-    draft: Words | None = None
+    draft: PlainWords | None = None
     """Why this is only a draft, in Indonesian."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
+
+    @classmethod
+    def called(cls) -> str:
+        """Return the name that labels files have for it; what is based on it has its own."""
+        return "officialpaper" if cls is OfficialRecord else super().called()
 
     def outsider(self, party: Party, key: str, place: Source) -> Iterator[Problem]:
         """Yield that *party*, written in *key* at *place*, is no party of the agreement.
@@ -113,7 +118,7 @@ class OfficialPaper(Paper):
         return Layout.STACKED
 
 
-class OfficeLetter(OfficialPaper):
+class OfficeLetter(OfficialRecord):
     """A letter that an office writes, and its head signs, or someone above or below."""
 
     sender: OfficeRef = Field(alias="from")
@@ -124,7 +129,7 @@ class OfficeLetter(OfficialPaper):
     """Whether the unit signs a.n. the head of region (Permendagri 1/2023, Lampiran VII.2)."""
     through: Official | None = None
     """Who signs u.b. for the head of the signing unit; only below an a.n."""
-    copies: tuple[Words, ...] = ()
+    copies: tuple[PlainWords, ...] = ()
     """Tembusan."""
 
     @property
@@ -190,12 +195,12 @@ def sender_of(agreement: JointAgreement, asked: Values) -> str:
     return str(asked.get("sender") or agreement.parties[0].key)
 
 
-def unit_of(agreement: JointAgreement, party: str) -> str:
+def focal_point_of(agreement: JointAgreement, party: str) -> str:
     """Return the focal point of *party*, "" where it is not known."""
     return str(agreement.focal_points.get(party, ""))
 
 
 def office_of(agreement: JointAgreement, party: str) -> str:
     """Return the focal point of *party* as a reference to an office, "" where it is not known."""
-    unit = unit_of(agreement, party)
+    unit = focal_point_of(agreement, party)
     return f"{party}/{unit}" if unit else ""

@@ -7,16 +7,16 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import Both, Clock, Day, Key, Keyed, Maybe, Model, Words, Zone, one_of
+from mou_gen.data.model import Both, Clock, Day, Key, Keyed, Maybe, Model, PlainWords, Zone, one_of
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Languages, LayoutName
-from mou_gen.kinds.joint import AgreementRef, JointAgreement
-from mou_gen.kinds.kind import DocumentKind, Draft, Kind, Values, date_of, languages
-from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
+from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, date_of, languages
 from mou_gen.kinds.party import Official, Party, Signing, Unit
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import OfficeRef, no_such
 from mou_gen.messages import N_, _
 
@@ -24,7 +24,7 @@ from mou_gen.messages import N_, _
 class Invitation(Model):
     """The letter that called the meeting."""
 
-    number: Maybe[Words]
+    number: Maybe[PlainWords]
     date: Maybe[Day]
 
 
@@ -67,15 +67,15 @@ class NextMeeting(Model):
 class Attendee(Model):
     """A row of the list of attendance."""
 
-    name: Maybe[Words]
+    name: Maybe[PlainWords]
     office: Maybe[Both]
     institution: Both
 
 
-class Minutes(Paper):
+class Minutes(Record):
     """The notula of one meeting under an agreement."""
 
-    kind: Words
+    kind: PlainWords
     agreement: AgreementRef
     languages: Languages = ("id",)
     layout: LayoutName = Layout.COLUMNS
@@ -176,7 +176,7 @@ KIND = Kind(
     "minutes",
     Minutes,
     (DocumentKind("minutes", _facts, carries_data=True),),
-    Draft(
+    Scaffold(
         N_("Begin the minutes of a meeting under an agreement."),
         FOLDER,
         "date",

@@ -7,15 +7,15 @@ from typing import Any
 
 from pydantic import Field
 
-from mou_gen.data.model import Maybe, Model, Words
+from mou_gen.data.model import Maybe, Model, PlainWords
 from mou_gen.errors import Problem
-from mou_gen.kinds.joint import JointAgreement
-from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
     Lines,
-    OfficialPaper,
+    OfficialRecord,
     Previous,
     Urgency,
     sender_of,
@@ -39,7 +39,7 @@ class Terms(Model):
     funding: Maybe[Lines]
 
 
-class Offer(OfficialPaper):
+class Offer(OfficialRecord):
     """A letter of a head of region to those of the other parties of an agreement in draft."""
 
     sender: PartyRef = Field(alias="from")
@@ -47,7 +47,7 @@ class Offer(OfficialPaper):
     previous: Previous | None = None
     """The offer that was not answered, where this is the second (article 8)."""
     terms: Terms
-    copies: tuple[Words, ...] = ()
+    copies: tuple[PlainWords, ...] = ()
     """Tembusan."""
 
     @property
@@ -134,7 +134,7 @@ KIND = Kind(
             ),
         ),
     ),
-    Draft(
+    Scaffold(
         N_("Begin the offer of a cooperation, with its terms of reference."),
         "offers",
         "date",

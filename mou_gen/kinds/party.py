@@ -9,7 +9,7 @@ from pydantic import Field, PlainValidator, ValidationInfo
 
 from mou_gen import inputs
 from mou_gen.data import pictures
-from mou_gen.data.loader import Node
+from mou_gen.data.loader import DataNode
 from mou_gen.data.model import (
     SCALAR,
     AnyKey,
@@ -17,16 +17,16 @@ from mou_gen.data.model import (
     Key,
     Maybe,
     Model,
-    Words,
+    PlainWords,
     accepting,
     complain,
     matching,
     one_of,
-    text,
+    plain_words,
 )
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.kinds.kind import Kind
-from mou_gen.language.regions import Region, region, similar_regions
+from mou_gen.language.regions import Region, region_by_code, similar_regions
 from mou_gen.messages import N_, _
 
 
@@ -35,9 +35,9 @@ class _Placed(Protocol):
 
 
 @accepting(type=SCALAR, pattern=r"^\d\d(\.\d\d)?$")
-def _region_code(node: Node) -> SourcedText:
-    code = text(node)
-    place = region(code)
+def _region_code(node: DataNode) -> SourcedText:
+    code = plain_words(node)
+    place = region_by_code(code)
     if place is None:
         near = similar_regions(code)
         known = [_("{code} is {name}", code=each.code, name=each.name) for each in near]
@@ -54,11 +54,11 @@ def _region_code(node: Node) -> SourcedText:
 
 
 @accepting(type="string", pattern=r"\.[Pp][Nn][Gg]$")
-def _picture(node: Node, info: ValidationInfo) -> SourcedText:
+def _picture(node: DataNode, info: ValidationInfo) -> SourcedText:
     """Return the path *node* of a PNG file, as seen from the file it is written in."""
-    name = text(node)
+    name = plain_words(node)
     root = cast(_Placed, info.context).root
-    picture = beside(name)
+    picture = sibling_file(name)
     if "\\" in name or inputs.leads_out(picture, root):
         hint = _("write its path from here, with `/`")
         complain(name, _("must be a file of the data folder"), hint)
@@ -71,7 +71,7 @@ def _picture(node: Node, info: ValidationInfo) -> SourcedText:
     return name
 
 
-def beside(name: SourcedText) -> Path:
+def sibling_file(name: SourcedText) -> Path:
     """Return the file *name* as seen from the folder of the file it is written in."""
     return inputs.located(name.origin.source.file).parent / name
 
@@ -84,13 +84,13 @@ class Official(Model):
     """Someone who holds an office."""
 
     office: Both
-    name: Maybe[Words]
+    name: Maybe[PlainWords]
     """With titles, as it is to stand below a signature."""
     acting: Annotated[SourcedText, PlainValidator(one_of("Plt.", "Plh.", "Pj.", "Pjs."))] | None = (
         None
     )
     """How the office is held by someone else (Permendagri 1/2023, Lampiran VII.2)."""
-    rank: Maybe[Words]
+    rank: Maybe[PlainWords]
     """Pangkat/golongan."""
     nip: Maybe[
         Annotated[
@@ -111,10 +111,10 @@ class Unit(Model):
     """An office of a region that signs letters, with what its letterhead says."""
 
     name: Both
-    address: Maybe[Words]
-    telephone: Words | None = None
-    pos_el: Words | None = None
-    laman: Words | None = None
+    address: Maybe[PlainWords]
+    telephone: PlainWords | None = None
+    pos_el: PlainWords | None = None
+    laman: PlainWords | None = None
     head: Maybe[Official]
 
     @property
@@ -126,12 +126,12 @@ class Unit(Model):
 class Party(Model):
     """A region as a party: one file in the folder `parties`."""
 
-    kind: Words
+    kind: PlainWords
     region: Annotated[SourcedText, PlainValidator(_region_code)]
     """Kemendagri code: "65.03"."""
     government: Both
-    seat: Maybe[Words]
-    address: Maybe[Words]
+    seat: Maybe[PlainWords]
+    address: Maybe[PlainWords]
     head: Official
     emblem: Maybe[Annotated[SourcedText, PlainValidator(_picture)]]
     """A PNG file, as seen from the file of the party."""
@@ -147,7 +147,7 @@ class Party(Model):
     @property
     def place(self) -> Region:
         """The region, with its official name."""
-        found = region(self.region)
+        found = region_by_code(self.region)
         if found is None:
             raise AssertionError("the code was checked when the party was read")
         return found
@@ -155,7 +155,7 @@ class Party(Model):
     @property
     def emblem_path(self) -> Path | None:
         """The file of the emblem, None where there is none yet."""
-        return None if isinstance(self.emblem, Unknown) else beside(self.emblem)
+        return None if isinstance(self.emblem, Unknown) else sibling_file(self.emblem)
 
 
 KIND = Kind("party", Party)

@@ -19,8 +19,8 @@ from mou_gen.data.model import (
     accepting,
     key,
     matching,
-    refusal,
-    refuse,
+    raise_problems,
+    validation_error,
 )
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem
@@ -60,22 +60,24 @@ def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
 def unit_of(party: Party, name: SourcedText) -> Unit:
     """Return the unit of *party* with this key; a validator may call it."""
     if name not in party.units:
-        refuse([no_such(name, _("unit of {party} with the key", party=party.key), party.units)])
+        raise_problems(
+            [no_such(name, _("unit of {party} with the key", party=party.key), party.units)]
+        )
     return party.units[name]
 
 
-def found(read: Callable[[SourcedText], M], name: SourcedText) -> M:
+def resolve(read: Callable[[SourcedText], M], name: SourcedText) -> M:
     """Return what *read* gives for *name*; what is wrong there counts as wrong here."""
     try:
         return read(name)
     except InputError as error:
-        raise refusal(error.problems) from None
+        raise validation_error(error.problems) from None
 
 
 @accepting(**ACCEPTED[key])
 def _party(node: Any, info: ValidationInfo) -> Party:
     library = cast(Library, info.context)
-    return found(library.party, key(node))
+    return resolve(library.party, key(node))
 
 
 @accepting(**ACCEPTED[key])
@@ -112,7 +114,7 @@ def _office(node: Any, info: ValidationInfo) -> Office:
     value = _path(node)
     party_key, _slash, unit_key = value.partition("/")
     library = cast(Library, info.context)
-    party = found(library.party, SourcedText(party_key, value.origin))
+    party = resolve(library.party, SourcedText(party_key, value.origin))
     return Office(party, unit_of(party, SourcedText(unit_key, value.origin)))
 
 

@@ -16,7 +16,7 @@ from mou_gen.data.model import (
     Day,
     Maybe,
     Model,
-    Words,
+    PlainWords,
     YesNo,
     between,
     matching,
@@ -25,9 +25,9 @@ from mou_gen.data.model import (
 )
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import Problem, Source
-from mou_gen.kinds.case import CASE_CODE, Case
-from mou_gen.kinds.joint import JointAgreement
-from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind, Values
+from mou_gen.kinds.case_code import CASE_CODE, CaseCode
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
@@ -35,8 +35,8 @@ from mou_gen.kinds.letter import (
     OfficeLetter,
     Secret,
     Urgency,
+    focal_point_of,
     sender_of,
-    unit_of,
 )
 from mou_gen.kinds.party import Official
 from mou_gen.kinds.references import PartyRef, UnitRef
@@ -58,7 +58,7 @@ class Sender(Model):
     party: PartyRef
     unit: UnitRef
     officer: Official
-    contact: Maybe[Words]
+    contact: Maybe[PlainWords]
     """A secure way to ask back."""
 
 
@@ -70,17 +70,17 @@ class Recipient(Model):
     focal_point: Official
 
 
-class Copy(Model):
+class NumberedCopy(Model):
     """One numbered copy of the form, and who holds it."""
 
     number: Annotated[SourcedNumber, PlainValidator(between(1, 99))] = Field(alias="copy")
-    holder: Words
+    holder: PlainWords
 
 
 class Cover(OfficeLetter):
     """A referral without the data of the victim."""
 
-    case: Case
+    case: CaseCode
     """Case code, the only name of the victim outside the form."""
     classification: Secret
     urgency: Urgency
@@ -109,8 +109,8 @@ class Cover(OfficeLetter):
         Field(min_length=1),
     ]
     response_due: Day
-    distribution: Annotated[tuple[Copy, ...], Field(min_length=1)]
-    retention: Maybe[Words]
+    distribution: Annotated[tuple[NumberedCopy, ...], Field(min_length=1)]
+    retention: Maybe[PlainWords]
 
     @property
     def written_by(self) -> tuple[str, Source]:
@@ -136,9 +136,9 @@ class Identification(Model):
     """Why this is held to be trafficking: process, means and purpose (UU 21/2007, article 1)."""
 
     status: Annotated[SourcedText, PlainValidator(one_of("suspected", "identified"))]
-    by: Words
+    by: PlainWords
     process: Lines
-    means: tuple[Words, ...] = ()
+    means: tuple[PlainWords, ...] = ()
     """For a child none need be shown (Palermo Protocol, article 3(c))."""
     purpose: Lines
 
@@ -148,20 +148,20 @@ class Consent(Model):
 
     decision: Annotated[SourcedText, PlainValidator(one_of("given", "refused", "limited"))]
     by: Annotated[SourcedText, PlainValidator(one_of("self", "parent", "guardian", "officer"))]
-    name: Maybe[Words]
+    name: Maybe[PlainWords]
     date: Day
-    language: Words
-    interpreter: Words | None = None
+    language: PlainWords
+    interpreter: PlainWords | None = None
     shared_with: Lines
     withdrawal_explained: YesNo
-    reason: Words | None = None
+    reason: PlainWords | None = None
     """Why someone else consents."""
 
 
 class Identity(Model):
     """Who the person is."""
 
-    name: Words
+    name: PlainWords
     nik: Maybe[
         Annotated[
             SourcedText,
@@ -170,46 +170,46 @@ class Identity(Model):
             ),
         ]
     ]
-    passport: Words | None = None
+    passport: PlainWords | None = None
     sex: Annotated[SourcedText, PlainValidator(one_of("female", "male"))]
     birth_date: Maybe[Day]
-    nationality: Words
-    village: Maybe[Words]
-    district: Maybe[Words]
-    regency: Words
-    language: Words
-    disability: Words | None = None
+    nationality: PlainWords
+    village: Maybe[PlainWords]
+    district: Maybe[PlainWords]
+    regency: PlainWords
+    language: PlainWords
+    disability: PlainWords | None = None
 
 
 class Child(Model):
     """What must be known of a child."""
 
-    basis_of_age: Words
-    guardian: Words
-    guardian_risk: Words
-    best_interest: Words
-    accompanying_adult: Words
-    school: Words | None = None
+    basis_of_age: PlainWords
+    guardian: PlainWords
+    guardian_risk: PlainWords
+    best_interest: PlainWords
+    accompanying_adult: PlainWords
+    school: PlainWords | None = None
 
 
 class Needs(Model):
     """What cannot wait, no more than is necessary."""
 
-    medical: Words | None = None
-    pregnancy: Words | None = None
-    psychosocial: Words | None = None
+    medical: PlainWords | None = None
+    pregnancy: PlainWords | None = None
+    psychosocial: PlainWords | None = None
 
 
 class Risk(Model):
     """How safe everyone is, and what is done about it."""
 
     level: Annotated[SourcedText, PlainValidator(one_of("low", "medium", "high"))]
-    person: Words
-    family: Words
-    escort: Words
-    reach: Words
+    person: PlainWords
+    family: PlainWords
+    escort: PlainWords
+    reach: PlainWords
     """How far the suspects reach."""
-    travel: Words
+    travel: PlainWords
     measures: Lines
 
 
@@ -217,45 +217,45 @@ class Service(Model):
     """A service that was given."""
 
     date: Day
-    service: Words
+    service: PlainWords
 
 
 class Legal(Model):
     """How far the law has come."""
 
     police_report: YesNo
-    stage: Words | None = None
-    restitution: Words | None = None
-    investigator: Maybe[Words]
+    stage: PlainWords | None = None
+    restitution: PlainWords | None = None
+    investigator: Maybe[PlainWords]
 
 
-class Paper(Model):
+class CaseDocument(Model):
     """A paper of the case."""
 
-    name: Words
+    name: PlainWords
     state: Annotated[SourcedText, PlainValidator(one_of("original", "copy", "missing"))]
 
 
 class Handover(Model):
     """Where the person passes from one hand into another."""
 
-    place: Words
-    giver: Words
-    receiver: Words
+    place: PlainWords
+    giver: PlainWords
+    receiver: PlainWords
     date: Maybe[Day]
 
 
 class Travel(Model):
     """The journey, if there is one."""
 
-    route: Words
-    mode: Words
+    route: PlainWords
+    mode: PlainWords
     departure: Maybe[Day]
     arrival: Maybe[Day]
     escorts: Lines
-    stops: Words | None = None
+    stops: PlainWords | None = None
     handovers: Annotated[tuple[Handover, ...], Field(min_length=1)]
-    handover_record: Maybe[Words]
+    handover_record: Maybe[PlainWords]
     """Number of the Berita Acara Serah Terima."""
 
 
@@ -268,10 +268,10 @@ class Sealed(Model):
     child: Child | None = None
     needs: Needs = Field(default_factory=Needs.model_construct)
     risk: Risk
-    summary: Words
+    summary: PlainWords
     services_given: tuple[Service, ...]
     legal: Legal
-    documents: tuple[Paper, ...]
+    documents: tuple[CaseDocument, ...]
     travel: Travel | None = None
 
     def is_child(self, date: dt.date) -> bool:
@@ -358,8 +358,8 @@ def _known(agreement: JointAgreement, asked: Values, gaps: Values) -> Values:
     others = [party.key for party in agreement.parties if party.key != sender]
     receiver = others[0] if len(others) == 1 else ""
     return {
-        "from": {**gaps["from"], "party": sender, "unit": unit_of(agreement, sender)},
-        "to": {**gaps["to"], "party": receiver, "unit": unit_of(agreement, receiver)},
+        "from": {**gaps["from"], "party": sender, "unit": focal_point_of(agreement, sender)},
+        "to": {**gaps["to"], "party": receiver, "unit": focal_point_of(agreement, receiver)},
         "response_due": asked["date"] + _ANSWER,
     }
 
@@ -378,7 +378,7 @@ KIND = Kind(
         ),
         DocumentKind("referral-form", _form_facts, "-form", sealed=True),
     ),
-    Draft(
+    Scaffold(
         N_("Begin the referral of a victim under an agreement."),
         "referrals",
         "case",

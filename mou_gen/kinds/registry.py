@@ -27,13 +27,13 @@ def _kinds() -> Iterator[Kind]:
 
 
 @cache
-def words() -> tuple[str, ...]:
+def kind_words() -> tuple[str, ...]:
     """Return what a file may say under `kind`."""
     return tuple(dict.fromkeys(kind.word for kind in kinds().values()))
 
 
 @cache
-def open_words() -> frozenset[str]:
+def open_kind_words() -> frozenset[str]:
     """Return what files without a sealed part say under `kind`."""
     return frozenset(
         kind.word for kind in kinds().values() if not any(each.sealed for each in kind.documents)

@@ -24,7 +24,7 @@ from mou_gen.kinds.kind import Kind
 _DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
 
-def schema(word: str) -> dict[str, Any]:
+def json_schema(word: str) -> dict[str, Any]:
     """Return the JSON Schema of the files that say *word* under `kind`: agreement, party, minutes."""
     same = [kind for kind in registry.kinds().values() if kind.word == word]
     made = _by_type(same) if len(same) > 1 else _of(same[0])
@@ -58,7 +58,7 @@ def _by_type(kinds: list[Kind]) -> dict[str, Any]:
 
 def schema_text(kind: str) -> str:
     """Return the schema of *kind* as it stands in its file."""
-    return json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(json_schema(kind), ensure_ascii=False, indent=2) + "\n"
 
 
 def description(model: type[Model], field: str) -> str:

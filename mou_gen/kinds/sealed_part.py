@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mou_gen.data.loader import Entries, Items, Node
-from mou_gen.kinds.sealed_schools import called
-from mou_gen.language.spelling import key, read_words, words
+from mou_gen.data.loader import DataNode, Entries, Items
+from mou_gen.kinds.sealed_schools import school_spellings
+from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.words import known_words, ordinary_words
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class SealedFact:
     """One sealed fact that is no name."""
 
     what: str
@@ -30,7 +30,7 @@ class Fact:
     """Whether it tells something also where no case code stands beside it."""
 
 
-Told = tuple[list[tuple[str, ...]], list[Fact]]
+NamesAndFacts = tuple[list[tuple[str, ...]], list[SealedFact]]
 
 _SEALED = "sealed"
 _RELATIVES = ("self", "parent", "guardian")
@@ -100,10 +100,10 @@ KINDS: Mapping[str, str] = {
 """What each key below `sealed` holds; "" for what tells nothing of the person."""
 
 
-def told_below(node: Node) -> Told:
+def names_and_facts_below(node: DataNode) -> NamesAndFacts:
     """Return the names and the facts that *node*, what stands under `sealed`, tells."""
     names: list[tuple[str, ...]] = []
-    facts: list[Fact] = []
+    facts: list[SealedFact] = []
     for path, text in _texts(node, ""):
         for kind in _kinds(path, node):
             more, others = _READERS[kind](text)
@@ -112,12 +112,12 @@ def told_below(node: Node) -> Told:
     return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
 
 
-def told_of(kind: str, text: str) -> Told:
+def names_and_facts_of(kind: str, text: str) -> NamesAndFacts:
     """Return the names and the facts that *text* tells, which is of the *kind* that `KINDS` has."""
     return _READERS[kind](text)
 
 
-def said(node: object, *keys: str) -> str:
+def text_at(node: object, *keys: str) -> str:
     """Return the text at *keys* below *node*, "" where there is none."""
     for each in keys:
         node = node.get(each) if isinstance(node, Entries) else None
@@ -127,7 +127,7 @@ def said(node: object, *keys: str) -> str:
 # ---- the texts ---------------------------------------------------------------------------------
 
 
-def _texts(node: Node, path: str) -> Iterator[tuple[str, str]]:
+def _texts(node: DataNode, path: str) -> Iterator[tuple[str, str]]:
     """Yield each text in *node*, at any depth, with its key path; a strange key is a text too."""
     match node:
         case Entries():
@@ -149,8 +149,8 @@ def _is_known(path: str) -> bool:
     return any(each == path or each.startswith(f"{path}.") for each in KINDS)
 
 
-def _kinds(path: str, top: Node) -> tuple[str, ...]:
-    if path == "consent.name" and said(top, "consent", "by") not in _RELATIVES:
+def _kinds(path: str, top: DataNode) -> tuple[str, ...]:
+    if path == "consent.name" and text_at(top, "consent", "by") not in _RELATIVES:
         return ("story",)
     if path in KINDS:
         return (KINDS[path],) if KINDS[path] else ()
@@ -183,7 +183,7 @@ def names_in(text: str) -> list[tuple[str, ...]]:
     """Return the names that *text* tells: each with its parts as they are read, without titles."""
     names = []
     for piece in _OTHER_NAME.split(text):
-        parts = read_words(_DOTTED.sub(_without_titles, piece))
+        parts = spelling_keys(_DOTTED.sub(_without_titles, piece))
         bare = tuple(part for part in parts if part not in _TITLES - _PARTICLES or len(parts) == 1)
         if any(char.isalpha() for part in bare for char in part):
             names.append(bare)
@@ -192,7 +192,7 @@ def names_in(text: str) -> list[tuple[str, ...]]:
 
 def _without_titles(found: re.Match[str]) -> str:
     """Return what was *found* without the titles in it: nothing of "S.H.", all of "Ani."."""
-    whole = key(found[0]) if "." in found[0] else ""
+    whole = spelling_key(found[0]) if "." in found[0] else ""
     if whole in _TITLES:
         return " "
     kept = [each for each in re.split(r"\.\s?", found[0]) if each.casefold() not in _TITLES]
@@ -236,24 +236,24 @@ _RUN = 6
 """Words in a row that tell where they were copied from."""
 
 
-def _names(text: str) -> Told:
+def _names(text: str) -> NamesAndFacts:
     return names_in(text), _numbers(text)
 
 
-def _numbers(text: str) -> list[Fact]:
+def _numbers(text: str) -> list[SealedFact]:
     """Return the numbers in *text* that are somebody's own; a date or a law is none."""
     found = [re.sub(r"\D", "", each) for each in _DIGITS.findall(text)]
     long = [core(each) for each in found if len(each) > _LEAST_DIGITS + 1]
-    codes = [key(each) for each in _CODE.findall(text)]
-    return [Fact("number", (each,)) for each in (*long, *codes)]
+    codes = [spelling_key(each) for each in _CODE.findall(text)]
+    return [SealedFact("number", (each,)) for each in (*long, *codes)]
 
 
-def _number(text: str) -> Told:
+def _number(text: str) -> NamesAndFacts:
     digits = re.sub(r"\D", "", text)
-    whole = key("".join(text.split()))
+    whole = spelling_key("".join(text.split()))
     found = [core(digits)] if len(digits) >= _LEAST_DIGITS else []
     return [], [
-        Fact("number", (each,)) for each in (*found, whole) if len(each) >= _LEAST_DIGITS - 1
+        SealedFact("number", (each,)) for each in (*found, whole) if len(each) >= _LEAST_DIGITS - 1
     ]
 
 
@@ -262,53 +262,54 @@ def core(digits: str) -> str:
     return re.sub(r"^(?:0*62(?=8)|0+)", "", digits)
 
 
-def _birth(text: str) -> Told:
-    return [], [Fact("birth", (text.strip(),))]
+def _birth(text: str) -> NamesAndFacts:
+    return [], [SealedFact("birth", (text.strip(),))]
 
 
-def _village(text: str) -> Told:
-    read = read_words(text)
+def _village(text: str) -> NamesAndFacts:
+    read = spelling_keys(text)
     bare = [each for each in read if each not in _KIND_OF_PLACE]
     tells = len(bare) > 1 or not set(bare) <= known_words()
     if not bare or set(bare) <= ordinary_words() or not tells:
         bare = list(read) if len(read) > len(bare) > 0 else []
-    return [], [Fact("village", tuple(bare))] if bare else []
+    return [], [SealedFact("village", tuple(bare))] if bare else []
 
 
-def _school(text: str) -> Told:
-    read = read_words(text)
+def _school(text: str) -> NamesAndFacts:
+    read = spelling_keys(text)
     tells = read and not set(read) <= ordinary_words()
-    return [], [Fact("school", each) for each in called(read)] if tells else []
+    return [], [SealedFact("school", each) for each in school_spellings(read)] if tells else []
 
 
-def _kin(text: str) -> Told:
+def _kin(text: str) -> NamesAndFacts:
     described = re.sub(r"\([^)]*\)?", "", text)
     called = [
         text[word.start : word.end]
-        for word in words(described)
+        for word in split_words(described)
         if word.capital and word.key not in known_words() | _TITLES
     ]
-    kin = [Fact("relation", read_words(each), " " in each) for each in _KIN.findall(text)]
+    kin = [SealedFact("relation", spelling_keys(each), " " in each) for each in _KIN.findall(text)]
     names, facts = _story(text)
     return [*names_in(" ".join(called)), *names], [*kin, *facts]
 
 
-def _health(text: str) -> Told:
-    read = read_words(text)
+def _health(text: str) -> NamesAndFacts:
+    read = spelling_keys(text)
     telling = [each for each in read if len(each) > 2 and each not in known_words()]
-    facts = [Fact("health", (each,), alone=False) for each in telling]
-    whole = [Fact("health", read)] if telling and 1 < len(read) <= _RUN else []
+    facts = [SealedFact("health", (each,), alone=False) for each in telling]
+    whole = [SealedFact("health", read)] if telling and 1 < len(read) <= _RUN else []
     names, others = _story(text)
     return names, [*facts, *whole, *others]
 
 
-def _story(text: str) -> Told:
+def _story(text: str) -> NamesAndFacts:
     """Return who is called by name in *text*, where, by which number, and its runs of words."""
     names = [name for each in _CALLED.findall(text) for name in names_in(each) if _tells(name)]
-    places = [Fact("place", read_words(each)) for each in _INSTITUTION.findall(text)]
-    read = read_words(text)
+    places = [SealedFact("place", spelling_keys(each)) for each in _INSTITUTION.findall(text)]
+    read = spelling_keys(text)
     runs = [
-        Fact("story", read[begin : begin + _RUN]) for begin in range(max(1, len(read) - _RUN + 1))
+        SealedFact("story", read[begin : begin + _RUN])
+        for begin in range(max(1, len(read) - _RUN + 1))
     ]
     telling = [run for run in runs if len(run.words) == _RUN and _tells(run.words, 2)]
     return names, [*(each for each in places if _tells(each.words)), *_numbers(text), *telling]
@@ -319,7 +320,7 @@ def _tells(read: Sequence[str], least: int = 1) -> bool:
     return sum(each not in known_words() for each in read) >= least
 
 
-_READERS: Mapping[str, Callable[[str], Told]] = {
+_READERS: Mapping[str, Callable[[str], NamesAndFacts]] = {
     "name": _names,
     "number": _number,
     "birth": _birth,

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from mou_gen.data.values import is_sealing
-from mou_gen.kinds.sealed_part import KINDS, Fact, Told, names_in, told_of
-from mou_gen.language.spelling import Word, words
+from mou_gen.kinds.sealed_part import KINDS, NamesAndFacts, SealedFact, names_and_facts_of, names_in
+from mou_gen.language.spelling import Word, split_words
 from mou_gen.library.words import known_words
 
 _REMARK = re.compile(r"(?:^|\s)#+(.*)$")
@@ -24,10 +24,10 @@ _LEAVES = {path.rpartition(".")[2]: kind for path, kind in KINDS.items() if kind
 _LEAST = 3
 
 
-def told_in_remarks(text: str) -> Told:
+def names_and_facts_in_remarks(text: str) -> NamesAndFacts:
     """Return the names and the facts that comments of *text*, a YAML file, tell."""
     names: list[tuple[str, ...]] = []
-    facts: list[Fact] = []
+    facts: list[SealedFact] = []
     for before, remark in _remarks(text):
         for more, others in _told(before, remark):
             names += more
@@ -35,11 +35,11 @@ def told_in_remarks(text: str) -> Told:
     return names, facts
 
 
-def told_in_name(stem: str) -> Told:
+def name_in_file_name(stem: str) -> NamesAndFacts:
     """Return the name that the name of a file tells, if it is one of two words or more."""
-    strange = [word for word in words(stem) if _is_strange(word)]
+    strange = [word for word in split_words(stem) if _is_strange(word)]
     runs = ([each.key for each in run] for run in _together(strange, stem))
-    return [], [Fact("name", tuple(run)) for run in runs if len(run) > 1]
+    return [], [SealedFact("name", tuple(run)) for run in runs if len(run) > 1]
 
 
 def _remarks(text: str) -> Iterator[tuple[str, str]]:
@@ -49,15 +49,15 @@ def _remarks(text: str) -> Iterator[tuple[str, str]]:
             yield line[: found.start()], found[1].strip()
 
 
-def _told(before: str, remark: str) -> Iterator[Told]:
+def _told(before: str, remark: str) -> Iterator[NamesAndFacts]:
     if keyed := _KEYED.match(remark):
-        yield told_of(_kind(keyed[1]), keyed[2].strip("\"'{} "))
+        yield names_and_facts_of(_kind(keyed[1]), keyed[2].strip("\"'{} "))
     elif (key := _KEY_BEFORE.search(before)) and _kind(key[1]) == "name":
-        said = words(remark)
+        said = split_words(remark)
         if said and all(map(_is_capital, said)):
             yield names_in(remark), []
-    yield told_of("story", remark)
-    yield [], [Fact("name", run) for run in _called(remark)]
+    yield names_and_facts_of("story", remark)
+    yield [], [SealedFact("name", run) for run in _called(remark)]
 
 
 def _kind(key: str) -> str:
@@ -70,7 +70,7 @@ def _kind(key: str) -> str:
 
 def _called(remark: str) -> Iterator[tuple[str, ...]]:
     """Yield the words with capital letters in *remark* that may be a name, as they follow each other."""
-    capital = [word for word in words(remark) if _is_capital(word)]
+    capital = [word for word in split_words(remark) if _is_capital(word)]
     for run in _together(capital, remark):
         if len(run) > 1:
             yield tuple(word.key for word in run)

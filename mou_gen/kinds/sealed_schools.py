@@ -12,7 +12,7 @@ _HEAD = re.compile(r"(tk|sd|smp|sma|smk|mi|mts|ma|slb|sltp|slta)(n?)(\d{0,2})")
 _ROMAN = ("", *["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"])
 
 
-def called(read: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def school_spellings(read: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Yield the words *read*, the name of a school, in each way in which they are written."""
     yield tuple(read)
     head = _HEAD.fullmatch(read[0]) if read else None

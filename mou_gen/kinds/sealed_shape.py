@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mou_gen.data.loader import Entries, Items, Node, walk
+from mou_gen.data.loader import DataNode, Entries, Items, walk
 from mou_gen.data.values import SourcedText
-from mou_gen.kinds.keys import Below, keys_of
+from mou_gen.kinds.keys import KeyShape, keys_of
 from mou_gen.kinds.referral import Sealed
 
 
@@ -27,7 +27,7 @@ def _leaves(model: type, path: str) -> Iterator[str]:
 # ---- what is not as the model has it -----------------------------------------------------------
 
 
-def misshapen(node: Node, models: Iterable[type] = (Sealed,)) -> Iterator[Node | None]:
+def misshapen(node: DataNode, models: Iterable[type] = (Sealed,)) -> Iterator[DataNode | None]:
     """Yield what in *node*, under `sealed`, is not as *models* have it.
 
     Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
@@ -47,17 +47,17 @@ def misshapen(node: Node, models: Iterable[type] = (Sealed,)) -> Iterator[Node |
                 yield item
 
 
-def _below(key: str, models: Iterable[type]) -> Below | None:
+def _below(key: str, models: Iterable[type]) -> KeyShape | None:
     """Return what may stand below *key* of *models*, None where none knows the key."""
     found = [keys_of(model)[key] for model in models if key in keys_of(model)]
     below = frozenset().union(*(each.models for each in found))
-    return Below(any(each.is_list for each in found), below) if found else None
+    return KeyShape(any(each.is_list for each in found), below) if found else None
 
 
 # ---- what is open ------------------------------------------------------------------------------
 
 
-def parted(node: Node | None, models: Iterable[type]) -> Iterator[tuple[SourcedText, bool]]:
+def parted(node: DataNode | None, models: Iterable[type]) -> Iterator[tuple[SourcedText, bool]]:
     """Yield each key and text below *node*, and whether *models* know it, so that it is open."""
     match node:
         case SourcedText():

@@ -71,7 +71,7 @@ def _sound(text: str) -> str | None:
 
 def is_referral(kind: str) -> bool:
     """Return whether *kind* is that of a referral, or may be meant so."""
-    read = spelling.key(kind)
+    read = spelling.spelling_key(kind)
     return read == "rujukan" or spelling.is_off_by(read, "referral", 2)
 
 
@@ -110,7 +110,7 @@ def keys_in(text: str) -> Iterator[str]:
 
 def _says_referral(text: str) -> bool:
     return any(
-        spelling.is_off_by(spelling.key(key), "kind", 1) and is_referral(kind)
+        spelling.is_off_by(spelling.spelling_key(key), "kind", 1) and is_referral(kind)
         for key, kind in _ANY_KIND.findall(text)
     )
 

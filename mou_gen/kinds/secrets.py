@@ -15,16 +15,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, Items, Node, load, walk
+from mou_gen.data.loader import DataNode, Entries, Items, load, walk
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
-from mou_gen.kinds import registry, sealed
-from mou_gen.kinds.case import CASE
+from mou_gen.kinds import registry, sealed_files
+from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.keys import keys_of
 from mou_gen.kinds.referral import ADULT, Cover, Referral
-from mou_gen.kinds.sealed import Held
-from mou_gen.kinds.sealed_part import Fact, said, told_below
-from mou_gen.kinds.sealed_remarks import told_in_name, told_in_remarks
+from mou_gen.kinds.sealed_files import SealedFile
+from mou_gen.kinds.sealed_part import SealedFact, names_and_facts_below, text_at
+from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen, parted
 from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.messages import N_, _, language
@@ -54,14 +54,14 @@ class Person:
     """Whether it may be a child."""
     names: tuple[tuple[str, ...], ...]
     """Names of the person and of relatives, each in its parts as they are read."""
-    facts: tuple[Fact, ...]
+    facts: tuple[SealedFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FileSecrets:
     """What is known of one file that may hold sealed data."""
 
-    file: Held
+    file: SealedFile
     person: Person | None = None
     """Who is in it; None if nobody, or if it cannot be read."""
     problems: tuple[Problem, ...] = ()
@@ -88,30 +88,30 @@ class Secrets:
     people: tuple[Person, ...] = ()
     problems: tuple[Problem, ...] = ()
     """Files of which it is not known what they hold; no open document may leave while there are any."""
-    state: str = sealed.state(())
+    state: str = sealed_files.sealed_state(())
     """Hash of the files that hold it."""
 
 
 def read_secrets(root: Path) -> Secrets:
     """Return what is sealed in the data folder *root*, and which files keep that from being known."""
-    found = readings(root)
+    found = read_sealed_files(root)
     return Secrets(
         tuple(each.person for each in found if each.person),
         tuple(problem for each in found for problem in each.problems),
-        sealed.state(each.file for each in found),
+        sealed_files.sealed_state(each.file for each in found),
     )
 
 
-def readings(root: Path) -> list[Reading]:
+def read_sealed_files(root: Path) -> list[FileSecrets]:
     """Return what each file below the data folder *root* says that may hold sealed data."""
-    return [reading(file, root) for file in sealed.held(root)]
+    return [read_sealed_file(file, root) for file in sealed_files.sealed_files(root)]
 
 
-_known: dict[Path, tuple[object, Reading]] = {}
+_known: dict[Path, tuple[object, FileSecrets]] = {}
 """What was read in this process, with the state of the file and the language of the findings then."""
 
 
-def reading(file: Held, root: Path) -> Reading:
+def read_sealed_file(file: SealedFile, root: Path) -> FileSecrets:
     """Return what *file* says, which lies below the folder *root*."""
     state = file.state, root, language(), inputs.names()
     if file.path not in _known or _known[file.path][0] != state:
@@ -120,7 +120,7 @@ def reading(file: Held, root: Path) -> Reading:
     return replace(_known[file.path][1], file=file)
 
 
-def _read(file: Held, root: Path) -> Reading:
+def _read(file: SealedFile, root: Path) -> FileSecrets:
     path = file.path.as_posix()
     if file.unread:
         return _unread(file, Source(path), _(_UNREAD[file.unread]))
@@ -136,13 +136,13 @@ def _read(file: Held, root: Path) -> Reading:
         if _hides_a_person(entries, text_of(file.data) or ""):
             why = _("a comment or a text in it looks like a sealed part")
             return _unread(file, Source(path), why)
-        return Reading(file)
+        return FileSecrets(file)
     doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
-    return Reading(file, _person(entries, file), tuple(doubts), entries)
+    return FileSecrets(file, _person(entries, file), tuple(doubts), entries)
 
 
-def _unread(file: Held, place: Source, why: str) -> Reading:
-    return Reading(file, problems=(_unsure(place, why),))
+def _unread(file: SealedFile, place: Source, why: str) -> FileSecrets:
+    return FileSecrets(file, problems=(_unsure(place, why),))
 
 
 def _unsure(place: Source, why: str) -> Problem:
@@ -168,11 +168,11 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
         )  # a JSON Schema holds no data
     if _is_open(kind):
         return False
-    return bool(kind) or (sealed.is_placed(path) and not _is_table(path))
+    return bool(kind) or (sealed_files.is_placed(path) and not _is_table(path))
 
 
 def _is_open(kind: str) -> bool:
-    return kind in registry.open_words()
+    return kind in registry.open_kind_words()
 
 
 def _hides_a_person(entries: Entries, text: str) -> bool:
@@ -185,7 +185,7 @@ def _is_table(path: Path) -> bool:
     return path.parent.name in ("law", "labels", "themes")
 
 
-def _keys(node: Node) -> set[str]:
+def _keys(node: DataNode) -> set[str]:
     return {str(key) for key, _below in walk(node) if key is not None}
 
 
@@ -212,27 +212,27 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
                     "below `sealed` a key is not known, or has a list where a text is due, or the other way round"
                 ),
             )
-        name = said(entries, "sealed", "identity", "name")
+        name = text_at(entries, "sealed", "identity", "name")
         if not name:
             yield _place(entries["sealed"], file), _("it does not say who the person is")
         elif not any(map(str.isalpha, name)):
             yield _place(entries["sealed"], file), _("the name has no letter")
 
 
-def _place(node: Node | None, file: Source) -> Source:
+def _place(node: DataNode | None, file: Source) -> Source:
     return node.origin.source if node is not None else file
 
 
 # ---- who it is ---------------------------------------------------------------------------------
 
 
-def _person(entries: Entries, file: Held) -> Person:
+def _person(entries: Entries, file: SealedFile) -> Person:
     names, facts = [], []
-    beside = told_in_remarks(text_of(file.data) or ""), told_in_name(file.path.stem)
-    for more, others in (*map(told_below, _sealed_nodes(entries)), *beside):
+    beside = names_and_facts_in_remarks(text_of(file.data) or ""), name_in_file_name(file.path.stem)
+    for more, others in (*map(names_and_facts_below, _sealed_nodes(entries)), *beside):
         names += more
         facts += others
-    code = _CASE.search(f"{said(entries, 'case')} {file.path.name}".upper())
+    code = _CASE.search(f"{text_at(entries, 'case')} {file.path.name}".upper())
     return Person(
         code[0] if code else "",
         _is_child(entries),
@@ -241,7 +241,7 @@ def _person(entries: Entries, file: Held) -> Person:
     )
 
 
-def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
+def _sealed_nodes(node: DataNode, top: bool = True) -> Iterator[DataNode]:
     """Yield what stands under `sealed`, or under any key at any depth that may be meant so."""
     match node:
         case Entries():
@@ -257,7 +257,7 @@ def _sealed_nodes(node: Node, top: bool = True) -> Iterator[Node]:
             pass
 
 
-def _below_its_key(name: str, node: Node) -> Node:
+def _below_its_key(name: str, node: DataNode) -> DataNode:
     """Return *node* as `sealed` would hold it: what stands under `identity` beside it, below that."""
     if name == "identity":
         whole = Entries(node.origin)
@@ -272,7 +272,7 @@ def _is_child(entries: Entries) -> bool:
     if isinstance(part, Entries) and "child" in part:
         return True
     try:
-        born = dt.date.fromisoformat(said(entries, "sealed", "identity", "birth_date"))
+        born = dt.date.fromisoformat(text_at(entries, "sealed", "identity", "birth_date"))
         written = dt.date.fromisoformat(str(entries.get("date")))
     except ValueError:
         return False

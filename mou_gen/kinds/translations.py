@@ -8,30 +8,30 @@ from typing import Any
 from mou_gen.data.model import Model
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Problem
-from mou_gen.kinds.letter import OfficialPaper
-from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.letter import OfficialRecord
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Office
 from mou_gen.messages import _
 
 
-def translations(paper: Model, languages: Iterable[str]) -> list[Problem]:
-    """Return a finding for each text of *paper*, and of what it refers to, that lacks a language."""
+def translations(record: Model, languages: Iterable[str]) -> list[Problem]:
+    """Return a finding for each text of *record*, and of what it refers to, that lacks a language."""
     wanted = tuple(languages)
     return [
         _lacking(text, language)
-        for text in _texts(paper)
+        for text in _texts(record)
         for language in wanted
         if language not in text
     ]
 
 
-def not_in(paper: Paper, languages: tuple[str, ...] | None) -> list[Problem]:
-    """Return what keeps *paper* from standing in *languages*; None asks for those of the data."""
-    if languages and isinstance(paper, OfficialPaper) and languages != paper.languages:
+def not_in(record: Record, languages: tuple[str, ...] | None) -> list[Problem]:
+    """Return what keeps *record* from standing in *languages*; None asks for those of the data."""
+    if languages and isinstance(record, OfficialRecord) and languages != record.languages:
         message = _("a letter is in Indonesian alone")
         hint = _("build it without --language: it goes to Indonesian offices")
-        return [Problem(paper.origin.source, message, hint)]
-    return translations(paper, languages or paper.languages)
+        return [Problem(record.origin.source, message, hint)]
+    return translations(record, languages or record.languages)
 
 
 def _lacking(text: Bilingual, language: str) -> Problem:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mou_gen.kinds.kind import SENDER, DocumentKind, Draft, Kind
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
@@ -38,7 +38,7 @@ KIND = Kind(
             signed_over=("Pengirim", "Penerima"),
         ),
     ),
-    Draft(
+    Scaffold(
         N_("Begin a slip that goes with what is sent."),
         "transmittals",
         "date",

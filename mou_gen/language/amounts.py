@@ -14,11 +14,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from mou_gen.language.counted import CENTS, MONEY, OF_A_STATE, SHARES, Words, currency_of, read
 from mou_gen.language.days import MONTHS
-from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, factor, number
+from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, SPACED, factor, figure_value
 from mou_gen.language.number_words import is_denominator, is_misspelt, is_number_word, joins
 from mou_gen.language.numbers import LIMIT, decimal, ordinal
+from mou_gen.language.quantities import (
+    CENTS,
+    MONEY,
+    OF_A_STATE,
+    SHARES,
+    SpelledQuantity,
+    currency_of,
+    read_quantity,
+)
 from mou_gen.language.regions import without_misleading_names
 
 
@@ -131,7 +139,7 @@ def _figure(match: re.Match[str], language: str) -> _Figure:
     languages = (language, _OTHER[language]) if sign or named else (language,)
     share = "%" in (said["unit"] or "") or behind[0] in SHARES or behind[:2] == ["per", "cent"]
     unit = "" if share or named or sign else behind[0]
-    values = {number(figure, each) * factor(scale, language) for each in languages}
+    values = {figure_value(figure, each) * factor(scale, language) for each in languages}
     return _Figure(values, sign or named, share, unit)
 
 
@@ -141,7 +149,7 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
     tokens = _WORD.findall(said.casefold())
     if any(month in tokens for month in MONTHS[language]):
         return None  # a date in words
-    words = read(tokens, language)
+    words = read_quantity(tokens, language)
     if words is None:
         wrong = _nearly(tokens, figure, language) or _foreign(tokens, language)
         return figure.in_words(tokens, language) if wrong else None
@@ -159,7 +167,7 @@ def _unequal(figure: _Figure, match: re.Match[str], language: str) -> str | None
 _FEW = 100
 
 
-def _counts_another(words: Words, figure: _Figure, language: str) -> bool:
+def _counts_another(words: SpelledQuantity, figure: _Figure, language: str) -> bool:
     """Return whether *words* count something else: "25 peserta (dua kelompok)", "Rp900 (dua tahap)"."""
     if not words.rest or words.currency or _slipped(words.rest, language):
         return False
@@ -168,7 +176,7 @@ def _counts_another(words: Words, figure: _Figure, language: str) -> bool:
     return bool(figure.unit) and words.rest[0] != figure.unit
 
 
-def _is_no_count(words: Words, language: str) -> bool:
+def _is_no_count(words: SpelledQuantity, language: str) -> bool:
     """Return whether *words* are no number of anything: "satu dari yang terakhir"."""
     after = words.rest[0] if words.rest else ""
     return (
@@ -179,13 +187,13 @@ def _is_no_count(words: Words, language: str) -> bool:
 
 def _added_up(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
     """Return whether *tokens* tell of what the figure is made: "dua laki-laki dan tiga perempuan"."""
-    total, words = Decimal(0), read(tokens, language)
+    total, words = Decimal(0), read_quantity(tokens, language)
     while words and words.value is not None:
         total += words.value
         rest = list(words.rest)
         while rest and not is_number_word(rest[0], language):
             rest.pop(0)
-        words = read(rest, language)
+        words = read_quantity(rest, language)
     return total in figure.values
 
 
@@ -207,7 +215,7 @@ def _slipped(rest: Sequence[str], language: str) -> bool:
 
 def _foreign(tokens: Sequence[str], language: str) -> bool:
     """Return whether *tokens* are a number of the other language."""
-    words = read(tokens, _OTHER[language])
+    words = read_quantity(tokens, _OTHER[language])
     return words is not None and words.value is not None
 
 
@@ -217,7 +225,7 @@ def _foreign(tokens: Sequence[str], language: str) -> bool:
 def _parts(text: str, language: str) -> Iterator[Mismatch]:
     """Yield fractions with other words: "1/2 (sepertiga)"."""
     for match in _PART.finditer(text):
-        words = read(_WORD.findall(match["words"].casefold()), language)
+        words = read_quantity(_WORD.findall(match["words"].casefold()), language)
         below = int(match["below"])
         if words and below and words.value != Decimal(match["above"]) / below:
             yield Mismatch(match[0], "", *match.span())
@@ -251,7 +259,7 @@ def _words_before(text: str, language: str) -> Iterator[Mismatch]:
             continue
         figure = _figure(match, language)
         tokens = [each[0].casefold() for each in words[start:]]
-        said = read(tokens, language)
+        said = read_quantity(tokens, language)
         if said and (said.value not in figure.values or said.rest):
             begin, end = match.start() - len(before) + words[start].start(), match.end()
             yield Mismatch(text[begin:end], figure.in_words(tokens, language), begin, end)

@@ -45,7 +45,7 @@ _MONTHS = {
 }
 
 
-def weekday(date: dt.date, language: str) -> str:
+def weekday_name(date: dt.date, language: str) -> str:
     """Return the day of the week: "Rabu", "Wednesday"."""
     return _WEEKDAYS[language][date.weekday()]
 

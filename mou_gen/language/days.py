@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from mou_gen.language.dates import long_date, weekday
+from mou_gen.language.dates import long_date, weekday_name
 from mou_gen.language.number_words import SPELLED, spelled
 from mou_gen.language.numbers import ordinal
 
@@ -22,7 +22,7 @@ _ORDINALS = {ordinal(n, "en"): n for n in range(1, 32)}
 
 
 def _weekdays(language: str) -> dict[str, int]:
-    return {weekday(_MONDAY + dt.timedelta(n), language).casefold(): n for n in range(7)}
+    return {weekday_name(_MONDAY + dt.timedelta(n), language).casefold(): n for n in range(7)}
 
 
 def _months(language: str) -> dict[str, int]:

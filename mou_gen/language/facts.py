@@ -22,7 +22,7 @@ from mou_gen.language.number_words import SPELLED, spelled
 from mou_gen.language.regions import without_misleading_names
 
 
-class Kind(StrEnum):
+class FactKind(StrEnum):
     """What a fact is about."""
 
     NUMBER = "number"
@@ -49,7 +49,7 @@ class Kind(StrEnum):
 class Fact:
     """One fact, and where in the text it stands."""
 
-    kind: Kind
+    kind: FactKind
     value: Any
     text: str
     """As it is written."""
@@ -59,14 +59,14 @@ class Fact:
     """False for a word that may mean this and may not: "kedua" is "both", or "second"."""
 
     @property
-    def key(self) -> tuple[Kind, Any]:
+    def key(self) -> tuple[FactKind, Any]:
         """What is equal where two languages state the same."""
         return self.kind, self.value
 
     @property
     def is_day(self) -> bool:
         """Whether it is a date that has a day, a month and a year."""
-        return self.kind is Kind.DATE and None not in self.value
+        return self.kind is FactKind.DATE and None not in self.value
 
     @property
     def day(self) -> dt.date | None:
@@ -103,7 +103,7 @@ _READ = "\x1f"
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    kind: Kind
+    kind: FactKind
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str]], Iterable[Any]]
     """The values that a match states; none where it states nothing after all."""
@@ -209,19 +209,21 @@ def _counting(language: str) -> Iterator[_Reader]:
         # "one another", "salah satu": one is a number with its figure only
         return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
 
-    yield _reader(Kind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
-    yield _reader(Kind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
-    yield _reader(Kind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
-    yield _reader(Kind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
-    yield _reader(Kind.DURATION, _EVERY[language], _period)
-    yield _reader(Kind.DURATION, _ONE_UNIT[language], _period, sure=False)
+    yield _reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
+    yield _reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
+    yield _reader(FactKind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
+    yield _reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
+    yield _reader(FactKind.DURATION, _EVERY[language], _period)
+    yield _reader(FactKind.DURATION, _ONE_UNIT[language], _period, sure=False)
     yield _reader(
-        Kind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
+        FactKind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
     )
-    yield _reader(Kind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
-    yield _reader(Kind.NUMBER, counted, bare)
+    yield _reader(FactKind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
+    yield _reader(FactKind.NUMBER, counted, bare)
     maybe = "|".join(_MAYBE)
-    yield _reader(Kind.NUMBER, rf"\b(?:{maybe})\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False)
+    yield _reader(
+        FactKind.NUMBER, rf"\b(?:{maybe})\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False
+    )
 
 
 def _period(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
@@ -248,11 +250,11 @@ _CODE = (
 def _dating(language: str) -> Iterator[_Reader]:
     """Yield the readers of dates, weekdays and times of day."""
     for pattern, read in DATES[language]:
-        yield _reader(Kind.DATE, pattern, _known(read))
+        yield _reader(FactKind.DATE, pattern, _known(read))
     pattern, day = WEEKDAYS[language]
-    yield _reader(Kind.WEEKDAY, pattern, _known(day))
+    yield _reader(FactKind.WEEKDAY, pattern, _known(day))
     for pattern in CLOCKS[language]:
-        yield _reader(Kind.CLOCK, pattern, _known(minutes))
+        yield _reader(FactKind.CLOCK, pattern, _known(minutes))
 
 
 def _known(read: Callable[[re.Match[str]], Any]) -> Callable[[re.Match[str]], Iterable[Any]]:
@@ -286,7 +288,7 @@ def _referring(language: str) -> Iterator[_Reader]:
     for level, word in _LEVELS[language].items():
         sign = _SIGNS[level]
         pattern = rf"\b{word}\s+{sign}(?:{_AND}{sign})*"
-        yield _reader(Kind.REFERENCE, pattern, _pieces(level, sign))
+        yield _reader(FactKind.REFERENCE, pattern, _pieces(level, sign))
 
 
 def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
@@ -300,7 +302,7 @@ def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
 
 
 def _reader(
-    kind: Kind, pattern: str, read: Callable[[re.Match[str]], Iterable[Any]], sure: bool = True
+    kind: FactKind, pattern: str, read: Callable[[re.Match[str]], Iterable[Any]], sure: bool = True
 ) -> _Reader:
     return _Reader(kind, re.compile(pattern, re.IGNORECASE | re.ASCII), read, sure)
 

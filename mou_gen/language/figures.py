@@ -58,7 +58,7 @@ THOUSANDS: Mapping[str, str] = {"id": ".", "en": ","}
 """The sign between groups of three figures, by language."""
 
 
-def number(figure: str, language: str) -> Decimal:
+def figure_value(figure: str, language: str) -> Decimal:
     """Return what *figure* means.
 
     Its shape tells where it can: "200,000,000.00" is the same in every language. Three figures
@@ -66,7 +66,7 @@ def number(figure: str, language: str) -> Decimal:
     """
     figure = re.sub(r"(?<=\d)\s(?=\d{3})", "", figure)
     if times := re.fullmatch(r"(\S+?)\s?[x×]\s?(\d+)", figure):
-        return number(times[1], language) * int(times[2])
+        return figure_value(times[1], language) * int(times[2])
     sign, signs = THOUSANDS[language], re.sub(r"\d", "", figure)
     groups = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?", figure)
     if groups and len(signs) > 1 and len(set(signs[:-1])) == 1:
@@ -78,7 +78,7 @@ def number(figure: str, language: str) -> Decimal:
 
 def scaled(figure: str, scale: str | None, language: str) -> Decimal:
     """Return what *figure* and the word *scale* behind it mean."""
-    return number(figure, language) * factor(scale, language)
+    return figure_value(figure, language) * factor(scale, language)
 
 
 def factor(scale: str | None, language: str) -> int:
@@ -90,4 +90,4 @@ def factor(scale: str | None, language: str) -> int:
 def sum_of_money(figure: str, scale: str | None, language: str) -> Decimal:
     """Return how much *figure* and the word *scale* are; an amount may keep its full stops in English."""
     grouped = re.fullmatch(r"\d{1,3}(\.\d{3})+", figure)
-    return number(figure, "id" if grouped else language) * factor(scale, language)
+    return figure_value(figure, "id" if grouped else language) * factor(scale, language)

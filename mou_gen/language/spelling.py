@@ -59,7 +59,7 @@ class Word:
 
 
 @lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every paper
-def words(text: str) -> tuple[Word, ...]:
+def split_words(text: str) -> tuple[Word, ...]:
     """Return the words of *text*; those that only capital letters or digits part are several."""
     return tuple(_words(text))
 
@@ -129,14 +129,14 @@ def _named(char: str) -> str:
     return (found[1] or found[2]).lower() if found else char
 
 
-def read_words(text: str) -> tuple[str, ...]:
+def spelling_keys(text: str) -> tuple[str, ...]:
     """Return the words of *text*, as they are read."""
-    return tuple(word.key for word in words(text))
+    return tuple(word.key for word in split_words(text))
 
 
-def key(text: str) -> str:
+def spelling_key(text: str) -> str:
     """Return *text* as one word, as it is read."""
-    return "".join(read_words(text))
+    return "".join(spelling_keys(text))
 
 
 @lru_cache(maxsize=50_000)

@@ -14,10 +14,10 @@ from pydantic import Field
 
 from mou_gen import inputs
 from mou_gen.data.loader import load
-from mou_gen.data.model import AnyKey, Model, build
-from mou_gen.data.model import Words as Form
+from mou_gen.data.model import AnyKey, Model, validate
+from mou_gen.data.model import PlainWords as Form
 from mou_gen.data.values import LANGUAGES
-from mou_gen.language.glossary import Forms, Glossary, Words
+from mou_gen.language.glossary import Forms, Glossary, TermList
 from mou_gen.library import layers
 
 _NAME = "law/glossary.yaml"
@@ -73,15 +73,15 @@ def _joined(files: Sequence[tuple[Path, str]]) -> Glossary:
     duties: dict[str, Idea] = {}
     negation: dict[str, Idea] = {}
     for path, _ in files:
-        file = build(File, load(path, path.parent), None)
+        file = validate(File, load(path, path.parent), None)
         terms |= {str(key): idea for key, idea in file.terms.items()}
         duties |= {name: idea for name, idea in file.duties if idea}
         negation |= {"negation": file.negation} if file.negation else {}
     return Glossary(_words(terms), _words(duties), _words(negation))
 
 
-def _words(ideas: Mapping[str, Idea]) -> Words:
-    return Words(
+def _words(ideas: Mapping[str, Idea]) -> TermList:
+    return TermList(
         {key: _forms(idea) for key, idea in ideas.items()},
         {key: _forms(idea.also) for key, idea in ideas.items()},
     )

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mou_gen.data.model import Day, Model, Words, YesNo
+from mou_gen.data.model import Day, Model, PlainWords, YesNo
 from mou_gen.inputs import remembered
 from mou_gen.library.tables import tables
 
@@ -17,19 +17,19 @@ from mou_gen.library.tables import tables
 class Institution(Model):
     """One institution under one name."""
 
-    names: Annotated[tuple[Words, ...], Field(min_length=1)]
+    names: Annotated[tuple[PlainWords, ...], Field(min_length=1)]
     """In full and short, in every language; the first is written in hints."""
     since: Day | None = None
     """The first day of the name."""
     until: Day | None = None
     """The first day on which it is no longer right."""
-    before: tuple[Words, ...] = ()
+    before: tuple[PlainWords, ...] = ()
     """What was written before `since`."""
-    after: tuple[Words, ...] = ()
+    after: tuple[PlainWords, ...] = ()
     """What is written from `until` on."""
-    region: Words | None = None
+    region: PlainWords | None = None
     """Kemendagri code, where it is the office of this region alone."""
-    source: Words
+    source: PlainWords
     sure: YesNo
 
     def right(self, date: dt.date) -> bool:

@@ -13,8 +13,8 @@ from typing import Annotated
 from pydantic import Field, PlainValidator
 
 from mou_gen import inputs
-from mou_gen.data.loader import Node
-from mou_gen.data.model import SCALAR, Model, accepting, build, complain, text
+from mou_gen.data.loader import DataNode
+from mou_gen.data.model import SCALAR, Model, accepting, complain, plain_words, validate
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
@@ -31,8 +31,8 @@ _LONGEST = 500
 
 
 @accepting(type=SCALAR)
-def _label(node: Node) -> SourcedText:
-    words = text(node)
+def _label(node: DataNode) -> SourcedText:
+    words = plain_words(node)
     if len(words) > _LONGEST:
         message = _("must have {n} characters at the most", n=_LONGEST)
         complain(words, message, _("a label is a word or a phrase"))
@@ -73,7 +73,7 @@ def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
 
 
 def _file(folders: Sequence[Path], tag: str) -> LabelsFile:
-    return build(LabelsFile, joined(layers.each(folders, f"{_FOLDER}/{tag}.yaml")), None)
+    return validate(LabelsFile, joined(layers.each(folders, f"{_FOLDER}/{tag}.yaml")), None)
 
 
 def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from typing import Annotated
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import AnyKey, Day, Model, Words, YesNo, one_of
+from mou_gen.data.model import AnyKey, Day, Model, PlainWords, YesNo, one_of
 from mou_gen.data.values import SourcedText
 from mou_gen.inputs import remembered
 from mou_gen.library.tables import tables
@@ -24,9 +24,9 @@ class Provision(Model):
     """An article of a law with an end of its own."""
 
     until: Day
-    replaced_by: Words
+    replaced_by: PlainWords
     """The law that replaced it."""
-    article: Words | None = None
+    article: PlainWords | None = None
     """Its article that does, where one article does."""
     verified: YesNo
 
@@ -38,7 +38,7 @@ class Instrument(Model):
     """The first day."""
     until: Day | None = None
     """The day on which it was revoked."""
-    replaced_by: Words | None = None
+    replaced_by: PlainWords | None = None
     verified: YesNo
     """Whether these days were read in the law itself or in a reliable source."""
     articles: dict[str, Provision] = Field(default_factory=dict)
@@ -48,7 +48,7 @@ class Instrument(Model):
 class Instruments(Model):
     """The table of instruments."""
 
-    kinds: dict[AnyKey, tuple[Words, ...]] = Field(default_factory=dict)
+    kinds: dict[AnyKey, tuple[PlainWords, ...]] = Field(default_factory=dict)
     """How each kind is named in texts; its key begins the keys of its instruments."""
     instruments: dict[AnyKey, Instrument] = Field(default_factory=dict)
     """By kind, number and year: `permendagri-22-2020`."""
@@ -57,7 +57,7 @@ class Instruments(Model):
 class Code(Model):
     """A classification code."""
 
-    title: Words
+    title: PlainWords
     papers: tuple[
         Annotated[SourcedText, PlainValidator(one_of("agreement", "letter", "invitation"))], ...
     ]

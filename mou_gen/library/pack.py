@@ -23,7 +23,7 @@ from pydantic import Field, PlainValidator
 from mou_gen import __version__, inputs
 from mou_gen.data import pictures
 from mou_gen.data.loader import load
-from mou_gen.data.model import Key, Model, Words, build, matching
+from mou_gen.data.model import Key, Model, PlainWords, matching, validate
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.library.layers import MANIFEST
@@ -56,8 +56,8 @@ class Pack(Model):
     version: Version
     made_for: Version = Field(alias="mou-gen")
     """The version of mou-gen that it is made for; a later one will do."""
-    licence: Words
-    note: Words | None = None
+    licence: PlainWords
+    note: PlainWords | None = None
 
 
 def read_pack(folder: Path) -> tuple[Pack, Path]:
@@ -73,7 +73,7 @@ def read_pack(folder: Path) -> tuple[Pack, Path]:
         raise InputError([Problem(Source(inputs.called(folder)), message, hint)])
     if problems := list(_strange(folder)):
         raise InputError(problems)
-    pack = build(Pack, load(manifest, folder), None)
+    pack = validate(Pack, load(manifest, folder), None)
     if _numbers(pack.made_for) > _numbers(__version__):
         message = _(
             "the pack is made for mou-gen {wanted}, and this is {present}",

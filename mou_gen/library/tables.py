@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from mou_gen.data.loader import Entries, load
-from mou_gen.data.model import Model, build
+from mou_gen.data.model import Model, validate
 from mou_gen.library import layers
 
 M = TypeVar("M", bound=Model)
@@ -23,7 +23,7 @@ def tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
         InputError: what is wrong in one of them.
     """
     files = list(layers.each(folders, f"{_FOLDER}/{name}.yaml"))
-    return [build(model, load(file, file.parent), None) for file in reversed(files)]
+    return [validate(model, load(file, file.parent), None) for file in reversed(files)]
 
 
 def joined(files: Iterable[Path]) -> Entries:

@@ -11,7 +11,15 @@ from typing import Any
 
 from mou_gen import inputs
 from mou_gen.data.loader import Entries
-from mou_gen.data.model import checked, complain, matching, missing_key, one_of, text, unknown_keys
+from mou_gen.data.model import (
+    checked,
+    complain,
+    matching,
+    missing_key,
+    one_of,
+    plain_words,
+    unknown_keys,
+)
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
@@ -105,7 +113,7 @@ def _yes_or_no(node: Any) -> bool:
 
 
 def _number(node: Any, between: tuple[float, float]) -> float:
-    value = text(node)
+    value = plain_words(node)
     if not _NUMBER.fullmatch(value) or float(value) == 0:
         hint = _("write it as 12 or 12.5, without its unit")
         complain(value, _("must be a number above zero"), hint)

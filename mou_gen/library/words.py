@@ -10,11 +10,11 @@ from pathlib import Path
 
 from pydantic import Field
 
-from mou_gen.data.model import Model, Words
+from mou_gen.data.model import Model, PlainWords
 from mou_gen.data.places import packaged_templates
 from mou_gen.inputs import remembered
 from mou_gen.language.regions import words_of_names
-from mou_gen.language.spelling import words
+from mou_gen.language.spelling import split_words
 from mou_gen.library.tables import tables
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -30,9 +30,9 @@ class Wordbook:
 
 
 class _Table(Model):
-    instead: dict[str, Words] = Field(default_factory=dict)
-    ordinary: tuple[Words, ...] = ()
-    names: tuple[Words, ...] = ()
+    instead: dict[str, PlainWords] = Field(default_factory=dict)
+    ordinary: tuple[PlainWords, ...] = ()
+    names: tuple[PlainWords, ...] = ()
 
 
 def read_words(folders: Sequence[Path]) -> Wordbook:
@@ -78,4 +78,4 @@ def known_words() -> frozenset[str]:
 
 def _listed(name: str) -> frozenset[str]:
     (table,) = tables((packaged_templates(),), "words", _Table)
-    return frozenset(word.key for line in getattr(table, name) for word in words(line))
+    return frozenset(word.key for line in getattr(table, name) for word in split_words(line))

@@ -21,11 +21,11 @@ from mou_gen.data.places import data_folders, root_of
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
-from mou_gen.kinds import sealed
+from mou_gen.kinds import sealed_files
 from mou_gen.kinds.keys import own_words
-from mou_gen.kinds.secrets import Person, Reading, Secrets, reading, readings
-from mou_gen.language.personal import personal_data
-from mou_gen.language.spelling import read_words
+from mou_gen.kinds.secrets import FileSecrets, Person, Secrets, read_sealed_file, read_sealed_files
+from mou_gen.language.personal_data import find_personal_data
+from mou_gen.language.spelling import spelling_keys
 from mou_gen.messages import vocabulary
 from mou_gen.reporting.unquotable import LONGEST, ROW, suspected, unquotable
 
@@ -47,7 +47,7 @@ _COUNT = 4
 class Discretion:
     """Masks what some data folders say that nobody may repeat."""
 
-    def __init__(self, inside: Iterable[Reading], alone: Iterable[Reading] = ()) -> None:
+    def __init__(self, inside: Iterable[FileSecrets], alone: Iterable[FileSecrets] = ()) -> None:
         """Mask what the files *inside* of data folders say, and those that lie *alone*.
 
         One inside that is not understood closes everything; one alone, itself.
@@ -68,7 +68,7 @@ class Discretion:
             fact.words[0] for each in people for fact in each.facts if fact.what == "number"
         }
         self._suspected = frozenset().union(*map(suspected, inside))
-        self._program = own_words() | {word for rule in RULES for word in read_words(rule)}
+        self._program = own_words() | {word for rule in RULES for word in spelling_keys(rule)}
         self._found = lru_cache(maxsize=50_000)(self._search)
 
     def told(self, problem: Problem) -> Problem:
@@ -91,7 +91,7 @@ class Discretion:
 
     def shows(self, place: Source, line: str) -> bool:
         """Return whether *line*, at *place* of a file, may be shown."""
-        if len(line) > _LINE or self._is_closed(place) or any(personal_data(line)):
+        if len(line) > _LINE or self._is_closed(place) or any(find_personal_data(line)):
             return False
         inside_open_part = self._lines(place.file) is not None
         return not (inside_open_part and "#" in line) and not self._tells(line)
@@ -126,7 +126,7 @@ class Discretion:
         return _by_quote(text, self._own_quote, self._own_words)
 
     def _own_quote(self, quoted: str) -> str:
-        if self._program.issuperset(read_words(quoted)) and not self._tells(quoted):
+        if self._program.issuperset(spelling_keys(quoted)) and not self._tells(quoted):
             return quoted
         return self.path(quoted) if _is_path(quoted) else MASK
 
@@ -134,13 +134,13 @@ class Discretion:
         return _LETTERS.sub(lambda found: found[0] if self._is_own(found[0]) else MASK, text)
 
     def _is_own(self, word: str) -> bool:
-        known = word.casefold() in vocabulary() or self._program.issuperset(read_words(word))
+        known = word.casefold() in vocabulary() or self._program.issuperset(spelling_keys(word))
         return known or (word.isdigit() and len(word) <= _COUNT)
 
     # ---- what is sealed ----------------------------------------------------------------------
 
     def _quote(self, quoted: str) -> str:
-        if len(quoted) > _LONG or self._tells(quoted) or any(personal_data(quoted)):
+        if len(quoted) > _LONG or self._tells(quoted) or any(find_personal_data(quoted)):
             return self.path(quoted) if _is_path(quoted) else MASK
         return quoted
 
@@ -152,7 +152,9 @@ class Discretion:
     ) -> str:
         """Return *text* without what is found in it, and words among *more*, but for words in *kept*."""
         spans = [span for span in self._found(text) if text[slice(*span)].casefold() not in kept]
-        spans += [each.span() for each in _LETTERS.finditer(text) if more & {*read_words(each[0])}]
+        spans += [
+            each.span() for each in _LETTERS.finditer(text) if more & {*spelling_keys(each[0])}
+        ]
         for start, end in reversed(_apart(spans)):
             text = text[:start] + MASK + text[end:]
         return text
@@ -162,7 +164,7 @@ class Discretion:
 
     def _is_glued(self, text: str) -> bool:
         """Return whether a name of some length stands in *text*, whatever is around it."""
-        glued = "".join(read_words(text))
+        glued = "".join(spelling_keys(text))
         return any(
             glued[start:end] in self._long
             for start in range(len(glued) - _CLEAR + 1)
@@ -174,15 +176,15 @@ class Discretion:
         digits = re.sub(r"\D", "", text)
         if any(number in digits for number in self._numbers):
             return True
-        said = sealed_facts.facts_in(text, self._facts)
+        said = sealed_facts.find_facts(text, self._facts)
         return any(len(each.fact.words) >= ROW for each in said)
 
     def _search(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return from where to where *text* says something sealed, as the rule finds it, and more."""
         small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
-        named = (name_search.found_in(each, self._names, bare=True) for each in {text, small})
+        named = (name_search.find_names(each, self._names, bare=True) for each in {text, small})
         names = ((each.start, each.end) for found in named for each in found)
-        facts = sealed_facts.facts_in(text, self._facts)
+        facts = sealed_facts.find_facts(text, self._facts)
         return (*names, *((each.start, each.end) for each in facts))
 
 
@@ -239,8 +241,8 @@ def over(paths: Iterable[Path]) -> Discretion:
 def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
     """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed."""
     roots = {inputs.real(path): path for path in folders}
-    held = filter(None, map(sealed.alone, files))
+    held = filter(None, map(sealed_files.lone_sealed_file, files))
     return Discretion(
-        (each for root in roots.values() for each in readings(root)),
-        (reading(file, file.path.parent) for file in held),
+        (each for root in roots.values() for each in read_sealed_files(root)),
+        (read_sealed_file(file, file.path.parent) for file in held),
     )

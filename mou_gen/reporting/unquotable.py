@@ -13,10 +13,10 @@ from itertools import takewhile
 
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.kinds.keys import own_words
-from mou_gen.kinds.sealed_part import Fact
+from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.sealed_signs import keys_in, text_of
-from mou_gen.kinds.secrets import Person, Reading
-from mou_gen.language.spelling import read_words, words
+from mou_gen.kinds.secrets import FileSecrets, Person
+from mou_gen.language.spelling import spelling_keys, split_words
 from mou_gen.library.words import known_words, ordinary_words
 from mou_gen.messages import vocabulary
 
@@ -30,7 +30,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedText]) -> Person:
     """Return *person* with all that the *closed* texts of the file say, and the *opened* ones do not."""
-    spoken = everybodys() | {word for text in opened for word in read_words(text)}
+    spoken = everybodys() | {word for text in opened for word in spelling_keys(text)}
     telling, facts = set[str](), set(person.facts)
     for text in closed:
         if _DAY.fullmatch(text):
@@ -39,10 +39,10 @@ def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedTe
         facts |= set(_copied(text))
     for name in person.names:
         telling |= set(_parts(name))
-        facts |= {Fact("story", each) for each in _shortened(name)}
+        facts |= {SealedFact("story", each) for each in _shortened(name)}
     facts |= {each for fact in person.facts for each in _figures(fact)}
     short = {f"{word}nya" for word in telling if len(word) == 2}
-    facts |= {Fact("story", (word,)) for word in telling | short}
+    facts |= {SealedFact("story", (word,)) for word in telling | short}
     names = {*person.names, *((word,) for word in telling if len(word) > 2)}
     return Person(person.case, person.child, tuple(names), tuple(facts))
 
@@ -53,20 +53,20 @@ def everybodys() -> frozenset[str]:
     return known_words() | vocabulary() | own_words()
 
 
-def suspected(read: Reading) -> frozenset[str]:
+def suspected(read: FileSecrets) -> frozenset[str]:
     """Return the words of *read*, if it cannot be read, but for those above what is sealed."""
     lines = (
         (text_of(read.file.data) or "").splitlines() if read.problems and not read.person else []
     )
     above = list(takewhile(lambda line: not any(map(is_closed, keys_in(line))), lines))
-    head = {word for line in above for word in read_words(line)} if above != lines else set()
-    said = {word for line in lines for word in read_words(line) if len(word) >= ROW}
+    head = {word for line in above for word in spelling_keys(line)} if above != lines else set()
+    said = {word for line in lines for word in spelling_keys(line) if len(word) >= ROW}
     return frozenset(said - head - own_words() - vocabulary())
 
 
 def _telling(text: str, spoken: frozenset[str]) -> Iterator[str]:
     """Yield the words of *text* that are none of those *spoken*, and a short text as one word."""
-    said = words(text)
+    said = split_words(text)
     strange = [word for word in said if word.key not in spoken and not word.key.isdigit()]
     for word in strange:
         if len(word.key) >= ROW or (len(word.key) > 1 and word.capital):
@@ -76,20 +76,22 @@ def _telling(text: str, spoken: frozenset[str]) -> Iterator[str]:
         yield whole
 
 
-def _copied(text: str) -> Iterator[Fact]:
+def _copied(text: str) -> Iterator[SealedFact]:
     """Yield what shows that *text* was copied: four words in a row, numbers."""
-    said = read_words(text)
+    said = spelling_keys(text)
     for start in range(len(said) - ROW + 1):
-        yield Fact("story", said[start : start + ROW])
+        yield SealedFact("story", said[start : start + ROW])
     for found in _NUMBER.findall(text):
-        yield Fact("number", (re.sub(r"\D", "", found),))
+        yield SealedFact("number", (re.sub(r"\D", "", found),))
 
 
-def _figures(fact: Fact) -> Iterator[Fact]:
+def _figures(fact: SealedFact) -> Iterator[SealedFact]:
     """Yield the figures of a date of birth, whatever stands around them."""
     if fact.what == "birth" and _DAY.fullmatch(fact.words[0]):
         year, month, day = fact.words[0].split("-")
-        yield from (Fact("number", (each,)) for each in (year + month + day, day + month + year))
+        yield from (
+            SealedFact("number", (each,)) for each in (year + month + day, day + month + year)
+        )
 
 
 def _parts(name: tuple[str, ...]) -> Iterator[str]:

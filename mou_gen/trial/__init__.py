@@ -22,7 +22,7 @@ from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry
 from mou_gen.kinds.kind import Edition, Kind
-from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.record import Record
 from mou_gen.library import layers
 from mou_gen.library.glossary import read_glossary
 from mou_gen.library.institutions import read_institutions
@@ -103,21 +103,21 @@ def _tried(folders: Sequence[Path]) -> Trial:
     return trial
 
 
-def _try(path: Path, desk: Desk, trial: Trial) -> Paper | None:
+def _try(path: Path, desk: Desk, trial: Trial) -> Record | None:
     """Compose *path* in its languages together, and in each alone; return what it says."""
     folder = desk.folder(path)
-    paper = folder.read(path)
-    if not isinstance(paper, Paper):
+    record = folder.read(path)
+    if not isinstance(record, Record):
         return None
-    alone = [(language,) for language in paper.languages]
-    for languages in (paper.languages, *alone) if len(alone) > 1 else alone:
+    alone = [(language,) for language in record.languages]
+    for languages in (record.languages, *alone) if len(alone) > 1 else alone:
         try:
-            for sheet, document in desk.documents(paper, folder, languages):
+            for sheet, document in desk.documents(record, folder, languages):
                 trial.names |= {*sheet.facts, *COMMON}
                 trial.documents.append((f"{sheet.kind}.html", document))
         except InputError as error:
             trial.problems += error.problems
-    return paper
+    return record
 
 
 def _try_draft(kind: Kind, desk: Desk, trial: Trial) -> None:

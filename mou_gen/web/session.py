@@ -13,7 +13,7 @@ from pathlib import Path
 from mou_gen import inputs, pipeline
 from mou_gen.build import leftovers, process
 from mou_gen.build.tasks import Order
-from mou_gen.checks.final import blanks
+from mou_gen.checks.completeness import blanks
 from mou_gen.data.places import data_folder, find
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.secrets import Secrets

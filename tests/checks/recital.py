@@ -12,9 +12,9 @@ from mou_gen.checks import RULES, Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
-from mou_gen.kinds.sheets import sheets
 from mou_gen.language.labels import Labels
 from mou_gen.library.labels import read_labels
 from tests.examples import FOLDERS
@@ -41,7 +41,7 @@ def _case(path: Path) -> Case:
     folder = Folder.of(path)
     paper = folder.read(path)
     assert isinstance(paper, Agreement)
-    (sheet,) = sheets(paper, Edition(), _labels())
+    (sheet,) = document_specs(paper, Edition(), _labels())
     document = compose(sheet, _templates(), _labels(), folder.root)
     return Case(paper, document, _labels(), folder, FOLDERS)
 

@@ -17,9 +17,9 @@ from click.testing import CliRunner
 from mou_gen.cli import main
 from mou_gen.data.loader import MAX_BYTES
 from mou_gen.data.values import is_sealed
-from mou_gen.kinds import OPEN, registry, sealed, sealed_part, sealed_shape
+from mou_gen.kinds import OPEN, registry, sealed_files, sealed_part, sealed_shape
 from mou_gen.kinds.keys import keys_of
-from mou_gen.kinds.secrets import readings
+from mou_gen.kinds.secrets import read_sealed_files
 from tests.checks.found import found
 from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed, write
 
@@ -394,8 +394,8 @@ def test_no_waiver_takes_a_referral_that_is_not_understood(tmp_path: Path) -> No
 
 
 def test_the_guard_knows_the_kinds_and_the_limit_of_the_program() -> None:
-    assert {*OPEN} == registry.open_words()
-    assert sealed.MAX_BYTES == MAX_BYTES
+    assert {*OPEN} == registry.open_kind_words()
+    assert sealed_files.MAX_BYTES == MAX_BYTES
 
 
 def test_the_guard_knows_what_each_key_below_sealed_holds() -> None:
@@ -411,11 +411,11 @@ def test_of_the_keys_of_all_kinds_only_sealed_is_taken_for_sealed() -> None:
 def test_a_referral_is_read_once_and_again_when_it_has_changed(tmp_path: Path) -> None:
     write(tmp_path)
     (tmp_path / RUJUKAN).write_text(NAMED, encoding="utf-8")
-    (before,) = readings(tmp_path)
-    (same,) = readings(tmp_path)
+    (before,) = read_sealed_files(tmp_path)
+    (same,) = read_sealed_files(tmp_path)
     (tmp_path / RUJUKAN).write_text(NAMED.replace("Rekawati", "Zahwarti"), encoding="utf-8")
 
-    (after,) = readings(tmp_path)
+    (after,) = read_sealed_files(tmp_path)
 
     assert same.person is before.person
     assert after.person is not None

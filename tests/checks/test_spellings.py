@@ -7,9 +7,9 @@ import time
 import pytest
 
 from mou_gen.checks.name_index import NameIndex
-from mou_gen.checks.name_search import found_in
+from mou_gen.checks.name_search import find_names
 from mou_gen.kinds.sealed_part import names_in
-from mou_gen.language.spelling import key
+from mou_gen.language.spelling import spelling_key
 from tests.checks.ordinary import ordinary
 from tests.checks.spellings import LONG, OTHERS, spellings
 
@@ -30,7 +30,7 @@ def test_three_hundred_spellings_of_names_are_found() -> None:
         (name, text)
         for name, said in ALL
         for text in (sentence.format(said) for sentence in SENTENCES)
-        if not found_in(text, indices[name])
+        if not find_names(text, indices[name])
     ]
 
     assert len(set(ALL)) >= 300
@@ -58,12 +58,12 @@ SEALED = (
 def test_none_of_two_thousand_ordinary_words_and_names_is_taken_for_one() -> None:
     names = index(*SEALED)
     sealed = {part for name in names.names for part in name}
-    words = [word for word in ordinary() if key(word) not in sealed]
+    words = [word for word in ordinary() if spelling_key(word) not in sealed]
 
     assert len(words) >= 2000
     assert len(SEALED) >= 30
-    assert [word for word in words if found_in(word, names)] == []
-    assert [word for word in words if found_in(f"Rapat di {word} dibuka.", names)] == []
+    assert [word for word in words if find_names(word, names)] == []
+    assert [word for word in words if find_names(f"Rapat di {word} dibuka.", names)] == []
 
 
 COINCIDING = (
@@ -89,13 +89,13 @@ COINCIDING = (
     ],
 )
 def test_what_grammar_makes_of_a_word_is_no_name(text: str) -> None:
-    assert found_in(text, index(*COINCIDING)) == []
+    assert find_names(text, index(*COINCIDING)) == []
 
 
 def test_a_name_as_long_as_a_story_is_searched_for_in_no_time() -> None:
     began = time.monotonic()
 
-    assert found_in("Rapat dibuka.", index("a" * 20_000, "Rekawati " * 2_000)) == []
+    assert find_names("Rapat dibuka.", index("a" * 20_000, "Rekawati " * 2_000)) == []
     assert time.monotonic() - began < 2
 
 
@@ -104,6 +104,6 @@ def test_a_name_inside_a_word_without_end_is_found_in_no_time(piece: str) -> Non
     endless = piece * (9_900 // len(piece))
     began = time.monotonic()
 
-    assert found_in(f"Rapat {endless}imeldarek{endless}", index("Contoh Imeldarek", "Ani"))
-    assert not found_in(f"Rapat {endless} **", index("Contoh Imeldarek", "Ani"))
+    assert find_names(f"Rapat {endless}imeldarek{endless}", index("Contoh Imeldarek", "Ani"))
+    assert not find_names(f"Rapat {endless} **", index("Contoh Imeldarek", "Ani"))
     assert time.monotonic() - began < 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from mou_gen.compose import Sheet, Templates, compose, edition
+from mou_gen.compose import DocumentSpec, Templates, compose, edition
 from mou_gen.data.values import SourcedText
 from mou_gen.document import Document, Layout, Origin
 from mou_gen.errors import InputError, Source
@@ -33,7 +33,7 @@ def made(
 ) -> Document:
     """Return the Document that a template with this *body* makes; the body begins on line 2."""
     (folder / "paper.html").write_text(frame.format(body), encoding="utf-8")
-    sheet = Sheet("paper", "x/agreement.yaml", facts, languages, layout, True, "2019-09-25")
+    sheet = DocumentSpec("paper", "x/agreement.yaml", facts, languages, layout, True, "2019-09-25")
     return edition(compose(sheet, Templates([folder, *FOLDERS]), LABELS, folder), LABELS)
 
 

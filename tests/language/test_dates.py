@@ -4,19 +4,19 @@ import datetime as dt
 
 import pytest
 
-from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday
+from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday_name
 
 SIGNED = dt.date(2019, 9, 25)
 
 
 def test_the_day_of_the_meeting_was_a_wednesday() -> None:
-    assert weekday(SIGNED, "id") == "Rabu"
-    assert weekday(SIGNED, "en") == "Wednesday"
+    assert weekday_name(SIGNED, "id") == "Rabu"
+    assert weekday_name(SIGNED, "en") == "Wednesday"
 
 
 def test_a_week_has_seven_days_in_order() -> None:
     monday = dt.date(2024, 1, 1)
-    days = [weekday(monday + dt.timedelta(days=n), "id") for n in range(7)]
+    days = [weekday_name(monday + dt.timedelta(days=n), "id") for n in range(7)]
 
     assert days == ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 

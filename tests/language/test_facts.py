@@ -5,14 +5,14 @@ import datetime as dt
 import pytest
 
 from mou_gen.language.amounts import mismatches
-from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday
-from mou_gen.language.facts import Kind, facts
-from mou_gen.language.figures import number
+from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday_name
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.figures import figure_value
 from mou_gen.language.number_words import spelled
 from mou_gen.language.numbers import cardinal
 
 
-def stated(text: str, language: str) -> set[tuple[Kind, object]]:
+def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
     return {fact.key for fact in facts(text, language) if fact.sure}
 
 
@@ -70,11 +70,13 @@ def test_what_differs_is_not_equal(one: str, other: str, language: str) -> None:
 @pytest.mark.parametrize("days", range(0, 12000, 397))
 def test_a_date_is_read_in_every_form_that_the_program_writes(days: int, language: str) -> None:
     date = dt.date(2000, 1, 1) + dt.timedelta(days)
-    value = (Kind.DATE, (date.year, date.month, date.day))
+    value = (FactKind.DATE, (date.year, date.month, date.day))
 
     for text in (long_date(date, language), date_in_words(date, language), numeric_date(date)):
         assert stated(text, language) == {value}
-    assert (Kind.WEEKDAY, date.weekday()) in stated(f"{weekday(date, language)}, 1", language)
+    assert (FactKind.WEEKDAY, date.weekday()) in stated(
+        f"{weekday_name(date, language)}, 1", language
+    )
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -94,7 +96,7 @@ def test_a_number_in_words_is_read_back(language: str) -> None:
     ],
 )
 def test_a_figure_is_read_as_its_language_writes_it(figure: str, language: str, value: str) -> None:
-    assert str(number(figure, language)) == value
+    assert str(figure_value(figure, language)) == value
 
 
 @pytest.mark.parametrize(

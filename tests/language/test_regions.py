@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.facts import facts
-from mou_gen.language.regions import Region, region, regions, regions_named, similar_regions
+from mou_gen.language.regions import Region, region_by_code, regions, regions_named, similar_regions
 from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
 
@@ -18,7 +18,7 @@ from tests.examples import FOLDERS
     ],
 )
 def test_a_code_gives_the_official_name(code: str, name: str, level: str, province: str) -> None:
-    found = region(code)
+    found = region_by_code(code)
 
     assert found is not None
     assert (found.code, found.name, found.level, found.province) == (code, name, level, province)
@@ -26,7 +26,7 @@ def test_a_code_gives_the_official_name(code: str, name: str, level: str, provin
 
 @pytest.mark.parametrize("code", ["6503", "65.99", "65.03.01", "", "nunukan", "65.03 ", "٦٥.٠٣"])
 def test_anything_else_is_no_code(code: str) -> None:
-    assert region(code) is None
+    assert region_by_code(code) is None
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,9 @@ def test_what_is_like_no_region_gives_none(text: str) -> None:
 
 
 def test_a_region_is_a_plain_value() -> None:
-    assert region("65.03") == Region("65.03", "Kabupaten Nunukan", "kabupaten", "Kalimantan Utara")
+    assert region_by_code("65.03") == Region(
+        "65.03", "Kabupaten Nunukan", "kabupaten", "Kalimantan Utara"
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Layout
 from mou_gen.errors import InputError
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, Unit
 from mou_gen.kinds.referral import Cover, Referral

@@ -20,7 +20,7 @@ from mou_gen.build.tasks import Order, Task
 from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import InputError
-from mou_gen.kinds import registry, sealed
+from mou_gen.kinds import registry, sealed_files
 from mou_gen.pipeline import Made
 
 if TYPE_CHECKING:
@@ -90,9 +90,9 @@ def _kind(path: Path, root: Path, data: bytes) -> str:
         InputError: it cannot be read, or is of no kind there is.
     """
     kind = load(path, root).get("kind")
-    if sealed.may_hold(path.relative_to(root), data):
+    if sealed_files.may_hold(path.relative_to(root), data):
         return _SEALED
-    if kind not in registry.words():
+    if kind not in registry.kind_words():
         raise InputError([])
     return str(kind)
 

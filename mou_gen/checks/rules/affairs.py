@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, below, open_texts, pieces
+from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _
 
@@ -77,7 +77,7 @@ def check(case: Case) -> Iterator[Problem]:
 def _promised(case: Case) -> Iterator[Wording]:
     """Yield the texts of *case* by which someone undertakes something."""
     articles = parts.articles(case.document)
-    binding = set(below(case, *articles))
+    binding = set(texts_below(case, *articles))
     for said in open_texts(case):
         paths = [value.origin.path for value in said.values]
         if said in binding or any(path.startswith(_PROMISES) for path in paths):

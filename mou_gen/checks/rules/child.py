@@ -20,10 +20,10 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sealed_facts import Said, facts_in
+from mou_gen.checks.sealed_facts import FactMatch, find_facts
 from mou_gen.checks.wording import hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.case import CASE
+from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 
@@ -98,7 +98,7 @@ def _statements(text: str) -> Iterator[tuple[_Span, str]]:
         yield school.span(), _("a school is named together with a child or victim")
 
 
-def tells(found: Said, text: str) -> bool:
+def tells(found: FactMatch, text: str) -> bool:
     """Return whether *found*, in *text*, lets a child be recognised wherever it stands."""
     if not found.person.child:
         return False
@@ -109,7 +109,7 @@ def tells(found: Said, text: str) -> bool:
 
 def _facts(text: str, secrets: Secrets) -> Iterator[tuple[_Span, str]]:
     """Yield where *text* says a sealed fact of a child, each with a message that does not."""
-    for found in facts_in(text, secrets):
+    for found in find_facts(text, secrets):
         if tells(found, text):
             message = _("the village of a child stands here, as a sealed sheet names it")
             if found.fact.what == "school":

@@ -21,11 +21,11 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import below, texts
+from mou_gen.checks.wording import texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.case import CASE
-from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.referral import Referral
 from mou_gen.messages import _
 
@@ -62,18 +62,18 @@ _STAMP = re.compile(r"\b(?:stempel|cap (?:dinas|jabatan|instansi)|official stamp
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield a classification that is not shown or is too low, and a stamp beside a TTE."""
-    if getattr(case.paper, "signing", None) == "electronic":
+    if getattr(case.record, "signing", None) == "electronic":
         yield from _stamps(case)
-    if isinstance(case.paper, OfficialPaper):
-        yield from _shown(case, case.paper)
-        yield from _number(case.paper)
-    if isinstance(case.paper, Referral):
-        yield from _holders(case, case.paper)
+    if isinstance(case.record, OfficialRecord):
+        yield from _shown(case, case.record)
+        yield from _number(case.record)
+    if isinstance(case.record, Referral):
+        yield from _holders(case, case.record)
 
 
 def _stamps(case: Case) -> Iterator[Problem]:
     signatures = parts.signatures(case.document)
-    for said in below(case, signatures) if signatures else ():
+    for said in texts_below(case, signatures) if signatures else ():
         for found in _STAMP.finditer(said.text):
             text = said.quoted(found[0])
             message = _("{text} stands below an electronic signature", text=text)
@@ -81,34 +81,34 @@ def _stamps(case: Case) -> Iterator[Problem]:
             yield Problem(place, message, _("an electronic paper has no stamp"), ID, LEVEL)
 
 
-def _shown(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
-    if paper.classification == "biasa":
-        yield from _too_open(case, paper)
+def _shown(case: Case, record: OfficialRecord) -> Iterator[Problem]:
+    if record.classification == "biasa":
+        yield from _too_open(case, record)
         return
     running = case.document.running
-    due = case.labels["id"].choices[paper.classification]
+    due = case.labels["id"].choices[record.classification]
     if running is None or due.upper() not in running.text.upper():
         message = _("`{mark}` is not at the head of the pages", mark=due.upper())
         hint = _('print it in `<header class="running">`')
-        place = running.at if running else parts.top(case.document)
+        place = running.at if running else parts.first_line_of(case.document)
         yield Problem(place, message, hint, ID, LEVEL)
 
 
-def _too_open(case: Case, paper: OfficialPaper) -> Iterator[Problem]:
+def _too_open(case: Case, record: OfficialRecord) -> Iterator[Problem]:
     if any(_CASE.search(said.text) for said in texts(case)):
         message = _("a paper that names a case is `biasa`")
         hint = _("write `classification: rahasia`, or `terbatas` at least")
-        yield Problem(paper.entries.place("classification"), message, hint, ID, LEVEL)
+        yield Problem(record.entries.place("classification"), message, hint, ID, LEVEL)
 
 
-def _number(paper: OfficialPaper) -> Iterator[Problem]:
-    number = paper.number
+def _number(record: OfficialRecord) -> Iterator[Problem]:
+    number = record.number
     found = None if isinstance(number, Unknown) else _LETTER.match(number)
-    if found and found["letter"] not in _LETTERS[paper.classification]:
-        due = _LETTERS[paper.classification][0]
+    if found and found["letter"] not in _LETTERS[record.classification]:
+        due = _LETTERS[record.classification][0]
         message = _("`{number}` begins with the letter of a lower classification", number=number)
         hint = _("begin it with `{letter}-`, or with no letter", letter=due)
-        yield Problem(paper.entries.place("number"), message, hint, ID, LEVEL)
+        yield Problem(record.entries.place("number"), message, hint, ID, LEVEL)
 
 
 def _holders(case: Case, referral: Referral) -> Iterator[Problem]:
@@ -119,10 +119,10 @@ def _holders(case: Case, referral: Referral) -> Iterator[Problem]:
             yield Problem(copy.number.origin.source, message, _("number each copy"), ID, LEVEL)
         numbers.add(copy.number)
     if case.document.sealed:
-        printed = parts.text(case.document)
+        printed = parts.plain_text(case.document)
         for copy in referral.distribution:
             if " ".join(copy.holder.split()) not in printed:
                 message = _("the form does not print who holds its copies")
                 hint = _("print `referral.distribution`")
-                yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+                yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
                 return

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.messages import _
 
 ID = "commitments"
@@ -52,9 +52,9 @@ _SIX = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield commitments that say the same, and those of the six that are not there."""
-    if isinstance(case.paper, JointAgreement):
-        yield from _duplicates(case.paper)
-        yield from _missing(case.paper)
+    if isinstance(case.record, JointAgreement):
+        yield from _duplicates(case.record)
+        yield from _missing(case.record)
 
 
 def _duplicates(agreement: JointAgreement) -> Iterator[Problem]:

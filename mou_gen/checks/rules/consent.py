@@ -47,14 +47,14 @@ _EVERYBODY = re.compile(
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what keeps the consent from carrying the referral."""
-    if not isinstance(case.paper, Referral) or not case.document.sealed:
+    if not isinstance(case.record, Referral) or not case.document.sealed:
         return
-    consent, identity = case.paper.sealed.consent, case.paper.sealed.identity
+    consent, identity = case.record.sealed.consent, case.record.sealed.identity
     if consent.decision == "refused":
         message = _("the consent (`sealed.consent`) does not carry a referral")
         hint = _("do not send it; offer the services again, and write the new decision")
         yield Problem(consent.decision.origin.source, message, hint, ID, LEVEL)
-    if consent.date > case.paper.date:
+    if consent.date > case.record.date:
         message = _("the consent (`sealed.consent`) is later than the letter")
         hint = _("ask first, then date the letter")
         yield Problem(consent.date.origin.source, message, hint, ID, LEVEL)

@@ -56,8 +56,8 @@ def check(case: Case) -> Iterator[Problem]:
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
-    if isinstance(case.paper, OfficeLetter) and not case.document.sealed:
-        yield from _represented(case.paper)
+    if isinstance(case.record, OfficeLetter) and not case.document.sealed:
+        yield from _represented(case.record)
 
 
 def _represented(letter: OfficeLetter) -> Iterator[Problem]:

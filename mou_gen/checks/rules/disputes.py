@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, below
+from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -54,14 +54,14 @@ _MINISTER = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield courts that are to decide a dispute, and a dispute article without the Minister."""
-    if not isinstance(case.paper, Agreement):
+    if not isinstance(case.record, Agreement):
         return
     for article in parts.articles(case.document):
-        whole = bool(_DISPUTE.search(parts.title(article))) or article.id == "dispute-settlement"
-        for said in below(case, article):
+        whole = bool(_DISPUTE.search(parts.title_of(article))) or article.id == "dispute-settlement"
+        for said in texts_below(case, article):
             if whole or _DISPUTE.search(said.text):
                 yield from _courts(said)
-        provinces = {party.place.province for party in case.paper.parties}
+        provinces = {party.place.province for party in case.record.parties}
         if whole and len(provinces) > 1:
             yield from _no_minister(case, article)
 
@@ -77,7 +77,7 @@ def _courts(said: Wording) -> Iterator[Problem]:
 
 def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
     for language in case.document.languages:
-        said = [each for each in below(case, *article.body) if each.language == language]
+        said = [each for each in texts_below(case, *article.body) if each.language == language]
         if said and not any(_MINISTER[language].search(each.text) for each in said):
             message = _(
                 "the article on disputes does not name the Minister of Home Affairs ({language})",

@@ -20,12 +20,12 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, below
+from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.joint import JointAgreement
-from mou_gen.language.facts import Fact, Kind
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _, _n
 
 ID = "duration"
@@ -73,22 +73,26 @@ _END = re.compile(
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield terms that are too long, endless, contradictory or missing."""
-    agreement = case.paper
+    agreement = case.record
     if not isinstance(agreement, Agreement):
         return
     for article in parts.articles(case.document):
         is_term = article.id == "duration"
-        for said in below(case, article):
+        for said in texts_below(case, article):
             if is_term or _WHOLE.search(said.text):
                 yield from _terms(said, agreement, is_term)
                 yield from _endless(said, agreement, is_term)
                 yield from _ends(said, agreement)
-        if is_term and agreement.duration and not any(map(_says_a_term, below(case, article))):
+        if (
+            is_term
+            and agreement.duration
+            and not any(map(_says_a_term, texts_below(case, article)))
+        ):
             message = _("the article on the duration says no term")
             hint = _("write it as `3 (tiga) tahun`")
             if isinstance(agreement, JointAgreement):
                 hint = _("write it as `5 (lima) tahun`, {years} years at most", years=_MOST)
-            yield Problem(parts.begin(article), message, hint, ID, LEVEL)
+            yield Problem(parts.start_of(article), message, hint, ID, LEVEL)
 
 
 def _years(agreement: Agreement) -> int | None:
@@ -101,7 +105,7 @@ def _says_a_term(said: Wording) -> bool:
 
 def _months(said: Wording) -> list[Fact]:
     """Return the spans of months and years in what is *said*, each counted in months."""
-    return [fact for fact in said.facts(Kind.DURATION) if fact.value[1] == "month"]
+    return [fact for fact in said.facts(FactKind.DURATION) if fact.value[1] == "month"]
 
 
 def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
@@ -146,7 +150,7 @@ def _endless(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Pro
 
 def _ends(said: Wording, agreement: Agreement) -> Iterator[Problem]:
     years, start = _years(agreement), _first_day(agreement)
-    for date in (fact for fact in said.facts(Kind.DATE) if fact.is_day):
+    for date in (fact for fact in said.facts(FactKind.DATE) if fact.is_day):
         day = date.day
         if not _END.search(said.text[max(0, date.start - _NEAR) : date.start]):
             start = day

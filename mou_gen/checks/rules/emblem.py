@@ -48,8 +48,8 @@ def check(case: Case) -> Iterator[Problem]:
     letterhead = case.document.letterhead
     emblems = letterhead.emblems if letterhead else ()
     garudas = [_is_garuda(emblem) for emblem in emblems]
-    if isinstance(case.paper, CooperationAgreement):
-        first, *partners = case.paper.parties
+    if isinstance(case.record, CooperationAgreement):
+        first, *partners = case.record.parties
         due = [*partners, first]
         if len(emblems) != len(due) or not all(map(_is_of, emblems, due)):
             message = _(
@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Problem]:
             )
             hint = _("print `side.emblem` of the partners, then of the first")
             yield _problem(case, message, hint)
-    elif isinstance(case.paper, Agreement):
+    elif isinstance(case.record, Agreement):
         if garudas != [True]:
             message = _("a Kesepakatan Bersama has the Garuda at its head, alone")
             yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
@@ -83,4 +83,4 @@ def _is_garuda(emblem: Emblem) -> bool:
 
 
 def _problem(case: Case, message: str, hint: str) -> Problem:
-    return Problem(parts.top(case.document), message, hint, ID, LEVEL)
+    return Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)

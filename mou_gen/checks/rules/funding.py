@@ -18,11 +18,11 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import below
+from mou_gen.checks.wording import texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.joint import JointAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.messages import _
 
 ID = "funding"
@@ -56,28 +56,28 @@ _AMOUNT = re.compile(r"\b(?:Rp\.?\s?|IDR\s?)\d[\d.,]*\d|\b\d+\s(?:juta|miliar) r
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield costs that no budget is named for, amounts, and an article on funding without a budget."""
-    if not isinstance(case.paper, Agreement):
+    if not isinstance(case.record, Agreement):
         return
     articles = parts.articles(case.document)
-    budgeted = any(_BUDGET.search(parts.text(article)) for article in articles)
+    budgeted = any(_BUDGET.search(parts.plain_text(article)) for article in articles)
     for article in articles:
-        if article.id == "funding" and not _BUDGET.search(parts.text(article)):
+        if article.id == "funding" and not _BUDGET.search(parts.plain_text(article)):
             message = _("the article on funding names no APBD and no DPRD")
             hint = _("say that the APBD of each party bears the costs, or that the DPRD agreed")
-            yield Problem(parts.begin(article), message, hint, ID, LEVEL)
+            yield Problem(parts.start_of(article), message, hint, ID, LEVEL)
         elif article.id != "funding":
             yield from _costs(case, article, budgeted)
 
 
 def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
-    for said in below(case, article):
+    for said in texts_below(case, article):
         costs = list(_AMOUNT.finditer(said.text))
         if not costs and not budgeted:
             costs = list(_COST.finditer(said.text))
         for found in () if _BUDGET.search(said.text) else costs:
             message = _("{text}: no budget is named for this", text=said.quoted(found[0]))
             hint = _("name the APBD or the approval of the DPRD")
-            if isinstance(case.paper, JointAgreement):
+            if isinstance(case.record, JointAgreement):
                 hint = _(
                     "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
                 )

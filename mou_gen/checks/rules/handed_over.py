@@ -36,7 +36,7 @@ Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap)
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what the record says otherwise than the referral of its case."""
-    record = case.paper
+    record = case.record
     if not isinstance(record, HandoverRecord):
         return
     for referral in case.neighbours(record.agreement.key, "referrals", record.case):

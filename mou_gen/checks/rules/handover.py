@@ -44,19 +44,19 @@ _RECORD = "BERITA ACARA SERAH TERIMA"
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield gaps between handovers, and a form that prints no record of them."""
-    if not isinstance(case.paper, Referral) or not case.document.sealed:
+    if not isinstance(case.record, Referral) or not case.document.sealed:
         return
-    travel = case.paper.sealed.travel
+    travel = case.record.sealed.travel
     if travel is None:
-        if wish := next((each for each in case.paper.services if each == "return"), None):
+        if wish := next((each for each in case.record.services if each == "return"), None):
             message = _("`return` is asked for, and no journey is planned in `sealed.travel`")
             hint = _("plan it with its handovers, each with a Berita Acara Serah Terima")
             yield Problem(wish.origin.source, message, hint, ID, LEVEL)
         return
-    if _RECORD not in parts.text(case.document).upper():
+    if _RECORD not in parts.plain_text(case.document).upper():
         hint = _("print `sealed.travel.handover_record`")
         message = _("the form prints no Berita Acara Serah Terima")
-        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+        yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
     yield from _chain(travel)
     yield from _days(travel)
 

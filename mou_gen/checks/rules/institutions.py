@@ -51,7 +51,7 @@ _NEAR = 40
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each name of an institution that is not right on the date of the paper."""
-    date = case.paper.date
+    date = case.record.date
     if isinstance(date, Unknown):
         return
     wrong = [each for each in read_institutions(case.templates).values() if not each.right(date)]
@@ -69,7 +69,7 @@ def _of_its_region(
     """Return whether the office that is *found* is that of the region, where it has one."""
     if institution.region is None:
         return True
-    for party in case.paper.agreement_parties:
+    for party in case.record.agreement_parties:
         if party.region == institution.region:
             value = said.value(*found.span())
             if value and value.origin.file == party.origin.file:

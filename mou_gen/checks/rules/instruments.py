@@ -82,7 +82,7 @@ class _Cited:
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each law that is not in force on the date of the paper."""
-    date = case.paper.date
+    date = case.record.date
     if isinstance(date, Unknown):
         return
     law = read_law(tuple(case.templates))

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import name
+from mou_gen.checks.pairs import language_name
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import LANGUAGES
 from mou_gen.errors import Level, Problem, Source
@@ -76,19 +76,21 @@ _SENTENCES = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield that *case* does not let Indonesian prevail."""
-    if not isinstance(case.paper, Agreement) or set(case.document.languages) != set(LANGUAGES):
+    if not isinstance(case.record, Agreement) or set(case.document.languages) != set(LANGUAGES):
         return
     for language in LANGUAGES:
         hint = _("write `{sentence}`", sentence=_SENTENCES[language])
         own = [each for each in texts(case) if each.language == language]
         against = [each for each in own if _prevails(each.text, language, english=True)]
         for text in against:
-            message = _("the {language} text lets English prevail", language=name(language))
+            message = _(
+                "the {language} text lets English prevail", language=language_name(language)
+            )
             yield Problem(text.whole(), message, hint, ID, LEVEL)
         if not against and not any(_prevails(each.text, language, english=False) for each in own):
             message = _(
                 "the {language} text does not say that Indonesian prevails",
-                language=name(language),
+                language=language_name(language),
             )
             yield Problem(_expected(case), message, hint, ID, LEVEL)
 
@@ -109,4 +111,4 @@ def _expected(case: Case) -> Source:
     for said in texts(case):
         if said.id.startswith("language/"):
             return said.whole()
-    return case.paper.entries.place("languages")
+    return case.record.entries.place("languages")

@@ -52,9 +52,9 @@ Sumber: Permendagri 1/2023, Lampiran I.C, I.D.4, I.D.6, dan I.D.11; Permendagri 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what a document does not print, and days and numbers that cannot be right."""
     yield from _not_printed(case)
-    if isinstance(case.paper, InvitationLetter):
-        yield from _called_late(case.paper)
-        yield from _called_otherwise(case, case.paper)
+    if isinstance(case.record, InvitationLetter):
+        yield from _called_late(case.record)
+        yield from _called_otherwise(case, case.record)
 
 
 def _not_printed(case: Case) -> Iterator[Problem]:
@@ -65,21 +65,21 @@ def _not_printed(case: Case) -> Iterator[Problem]:
         if not any(f"{path}.".startswith(f"{key}.") for path in own):
             message = _("the document does not print `{key}`", key=key)
             hint = _("print it in the template")
-            yield Problem(parts.top(document), message, hint, ID, LEVEL)
-    text = " ".join(parts.text(document).casefold().split())
+            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL)
+    text = " ".join(parts.plain_text(document).casefold().split())
     for words in kind.says:
         if words not in text:
             message = _("the document does not say `{words}`", words=words)
             hint = _("say it in the template, as the official form does")
-            yield Problem(parts.top(document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL)
     yield from _without_parts(document, kind.headings)
     signatures = parts.signatures(document)
-    above = parts.text(signatures).splitlines() if signatures else []
+    above = parts.plain_text(signatures).splitlines() if signatures else []
     for name in kind.signed_over:
         if name not in above:
             message = _("there is no signature of `{name}`", name=name)
             hint = _("print both signatures, as the official form does")
-            yield Problem(parts.top(document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL)
 
 
 def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Problem]:
@@ -89,7 +89,7 @@ def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Probl
         if part not in there:
             message = _("the terms of reference have no part `{part}`", part=part)
             hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
-            yield Problem(parts.top(terms), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(terms), message, hint, ID, LEVEL)
 
 
 def _path(path: str) -> str:

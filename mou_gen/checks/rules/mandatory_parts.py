@@ -68,7 +68,7 @@ _TITLES: Mapping[str, str] = {
 
 
 def _says(pattern: str) -> Callable[[Document], bool]:
-    return lambda document: bool(re.search(pattern, parts.text(document), re.IGNORECASE))
+    return lambda document: bool(re.search(pattern, parts.plain_text(document), re.IGNORECASE))
 
 
 def _has_title(document: Document) -> bool:
@@ -87,9 +87,9 @@ _PARTS: Mapping[str, Callable[[Document], bool]] = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each part that is missing or empty, and the first that stands too early."""
-    if not isinstance(case.paper, Agreement):
+    if not isinstance(case.record, Agreement):
         return
-    rules = ARTICLES[case.paper.type]
+    rules = ARTICLES[case.record.type]
     for name, is_there in _PARTS.items():
         if not is_there(case.document):
             yield _missing(case, _told(name), rules["purpose"])
@@ -97,9 +97,9 @@ def check(case: Case) -> Iterator[Problem]:
     for key, article in found.items():
         if article is None:
             yield _missing(case, _("the article `{key}` is missing", key=key), rules[key])
-        elif not parts.text(article).removeprefix(parts.text(article.heading)).strip():
+        elif not parts.plain_text(article).removeprefix(parts.plain_text(article.heading)).strip():
             message = _("the article `{key}` says nothing", key=key)
-            yield Problem(parts.begin(article), message, _("write its text"), ID, LEVEL)
+            yield Problem(parts.start_of(article), message, _("write its text"), ID, LEVEL)
     yield from _order(case, [article for article in found.values() if article], rules["purpose"])
 
 
@@ -110,7 +110,7 @@ def _is_due(key: str, rules: Mapping[str, str]) -> bool:
 
 def _article(document: Document, key: str) -> Article | None:
     known = parts.articles(document)
-    named = (each for each in known if re.search(_TITLES[key], parts.title(each)))
+    named = (each for each in known if re.search(_TITLES[key], parts.title_of(each)))
     return next((each for each in known if each.id == key), None) or next(named, None)
 
 
@@ -127,7 +127,7 @@ def _told(part: str) -> str:
 
 def _missing(case: Case, message: str, rule: str) -> Problem:
     hint = _("restore it in the template; it is demanded by {law}", law=_(rule))
-    return Problem(parts.top(case.document), message, hint, ID, LEVEL)
+    return Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
 
 
 def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
@@ -138,5 +138,5 @@ def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
                 "the article `{key}` stands before `{other}`", key=article.id, other=before.id
             )
             hint = _("keep the order of {law}", law=_(rule))
-            yield Problem(parts.begin(article), message, hint, ID, Level.WARNING)
+            yield Problem(parts.start_of(article), message, hint, ID, Level.WARNING)
             return

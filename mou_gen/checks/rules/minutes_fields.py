@@ -59,7 +59,7 @@ _NOT_FOR_MINUTES = re.compile(r"Kepala (?:Dinas|Badan|UPTD|Kantor)\b", re.IGNORE
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what the minutes lack without a blank for it, and days that cannot be right."""
-    minutes = case.paper
+    minutes = case.record
     if isinstance(minutes, Minutes):
         yield from _not_printed(case, minutes)
         yield from _empty(minutes)
@@ -75,7 +75,7 @@ def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
         if field not in printed and getattr(minutes, field) != ():
             hint = _("print `minutes.{field}` in the template", field=field)
             message = _("the minutes do not print `{field}`", field=field)
-            yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
 
 
 def _empty(minutes: Minutes) -> Iterator[Problem]:

@@ -24,9 +24,9 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.invitation import InvitationLetter
-from mou_gen.kinds.letter import OfficialPaper
+from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.record import Record
 from mou_gen.library.law import Law, read_law
 from mou_gen.messages import _, _n
 
@@ -52,9 +52,9 @@ _CODE = re.compile(r"(?:[A-Z]{1,2}-)?(?P<code>\d{3}(?:\.\d+)+)(?=[/\s-]|$)")
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield numbers that two parties share, that are missing, or that begin with no known code."""
-    if isinstance(case.paper, Agreement):
-        yield from _parties(case.paper)
-        yield from _not_printed(case, case.paper)
+    if isinstance(case.record, Agreement):
+        yield from _parties(case.record)
+        yield from _not_printed(case, case.record)
     yield from _codes(case)
 
 
@@ -83,15 +83,15 @@ def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
         if f"numbers[{index}]" not in paths:
             message = _("the number of {region} is not printed", region=party.place.name)
             hint = _("print `side.number` of each party below the title")
-            yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
 
 
 def _codes(case: Case) -> Iterator[Problem]:
     law = read_law(tuple(case.templates))
-    date = case.paper.date
+    date = case.record.date
     if isinstance(date, Unknown) or (law.codes_since and date < law.codes_since):
         return
-    kind, numbers = _numbered(case.paper)
+    kind, numbers = _numbered(case.record)
     for number in numbers:
         if (found := _CODE.match(number)) and kind not in _papers(found["code"], law):
             known = [code for code in law.codes if kind in law.codes[code].papers]
@@ -105,19 +105,19 @@ def _codes(case: Case) -> Iterator[Problem]:
             yield Problem(number.origin.source, message, hint, ID, LEVEL)
 
 
-def _numbered(paper: Paper) -> tuple[str, list[SourcedText]]:
-    """Return what kind of paper bears a number of *paper*, and these numbers."""
-    match paper:
+def _numbered(record: Record) -> tuple[str, list[SourcedText]]:
+    """Return what kind of paper bears a number of *record*, and these numbers."""
+    match record:
         case Agreement():
-            return "agreement", list(paper.numbers)
+            return "agreement", list(record.numbers)
         case Minutes():
-            number, kind = paper.invitation.number, "invitation"
+            number, kind = record.invitation.number, "invitation"
         case Attendance():
             return "attendance", []
         case InvitationLetter():
-            number, kind = paper.number, "invitation"
-        case OfficialPaper():
-            number, kind = paper.number, "letter"
+            number, kind = record.number, "invitation"
+        case OfficialRecord():
+            number, kind = record.number, "letter"
         case _:
             return "letter", []
     return kind, [number] if isinstance(number, SourcedText) else []
@@ -126,4 +126,4 @@ def _numbered(paper: Paper) -> tuple[str, list[SourcedText]]:
 def _papers(code: str, law: Law) -> set[str]:
     """Return the papers whose number may begin with *code*, or with one above it."""
     above = (known for known in law.codes if f"{code}.".startswith(f"{known}."))
-    return {str(paper) for known in above for paper in law.codes[known].papers}
+    return {str(name) for known in above for name in law.codes[known].papers}

@@ -20,8 +20,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.joint import JointAgreement
-from mou_gen.language.facts import Fact, Kind
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _, _n
 
 ID = "originals"
@@ -53,7 +53,7 @@ _AFTER = re.compile(r"\s+(?:\w+ )?(?:originals?|copies)\b", re.IGNORECASE)
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield a number of originals that is not that of the parties, and texts that say another."""
-    agreement = case.paper
+    agreement = case.record
     if not isinstance(agreement, Agreement):
         return
     originals, due = agreement.originals, len(agreement.parties)
@@ -85,4 +85,4 @@ def _counted(said: Wording) -> Iterator[Fact]:
     for stretch in said.stretches:
         if _FORMULA.search(stretch.text):
             stated = stretch.facts(said.language or "id")
-            yield from (fact for fact in stated if fact.kind is Kind.NUMBER)
+            yield from (fact for fact in stated if fact.kind is FactKind.NUMBER)

@@ -46,7 +46,7 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (diba
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield parties, a date and a term that do not fit the agreement above, and one that is not named."""
-    agreement = case.paper
+    agreement = case.record
     if not isinstance(agreement, CooperationAgreement):
         return
     yield from _strangers(agreement)
@@ -120,4 +120,4 @@ def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]
     if not any(each.file == above and each.path.startswith("subject") for each in values):
         message = _("the agreement that this follows is not named")
         hint = _("print number, date and `under.subject` of it in a recital")
-        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+        yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)

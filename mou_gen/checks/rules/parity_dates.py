@@ -17,9 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import stated_otherwise
+from mou_gen.checks.pairs import fact_differences
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import Kind
+from mou_gen.language.facts import FactKind
 
 ID = "parity-dates"
 LEVEL = Level.ERROR
@@ -42,5 +42,5 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each day or time that one language of *case* names and the other does not."""
-    for found in stated_otherwise(case, Kind.DATE, Kind.WEEKDAY, Kind.CLOCK):
+    for found in fact_differences(case, FactKind.DATE, FactKind.WEEKDAY, FactKind.CLOCK):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import kind, unlike_duties
+from mou_gen.checks.duties import duty_mismatches, modality
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _, either
 
@@ -38,14 +38,14 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that stands beside one of another kind."""
-    for each in unlike_duties(case):
+    for each in duty_mismatches(case):
         for mine, other in each.against:
             message = _(
                 "{english} is {kind} in English, but {indonesian} is {other_kind} in Indonesian",
                 english=each.english.quoted(other.text),
-                kind=kind(other.key),
+                kind=modality(other.key),
                 indonesian=each.indonesian.quoted(mine.text),
-                other_kind=kind(mine.key),
+                other_kind=modality(mine.key),
             )
             words = either(each.forms(mine.key)[:2])
             hint = _("write {words}, or change the Indonesian text", words=words)

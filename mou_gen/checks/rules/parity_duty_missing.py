@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.duties import kind, unlike_duties
+from mou_gen.checks.duties import duty_mismatches, modality
 from mou_gen.errors import Level, Problem
 from mou_gen.messages import _, either
 
@@ -41,12 +41,12 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of duty in *case* that has nothing beside it."""
-    for each in unlike_duties(case):
+    for each in duty_mismatches(case):
         for found in each.only_indonesian:
             message = _(
                 "{word} is {kind} in Indonesian, and English has none",
                 word=each.indonesian.quoted(found.text),
-                kind=kind(found.key),
+                kind=modality(found.key),
             )
             hint = _(
                 "write {words}, or take the word out of the Indonesian text",
@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Problem]:
             message = _(
                 "{word} is {kind} in English, and Indonesian has none",
                 word=each.english.quoted(found.text),
-                kind=kind(found.key),
+                kind=modality(found.key),
             )
             hint = _("take it out, or write the word of the Indonesian text that it answers to")
             yield Problem(each.english.place_of(found), message, hint, ID, LEVEL)

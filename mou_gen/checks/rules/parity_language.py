@@ -18,10 +18,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Version, pairs
+from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
 from mou_gen.errors import Level, Problem
-from mou_gen.language.tongue import SENTENCE_ENDS, counts, sentences, word_count
+from mou_gen.language.language_detection import (
+    SENTENCE_ENDS,
+    count_small_words,
+    sentences,
+    word_count,
+)
 from mou_gen.messages import _
 
 ID = "parity-language"
@@ -64,7 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
                 yield Problem(own.most(start, end), message, hint, ID, LEVEL)
 
 
-def _is_in(other: Version, sentence: str, own: Version) -> bool:
+def _is_in(other: LanguageVersion, sentence: str, own: LanguageVersion) -> bool:
     """Return whether *sentence*, which should be in the language of *own*, is in that of *other*.
 
     In a title that stands untranslated in both columns the small words of names count too.
@@ -72,5 +77,5 @@ def _is_in(other: Version, sentence: str, own: Version) -> bool:
     if word_count(sentence) < _LEAST:
         return False
     copied = word_count(sentence) > _LEAST and sentence in sentences(other.said)
-    small = counts(sentence, names=copied)
+    small = count_small_words(sentence, names=copied)
     return small[other.language] > small[own.language]

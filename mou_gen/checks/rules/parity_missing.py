@@ -17,10 +17,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Version, pairs
+from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
-from mou_gen.language.tongue import SMALL_WORDS, sentences, word_count
+from mou_gen.language.language_detection import SMALL_WORDS, sentences, word_count
 from mou_gen.messages import _
 
 ID = "parity-missing"
@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _shorter(first, second)
 
 
-def _shorter(first: Version, second: Version) -> Iterator[Problem]:
+def _shorter(first: LanguageVersion, second: LanguageVersion) -> Iterator[Problem]:
     ratio = len(first.text) / max(len(second.text), 1)
     alike = len(sentences(first.text)) == len(sentences(second.text))
     least, most = _AT_ALL if alike else _USUAL
@@ -76,7 +76,7 @@ def _shorter(first: Version, second: Version) -> Iterator[Problem]:
     yield Problem(short.whole(), message, hint, ID, LEVEL)
 
 
-def _twins(first: Version, second: Version) -> Iterator[tuple[str, Source, bool]]:
+def _twins(first: LanguageVersion, second: LanguageVersion) -> Iterator[tuple[str, Source, bool]]:
     """Yield what both sides say alike, as a whole or in one value, and whether it is a title."""
     ours = {_stem(each): each.text for each in _values(first)}
     for value in _values(second):
@@ -87,7 +87,7 @@ def _twins(first: Version, second: Version) -> Iterator[tuple[str, Source, bool]
         yield second.text, second.at, False
 
 
-def _values(text: Version) -> list[Value]:
+def _values(text: LanguageVersion) -> list[Value]:
     """Return the values of *text* that are in its language."""
     return [each for each in text.values if each.origin.path.endswith(f".{text.language}")]
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Difference, Version, differences, lacking, pairs
+from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -109,9 +109,9 @@ def _forms(name: str) -> tuple[str, str]:
 
 
 def _parted(
-    first: Version, ours: Sequence[_Name], second: Version, theirs: Sequence[_Name]
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
 ) -> Iterator[Difference]:
-    mine, others = lacking(first, ours, theirs), lacking(second, theirs, ours)
+    mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
     if (mine and others) or any(name.key not in (_ALL, _ONE) for name in mine + others):
         yield from differences(first, mine, second, others)
     elif not mine and not others:
@@ -126,7 +126,7 @@ def _numbered(names: Sequence[_Name]) -> list[_Name]:
 
 
 def _reordered(
-    first: Version, ours: Sequence[_Name], second: Version, theirs: Sequence[_Name]
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
 ) -> Iterator[Difference]:
     for mine, other in zip(ours, theirs, strict=True):
         if mine.key != other.key:
@@ -160,11 +160,11 @@ def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]
 
 
 def _agreed(case: Case) -> Sequence[Party]:
-    match case.paper:
+    match case.record:
         case Agreement():
-            return case.paper.parties
+            return case.record.parties
         case Minutes() | Attendance():
-            return case.paper.agreement.parties
+            return case.record.agreement.parties
         case _:
             return ()
 
@@ -176,11 +176,11 @@ def _bare(party: Party) -> str:
 
 
 def _regions_parted(
-    first: Version, second: Version, regions: Mapping[str, re.Pattern[str]]
+    first: LanguageVersion, second: LanguageVersion, regions: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Difference]:
     for name, pattern in regions.items():
         ours, theirs = (_called(each.said, name, pattern) for each in (first, second))
-        mine, others = lacking(first, ours, theirs), lacking(second, theirs, ours)
+        mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
         for found in differences(first, mine, second, others):
             hint = _(
                 "write `{name}` in both languages: names of regions are not translated", name=name

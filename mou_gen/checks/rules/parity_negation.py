@@ -15,9 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Version, lacking, pairs
+from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
-from mou_gen.language.glossary import Found, Words
+from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
 
@@ -49,10 +49,13 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _unanswered(
-    one: Version, found: Sequence[Found], other: Version, answers: Sequence[Found]
+    one: LanguageVersion,
+    found: Sequence[TermMatch],
+    other: LanguageVersion,
+    answers: Sequence[TermMatch],
 ) -> Iterator[Problem]:
     own = (each for each in found if not other.repeats(each, one))
-    for denial in lacking(one, own, answers):
+    for denial in unmatched(one, own, answers):
         message = _(
             "{word} in {language} has nothing in {other} that denies",
             word=one.quoted(denial.text),
@@ -63,7 +66,7 @@ def _unanswered(
         yield Problem(one.beside(denial, other), message, hint, ID, LEVEL)
 
 
-def _denials(text: Version, words: Words) -> list[Found]:
+def _denials(text: LanguageVersion, words: TermList) -> list[TermMatch]:
     """Return the words of *text* that deny; "No." is short for number."""
     found = words.found(text.said, text.language)
     return [each for each in found if not text.said[each.start : each.end + 1].endswith("o.")]

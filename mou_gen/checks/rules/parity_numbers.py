@@ -19,9 +19,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import stated_otherwise
+from mou_gen.checks.pairs import fact_differences
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import Kind
+from mou_gen.language.facts import FactKind
 
 ID = "parity-numbers"
 LEVEL = Level.ERROR
@@ -47,6 +47,6 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each number that one language of *case* says and the other does not."""
-    kinds = (Kind.NUMBER, Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.CODE)
-    for found in stated_otherwise(case, *kinds):
+    kinds = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.CODE)
+    for found in fact_differences(case, *kinds):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)

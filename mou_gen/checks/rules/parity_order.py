@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Version, pairs
+from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.language.glossary import Words
-from mou_gen.language.likeness import roots
+from mou_gen.language.cognates import cognate_roots
+from mou_gen.language.glossary import TermList
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
 
@@ -51,8 +51,8 @@ _CLEARLY = 3
 class _Pair:
     """Both sides of a paragraph, and what each is about."""
 
-    first: Version
-    second: Version
+    first: LanguageVersion
+    second: LanguageVersion
     ours: frozenset[object]
     theirs: frozenset[object]
 
@@ -73,9 +73,9 @@ def _list(pair: _Pair) -> tuple[str, bool]:
     return pair.first.id.rpartition("/")[0], pair.first.label is not None
 
 
-def _topics(text: Version, terms: Words) -> frozenset[object]:
+def _topics(text: LanguageVersion, terms: TermList) -> frozenset[object]:
     said = {each.key for each in terms.found(text.said, text.language)}
-    return frozenset((*(fact.key for fact in text.own_facts), *said, *roots(text.said)))
+    return frozenset((*(fact.key for fact in text.own_facts), *said, *cognate_roots(text.said)))
 
 
 def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:

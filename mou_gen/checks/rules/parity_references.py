@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import stated_otherwise
+from mou_gen.checks.pairs import fact_differences
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import Kind
+from mou_gen.language.facts import FactKind
 
 ID = "parity-references"
 LEVEL = Level.ERROR
@@ -40,5 +40,5 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each piece of a reference that only one language of *case* has."""
-    for found in stated_otherwise(case, Kind.REFERENCE):
+    for found in fact_differences(case, FactKind.REFERENCE):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)

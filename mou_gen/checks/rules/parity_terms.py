@@ -17,9 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import Version, lacking, pairs
+from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
-from mou_gen.language.glossary import Found, Words
+from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _, either
 
@@ -47,13 +47,15 @@ def check(case: Case) -> Iterator[Problem]:
     terms = read_glossary(case.templates).terms
     for first, second in pairs(case):
         ours, theirs = terms.found(first.said, "id"), terms.found(second.said, "en")
-        for found in lacking(first, ours, theirs):
+        for found in unmatched(first, ours, theirs):
             yield _problem(first, found, second, terms)
-        for found in lacking(second, theirs, ours):
+        for found in unmatched(second, theirs, ours):
             yield _problem(second, found, first, terms)
 
 
-def _problem(one: Version, found: Found, other: Version, terms: Words) -> Problem:
+def _problem(
+    one: LanguageVersion, found: TermMatch, other: LanguageVersion, terms: TermList
+) -> Problem:
     message = _(
         "{term} in {language} has no {words} in {other}",
         term=one.quoted(found.text),

@@ -59,7 +59,7 @@ _GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bG
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield parties that are no regions, in data and texts, and provinces beside regencies."""
-    agreement = case.paper
+    agreement = case.record
     if not isinstance(agreement, Agreement):
         return
     yield from _levels(agreement)

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, below, texts
+from mou_gen.checks.wording import Wording, texts, texts_below
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -53,9 +53,9 @@ _MEANS = (
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield wrong names of parties, wrong orders, and names that stand for another party."""
-    if not isinstance(case.paper, Agreement):
+    if not isinstance(case.record, Agreement):
         return
-    parties = case.paper.parties
+    parties = case.record.parties
     for said in texts(case):
         yield from _names(said, len(parties))
         yield from _in_order(said)
@@ -129,7 +129,9 @@ def _wrong(said: Wording, found: re.Match[str], region: str) -> Problem:
 
 def _beside(case: Case, node: Node, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield a name that stands beside the data of another party, as a template may print it."""
-    named = [(said, each) for said in below(case, node) for each in parts.party_names(said.text)]
+    named = [
+        (said, each) for said in texts_below(case, node) for each in parts.party_names(said.text)
+    ]
     owners = _owners(node, parties)
     places = {parts.PARTY_NAMES[each[0]] for _said, each in named}
     if len(places) == len(owners) == 1 and places != {*owners}:

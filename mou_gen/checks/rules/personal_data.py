@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.language.personal import Personal, personal_data
+from mou_gen.language.personal_data import Personal, find_personal_data
 from mou_gen.messages import _
 
 ATURAN = """Data pribadi tidak tercantum dalam naskah yang dibaca banyak orang.
@@ -59,7 +59,7 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     for said in (*open_texts(case), *hidden_texts(case)):
-        for found in personal_data(said.text):
+        for found in find_personal_data(said.text):
             if not _is_official(found, said):
                 message = _("this looks like {data}, in a paper that many read", data=found.mask)
                 hint = _("write it below `sealed` of the referral only, and here the case code")

@@ -82,7 +82,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _names(case: Case) -> tuple[str, ...]:
     """Return the names of the regions of the parties and of their provinces, each once."""
-    parties = case.paper.agreement_parties
+    parties = case.record.agreement_parties
     names = (name for party in parties for name in (party.place.bare_name, party.place.province))
     return tuple(dict.fromkeys(names))
 

@@ -24,7 +24,7 @@ from mou_gen.checks.wording import texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.referral import Referral
-from mou_gen.language.facts import Kind
+from mou_gen.language.facts import FactKind
 from mou_gen.messages import _, _n
 
 ID = "response-deadline"
@@ -54,15 +54,15 @@ _ANSWER = re.compile(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNO
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield answers due after seven days, and a letter that does not say when they are."""
-    if isinstance(case.paper, Referral):
-        yield from _asked(case, case.paper)
+    if isinstance(case.record, Referral):
+        yield from _asked(case, case.record)
         return
-    if isinstance(case.paper, Offer):
-        yield from _offered(case, case.paper)
+    if isinstance(case.record, Offer):
+        yield from _offered(case, case.record)
         return
     for said in texts(case):
         if _REFERRAL.search(said.text) and _ANSWER.search(said.text):
-            for span in said.facts(Kind.DURATION):
+            for span in said.facts(FactKind.DURATION):
                 count, unit = span.value
                 if count * _DAYS.get(unit, 0) > _MOST:
                     message = _(
@@ -76,7 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
     answers = [each for each in texts(case) if _ANSWER.search(each.text)]
-    spans = [(each, span) for each in answers for span in each.facts(Kind.DURATION)]
+    spans = [(each, span) for each in answers for span in each.facts(FactKind.DURATION)]
     for said, span in spans:
         count, unit = span.value
         if count * _DAYS.get(unit, 0) > offer.days:
@@ -89,7 +89,9 @@ def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
             yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
     if not spans and case.document.kind == "offer-letter":
         message = _("it is not printed when the answer is due")
-        yield Problem(parts.top(case.document), message, _("print `letter.days`"), ID, LEVEL)
+        yield Problem(
+            parts.first_line_of(case.document), message, _("print `letter.days`"), ID, LEVEL
+        )
 
 
 def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
@@ -103,8 +105,8 @@ def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
         )
         hint = _("ask for an answer within {days} days", days=_MOST)
         yield Problem(due.origin.source, message, hint, ID, LEVEL)
-    printed = {date.value for said in texts(case) for date in said.facts(Kind.DATE)}
+    printed = {date.value for said in texts(case) for date in said.facts(FactKind.DATE)}
     if (due.year, due.month, due.day) not in printed:
         message = _("it is not printed when the answer is due")
         hint = _("print `referral.response_due`")
-        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+        yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)

@@ -39,7 +39,7 @@ from dataclasses import replace
 
 from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.case import Case
-from mou_gen.checks.name_search import Found
+from mou_gen.checks.name_search import NameMatch
 from mou_gen.checks.rules import child
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.loader import walk
@@ -48,7 +48,7 @@ from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.language.spelling import key
+from mou_gen.language.spelling import spelling_key
 from mou_gen.messages import N_, _
 
 ATURAN = """Isi lembar tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
@@ -98,32 +98,32 @@ def check(case: Case) -> Iterator[Problem]:
     yield from secrets.problems
     if not secrets.people:
         return
-    index = name_search.index_of(secrets)
+    index = name_search.index_names(secrets)
     for said in sealed_facts.all_texts(case):
-        for found in name_search.found_in(said.text, index, bare=said.paragraph is None):
+        for found in name_search.find_names(said.text, index, bare=said.paragraph is None):
             yield _named(case, said, found)
         yield from _told(case, said, secrets)
 
 
 def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:
     """Yield an error if *name*, of a file or folder to be written, gives away one of *secrets*."""
-    for found in name_search.found_in(name, name_search.index_of(secrets), bare=True):
+    for found in name_search.find_names(name, name_search.index_names(secrets), bare=True):
         hint = _("give it another name: names belong below `sealed` of the referral only")
         yield Problem(at, _message(found), hint, ID, LEVEL)
 
 
-def _named(case: Case, said: Wording, found: Found) -> Problem:
+def _named(case: Case, said: Wording, found: NameMatch) -> Problem:
     """Return the finding for *found*, waived if a waiver names its word and its place."""
     place = said.place(found.start, found.end)
     hint = _("write the case code; names belong below `sealed` of the referral only")
     problem = Problem(place, _message(found), hint, ID, LEVEL)
-    for waiver in case.paper.waive:
+    for waiver in case.record.waive:
         if waiver.rule == ID and _is_meant(waiver, found, said, case):
             return replace(problem, waived=waiver.because)
     return problem
 
 
-def _message(found: Found) -> str:
+def _message(found: NameMatch) -> str:
     if found.what == name_search.INITIALS:
         return _("a name from a sealed sheet stands here: its initials")
     if found.what == name_search.PART and found.parts > 1:
@@ -132,10 +132,10 @@ def _message(found: Found) -> str:
     return _("a name from a sealed sheet stands here: {mask}", mask=mask)
 
 
-def _is_meant(waiver: Waiver, found: Found, said: Wording, case: Case) -> bool:
+def _is_meant(waiver: Waiver, found: NameMatch, said: Wording, case: Case) -> bool:
     """Return whether *waiver* is for what was *found* in *said*: its word, at its place."""
     piece = said.text[found.start : found.end]
-    if waiver.at is None or waiver.word is None or key(waiver.word) != key(piece):
+    if waiver.at is None or waiver.word is None or spelling_key(waiver.word) != spelling_key(piece):
         return False
     if value := said.value(found.start, found.end):
         return waiver.at == _path(value, case)
@@ -148,7 +148,7 @@ def _is_meant(waiver: Waiver, found: Found, said: Wording, case: Case) -> bool:
 
 def _path(value: Value, case: Case) -> str:
     """Return the place of *value* as a waiver names it."""
-    own = value.origin.file == case.paper.origin.file
+    own = value.origin.file == case.record.origin.file
     return value.origin.path if own else f"{value.origin.file} {value.origin.path}"
 
 
@@ -157,7 +157,7 @@ def _at(path: str, case: Case) -> Iterator[str]:
 
     What leaves beside the pages, as a title, says the same once more, and needs no second waiver.
     """
-    texts = (text for _key, text in walk(case.paper.entries) if isinstance(text, SourcedText))
+    texts = (text for _key, text in walk(case.record.entries) if isinstance(text, SourcedText))
     yield from (text for text in texts if text.origin.path == path)
     values = (value for said in open_texts(case) for value in said.values)
     yield from (value.text for value in values if _path(value, case) == path and value.text)
@@ -168,7 +168,7 @@ def _at(path: str, case: Case) -> Iterator[str]:
 
 def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
     """Yield each other fact that *said* tells: an error beside the case code, else a warning."""
-    for found in sealed_facts.facts_in(said.text, secrets):
+    for found in sealed_facts.find_facts(said.text, secrets):
         if child.tells(found, said.text):
             continue  # its own rule says so
         beside = sealed_facts.is_beside(said, found.person, case)

@@ -82,7 +82,7 @@ _DEPUTY = re.compile(r"\bWakil\b|\bVice\b|\bDeputy\b|\bSekretaris\b|\bSecretary\
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield offices that may not sign, and acting heads who do not say so in `acting`."""
-    for official in _officials(case.paper):
+    for official in _officials(case.record):
         office = official.office.get("id")
         if office is not None and (found := _PREFIX.match(office)):
             written = found["prefix"].lower()
@@ -96,7 +96,7 @@ def check(case: Case) -> Iterator[Problem]:
                 acting=found["prefix"],
             )
             yield Problem(office.origin.source, message, hint, ID, LEVEL)
-    match case.paper:
+    match case.record:
         case Agreement() as agreement:
             for party in agreement.signed_by_heads:
                 yield from _head(party)
@@ -107,10 +107,10 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _printed(case, [True])
         case _:
             pass
-    if isinstance(case.paper, CooperationAgreement):
-        for party in case.paper.parties:
-            if party.key in case.paper.signatories:
-                yield from _empowered(case, case.paper, party)
+    if isinstance(case.record, CooperationAgreement):
+        for party in case.record.parties:
+            if party.key in case.record.signatories:
+                yield from _empowered(case, case.record, party)
 
 
 def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Iterator[Problem]:
@@ -124,7 +124,7 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
     ):
         message = _("the letter of authority for {region} is not printed", region=party.place.name)
         hint = _("print `authority_id(side.head, labels.id)` and `authority_en` in the opening")
-        yield Problem(parts.top(case.document), message, hint, ID, LEVEL)
+        yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
     head = party.units[agreement.signatories[party.key].unit].head
     office = None if isinstance(head, Unknown) else head.office.get("id")
     if office is not None and re.match(r"(?:\w+\.\s*)?Wakil\b", office, re.IGNORECASE):
@@ -178,7 +178,7 @@ def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
     """
     signatures = parts.signatures(case.document)
     for block, by_head in zip(signatures.blocks if signatures else (), heads, strict=False):
-        above = "\n".join(map(parts.text, block.above))
+        above = "\n".join(map(parts.plain_text, block.above))
         unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
         place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
         if _BY_ANOTHER.search(above) or (by_head and _DEPUTY.search(above)):

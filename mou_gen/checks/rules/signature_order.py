@@ -37,11 +37,11 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each signature that stands in the place of another party, or of none."""
-    if not isinstance(case.paper, Agreement):
+    if not isinstance(case.record, Agreement):
         return
     signatures = parts.signatures(case.document)
     for place, block in enumerate(signatures.blocks if signatures else ()):
-        above = "\n".join(map(parts.text, block.above))
+        above = "\n".join(map(parts.plain_text, block.above))
         printed = [found[0] for found in parts.party_names(above)]
         if not printed or any(parts.PARTY_NAMES[name] != place for name in printed):
             due = list(parts.PARTY_NAMES)[place]

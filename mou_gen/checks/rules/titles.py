@@ -60,8 +60,8 @@ _APPOINTED_FROM = 15
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield titles where there should be none, and an NIP that cannot be one."""
-    if isinstance(case.paper, CooperationAgreement):
-        for signatory in case.paper.signatories.values():
+    if isinstance(case.record, CooperationAgreement):
+        for signatory in case.record.signatories.values():
             if not isinstance(signatory.name, Unknown):
                 yield from _titled(signatory.name)
     for official, bare in _signatories(case):
@@ -78,17 +78,17 @@ def _signatories(case: Case) -> Iterator[tuple[Official, bool]]:
     """Yield who signs, and whether the name stands without titles."""
     if case.document.sealed:
         return
-    match case.paper:
-        case Agreement() as paper:
-            yield from ((party.head, True) for party in paper.signed_by_heads)
-        case Minutes() | Attendance() as paper:
-            yield from _known((paper.leader,), False)
-        case HandoverRecord() as paper:
-            yield from _known((paper.giver.official, paper.receiver.official), False)
-            yield from _known(paper.witnesses, False)
-        case OfficeLetter() | Offer() as paper:
-            acting = bool(paper.signatory) and paper.signatory.acting is not None
-            yield from _known((paper.signatory,), paper.signed_by_head and acting)
+    match case.record:
+        case Agreement() as record:
+            yield from ((party.head, True) for party in record.signed_by_heads)
+        case Minutes() | Attendance() as record:
+            yield from _known((record.leader,), False)
+        case HandoverRecord() as record:
+            yield from _known((record.giver.official, record.receiver.official), False)
+            yield from _known(record.witnesses, False)
+        case OfficeLetter() | Offer() as record:
+            acting = bool(record.signatory) and record.signatory.acting is not None
+            yield from _known((record.signatory,), record.signed_by_head and acting)
         case _:
             pass
 

@@ -19,8 +19,8 @@ from itertools import pairwise
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dates import weekday
-from mou_gen.language.facts import Fact, Kind
+from mou_gen.language.dates import weekday_name
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
 ID = "weekday"
@@ -46,12 +46,12 @@ _BRACKET = re.compile(r"\s*\(\s*")
 def check(case: Case) -> Iterator[Problem]:
     """Yield each weekday that is not that of the date beside it."""
     for said in texts(case):
-        for together in said.facts_together(Kind.WEEKDAY, Kind.DATE):
+        for together in said.facts_together(FactKind.WEEKDAY, FactKind.DATE):
             for first, second in pairwise(together):
                 between = said.text[first.end : second.start]
-                if first.kind is Kind.WEEKDAY and _JOINT.fullmatch(between):
+                if first.kind is FactKind.WEEKDAY and _JOINT.fullmatch(between):
                     yield from _compared(said, first, second)
-                elif second.kind is Kind.WEEKDAY and _BRACKET.fullmatch(between):
+                elif second.kind is FactKind.WEEKDAY and _BRACKET.fullmatch(between):
                     yield from _compared(said, second, first)
 
 
@@ -59,7 +59,7 @@ def _compared(said: Wording, name: Fact, date: Fact) -> Iterator[Problem]:
     day = date.day if date.is_day else None
     if day and day.weekday() != name.value:
         written = said.quoted(f"{name.text}, {date.text}")
-        right = said.quoted(f"{weekday(day, 'id')}, {weekday(day, 'en')}")
+        right = said.quoted(f"{weekday_name(day, 'id')}, {weekday_name(day, 'en')}")
         message = _("{text}: the day of the week is wrong", text=written)
         hint = _("that day is {day}", day=right)
         yield Problem(said.place(name.start, name.end), message, hint, ID, LEVEL)

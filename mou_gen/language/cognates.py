@@ -18,7 +18,7 @@ _SOUNDS = (
 
 
 @lru_cache(maxsize=4096)
-def roots(text: str) -> frozenset[str]:
+def cognate_roots(text: str) -> frozenset[str]:
     """Return how the longer words of *text* begin, in one spelling for both languages."""
     return frozenset(
         root[:_LETTERS]

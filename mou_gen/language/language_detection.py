@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
 
 
 @lru_cache(maxsize=4096)
-def counts(text: str, *, names: bool = False) -> Mapping[str, int]:
+def count_small_words(text: str, *, names: bool = False) -> Mapping[str, int]:
     """Return how many small words of each language *text* has, apart from asides and *names*.
 
     "Peraturan Bupati tentang Gugus Tugas" is a name in any language, and so is

@@ -10,9 +10,9 @@ from pydantic import Field, PlainValidator, ValidationInfo
 from mou_gen.data.model import ACCEPTED, Keyed, Maybe, accepting, key
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Agreement, Commitment, JointDuration
-from mou_gen.kinds.agreement_facts import facts
+from mou_gen.kinds.agreement_facts import agreement_facts
 from mou_gen.kinds.kind import DocumentKind, Kind
-from mou_gen.kinds.references import Library, found
+from mou_gen.kinds.references import Library, resolve
 
 AGREEMENT = "agreement.yaml"
 """The name of its file, in a folder of its own."""
@@ -45,7 +45,7 @@ class Agreements(Library, Protocol):
 @accepting(**ACCEPTED[key])
 def _agreement(node: Any, info: ValidationInfo) -> JointAgreement:
     library = cast(Agreements, info.context)
-    return found(library.agreement, key(node))
+    return resolve(library.agreement, key(node))
 
 
 AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
@@ -55,5 +55,5 @@ AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
 KIND = Kind(
     "agreement",
     JointAgreement,
-    (DocumentKind("agreement", facts, theme=THEME, carries_data=True),),
+    (DocumentKind("agreement", agreement_facts, theme=THEME, carries_data=True),),
 )

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import accepting, refuse, text
+from mou_gen.data.model import accepting, plain_words, raise_problems
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.kind import Question
@@ -25,23 +25,23 @@ def _case_code(step: str) -> Callable[[Any], SourcedText]:
     @accepting(type="string", pattern=f"^{CASE}$")
     def read(node: Any) -> SourcedText:
         """Return the case code *node*, which neither a message nor a file name may give away."""
-        code = text(node)
+        code = plain_words(node)
         if not re.fullmatch(CASE, code, re.ASCII):
             hint = _("write it like `NNK-TPPO-2026-0007`: no initials, no date of birth")
-            refuse([Problem(code.origin.source, _("`case` must be a case code"), hint)])
+            raise_problems([Problem(code.origin.source, _("`case` must be a case code"), hint)])
         if not re.fullmatch(f"{code}{step}", PurePosixPath(code.origin.file).stem, re.ASCII):
             message = _("`case` and the name of its file must be the same")
             hint = _("name the file by the case code alone")
-            refuse([Problem(code.origin.source, message, hint)])
+            raise_problems([Problem(code.origin.source, message, hint)])
         return code
 
     return read
 
 
-Case = Annotated[SourcedText, PlainValidator(_case_code(""))]
+CaseCode = Annotated[SourcedText, PlainValidator(_case_code(""))]
 """A case code, after which the file is named."""
 
-CaseStep = Annotated[SourcedText, PlainValidator(_case_code(r"(-\d{1,2})?"))]
+CaseStepCode = Annotated[SourcedText, PlainValidator(_case_code(r"(-\d{1,2})?"))]
 """A case code; the file is named after it, and may count the steps of a journey: `...-2.yaml`."""
 
 CASE_CODE = Question("case", N_("Case code, as NNK-TPPO-2026-0007."), type="case", needed=True)

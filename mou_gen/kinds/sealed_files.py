@@ -66,7 +66,7 @@ _BEGINNING = 4096
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class SealedFile:
     """A file that may hold sealed data."""
 
     path: Path
@@ -82,13 +82,13 @@ class Held:
         return self.unread or inputs.digest(self.data)
 
 
-def held(root: Path) -> list[Held]:
+def sealed_files(root: Path) -> list[SealedFile]:
     """Return the files below *root* that may hold sealed data, sorted by path."""
     found = [each for each in _each(root) if each.unread or may_hold(each.inside, each.data)]
     return sorted(found, key=lambda each: each.path.as_posix())
 
 
-def state(files: Iterable[Held]) -> str:
+def sealed_state(files: Iterable[SealedFile]) -> str:
     """Return the hash of the states of *files*; it changes with what may be sealed in a folder."""
     return inputs.digest("\0".join(sorted(each.state for each in files)).encode())
 
@@ -118,7 +118,7 @@ def may_be(path: Path) -> bool:
         return True
 
 
-def alone(path: Path) -> Held | None:
+def lone_sealed_file(path: Path) -> SealedFile | None:
     """Return the file *path*, which lies in no data folder; None if it shows nothing of a referral.
 
     There, files of all sorts are YAML: the name, the kind or a key at the margin must show it.
@@ -147,7 +147,7 @@ def _is_among(path: Path) -> bool:
 # ---- the files of the folder -------------------------------------------------------------------
 
 
-def _each(root: Path) -> Iterator[Held]:
+def _each(root: Path) -> Iterator[SealedFile]:
     """Yield all files below *root* as far as they can be read; each folder is gone into once."""
     home = inputs.real(root)
     ahead: list[tuple[Path, bool]] = [(root, False)]
@@ -159,7 +159,7 @@ def _each(root: Path) -> Iterator[Held]:
             here = folder.stat()
             paths = sorted(folder.iterdir())
         except OSError:
-            yield Held(folder, folder.relative_to(root), unread="unlisted")
+            yield SealedFile(folder, folder.relative_to(root), unread="unlisted")
             continue
         if (here.st_dev, here.st_ino) in known:
             continue
@@ -169,7 +169,7 @@ def _each(root: Path) -> Iterator[Held]:
         if linked and (
             abroad > MAX_LINKED or gone > MAX_FOLDERS or home.is_relative_to(inputs.real(folder))
         ):
-            yield Held(folder, folder.relative_to(root), unread="many")
+            yield SealedFile(folder, folder.relative_to(root), unread="many")
             continue
         for path in paths:
             inside = path.relative_to(root)
@@ -189,51 +189,51 @@ def _leads_out(path: Path, home: Path) -> bool:
     return path.is_symlink() and inputs.leads_out(path, home)
 
 
-def _read(path: Path, inside: Path, home: Path) -> Held | None:
+def _read(path: Path, inside: Path, home: Path) -> SealedFile | None:
     """Return the file *path*; None where its beginning shows that it is no text of ours."""
     if _leads_out(path, home) and path.exists() and (is_yaml(inside) or is_placed(inside)):
-        return Held(path, inside, unread="abroad")
+        return SealedFile(path, inside, unread="abroad")
     try:
         kind = path.stat()
     except FileNotFoundError:
         return _away(path, inside)
     except OSError:
-        return Held(path, inside, unread="denied")
+        return SealedFile(path, inside, unread="denied")
     if not stat.S_ISREG(kind.st_mode):
         told = is_yaml(inside) or is_placed(inside)
-        return Held(path, inside, unread="special") if told else None
+        return SealedFile(path, inside, unread="special") if told else None
     try:
         beginning = inputs.beginning(path, _BEGINNING)
         if is_locked(path, beginning):
-            return Held(path, inside, unread="packed")
+            return SealedFile(path, inside, unread="packed")
         if beginning.startswith(_SWAP) and _SWAPPED.fullmatch(path.name):
             return _left(path, inside)
         if _is_other_by(path.suffix.lower(), beginning):
             return None
         if kind.st_size > MAX_BYTES:
             passed = text_of(beginning) is None and not (is_yaml(inside) or is_placed(inside))
-            return None if passed else Held(path, inside, unread="large")
-        return Held(path, inside, inputs.contents(path, MAX_BYTES))
+            return None if passed else SealedFile(path, inside, unread="large")
+        return SealedFile(path, inside, inputs.contents(path, MAX_BYTES))
     except inputs.TooLargeError:  # it has grown since
-        return Held(path, inside, unread="large")
+        return SealedFile(path, inside, unread="large")
     except OSError:
-        return Held(path, inside, unread="denied")
+        return SealedFile(path, inside, unread="denied")
 
 
-def _away(path: Path, inside: Path) -> Held | None:
+def _away(path: Path, inside: Path) -> SealedFile | None:
     """Return the link *path*, whose end is not there, as unread; None where it stands for no file."""
     told = is_yaml(inside) or is_placed(inside)
     if path.is_symlink() and not path.name.startswith(_LOCK) and told:
-        return Held(path, inside, unread="away")
+        return SealedFile(path, inside, unread="away")
     return None
 
 
-def _left(path: Path, inside: Path) -> Held | None:
+def _left(path: Path, inside: Path) -> SealedFile | None:
     """Return the swap file *path*, if it alone is left of a file that may have sealed data."""
     whole = _SWAPPED.sub(r"\1", path.name)
     told = is_yaml(inside) or is_placed(inside)
     there = any((path.parent / name).is_file() for name in (whole, f".{whole}"))
-    return Held(path, inside, unread="left") if told and not there else None
+    return SealedFile(path, inside, unread="left") if told and not there else None
 
 
 def _is_other_by(ending: str, data: bytes) -> bool:

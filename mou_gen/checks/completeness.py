@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Blank, Document
 from mou_gen.errors import Problem
-from mou_gen.kinds.paper import Paper
+from mou_gen.kinds.record import Record
 from mou_gen.messages import _
 
 ID = "final"
@@ -26,14 +26,14 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
 
 
-def check(document: Document, paper: Paper) -> Iterator[Problem]:
-    """Yield what keeps *document*, made from *paper*, from being final."""
+def final_problems(document: Document, record: Record) -> Iterator[Problem]:
+    """Yield what keeps *document*, made from *record*, from being final."""
     if "id" not in document.languages:
         message = _("a final version cannot do without Indonesian")
         hint = _("build it with `--language id`, alone or with others (UU 24/2009, article 31(1))")
-        yield Problem(paper.origin.source, message, hint, ID)
-    if paper.draft:
-        place = paper.entries.place("draft")
+        yield Problem(record.origin.source, message, hint, ID)
+    if record.draft:
+        place = record.entries.place("draft")
         message = _("`draft` says that this is only a draft")
         yield Problem(place, message, _("delete it if it is not"), ID)
     for blank in blanks([document]):

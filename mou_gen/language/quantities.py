@@ -46,7 +46,7 @@ _FILLERS = frozenset(("sebesar", "sejumlah", "sebanyak", "terbilang", "rp", "say
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SpelledQuantity:
     """What words in brackets say: a number, and what is counted."""
 
     value: Decimal | None
@@ -67,7 +67,7 @@ def currency_of(words: Sequence[str]) -> str:
     return ""
 
 
-def read(tokens: Sequence[str], language: str) -> Words | None:
+def read_quantity(tokens: Sequence[str], language: str) -> SpelledQuantity | None:
     """Return the number that *tokens* begin with, None where they begin with none."""
     start = next((i for i, each in enumerate(tokens) if each not in _FILLERS), len(tokens))
     end = _end_of_number(tokens, start, language)
@@ -77,7 +77,7 @@ def read(tokens: Sequence[str], language: str) -> Words | None:
     currency, rest = _money_in(tokens[end:])
     value, rest = _with_cents(value, rest, language)
     shared = bool(rest) and (rest[0] in SHARES or rest[:2] == ["per", "cent"])
-    return Words(value, currency, () if shared else rest)
+    return SpelledQuantity(value, currency, () if shared else rest)
 
 
 def _end_of_number(tokens: Sequence[str], start: int, language: str) -> int:

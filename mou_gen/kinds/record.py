@@ -11,7 +11,7 @@ from mou_gen.document import Layout
 from mou_gen.kinds.party import Party
 
 
-class Paper(Model):
+class Record(Model):
     """A file of data that makes documents: what all of them have in common.
 
     Some say it in a field, others derive it; here stands its type alone.
