@@ -73,11 +73,12 @@ def test_the_manual_has_a_chapter_for_each_rule() -> None:
 def test_examples_that_are_set_in_are_kept_as_they_are() -> None:
     rule = _rule(
         "What must hold.\n\nWhy.\n\nPasses:\n    a: 1\n    b: 2\nFails: this\n  and that.\n"
+        "Not seen: this.\n"
     )
 
     assert manual.book([rule], "en").endswith(
         "## sample\n\n*warning*, UU 1/2000 (not verified)\n\nWhat must hold.\n\nWhy.\n\n"
-        "Passes:\n\n```text\na: 1\nb: 2\n```\n\nFails: this and that.\n"
+        "Passes:\n\n```text\na: 1\nb: 2\n```\n\nFails: this and that.\n\nNot seen: this.\n"
     )
 
 

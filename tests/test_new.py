@@ -230,6 +230,18 @@ def test_an_agreement_in_indonesian_alone_asks_for_no_english(here: Path) -> Non
 # ---- papers below an agreement ---------------------------------------------------------
 
 
+def test_a_cooperation_agreement_takes_over_affairs_with_their_own_titles(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    path = here / "agreements/flood-relief/agreement.yaml"
+    own = "{key: own, title: {id: urusan sendiri, en: an affair of its own}}"
+    path.write_text(f"{path.read_text('utf-8')}affairs: [sosial, {own}]\n", "utf-8")
+
+    new("cooperation", "flood-relief", "--name", "relief")
+
+    found = load(here / "agreements/flood-relief/cooperations/relief.yaml", here)["affairs"]
+    assert found == load(path, here)["affairs"]
+
+
 def test_minutes_know_what_the_agreement_knows(here: Path) -> None:
     new("flood-relief", *PARTIES)
 

@@ -28,11 +28,13 @@ def composed(root: Path, file: str, edition: Edition = ID) -> list[Document]:
     ]
 
 
-def agreement(root: Path, more: str = "", *, old: str = "", new: str = "") -> Document:
+def agreement(
+    root: Path, more: str = "", *, old: str = "", new: str = "", edition: Edition = ID
+) -> Document:
     """Return the agreement of the samples with *old* as *new*, and *more* below it."""
     text = samples.AGREEMENT.replace(old, new, 1) if old else samples.AGREEMENT
     samples.write(root, {**samples.FILES, KERJA_SAMA: text + more})
-    (document,) = composed(root, KERJA_SAMA)
+    (document,) = composed(root, KERJA_SAMA, edition)
     return document
 
 
@@ -164,6 +166,56 @@ def test_an_affair_that_no_region_has_is_told(tmp_path: Path) -> None:
 
     assert "`affairs` names `sosal`" in str(caught.value)
     assert "did you mean `sosial`? (Permendagri 22/2020, article 4)" in str(caught.value)
+
+
+AFFAIRS = 32
+"""Of Permendagri 22/2020, article 4(1): 6 with basic services, 18 without, 8 optional."""
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_affair_of_the_regulation_is_printed(tmp_path: Path, language: str) -> None:
+    affairs = read_labels(FOLDERS)[language].affairs
+    new = f"affairs: [{', '.join(affairs)}]"
+    edition = Edition(languages=(language,))
+
+    printed = said(agreement(tmp_path, old="affairs: [sosial]", new=new, edition=edition))
+
+    assert len(affairs) == AFFAIRS
+    assert all(title in printed for title in affairs.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("id", "pendidikan; dan b. pelaksanaan syariat Islam."),
+        ("en", "education; and b. Islamic sharia."),
+    ],
+)
+def test_an_affair_of_its_own_is_printed_by_the_title_given(
+    tmp_path: Path, language: str, printed: str
+) -> None:
+    own = "{key: syariat, title: {id: pelaksanaan syariat Islam, en: Islamic sharia}}"
+    new = f"affairs: [pendidikan, {own}]"
+    edition = Edition(languages=(language,))
+
+    document = agreement(tmp_path, old="affairs: [sosial]", new=new, edition=edition)
+
+    assert printed in said(document)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("affairs: [sosial]", "affairs: [sosial, {key: sosial, title: {id: a, en: b}}]"),
+        ("originals: 2", "originals: 2\nlegal_basis: [uu-1-2023, uu-1-2023]"),
+        ("originals: 2", "originals: 2\nlegal_basis: [a, {key: a, title: {id: a, en: b}}]"),
+    ],
+)
+def test_no_affair_and_no_law_stands_twice(tmp_path: Path, old: str, new: str) -> None:
+    with pytest.raises(InputError) as caught:
+        agreement(tmp_path, old=old, new=new)
+
+    assert "stands twice in this list" in str(caught.value)
 
 
 def test_laws_are_cited_by_their_titles_and_one_of_its_own_by_the_title_given(

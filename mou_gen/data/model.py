@@ -442,11 +442,12 @@ def _bilingual(node: Any) -> Bilingual:
     )
 
 
-def _distinct(items: tuple[T, ...]) -> tuple[T, ...]:
+def distinct_keys(items: tuple[T, ...]) -> tuple[T, ...]:
+    """Return *items*, each of which has a `key` of its own, or is one."""
     keys: set[str] = set()
     problems = []
     for item in items:
-        key: SourcedText = item.key  # type: ignore[attr-defined]
+        key: SourcedText = item if isinstance(item, SourcedText) else item.key  # type: ignore[attr-defined]
         if key in keys:
             message = _("the key `{key}` stands twice in this list", key=key)
             hint = _("give each item a key of its own")
@@ -507,5 +508,5 @@ Zone = Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]
 YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
 """Yes or no."""
 
-Keyed = Annotated[tuple[T, ...], AfterValidator(_distinct)]
+Keyed = Annotated[tuple[T, ...], AfterValidator(distinct_keys)]
 """A list whose items each have a `key` of their own."""

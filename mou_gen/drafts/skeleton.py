@@ -152,7 +152,7 @@ class Skeleton:
         english, _, indonesian = node.get("description", "").partition("\n\n")
         note = self._note(key, node if "items" not in node else self._items(node))
         for said in (indonesian, english, note if len(note) > _SHORT else ""):
-            yield from textwrap.wrap(said, _WIDTH)
+            yield from textwrap.wrap(said, _WIDTH, break_on_hyphens=False)
 
     def _noted(self, line: str, key: str, node: Values) -> str:
         note = self._note(key, node)

@@ -24,6 +24,7 @@ from mou_gen.data.model import (
     PlainWords,
     accepting,
     between,
+    distinct_keys,
     distinct_texts,
     key,
     missing_key,
@@ -79,6 +80,13 @@ class Recital(Model):
 
 class UnlistedInstrument(Model):
     """A law or regulation that the labels do not know, with its full title."""
+
+    key: Key
+    title: Both
+
+
+class UnlistedAffair(Model):
+    """An affair of regional government that the labels do not know, with its title."""
 
     key: Key
     title: Both
@@ -199,6 +207,9 @@ class Articles(Model):
 LegalBasis = Annotated[SourcedText | UnlistedInstrument, Either(SourcedText, key)]
 """A law: its key in the labels, or its own title."""
 
+RegionalAffair = Annotated[SourcedText | UnlistedAffair, Either(SourcedText, key)]
+"""An affair of regional government: its key in the labels, or its own title."""
+
 
 _ENDING = re.compile(r"(?<!\.)[.;,](?=\s*$)")
 """One mark at the end of a text; dots in a row wait for words, which another rule tells."""
@@ -257,9 +268,18 @@ class Agreement(Record):
     draft: Both | None = None
     """Why this is only a draft."""
     recitals: Maybe[Annotated[Keyed[Recital], Field(min_length=1)]]
-    legal_basis: tuple[LegalBasis, ...] = ()
-    affairs: Maybe[Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]]
-    """Affairs of regional government, by their keys in the labels (Permendagri 22/2020, article 4)."""
+    legal_basis: Annotated[
+        tuple[LegalBasis, ...], BeforeValidator(distinct_texts), AfterValidator(distinct_keys)
+    ] = ()
+    affairs: Maybe[
+        Annotated[
+            tuple[RegionalAffair, ...],
+            Field(min_length=1),
+            BeforeValidator(distinct_texts),
+            AfterValidator(distinct_keys),
+        ]
+    ]
+    """Affairs of regional government that they cooperate in (Permendagri 22/2020, article 4)."""
     duration: Maybe[Duration]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.agreement import Agreement, Authority, Clause
+from mou_gen.kinds.agreement import Agreement, Authority, Clause, UnlistedAffair, UnlistedInstrument
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.party import Official, Party, Unit
 from mou_gen.language.labels import Labels
@@ -29,7 +29,7 @@ class Head:
 
 
 _VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
-_VICTIM_AFFAIR = "perempuan-anak"
+_VICTIM_AFFAIRS = frozenset(("perempuan-anak",))
 _TRAFFICKING = "perdagangan orang"
 
 
@@ -56,8 +56,8 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class CitedInstrument:
-    """A law that the agreement rests on."""
+class Titled:
+    """A law that the agreement rests on, or an affair that it touches, as it is printed."""
 
     key: str
     title: Mapping[str, str]
@@ -76,13 +76,13 @@ def agreement_facts(
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
         "parties": tuple(sides(agreement)),
-        "legal_basis": tuple(_legal_basis(agreement, labels, problems)),
+        "legal_basis": _legal_basis(agreement, labels, problems),
+        "affairs": _affairs(agreement, labels, problems),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
         "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
         "dispute_authority": _dispute_authority(agreement),
         "victims": _serves_victims(agreement),
     }
-    problems += _strange_affairs(agreement, labels)
     if problems:
         raise InputError(problems)
     return found
@@ -164,43 +164,70 @@ def _serves_victims(agreement: Agreement) -> bool:
     They are where the agreement is about trafficking, rests on a law that protects them, or
     touches the affairs of women and children; one sign is enough.
     """
-    keys = {each if isinstance(each, SourcedText) else each.key for each in agreement.legal_basis}
+    touched = agreement.affairs or ()
     return (
         _TRAFFICKING in str(agreement.subject.id).casefold()
-        or not _VICTIM_LAWS.isdisjoint(keys)
-        or _VICTIM_AFFAIR in (agreement.affairs or ())
+        or not _VICTIM_LAWS.isdisjoint(map(_key, agreement.legal_basis))
+        or not _VICTIM_AFFAIRS.isdisjoint(map(_key, touched))
     )
+
+
+def _key(entry: SourcedText | UnlistedInstrument | UnlistedAffair) -> SourcedText:
+    return entry if isinstance(entry, SourcedText) else entry.key
 
 
 def _legal_basis(
     agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
-) -> Iterator[CitedInstrument]:
-    for entry in agreement.legal_basis:
+) -> tuple[Titled, ...]:
+    titles = {tag: words.instruments for tag, words in labels.items()}
+    found, strange = _titled(agreement.legal_basis, titles, "title")
+    problems += [_no_law(law, titles[agreement.languages[0]]) for law in strange]
+    return found
+
+
+def _no_law(law: SourcedText, known: Mapping[str, str]) -> Problem:
+    hint = _(
+        "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
+        which=did_you_mean(law, known, _("it is one of {names}", names=listed(known))),
+    )
+    message = _("`legal_basis` names the unknown law `{key}`", key=law)
+    return Problem(law.origin.source, message, hint)
+
+
+def _affairs(
+    agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
+) -> tuple[Titled, ...] | Unknown:
+    if isinstance(agreement.affairs, Unknown):
+        return agreement.affairs
+    titles = {tag: words.affairs for tag, words in labels.items()}
+    found, strange = _titled(agreement.affairs, titles, "word")
+    problems += [_no_affair(affair, titles[agreement.languages[0]]) for affair in strange]
+    return found
+
+
+def _no_affair(affair: SourcedText, known: Mapping[str, str]) -> Problem:
+    hint = _(
+        "{which} (Permendagri 22/2020, article 4); or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
+        which=did_you_mean(affair, known, _("it is one of {names}", names=listed(known))),
+    )
+    message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
+    return Problem(affair.origin.source, message, hint)
+
+
+def _titled(
+    entries: Iterable[SourcedText | UnlistedInstrument | UnlistedAffair],
+    known: Mapping[str, Mapping[str, str]],
+    how: str,
+) -> tuple[tuple[Titled, ...], list[SourcedText]]:
+    """Return *entries*, each with its own title or that of its key, and those that are no known key."""
+    found, strange = [], []
+    for entry in entries:
         if not isinstance(entry, SourcedText):
-            yield CitedInstrument(entry.key, entry.title)
-        elif all(entry in words.instruments for words in labels.values()):
-            titles = {
-                tag: SourcedText(words.instruments[entry], replace(entry.origin, derived="title"))
-                for tag, words in labels.items()
-            }
-            yield CitedInstrument(entry, titles)
+            found.append(Titled(entry.key, entry.title))
+        elif all(entry in titles for titles in known.values()):
+            origin = replace(entry.origin, derived=how)
+            titles = {tag: SourcedText(words[entry], origin) for tag, words in known.items()}
+            found.append(Titled(entry, titles))
         else:
-            known = labels[agreement.languages[0]].instruments
-            hint = _(
-                "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
-                which=did_you_mean(entry, known, _("it is one of {names}", names=listed(known))),
-            )
-            message = _("`legal_basis` names the unknown law `{key}`", key=entry)
-            problems.append(Problem(entry.origin.source, message, hint))
-
-
-def _strange_affairs(agreement: Agreement, labels: Mapping[str, Labels]) -> Iterator[Problem]:
-    known = labels[agreement.languages[0]].affairs
-    for affair in agreement.affairs or ():
-        if affair not in known:
-            message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
-            hint = _(
-                "{which} (Permendagri 22/2020, article 4)",
-                which=did_you_mean(affair, known, _("it is one of {names}", names=listed(known))),
-            )
-            yield Problem(affair.origin.source, message, hint)
+            strange.append(entry)
+    return tuple(found), strange

@@ -8,8 +8,16 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mou_gen.data.model import AnyKey, Key, distinct_texts
+from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import COOPERATION, Agreement, Clauses, Signatory, cooperation_law
+from mou_gen.kinds.agreement import (
+    COOPERATION,
+    Agreement,
+    Clauses,
+    Signatory,
+    UnlistedAffair,
+    cooperation_law,
+)
 from mou_gen.kinds.agreement_facts import agreement_facts, sides
 from mou_gen.kinds.joint_agreement import THEME, AgreementRef, JointAgreement
 from mou_gen.kinds.kind import (
@@ -100,7 +108,6 @@ def _facts(
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     parties = [party.key for party in agreement.parties]
-    affairs = agreement.affairs
     return {
         "type": COOPERATION,
         "under": agreement.key,
@@ -109,12 +116,19 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
         "subject": subject(asked),
         "parties": parties,
         "legal_basis": cooperation_law(None),
-        "affairs": list(map(str, affairs)) if affairs else None,
+        "affairs": [_written(affair) for affair in agreement.affairs or ()] or None,
         "originals": len(parties),
         "rights": dict.fromkeys(parties),
         "duties": dict.fromkeys(parties),
         "focal_points": {key: agreement.focal_points.get(key) for key in parties},
     }
+
+
+def _written(affair: SourcedText | UnlistedAffair) -> Any:
+    """Return *affair* as a file says it."""
+    if isinstance(affair, SourcedText):
+        return str(affair)
+    return {"key": str(affair.key), "title": {tag: str(said) for tag, said in affair.title.items()}}
 
 
 KIND = Kind(

@@ -25,7 +25,9 @@ _NO_LAWS = {
 }
 """Sources that are no law, in Indonesian."""
 _NOT_SURE = {"en": "not verified", "id": "belum diverifikasi"}
-_HEADING = re.compile(r"^(Passes|Fails|Source|Lulus|Gagal|Sumber):[^\S\n]*\n?", re.MULTILINE)
+_HEADING = re.compile(
+    r"^(Passes|Fails|Not seen|Source|Lulus|Gagal|Tidak terlihat|Sumber):[^\S\n]*\n?", re.MULTILINE
+)
 _TITLES = {
     "en": "Rules",
     "id": "Aturan",

@@ -18,6 +18,9 @@ DECISION = "{id: Menyusun alur rujukan.}"
         "{id: Melakukan penyidikan terhadap pelaku., en: To develop referral.}",
         "{id: Mengembangkan rujukan., en: To prosecute offenders.}",
         "{id: Mendeportasi warga negara asing., en: To develop referral.}",
+        "{id: Menangkap pelaku., en: To develop referral.}",
+        "{id: Melaksanakan pengawasan keimigrasian., en: To develop referral.}",
+        "{id: Mengembangkan rujukan., en: To run immigration control.}",
     ],
 )
 def test_a_promise_to_do_what_is_the_central_governments_is_found(
@@ -29,7 +32,7 @@ def test_a_promise_to_do_what_is_the_central_governments_is_found(
     (problem,) = found("affairs", tmp_path / KERJA_SAMA)
 
     assert problem.source.line == line
-    assert "not verified" in problem.hint
+    assert "UU 23/2014, article 10(1)" in problem.hint
 
 
 def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
@@ -45,9 +48,19 @@ def test_a_decision_is_a_promise_too(tmp_path: Path) -> None:
         "{id: Berkoordinasi dengan Kepolisian dalam penyidikan., en: To coordinate prosecution.}",
         "{id: Penyidikan dilakukan oleh Kepolisian., en: The police investigates.}",
         "{id: Mendukung penuntutan., en: To support the investigation.}",
+        "{id: Mengatur penangkapan ikan., en: To regulate fishing.}",
+        "{id: Menahan laju erosi., en: To build detention basins.}",
+        "{id: Melaksanakan penyelidikan epidemiologi., en: To run epidemiological investigations.}",
+        "{id: Melayani korban yang dideportasi., en: To serve those who were deported.}",
+        "{id: Menyiapkan dokumen keimigrasian., en: To prepare immigration documents.}",
+        "{id: Melatih PPNS dalam penyidikan., en: To train civil service investigators.}",
+        "{id: Menerapkan UU Sistem Peradilan Pidana Anak., en: To apply the Juvenile Justice Law.}",
+        "{id: Menjaga keamanan pangan., en: To keep food safe.}",
     ],
 )
-def test_coordination_and_support_pass(tmp_path: Path, promise: str) -> None:
+def test_coordination_support_and_what_only_sounds_like_it_pass(
+    tmp_path: Path, promise: str
+) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, COMMITMENT, promise)
 
@@ -57,5 +70,24 @@ def test_coordination_and_support_pass(tmp_path: Path, promise: str) -> None:
 def test_what_the_parties_state_before_they_agree_is_no_promise(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, RECITAL, "{id: bahwa penyidikan berjalan., en: that it goes on.}")
+
+    assert found("affairs", tmp_path) == []
+
+
+@pytest.mark.parametrize("title", ["id: Pertahanan, en: civil", "id: sipil, en: Religion"])
+def test_an_affair_of_its_own_that_no_region_has_is_found(tmp_path: Path, title: str) -> None:
+    write(tmp_path)
+    own = f"{{key: own, title: {{{title}}}}}"
+    line, _ = changed(tmp_path, KERJA_SAMA, "affairs: [sosial]", f"affairs: [sosial, {HERE}{own}]")
+
+    (problem,) = found("affairs", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+
+
+def test_any_other_affair_of_its_own_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    own = "{key: rukun, title: {id: kerukunan umat beragama, en: religious harmony}}"
+    changed(tmp_path, KERJA_SAMA, "affairs: [sosial]", f"affairs: [sosial, {own}]")
 
     assert found("affairs", tmp_path) == []

@@ -49,12 +49,12 @@ def test_a_list_of_labels_is_replaced_as_a_whole(tmp_path: Path) -> None:
 
 
 def test_a_word_that_one_language_adds_alone_is_found_where_it_stands(tmp_path: Path) -> None:
-    write(tmp_path, id="article: Pasal\naffairs:\n  pangan: pangan\n")
+    write(tmp_path, id="article: Pasal\naffairs:\n  syariat: syariat\n")
 
     assert refused(tmp_path) == [
         (
-            Source((tmp_path / "labels" / "id.yaml").as_posix(), 3, 11),
-            "`affairs.pangan` is here, and missing in `labels/en.yaml`",
+            Source((tmp_path / "labels" / "id.yaml").as_posix(), 3, 12),
+            "`affairs.syariat` is here, and missing in `labels/en.yaml`",
         )
     ]
 

@@ -3,11 +3,17 @@
 Foreign policy, defence, security, justice, national money and religion are affairs of the central
 government: a regency that promises to investigate, to prosecute, to arrest or to deport promises
 what it may not do, and the object of a cooperation between regions must be a regional affair.
-Coordination with the authorities, and support to them, is fine and wanted.
+Coordination with the authorities, and support to them, is fine and wanted. So is what only sounds
+like it: a catch of fish, an epidemiological investigation, the civil servants who investigate
+breaches of a regional regulation.
 
-Passes: `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`.
-Fails:  `Melakukan penyidikan terhadap pelaku`; `The PARTIES shall prosecute offenders`.
-Source: Permendagri 22/2020, article 4 (read in full); UU 23/2014, article 10 (not verified).
+Passes: `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`;
+        `penangkapan ikan terukur`; `affairs: [pendidikan, pangan]`.
+Fails:  `Melakukan penyidikan terhadap pelaku`; `The PARTIES shall prosecute offenders`; an affair
+        of one's own whose title is `pertahanan`.
+Not seen: a promise in other words than these; one in a sentence that also speaks of support; whether
+        an affair of one's own is one of the regions by another law, as of Aceh or Yogyakarta.
+Source: Permendagri 22/2020, article 4; UU 23/2014, article 10(1) (both read in full).
 """
 
 from __future__ import annotations
@@ -18,7 +24,9 @@ from collections.abc import Iterator
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
+from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
 
 ATURAN = """Para pihak hanya menjanjikan apa yang menjadi kewenangannya.
@@ -26,24 +34,44 @@ ATURAN = """Para pihak hanya menjanjikan apa yang menjadi kewenangannya.
 Politik luar negeri, pertahanan, keamanan, yustisi, moneter dan fiskal nasional, serta agama adalah urusan
 pemerintah pusat: kabupaten yang berjanji menyidik, menuntut, menangkap, atau mendeportasi menjanjikan apa
 yang tidak boleh dilakukannya, padahal objek kerja sama daerah harus urusan daerah. Koordinasi dengan
-instansi yang berwenang dan dukungan kepadanya boleh, bahkan diharapkan.
+instansi yang berwenang dan dukungan kepadanya boleh, bahkan diharapkan. Demikian pula hal yang hanya
+serupa bunyinya: penangkapan ikan, penyelidikan epidemiologi, atau penyidik pegawai negeri sipil yang
+menyidik pelanggaran peraturan daerah.
 
-Lulus:  `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`.
-Gagal:  `Melakukan penyidikan terhadap pelaku`; `The PARTIES shall prosecute offenders`.
-Sumber: Permendagri 22/2020, Pasal 4 (dibaca lengkap); UU 23/2014, Pasal 10 (belum diverifikasi).
+Lulus:  `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`;
+        `penangkapan ikan terukur`; `affairs: [pendidikan, pangan]`.
+Gagal:  `Melakukan penyidikan terhadap pelaku`; `The PARTIES shall prosecute offenders`; urusan
+        tersendiri yang berjudul `pertahanan`.
+Tidak terlihat: janji dengan kata lain; janji dalam kalimat yang juga menyebut dukungan; apakah urusan
+        tersendiri merupakan urusan daerah menurut undang-undang lain, misalnya di Aceh atau Yogyakarta.
+Sumber: Permendagri 22/2020, Pasal 4; UU 23/2014, Pasal 10 ayat (1) (keduanya dibaca lengkap).
 """
 
 ID = "affairs"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 22/2020, article 4; UU 23/2014, article 10"
-SURE = False
+SOURCE = "Permendagri 22/2020, article 4; UU 23/2014, article 10(1)"
+SURE = True
 
+_FISH = (
+    r"(?!\s+(?:\w+\s+){0,2}(?:ikan|hasil laut|lobster|kepiting|udang|satwa|hewan|peluang|air)\b)"
+)
+_WATER = (
+    r"(?!\s+(?:\w+\s+){0,2}(?:air|banjir|laju|longsor|erosi|abrasi|sedimen|diri|harga|inflasi)\b)"
+)
 _CENTRAL = re.compile(
-    r"\b(?:penyidikan|menyidik|penyelidikan|menyelidiki|penuntutan|menuntut|penangkapan"
-    r"|menangkap|penahanan|menahan|keimigrasian|deportasi|mendeportasi|peradilan|mengadili"
-    r"|pertahanan negara|politik luar negeri"
+    r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
+    r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
+    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|hak))|(?:penangkapan|menangkap){_FISH}"
+    rf"|(?:penahanan|menahan){_WATER}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
+    r"|(?:menyelenggarakan|melaksanakan|melakukan|menangani|mengurus|pemeriksaan|penindakan"
+    r"|pengawasan|tindakan|urusan)\s+(?:\w+\s+)?keimigrasian"
+    r"|(?:menyelenggarakan|melaksanakan) peradilan|mengadili|pertahanan negara|politik luar negeri"
     r"|(?:melakukan|melaksanakan|menyelenggarakan) penegakan hukum"
-    r"|investigat\w+|prosecut\w+|arrest\w*|detain\w*|detention|immigration|deport\w*|adjudicat\w+"
+    r"|(?<!epidemiological )(?<!soil )(?<!site )(?<!field )investigat(?:e|es|ing|ions?)\b"
+    r"(?!\s+(?:\w+\s+){0,2}(?:outbreaks?|complaints?|the soil|the cause))"
+    r"|prosecut(?:e|es|ing|ions?)|arrest(?:s|ing)?|detain(?:s|ing)?"
+    r"|detention(?!\s+(?:basins?|ponds?|of water))|deport(?:s|ing|ations?)?"
+    r"|immigration(?!\s+(?:offices?|authorit|documents?|status))|adjudicat\w+"
     r"|enforce the law|foreign policy|national defence)\b",
     re.IGNORECASE,
 )
@@ -51,7 +79,15 @@ _SUPPORT = re.compile(
     r"\b(?:ber|meng)?koordinasi\w*|\bdukung\w*|\bmendukung|\bmembantu|\bbantuan|\bmemfasilitasi"
     r"|\b(?:co-?ordinat\w+|support\w*|assist\w*|facilitat\w+)\b"
     r"|\b(?:kepolisian|polres|polda|polri|kejaksaan|kantor imigrasi|police|prosecutor's office)\b"
-    r"|\b(?:di luar kewenangan|outside the authority|berwenang|competent authorit\w+)\b",
+    r"|\b(?:di luar kewenangan|outside the authority|berwenang|competent authorit\w+)\b"
+    r"|\b(?:PPNS|penyidik pegawai negeri sipil|civil (?:servant|service) investigators?)\b"
+    r"|\b(?:korban|victims? of|setelah|akibat|following|after) (?:deportasi|deportation)\b",
+    re.IGNORECASE,
+)
+_ABSOLUTE = re.compile(
+    r"\s*(?:urusan\s+)?(?:politik luar negeri|pertahanan|keamanan|yustisi|moneter"
+    r"|(?:moneter dan )?fiskal nasional|agama|foreign policy|defen[cs]e|security|justice"
+    r"|(?:national )?monetary(?: and(?: national)? fiscal)? (?:affairs|policy)|religion)\s*",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.;])\s+")
@@ -59,7 +95,9 @@ _PROMISES = ("commitments", "articles", "decisions", "follow_up")
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each promise to do what only the central government may."""
+    """Yield each promise to do, and each object, that is the central government's."""
+    if isinstance(case.record, Agreement):
+        yield from _objects(case.record)
     for said in _promised(case):
         for start, end in pieces(_SENTENCES, said.text):
             if _SUPPORT.search(said.text, start, end):
@@ -69,9 +107,23 @@ def check(case: Case) -> Iterator[Problem]:
                 message = _("{text} is an affair of the central government", text=text)
                 hint = _(
                     "promise coordination with the competent authorities, or support to them"
-                    " (UU 23/2014, article 10, not verified)"
+                    " (UU 23/2014, article 10(1))"
                 )
                 yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+
+
+def _objects(agreement: Agreement) -> Iterator[Problem]:
+    """Yield each affair of its own that no region has."""
+    for affair in agreement.affairs or ():
+        titles = () if isinstance(affair, SourcedText) else affair.title.values()
+        for title in titles:
+            if _ABSOLUTE.fullmatch(title):
+                message = _("`{text}` is an affair of the central government", text=title.strip())
+                hint = _(
+                    "name an affair of the regions (Permendagri 22/2020, article 4; UU 23/2014,"
+                    " article 10(1))"
+                )
+                yield Problem(title.origin.source, message, hint, ID, LEVEL)
 
 
 def _promised(case: Case) -> Iterator[Wording]:
