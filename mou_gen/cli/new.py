@@ -60,7 +60,7 @@ def _case_code() -> Callable[[Any], Any]:
 
 
 KEY = Checked("key", _field("key"))
-TEXT = Checked("text", _field("text"))
+TEXT = Checked("text", _field("plain_words"))
 DAY = Checked("date", _field("day"))
 YEARS = Checked("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
 CASE = Checked("case", _case_code)
