@@ -16,4 +16,4 @@ FOLDERS = (ROOT / "templates",)
 
 def composed(path: Path = AGREEMENTS) -> Sequence[Composed]:
     """Return the documents of the file or folder *path*."""
-    return pipeline.compose_all([path], Edition(), FOLDERS).composed
+    return pipeline.check_all([path], Edition(), FOLDERS).composed

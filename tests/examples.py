@@ -54,7 +54,7 @@ both_engines = pytest.mark.parametrize("engine", ENGINES)
 def composed(file: str, edition: str) -> tuple[Composed, ...]:
     """Return the documents that the example *file* makes in *edition*."""
     path = AGREEMENTS / "nunukan-ttu" / file
-    return tuple(pipeline.compose_all([path], EDITIONS[edition], FOLDERS).composed)
+    return tuple(pipeline.check_all([path], EDITIONS[edition], FOLDERS).composed)
 
 
 @cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from mou_gen.pipeline import writers
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.kind import Edition
 from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.printing import Composed
 
@@ -20,7 +21,8 @@ def render(
     without_source: bool = False,
 ) -> dict[Path, bytes]:
     """Return the files by path below *output*, in the order of the documents."""
-    by_format = writers(formats, folders, engine, without_source=without_source)
+    desk = Desk(Edition(), folders)
+    by_format = desk.writers(formats, engine, without_source=without_source)
     return {
         output / each.named(form): write(each)
         for each in composed

@@ -77,7 +77,7 @@ def minutes(root: Path, layout: Layout) -> Composed:
 
 
 def _composed(path: Path, edition: Edition, folders: tuple[Path, ...]) -> Composed:
-    (composed,) = pipeline.compose_all([path], edition, folders).composed
+    (composed,) = pipeline.check_all([path], edition, folders).composed
     return composed
 
 

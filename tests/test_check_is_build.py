@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.errors import InputError
+from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
 from tests.source.samples import FILES, KERJA_SAMA, RAPAT, RUJUKAN, write
@@ -62,13 +63,12 @@ def same(root: Path, file: str, edits: list[tuple[float, int, str]]) -> bool:
     """Return whether `check` and `build` are of one mind on *file* with *edits*."""
     path = write(root, {**FILES, file: spoilt(FILES[file], edits)}) / file
     try:
-        pipeline.compose_all([path], Edition(), FOLDERS)
+        pipeline.check_all([path], Edition(), FOLDERS)
         passes = True
     except InputError:
         passes = False
-    made = pipeline.make(
-        pipeline.Desk(Edition(), FOLDERS), path, pipeline.writers(["docx", "pdf"], FOLDERS, "typst")
-    )
+    desk = Desk(Edition(), FOLDERS)
+    made = pipeline.make(desk, path, desk.writers(["docx", "pdf"], "typst"))
     return passes == (not any(problem.stops for problem in made.problems))
 
 

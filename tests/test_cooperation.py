@@ -26,7 +26,7 @@ ID, EN = Edition(languages=("id",)), Edition(languages=("en",))
 
 
 def composed(root: Path, edition: Edition = ID) -> Document:
-    (each,) = pipeline.compose_all([root / PERJANJIAN], edition, FOLDERS).composed
+    (each,) = pipeline.check_all([root / PERJANJIAN], edition, FOLDERS).composed
     return each.document
 
 
@@ -283,7 +283,7 @@ def test_five_parties_sign_one_and_every_file_says_the_same(
     tmp_path: Path, layout: Layout, engine: str
 ) -> None:
     root = five(tmp_path)
-    run = pipeline.compose_all([root / PERJANJIAN], Edition(layout, BOTH), FOLDERS)
+    run = pipeline.check_all([root / PERJANJIAN], Edition(layout, BOTH), FOLDERS)
     (each,) = run.composed
     files = render([each], list(FORMATS), FOLDERS, Path(), engine)
     docx, pdf = (files[each.target.with_name(f"rujukan.{name}")] for name in FORMATS)

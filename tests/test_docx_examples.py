@@ -110,7 +110,7 @@ def signed_letter(root: Path, keys: str) -> bytes:
     party = samples.PARTY.replace(plain, SETDA)
     referral = samples.REFERRAL.replace("sealed:\n", f"{keys}sealed:\n", 1)
     samples.write(root, {**samples.FILES, samples.NUNUKAN: party, samples.RUJUKAN: referral})
-    letter, _ = pipeline.compose_all([root / samples.RUJUKAN], Edition(), FOLDERS).composed
+    letter, _ = pipeline.check_all([root / samples.RUJUKAN], Edition(), FOLDERS).composed
     return write_docx(letter.document, letter.theme)
 
 

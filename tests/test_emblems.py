@@ -102,7 +102,7 @@ def test_the_finding_stands_where_the_emblem_is_named(tmp_path: Path) -> None:
     party.with_name("e.png").write_bytes(DAMAGED["a wrong checksum"][0])
 
     with pytest.raises(InputError) as caught:
-        pipeline.compose_all([party.parent.parent / "nunukan-ttu/agreement.yaml"], ASKED, FOLDERS)
+        pipeline.check_all([party.parent.parent / "nunukan-ttu/agreement.yaml"], ASKED, FOLDERS)
 
     (found,) = caught.value.problems
     assert found.source.file.endswith("nunukan.yaml")

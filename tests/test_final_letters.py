@@ -54,7 +54,7 @@ def fill(tree: Any, path: str) -> None:
 
 
 def documents(path: Path, edition: Edition) -> list[Document]:
-    return [each.document for each in pipeline.compose_all([path], edition, FOLDERS).composed]
+    return [each.document for each in pipeline.check_all([path], edition, FOLDERS).composed]
 
 
 @pytest.mark.parametrize("file", FILES)

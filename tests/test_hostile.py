@@ -859,6 +859,6 @@ def test_a_mistake_in_the_sealed_form_does_not_tell_who_it_is_about(
     )
 
     with pytest.raises(InputError) as refused:
-        pipeline.compose_all([REFERRAL], Edition(), (tmp_path, *FOLDERS))
+        pipeline.check_all([REFERRAL], Edition(), (tmp_path, *FOLDERS))
 
     assert not [word for word in ("Contoh", "Dewasa", "Pertama") if word in str(refused.value)]

@@ -80,7 +80,7 @@ duration:""",
 
 def leaves(file: Path, engine: str, asked: Edition | None = None) -> dict[str, bytes]:
     """Return DOCX and PDF of the paper *file*, by ending."""
-    made = pipeline.compose_all([file], asked or Edition(), FOLDERS).composed
+    made = pipeline.check_all([file], asked or Edition(), FOLDERS).composed
     written = render(made, ["docx", "pdf"], FOLDERS, Path(), engine)
     return {path.suffix: data for path, data in written.items()}
 

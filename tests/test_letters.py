@@ -29,7 +29,7 @@ AS_THE_FILE_SAYS = Edition()
 
 
 def composed(path: Path, edition: Edition = AS_THE_FILE_SAYS) -> list[Document]:
-    return [each.document for each in pipeline.compose_all([path], edition, FOLDERS).composed]
+    return [each.document for each in pipeline.check_all([path], edition, FOLDERS).composed]
 
 
 def said(document: Document) -> str:
@@ -159,9 +159,7 @@ def test_nobody_signs_an_attendance_list_in_each_language(tmp_path: Path) -> Non
     meeting = "meeting: {name: {id: Rapat Persiapan, en: Preparatory Meeting}}"
     path = write(tmp_path, HADIR, "minutes: 2019-09-25", meeting)
 
-    (run,) = pipeline.compose_all(
-        [path], Edition(Layout.SEQUENTIAL, ("id", "en")), FOLDERS
-    ).composed
+    (run,) = pipeline.check_all([path], Edition(Layout.SEQUENTIAL, ("id", "en")), FOLDERS).composed
 
     assert [type(block).__name__ for block in run.document.body] == [
         "Part",

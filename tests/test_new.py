@@ -388,7 +388,7 @@ def test_names_with_signs_are_written_so_that_the_program_reads_them(here: Path)
     assert found["place"] == place
     (document,) = (
         each.document
-        for each in pipeline.compose_all([here / "agreements"], Edition(), FOLDERS).composed
+        for each in pipeline.check_all([here / "agreements"], Edition(), FOLDERS).composed
     )
     assert "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro" in words(document)
     assert "Bupati Toli-Toli" in words(document)

@@ -23,9 +23,7 @@ JOINT = ARTICLES["kesepakatan-bersama"]
 
 
 def composed(root: Path, file: str, edition: Edition = ID) -> list[Document]:
-    return [
-        each.document for each in pipeline.compose_all([root / file], edition, FOLDERS).composed
-    ]
+    return [each.document for each in pipeline.check_all([root / file], edition, FOLDERS).composed]
 
 
 def agreement(
@@ -296,7 +294,7 @@ def test_a_theme_of_the_agreement_or_of_its_first_party_is_used(tmp_path: Path) 
     themes = {
         each.theme.name
         for file in (KERJA_SAMA, RUJUKAN)
-        for each in pipeline.compose_all([root / file], ID, [tmp_path / "own", *FOLDERS]).composed
+        for each in pipeline.check_all([root / file], ID, [tmp_path / "own", *FOLDERS]).composed
     }
 
     assert themes == {"besar"}
@@ -312,7 +310,7 @@ def test_a_wrong_token_of_a_theme_is_an_error_with_its_line(tmp_path: Path) -> N
     samples.write(tmp_path / "data")
 
     with pytest.raises(InputError) as caught:
-        pipeline.compose_all([tmp_path / "data" / KERJA_SAMA], ID, [tmp_path / "own", *FOLDERS])
+        pipeline.check_all([tmp_path / "data" / KERJA_SAMA], ID, [tmp_path / "own", *FOLDERS])
 
     assert "kesepakatan.yaml:5:10: error: `size_pt` must be a number above zero" in str(
         caught.value
@@ -397,7 +395,7 @@ def test_a_signatory_who_may_not_sign_so_is_told(tmp_path: Path, more: str, told
 def test_the_fields_of_the_notula_stand_in_their_order() -> None:
     """Permendagri 1/2023, Lampiran I.D.10."""
     path = AGREEMENTS / "nunukan-ttu" / "minutes" / "2026-11-10.yaml"
-    (each,) = pipeline.compose_all([path], Edition(), FOLDERS).composed
+    (each,) = pipeline.check_all([path], Edition(), FOLDERS).composed
 
     terms = [
         words(node.term) for node in walk(each.document) if isinstance(node, Field) and node.term

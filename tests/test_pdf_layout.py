@@ -147,7 +147,7 @@ class Press:
         return list(render(papers, ["pdf"], FOLDERS, Path(), self.engine).values())
 
     def _printed(self, path: Path, folders: tuple[Path, ...]) -> list[Printed]:
-        papers = pipeline.compose_all([path], Edition(), folders).composed
+        papers = pipeline.check_all([path], Edition(), folders).composed
         return [Printed(each, pdf) for each, pdf in zip(papers, self.pdf(*papers), strict=True)]
 
 

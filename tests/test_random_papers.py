@@ -30,7 +30,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def findings(path: Path) -> tuple[Problem, ...]:
     try:
-        return tuple(pipeline.compose_all([path], Edition(), FOLDERS).warnings)
+        return tuple(pipeline.check_all([path], Edition(), FOLDERS).warnings)
     except InputError as error:
         return error.problems
 

@@ -116,7 +116,7 @@ def test_papers_are_the_same_with_copies_of_all_templates() -> None:
             assert run("copy", name).exit_code == 0, name
 
     made = [
-        pipeline.compose_all([paper], Edition(), folders).composed[0]
+        pipeline.check_all([paper], Edition(), folders).composed[0]
         for folders in (FOLDERS, template_folders())
     ]
 

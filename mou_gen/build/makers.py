@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,9 @@ from mou_gen.messages import choose
 from mou_gen.writers.formats import FORMATS, worth_processes
 
 if TYPE_CHECKING:
+    from mou_gen.kinds.desk import Desk
     from mou_gen.kinds.secrets import Secrets
-    from mou_gen.pipeline import Made
+    from mou_gen.writers.printing import Made
 
 
 def makers(
@@ -87,15 +88,10 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
         OutputError: a format needs a library that is not installed.
     """
     from mou_gen import pipeline
-    from mou_gen.document import Layout
-    from mou_gen.kinds.kind import Edition
 
     choose(order.language)
-    layout = Layout(order.layout) if order.layout else None
-    desk = pipeline.Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
-    writers = pipeline.writers(
-        order.formats, order.folders, order.engine, without_source=order.without_source
-    )
+    desk = desk_of(order, secrets)
+    writers = desk.writers(order.formats, order.engine, without_source=order.without_source)
 
     def make(task: Task) -> Made:
         inputs.name(order.names)  # whichever thread this is
@@ -105,14 +101,29 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     return make
 
 
+def desk_of(order: Order, secrets: Mapping[Path, Secrets]) -> Desk:
+    """Return where the documents of *order* are composed; *secrets* are those of its data folders."""
+    from mou_gen.document import Layout
+    from mou_gen.kinds.desk import Desk
+    from mou_gen.kinds.kind import Edition
+
+    layout = Layout(order.layout) if order.layout else None
+    return Desk(Edition(layout, order.languages, order.final), order.folders, secrets)
+
+
 def _secrets(tasks: Sequence[Task]) -> dict[Path, Secrets]:
     """Return what is sealed in the data folders of *tasks*, read once for all processes."""
-    found = {}
-    for root in dict.fromkeys(task.root for task in tasks):
-        if sealed_files.sealed_files(root):
-            from mou_gen.kinds.folder import Folder
+    return secrets_in(task.root for task in tasks)
 
-            found[inputs.real(root)] = Folder(root).secrets()
+
+def secrets_in(roots: Iterable[Path]) -> dict[Path, Secrets]:
+    """Return what is sealed in the data folders *roots*, if anything is."""
+    found = {}
+    for root in dict.fromkeys(roots):
+        if sealed_files.sealed_files(root):
+            from mou_gen.kinds.secrets import read_secrets
+
+            found[inputs.real(root)] = read_secrets(root)
     return found
 
 

@@ -20,17 +20,16 @@ from mou_gen.build.memory import Entry, Memory
 from mou_gen.build.process import uninterrupted
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
-from mou_gen.data.places import beside, collision, data_folder, find, target_of
+from mou_gen.data.places import Targets, data_folder, find, target_of
 from mou_gen.data.rows import Row
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
 from mou_gen.kinds import sealed_files
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
-from mou_gen.writers.printing import Written
+from mou_gen.writers.printing import Made, Written
 
 if TYPE_CHECKING:
-    from mou_gen.pipeline import Made
     from mou_gen.reporting.discretion import Discretion
 
 
@@ -113,8 +112,8 @@ def merge(
     """
     run = _Run(order, Memory(to, order.folders), Result(total=len(rows)))
     root = data_folder(paper)
-    target, formats = target_of(root, paper), () if dry_run else order.formats
-    tasks = [Task(paper, root, beside(target, row.name), formats, row) for row in rows]
+    formats = () if dry_run else order.formats
+    tasks = [Task(paper, root, target_of(root, paper, row.name), formats, row) for row in rows]
     named = [to, joined] if joined else [to]
     return _done(run, tasks, (jobs, cluster), force, progress, named)
 
@@ -204,20 +203,15 @@ class _Run:
 
     def tasks(self, paths: Sequence[Path]) -> list[Task]:
         """Return a task for each of *paths* that lies in a data folder and has a name of its own."""
-        tasks: dict[Path, Task] = {}
-        roots: dict[Path, Path] = {}
+        tasks, targets = list[Task](), Targets()
         for path in paths:
             try:
-                root = roots.get(path.parent) or data_folder(path)
+                root, target = targets.take(path)
             except InputError as error:
                 self._fail(path, error.problems)
-                continue
-            roots[path.parent] = root
-            task = Task(path, root, target_of(root, path), self.order.formats)
-            other = tasks.setdefault(task.target, task)
-            if other is not task:
-                self._fail(path, [collision(path, other.path)])
-        return list(tasks.values())
+            else:
+                tasks.append(Task(path, root, target, self.order.formats))
+        return tasks
 
     def clear(self, tasks: Sequence[Task]) -> None:
         """Remove what killed runs have left, of whatever papers."""

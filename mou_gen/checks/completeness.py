@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Blank, Document
 from mou_gen.errors import Problem
+from mou_gen.inputs import digest
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _
 
@@ -24,6 +25,12 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
             if isinstance(node, Blank):
                 found.setdefault((node.origin.file, node.origin.path), node)
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
+
+
+def waiting(documents: Iterable[Document]) -> frozenset[str]:
+    """Return a hash of each fact that *documents* wait for; it tells nothing of the fact."""
+    origins = (blank.origin for blank in blanks(documents))
+    return frozenset(digest(f"{each.file}\0{each.path}".encode()) for each in origins)
 
 
 def final_problems(document: Document, record: Record) -> Iterator[Problem]:

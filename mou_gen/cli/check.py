@@ -60,7 +60,7 @@ def check(
     folders = template_folders(templates)
     composed: Sequence[Composed] = ()
     try:
-        run = pipeline.compose_all(given(paths), edition(layout, languages, final), folders)
+        run = pipeline.check_all(given(paths), edition(layout, languages, final), folders)
         composed, problems = run.composed, run.warnings
     except InputError as error:
         problems = error.problems

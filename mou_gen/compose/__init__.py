@@ -13,7 +13,6 @@ from mou_gen.compose.numbering import number
 from mou_gen.compose.paragraphs import Paragraphs
 from mou_gen.compose.reader import read
 from mou_gen.compose.templating import Templates
-from mou_gen.data.values import SourcedText
 from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
 
@@ -40,8 +39,10 @@ class DocumentSpec:
     """ISO date; "" while unknown."""
     sealed: bool = False
     carries_data: bool = False
-    theme: SourcedText | None = None
-    """Name of the theme, where the data name one."""
+    theme: str = ""
+    """Name of its theme, a `SourcedText` where the data name it."""
+    suffix: str = ""
+    """Ends the names of its files."""
 
 
 def compose(

@@ -111,24 +111,43 @@ def data_folders(folder: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
 
 
-def target_of(root: Path, path: Path) -> Path:
-    """Return where the paper *path* of the data folder *root* lies below it, without its ending."""
+def target_of(root: Path, path: Path, row: str = "") -> Path:
+    """Return where what *path*, of the data folder *root*, makes lies below it, without its ending.
+
+    Where a *row* of a table lies over it, its name follows.
+    """
     whole, folder = inputs.real(path), inputs.real(root)
     if not whole.is_relative_to(folder):  # a link, which is refused when it is read
         whole = inputs.real(path.parent) / path.name
-    return whole.relative_to(folder).with_suffix("")
+    target = whole.relative_to(folder).with_suffix("")
+    return target.with_name(f"{target.name}-{row}") if row else target
 
 
-def collision(path: Path, other: Path) -> Problem:
-    """Return the finding that *path* would be written to the files of *other*."""
-    message = _("its documents would replace those of `{other}`", other=inputs.called(other))
-    hint = _("rename one of the files, or build them into different folders with `-o`")
-    return Problem(Source(inputs.called(path)), message, hint, rule="output")
+class Targets:
+    """Where the papers of a run are written, each to a place of its own."""
 
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._roots: dict[Path, Path] = {}
+        self._taken: dict[Path, Path] = {}
 
-def beside(target: Path, name: str) -> Path:
-    """Return where what a row called *name* makes of the paper *target* lies."""
-    return target.with_name(f"{target.name}-{name}")
+    def take(self, path: Path) -> tuple[Path, Path]:
+        """Return the data folder that *path* lies in, and where it is written, which it now takes.
+
+        Raises:
+            InputError: there is no such folder, or another file has taken the place.
+        """
+        root = self._roots.get(path.parent) or data_folder(path)
+        self._roots[path.parent] = root
+        target = target_of(root, path)
+        other = self._taken.setdefault(target, path)
+        if other != path:
+            message = _(
+                "its documents would replace those of `{other}`", other=inputs.called(other)
+            )
+            hint = _("rename one of the files, or build them into different folders with `-o`")
+            raise InputError([Problem(Source(inputs.called(path)), message, hint, rule="output")])
+        return root, target
 
 
 def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:

@@ -34,7 +34,8 @@ def document_specs(
             date="" if isinstance(record.date, Unknown) else record.date.isoformat(),
             sealed=each.sealed,
             carries_data=each.carries_data,
-            theme=_theme(record),
+            theme=_theme(record) or each.theme,
+            suffix=each.suffix,
         )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
+from contextlib import contextmanager
 from pathlib import Path
 
 from mou_gen import inputs
@@ -64,7 +65,7 @@ class Folder:
                 except InputError as error:
                     self._read[name] = error, seen
                 except OSError:  # which is the system's, and no fault of the file
-                    self.forget(path)
+                    self._forget(path)
                     raise
         known, seen = self._read[name]
         inputs.note(seen)
@@ -72,8 +73,21 @@ class Folder:
             raise InputError(known.problems)
         return known
 
-    def forget(self, path: Path) -> None:
-        """Let go of what the file *path* holds: most papers are asked for once."""
+    @contextmanager
+    def opened(self, path: Path, row: Row | None = None) -> Iterator[Party | Record]:
+        """Yield what the file *path* says, with *row* laid over it if there is one.
+
+        It is let go of afterwards: most papers are asked for once.
+
+        Raises:
+            InputError: every finding in the file, the row, and the files they refer to.
+        """
+        try:
+            yield self._paper(laid_over(load(path, self.root), row)) if row else self.read(path)
+        finally:
+            self._forget(path)
+
+    def _forget(self, path: Path) -> None:
         self._read.pop(inputs.real(path).as_posix(), None)
 
     def party(self, name: SourcedText) -> Party:
@@ -131,14 +145,6 @@ class Folder:
             self._secrets = read_secrets(self.root)
         inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
-
-    def merged(self, path: Path, row: Row) -> Party | Record:
-        """Return what the file *path* says with *row* laid over it.
-
-        Raises:
-            InputError: every finding in the file, the row, and the files they refer to.
-        """
-        return self._paper(laid_over(load(path, self.root), row))
 
     def names(self, seen: Set[inputs.Input], row: Row | None) -> dict[str, Source]:
         """Return the names that a build remembers of the files *seen* here, and that of *row*."""

@@ -21,6 +21,7 @@ from mou_gen.data.places import find
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry
+from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition, Kind
 from mou_gen.kinds.record import Record
 from mou_gen.library import layers
@@ -31,7 +32,7 @@ from mou_gen.library.law import read_law
 from mou_gen.library.themes import read_theme
 from mou_gen.library.words import read_words
 from mou_gen.messages import _, _n
-from mou_gen.pipeline import Desk
+from mou_gen.pipeline import documents
 
 SAMPLE = Path(__file__).parent / "sample"
 _UNDER = "full"
@@ -112,9 +113,9 @@ def _try(path: Path, desk: Desk, trial: Trial) -> Record | None:
     alone = [(language,) for language in record.languages]
     for languages in (record.languages, *alone) if len(alone) > 1 else alone:
         try:
-            for sheet, document in desk.documents(record, folder, languages):
-                trial.names |= {*sheet.facts, *COMMON}
-                trial.documents.append((f"{sheet.kind}.html", document))
+            for spec, document in documents(desk, folder, record, languages):
+                trial.names |= {*spec.facts, *COMMON}
+                trial.documents.append((f"{spec.kind}.html", document))
         except InputError as error:
             trial.problems += error.problems
     return record

@@ -11,23 +11,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mou_gen import inputs, pipeline
-from mou_gen.build import leftovers, process
+from mou_gen.build import leftovers, planning, process
+from mou_gen.build.makers import desk_of, secrets_in
 from mou_gen.build.tasks import Order
 from mou_gen.checks.completeness import blanks
-from mou_gen.data.places import data_folder, find
-from mou_gen.errors import InputError, Problem
+from mou_gen.data.places import find, root_of
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
-from mou_gen.pipeline import Made
 from mou_gen.reporting.discretion import Discretion, over
 from mou_gen.reporting.excerpt import Excerpts
 from mou_gen.reporting.report import count
 from mou_gen.reporting.terminal import tell
-from mou_gen.web import making
+from mou_gen.web import dependencies
 from mou_gen.web.board import Board, Finding, Sheet, State
 from mou_gen.web.changes import Changes
-from mou_gen.web.making import Draft
-from mou_gen.writers.printing import Composed
+from mou_gen.web.dependencies import looked_at
+from mou_gen.writers.printing import Checked, Composed, Made
 
 _WORDS = (".yaml", ".yml", ".html")
 """All that is said in such files is in the documents; what is in others is known when they print."""
@@ -46,16 +46,16 @@ class Session:
         self._order = order
         self._output = output
         self._board = board
-        self._writers = pipeline.writers(
-            order.formats, order.folders, order.engine, without_source=order.without_source
-        )
-        self._secrets: dict[Path, Secrets] = {}
-        self._files: dict[Path, making.Files] = {}
+        self._files: dict[Path, dependencies.Files] = {}
         self._printed: dict[Path, tuple[Composed, ...]] = {}
         leftovers.clear(output)
         self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
         """What is to be made, in this order, and whether its pages are in any case."""
-        self._desk = making.desk(order, self._due, self._secrets)
+        self._secrets = self._sealed(self._due)
+        self._desk = desk_of(order, self._secrets)
+        self._writers = self._desk.writers(
+            order.formats, order.engine, without_source=order.without_source
+        )
         board.keep(self._called(self._due))
 
     @property
@@ -84,6 +84,10 @@ class Session:
                 found.add(path)
         return sorted(found)
 
+    def _sealed(self, papers: Iterable[Path]) -> dict[Path, Secrets]:
+        """Return what is sealed in the data folders of *papers*; one in none is told of later."""
+        return secrets_in(root for path in papers if (root := root_of(path)))
+
     def _called(self, papers: Iterable[Path]) -> dict[Path, str]:
         """Return *papers* with what each may be called on the page: a name may be that of a victim."""
         discreet = over(self._asked)
@@ -97,15 +101,15 @@ class Session:
         """Put what *saved* files make due before what is due already."""
         papers = self._papers()
         self._board.keep(self._called(papers))
-        sealed_before, self._secrets = self._secrets, {}
-        self._desk = making.desk(self._order, papers, self._secrets)
+        sealed_before, self._secrets = self._secrets, self._sealed(papers)
+        self._desk = desk_of(self._order, self._secrets)
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)
         self._files = {path: self._files[path] for path in papers if path in self._files}
         due = {
             path: True for path in papers if inputs.real(path) in saved or path not in self._files
         }
-        resealed = making.resealed(sealed_before, self._secrets)
-        users = making.users(self._files, sorted(saved), resealed)
+        resealed = dependencies.resealed(sealed_before, self._secrets)
+        users = dependencies.users(self._files, sorted(saved), resealed)
         for path in (*users, *self._stopped()):
             due.setdefault(path, anyway)
         for path, before in self._due.items():
@@ -121,20 +125,20 @@ class Session:
 
     def _make(self, path: Path, anyway: bool) -> None:
         self._board.update(path, state=State.MAKING)
-        draft = making.compose(self._desk, path)
-        files = making.looked_at(draft)
+        checked = self._checked(path)
+        files = looked_at(checked)
         if anyway:
             self._printed.pop(path, None)
-        if draft.stopped or draft.composed == self._printed.get(path):
-            problems: Sequence[Problem] = draft.problems
+        if checked.stopped or checked.composed == self._printed.get(path):
+            problems: Sequence[Problem] = checked.problems
             files |= self._files.get(path, frozenset())
         else:
-            made = making.render(draft, self._writers)
-            problems = self._renew(draft, made)
-            files |= making.looked_at(draft, made)
+            made = pipeline.write(checked, self._writers)
+            problems = self._renew(checked, made)
+            files |= looked_at(checked, made)
         discreet = over((*self._asked, path, *(Path(each.source.file) for each in problems)))
-        if not draft.stopped:
-            waiting = blanks(each.document for each in draft.composed)
+        if not checked.stopped:
+            waiting = blanks(each.document for each in checked.composed)
             self._board.update(path, blanks=tuple(map(discreet.blank, waiting)))
         self._files[path] = files
         findings = self._findings(problems, discreet)
@@ -142,16 +146,30 @@ class Session:
         found = count(problems) or _("no findings")  # of an f-string nothing is extracted
         tell(f"{discreet.path(path.as_posix())}: {found}")
 
-    def _renew(self, draft: Draft, made: Made) -> Sequence[Problem]:
-        """Show and write what was *made* of *draft*; return all that is to be told."""
+    def _checked(self, path: Path) -> Checked:
+        try:
+            find([path])  # it may be gone
+        except InputError as error:
+            return Checked(path, problems=error.problems)
+        return pipeline.check(self._desk, path)
+
+    def _renew(self, checked: Checked, made: Made) -> Sequence[Problem]:
+        """Show and write what was *made* of *checked*; return all that is to be told."""
         if any(problem.stops for problem in made.problems):
             return made.problems
         sheets = tuple(self._sheets(made))
-        self._board.update(draft.path, sheets=sheets, at=time.strftime("%H:%M:%S"))
-        problems = making.save(draft.path, made, self._order, self._output)
+        self._board.update(checked.path, sheets=sheets, at=time.strftime("%H:%M:%S"))
+        problems = self._save(checked.path, made)
         if not any(problem.stops for problem in problems):
-            self._printed[draft.path] = draft.composed
+            self._printed[checked.path] = checked.composed
         return problems
+
+    def _save(self, path: Path, made: Made) -> Sequence[Problem]:
+        """Write what was *made* of *path* as `build` does; return all that is to be told."""
+        result = planning.keep(path, made, self._order, self._output)
+        place = Source(path.as_posix())
+        errors = [Problem(place, str(error), rule="output") for error in result.errors]
+        return [*result.problems, *errors]
 
     def _sheets(self, made: Made) -> Iterator[Sheet]:
         found: dict[str, dict[str, bytes]] = {}
@@ -171,7 +189,4 @@ class Session:
 
 def _root(path: Path) -> Path:
     """Return the folder in which all lies that the paper or folder *path* refers to."""
-    try:
-        return data_folder(path)
-    except InputError:
-        return path if path.is_dir() else path.parent
+    return root_of(path) or (path if path.is_dir() else path.parent)

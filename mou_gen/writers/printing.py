@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mou_gen.document import Document
@@ -31,6 +31,32 @@ class Composed:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """A file of data, read, composed and checked."""
+
+    path: Path
+    composed: tuple[Composed, ...] = ()
+    """Its documents; none where the data or a template are wrong."""
+    problems: tuple[Problem, ...] = ()
+    inputs: frozenset[Input] = frozenset()
+    """All that was looked at."""
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a problem keeps it from being written."""
+        return any(problem.stops for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Several files of data, read, composed and checked, none of which is stopped."""
+
+    composed: Sequence[Composed]
+    warnings: Sequence[Problem]
+    """What was found and stops nothing: warnings, and what is waived."""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """The documents of a file of data in one format."""
 
@@ -39,6 +65,19 @@ class Written:
     inputs: frozenset[Input]
     sealed: frozenset[str] = frozenset()
     """Those of *files* that hold what is sealed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What has become of a file of data: its documents, or what keeps them from being written."""
+
+    written: Mapping[str, Written] = field(default_factory=dict)
+    """By format; empty where a problem stops it."""
+    problems: tuple[Problem, ...] = ()
+    blanks: frozenset[str] = frozenset()
+    """Hashes of the facts that are not known."""
+    sealed: bool = False
+    """Whether *problems* may tell of a person, and are not to be kept."""
 
 
 Writer = Callable[[Composed], bytes]

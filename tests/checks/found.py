@@ -16,7 +16,7 @@ def found(rule: str, path: Path, own: Path | None = None) -> list[Problem]:
     """Return the findings of *rule* in *path*, a folder or file of data; *own* templates win."""
     folders = (own, TEMPLATES) if own else (TEMPLATES,)
     try:
-        problems = tuple(pipeline.compose_all([path], Edition(), folders).warnings)
+        problems = tuple(pipeline.check_all([path], Edition(), folders).warnings)
     except InputError as error:
         problems = error.problems
     assert not [each for each in problems if each.rule == "input"], "the data are wrong"

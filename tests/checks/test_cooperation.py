@@ -47,7 +47,7 @@ def templates(root: Path, **files: str) -> Path:
 def test_the_sample_passes_every_rule(tmp_path: Path) -> None:
     write(tmp_path, WITH_COOPERATION)
 
-    run = pipeline.compose_all([tmp_path / PERJANJIAN], Edition(), (TEMPLATES,))
+    run = pipeline.check_all([tmp_path / PERJANJIAN], Edition(), (TEMPLATES,))
 
     assert list(run.warnings) == []
 

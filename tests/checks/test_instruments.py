@@ -146,6 +146,6 @@ def test_a_table_that_is_wrong_is_found_at_its_line(tmp_path: Path) -> None:
     (own / "law" / "instruments.yaml").write_text("instruments:\n  uu-1-2000: {until: soon}\n")
 
     with pytest.raises(InputError) as error:
-        pipeline.compose_all([tmp_path / KERJA_SAMA], Edition(), (own, TEMPLATES))
+        pipeline.check_all([tmp_path / KERJA_SAMA], Edition(), (own, TEMPLATES))
 
     assert {problem.source.line for problem in error.value.problems} == {2}

@@ -45,7 +45,7 @@ def test_a_mistake_is_found(tmp_path: Path, rule: str, file: str, old: str, new:
 
 @pytest.mark.parametrize("file", [UNDANGAN, HADIR, SERAH_TERIMA, PENAWARAN, PENGANTAR])
 def test_the_least_that_a_paper_holds_passes_every_rule(tmp_path: Path, file: str) -> None:
-    run = pipeline.compose_all([write(tmp_path, file)], Edition(), FOLDERS)
+    run = pipeline.check_all([write(tmp_path, file)], Edition(), FOLDERS)
 
     assert list(run.warnings) == []
 

@@ -293,8 +293,8 @@ def test_a_block_can_be_overridden_and_the_one_below_printed_in_it(tmp_path: Pat
     root = samples.write(tmp_path / "data")
     path, asked = root / samples.KERJA_SAMA, Edition(languages=("id",))
 
-    (usual,) = pipeline.compose_all([path], asked, FOLDERS).composed
-    (other,) = pipeline.compose_all([path], asked, [own, *FOLDERS]).composed
+    (usual,) = pipeline.check_all([path], asked, FOLDERS).composed
+    (other,) = pipeline.check_all([path], asked, [own, *FOLDERS]).composed
 
     assert words(other.document) == words(usual.document) + "\nTambahan."
 

@@ -103,7 +103,7 @@ def test_papers_are_made_with_what_a_regency_changes(tmp_path: Path) -> None:
     (own / "themes" / "kesepakatan.yaml").write_text("size_pt: 11\n", encoding="utf-8")
     paper = AGREEMENTS / "nunukan-ttu" / "agreement.yaml"
 
-    (made,) = pipeline.compose_all([paper], Edition(), (own, *FOLDERS)).composed
+    (made,) = pipeline.check_all([paper], Edition(), (own, *FOLDERS)).composed
 
     assert made.theme.size_pt == 11
     assert "Naskah Indonesia" in words(made.document)

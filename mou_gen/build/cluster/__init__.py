@@ -31,8 +31,8 @@ from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, told
 from mou_gen.errors import ClusterError, Problem, Source
 from mou_gen.messages import _
-from mou_gen.pipeline import Made
 from mou_gen.writers.formats import uses_system
+from mou_gen.writers.printing import Made
 
 if TYPE_CHECKING:
     from distributed import Client, Future

@@ -21,7 +21,7 @@ from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import InputError
 from mou_gen.kinds import registry, sealed_files
-from mou_gen.pipeline import Made
+from mou_gen.writers.printing import Made
 
 if TYPE_CHECKING:
     from mou_gen.kinds.secrets import Secrets

@@ -21,7 +21,7 @@ from mou_gen.build.cluster.standing import differences, standing
 from mou_gen.build.tasks import Task
 from mou_gen.build.workers import Bug, told
 from mou_gen.messages import choose
-from mou_gen.pipeline import Made
+from mou_gen.writers.printing import Made
 
 
 @dataclass(frozen=True, slots=True)

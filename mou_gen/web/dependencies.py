@@ -1,0 +1,59 @@
+"""What a paper depends on: by the files that it looked at, a save tells what it makes due."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from mou_gen import inputs
+from mou_gen.kinds.secrets import Secrets
+from mou_gen.writers.printing import Checked, Made
+
+Files = frozenset[str]
+"""Names of files that were looked at, of folders whose names were, of folders with sealed data."""
+
+
+def looked_at(checked: Checked, made: Made | None = None) -> Files:
+    """Return what *checked* depends on, and what was *made* of it."""
+    written = made.written.values() if made else ()
+    seen = checked.inputs.union(*(each.inputs for each in written))
+    return frozenset(_real(name) for name, _state in seen)
+
+
+def users(
+    files: Mapping[Path, Files], saved: Sequence[Path], resealed: Iterable[Path]
+) -> Iterator[Path]:
+    """Yield the papers that depend on *saved* files, or on what is sealed in folders *resealed*.
+
+    *files* are those that each paper looked at.
+    """
+    touched = frozenset(map(_real, _touched(saved, resealed)))
+    # of a folder that comes or goes, the system does not tell file by file
+    below = tuple(f"{_real(str(path))}{os.sep}" for path in saved if not path.is_file())
+    for paper, seen in files.items():
+        if touched & seen or any(name.startswith(below) for name in seen):
+            yield paper
+
+
+def _touched(saved: Iterable[Path], resealed: Iterable[Path]) -> Iterator[str]:
+    for path in saved:
+        yield str(path)
+        yield str(path.parent)
+    yield from (f"{inputs.SEALED}{folder}" for folder in resealed)
+
+
+def resealed(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]) -> list[Path]:
+    """Return the data folders in which what is sealed is another *now* than *before*."""
+    nothing = Secrets()
+    return [
+        root
+        for root in {**before, **now}
+        if before.get(root, nothing).state != now.get(root, nothing).state
+    ]
+
+
+def _real(name: str) -> str:
+    """Return *name* without links on the way, as the system tells of changes."""
+    kind = inputs.SEALED if name.startswith(inputs.SEALED) else ""
+    return kind + os.path.realpath(name.removeprefix(kind))
