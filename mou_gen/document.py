@@ -57,14 +57,21 @@ class Origin:
 
     file: str
     """Path of the YAML file below the data folder, the same on every machine."""
-    path: str
-    """Key path in the file; a list item by its `key`: `commitments[human-rights].text.en`."""
     source: Source
-    """The same place as the user opens it."""
+    """The place as the user opens it."""
     derived: str = ""
     """How the text was made from the value: names of the filters, innermost first."""
     fact: str = ""
     """What the data say, if a filter made the text and the text tells it whole: a date, a number."""
+
+    @property
+    def path(self) -> str:
+        """Key path in the file; a list item by its `key`: `commitments[human-rights].text.en`."""
+        return self.source.key_path
+
+    def at(self, path: str) -> Origin:
+        """Return the origin of what stands at the key *path*, or would, opened at the same place."""
+        return replace(self, source=replace(self.source, key_path=path))
 
 
 # ---- inside a paragraph ----------------------------------------------------------------

@@ -97,6 +97,8 @@ class Source:
     """Counted from 1; 0 where the line as a whole is meant."""
     sheet: str = ""
     """Of a table, whose lines are rows; "" in any other file."""
+    key_path: str = ""
+    """Of what stands there, or would, in a file of data: `commitments[human-rights].text.en`."""
 
     def __str__(self) -> str:
         if self.sheet:
@@ -131,6 +133,11 @@ class Problem:
     level: Level = Level.ERROR
     waived: str = ""
     """Why it does not count, and who says so; "" where it does count."""
+    missing: str = ""
+    """What is not there and should be: the key path of a fact, or an article, an office, a column.
+
+    "" where what is there is wrong.
+    """
 
     @property
     def stops(self) -> bool:

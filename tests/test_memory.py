@@ -167,6 +167,18 @@ def test_a_memory_of_another_release_is_left_aside_without_a_word(base: Path) ->
     assert "damaged" not in run(base).stderr
 
 
+def test_a_memory_from_before_findings_named_their_keys_still_knows_our_files(base: Path) -> None:
+    older = told_here(base)
+    del older["docx"]["findings"][0]["source"]["key_path"], older["docx"]["findings"][0]["missing"]
+    memory(base).write_text(json.dumps(older))
+    samples.changed(base / "data", RAPAT, "Menyusun alur rujukan.", "Notulen lain disusun.")
+
+    result = run(base)
+
+    assert "damaged" not in result.stderr
+    assert result.stdout.splitlines() == [str(base / "out" / MINUTES)]
+
+
 @pytest.mark.parametrize(
     "name",
     ["templates:9/x.html", "templates:-1/x", "templates:x/y", "templates:0/../../nowhere",

@@ -288,6 +288,8 @@ def test_json_is_a_list_of_objects_on_stdout(root: Path) -> None:
             "file": f"{root.as_posix()}/{RAPAT}",
             "line": line,
             "column": column,
+            "path": "decisions[first].text.id",
+            "missing": "",
             "level": "warning",
             "rule": "words",
             "message": "`Notulen` is not the word of official papers",

@@ -16,7 +16,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -326,18 +326,23 @@ def _finding(value: object, output: Path) -> Problem:
             _number(place["line"]),
             _number(place["column"]),
             _text(place["sheet"]),
+            _text(place["key_path"]),
         ),
         _text(found["message"]),
         _text(found["hint"]),
         _text(found["rule"]),
         Level(_text(found["level"])),
         _text(found["waived"]),
+        _text(found["missing"]),
     )
 
 
 def _with_keys(value: object, model: type) -> dict[str, Any]:
-    found = _mapping(value)
-    if found.keys() != {each.name for each in fields(model)}:
+    """Return *value* with the keys of *model*; an older release had fewer of those with a default."""
+    known = {each.name: each.default for each in fields(model)}
+    usual = {name: default for name, default in known.items() if default is not MISSING}
+    found = usual | _mapping(value)
+    if found.keys() != known.keys():
         raise ValueError(model.__name__)
     return found
 

@@ -46,4 +46,4 @@ def final_problems(document: Document, record: Record) -> Iterator[Problem]:
     for blank in blanks([document]):
         message = _("not known yet: {what}", what=blank.what)
         hint = _("write `{key}`, or build a draft without --final", key=blank.origin.path)
-        yield Problem(blank.origin.source, message, hint, ID)
+        yield Problem(blank.origin.source, message, hint, ID, missing=blank.origin.path)

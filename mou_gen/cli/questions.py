@@ -204,7 +204,7 @@ class Checked(click.ParamType):  # type: ignore[type-arg]
         try:
             if wrong := list(forbidden_characters(text, "")):
                 raise InputError(wrong)
-            return checked(self._reader(), SourcedText(text, Origin("", name, Source(""))))
+            return checked(self._reader(), SourcedText(text, Origin("", Source("", key_path=name))))
         except InputError as error:
             problem = error.problems[0]
             self.fail("; ".join(filter(None, (problem.message, problem.hint))), param, ctx)

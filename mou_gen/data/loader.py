@@ -46,8 +46,8 @@ class Entries(dict[str, "DataNode"]):
         self.places: dict[str, Source] = {}
 
     def place(self, key: str) -> Source:
-        """Return where *key* stands, or else where this mapping does."""
-        return self.places.get(key, self.origin.source)
+        """Return where *key* stands, or else where this mapping does, as the place of *key*."""
+        return self.places.get(key) or self.origin.at(self.path(key)).source
 
     def path(self, key: str) -> str:
         """Return the key path of *key*."""
@@ -59,8 +59,7 @@ class Entries(dict[str, "DataNode"]):
         for name, place in self.places.items():
             key = written.get(name)
             if not isinstance(key, SourcedText):
-                origin = replace(self.origin, path=self.path(name), source=place)
-                key = SourcedText(name, origin)
+                key = SourcedText(name, Origin(self.origin.file, place))
             yield key, self.get(name)
 
     def over(self, below: Entries) -> Entries:
@@ -136,7 +135,7 @@ def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
         hint = _("write keys and values, as in `kind: agreement`")
         raise InputError([Problem(Source(file, 1, 1), message, hint)])
     reading = _Reading(file, below(path, root))
-    entries = reading.mapping(top, Origin(reading.below, "", reading.source(top)))
+    entries = reading.mapping(top, Origin(reading.below, reading.source(top)))
     _refuse(reading.problems)
     return entries
 
@@ -344,25 +343,23 @@ class _Reading:
     below: str
     problems: list[Problem] = field(default_factory=list)
 
-    def source(self, node: yaml.Node) -> Source:
-        return _marked(node.start_mark, self.file)
+    def source(self, node: yaml.Node, path: str = "") -> Source:
+        return replace(_marked(node.start_mark, self.file), key_path=path)
 
     def mapping(self, node: yaml.MappingNode, origin: Origin) -> Entries:
         entries = Entries(origin)
         for key_node, value in node.value:
-            place = self.source(key_node)
             key = self._key(key_node, entries)
             if key is None:
                 continue
-            entries.places[key] = place
-            path = entries.path(key)
-            if (kid := self._node(value, path, place)) is not None:
-                entries[SourcedText(key, Origin(self.below, path, place))] = kid
+            place = entries.places[key] = self.source(key_node, entries.path(key))
+            if (kid := self._node(value, place)) is not None:
+                entries[SourcedText(key, Origin(self.below, place))] = kid
         return entries
 
     def _key(self, node: yaml.Node, entries: Entries) -> str | None:
         """Return the key *node*, None if it is refused."""
-        place = self.source(node)
+        place = self.source(node, entries.origin.path)
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
             hint = _("put a text that begins with `[`, `{` or `?` in quotes")
             self._note(place, _("a key must be one word"), hint)
@@ -371,24 +368,23 @@ class _Reading:
         elif node.value == "<<":
             self._note(place, _("a merge key (`<<`) cannot be used"), _("write the keys out"))
         elif node.value in entries.places:
-            sealed = is_sealed(entries.origin.path)
-            name = _("this key") if sealed else f"`{entries.path(node.value)}`"
-            line = entries.places[node.value].line
-            message = _("duplicate key: {key} is also on line {line}", key=name, line=line)
-            self._note(place, message, _("keep one"))
+            first = entries.places[node.value]
+            name = _("this key") if is_sealed(entries.origin.path) else f"`{first.key_path}`"
+            message = _("duplicate key: {key} is also on line {line}", key=name, line=first.line)
+            self._note(replace(place, key_path=first.key_path), message, _("keep one"))
         else:
             return str(node.value)
         return None
 
-    def _node(self, node: yaml.Node, path: str, place: Source) -> DataNode | None:
+    def _node(self, node: yaml.Node, place: Source) -> DataNode | None:
         """Return *node*, whose key stands at *place*; None where it has no value."""
         match node:
             case yaml.ScalarNode():
-                return self._text(node, path)
+                return self._text(node, place.key_path)
             case yaml.MappingNode():
-                return self.mapping(node, Origin(self.below, path, place))
+                return self.mapping(node, Origin(self.below, place))
             case yaml.SequenceNode():
-                return self._list(node, Origin(self.below, path, place))
+                return self._list(node, Origin(self.below, place))
             case _:
                 raise TypeError(f"YAML has no nodes of the type {type(node).__name__}")
 
@@ -396,18 +392,21 @@ class _Reading:
         # The C parser calls the style of a plain scalar "", the pure one None.
         if not node.style and node.value in _NO_VALUE:
             return None
-        place = self.source(node)
+        place = self.source(node, path)
         self.problems += forbidden(node.value, place)
-        return SourcedText(node.value, Origin(self.below, path, place))
+        return SourcedText(node.value, Origin(self.below, place))
 
     def _list(self, node: yaml.SequenceNode, origin: Origin) -> Items:
         items = Items(origin)
         for index, each in enumerate(node.value):
-            place = self.source(each)
-            item = self._node(each, f"{origin.path}[{_name(each, index, origin)}]", place)
+            place = self.source(each, f"{origin.path}[{_name(each, index, origin)}]")
+            item = self._node(each, place)
             if item is None:
-                hint = _("fill it in, or delete its `-`")
-                self._note(place, _("an item of this list is empty"), hint)
+                message, hint = (
+                    _("an item of this list is empty"),
+                    _("fill it in, or delete its `-`"),
+                )
+                self.problems.append(Problem(place, message, hint, missing=place.key_path))
             else:
                 items.append(item)
         return items

@@ -79,7 +79,8 @@ def _lacking(paths: Entries, line: Line) -> Iterator[Problem]:
     there = {text.strip() for _place, text in line}
     for name, place in paths.places.items():
         if name not in there:
-            yield Problem(place, _("the table has no column `{name}`", name=name))
+            message = _("the table has no column `{name}`", name=name)
+            yield Problem(place, message, missing=name)
 
 
 def _wrong_columns(columns: Sequence[Column]) -> Iterator[Problem]:
@@ -136,7 +137,9 @@ def laid_over(entries: Entries, row: Row) -> Entries:
     """
     problems: list[Problem] = []
     for column, place, text in row.cells:
-        fact = _Fact(column, text, Origin(entries.origin.file, column.path, place))
+        fact = _Fact(
+            column, text, Origin(entries.origin.file, replace(place, key_path=column.path))
+        )
         try:
             entries = _in_entries(entries, _STEP.findall(column.path), fact)
         except InputError as error:
@@ -161,7 +164,7 @@ def _with(node: DataNode | None, path: str, steps: Sequence[str], fact: _Fact) -
         return SourcedText(fact.text, fact.origin) if fact.text else None
     kind, put = (Items, _in_items) if steps[0].startswith("[") else (Entries, _in_entries)
     if node is None:
-        node = kind(replace(fact.origin, path=path))
+        node = kind(fact.origin.at(path))
     elif not isinstance(node, kind):
         message = _(
             "`{path}` leads to nothing that a paper of this kind has", path=fact.column.path
@@ -179,7 +182,7 @@ def _in_entries(entries: Entries, steps: Sequence[str], fact: _Fact) -> Entries:
     if kid is None:
         changed.pop(key, None)
     else:
-        name = SourcedText(key, replace(fact.origin, path=path))
+        name = SourcedText(key, fact.origin.at(path))
         changed[next((each for each in entries if each == key), name)] = kid
     return changed
 

@@ -174,10 +174,12 @@ def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
 
 def missing_key(entries: Entries, key: str) -> Problem:
     """Return the finding that *entries* lack *key*."""
-    message = _("`{path}` is missing", path=entries.path(key))
+    path = entries.path(key)
+    hint = _("add the line `{key}: ...`", key=key)
     if key in entries.places:
-        return Problem(entries.places[key], message, _("write its value after `{key}:`", key=key))
-    return Problem(entries.origin.source, message, _("add the line `{key}: ...`", key=key))
+        hint = _("write its value after `{key}:`", key=key)
+    message = _("`{path}` is missing", path=path)
+    return Problem(entries.place(key), message, hint, missing=path)
 
 
 def not_this(value: SourcedText) -> str:
@@ -212,8 +214,8 @@ def _completed(
 
 
 def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
-    place = replace(entries.origin, path=entries.path(key), source=entries.place(key))
-    return Unknown(place, fact(model, key), entries.without("sealed"))
+    origin = replace(entries.origin, source=entries.place(key))
+    return Unknown(origin, fact(model, key), entries.without("sealed"))
 
 
 def fact(model: type[Model], key: str) -> str:
@@ -271,7 +273,7 @@ def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
                 error["ctx"]["min_length"],
                 path=path,
             )
-            return [Problem(place, message)]
+            return [Problem(place, message, missing=f"{path}[{len(entries[key])}]")]
         case other:
             raise NotImplementedError(f"pydantic reports {other} at {path}")
 
@@ -340,7 +342,7 @@ def plain_words(node: Any) -> SourcedText:
     if not said.strip():
         message = _("`{path}` is empty", path=said.origin.path)
         hint = _("delete the key if there is nothing to say yet")
-        raise_problems([Problem(said.origin.source, message, hint)])
+        raise_problems([Problem(said.origin.source, message, hint, missing=said.origin.path)])
     if len(said) > MOST_LETTERS:
         message = _(
             "`{path}` has {n} characters; {most} are the most of one text",

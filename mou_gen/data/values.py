@@ -123,7 +123,7 @@ class Unknown:
             raise AttributeError(name)
         if name in LANGUAGES:
             return self
-        return replace(self, origin=replace(self.origin, path=f"{self.origin.path}.{name}"))
+        return replace(self, origin=self.origin.at(f"{self.origin.path}.{name}"))
 
     def __getitem__(self, language: str) -> Unknown:
         if language not in LANGUAGES:
@@ -170,8 +170,8 @@ class Bilingual(Mapping[str, SourcedText]):
     def _text(self, language: str) -> SourcedText | Unknown:
         if language in self._texts:
             return self._texts[language]
-        place = replace(self.origin, path=f"{self.origin.path}.{language}")
-        return Unknown(place, f"bilingual.{language}", self._texts)
+        origin = self.origin.at(f"{self.origin.path}.{language}")
+        return Unknown(origin, f"bilingual.{language}", self._texts)
 
 
 # ---- the data of a victim ----------------------------------------------------------------------

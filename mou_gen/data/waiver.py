@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -55,7 +56,7 @@ class Waiver(Model):
                         rule=BY_PLACE,
                     )
                     hint = _("write `at: attendance[0].name` and `for:` the word that stands there")
-                    yield Problem(problem.source, message, hint)
+                    yield replace(problem, message=message, hint=hint)
         elif self.at or self.word:
             message = _("`at` and `for` belong to a waiver of `{rule}` only", rule=BY_PLACE)
             yield self.problem("at" if self.at else "for", message, _("delete this line"))

@@ -34,7 +34,7 @@ class Place:
         Raises:
             InputError: there is none, or its file is wrong.
         """
-        origin = Origin("", "agreement", Source(self._root.as_posix()))
+        origin = Origin("", Source(self._root.as_posix(), key_path="agreement"))
         return self._folder.agreement(SourcedText(name, origin))
 
     def parties(self) -> Mapping[str, Party]:

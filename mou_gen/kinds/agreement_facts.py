@@ -148,14 +148,14 @@ def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
 def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
     """Return what *agreement* would say of *party* at *path*, below its own *key*."""
     unknown = agreement.missing(key)
-    return Unknown(replace(unknown.origin, path=path), fact, party.entries)
+    return Unknown(unknown.origin.at(path), fact, party.entries)
 
 
 def _dispute_authority(agreement: Agreement) -> Unknown:
     """Return who decides disputes within one province: for these the rule is not verified."""
     unknown = agreement.missing("dispute_authority")
     path = "articles.replace.dispute-settlement"
-    return replace(unknown, origin=replace(unknown.origin, path=path))
+    return replace(unknown, origin=unknown.origin.at(path))
 
 
 def _serves_victims(agreement: Agreement) -> bool:

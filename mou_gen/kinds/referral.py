@@ -313,7 +313,8 @@ class Referral(Cover):
             hint = _(
                 "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
             )
-            yield self.problem("sealed", message, hint)
+            place = self.sealed.entries.place("child")
+            yield Problem(place, message, hint, missing=place.key_path)
         if not child and not self.sealed.identification.means:
             yield missing_key(self.sealed.identification.entries, "means")
         yield from self._consent(child)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from mou_gen.data.loader import DataNode, Entries, Items, walk
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.keys import KeyShape, keys_of
 from mou_gen.kinds.referral import Sealed
+
+SEALED = "sealed"
+_ITEM = re.compile(r"\[\d+\]")
+_STEP = re.compile(rf"{_ITEM.pattern}|\.?[^.\[\]]+")
 
 
 def known_paths() -> set[str]:
@@ -22,6 +27,18 @@ def _leaves(model: type, path: str) -> Iterator[str]:
             yield here
         for each in below.models:
             yield from _leaves(each, here)
+
+
+def known_part(path: str) -> str:
+    """Return the key *path*, in what is sealed, as far as the model knows the keys of it."""
+    known = {f"{SEALED}.{each}." for each in known_paths()}
+    end = 0
+    for step in _STEP.finditer(path):
+        keys = _ITEM.sub("", path[: step.end()])
+        if keys != SEALED and not any(each.startswith(f"{keys}.") for each in known):
+            break
+        end = step.end()
+    return path[:end]
 
 
 # ---- what is not as the model has it -----------------------------------------------------------

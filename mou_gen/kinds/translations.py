@@ -36,9 +36,9 @@ def not_in(record: Record, languages: tuple[str, ...] | None) -> list[Problem]:
 
 def _lacking(text: Bilingual, language: str) -> Problem:
     message = _("`{path}` has no `{language}` text", path=text.origin.path, language=language)
-    return Problem(
-        text.origin.source, message, _("add `{language}: ...` below it", language=language)
-    )
+    hint = _("add `{language}: ...` below it", language=language)
+    lacking = text.origin.at(f"{text.origin.path}.{language}")
+    return Problem(lacking.source, message, hint, missing=lacking.path)
 
 
 def _texts(value: Any) -> Iterator[Bilingual]:

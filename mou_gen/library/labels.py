@@ -89,7 +89,7 @@ def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
                         file=f"{_FOLDER}/{other}.yaml",
                     )
                     hint = _("write it in every language")
-                    yield Problem(word.origin.source, message, hint)
+                    yield Problem(word.origin.source, message, hint, missing=f"{field}.{key}")
         if any(len(other.parties) < len(file.parties) for other in files.values()):
             message = _("every language names the same number of parties")
             yield file.problem("parties", message)

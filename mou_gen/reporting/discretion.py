@@ -18,11 +18,12 @@ from mou_gen import inputs
 from mou_gen.checks import RULES, name_search, sealed_facts
 from mou_gen.checks.name_index import NameIndex
 from mou_gen.data.places import data_folders, root_of
-from mou_gen.data.values import SourcedText
+from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Blank
 from mou_gen.errors import Problem, Source
 from mou_gen.kinds import sealed_files
-from mou_gen.kinds.keys import own_words
+from mou_gen.kinds.keys import known_keys, own_words
+from mou_gen.kinds.sealed_shape import known_part
 from mou_gen.kinds.secrets import FileSecrets, Person, Secrets, read_sealed_file, read_sealed_files
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.language.spelling import spelling_keys
@@ -34,6 +35,7 @@ MASK = "***"
 
 _QUOTES = re.compile(r"(`[^`]*`)")
 _LETTERS = re.compile(r"[^\W_]+")
+_STEP = re.compile(r"[^.\[\]]+")
 _CLEAR = 9
 """Letters in a row that are no coincidence."""
 _LINE = 2_000
@@ -73,20 +75,22 @@ class Discretion:
 
     def told(self, problem: Problem) -> Problem:
         """Return *problem* as it may be told."""
-        say = self._own if self._is_closed(problem.source) else self.masked
+        closed = self._is_closed(problem.source)
+        say = self._own if closed else self.masked
         return replace(
             problem,
-            source=self._place(problem.source),
+            source=self._place(problem.source, closed),
             message=say(problem.message),
             hint=say(problem.hint),
             waived=say(problem.waived),
+            missing=self._key_path(problem.missing, closed),
         )
 
     def blank(self, blank: Blank) -> Blank:
         """Return *blank* as it may be told; what its labels say of a fact beside it may be sealed."""
-        place, path = self._place(blank.origin.source), self._quote(blank.origin.path)
-        origin = replace(blank.origin, source=place, path=path)
+        place = self._place(blank.origin.source, closed=bool(self.unread))
         told = self.masked(f"`{blank.what}`")[1:-1]
+        origin = replace(blank.origin, source=place)
         return replace(blank, what=MASK if self.unread else told, origin=origin)
 
     def shows(self, place: Source, line: str) -> bool:
@@ -109,8 +113,25 @@ class Discretion:
         """Return the path *text* without the words in it that tell what is sealed."""
         return self._without(text, self._suspected)
 
-    def _place(self, place: Source) -> Source:
-        return replace(place, file=self.path(place.file), sheet=self.path(place.sheet))
+    def _place(self, place: Source, closed: bool) -> Source:
+        return replace(
+            place,
+            file=self.path(place.file),
+            sheet=self.path(place.sheet),
+            key_path=self._key_path(place.key_path, closed),
+        )
+
+    def _key_path(self, path: str, closed: bool) -> str:
+        """Return the key *path* without keys that may be a name.
+
+        In what is sealed all behind the first key is masked that its model does not have.
+        """
+        if is_sealed(path):
+            known = known_part(path)
+            return path if known == path else ".".join(filter(None, (known, MASK)))
+        if closed or self._quote(path) != path:
+            path = _STEP.sub(_own_step, path)
+        return self._quote(path)
 
     # ---- everything but the program's own words --------------------------------------------
 
@@ -186,6 +207,11 @@ class Discretion:
         names = ((each.start, each.end) for found in named for each in found)
         facts = sealed_facts.find_facts(text, self._facts)
         return (*names, *((each.start, each.end) for each in facts))
+
+
+def _own_step(step: re.Match[str]) -> str:
+    """Return *step* of a key path, if it is a key of a model or the number of an item."""
+    return step[0] if step[0] in known_keys() or step[0].isdecimal() else MASK
 
 
 def _name(file: str | Path) -> str:

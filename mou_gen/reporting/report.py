@@ -83,6 +83,8 @@ def _plain(problem: Problem) -> Mapping[str, Any]:
         "file": problem.source.file,
         "line": problem.source.line,
         "column": problem.source.column,
+        "path": problem.source.key_path,
+        "missing": problem.missing,
         "level": problem.level,
         "rule": problem.rule,
         "message": problem.message,
@@ -150,12 +152,15 @@ def _result(problem: Problem, index: int) -> Mapping[str, Any]:
         if problem.source.column:
             place["region"]["startColumn"] = problem.source.column
     said = ". ".join(filter(None, [problem.message, problem.hint]))
+    location: dict[str, Any] = {"physicalLocation": place}
+    if problem.source.key_path:
+        location["logicalLocations"] = [{"fullyQualifiedName": problem.source.key_path}]
     result = {
         "ruleId": problem.rule,
         "ruleIndex": index,
         "level": problem.level,
         "message": {"text": said},
-        "locations": [{"physicalLocation": place}],
+        "locations": [location],
     }
     if problem.waived:
         result["suppressions"] = [{"kind": "inSource", "justification": problem.waived}]

@@ -77,7 +77,7 @@ class _Numbers:
     def _exchanged(self, node: Node) -> Node:
         match node:
             case Value() | Blank():
-                return replace(node, origin=replace(node.origin, path=self._path(node.origin)))
+                return replace(node, origin=node.origin.at(self._path(node.origin)))
             case Ref():
                 return replace(node, target=self._id(node.target))
             case Paragraph():

@@ -19,7 +19,8 @@ FRAME = "<html><head><title>Judul</title></head><body>\n{}\n</body></html>"
 
 def sourced(text: str, path: str = "subject.id", line: int = 7) -> SourcedText:
     """Return *text* as if it stood on *line* of a file of data."""
-    return SourcedText(text, Origin("x/agreement.yaml", path, Source("x/agreement.yaml", line, 3)))
+    place = Source("x/agreement.yaml", line, 3, key_path=path)
+    return SourcedText(text, Origin(place.file, place))
 
 
 def made(

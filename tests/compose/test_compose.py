@@ -190,7 +190,7 @@ def test_a_value_cannot_become_an_element_nor_a_reference(tmp_path: Path) -> Non
 
 
 def test_a_fact_that_is_not_known_is_a_blank_in_the_words_of_its_language(tmp_path: Path) -> None:
-    origin = Origin("parties/x.yaml", "head.name", Source("parties/x.yaml", 9, 3))
+    origin = Origin("parties/x.yaml", Source("parties/x.yaml", 9, 3, key_path="head.name"))
     office = {"office": {"id": "Bupati Contoh", "en": "Regent of Contoh"}}
     head = Unknown(origin, "official.name", office)
     document = made(

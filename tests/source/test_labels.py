@@ -53,7 +53,7 @@ def test_a_word_that_one_language_adds_alone_is_found_where_it_stands(tmp_path: 
 
     assert refused(tmp_path) == [
         (
-            Source((tmp_path / "labels" / "id.yaml").as_posix(), 3, 12),
+            Source((tmp_path / "labels" / "id.yaml").as_posix(), 3, 12, key_path="affairs.syariat"),
             "`affairs.syariat` is here, and missing in `labels/en.yaml`",
         )
     ]
@@ -64,7 +64,7 @@ def test_a_key_that_no_labels_have_is_found_in_its_own_file(tmp_path: Path) -> N
 
     ((place, message),) = refused(tmp_path)
 
-    assert place == Source((tmp_path / "labels" / "en.yaml").as_posix(), 1, 1)
+    assert place == Source((tmp_path / "labels" / "en.yaml").as_posix(), 1, 1, key_path="artcle")
     assert "`artcle` is not a key" in message
 
 

@@ -15,7 +15,7 @@ from mou_gen.data.values import (
 from mou_gen.document import Origin
 from mou_gen.errors import Source
 
-HERE = Origin("a.yaml", "head", Source("a.yaml", 3, 1))
+HERE = Origin("a.yaml", Source("a.yaml", 3, 1, key_path="head"))
 
 
 def test_a_value_is_what_it_says_and_knows_where_it_says_it() -> None:
@@ -47,7 +47,7 @@ def test_an_unknown_fact_is_false_and_the_same_in_every_language() -> None:
 
 
 def test_an_unknown_sealed_fact_knows_nothing_of_what_stands_beside_it() -> None:
-    sealed = Origin("a.yaml", "sealed.identity.nik", Source("a.yaml", 3, 1))
+    sealed = HERE.at("sealed.identity.nik")
 
     assert not Unknown(sealed, "identity.nik", {"name": "x"}).owner
     assert Unknown(HERE, "unit.head", {"name": "x"}).owner
@@ -59,7 +59,7 @@ def test_what_belongs_to_an_unknown_whole_is_unknown_at_its_own_place() -> None:
     rank = unknown.rank
 
     assert rank.origin.path == "head.rank"
-    assert rank.origin.source == HERE.source
+    assert str(rank.origin.source) == str(HERE.source)
     assert (rank.key, rank.owner) == ("unit.head", {"name": "x"})
     assert unknown.office.id.origin.path == "head.office"
 

@@ -49,7 +49,9 @@ FONTS = TEMPLATES / "fonts"
 GARUDA = Emblem(TEMPLATES / "emblems" / "garuda.png", "Lambang negara Garuda Pancasila", 25)
 LINE = Role.LINE
 AT = Source("templates/agreement.html", 7)
-ORIGIN = Origin("nunukan-ttu/agreement.yaml", "subject.id", Source("agreements/a.yaml", 3, 12))
+ORIGIN = Origin(
+    "nunukan-ttu/agreement.yaml", Source("agreements/a.yaml", 3, 12, key_path="subject.id")
+)
 
 
 def theme(name: str) -> Theme:

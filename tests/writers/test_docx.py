@@ -113,11 +113,13 @@ def both(
 
 
 def value(path: str, text: str) -> Value:
-    return Value(text, Origin("nunukan-ttu/agreement.yaml", path, Source("agreement.yaml", 3, 2)))
+    return Value(
+        text, Origin("nunukan-ttu/agreement.yaml", Source("agreement.yaml", 3, 2, key_path=path))
+    )
 
 
 def blank(path: str, what: str) -> Blank:
-    return Blank(what, Origin("parties/nunukan.yaml", path, Source("nunukan.yaml", 9)))
+    return Blank(what, Origin("parties/nunukan.yaml", Source("nunukan.yaml", 9, key_path=path)))
 
 
 def label(level: int, text: str) -> Label:

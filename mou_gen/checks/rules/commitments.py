@@ -92,4 +92,4 @@ def _missing(agreement: JointAgreement) -> Iterator[Problem]:
             message = _("the commitment `{title}` is not there", title=title)
             hint = _("add it with the key `{key}`, or say in a waiver why it was dropped", key=key)
             place = agreement.entries.place("commitments")
-            yield Problem(place, message, hint, ID, LEVEL)
+            yield Problem(place, message, hint, ID, LEVEL, missing=f"commitments[{key}]")

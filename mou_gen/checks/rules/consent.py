@@ -69,7 +69,8 @@ def check(case: Case) -> Iterator[Problem]:
             " without an interpreter"
         )
         hint = _("name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)")
-        yield Problem(consent.language.origin.source, message, hint, ID, Level.WARNING)
+        place, lacking = consent.language.origin.source, consent.entries.path("interpreter")
+        yield Problem(place, message, hint, ID, Level.WARNING, missing=lacking)
     if consent.withdrawal_explained == "no":
         message = _("the consent (`sealed.consent`) may not be informed")
         hint = _(

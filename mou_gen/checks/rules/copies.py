@@ -80,4 +80,5 @@ def _represented(letter: OfficeLetter) -> Iterator[Problem]:
 
 
 def _missing(place: Source, office: str, message: str) -> Problem:
-    return Problem(place, message, _("add `- {office}` to `copies`", office=office), ID, LEVEL)
+    hint = _("add `- {office}` to `copies`", office=office)
+    return Problem(place, message, hint, ID, LEVEL, missing=office)

@@ -51,7 +51,7 @@ def check(case: Case) -> Iterator[Problem]:
         if wish := next((each for each in case.record.services if each == "return"), None):
             message = _("`return` is asked for, and no journey is planned in `sealed.travel`")
             hint = _("plan it with its handovers, each with a Berita Acara Serah Terima")
-            yield Problem(wish.origin.source, message, hint, ID, LEVEL)
+            yield Problem(wish.origin.source, message, hint, ID, LEVEL, missing="sealed.travel")
         return
     if _RECORD not in parts.plain_text(case.document).upper():
         hint = _("print `sealed.travel.handover_record`")

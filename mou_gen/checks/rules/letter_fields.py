@@ -65,13 +65,13 @@ def _not_printed(case: Case) -> Iterator[Problem]:
         if not any(f"{path}.".startswith(f"{key}.") for path in own):
             message = _("the document does not print `{key}`", key=key)
             hint = _("print it in the template")
-            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=key)
     text = " ".join(parts.plain_text(document).casefold().split())
     for words in kind.says:
         if words not in text:
             message = _("the document does not say `{words}`", words=words)
             hint = _("say it in the template, as the official form does")
-            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=words)
     yield from _without_parts(document, kind.headings)
     signatures = parts.signatures(document)
     above = parts.plain_text(signatures).splitlines() if signatures else []
@@ -79,7 +79,7 @@ def _not_printed(case: Case) -> Iterator[Problem]:
         if name not in above:
             message = _("there is no signature of `{name}`", name=name)
             hint = _("print both signatures, as the official form does")
-            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=name)
 
 
 def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Problem]:
@@ -89,7 +89,7 @@ def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Probl
         if part not in there:
             message = _("the terms of reference have no part `{part}`", part=part)
             hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
-            yield Problem(parts.first_line_of(terms), message, hint, ID, LEVEL)
+            yield Problem(parts.first_line_of(terms), message, hint, ID, LEVEL, missing=part)
 
 
 def _path(path: str) -> str:

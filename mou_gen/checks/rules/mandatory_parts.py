@@ -92,14 +92,15 @@ def check(case: Case) -> Iterator[Problem]:
     rules = ARTICLES[case.record.type]
     for name, is_there in _PARTS.items():
         if not is_there(case.document):
-            yield _missing(case, _told(name), rules["purpose"])
+            yield _missing(case, name, _told(name), rules["purpose"])
     found = {key: _article(case.document, key) for key in rules if _is_due(key, rules)}
     for key, article in found.items():
         if article is None:
-            yield _missing(case, _("the article `{key}` is missing", key=key), rules[key])
+            yield _missing(case, key, _("the article `{key}` is missing", key=key), rules[key])
         elif not parts.plain_text(article).removeprefix(parts.plain_text(article.heading)).strip():
             message = _("the article `{key}` says nothing", key=key)
-            yield Problem(parts.start_of(article), message, _("write its text"), ID, LEVEL)
+            hint = _("write its text")
+            yield Problem(parts.start_of(article), message, hint, ID, LEVEL, missing=key)
     yield from _order(case, [article for article in found.values() if article], rules["purpose"])
 
 
@@ -125,9 +126,9 @@ def _told(part: str) -> str:
     }[part]
 
 
-def _missing(case: Case, message: str, rule: str) -> Problem:
+def _missing(case: Case, part: str, message: str, rule: str) -> Problem:
     hint = _("restore it in the template; it is demanded by {law}", law=_(rule))
-    return Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
+    return Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=part)
 
 
 def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:

@@ -75,7 +75,9 @@ def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
         if field not in printed and getattr(minutes, field) != ():
             hint = _("print `minutes.{field}` in the template", field=field)
             message = _("the minutes do not print `{field}`", field=field)
-            yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
+            yield Problem(
+                parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=field
+            )
 
 
 def _empty(minutes: Minutes) -> Iterator[Problem]:
@@ -88,11 +90,12 @@ def _empty(minutes: Minutes) -> Iterator[Problem]:
         yield _at(minutes, "follow_up", _("there are decisions that nobody follows up"), hint)
     if minutes.participants and not minutes.attendance:
         hint = _("write `attendance`, one item a person")
-        yield _at(minutes, "participants", _("there is no list of attendance"), hint)
+        place, message = minutes.entries.place("participants"), _("there is no list of attendance")
+        yield Problem(place, message, hint, ID, LEVEL, missing="attendance")
 
 
 def _at(minutes: Minutes, field: str, message: str, hint: str) -> Problem:
-    return Problem(minutes.entries.place(field), message, hint, ID, LEVEL)
+    return Problem(minutes.entries.place(field), message, hint, ID, LEVEL, missing=field)
 
 
 def _days(minutes: Minutes) -> Iterator[Problem]:

@@ -72,18 +72,20 @@ def _parties(agreement: Agreement) -> Iterator[Problem]:
             len(agreement.parties),
             numbers=len(numbers),
         )
-        place = agreement.entries.place("numbers")
-        yield Problem(place, message, _("write one a party, in their order"), ID, LEVEL)
+        place, hint = agreement.entries.place("numbers"), _("write one a party, in their order")
+        yield Problem(place, message, hint, ID, LEVEL, missing=f"numbers[{len(numbers)}]")
 
 
 def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
     nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
     paths = {each.origin.path for each in nodes if each.origin.file == agreement.origin.file}
     for index, party in enumerate(agreement.parties):
-        if f"numbers[{index}]" not in paths:
+        if (lacking := f"numbers[{index}]") not in paths:
             message = _("the number of {region} is not printed", region=party.place.name)
             hint = _("print `side.number` of each party below the title")
-            yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
+            yield Problem(
+                parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=lacking
+            )
 
 
 def _codes(case: Case) -> Iterator[Problem]:

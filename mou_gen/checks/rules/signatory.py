@@ -124,7 +124,7 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
     ):
         message = _("the letter of authority for {region} is not printed", region=party.place.name)
         hint = _("print `authority_id(side.head, labels.id)` and `authority_en` in the opening")
-        yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
+        yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=path)
     head = party.units[agreement.signatories[party.key].unit].head
     office = None if isinstance(head, Unknown) else head.office.get("id")
     if office is not None and re.match(r"(?:\w+\.\s*)?Wakil\b", office, re.IGNORECASE):
