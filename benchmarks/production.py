@@ -25,7 +25,7 @@ from benchmarks.typst_alone import FONTS
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
-from mou_gen.writers.typst import PAPER, inputs
+from mou_gen.writers.typst import PAPER, compiler_inputs
 
 CORES = os.cpu_count() or 1
 ONE, FEW, MANY = 1, 50, 500
@@ -125,7 +125,7 @@ class Work:
             page.write_text(write_html(each.document, each.theme), encoding="utf-8")
             style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
             page.with_suffix(".css").write_text(style, encoding="utf-8")
-            given = json.dumps(inputs(each.document, each.theme))
+            given = json.dumps(compiler_inputs(each.document, each.theme))
             (self.sources / f"{number:04}.json").write_text(given, encoding="utf-8")
             if number == 0:
                 template, values = form(write_docx(each.document, each.theme))

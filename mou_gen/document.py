@@ -184,7 +184,7 @@ class Paragraph:
     @cached_property
     def text(self) -> str:
         """Its words without its label, with plain spaces; put together once, for forty rules."""
-        return "".join(map(words, self.kids)).replace("\xa0", " ")
+        return "".join(map(printed_words, self.kids)).replace("\xa0", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -526,7 +526,7 @@ def leaves(paragraph: Paragraph) -> Iterator[tuple[Node, Source]]:
                 yield node, node.origin.source if isinstance(node, Value) else paragraph.at
 
 
-def words(node: Node) -> str:
+def printed_words(node: Node) -> str:
     """Return the words of *node* as every writer prints them, labels and colons included.
 
     The running head, the foot of a letterhead and the boxes for initials are left out: they
@@ -540,11 +540,13 @@ def words(node: Node) -> str:
         case Break():
             return "\n"
         case Strong(kids) | Emphasis(kids):
-            return "".join(map(words, kids))
+            return "".join(map(printed_words, kids))
         case Paragraph():
             label = f"{node.label.text} " if node.label else ""
-            return label + "".join(map(words, node.kids))
+            return label + "".join(map(printed_words, node.kids))
         case Field(_, term, value):
-            return f"{words(term)} : {words(value)}" if term else words(value)
+            return (
+                f"{printed_words(term)} : {printed_words(value)}" if term else printed_words(value)
+            )
         case _:
-            return "\n".join(map(words, children(node)))
+            return "\n".join(map(printed_words, children(node)))

@@ -47,7 +47,7 @@ _names: ContextVar[tuple[tuple[Path, Path], ...]] = ContextVar("names", default=
 # ---- what files are called -----------------------------------------------------------------------
 
 
-def name(folders: Iterable[tuple[Path, Path]]) -> None:
+def alias_folders(folders: Iterable[tuple[Path, Path]]) -> None:
     """Call what lies in the first folder of each pair as if it lay in the second, from now on.
 
     Packs lie in a folder of this run, and the data of another machine in a folder of a worker.
@@ -55,12 +55,12 @@ def name(folders: Iterable[tuple[Path, Path]]) -> None:
     _names.set(tuple(folders))
 
 
-def names() -> tuple[tuple[Path, Path], ...]:
+def folder_aliases() -> tuple[tuple[Path, Path], ...]:
     """Return the folders that are called otherwise, each with what it is called."""
     return _names.get()
 
 
-def called(path: Path) -> str:
+def display_name(path: Path) -> str:
     """Return what the user calls the file *path*, with forward slashes."""
     for there, home in _names.get():
         if path.is_relative_to(there):
@@ -68,7 +68,7 @@ def called(path: Path) -> str:
     return path.as_posix()
 
 
-def located(file: str) -> Path:
+def path_of_display_name(file: str) -> Path:
     """Return where the file lies that the user calls *file*."""
     path = Path(file)
     for there, home in _names.get():
@@ -85,14 +85,14 @@ def recorded() -> Iterator[set[Input]]:
     """Collect what is noted inside, where it fails too; it is noted outside as well."""
     seen: set[Input] = set()
     try:
-        with apart() as seen:
+        with recorded_apart() as seen:
             yield seen
     finally:
         note(seen)
 
 
 @contextmanager
-def apart() -> Iterator[set[Input]]:
+def recorded_apart() -> Iterator[set[Input]]:
     """Collect what is noted inside, and keep it from what is noted outside."""
     seen: set[Input] = set()
     token = _notes.set(seen)
@@ -133,7 +133,7 @@ def refresh() -> None:
     for known in _memories:
         for asked, (_value, seen) in list(known.items()):
             for path, before in seen:
-                if states.setdefault(path, state(Path(path))) != before:
+                if states.setdefault(path, state_of_path(Path(path))) != before:
                     known.pop(asked, None)
 
 
@@ -151,7 +151,7 @@ class TooLargeError(OSError):
         super().__init__(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
 
 
-def read(path: Path, limit: int = LARGEST) -> bytes:
+def read_file(path: Path, limit: int = LARGEST) -> bytes:
     """Return what the file *path* holds, of *limit* bytes at the most.
 
     Raises:
@@ -209,24 +209,24 @@ def _check(found: os.stat_result, path: Path, limit: int) -> None:
         raise TooLargeError(path)
 
 
-def real(path: Path) -> Path:
+def real_path(path: Path) -> Path:
     """Return *path* without links on the way; one that leads back to itself stays as it is."""
     return Path(os.path.realpath(path))
 
 
 def leads_out(path: Path, folder: Path) -> bool:
     """Return whether *path* lies outside of *folder*, or leads out of it over a link."""
-    return not real(path).is_relative_to(real(folder))
+    return not real_path(path).is_relative_to(real_path(folder))
 
 
-def look(path: Path) -> bool:
+def exists(path: Path) -> bool:
     """Return whether there is a file or folder *path*."""
-    found = state(path)
+    found = state_of_path(path)
     note([(str(path.absolute()), found)])
     return found != ABSENT
 
 
-def state(path: Path) -> str:
+def state_of_path(path: Path) -> str:
     """Return the hash of what the file *path* holds, or of the names in the folder, or `ABSENT`.
 
     What stands there and cannot be read, as a pipe or a file without end, is `UNREADABLE`.

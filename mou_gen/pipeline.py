@@ -13,37 +13,39 @@ from pathlib import Path
 from mou_gen import checks
 from mou_gen.checks import Case, completeness, waivers
 from mou_gen.compose import DocumentSpec, compose
-from mou_gen.data.places import Targets, find, target_of
-from mou_gen.data.rows import Row
+from mou_gen.data.places import Targets, find_record_files, target_of
+from mou_gen.data.rows import MergeRow
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import called, recorded
+from mou_gen.inputs import display_name, recorded
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.writers.printing import (
     Checked,
-    Composed,
+    ComposedDocument,
     Made,
     Run,
     Writer,
     not_printable,
-    written,
+    print_format,
 )
 
 
-def make(desk: Desk, path: Path, writers: Mapping[str, Writer], row: Row | None = None) -> Made:
+def make(
+    desk: Desk, path: Path, writers: Mapping[str, Writer], row: MergeRow | None = None
+) -> Made:
     """Return what becomes of *path*, by *writers*; one that is wrong disturbs no other."""
     return write(check(desk, path, row), writers)
 
 
-def check(desk: Desk, path: Path, row: Row | None = None) -> Checked:
+def check(desk: Desk, path: Path, row: MergeRow | None = None) -> Checked:
     """Return the documents that *path* makes, and what is found in them; a party makes none.
 
     Where there is a *row* of a table, it lies over what the file says.
     """
-    composed, found = list[Composed](), list[Problem]()
+    composed, found = list[ComposedDocument](), list[Problem]()
     with recorded() as seen:
         try:
             folder = desk.folder(path)
@@ -85,11 +87,15 @@ def write(checked: Checked, writers: Mapping[str, Writer]) -> Made:
     if checked.stopped:
         return Made(problems=problems)
     try:
-        files = {form: written(composed, form, writer, seen) for form, writer in writers.items()}
+        files = {
+            form: print_format(composed, form, writer, seen) for form, writer in writers.items()
+        }
     except InputError as error:
         return Made(problems=error.problems)
     except OutputError as error:
-        return Made(problems=(Problem(Source(called(checked.path)), str(error), rule="output"),))
+        return Made(
+            problems=(Problem(Source(display_name(checked.path)), str(error), rule="output"),)
+        )
     sealed = any(each.document.sealed for each in composed) or any(map(checks.may_tell, problems))
     return Made(files, problems, completeness.waiting(each.document for each in composed), sealed)
 
@@ -101,7 +107,7 @@ def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) ->
         InputError: every finding in data, templates and documents, if one of them is an error.
     """
     desk, targets = Desk(asked, folders), Targets()
-    every = [_check_alone(desk, targets, path) for path in find(paths)]
+    every = [_check_alone(desk, targets, path) for path in find_record_files(paths)]
     problems = {problem for checked in every for problem in checked.problems}
     if any(problem.stops for problem in problems):
         raise InputError(problems)

@@ -72,7 +72,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 def _language(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget, after each test, the language that was chosen in it, and what files were called."""
     monkeypatch.setattr(messages, "_usual", "")
-    inputs.name(())
+    inputs.alias_folders(())
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from mou_gen import pipeline
 from mou_gen.document import Document, Layout
 from mou_gen.kinds.kind import Edition
 from mou_gen.writers.formats import ENGINES
-from mou_gen.writers.printing import Composed
+from mou_gen.writers.printing import ComposedDocument
 from tests.rendering import render
 
 ROOT = Path(__file__).parent.parent
@@ -51,7 +51,7 @@ both_engines = pytest.mark.parametrize("engine", ENGINES)
 
 
 @cache
-def composed(file: str, edition: str) -> tuple[Composed, ...]:
+def composed(file: str, edition: str) -> tuple[ComposedDocument, ...]:
     """Return the documents that the example *file* makes in *edition*."""
     path = AGREEMENTS / "nunukan-ttu" / file
     return tuple(pipeline.check_all([path], EDITIONS[edition], FOLDERS).composed)

@@ -31,8 +31,8 @@ from mou_gen.document import (
     Signature,
     Signatures,
     Table,
+    printed_words,
     walk,
-    words,
 )
 from mou_gen.theme import Theme
 from tests.printed import MM, heads, squeezed
@@ -182,7 +182,7 @@ def _units(document: Document) -> Iterator[Unit]:
     for emblem in document.letterhead.emblems if document.letterhead else ():
         for node in walk(emblem):
             if node is not emblem:
-                yield Unit(words(node), Role.LINE, "")
+                yield Unit(printed_words(node), Role.LINE, "")
     for line in document.letterhead.lines if document.letterhead else ():
         yield from (replace(unit, role=Role.LINE) for unit in _block(line))
     for block in document.body:
@@ -192,7 +192,7 @@ def _units(document: Document) -> Iterator[Unit]:
 def _block(block: Block | Signature, **common: object) -> Iterator[Unit]:  # noqa: C901 - a `match` counts its cases
     match block:
         case Paragraph():
-            yield Unit(words(block), block.role, block.language, **common)  # type: ignore[arg-type]
+            yield Unit(printed_words(block), block.role, block.language, **common)  # type: ignore[arg-type]
         case Field():
             yield _field(block, _name(block))
         case Parallel() | Fields():
@@ -222,7 +222,7 @@ def _all(blocks: Iterable[Block | Signature], **common: object) -> Iterator[Unit
 
 
 def _field(each: Field, row: str, *, columns: bool = False) -> Unit:
-    return Unit(words(each), each.value.role, each.language, row, columns)
+    return Unit(printed_words(each), each.value.role, each.language, row, columns)
 
 
 def _name(row: Field | Parallel | Row) -> str:

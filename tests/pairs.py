@@ -25,7 +25,7 @@ from click.testing import CliRunner
 from mou_gen.checks import Case, apply_rules
 from mou_gen.cli import main as command
 from mou_gen.compose import Templates, compose, edition
-from mou_gen.document import Document, Layout, words
+from mou_gen.document import Document, Layout, printed_words
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.document_specs import document_specs
@@ -99,7 +99,7 @@ def wrong(path: Path, parties: Sequence[Region], pdf: bool = False) -> Iterator[
     yield from (str(each) for each in findings if not _lawful(each, parties))
     for layout in Layout:
         made = edition(replace(document, layout=layout), _labels())
-        said = words(made)
+        said = printed_words(made)
         yield from (f"{layout}: {name} is not said" for name in _unsaid(said, parties))
         if squeezed(docx_words.words(write_docx(made, _theme()))) != squeezed(said):
             yield f"{layout}: the DOCX says something else"

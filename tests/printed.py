@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from mou_gen.document import Columns, Document, Table, walk, words
+from mou_gen.document import Columns, Document, Table, printed_words, walk
 
 _SET_ASIDE = re.compile("[\\s\u00ad\u2010\u2011-]+")
 MM = 72 / 25.4
@@ -35,9 +35,9 @@ def heads(document: Document) -> list[str]:
     for node in walk(document):
         match node:
             case Columns(header, _):
-                found.append(squeezed("".join(map(words, header))))
+                found.append(squeezed("".join(map(printed_words, header))))
             case Table():
-                found.append(squeezed(words(node.header)))
+                found.append(squeezed(printed_words(node.header)))
             case _:
                 pass
     return list(dict.fromkeys(found))

@@ -8,11 +8,11 @@ from pathlib import Path
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
 from mou_gen.writers.formats import ENGINES
-from mou_gen.writers.printing import Composed
+from mou_gen.writers.printing import ComposedDocument
 
 
 def render(
-    composed: Iterable[Composed],
+    composed: Iterable[ComposedDocument],
     formats: Sequence[str],
     folders: Sequence[Path],
     output: Path,

@@ -15,7 +15,7 @@ from mou_gen import pipeline
 from mou_gen.document import Layout
 from mou_gen.kinds.articles import ARTICLES
 from mou_gen.kinds.kind import Edition
-from mou_gen.writers.printing import Composed
+from mou_gen.writers.printing import ComposedDocument
 from tests.examples import BOTH, FOLDERS
 from tests.source import samples
 
@@ -54,7 +54,7 @@ ANNEXES = """\
 """
 
 
-def agreement(root: Path, layout: Layout) -> Composed:
+def agreement(root: Path, layout: Layout) -> ComposedDocument:
     """Return the agreement in *layout*; its data and template are below *root*."""
     files = {**samples.FILES, samples.KERJA_SAMA: yaml.safe_dump(_agreement(), sort_keys=False)}
     for key, (code, name) in REGIONS.items():
@@ -66,7 +66,7 @@ def agreement(root: Path, layout: Layout) -> Composed:
     return _composed(data / samples.KERJA_SAMA, Edition(layout, BOTH), (templates, *FOLDERS))
 
 
-def minutes(root: Path, layout: Layout) -> Composed:
+def minutes(root: Path, layout: Layout) -> ComposedDocument:
     """Return a notula of one page in *layout*."""
     data = samples.write(root)
     path = data / samples.RAPAT
@@ -76,7 +76,7 @@ def minutes(root: Path, layout: Layout) -> Composed:
     return _composed(path, Edition(layout, BOTH), FOLDERS)
 
 
-def _composed(path: Path, edition: Edition, folders: tuple[Path, ...]) -> Composed:
+def _composed(path: Path, edition: Edition, folders: tuple[Path, ...]) -> ComposedDocument:
     (composed,) = pipeline.check_all([path], edition, folders).composed
     return composed
 

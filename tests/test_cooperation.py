@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import Article, Blank, Document, Layout, Signatures, walk, words
+from mou_gen.document import Article, Blank, Document, Layout, Signatures, printed_words, walk
 from mou_gen.errors import InputError
 from mou_gen.kinds.articles import ARTICLES, OPTIONAL
 from mou_gen.kinds.kind import Edition
@@ -52,7 +52,7 @@ def articles(document: Document) -> list[str]:
 
 
 def said(document: Document) -> str:
-    return " ".join(words(document).split())
+    return " ".join(printed_words(document).split())
 
 
 def test_it_has_the_articles_of_the_law_in_their_order(tmp_path: Path) -> None:
@@ -105,8 +105,11 @@ def test_the_head_of_an_office_signs_by_letter_of_authority(tmp_path: Path) -> N
     ) in text
     assert text.count("Surat Kuasa") == 1
     (signatures,) = (node for node in walk(composed(tmp_path)) if isinstance(node, Signatures))
-    assert words(signatures).split("\n")[:2] == ["PIHAK KEDUA,", "Bupati Timor Tengah Utara,"]
-    assert "PIHAK KESATU,\nKepala Dinas Sosial,\nMeterai" in words(signatures)
+    assert printed_words(signatures).split("\n")[:2] == [
+        "PIHAK KEDUA,",
+        "Bupati Timor Tengah Utara,",
+    ]
+    assert "PIHAK KESATU,\nKepala Dinas Sosial,\nMeterai" in printed_words(signatures)
 
 
 def test_a_letter_of_authority_that_is_not_known_is_a_blank(tmp_path: Path) -> None:
@@ -295,7 +298,7 @@ def test_five_parties_sign_one_and_every_file_says_the_same(
     first, *partners = (f"parties/{key}.yaml" for key in REGIONS)
     assert files_of == [*partners, first]
     assert "PIHAK KELIMA berkewajiban [......: kewajiban" in said(each.document)
-    assert squeezed(docx_words.words(docx)) == squeezed(words(each.document))
+    assert squeezed(docx_words.words(docx)) == squeezed(printed_words(each.document))
     printed = without_heads("".join(pages(pdf, 19)), each.document)
     # a row that breaks over pages is printed left, right, left, right
-    assert sorted(printed) == sorted(without_heads(words(each.document), each.document))
+    assert sorted(printed) == sorted(without_heads(printed_words(each.document), each.document))

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 
 from mou_gen import __version__
 from mou_gen.cli import main
-from mou_gen.document import words
+from mou_gen.document import printed_words
 from tests.examples import AGREEMENTS, ROOT, composed
 
 ENGLISH = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -136,7 +136,7 @@ def test_the_blank_that_is_shown_is_printed_in_the_example() -> None:
     shown = [code for code in inline_code(ENGLISH) if code.startswith("[......")]
 
     assert len(shown) == 1
-    assert shown[0] in words(paper.document)
+    assert shown[0] in printed_words(paper.document)
 
 
 @pytest.mark.parametrize(

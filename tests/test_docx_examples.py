@@ -13,7 +13,7 @@ import pytest
 from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
 from mou_gen import pipeline
-from mou_gen.document import words
+from mou_gen.document import printed_words
 from mou_gen.kinds.kind import Edition
 from mou_gen.writers.docx import write_docx
 from tests import docx_words
@@ -84,7 +84,7 @@ def test_libreoffice_opens_and_saves_every_example_and_the_words_stay_the_same(
 
     for name, document in documents.items():
         told = docx_words.words((saved / name).read_bytes())
-        assert squeezed(told) == squeezed(words(document)), name
+        assert squeezed(told) == squeezed(printed_words(document)), name
 
 
 # ---- who signs a letter (Permendagri 1/2023, Lampiran II and VII.2) ----------------------

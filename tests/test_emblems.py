@@ -89,7 +89,7 @@ DAMAGED = {
 @pytest.mark.parametrize(("data", "said"), DAMAGED.values(), ids=DAMAGED)
 def test_a_damaged_emblem_is_a_finding_that_says_what_to_do(data: bytes, said: str) -> None:
     with pytest.raises(pictures.PictureError) as caught:
-        pictures.clean(data)
+        pictures.clean_picture(data)
 
     assert said in caught.value.message
     assert caught.value.hint
@@ -115,8 +115,8 @@ def test_the_finding_stands_where_the_emblem_is_named(tmp_path: Path) -> None:
 def test_a_clean_picture_comes_back_byte_for_byte() -> None:
     garuda = (ROOT / "templates/emblems/garuda.png").read_bytes()
 
-    assert pictures.clean(garuda) == garuda
-    assert pictures.clean(SOUND) == SOUND
+    assert pictures.clean_picture(garuda) == garuda
+    assert pictures.clean_picture(SOUND) == SOUND
 
 
 def with_canaries(data: bytes) -> bytes:
@@ -141,8 +141,8 @@ def with_canaries(data: bytes) -> bytes:
 def test_words_in_a_picture_are_not_part_of_the_clean_one() -> None:
     dirty = png(head(), (b"IDAT", PLAIN[1] + CANARY), END)
 
-    assert pictures.clean(with_canaries(SOUND)) == SOUND
-    assert pictures.clean(dirty) == SOUND
+    assert pictures.clean_picture(with_canaries(SOUND)) == SOUND
+    assert pictures.clean_picture(dirty) == SOUND
     assert CANARY in with_canaries(SOUND)
 
 
@@ -186,7 +186,7 @@ def test_each_kind_of_picture_is_printed_and_nothing_beside_it(
     docx, pdf = made.values()
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         parts = [package.read(name) for name in package.namelist()]
-    assert pictures.clean(picture.read_bytes()) in parts
+    assert pictures.clean_picture(picture.read_bytes()) in parts
     assert not any(CANARY in each for each in parts)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         streams = [each for each in opened.objects if isinstance(each, pikepdf.Stream)]

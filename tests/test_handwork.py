@@ -18,7 +18,7 @@ from mou_gen.checks.completeness import blanks
 from mou_gen.cli import main
 from mou_gen.inputs import digest
 from mou_gen.kinds.kind import Edition
-from mou_gen.writers.imprint import imprinted, is_as_written
+from mou_gen.writers.imprint import is_as_written, with_imprint
 from tests.examples import ROOT
 from tests.source import papers
 from tests.test_final_letters import documents, fill
@@ -190,7 +190,7 @@ def test_the_mark_of_a_pdf_tells_every_change_of_a_byte(base: Path) -> None:
     data = out(base, ".pdf").read_bytes()
 
     assert is_as_written(data)
-    assert imprinted(data) == data
+    assert with_imprint(data) == data
     for at in range(0, len(data), 997):
         assert not is_as_written(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
     assert not is_as_written(data + b"% a remark")

@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import pytest
 
-from mou_gen.data.model import Model, fact, may_be_unknown
+from mou_gen.data.model import Model, fact_label, may_be_unknown
 from mou_gen.kinds.registry import documents, kinds
 from mou_gen.kinds.schema import description
 from mou_gen.library.labels import read_labels
@@ -160,7 +160,7 @@ def lacking() -> list[str]:
     for model in known:
         for field in model.model_fields:
             if may_be_unknown(model, field):
-                key = fact(model, field)
+                key = fact_label(model, field)
                 found += (
                     f"labels/{tag}.yaml: {key}" for tag in labels if key not in labels[tag].unknown
                 )

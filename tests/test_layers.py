@@ -51,7 +51,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "pydantic": ("data", "kinds", "library"),
     "pydantic_core": ("data", "kinds", "library"),
     "pydyf": ("writers.pdf",),
-    "pikepdf": ("writers.joined",),
+    "pikepdf": ("writers.concatenation",),
     "pypdfium2": ("web.pages",),
     "typst": ("writers.typst",),
     "watchfiles": ("web.changes",),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import Annex, Blank, Document, Layout, Signatures, Table, walk, words
+from mou_gen.document import Annex, Blank, Document, Layout, Signatures, Table, printed_words, walk
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.registry import documents
@@ -33,7 +33,7 @@ def composed(path: Path, edition: Edition = AS_THE_FILE_SAYS) -> list[Document]:
 
 
 def said(document: Document) -> str:
-    return " ".join(words(document).split())
+    return " ".join(printed_words(document).split())
 
 
 def told(path: Path, edition: Edition = AS_THE_FILE_SAYS) -> str:
@@ -45,13 +45,13 @@ def told(path: Path, edition: Edition = AS_THE_FILE_SAYS) -> str:
 def table(document: Document, id: str) -> list[str]:
     """Return the rows of the table *id*, below its header."""
     (found,) = (node for node in walk(document) if isinstance(node, Table) and node.id == id)
-    return [" ".join(words(row).split()) for row in found.rows]
+    return [" ".join(printed_words(row).split()) for row in found.rows]
 
 
 def signatures(document: Document) -> list[list[str]]:
     """Return the lines of each signature, from left to right."""
     (found,) = (node for node in walk(document) if isinstance(node, Signatures))
-    return [words(block).split("\n") for row in found.rows for block in row if block]
+    return [printed_words(block).split("\n") for row in found.rows for block in row if block]
 
 
 def test_every_kind_of_document_has_a_template() -> None:
@@ -187,7 +187,7 @@ def test_a_record_names_a_case_and_two_officials_and_is_secret(tmp_path: Path) -
     assert "1 (satu) orang yang dirujuk dengan kode kasus NNK-TPPO-2026-0001" in said(document)
     assert "dalam rangkap 2 (dua) untuk dipergunakan sebagaimana mestinya" in said(document)
     assert document.running is not None
-    assert words(document.running) == "RAHASIA"
+    assert printed_words(document.running) == "RAHASIA"
 
 
 def test_who_acknowledges_a_record_signs_below(tmp_path: Path) -> None:
@@ -292,7 +292,9 @@ def test_an_offer_is_a_letter_of_the_head_of_region_and_its_terms_of_reference(
     assert "Yth. Bupati Timor Tengah Utara di" in said(letter)
     assert "dalam waktu paling lama 30 (tiga puluh) hari" in said(letter)
     headings = [
-        line[3:] for line in words(terms).split("\n") if line[1:3] == ". " and line[0] in "ABCDEFGH"
+        line[3:]
+        for line in printed_words(terms).split("\n")
+        if line[1:3] == ". " and line[0] in "ABCDEFGH"
     ]
     assert headings == [
         "Latar Belakang",

@@ -19,7 +19,7 @@ from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.data.loader import load
 from mou_gen.data.model import Model, may_be_unknown
-from mou_gen.document import Blank, walk, words
+from mou_gen.document import Blank, printed_words, walk
 from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.kinds import registry
 from mou_gen.kinds.folder import Folder
@@ -390,8 +390,8 @@ def test_names_with_signs_are_written_so_that_the_program_reads_them(here: Path)
         each.document
         for each in pipeline.check_all([here / "agreements"], Edition(), FOLDERS).composed
     )
-    assert "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro" in words(document)
-    assert "Bupati Toli-Toli" in words(document)
+    assert "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro" in printed_words(document)
+    assert "Bupati Toli-Toli" in printed_words(document)
     assert any(isinstance(node, Blank) for node in walk(document))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from mou_gen import pipeline
 from mou_gen.data.model import Model, may_be_unknown
-from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, walk, words
+from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, printed_words, walk
 from mou_gen.errors import InputError
 from mou_gen.kinds.articles import ARTICLES
 from mou_gen.kinds.kind import Edition
@@ -47,7 +47,7 @@ def articles(document: Document) -> list[str]:
 
 
 def said(document: Document) -> str:
-    return " ".join(words(document).split())
+    return " ".join(printed_words(document).split())
 
 
 def test_an_agreement_has_the_articles_of_the_plan_in_their_order(tmp_path: Path) -> None:
@@ -231,7 +231,7 @@ def test_laws_are_cited_by_their_titles_and_one_of_its_own_by_the_title_given(
 def test_a_nota_kesepahaman_prints_that_name_throughout(tmp_path: Path) -> None:
     document = agreement(tmp_path, old="type: kesepakatan-bersama", new="type: nota-kesepahaman")
 
-    assert words(document).strip().startswith("NOTA KESEPAHAMAN\n")
+    assert printed_words(document).strip().startswith("NOTA KESEPAHAMAN\n")
     assert "Kesepakatan Bersama" not in said(document)
     assert "Nota Kesepahaman ini berlaku untuk jangka waktu 5 (lima) tahun" in said(document)
 
@@ -325,7 +325,7 @@ def letter(root: Path, more: str) -> Document:
 
 def signature(document: Document) -> str:
     (signatures,) = (node for node in walk(document) if isinstance(node, Signatures))
-    return words(signatures)
+    return printed_words(signatures)
 
 
 def test_the_head_of_the_unit_signs_with_rank_and_nip(tmp_path: Path) -> None:
@@ -343,8 +343,8 @@ def test_a_head_of_region_signs_with_the_name_alone_below_the_garuda(tmp_path: P
     assert signature(document).split("\n") == ["Bupati Nunukan,", "[......: nama Bupati Nunukan]"]
     assert document.letterhead is not None
     assert document.letterhead.kop == "head"
-    assert words(document.letterhead).strip() == "BUPATI NUNUKAN"
-    assert [words(line) for line in document.letterhead.foot] == [
+    assert printed_words(document.letterhead).strip() == "BUPATI NUNUKAN"
+    assert [printed_words(line) for line in document.letterhead.foot] == [
         "[......: alamat Pemerintah Kabupaten Nunukan]"
     ]
 
@@ -368,7 +368,7 @@ def test_a_unit_signs_on_behalf_of_the_head_and_someone_through_it(tmp_path: Pat
         "NIP 197901012003121001",
     ]
     assert document.letterhead is not None
-    assert words(document.letterhead).strip() == "PEMERINTAH KABUPATEN NUNUKAN"
+    assert printed_words(document.letterhead).strip() == "PEMERINTAH KABUPATEN NUNUKAN"
 
 
 @pytest.mark.parametrize(
@@ -398,7 +398,9 @@ def test_the_fields_of_the_notula_stand_in_their_order() -> None:
     (each,) = pipeline.check_all([path], Edition(), FOLDERS).composed
 
     terms = [
-        words(node.term) for node in walk(each.document) if isinstance(node, Field) and node.term
+        printed_words(node.term)
+        for node in walk(each.document)
+        if isinstance(node, Field) and node.term
     ]
     assert terms[:9] == [
         "Sidang/Rapat",

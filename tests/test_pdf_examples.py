@@ -15,9 +15,9 @@ import pytest
 import yaml
 from pdfua.validator import Validator
 
-from mou_gen.document import Article, Document, Parallel, Value, walk, words
+from mou_gen.document import Article, Document, Parallel, Value, printed_words, walk
+from mou_gen.writers.disclosure import texts_in_data
 from mou_gen.writers.formats import ENGINES
-from mou_gen.writers.leaving import texts
 from tests.examples import (
     ABOUT_A_CASE,
     ATTENDANCE,
@@ -98,7 +98,7 @@ def test_each_pasal_has_one_bookmark(file: str, edition: str, engine: str) -> No
 
             headings = [node.heading for node in walk(document) if isinstance(node, Article)]
             first = [
-                " ".join(words(side).split())
+                " ".join(printed_words(side).split())
                 for heading in headings
                 for side in (heading.sides[:1] if isinstance(heading, Parallel) else (heading,))
                 if side.language == document.languages[0]
@@ -152,7 +152,7 @@ def test_a_paper_carries_what_it_prints_unless_it_is_about_a_case(
                 ((name, attached),) = carried.items()
                 (listed,) = pdf.Root.AF
                 assert name == Path(file).name
-                assert set(texts(yaml.safe_load(attached.read_bytes()))) <= told(document)
+                assert set(texts_in_data(yaml.safe_load(attached.read_bytes()))) <= told(document)
                 assert attached.mime_type == "application/yaml"
                 assert str(listed.AFRelationship) == "/Source"
                 assert str(listed.Desc) == f"Data naskah ini: {document.title}"

@@ -15,7 +15,7 @@ from mou_gen.document import Document
 from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
 from mou_gen.writers.formats import ENGINES
-from mou_gen.writers.printing import Composed
+from mou_gen.writers.printing import ComposedDocument
 from tests.examples import BILINGUAL, FOLDERS, both_engines, composed, pdfs
 from tests.lines import Line, pieces
 from tests.printed import MM
@@ -60,7 +60,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    composed: Composed
+    composed: ComposedDocument
     pdf: bytes
 
     @property
@@ -143,7 +143,7 @@ class Press:
         letter, form = self._printed(samples.write(self.root, files) / RUJUKAN, FOLDERS)
         return letter, form
 
-    def pdf(self, *papers: Composed) -> list[bytes]:
+    def pdf(self, *papers: ComposedDocument) -> list[bytes]:
         return list(render(papers, ["pdf"], FOLDERS, Path(), self.engine).values())
 
     def _printed(self, path: Path, folders: tuple[Path, ...]) -> list[Printed]:

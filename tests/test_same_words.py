@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.document import words
+from mou_gen.document import printed_words
 from tests import docx_words
 from tests.examples import CASES, both_engines, files, pdfs
 from tests.printed import pages, squeezed, without_heads
@@ -23,7 +23,7 @@ BOTTOM_MM = 24
 @pytest.mark.parametrize(("file", "edition"), CASES)
 def test_docx_says_what_the_document_says(file: str, edition: str) -> None:
     for document, docx, _ in files(file, edition).values():
-        assert squeezed(docx_words.words(docx)) == squeezed(words(document))
+        assert squeezed(docx_words.words(docx)) == squeezed(printed_words(document))
 
 
 @both_engines
@@ -32,7 +32,7 @@ def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -
     for document, pdf in pdfs(file, edition, engine).values():
         printed = "".join(pages(pdf, TOP_MM, BOTTOM_MM))
 
-        assert without_heads(printed, document) == without_heads(words(document), document)
+        assert without_heads(printed, document) == without_heads(printed_words(document), document)
 
 
 def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
@@ -50,7 +50,9 @@ def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
 
     for name, (document, _, _) in sent.items():
         printed = "".join(pages(tmp_path / f"{name}.pdf", TOP_MM, BOTTOM_MM))
-        assert without_heads(printed, document) == without_heads(words(document), document), name
+        assert without_heads(printed, document) == without_heads(
+            printed_words(document), document
+        ), name
 
 
 def _convert(soffice: str, folder: Path) -> None:

@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 
 from mou_gen.data.loader import DataNode, Entries, Items, load
-from mou_gen.document import words
+from mou_gen.document import printed_words
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.referral import Referral
 from tests.examples import (
@@ -86,7 +86,7 @@ def test_no_sealed_text_is_in_any_part_of_the_letter(file: str, engine: str) -> 
     document, docx, _ = files(file, "as the file says")[f"{case}-letter"]
     pdf = pdfs(file, "as the file says", engine)[f"{case}-letter"][1]
 
-    everything = [squeezed(text) for text in (words(document), *parts(docx), *inside(pdf))]
+    everything = [squeezed(text) for text in (printed_words(document), *parts(docx), *inside(pdf))]
 
     for secret in map(squeezed, secrets(file)):
         assert not any(secret in text for text in everything), "a sealed text is in the letter"
@@ -95,7 +95,9 @@ def test_no_sealed_text_is_in_any_part_of_the_letter(file: str, engine: str) -> 
 @pytest.mark.parametrize("file", [*LETTERS, ATTENDANCE])
 def test_no_sealed_text_is_in_any_part_of_another_paper(file: str) -> None:
     for document, docx, pdf in files(file, "as the file says").values():
-        everything = [squeezed(text) for text in (words(document), *parts(docx), *inside(pdf))]
+        everything = [
+            squeezed(text) for text in (printed_words(document), *parts(docx), *inside(pdf))
+        ]
 
         for secret in {squeezed(each) for referral in REFERRALS for each in told_apart(referral)}:
             assert not any(secret in text for text in everything), f"a sealed text is in {file}"
@@ -119,7 +121,7 @@ def test_a_paper_about_a_case_has_no_key_for_the_person(file: str, tmp_path: Pat
 def test_the_form_holds_what_is_sealed(file: str) -> None:
     document, _, _ = files(file, "as the file says")[f"{Path(file).stem}-form"]
 
-    told = squeezed(words(document))
+    told = squeezed(printed_words(document))
     dates = re.compile(r"\d{4}-\d\d-\d\d")
     assert not [s for s in secrets(file) if squeezed(s) not in told and not dates.fullmatch(s)]
 

@@ -212,7 +212,7 @@ ALLOWED = {
     ("writers.imprint", "ZipFile"): "bytes that are read",
     ("writers.docx.base", "ZipFile"): "writes",
     ("writers.docx.package", "ZipFile"): "bytes that are made",
-    ("writers.joined", "open"): "bytes that are made",
+    ("writers.concatenation", "open"): "bytes that are made",
 }
 
 

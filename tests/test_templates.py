@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from mou_gen import __version__, pipeline, trial
 from mou_gen.cli import main
 from mou_gen.data.places import template_folders
-from mou_gen.document import words
+from mou_gen.document import printed_words
 from mou_gen.kinds.kind import Edition
 from mou_gen.library import layers
 from tests.examples import AGREEMENTS, FOLDERS
@@ -52,7 +52,7 @@ def listed(*arguments: str) -> dict[str, str]:
 
 
 def test_every_packaged_template_is_listed() -> None:
-    assert set(listed()) == set(layers.names(FOLDERS))
+    assert set(listed()) == set(layers.file_names(FOLDERS))
     assert set(listed().values()) == {"packaged"}
 
 
@@ -111,7 +111,7 @@ def test_a_copy_begins_with_the_note_of_its_origin(name: str) -> None:
 
 def test_papers_are_the_same_with_copies_of_all_templates() -> None:
     paper = AGREEMENTS / "nunukan-ttu" / "agreement.yaml"
-    for name in layers.names(FOLDERS):
+    for name in layers.file_names(FOLDERS):
         if not name.endswith(".png"):
             assert run("copy", name).exit_code == 0, name
 
@@ -120,7 +120,7 @@ def test_papers_are_the_same_with_copies_of_all_templates() -> None:
         for folders in (FOLDERS, template_folders())
     ]
 
-    assert words(made[0].document) == words(made[1].document)
+    assert printed_words(made[0].document) == printed_words(made[1].document)
     assert made[0].theme == made[1].theme
     assert "all templates are well" in run("check").stderr
 
@@ -165,7 +165,7 @@ def test_the_packaged_templates_are_well() -> None:
 def test_every_packaged_template_is_tried() -> None:
     taken = {path.relative_to(FOLDERS[0]).as_posix() for path in trial._tried(FOLDERS).taken}
 
-    assert taken == {name for name in layers.names(FOLDERS) if name.endswith(".html")}
+    assert taken == {name for name in layers.file_names(FOLDERS) if name.endswith(".html")}
 
 
 def test_a_mistake_in_a_template_is_found_without_any_paper() -> None:

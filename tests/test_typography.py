@@ -12,7 +12,7 @@ import pytest
 from mou_gen.document import Document, Layout, Role, Signatures
 from mou_gen.theme import Theme
 from mou_gen.writers.formats import ENGINES
-from mou_gen.writers.printing import Composed
+from mou_gen.writers.printing import ComposedDocument
 from tests import stress
 from tests.examples import CASES, FOLDERS, composed
 from tests.examples import pdfs as printed
@@ -61,7 +61,7 @@ def settings(
 ) -> list[Setting]:
     """The papers that one file of data makes; a referral makes two."""
     make, edition, engine = request.param
-    papers: Sequence[Composed]
+    papers: Sequence[ComposedDocument]
     pdfs: Iterable[bytes]
     if callable(make):
         papers = [make(tmp_path_factory.mktemp("stress"), edition)]

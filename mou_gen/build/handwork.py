@@ -11,7 +11,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
 from mou_gen.writers import imprint
-from mou_gen.writers.formats import copies
+from mou_gen.writers.formats import copies_pattern
 
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
@@ -63,7 +63,7 @@ def worked_on(document: Path, ours: Collection[str], data: Path) -> list[Path]:
     `agreement_rev.odt`, but not the documents of other files beside *data*. *ours* are the hashes of
     all that the program itself may have written there.
     """
-    name = re.compile(copies(re.escape(document.name)), re.IGNORECASE)
+    name = re.compile(copies_pattern(re.escape(document.name)), re.IGNORECASE)
     try:
         there = sorted(each for each in document.parent.iterdir() if name.fullmatch(each.name))
         beside = [each.stem for each in data.parent.iterdir() if each.suffix.lower() in ENDINGS]

@@ -94,7 +94,7 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     writers = desk.writers(order.formats, order.engine, without_source=order.without_source)
 
     def make(task: Task) -> Made:
-        inputs.name(order.names)  # whichever thread this is
+        inputs.alias_folders(order.names)  # whichever thread this is
         asked = {name: writers[name] for name in task.formats}
         return pipeline.make(desk, task.path, asked, task.row)
 
@@ -123,7 +123,7 @@ def secrets_in(roots: Iterable[Path]) -> dict[Path, Secrets]:
         if sealed_files.sealed_files(root):
             from mou_gen.kinds.secrets import read_secrets
 
-            found[inputs.real(root)] = read_secrets(root)
+            found[inputs.real_path(root)] = read_secrets(root)
     return found
 
 

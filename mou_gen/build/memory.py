@@ -141,14 +141,14 @@ class Memory:
 
     def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
-        roots = (_whole(task.root), inputs.real(task.root), *self.templates)
+        roots = (_whole(task.root), inputs.real_path(task.root), *self.templates)
         return (
             entry.asked == asked
             and (not entry.findings or entry.told == told)
             and all(_may_be_about(each.source, roots) for each in entry.findings)
             and all(self._state(name, roots) == each for name, each in entry.inputs.items())
             and all(
-                inputs.state(handwork.place(self.output / name, (made,))) == made
+                inputs.state_of_path(handwork.place(self.output / name, (made,))) == made
                 for name, (made, _before) in entry.outputs.items()
             )
         )
@@ -204,7 +204,7 @@ class Memory:
             self._states[name] = (
                 sealed_files.sealed_state(sealed_files.sealed_files(path))
                 if guarded
-                else inputs.state(path)
+                else inputs.state_of_path(path)
             )
         return self._states[name]
 

@@ -20,14 +20,14 @@ from mou_gen.build.memory import Entry, Memory
 from mou_gen.build.process import uninterrupted
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
-from mou_gen.data.places import Targets, data_folder, find, target_of
-from mou_gen.data.rows import Row
+from mou_gen.data.places import Targets, data_folder, find_record_files, target_of
+from mou_gen.data.rows import MergeRow
 from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
 from mou_gen.kinds import sealed_files
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
-from mou_gen.writers.printing import Made, Written
+from mou_gen.writers.printing import FormatFiles, Made
 
 if TYPE_CHECKING:
     from mou_gen.reporting.discretion import Discretion
@@ -83,14 +83,14 @@ def build(
         OutputError: a format needs a library that is not installed.
     """
     run = _Run(order, Memory(to, order.folders), Result())
-    found = find(paths)
+    found = find_record_files(paths)
     run.result.total = len(found)
     return _done(run, run.tasks(found), (jobs, cluster), force, progress, [to])
 
 
 def merge(
     paper: Path,
-    rows: Sequence[Row],
+    rows: Sequence[MergeRow],
     order: Order,
     to: Path,
     *,
@@ -251,7 +251,7 @@ class _Run:
         self._count(entry.findings, entry.blanks)
         self._keep(task, self._in_order(entry, sealed_files.may_be(task.path)))
 
-    def _unread(self, task: Task, made: Mapping[str, Written]) -> list[Problem]:
+    def _unread(self, task: Task, made: Mapping[str, FormatFiles]) -> list[Problem]:
         """Return what keeps *task* from being final: documents in which others have written."""
         if not self.order.final:
             return []
@@ -351,7 +351,7 @@ class _Run:
             now = inputs.digest(data)
             ours = {now, *known.get(file, ())}
             placed.append(handwork.place(self.memory.output / file, ours))
-            there = inputs.state(placed[-1])
+            there = inputs.state_of_path(placed[-1])
             outputs[file] = (now, there if there in ours else "")
         noted = self.memory.noted(written.inputs)
         sealed = made.sealed or self._may_tell(task.root, made.problems)
@@ -416,7 +416,7 @@ class _Run:
                 *options,
                 len(order.folders),
                 os.environ.get("SOURCE_DATE_EPOCH"),
-                program.state(),
+                program.program_hash(),
             )
             self._asked[name] = inputs.digest(json.dumps(asked).encode())
         return self._asked[name]

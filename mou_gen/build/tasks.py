@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from mou_gen.data.rows import Row
+from mou_gen.data.rows import MergeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +41,5 @@ class Task:
     target: Path
     """Below the output folder, without its ending."""
     formats: tuple[str, ...]
-    row: Row | None = None
+    row: MergeRow | None = None
     """Of a table, which lies over what the paper says."""

@@ -28,15 +28,15 @@ from mou_gen.document import (
     Paragraph,
     Value,
     leaves,
+    printed_words,
     walk,
-    words,
 )
 from mou_gen.errors import Source
 from mou_gen.kinds.keys import known_keys
 from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.figures import SIGN
 from mou_gen.messages import _n
-from mou_gen.writers import leaving
+from mou_gen.writers import disclosure
 
 _BLANK = "[......]"
 _AS_WRITTEN = ("", "capitals")
@@ -196,7 +196,7 @@ def _said(leaf: Node) -> str:
         case Break():
             return " "
         case _:
-            return words(leaf).replace("\xa0", " ")
+            return printed_words(leaf).replace("\xa0", " ")
 
 
 def _wording(paragraph: Paragraph) -> Wording:
@@ -243,8 +243,8 @@ def hidden_texts(case: Case) -> Iterator[Wording]:
 
     A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
     """
-    document, here = leaving.outward(case.document, known_keys()), case.record.origin.source
-    beside = dict.fromkeys(leaving.beside(document), here)
+    document, here = disclosure.outward_copy(case.document, known_keys()), case.record.origin.source
+    beside = dict.fromkeys(disclosure.texts_off_pages(document), here)
     for text, at in {**beside, **case.names, document.file: here}.items():
         yield Wording(text, at)
     yield from (Wording(each, here) for each in column_names(document, case.labels))

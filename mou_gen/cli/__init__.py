@@ -46,7 +46,7 @@ class _Commands(click.Group):
         **extra: Any,
     ) -> click.Context:
         choose(asked(args))
-        inputs.name(())
+        inputs.alias_folders(())
         teach_click()
         with _masked(args):
             return click.Group.make_context(

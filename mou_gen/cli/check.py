@@ -16,7 +16,7 @@ from mou_gen.messages import _n
 
 if TYPE_CHECKING:
     from mou_gen.document import Blank
-    from mou_gen.writers.printing import Composed
+    from mou_gen.writers.printing import ComposedDocument
 
 _EXAMPLES = """
 \b
@@ -58,7 +58,7 @@ def check(
     from mou_gen.reporting import report
 
     folders = template_folders(templates)
-    composed: Sequence[Composed] = ()
+    composed: Sequence[ComposedDocument] = ()
     try:
         run = pipeline.check_all(given(paths), edition(layout, languages, final), folders)
         composed, problems = run.composed, run.warnings
@@ -73,7 +73,7 @@ def check(
     _approve(problems, composed)
 
 
-def _approve(problems: Sequence[Problem], composed: Sequence[Composed]) -> None:
+def _approve(problems: Sequence[Problem], composed: Sequence[ComposedDocument]) -> None:
     from mou_gen.checks.completeness import blanks
     from mou_gen.reporting import report
 

@@ -96,7 +96,7 @@ def _join(result: Result, joined: Path) -> None:
     """
     from mou_gen.build import handwork, leftovers
     from mou_gen.build.output import write
-    from mou_gen.writers.joined import join
+    from mou_gen.writers.concatenation import concatenate
 
     files = [
         file for each in result.documents.values() for file in each if file.suffix == f".{PAGED}"
@@ -112,7 +112,7 @@ def _join(result: Result, joined: Path) -> None:
         )
     leftovers.clear(joined.parent, below=False)
     placed = handwork.place(joined, ())
-    data = join([file for file in files if file not in result.sealed])
+    data = concatenate([file for file in files if file not in result.sealed])
     write({placed: data}, {placed} if result.private else ())
     if placed != joined:
         result.problems.append(handwork.kept(joined, placed))

@@ -87,8 +87,8 @@ def _opened(
             folder = path
             if not path.is_dir():
                 # Not resolved, a link on the way to it would hide the name that findings leave out.
-                into = inputs.real(ctx.with_resource(leftovers.folder()))
-                inputs.name([*inputs.names(), (into, Path())])
+                into = inputs.real_path(ctx.with_resource(leftovers.folder()))
+                inputs.alias_folders([*inputs.folder_aliases(), (into, Path())])
                 folder = pack.unpack(path, into / path.name)
             folders.append(pack.read_pack(folder)[1] if layers.is_pack(path) else path)
         except InputError as error:

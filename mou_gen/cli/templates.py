@@ -48,7 +48,7 @@ def list_(templates: tuple[Path, ...]) -> None:
     from mou_gen.library import layers
 
     folders = template_folders(templates)
-    names = layers.names(folders)
+    names = layers.file_names(folders)
     width = max(map(len, names))
     discreet = discretion()
     try:
@@ -68,7 +68,7 @@ def _layers(name: str, folders: Sequence[Path]) -> Iterator[str]:
 
     packaged = folders[-1]
     for folder in folders:
-        if layers.find([folder], name) is None:
+        if layers.find_file([folder], name) is None:
             continue
         if folder == packaged:
             yield _("packaged")
@@ -99,7 +99,7 @@ def _place(folder: Path) -> str:
     return (
         folder.relative_to(here).as_posix()
         if folder.is_relative_to(here)
-        else inputs.called(folder)
+        else inputs.display_name(folder)
     )
 
 
@@ -107,7 +107,7 @@ def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> li
     """Return the packaged templates that the Tab key offers for the name that is *begun*."""
     from mou_gen.library import layers
 
-    return [name for name in layers.names(template_folders()[-1:]) if name.startswith(begun)]
+    return [name for name in layers.file_names(template_folders()[-1:]) if name.startswith(begun)]
 
 
 @templates.command()
@@ -127,7 +127,7 @@ def copy(name: str, into: Path, seen: bool) -> None:
     from mou_gen.build.output import write
     from mou_gen.library import copies
 
-    make = copies.seen if seen else copies.copy
+    make = copies.renewed_copy_files if seen else copies.copy_files
     try:
         files = make(name, template_folders(), into)
     except InputError as error:
@@ -150,7 +150,9 @@ def check(templates: tuple[Path, ...]) -> None:
 
     folders = template_folders(templates)
     problems = trial.check(folders)
-    old = [each for each in copies.copies(folders[:-1]) if copies.changed(each, folders)]
+    old = [
+        each for each in copies.template_copies(folders[:-1]) if copies.has_changed(each, folders)
+    ]
     problems = sorted({*problems, *map(copies.problem, old)})
     tell_all(problems, folders)
     discreet = discretion() if old else None

@@ -9,7 +9,7 @@ import click
 from mou_gen import inputs
 from mou_gen.cli.findings import failing, refuse, tell, tell_all
 from mou_gen.cli.options import edition_options, given, paths_argument, source_option
-from mou_gen.data.places import find, root_of, template_folders
+from mou_gen.data.places import find_record_files, root_of, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _, language
 from mou_gen.writers.formats import ENGINES, FORMATS
@@ -91,11 +91,11 @@ def watch(
         template_folders(templates),
         language(),
         without_source,
-        inputs.names(),
+        inputs.folder_aliases(),
     )
     asked = given(paths)
     try:
-        refuse_named([output], filter(None, map(root_of, find(asked))))
+        refuse_named([output], filter(None, map(root_of, find_record_files(asked))))
     except InputError as error:
         tell_all(error.problems, order.folders)
         refuse(error.problems)

@@ -92,7 +92,7 @@ def ordered(
         template_folders(templates),
         language(),
         without_source,
-        inputs.names(),
+        inputs.folder_aliases(),
     )
 
 

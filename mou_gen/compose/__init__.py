@@ -10,8 +10,8 @@ from typing import Any
 from mou_gen.compose.editions import edition
 from mou_gen.compose.markup import parse
 from mou_gen.compose.numbering import number
-from mou_gen.compose.paragraphs import Paragraphs
-from mou_gen.compose.reader import read
+from mou_gen.compose.paragraphs import ParagraphReader
+from mou_gen.compose.reader import read_content
 from mou_gen.compose.templating import Templates
 from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
@@ -59,8 +59,8 @@ def compose(
     common = dict(zip(COMMON, (labels, sheet.languages, sheet.draft), strict=True))
     facts = {**common, **sheet.facts}
     html, marks = templates.render(name, facts)
-    paragraphs = Paragraphs(marks, labels, sheet.languages)
-    reading = read(parse(html, name), paragraphs, templates.find, data)
+    paragraphs = ParagraphReader(marks, labels, sheet.languages)
+    reading = read_content(parse(html, name), paragraphs, templates.find, data)
     document = Document(
         kind=sheet.kind,
         file=sheet.file,

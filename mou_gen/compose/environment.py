@@ -25,7 +25,7 @@ from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mou_gen import inputs
-from mou_gen.compose import compiled, fence
+from mou_gen.compose import fence, template_cache
 from mou_gen.compose.filters import FILTERS, as_text
 from mou_gen.compose.marks import Marks
 from mou_gen.data.values import FORBIDDEN, Bilingual, SourcedText, Unknown
@@ -113,7 +113,7 @@ class Folders(jinja2.BaseLoader):
         template: str,
     ) -> tuple[str, str, Callable[[], bool]]:
         """Return the text and the path of *template*, and that it will not change."""
-        path = layers.find(self._folders, template)
+        path = layers.find_file(self._folders, template)
         if path is None:
             raise jinja2.TemplateNotFound(template)
         self.taken.add(path)
@@ -146,7 +146,7 @@ class _Compiled(jinja2.FileSystemBytecodeCache):
     @classmethod
     def safe(cls, packaged: Path) -> _Compiled | None:
         """Return the cache in a folder that only the user can write to; None where there is none."""
-        folder = compiled.folder(program.state())
+        folder = template_cache.cache_folder(program.program_hash())
         return cls(str(folder), packaged) if folder else None
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
@@ -294,11 +294,11 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Return what the *operator* makes of two plain numbers."""
-        fence.counted(left, operator, right)
+        fence.refuse_operation(left, operator, right)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        return fence.parsed(self, source, name, filename)
+        return fence.parse_metered(self, source, name, filename)
 
 
 def _kind(value: Any) -> str:

@@ -123,7 +123,7 @@ def refuse_nested(value: Any) -> None:
         raise SecurityError(_("a list cannot stand in another list, nor in `kwargs`"))
 
 
-def counted(left: Any, operator: str, right: Any) -> None:
+def refuse_operation(left: Any, operator: str, right: Any) -> None:
     """Refuse to compute *left* *operator* *right*, unless the result is a plain number of some size.
 
     Raises:
@@ -141,7 +141,7 @@ def counted(left: Any, operator: str, right: Any) -> None:
 # ---- before a template is compiled -----------------------------------------------------
 
 
-def parsed(
+def parse_metered(
     environment: Environment, source: str, name: str | None, filename: str | None
 ) -> nodes.Template:
     """Return the syntax tree of *source*, which pays for itself.

@@ -29,7 +29,7 @@ ATTRIBUTES = {tag: attributes for tags, attributes in _TAKES.items() for tag in 
 """The attributes that each element takes."""
 
 
-def strangers(element: Element) -> Iterator[Problem]:
+def unknown_markup(element: Element) -> Iterator[Problem]:
     """Yield a finding for each unknown element and attribute from *element* down."""
     known = ATTRIBUTES.get(element.tag)
     if known is None:
@@ -41,4 +41,4 @@ def strangers(element: Element) -> Iterator[Problem]:
             takes = _("it takes {names}", names=listed(sorted(known)))
             yield Problem(element.at, message, takes if known else _("it takes none"), RULE)
     for kid in element.elements():
-        yield from strangers(kid)
+        yield from unknown_markup(kid)

@@ -24,7 +24,7 @@ from mou_gen.document import (
     Strong,
     Text,
     Value,
-    words,
+    printed_words,
 )
 from mou_gen.errors import Problem
 from mou_gen.language.labels import Labels
@@ -62,7 +62,7 @@ class Scope:
     """Whether numbered lists count as ayat, huruf and angka."""
 
 
-class Paragraphs:
+class ParagraphReader:
     """Reads paragraphs in the languages of the document, and notes what cannot be read."""
 
     def __init__(
@@ -106,7 +106,7 @@ class Paragraphs:
             self.note(element, message, _("give each an `id` of its own"))
         self._ids.add((id, language))
         kids = _trimmed(tuple(self._inlines(element, language or self.languages[0])))
-        self._count(element, sum(len(words(kid)) for kid in kids))
+        self._count(element, sum(len(printed_words(kid)) for kid in kids))
         return Paragraph(id, language, kids, element.at, self._role(element, scope), label)
 
     def _count(self, element: Element, letters: int) -> None:

@@ -13,9 +13,9 @@ from itertools import groupby
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.compose.grammar import strangers
+from mou_gen.compose.grammar import unknown_markup
 from mou_gen.compose.markup import Element
-from mou_gen.compose.paragraphs import Paragraphs, RefusedError, Scope
+from mou_gen.compose.paragraphs import ParagraphReader, RefusedError, Scope
 from mou_gen.data import pictures
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import (
@@ -49,7 +49,7 @@ _DEEPEST = {Scheme.ARTICLES: 3, Scheme.DECIMAL: 1, Scheme.LETTERS: 0, Scheme.ROM
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RenderedContent:
     """What stands in a rendered template, before numbers and editions."""
 
     title: str
@@ -60,12 +60,12 @@ class Reading:
     body: tuple[Block, ...]
 
 
-def read(
+def read_content(
     root: Element,
-    paragraphs: Paragraphs,
+    paragraphs: ParagraphReader,
     find_picture: Callable[[str], Path | None],
     data: Path,
-) -> Reading:
+) -> RenderedContent:
     """Return what *root* holds.
 
     *find_picture* finds a picture of the templates; those that the data name lie below *data*.
@@ -73,7 +73,7 @@ def read(
     Raises:
         InputError: whatever the grammar does not know, at `template:line`; all of it.
     """
-    if problems := list(strangers(root)):
+    if problems := list(unknown_markup(root)):
         raise InputError(problems)
     reading = None
     with suppress(RefusedError):
@@ -85,7 +85,7 @@ def read(
 
 class _Reader:
     def __init__(
-        self, paragraphs: Paragraphs, find_picture: Callable[[str], Path | None], data: Path
+        self, paragraphs: ParagraphReader, find_picture: Callable[[str], Path | None], data: Path
     ) -> None:
         self._paragraphs = paragraphs
         self._find_picture = find_picture
@@ -93,7 +93,7 @@ class _Reader:
 
     # ---- the head ----------------------------------------------------------------------
 
-    def document(self, root: Element) -> Reading:
+    def document(self, root: Element) -> RenderedContent:
         head, body = self._exactly(root, "head", "body")
         kids = self._paragraphs.elements(body)
         headers = {e.attributes.get("class", ""): e for e in kids if e.tag == "header"}
@@ -102,7 +102,7 @@ class _Reader:
             hint = _("it is one of {names}", names=listed(sorted(_HEADERS)))
             self._paragraphs.refuse(body, message, hint)
         blocks = [e for e in kids if e.tag != "header"]
-        return Reading(
+        return RenderedContent(
             title=self._title(head),
             author=self._author(head),
             running=self._running(headers.get("running")),
@@ -186,7 +186,7 @@ class _Reader:
     def _sound(self, image: Element, picture: Path) -> Path:
         """Return *picture*, unless it is none that can be printed."""
         try:
-            pictures.read(picture)
+            pictures.read_picture(picture)
         except pictures.PictureError as error:
             self._paragraphs.refuse(image, error.message, error.hint)
         return picture

@@ -27,7 +27,7 @@ class Templates:
     """The templates of some folders; the first folder that has a file wins."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = [inputs.real(folder) for folder in folders]
+        self._folders = [inputs.real_path(folder) for folder in folders]
         self._loader = Folders(self._folders)
         self._environment = Environment(self._loader)
 
@@ -95,7 +95,7 @@ class Templates:
 
     def find(self, name: str) -> Path | None:
         """Return the file *name* (a picture, say) in the first folder that has it, or None."""
-        return layers.find(self._folders, name)
+        return layers.find_file(self._folders, name)
 
     def _syntax(self, error: jinja2.TemplateSyntaxError, name: str) -> InputError:
         named = error.name or name
@@ -128,7 +128,11 @@ class Templates:
         for folder in self._folders:
             if path.is_relative_to(folder):
                 name = path.relative_to(folder).as_posix()
-                return name if layers.find(self._folders, name) == path else layers.PACKAGED + name
+                return (
+                    name
+                    if layers.find_file(self._folders, name) == path
+                    else layers.PACKAGED + name
+                )
         return None
 
 

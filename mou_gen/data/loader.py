@@ -97,7 +97,7 @@ class Items(list["DataNode"]):
 DataNode = SourcedText | Entries | Items
 
 
-def walk(node: DataNode | None) -> Iterator[tuple[SourcedText | None, DataNode | None]]:
+def walk_data(node: DataNode | None) -> Iterator[tuple[SourcedText | None, DataNode | None]]:
     """Yield all that stands below *node*, at any depth, each with its key; an item has none."""
     match node:
         case Entries():
@@ -108,7 +108,7 @@ def walk(node: DataNode | None) -> Iterator[tuple[SourcedText | None, DataNode |
             inside = ()
     for key, each in inside:
         yield key, each
-        yield from walk(each)
+        yield from walk_data(each)
 
 
 def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
@@ -120,8 +120,8 @@ def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
         InputError: the file cannot be read, is not plain YAML, or is not a mapping; every
             finding with its line and column.
     """
-    file = inputs.called(path)
-    _refuse_name(Path(below(path, root)), Source(file))
+    file = inputs.display_name(path)
+    _refuse_name(Path(relative_name(path, root)), Source(file))
     text = decoded(read_bytes(path) if data is None else data, file)
     _refuse(forbidden_characters(text, file))
     try:
@@ -134,23 +134,23 @@ def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
         message = _("the file is empty") if empty else _("the file does not begin with a key")
         hint = _("write keys and values, as in `kind: agreement`")
         raise InputError([Problem(Source(file, 1, 1), message, hint)])
-    reading = _Reading(file, below(path, root))
+    reading = _Reading(file, relative_name(path, root))
     entries = reading.mapping(top, Origin(reading.below, reading.source(top)))
     _refuse(reading.problems)
     return entries
 
 
-def written(said: Any) -> bytes:
+def dump(said: Any) -> bytes:
     """Return *said*, keys, lists and texts, as a YAML file; each text stands on one line."""
     text = yaml.dump(said, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=MAX_BYTES)
     return str(text).encode()
 
 
-def below(path: Path, root: Path) -> str:
+def relative_name(path: Path, root: Path) -> str:
     """Return *path* as seen from the folder *root*, with forward slashes."""
     if path.is_relative_to(root) and ".." not in path.relative_to(root).parts:
         return path.relative_to(root).as_posix()
-    return inputs.real(path).relative_to(inputs.real(root)).as_posix()
+    return inputs.real_path(path).relative_to(inputs.real_path(root)).as_posix()
 
 
 def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
@@ -167,9 +167,9 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     Raises:
         InputError: it is too large, or cannot be read.
     """
-    place = Source(inputs.called(path))
+    place = Source(inputs.display_name(path))
     try:
-        return inputs.read(path, limit)
+        return inputs.read_file(path, limit)
     except IsADirectoryError:
         raise InputError([Problem(place, _("this is a folder, not a file"))]) from None
     except inputs.NoFileError:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.loader import DataNode, Entries, Items, load
-from mou_gen.data.rows import Column, Row
+from mou_gen.data.rows import MergeColumn, MergeRow
 from mou_gen.data.spreadsheet import Line, read_lines
 from mou_gen.data.values import SourcedText, is_sealed
 from mou_gen.document import Origin
@@ -29,7 +29,7 @@ _STEP = re.compile(r"\[[^\]]+\]|[^.\[\]]+")
 _FILE_NAME = re.compile(r"[\w(][\w .,()-]{0,79}(?<![. ])")
 
 
-def read_rows(path: Path, columns: Path | None = None) -> list[Row]:
+def read_rows(path: Path, columns: Path | None = None) -> list[MergeRow]:
     """Return the rows of the table *path* below the names of its columns.
 
     *columns* is a file that has the key path for each name, or nothing for a column that is
@@ -41,7 +41,9 @@ def read_rows(path: Path, columns: Path | None = None) -> list[Row]:
     lines = read_lines(path)
     if len(lines) < 2:
         hint = _("write the names of the columns into the first row, and a row for each paper")
-        raise InputError([Problem(Source(inputs.called(path)), _("the table has no papers"), hint)])
+        raise InputError(
+            [Problem(Source(inputs.display_name(path)), _("the table has no papers"), hint)]
+        )
     used = _columns(lines[0], columns)
     rows = [_row(line, used) for line in lines[1:]]
     if problems := list(_wrong_names(rows)):
@@ -49,10 +51,10 @@ def read_rows(path: Path, columns: Path | None = None) -> list[Row]:
     return rows
 
 
-def _columns(line: Line, file: Path | None) -> dict[int, Column]:
+def _columns(line: Line, file: Path | None) -> dict[int, MergeColumn]:
     """Return the columns that are used, by number."""
     paths = load(file, file.parent) if file else None
-    used: dict[int, Column] = {}
+    used: dict[int, MergeColumn] = {}
     problems: list[Problem] = []
     for place, text in line:
         name = text.strip()
@@ -60,7 +62,7 @@ def _columns(line: Line, file: Path | None) -> dict[int, Column]:
         if paths is not None and name not in paths.places:
             problems.append(_unmapped(place, name, file))
         elif isinstance(path, str) and path:
-            used[place.column] = Column(str(path), place)
+            used[place.column] = MergeColumn(str(path), place)
     problems += _wrong_columns(list(used.values()))
     if paths is not None:
         problems += _lacking(paths, line)
@@ -83,7 +85,7 @@ def _lacking(paths: Entries, line: Line) -> Iterator[Problem]:
             yield Problem(place, message, missing=name)
 
 
-def _wrong_columns(columns: Sequence[Column]) -> Iterator[Problem]:
+def _wrong_columns(columns: Sequence[MergeColumn]) -> Iterator[Problem]:
     seen: dict[str, Source] = {}
     for column in columns:
         if not _PATH.fullmatch(column.path):
@@ -102,7 +104,7 @@ def _wrong_columns(columns: Sequence[Column]) -> Iterator[Problem]:
         seen[column.path] = column.place
 
 
-def _row(line: Line, used: Mapping[int, Column]) -> Row:
+def _row(line: Line, used: Mapping[int, MergeColumn]) -> MergeRow:
     first = line[0][0]
     texts = {place.column: (place, text.strip()) for place, text in line}
     cells = [
@@ -111,10 +113,10 @@ def _row(line: Line, used: Mapping[int, Column]) -> Row:
     ]
     name = next((text for column, _place, text in cells if column.path == NAME and text), "")
     facts = [cell for cell in cells if cell[0].path != NAME]
-    return Row(first, name or f"{first.line:04}", facts)
+    return MergeRow(first, name or f"{first.line:04}", facts)
 
 
-def _wrong_names(rows: Sequence[Row]) -> Iterator[Problem]:
+def _wrong_names(rows: Sequence[MergeRow]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for row in rows:
         if not _FILE_NAME.fullmatch(row.name):
@@ -129,7 +131,7 @@ def _wrong_names(rows: Sequence[Row]) -> Iterator[Problem]:
 # ---- a row laid over the data ------------------------------------------------------------
 
 
-def laid_over(entries: Entries, row: Row) -> Entries:
+def overlay_row(entries: Entries, row: MergeRow) -> Entries:
     """Return *entries* with the facts of *row* in their places; *entries* stay as they were.
 
     Raises:
@@ -153,7 +155,7 @@ def laid_over(entries: Entries, row: Row) -> Entries:
 class _Fact:
     """The text of a cell, "" where it is empty, with the place that it gets as a value."""
 
-    column: Column
+    column: MergeColumn
     text: str
     origin: Origin
 

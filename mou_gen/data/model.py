@@ -215,10 +215,10 @@ def _completed(
 
 def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     origin = replace(entries.origin, source=entries.place(key))
-    return Unknown(origin, fact(model, key), entries.without("sealed"))
+    return Unknown(origin, fact_label(model, key), entries.without("sealed"))
 
 
-def fact(model: type[Model], key: str) -> str:
+def fact_label(model: type[Model], key: str) -> str:
     """Return how the labels call the fact *key* of *model*: `official.name`."""
     return f"{_owner(model, key).called()}.{key}"
 
@@ -480,7 +480,7 @@ PlainWords = Annotated[SourcedText, PlainValidator(plain_words)]
 Day = Annotated[SourcedDate, PlainValidator(day)]
 """A date, written as 2019-09-25."""
 
-Both = Annotated[Bilingual, PlainValidator(_bilingual)]
+BilingualText = Annotated[Bilingual, PlainValidator(_bilingual)]
 """A text in each language."""
 
 key = matching(

@@ -47,7 +47,7 @@ _KEPT = {b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"pHYs": 9}
 """What says how the picture looks, and can hold no words; each has one length."""
 _NEEDED = (b"IHDR", b"PLTE", b"IDAT", b"IEND")
 
-Part = tuple[bytes, bytes]
+Chunk = tuple[bytes, bytes]
 """Name and contents."""
 
 
@@ -79,14 +79,14 @@ class _Head:
                 yield height, 1 + (width * across + 7) // 8
 
 
-def read(path: Path) -> bytes:
+def read_picture(path: Path) -> bytes:
     """Return the picture *path* as a PNG file that holds the picture and nothing else.
 
     Raises:
         PictureError: it cannot be read, is none, is damaged, or too large.
     """
     try:
-        return clean(inputs.read(path, MOST_BYTES))
+        return clean_picture(inputs.read_file(path, MOST_BYTES))
     except inputs.TooLargeError:
         raise _too_large() from None
     except OSError as error:
@@ -95,7 +95,7 @@ def read(path: Path) -> bytes:
 
 
 @lru_cache(maxsize=16)
-def clean(data: bytes) -> bytes:
+def clean_picture(data: bytes) -> bytes:
     """Return the PNG file *data* without what is no picture; a clean one comes back as it is.
 
     Raises:
@@ -109,25 +109,25 @@ def clean(data: bytes) -> bytes:
     return _BEGIN + b"".join(map(_written, _with_data(kept, packed)))
 
 
-def printed(path: Path) -> bytes:
+def printable_picture(path: Path) -> bytes:
     """Return the picture *path* as it goes into a document.
 
     Raises:
         OutputError: it cannot be read, or not as a picture.
     """
     try:
-        return read(path)
+        return read_picture(path)
     except PictureError as error:
         raise OutputError(f"{path.as_posix()}: {error.message}\n    {error.hint}") from None
 
 
-def ratio(data: bytes) -> float:
+def height_ratio(data: bytes) -> float:
     """Return the height of the clean PNG file *data* for a width of 1."""
     width, height = struct.unpack(">II", data[16:24])
     return float(height / width)
 
 
-def _parts(data: bytes) -> Iterator[Part]:
+def _parts(data: bytes) -> Iterator[Chunk]:
     """Yield the parts of the PNG file *data*, to its end; what follows is none of it."""
     if not data.startswith(_BEGIN):
         hint = _("save the picture as PNG; its name is not enough")
@@ -151,7 +151,7 @@ def _checksum(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", zlib.crc32(body, zlib.crc32(name)))
 
 
-def _head(parts: Sequence[Part]) -> _Head:
+def _head(parts: Sequence[Chunk]) -> _Head:
     name, body = parts[0]
     if name != b"IHDR" or len(body) != 13:
         raise _damaged(b"IHDR")
@@ -173,7 +173,7 @@ def _unpacked(head: _Head) -> int:
     return sum(rows * length for rows, length in head.rows())
 
 
-def _check_order(parts: Sequence[Part], head: _Head) -> None:
+def _check_order(parts: Sequence[Chunk], head: _Head) -> None:
     """Refuse what stands twice, in the wrong order or length, or is not known and yet needed."""
     names = [name for name, _body in parts]
     for name in names:
@@ -229,12 +229,12 @@ def _sound(packed: bytes, head: _Head) -> bytes:
     return packed[: len(packed) - len(unpacking.unused_data)]
 
 
-def _is_kept(part: Part) -> bool:
+def _is_kept(part: Chunk) -> bool:
     name, body = part
     return name in _NEEDED or name == b"tRNS" or _KEPT.get(name) == len(body)
 
 
-def _with_data(parts: Iterable[Part], packed: bytes) -> Iterator[Part]:
+def _with_data(parts: Iterable[Chunk], packed: bytes) -> Iterator[Chunk]:
     """Yield *parts*, those with pixels as long as they are, but no longer than *packed* in all."""
     left = len(packed)
     for name, body in parts:
@@ -244,7 +244,7 @@ def _with_data(parts: Iterable[Part], packed: bytes) -> Iterator[Part]:
             yield name, body
 
 
-def _written(part: Part) -> bytes:
+def _written(part: Chunk) -> bytes:
     name, body = part
     return struct.pack(">I", len(body)) + name + body + _checksum(name, body)
 

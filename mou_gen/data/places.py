@@ -24,7 +24,7 @@ PARTIES = "parties"
 ENDINGS = (".yaml", ".yml")
 
 
-def find(paths: Iterable[Path]) -> list[Path]:
+def find_record_files(paths: Iterable[Path]) -> list[Path]:
     """Return the files that *paths*, files or folders, stand for, each once and sorted.
 
     In a folder these are the papers in YAML: hidden files and the parties are left out. A
@@ -38,18 +38,20 @@ def find(paths: Iterable[Path]) -> list[Path]:
     problems = list[Problem]()
     for path in paths:
         if path.is_dir():
-            inside = set(papers(path))
+            inside = set(record_files_below(path))
             found |= inside
             if not inside:
                 message = _("there is no agreement, letter or other paper in this folder")
                 hint = _("name the folder with them")
-                problems.append(Problem(Source(inputs.called(path)), message, hint))
+                problems.append(Problem(Source(inputs.display_name(path)), message, hint))
         elif not path.exists():
             message = _("there is no such file or folder")
-            problems.append(Problem(Source(inputs.called(path)), message))
+            problems.append(Problem(Source(inputs.display_name(path)), message))
         elif path.suffix.lower() not in ENDINGS:
             message = _("the name of the file does not end in .yaml or .yml")
-            problems.append(Problem(Source(inputs.called(path)), message, _("name a file of data")))
+            problems.append(
+                Problem(Source(inputs.display_name(path)), message, _("name a file of data"))
+            )
         else:
             found.add(path)
     problems += [_unnamed(path) for path in found if not is_plain(path.as_posix())]
@@ -61,10 +63,10 @@ def find(paths: Iterable[Path]) -> list[Path]:
 def _unnamed(path: Path) -> Problem:
     message = _("the name of this file, or of a folder above it, is no plain text")
     hint = _("rename it: it has an invisible character, or one that is not in UTF-8")
-    return Problem(Source(inputs.called(path)), message, hint)
+    return Problem(Source(inputs.display_name(path)), message, hint)
 
 
-def papers(folder: Path) -> Iterator[Path]:
+def record_files_below(folder: Path) -> Iterator[Path]:
     """Yield the files below *folder* that are papers by their name and place."""
     for parent, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
@@ -83,7 +85,7 @@ def data_folder(path: Path) -> Path:
     Raises:
         InputError: there is none.
     """
-    for parent in (*path.parents, *inputs.real(path).parents):
+    for parent in (*path.parents, *inputs.real_path(path).parents):
         if (parent / PARTIES).is_dir():
             return parent
     message = _("no folder above it holds a folder `{name}`", name=PARTIES)
@@ -91,7 +93,7 @@ def data_folder(path: Path) -> Path:
         "keep the files of the parties in `{name}`, beside the folders of the agreements",
         name=PARTIES,
     )
-    raise InputError([Problem(Source(inputs.called(path)), message, hint)])
+    raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
 
 
 def root_of(path: Path) -> Path | None:
@@ -116,9 +118,9 @@ def target_of(root: Path, path: Path, row: str = "") -> Path:
 
     Where a *row* of a table lies over it, its name follows.
     """
-    whole, folder = inputs.real(path), inputs.real(root)
+    whole, folder = inputs.real_path(path), inputs.real_path(root)
     if not whole.is_relative_to(folder):  # a link, which is refused when it is read
-        whole = inputs.real(path.parent) / path.name
+        whole = inputs.real_path(path.parent) / path.name
     target = whole.relative_to(folder).with_suffix("")
     return target.with_name(f"{target.name}-{row}") if row else target
 
@@ -143,10 +145,12 @@ class Targets:
         other = self._taken.setdefault(target, path)
         if other != path:
             message = _(
-                "its documents would replace those of `{other}`", other=inputs.called(other)
+                "its documents would replace those of `{other}`", other=inputs.display_name(other)
             )
             hint = _("rename one of the files, or build them into different folders with `-o`")
-            raise InputError([Problem(Source(inputs.called(path)), message, hint, rule="output")])
+            raise InputError(
+                [Problem(Source(inputs.display_name(path)), message, hint, rule="output")]
+            )
         return root, target
 
 
@@ -156,11 +160,11 @@ def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     The one here counts before it is there, so that a build sees it come.
     """
     folders = [*own, Path("templates"), packaged_templates()]
-    return tuple(dict.fromkeys(inputs.real(folder) for folder in folders))
+    return tuple(dict.fromkeys(inputs.real_path(folder) for folder in folders))
 
 
 def packaged_templates() -> Path:
     """Return the folder of templates that comes with the program."""
     package = Path(__file__).parent.parent
     packaged, checkout = package / "templates", package.parent / "templates"
-    return inputs.real(packaged if packaged.is_dir() else checkout)
+    return inputs.real_path(packaged if packaged.is_dir() else checkout)

@@ -9,7 +9,7 @@ from mou_gen.errors import Source
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class MergeColumn:
     """A column of a table that is merged with a paper."""
 
     path: str
@@ -19,12 +19,12 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MergeRow:
     """What one recipient has for himself."""
 
     place: Source
     """Its first cell."""
     name: str
     """What its document is called beside those of the other rows."""
-    cells: Sequence[tuple[Column, Source, str]]
+    cells: Sequence[tuple[MergeColumn, Source, str]]
     """The text of each column, "" where its cell is empty."""

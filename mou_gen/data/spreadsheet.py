@@ -45,7 +45,7 @@ def read_lines(path: Path) -> list[Line]:
     if reader is None:
         hint = _("save it as Excel workbook (.xlsx) or as CSV UTF-8 (.csv)")
         message = _("the name of the table does not end in .xlsx or .csv")
-        raise InputError([Problem(Source(inputs.called(path)), message, hint)])
+        raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
     problems: list[Problem] = []
     lines = [line for line in reader(path, problems) if any(text.strip() for _place, text in line)]
     problems += [
@@ -96,12 +96,12 @@ def _refuse_bomb(data: bytes, path: Path) -> None:
         raise InputError([_no_workbook(path)]) from None
     if size > MAX_UNPACKED:
         message = _("the workbook is too large when it is unpacked")
-        raise InputError([Problem(Source(inputs.called(path)), message, _("split it up"))])
+        raise InputError([Problem(Source(inputs.display_name(path)), message, _("split it up"))])
 
 
 def _no_workbook(path: Path) -> Problem:
     hint = _("open it in Excel and save it as Excel workbook (.xlsx)")
-    return Problem(Source(inputs.called(path)), _("this is not a sound Excel workbook"), hint)
+    return Problem(Source(inputs.display_name(path)), _("this is not a sound Excel workbook"), hint)
 
 
 def _cell(
@@ -109,7 +109,7 @@ def _cell(
 ) -> tuple[Source, str] | None:
     if cell.value is None:
         return None
-    place = Source(inputs.called(path), cell.row, cell.column, sheet)
+    place = Source(inputs.display_name(path), cell.row, cell.column, sheet)
     if cell.data_type == "f":
         hint = _("put its value there: copy the cell, then paste special, values")
         problems.append(Problem(place, _("the cell holds a formula"), hint))

@@ -8,7 +8,15 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from mou_gen.data.model import Both, Either, Key, Model, PlainWords, missing_key, plain_words
+from mou_gen.data.model import (
+    BilingualText,
+    Either,
+    Key,
+    Model,
+    PlainWords,
+    missing_key,
+    plain_words,
+)
 from mou_gen.data.values import Bilingual, SourcedText
 from mou_gen.errors import Problem
 from mou_gen.messages import _
@@ -16,7 +24,7 @@ from mou_gen.messages import _
 BY_PLACE = "sealed-names"
 """The rule that is waived for one word at one place: another victim's name still stops."""
 
-OfficeName = Annotated[SourcedText | Both, Either(SourcedText, plain_words)]
+OfficeName = Annotated[SourcedText | BilingualText, Either(SourcedText, plain_words)]
 """The name of an office, in one language or in each."""
 
 

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 
 from mou_gen.data.model import (
     AnyKey,
-    Both,
+    BilingualText,
     Day,
     Either,
     Key,
@@ -75,29 +75,29 @@ class Recital(Model):
     """One thing that the parties state before they agree."""
 
     key: Key
-    text: Both
+    text: BilingualText
 
 
 class UnlistedInstrument(Model):
     """A law or regulation that the labels do not know, with its full title."""
 
     key: Key
-    title: Both
+    title: BilingualText
 
 
 class UnlistedAffair(Model):
     """An affair of regional government that the labels do not know, with its title."""
 
     key: Key
-    title: Both
+    title: BilingualText
 
 
 class Commitment(Model):
     """What the parties undertake; one item of the scope."""
 
     key: Key
-    title: Both
-    text: Both
+    title: BilingualText
+    text: BilingualText
 
 
 class Duration(Model):
@@ -174,7 +174,7 @@ Passages = Annotated[tuple[Passage, ...], Field(min_length=1)]
 class Replacement(Model):
     """The agreement's own words for an article of the templates."""
 
-    title: Both
+    title: BilingualText
     paragraphs: Passages
 
 
@@ -184,7 +184,7 @@ class Addition(Model):
     key: Key
     after: Key
     """Key of the article that it follows."""
-    title: Both
+    title: BilingualText
     paragraphs: Passages
 
 
@@ -219,7 +219,7 @@ class Clause(Model):
     """One thing to be done, a right or a duty; a huruf of its article."""
 
     key: Key
-    text: Both
+    text: BilingualText
 
     def check(self) -> Iterator[Problem]:
         """Yield each text that ends with a mark, which its list sets itself."""
@@ -258,14 +258,14 @@ class Agreement(Record):
     layout: LayoutName = Layout.COLUMNS
     theme: Key | None = None
     """Name of its theme, where it is not the usual one."""
-    subject: Maybe[Both]
+    subject: Maybe[BilingualText]
     date: Maybe[Day]
     place: Maybe[PlainWords]
     numbers: tuple[PlainWords, ...] = ()
     """As the parties number it, in their order."""
     parties: Annotated[tuple[PartyRef, ...], Field(min_length=2), BeforeValidator(distinct_texts)]
     """The first is PIHAK KESATU."""
-    draft: Both | None = None
+    draft: BilingualText | None = None
     """Why this is only a draft."""
     recitals: Maybe[Annotated[Keyed[Recital], Field(min_length=1)]]
     legal_basis: Annotated[

@@ -10,7 +10,7 @@ from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.data.model import (
     ACCEPTED,
-    Both,
+    BilingualText,
     Clock,
     Day,
     Maybe,
@@ -57,20 +57,20 @@ MinutesRef = Annotated[Minutes, PlainValidator(_minutes)]
 class Session(Model):
     """A meeting that has no minutes yet."""
 
-    name: Both
+    name: BilingualText
     date: Maybe[Day]
     start: Maybe[Clock]
     end: Clock | None = None
     zone: Maybe[Zone]
-    venue: Maybe[Both]
+    venue: Maybe[BilingualText]
 
 
 class Expected(Model):
     """A row of the list; what is left out is written by hand."""
 
     name: PlainWords | None = None
-    office: Both | None = None
-    institution: Both | None = None
+    office: BilingualText | None = None
+    institution: BilingualText | None = None
 
 
 class Attendance(Record):
@@ -89,7 +89,7 @@ class Attendance(Record):
     chair: Maybe[Official]
     """Who led the meeting, and signs the list."""
     signing: Signing | None = None
-    draft: Both | None = None
+    draft: BilingualText | None = None
     """Why this is only a draft, or how far it is illustrative."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""

@@ -10,7 +10,7 @@ from mou_gen.compose import DocumentSpec, Templates, edition
 from mou_gen.data.places import data_folder
 from mou_gen.document import Document
 from mou_gen.errors import InputError
-from mou_gen.inputs import real, refresh
+from mou_gen.inputs import real_path, refresh
 from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
@@ -23,7 +23,7 @@ from mou_gen.library import layers
 from mou_gen.library.labels import read_labels
 from mou_gen.library.themes import theme_named
 from mou_gen.writers import printing
-from mou_gen.writers.printing import Composed, Writer
+from mou_gen.writers.printing import ComposedDocument, Writer
 
 
 class Desk:
@@ -46,7 +46,7 @@ class Desk:
     @property
     def fonts(self) -> Path:
         """The folder of the fonts."""
-        return layers.first(self.folders, "fonts")
+        return layers.first_path(self.folders, "fonts")
 
     @property
     def labels(self) -> Mapping[str, Labels]:
@@ -64,7 +64,7 @@ class Desk:
             InputError: there is none.
         """
         root = data_folder(path)
-        known = real(root)
+        known = real_path(root)
         if known not in self._data:
             self._data[known] = Folder(root, self._secrets.get(known))
         return self._data[known]
@@ -84,7 +84,7 @@ class Desk:
             raise InputError(problems)
         yield from document_specs(record, asked, self.labels)
 
-    def laid_out(self, spec: DocumentSpec, document: Document, target: Path) -> Composed:
+    def laid_out(self, spec: DocumentSpec, document: Document, target: Path) -> ComposedDocument:
         """Return *document*, made from *spec*, with its look, to be written beside *target*.
 
         Raises:
@@ -92,7 +92,7 @@ class Desk:
         """
         theme = theme_named(spec.theme, self.folders)
         target = target.with_name(target.name + spec.suffix)
-        return Composed(edition(document, self.labels), theme, target)
+        return ComposedDocument(edition(document, self.labels), theme, target)
 
     def writers(
         self, formats: Sequence[str], engine: str, *, without_source: bool = False

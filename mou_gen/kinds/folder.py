@@ -8,10 +8,10 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.loader import Entries, load
-from mou_gen.data.merging import laid_over
+from mou_gen.data.merging import overlay_row
 from mou_gen.data.model import Model, checked, missing_key, one_of, validate
 from mou_gen.data.places import PARTIES, data_folder
-from mou_gen.data.rows import Row
+from mou_gen.data.rows import MergeRow
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds import minutes as meetings
@@ -55,10 +55,13 @@ class Folder:
             InputError: every finding in the file and in those it refers to, texts that lack
                 a language of the paper included.
         """
-        name = inputs.real(path).as_posix()
+        name = inputs.real_path(path).as_posix()
         if name not in self._read:
             message = _("this file refers to itself, over other files perhaps")
-            self._read[name] = InputError([Problem(Source(inputs.called(path)), message)]), set()
+            self._read[name] = (
+                InputError([Problem(Source(inputs.display_name(path)), message)]),
+                set(),
+            )
             with inputs.recorded() as seen:
                 try:
                     self._read[name] = self._new(path), seen
@@ -74,7 +77,7 @@ class Folder:
         return known
 
     @contextmanager
-    def opened(self, path: Path, row: Row | None = None) -> Iterator[Party | Record]:
+    def opened(self, path: Path, row: MergeRow | None = None) -> Iterator[Party | Record]:
         """Yield what the file *path* says, with *row* laid over it if there is one.
 
         It is let go of afterwards: most papers are asked for once.
@@ -83,12 +86,12 @@ class Folder:
             InputError: every finding in the file, the row, and the files they refer to.
         """
         try:
-            yield self._paper(laid_over(load(path, self.root), row)) if row else self.read(path)
+            yield self._paper(overlay_row(load(path, self.root), row)) if row else self.read(path)
         finally:
             self._forget(path)
 
     def _forget(self, path: Path) -> None:
-        self._read.pop(inputs.real(path).as_posix(), None)
+        self._read.pop(inputs.real_path(path).as_posix(), None)
 
     def party(self, name: SourcedText) -> Party:
         """Return the party that *name*, its key, stands for.
@@ -120,7 +123,7 @@ class Folder:
             raise InputError([_not_a(path, "agreement")])
         if not isinstance(agreement, JointAgreement):
             message = _("this file is no Kesepakatan Bersama")
-            raise InputError([Problem(Source(inputs.called(path)), message)])
+            raise InputError([Problem(Source(inputs.display_name(path)), message)])
         return agreement
 
     def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
@@ -146,12 +149,12 @@ class Folder:
         inputs.note([(inputs.SEALED + str(self.root.absolute()), self._secrets.state)])
         return self._secrets
 
-    def names(self, seen: Set[inputs.Input], row: Row | None) -> dict[str, Source]:
+    def names(self, seen: Set[inputs.Input], row: MergeRow | None) -> dict[str, Source]:
         """Return the names that a build remembers of the files *seen* here, and that of *row*."""
         above = self.root.absolute()
         files = (Path(path) for path, _state in seen if not path.startswith(inputs.SEALED))
         inside = sorted(each.relative_to(above) for each in files if each.is_relative_to(above))
-        names = {each.as_posix(): Source(inputs.called(self.root / each)) for each in inside}
+        names = {each.as_posix(): Source(inputs.display_name(self.root / each)) for each in inside}
         return names | ({row.name: row.place} if row else {})
 
     def _new(self, path: Path) -> Party | Record:
@@ -162,7 +165,7 @@ class Folder:
         if inputs.leads_out(path, self.root):
             message = _("this leads out of the data folder")
             hint = _("put the file itself here in place of the link")
-            raise InputError([Problem(Source(inputs.called(path)), message, hint)])
+            raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
         return load(path, self.root)
 
     def _paper(self, entries: Entries) -> Party | Record:
@@ -183,4 +186,4 @@ def _model(entries: Entries) -> type[Model]:
 
 def _not_a(path: Path, kind: str) -> Problem:
     message = _("this file is not of the kind `{kind}`", kind=kind)
-    return Problem(Source(inputs.called(path)), message)
+    return Problem(Source(inputs.display_name(path)), message)

@@ -7,7 +7,18 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import Both, Clock, Day, Key, Keyed, Maybe, Model, PlainWords, Zone, one_of
+from mou_gen.data.model import (
+    BilingualText,
+    Clock,
+    Day,
+    Key,
+    Keyed,
+    Maybe,
+    Model,
+    PlainWords,
+    Zone,
+    one_of,
+)
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
@@ -32,7 +43,7 @@ class Discussion(Model):
     """One matter that was discussed."""
 
     key: Key
-    text: Both
+    text: BilingualText
 
 
 class Decision(Model):
@@ -41,15 +52,15 @@ class Decision(Model):
     key: Key
     commitment: Key | None = None
     """Key of the commitment of the agreement that it serves."""
-    text: Both
+    text: BilingualText
 
 
 class FollowUp(Model):
     """What someone has to do after the meeting."""
 
     key: Key
-    action: Both
-    owner: Maybe[Both]
+    action: BilingualText
+    owner: Maybe[BilingualText]
     due: Maybe[Day]
     commitment: Key | None = None
     """Key of the commitment of the agreement that it serves."""
@@ -60,16 +71,16 @@ class NextMeeting(Model):
 
     date: Maybe[Day]
     start: Clock | None = None
-    venue: Maybe[Both]
-    subject: Maybe[Both]
+    venue: Maybe[BilingualText]
+    subject: Maybe[BilingualText]
 
 
 class Attendee(Model):
     """A row of the list of attendance."""
 
     name: Maybe[PlainWords]
-    office: Maybe[Both]
-    institution: Both
+    office: Maybe[BilingualText]
+    institution: BilingualText
 
 
 class Minutes(Record):
@@ -80,19 +91,19 @@ class Minutes(Record):
     languages: Languages = ("id",)
     layout: LayoutName = Layout.COLUMNS
     letterhead: Maybe[OfficeRef]
-    meeting: Maybe[Both]
+    meeting: Maybe[BilingualText]
     date: Maybe[Day]
     start: Maybe[Clock]
     end: Clock | None = None
     zone: Maybe[Zone]
-    venue: Maybe[Both]
+    venue: Maybe[BilingualText]
     invitation: Maybe[Invitation]
-    agenda: Maybe[tuple[Both, ...]]
+    agenda: Maybe[tuple[BilingualText, ...]]
     chair: Maybe[Official]
     secretary: Maybe[Official]
     recorder: Maybe[Official]
-    participants: Maybe[tuple[Both, ...]]
-    opening: Both | None = None
+    participants: Maybe[tuple[BilingualText, ...]]
+    opening: BilingualText | None = None
     discussion: Maybe[Keyed[Discussion]]
     decisions: Maybe[Keyed[Decision]]
     follow_up: Maybe[Keyed[FollowUp]]
@@ -100,7 +111,7 @@ class Minutes(Record):
     attendance: tuple[Attendee, ...] = ()
     signing: Signing | None = None
     signatory: Annotated[str, PlainValidator(one_of("chair", "secretary"))] = "chair"
-    draft: Both | None = None
+    draft: BilingualText | None = None
     """Why this is only a draft, or how far it is illustrative."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""

@@ -13,7 +13,7 @@ from mou_gen.data.loader import DataNode
 from mou_gen.data.model import (
     SCALAR,
     AnyKey,
-    Both,
+    BilingualText,
     Key,
     Maybe,
     Model,
@@ -62,10 +62,10 @@ def _picture(node: DataNode, info: ValidationInfo) -> SourcedText:
     if "\\" in name or inputs.leads_out(picture, root):
         hint = _("write its path from here, with `/`")
         complain(name, _("must be a file of the data folder"), hint)
-    if not inputs.look(picture):
+    if not inputs.exists(picture):
         complain(name, _("must be a file that is there"), _("write its path from this file on"))
     try:
-        pictures.read(picture)
+        pictures.read_picture(picture)
     except pictures.PictureError as error:
         complain(name, _("must be a PNG picture"), f"{error.message}; {error.hint}")
     return name
@@ -73,7 +73,7 @@ def _picture(node: DataNode, info: ValidationInfo) -> SourcedText:
 
 def sibling_file(name: SourcedText) -> Path:
     """Return the file *name* as seen from the folder of the file it is written in."""
-    return inputs.located(name.origin.source.file).parent / name
+    return inputs.path_of_display_name(name.origin.source.file).parent / name
 
 
 Signing = Annotated[SourcedText, PlainValidator(one_of("wet", "electronic"))]
@@ -83,7 +83,7 @@ Signing = Annotated[SourcedText, PlainValidator(one_of("wet", "electronic"))]
 class Official(Model):
     """Someone who holds an office."""
 
-    office: Both
+    office: BilingualText
     name: Maybe[PlainWords]
     """With titles, as it is to stand below a signature."""
     acting: Annotated[SourcedText, PlainValidator(one_of("Plt.", "Plh.", "Pj.", "Pjs."))] | None = (
@@ -110,7 +110,7 @@ class Official(Model):
 class Unit(Model):
     """An office of a region that signs letters, with what its letterhead says."""
 
-    name: Both
+    name: BilingualText
     address: Maybe[PlainWords]
     telephone: PlainWords | None = None
     pos_el: PlainWords | None = None
@@ -129,7 +129,7 @@ class Party(Model):
     kind: PlainWords
     region: Annotated[SourcedText, PlainValidator(_region_code)]
     """Kemendagri code: "65.03"."""
-    government: Both
+    government: BilingualText
     seat: Maybe[PlainWords]
     address: Maybe[PlainWords]
     head: Official

@@ -124,7 +124,7 @@ def lone_sealed_file(path: Path) -> SealedFile | None:
     There, files of all sorts are YAML: the name, the kind or a key at the margin must show it.
     """
     inside = Path(*path.parts[-2:])
-    if not is_yaml(path) or not (held := _read(path, inside, inputs.real(path.parent))):
+    if not is_yaml(path) or not (held := _read(path, inside, inputs.real_path(path.parent))):
         return None
     shows = is_placed(inside) or shows_at_margin(text_of(held.data) or "")
     return held if shows else None
@@ -149,7 +149,7 @@ def _is_among(path: Path) -> bool:
 
 def _each(root: Path) -> Iterator[SealedFile]:
     """Yield all files below *root* as far as they can be read; each folder is gone into once."""
-    home = inputs.real(root)
+    home = inputs.real_path(root)
     ahead: list[tuple[Path, bool]] = [(root, False)]
     known: set[tuple[int, int]] = set()
     abroad = gone = 0
@@ -167,7 +167,9 @@ def _each(root: Path) -> Iterator[SealedFile]:
         abroad += len(paths) if linked else 0
         gone += linked
         if linked and (
-            abroad > MAX_LINKED or gone > MAX_FOLDERS or home.is_relative_to(inputs.real(folder))
+            abroad > MAX_LINKED
+            or gone > MAX_FOLDERS
+            or home.is_relative_to(inputs.real_path(folder))
         ):
             yield SealedFile(folder, folder.relative_to(root), unread="many")
             continue

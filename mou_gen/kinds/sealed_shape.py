@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from mou_gen.data.loader import DataNode, Entries, Items, walk
+from mou_gen.data.loader import DataNode, Entries, Items, walk_data
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.keys import KeyShape, keys_of
 from mou_gen.kinds.referral import Sealed
@@ -88,7 +88,7 @@ def parted(node: DataNode | None, models: Iterable[type]) -> Iterator[tuple[Sour
                     yield key, True
                     yield from parted(each, below.models)
                 else:
-                    inside = (text for pair in ((key, each), *walk(each)) for text in pair)
+                    inside = (text for pair in ((key, each), *walk_data(each)) for text in pair)
                     yield from ((text, False) for text in inside if isinstance(text, SourcedText))
         case _:
             pass

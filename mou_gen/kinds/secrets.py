@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import DataNode, Entries, Items, load, walk
+from mou_gen.data.loader import DataNode, Entries, Items, load, walk_data
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed_files
@@ -113,9 +113,9 @@ _known: dict[Path, tuple[object, FileSecrets]] = {}
 
 def read_sealed_file(file: SealedFile, root: Path) -> FileSecrets:
     """Return what *file* says, which lies below the folder *root*."""
-    state = file.state, root, language(), inputs.names()
+    state = file.state, root, language(), inputs.folder_aliases()
     if file.path not in _known or _known[file.path][0] != state:
-        with inputs.apart():
+        with inputs.recorded_apart():
             _known[file.path] = state, replace(_read(file, root), file=replace(file, data=b""))
     return replace(_known[file.path][1], file=file)
 
@@ -186,7 +186,7 @@ def _is_table(path: Path) -> bool:
 
 
 def _keys(node: DataNode) -> set[str]:
-    return {str(key) for key, _below in walk(node) if key is not None}
+    return {str(key) for key, _below in walk_data(node) if key is not None}
 
 
 def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:

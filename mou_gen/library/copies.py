@@ -29,7 +29,7 @@ _NOTE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class TemplateCopy:
     """A file of a regency that began as a copy."""
 
     name: str
@@ -42,10 +42,10 @@ class Copy:
     @property
     def folder(self) -> Path:
         """The folder of templates that it lies in."""
-        return inputs.real(self.path).parents[self.name.count("/")]
+        return inputs.real_path(self.path).parents[self.name.count("/")]
 
 
-def copy(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
+def copy_files(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
     """Return the files to write for a copy of the packaged template *name* in the folder *into*.
 
     Raises:
@@ -55,11 +55,11 @@ def copy(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
     target = into / name
     if target.exists():
         message = _("there is a file of this name already, and it is kept as it is")
-        raise InputError([Problem(Source(inputs.called(target)), message)])
+        raise InputError([Problem(Source(inputs.display_name(target)), message)])
     return {target: _noted(name, original, original), into / KEPT / name: original}
 
 
-def seen(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
+def renewed_copy_files(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
     """Return the files to write when somebody has seen how the original of a copy has changed.
 
     The copy in *into* stays as it is, but for its note.
@@ -69,18 +69,18 @@ def seen(name: str, folders: Sequence[Path], into: Path) -> dict[Path, bytes]:
     """
     original = _original(name, folders)
     target = into / name
-    found = next((each for each in copies([into]) if each.name == name), None)
+    found = next((each for each in template_copies([into]) if each.name == name), None)
     if found is None:
         message = _("there is no copy here that begins with the note of its origin")
-        raise InputError([Problem(Source(inputs.called(target)), message)])
+        raise InputError([Problem(Source(inputs.display_name(target)), message)])
     own = _NOTE.sub("", _text(target), count=1).encode()
     return {target: _noted(name, original, own), into / KEPT / name: original}
 
 
 def _original(name: str, folders: Sequence[Path]) -> bytes:
-    path = layers.find(folders, layers.PACKAGED + name)
+    path = layers.find_file(folders, layers.PACKAGED + name)
     if path is None or path.suffix not in _MARKS:
-        names = [each for each in layers.names(folders[-1:]) if Path(each).suffix in _MARKS]
+        names = [each for each in layers.file_names(folders[-1:]) if Path(each).suffix in _MARKS]
         others = _("`mou-gen templates list` names them; pictures and fonts are not copied")
         hint = did_you_mean(name, names, others)
         message = _("there is no template of this name to copy")
@@ -99,13 +99,13 @@ def _hash(data: bytes) -> str:
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()[:16]
 
 
-def copies(folders: Sequence[Path]) -> Iterator[Copy]:
+def template_copies(folders: Sequence[Path]) -> Iterator[TemplateCopy]:
     """Yield the files of *folders* that begin with the note of their origin."""
     for folder in folders:
-        for name in layers.names([folder]):
+        for name in layers.file_names([folder]):
             path = folder / name
             if path.suffix in _MARKS and (note := _NOTE.match(_text(path))):
-                yield Copy(name, path, note["version"], note["hash"])
+                yield TemplateCopy(name, path, note["version"], note["hash"])
 
 
 def _text(path: Path) -> str:
@@ -116,27 +116,29 @@ def _text(path: Path) -> str:
 # ---- what has changed ------------------------------------------------------------------
 
 
-def changed(each: Copy, folders: Sequence[Path]) -> bool:
+def has_changed(each: TemplateCopy, folders: Sequence[Path]) -> bool:
     """Return whether the packaged original of the copy *each* is another than it was."""
-    original = layers.find(folders, layers.PACKAGED + each.name)
+    original = layers.find_file(folders, layers.PACKAGED + each.name)
     return original is None or _hash(inputs.contents(original)) != each.hash
 
 
-def problem(each: Copy) -> Problem:
+def problem(each: TemplateCopy) -> Problem:
     """Return the warning that the original of the copy *each* has changed since."""
     message = _("its original has changed since mou-gen {version}", version=each.version)
-    into = "" if each.folder == inputs.real(Path(_USUAL)) else f" --into {each.folder}"
+    into = "" if each.folder == inputs.real_path(Path(_USUAL)) else f" --into {each.folder}"
     command = f"mou-gen templates copy {each.name}{into} --seen"
     hint = _("take over what you need, then run `{command}`", command=command)
-    return Problem(Source(inputs.called(each.path), 1), message, hint, "template", Level.WARNING)
+    return Problem(
+        Source(inputs.display_name(each.path), 1), message, hint, "template", Level.WARNING
+    )
 
 
-def difference(each: Copy, folders: Sequence[Path]) -> list[str]:
+def difference(each: TemplateCopy, folders: Sequence[Path]) -> list[str]:
     """Return, as a unified diff, how the original of the copy *each* has changed since.
 
     Where the original is not kept any more as it was, how the copy differs from it now.
     """
-    present = layers.find(folders, layers.PACKAGED + each.name)
+    present = layers.find_file(folders, layers.PACKAGED + each.name)
     kept = each.folder / KEPT / each.name
     is_kept = kept.is_file() and _hash(inputs.contents(kept)) == each.hash
     before = _text(kept) if is_kept else _NOTE.sub("", _text(each.path), count=1)

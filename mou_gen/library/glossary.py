@@ -23,7 +23,7 @@ from mou_gen.library import layers
 _NAME = "law/glossary.yaml"
 
 
-class Also(Model):
+class OptionalWords(Model):
     """Words that can have a meaning and need not."""
 
     id: tuple[Form, ...] = ()
@@ -35,7 +35,7 @@ class Idea(Model):
 
     id: tuple[Form, ...] = ()
     en: tuple[Form, ...] = ()
-    also: Also = Field(default_factory=Also.model_construct)
+    also: OptionalWords = Field(default_factory=OptionalWords.model_construct)
     """Words that answer to those of the other language, and ask for no answer themselves."""
 
 
@@ -48,7 +48,7 @@ class Duties(Model):
     exemption: Idea | None = None
 
 
-class File(Model):
+class GlossaryFile(Model):
     """What `templates/law/glossary.yaml` holds."""
 
     terms: dict[AnyKey, Idea] = Field(default_factory=dict)
@@ -62,8 +62,8 @@ def read_glossary(folders: Sequence[Path]) -> Glossary:
     Raises:
         InputError: one of the files is wrong.
     """
-    paths = reversed(list(layers.each(folders, _NAME)))
-    return _joined(tuple((path, inputs.state(path)) for path in paths))
+    paths = reversed(list(layers.find_all_files(folders, _NAME)))
+    return _joined(tuple((path, inputs.state_of_path(path)) for path in paths))
 
 
 @lru_cache(maxsize=16)
@@ -73,7 +73,7 @@ def _joined(files: Sequence[tuple[Path, str]]) -> Glossary:
     duties: dict[str, Idea] = {}
     negation: dict[str, Idea] = {}
     for path, _ in files:
-        file = validate(File, load(path, path.parent), None)
+        file = validate(GlossaryFile, load(path, path.parent), None)
         terms |= {str(key): idea for key, idea in file.terms.items()}
         duties |= {name: idea for name, idea in file.duties if idea}
         negation |= {"negation": file.negation} if file.negation else {}
@@ -87,5 +87,5 @@ def _words(ideas: Mapping[str, Idea]) -> TermList:
     )
 
 
-def _forms(idea: Idea | Also) -> Forms:
+def _forms(idea: Idea | OptionalWords) -> Forms:
     return {tag: tuple(map(str, getattr(idea, tag))) for tag in LANGUAGES}

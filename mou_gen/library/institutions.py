@@ -11,7 +11,7 @@ from pydantic import Field
 
 from mou_gen.data.model import Day, Model, PlainWords, YesNo
 from mou_gen.inputs import remembered
-from mou_gen.library.tables import tables
+from mou_gen.library.tables import read_tables
 
 
 class Institution(Model):
@@ -57,6 +57,6 @@ def read_institutions(folders: Sequence[Path]) -> Mapping[str, Institution]:
 @remembered
 def _read(folders: tuple[Path, ...]) -> Mapping[str, Institution]:
     found: dict[str, Institution] = {}
-    for table in tables(folders, "institutions", _Table):
+    for table in read_tables(folders, "institutions", _Table):
         found.update(table.institutions)
     return found

@@ -19,7 +19,7 @@ from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.library import layers
-from mou_gen.library.tables import joined
+from mou_gen.library.tables import merge_tables
 from mou_gen.messages import _
 
 _FOLDER = "labels"
@@ -39,24 +39,24 @@ def _label(node: DataNode) -> SourcedText:
     return words
 
 
-Label = Annotated[SourcedText, PlainValidator(_label)]
+LabelText = Annotated[SourcedText, PlainValidator(_label)]
 
 
 class LabelsFile(Model):
     """What `templates/labels/<tag>.yaml` holds; each language has the same keys."""
 
-    name: Label
-    article: Label
-    paragraph: Label
-    letter: Label
-    number: Label
-    signature_place: Label
-    signature_anchor: Label
-    parties: Annotated[tuple[Label, ...], Field(min_length=2)]
-    affairs: dict[str, Label]
-    instruments: dict[str, Label]
-    choices: dict[str, Label]
-    unknown: dict[str, Label]
+    name: LabelText
+    article: LabelText
+    paragraph: LabelText
+    letter: LabelText
+    number: LabelText
+    signature_place: LabelText
+    signature_anchor: LabelText
+    parties: Annotated[tuple[LabelText, ...], Field(min_length=2)]
+    affairs: dict[str, LabelText]
+    instruments: dict[str, LabelText]
+    choices: dict[str, LabelText]
+    unknown: dict[str, LabelText]
 
 
 @inputs.remembered
@@ -73,7 +73,9 @@ def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
 
 
 def _file(folders: Sequence[Path], tag: str) -> LabelsFile:
-    return validate(LabelsFile, joined(layers.each(folders, f"{_FOLDER}/{tag}.yaml")), None)
+    return validate(
+        LabelsFile, merge_tables(layers.find_all_files(folders, f"{_FOLDER}/{tag}.yaml")), None
+    )
 
 
 def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from pydantic import Field, PlainValidator
 from mou_gen.data.model import AnyKey, Day, Model, PlainWords, YesNo, one_of
 from mou_gen.data.values import SourcedText
 from mou_gen.inputs import remembered
-from mou_gen.library.tables import tables
+from mou_gen.library.tables import read_tables
 
 
 class Provision(Model):
@@ -91,12 +91,12 @@ def read_law(folders: tuple[Path, ...]) -> Law:
     """
     kinds: dict[str, Sequence[str]] = {}
     instruments: dict[str, Instrument] = {}
-    for table in tables(folders, "instruments", Instruments):
+    for table in read_tables(folders, "instruments", Instruments):
         kinds.update(table.kinds)
         instruments.update(table.instruments)
     codes: dict[str, Code] = {}
     since = None
-    for code_table in tables(folders, "codes", Codes):
+    for code_table in read_tables(folders, "codes", Codes):
         codes.update(code_table.codes)
         since = code_table.since or since
     return Law(kinds, instruments, codes, since)

@@ -27,7 +27,7 @@ def is_pack(path: Path) -> bool:
     return not path.is_dir() or (path / MANIFEST).is_file()
 
 
-def names(folders: Sequence[Path]) -> list[str]:
+def file_names(folders: Sequence[Path]) -> list[str]:
     """Return the names of all files in *folders*, sorted; hidden ones do not count."""
     found = {
         path.relative_to(folder)
@@ -41,14 +41,14 @@ def names(folders: Sequence[Path]) -> list[str]:
     )
 
 
-def find(folders: Sequence[Path], name: str) -> Path | None:
+def find_file(folders: Sequence[Path], name: str) -> Path | None:
     """Return the file *name* in the first of *folders* that has it, or None."""
     if name.startswith(PACKAGED):
         folders, name = folders[-1:], name.removeprefix(PACKAGED)
-    return next(each(folders, name), None)
+    return next(find_all_files(folders, name), None)
 
 
-def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
+def find_all_files(folders: Sequence[Path], name: str) -> Iterator[Path]:
     """Yield the file *name* of every one of *folders* that has it, the one that wins first.
 
     Raises:
@@ -59,7 +59,7 @@ def each(folders: Sequence[Path], name: str) -> Iterator[Path]:
         # What lies elsewhere is not read at all, not even for the hash that `look` takes.
         if inputs.leads_out(path, folder):
             _refuse_link(path, folder)
-        elif inputs.look(path) and not path.is_dir():
+        elif inputs.exists(path) and not path.is_dir():
             yield path
 
 
@@ -68,11 +68,11 @@ def _refuse_link(path: Path, folder: Path) -> None:
     if ".." not in path.parts and path.is_relative_to(folder) and path.exists():
         message = _("this leads out of the folder of templates")
         hint = _("put the file itself here in place of the link")
-        raise InputError([Problem(Source(inputs.called(path)), message, hint)])
+        raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
 
 
-def first(folders: Sequence[Path], name: str) -> Path:
+def first_path(folders: Sequence[Path], name: str) -> Path:
     """Return *name* in the first of *folders* that has it, or in the last."""
     return next(
-        (folder / name for folder in folders if inputs.look(folder / name)), folders[-1] / name
+        (folder / name for folder in folders if inputs.exists(folder / name)), folders[-1] / name
     )

@@ -70,7 +70,7 @@ def read_pack(folder: Path) -> tuple[Pack, Path]:
     if not manifest.is_file() or manifest.is_symlink():
         message = _("the pack has no `{file}`", file=MANIFEST)
         hint = _("write name, version, mou-gen and licence into one, beside the folder `templates`")
-        raise InputError([Problem(Source(inputs.called(folder)), message, hint)])
+        raise InputError([Problem(Source(inputs.display_name(folder)), message, hint)])
     if problems := list(_strange(folder)):
         raise InputError(problems)
     pack = validate(Pack, load(manifest, folder), None)
@@ -83,7 +83,7 @@ def read_pack(folder: Path) -> tuple[Pack, Path]:
         raise InputError([Problem(pack.made_for.origin.source, message, _("update mou-gen"))])
     if not (folder / TEMPLATES).is_dir():
         message = _("the pack has no folder `{folder}`", folder=TEMPLATES)
-        raise InputError([Problem(Source(inputs.called(folder)), message)])
+        raise InputError([Problem(Source(inputs.display_name(folder)), message)])
     return pack, folder / TEMPLATES
 
 
@@ -99,7 +99,7 @@ def _strange(folder: Path) -> Iterator[Problem]:
         name = path.relative_to(folder)
         if any(part.startswith(".") for part in name.parts):
             continue
-        place = Source(inputs.called(path))
+        place = Source(inputs.display_name(path))
         count += 1
         if path.is_symlink() or not (path.is_dir() or path.is_file()):
             yield Problem(place, _("a pack holds no links and no devices, only files and folders"))
@@ -119,7 +119,7 @@ def _strange_file(path: Path, place: Source) -> Iterator[Problem]:
         yield Problem(place, _("the file is larger than 1 MB"))
     elif path.suffix == ".png":
         try:
-            pictures.read(path)
+            pictures.read_picture(path)
         except pictures.PictureError as error:
             yield Problem(place, error.message, error.hint)
 
@@ -133,7 +133,7 @@ def unpack(file: Path, into: Path) -> Path:
     Raises:
         InputError: it is no zip file, or one that would write elsewhere or too much.
     """
-    place = Source(inputs.called(file))
+    place = Source(inputs.display_name(file))
     try:
         into.mkdir()
         with ZipFile(io.BytesIO(inputs.contents(file, MOST_BYTES))) as archive:

@@ -19,18 +19,18 @@ _RELEASE = re.compile(rf"({_LIBRARIES})-[^-]+\.dist-info")
 
 
 @cache
-def state() -> str:
+def program_hash() -> str:
     """Return the hash of the program, its libraries with their releases, and Python."""
-    return digest("\0".join((sys.version, *_releases(), code())).encode())
+    return digest("\0".join((sys.version, *_releases(), code_hash())).encode())
 
 
 @cache
-def code() -> str:
+def code_hash() -> str:
     """Return the hash of the program alone."""
     return digest(b"".join(path.read_bytes() for path in _modules(Path(__file__).parent.parent)))
 
 
-def libraries() -> dict[str, str]:
+def library_releases() -> dict[str, str]:
     """Return the release of each library that reaches a document, by its name."""
     told = (name.removesuffix(".dist-info").partition("-") for name in _releases())
     return {name: release for name, _dash, release in told}

@@ -16,17 +16,17 @@ M = TypeVar("M", bound=Model)
 _FOLDER = "law"
 
 
-def tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
+def read_tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
     """Return the tables *name* of all template *folders* as a *model*; the one that wins is last.
 
     Raises:
         InputError: what is wrong in one of them.
     """
-    files = list(layers.each(folders, f"{_FOLDER}/{name}.yaml"))
+    files = list(layers.find_all_files(folders, f"{_FOLDER}/{name}.yaml"))
     return [validate(model, load(file, file.parent), None) for file in reversed(files)]
 
 
-def joined(files: Iterable[Path]) -> Entries:
+def merge_tables(files: Iterable[Path]) -> Entries:
     """Return what *files*, the one that wins first, say together: each lies over the next by key.
 
     Raises:

@@ -23,7 +23,7 @@ from mou_gen.data.model import (
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
-from mou_gen.library.tables import joined
+from mou_gen.library.tables import merge_tables
 from mou_gen.messages import N_, _
 from mou_gen.theme import Theme
 
@@ -48,7 +48,7 @@ def theme_named(name: str, folders: Sequence[Path]) -> Theme:
     Raises:
         InputError: there is none, or a file of it is wrong.
     """
-    paths = tuple(layers.each(folders, f"themes/{name}.yaml"))
+    paths = tuple(layers.find_all_files(folders, f"themes/{name}.yaml"))
     if paths:
         return _remembered_theme(*paths)
     if not isinstance(name, SourcedText):
@@ -65,7 +65,7 @@ def read_theme(path: Path, *below: Path) -> Theme:
     Raises:
         InputError: a key is missing or not known, or a number is not one above zero.
     """
-    entries = joined((path, *below))
+    entries = merge_tables((path, *below))
     fields = [each for each in dataclasses.fields(Theme) if each.name != "name"]
     problems = list(unknown_keys(entries, [each.name for each in fields]))
     values: dict[str, Any] = {}

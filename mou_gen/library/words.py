@@ -15,7 +15,7 @@ from mou_gen.data.places import packaged_templates
 from mou_gen.inputs import remembered
 from mou_gen.language.regions import words_of_names
 from mou_gen.language.spelling import split_words
-from mou_gen.library.tables import tables
+from mou_gen.library.tables import read_tables
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TEXTS = (".html", ".yaml", ".typ")
@@ -35,7 +35,7 @@ class _Table(Model):
     names: tuple[PlainWords, ...] = ()
 
 
-def read_words(folders: Sequence[Path]) -> Wordbook:
+def read_wordbook(folders: Sequence[Path]) -> Wordbook:
     """Return the words, as the template *folders* tell them.
 
     Raises:
@@ -47,7 +47,7 @@ def read_words(folders: Sequence[Path]) -> Wordbook:
 @remembered
 def _read(folders: tuple[Path, ...]) -> Wordbook:
     instead: dict[str, str] = {}
-    for table in tables(folders, "words", _Table):
+    for table in read_tables(folders, "words", _Table):
         instead.update({str(word): str(better) for word, better in table.instead.items()})
     return Wordbook(instead)
 
@@ -77,5 +77,5 @@ def known_words() -> frozenset[str]:
 
 
 def _listed(name: str) -> frozenset[str]:
-    (table,) = tables((packaged_templates(),), "words", _Table)
+    (table,) = read_tables((packaged_templates(),), "words", _Table)
     return frozenset(word.key for line in getattr(table, name) for word in split_words(line))

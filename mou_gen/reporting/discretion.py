@@ -216,7 +216,7 @@ def _own_step(step: re.Match[str]) -> str:
 
 def _name(file: str | Path) -> str:
     """Return what *file* is called among those with open lines."""
-    return inputs.real(Path(file)).as_posix()
+    return inputs.real_path(Path(file)).as_posix()
 
 
 def _open_lines(opened: list[SourcedText], closed: list[SourcedText]) -> frozenset[int]:
@@ -266,7 +266,7 @@ def over(paths: Iterable[Path]) -> Discretion:
 
 def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
     """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed."""
-    roots = {inputs.real(path): path for path in folders}
+    roots = {inputs.real_path(path): path for path in folders}
     held = filter(None, map(sealed_files.lone_sealed_file, files))
     return Discretion(
         (each for root in roots.values() for each in read_sealed_files(root)),

@@ -72,8 +72,8 @@ class Excerpts:
         path = Path(file)
         if path.parts[:1] == (_TEMPLATES,):
             inside = path.relative_to(_TEMPLATES).as_posix()
-            return layers.find(self._folders, inside) or path
-        return inputs.located(file)
+            return layers.find_file(self._folders, inside) or path
+        return inputs.path_of_display_name(file)
 
 
 def _lines(path: Path) -> list[str]:

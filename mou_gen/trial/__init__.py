@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from mou_gen import drafts, inputs
 from mou_gen.compose import COMMON, Templates
-from mou_gen.data.places import find
+from mou_gen.data.places import find_record_files
 from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry
@@ -30,7 +30,7 @@ from mou_gen.library.institutions import read_institutions
 from mou_gen.library.labels import read_labels
 from mou_gen.library.law import read_law
 from mou_gen.library.themes import read_theme
-from mou_gen.library.words import read_words
+from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _, _n
 from mou_gen.pipeline import documents
 
@@ -82,10 +82,10 @@ def check(folders: Sequence[Path]) -> list[Problem]:
 def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
     """Yield what is wrong in labels, themes and the tables of law."""
     every = tuple(folders)
-    themes = [name for name in layers.names(folders) if name.startswith("themes/")]
-    tables = (read_labels, read_glossary, read_institutions, read_law, read_words)
+    themes = [name for name in layers.file_names(folders) if name.startswith("themes/")]
+    tables = (read_labels, read_glossary, read_institutions, read_law, read_wordbook)
     readers: list[Callable[[], object]] = [partial(read, every) for read in tables]
-    readers += [partial(read_theme, *layers.each(folders, name)) for name in themes]
+    readers += [partial(read_theme, *layers.find_all_files(folders, name)) for name in themes]
     for read in readers:
         try:
             read()
@@ -96,7 +96,7 @@ def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
 def _tried(folders: Sequence[Path]) -> Trial:
     """Return what the files of the sample become with the templates in *folders*."""
     trial, desk = Trial(), Desk(Edition(), folders)
-    known = {type(_try(path, desk, trial)) for path in find([SAMPLE])}
+    known = {type(_try(path, desk, trial)) for path in find_record_files([SAMPLE])}
     for kind in registry.kinds().values():
         if kind.draft and kind.model not in known:
             _try_draft(kind, desk, trial)
@@ -170,8 +170,8 @@ def _not_printed(tried: Trial, usual: Trial) -> Iterator[Problem]:
 def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
     """Yield what is wrong with the templates of the own folders, each looked at by itself."""
     templates = Templates(folders)
-    for name in layers.names(folders[:-1]):
-        path = layers.find(folders, name)
+    for name in layers.file_names(folders[:-1]):
+        path = layers.find_file(folders, name)
         if path is None or path.suffix != ".html":
             continue
         place = Source(f"templates/{name}")
@@ -182,7 +182,7 @@ def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
         except InputError as error:
             yield from error.problems
         if (
-            inputs.real(path) not in {inputs.real(each) for each in tried.taken}
+            inputs.real_path(path) not in {inputs.real_path(each) for each in tried.taken}
             and not tried.problems
         ):
             message = _("no paper needs this file")

@@ -15,7 +15,7 @@ from mou_gen.build import leftovers, planning, process
 from mou_gen.build.makers import desk_of, secrets_in
 from mou_gen.build.tasks import Order
 from mou_gen.checks.completeness import blanks
-from mou_gen.data.places import find, root_of
+from mou_gen.data.places import find_record_files, root_of
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
@@ -27,7 +27,7 @@ from mou_gen.web import dependencies
 from mou_gen.web.board import Board, Finding, Sheet, State
 from mou_gen.web.changes import Changes
 from mou_gen.web.dependencies import looked_at
-from mou_gen.writers.printing import Checked, Composed, Made
+from mou_gen.writers.printing import Checked, ComposedDocument, Made
 
 _WORDS = (".yaml", ".yml", ".html")
 """All that is said in such files is in the documents; what is in others is known when they print."""
@@ -47,7 +47,7 @@ class Session:
         self._output = output
         self._board = board
         self._files: dict[Path, dependencies.Files] = {}
-        self._printed: dict[Path, tuple[Composed, ...]] = {}
+        self._printed: dict[Path, tuple[ComposedDocument, ...]] = {}
         leftovers.clear(output)
         self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
         """What is to be made, in this order, and whether its pages are in any case."""
@@ -61,7 +61,7 @@ class Session:
     @property
     def folders(self) -> list[Path]:
         """The folders to watch: those of the data, and those of the templates that are there."""
-        roots = {inputs.real(_root(path)) for path in (*self._asked, *self._due)}
+        roots = {inputs.real_path(_root(path)) for path in (*self._asked, *self._due)}
         return sorted({*roots, *filter(Path.is_dir, self._order.folders)})
 
     def run(self, changes: Changes) -> None:
@@ -79,7 +79,7 @@ class Session:
         found: set[Path] = set()
         for path in self._asked:
             try:
-                found.update(find([path]))
+                found.update(find_record_files([path]))
             except InputError:
                 found.add(path)
         return sorted(found)
@@ -94,7 +94,7 @@ class Session:
         return {path: discreet.path(path.as_posix()) for path in papers}
 
     def _relevant(self, changed: Iterator[Path]) -> set[Path]:
-        output = inputs.real(self._output)
+        output = inputs.real_path(self._output)
         return {path for path in changed if not path.is_relative_to(output)}
 
     def _mark(self, saved: set[Path]) -> None:
@@ -106,7 +106,9 @@ class Session:
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)
         self._files = {path: self._files[path] for path in papers if path in self._files}
         due = {
-            path: True for path in papers if inputs.real(path) in saved or path not in self._files
+            path: True
+            for path in papers
+            if inputs.real_path(path) in saved or path not in self._files
         }
         resealed = dependencies.resealed(sealed_before, self._secrets)
         users = dependencies.users(self._files, sorted(saved), resealed)
@@ -148,7 +150,7 @@ class Session:
 
     def _checked(self, path: Path) -> Checked:
         try:
-            find([path])  # it may be gone
+            find_record_files([path])  # it may be gone
         except InputError as error:
             return Checked(path, problems=error.problems)
         return pipeline.check(self._desk, path)

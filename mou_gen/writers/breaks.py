@@ -28,8 +28,8 @@ from mou_gen.document import (
     Scheme,
     Signatures,
     Table,
+    printed_words,
     walk,
-    words,
 )
 from mou_gen.theme import Theme
 
@@ -42,7 +42,7 @@ _COLON_MM = 4.0
 _FEW = 4
 """Lines of a row that the words before its list can wait for without leaving a page empty."""
 
-Unit = Paragraph | Parallel | Field | Row
+BreakUnit = Paragraph | Parallel | Field | Row
 """What stands in a document as one line or row under another."""
 
 
@@ -74,10 +74,10 @@ class Ruler:
         match text:
             case Paragraph():
                 return self._wrapped(
-                    words(text), width_mm - depth(text) * self.theme.list_indent_mm
+                    printed_words(text), width_mm - depth(text) * self.theme.list_indent_mm
                 )
             case Field():
-                return self._wrapped(words(text), width_mm)
+                return self._wrapped(printed_words(text), width_mm)
             case Parallel():
                 return max(self.lines(side, width_mm) for side in text.sides)
 
@@ -108,7 +108,7 @@ class Ruler:
         return sum(max(ceil(len(line) / letters), 1) for line in text.split("\n"))
 
 
-def kept(document: Document, ruler: Ruler) -> frozenset[str]:
+def kept_with_next(document: Document, ruler: Ruler) -> frozenset[str]:
     """Return the ids of what must not part from what follows it, headings and closing aside."""
     return frozenset(
         (
@@ -133,7 +133,9 @@ def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
 def _introductions(document: Document, ruler: Ruler) -> Iterator[str]:
     """Yield what opens a list ("sebagai berikut:"), unless its first item is a long row."""
     for (unit, _), (item, lines) in pairwise(_units(document.body, ruler, 1)):
-        opens = isinstance(unit, Paragraph | Parallel) and words(unit).rstrip().endswith(":")
+        opens = isinstance(unit, Paragraph | Parallel) and printed_words(unit).rstrip().endswith(
+            ":"
+        )
         # of a paragraph two lines are enough to stay for, a row comes whole
         if opens and (isinstance(item, Paragraph) or lines <= _FEW):
             yield unit.id
@@ -144,7 +146,7 @@ def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
 
     Of a list longer than a third of a page, the first two stay together, and the last two.
     """
-    run: list[tuple[Unit, int]] = []
+    run: list[tuple[BreakUnit, int]] = []
     for unit, lines in (*_units(document.body, ruler, 1), (None, 0)):
         if unit is not None and _goes_on(unit):
             run.append((unit, lines))
@@ -155,7 +157,7 @@ def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
         run = [(unit, lines)] if unit is not None else []
 
 
-def _goes_on(unit: Unit) -> bool:
+def _goes_on(unit: BreakUnit) -> bool:
     """Return whether *unit* is a further item of the field above it."""
     first = unit.sides[0] if isinstance(unit, Parallel) else unit
     return isinstance(first, Field) and first.term is None
@@ -176,7 +178,7 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
             return
 
 
-def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tuple[Unit, int]]:
+def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tuple[BreakUnit, int]]:
     """Yield what stands one under another in *blocks*, with the number of its lines."""
     width = ruler.column_mm(columns)
     for block in blocks:
@@ -204,5 +206,5 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tupl
                 assert_never(block)
 
 
-def _role(unit: Unit) -> Role | None:
+def _role(unit: BreakUnit) -> Role | None:
     return next((node.role for node in walk(unit) if isinstance(node, Paragraph)), None)

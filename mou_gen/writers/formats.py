@@ -69,7 +69,7 @@ ENGINES = tuple(FORMATS[PAGED].modules)
 """What sets its pages; all say the same."""
 
 
-def copies(name: str) -> str:
+def copies_pattern(name: str) -> str:
     """Return the pattern of the files of a document whose *name* is this pattern, copies included.
 
     A hyphen with a word behind it is how other documents of ours end.
@@ -90,7 +90,7 @@ def uses_system(formats: Iterable[str], engine: str) -> bool:
     return any(engine in FORMATS[name].system for name in formats)
 
 
-def system() -> dict[str, str]:
+def system_releases() -> dict[str, str]:
     """Return the releases of the libraries of the system that a format rests on.
 
     Raises:

@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.document import Document, leaves, words
+from mou_gen.document import Document, leaves, printed_words
 from mou_gen.errors import Problem, Source
 from mou_gen.messages import _
 
@@ -17,7 +17,7 @@ _HYPHENS = ("\u2010", "\u2011", "-")
 """Any of them stands for the others where a font lacks it."""
 
 
-def lacking(document: Document, font: Path) -> set[str]:
+def missing_glyphs(document: Document, font: Path) -> set[str]:
     """Return the characters of *document* that the file *font* has no glyph for.
 
     Engines compose letters with their marks, and take one space or hyphen for another.
@@ -26,7 +26,7 @@ def lacking(document: Document, font: Path) -> set[str]:
     said = {
         char
         for paragraph in document.paragraphs
-        for char in unicodedata.normalize("NFC", words(paragraph))
+        for char in unicodedata.normalize("NFC", printed_words(paragraph))
     }
     return {char for char in said if ord(char) not in known and not _has_stand_in(char, known)}
 
@@ -58,4 +58,4 @@ def without_glyph(document: Document, font: str, glyphs: Iterable[str]) -> Itera
 def _places(document: Document, glyph: str) -> list[Source]:
     """Return where *glyph* was written, each place once."""
     found = (each for paragraph in document.paragraphs for each in leaves(paragraph))
-    return list(dict.fromkeys(source for leaf, source in found if glyph in words(leaf)))
+    return list(dict.fromkeys(source for leaf, source in found if glyph in printed_words(leaf)))

@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import assert_never
 
-from mou_gen.data.pictures import printed
+from mou_gen.data.pictures import printable_picture
 from mou_gen.document import (
     Blank,
     Break,
@@ -29,7 +29,7 @@ from mou_gen.document import (
     Strong,
     Text,
     Value,
-    words,
+    printed_words,
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
@@ -226,7 +226,7 @@ def _label(paragraph: page.LaidParagraph) -> str:
 def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
     """Return the boxes for initials, which the style sheet moves into the margin."""
     boxes = "".join(
-        f'<div><p class="initial">{escape(words(text))}</p><div class="box"></div></div>'
+        f'<div><p class="initial">{escape(printed_words(text))}</p><div class="box"></div></div>'
         for text in texts
     )
     return f'<div class="initials"><div>{boxes}</div></div>' if boxes else ""
@@ -267,7 +267,7 @@ def _inline(kid: Inline) -> str:
 
 def _data_url(picture: Path) -> str:
     """Return the PNG as a URL: WeasyPrint names a picture by it, so no folder shows in the PDF."""
-    return f"data:image/png;base64,{b64encode(printed(picture)).decode()}"
+    return f"data:image/png;base64,{b64encode(printable_picture(picture)).decode()}"
 
 
 def _metadata(document: Document) -> str:

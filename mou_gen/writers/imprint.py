@@ -25,7 +25,7 @@ _TAIL = 200
 """Bytes in which the end of a PDF stands."""
 
 
-def imprinted(pdf: bytes) -> bytes:
+def with_imprint(pdf: bytes) -> bytes:
     """Return *pdf* with the line."""
     end = _end(pdf)
     if end is None or end[1]:

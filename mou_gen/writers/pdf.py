@@ -26,10 +26,10 @@ from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.carried import Carried, carried, data_of
+from mou_gen.writers.attachment import EmbeddedFile, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.html import write_html
-from mou_gen.writers.imprint import imprinted
+from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.xmp import packet
 
@@ -126,7 +126,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
         InputError: the font has no glyph for a character, at the line of the data it is from.
         OutputError: a font, or an emblem is missing, or WeasyPrint complains.
     """
-    file = carried(document, said)
+    file = attachment_of(document, said)
     css = _parsed(style_sheet(document, theme, fonts), fonts)
     html = HTML(string=write_html(document, theme), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()
@@ -160,11 +160,11 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
 
 def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes:
     """Return *document* as PDF, with the line by which it is known, and its data if it *carries* them."""
-    data = data_of(document) if carries else None
-    return imprinted(write_pdf(document, theme, fonts, data))
+    data = data_file_of(document) if carries else None
+    return with_imprint(write_pdf(document, theme, fonts, data))
 
 
-def _attachment(file: Carried) -> Any:
+def _attachment(file: EmbeddedFile) -> Any:
     return Attachment(
         string=file.data,
         name=file.name,
@@ -183,7 +183,7 @@ class OnlyBelow(URLFetcher):  # type: ignore[misc]
         super().__init__(
             allowed_protocols={"file", "data"}, allow_redirects=False, fail_on_errors=True
         )
-        self._folders = [inputs.real(folder) for folder in folders]
+        self._folders = [inputs.real_path(folder) for folder in folders]
         self._data_limit = data_limit
 
     def fetch(self, url: str, headers: Any = None) -> Any:
@@ -196,7 +196,7 @@ class OnlyBelow(URLFetcher):  # type: ignore[misc]
         # file://host/ would ask a name server
         if parts.scheme != "file" or parts.netloc:
             raise ValueError(_("{url} is not a local file", url=url))
-        path = inputs.real(Path(url2pathname(parts.path)))
+        path = inputs.real_path(Path(url2pathname(parts.path)))
         if not any(path.is_relative_to(folder) for folder in self._folders):
             raise ValueError(_("{path} is outside the folders that may be read", path=path))
         return super().fetch(path.as_uri(), headers)

@@ -10,14 +10,14 @@ from mou_gen.document import Document
 from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recorded
 from mou_gen.theme import Theme
-from mou_gen.writers import leaving
+from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
-from mou_gen.writers.glyphs import lacking, without_glyph
+from mou_gen.writers.glyphs import missing_glyphs, without_glyph
 from mou_gen.writers.style import font_file
 
 
 @dataclass(frozen=True, slots=True)
-class Composed:
+class ComposedDocument:
     """A Document, its look, and the file it will be written to."""
 
     document: Document
@@ -35,7 +35,7 @@ class Checked:
     """A file of data, read, composed and checked."""
 
     path: Path
-    composed: tuple[Composed, ...] = ()
+    composed: tuple[ComposedDocument, ...] = ()
     """Its documents; none where the data or a template are wrong."""
     problems: tuple[Problem, ...] = ()
     inputs: frozenset[Input] = frozenset()
@@ -51,13 +51,13 @@ class Checked:
 class Run:
     """Several files of data, read, composed and checked, none of which is stopped."""
 
-    composed: Sequence[Composed]
+    composed: Sequence[ComposedDocument]
     warnings: Sequence[Problem]
     """What was found and stops nothing: warnings, and what is waived."""
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class FormatFiles:
     """The documents of a file of data in one format."""
 
     files: Mapping[str, bytes]
@@ -71,7 +71,7 @@ class Written:
 class Made:
     """What has become of a file of data: its documents, or what keeps them from being written."""
 
-    written: Mapping[str, Written] = field(default_factory=dict)
+    written: Mapping[str, FormatFiles] = field(default_factory=dict)
     """By format; empty where a problem stops it."""
     problems: tuple[Problem, ...] = ()
     blanks: frozenset[str] = frozenset()
@@ -80,7 +80,7 @@ class Made:
     """Whether *problems* may tell of a person, and are not to be kept."""
 
 
-Writer = Callable[[Composed], bytes]
+Writer = Callable[[ComposedDocument], bytes]
 
 
 def writers(
@@ -102,13 +102,15 @@ def writers(
 
     def writer(write: Write) -> Writer:
         return lambda each: write(
-            leaving.outward(each.document, known_keys), each.theme, fonts(), carries
+            disclosure.outward_copy(each.document, known_keys), each.theme, fonts(), carries
         )
 
     return {name: writer(FORMATS[name].write(engine)) for name in formats}
 
 
-def written(composed: Iterable[Composed], form: str, write: Writer, seen: Set[Input]) -> Written:
+def print_format(
+    composed: Iterable[ComposedDocument], form: str, write: Writer, seen: Set[Input]
+) -> FormatFiles:
     """Return *composed* in the format *form*; they were composed from what was *seen*.
 
     Raises:
@@ -118,12 +120,12 @@ def written(composed: Iterable[Composed], form: str, write: Writer, seen: Set[In
     with recorded() as more:
         files = {each.named(form): write(each) for each in composed}
     sealed = frozenset(each.named(form) for each in composed if each.document.sealed)
-    return Written(files, frozenset(seen | more), sealed)
+    return FormatFiles(files, frozenset(seen | more), sealed)
 
 
-def not_printable(composed: Iterable[Composed], fonts: Path) -> Iterator[Problem]:
+def not_printable(composed: Iterable[ComposedDocument], fonts: Path) -> Iterator[Problem]:
     """Yield each character of *composed* that its font in the folder *fonts* does not have."""
     for each in composed:
         family = each.theme.pdf_font
-        glyphs = lacking(each.document, font_file(fonts, family, "regular"))
+        glyphs = missing_glyphs(each.document, font_file(fonts, family, "regular"))
         yield from without_glyph(each.document, family, glyphs)

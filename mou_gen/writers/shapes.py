@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mou_gen.document import Field, Paragraph, Parallel, words
+from mou_gen.document import Field, Paragraph, Parallel, printed_words
 
 _SHORT = 8
 """Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
@@ -27,12 +27,12 @@ def is_narrow(fields: Iterable[Paragraph | Field]) -> bool:
     One field alone takes the room of the fields around it.
     """
     terms = [field.term for field in fields if isinstance(field, Field) and field.term]
-    return len(terms) > 1 and all(len(words(term)) <= _SHORT for term in terms)
+    return len(terms) > 1 and all(len(printed_words(term)) <= _SHORT for term in terms)
 
 
 def is_place(lines: Sequence[Paragraph | Parallel]) -> bool:
     """Return whether *lines* ask for the place of an electronic signature, not for a meterai."""
-    return max(len(line) for text in lines for line in words(text).split("\n")) > _STAMPED
+    return max(len(line) for text in lines for line in printed_words(text).split("\n")) > _STAMPED
 
 
 def crests(count: int) -> Iterator[tuple[int | None, ...]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from mou_gen import inputs
-from mou_gen.document import Document, Kop, Letterhead, Table, words
+from mou_gen.document import Document, Kop, Letterhead, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
@@ -57,7 +57,7 @@ def font_file(fonts: Path, family: str, style: str) -> Path:
     """
     stem = f"{family.replace(' ', '')}-{style}".lower()
     for path in sorted(fonts.glob("*.[ot]tf")):
-        if path.stem.lower() == stem and inputs.look(path):
+        if path.stem.lower() == stem and inputs.exists(path):
             return path
     folder, file = fonts.as_posix(), f"{stem}.otf"
     raise OutputError(
@@ -74,13 +74,13 @@ def _font_face(family: str, style: str, file: Path) -> str:
     slant, weight = FACES[style].split()
     return (
         f"@font-face {{ font-family: {_string(family)}; font-style: {slant}; "
-        f"font-weight: {weight}; src: url({_string(inputs.real(file).as_uri())}) }}\n"
+        f"font-weight: {weight}; src: url({_string(inputs.real_path(file).as_uri())}) }}\n"
     )
 
 
 def _page(document: Document, theme: Theme) -> str:
     """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35)."""
-    head = words(document.running) if document.running else ""
+    head = printed_words(document.running) if document.running else ""
     running = f"@top-left {{ content: {_string(head)}; font-weight: bold }}" if head else ""
     svg = f'url("data:image/svg+xml,{quote(DRAFT_MARK)}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
@@ -101,7 +101,7 @@ def _page(document: Document, theme: Theme) -> str:
 
 def _foot(letterhead: Letterhead | None) -> str:
     """Return the address at the bottom centre of the first page (Permendagri 1/2023, Lampiran II)."""
-    lines = "\n".join(map(words, letterhead.foot)) if letterhead else ""
+    lines = "\n".join(map(printed_words, letterhead.foot)) if letterhead else ""
     content = f"content: {_string(lines)}; white-space: pre-line; text-align: center"
     return f"@bottom-center {{ {content} }}" if lines else ""
 

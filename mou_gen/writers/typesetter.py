@@ -27,7 +27,7 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
-from mou_gen.writers.breaks import Ruler, depth, kept
+from mou_gen.writers.breaks import Ruler, depth, kept_with_next
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
 
@@ -47,7 +47,7 @@ def typeset(document: Document, theme: Theme) -> page.Page:
 class _Typesetter:
     def __init__(self, document: Document, theme: Theme) -> None:
         self._ruler = Ruler(theme)
-        self._kept = kept(document, self._ruler)
+        self._kept = kept_with_next(document, self._ruler)
         self._first = document.languages[0]
         self._levels = heading_levels(document.body)
         self._upright = False

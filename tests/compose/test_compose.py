@@ -28,8 +28,8 @@ from mou_gen.document import (
     Signatures,
     Table,
     Value,
+    printed_words,
     walk,
-    words,
 )
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.kind import Edition
@@ -54,7 +54,7 @@ ARTICLES = f"""
 
 
 def lines(document: object) -> list[str]:
-    return [line.replace("\u00a0", " ") for line in words(document).split("\n")]  # type: ignore[arg-type]
+    return [line.replace("\u00a0", " ") for line in printed_words(document).split("\n")]  # type: ignore[arg-type]
 
 
 def test_a_document_that_is_done_with_leaves_the_memory_at_once(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_columns_set_the_languages_side_by_side_and_keep_the_rest_whole(tmp_path
     assert kinds == [Columns, Table, Columns]
     columns = document.body[0]
     assert isinstance(columns, Columns)
-    assert [words(name) for name in columns.header] == ["Bahasa Indonesia", "English"]
+    assert [printed_words(name) for name in columns.header] == ["Bahasa Indonesia", "English"]
     assert [type(block) for block in columns.body] == [Parallel, Article, Article]
 
 
@@ -137,8 +137,8 @@ def test_sequential_tells_all_in_one_language_then_in_the_next_and_is_signed_onc
     assert isinstance(first, Part)
     assert isinstance(second, Part)
     assert isinstance(signatures, Signatures)
-    assert (words(first), words(second)) == ("a id\nname", "a en\nname")
-    assert words(signatures) == "s id\ns en"
+    assert (printed_words(first), printed_words(second)) == ("a id\nname", "a en\nname")
+    assert printed_words(signatures) == "s id\ns en"
 
 
 def test_stacked_tells_each_paragraph_in_one_language_then_in_the_next(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_a_value_cannot_become_an_element_nor_a_reference(tmp_path: Path) -> Non
     evil = sourced('<a href="#x"></a>{{ 7 }}&amp;')
     document = made(tmp_path, "<p>{{ evil }}</p>", languages=("id",), evil=evil)
 
-    assert words(document) == '<a href="#x"></a>{{ 7 }}&amp;'
+    assert printed_words(document) == '<a href="#x"></a>{{ 7 }}&amp;'
 
 
 def test_a_fact_that_is_not_known_is_a_blank_in_the_words_of_its_language(tmp_path: Path) -> None:
@@ -212,7 +212,7 @@ def test_white_space_is_that_of_html(tmp_path: Path) -> None:
     body = "<p>\n  a <strong> b</strong>\n  <br>\n  c\n</p>"
     (paragraph,) = made(tmp_path, body, languages=("id",)).body
 
-    assert words(paragraph) == "a  b\nc"
+    assert printed_words(paragraph) == "a  b\nc"
 
 
 def test_the_head_of_a_document_is_read(tmp_path: Path) -> None:
@@ -226,10 +226,10 @@ def test_the_head_of_a_document_is_read(tmp_path: Path) -> None:
 
     assert (document.title, document.author) == ("Rujukan NNK-1", "NNK-1")
     assert document.running is not None
-    assert words(document.running) == "RAHASIA NNK-1"
+    assert printed_words(document.running) == "RAHASIA NNK-1"
     assert document.letterhead is not None
     assert document.letterhead.emblems[0].width_mm == 25
-    assert [words(line) for line in document.letterhead.lines] == ["DINAS"]
+    assert [printed_words(line) for line in document.letterhead.lines] == ["DINAS"]
 
 
 def test_paragraphs_have_the_role_of_their_element_and_class(tmp_path: Path) -> None:
@@ -265,10 +265,10 @@ def test_every_layout_holds_the_same_words(tmp_path: Path, layout: Layout) -> No
     document = made(tmp_path, ARTICLES, layout=layout)
 
     texts = sorted(
-        words(node) for node in walk(document) if isinstance(node, Paragraph) and node.label
+        printed_words(node) for node in walk(document) if isinstance(node, Paragraph) and node.label
     )
     assert texts == sorted(
-        words(node)
+        printed_words(node)
         for language in ("id", "en")
         for node in walk(made(tmp_path, ARTICLES, languages=(language,)))
         if isinstance(node, Paragraph)
@@ -296,7 +296,7 @@ def test_a_block_can_be_overridden_and_the_one_below_printed_in_it(tmp_path: Pat
     (usual,) = pipeline.check_all([path], asked, FOLDERS).composed
     (other,) = pipeline.check_all([path], asked, [own, *FOLDERS]).composed
 
-    assert words(other.document) == words(usual.document) + "\nTambahan."
+    assert printed_words(other.document) == printed_words(usual.document) + "\nTambahan."
 
 
 def test_a_mistake_in_the_packaged_template_below_is_told_as_its_own(tmp_path: Path) -> None:

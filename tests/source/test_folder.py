@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.data.places import find
+from mou_gen.data.places import find_record_files
 from mou_gen.errors import InputError
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.party import Party
@@ -21,7 +21,7 @@ def test_the_papers_below_a_folder_are_found_in_order_and_the_parties_are_not(
         (tmp_path / name).write_text("x")
     (tmp_path / "kerja-sama/minutes/2020.YML").write_text("x")
 
-    found = [path.relative_to(tmp_path).as_posix() for path in find([tmp_path])]
+    found = [path.relative_to(tmp_path).as_posix() for path in find_record_files([tmp_path])]
 
     assert found == [KERJA_SAMA, RAPAT, "kerja-sama/minutes/2020.YML", RUJUKAN]
 
@@ -29,7 +29,9 @@ def test_the_papers_below_a_folder_are_found_in_order_and_the_parties_are_not(
 def test_a_file_is_found_once_and_a_party_where_it_is_named(tmp_path: Path) -> None:
     samples.write(tmp_path)
 
-    found = find([tmp_path / NUNUKAN, tmp_path / RAPAT, tmp_path / "kerja-sama/minutes"])
+    found = find_record_files(
+        [tmp_path / NUNUKAN, tmp_path / RAPAT, tmp_path / "kerja-sama/minutes"]
+    )
 
     assert found == [tmp_path / RAPAT, tmp_path / NUNUKAN]
 
@@ -38,7 +40,7 @@ def test_every_path_that_cannot_be_data_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("x")
 
     with pytest.raises(InputError) as caught:
-        find([tmp_path / "notes.txt", tmp_path / "none.yaml"])
+        find_record_files([tmp_path / "notes.txt", tmp_path / "none.yaml"])
 
     assert [each.message for each in caught.value.problems] == [
         "there is no such file or folder",
@@ -139,6 +141,6 @@ def test_a_folder_without_papers_is_told(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
 
     with pytest.raises(InputError) as caught:
-        find([tmp_path / "empty"])
+        find_record_files([tmp_path / "empty"])
 
     assert "there is no agreement, letter or other paper in this folder" in str(caught.value)

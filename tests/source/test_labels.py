@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import words
+from mou_gen.document import printed_words
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.kind import Edition
 from mou_gen.library.labels import read_labels
@@ -106,7 +106,7 @@ def test_papers_are_made_with_what_a_regency_changes(tmp_path: Path) -> None:
     (made,) = pipeline.check_all([paper], Edition(), (own, *FOLDERS)).composed
 
     assert made.theme.size_pt == 11
-    assert "Naskah Indonesia" in words(made.document)
+    assert "Naskah Indonesia" in printed_words(made.document)
 
 
 def test_a_link_out_of_the_folder_is_refused_not_followed(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 
 from mou_gen.data.loader import Entries, load
-from mou_gen.data.merging import laid_over, read_rows
-from mou_gen.data.rows import Row
+from mou_gen.data.merging import overlay_row, read_rows
+from mou_gen.data.rows import MergeRow
 from mou_gen.errors import InputError
 
 BASE = """\
@@ -58,7 +58,7 @@ def findings(path: Path, columns: Path | None = None) -> list[str]:
     return [f"{each.source}: {each.message}" for each in caught.value.problems]
 
 
-def only(rows: list[Row]) -> Row:
+def only(rows: list[MergeRow]) -> MergeRow:
     (row,) = rows
     return row
 
@@ -72,7 +72,7 @@ def test_a_row_puts_its_facts_into_the_paper_and_leaves_the_rest(
         ["agriculture", "120/7", "33", "bahwa dua", "Kupang"],
     )
 
-    paper = laid_over(base, only(read_rows(table)))
+    paper = overlay_row(base, only(read_rows(table)))
 
     assert paper == {
         "kind": "agreement",
@@ -104,13 +104,13 @@ def test_a_cell_is_the_text_that_yaml_would_have(
 ) -> None:
     table = workbook(tmp_path, ["place"], [value])
 
-    assert laid_over(base, only(read_rows(table)))["place"] == words
+    assert overlay_row(base, only(read_rows(table)))["place"] == words
 
 
 def test_an_empty_cell_is_a_fact_that_is_not_known(tmp_path: Path, base: Entries) -> None:
     table = workbook(tmp_path, ["date", "numbers[0]", "place"], [None, None, "Kupang"])
 
-    paper = laid_over(base, only(read_rows(table)))
+    paper = overlay_row(base, only(read_rows(table)))
 
     assert "date" not in paper
     assert paper["numbers"] == []
@@ -122,7 +122,7 @@ def test_a_value_knows_its_cell_and_the_key_path_that_it_has_in_the_paper(
 ) -> None:
     table = workbook(tmp_path, ["place", "subject.id"], ["a", "b"], ["Kupang", "Pangan"])
 
-    subject = laid_over(base, read_rows(table)[1])["subject"]
+    subject = overlay_row(base, read_rows(table)[1])["subject"]
 
     assert isinstance(subject, Entries)
     origin = subject["id"].origin
@@ -136,7 +136,7 @@ def test_a_csv_is_read_as_excel_saves_it(tmp_path: Path, base: Entries, delimite
 
     row = only(read_rows(text(tmp_path, words.replace(";", delimiter))))
 
-    paper = laid_over(base, row)
+    paper = overlay_row(base, row)
     assert (paper["place"], row.name) == ("Kupang", "0002")
     assert paper["subject"] == {"id": f'Pangan{delimiter} "dan" air', "en": "health"}
 
@@ -155,7 +155,7 @@ def test_a_file_says_what_the_columns_are_for(tmp_path: Path, base: Entries) -> 
     row = only(read_rows(table, columns))
 
     assert row.name == "x"
-    assert laid_over(base, row) == {**base, "place": "Kupang"}
+    assert overlay_row(base, row) == {**base, "place": "Kupang"}
 
 
 def test_columns_and_the_file_that_tells_them_must_agree(tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ def test_a_column_that_leads_nowhere_is_told(tmp_path: Path, base: Entries) -> N
     row = only(read_rows(workbook(tmp_path, header, ["a", "b", "c", "d"])))
 
     with pytest.raises(InputError) as caught:
-        laid_over(base, row)
+        overlay_row(base, row)
 
     assert [each.message for each in caught.value.problems] == [
         "`date.day` leads to nothing that a paper of this kind has",

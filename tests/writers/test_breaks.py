@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.document import Block, Columns, Field, Fields, Role, Signatures
-from mou_gen.writers.breaks import Ruler, kept
+from mou_gen.writers.breaks import Ruler, kept_with_next
 from tests.writers.papers import NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
@@ -11,7 +11,7 @@ SIGNED = Signatures("signed", ())
 
 
 def held(*body: Block) -> set[str]:
-    return set(kept(paper(*body, languages=("id", "en")), RULER))
+    return set(kept_with_next(paper(*body, languages=("id", "en")), RULER))
 
 
 def test_a_line_alone_brings_the_text_above_it_to_the_signatures() -> None:

@@ -48,7 +48,7 @@ from mou_gen.document import (
     Value,
     walk,
 )
-from mou_gen.document import words as words_of
+from mou_gen.document import printed_words as words_of
 from mou_gen.errors import Source
 from mou_gen.theme import Theme
 from mou_gen.writers.docx import write_docx

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from mou_gen.document import Annex, Emphasis, Ref, Role, Scheme, Strong, Text, words
+from mou_gen.document import Annex, Emphasis, Ref, Role, Scheme, Strong, Text, printed_words
 from mou_gen.writers.html import write_html
 from tests.writers.papers import PAPERS, blank, letter, numbered, p, paper, theme, value
 
@@ -42,7 +42,7 @@ def test_the_page_says_what_the_document_says(name: str) -> None:
 
     html = write_html(document, LOOK)
 
-    assert squeezed(Reader(html).words) == squeezed(words(document))
+    assert squeezed(Reader(html).words) == squeezed(printed_words(document))
 
 
 @pytest.mark.parametrize("name", PAPERS)

@@ -32,8 +32,8 @@ from mou_gen.document import (
     Signature,
     Signatures,
     Table,
+    printed_words,
     walk,
-    words,
 )
 from mou_gen.errors import InputError, OutputError, Source
 from mou_gen.theme import Theme
@@ -60,7 +60,7 @@ MM = 72 / 25.4
 
 
 Writer = Callable[[Document, Theme, Path], bytes]
-WRITERS: dict[str, Writer] = {"weasyprint": pdf.write_pdf, "typst": typst.write_pdf}
+WRITERS: dict[str, Writer] = {"weasyprint": pdf.write_pdf, "typst": typst.compile_pdf}
 
 
 @pytest.fixture(params=WRITERS)
@@ -216,7 +216,7 @@ def test_the_pages_say_what_the_document_says(name: str, engine: str) -> None:
 
     text = "".join(pages(printed(name, engine), look.top_mm, bottom_mm=look.bottom_mm))
 
-    assert without_heads(text, document) == without_heads(words(document), document)
+    assert without_heads(text, document) == without_heads(printed_words(document), document)
     assert len(without_heads(text, document)) > 300
 
 
@@ -226,7 +226,7 @@ def without_heads(text: str, document: Document) -> str:
     for node in walk(document):
         if isinstance(node, Columns | Table):
             head = node.header if isinstance(node, Columns) else node.header.cells
-            text = text.replace(squeezed("".join(map(words, head))), "")
+            text = text.replace(squeezed("".join(map(printed_words, head))), "")
     return text
 
 
@@ -614,9 +614,9 @@ def test_an_emblem_that_is_no_picture_is_refused(tmp_path: Path, write_pdf: Writ
 def test_typst_needs_no_weasyprint_and_no_pango() -> None:
     code = (
         "import sys; sys.modules['weasyprint'] = None;"
-        "from mou_gen.writers.typst import write_pdf;"
+        "from mou_gen.writers.typst import compile_pdf;"
         "from tests.writers.papers import FONTS, PAPERS;"
-        "print(write_pdf(*PAPERS['letter'](), FONTS)[:5])"
+        "print(compile_pdf(*PAPERS['letter'](), FONTS)[:5])"
     )
 
     assert said(code) == "b'%PDF-'\n"
@@ -638,12 +638,12 @@ def test_a_font_file_that_holds_another_font_than_its_name_says_is_refused(tmp_p
         shutil.copyfile(file, tmp_path / f"texgyrebonum-{file.stem.split('-')[1].lower()}.ttf")
 
     with pytest.raises(OutputError, match=r"the PDF is not sound: .*tex gyre bonum"):
-        typst.write_pdf(paper(p("a", "satu")), KESEPAKATAN, tmp_path)
+        typst.compile_pdf(paper(p("a", "satu")), KESEPAKATAN, tmp_path)
 
 
 def test_typst_sets_papers_of_several_threads() -> None:
     with ThreadPoolExecutor(4) as pool:
-        made = list(pool.map(lambda _: typst.write_pdf(*PAPERS["letter"](), FONTS), range(8)))
+        made = list(pool.map(lambda _: typst.compile_pdf(*PAPERS["letter"](), FONTS), range(8)))
 
     assert set(made) == {printed("letter", "typst")}
 

@@ -73,7 +73,9 @@ def each(
     """
     parcel = packed(order, folders)
     sealed = {
-        root: secrets[inputs.real(root)] for root in parcel.data if inputs.real(root) in secrets
+        root: secrets[inputs.real_path(root)]
+        for root in parcel.data
+        if inputs.real_path(root) in secrets
     }
     _allowed(sealed, address)
     native = uses_system(order.formats, order.engine)

@@ -115,7 +115,7 @@ def packed(order: Order, folders: Mapping[Path, Held]) -> Parcel:
 
 def name_of(task: Task) -> str:
     """Return where the paper of *task* lies in its data folder."""
-    return inputs.real(task.path).relative_to(inputs.real(task.root)).as_posix()
+    return inputs.real_path(task.path).relative_to(inputs.real_path(task.root)).as_posix()
 
 
 def _data_files(root: Path) -> Iterator[tuple[str, Path]]:
@@ -130,10 +130,10 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     known = set()
     for parent, folders, names in os.walk(folder, followlinks=True):
         here = Path(parent)
-        if inputs.real(here) in known:
+        if inputs.real_path(here) in known:
             folders.clear()
             continue
-        known.add(inputs.real(here))
+        known.add(inputs.real_path(here))
         folders[:] = [name for name in folders if name[0] != "."]
         for name in names:
             if name[0] != ".":

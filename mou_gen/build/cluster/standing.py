@@ -34,17 +34,17 @@ def standing(native: bool) -> dict[str, str]:
         "Python": platform.python_version(),
         "system": f"{sys.platform} {platform.machine()}",
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
-        **program.libraries(),
+        **program.library_releases(),
         **_packaged(),
     }
     if native:
-        found |= formats.system()
+        found |= formats.system_releases()
     return found
 
 
 def release() -> str:
     """Return which program this is."""
-    return f"{__version__} ({program.code()[:8]})"
+    return f"{__version__} ({program.code_hash()[:8]})"
 
 
 @cache

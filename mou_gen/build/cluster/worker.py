@@ -66,7 +66,9 @@ class Cargo:
             differs = Differs(get_worker().address, found)
             return lambda task, name: differs  # noqa: ARG005
         parcel, start = pickle.loads(self._parcel)
-        folder = inputs.real(Path(mkdtemp(prefix="mou-gen-", dir=get_worker().local_directory)))
+        folder = inputs.real_path(
+            Path(mkdtemp(prefix="mou-gen-", dir=get_worker().local_directory))
+        )
         finalize(self, rmtree, folder, ignore_errors=True)
         unpacked = Unpacked(parcel, folder)
         make = start(unpacked.order, unpacked.secrets(pickle.loads(hidden(self._hidden, key))))

@@ -42,7 +42,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.name_search import NameMatch
 from mou_gen.checks.rules import child
 from mou_gen.checks.wording import Wording, open_texts
-from mou_gen.data.loader import walk
+from mou_gen.data.loader import walk_data
 from mou_gen.data.values import SourcedText
 from mou_gen.data.waiver import BY_PLACE, Waiver
 from mou_gen.document import Value
@@ -157,7 +157,7 @@ def _at(path: str, case: Case) -> Iterator[str]:
 
     What leaves beside the pages, as a title, says the same once more, and needs no second waiver.
     """
-    texts = (text for _key, text in walk(case.record.entries) if isinstance(text, SourcedText))
+    texts = (text for _key, text in walk_data(case.record.entries) if isinstance(text, SourcedText))
     yield from (text for text in texts if text.origin.path == path)
     values = (value for said in open_texts(case) for value in said.values)
     yield from (value.text for value in values if _path(value, case) == path and value.text)

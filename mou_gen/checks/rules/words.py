@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import any_word, open_texts
 from mou_gen.errors import Level, Problem
-from mou_gen.library.words import read_words
+from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _
 
 ATURAN = """Naskah berbahasa Indonesia memakai kata naskah dinas: Notula, Pos-el, Laman, meterai.
@@ -47,7 +47,7 @@ _CITED = re.compile(
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word that official papers write otherwise."""
-    instead = read_words(case.templates).instead
+    instead = read_wordbook(case.templates).instead
     better = {word.casefold(): right for word, right in instead.items()}
     pattern = any_word(tuple(instead))
     for said in open_texts(case):

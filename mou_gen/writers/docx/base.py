@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Mapping
 
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import NAMESPACES, quoted, text, twips
+from mou_gen.writers.docx.markup import NAMESPACES, escaped, quoted, twips
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -90,10 +90,10 @@ def core_properties(title: str, author: str, language: str, when: str) -> str:
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{text(title)}</dc:title><dc:creator>{text(author)}</dc:creator>"
+        f"<dc:title>{escaped(title)}</dc:title><dc:creator>{escaped(author)}</dc:creator>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{when}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{when}</dcterms:modified>'
-        f"<dc:language>{text(language)}</dc:language></cp:coreProperties>"
+        f"<dc:language>{escaped(language)}</dc:language></cp:coreProperties>"
     )
 
 

@@ -21,13 +21,13 @@ from mou_gen.writers.docx.markup import (
     table,
     twips,
 )
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place
+from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.docx.signatures import write_signatures
 from mou_gen.writers.docx.styles import GAP
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 
-_FLOW = Place()
+_FLOW = Surroundings()
 """Running text, over the whole width of the page."""
 _NO_GAP = paragraph(GAP, properties=spacing(after=0))
 _COLON_MM = 4.0
@@ -37,7 +37,9 @@ _EMPTY_MM = 9.0
 """Height of a cell that is to be filled in by hand."""
 
 
-def write_body(laid: page.Page, theme: Theme, paragraphs: Paragraphs, pictures: Pictures) -> str:
+def write_body(
+    laid: page.Page, theme: Theme, paragraphs: ParagraphWriter, pictures: Pictures
+) -> str:
     """Return the paragraphs and tables of *laid*, in reading order."""
     kop = laid.letterhead
     letterhead = write_letterhead(kop, theme, paragraphs, pictures) if kop else ""
@@ -45,16 +47,18 @@ def write_body(laid: page.Page, theme: Theme, paragraphs: Paragraphs, pictures: 
 
 
 class _Body:
-    def __init__(self, theme: Theme, paragraphs: Paragraphs) -> None:
+    def __init__(self, theme: Theme, paragraphs: ParagraphWriter) -> None:
         self._theme = theme
         self._paragraphs = paragraphs
         self._width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
 
-    def blocks(self, blocks: Sequence[page.LaidBlock], place: Place = _FLOW) -> str:
+    def blocks(self, blocks: Sequence[page.LaidBlock], place: Surroundings = _FLOW) -> str:
         """Return *blocks*; the first may begin a page."""
         return "".join(self._block(*each) for each in self._placed(blocks, place))
 
-    def _placed(self, blocks: Sequence[_B], place: Place) -> Iterator[tuple[_B, Place]]:
+    def _placed(
+        self, blocks: Sequence[_B], place: Surroundings
+    ) -> Iterator[tuple[_B, Surroundings]]:
         """Yield each of *blocks* with its place, given what stands below it."""
         for count, block in enumerate(blocks):
             ends = any(below.space is page.Space.APART for below in blocks[count + 1 : count + 2])
@@ -71,7 +75,7 @@ class _Body:
                 ),
             )
 
-    def _block(self, block: page.LaidBlock, place: Place) -> str:
+    def _block(self, block: page.LaidBlock, place: Surroundings) -> str:
         match block:
             case page.LaidParagraph():
                 return self._paragraphs.paragraph(block, place)
@@ -91,7 +95,7 @@ class _Body:
             case _:
                 assert_never(block)
 
-    def _apart(self, table: str, place: Place) -> str:
+    def _apart(self, table: str, place: Surroundings) -> str:
         """Return *table* with a paragraph below, and above it too where it begins a page."""
         above = paragraph(GAP, properties="<w:pageBreakBefore/>") if place.fresh else ""
         return f"{above}{table}{paragraph(GAP, properties=spacing(after=place.after_pt))}"
@@ -105,7 +109,7 @@ class _Body:
         return table(widths, (self._field(each, widths) for each in fields.rows))
 
     def _field(self, field: page.LaidField, widths: tuple[int, int, int]) -> str:
-        place = Place(narrow=True, kept=field.kept)
+        place = Surroundings(narrow=True, kept=field.kept)
         if field.across:
             content = self._paragraphs.paragraph(field.value, place)
             return row([cell(sum(widths), content, span=3)], whole=not field.long)
@@ -130,7 +134,7 @@ class _Body:
 
     def _row(self, each: page.LaidRow, widths: Sequence[int], *, header: bool = False) -> str:
         edge = "center" if header else ""
-        place = Place(narrow=True, kept=each.kept, style="head" if header else "")
+        place = Surroundings(narrow=True, kept=each.kept, style="head" if header else "")
         cells = (
             cell(width, self._paragraphs.each(lines, place) or self._paragraphs.line(), edge=edge)
             for width, lines in zip(widths, each.cells, strict=True)
@@ -149,7 +153,7 @@ class _Body:
         end = _end(columns.rows)
         count = len(columns.names)
         width = (self._width + twips(self._theme.gutter_mm)) // count
-        at = Place(narrow=True)
+        at = Surroundings(narrow=True)
         names = (
             cell(width, self._paragraphs.paragraph(each, replace(at, style="name")))
             for each in columns.names
@@ -165,7 +169,12 @@ class _Body:
         return table([width] * count, rows, padding=(0, beside, 0, beside))
 
     def _level(
-        self, each: page.Abreast | page.Across, place: Place, widths: Sequence[int], *, whole: bool
+        self,
+        each: page.Abreast | page.Across,
+        place: Surroundings,
+        widths: Sequence[int],
+        *,
+        whole: bool,
     ) -> str:
         match each:
             case page.Abreast():
@@ -180,7 +189,7 @@ class _Body:
                 assert_never(each)
         return row(cells, whole=whole and not each.long)
 
-    def _side(self, side: page.LaidLine, place: Place) -> str:
+    def _side(self, side: page.LaidLine, place: Surroundings) -> str:
         if isinstance(side, page.LaidField) and side.value.role is not Role.LINE:
             place = replace(place, after_pt=self._theme.paragraph_gap_pt)
         return self._paragraphs.side(side, place)

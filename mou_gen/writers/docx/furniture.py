@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from mou_gen.document import Document, Paragraph, Parallel, words
+from mou_gen.document import Document, Paragraph, Parallel, printed_words
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import (
     EVERY_SIDE,
@@ -39,7 +39,7 @@ def header(document: Document, theme: Theme, *, first: bool) -> str:
     """
     mark = watermark(1 if first else 2) if document.draft else ""
     look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
-    running = run(words(document.running), look) if document.running else ""
+    running = run(printed_words(document.running), look) if document.running else ""
     number = "" if first else _TAB + field("PAGE", "2")
     return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
 
@@ -51,7 +51,9 @@ def footer(document: Document, theme: Theme, *, first: bool) -> str:
     boxes for initials on each if the theme has them.
     """
     address = document.letterhead.foot if first and document.letterhead else ()
-    content = "".join(paragraph(FOOTER, run(words(line))) for line in one_under_another(address))
+    content = "".join(
+        paragraph(FOOTER, run(printed_words(line))) for line in one_under_another(address)
+    )
     if theme.initials and document.initials:
         content += _boxes(document.initials, theme)
     return f"<w:ftr {NAMESPACES}>{content}</w:ftr>" if content else ""
@@ -66,7 +68,9 @@ def _boxes(initials: Iterable[Paragraph | Parallel], theme: Theme) -> str:
     look = size(theme.small_pt * 3 / 4)
     names, boxes, widths = [], [], []
     for text in initials:
-        lines = (paragraph(FOOTER, run(words(side), look)) for side in one_under_another((text,)))
+        lines = (
+            paragraph(FOOTER, run(printed_words(side), look)) for side in one_under_another((text,))
+        )
         names += [free, cell(across, "".join(lines), edge="bottom")]
         boxes += [free, cell(across, paragraph(FOOTER), border=frame)]
         widths += [between, across]

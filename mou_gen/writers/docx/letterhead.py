@@ -22,7 +22,7 @@ from mou_gen.writers.docx.markup import (
     table,
     twips,
 )
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place
+from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.docx.styles import GAP
 from mou_gen.writers.page import LaidLetterhead
 from mou_gen.writers.shapes import BESIDE_MM
@@ -49,7 +49,7 @@ Pictures = Sequence[Picture | None]
 
 
 def write_letterhead(
-    kop: LaidLetterhead, theme: Theme, paragraphs: Paragraphs, pictures: Pictures
+    kop: LaidLetterhead, theme: Theme, paragraphs: ParagraphWriter, pictures: Pictures
 ) -> str:
     """Return *kop*, which begins the text."""
     width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
@@ -57,7 +57,7 @@ def write_letterhead(
     match kop.kop:
         case Kop.AGREEMENT | Kop.HEAD:
             head = emblems.beside(width) if kop.crests else emblems.emblem(0, width, "center")
-            head += paragraphs.each(kop.office, Place())
+            head += paragraphs.each(kop.office, Surroundings())
         case Kop.OFFICE:
             head = _office(kop, width, theme, paragraphs, emblems)
         case _:
@@ -67,11 +67,13 @@ def write_letterhead(
 
 
 def _office(
-    kop: LaidLetterhead, width: int, theme: Theme, paragraphs: Paragraphs, emblems: _Emblems
+    kop: LaidLetterhead, width: int, theme: Theme, paragraphs: ParagraphWriter, emblems: _Emblems
 ) -> str:
     left = twips(kop.emblems[0].width_mm + BESIDE_MM)
     styled = {"government": kop.government, "office": kop.office, "address": kop.address}
-    lines = "".join(paragraphs.each(lines, Place(style=style)) for style, lines in styled.items())
+    lines = "".join(
+        paragraphs.each(lines, Surroundings(style=style)) for style, lines in styled.items()
+    )
     cells = (
         cell(left, emblems.emblem(0, left, "left"), edge="center"),
         cell(width - left, lines, edge="center"),
@@ -88,7 +90,7 @@ def _office(
 class _Emblems:
     kop: LaidLetterhead
     pictures: Pictures
-    paragraphs: Paragraphs
+    paragraphs: ParagraphWriter
 
     def beside(self, width: int) -> str:
         """Return emblems left and right on *width* twips (Permendagri 22/2020, article 43)."""

@@ -27,7 +27,7 @@ _HYPHEN_OF_DATE = re.compile(r"(?<=\b\d\d)-(?=\d\d-\d{4}\b)|(?<=\b\d\d-\d\d)-(?=
 EVERY_SIDE = ("top", "left", "bottom", "right")
 
 
-def text(words: str) -> str:
+def escaped(words: str) -> str:
     """Return *words* as the content of an element."""
     return escape(words)
 
@@ -49,7 +49,7 @@ def spacing(*, before: float | None = None, after: float | None = None) -> str:
     return f"<w:spacing{sides}/>" if sides else ""
 
 
-def high(mm: float) -> str:
+def line_height(mm: float) -> str:
     """Return the paragraph property for a line of just *mm* millimetres."""
     return f'<w:spacing w:line="{twips(mm)}" w:lineRule="exact"/>'
 
@@ -62,7 +62,7 @@ def size(pt: float) -> str:
 def run(words: str, properties: str = "") -> str:
     """Return a run of *words*; no line ends in the middle of a date such as 25-09-2019."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    parts = (f'<w:t xml:space="preserve">{text(p)}</w:t>' for p in _HYPHEN_OF_DATE.split(words))
+    parts = (f'<w:t xml:space="preserve">{escaped(p)}</w:t>' for p in _HYPHEN_OF_DATE.split(words))
     return f"<w:r>{look}{'<w:noBreakHyphen/>'.join(parts)}</w:r>"
 
 

@@ -14,17 +14,17 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 
-from mou_gen.data.pictures import printed, ratio
+from mou_gen.data.pictures import height_ratio, printable_picture
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
+from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.base import DECLARATION, base, core_properties, pack, section
 from mou_gen.writers.docx.body import write_body
 from mou_gen.writers.docx.furniture import footer, header
 from mou_gen.writers.docx.letterhead import Picture
-from mou_gen.writers.docx.marks import Marks
 from mou_gen.writers.docx.markup import NAMESPACES
 from mou_gen.writers.docx.numbering import Numbering
-from mou_gen.writers.docx.paragraphs import Paragraphs
+from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.styles import Styles
 from mou_gen.writers.typesetter import typeset
 
@@ -41,9 +41,13 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
 
     It *carries* what was sent, to compare with what comes back; what is sealed never does.
     """
-    styles, numbering, marks = Styles(document, theme), Numbering(document, theme), Marks(document)
+    styles, numbering, marks = (
+        Styles(document, theme),
+        Numbering(document, theme),
+        Anchors(document),
+    )
     word = _open(document, theme, styles, numbering)
-    paragraphs = Paragraphs(styles, numbering, marks)
+    paragraphs = ParagraphWriter(styles, numbering, marks)
     text = write_body(typeset(document, theme), theme, paragraphs, _pictures(word, document))
     page = section(theme, _furniture(word, document, theme))
     body = parse_xml(f"<w:body {NAMESPACES}>{text}{page}</w:body>")
@@ -78,9 +82,9 @@ def _pictures(word: WordDocument, document: Document) -> tuple[Picture | None, .
 def _picture(word: WordDocument, emblem: Emblem) -> Picture | None:
     if isinstance(emblem.picture, Blank):
         return None
-    data = printed(emblem.picture)
+    data = printable_picture(emblem.picture)
     relation, _image = word.part.get_or_add_image(io.BytesIO(data))
-    return Picture(relation, ratio(data))
+    return Picture(relation, height_ratio(data))
 
 
 def _furniture(word: WordDocument, document: Document, theme: Theme) -> str:

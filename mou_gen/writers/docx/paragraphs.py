@@ -19,7 +19,7 @@ from mou_gen.document import (
     Text,
     Value,
 )
-from mou_gen.writers.docx.marks import Marks
+from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.markup import BREAK, field, paragraph, run, spacing
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.styles import NUMBERED, Styles
@@ -29,7 +29,7 @@ _JUSTIFIED = (Role.BODY, Role.INDENTED, Role.CLOSING)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Surroundings:
     """What the surroundings of a paragraph ask of it."""
 
     narrow: bool = False
@@ -65,25 +65,25 @@ class _Look:
         return f"{weight}<w:i{off}/><w:iCs{off}/>"
 
 
-class Paragraphs:
+class ParagraphWriter:
     """Writes the paragraphs of one document, which are to come in reading order."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, marks: Marks) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, marks: Anchors) -> None:
         self._styles = styles
         self._numbering = numbering
         self._marks = marks
         self._levels: dict[tuple[str, str], set[int]] = {}
         """The levels that stand above the next paragraph, by sequence and language."""
 
-    def paragraph(self, laid: LaidParagraph, place: Place) -> str:
+    def paragraph(self, laid: LaidParagraph, place: Surroundings) -> str:
         """Return *laid* as a paragraph."""
         return self._paragraph(laid, self._content(laid), place)
 
-    def each(self, lines: Iterable[LaidLine], place: Place) -> str:
+    def each(self, lines: Iterable[LaidLine], place: Surroundings) -> str:
         """Return *lines*, which all stand in the same *place*, one under another."""
         return "".join(self.side(line, place) for line in lines)
 
-    def side(self, laid: LaidLine, place: Place) -> str:
+    def side(self, laid: LaidLine, place: Surroundings) -> str:
         """Return *laid* in running text, a field as "term : value"."""
         if isinstance(laid, LaidParagraph):
             return self.paragraph(laid, place)
@@ -104,11 +104,11 @@ class Paragraphs:
         """Return *node* as a control, outside every paragraph of the document."""
         return self._marks.control(node, "")
 
-    def _paragraph(self, laid: LaidParagraph, content: str, place: Place) -> str:
+    def _paragraph(self, laid: LaidParagraph, content: str, place: Surroundings) -> str:
         style = self._styles.id(_key(laid, place), laid.node.language)
         return paragraph(style, content, self._properties(laid, place))
 
-    def _properties(self, laid: LaidParagraph, place: Place) -> str:
+    def _properties(self, laid: LaidParagraph, place: Surroundings) -> str:
         node, label = laid.node, laid.node.label
         mark = self._look(laid).properties
         return "".join(
@@ -135,7 +135,7 @@ class Paragraphs:
         above.add(label.level)
         return self._numbering.indent(label, len(missing)) if missing else ""
 
-    def _edge(self, laid: LaidParagraph, place: Place) -> str:
+    def _edge(self, laid: LaidParagraph, place: Surroundings) -> str:
         if place.centred:
             return '<w:jc w:val="center"/>'
         if (
@@ -176,7 +176,7 @@ class Paragraphs:
                 assert_never(kid)
 
 
-def _key(laid: LaidParagraph, place: Place) -> str:
+def _key(laid: LaidParagraph, place: Surroundings) -> str:
     label = laid.node.label
     if label and label.scheme is Scheme.ARTICLES:
         return NUMBERED[label.level]

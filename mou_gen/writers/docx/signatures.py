@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mou_gen.theme import Theme
-from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, high, row, table, twips
-from mou_gen.writers.docx.paragraphs import Paragraphs, Place
+from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, line_height, row, table, twips
+from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.page import LaidSignature, LaidSignatures
 
 _METERAI_MM = (26.0, 16.0)
@@ -31,7 +31,7 @@ class _Room:
 
 
 def write_signatures(
-    signatures: LaidSignatures, theme: Theme, paragraphs: Paragraphs, width: int
+    signatures: LaidSignatures, theme: Theme, paragraphs: ParagraphWriter, width: int
 ) -> str:
     """Return *signatures* as a table of two halves of *width* twips, whose rows stay together."""
     half, last = width // 2, len(signatures.rows) - 1
@@ -41,7 +41,7 @@ def write_signatures(
     rows = []
     for n, pair in enumerate(signatures.rows):
         kept = n < last and not signatures.many
-        place = Place(narrow=True, centred=not signatures.alone, kept=kept)
+        place = Surroundings(narrow=True, centred=not signatures.alone, kept=kept)
         cells = (cell(half, _signature(each, room, paragraphs, place)) for each in pair)
         rows.append(row(cells, whole=True))
     beside = twips(_BESIDE_MM)
@@ -50,7 +50,7 @@ def write_signatures(
 
 
 def _signature(
-    signature: LaidSignature | None, room: _Room, paragraphs: Paragraphs, place: Place
+    signature: LaidSignature | None, room: _Room, paragraphs: ParagraphWriter, place: Surroundings
 ) -> str:
     if signature is None:
         return paragraphs.line()
@@ -62,11 +62,15 @@ def _signature(
     return above + between + paragraphs.each(signature.below, place)
 
 
-def _framed(signature: LaidSignature, room: _Room, paragraphs: Paragraphs, place: Place) -> str:
+def _framed(
+    signature: LaidSignature, room: _Room, paragraphs: ParagraphWriter, place: Surroundings
+) -> str:
     """Return the frame in the middle of the room; the lines above and below it fill the rest."""
     across, down = _PLACE_MM if signature.place else _METERAI_MM
     gap = _empty(room.around(down), paragraphs, place)
-    inside = paragraphs.each(signature.stamp, Place(narrow=True, kept=place.kept, style="frame"))
+    inside = paragraphs.each(
+        signature.stamp, Surroundings(narrow=True, kept=place.kept, style="frame")
+    )
     width = twips(across)
     frame = table(
         [width],
@@ -77,6 +81,6 @@ def _framed(signature: LaidSignature, room: _Room, paragraphs: Paragraphs, place
     return gap + frame + gap
 
 
-def _empty(mm: float, paragraphs: Paragraphs, place: Place) -> str:
+def _empty(mm: float, paragraphs: ParagraphWriter, place: Surroundings) -> str:
     keep = "<w:keepNext/>" if place.kept else ""
-    return paragraphs.line("", keep + high(mm))
+    return paragraphs.line("", keep + line_height(mm))

@@ -15,14 +15,14 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from mou_gen.data.pictures import printed
-from mou_gen.document import Blank, Document, words
+from mou_gen.data.pictures import printable_picture
+from mou_gen.document import Blank, Document, printed_words
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.carried import Carried, carried, data_of, dated
+from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph
-from mou_gen.writers.imprint import imprinted
+from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
 from mou_gen.writers.typst.body import as_data
 
@@ -41,7 +41,7 @@ _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
+def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
     """Return *document* as PDF, the same bytes for the same input.
 
     *said* is what it prints, as a file of data that it is to carry; None for nothing.
@@ -52,14 +52,14 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
     """
     for style in FACES:
         font_file(fonts, theme.pdf_font, style)
-    file = carried(document, said)
+    file = attachment_of(document, said)
     try:
         with _ONE_AT_A_TIME:
             data, complaints = _compiler(fonts).compile_with_warnings(
                 format="pdf",
-                sys_inputs=inputs(document, theme, file),
+                sys_inputs=compiler_inputs(document, theme, file),
                 pdf_standards=_STANDARDS,
-                timestamp=dated(document).replace(tzinfo=UTC),
+                timestamp=attachment_date(document).replace(tzinfo=UTC),
             )
     except typst.TypstError as error:
         if glyphs := _not_shown(error.diagnostic):
@@ -72,11 +72,13 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
 
 def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes:
     """Return *document* as PDF, with the line by which it is known, and its data if it *carries* them."""
-    data = data_of(document) if carries else None
-    return imprinted(write_pdf(document, theme, fonts, data))
+    data = data_file_of(document) if carries else None
+    return with_imprint(compile_pdf(document, theme, fonts, data))
 
 
-def inputs(document: Document, theme: Theme, file: Carried | None = None) -> dict[str, str]:
+def compiler_inputs(
+    document: Document, theme: Theme, file: EmbeddedFile | None = None
+) -> dict[str, str]:
     """Return what `PAPER` is given: the words and the look as JSON, and the bytes of files.
 
     Raises:
@@ -107,29 +109,29 @@ def _compiler(fonts: Path) -> Any:
     return typst.Compiler(PAPER, root=PAPER.parent, font_paths=families)
 
 
-def _paper(document: Document, theme: Theme, file: Carried | None) -> dict[str, Any]:
+def _paper(document: Document, theme: Theme, file: EmbeddedFile | None) -> dict[str, Any]:
     """Return what `paper.typ` reads: the words and the look, and nothing to be run."""
-    date = dated(document)
+    date = attachment_date(document)
     return {
         "title": document.title,
         "author": document.author,
         "date": {"year": date.year, "month": date.month, "day": date.day},
         "language": document.languages[0],
         "mark": DRAFT_MARK if document.draft else "",
-        "running": words(document.running) if document.running else "",
-        "initials": list(map(words, document.initials)) if theme.initials else [],
+        "running": printed_words(document.running) if document.running else "",
+        "initials": list(map(printed_words, document.initials)) if theme.initials else [],
         **as_data(document, theme),
         "source": {"name": file.name, "description": file.description} if file else None,
         "theme": {field.name: getattr(theme, field.name) for field in fields(theme)},
     }
 
 
-def _files(document: Document, file: Carried | None) -> dict[str, str]:
+def _files(document: Document, file: EmbeddedFile | None) -> dict[str, str]:
     """Return the bytes of the emblems and of *file* as JSON: no folder shows in the PDF."""
     found = {"source": _numbers(file.data)} if file else {}
     for count, emblem in enumerate(document.letterhead.emblems if document.letterhead else ()):
         if not isinstance(emblem.picture, Blank):
-            found[f"emblem-{count}"] = _numbers(printed(emblem.picture))
+            found[f"emblem-{count}"] = _numbers(printable_picture(emblem.picture))
     return found
 
 

@@ -21,7 +21,7 @@ from mou_gen.document import (
     Strong,
     Text,
     Value,
-    words,
+    printed_words,
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
@@ -36,7 +36,7 @@ def as_data(document: Document, theme: Theme) -> Data:
     """Return letterhead and body of *document* in values that JSON has, without its pictures."""
     laid, kop = typeset(document, theme), None
     if laid.letterhead and document.letterhead:
-        foot = list(map(words, document.letterhead.foot))
+        foot = list(map(printed_words, document.letterhead.foot))
         kop = {**_letterhead(laid.letterhead), "foot": foot}
     return {"kop": kop, "body": _blocks(laid.body)}
 

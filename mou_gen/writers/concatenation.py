@@ -12,10 +12,10 @@ from pathlib import Path
 
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
-from mou_gen.writers.imprint import imprinted
+from mou_gen.writers.imprint import with_imprint
 
 
-def join(files: Sequence[Path]) -> bytes:
+def concatenate(files: Sequence[Path]) -> bytes:
     """Return the pages of *files*, in this order, as one PDF.
 
     Each file begins on the front of a sheet: an odd number of pages is followed by an empty one.
@@ -37,4 +37,4 @@ def join(files: Sequence[Path]) -> bytes:
                 joined.add_blank_page(page_size=(width, height))
     data = io.BytesIO()
     joined.save(data, deterministic_id=True)
-    return imprinted(data.getvalue())
+    return with_imprint(data.getvalue())

@@ -18,7 +18,7 @@ _UNUSED = 30 * 24 * 3600
 """Seconds after which what another release has kept is removed."""
 
 
-def folder(program: str) -> Path | None:
+def cache_folder(program: str) -> Path | None:
     """Return the folder for what *program*, a hash, has compiled; None where none is safe."""
     try:
         own = _caches() / "mou-gen"

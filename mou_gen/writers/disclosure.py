@@ -44,7 +44,7 @@ from mou_gen.document import (
     walk,
 )
 
-Said = str | dict[str, Any] | list[Any] | None
+PrintedData = str | dict[str, Any] | list[Any] | None
 """A text, what stands below keys, a list; None for what is not known."""
 
 _FOR_THE_HOUSE = ("draft", "waive", "sealed")
@@ -55,7 +55,7 @@ _STEP = re.compile(r"\[([^\[\]]*)\]|([^.\[\]]+)")
 # ---- the Document that writers are given -------------------------------------------------
 
 
-def outward(document: Document, known: Collection[str]) -> Document:
+def outward_copy(document: Document, known: Collection[str]) -> Document:
     """Return *document* with numbers for ids and for what paths name; only *known* keys stay.
 
     Numbers count in the order of the document, each within what it stands in, from 0.
@@ -117,7 +117,7 @@ class _Numbers:
 # ---- what a PDF carries ------------------------------------------------------------------
 
 
-def said(document: Document) -> Said:
+def printed_data(document: Document) -> PrintedData:
     """Return what *document*, an `outward` one, prints of its own file of data; None for nothing.
 
     Each text stands under its keys, which are all that is added. A date, a number or a time
@@ -128,14 +128,14 @@ def said(document: Document) -> Said:
     if document.sealed or not document.carries_data:
         return None
     found: dict[str, _Fact] = {}
-    for paragraph in paragraphs(document):
+    for paragraph in paragraphs_on_pages(document):
         for node in _leaves(paragraph):
-            if node.origin.file == document.file and not for_the_house(node.origin):
+            if node.origin.file == document.file and not is_internal(node.origin):
                 found.setdefault(node.origin.path, _Fact()).add(node, paragraph.language)
     return _nested(found)
 
 
-def paragraphs(document: Document) -> Iterator[Paragraph]:
+def paragraphs_on_pages(document: Document) -> Iterator[Paragraph]:
     """Yield every paragraph of *document* but the boxes for initials, also those at page edges."""
     edges = document.letterhead.foot if document.letterhead else ()
     running = (document.running,) if document.running else ()
@@ -147,7 +147,7 @@ def _leaves(node: Node) -> Iterator[Value | Blank]:
     return (each for each in walk(node) if isinstance(each, Value | Blank))
 
 
-def for_the_house(origin: Origin) -> bool:
+def is_internal(origin: Origin) -> bool:
     """Return whether what stands at *origin* is told nowhere but on the pages."""
     return origin.path.partition(".")[0].partition("[")[0] in _FOR_THE_HOUSE
 
@@ -169,14 +169,14 @@ class _Fact:
             self.printed.setdefault(language, node.text)
 
     @property
-    def said(self) -> Said:
+    def said(self) -> PrintedData:
         texts = list(dict.fromkeys(self.printed.values()))
         if self.whole or len(texts) < 2 or "" in self.printed:
             return self.whole or next(iter(texts), None)
         return {str(language): text for language, text in self.printed.items()}
 
 
-def _nested(facts: dict[str, _Fact]) -> Said:
+def _nested(facts: dict[str, _Fact]) -> PrintedData:
     """Return *facts*, which have outward paths, as keys and lists."""
     top: dict[str, Any] = {}
     for path, fact in facts.items():
@@ -190,13 +190,13 @@ def _nested(facts: dict[str, _Fact]) -> Said:
     return _listed(top)
 
 
-def _listed(node: Any) -> Said:
+def _listed(node: Any) -> PrintedData:
     """Return *node* with a list for each mapping that has a number among its keys.
 
     What is not known is left out, but in a list, where it keeps the places of what follows.
     """
     if not isinstance(node, dict):
-        said: Said = node
+        said: PrintedData = node
         return said
     if not any(map(str.isdecimal, node)):
         kids = {key: _listed(each) for key, each in node.items()}
@@ -209,7 +209,7 @@ def _listed(node: Any) -> Said:
 # ---- what the guard looks at -------------------------------------------------------------
 
 
-def beside(document: Document) -> Iterator[str]:
+def texts_off_pages(document: Document) -> Iterator[str]:
     """Yield the texts that the files of *document*, an `outward` one, hold beside their words.
 
     These are the properties, the words on pictures, the names of the files of data, and what
@@ -221,17 +221,17 @@ def beside(document: Document) -> Iterator[str]:
     leaves = list(_leaves(document))
     yield from dict.fromkeys((document.file, *(each.origin.file for each in leaves)))
     printed = {node.text for node in leaves}
-    yield from (each for each in texts(said(document)) if each not in printed)
+    yield from (each for each in texts_in_data(printed_data(document)) if each not in printed)
 
 
-def texts(node: Said) -> Iterator[str]:
+def texts_in_data(node: PrintedData) -> Iterator[str]:
     """Yield the texts in *node*, without its keys."""
     match node:
         case str():
             yield node
         case dict():
-            yield from (text for each in node.values() for text in texts(each))
+            yield from (text for each in node.values() for text in texts_in_data(each))
         case list():
-            yield from (text for each in node for text in texts(each))
+            yield from (text for each in node for text in texts_in_data(each))
         case None:
             pass

@@ -14,10 +14,10 @@ import pytest
 import yaml
 
 from mou_gen import pipeline
-from mou_gen.document import Value, words
+from mou_gen.document import Value, printed_words
 from mou_gen.kinds.keys import known_keys
 from mou_gen.kinds.kind import Edition
-from mou_gen.writers import leaving
+from mou_gen.writers import disclosure
 from tests.checks.found import found
 from tests.examples import CASES, FOLDERS, both_engines, composed, pdfs
 from tests.printed import squeezed
@@ -266,9 +266,9 @@ def test_the_guard_sees_each_text_that_stands_beside_the_pages(file: str, engine
     (each,) = composed(file, "as the file says")
     (docx,) = render([each], ["docx"], FOLDERS, Path()).values()
     ((_, pdf),) = pdfs(file, "as the file says", engine).values()
-    document = leaving.outward(each.document, known_keys())
-    seen = {squeezed(text) for text in leaving.beside(document)}
-    printed = squeezed(words(document))
+    document = disclosure.outward_copy(each.document, known_keys())
+    seen = {squeezed(text) for text in disclosure.texts_off_pages(document)}
+    printed = squeezed(printed_words(document))
 
     for text in (*kept_in_word(docx), *kept_in_pdf(pdf)):
         assert any(squeezed(text) in said for said in (*seen, printed)), text
@@ -296,7 +296,7 @@ def kept_in_pdf(pdf: bytes) -> Iterator[str]:
             yield from (str(item[key]) for key in ("/Alt", "/ActualText") if key in item)
         for name, spec in opened.attachments.items():
             yield from (name, spec.description.removeprefix("Data naskah ini: "))
-            yield from leaving.texts(yaml.safe_load(spec.get_file().read_bytes()))
+            yield from disclosure.texts_in_data(yaml.safe_load(spec.get_file().read_bytes()))
 
 
 @pytest.mark.parametrize("option", ["--without-source", ""])

@@ -14,16 +14,16 @@ from hashlib import sha256
 from itertools import count
 
 from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
-from mou_gen.writers.docx.markup import quoted, run, text
+from mou_gen.writers.disclosure import is_internal
+from mou_gen.writers.docx.markup import escaped, quoted, run
 from mou_gen.writers.docx.styles import PLACEHOLDER
-from mou_gen.writers.leaving import for_the_house
 
 LONGEST = 64
 """What Word shows of a tag or a title."""
 _SENT = "urn:mou-gen:sent"
 
 
-class Marks:
+class Anchors:
     """The bookmarks and content controls of one document, in the order of its text."""
 
     def __init__(self, document: Document) -> None:
@@ -71,9 +71,9 @@ class Marks:
         controls = "".join(
             f"<control tag={quoted(tag)} file={quoted(node.origin.file)}"
             f" path={quoted(node.origin.path)} derived={quoted(node.origin.derived)}>"
-            f"{text(node.text)}</control>"
+            f"{escaped(node.text)}</control>"
             for tag, node in self._controls
-            if not for_the_house(node.origin)
+            if not is_internal(node.origin)
         )
         paragraphs = "".join(
             f"<paragraph bookmark={quoted(name)} id={quoted(each.id)}"
