@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -23,6 +24,9 @@ ABSENT = "absent"
 UNREADABLE = "unreadable"
 SEALED = "sealed:"
 """Begins the name of the input that is all files with sealed data below a folder."""
+BESIDE = "beside:"
+"""Begins the name of the input that is what the papers in a folder answered to a question."""
+_MARK = re.compile(rf"{SEALED}|{BESIDE}[0-9a-f]{{32}}:")
 LARGEST = 256_000_000
 """Bytes of any file that is read; those who know better what they read say less."""
 _DIGEST = 16
@@ -32,7 +36,7 @@ _READING = os.O_RDONLY | sum(
     getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
 )
 Input = tuple[str, str]
-"""A path, or `SEALED` and the path of a folder, and the state it was in."""
+"""A path, or a mark (`SEALED`, or `BESIDE` with a question) and the path of a folder, and its state."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -135,6 +139,12 @@ def refresh() -> None:
             for path, before in seen:
                 if states.setdefault(path, state_of_path(Path(path))) != before:
                     known.pop(asked, None)
+
+
+def unmarked(name: str) -> tuple[str, str]:
+    """Return the mark that *name* of an input begins with, "" for that of a file, and its path."""
+    mark = _MARK.match(name)
+    return (mark[0], name[mark.end() :]) if mark else ("", name)
 
 
 class NoFileError(OSError):

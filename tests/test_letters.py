@@ -246,8 +246,6 @@ def test_a_record_says_that_the_envelope_was_opened_compared_and_closed_again(
     [
         (RUJUKAN, "from:\n  party: nunukan", "from:\n  party: §lain", "from.party"),
         (RUJUKAN, "to:\n  party: ttu", "to:\n  party: §lain", "to.party"),
-        (SERAH_TERIMA, "office: nunukan/", "office: §lain/", "giver.office"),
-        (SERAH_TERIMA, "office: ttu/", "office: §lain/", "receiver.office"),
         (UNDANGAN, "from: nunukan/", "from: §lain/", "from"),
         (PENGANTAR, "from: nunukan/", "from: §lain/", "from"),
         (PENAWARAN, "from: nunukan", "from: §lain", "from"),
@@ -270,13 +268,6 @@ def test_who_writes_receives_or_hands_over_is_a_party_of_the_agreement(
     assert problem.hint.startswith("its parties are `nunukan`, `ttu`: ")
     assert problem.source.line == before.count("\n") + 1
     assert problem.source.column == len(before.rpartition("\n")[2]) + 1
-
-
-def test_a_step_of_a_journey_may_lead_over_others(tmp_path: Path) -> None:
-    path = write(tmp_path, SERAH_TERIMA, "office: ttu/", "office: lain/")
-    (tmp_path / "parties/lain.yaml").write_text(samples.PARTY.replace("65.03", "65.01"), "utf-8")
-
-    assert len(composed(path.rename(path.with_name("NNK-TPPO-2026-0001-1.yaml")))) == 1
 
 
 # ---- offers ----------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from mou_gen.build.tasks import Task
 from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed_files
+from mou_gen.kinds.dossier import Answers
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
 
@@ -67,6 +68,7 @@ class Memory:
     problems: list[Problem] = field(default_factory=list)
     """Warnings of what is damaged."""
     _states: dict[str, str] = field(default_factory=dict)
+    _answers: Answers = field(default_factory=Answers)
 
     def entries(self, task: Task) -> dict[str, Entry]:
         """Return what is remembered of the paper of *task*, by format.
@@ -133,7 +135,7 @@ class Memory:
 
     def _is_gone(self, target: Path, name: str, roots: Iterable[Path]) -> bool:
         """Return whether *name* is the paper that makes *target*, in one of *roots*, and not there."""
-        path = self._path(name.removeprefix(inputs.SEALED))
+        path = self._path(inputs.unmarked(name)[1])
         if path is None or path.suffix.lower() not in ENDINGS or os.path.lexists(path):
             return False
         mine = target.name == path.stem or target.name.startswith(f"{path.stem}-")
@@ -146,7 +148,7 @@ class Memory:
             entry.asked == asked
             and (not entry.findings or entry.told == told)
             and all(_may_be_about(each.source, roots) for each in entry.findings)
-            and all(self._state(name, roots) == each for name, each in entry.inputs.items())
+            and all(self._state(name, roots, each) == each for name, each in entry.inputs.items())
             and all(
                 inputs.state_of_path(handwork.place(self.output / name, (made,))) == made
                 for name, (made, _before) in entry.outputs.items()
@@ -181,8 +183,10 @@ class Memory:
 
     def _name(self, path: str) -> str:
         """Return *path* as seen from the output folder, if it can be."""
-        if path.startswith(inputs.SEALED):
-            return inputs.SEALED + self._name(path.removeprefix(inputs.SEALED))
+        mark, path = inputs.unmarked(path)
+        return mark + self._path_name(path)
+
+    def _path_name(self, path: str) -> str:
         for number, folder in enumerate(self.templates):
             if Path(path).is_relative_to(folder):
                 return f"{_TEMPLATES}{number}/{Path(path).relative_to(folder).as_posix()}"
@@ -191,19 +195,21 @@ class Memory:
         except ValueError:  # on another drive of Windows
             return Path(path).as_posix()
 
-    def _state(self, name: str, roots: Iterable[Path]) -> str:
-        """Return the state of what is called *name*, which is looked at once a run.
+    def _state(self, name: str, roots: Iterable[Path], noted: str) -> str:
+        """Return the state of what is called *name*, and was *noted*; it is looked at once a run.
 
         Outside of *roots* nothing is looked at, and nothing is like "".
         """
         if name not in self._states:
-            guarded = name.startswith(inputs.SEALED)
-            path = self._path(name.removeprefix(inputs.SEALED))
+            mark, inside = inputs.unmarked(name)
+            path = self._path(inside)
             if path is None or not any(map(path.is_relative_to, roots)):
                 return ""
+            if mark.startswith(inputs.BESIDE):
+                return self._answers.state(mark, path, noted)
             self._states[name] = (
                 sealed_files.sealed_state(sealed_files.sealed_files(path))
-                if guarded
+                if mark
                 else inputs.state_of_path(path)
             )
         return self._states[name]
@@ -373,9 +379,9 @@ def _number(value: object) -> int:
 
 
 def _hash(value: object, other: str | None = None) -> str:
-    """Return *value*, which is a hash or *other*."""
+    """Return *value*, which is a hash, two of them in one (`kinds/dossier.py`), or *other*."""
     found = _text(value)
-    if found != other and not re.fullmatch("[0-9a-f]{32}", found):
+    if found != other and not re.fullmatch("(?:[0-9a-f]{32}){1,2}", found):
         raise ValueError(found)
     return found
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from mou_gen.document import Document
-from mou_gen.errors import InputError, Source
+from mou_gen.errors import Source
+from mou_gen.kinds import registry
+from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.language.labels import Labels
 
@@ -35,13 +36,18 @@ class Case:
     shared: dict[Callable[..., Any], tuple[Any, ...]] = field(default_factory=dict, repr=False)
     """What `once` keeps of this case."""
 
-    def neighbours(self, agreement: str, folder: str, name: str = "*") -> Iterator[Record | Party]:
-        """Yield the papers in *folder* of the *agreement* that can be read; others are told of there."""
-        for path in sorted((self.folder.root / agreement / folder).glob(f"{name}.yaml")):
-            try:
-                yield self.folder.read(path)
-            except InputError:
-                continue
+    def beside(self, kind: str = "", path: str = "", value: str = "") -> tuple[Outline, ...]:
+        """Return what the other papers of the same agreement tell, those of a *kind* if one is named.
+
+        With *path* it is those that tell *value* there. Papers about a case are told of to papers
+        about a case alone.
+        """
+        record, agreement = self.record, self.record.joint
+        if agreement is None:
+            return ()
+        cases = registry.of_model(type(record)).about_case
+        found = self.folder.dossier(agreement.key).ask((cases, kind, path, value))
+        return tuple(each for each in found if each.file != record.origin.source.file)
 
 
 def once(function: Callable[[Case], Iterator[T]]) -> Callable[[Case], tuple[T, ...]]:

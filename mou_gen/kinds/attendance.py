@@ -100,6 +100,11 @@ class Attendance(Record):
         return self.agreement.parties
 
     @property
+    def joint(self) -> JointAgreement:
+        """The Kesepakatan Bersama that it stands under."""
+        return self.agreement
+
+    @property
     def office(self) -> Office | Unknown:
         """The office whose letterhead it bears."""
         if self.minutes and not self.letterhead:

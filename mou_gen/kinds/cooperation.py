@@ -52,6 +52,11 @@ class CooperationAgreement(Agreement):
     """By key of the party; where there is none, the head of region signs."""
 
     @property
+    def joint(self) -> JointAgreement:
+        """The Kesepakatan Bersama that it follows."""
+        return self.under
+
+    @property
     def signed_by_heads(self) -> tuple[Party, ...]:
         """The parties whose head of region signs."""
         return tuple(party for party in self.parties if party.key not in self.signatories)
@@ -150,6 +155,10 @@ KIND = Kind(
             languages("id", "en"),
             *SUBJECT,
         ),
+    ),
+    told=(
+        "date",
+        "numbers",
     ),
     of="agreement",
     types=(COOPERATION,),

@@ -17,6 +17,7 @@ from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds import minutes as meetings
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.dossier import Dossier
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
@@ -38,6 +39,7 @@ class Folder:
         self.root = root
         self._read: dict[str, _Known] = {}
         self._secrets = secrets
+        self._dossiers: dict[str, Dossier] = {}
 
     @classmethod
     def of(cls, path: Path) -> Folder:
@@ -142,6 +144,16 @@ class Folder:
             raise InputError([_not_a(path, "minutes")])
         return minutes
 
+    def dossier(self, agreement: str) -> Dossier:
+        """Return what the papers of the *agreement*, the name of a folder, may know of each other."""
+        if agreement not in self._dossiers:
+            self._dossiers[agreement] = Dossier(self.root / agreement, self._paper_in)
+        return self._dossiers[agreement]
+
+    def _paper_in(self, path: Path) -> Record | None:
+        found = self.read(path)
+        return found if isinstance(found, Record) else None
+
     def secrets(self) -> Secrets:
         """Return what the sealed sheets of all referrals say; they are read once."""
         if self._secrets is None:
@@ -152,7 +164,7 @@ class Folder:
     def names(self, seen: Set[inputs.Input], row: MergeRow | None) -> dict[str, Source]:
         """Return the names that a build remembers of the files *seen* here, and that of *row*."""
         above = self.root.absolute()
-        files = (Path(path) for path, _state in seen if not path.startswith(inputs.SEALED))
+        files = (Path(path) for path, _state in seen if not inputs.unmarked(path)[0])
         inside = sorted(each.relative_to(above) for each in files if each.is_relative_to(above))
         names = {each.as_posix(): Source(inputs.display_name(self.root / each)) for each in inside}
         return names | ({row.name: row.place} if row else {})

@@ -7,7 +7,6 @@ asks for those who hand over and receive alone).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import PlainValidator
@@ -66,12 +65,7 @@ class HandoverRecord(OfficialRecord):
         return self.giver.office.party
 
     def check(self) -> Iterator[Problem]:
-        """Yield hands from outside, a handover before the referral, and one within an office.
-
-        The steps of a journey may lead over others, so one of several may be between them.
-        """
-        if PurePosixPath(self.origin.file).stem == self.case:
-            yield from self._outsiders()
+        """Yield a handover before the referral, and one within an office."""
         referred = self.referral.date
         if isinstance(referred, SourcedDate) and referred > self.date:
             message = _("`date` must not be before the letter of {date}", date=referred)
@@ -79,11 +73,6 @@ class HandoverRecord(OfficialRecord):
         if self._within_one_office():
             message = _("`receiver` is the office that hands over")
             yield self.problem("receiver", message, _("write the office that receives"))
-
-    def _outsiders(self) -> Iterator[Problem]:
-        for key, hand in (("giver", self.giver), ("receiver", self.receiver)):
-            place = hand.entries["office"].origin.source
-            yield from self.outsider(hand.office.party, f"{key}.office", place)
 
     def _within_one_office(self) -> bool:
         giver, receiver = self.giver.office, self.receiver.office
@@ -122,4 +111,14 @@ KIND = Kind(
         _known,
         (CASE_CODE, date_of(N_("Day of the handover, as 2019-09-25.")), SENDER),
     ),
+    told=(
+        "case",
+        "date",
+        "start",
+        "number",
+        "place",
+        "giver.office",
+        "receiver.office",
+    ),
+    about_case=True,
 )

@@ -98,4 +98,18 @@ KIND = Kind(
         letter_known,
         (WRITTEN, SENDER),
     ),
+    told=(
+        "date",
+        "number",
+        "from",
+        "to.office",
+        "to.institution",
+        "meeting.name",
+        "meeting.date",
+        "meeting.start",
+        "meeting.end",
+        "meeting.zone",
+        "meeting.venue",
+        "meeting.agenda",
+    ),
 )

@@ -30,6 +30,11 @@ class JointAgreement(Agreement):
         """The name of its folder."""
         return PurePosixPath(self.origin.file).parent.name
 
+    @property
+    def joint(self) -> JointAgreement:
+        """Itself."""
+        return self
+
 
 class Agreements(Library, Protocol):
     """The agreements of a data folder, and its parties."""
@@ -56,4 +61,8 @@ KIND = Kind(
     "agreement",
     JointAgreement,
     (DocumentKind("agreement", agreement_facts, theme=THEME, carries_data=True),),
+    told=(
+        "date",
+        "numbers",
+    ),
 )

@@ -103,6 +103,10 @@ class Kind:
     """None where `new` has a command of its own for it."""
     of: str = ""
     """What a file says under `kind`, where several kinds share the word."""
+    told: tuple[str, ...] = ()
+    """Key paths of the facts that other papers of its agreement are held against; none is sealed."""
+    about_case: bool = False
+    """Whether it is held against referrals; then it is made where these are, and no other paper knows of it."""
     types: tuple[str, ...] = ()
     """By which `type` such a file is of this kind; without any, it is where no other one is."""
 

@@ -108,6 +108,11 @@ class OfficialRecord(Record):
         return self.agreement.parties
 
     @property
+    def joint(self) -> JointAgreement:
+        """The Kesepakatan Bersama that it stands under."""
+        return self.agreement
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """Letters to government bodies are in Indonesian (UU 24/2009)."""
         return ("id",)

@@ -122,6 +122,11 @@ class Minutes(Record):
         return self.agreement.parties
 
     @property
+    def joint(self) -> JointAgreement:
+        """The Kesepakatan Bersama that it stands under."""
+        return self.agreement
+
+    @property
     def issuer(self) -> Party | Unknown:
         """The party whose office writes the minutes."""
         return self.letterhead.party
@@ -193,5 +198,16 @@ KIND = Kind(
         "date",
         _known,
         (MEETING, languages("id")),
+    ),
+    told=(
+        "date",
+        "meeting",
+        "start",
+        "end",
+        "zone",
+        "venue",
+        "invitation.number",
+        "invitation.date",
+        "chair",
     ),
 )

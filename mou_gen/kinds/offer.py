@@ -142,4 +142,9 @@ KIND = Kind(
         (WRITTEN, SENDER),
         _choices,
     ),
+    told=(
+        "date",
+        "number",
+        "from",
+    ),
 )

@@ -10,6 +10,9 @@ from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.kinds.party import Party
 
+if TYPE_CHECKING:
+    from mou_gen.kinds.joint_agreement import JointAgreement
+
 
 class Record(Model):
     """A file of data that makes documents: what all of them have in common.
@@ -21,6 +24,11 @@ class Record(Model):
     def agreement_parties(self) -> tuple[Party, ...]:
         """The parties of the agreement that it is, or that it stands under."""
         return ()
+
+    @property
+    def joint(self) -> JointAgreement | None:
+        """The Kesepakatan Bersama that it is, or that it stands under."""
+        return None
 
     if TYPE_CHECKING:
 

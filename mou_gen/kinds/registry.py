@@ -40,6 +40,11 @@ def open_kind_words() -> frozenset[str]:
     )
 
 
+def is_about_case(word: str) -> bool:
+    """Return whether files that say *word* under `kind` are held against referrals."""
+    return any(kind.about_case for kind in kinds().values() if kind.word == word)
+
+
 def models(word: str) -> set[type]:
     """Return the models of the files that say *word* under `kind`."""
     return {kind.model for kind in kinds().values() if kind.word == word}

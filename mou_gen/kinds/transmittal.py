@@ -45,4 +45,10 @@ KIND = Kind(
         letter_known,
         (WRITTEN, SENDER),
     ),
+    told=(
+        "date",
+        "number",
+        "from",
+    ),
+    about_case=True,
 )

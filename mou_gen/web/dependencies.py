@@ -7,18 +7,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.inputs import Input
+from mou_gen.kinds.dossier import Answers
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.writers.printing import Checked, Made
 
-Files = frozenset[str]
-"""Names of files that were looked at, of folders whose names were, of folders with sealed data."""
+Files = frozenset[Input]
+"""Files that were looked at, folders whose names were, folders with sealed data, each without its state;
+and what neighbours have answered."""
 
 
 def looked_at(checked: Checked, made: Made | None = None) -> Files:
     """Return what *checked* depends on, and what was *made* of it."""
     written = made.written.values() if made else ()
     seen = checked.inputs.union(*(each.inputs for each in written))
-    return frozenset(_real(name) for name, _state in seen)
+    return frozenset(
+        (_real(name), state if name.startswith(inputs.BESIDE) else "") for name, state in seen
+    )
 
 
 def users(
@@ -31,9 +36,19 @@ def users(
     touched = frozenset(map(_real, _touched(saved, resealed)))
     # of a folder that comes or goes, the system does not tell file by file
     below = tuple(f"{_real(str(path))}{os.sep}" for path in saved if not path.is_file())
+    answers = Answers()
     for paper, seen in files.items():
-        if touched & seen or any(name.startswith(below) for name in seen):
+        names = {name for name, _state in seen}
+        is_touched = bool(touched & names) or any(name.startswith(below) for name in names)
+        if is_touched or any(_is_answered_otherwise(each, answers) for each in seen):
             yield paper
+
+
+def _is_answered_otherwise(seen: Input, answers: Answers) -> bool:
+    """Return whether *seen* is what neighbours answered, and they answer something else now."""
+    name, noted = seen
+    mark, folder = inputs.unmarked(name)
+    return bool(noted) and answers.state(mark, Path(folder), noted) != noted
 
 
 def _touched(saved: Iterable[Path], resealed: Iterable[Path]) -> Iterator[str]:
@@ -55,5 +70,5 @@ def resealed(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]) -> lis
 
 def _real(name: str) -> str:
     """Return *name* without links on the way, as the system tells of changes."""
-    kind = inputs.SEALED if name.startswith(inputs.SEALED) else ""
-    return kind + os.path.realpath(name.removeprefix(kind))
+    mark, path = inputs.unmarked(name)
+    return mark + os.path.realpath(path)

@@ -6,7 +6,6 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.overridden import overridden
-from tests.source import samples
 from tests.source.papers import (
     FILES,
     HADIR,
@@ -16,7 +15,6 @@ from tests.source.papers import (
     UNDANGAN,
     write,
 )
-from tests.source.samples import RAPAT
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -65,13 +63,3 @@ def test_an_invitation_to_a_meeting_that_is_over_is_found(tmp_path: Path) -> Non
         "the invitation of 2019-09-26 is later than the meeting of 2019-09-25"
     )
     assert problem.source.line == 10
-
-
-def test_an_invitation_to_another_day_than_its_minutes_tell_of_is_found(tmp_path: Path) -> None:
-    path = write(tmp_path, UNDANGAN, "classification", "number: 000.1.5/1\nclassification")
-    minutes = f"{samples.MINUTES}invitation: {{number: 000.1.5/1}}\n"
-    (tmp_path / RAPAT).write_text(minutes.replace("date: 2019-09-25", "date: 2019-09-24"))
-
-    (problem,) = found("letter-fields", path)
-
-    assert "tell of 2019-09-24, the invitation of 2019-09-25" in problem.message

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _PICTURE = ".png"
 _SEALED = "referral"
-_AT_HOME = (_SEALED, "handover")
-"""A record of a handover is compared with the referral of its case."""
 _Files = Mapping[str, bytes]
 """By their path from the folder they lie in."""
 
@@ -76,7 +74,7 @@ def held(root: Path) -> Held:
         except (OSError, InputError):
             doubtful = True
             continue
-        if kind in _AT_HOME:
+        if registry.is_about_case(kind):
             home.add(name)
         if kind == _SEALED:
             del files[name]
@@ -232,8 +230,8 @@ def _laid(folder: Path, files: _Files) -> Path:
 def _input(seen: inputs.Input, homes: _Homes, place: Path) -> inputs.Input:
     """Return *seen* with the whole path that its file has at home, seen from *place*."""
     path, state = seen
-    mark = inputs.SEALED if path.startswith(inputs.SEALED) else ""
-    file = Path(path.removeprefix(inputs.SEALED))
+    mark, inside = inputs.unmarked(path)
+    file = Path(inside)
     for there, home in homes:
         if file.is_relative_to(there):
             return f"{mark}{place / home / file.relative_to(there)}", state

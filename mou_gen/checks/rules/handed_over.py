@@ -1,63 +1,176 @@
-"""The record of a handover tells of the persons and the letter of the referral of its case.
+"""The record of a handover tells of the persons, the letter and the way of the referral of its case.
 
 Who reads the record later has nothing else: it has no name. Where it counts other persons than the
-referral, somebody was lost on the way, or was handed over whom nobody referred.
+referral, somebody was lost on the way, or was handed over whom nobody referred; and where one hands over
+who did not receive, or before the referral, a person was between two offices. Several records of a case
+are the steps of a journey, in the order of their files: each is given by who received before.
 
-Passes: a record of 1 person of a referral of 1 person, under the date and number of its letter.
-Fails:  a record of 2 persons of that referral; one under a letter of another day.
+Passes: a record of 1 person of a referral of 1 person, under the date and number of its letter, from who
+        referred to whom it was referred; a second step from the province that received in the first.
+Fails:  a record of 2 persons of that referral; one under a letter of another day; one with the form of
+        another case; giver and receiver exchanged; one dated before the referral or the step before; with
+        a warning, another unit than the person was referred to.
+Not seen: a referral or a step of another data folder, and who was really there.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from mou_gen.checks.case import Case
-from mou_gen.data.values import Unknown
-from mou_gen.errors import Level, Problem
-from mou_gen.kinds.handover import HandoverRecord
-from mou_gen.kinds.referral import Referral
-from mou_gen.messages import _
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.handover import Hand, HandoverRecord
+from mou_gen.messages import _, listed
 
 ID = "handed-over"
 LEVEL = Level.ERROR
 SOURCE = "Permensos 8/2023, articles 23c and 24b"
 SURE = True
-ATURAN = """Berita acara serah terima menyebut orang dan surat dari rujukan kasusnya.
+ATURAN = """Berita acara serah terima menyebut orang, surat, dan perjalanan dari rujukan kasusnya.
 
 Pembaca berita acara tidak memiliki keterangan lain karena berita acara tidak memuat nama. Jika jumlah
-orangnya berbeda dari rujukan, ada orang yang hilang di jalan atau diserahkan tanpa dirujuk.
+orangnya berbeda dari rujukan, ada orang yang hilang di jalan atau diserahkan tanpa dirujuk; jika yang menyerahkan
+tidak pernah menerima, atau serah terima mendahului rujukan, seseorang berada di antara dua instansi. Beberapa
+berita acara suatu kasus merupakan tahap perjalanan menurut urutan berkasnya: setiap tahap diserahkan oleh
+pihak yang menerima sebelumnya.
 
-Lulus:  berita acara 1 orang dari rujukan 1 orang, dengan tanggal dan nomor suratnya.
-Gagal:  berita acara 2 orang dari rujukan itu; berita acara dengan tanggal surat yang lain.
+Lulus:  berita acara 1 orang dari rujukan 1 orang, dengan tanggal dan nomor suratnya, dari yang merujuk kepada
+        yang dituju; tahap kedua dari provinsi yang menerima pada tahap pertama.
+Gagal:  berita acara 2 orang dari rujukan itu; berita acara dengan tanggal surat yang lain; dengan formulir
+        kasus lain; yang menyerahkan dan yang menerima tertukar; bertanggal sebelum rujukan atau tahap sebelumnya;
+        dengan peringatan, perangkat daerah yang bukan tujuan rujukan.
+Tidak terlihat: rujukan atau tahap dalam folder data lain, dan siapa yang sebenarnya hadir.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
+_CASE = re.compile(rf"\b{CASE}\b")
+
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield what the record says otherwise than the referral of its case."""
+    """Yield what the record says otherwise than the referral of its case, and than the other steps."""
     record = case.record
     if not isinstance(record, HandoverRecord):
         return
-    for referral in case.neighbours(record.agreement.key, "referrals", record.case):
-        if isinstance(referral, Referral):
-            yield from _persons(record, referral)
-            yield from _letter(record, referral)
+    steps = case.beside("handover", "case", record.case)
+    earlier = [each for each in steps if _step(each.file) < _step(record.origin.file)]
+    yield from _items(record)
+    for referral in case.beside("referral", "case", record.case):
+        yield from _persons(record, referral)
+        yield from _letter(record, referral)
+        yield from _referred(record, referral, alone=not steps, first=not earlier)
+    if not steps and PurePosixPath(record.origin.file).stem == record.case:
+        yield from _outsiders(record)
+    if earlier:
+        yield from _after(record, max(earlier, key=lambda each: _step(each.file)))
 
 
-def _persons(record: HandoverRecord, referral: Referral) -> Iterator[Problem]:
-    if record.persons != referral.persons:
+def _step(file: str) -> int:
+    """Return which step of a journey the record in *file* is: `...-2.yaml` is the second."""
+    counted = re.fullmatch(rf"{CASE}-(\d+)", PurePosixPath(file).stem)
+    return int(counted[1]) if counted else 1
+
+
+def _office(hand: Hand) -> str:
+    return f"{hand.office.party.key}/{hand.office.unit.key}"
+
+
+def _place(hand: Hand) -> Source:
+    return hand.entries["office"].origin.source
+
+
+def _items(record: HandoverRecord) -> Iterator[Problem]:
+    for item in record.items:
+        for text in filter(None, (item.name, item.note)):
+            for code in _CASE.findall(text):
+                if code != record.case:
+                    message = _("`{code}` is handed over in the record of another case", code=code)
+                    hint = _("write `{code}`, or a record of its own", code=record.case)
+                    yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _persons(record: HandoverRecord, referral: Outline) -> Iterator[Problem]:
+    persons = referral.number("persons")
+    if record.persons != persons:
         message = _("`persons` is not the number of the referral of this case")
-        hint = _("write {this}, as the referral does", this=f"`{referral.persons}`")
+        hint = _("write {this}, as the referral does", this=f"`{persons}`")
         yield Problem(record.persons.origin.source, message, hint, ID, LEVEL)
 
 
-def _letter(record: HandoverRecord, referral: Referral) -> Iterator[Problem]:
-    """Yield another date or number of the letter; what is not known yet is another's."""
-    letter = record.referral
-    for said, written in ((letter.date, referral.date), (letter.number, referral.number)):
-        if isinstance(said, Unknown) or isinstance(written, Unknown) or said == written:
+def _letter(record: HandoverRecord, referral: Outline) -> Iterator[Problem]:
+    """Yield another date or number of the letter, and a handover before it; what is not known is no other."""
+    letter, date = record.referral, referral.date()
+    for said, written in ((letter.date, date), (letter.number, referral.text("number"))):
+        if isinstance(said, Unknown) or not written or said == written:
             continue
         message = _("{said} is not that of the letter of this case", said=f"`{said}`")
         hint = _("write {this}, as the referral does", this=f"`{written}`")
         yield Problem(said.origin.source, message, hint, ID, LEVEL)
+    if date and record.date < date:
+        message = _("the handover is before the referral of {date:%d-%m-%Y}", date=date)
+        yield Problem(
+            record.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
+        )
+
+
+def _referred(
+    record: HandoverRecord, referral: Outline, *, alone: bool, first: bool
+) -> Iterator[Problem]:
+    """Yield hands that are not those of the referral."""
+    sender, receiver = referral.text("from.party"), referral.text("to.party")
+    giver, taker = record.giver.office.party.key, record.receiver.office.party.key
+    if (giver, taker) == (receiver, sender):
+        message = _("`giver` and `receiver` are exchanged: `{party}` referred", party=sender)
+        hint = _("write who referred as `giver`")
+        yield Problem(_place(record.giver), message, hint, ID, LEVEL)
+    elif first and giver != sender:
+        message = _("`giver.office` is not of `{party}`, which referred", party=sender)
+        hint = _("write who referred as `giver`, or the step before in a record of its own")
+        yield Problem(_place(record.giver), message, hint, ID, LEVEL)
+    unit = referral.text("to.unit")
+    if taker == receiver and record.receiver.office.unit.key != unit and (alone or not first):
+        message = _(
+            "`receiver.office` is not `{unit}`, to which the person was referred", unit=unit
+        )
+        hint = _("write who received; if another unit took over, waive this with the reason")
+        yield Problem(_place(record.receiver), message, hint, ID, Level.WARNING)
+
+
+def _outsiders(record: HandoverRecord) -> Iterator[Problem]:
+    """Yield hands from outside: the only step leads from a party to another."""
+    parties = [each.key for each in record.agreement.parties]
+    for key, hand in (("giver", record.giver), ("receiver", record.receiver)):
+        if hand.office.party.key not in parties:
+            message = _("`{key}` is no party of the agreement", key=f"{key}.office")
+            hint = _(
+                "its parties are {parties}: write one of them; a step over others is counted in the name of"
+                " its file, `{case}-1.yaml`",
+                parties=listed(parties),
+                case=record.case,
+            )
+            yield Problem(_place(hand), message, hint, ID, LEVEL)
+
+
+def _after(record: HandoverRecord, before: Outline) -> Iterator[Problem]:
+    """Yield a step that is earlier than the one *before*, or given by another than received there."""
+    date, start = before.date(), before.text("start")
+    at = str(record.start) if isinstance(record.start, SourcedText) else ""
+    if date and (record.date < date or (record.date == date and "" < at < start)):
+        message = _("this step is earlier than the one in {file}", file=before.file)
+        yield Problem(
+            record.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
+        )
+    received = before.text("receiver.office")
+    if received and _office(record.giver) != received:
+        message = _(
+            "`giver.office` is not `{office}`, which received in {file}",
+            office=received,
+            file=before.file,
+        )
+        hint = _("write who received the person before, or the step between in a record of its own")
+        yield Problem(_place(record.giver), message, hint, ID, LEVEL)

@@ -1,17 +1,20 @@
 """A victim who travels passes from hand to hand with a Berita Acara Serah Terima.
 
 The regent of the region of origin receives the victim by such a record, and each step of the way before it
-is one handover. A chain with a gap leaves a person alone between two offices. No finding quotes what is
+is one handover. A chain with a gap leaves a person alone between two offices. Where the records of a case
+are in the folder, each is of the day and place of a handover that was planned. No finding quotes what is
 sealed.
 
 Passes: a journey with handovers, each given by who received before, within the days of the journey.
 Fails:  the service `return` without `travel`; a handover before the departure; one given by
-        someone who did not receive; a form that prints the journey and no Berita Acara Serah Terima.
+        someone who did not receive; a departure before the letter; an arrival before the departure; a record
+        of another day or place than the journey; a form that prints the journey and no Berita Acara Serah Terima.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -20,6 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import Referral, Travel
+from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 
 ID = "handover"
@@ -30,12 +34,14 @@ ATURAN = """Korban yang menempuh perjalanan diserahkan dengan Berita Acara Serah
 
 Bupati daerah asal menerima korban berdasarkan berita acara tersebut, dan setiap tahap perjalanan
 sebelumnya merupakan satu serah terima. Rantai yang terputus meninggalkan seseorang di antara dua
-instansi. Temuan tidak mengutip yang tertutup.
+instansi. Jika berita acaranya ada dalam folder, setiap berita acara sesuai dengan hari dan tempat serah terima
+yang direncanakan. Temuan tidak mengutip yang tertutup.
 
 Lulus:  perjalanan dengan serah terima, masing-masing oleh pihak yang sebelumnya menerima, dalam hari
         perjalanan.
-Gagal:  layanan `return` tanpa `travel`; serah terima sebelum keberangkatan; serah terima oleh pihak yang tidak menerima sebelumnya;
-        formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
+Gagal:  layanan `return` tanpa `travel`; serah terima sebelum keberangkatan; serah terima oleh pihak yang tidak
+        menerima sebelumnya; keberangkatan sebelum surat; kedatangan sebelum keberangkatan; berita acara dengan hari
+        atau tempat lain; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
@@ -59,6 +65,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
     yield from _chain(travel)
     yield from _days(travel)
+    yield from _journey(travel, case.record)
+    yield from _recorded(case, case.record, travel)
 
 
 def _chain(travel: Travel) -> Iterator[Problem]:
@@ -89,3 +97,37 @@ def _days(travel: Travel) -> Iterator[Problem]:
         ):
             message = _("a handover is before the one above")
             yield Problem(second.date.origin.source, message, _("order them"), ID, LEVEL)
+
+
+def _journey(travel: Travel, referral: Referral) -> Iterator[Problem]:
+    departure, arrival = travel.departure, travel.arrival
+    if isinstance(departure, Unknown):
+        return
+    if departure < referral.date:
+        message = _("the departure is before the letter that asks for an answer")
+        hint = _("correct one of the two dates; who has left already is not referred")
+        yield Problem(departure.origin.source, message, hint, ID, LEVEL)
+    if not isinstance(arrival, Unknown) and arrival < departure:
+        message = _("the arrival is before the departure")
+        yield Problem(arrival.origin.source, message, _("correct one of them"), ID, LEVEL)
+
+
+def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Problem]:
+    """Yield a planned handover that its record tells otherwise, if there is a record of each."""
+    records = case.beside("handover", "case", referral.case)
+    if len(records) != len(travel.handovers):
+        return
+    in_order = sorted(records, key=lambda each: (each.date() or dt.date.min, each.text("start")))
+    hint = _("correct the journey, or the record")
+    for planned, record in zip(travel.handovers, in_order, strict=True):
+        if not isinstance(planned.date, Unknown) and record.date() != planned.date:
+            message = _(
+                "the record in {file} is of another day than this handover", file=record.file
+            )
+            yield Problem(planned.date.origin.source, message, hint, ID, LEVEL)
+        place = record.text("place")
+        if place and differ(place, planned.place):
+            message = _(
+                "the record in {file} names another place than this handover", file=record.file
+            )
+            yield Problem(planned.place.origin.source, message, hint, ID, LEVEL)

@@ -2,8 +2,8 @@
 
 What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
 that leaves out the time of a meeting, the receipt of a slip or a part of the terms of reference, a list that is
-empty, an invitation to a meeting that is over, one that calls on another day than the minutes tell of, and
-a record of a handover that does not say that the envelope was opened, compared with the person, and closed again.
+empty, an invitation to a meeting that is over, and a record of a handover that does not say that the
+envelope was opened, compared with the person, and closed again.
 
 Passes: an invitation of 2 November to a meeting of 10 November.
 Fails:  an invitation of 12 November to that meeting; a template without `tempat`; terms of reference
@@ -19,11 +19,10 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.data.values import SourcedDate, SourcedText
+from mou_gen.data.values import SourcedDate
 from mou_gen.document import Blank, Document, Role, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
-from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.registry import documents
 from mou_gen.messages import _
 
@@ -37,9 +36,8 @@ ATURAN = """Surat, berita acara, dan daftar memuat unsur bentuk resminya, dan ta
 
 Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal yang mudah
 terlewat: templat tanpa waktu rapat, tanpa tanda terima surat pengantar, atau tanpa salah satu bagian Kerangka
-Acuan Kerja, daftar yang kosong, undangan untuk rapat yang sudah lewat, undangan yang menyebut hari lain
-daripada notula, dan berita acara serah terima yang tidak menyebut bahwa sampul dibuka, isinya dicocokkan
-dengan orangnya, dan sampul ditutup kembali.
+Acuan Kerja, daftar yang kosong, undangan untuk rapat yang sudah lewat, dan berita acara serah terima yang
+tidak menyebut bahwa sampul dibuka, isinya dicocokkan dengan orangnya, dan sampul ditutup kembali.
 
 Lulus:  undangan tanggal 2 November untuk rapat 10 November.
 Gagal:  undangan tanggal 12 November untuk rapat itu; templat tanpa `tempat`; Kerangka Acuan Kerja tanpa
@@ -54,7 +52,6 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _not_printed(case)
     if isinstance(case.record, InvitationLetter):
         yield from _called_late(case.record)
-        yield from _called_otherwise(case, case.record)
 
 
 def _not_printed(case: Case) -> Iterator[Problem]:
@@ -107,22 +104,3 @@ def _called_late(invitation: InvitationLetter) -> Iterator[Problem]:
         )
         hint = _("correct one of the two dates")
         yield Problem(meeting.origin.source, message, hint, ID, LEVEL)
-
-
-def _called_otherwise(case: Case, invitation: InvitationLetter) -> Iterator[Problem]:
-    """Yield that minutes, which name this invitation by its number, tell of another day."""
-    number, meeting = invitation.number, invitation.meeting.date
-    if not (isinstance(number, SourcedText) and isinstance(meeting, SourcedDate)):
-        return
-    for minutes in case.neighbours(invitation.agreement.key, "minutes"):
-        if not isinstance(minutes, Minutes) or not isinstance(minutes.date, SourcedDate):
-            continue
-        if minutes.invitation.number == number and minutes.date != meeting:
-            message = _(
-                "the minutes `{file}` tell of {date}, the invitation of {meeting}",
-                file=minutes.origin.file,
-                date=minutes.date,
-                meeting=meeting,
-            )
-            hint = _("correct one of the two dates")
-            yield Problem(meeting.origin.source, message, hint, ID, LEVEL)

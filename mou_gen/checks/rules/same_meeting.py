@@ -1,0 +1,315 @@
+"""Invitation, minutes and list of attendance tell of one meeting alike.
+
+Who looks for the invitation of minutes finds it by its number and date, and who was invited to another day,
+hour or room was not there. So minutes and list are held against the invitation of their meeting:
+the one with the number or the date that the minutes name, or else the one to a meeting of that name
+and day. A meeting may begin up to two hours late, deal with more than its agenda, and be told of
+in more words; it does not begin before it was called, nor elsewhere.
+
+Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Setda` for `ruang rapat
+        Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder.
+Fails:  minutes of 13 May to an invitation for the 12th; WIB where it says WITA; an item of the
+        agenda that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list that another
+        person led; a regency among those present that is no party and was not invited.
+Not seen: an invitation that lies in no file of the folder, and whether who is on the list came.
+Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which ask for these facts in both;
+        that they agree follows from it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import texts
+from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.attendance import Attendance, Session
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.facts import FactKind
+from mou_gen.language.named_regions import named_regions
+from mou_gen.language.phrases import differ
+from mou_gen.messages import _
+
+ID = "same-meeting"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, Lampiran I.D.10 and I.D.11"
+SURE = True
+ATURAN = """Undangan, notula, dan daftar hadir menceritakan satu rapat dengan keterangan yang sama.
+
+Surat undangan suatu notula dicari menurut nomor dan tanggalnya, dan orang yang diundang pada hari, jam, atau tempat
+lain tidak hadir. Karena itu notula dan daftar hadir dibandingkan dengan undangan rapatnya: undangan dengan
+nomor atau tanggal yang disebut notula, atau undangan rapat dengan nama dan hari itu. Rapat boleh dimulai
+paling lambat dua jam kemudian, membahas lebih dari acaranya, dan disebut lebih lengkap; rapat tidak
+dimulai sebelum waktu undangannya dan tidak di tempat lain.
+
+Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
+        Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder.
+Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
+        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; kabupaten di antara yang hadir yang
+        bukan pihak dan tidak diundang.
+Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
+Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang meminta keterangan ini dalam keduanya;
+        kesesuaiannya mengikuti dari itu.
+"""
+
+_LATE = 120
+"""Minutes that a meeting may begin after it was called."""
+_HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
+"""Ahead of UTC."""
+_PRESENT = ("dihadiri", "hadir", "peserta", "attended", "present", "participants")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what minutes and lists tell otherwise than the invitation, and than themselves."""
+    paper = case.record
+    if isinstance(paper, Minutes):
+        yield from _minutes(case, paper)
+        yield from _present(case, paper)
+    elif isinstance(paper, Attendance) and isinstance(paper.meeting, Session):
+        yield from _listed(case, paper, paper.meeting)
+
+
+# ---- the invitation of the minutes -------------------------------------------------------
+
+
+def _minutes(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    letters = case.beside("invitation")
+    number, date = minutes.invitation.number, minutes.invitation.date
+    named = _those(letters, "number", number) or _those(letters, "date", date)
+    called = named or _called(letters, minutes.meeting, minutes.date)
+    if len(called) != 1:
+        return
+    (letter,) = called
+    yield from _named_otherwise(minutes, letter)
+    yield from _otherwise(minutes, letter, minutes.meeting)
+    yield from _agenda(minutes, letter)
+    yield from _uninvited(minutes, letter)
+
+
+def _those(letters: Sequence[Outline], path: str, value: object) -> list[Outline]:
+    if isinstance(value, SourcedText):
+        return [each for each in letters if each.text(path) == value]
+    if isinstance(value, SourcedDate):
+        return [each for each in letters if each.date(path) == value]
+    return []
+
+
+def _called(letters: Sequence[Outline], name: Bilingual | Unknown, date: object) -> list[Outline]:
+    """Return which of *letters* call a meeting of this *name* on this *date*."""
+    if isinstance(name, Unknown) or not isinstance(date, SourcedDate):
+        return []
+    said = str(next(iter(name.values())))
+    same_day = [each for each in letters if each.date("meeting.date") == date]
+    return [each for each in same_day if not differ(said, each.text("meeting.name"))]
+
+
+def _named_otherwise(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
+    """Yield another number or date of the invitation than it has itself."""
+    number, date = minutes.invitation.number, minutes.invitation.date
+    if isinstance(number, SourcedText) and letter.text("number") not in ("", number):
+        message = _(
+            "`{said}` is not the number of the invitation in {file}",
+            said=number,
+            file=letter.file,
+        )
+        yield _problem(number.origin.source, message, f"`{letter.text('number')}`")
+    written = letter.date()
+    if isinstance(date, SourcedDate) and written and date != written:
+        message = _(
+            "{said:%d-%m-%Y} is not the date of the invitation in {file}",
+            said=date,
+            file=letter.file,
+        )
+        yield _problem(date.origin.source, message, f"{written:%d-%m-%Y}")
+
+
+def _problem(place: Source, message: str, other: str) -> Problem:
+    hint = _("there it is {other}: correct one of the two", other=other)
+    return Problem(place, message, hint, ID, LEVEL)
+
+
+# ---- the same facts in two papers --------------------------------------------------------
+
+
+def _otherwise(
+    told: Minutes | Session, letter: Outline, name: Bilingual | Unknown
+) -> Iterator[Problem]:
+    """Yield which facts of the meeting are told otherwise in the invitation *letter*."""
+    date, day = told.date, letter.date("meeting.date")
+    if isinstance(date, SourcedDate) and day and date != day:
+        message = _(
+            "the meeting is of {said:%d-%m-%Y} here, but not in {file}", said=date, file=letter.file
+        )
+        yield _problem(date.origin.source, message, f"{day:%d-%m-%Y}")
+    yield from _time(told, letter)
+    for said, path in ((told.venue, "meeting.venue"), (name, "meeting.name")):
+        text = "" if isinstance(said, Unknown) else next(iter(said.values()))
+        other = letter.text(path)
+        if isinstance(text, SourcedText) and other and differ(text, other):
+            message = _("`{said}` is told otherwise in {file}", said=text, file=letter.file)
+            yield _problem(text.origin.source, message, f"`{other}`")
+
+
+def _time(told: Minutes | Session, letter: Outline) -> Iterator[Problem]:
+    start, zone = told.start, told.zone
+    called, other = letter.text("meeting.start"), letter.text("meeting.zone")
+    if isinstance(zone, SourcedText) and other and zone != other and not _at_once(told, letter):
+        message = _(
+            "the time zone is `{said}` here, but not in {file}", said=zone, file=letter.file
+        )
+        yield _problem(zone.origin.source, message, f"`{other}`")
+    elif isinstance(start, SourcedText) and called and not _in_time(told, letter):
+        message = _(
+            "the meeting begins at {said} here, but not in {file}", said=start, file=letter.file
+        )
+        yield _problem(start.origin.source, message, called)
+
+
+def _at_once(told: Minutes | Session, letter: Outline) -> bool:
+    """Return whether two times in two zones are one moment: 09.00 WIB and 10.00 WITA."""
+    here, there = _moments(told, letter)
+    return here is not None and here == there
+
+
+def _in_time(told: Minutes | Session, letter: Outline) -> bool:
+    here, there = _moments(told, letter)
+    if here is None or there is None:
+        return True
+    late = _LATE if isinstance(told, Minutes) else 0
+    return there <= here <= there + late
+
+
+def _moments(told: Minutes | Session, letter: Outline) -> tuple[int | None, int | None]:
+    """Return when the meeting begins here and in *letter*, in minutes of one zone."""
+    here = None if isinstance(told.start, Unknown) else _moment(told.start, told.zone)
+    start = letter.text("meeting.start")
+    return here, _moment(start, letter.text("meeting.zone")) if start else None
+
+
+def _moment(clock: str, zone: object) -> int:
+    hour, minute = (int(each) for each in clock.split(":")[:2])
+    return 60 * (hour - _HOURS.get(str(zone), 0)) + minute
+
+
+def _agenda(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
+    """Yield each item of the agenda of *letter* that the minutes do not have."""
+    if isinstance(minutes.agenda, Unknown) or not minutes.agenda:
+        return
+    items = [str(next(iter(each.values()))) for each in minutes.agenda]
+    for called in letter.texts("meeting.agenda"):
+        if all(differ(called, item) for item in items):
+            message = _(
+                "`{item}` is on the agenda in {file}, and not here", item=called, file=letter.file
+            )
+            hint = _("add it to `agenda`, or write why it was not dealt with")
+            yield Problem(minutes.entries.place("agenda"), message, hint, ID, LEVEL)
+
+
+# ---- who was there -----------------------------------------------------------------------
+
+
+def _uninvited(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
+    """Yield each region among those present that is no party, and that nobody invited."""
+    parties = {party.region for party in minutes.agreement_parties}
+    provinces = {code[:2] for code in parties}
+    told = [*letter.texts("to.office"), *letter.texts("to.institution"), *_participants(minutes)]
+    expected = {each.region.code for text in told for each in named_regions(text)}
+    for row in minutes.attendance:
+        for text in row.institution.values():
+            for found in named_regions(text):
+                if found.region.code not in parties | provinces | expected:
+                    message = _(
+                        "{region} is present, but is no party and was not invited",
+                        region=found.region.name,
+                    )
+                    hint = _("write who was there, or name this guest among `participants`")
+                    yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _participants(minutes: Minutes) -> list[str]:
+    if isinstance(minutes.participants, Unknown):
+        return []
+    return [text for each in minutes.participants for text in each.values()]
+
+
+def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield a party on the list that is no participant, and another number of persons than there are names."""
+    yield from _no_participants(minutes)
+    rows = minutes.attendance
+    if not rows or any(isinstance(row.name, Unknown) for row in rows):
+        return
+    for said in texts(case):
+        lowered = said.text.casefold()
+        if not any(word in lowered for word in _PRESENT):
+            continue
+        for together in said.facts_together(FactKind.NUMBER):
+            for fact in together:
+                after = said.text[fact.end : fact.end + 9].casefold().strip(" ()")
+                if after.startswith(("orang", "persons", "people")) and fact.value != len(rows):
+                    message = _(
+                        "{number} were present, but the list has {rows} names",
+                        number=said.quoted(fact.text),
+                        rows=len(rows),
+                    )
+                    hint = _("count again; write a name for each who was there")
+                    yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _no_participants(minutes: Minutes) -> Iterator[Problem]:
+    told = " ".join(_participants(minutes)).casefold()
+    issuer = minutes.issuer
+    for party in minutes.agreement_parties if told else ():
+        name = party.place.bare_name.casefold()
+        rows = [text for row in minutes.attendance for text in row.institution.values()]
+        present = next((text for text in rows if name in text.casefold()), None)
+        is_host = not isinstance(issuer, Unknown) and issuer.key == party.key
+        if present is not None and name not in told and not is_host:
+            message = _(
+                "{region} is on the list of attendance, and not among `participants`",
+                region=party.place.name,
+            )
+            hint = _("write who took part for it, or correct the list")
+            yield Problem(present.origin.source, message, hint, ID, LEVEL)
+
+
+# ---- a list without minutes --------------------------------------------------------------
+
+
+def _listed(case: Case, paper: Attendance, session: Session) -> Iterator[Problem]:
+    """Yield what a list tells otherwise than the invitation and the minutes of its meeting."""
+    letters = case.beside("invitation")
+    called = _called(letters, session.name, session.date) or _near(letters, session)
+    if len(called) == 1:
+        yield from _otherwise(session, called[0], session.name)
+    yield from _led(case, paper, session)
+
+
+_WEEKS = dt.timedelta(weeks=3)
+
+
+def _near(letters: Sequence[Outline], session: Session) -> list[Outline]:
+    """Return the invitations to a meeting of this name on another day, soon before or after."""
+    date = session.date
+    if isinstance(session.name, Unknown) or not isinstance(date, SourcedDate):
+        return []
+    name = str(next(iter(session.name.values())))
+    named = [each for each in letters if not differ(name, each.text("meeting.name"))]
+    days = [(each, each.date("meeting.date")) for each in named]
+    return [each for each, day in days if day and abs(day - date) < _WEEKS]
+
+
+def _led(case: Case, paper: Attendance, session: Session) -> Iterator[Problem]:
+    chair = paper.chair
+    if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
+        return
+    same: Callable[[Outline], bool] = lambda each: each.date() == session.date  # noqa: E731
+    for minutes in filter(same, case.beside("minutes")):
+        led = minutes.holder("chair")
+        if led and led.name and led.name != chair.name:
+            message = _(
+                "`{said}` led the meeting, but not in {file}", said=chair.name, file=minutes.file
+            )
+            yield _problem(chair.name.origin.source, message, f"`{led.name}`")

@@ -1,0 +1,159 @@
+"""A slip that goes with the papers of a case names the letter, the form and the office that they are for.
+
+The slip comes back signed, and is what shows later that the form has arrived. Where its number,
+its case or its addressee is another's, it shows nothing, and a form of two cases in one envelope reaches
+who may read one of them alone. So each item that names a case is held against the referral of that case.
+
+Passes: a slip of the day of the letter or later, with letter and form of one case, to the focal point, the
+        unit or the Sekretariat Daerah of the regency that receives.
+Fails:  the letter of one case and the form of another; a case without a referral; another number than that
+        of the letter; a slip before its letter; more copies of the form than there are; an office to which
+        nobody referred; a slip that is less secret than the letter.
+Not seen: what is really in the envelope.
+Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.letter import Item
+from mou_gen.kinds.transmittal import Transmittal
+from mou_gen.language.phrases import differ
+from mou_gen.messages import _
+
+ID = "sent-papers"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6"
+SURE = True
+ATURAN = """Surat pengantar naskah suatu kasus menyebut surat, formulir, dan tujuan yang benar.
+
+Surat pengantar kembali setelah ditandatangani, dan kelak menunjukkan bahwa formulirnya telah tiba. Jika nomor,
+kasus, atau tujuannya milik yang lain, surat itu tidak menunjukkan apa pun, dan formulir dua kasus dalam satu
+sampul sampai kepada orang yang hanya boleh membaca salah satunya. Karena itu setiap naskah yang menyebut kasus
+dibandingkan dengan rujukan kasus itu.
+
+Lulus:  surat pengantar pada hari surat rujukan atau sesudahnya, dengan surat dan formulir satu kasus, kepada
+        narahubung, perangkat daerah, atau Sekretariat Daerah kabupaten penerima.
+Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor yang bukan nomor suratnya; surat
+        pengantar sebelum suratnya; formulir lebih banyak daripada eksemplarnya; perangkat daerah yang bukan
+        tujuan rujukan; surat pengantar yang kurang rahasia daripada suratnya.
+Tidak terlihat: apa yang sebenarnya ada di dalam sampul.
+Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
+"""
+
+_CASE = re.compile(rf"\b{CASE}\b")
+_NUMBER = re.compile(r"(?<![\w/.-])[A-Z\d][\w.-]*(?:/[\w.-]+){2,}")
+_LETTER, _FORM = re.compile(r"\bsurat\b", re.IGNORECASE), re.compile(r"\bformulir\b", re.IGNORECASE)
+_SECRECY = ("biasa", "terbatas", "rahasia", "sangat-rahasia")
+_DOOR = re.compile(r"\b(?:sekretari(?:s|at) daerah|sekda|setda|bupati|wali ?kota)\b", re.IGNORECASE)
+"""What passes through the registry of a region goes to its Sekretariat Daerah (article 68(2))."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what a slip says otherwise than the referrals of the cases that it names."""
+    slip = case.record
+    if not isinstance(slip, Transmittal):
+        return
+    yield from _two_cases(slip)
+    known: dict[str, Outline] = {}
+    for item in slip.items:
+        for code in _codes(item):
+            referrals = case.beside("referral", "case", code)
+            known.update((code, each) for each in referrals)
+            yield from _item(item, referrals[0]) if referrals else _unreferred(case, item, code)
+    for referral in known.values():
+        yield from _slip(slip, referral)
+
+
+def _said(item: Item) -> str:
+    return f"{item.name} {item.note or ''}"
+
+
+def _codes(item: Item) -> list[str]:
+    return list(dict.fromkeys(_CASE.findall(_said(item))))
+
+
+def _two_cases(slip: Transmittal) -> Iterator[Problem]:
+    """Yield a form of a case whose letter does not go with it, where letters do."""
+    letters = [code for item in slip.items if _LETTER.search(item.name) for code in _codes(item)]
+    for item in slip.items if letters else ():
+        for code in _codes(item) if _FORM.search(item.name) else ():
+            if code not in letters:
+                message = _("the form of `{code}` goes with the letter of another case", code=code)
+                hint = _(
+                    "send letter and form of one case together, each case with a slip of its own"
+                )
+                yield Problem(item.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _unreferred(case: Case, item: Item, code: str) -> Iterator[Problem]:
+    if case.beside("referral"):
+        message = _("there is no referral of the case `{code}` in this folder", code=code)
+        yield Problem(item.name.origin.source, message, _("correct the case code"), ID, LEVEL)
+
+
+def _item(item: Item, referral: Outline) -> Iterator[Problem]:
+    """Yield another number of the letter in *item*, and more copies of the form than there are."""
+    number = referral.text("number")
+    texts: list[SourcedText] = [item.name, *([item.note] if item.note else [])]
+    for text in texts:
+        for said in _NUMBER.findall(text):
+            if number and said != number:
+                message = _("`{said}` is not the number of the letter of this case", said=said)
+                hint = _("write `{number}`, as the referral does", number=number)
+                yield Problem(text.origin.source, message, hint, ID, LEVEL)
+    copies = len(referral.facts["distribution.copy"])
+    if _FORM.search(item.name) and item.count > copies:
+        message = _(
+            "{count} copies of the form are sent, and {copies} are listed",
+            count=int(item.count),
+            copies=copies,
+        )
+        hint = _("`distribution` of the referral says how many there are, and who holds each")
+        yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
+
+
+def _slip(slip: Transmittal, referral: Outline) -> Iterator[Problem]:
+    date = referral.date()
+    if date and slip.date < date:
+        message = _("the slip is before the letter of {date:%d-%m-%Y} that it goes with", date=date)
+        yield Problem(
+            slip.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
+        )
+    due = referral.text("classification")
+    if due and _SECRECY.index(slip.classification) < _SECRECY.index(due):
+        message = _("the slip is less secret than the letter, which is `{due}`", due=due)
+        hint = _("write `classification: {due}`", due=due)
+        yield Problem(slip.classification.origin.source, message, hint, ID, LEVEL)
+    if not _is_for(slip, referral):
+        office = slip.recipient.office
+        message = _("`{office}` is not whom the case was referred to", office=office)
+        hint = _("write the focal point or the unit of the referral, or the Sekretariat Daerah")
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_for(slip: Transmittal, referral: Outline) -> bool:
+    said = f"{slip.recipient.office} {slip.recipient.institution or ''}"
+    return bool(_DOOR.search(said)) or not all(
+        differ(said, each) for each in _offices(slip, referral)
+    )
+
+
+def _offices(slip: Transmittal, referral: Outline) -> Iterator[str]:
+    """Yield what the office may be called that the case was referred to."""
+    if focal_point := referral.holder("to.focal_point"):
+        yield focal_point.office
+    for party in slip.agreement_parties:
+        unit = party.units.get(referral.text("to.unit"))
+        if party.key == referral.text("to.party") and unit:
+            region = party.place.called["id"]
+            yield f"{unit.name['id']} {region}"
+            if unit.head:
+                yield f"{unit.head.office['id']} {region}"

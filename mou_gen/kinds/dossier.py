@@ -1,0 +1,274 @@
+"""What the papers of one agreement may know of each other, and by what a build sees that it changed.
+
+An invitation, the minutes of its meeting and the list of who came tell one story in three files. Each
+kind says which of its facts others are held against (`Kind.told`); these are its `Outline`, and nothing
+sealed is among them. A paper asks its dossier for the outlines that it needs, and notes the answer:
+another answer next time makes it anew, while a neighbour that changed in other words does not.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mou_gen import inputs
+from mou_gen.data import places
+from mou_gen.errors import InputError
+
+if TYPE_CHECKING:
+    from mou_gen.kinds.party import Official
+    from mou_gen.kinds.record import Record
+
+Question = tuple[bool, str, str, str]
+"""Whether papers about a case may answer, of which kind, and with which value at which key path; "" is any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds an office, as a paper writes it."""
+
+    office: str
+    name: str
+    nip: str
+
+
+Told = str | int | dt.date | Holder
+"""A fact without its place: findings stand in the paper that asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What other papers may know of a paper."""
+
+    kind: str
+    """Name of its kind."""
+    file: str
+    """As the user calls it."""
+    about_case: bool
+    """Whether it is held against referrals."""
+    facts: Mapping[str, tuple[Told, ...]]
+    """By key path; "officials" are all who are named in it with their office."""
+
+    def texts(self, path: str) -> tuple[str, ...]:
+        """Return the texts at *path*, in their order."""
+        return tuple(each for each in self.facts.get(path, ()) if isinstance(each, str))
+
+    def text(self, path: str) -> str:
+        """Return the text at *path*, "" where it is not known."""
+        return next(iter(self.texts(path)), "")
+
+    def number(self, path: str) -> int | None:
+        """Return the number at *path*, None where it is not known."""
+        return next((each for each in self.facts.get(path, ()) if isinstance(each, int)), None)
+
+    def date(self, path: str = "date") -> dt.date | None:
+        """Return the date at *path*, None where it is not known."""
+        return next((each for each in self.facts.get(path, ()) if isinstance(each, dt.date)), None)
+
+    def holder(self, path: str) -> Holder | None:
+        """Return who holds the office at *path*, None where it is not known."""
+        return next((each for each in self.facts.get(path, ()) if isinstance(each, Holder)), None)
+
+    @property
+    def officials(self) -> tuple[Holder, ...]:
+        """Who is named in it with an office."""
+        return tuple(each for each in self.facts["officials"] if isinstance(each, Holder))
+
+
+def outline(paper: Record, file: str) -> Outline:
+    """Return what other papers may know of *paper*, which the user calls *file*."""
+    from mou_gen.kinds import registry
+
+    kind = registry.of_model(type(paper))
+    facts = {path: tuple(_at(paper, path.split("."))) for path in kind.told}
+    facts["officials"] = tuple(_officials(paper))
+    return Outline(kind.name, file, kind.about_case, facts)
+
+
+def _at(node: Any, keys: list[str]) -> Iterator[Told]:
+    """Yield what is known at *keys* of *node*, of each item of a list on the way."""
+    from mou_gen.data.model import Model
+    from mou_gen.data.values import Unknown
+
+    if isinstance(node, Unknown | None):
+        return
+    if isinstance(node, tuple):
+        for each in node:
+            yield from _at(each, keys)
+    elif keys and isinstance(node, Model):
+        fields = {each.alias or name: name for name, each in type(node).model_fields.items()}
+        yield from _at(getattr(node, fields[keys[0]]), keys[1:])
+    else:
+        yield _plain(node)
+
+
+def _plain(node: Any) -> Told:
+    from mou_gen.data.values import Bilingual
+    from mou_gen.kinds.party import Official, Party, Unit
+    from mou_gen.kinds.references import Office
+
+    match node:
+        case Official():
+            return _holder(node)
+        case Office():
+            return f"{node.party.key}/{node.unit.key}"
+        case Party() | Unit():
+            return node.key
+        case Bilingual():
+            return str(next(iter(node.values()), ""))
+        case dt.date():
+            return dt.date(node.year, node.month, node.day)
+        case int():
+            return int(node)
+        case _:
+            return str(node)
+
+
+def _holder(official: Official) -> Holder:
+    from mou_gen.data.values import Unknown
+
+    known = {"name": official.name, "nip": official.nip}
+    said = {key: "" if isinstance(each, Unknown) else str(each) for key, each in known.items()}
+    return Holder(str(next(iter(official.office.values()), "")), **said)
+
+
+def _officials(node: Any) -> Iterator[Holder]:
+    """Yield who is named with an office in the open part of *node*."""
+    from mou_gen.data.model import Model
+    from mou_gen.kinds.agreement import Agreement
+    from mou_gen.kinds.party import Official, Party
+
+    if isinstance(node, Official):
+        yield _holder(node)
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _officials(each)
+    elif isinstance(node, Model) and not isinstance(node, Party):
+        for name in type(node).model_fields:
+            each = getattr(node, name)
+            if name != "sealed" and not isinstance(each, Agreement):
+                yield from _officials(each)
+
+
+# ---- asking ------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class Dossier:
+    """The outlines of all papers in the folder of an agreement."""
+
+    folder: Path
+    read: Callable[[Path], Record | None]
+    """Returns the paper in a file, None where it holds none."""
+    _asked: dict[Question, tuple[tuple[Outline, ...], inputs.Input]] = field(default_factory=dict)
+
+    def ask(self, question: Question) -> tuple[Outline, ...]:
+        """Return the outlines that answer *question*, in the order of their files, and note them."""
+        if question not in self._asked:
+            found = tuple(self._answer(question))
+            key = _key(question)
+            noted = f"{inputs.BESIDE}{key}:{self.folder.absolute()}", self.written + _state(found)
+            self._asked[question] = found, noted
+        found, noted = self._asked[question]
+        inputs.note([noted])
+        return found
+
+    def state(self, key: str) -> str:
+        """Return what `ask` notes for the question with this *key*."""
+        return self.written + _state(self._by_key.get(key, ()))
+
+    @cached_property
+    def outlines(self) -> tuple[Outline, ...]:
+        """All of them; a paper that cannot be read has none, which is told there."""
+        with inputs.recorded_apart():
+            return tuple(self._outlines())
+
+    @cached_property
+    def written(self) -> str:
+        """The hash of what the files hold, by which nothing need be read where nothing changed."""
+        return written(self.folder)
+
+    def _outlines(self) -> Iterator[Outline]:
+        for path in sorted(places.record_files_below(self.folder)):
+            try:
+                paper = self.read(path)
+            except (InputError, OSError):
+                continue
+            if paper is not None:
+                yield outline(paper, inputs.display_name(path))
+
+    def _answer(self, question: Question) -> Iterator[Outline]:
+        cases, kind, path, value = question
+        for each in self.outlines:
+            is_asked = (cases or not each.about_case) and kind in ("", each.kind)
+            if is_asked and (not path or value in map(str, each.facts.get(path, ()))):
+                yield each
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, tuple[Outline, ...]]:
+        """The answers to all questions that have any, by key."""
+        found: dict[str, list[Outline]] = defaultdict(list)
+        for each in self.outlines:
+            for question in dict.fromkeys(_questions(each)):
+                found[_key(question)].append(each)
+        return {key: tuple(answer) for key, answer in found.items()}
+
+
+def _questions(told: Outline) -> Iterator[Question]:
+    """Yield the questions that *told* is among the answers to."""
+    values = [(path, str(value)) for path, each in told.facts.items() for value in each]
+    for cases in (True,) if told.about_case else (True, False):
+        for kind in ("", told.kind):
+            yield cases, kind, "", ""
+            for path, value in values:
+                yield cases, kind, path, value
+
+
+def _key(question: Question) -> str:
+    return inputs.digest("\0".join(map(str, question)).encode("utf-8", "surrogateescape"))
+
+
+def _state(answer: Iterable[Outline]) -> str:
+    said = [(each.kind, each.file, sorted(each.facts.items())) for each in answer]
+    return inputs.digest(repr(said).encode("utf-8", "surrogateescape"))
+
+
+def written(folder: Path) -> str:
+    """Return the hash of what the papers below *folder* hold, of their names, and of all parties."""
+    parties = (folder.parent / places.PARTIES).glob("*.yaml")
+    files = sorted([*places.record_files_below(folder), *parties])
+    states = (f"{path}\0{inputs.state_of_path(path)}" for path in files)
+    return inputs.digest("\0".join(states).encode("utf-8", "surrogateescape"))
+
+
+class Answers:
+    """What questions are answered now, in any folder; each file is looked at once."""
+
+    def __init__(self) -> None:
+        self._written: dict[Path, str] = {}
+        self._dossiers: dict[Path, Dossier] = {}
+
+    def state(self, name: str, folder: Path, noted: str) -> str:
+        """Return what `ask` would note in *folder* for the input *name*, where it has *noted* something.
+
+        Where no file has changed since, none is read: it is what was noted. So it is where others
+        changed, but not the answer.
+        """
+        if folder not in self._written:
+            self._written[folder] = written(folder)
+        if noted.startswith(self._written[folder]):
+            return noted
+        now = self._dossier(folder).state(name.removeprefix(inputs.BESIDE).partition(":")[0])
+        return noted if noted.endswith(now.removeprefix(self._written[folder])) else now
+
+    def _dossier(self, folder: Path) -> Dossier:
+        from mou_gen.kinds.folder import Folder
+
+        if folder not in self._dossiers:
+            self._dossiers[folder] = Folder(folder.parent).dossier(folder.name)
+        return self._dossiers[folder]

@@ -1,0 +1,134 @@
+"""Where a text names a region by its kind: "Kabupaten Malaka", "Malaka Regency", "Bupati Malaka".
+
+A bare name is left alone: Nunukan is a regency, a district and a harbour, and Negara a seat and a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from mou_gen.language.regions import Region, RegionLevel, regions
+
+_LEVELS: dict[str, RegionLevel] = {
+    "kabupaten": "kabupaten",
+    "kab": "kabupaten",
+    "bupati": "kabupaten",
+    "regency": "kabupaten",
+    "regent": "kabupaten",
+    "kota": "kota",
+    "city": "kota",
+    "wali kota": "kota",
+    "walikota": "kota",
+    "mayor": "kota",
+    "provinsi": "provinsi",
+    "prov": "provinsi",
+    "gubernur": "provinsi",
+    "province": "provinsi",
+    "governor": "provinsi",
+}
+_HEADS = frozenset(("bupati", "regent", "wali kota", "walikota", "mayor", "gubernur", "governor"))
+_BEFORE = re.compile(
+    r"\b(?P<kind>Kabupaten|Kab\.?|Kota|Wali\s?Kota|Bupati|Provinsi|Prov\.?|Gubernur"
+    r"|(?:Regent|Mayor|Governor)\s+of)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s+(?P<kind>Regency|City|Province)\b")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BETWEEN = re.compile(r"\s+")
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRegion:
+    """A region that a text names, from *start* to *end*."""
+
+    region: Region
+    start: int
+    end: int
+    as_head: bool
+    """Whether its head is named, as in "Bupati Malaka"."""
+
+
+@lru_cache(maxsize=10_000)
+def named_regions(text: str) -> tuple[NamedRegion, ...]:
+    """Return the regions that *text* names by their kind, in reading order."""
+    found = sorted({*_after_their_kind(text), *_before_their_kind(text)}, key=_place)
+    kept: list[NamedRegion] = []
+    for each in found:
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return tuple(kept)
+
+
+def _place(found: NamedRegion) -> tuple[int, int]:
+    return found.start, -found.end
+
+
+def _after_their_kind(text: str) -> Iterator[NamedRegion]:
+    for kind in _BEFORE.finditer(text):
+        word = re.sub(r"\s+of$", "", kind["kind"].rstrip(".").casefold())
+        word = re.sub(r"\s+", " ", word)
+        words = _run(text, kind.end())
+        for count in range(len(words), 0, -1):
+            known = _region(_LEVELS[word], words[:count])
+            if known:
+                end = words[count - 1].end()
+                yield NamedRegion(known, kind.start(), end, word in _HEADS)
+                break
+
+
+def _before_their_kind(text: str) -> Iterator[NamedRegion]:
+    for kind in _AFTER.finditer(text):
+        words = list(_WORD.finditer(text, 0, kind.start()))[-_LONGEST:]
+        for first in range(len(words)):
+            known = _region(_LEVELS[kind["kind"].casefold()], words[first:])
+            if known:
+                yield NamedRegion(known, words[first].start(), kind.end(), False)
+                break
+
+
+def _run(text: str, start: int) -> list[re.Match[str]]:
+    """Return the words of *text* from *start* on that only spaces part."""
+    words: list[re.Match[str]] = []
+    while len(words) < _LONGEST and (word := _WORD.match(text, start)):
+        words.append(word)
+        space = _BETWEEN.match(text, word.end())
+        if not space:
+            break
+        start = space.end()
+    return words
+
+
+def _region(level: RegionLevel, words: list[re.Match[str]]) -> Region | None:
+    if not words or not words[0][0][0].isupper():
+        return None
+    return _by_name()[level].get(" ".join(word[0].casefold() for word in words))
+
+
+_ALSO = {
+    "dki jakarta": "daerah khusus ibukota jakarta",
+    "daerah khusus jakarta": "daerah khusus ibukota jakarta",
+    "jakarta": "daerah khusus ibukota jakarta",
+    "diy": "daerah istimewa yogyakarta",
+    "di yogyakarta": "daerah istimewa yogyakarta",
+    "yogyakarta": "daerah istimewa yogyakarta",
+    "bangka belitung": "kepulauan bangka belitung",
+    "ntt": "nusa tenggara timur",
+    "ntb": "nusa tenggara barat",
+    "kaltara": "kalimantan utara",
+    "kaltim": "kalimantan timur",
+}
+"""What provinces are called beside their official names."""
+
+
+@cache
+def _by_name() -> dict[RegionLevel, dict[str, Region]]:
+    found: dict[RegionLevel, dict[str, Region]] = {"provinsi": {}, "kabupaten": {}, "kota": {}}
+    for each in regions():
+        found[each.level][" ".join(_WORD.findall(each.bare_name.casefold()))] = each
+    provinces = found["provinsi"]
+    provinces |= {name: provinces[official] for name, official in _ALSO.items()}
+    return found

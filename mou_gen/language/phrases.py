@@ -1,0 +1,67 @@
+"""Whether two short phrases, as officials write them, can mean one thing: a room, an office, an item of the agenda."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mou_gen.language.spelling import is_off_by
+
+_IN_FULL = {
+    "setda": "sekretariat daerah",
+    "sekda": "sekretaris daerah",
+    "kab": "kabupaten",
+    "kec": "kecamatan",
+    "prov": "provinsi",
+    "dinsos": "dinas sosial",
+    "kadis": "kepala dinas",
+    "kabag": "kepala bagian",
+    "bpbd": "badan penanggulangan bencana daerah",
+    "bappeda": "badan perencanaan pembangunan daerah",
+    "gt": "gugus tugas",
+    "lt": "lantai",
+    "gd": "gedung",
+    "jl": "jalan",
+    "no": "nomor",
+    "rr": "ruang rapat",
+    "kesra": "kesejahteraan rakyat",
+}
+_PASSED = frozenset(
+    re.findall(
+        r"\w+",
+        """dan atau serta di ke dari pada untuk oleh dengan tentang dalam the of and in on at for to by
+        rapat pembahasan acara ruang kantor tempat gedung aula melalui secara daring luring konferensi video
+        virtual zoom meeting hybrid hibrida kabupaten kota provinsi pemerintah daerah""",
+    )
+)
+"""Words that say nothing of which room, office or matter is meant."""
+_LONG = 5
+
+
+@lru_cache(maxsize=10_000)
+def content(text: str) -> frozenset[str]:
+    """Return the words of *text* that tell what is meant, abbreviations in full."""
+    said = re.findall(r"\w+", text.casefold())
+    words = (word for each in said for word in _IN_FULL.get(each, each).split())
+    return frozenset(word for word in words if word not in _PASSED)
+
+
+def differ(one: str, other: str) -> bool:
+    """Return whether each of two phrases says something that the other does not.
+
+    A phrase that only says more does not differ.
+    """
+    first, second = content(one), content(other)
+    return bool(_only(first, second)) and bool(_only(second, first))
+
+
+def _only(words: frozenset[str], others: frozenset[str]) -> list[str]:
+    return [word for word in words if not any(_same(word, each) for each in others)]
+
+
+def _same(word: str, other: str) -> bool:
+    return word == other or (
+        min(len(word), len(other)) >= _LONG
+        and not any(map(str.isdigit, word + other))
+        and is_off_by(word, other, 1)
+    )

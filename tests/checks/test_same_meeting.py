@@ -1,0 +1,151 @@
+"""Invitation, minutes and list of attendance tell of one meeting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import copied
+
+INVITATION = "nunukan-ttu/invitations/2026-05-04.yaml"
+MINUTES = "nunukan-ttu/minutes/2026-05-12.yaml"
+LIST = "nunukan-ttu/attendance/2026-05-12.yaml"
+
+
+def told(tmp_path: Path, file: str, *edits: tuple[str, str, str]) -> list[str]:
+    """Return what the rule tells of *file* in the folder with *edits*."""
+    path = copied("trafficking", tmp_path, *edits) / file
+    problems = found("same-meeting", path)
+    assert all(each.level is Level.WARNING for each in problems)
+    assert all(each.source.file.endswith(Path(file).name) for each in problems)
+    return [each.message for each in problems]
+
+
+@pytest.mark.parametrize("file", [MINUTES, LIST])
+def test_papers_of_one_meeting_that_agree_pass(tmp_path: Path, file: str) -> None:
+    assert told(tmp_path, file) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("date: 2026-05-12", "date: 2026-05-13", "the meeting is of 13-05-2026 here"),
+        ("zone: WITA", "zone: WIB", "the time zone is `WIB` here"),
+        ('start: "09:10"', 'start: "08:00"', "the meeting begins at 08:00 here"),
+        ('start: "09:10"', 'start: "11:10"', "the meeting begins at 11:10 here"),
+        ("Daerah, Nunukan", "Daerah, Kefamenanu", "is told otherwise in"),
+        ("Rapat Narahubung", "Rapat Kepala Dinas", "is told otherwise in"),
+        ("000.1.5/27/", "000.1.5/72/", "is not the number of the invitation in"),
+        ("2026-05-04}", "2026-05-05}", "05-05-2026 is not the date of the invitation in"),
+        ("Penetapan tindak lanjut,", "Penutup,", "is on the agenda in"),
+        ("4 (empat) orang", "7 (tujuh) orang", "but the list has 4 names"),
+        (
+            "institution: {id: Pemerintah Kabupaten Timor Tengah Utara, en",
+            "institution: {id: Pemerintah Kabupaten Belu, en",
+            "Kabupaten Belu is present, but is no party and was not invited",
+        ),
+        (
+            "id: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara\n",
+            "id: Narahubung GT PP TPPO\n",
+            "",
+        ),
+    ],
+)
+def test_minutes_that_tell_of_another_meeting_are_found(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    messages = told(tmp_path, MINUTES, (MINUTES, old, new))
+
+    assert len(messages) == bool(message)
+    assert message in "".join(messages)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('start: "09:10"', 'start: "09:00"'),
+        ('start: "09:10"', 'start: "10:55"'),
+        ("id: ruang rapat Sekretariat Daerah, Nunukan", "id: Ruang Rapat Setda Kab. Nunukan"),
+        ("id: ruang rapat Sekretariat Daerah, Nunukan", "id: Setda, Nunukan, lantai 2"),
+        ("id: Pembahasan tata cara rujukan lintas daerah", "id: Tata cara rujukan lintas daerah"),
+        ("invitation: {number: 000.1.5/27/SETDA/V/2026, date: 2026-05-04}\n", ""),
+        ("4 (empat) orang", "perwakilan 2 (dua) kabupaten"),
+        (
+            "institution: {id: Pemerintah Kabupaten Nunukan, en",
+            "institution: {id: Badan Pusat Statistik Kabupaten Nunukan, en",
+        ),
+        ("name: Contoh Narahubung Pertama\n    office", "office"),
+    ],
+)
+def test_minutes_that_tell_it_in_other_words_pass(tmp_path: Path, old: str, new: str) -> None:
+    assert told(tmp_path, MINUTES, (MINUTES, old, new)) == []
+
+
+def test_minutes_of_a_meeting_that_was_called_by_no_letter_of_the_folder_pass(
+    tmp_path: Path,
+) -> None:
+    root = copied("trafficking", tmp_path)
+    (root / INVITATION).unlink()
+
+    assert found("same-meeting", root / MINUTES) == []
+
+
+def test_a_meeting_at_one_moment_in_two_zones_passes(tmp_path: Path) -> None:
+    edits = [(MINUTES, 'start: "09:10"', 'start: "08:00"'), (MINUTES, "zone: WITA", "zone: WIB")]
+
+    assert told(tmp_path, MINUTES, *edits) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("date: 2026-05-12", "date: 2026-05-21", "the meeting is of 21-05-2026 here"),
+        ('start: "09:00"', 'start: "10:00"', "the meeting begins at 10:00 here"),
+        ("Daerah, Nunukan", "Daerah, Kefamenanu", "is told otherwise in"),
+        ("Contoh Asisten Pertama", "Contoh Asisten Kedua", "led the meeting, but not in"),
+    ],
+)
+def test_a_list_of_another_meeting_is_found(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    (said,) = told(tmp_path, LIST, (LIST, old, new))
+
+    assert message in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("date: 2026-05-12", "date: 2026-08-11"),
+        ("ruang rapat Sekretariat Daerah", "Ruang Rapat Setda"),
+        ("  name: Contoh Asisten Pertama, S.Sos.\n", ""),
+    ],
+)
+def test_a_list_of_the_same_meeting_or_of_the_next_passes(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    assert told(tmp_path, LIST, (LIST, old, new)) == []
+
+
+def test_a_party_on_the_list_alone_is_found(tmp_path: Path) -> None:
+    edits = [
+        (MINUTES, "id: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara\n", "id: Narahubung\n"),
+        (MINUTES, "id: Kepala Dinas Sosial Kabupaten Timor Tengah Utara\n", "id: Kepala Dinas\n"),
+        (
+            MINUTES,
+            "en: Focal point of the GT PP TPPO of Timor Tengah Utara Regency\n",
+            "en: Focal point\n",
+        ),
+        (
+            MINUTES,
+            "en: Head of the Social Affairs Office of Timor Tengah Utara Regency\n",
+            "en: Head\n",
+        ),
+    ]
+
+    (said,) = told(tmp_path, MINUTES, *edits)
+
+    assert "Kabupaten Timor Tengah Utara is on the list of attendance" in said
