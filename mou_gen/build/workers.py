@@ -1,10 +1,11 @@
 """Processes that do one task after another, and may be lost.
 
 Why not the pool of the standard library: it ends all its processes when it loses one, and
-cannot say whose task that was. Here each process has a pipe of its own, so the task that it
-died of is known; it is given to another process, a few times, and the other tasks go on.
-Processes come from a fork server or are spawned: one that is forked after rendering hangs or
-takes the fonts of its parent along.
+cannot say whose task that was. Why not Pebble: its processes share a pipe, so half a result of
+one that dies stops all, and one that ends with exit code 0 is waited for. Here each process has
+a pipe of its own; the task that it died of is given to another process, a few times, and the
+other tasks go on. Processes come from a fork server or are spawned: one that is forked after
+rendering hangs or takes the fonts of its parent along.
 """
 
 from __future__ import annotations
