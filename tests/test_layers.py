@@ -48,6 +48,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "lokal": ("language",),
     "openpyxl": ("data.spreadsheet",),
     "markupsafe": ("compose.templating", "compose.filters", "compose.marks"),
+    "platformdirs": ("compose.template_cache",),
     "pydantic": ("data", "kinds", "library"),
     "pydantic_core": ("data", "kinds", "library"),
     "pydyf": ("writers.pdf",),

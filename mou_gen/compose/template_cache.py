@@ -14,6 +14,8 @@ import sys
 import time
 from pathlib import Path
 
+from platformdirs import user_cache_path
+
 _UNUSED = 30 * 24 * 3600
 """Seconds after which what another release has kept is removed."""
 
@@ -21,7 +23,7 @@ _UNUSED = 30 * 24 * 3600
 def cache_folder(program: str) -> Path | None:
     """Return the folder for what *program*, a hash, has compiled; None where none is safe."""
     try:
-        own = _caches() / "mou-gen"
+        own = user_cache_path("mou-gen", appauthor=False)
         place = own / program
         if not place.is_dir():
             own.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -30,13 +32,6 @@ def cache_folder(program: str) -> Path | None:
         return place if _is_ours(own) and _is_ours(place) else None
     except (OSError, RuntimeError):  # no home, or none that can be written to
         return None
-
-
-def _caches() -> Path:
-    """Return the folder for caches of the user."""
-    name = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME"
-    told = Path(os.environ.get(name, ""))
-    return told if told.is_absolute() else Path.home() / ".cache"
 
 
 def _is_ours(place: Path) -> bool:
