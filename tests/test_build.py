@@ -556,7 +556,7 @@ def test_what_ctrl_c_stops_leaves_whole_files_and_is_finished_by_the_next_run(
     assert "Traceback" not in stopped.stderr
     assert written(stopped, out) == there
     done = len({name.replace("-letter", "").replace("-form", "") for name in there})
-    assert f"stopped: {done} of {PAPERS + 2} papers are done" in stopped.stderr
+    assert f"stopped: {done} of {PAPERS + 2} documents done" in stopped.stderr
     assert 10 <= len(there) < PAPERS
     assert written(finished, out) == expected(many, root) - there
     assert f"{len(there)} files are unchanged" in finished.stderr
@@ -586,7 +586,7 @@ def test_a_paper_that_ends_its_process_each_time_fails_alone_and_is_named(
     assert f"{poison}: error: building this document crashed three times (signal 9)" in (
         result.stderr
     )
-    assert f"1 of {PAPERS + 3} papers not written" in result.stderr
+    assert f"1 of {PAPERS + 3} documents not written" in result.stderr
     assert whole(out) == expected(many, root)
 
 
@@ -604,7 +604,7 @@ def test_wrong_papers_fail_alone_and_are_told_at_the_end_with_what_is_wrong(
     assert written(result, out) == expected(many, root) - wrong
     assert result.stdout.splitlines() == sorted(result.stdout.splitlines(), key=_paper)
     assert result.stderr.count("`start` must be") == 2
-    assert result.stderr.splitlines()[-1] == f"2 problems; 2 of {PAPERS + 2} papers not written"
+    assert result.stderr.splitlines()[-1] == f"2 problems; 2 of {PAPERS + 2} documents not written"
 
 
 def _paper(line: str) -> str:

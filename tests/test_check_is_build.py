@@ -56,7 +56,7 @@ def test_both_refuse_two_files_that_make_the_same_documents(tmp_path: Path) -> N
     for command in (("check",), ("build", "-o", tmp_path / "out", "-f", "docx")):
         code, said = told(*command, root)
         assert code == 1
-        assert "its documents would replace those of" in said
+        assert "its documents would have the same names as those of" in said
 
 
 def same(root: Path, file: str, edits: list[tuple[float, int, str]]) -> bool:

@@ -88,7 +88,7 @@ def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: 
     assert result.exit_code == 0, result.stderr
     assert result.stdout.splitlines() == [str(path) for path in expected]
     assert all(path.stat().st_size > 5000 for path in expected)
-    assert "facts are not known yet and are printed as blanks" in result.stderr
+    assert "facts are missing and are printed as blanks" in result.stderr
 
 
 def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_path: Path) -> None:
@@ -227,7 +227,7 @@ def test_languages_that_a_paper_lacks_are_told(tmp_path: Path) -> None:
 
     assert ended_in_findings(result)
     assert "`meeting` has no `en` text" in result.stderr
-    assert "a letter is in Indonesian alone" in result.stderr
+    assert "letters are in Indonesian only" in result.stderr
 
 
 def test_findings_of_all_files_come_in_one_run_in_the_order_of_the_files(tmp_path: Path) -> None:

@@ -299,7 +299,7 @@ def test_a_worker_that_comes_later_and_differs_is_given_no_paper(
 
     assert code == 1
     assert "templates/minutes.html" in said
-    assert "papers not written" in said
+    assert "documents not written" in said
     assert set(files(out).items()) <= set(made_here(root, tmp_path / "here").items())
 
 
@@ -359,7 +359,7 @@ def test_jobs_and_a_cluster_do_not_go_together(root: Path, tmp_path: Path) -> No
     code, said = ended(build(root, tmp_path, "--jobs", "2", "--cluster", f"tcp://{LOOPBACK}:1"))
 
     assert code == 2
-    assert "--jobs is for this machine" in said
+    assert "--jobs cannot be combined" in said
 
 
 def test_a_cluster_that_is_lost_leaves_what_is_written_and_says_so(
@@ -375,7 +375,7 @@ def test_a_cluster_that_is_lost_leaves_what_is_written_and_says_so(
 
     assert code == 1
     assert "does not answer" in said
-    assert "papers not written" in said
+    assert "documents not written" in said
     assert "Traceback" not in said
     assert 0 < len(files(out)) < PAPERS
 
@@ -397,6 +397,6 @@ def test_a_cluster_that_is_lost_while_a_paper_comes_from_there_says_so(
 
     assert code == 1
     assert said.count("does not answer") == 1
-    assert "papers not written" in said
+    assert "documents not written" in said
     assert "distributed" not in said
     assert "Traceback" not in said

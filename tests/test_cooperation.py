@@ -209,7 +209,7 @@ def test_an_article_that_the_law_demands_cannot_be_left_out(tmp_path: Path, key:
         tmp_path, "originals: 2\n", f"originals: 2\narticles: {{leave_out: [{key}]}}\n"
     )
 
-    assert f"the article `{key}` cannot be left out" in found
+    assert f"the article `{key}` cannot be omitted" in found
     assert PLAN[key] in found
 
 
@@ -226,9 +226,9 @@ def test_an_article_that_the_law_demands_cannot_be_left_out(tmp_path: Path, key:
         ("rights:\n  nunukan:\n    - key: answer\n      text: {id: menerima jawaban, en: receive an answer}\n", "rights:\n  nunukan: []\n", "`rights.nunukan` must have at least 1 item"),
         ("{years: 3}", "{years: 0}", "`duration.years` must be a whole number from 1 to 99"),
         ("type: perjanjian-kerja-sama", "type: perjanjian", "choose one of `kesepakatan-bersama`, `nota-kesepahaman`, `perjanjian-kerja-sama`"),
-        ("type: perjanjian-kerja-sama", "type: kesepakatan-bersama", "`under` is not a key that is known here"),
+        ("type: perjanjian-kerja-sama", "type: kesepakatan-bersama", "`under` is not a known key"),
         ("scope:", "scoop:", "did you mean `scope`?"),
-        ("en: the referral of victims}", "en: the referral of victims.}", "`scope[referral].text.en` ends with `.` | leave it out"),
+        ("en: the referral of victims}", "en: the referral of victims.}", "`scope[referral].text.en` ends with `.` | delete it"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_in_the_data_is_told(tmp_path: Path, old: str, new: str, told: str) -> None:
@@ -244,7 +244,7 @@ def test_it_cannot_follow_another_of_its_kind(tmp_path: Path) -> None:
     }
     samples.write(tmp_path, files)
 
-    with pytest.raises(InputError, match="this file is no Kesepakatan Bersama"):
+    with pytest.raises(InputError, match="this file is not a Kesepakatan Bersama"):
         composed(tmp_path)
 
 

@@ -53,36 +53,36 @@ PALETTE = (b"PLTE", bytes(range(12)))
 SOUND = png(head(), PLAIN, END)
 
 DAMAGED = {
-    "nothing": (b"", "this is no PNG picture"),
-    "a drawing": (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "this is no PNG picture"),
-    "a photograph": (b"\xff\xd8\xff\xe0\0\x10JFIF", "this is no PNG picture"),
-    "a wrong checksum": (SOUND[:-20] + b"\0" + SOUND[-19:], "its part `IDAT` is wrong"),
-    "cut off": (SOUND[:-30], "it ends too soon"),
-    "without an end": (png(head(), PLAIN), "it ends too soon"),
-    "its beginning alone": (BEGIN, "it ends too soon"),
+    "nothing": (b"", "this is not a PNG picture"),
+    "a drawing": (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "this is not a PNG picture"),
+    "a photograph": (b"\xff\xd8\xff\xe0\0\x10JFIF", "this is not a PNG picture"),
+    "a wrong checksum": (SOUND[:-20] + b"\0" + SOUND[-19:], "its chunk `IDAT` is invalid"),
+    "cut off": (SOUND[:-30], "the file is truncated"),
+    "without an end": (png(head(), PLAIN), "the file is truncated"),
+    "its beginning alone": (BEGIN, "the file is truncated"),
     "no width": (png(head(width=0), PLAIN, END), "no width or no height"),
     "no height": (png(head(height=0), PLAIN, END), "no width or no height"),
     "a bomb": (png(head(60_000, 60_000), PLAIN, END), "4000 pixels a side"),
-    "16 bits of grey": (png(head(bits=16, colour=0), pixels(4, 8), END), "16 bits a colour"),
-    "fewer pixels than it says": (png(head(height=5), PLAIN, END), "`IDAT` is wrong"),
-    "more pixels than it says": (png(head(height=3), PLAIN, END), "`IDAT` is wrong"),
-    "pixels that are no pixels": (png(head(), (b"IDAT", b"xxxx"), END), "`IDAT` is wrong"),
+    "16 bits of grey": (png(head(bits=16, colour=0), pixels(4, 8), END), "16 bits per colour"),
+    "fewer pixels than it says": (png(head(height=5), PLAIN, END), "`IDAT` is invalid"),
+    "more pixels than it says": (png(head(height=3), PLAIN, END), "`IDAT` is invalid"),
+    "pixels that are no pixels": (png(head(), (b"IDAT", b"xxxx"), END), "`IDAT` is invalid"),
     "a filter that is none": (
         png(head(), (b"IDAT", zlib.compress((b"\x09" + b"x" * 12) * 4)), END),
-        "`IDAT` is wrong",
+        "`IDAT` is invalid",
     ),
-    "no pixels": (png(head(), END), "`IDAT` is wrong"),
-    "pixels in two places": (png(head(), PLAIN, (b"tEXt", b"x"), PLAIN, END), "`IDAT` is wrong"),
-    "two heads": (png(head(), head(), PLAIN, END), "`IHDR` is wrong"),
-    "no head": (png(PLAIN, END), "`IHDR` is wrong"),
-    "colours there are not": (png(head(colour=5), PLAIN, END), "`IHDR` is wrong"),
-    "three bits a colour": (png(head(bits=3), PLAIN, END), "`IHDR` is wrong"),
-    "no palette": (png(head(colour=3), pixels(4, 4), END), "`PLTE` is wrong"),
+    "no pixels": (png(head(), END), "`IDAT` is invalid"),
+    "pixels in two places": (png(head(), PLAIN, (b"tEXt", b"x"), PLAIN, END), "`IDAT` is invalid"),
+    "two heads": (png(head(), head(), PLAIN, END), "`IHDR` is invalid"),
+    "no head": (png(PLAIN, END), "`IHDR` is invalid"),
+    "colours there are not": (png(head(colour=5), PLAIN, END), "`IHDR` is invalid"),
+    "three bits a colour": (png(head(bits=3), PLAIN, END), "`IHDR` is invalid"),
+    "no palette": (png(head(colour=3), pixels(4, 4), END), "`PLTE` is invalid"),
     "half a palette": (
         png(head(colour=3), (b"PLTE", b"1234"), pixels(4, 4), END),
-        "`PLTE` is wrong",
+        "`PLTE` is invalid",
     ),
-    "a part nobody knows": (png(head(), (b"ABCD", b""), PLAIN, END), "`ABCD` is wrong"),
+    "a part nobody knows": (png(head(), (b"ABCD", b""), PLAIN, END), "`ABCD` is invalid"),
 }
 
 
@@ -109,7 +109,7 @@ def test_the_finding_stands_where_the_emblem_is_named(tmp_path: Path) -> None:
     assert found.source.line
     assert found.source.column
     assert "`emblem` must be a PNG picture" in found.message
-    assert "its part `IDAT` is wrong" in found.hint
+    assert "its chunk `IDAT` is invalid" in found.hint
 
 
 def test_a_clean_picture_comes_back_byte_for_byte() -> None:

@@ -63,7 +63,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to loop ten million times": (
         one(LOOPS + "x" + ENDS),
         HERE,
-        "a hundred times more than a paper needs",
+        "a hundred times more than a document needs",
     ),
     "to loop over a condition": (one(LOOPS.replace(" %}", " if n0 == 0 %}") + ENDS), HERE, ""),
     "to loop in loops in loops": (
@@ -79,7 +79,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to print a thousand million letters": (
         one('{{ "x" * 1000000000 }}'),
         HERE,
-        "`*` is for plain numbers",
+        "`*` works only with plain numbers",
     ),
     "to print long words again and again": (
         one(f"{LOOPS}{WORDS}{ENDS}"),
@@ -124,12 +124,12 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to format a number a thousand million signs wide": (
         one("{{ '%01000000000d' % 1 }}"),
         HERE,
-        "`%` is for plain numbers",
+        "`%` works only with plain numbers",
     ),
     "to let a macro call itself without end": (
         one("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}"),
         HERE,
-        "calls itself without end",
+        "calls itself endlessly",
     ),
     "to let a macro call itself twice, forty deep": (
         one(
@@ -145,12 +145,12 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
             "{% block signatures %}{{ self.signatures() }}{% endblock %}"
         },
         "templates/agreement.html:2",
-        "calls itself without end",
+        "calls itself endlessly",
     ),
     "to include itself": (
         one('{% include "clauses/closing.html" %}'),
         f"templates/{CLOSING}:",
-        "calls itself without end",
+        "calls itself endlessly",
     ),
     "to include itself twice, forty deep": (
         {
@@ -164,7 +164,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to extend itself": (
         {"templates/agreement.html": '{% extends "agreement.html" %}'},
         "templates/agreement.html:1",
-        "calls itself without end",
+        "calls itself endlessly",
     ),
     "to extend each other": (
         {
@@ -192,12 +192,12 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to include a file whose name holds a zero": (
         one('{% include "base.html\\0" %}'),
         HERE,
-        "U+0000 cannot stand",
+        "U+0000 is not allowed",
     ),
     "to include a file that the data name": (
         one("{% include agreement.place %}"),
         HERE,
-        "named in the template",
+        "must be written out",
     ),
     "to include a file of the system from a list": (
         one('{% include ["none.html", "/etc/passwd"] %}'),
@@ -207,7 +207,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to include a file from a list that the data name": (
         one('{% include ["none.html", agreement.place] %}'),
         HERE,
-        "named in the template",
+        "must be written out",
     ),
     "to include itself from a list, twice, forty deep": (
         {
@@ -255,7 +255,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to link to the network": (
         one('<a href="http://localhost/"></a>'),
         HERE,
-        "names an id of this document",
+        "refer to an id in this document",
     ),
     "to bring a script": (one("<script>alert(1)</script>"), HERE, "`<script>`"),
     "to bring a style": (
@@ -325,7 +325,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to put lists into lists without end": (
         clause("{% set x = (1, 2) %}\n" + doubling("{% set x = (x, x) %}") + PAIR),
         f"templates/{CLOSING}:4",
-        "a list cannot stand in another list",
+        "lists cannot be nested",
     ),
     "to put arguments into arguments without end": (
         one(
@@ -333,7 +333,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
             "{{ a(50, x=1) }}"
         ),
         HERE,
-        "a list cannot stand",
+        "lists cannot be nested",
     ),
     "to gather all arguments": (
         one("{% macro a() %}{{ a(varargs, varargs) }}{% endmacro %}{{ a(1) }}"),
@@ -398,13 +398,13 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
         HERE,
         "more than 25000 characters",
     ),
-    "to hide signs in a text": (one("Pa&shy;sal"), HERE, "`&shy;` cannot stand"),
+    "to hide signs in a text": (one("Pa&shy;sal"), HERE, "`&shy;` is not allowed"),
     "to hide a sign that has no width": (one("Pa\u200bsal"), HERE, "ZERO WIDTH SPACE (U+200B)"),
     "to turn a text round": (one('{{ "\\u202e" }}'), HERE, "RIGHT-TO-LEFT OVERRIDE (U+202E)"),
     "to print a label of ten thousand letters everywhere": (
         {"templates/labels/id.yaml": f"article: {'x' * 10_000}\n"},
         "templates/labels/id.yaml:1",
-        "500 characters at the most",
+        "at most 500 characters",
     ),
     "to be a template without end": (one("x" * 200_000), f"templates/{CLOSING}:1", "too large"),
     "to be many large templates": (
@@ -422,7 +422,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     ),
     "to open braces without end": (one("{{" * 20_000), HERE, ""),
     "to open comments without end": (one("{#" * 20_000), HERE, "Missing end of comment"),
-    "to open elements without end": (clause("<p>" * 2_000), HERE, "stands in too many others"),
+    "to open elements without end": (clause("<p>" * 2_000), HERE, "is nested too deeply"),
     "to print thirty thousand elements": (
         clause(
             "".join(f"{{% for n{n} in {LIST} %}}" for n in range(4))
@@ -447,53 +447,53 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
             'alt="x" width="9"></header>{% endblock %}'
         },
         "templates/agreement.html:2",
-        "the data name no picture",
+        "the data do not give a picture",
     ),
     "to begin elements and not end them": (
         one("<a" * 20_000),
         f"templates/{CLOSING}:",
-        "begins no element",
+        "does not start a valid element",
     ),
     "to begin comments and not end them": (
         clause("<!-- >" * 15_000),
         f"templates/{CLOSING}:",
-        "`<!` has no place",
+        "`<!` is not allowed",
     ),
     "to begin declarations": (
         clause("<![CDATA[ >" * 5_000),
         f"templates/{CLOSING}:",
-        "`<!` has no place",
+        "`<!` is not allowed",
     ),
     "to give an element a thousand attributes": (
         clause("<p " + " ".join(f'a{n}=""' for n in range(1000)) + ">x</p>"),
         f"templates/{CLOSING}:",
-        "begins no element that ends",
+        "does not start a valid element",
     ),
     "to forge the mark of a value": (
         one("&#xE000;0&#xE001;"),
         HERE,
-        "`&#xE000;` cannot stand in a document",
+        "`&#xE000;` is not allowed in a document",
     ),
     "to forge the mark of a value in a text": (
         one('{{ "\\ue0000\\ue001" }}'),
         HERE,
-        "U+E000 cannot stand in a document",
+        "U+E000 is not allowed in a document",
     ),
     "to forge the mark of a value in the file": (
         one("\ue0000\ue001"),
         HERE,
-        "U+E000 cannot stand in a document",
+        "U+E000 is not allowed in a document",
     ),
     "to print half a character": (one('{{ "\\ud800" }}'), HERE, "U+D800"),
     "to forge the place of an element": (
         clause('<p at="/etc/passwd">x</p>'),
         f"templates/{CLOSING}:",
-        "`at` has no place",
+        "`at` is not allowed",
     ),
     "to forge a place": (
         clause(f"<?at ../x:y>{PAIR}"),
         f"templates/{CLOSING}:",
-        "`at` has no place",
+        "`at` is not allowed",
     ),
     "to give a filter what it does not take": (
         one('{{ 5|clock("id") }}'),
@@ -514,32 +514,32 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
     "to reach a class through a label": (
         {"templates/labels/id.yaml": 'unknown: {official.name: "{office.__class__.__mro__}"}\n'},
         "",
-        "facts are not known yet",
+        "facts are missing",
     ),
     "to widen a label a thousand million times": (
         {"templates/labels/id.yaml": 'unknown: {official.name: "{office:>999999999}"}\n'},
         "",
-        "facts are not known yet",
+        "facts are missing",
     ),
     "to bomb the labels with aliases": (
         {"templates/labels/id.yaml": "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n"},
         "templates/labels/id.yaml:1",
-        "an anchor",
+        "anchors",
     ),
     "to make an object of Python out of a label": (
         {"templates/labels/id.yaml": 'name: !!python/object/apply:os.system ["true"]\n'},
         "templates/labels/id.yaml:1",
-        "a tag (`!`) cannot be used",
+        "tags (`!`) are not supported",
     ),
     "to nest labels a thousand deep": (
         {"templates/labels/id.yaml": "name: " + "[" * 1000 + "]" * 1000},
         "templates/labels/id.yaml:1",
-        "cannot be read as YAML",
+        "is not valid YAML",
     ),
     "to bring a style sheet as a font": (
         {"templates/themes/kesepakatan.yaml": 'pdf_font: "x; } * { background: url(file:///) }"\n'},
         "templates/themes/kesepakatan.yaml:1",
-        "must be the name of a font",
+        "must be a font name",
     ),
     "to print one letter a page": (
         {"templates/themes/kesepakatan.yaml": "size_pt: 9999\n"},
@@ -699,19 +699,19 @@ PACKS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "to write where an absolute path leads": (absolute, "leads out of the pack"),
     "to write beside its folder on Windows": (
         patched(b"templates/..x", b"templates\\..x", member("templates/..x")),
-        "holds a character",
+        "contains a character",
     ),
-    "to write to another drive": (member("C:/x.txt"), "holds a character"),
+    "to write to another drive": (member("C:/x.txt"), "contains a character"),
     "to hide the end of a name behind a zero": (
         patched(b"x.txt0.png", b"x.txt\0.png", member("x.txt0.png")),
-        "holds a character",
+        "contains a character",
     ),
-    "to put signs of the terminal into a name": (member("\x1b[2Jx.txt"), "holds a character"),
+    "to put signs of the terminal into a name": (member("\x1b[2Jx.txt"), "contains a character"),
     "to end a name in a dot": (member("templates/x.html."), "ends in a dot"),
     "to hold a link": (member("templates/labels/en.yaml", "/etc/passwd", LINK), "no links"),
     "to hold a device": (
         member("templates/x.txt", "", stat.S_IFCHR | 0o666),
-        "no links and no devices",
+        "no links or devices",
     ),
     "to unpack to a large file": (
         member("templates/x.txt", b"\0" * 100_000_000),
@@ -726,11 +726,11 @@ PACKS: dict[str, tuple[Callable[[Path], Path], str]] = {
         ),
         "damaged",
     ),
-    "to hold thousands of files": (zipped(many), "500 files at the most"),
+    "to hold thousands of files": (zipped(many), "at most 500 files"),
     "to hold folders in folders in folders": (member("a/" * 50 + "x.txt"), "too long or too deep"),
-    "to hold one file twice": (zipped(twice), "two files of this name"),
+    "to hold one file twice": (zipped(twice), "duplicate file name"),
     "to be encrypted": (encrypted, "encrypted"),
-    "to be packed in a way of its own": (otherwise_packed, "packed in a way"),
+    "to be packed in a way of its own": (otherwise_packed, "compression method"),
     "to be damaged": (damaged, "damaged"),
     "to be cut off": (truncated, "damaged"),
     "to be larger than any pack": (big, "larger than 4 MB"),
@@ -743,7 +743,7 @@ PACKS: dict[str, tuple[Callable[[Path], Path], str]] = {
     ),
     "to hold a picture that is none": (
         foldered({"templates/emblems/garuda.png": b"<svg/>"}),
-        "no PNG picture",
+        "not a PNG picture",
     ),
     "to link a file beside the pack": (foldered({}, link), "no links"),
     "to link a folder of the system": (foldered({}, linked_folder), "no links"),
@@ -753,11 +753,11 @@ PACKS: dict[str, tuple[Callable[[Path], Path], str]] = {
     ),
     "to come for a later version": (
         foldered({"pack.yaml": MANIFEST.replace('"0.1"', '"99.0"')}),
-        "made for mou-gen 99.0",
+        "requires mou-gen 99.0",
     ),
     "to come with a manifest that bombs": (
         foldered({"pack.yaml": MANIFEST + "note: &a [*a]\n"}),
-        "an anchor",
+        "anchors",
     ),
 }
 

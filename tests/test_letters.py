@@ -71,7 +71,7 @@ def test_every_blank_has_words(tmp_path: Path, file: str) -> None:
 def test_a_letter_is_in_indonesian_alone(tmp_path: Path, file: str) -> None:
     path = write(tmp_path, file)
 
-    assert "a letter is in Indonesian alone" in told(path, Edition(languages=("id", "en")))
+    assert "letters are in Indonesian only" in told(path, Edition(languages=("id", "en")))
 
 
 # ---- invitations -----------------------------------------------------------------------
@@ -144,9 +144,13 @@ def test_an_attendance_list_of_a_meeting_without_minutes_tells_it_itself(tmp_pat
     ("old", "new", "message"),
     [
         ("minutes: 2019-09-25\n", "", "`meeting` is missing"),
-        ("rows: 3\n", "", "the list has no row to sign in"),
+        ("rows: 3\n", "", "the list has no rows to sign"),
         ("2019-09-25", "2019-09-26", "there is no file of minutes `2019-09-26`"),
-        ("rows: 3\n", "meeting: {name: {id: x}}\n", "the meeting stands here and in the minutes"),
+        (
+            "rows: 3\n",
+            "meeting: {name: {id: x}}\n",
+            "the meeting is given both here and in the minutes",
+        ),
     ],
 )
 def test_an_attendance_list_that_nobody_can_sign_is_told(
@@ -204,12 +208,12 @@ def test_who_acknowledges_a_record_signs_below(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("persons", "sealed: {}\npersons", "`sealed` is not a key that is known here"),
-        ("persons", "referral: {date: 2026-03-19}\npersons", "`date` must not be before the letter"),
-        ("ttu/dinas-sosial", "nunukan/dinas-sosial", "`receiver` is the office that hands over"),
+        ("persons", "sealed: {}\npersons", "`sealed` is not a known key"),
+        ("persons", "referral: {date: 2026-03-19}\npersons", "`date` must not be earlier than the letter"),
+        ("ttu/dinas-sosial", "nunukan/dinas-sosial", "`receiver` is the same office as `giver`"),
         ("rahasia", "biasa", "`classification` is not one of the allowed values"),
         ("originals: 2", "originals: 1", "must be a whole number from 2 to 99"),
-        ("NNK-TPPO-2026-0001", "NNK-TPPO-2026-0002", "`case` and the name of its file must be the same"),
+        ("NNK-TPPO-2026-0001", "NNK-TPPO-2026-0002", "`case` must be the same as the file name"),
     ],
 )  # fmt: skip
 def test_a_record_that_cannot_be_right_is_told(
@@ -264,8 +268,8 @@ def test_who_writes_receives_or_hands_over_is_a_party_of_the_agreement(
         composed(tmp_path / file)
 
     (problem,) = caught.value.problems
-    assert problem.message == f"`{key}` is no party of the agreement"
-    assert problem.hint.startswith("its parties are `nunukan`, `ttu`: ")
+    assert problem.message == f"`{key}` is not a party to the agreement"
+    assert problem.hint.startswith("the parties are `nunukan`, `ttu`: ")
     assert problem.source.line == before.count("\n") + 1
     assert problem.source.column == len(before.rpartition("\n")[2]) + 1
 

@@ -90,7 +90,7 @@ def test_three_wrong_cells_give_three_findings_and_the_other_rows_are_written(
         f"{recipients.as_posix()}, sheet Penerima, row 5, column C:",
     ]
     assert [Path(line).name for line in result.stdout.splitlines()] == ["2026-11-02-0002.docx"]
-    assert "3 of 4 papers not written" in result.stderr
+    assert "3 of 4 documents not written" in result.stderr
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
@@ -118,7 +118,7 @@ def test_a_dry_run_checks_all_rows_and_writes_nothing(data: Path, tmp_path: Path
     )  # fmt: skip
 
     assert (result.exit_code, result.stdout) == (0, "")
-    assert "2 papers would be written" in result.stderr
+    assert "2 documents would be written" in result.stderr
     assert not (tmp_path / "out").exists()
 
 
@@ -175,7 +175,7 @@ def test_what_is_sealed_cannot_come_from_a_table(data: Path, tmp_path: Path) -> 
     )  # fmt: skip
 
     assert result.exit_code == 1
-    assert "what is sealed cannot come from a table" in result.stderr
+    assert "sealed data cannot come from a table" in result.stderr
     assert "Rekaan" not in result.stderr
     assert not (tmp_path / "out").exists()
 

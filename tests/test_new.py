@@ -98,13 +98,19 @@ def test_the_first_line_leads_to_the_schemas_beside_the_data(here: Path) -> None
 @pytest.mark.parametrize(
     ("region", "told"),
     [
-        ("Bandung", "`Bandung` is several; give the code: 32.04 is Kabupaten Bandung; 32.73 is"),
+        (
+            "Bandung",
+            "several regions are called `Bandung`; give the code: 32.04 is Kabupaten Bandung; 32.73 is",
+        ),
         ("Pacitn", "there is no region `Pacitn`: 35.01 is Kabupaten Pacitan"),
         ("35.99", "there is no region `35.99`"),
-        ("nowhere", "write its code, as 65.03"),
-        ("31.71", "Kota Administrasi Jakarta Pusat is administrative and cannot be a party"),
+        ("nowhere", "write its code, such as 65.03"),
+        (
+            "31.71",
+            "Kota Administrasi Jakarta Pusat is an administrative area and cannot be a party",
+        ),
         ("Kepulauan Seribu", "the province `31` can (UU 29/2007; UU 2/2024)"),
-        ("bantul", "Kabupaten Bantul is a party twice"),
+        ("bantul", "Kabupaten Bantul is listed as a party twice"),
     ],
 )
 def test_a_region_that_cannot_be_meant_is_wrong_usage(here: Path, region: str, told: str) -> None:
@@ -119,12 +125,12 @@ def test_a_region_that_cannot_be_meant_is_wrong_usage(here: Path, region: str, t
     ("arguments", "told"),
     [
         (("flood-relief", "--party", "35.01"), "at least 2 times"),
-        (("Flood Relief", *PARTIES), "must be small letters, figures and hyphens"),
-        (("agreement", "minutes", *PARTIES), "`minutes` is a word of this program"),
+        (("Flood Relief", *PARTIES), "must consist of lowercase letters, digits and hyphens"),
+        (("agreement", "minutes", *PARTIES), "`minutes` is reserved"),
         (("flood-relief", *PARTIES, "--years", "6"), "from 1 to 5, not `6`"),
         (("flood-relief", *PARTIES, "--date", "25-09-2019"), "write it as 2019-09-25"),
-        (("flood-relief", *PARTIES, "--place", "a\x07b"), "U+0007 cannot stand in a document"),
-        (("flood-relief", *PARTIES, "--language", "en"), "Indonesian cannot be left out"),
+        (("flood-relief", *PARTIES, "--place", "a\x07b"), "U+0007 is not allowed in a document"),
+        (("flood-relief", *PARTIES, "--language", "en"), "Indonesian is required"),
         (("flood-relief", *PARTIES, "--layout", "circles"), "is not one of"),
         ((), "Missing argument 'NAME'"),
         (("--lang", "id"), "Belum ada argumen 'NAME'"),
@@ -160,7 +166,7 @@ def test_more_parties_than_there_are_names_for_are_refused(here: Path) -> None:
     result = new("all-of-them", *(word for code in codes for word in ("--party", code)))
 
     assert result.exit_code == 2
-    assert "there are names for 10 parties" in result.stderr
+    assert "the labels name only 10 parties" in result.stderr
     assert snapshot(here) == {}
 
 
@@ -442,13 +448,13 @@ def test_at_a_terminal_each_question_is_asked_and_each_answer_checked(
     shown = told(["new"], answers, here, terminal)
 
     for refused in (
-        "must be small letters",
+        "must consist of lowercase letters",
         "35.01 is Kabupaten Pacitan",
-        "this cannot be left open",
-        "this was said already",
+        "an answer is required",
+        "this answer was already given",
         "32.73 is Kota Bandung",
         "from 1 to 5, not `9`",
-        "Indonesian cannot be left out",
+        "Indonesian is required",
     ):
         assert refused in shown, shown
     text = (here / "agreements/flood-relief/agreement.yaml").read_text("utf-8")
@@ -467,7 +473,7 @@ def test_minutes_ask_for_agreement_and_day(here: Path, terminal: tuple[int, int]
     shown = told(["new", "minutes"], ["flood-relief", "", "2026-11-10", "id, en"], here, terminal)
 
     path = here / "agreements/flood-relief/minutes/2026-11-10.yaml"
-    assert "Day of the meeting" in shown
+    assert "Date of the meeting" in shown
     assert "languages: [id, en]" in path.read_text("utf-8")
 
 

@@ -236,7 +236,7 @@ def said_of(*command: str) -> Iterator[str]:
 def test_a_name_that_is_no_plain_text_is_refused_and_obeyed_by_no_terminal(command: str) -> None:
     said = "".join(said_of(*command.split(), "data"))
 
-    assert "the name of this file, or of a folder above it, is no plain text" in said
+    assert "the name of this file, or of a parent folder, is not plain text" in said
     assert all(each.isprintable() for each in said.replace("\n", ""))
     assert not any(line.startswith("agreement.yaml: error") for line in said.splitlines())
     assert not Path("output").exists()

@@ -423,7 +423,7 @@ def test_build_refuses_what_a_rule_calls_an_error(root: Path, tmp_path: Path) ->
 
     assert result.exit_code == 1
     assert "[personal-data]" in result.stderr
-    assert result.stderr.endswith("1 of 3 papers not written\n")
+    assert result.stderr.endswith("1 of 3 documents not written\n")
     assert not (output / RAPAT).with_suffix(".docx").exists()
 
 

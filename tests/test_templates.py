@@ -122,7 +122,7 @@ def test_papers_are_the_same_with_copies_of_all_templates() -> None:
 
     assert printed_words(made[0].document) == printed_words(made[1].document)
     assert made[0].theme == made[1].theme
-    assert "all templates are well" in run("check").stderr
+    assert "all templates are valid" in run("check").stderr
 
 
 def test_a_copy_never_takes_the_place_of_a_file() -> None:
@@ -131,7 +131,7 @@ def test_a_copy_never_takes_the_place_of_a_file() -> None:
     result = run("copy", CLOSING)
 
     assert result.exit_code == 1
-    assert f"templates/{CLOSING}: error: there is a file of this name already" in result.stderr
+    assert f"templates/{CLOSING}: error: a file with this name already exists" in result.stderr
     assert path.read_text(encoding="utf-8") == "mine"
     assert not Path("templates", ".originals").exists()
 
@@ -148,7 +148,7 @@ def test_what_is_no_template_is_not_copied(here: Path, name: str, hint: str) -> 
     result = run("copy", name)
 
     assert result.exit_code == 1
-    assert "there is no template of this name to copy" in result.stderr
+    assert "there is no template with this name" in result.stderr
     assert hint in result.stderr
     assert list(here.iterdir()) == []
 
@@ -159,7 +159,7 @@ def test_what_is_no_template_is_not_copied(here: Path, name: str, hint: str) -> 
 def test_the_packaged_templates_are_well() -> None:
     result = run("check")
 
-    assert (result.exit_code, result.stderr, result.stdout) == (0, "all templates are well\n", "")
+    assert (result.exit_code, result.stderr, result.stdout) == (0, "all templates are valid\n", "")
 
 
 def test_every_packaged_template_is_tried() -> None:
@@ -213,7 +213,7 @@ def test_facts_that_are_printed_nowhere_any_more_are_named() -> None:
 
     assert result.exit_code == 0
     place = "templates/agreement.html: warning: "
-    told = f"{place}these facts are printed nowhere any more: `legal_basis`, `legal_basis.title`, "
+    told = f"{place}these facts are no longer printed: `legal_basis`, `legal_basis.title`, "
     assert f"{told}`recitals.text`" in result.stderr
 
 
@@ -231,7 +231,7 @@ def test_a_file_that_no_paper_needs_is_found() -> None:
 
     told = run("check").stderr
 
-    assert "templates/clauses/colsing.html: warning: no paper needs this file" in told
+    assert "templates/clauses/colsing.html: warning: no document uses this file" in told
 
 
 def changed_original(text: str) -> None:
@@ -249,7 +249,7 @@ def test_check_shows_how_the_original_of_a_copy_has_changed() -> None:
     result = run("check")
 
     assert result.exit_code == 0
-    told = f"templates/{CLOSING}:1: warning: its original has changed since mou-gen 0.0.9"
+    told = f"templates/{CLOSING}:1: warning: the original has changed since mou-gen 0.0.9"
     assert told in result.stderr
     assert f"`mou-gen templates copy {CLOSING} --seen`" in result.stderr
     lines = result.stdout.splitlines()
@@ -274,7 +274,7 @@ def test_what_has_been_seen_is_told_no_more_and_the_copy_is_kept() -> None:
     assert after.partition("\n")[2] == before.partition("\n")[2]
     assert __version__ in after.partition("\n")[0]
     result = run("check")
-    assert (result.stdout, result.stderr) == ("", "all templates are well\n")
+    assert (result.stdout, result.stderr) == ("", "all templates are valid\n")
 
 
 def test_without_the_original_as_it_was_the_copy_itself_is_compared() -> None:
@@ -294,7 +294,7 @@ def test_only_a_copy_can_have_been_seen() -> None:
     result = run("copy", CLOSING, "--seen")
 
     assert result.exit_code == 1
-    assert "there is no copy here that begins with the note of its origin" in result.stderr
+    assert "there is no copy here with the comment about its origin" in result.stderr
     assert path.read_text(encoding="utf-8") == "mine"
 
 

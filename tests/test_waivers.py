@@ -144,8 +144,8 @@ def test_one_language_alone_does_not_tell_that_a_waiver_is_unused(root: Path) ->
         ("{rule: words, by: Bagian Hukum}", "`waive[0].reason` is missing"),
         ("{rule: words, reason: x}", "`waive[0].by` is missing"),
         ("{rule: words, reason: '', by: x}", "`waive[0].reason` is empty"),
-        ("{rule: words, reason: x, by: [x]}", "`waive[0].by` must be a text in each language"),
-        ("{rule: words, reason: x, by: x, until: 2026}", "`waive[0].until` is not a key"),
+        ("{rule: words, reason: x, by: [x]}", "`waive[0].by` must be text in each language"),
+        ("{rule: words, reason: x, by: x, until: 2026}", "`waive[0].until` is not a known key"),
     ],
 )
 def test_a_waiver_says_rule_reason_and_office(root: Path, waiver: str, told: str) -> None:

@@ -114,7 +114,7 @@ def test_a_mistake_is_seen_beside_the_last_good_pages_until_it_is_mended(
         expect(finding).to_contain_text("must be a whole number from 1 to 5, not `6`")
         expect(finding).to_contain_text(f"{AGREEMENT}:17:")
         expect(finding).to_contain_text("9(3)")
-        expect(page.locator("#note")).to_contain_text("these are the last good pages")
+        expect(page.locator("#note")).to_contain_text("These are the last good pages")
         expect(page.locator("#papers a.error")).to_have_count(3)
         assert page.locator(".page img").count() > 3
         page.locator("main").evaluate("main => main.scrollTop = 0")

@@ -94,15 +94,15 @@ def _is_there(name: str) -> bool:
     help="Show the version and exit.",
 )
 def main() -> None:
-    """Bilingual agreements, minutes and referrals of Indonesian regencies, from YAML.
+    """Bilingual agreements, minutes and referrals for Indonesian regencies, from YAML files.
 
     \b
     Examples:
-      mou-gen new NAME                   begin an agreement; it asks what it needs to know
-      mou-gen build                      write all papers below agreements/ into output/
-      mou-gen check                      say what is wrong, write nothing
-      mou-gen watch --open               show pages and findings, renewed with each save
-      mou-gen explain                    list the rules that papers are checked by
+      mou-gen new NAME                   start an agreement; mou-gen asks questions
+      mou-gen build                      write all documents in agreements/ to output/
+      mou-gen check                      report errors, write nothing
+      mou-gen watch --open               show pages and findings in a browser
+      mou-gen explain                    list the rules for documents
       mou-gen build --help               all options
     """  # noqa: D301 - click wants the backspace itself
     # A run makes its objects and ends. To search them for cycles again and again, and once

@@ -40,11 +40,11 @@ def build(
     force: bool,
     **asked: Any,
 ) -> None:
-    """Write each paper as DOCX and PDF.
+    """Write each document as DOCX and PDF.
 
-    PATH is a file or a folder, `agreements` if left out. A paper that is wrong is not written,
-    and the others are. What has not changed since it was written is left as it is, and so is a
-    file that was signed or changed by hand: the new one is written beside it, or with --final none.
+    PATH is a file or folder; the default is `agreements`. A document with an error is not written,
+    but the others are. Unchanged documents are skipped. A file that was signed or edited is kept,
+    and the new version is written next to it; with --final, nothing is written.
     """
     from mou_gen.build.planning import build
 

@@ -32,14 +32,14 @@ Examples:
 @click.command(epilog=_EXAMPLES)
 @paths_argument
 @edition_options
-@click.option("--strict", is_flag=True, help="Let warnings count as problems do.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.option(
     "--format",
     "form",
     default="text",
     show_default=True,
     type=click.Choice(["text", "json", "sarif", "github"]),
-    help="For people, or for a program to read from stdout.",
+    help="Output format: text for people, the others for programs.",
 )
 def check(
     paths: tuple[Path, ...],
@@ -50,9 +50,9 @@ def check(
     strict: bool,
     form: str,
 ) -> None:
-    """Say what is wrong with each paper; write nothing.
+    """Report errors in each document; write nothing.
 
-    PATH is a file or a folder, `agreements` if left out; a file of a party is checked alone.
+    PATH is a file or folder; the default is `agreements`. A party file is checked on its own.
     """
     from mou_gen import pipeline
     from mou_gen.reporting import report

@@ -25,7 +25,7 @@ def _rules(_context: click.Context, _rule: click.Parameter, begun: str) -> list[
 @click.command(epilog=_EXAMPLES)
 @click.argument("rule", required=False, shell_complete=_rules)
 def explain(rule: str | None) -> None:
-    """Print what RULE wants and why, by which law; without RULE, list all rules."""
+    """Explain RULE and its legal basis; without RULE, list all rules."""
     from mou_gen.reporting import pages
 
     if rule is not None:

@@ -55,7 +55,7 @@ def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
 
 
 def _what_the_mask_is() -> str:
-    return _("`***` stands for what is sealed, may be sealed, or looks like personal data")
+    return _("`***` replaces text that is or may be sealed, or looks like personal data")
 
 
 def told(problems: Sequence[Problem]) -> list[Problem]:

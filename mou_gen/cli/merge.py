@@ -1,4 +1,4 @@
-"""`mou-gen merge`: a paper and a table of recipients into a document a row."""
+"""`mou-gen merge`: one document for each row of a table."""
 
 from __future__ import annotations
 
@@ -30,24 +30,22 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("paper", type=_FILE)
+@click.argument("file", type=_FILE)
 @click.option(
-    "--table", required=True, type=_FILE, help="Excel workbook or CSV file: a paper a row."
+    "--table", required=True, type=_FILE, help="Excel workbook or CSV file, one document per row."
 )
-@click.option(
-    "--columns", type=_FILE, help="YAML file that gives the name of each column a key path."
-)
-@click.option("--dry-run", is_flag=True, help="Check every row, and write nothing.")
+@click.option("--columns", type=_FILE, help="YAML file that maps column names to key paths.")
+@click.option("--dry-run", is_flag=True, help="Check every row; write nothing.")
 @click.option(
     "--joined",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write all PDF files but sealed ones into this one as well, for the printer.",
+    help="Also combine all PDF files, except sealed forms, into this file for printing.",
 )
 @edition_options
 @writing_options
 @failing
 def merge(
-    paper: Path,
+    file: Path,
     table: Path,
     columns: Path | None,
     dry_run: bool,
@@ -58,32 +56,32 @@ def merge(
     force: bool,
     **asked: Any,
 ) -> None:
-    """Write PAPER once for each row of a table, with what the row says in it.
+    """Write FILE once for each row of a table, with the values of that row.
 
-    The first row of the table names the columns: key paths of YAML, as `numbers[0]` or
-    `subject.id`, or names that --columns explains. The column `file` names the document; without
-    it the number of the row does. An empty cell is a fact that is not known.
+    The first row of the table holds the column names: YAML key paths such as `numbers[0]` or
+    `subject.id`, or names that --columns maps to key paths. The column `file` names the document;
+    without it, the row number does. An empty cell is a missing fact.
     """
     from mou_gen.build.planning import merge
     from mou_gen.data.merging import read_rows
 
     order, by = ordered(**asked), makers(jobs, cluster)
     if joined and PAGED not in order.formats:
-        raise click.UsageError(_("--joined needs the format pdf"))
+        raise click.UsageError(_("--joined requires the format pdf"))
     try:
         rows = read_rows(table, columns)
         with Bar() as bar:
             result = merge(
-                paper, rows, order, output,
+                file, rows, order, output,
                 # what is sealed is known of what is made
-                **by, force=force or bool(joined and sealed_files.may_be(paper)),
+                **by, force=force or bool(joined and sealed_files.may_be(file)),
                 dry_run=dry_run, joined=joined, progress=bar.show,
             )  # fmt: skip
     except InputError as error:
         tell_all(error.problems, order.folders)
         refuse(error.problems)
     if dry_run and not result.failed:
-        tell(_n("1 paper would be written", "{n} papers would be written", result.total))
+        tell(_n("1 document would be written", "{n} documents would be written", result.total))
     elif joined and not result.failed and not result.stopped:
         _join(result, joined)
     end(result, order)
@@ -104,8 +102,8 @@ def _join(result: Result, joined: Path) -> None:
     if sealed := [file for file in files if file in result.sealed]:
         tell(
             _n(
-                "1 sealed form is left out of {file}: print it by itself",
-                "{n} sealed forms are left out of {file}: print them by themselves",
+                "1 sealed form is left out of {file}: print it separately",
+                "{n} sealed forms are left out of {file}: print them separately",
                 len(sealed),
                 file=joined.as_posix(),
             )

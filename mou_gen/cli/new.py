@@ -65,9 +65,9 @@ DAY = Checked("date", _field("day"))
 YEARS = Checked("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
 CASE = Checked("case", _case_code)
 
-_SUBJECT_ID = "What it is about, in Indonesian, as in the title."
-_SUBJECT_EN = "What it is about, in English, as in the title."
-_LANGUAGE = "Language of the text; repeat it for two. Indonesian prevails."
+_SUBJECT_ID = "Subject in Indonesian, as in the title."
+_SUBJECT_EN = "Subject in English, as in the title."
+_LANGUAGE = "Language of the document; repeat for two. Indonesian prevails."
 _question = partial(click.option, cls=Question)
 
 
@@ -76,7 +76,7 @@ def _prevailing(
 ) -> tuple[str, ...]:
     """Return *languages* with Indonesian first, which prevails."""
     if "id" not in languages:
-        message = _("Indonesian cannot be left out (UU 24/2009, article 31)")
+        message = _("Indonesian is required (UU 24/2009, article 31)")
         raise click.BadParameter(message, context, parameter)
     return tuple(sorted(set(languages), key=("id", "en").index))
 
@@ -84,9 +84,7 @@ def _prevailing(
 def _free(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
     """Return *name*, which must not be a word of the program."""
     if name in (_AGREEMENT, *_drafts(), "parties"):
-        message = _(
-            "`{name}` is a word of this program; give the agreement another name", name=name
-        )
+        message = _("`{name}` is reserved; choose another name for the agreement", name=name)
         raise click.BadParameter(message, context, parameter)
     return name
 
@@ -136,11 +134,12 @@ _AGREEMENT = "agreement"
 
 @click.group(cls=_New, epilog=_EXAMPLES)
 def new() -> None:
-    """Begin an agreement, or a paper under it.
+    """Start an agreement, or a document under one.
 
-    NAME alone begins an agreement: its file and that of each party that has none yet, with
-    official names. What is not known stands there as a comment and is printed as a blank. At a
-    terminal, without options, it asks. No file is ever overwritten.
+    With NAME alone, start an agreement: create its file, and a file with the official name for
+    each party that has none yet. Missing facts are comments in the file and blanks in the
+    document. In a terminal, without options, mou-gen asks questions. Existing files are never
+    overwritten.
     """
 
 
@@ -150,7 +149,7 @@ def new() -> None:
     cls=Named,
     type=KEY,
     callback=_free,
-    help="Name of the agreement, as flood-relief; it is not printed.",
+    help="Name of the agreement, such as flood-relief; not printed.",
 )
 @_question(
     "--party",
@@ -158,14 +157,14 @@ def new() -> None:
     multiple=True,
     least=2,
     type=RegionType(),
-    help="Region that is a party, by Kemendagri code or name. The first is PIHAK KESATU.",
+    help="Region that is a party (Kemendagri code or name); the first is PIHAK KESATU.",
 )
 @_question(
     "--type",
     type=click.Choice(["kesepakatan-bersama", "nota-kesepahaman"]),
     default="kesepakatan-bersama",
     show_default=True,
-    help="What the agreement is called.",
+    help="Name of the instrument.",
 )
 @_question(
     "--language",
@@ -182,24 +181,24 @@ def new() -> None:
     type=click.Choice(["columns", "stacked", "sequential"]),
     default="columns",
     show_default=True,
-    help="How two languages stand on the page.",
+    help="Layout of two languages.",
 )
 @_question("--subject", type=TEXT, help=_SUBJECT_ID)
 @_question("--subject-en", type=TEXT, language="en", help=_SUBJECT_EN)
-@_question("--years", type=YEARS, help="Years that it is valid, five at most.")
-@_question("--date", type=DAY, help="Day of signing, as 2019-09-25.")
+@_question("--years", type=YEARS, help="Term in years, five at most.")
+@_question("--date", type=DAY, help="Date of signing, such as 2019-09-25.")
 @_question("--place", type=TEXT, help="Place of signing.")
 @click.option(
     "--folder",
     default=Path("agreements"),
     show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the data.",
+    help="Data folder.",
 )
 @click.pass_context
 @failing
 def new_agreement(context: click.Context, **_options: Any) -> None:
-    """Begin an agreement; `mou-gen new NAME` is the same."""
+    """Start an agreement; the same as `mou-gen new NAME`."""
     from mou_gen import drafts
     from mou_gen.data.places import template_folders
     from mou_gen.library.labels import read_labels
@@ -289,14 +288,14 @@ def _write(files: Files, folder: Path) -> None:
     for path in files:
         say(path)
     first = next(iter(files))
-    tell(_("`mou-gen check {path}` lists what is not known yet", path=first.as_posix()))
+    tell(_("`mou-gen check {path}` lists missing facts", path=first.as_posix()))
 
 
 def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context) -> None:
     for index, region in enumerate(regions):
         if region in regions[:index]:
-            message = _("{name} is a party twice", name=region.called["id"])
+            message = _("{name} is listed as a party twice", name=region.called["id"])
             raise click.UsageError(message, context)
     if len(regions) > most:
-        message = _n("there is a name for one party only", "there are names for {n} parties", most)
+        message = _n("the labels name only {n} party", "the labels name only {n} parties", most)
         raise click.UsageError(message, context)

@@ -25,18 +25,16 @@ def edition_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--layout",
             type=click.Choice(["columns", "stacked", "sequential"]),
-            help="How two languages stand on the page; otherwise as the file says.",
+            help="Layout of two languages; the default is set in the file.",
         ),
         click.option(
             "--language",
             "languages",
             multiple=True,
             type=click.Choice(["id", "en"]),
-            help="Language of the text; repeat it for two. Otherwise as the file says.",
+            help="Language of the document; repeat for two. The default is set in the file.",
         ),
-        click.option(
-            "--final", is_flag=True, help="No draft mark; refuse whatever is not known yet."
-        ),
+        click.option("--final", is_flag=True, help="Remove the draft mark; refuse missing facts."),
         templates_option,
     )
     for option in reversed(options):
@@ -56,7 +54,7 @@ def source_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--without-source",
         is_flag=True,
-        help="Leave the data that a document prints out of its files, where no page shows them.",
+        help="Leave embedded data out of the files.",
     )(command)
 
 
@@ -67,7 +65,8 @@ def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:
         multiple=True,
         type=click.Path(exists=True, path_type=Path),
         callback=_opened,
-        help="Folder or pack of templates that lie over the packaged ones; of several, the first wins.",
+        help="Folder or pack of templates that override the packaged ones; if "
+        "repeated, the first wins.",
     )(command)
 
 
@@ -106,7 +105,7 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
         click.UsageError: none is named and there is no such folder.
     """
     if not paths and not findings.AGREEMENTS.is_dir():
-        raise click.UsageError(_("there is no folder `agreements` here; name a file or a folder"))
+        raise click.UsageError(_("there is no folder `agreements` here; give a file or folder"))
     return paths or (findings.AGREEMENTS,)
 
 

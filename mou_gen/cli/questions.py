@@ -105,7 +105,7 @@ def _several(question: str, parameter: click.Parameter, context: click.Context) 
     answers: list[Any] = []
     while True:
         needed = len(answers) < _least(parameter)
-        said = question if not answers else _("One more") if needed else _("One more, or empty")
+        said = question if not answers else _("Next") if needed else _("Next, or Enter to finish")
         answer = _prompt(said, parameter, context, needed, tuple(answers))
         if answer is None:
             return
@@ -128,7 +128,7 @@ def _prompt(
     def read(answer: str) -> Any:
         if not answer.strip():
             if needed:
-                raise click.UsageError(_("this cannot be left open"))
+                raise click.UsageError(_("an answer is required"))
             return None
         if isinstance(default, tuple) and default:
             words = re.split(r"[\s,]+", answer.strip())
@@ -136,7 +136,7 @@ def _prompt(
         else:
             found = parameter.type.convert(answer, parameter, context)
         if found in known:
-            raise click.UsageError(_("this was said already"))
+            raise click.UsageError(_("this answer was already given"))
         return check(context, parameter, found) if check else found
 
     if isinstance(parameter.type, click.Choice) and not isinstance(default, tuple):
@@ -162,14 +162,18 @@ class RegionType(click.ParamType):  # type: ignore[type-arg] # no generic before
 
         found = regions_named(value)
         if len(found) > 1:
-            self.fail(_("`{name}` is several; give the code: ", name=value) + _listed(found), param)
+            self.fail(
+                _("several regions are called `{name}`; give the code: ", name=value)
+                + _listed(found),
+                param,
+            )
         if not found:
-            known = _listed(similar_regions(value)) or _("write its code, as 65.03")
+            known = _listed(similar_regions(value)) or _("write its code, such as 65.03")
             self.fail(_("there is no region `{name}`: ", name=value) + known, param, ctx)
         if not found[0].autonomous:
             message = _(
-                "{name} is administrative and cannot be a party; the province `{province}` can"
-                " (UU 29/2007; UU 2/2024)",
+                "{name} is an administrative area and cannot be a party; the "
+                "province `{province}` can (UU 29/2007; UU 2/2024)",
                 name=found[0].name,
                 province=found[0].code[:2],
             )

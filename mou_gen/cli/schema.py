@@ -43,7 +43,7 @@ def _words() -> click.Choice[str]:
 @click.command(epilog=_EXAMPLES)
 @click.argument("kind", type=_Word())
 def schema(kind: str) -> None:
-    """Print the JSON Schema of the files of one KIND, for editors."""
+    """Print the JSON Schema for files of KIND, for completion in editors."""
     from mou_gen.kinds.schema import schema_text
 
     click.echo(schema_text(kind), nl=False)

@@ -28,23 +28,24 @@ _into = click.option(
     default=Path("templates"),
     show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of your own templates.",
+    help="Folder for your own templates.",
 )
 
 
 @click.group(epilog=_EXAMPLES)
 def templates() -> None:
-    """Your own templates, over the packaged ones.
+    """Manage your own templates, which override the packaged ones.
 
-    A file in the folder `templates` takes the place of the packaged one of its name; labels, themes and tables of
-    law need only the keys that differ. A pack is a folder or a zip file with such a folder and a `pack.yaml`.
+    A file in the folder `templates` overrides the packaged file of the same name; labels, themes
+    and legal tables need only the keys that differ. A pack is a folder or zip file that contains
+    such a folder and a `pack.yaml`.
     """
 
 
 @templates.command("list")
 @templates_option
 def list_(templates: tuple[Path, ...]) -> None:
-    """List all templates, and which of them are changed and where."""
+    """List all templates, and what is overridden where."""
     from mou_gen.library import layers
 
     folders = template_folders(templates)
@@ -116,13 +117,14 @@ def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> li
 @click.option(
     "--seen",
     is_flag=True,
-    help="Keep your copy, and note that you have seen how its original has changed.",
+    help="Keep your copy, and confirm that you have reviewed the changes in the original.",
 )
 @failing
 def copy(name: str, into: Path, seen: bool) -> None:
-    """Copy the packaged template NAME, to change it.
+    """Copy the packaged template NAME for editing.
 
-    The copy begins with a note of its origin; do not delete it. A file that is there is never overwritten.
+    The copy starts with a comment about its origin; do not delete it. Existing files are never
+    overwritten.
     """
     from mou_gen.build.output import write
     from mou_gen.library import copies
@@ -140,10 +142,10 @@ def copy(name: str, into: Path, seen: bool) -> None:
 @templates.command()
 @templates_option
 def check(templates: tuple[Path, ...]) -> None:
-    """Fill in every template with invented papers; say what is wrong.
+    """Fill every template with fictitious data and report errors.
 
-    It names errors, facts that are printed nowhere any more, files that no paper needs, and copies whose original
-    has changed since, with the difference.
+    This reports errors, facts that are no longer printed, unused files, and copies whose original
+    has changed, with the difference.
     """
     from mou_gen import trial
     from mou_gen.library import copies
@@ -162,4 +164,4 @@ def check(templates: tuple[Path, ...]) -> None:
     if any(problem.stops for problem in problems):
         refuse(problems)
     if not problems:
-        tell(_("all templates are well"))
+        tell(_("all templates are valid"))

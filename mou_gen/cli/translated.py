@@ -26,7 +26,7 @@ LANG = click.Option(
     type=click.Choice([INDONESIAN, ENGLISH]),
     is_eager=True,
     expose_value=False,
-    help="Language to speak to you in; otherwise that of MOU_GEN_LANG or of the system.",
+    help="Language of messages; the default is MOU_GEN_LANG, then the system language.",
 )
 """What it says is read by `asked` before click looks at anything."""
 

@@ -34,14 +34,14 @@ Examples:
     default=Path("output"),
     show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder to write into.",
+    help="Output folder.",
 )
 @click.option(
     "--engine",
     default=ENGINES[0],
     show_default=True,
     type=click.Choice(ENGINES),
-    help="What sets the pages of a PDF; typst is faster and needs no Pango.",
+    help="PDF engine; typst is faster and does not need Pango.",
 )
 @source_option
 @click.option(
@@ -49,9 +49,9 @@ Examples:
     default=PORT,
     show_default=True,
     type=click.IntRange(0, 65535),
-    help="Port of this computer to show the pages at; a free one if it is taken.",
+    help="Port for the page; if it is in use, a free one is chosen.",
 )
-@click.option("--open", "opened", is_flag=True, help="Open the pages in the browser.")
+@click.option("--open", "opened", is_flag=True, help="Open the page in the browser.")
 @failing
 def watch(
     paths: tuple[Path, ...],
@@ -65,13 +65,14 @@ def watch(
     port: int,
     opened: bool,
 ) -> None:
-    """Show the pages and the findings in a browser, and renew them with each save.
+    """Show pages and findings in a browser, and update them after each save.
 
-    PATH is a file or a folder, `agreements` if left out. A paper is written as DOCX and PDF
-    whenever it is saved; one that is wrong keeps its last pages. Ctrl-C ends it.
+    PATH is a file or folder; the default is `agreements`. Each document is written as DOCX and PDF
+    when its file is saved; a document with an error keeps its last good pages. Press Ctrl-C to
+    stop.
 
-    The address is printed. Only this computer can open it, and only who knows it: sealed
-    forms are shown there.
+    The address is printed in the terminal. Only this computer can open it. Do not share it: the
+    page shows sealed forms.
     """
     from mou_gen.build.planning import refuse_named
     from mou_gen.build.tasks import Order
@@ -109,7 +110,7 @@ def watch(
                 return
             with opening.opened(server.origin, server.ticket) as found:
                 if not found:
-                    tell(_("no browser could be opened: open the address above by hand"))
+                    tell(_("the browser could not be opened; open the address above by hand"))
                 session.run(changes)
     except KeyboardInterrupt:
         tell(_("stopped"))

@@ -36,7 +36,7 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
             default=Path("output"),
             show_default=True,
             type=click.Path(file_okay=False, path_type=Path),
-            help="Folder to write into.",
+            help="Output folder.",
         ),
         click.option(
             "-f",
@@ -46,27 +46,27 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
             default=tuple(FORMATS),
             show_default=True,
             type=click.Choice(list(FORMATS)),
-            help="What to write; repeat it for both.",
+            help="Format to write; repeat for both.",
         ),
         click.option(
             "--engine",
             default=ENGINES[0],
             show_default=True,
             type=click.Choice(ENGINES),
-            help="What sets the pages of a PDF; typst is faster and needs no Pango.",
+            help="PDF engine; typst is faster and does not need Pango.",
         ),
         source_option,
         click.option(
             "--jobs",
             type=click.IntRange(min=1),
-            help="Greatest number of processes at work; otherwise one a core.",
+            help="Maximum number of processes; the default is one per core.",
         ),
         click.option(
             "--cluster",
             metavar="ADDRESS",
-            help="Have the papers made by the Dask cluster there, such as tcp://10.0.0.5:8786.",
+            help="Address of a Dask cluster to run on, such as tcp://10.0.0.5:8786.",
         ),
-        click.option("--force", is_flag=True, help="Write papers that have not changed as well."),
+        click.option("--force", is_flag=True, help="Also write unchanged documents."),
     )
     for option in reversed(options):
         command = option(command)
@@ -103,7 +103,9 @@ def makers(jobs: int | None, cluster: str | None) -> dict[str, Any]:
         click.UsageError: both are given.
     """
     if jobs and cluster:
-        raise click.UsageError(_("--jobs is for this machine: a cluster has the workers it has"))
+        raise click.UsageError(
+            _("--jobs cannot be combined with --cluster: the cluster sets the number of workers")
+        )
     return {"jobs": jobs, "cluster": cluster}
 
 
@@ -141,7 +143,7 @@ def _how_it_ended(result: Result) -> str:
     parts = []
     if result.stopped:
         done = result.total - result.left - len(result.failed)
-        parts.append(_("stopped: {done} of {total} papers are done", done=done, total=result.total))
+        parts.append(_("stopped: {done} of {total} documents done", done=done, total=result.total))
     if result.problems:
         from mou_gen.reporting import report
 
@@ -149,7 +151,7 @@ def _how_it_ended(result: Result) -> str:
     if result.written or result.unchanged or result.stopped:
         failed, total = len(result.failed), result.total
         if failed:
-            parts.append(_("{failed} of {total} papers not written", failed=failed, total=total))
+            parts.append(_("{failed} of {total} documents not written", failed=failed, total=total))
     else:
         parts.append(_("nothing was written"))
     return "; ".join(parts)
@@ -192,4 +194,4 @@ class Bar:
             return ""
         rate = self._bar.pos / max(time.monotonic() - self._start, 0.001)
         failed = len(result.failed)
-        return _("{failed} failed, {rate} a second", failed=failed, rate=f"{rate:.1f}")
+        return _("{failed} failed, {rate} per second", failed=failed, rate=f"{rate:.1f}")

@@ -122,7 +122,7 @@ class Folders(jinja2.BaseLoader):
             self._read += len(data)
             source = data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
         except inputs.TooLargeError:
-            message = _("the template is too large; 100 kB is the most, and 1 MB all together")
+            message = _("the template is too large; the limit is 100 kB, and 1 MB in total")
             raise jinja2.TemplateSyntaxError(message, 1, template) from None
         except OSError as error:
             message = _("the template cannot be read ({reason})", reason=reason(error))
@@ -225,7 +225,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if type(value) is int:
             return value
         raise SecurityError(
-            _("{thing} cannot be printed; name one of its texts", thing=_kind(value))
+            _("{thing} cannot be printed; print one of its texts", thing=_kind(value))
         )
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -255,7 +255,7 @@ class Environment(ImmutableSandboxedEnvironment):
         """Return what *obj*, a macro or a block, prints."""
         # Jinja's own message would quote what is called, and that may be about a victim.
         if not self.is_safe_callable(obj):
-            raise SecurityError(_("this is no macro and cannot be called"))
+            raise SecurityError(_("this is not a macro and cannot be called"))
         if isinstance(obj, Macro) and obj.catch_kwargs:
             for name in kwargs.keys() - {*obj.arguments, *_LENT}:
                 fence.refuse_nested(kwargs[name])
@@ -270,7 +270,7 @@ class Environment(ImmutableSandboxedEnvironment):
         """Return what *obj* holds under *argument*; what is undefined does not quote the data."""
         value = super().getitem(obj, argument)
         if isinstance(value, jinja2.Undefined) and isinstance(argument, SourcedText):
-            return self.undefined(_("there is nothing of this name: the name comes from the data"))
+            return self.undefined(_("undefined name (not shown, because it comes from the data)"))
         return value
 
     def _load_template(
@@ -283,7 +283,7 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(name, jinja2.Undefined):
             str(name)  # raises, and names what is undefined
         if type(name) is not str:
-            raise SecurityError(_("a template is named in the template, not by a value"))
+            raise SecurityError(_("a template name must be written out, not taken from a value"))
         self.budget.pay(fence.A_FILE)
         if not _NAME.fullmatch(name):
             raise jinja2.TemplateNotFound(name)
@@ -303,5 +303,5 @@ class Environment(ImmutableSandboxedEnvironment):
 
 def _kind(value: Any) -> str:
     if value is None:
-        return _("nothing (None)")
+        return _("an empty value (None)")
     return _("a whole {type}", type=type(value).__name__)

@@ -54,7 +54,7 @@ class Budget:
         self._left -= cost
         if self._left < 0:
             raise SecurityError(
-                _("the template does or prints a hundred times more than a paper needs")
+                _("the template does or prints a hundred times more than a document needs")
             )
         return True
 
@@ -67,7 +67,7 @@ class Budget:
         self.pay(A_CALL)
         self._calls += 1
         if self._calls > CALLS:
-            raise SecurityError(_("the template calls itself without end"))
+            raise SecurityError(_("the template calls itself endlessly"))
 
     def leave(self) -> None:
         """Note that the call is over."""
@@ -120,7 +120,7 @@ def refuse_nested(value: Any) -> None:
         SecurityError: it is a list itself.
     """
     if isinstance(value, list | tuple | dict):
-        raise SecurityError(_("a list cannot stand in another list, nor in `kwargs`"))
+        raise SecurityError(_("lists cannot be nested, nor passed in `kwargs`"))
 
 
 def refuse_operation(left: Any, operator: str, right: Any) -> None:
@@ -130,12 +130,14 @@ def refuse_operation(left: Any, operator: str, right: Any) -> None:
         SecurityError: it is not.
     """
     if not (type(left) is int and type(right) is int):
-        message = _("`{sign}` is for plain numbers; write texts one after another", sign=operator)
+        message = _(
+            "`{sign}` works only with plain numbers; write texts one after another", sign=operator
+        )
         raise SecurityError(message)
     if operator in ("//", "%") and right == 0:
-        raise SecurityError(_("`{operator}` by zero has no result", operator=operator))
+        raise SecurityError(_("division by zero (`{operator}`)", operator=operator))
     if max(abs(left), abs(right)) > LARGEST:
-        raise SecurityError(_("a number is too large to be counted with"))
+        raise SecurityError(_("a number is too large for calculation"))
 
 
 # ---- before a template is compiled -----------------------------------------------------
@@ -196,20 +198,20 @@ def _fault(node: nodes.Node, loops: int) -> str:
         case nodes.Concat() | nodes.Slice():
             mark = "~" if isinstance(node, nodes.Concat) else "[:]"
             return _(
-                "`{sign}` would lose where a value comes from; write texts one after another",
+                "`{sign}` would lose the origin of a value; write texts one after another",
                 sign=mark,
             )
         case nodes.Pow() | nodes.Div():
             mark = "**" if isinstance(node, nodes.Pow) else "/"
             return _("`{sign}` cannot be used in a template", sign=mark)
         case nodes.For(recursive=True):
-            return _("`recursive` cannot be used; let a macro call itself")
+            return _("`recursive` cannot be used; use a macro that calls itself")
         case nodes.For() if loops >= LOOPS:
             return _("this is nested too deeply")
         case nodes.ScopedEvalContextModifier() | nodes.EvalContextModifier():
-            return _("`autoescape` cannot be used: what is printed is text, never an element")
+            return _("`autoescape` cannot be used: printed values are always text")
         case nodes.Name(name="varargs"):
-            return _("`varargs` cannot be used; name what a macro takes")
+            return _("`varargs` cannot be used; name the arguments of the macro")
         case nodes.Call() | nodes.Macro() if len(set(_names(node))) < len(_names(node)):
             return _("an argument is given twice")
         case nodes.Keyword(key=str(key)) if key.startswith("_"):
@@ -224,7 +226,7 @@ def _fault(node: nodes.Node, loops: int) -> str:
 
 def unprintable(character: str) -> str:
     """Return what is said of a *character* that no document can hold."""
-    return _("the character {code} cannot stand in a document", code=character_name(character))
+    return _("the character {code} is not allowed in a document", code=character_name(character))
 
 
 def _names(node: Any) -> list[str]:

@@ -49,7 +49,7 @@ def _on_text(name: str, change: Callable[[str], str]) -> Callable[[str], Any]:
         if isinstance(value, Unknown):
             return value
         if not isinstance(value, str) or isinstance(value, Markup):
-            raise FilterError(_("`{name}` takes one text, not what a macro printed", name=name))
+            raise FilterError(_("`{name}` takes a text, not the output of a macro", name=name))
         return _derived(value, change(value), name)
 
     return keep
@@ -125,7 +125,7 @@ def _pick(value: Any, mapping: Mapping[str, str]) -> Any:
     if isinstance(value, Unknown):
         return value
     if not isinstance(value, str) or not isinstance(mapping, Mapping):
-        raise FilterError(_("`word` takes a text and a mapping of the labels"))
+        raise FilterError(_("`word` takes a text and a mapping from the labels"))
     if value not in mapping:
         sealed = isinstance(value, SourcedText) and is_sealed(value.origin.path)
         said = "......" if sealed else value

@@ -33,12 +33,14 @@ def unknown_markup(element: Element) -> Iterator[Problem]:
     """Yield a finding for each unknown element and attribute from *element* down."""
     known = ATTRIBUTES.get(element.tag)
     if known is None:
-        message = _("`<{tag}>` is no element of the grammar", tag=element.tag)
+        message = _("`<{tag}>` is not a known element", tag=element.tag)
         yield Problem(element.at, message, _("docs/templates.md lists the elements"), RULE)
     else:
         for name in sorted(element.attributes.keys() - known):
             message = _("`<{tag}>` has no attribute `{name}`", tag=element.tag, name=name)
-            takes = _("it takes {names}", names=listed(sorted(known)))
-            yield Problem(element.at, message, takes if known else _("it takes none"), RULE)
+            takes = _("allowed attributes: {names}", names=listed(sorted(known)))
+            yield Problem(
+                element.at, message, takes if known else _("no attributes are allowed here"), RULE
+            )
     for kid in element.elements():
         yield from unknown_markup(kid)

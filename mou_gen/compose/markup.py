@@ -66,19 +66,19 @@ def _broken(html: str) -> Iterator[tuple[int, str]]:
         if sound is None:
             begins = html[at : at + 12].split()[0]
             if begins.startswith("<!"):
-                message = _("`<!` has no place in a template; comments are written `{# ... #}`")
+                message = _("`<!` is not allowed in a template; write comments as `{# ... #}`")
             elif begins.startswith("<?"):
-                message = _("`{begins}` has no place in a template", begins=begins)
+                message = _("`{begins}` is not allowed in a template", begins=begins)
             else:
                 message = _(
-                    "`{begins}` begins no element that ends; write `&lt;` for the sign",
+                    "`{begins}` does not start a valid element; write `&lt;` for a literal `<`",
                     begins=begins,
                 )
             yield at, message
         at = html.find("<", sound.end() if sound else at + 1)
     for reference in _REFERENCE.finditer(html):
         if FORBIDDEN.search(unescape(reference[0])):
-            message = _("`{sign}` cannot stand in a document", sign=reference[0])
+            message = _("`{sign}` is not allowed in a document", sign=reference[0])
             yield reference.start(), message
 
 
@@ -97,9 +97,9 @@ class _Parser(HTMLParser):
         if self._count > MOST:
             self._refuse(_("the template prints more than {n} elements", n=MOST))
         if len(self._open) > DEEPEST:
-            self._refuse(_("`<{tag}>` stands in too many others", tag=tag))
+            self._refuse(_("`<{tag}>` is nested too deeply", tag=tag))
         if len(attributes) < len(attrs):
-            self._refuse(_("`<{tag}>` has an attribute twice", tag=tag))
+            self._refuse(_("`<{tag}>` has a duplicate attribute", tag=tag))
         attributes.pop("at", "")
         element = Element(tag, attributes, self._at)
         self._open[-1].kids.append(element)
@@ -115,15 +115,15 @@ class _Parser(HTMLParser):
         if self._open[-1].tag != tag:
             opened = self._open[-1]
             was = _("`<{tag}>` of {place} is still open", tag=opened.tag, place=opened.at)
-            why = was if opened.tag else _("nothing is open")
-            self._refuse(_("`</{tag}>` closes nothing here: {why}", tag=tag, why=why))
+            why = was if opened.tag else _("no element is open")
+            self._refuse(_("`</{tag}>` closes no open element: {why}", tag=tag, why=why))
         self._open.pop()
 
     def handle_data(self, data: str) -> None:
         self._open[-1].kids.append(data)
 
     def handle_comment(self, data: str) -> None:  # noqa: ARG002 - the parser's signature
-        self._refuse(_("`<!` has no place in a template; comments are written `{# ... #}`"))
+        self._refuse(_("`<!` is not allowed in a template; write comments as `{# ... #}`"))
 
     def handle_decl(self, decl: str) -> None:
         if decl.lower() != "doctype html":
@@ -147,7 +147,7 @@ class _Parser(HTMLParser):
             kid for kid in self._open[0].kids if not (isinstance(kid, str) and not kid.strip())
         ]
         if len(roots) != 1 or not isinstance(roots[0], Element) or roots[0].tag != "html":
-            self._refuse(_("a template prints one `<html>` element and nothing beside it"))
+            self._refuse(_("a template must print exactly one `<html>` element"))
         root = roots[0]
         assert isinstance(root, Element)
         return root
@@ -167,7 +167,7 @@ class _Parser(HTMLParser):
         """Return the place that `templating` wrote as "clauses/duration.html:3"."""
         place = _AT.fullmatch(text)
         if place is None:
-            self._refuse(_("`at` has no place in a template"))
+            self._refuse(_("the attribute `at` is not allowed in a template"))
         return Source(f"templates/{place[1]}", int(place[2]))
 
     def _refuse(self, message: str) -> NoReturn:
@@ -175,4 +175,4 @@ class _Parser(HTMLParser):
 
 
 def _no_place(markup: str) -> str:
-    return _("`{markup}` has no place in a template", markup=markup)
+    return _("`{markup}` is not allowed in a template", markup=markup)

@@ -98,7 +98,7 @@ class _Counting:
         counter[label.level] = counter.get(label.level, 0) + 1
         if counter[label.level] > MOST:
             counter[label.level] = MOST
-            message = _("more than {n} paragraphs are numbered in one list", n=MOST)
+            message = _("a list has more than {n} numbered paragraphs", n=MOST)
             self.problems.append(Problem(paragraph.at, message, rule=RULE))
         label = replace(label, text=self._text(label, counter[label.level], paragraph.language))
         self._remember(paragraph, key, label)
@@ -108,8 +108,10 @@ class _Counting:
         way = self._way[key]
         skipped_here = not any(level == label.level for level in way)
         if skipped_here and paragraph.language in (self._first, ""):
-            message = _("this level of numbers was skipped above and is taken up here")
-            hint = _("Word would count it otherwise: number the paragraphs above at this level too")
+            message = _("this numbering level was skipped above")
+            hint = _(
+                "Word would number it differently: number the paragraphs above at this level too"
+            )
             self.problems.append(Problem(paragraph.at, message, hint, "numbering"))
 
     def _remember(self, paragraph: Paragraph, key: tuple[str, str], label: Label) -> None:
@@ -166,8 +168,8 @@ class _Linking:
         language = paragraph.language or self._first
         way = self._ways.get((language, target))
         if way is None:
-            message = _("there is no numbered paragraph `#{id}` to refer to", id=target)
-            hint = _("name the article and the paragraph by their ids, as in `#duration/term`")
+            message = _("there is no numbered paragraph `#{id}`", id=target)
+            hint = _("give the ids of the article and the paragraph, as in `#duration/term`")
             self.problems.append(Problem(paragraph.at, message, hint, "reference"))
             return []
         if len(way) > 1 and way[0].id == paragraph.id.partition("/")[0]:

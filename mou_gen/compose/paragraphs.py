@@ -92,7 +92,7 @@ class ParagraphReader:
     ) -> Paragraph | Parallel:
         """Return the one paragraph of *parent*, in each language, under the id *id*."""
         if not run or any(self._begins(e, run[:n]) for n, e in enumerate(run) if n):
-            self.refuse(parent, _("`<{tag}>` holds one paragraph a language", tag=parent.tag))
+            self.refuse(parent, _("`<{tag}>` takes one paragraph per language", tag=parent.tag))
         for paragraph in self._group(run, id, scope, label):
             return paragraph
         raise RefusedError
@@ -102,8 +102,8 @@ class ParagraphReader:
     ) -> Paragraph:
         """Return what *element* says, as a paragraph in *language* ("" for none of its own)."""
         if (id, language) in self._ids:
-            message = _("`{id}` is the id of two paragraphs", id=id)
-            self.note(element, message, _("give each an `id` of its own"))
+            message = _("duplicate id `{id}`", id=id)
+            self.note(element, message, _("give each paragraph its own `id`"))
         self._ids.add((id, language))
         kids = _trimmed(tuple(self._inlines(element, language or self.languages[0])))
         self._count(element, sum(len(printed_words(kid)) for kid in kids))
@@ -146,7 +146,9 @@ class ParagraphReader:
         """
         pieces = list(self.marks.split(text))
         if any(isinstance(each, SourcedText) and is_sealed(each.origin.path) for each in pieces):
-            self.refuse(element, _("what is sealed stands in paragraphs only, never in a name"))
+            self.refuse(
+                element, _("sealed data may be printed only in paragraphs, never in a name")
+            )
         return "".join(map(str, pieces))
 
     def language(self, element: Element) -> str:
@@ -154,7 +156,7 @@ class ParagraphReader:
         language = element.attributes.get("lang", "")
         if language and language not in self._labels:
             message = _("there are no labels for the language `{language}`", language=language)
-            self.refuse(element, message, _("it is one of {names}", names=listed(self._labels)))
+            self.refuse(element, message, _("allowed values: {names}", names=listed(self._labels)))
         return language
 
     def elements(self, element: Element, *tags: str) -> list[Element]:
@@ -163,13 +165,13 @@ class ParagraphReader:
         for kid in element.kids:
             if isinstance(kid, str):
                 if kid.strip():
-                    message = _("words stand in `<{tag}>` outside a paragraph", tag=element.tag)
+                    message = _("text in `<{tag}>` must be in a paragraph", tag=element.tag)
                     self.refuse(element, message)
             elif tags and kid.tag not in tags:
                 message = _(
-                    "`<{tag}>` cannot stand in `<{in_tag}>`", tag=kid.tag, in_tag=element.tag
+                    "`<{tag}>` is not allowed in `<{in_tag}>`", tag=kid.tag, in_tag=element.tag
                 )
-                self.refuse(kid, message, _("only {names} can", names=listed(tags)))
+                self.refuse(kid, message, _("allowed elements: {names}", names=listed(tags)))
             else:
                 kids.append(kid)
         return kids
@@ -202,7 +204,7 @@ class ParagraphReader:
             if element is None:
                 message = _("the paragraph has no `{language}` text", language=language)
                 start = f'<{first.tag} lang="{language}">'
-                self.note(first, message, _("write a `{start}` after it", start=start))
+                self.note(first, message, _("add a `{start}` after it", start=start))
             else:
                 sides.append(self.paragraph(element, language, id, scope, label))
         if len(self.languages) == 1:
@@ -215,8 +217,8 @@ class ParagraphReader:
             return _ROLES[element.tag]
         name = element.attributes.get("class", "")
         if name and name not in _CLASSES:
-            hint = _("it is one of {names}", names=listed(_CLASSES))
-            self.refuse(element, _("there is no class `{name}`", name=name), hint)
+            hint = _("allowed values: {names}", names=listed(_CLASSES))
+            self.refuse(element, _("unknown class `{name}`", name=name), hint)
         return _CLASSES.get(name, scope.role)
 
     def _inlines(self, element: Element, language: str) -> Iterator[Inline]:
@@ -234,7 +236,7 @@ class ParagraphReader:
                 case "a":
                     yield Ref(self._target(kid))
                 case _:
-                    self.note(kid, _("`<{tag}>` cannot stand in a paragraph", tag=kid.tag))
+                    self.note(kid, _("`<{tag}>` is not allowed in a paragraph", tag=kid.tag))
 
     def _texts(self, text: str, language: str) -> Iterator[Inline]:
         for piece in self.marks.split(text):
@@ -249,7 +251,7 @@ class ParagraphReader:
     def _target(self, link: Element) -> str:
         target = self.plain(link, "href")
         if not target.startswith("#") or link.kids:
-            message = _('`<a>` is empty and names an id of this document: `href="#..."`')
+            message = _('`<a>` must be empty and refer to an id in this document: `href="#..."`')
             self.refuse(link, message)
         return target[1:]
 

@@ -98,8 +98,8 @@ class _Reader:
         kids = self._paragraphs.elements(body)
         headers = {e.attributes.get("class", ""): e for e in kids if e.tag == "header"}
         if strange := headers.keys() - _HEADERS:
-            message = _("there is no header of class {names}", names=listed(sorted(strange)))
-            hint = _("it is one of {names}", names=listed(sorted(_HEADERS)))
+            message = _("unknown header class {names}", names=listed(sorted(strange)))
+            hint = _("allowed values: {names}", names=listed(sorted(_HEADERS)))
             self._paragraphs.refuse(body, message, hint)
         blocks = [e for e in kids if e.tag != "header"]
         return RenderedContent(
@@ -114,7 +114,7 @@ class _Reader:
     def _title(self, head: Element) -> str:
         titles = [e for e in self._paragraphs.elements(head, "title", "meta") if e.tag == "title"]
         if len(titles) != 1:
-            self._paragraphs.refuse(head, _("`<head>` holds one `<title>`"))
+            self._paragraphs.refuse(head, _("`<head>` must contain one `<title>`"))
         text = "".join(kid for kid in titles[0].kids if isinstance(kid, str))
         return " ".join(self._paragraphs.plain_words(titles[0], text).split())
 
@@ -136,14 +136,14 @@ class _Reader:
             return None
         kop, header = found[0]
         if len(found) > 1:
-            self._paragraphs.refuse(found[1][1], _("a document has one letterhead"))
+            self._paragraphs.refuse(found[1][1], _("a document can have only one letterhead"))
         kids = self._paragraphs.elements(header, "img", "p", "h1")
         images = [kid for kid in kids if kid.tag == "img"]
         if not images or kids[: len(images)] != images:
-            message = _("a letterhead begins with an `<img>`, the emblem")
+            message = _("a letterhead must start with an `<img>`, the emblem")
             self._paragraphs.refuse(header, message)
         if len(images) > 1 and kop is not Kop.AGREEMENT:
-            self._paragraphs.refuse(images[-1], _("there is one emblem too many"))
+            self._paragraphs.refuse(images[-1], _("there are too many emblems"))
         lines = self._paragraphs.groups(kids[len(images) :], Scope("letterhead", Role.LINE))
         emblems = tuple(self._emblem(image) for image in images)
         foot = tuple(self._furniture(headers.get("foot")))
@@ -173,7 +173,7 @@ class _Reader:
                 picture = (self._data / source.origin.file).parent / source
                 if inputs.leads_out(picture, self._data) or not picture.is_file():
                     self._paragraphs.refuse(
-                        image, _("the data name no picture of their folder here")
+                        image, _("the data do not give a picture in their folder")
                     )
                 return self._sound(image, picture)
             case _:
@@ -225,7 +225,7 @@ class _Reader:
                 inner = Scope(self._paragraphs.id(element, scope), Role.NOTE)
                 yield from self._paragraphs.groups(self._paragraphs.elements(element, "p"), inner)
             case _:
-                message = _("`<{tag}>` cannot stand here", tag=element.tag)
+                message = _("`<{tag}>` is not allowed here", tag=element.tag)
                 self._paragraphs.refuse(element, message)
 
     def _article(self, element: Element) -> Article:
@@ -240,22 +240,22 @@ class _Reader:
     def _article_label(self, element: Element) -> Label:
         kind = element.attributes.get("type", "")
         if kind not in _ARTICLE_LEVELS:
-            message = _("there is no list of type `{type}` in an article", type=kind)
-            hint = _("without a type it counts (1), with `a` a.")
+            message = _("a list in an article cannot have the type `{type}`", type=kind)
+            hint = _("omit `type` for (1), or write `a` for a.")
             self._paragraphs.refuse(element, message, hint)
         return Label("articles", Scheme.ARTICLES, _ARTICLE_LEVELS[kind])
 
     def _label(self, element: Element, id: str) -> Label:
         kind = element.attributes.get("type", "")
         if kind not in _SCHEMES:
-            message = _("there is no list of type `{type}` outside an article", type=kind)
-            hint = _("without a type it counts 1.; or `a`, `I`")
+            message = _("a list outside an article cannot have the type `{type}`", type=kind)
+            hint = _("omit `type` for 1., or write `a` or `I`")
             self._paragraphs.refuse(element, message, hint)
         return Label(id, _SCHEMES[kind], 0)
 
     def _list(self, element: Element, scope: Scope, label: Label) -> Iterator[Block]:
         if label.level > _DEEPEST[label.scheme]:
-            message = _("there is no level of numbers below the one above")
+            message = _("lists cannot be nested this deeply")
             self._paragraphs.refuse(element, message)
         for item in self._paragraphs.elements(element, "li"):
             inner = replace(scope, id=self._paragraphs.id(item, scope))
@@ -264,10 +264,10 @@ class _Reader:
             yield self._paragraphs.single(texts, inner.id, inner, item, label)
             for deeper in kids[len(texts) :]:
                 if deeper.tag == "p":
-                    message = _("the text of an item stands before its lists")
+                    message = _("the text of an item must come before its lists")
                     self._paragraphs.refuse(deeper, message)
                 if deeper.attributes.get("type"):
-                    message = _("a list inside a list takes no `type`")
+                    message = _("a nested list cannot have a `type`")
                     self._paragraphs.refuse(deeper, message)
                 yield from self._list(deeper, inner, replace(label, level=label.level + 1))
 
@@ -276,7 +276,7 @@ class _Reader:
         colgroup, thead, tbody = self._exactly(element, "colgroup", "thead", "tbody")
         widths = [e.attributes.get("width", "") for e in self._paragraphs.elements(colgroup, "col")]
         if not all(width.isdigit() for width in widths) or sum(map(int, widths)) != 100:
-            message = _("each `<col>` has a `width` in percent, together 100")
+            message = _("each `<col>` needs a `width` in percent; the total must be 100")
             self._paragraphs.refuse(colgroup, message)
         (top,) = self._exactly(thead, "tr")
         header = self._row(top, "th", f"{id}/header", len(widths))
@@ -289,7 +289,11 @@ class _Reader:
     def _row(self, element: Element, tag: str, id: str, width: int) -> Row:
         cells = self._paragraphs.elements(element, tag)
         if len(cells) != width:
-            message = _("the row has {own} cells, the table {all}", own=len(cells), all=width)
+            message = _(
+                "the row has {own} cells, but the table has {all} columns",
+                own=len(cells),
+                all=width,
+            )
             self._paragraphs.note(element, message)
         kids = (
             self._lines(self._paragraphs.elements(cell, "p"), f"{id}/c{n}")
@@ -307,7 +311,7 @@ class _Reader:
         kids = self._paragraphs.elements(element, "p", "hr", "aside")
         rooms = [n for n, kid in enumerate(kids) if kid.tag != "p"]
         if len(rooms) != 1:
-            message = _("a signature has one `<hr>`, or an `<aside>` with the words for a meterai")
+            message = _("a signature needs one `<hr>`, or an `<aside>` with the text for a meterai")
             self._paragraphs.refuse(element, message)
         (room,) = rooms
         stamp = self._paragraphs.elements(kids[room], "p")
@@ -326,7 +330,7 @@ class _Reader:
     def _fields(self, element: Element, scope: Scope) -> Fields:
         kind = element.attributes.get("type", "")
         if kind not in ("", "I"):
-            self._paragraphs.refuse(element, _("there are no fields of type `{type}`", type=kind))
+            self._paragraphs.refuse(element, _("unknown field type `{type}`", type=kind))
         inner = Scope(self._paragraphs.id(element, scope), Role.BODY if kind else Role.LINE)
         label = Label(inner.id, Scheme.ROMAN, 0) if kind else None
         rows = []
@@ -388,7 +392,7 @@ class _Reader:
         kids = self._paragraphs.elements(element)
         if [kid.tag for kid in kids] != list(tags):
             message = _(
-                "`<{tag}>` holds {names}, in this order", tag=element.tag, names=listed(tags)
+                "`<{tag}>` must contain {names}, in this order", tag=element.tag, names=listed(tags)
             )
             self._paragraphs.refuse(element, message)
         return kids

@@ -47,7 +47,7 @@ class Templates:
             message = _("there is no template `{name}`", name=error.name)
             raise self._problem(error, name, message) from error
         except RecursionError as error:
-            message = _("the template calls itself without end")
+            message = _("the template calls itself endlessly")
             raise self._problem(error, name, message) from None
         except (jinja2.TemplateError, FilterError) as error:
             raise self._problem(error, name, str(error)) from error

@@ -131,8 +131,8 @@ def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
         raise InputError([_syntax(error, text, file)]) from None
     if not isinstance(top, yaml.MappingNode):
         empty = top is None
-        message = _("the file is empty") if empty else _("the file does not begin with a key")
-        hint = _("write keys and values, as in `kind: agreement`")
+        message = _("the file is empty") if empty else _("the file does not start with a key")
+        hint = _("write keys and values, such as `kind: agreement`")
         raise InputError([Problem(Source(file, 1, 1), message, hint)])
     reading = _Reading(file, relative_name(path, root))
     entries = reading.mapping(top, Origin(reading.below, reading.source(top)))
@@ -173,17 +173,19 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     except IsADirectoryError:
         raise InputError([Problem(place, _("this is a folder, not a file"))]) from None
     except inputs.NoFileError:
-        hint = _("it is a pipe or a device; put a file of data in its place, or remove it")
-        raise InputError([Problem(place, _("this is not a file that can be read"), hint)]) from None
+        hint = _("it is a pipe or device; replace it with a data file, or remove it")
+        raise InputError([Problem(place, _("this is not a regular file"), hint)]) from None
     except inputs.TooLargeError:
         message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
-        hint = _("no paper needs that much; split it up")
+        hint = _("no document needs that much; split the file")
         raise InputError([Problem(place, message, hint)]) from None
     except FileNotFoundError:
         raise InputError([Problem(place, _("the file does not exist"))]) from None
     except PermissionError:
-        hint = _("ask for the right to read it, or close the program that holds it")
-        raise InputError([Problem(place, _("the file may not be read"), hint)]) from None
+        hint = _("ask for read permission, or close the program that uses it")
+        raise InputError(
+            [Problem(place, _("you do not have permission to read this file"), hint)]
+        ) from None
     except OSError as error:
         message = _("the file cannot be read ({reason})", reason=reason(error))
         raise InputError([Problem(place, message)]) from None
@@ -201,8 +203,8 @@ def decoded(data: bytes, file: str) -> str:
     skipped = len(_BOM) if data.startswith(_BOM) else 0
     if b"\0" in data:
         place = _place(data[skipped : data.index(0)].decode("utf-8", "replace"), file)
-        message = _("the file is not a text: byte {number} is zero", number=data.index(0) + 1)
-        hint = _("write it with a text editor, as UTF-8")
+        message = _("the file is not text: byte {number} is zero", number=data.index(0) + 1)
+        hint = _("save it as UTF-8 in a text editor")
         raise InputError([Problem(place, message, hint)])
     try:
         return data[skipped:].decode("utf-8")
@@ -210,7 +212,7 @@ def decoded(data: bytes, file: str) -> str:
         place = _place(data[skipped : skipped + error.start].decode("utf-8"), file)
         number = skipped + error.start + 1
         message = _("the file is not UTF-8 text: byte {number} cannot be read", number=number)
-        hint = _('save it as UTF-8; it may be in the "ANSI" (Windows-1252) form of an older editor')
+        hint = _('save it as UTF-8; an older editor may have used "ANSI" (Windows-1252)')
         raise InputError([Problem(place, message, hint)]) from None
 
 
@@ -247,15 +249,15 @@ def forbidden(text: str, place: Source) -> Iterator[Problem]:
 
 def _forbidden(character: str) -> tuple[str, str]:
     code = character_name(character)
-    message = _("the character {code} cannot stand in a document", code=code)
-    return message, _("delete it; it may be invisible, or a symbol of one font only")
+    message = _("the character {code} is not allowed in a document", code=code)
+    return message, _("delete it; it may be invisible, or a symbol that exists in only one font")
 
 
 def _refuse_name(path: Path, place: Source) -> None:
     """Refuse a file whose name, as seen from the data folder, holds what no document can show."""
     if found := FORBIDDEN.search(path.as_posix()):
         code = character_name(found[0])
-        message = _("the name of this file or of its folder holds the character {code}", code=code)
+        message = _("the name of this file or its folder contains the character {code}", code=code)
         hint = _("rename it; the character may be invisible")
         raise InputError([Problem(place, message, hint)])
 
@@ -270,14 +272,17 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
         place = _marked(event.start_mark, file)
         if count > MAX_VALUES:
             message = _("the file has more than {most} keys and values", most=MAX_VALUES)
-            yield Problem(place, message, _("no paper needs that much; split it up"))
+            yield Problem(place, message, _("no document needs that much; split the file"))
             return
         yield from _properties(event, place)
         match event:
             case yaml.DocumentStartEvent():
                 documents += 1
                 if documents == 2:
-                    message, hint = _("a second document begins here"), _("keep one a file")
+                    message, hint = (
+                        _("a second YAML document starts here"),
+                        _("keep one document per file"),
+                    )
                     yield Problem(place, message, hint)
                     return
             case yaml.CollectionStartEvent():
@@ -294,21 +299,21 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
 
 def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
     if isinstance(event, yaml.AliasEvent):
-        yield Problem(place, _("an alias (`*`) cannot be used"), _("write the value out"))
+        yield Problem(place, _("aliases (`*`) are not supported"), _("write the value in full"))
         return
     if getattr(event, "anchor", None) is not None:
-        hint = _("write the value out at each place")
-        yield Problem(place, _("an anchor (`&`) cannot be used"), hint)
+        hint = _("write the value in full at each place")
+        yield Problem(place, _("anchors (`&`) are not supported"), hint)
     if getattr(event, "tag", None) is not None:
-        hint = _("leave it out; put a text that begins with `!` in quotes")
-        yield Problem(place, _("a tag (`!`) cannot be used"), hint)
+        hint = _("delete it; put text that starts with `!` in quotes")
+        yield Problem(place, _("tags (`!`) are not supported"), hint)
 
 
 def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     """Return the finding for *error* in our own words; it quotes one sign at the most."""
     mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     if mark is None:
-        return Problem(Source(file), _("the file cannot be read as YAML"))
+        return Problem(Source(file), _("the file is not valid YAML"))
     lines = _LINE_END.split(text)
     place = _in(lines, _marked(mark, file))
     rest = "\n".join(lines[mark.line :])[mark.column :]
@@ -319,17 +324,17 @@ def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     match rest[:1]:
         case ":":
             hint = _("put the text in quotes, or write it on the next line below `>-`")
-            return Problem(place, _("a colon stands where only a text can stand"), hint)
+            return Problem(place, _("a colon is not allowed here"), hint)
         case "\t":
-            message = _("a tab stands where YAML wants spaces")
+            message = _("a tab is not allowed here")
             return Problem(place, message, _("indent with spaces"))
         case "@" | "`" | "%" | "*" | "&" | "!" | "|" | ">" as sign:
-            message = _("a text cannot begin with {sign} here", sign=sign)
+            message = _("text without quotes cannot start with {sign}", sign=sign)
             return Problem(place, message, _("put the text in quotes"))
         case _:
             pass
-    hint = _("look at the indent of this line, and at quotes, brackets and colons before it")
-    return Problem(place, _("from here on the file cannot be read as YAML"), hint)
+    hint = _("check the indentation of this line, and the quotes, brackets and colons before it")
+    return Problem(place, _("the file is not valid YAML from here on"), hint)
 
 
 # ---- from YAML nodes to ours -----------------------------------------------------------
@@ -361,12 +366,12 @@ class _Reading:
         """Return the key *node*, None if it is refused."""
         place = self.source(node, entries.origin.path)
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
-            hint = _("put a text that begins with `[`, `{` or `?` in quotes")
+            hint = _("put text that starts with `[`, `{` or `?` in quotes")
             self._note(place, _("a key must be one word"), hint)
         elif found := FORBIDDEN.search(node.value):
             self._note(place, *_forbidden(found[0]))
         elif node.value == "<<":
-            self._note(place, _("a merge key (`<<`) cannot be used"), _("write the keys out"))
+            self._note(place, _("merge keys (`<<`) are not supported"), _("write the keys in full"))
         elif node.value in entries.places:
             first = entries.places[node.value]
             name = _("this key") if is_sealed(entries.origin.path) else f"`{first.key_path}`"

@@ -40,9 +40,9 @@ def read_rows(path: Path, columns: Path | None = None) -> list[MergeRow]:
     """
     lines = read_lines(path)
     if len(lines) < 2:
-        hint = _("write the names of the columns into the first row, and a row for each paper")
+        hint = _("write the column names in the first row, and one row for each document")
         raise InputError(
-            [Problem(Source(inputs.display_name(path)), _("the table has no papers"), hint)]
+            [Problem(Source(inputs.display_name(path)), _("the table has no data rows"), hint)]
         )
     used = _columns(lines[0], columns)
     rows = [_row(line, used) for line in lines[1:]]
@@ -72,8 +72,11 @@ def _columns(line: Line, file: Path | None) -> dict[int, MergeColumn]:
 
 
 def _unmapped(place: Source, name: str, file: Path | None) -> Problem:
-    message = _("`{file}` does not say what the column `{name}` is for", file=file, name=name)
-    hint = _("add `{name}: ` with its key path there, or with nothing to leave it out", name=name)
+    message = _("`{file}` does not map the column `{name}`", file=file, name=name)
+    hint = _(
+        "add `{name}: ` and its key path there, or leave the value empty to ignore the column",
+        name=name,
+    )
     return Problem(place, message, hint)
 
 
@@ -93,13 +96,11 @@ def _wrong_columns(columns: Sequence[MergeColumn]) -> Iterator[Problem]:
             hint = _("name the column as in `numbers[0]` or `subject.id`, or map it with --columns")
             yield Problem(column.place, message, hint)
         elif is_sealed(column.path):
-            message = _("what is sealed cannot come from a table")
-            hint = _(
-                "keep the data of a person in the file of the referral (UU 21/2007, article 44)"
-            )
+            message = _("sealed data cannot come from a table")
+            hint = _("keep personal data in the referral file (UU 21/2007, article 44)")
             yield Problem(column.place, message, hint)
         elif column.path in seen:
-            message = _("a second column is for `{path}`", path=column.path)
+            message = _("two columns are mapped to `{path}`", path=column.path)
             yield Problem(column.place, message, _("keep one"))
         seen[column.path] = column.place
 
@@ -120,11 +121,11 @@ def _wrong_names(rows: Sequence[MergeRow]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for row in rows:
         if not _FILE_NAME.fullmatch(row.name):
-            message = _("this row gives its document a name that is no name of a file")
-            yield Problem(row.place, message, _("write letters, digits, `-` and spaces alone"))
+            message = _("the document name in this row is not a valid file name")
+            yield Problem(row.place, message, _("use only letters, digits, `-` and spaces"))
         elif other := seen.get(row.name.casefold()):
-            message = _("row {row} gives its document the same name", row=other)
-            yield Problem(row.place, message, _("give each document a name of its own"))
+            message = _("row {row} has the same document name", row=other)
+            yield Problem(row.place, message, _("give each document its own name"))
         seen[row.name.casefold()] = row.place.line
 
 
@@ -168,9 +169,7 @@ def _with(node: DataNode | None, path: str, steps: Sequence[str], fact: _Fact) -
     if node is None:
         node = kind(fact.origin.at(path))
     elif not isinstance(node, kind):
-        message = _(
-            "`{path}` leads to nothing that a paper of this kind has", path=fact.column.path
-        )
+        message = _("`{path}` does not exist in documents of this kind", path=fact.column.path)
         raise InputError([Problem(fact.column.place, message, _("correct the key path"))])
     return put(node, steps, fact)  # type: ignore[arg-type]
 
@@ -194,7 +193,10 @@ def _in_items(items: Items, steps: Sequence[str], fact: _Fact) -> Items:
     index = _index(items, name)
     if index is None:
         message = _("there is no item `[{name}]` for `{path}`", name=name, path=fact.column.path)
-        hint = _("items count from 0, or are named by their `key`; fill in those before it")
+        hint = _(
+            "items are numbered from 0 or identified by their `key`; fill in "
+            "the earlier items first"
+        )
         raise InputError([Problem(fact.origin.source, message, hint)])
     changed = Items(items.origin)
     changed.extend(items)

@@ -163,11 +163,11 @@ def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
     # Each costs a comparison with all that are known, and nobody reads thousands.
     for key, place in islice(unknown, MOST_UNKNOWN):
         message, hint = (
-            _("this key is not known here"),
-            _("the keys are {names}", names=listed(known)),
+            _("unknown key"),
+            _("allowed keys: {names}", names=listed(known)),
         )
         if not is_sealed(entries.origin.path):
-            message = _("`{path}` is not a key that is known here", path=entries.path(key))
+            message = _("`{path}` is not a known key", path=entries.path(key))
             hint = did_you_mean(key, known, hint)
         yield Problem(place, message, hint)
 
@@ -194,7 +194,7 @@ def _entries(data: Any, fields: Collection[str]) -> Entries:
     if not isinstance(data, Entries):
         origin = data.origin
         message = _("`{path}` must be a mapping: indented lines of `key: value`", path=origin.path)
-        hint = _("the keys are {names}", names=listed(fields))
+        hint = _("allowed keys: {names}", names=listed(fields))
         raise_problems([Problem(origin.source, message, hint)])
     entries: Entries = data
     return entries
@@ -258,7 +258,7 @@ def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
             return [missing_key(entries, key)]
         case "tuple_type":
             message = _("`{path}` must be a list", path=path)
-            return [Problem(place, message, _("begin each item with `- `"))]
+            return [Problem(place, message, _("start each item with `- `"))]
         case "dict_type":
             return [
                 Problem(
@@ -335,17 +335,17 @@ def may_be_unknown(model: type[Model], field: str) -> bool:
 def plain_words(node: Any) -> SourcedText:
     """Return *node*, which must be a text that says something."""
     if not isinstance(node, SourcedText):
-        message = _("`{path}` must be a text", path=node.origin.path)
-        hint = _("write it on one line, or below `>-`")
+        message = _("`{path}` must be text", path=node.origin.path)
+        hint = _("write it on one line, or on the lines below `>-`")
         raise_problems([Problem(node.origin.source, message, hint)])
     said: SourcedText = node
     if not said.strip():
         message = _("`{path}` is empty", path=said.origin.path)
-        hint = _("delete the key if there is nothing to say yet")
+        hint = _("delete the key if there is no value yet")
         raise_problems([Problem(said.origin.source, message, hint, missing=said.origin.path)])
     if len(said) > MOST_LETTERS:
         message = _(
-            "`{path}` has {n} characters; {most} are the most of one text",
+            "`{path}` has {n} characters; the maximum is {most}",
             path=said.origin.path,
             n=len(said),
             most=MOST_LETTERS,
@@ -404,7 +404,7 @@ def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedN
         value = plain_words(node)
         if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
             message = _("must be a whole number from {least} to {most}", least=least, most=most)
-            hint = _("write it in figures, {most} at most", most=most)
+            hint = _("write it in digits, {most} at most", most=most)
             complain(value, message, f"{hint} ({_(source)})" if source else hint)
         return SourcedNumber(int(value), value.origin)
 
@@ -419,7 +419,7 @@ def day(node: Any) -> SourcedDate:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
             return SourcedDate(dt.date.fromisoformat(value), value.origin)
     except ValueError:
-        complain(value, _("must be a day of the calendar"), _("write it as 2019-09-25"))
+        complain(value, _("must be a date that exists"), _("write it as 2019-09-25"))
     complain(value, _("must be a date"), _("write it as 2019-09-25: year, month, day"))
 
 
@@ -431,7 +431,7 @@ def day(node: Any) -> SourcedDate:
 )
 def _bilingual(node: Any) -> Bilingual:
     if not isinstance(node, Entries):
-        message = _("`{path}` must be a text in each language", path=node.origin.path)
+        message = _("`{path}` must be text in each language", path=node.origin.path)
         hint = _("write `id: ...` and `en: ...` below it")
         raise_problems([Problem(node.origin.source, message, hint)])
     entries: Entries = node
@@ -451,8 +451,8 @@ def distinct_keys(items: tuple[T, ...]) -> tuple[T, ...]:
     for item in items:
         key: SourcedText = item if isinstance(item, SourcedText) else item.key  # type: ignore[attr-defined]
         if key in keys:
-            message = _("the key `{key}` stands twice in this list", key=key)
-            hint = _("give each item a key of its own")
+            message = _("duplicate key `{key}` in this list", key=key)
+            hint = _("give each item its own key")
             problems.append(Problem(key.origin.source, message, hint))
         keys.add(key)
     raise_problems(problems)
@@ -465,7 +465,7 @@ def distinct_texts(node: Any) -> Any:
         raise_problems(
             Problem(
                 each.origin.source,
-                _("`{text}` stands twice in this list", text=each),
+                _("duplicate item `{text}` in this list", text=each),
                 _("keep one"),
             )
             for index, each in enumerate(node)
@@ -485,7 +485,7 @@ BilingualText = Annotated[Bilingual, PlainValidator(_bilingual)]
 
 key = matching(
     r"[a-z0-9]+(-[a-z0-9]+)*",
-    N_("must be small letters, figures and hyphens"),
+    N_("must consist of lowercase letters, digits and hyphens"),
     N_("write it like `referral-system`"),
 )
 """Checks a name to refer to something by."""

@@ -56,7 +56,7 @@ class PictureError(Exception):
 
     def __init__(self, message: str, hint: str = "") -> None:
         self.message = message
-        self.hint = hint or _("save the picture as PNG once more, from the program that drew it")
+        self.hint = hint or _("save the picture as PNG again, from the program that created it")
         super().__init__(message)
 
 
@@ -91,7 +91,7 @@ def read_picture(path: Path) -> bytes:
         raise _too_large() from None
     except OSError as error:
         message = _("the picture cannot be read ({reason})", reason=reason(error))
-        raise PictureError(message, _("name a PNG file")) from None
+        raise PictureError(message, _("give a PNG file")) from None
 
 
 @lru_cache(maxsize=16)
@@ -130,17 +130,17 @@ def height_ratio(data: bytes) -> float:
 def _parts(data: bytes) -> Iterator[Chunk]:
     """Yield the parts of the PNG file *data*, to its end; what follows is none of it."""
     if not data.startswith(_BEGIN):
-        hint = _("save the picture as PNG; its name is not enough")
-        raise PictureError(_("this is no PNG picture"), hint)
+        hint = _("save the picture as PNG; changing its name is not enough")
+        raise PictureError(_("this is not a PNG picture"), hint)
     at = len(_BEGIN)
     name = b""
     while name != b"IEND":
         if at + 12 > len(data):
-            raise PictureError(_("the picture is damaged: it ends too soon"))
+            raise PictureError(_("the picture is damaged: the file is truncated"))
         (length,) = struct.unpack(">I", data[at : at + 4])
         name, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
         if at + 12 + length > len(data):
-            raise PictureError(_("the picture is damaged: it ends too soon"))
+            raise PictureError(_("the picture is damaged: the file is truncated"))
         if data[at + 8 + length : at + 12 + length] != _checksum(name, body):
             raise _damaged(name)
         at += 12 + length
@@ -159,8 +159,8 @@ def _head(parts: Sequence[Chunk]) -> _Head:
     if bits not in _CHANNELS.get(colour, (0, ()))[1] or packing or filtering or interlaced > 1:
         raise _damaged(b"IHDR")
     if bits == 16:
-        message = _("the picture has 16 bits a colour, which not every program prints")
-        raise PictureError(message, _("save it with 8 bits a colour"))
+        message = _("the picture has 16 bits per colour, which some programs cannot print")
+        raise PictureError(message, _("save it with 8 bits per colour"))
     if not (width and height):
         raise PictureError(_("the picture is damaged: it has no width or no height"))
     head = _Head(width, height, bits, colour, bool(interlaced))
@@ -251,13 +251,15 @@ def _written(part: Chunk) -> bytes:
 
 def _damaged(name: bytes) -> PictureError:
     shown = name.decode("ascii", "replace") if name.isalpha() else "?"
-    return PictureError(_("the picture is damaged: its part `{part}` is wrong", part=shown))
+    return PictureError(_("the picture is damaged: its chunk `{part}` is invalid", part=shown))
 
 
 def _too_large() -> PictureError:
     message = _(
-        "the picture is too large; {n} pixels a side and {size} MB are the most",
+        "the picture is too large; the maximum is {n} pixels a side and {size} MB",
         n=MOST_PIXELS,
         size=MOST_BYTES // 1_000_000,
     )
-    return PictureError(message, _("save it smaller: an emblem is sharp with 600 pixels a side"))
+    return PictureError(
+        message, _("reduce its size: 600 pixels a side are enough for a sharp emblem")
+    )

@@ -41,8 +41,8 @@ def find_record_files(paths: Iterable[Path]) -> list[Path]:
             inside = set(record_files_below(path))
             found |= inside
             if not inside:
-                message = _("there is no agreement, letter or other paper in this folder")
-                hint = _("name the folder with them")
+                message = _("this folder contains no agreement, letter or other data file")
+                hint = _("give the folder that contains them")
                 problems.append(Problem(Source(inputs.display_name(path)), message, hint))
         elif not path.exists():
             message = _("there is no such file or folder")
@@ -50,7 +50,7 @@ def find_record_files(paths: Iterable[Path]) -> list[Path]:
         elif path.suffix.lower() not in ENDINGS:
             message = _("the name of the file does not end in .yaml or .yml")
             problems.append(
-                Problem(Source(inputs.display_name(path)), message, _("name a file of data"))
+                Problem(Source(inputs.display_name(path)), message, _("give a data file"))
             )
         else:
             found.add(path)
@@ -61,8 +61,8 @@ def find_record_files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _unnamed(path: Path) -> Problem:
-    message = _("the name of this file, or of a folder above it, is no plain text")
-    hint = _("rename it: it has an invisible character, or one that is not in UTF-8")
+    message = _("the name of this file, or of a parent folder, is not plain text")
+    hint = _("rename it: it contains an invisible character, or one that is not UTF-8")
     return Problem(Source(inputs.display_name(path)), message, hint)
 
 
@@ -88,9 +88,9 @@ def data_folder(path: Path) -> Path:
     for parent in (*path.parents, *inputs.real_path(path).parents):
         if (parent / PARTIES).is_dir():
             return parent
-    message = _("no folder above it holds a folder `{name}`", name=PARTIES)
+    message = _("no parent folder contains a folder `{name}`", name=PARTIES)
     hint = _(
-        "keep the files of the parties in `{name}`, beside the folders of the agreements",
+        "keep the party files in `{name}`, next to the agreement folders",
         name=PARTIES,
     )
     raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
@@ -145,7 +145,8 @@ class Targets:
         other = self._taken.setdefault(target, path)
         if other != path:
             message = _(
-                "its documents would replace those of `{other}`", other=inputs.display_name(other)
+                "its documents would have the same names as those of `{other}`",
+                other=inputs.display_name(other),
             )
             hint = _("rename one of the files, or build them into different folders with `-o`")
             raise InputError(

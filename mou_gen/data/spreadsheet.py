@@ -43,8 +43,8 @@ def read_lines(path: Path) -> list[Line]:
     readers = {EXCEL: _workbook, CSV: _csv}
     reader = readers.get(path.suffix.lower())
     if reader is None:
-        hint = _("save it as Excel workbook (.xlsx) or as CSV UTF-8 (.csv)")
-        message = _("the name of the table does not end in .xlsx or .csv")
+        hint = _("save it as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv)")
+        message = _("the file name does not end in .xlsx or .csv")
         raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
     problems: list[Problem] = []
     lines = [line for line in reader(path, problems) if any(text.strip() for _place, text in line)]
@@ -65,8 +65,8 @@ def _csv(path: Path, problems: list[Problem]) -> Iterator[Line]:
         for number, row in enumerate(rows, 1):
             yield [(Source(file, number, n, path.stem), cell) for n, cell in enumerate(row, 1)]
     except csv.Error:
-        message = _("from here on the table cannot be read as CSV")
-        hint = _("look at the quotes in this row, or save the table as Excel workbook (.xlsx)")
+        message = _("the table is not valid CSV from here on")
+        hint = _("check the quotes in this row, or save the table as an Excel workbook (.xlsx)")
         problems.append(Problem(Source(file, rows.line_num, 0, path.stem), message, hint))
 
 
@@ -74,7 +74,9 @@ def _workbook(path: Path, problems: list[Problem]) -> Iterator[Line]:
     try:
         import openpyxl
     except ImportError as error:
-        message = _('Excel workbooks need a package: pip install "mou-gen[merge]", or save as CSV')
+        message = _(
+            'Excel workbooks require an extra package: pip install "mou-gen[merge]", or save as CSV'
+        )
         raise OutputError(message) from error
     data = read_bytes(path, MAX_BYTES)
     _refuse_bomb(data, path)
@@ -95,13 +97,15 @@ def _refuse_bomb(data: bytes, path: Path) -> None:
     except zipfile.BadZipFile:
         raise InputError([_no_workbook(path)]) from None
     if size > MAX_UNPACKED:
-        message = _("the workbook is too large when it is unpacked")
-        raise InputError([Problem(Source(inputs.display_name(path)), message, _("split it up"))])
+        message = _("the unpacked workbook is too large")
+        raise InputError(
+            [Problem(Source(inputs.display_name(path)), message, _("split the table"))]
+        )
 
 
 def _no_workbook(path: Path) -> Problem:
-    hint = _("open it in Excel and save it as Excel workbook (.xlsx)")
-    return Problem(Source(inputs.display_name(path)), _("this is not a sound Excel workbook"), hint)
+    hint = _("open it in Excel and save it as an Excel workbook (.xlsx)")
+    return Problem(Source(inputs.display_name(path)), _("this is not a valid Excel workbook"), hint)
 
 
 def _cell(
@@ -111,10 +115,10 @@ def _cell(
         return None
     place = Source(inputs.display_name(path), cell.row, cell.column, sheet)
     if cell.data_type == "f":
-        hint = _("put its value there: copy the cell, then paste special, values")
-        problems.append(Problem(place, _("the cell holds a formula"), hint))
+        hint = _("replace it with its value: copy the cell, then Paste Special, Values")
+        problems.append(Problem(place, _("the cell contains a formula"), hint))
     elif cell.data_type == "e":
-        problems.append(Problem(place, _("the cell holds an error of Excel"), _("correct it")))
+        problems.append(Problem(place, _("the cell contains an Excel error"), _("correct it")))
     return place, _text(cell.value)
 
 

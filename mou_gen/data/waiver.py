@@ -59,14 +59,17 @@ class Waiver(Model):
                 if value is None:
                     problem = missing_key(self.entries, key)
                     message = _(
-                        "{missing}: a waiver of `{rule}` names the place and the word it is for",
+                        "{missing}: a waiver of `{rule}` must give the place and the word",
                         missing=problem.message,
                         rule=BY_PLACE,
                     )
-                    hint = _("write `at: attendance[0].name` and `for:` the word that stands there")
+                    hint = _(
+                        "write `at:` with the place, such as "
+                        "`attendance[0].name`, and `for:` with the word"
+                    )
                     yield replace(problem, message=message, hint=hint)
         elif self.at or self.word:
-            message = _("`at` and `for` belong to a waiver of `{rule}` only", rule=BY_PLACE)
+            message = _("`at` and `for` are only for waivers of `{rule}`", rule=BY_PLACE)
             yield self.problem("at" if self.at else "for", message, _("delete this line"))
 
     def parts(self) -> Iterator[Any]:

@@ -200,7 +200,7 @@ class Articles(Model):
         """Yield each article that is both left out and replaced."""
         for article in self.leave_out:
             if article in self.replace:
-                message = _("`{key}` is left out here and replaced under `replace`", key=article)
+                message = _("`{key}` is omitted here and replaced under `replace`", key=article)
                 yield Problem(article.origin.source, message, _("keep one of the two"))
 
 
@@ -226,7 +226,7 @@ class Clause(Model):
         for text in self.text.values():
             if found := _ENDING.search(text):
                 message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=found[0])
-                hint = _("leave it out: the list sets `;` and `.` itself")
+                hint = _("delete it: the list adds `;` and `.` itself")
                 yield Problem(text.origin.source, message, hint)
 
 

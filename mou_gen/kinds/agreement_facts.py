@@ -188,9 +188,9 @@ def _legal_basis(
 def _no_law(law: SourcedText, known: Mapping[str, str]) -> Problem:
     hint = _(
         "{which} or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
-        which=did_you_mean(law, known, _("it is one of {names}", names=listed(known))),
+        which=did_you_mean(law, known, _("allowed values: {names}", names=listed(known))),
     )
-    message = _("`legal_basis` names the unknown law `{key}`", key=law)
+    message = _("`legal_basis` refers to an unknown law, `{key}`", key=law)
     return Problem(law.origin.source, message, hint)
 
 
@@ -208,9 +208,9 @@ def _affairs(
 def _no_affair(affair: SourcedText, known: Mapping[str, str]) -> Problem:
     hint = _(
         "{which} (Permendagri 22/2020, article 4); or write `{{key: ..., title: {{id: ..., en: ...}}}}`",
-        which=did_you_mean(affair, known, _("it is one of {names}", names=listed(known))),
+        which=did_you_mean(affair, known, _("allowed values: {names}", names=listed(known))),
     )
-    message = _("`affairs` names `{key}`, which is no regional affair", key=affair)
+    message = _("`{key}` in `affairs` is not a regional affair", key=affair)
     return Problem(affair.origin.source, message, hint)
 
 

@@ -89,20 +89,22 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
     named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
     for key in named:
         if key not in known:
-            message = _("`articles` names `{key}`, which is no article of the plan", key=key)
+            message = _(
+                "`{key}` in `articles` is not an article of this type of agreement", key=key
+            )
             yield Problem(
                 key.origin.source,
                 message,
-                did_you_mean(key, known, _("it is one of {names}", names=listed(known))),
+                did_you_mean(key, known, _("allowed values: {names}", names=listed(known))),
             )
     for key in changes.leave_out:
         rule = known.get(key, OPTIONAL)
         if rule != OPTIONAL:
-            message = _("the article `{key}` cannot be left out", key=key)
-            hint = _("it is demanded by {law}; replace it instead", law=_(rule))
+            message = _("the article `{key}` cannot be omitted", key=key)
+            hint = _("{law} requires it; replace it instead", law=_(rule))
             yield Problem(key.origin.source, message, hint)
     for article in changes.add:
         if article.key in known:
-            message = _("the article `{key}` is in the plan already", key=article.key)
+            message = _("the article `{key}` already exists", key=article.key)
             hint = _("give the new article another key")
             yield Problem(article.key.origin.source, message, hint)

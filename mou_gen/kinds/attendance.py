@@ -153,13 +153,13 @@ class Attendance(Record):
     def check(self) -> Iterator[Problem]:
         """Yield a meeting that is told twice or not at all, and a list without a row."""
         if self.minutes and self.meeting:
-            message = _("the meeting stands here and in the minutes")
-            yield self.problem("meeting", message, _("keep one of `minutes` and `meeting`"))
+            message = _("the meeting is given both here and in the minutes")
+            yield self.problem("meeting", message, _("keep either `minutes` or `meeting`"))
         if not self.minutes and not self.meeting:
             yield missing_key(self.entries, "meeting")
         if (self.minutes or self.meeting) and not (self.expected or self.empty):
-            message = _("the list has no row to sign in")
-            yield self.problem("rows", message, _("write `attendance`, or how many `rows` it has"))
+            message = _("the list has no rows to sign")
+            yield self.problem("rows", message, _("write `attendance`, or the number of `rows`"))
 
 
 # ---- the kind --------------------------------------------------------------------------
@@ -195,7 +195,7 @@ KIND = Kind(
         ),
     ),
     Scaffold(
-        N_("Begin an attendance list; minutes may exist or not."),
+        N_("Start an attendance list, with or without minutes."),
         "attendance",
         "date",
         _known,

@@ -30,8 +30,8 @@ def _case_code(step: str) -> Callable[[Any], SourcedText]:
             hint = _("write it like `NNK-TPPO-2026-0007`: no initials, no date of birth")
             raise_problems([Problem(code.origin.source, _("`case` must be a case code"), hint)])
         if not re.fullmatch(f"{code}{step}", PurePosixPath(code.origin.file).stem, re.ASCII):
-            message = _("`case` and the name of its file must be the same")
-            hint = _("name the file by the case code alone")
+            message = _("`case` must be the same as the file name")
+            hint = _("name the file after the case code only")
             raise_problems([Problem(code.origin.source, message, hint)])
         return code
 
@@ -44,5 +44,5 @@ CaseCode = Annotated[SourcedText, PlainValidator(_case_code(""))]
 CaseStepCode = Annotated[SourcedText, PlainValidator(_case_code(r"(-\d{1,2})?"))]
 """A case code; the file is named after it, and may count the steps of a journey: `...-2.yaml`."""
 
-CASE_CODE = Question("case", N_("Case code, as NNK-TPPO-2026-0007."), type="case", needed=True)
+CASE_CODE = Question("case", N_("Case code, such as NNK-TPPO-2026-0007."), type="case", needed=True)
 """What `new` asks first about a document on a case."""

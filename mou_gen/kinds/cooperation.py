@@ -141,14 +141,14 @@ KIND = Kind(
     CooperationAgreement,
     (DocumentKind("cooperation", _facts, theme=THEME, carries_data=True),),
     Scaffold(
-        N_("Begin a Perjanjian Kerja Sama that carries out an agreement."),
+        N_("Start a Perjanjian Kerja Sama under an agreement."),
         "cooperations",
         "name",
         _known,
         (
             Question(
                 "name",
-                N_("Name of the Perjanjian Kerja Sama, as early-warning; it is not printed."),
+                N_("Name of the Perjanjian Kerja Sama, such as early-warning; not printed."),
                 type="key",
                 needed=True,
             ),

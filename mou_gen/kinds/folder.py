@@ -59,7 +59,7 @@ class Folder:
         """
         name = inputs.real_path(path).as_posix()
         if name not in self._read:
-            message = _("this file refers to itself, over other files perhaps")
+            message = _("this file refers to itself, directly or through other files")
             self._read[name] = (
                 InputError([Problem(Source(inputs.display_name(path)), message)]),
                 set(),
@@ -124,7 +124,7 @@ class Folder:
         if not isinstance(agreement, Agreement):
             raise InputError([_not_a(path, "agreement")])
         if not isinstance(agreement, JointAgreement):
-            message = _("this file is no Kesepakatan Bersama")
+            message = _("this file is not a Kesepakatan Bersama")
             raise InputError([Problem(Source(inputs.display_name(path)), message)])
         return agreement
 
@@ -175,8 +175,8 @@ class Folder:
     def _loaded(self, path: Path) -> Entries:
         """Return what the file *path* says, unless it is a link to what lies outside of the folder."""
         if inputs.leads_out(path, self.root):
-            message = _("this leads out of the data folder")
-            hint = _("put the file itself here in place of the link")
+            message = _("this link leads out of the data folder")
+            hint = _("replace the link with the file itself")
             raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
         return load(path, self.root)
 

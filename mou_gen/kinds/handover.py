@@ -68,11 +68,11 @@ class HandoverRecord(OfficialRecord):
         """Yield a handover before the referral, and one within an office."""
         referred = self.referral.date
         if isinstance(referred, SourcedDate) and referred > self.date:
-            message = _("`date` must not be before the letter of {date}", date=referred)
+            message = _("`date` must not be earlier than the letter of {date}", date=referred)
             yield Problem(self.date.origin.source, message)
         if self._within_one_office():
-            message = _("`receiver` is the office that hands over")
-            yield self.problem("receiver", message, _("write the office that receives"))
+            message = _("`receiver` is the same office as `giver`")
+            yield self.problem("receiver", message, _("write the receiving office"))
 
     def _within_one_office(self) -> bool:
         giver, receiver = self.giver.office, self.receiver.office
@@ -105,11 +105,11 @@ KIND = Kind(
         ),
     ),
     Scaffold(
-        N_("Begin the record of a handover of persons who were referred."),
+        N_("Start a handover record for a referral."),
         "handovers",
         "case",
         _known,
-        (CASE_CODE, date_of(N_("Day of the handover, as 2019-09-25.")), SENDER),
+        (CASE_CODE, date_of(N_("Date of the handover, such as 2019-09-25.")), SENDER),
     ),
     told=(
         "case",

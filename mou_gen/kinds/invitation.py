@@ -92,7 +92,7 @@ KIND = Kind(
         ),
     ),
     Scaffold(
-        N_("Begin an invitation to a meeting."),
+        N_("Start an invitation to a meeting."),
         "invitations",
         "date",
         letter_known,

@@ -119,13 +119,13 @@ class Kind:
 # ---- what several kinds ask ------------------------------------------------------------
 
 SUBJECT = (
-    Question("subject", N_("What it is about, in Indonesian, as in the title.")),
-    Question("subject_en", N_("What it is about, in English, as in the title."), language="en"),
+    Question("subject", N_("Subject in Indonesian, as in the title.")),
+    Question("subject_en", N_("Subject in English, as in the title."), language="en"),
 )
 
 SENDER = Question(
     "sender",
-    N_("Key of the party that sends; otherwise the first."),
+    N_("Key of the sending party; the default is the first."),
     option="from",
     type="key",
 )
@@ -138,7 +138,7 @@ def date_of(about: str) -> Question:
 
 def languages(*usual: str) -> Question:
     """Return the question for the languages of the text, the *usual* ones without an answer."""
-    about = N_("Language of the text; repeat it for two. Indonesian prevails.")
+    about = N_("Language of the document; repeat for two. Indonesian prevails.")
     return Question("languages", about, option="language", type="languages", default=usual)
 
 

@@ -22,7 +22,7 @@ from mou_gen.messages import N_, _, listed
 NUMBERED = ("number", "date", "place")
 """What every letter must print."""
 
-WRITTEN = date_of(N_("Date of the letter, as 2019-09-25."))
+WRITTEN = date_of(N_("Date of the letter, such as 2019-09-25."))
 
 HEAD = "head"
 """The head of region, among those who may sign."""
@@ -95,9 +95,10 @@ class OfficialRecord(Record):
         """
         parties = [each.key for each in self.agreement.parties]
         if party.key not in parties:
-            message = _("`{key}` is no party of the agreement", key=key)
+            message = _("`{key}` is not a party to the agreement", key=key)
             hint = _(
-                "its parties are {parties}: write one of them, or the right folder in `agreement`",
+                "the parties are {parties}: write one of them, or correct the folder "
+                "in `agreement`",
                 parties=listed(parties),
             )
             yield Problem(place, message, hint)
@@ -171,11 +172,11 @@ class OfficeLetter(OfficialRecord):
         yield from self.outsider(self.issuer, *self.written_by)
         units = self.issuer.units
         if self.on_behalf == "yes" and self.signed_by_head:
-            message = _("`on_behalf` makes no sense where the head of region signs")
+            message = _("`on_behalf` does not apply when the head of region signs")
             hint = _("delete one of `on_behalf` and `signed_by`")
             yield self.problem("on_behalf", message, hint)
         if self.through is not None and self.on_behalf != "yes":
-            message = _("`through` (u.b.) stands only below `on_behalf` (a.n.)")
+            message = _("`through` (u.b.) is allowed only under `on_behalf` (a.n.)")
             yield self.problem("through", message, _("Permendagri 1/2023, Lampiran VII.2"))
         if self.signed_by is not None and self.signed_by not in {*units, HEAD}:
             what = _("unit of {party} with the key", party=self.issuer.key)

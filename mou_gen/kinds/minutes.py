@@ -186,14 +186,14 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     }
 
 
-MEETING = date_of(N_("Day of the meeting, as 2019-09-25."))
+MEETING = date_of(N_("Date of the meeting, such as 2019-09-25."))
 
 KIND = Kind(
     "minutes",
     Minutes,
     (DocumentKind("minutes", _facts, carries_data=True),),
     Scaffold(
-        N_("Begin the minutes of a meeting under an agreement."),
+        N_("Start the minutes of a meeting under an agreement."),
         FOLDER,
         "date",
         _known,

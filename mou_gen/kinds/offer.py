@@ -135,7 +135,7 @@ KIND = Kind(
         ),
     ),
     Scaffold(
-        N_("Begin the offer of a cooperation, with its terms of reference."),
+        N_("Start an offer of cooperation with its terms of reference."),
         "offers",
         "date",
         _known,

@@ -44,9 +44,9 @@ def _region_code(node: DataNode) -> SourcedText:
         hint = "; ".join(known) or _("write the code as 65.03: province, dot, regency or city")
         complain(code, _("must be the Kemendagri code of a province, regency or city"), hint)
     if not place.autonomous:
-        message = _("must not be that of {name}, which is administrative", name=place.name)
+        message = _("must not be the code of {name}, an administrative area", name=place.name)
         hint = _(
-            "only a region that governs itself is a party: `{province}` (UU 29/2007; UU 2/2024)",
+            "only an autonomous region can be a party: `{province}` (UU 29/2007; UU 2/2024)",
             province=code[:2],
         )
         complain(code, message, hint)
@@ -60,10 +60,10 @@ def _picture(node: DataNode, info: ValidationInfo) -> SourcedText:
     root = cast(_Placed, info.context).root
     picture = sibling_file(name)
     if "\\" in name or inputs.leads_out(picture, root):
-        hint = _("write its path from here, with `/`")
-        complain(name, _("must be a file of the data folder"), hint)
+        hint = _("write the path relative to this file, with `/`")
+        complain(name, _("must be a file in the data folder"), hint)
     if not inputs.exists(picture):
-        complain(name, _("must be a file that is there"), _("write its path from this file on"))
+        complain(name, _("must be an existing file"), _("write the path relative to this file"))
     try:
         pictures.read_picture(picture)
     except pictures.PictureError as error:

@@ -51,10 +51,8 @@ def no_such(name: SourcedText, what: str, known: Collection[str]) -> Problem:
     message = _(
         "`{path}`: there is no {what} `{name}`", path=name.origin.path, what=what, name=name
     )
-    known_ones = did_you_mean(name, known, _("there are {names}", names=listed(known)))
-    return Problem(
-        name.origin.source, message, known_ones if known else _("there is none at all yet")
-    )
+    known_ones = did_you_mean(name, known, _("available: {names}", names=listed(known)))
+    return Problem(name.origin.source, message, known_ones if known else _("there are none yet"))
 
 
 def unit_of(party: Party, name: SourcedText) -> Unit:
@@ -104,7 +102,7 @@ class Office:
 
 _path = matching(
     r"[a-z0-9-]+/[a-z0-9-]+",
-    N_("must be the key of a party and of a unit"),
+    N_("must be the keys of a party and a unit"),
     N_("write it like `nunukan/dp3ap2kb`"),
 )
 

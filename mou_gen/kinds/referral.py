@@ -124,7 +124,9 @@ class Cover(OfficeLetter):
             receiver.party, "to.party", receiver.entries["party"].origin.source
         )
         if self.response_due < self.date:
-            message = _("`response_due` must not be before the letter of {date}", date=self.date)
+            message = _(
+                "`response_due` must not be earlier than the letter of {date}", date=self.date
+            )
             yield Problem(self.response_due.origin.source, message)
         yield from super().check()
 
@@ -302,8 +304,8 @@ class Referral(Cover):
         """Yield also another number of persons, and what the law on children and consent asks for."""
         yield from super().check()
         if self.persons != PERSONS:
-            message = _("`persons` must be 1: the sealed part is about one person")
-            hint = _("write a referral with a case code of its own for each person")
+            message = _("`persons` must be 1: the sealed part covers one person")
+            hint = _("write a separate referral with its own case code for each person")
             yield Problem(self.persons.origin.source, message, hint)
         child = self.sealed.is_child(self.date)
         if child and self.sealed.child is None:
@@ -311,7 +313,7 @@ class Referral(Cover):
                 "`sealed.child` is missing: the person is below 18 on the date of the letter"
             )
             hint = _(
-                "UU 35/2014; UU 11/2012, article 19: write basis_of_age, guardian and the rest"
+                "UU 35/2014; UU 11/2012, article 19: add basis_of_age, guardian and the other keys"
             )
             place = self.sealed.entries.place("child")
             yield Problem(place, message, hint, missing=place.key_path)
@@ -322,7 +324,7 @@ class Referral(Cover):
     def _consent(self, child: bool) -> Iterator[Problem]:
         consent = self.sealed.consent
         if child and consent.by == "self":
-            message = _("`sealed.consent.by`: a child's consent is given by a parent or guardian")
+            message = _("`sealed.consent.by`: a parent or guardian must consent for a child")
             yield consent.problem("by", message, _("UU 27/2022, article 25(2)"))
         needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
         if consent.by not in needs_no_reason and consent.reason is None:
@@ -380,7 +382,7 @@ KIND = Kind(
         DocumentKind("referral-form", _form_facts, "-form", sealed=True),
     ),
     Scaffold(
-        N_("Begin the referral of a victim under an agreement."),
+        N_("Start the referral of a victim under an agreement."),
         "referrals",
         "case",
         _known,

@@ -34,13 +34,13 @@ _CASE = re.compile(CASE)
 _UNREAD = {
     "denied": N_("it cannot be read"),
     "large": N_("it is larger than 1 MB"),
-    "special": N_("it is a pipe, a device or a socket, and no file"),
-    "away": N_("it is a link to what is not there"),
+    "special": N_("it is a pipe, device or socket, not a file"),
+    "away": N_("it is a broken link"),
     "abroad": N_("it is a link that leads out of the data folder"),
     "unlisted": N_("the names of its files cannot be read"),
-    "many": N_("it is a link out of the data folder, to more than can be looked through"),
+    "many": N_("it is a link out of the data folder, to too many files to check"),
     "packed": N_("it is an archive that may hold such a file"),
-    "left": N_("it is what an editor left of a file that is not there"),
+    "left": N_("an editor left it behind from a file that no longer exists"),
 }
 
 
@@ -129,7 +129,7 @@ def _read(file: SealedFile, root: Path) -> FileSecrets:
     except InputError as error:
         first = error.problems[0]
         quotes = "`" in first.message  # a key, which may be the name of a person
-        return _unread(file, first.source, _("a key stands twice") if quotes else first.message)
+        return _unread(file, first.source, _("a key occurs twice") if quotes else first.message)
     except (OSError, ValueError, RecursionError):
         return _unread(file, Source(path), _("it cannot be read"))
     if not _is_about_a_person(entries, file.inside):
@@ -147,11 +147,11 @@ def _unread(file: SealedFile, place: Source, why: str) -> FileSecrets:
 
 def _unsure(place: Source, why: str) -> Problem:
     message = _(
-        "this file may hold sealed data and is not understood whole, so no open document of"
-        " the folder can be searched for its names: {why}",
+        "this file may hold sealed data but cannot be read completely, so open "
+        "documents in the folder cannot be searched for its names: {why}",
         why=why,
     )
-    hint = _("mend this file, or take it out of the data folder")
+    hint = _("correct this file, or move it out of the data folder")
     return Problem(place, message, hint, RULE, Level.ERROR)
 
 
@@ -192,16 +192,16 @@ def _keys(node: DataNode) -> set[str]:
 def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
     """Yield where the file is not what a referral is, and why; nothing of what it says."""
     if entries.get("kind") != "referral":
-        yield entries.place("kind"), _("it is not said that its kind is `referral`")
+        yield entries.place("kind"), _("its kind is not given as `referral`")
     if "sealed" not in entries.places:
         yield file, _("it has no key `sealed`")
     for name in entries.places:
         if name not in keys_of(Referral):
-            yield entries.place(name), _("a key is not known here")
+            yield entries.place(name), _("a key is unknown")
     cover = entries.without("sealed")
     for name in _keys(cover):
         if is_closed(name):
-            yield file, _("a key of the sealed part stands outside of it")
+            yield file, _("a key of the sealed part is outside it")
     if "sealed" in entries.places and "sealed" not in entries:
         yield entries.place("sealed"), _("it does not say who the person is")
     if "sealed" in entries:
@@ -209,14 +209,15 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
             yield (
                 _place(node, file),
                 _(
-                    "below `sealed` a key is not known, or has a list where a text is due, or the other way round"
+                    "a key under `sealed` is unknown, or has a list instead of text, "
+                    "or text instead of a list"
                 ),
             )
         name = text_at(entries, "sealed", "identity", "name")
         if not name:
             yield _place(entries["sealed"], file), _("it does not say who the person is")
         elif not any(map(str.isalpha, name)):
-            yield _place(entries["sealed"], file), _("the name has no letter")
+            yield _place(entries["sealed"], file), _("the name contains no letters")
 
 
 def _place(node: DataNode | None, file: Source) -> Source:

@@ -28,7 +28,7 @@ def translations(record: Model, languages: Iterable[str]) -> list[Problem]:
 def not_in(record: Record, languages: tuple[str, ...] | None) -> list[Problem]:
     """Return what keeps *record* from standing in *languages*; None asks for those of the data."""
     if languages and isinstance(record, OfficialRecord) and languages != record.languages:
-        message = _("a letter is in Indonesian alone")
+        message = _("letters are in Indonesian only")
         hint = _("build it without --language: it goes to Indonesian offices")
         return [Problem(record.origin.source, message, hint)]
     return translations(record, languages or record.languages)

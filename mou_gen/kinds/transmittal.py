@@ -39,7 +39,7 @@ KIND = Kind(
         ),
     ),
     Scaffold(
-        N_("Begin a slip that goes with what is sent."),
+        N_("Start a transmittal slip."),
         "transmittals",
         "date",
         letter_known,

@@ -54,7 +54,7 @@ def copy_files(name: str, folders: Sequence[Path], into: Path) -> dict[Path, byt
     original = _original(name, folders)
     target = into / name
     if target.exists():
-        message = _("there is a file of this name already, and it is kept as it is")
+        message = _("a file with this name already exists and was not changed")
         raise InputError([Problem(Source(inputs.display_name(target)), message)])
     return {target: _noted(name, original, original), into / KEPT / name: original}
 
@@ -71,7 +71,7 @@ def renewed_copy_files(name: str, folders: Sequence[Path], into: Path) -> dict[P
     target = into / name
     found = next((each for each in template_copies([into]) if each.name == name), None)
     if found is None:
-        message = _("there is no copy here that begins with the note of its origin")
+        message = _("there is no copy here with the comment about its origin")
         raise InputError([Problem(Source(inputs.display_name(target)), message)])
     own = _NOTE.sub("", _text(target), count=1).encode()
     return {target: _noted(name, original, own), into / KEPT / name: original}
@@ -81,9 +81,11 @@ def _original(name: str, folders: Sequence[Path]) -> bytes:
     path = layers.find_file(folders, layers.PACKAGED + name)
     if path is None or path.suffix not in _MARKS:
         names = [each for each in layers.file_names(folders[-1:]) if Path(each).suffix in _MARKS]
-        others = _("`mou-gen templates list` names them; pictures and fonts are not copied")
+        others = _(
+            "`mou-gen templates list` lists the templates; pictures and fonts are not copied"
+        )
         hint = did_you_mean(name, names, others)
-        message = _("there is no template of this name to copy")
+        message = _("there is no template with this name")
         raise InputError([Problem(Source(name), message, hint)])
     return inputs.contents(path)
 
@@ -124,10 +126,10 @@ def has_changed(each: TemplateCopy, folders: Sequence[Path]) -> bool:
 
 def problem(each: TemplateCopy) -> Problem:
     """Return the warning that the original of the copy *each* has changed since."""
-    message = _("its original has changed since mou-gen {version}", version=each.version)
+    message = _("the original has changed since mou-gen {version}", version=each.version)
     into = "" if each.folder == inputs.real_path(Path(_USUAL)) else f" --into {each.folder}"
     command = f"mou-gen templates copy {each.name}{into} --seen"
-    hint = _("take over what you need, then run `{command}`", command=command)
+    hint = _("apply the changes you need, then run `{command}`", command=command)
     return Problem(
         Source(inputs.display_name(each.path), 1), message, hint, "template", Level.WARNING
     )

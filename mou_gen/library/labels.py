@@ -34,8 +34,8 @@ _LONGEST = 500
 def _label(node: DataNode) -> SourcedText:
     words = plain_words(node)
     if len(words) > _LONGEST:
-        message = _("must have {n} characters at the most", n=_LONGEST)
-        complain(words, message, _("a label is a word or a phrase"))
+        message = _("must have at most {n} characters", n=_LONGEST)
+        complain(words, message, _("write a word or a phrase"))
     return words
 
 
@@ -85,7 +85,7 @@ def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
             for key, word in getattr(file, field).items():
                 for other in (tag for tag in files if key not in getattr(files[tag], field)):
                     message = _(
-                        "`{field}.{key}` is here, and missing in `{file}`",
+                        "`{field}.{key}` is given here but missing in `{file}`",
                         field=field,
                         key=key,
                         file=f"{_FOLDER}/{other}.yaml",
@@ -93,7 +93,7 @@ def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
                     hint = _("write it in every language")
                     yield Problem(word.origin.source, message, hint, missing=f"{field}.{key}")
         if any(len(other.parties) < len(file.parties) for other in files.values()):
-            message = _("every language names the same number of parties")
+            message = _("every language must name the same number of parties")
             yield file.problem("parties", message)
 
 

@@ -66,8 +66,8 @@ def find_all_files(folders: Sequence[Path], name: str) -> Iterator[Path]:
 def _refuse_link(path: Path, folder: Path) -> None:
     """Refuse *path* if it leads out of *folder* over a link; over `..` there is nothing for anybody."""
     if ".." not in path.parts and path.is_relative_to(folder) and path.exists():
-        message = _("this leads out of the folder of templates")
-        hint = _("put the file itself here in place of the link")
+        message = _("this link leads out of the template folder")
+        hint = _("replace the link with the file itself")
         raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
 
 

@@ -44,7 +44,9 @@ _LEFT_BY_SYSTEMS = frozenset(("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini
 Version = Annotated[
     SourcedText,
     PlainValidator(
-        matching(r"\d{1,4}(\.\d{1,4}){1,2}", N_("must be a version"), N_("write it like `1.0`"))
+        matching(
+            r"\d{1,4}(\.\d{1,4}){1,2}", N_("must be a version number"), N_("write it like `1.0`")
+        )
     ),
 ]
 
@@ -69,14 +71,16 @@ def read_pack(folder: Path) -> tuple[Pack, Path]:
     manifest = folder / MANIFEST
     if not manifest.is_file() or manifest.is_symlink():
         message = _("the pack has no `{file}`", file=MANIFEST)
-        hint = _("write name, version, mou-gen and licence into one, beside the folder `templates`")
+        hint = _(
+            "create one next to the folder `templates`, with name, version, mou-gen and licence"
+        )
         raise InputError([Problem(Source(inputs.display_name(folder)), message, hint)])
     if problems := list(_strange(folder)):
         raise InputError(problems)
     pack = validate(Pack, load(manifest, folder), None)
     if _numbers(pack.made_for) > _numbers(__version__):
         message = _(
-            "the pack is made for mou-gen {wanted}, and this is {present}",
+            "the pack requires mou-gen {wanted}; this is {present}",
             wanted=pack.made_for,
             present=__version__,
         )
@@ -102,9 +106,11 @@ def _strange(folder: Path) -> Iterator[Problem]:
         place = Source(inputs.display_name(path))
         count += 1
         if path.is_symlink() or not (path.is_dir() or path.is_file()):
-            yield Problem(place, _("a pack holds no links and no devices, only files and folders"))
+            yield Problem(
+                place, _("a pack may contain only files and folders, no links or devices")
+            )
         elif count > MOST_FILES or len(name.parts) > _DEEPEST:
-            message = _("a pack holds {n} files at the most, in few folders", n=MOST_FILES)
+            message = _("a pack may contain at most {n} files, in few folders", n=MOST_FILES)
             yield Problem(place, message)
             return
         elif path.is_file():
@@ -113,8 +119,8 @@ def _strange(folder: Path) -> Iterator[Problem]:
 
 def _strange_file(path: Path, place: Source) -> Iterator[Problem]:
     if path.suffix not in _ENDINGS and path.name not in _LICENCES:
-        hint = _("it may hold .html, .yaml, .png, .md and .txt; fonts are installed by hand")
-        yield Problem(place, _("a pack holds no such file"), hint)
+        hint = _("allowed: .html, .yaml, .png, .md and .txt; fonts must be installed by hand")
+        yield Problem(place, _("this type of file is not allowed in a pack"), hint)
     elif path.stat().st_size > MOST_BYTES_EACH:
         yield Problem(place, _("the file is larger than 1 MB"))
     elif path.suffix == ".png":
@@ -143,8 +149,8 @@ def unpack(file: Path, into: Path) -> Path:
             for member in members:
                 _write(archive, member, into / member.filename)
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error):
-        message = _("this is no zip file, or a damaged one")
-        hint = _("name a folder of templates, or a pack: a folder or a zip file")
+        message = _("this is not a zip file, or it is damaged")
+        hint = _("give a template folder, or a pack (a folder or zip file)")
         raise InputError([Problem(place, message, hint)]) from None
     except inputs.TooLargeError:
         raise InputError([Problem(place, _("the pack is larger than 4 MB"))]) from None
@@ -167,7 +173,7 @@ def _is_left_by_system(member: ZipInfo) -> bool:
 def _dangers(members: list[ZipInfo]) -> Iterator[str]:
     """Yield why *members* are not unpacked; nothing of them is read for it."""
     if len(members) > MOST_FILES:
-        yield _("a pack holds {n} files at the most, in few folders", n=MOST_FILES)
+        yield _("a pack may contain at most {n} files, in few folders", n=MOST_FILES)
         return
     if sum(member.file_size for member in members) > MOST_BYTES:
         yield _("unpacked, the pack would be larger than 4 MB")
@@ -177,7 +183,7 @@ def _dangers(members: list[ZipInfo]) -> Iterator[str]:
         if danger := _danger(member):
             yield _("`{name}`: {danger}", name=shown, danger=danger)
         if member.filename.casefold().rstrip("/") in seen:
-            yield _("`{name}`: there are two files of this name", name=shown)
+            yield _("`{name}`: duplicate file name", name=shown)
         seen.add(member.filename.casefold().rstrip("/"))
 
 
@@ -186,7 +192,7 @@ def _danger(member: ZipInfo) -> str:
     name, parts = member.filename, member.filename.rstrip("/").split("/")
     # A name as it stands in the file: `filename` ends at a zero byte, and has `/` for `\\`.
     if not name.isprintable() or name != member.orig_filename or "\\" in name or ":" in name:
-        return _("the name holds a character that no pack may use")
+        return _("the name contains a character that is not allowed in packs")
     if not all(parts) or any(part in (".", "..") or part.strip(" .") == "" for part in parts):
         return _("the name leads out of the pack")
     if any(part != part.rstrip(" .") for part in parts):
@@ -196,10 +202,10 @@ def _danger(member: ZipInfo) -> str:
     if member.flag_bits & _ENCRYPTED:
         return _("the file is encrypted")
     if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        return _("the file is packed in a way that packs do not use")
+        return _("the compression method is not supported")
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return _("a pack holds no links and no devices, only files and folders")
+        return _("a pack may contain only files and folders, no links or devices")
     if member.file_size > MOST_BYTES_EACH:
         return _("the file is larger than 1 MB")
     return ""

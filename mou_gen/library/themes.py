@@ -55,7 +55,7 @@ def theme_named(name: str, folders: Sequence[Path]) -> Theme:
         message = _("there is no such file")
         raise InputError([Problem(Source(f"templates/themes/{name}.yaml"), message)])
     message = _("there is no theme `{name}`", name=name)
-    hint = _("write `templates/themes/{name}.yaml`, or name one that is there", name=name)
+    hint = _("create `templates/themes/{name}.yaml`, or use an existing theme", name=name)
     raise InputError([Problem(name.origin.source, message, hint)])
 
 
@@ -91,8 +91,8 @@ def _no_room(theme: Theme, entries: Entries) -> Iterator[Problem]:
     down = theme.page_height_mm - theme.top_mm - theme.bottom_mm
     for room, least, margin in ((across, _ROOM[0], "right_mm"), (down, _ROOM[1], "bottom_mm")):
         if room < least:
-            message = _("the margins leave no room for a text")
-            hint = _("leave {width:g} by {height:g} mm at least", width=_ROOM[0], height=_ROOM[1])
+            message = _("the margins leave no room for text")
+            hint = _("leave at least {width:g} by {height:g} mm", width=_ROOM[0], height=_ROOM[1])
             yield Problem(entries.place(margin), message, hint)
 
 
@@ -103,7 +103,7 @@ def _reader(field: dataclasses.Field[Any]) -> Callable[[Any], str | float | bool
 
 _font = matching(
     r"[A-Za-z][A-Za-z0-9 -]{0,60}",
-    N_("must be the name of a font"),
+    N_("must be a font name"),
     N_("write it like `Bookman Old Style`"),
 )
 
@@ -115,12 +115,12 @@ def _yes_or_no(node: Any) -> bool:
 def _number(node: Any, between: tuple[float, float]) -> float:
     value = plain_words(node)
     if not _NUMBER.fullmatch(value) or float(value) == 0:
-        hint = _("write it as 12 or 12.5, without its unit")
+        hint = _("write a number such as 12 or 12.5, without the unit")
         complain(value, _("must be a number above zero"), hint)
     least, most = between
     if not least <= float(value) <= most:
         message = _("must be from {least:g} to {most:g}", least=least, most=most)
-        complain(value, message, _("write it in the unit that its name ends in"))
+        complain(value, message, _("use the unit at the end of the key name"))
     return float(value)
 
 

@@ -51,8 +51,8 @@ def _below(problem: Problem) -> Iterator[str]:
 def count_blanks(blanks: Sized) -> str:
     """Return a sentence on how many facts are not known."""
     return _n(
-        "1 fact is not known yet and is printed as a blank",
-        "{n} facts are not known yet and are printed as blanks",
+        "1 fact is missing and is printed as a blank",
+        "{n} facts are missing and are printed as blanks",
         len(blanks),
     )
 

@@ -24,7 +24,5 @@ def tell_bug(_kind: object, error: BaseException, _trace: object = None) -> None
         return
     tell(trace(error).rstrip())
     tell(
-        _(
-            "this is a bug of mou-gen; what it says of the data is left out, so that you may report it"
-        )
+        _("this is a bug in mou-gen; data were removed from the message, so that you can report it")
     )

@@ -133,8 +133,8 @@ def _try_draft(kind: Kind, desk: Desk, trial: Trial) -> None:
             _try(path, desk, trial)
         except InputError as error:
             names = ", ".join(each.message for each in error.problems)
-            message = _("the kind `{kind}` cannot be tried: {names}", kind=kind.name, names=names)
-            hint = _("add a file of this kind to the sample of the program")
+            message = _("the kind `{kind}` cannot be tested: {names}", kind=kind.name, names=names)
+            hint = _("add a file of this kind to the sample data")
             place = Source(f"templates/{kind.documents[0].name}.html")
             trial.problems.append(Problem(place, message, hint, RULE))
 
@@ -158,12 +158,12 @@ def _not_printed(tried: Trial, usual: Trial) -> Iterator[Problem]:
         missing.setdefault(name, []).append(f"`{fact}`")
     for name, facts in missing.items():
         message = _n(
-            "this fact is printed nowhere any more: {facts}",
-            "these facts are printed nowhere any more: {facts}",
+            "this fact is no longer printed: {facts}",
+            "these facts are no longer printed: {facts}",
             len(facts),
             facts=", ".join(facts),
         )
-        hint = _("the packaged templates print it; leave out only what must not be there")
+        hint = _("the packaged templates print it; omit only what must not be printed")
         yield Problem(Source(f"templates/{name}"), message, hint, RULE, Level.WARNING)
 
 
@@ -185,6 +185,6 @@ def _alone(folders: Sequence[Path], tried: Trial) -> Iterator[Problem]:
             inputs.real_path(path) not in {inputs.real_path(each) for each in tried.taken}
             and not tried.problems
         ):
-            message = _("no paper needs this file")
-            hint = _("a file has the name of the packaged one that it replaces")
+            message = _("no document uses this file")
+            hint = _("a file must have the same name as the packaged file that it overrides")
             yield Problem(place, message, hint, RULE, Level.WARNING)

@@ -66,8 +66,8 @@ class Changes:
         if isinstance(told, OSError):
             raise OutputError(
                 _(
-                    "the folders cannot be watched: {reason}\n"
-                    "    set WATCHFILES_FORCE_POLLING=1, and they are looked through again and again",
+                    "the folders cannot be watched: {reason}\n    set "
+                    "WATCHFILES_FORCE_POLLING=1 to check them at intervals",
                     reason=told,
                 )
             ) from told

@@ -96,7 +96,7 @@ class Server(ThreadingHTTPServer):
             server = cls(0, board)
             tell(
                 _(
-                    "port {port} cannot be used ({reason}), so it is port {other}",
+                    "port {port} is not available ({reason}); port {other} is used",
                     port=port,
                     reason=error.strerror,
                     other=server.server_port,
@@ -249,7 +249,7 @@ class _Answer(BaseHTTPRequestHandler):
         self._send(leading_to(f"/{self.server.word}/"), "text/html; charset=utf-8")
 
     def _refuse(self, status: HTTPStatus) -> None:
-        said = _("There is nothing here. Open the address that `mou-gen watch` has printed.")
+        said = _("There is nothing here. Open the address that `mou-gen watch` printed.")
         self._send(said.encode(), "text/plain; charset=utf-8", status)
 
     def _send(self, data: bytes, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:

@@ -28,9 +28,9 @@ def view(board: Board) -> Mapping[str, Any]:
         "revision": revision,
         "language": language(),
         "words": {
-            "papers": _("Papers"),
+            "papers": _("Documents"),
             "findings": _("Findings"),
-            "ended": _("No connection: `mou-gen watch` has ended, or has another address now."),
+            "ended": _("No connection: `mou-gen watch` has stopped or has a new address."),
         },
         "papers": [
             _paper(path, shown)
@@ -75,7 +75,7 @@ def _state(shown: Shown) -> str:
     if shown.state is State.WAITING:
         return _("waiting")
     if shown.state is State.MAKING:
-        return _("being made")
+        return _("building")
     return count(found.problem for found in shown.findings) or _("no findings")
 
 
@@ -83,15 +83,16 @@ def _note(shown: Shown) -> str:
     """Return the sentence over the pages."""
     if shown.stopped and shown.sheets:
         return _(
-            "Something is wrong, so these are the last good pages, made at {time}.", time=shown.at
+            "The document has errors. These are the last good pages, built at {time}.",
+            time=shown.at,
         )
     if shown.stopped:
-        return _("Something is wrong, so there are no pages yet.")
+        return _("The document has errors, so there are no pages yet.")
     if shown.sheets:
-        return _("Made at {time}.", time=shown.at)
+        return _("Built at {time}.", time=shown.at)
     if shown.state is State.MADE:
-        return _("This file makes no paper of its own.")
-    return _("The pages are being made.")
+        return _("This file does not produce a document.")
+    return _("The pages are being built.")
 
 
 def _sheet(sheet: Sheet) -> Mapping[str, Any]:

@@ -26,7 +26,7 @@ def concatenate(files: Sequence[Path]) -> bytes:
     try:
         import pikepdf
     except ImportError as error:
-        message = _('joined PDF files need a package: pip install "mou-gen[merge]"')
+        message = _('joined PDF files require an extra package: pip install "mou-gen[merge]"')
         raise OutputError(message) from error
     joined = pikepdf.new()
     for file in files:

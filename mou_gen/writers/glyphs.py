@@ -49,8 +49,10 @@ def without_glyph(document: Document, font: str, glyphs: Iterable[str]) -> Itera
     """Yield a finding for each place of each of *glyphs*: the line of its value, else of the template."""
     for glyph in sorted(glyphs):
         name = f"U+{ord(glyph):04X} {unicodedata.name(glyph, '')}".rstrip()
-        message = _("the font {font} has no “{sign}” ({name})", font=font, sign=glyph, name=name)
-        hint = _("write it with other characters, or choose a theme with another font")
+        message = _(
+            "the font {font} has no character “{sign}” ({name})", font=font, sign=glyph, name=name
+        )
+        hint = _("use other characters, or choose a theme with another font")
         for place in _places(document, glyph) or [Source(document.file)]:
             yield Problem(place, message, hint, "glyph")
 

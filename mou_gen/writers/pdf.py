@@ -153,7 +153,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
     if complaints:
         told = "; ".join(complaints)
         raise OutputError(
-            _("{file}: the PDF is not sound: {complaints}", file=document.file, complaints=told)
+            _("{file}: the PDF is not valid: {complaints}", file=document.file, complaints=told)
         )
     return data
 
@@ -198,7 +198,7 @@ class OnlyBelow(URLFetcher):  # type: ignore[misc]
             raise ValueError(_("{url} is not a local file", url=url))
         path = inputs.real_path(Path(url2pathname(parts.path)))
         if not any(path.is_relative_to(folder) for folder in self._folders):
-            raise ValueError(_("{path} is outside the folders that may be read", path=path))
+            raise ValueError(_("{path} is outside the permitted folders", path=path))
         return super().fetch(path.as_uri(), headers)
 
 

@@ -199,7 +199,9 @@ def test_a_waiver_without_place_or_word_says_what_to_add(
     code, told = waived(folder, "Mariarek hadir.", waiver)
 
     assert code == 1
-    assert f"`waive[0].{missing}` is missing: a waiver of `sealed-names` names the place" in told
+    assert (
+        f"`waive[0].{missing}` is missing: a waiver of `sealed-names` must give the place" in told
+    )
 
 
 def test_a_waiver_of_another_rule_has_no_place(folder: Path) -> None:
@@ -210,4 +212,4 @@ def test_a_waiver_of_another_rule_has_no_place(folder: Path) -> None:
     result = CliRunner().invoke(main, ["check", str(path)])
 
     assert result.exit_code == 1
-    assert "belong to a waiver of `sealed-names` only" in result.stderr
+    assert "are only for waivers of `sealed-names`" in result.stderr

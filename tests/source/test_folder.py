@@ -82,7 +82,7 @@ def test_a_relative_folder_gives_places_as_they_would_be_typed(
 
 
 def test_without_parties_there_is_no_data_folder(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="no folder above it holds a folder `parties`"):
+    with pytest.raises(InputError, match="no parent folder contains a folder `parties`"):
         Folder.of(tmp_path / "agreement.yaml")
 
 
@@ -133,7 +133,7 @@ def test_where_there_are_no_parties_yet_the_finding_says_so(tmp_path: Path) -> N
     samples.write(tmp_path, {KERJA_SAMA: samples.AGREEMENT})
     (tmp_path / "parties").mkdir()
 
-    with pytest.raises(InputError, match="there is none at all yet"):
+    with pytest.raises(InputError, match="there are none yet"):
         Folder(tmp_path).read(tmp_path / KERJA_SAMA)
 
 
@@ -143,4 +143,4 @@ def test_a_folder_without_papers_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         find_record_files([tmp_path / "empty"])
 
-    assert "there is no agreement, letter or other paper in this folder" in str(caught.value)
+    assert "this folder contains no agreement, letter or other data file" in str(caught.value)

@@ -54,7 +54,7 @@ def test_a_word_that_one_language_adds_alone_is_found_where_it_stands(tmp_path: 
     assert refused(tmp_path) == [
         (
             Source((tmp_path / "labels" / "id.yaml").as_posix(), 3, 12, key_path="affairs.syariat"),
-            "`affairs.syariat` is here, and missing in `labels/en.yaml`",
+            "`affairs.syariat` is given here but missing in `labels/en.yaml`",
         )
     ]
 
@@ -65,7 +65,7 @@ def test_a_key_that_no_labels_have_is_found_in_its_own_file(tmp_path: Path) -> N
     ((place, message),) = refused(tmp_path)
 
     assert place == Source((tmp_path / "labels" / "en.yaml").as_posix(), 1, 1, key_path="artcle")
-    assert "`artcle` is not a key" in message
+    assert "`artcle` is not a known key" in message
 
 
 def test_a_key_without_a_value_does_not_take_the_packaged_one(tmp_path: Path) -> None:
@@ -116,5 +116,5 @@ def test_a_link_out_of_the_folder_is_refused_not_followed(tmp_path: Path) -> Non
     link.parent.mkdir(parents=True)
     link.symlink_to(secret)
 
-    with pytest.raises(InputError, match=r"id.yaml: error: this leads out of the folder"):
+    with pytest.raises(InputError, match=r"id.yaml: error: this link leads out of the"):
         read_labels((tmp_path / "own", *FOLDERS))

@@ -166,7 +166,7 @@ def test_columns_and_the_file_that_tells_them_must_agree(tmp_path: Path) -> None
     assert findings(table, columns) == [
         f"{columns.as_posix()}:2:1: the table has no column `Nomor`",
         f"{table.as_posix()}, sheet Penerima, row 1, column B: "
-        f"`{columns}` does not say what the column `Ket.` is for",
+        f"`{columns}` does not map the column `Ket.`",
     ]
 
 
@@ -176,8 +176,8 @@ def test_all_that_is_wrong_with_a_table_is_told_with_sheet_row_and_column(tmp_pa
 
     assert findings(table) == [
         f"{table.as_posix()}, sheet Penerima, row 1, column B: `Nama Kabupaten` is not a key path",
-        f"{table.as_posix()}, sheet Penerima, row 1, column C: what is sealed cannot come from a table",
-        f"{table.as_posix()}, sheet Penerima, row 1, column D: a second column is for `place`",
+        f"{table.as_posix()}, sheet Penerima, row 1, column C: sealed data cannot come from a table",
+        f"{table.as_posix()}, sheet Penerima, row 1, column D: two columns are mapped to `place`",
     ]
 
 
@@ -185,9 +185,9 @@ def test_formulas_errors_and_signs_that_no_paper_can_hold_are_refused(tmp_path: 
     table = workbook(tmp_path, ["place", "a", "b"], ["=A1", "#N/A", "\ue000"])
 
     assert [line.partition("column ")[2] for line in findings(table)] == [
-        "A: the cell holds a formula",
-        "B: the cell holds an error of Excel",
-        "C: the character U+E000 cannot stand in a document",
+        "A: the cell contains a formula",
+        "B: the cell contains an Excel error",
+        "C: the character U+E000 is not allowed in a document",
     ]
 
 
@@ -195,9 +195,9 @@ def test_names_of_documents_are_names_of_files_and_differ(tmp_path: Path) -> Non
     table = workbook(tmp_path, ["file"], ["a"], ["../x"], ["A"], ["con:"])
 
     assert [line.partition("row ")[2] for line in findings(table)] == [
-        "3, column A: this row gives its document a name that is no name of a file",
-        "4, column A: row 2 gives its document the same name",
-        "5, column A: this row gives its document a name that is no name of a file",
+        "3, column A: the document name in this row is not a valid file name",
+        "4, column A: row 2 has the same document name",
+        "5, column A: the document name in this row is not a valid file name",
     ]
 
 
@@ -209,8 +209,8 @@ def test_a_column_that_leads_nowhere_is_told(tmp_path: Path, base: Entries) -> N
         overlay_row(base, row)
 
     assert [each.message for each in caught.value.problems] == [
-        "`date.day` leads to nothing that a paper of this kind has",
-        "`subject[0]` leads to nothing that a paper of this kind has",
+        "`date.day` does not exist in documents of this kind",
+        "`subject[0]` does not exist in documents of this kind",
         "there is no item `[second]` for `recitals[second].text.id`",
         "there is no item `[3]` for `numbers[3]`",
     ]
@@ -227,13 +227,13 @@ def bomb() -> bytes:
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("t.xlsx", b"no zip", "this is not a sound Excel workbook"),
-        ("t.xlsx", b"PK\x05\x06" + b"\0" * 18, "this is not a sound Excel workbook"),
-        ("t.ods", b"", "the name of the table does not end in .xlsx or .csv"),
-        ("t.csv", b"", "the table has no papers"),
-        ("t.csv", b"place\n", "the table has no papers"),
+        ("t.xlsx", b"no zip", "this is not a valid Excel workbook"),
+        ("t.xlsx", b"PK\x05\x06" + b"\0" * 18, "this is not a valid Excel workbook"),
+        ("t.ods", b"", "the file name does not end in .xlsx or .csv"),
+        ("t.csv", b"", "the table has no data rows"),
+        ("t.csv", b"place\n", "the table has no data rows"),
         ("t.csv", "tempat\nKef\xe9".encode("latin-1"), "the file is not UTF-8 text: byte 11 cannot be read"),
-        ("t.csv", b'place\n"Kupang\n', "from here on the table cannot be read as CSV"),
+        ("t.csv", b'place\n"Kupang\n', "the table is not valid CSV from here on"),
     ],
 )  # fmt: skip
 def test_what_is_no_table_is_refused(tmp_path: Path, name: str, data: bytes, message: str) -> None:
@@ -248,4 +248,4 @@ def test_a_workbook_that_would_fill_the_memory_is_refused(tmp_path: Path) -> Non
     path = tmp_path / "t.xlsx"
     path.write_bytes(bomb())
 
-    assert findings(path) == [f"{path.as_posix()}: the workbook is too large when it is unpacked"]
+    assert findings(path) == [f"{path.as_posix()}: the unpacked workbook is too large"]

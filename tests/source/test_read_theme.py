@@ -56,5 +56,5 @@ def test_every_mistake_in_a_theme_is_found(tmp_path: Path) -> None:
 
     said = str(caught.value)
     assert "`font` is missing" in said
-    assert "`colour` is not a key" in said
+    assert "`colour` is not a known key" in said
     assert "`left_mm` must be a number" in said

@@ -96,7 +96,7 @@ def _not_shown(diagnostic: str) -> set[str]:
 
 def _unsound(document: Document, complaints: str) -> str:
     return _(
-        "{file}: the PDF is not sound: {complaints}", file=document.file, complaints=complaints
+        "{file}: the PDF is not valid: {complaints}", file=document.file, complaints=complaints
     )
 
 
