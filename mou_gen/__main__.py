@@ -13,13 +13,13 @@ def run() -> None:
     What the system refuses (a full disk, a folder that is gone, too little memory) is told in a
     sentence. What is left is a bug, and shows its traceback.
     """
-    process.steady()
-    process.listen()
+    process.shield_streams()
+    process.turn_signals_into_interrupts()
     try:
-        code = process.code(_done())
+        code = process.exit_code(_done())
     except KeyboardInterrupt:  # once more, while the first was tidied up after
         code = process.INTERRUPTED
-    process.deaf()
+    process.restore_signals()
     sys.exit(code)
 
 
@@ -32,8 +32,8 @@ def _done() -> int:
     except (OSError, MemoryError) as error:
         _tell(error)
         code = 1
-    lost = process.lost()
-    if lost and not process.reader_gone(lost):
+    lost = process.stdout_error()
+    if lost and not process.is_broken_pipe(lost):
         _tell(lost, "stdout")
     return code or int(lost is not None)
 
@@ -55,14 +55,14 @@ def _tell(error: OSError | MemoryError, file: str = "") -> None:
     Raises:
         OSError: it is none of its refusals, but a bug.
     """
-    from mou_gen.cli.findings import tell
+    from mou_gen.cli.findings import print_message
     from mou_gen.errors import refusal
     from mou_gen.messages import _
 
     said = refusal(error, file)
     if not said:
         raise error
-    tell(_("error: {message}", message=said))
+    print_message(_("error: {message}", message=said))
 
 
 # Worker processes import this module again, under another name.

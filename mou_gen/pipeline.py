@@ -23,24 +23,24 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.writers.printing import (
-    Checked,
+    CheckedFile,
+    CheckedRun,
     ComposedDocument,
-    Made,
-    Run,
+    Outcome,
     Writer,
     not_printable,
     print_format,
 )
 
 
-def make(
+def make_documents(
     desk: Desk, path: Path, writers: Mapping[str, Writer], row: MergeRow | None = None
-) -> Made:
+) -> Outcome:
     """Return what becomes of *path*, by *writers*; one that is wrong disturbs no other."""
-    return write(check(desk, path, row), writers)
+    return print_documents(check_file(desk, path, row), writers)
 
 
-def check(desk: Desk, path: Path, row: MergeRow | None = None) -> Checked:
+def check_file(desk: Desk, path: Path, row: MergeRow | None = None) -> CheckedFile:
     """Return the documents that *path* makes, and what is found in them; a party makes none.
 
     Where there is a *row* of a table, it lies over what the file says.
@@ -51,7 +51,7 @@ def check(desk: Desk, path: Path, row: MergeRow | None = None) -> Checked:
             folder = desk.folder(path)
             with folder.opened(path, row) as record:
                 if not isinstance(record, Record):
-                    return Checked(path, inputs=frozenset(seen))
+                    return CheckedFile(path, inputs=frozenset(seen))
                 target = target_of(folder.root, path, row.name if row else "")
                 for spec, document in documents(desk, folder, record):
                     names = folder.names(seen, row)
@@ -61,10 +61,10 @@ def check(desk: Desk, path: Path, row: MergeRow | None = None) -> Checked:
                         found += completeness.final_problems(document, record)
                     composed.append(desk.laid_out(spec, document, target))
         except InputError as error:
-            return Checked(path, (), error.problems, frozenset(seen))
+            return CheckedFile(path, (), error.problems, frozenset(seen))
     whole = desk.asked.languages is None
     problems = tuple(waivers.apply_waivers(record, found, whole=whole))
-    return Checked(path, tuple(composed), problems, frozenset(seen))
+    return CheckedFile(path, tuple(composed), problems, frozenset(seen))
 
 
 def documents(
@@ -81,26 +81,28 @@ def documents(
         yield spec, compose(spec, desk.templates, desk.labels, folder.root)
 
 
-def write(checked: Checked, writers: Mapping[str, Writer]) -> Made:
+def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outcome:
     """Return what *writers* make of *checked*, or what keeps it from being written."""
     composed, problems, seen = checked.composed, checked.problems, checked.inputs
     if checked.stopped:
-        return Made(problems=problems)
+        return Outcome(problems=problems)
     try:
         files = {
             form: print_format(composed, form, writer, seen) for form, writer in writers.items()
         }
     except InputError as error:
-        return Made(problems=error.problems)
+        return Outcome(problems=error.problems)
     except OutputError as error:
-        return Made(
+        return Outcome(
             problems=(Problem(Source(display_name(checked.path)), str(error), rule="output"),)
         )
     sealed = any(each.document.sealed for each in composed) or any(map(checks.may_tell, problems))
-    return Made(files, problems, completeness.waiting(each.document for each in composed), sealed)
+    return Outcome(
+        files, problems, completeness.waiting(each.document for each in composed), sealed
+    )
 
 
-def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) -> Run:
+def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) -> CheckedRun:
     """Return the documents of all files in *paths*, which could be written as they are.
 
     Raises:
@@ -111,15 +113,15 @@ def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) ->
     problems = {problem for checked in every for problem in checked.problems}
     if any(problem.stops for problem in problems):
         raise InputError(problems)
-    return Run([each for checked in every for each in checked.composed], sorted(problems))
+    return CheckedRun([each for checked in every for each in checked.composed], sorted(problems))
 
 
-def _check_alone(desk: Desk, targets: Targets, path: Path) -> Checked:
+def _check_alone(desk: Desk, targets: Targets, path: Path) -> CheckedFile:
     """Return what becomes of *path*, in all formats, as far as it is known before it is written."""
     try:
         targets.take(path)
     except InputError as error:
-        return Checked(path, problems=error.problems)
-    checked = check(desk, path)
+        return CheckedFile(path, problems=error.problems)
+    checked = check_file(desk, path)
     lacking = not_printable(checked.composed, desk.fonts)
     return replace(checked, problems=(*checked.problems, *lacking))

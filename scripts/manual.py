@@ -18,7 +18,7 @@ _PAGES = {"en": "docs/rules.md", "id": "docs/aturan.md"}
 def pages() -> Iterator[tuple[Path, str]]:
     """Yield each file that is made, and what it must say."""
     for language, name in _PAGES.items():
-        yield ROOT / name, manual.book(RULES.values(), language)
+        yield ROOT / name, manual.manual_book(RULES.values(), language)
     for kind in registry.kind_words():
         yield ROOT / "schemas" / f"{kind}.json", schema_text(kind)
 

@@ -19,7 +19,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from mou_gen import cli
-from mou_gen.cli.translated import LANG, paragraphs
+from mou_gen.cli.help_pages import LANG, help_paragraphs
 from mou_gen.messages import INDONESIAN, LOCALE
 
 PACKAGE = LOCALE.parent
@@ -39,15 +39,15 @@ def said() -> Iterator[tuple[str, Message]]:
             yield f"{name}{Path(file).as_posix()}", message
     for file, command in _commands():
         for text in (command.help, *(getattr(each, "help", None) for each in command.params)):
-            for _mark, words in paragraphs(text) if text else ():
+            for _mark, words in help_paragraphs(text) if text else ():
                 yield file, words
-    yield "cli/translated.py", LANG.help or ""
+    yield "cli/help_pages.py", LANG.help or ""
 
 
 def _commands() -> Iterator[tuple[str, click.Command]]:
     yield "cli/__init__.py", cli.main
     for name in cli.COMMANDS:
-        for command in _family(cli.load(name)):
+        for command in _family(cli.load_command(name)):
             yield f"cli/{name}.py", command
 
 

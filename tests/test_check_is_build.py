@@ -68,7 +68,7 @@ def same(root: Path, file: str, edits: list[tuple[float, int, str]]) -> bool:
     except InputError:
         passes = False
     desk = Desk(Edition(), FOLDERS)
-    made = pipeline.make(desk, path, desk.writers(["docx", "pdf"], "typst"))
+    made = pipeline.make_documents(desk, path, desk.writers(["docx", "pdf"], "typst"))
     return passes == (not any(problem.stops for problem in made.problems))
 
 

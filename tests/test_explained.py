@@ -9,7 +9,7 @@ import pytest
 
 import mou_gen
 from mou_gen.checks import RULES
-from mou_gen.reporting import pages
+from mou_gen.reporting import explanations
 
 
 def called() -> set[str]:
@@ -44,4 +44,4 @@ def test_each_id_that_a_finding_can_have_has_a_page(language: str) -> None:
 
     assert {"glyph", "output", "template", "sealed-names"} <= names
     for name in names | {"input"}:
-        assert len(pages.page(name, language)) > 80
+        assert len(explanations.explanation(name, language)) > 80

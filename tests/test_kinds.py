@@ -12,7 +12,7 @@ from typing import Any, get_args
 import pytest
 
 from mou_gen.data.model import Model, fact_label, may_be_unknown
-from mou_gen.kinds.registry import documents, kinds
+from mou_gen.kinds.registry import document_kinds, kinds
 from mou_gen.kinds.schema import description
 from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, FOLDERS, ROOT
@@ -151,7 +151,7 @@ def lacking() -> list[str]:
     labels = read_labels(FOLDERS)
     found = [
         f"templates/{name}.html"
-        for name in documents()
+        for name in document_kinds()
         if not (FOLDERS[0] / f"{name}.html").is_file()
     ]
     known: set[type[Model]] = set()

@@ -26,7 +26,7 @@ LAYERS = (
     ("build",),
     ("reporting", "trial"),
     ("pipeline",),
-    ("checks", "drafts"),
+    ("checks", "scaffolds"),
     ("kinds",),
     ("compose", "writers"),
     ("library",),

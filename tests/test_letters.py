@@ -11,7 +11,7 @@ from mou_gen import pipeline
 from mou_gen.document import Annex, Blank, Document, Layout, Signatures, Table, printed_words, walk
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
-from mou_gen.kinds.registry import documents
+from mou_gen.kinds.registry import document_kinds
 from tests.examples import FOLDERS
 from tests.source import samples
 from tests.source.papers import (
@@ -55,7 +55,7 @@ def signatures(document: Document) -> list[list[str]]:
 
 
 def test_every_kind_of_document_has_a_template() -> None:
-    for name in documents():
+    for name in document_kinds():
         assert (FOLDERS[0] / f"{name}.html").is_file()
 
 

@@ -45,7 +45,7 @@ def test_each_page_has_its_parts_in_both_languages(rule: Rule) -> None:
         ("en", ("Passes", "Fails", "Source")),
         ("id", ("Lulus", "Gagal", "Sumber")),
     ):
-        page = manual.page(rule, language)
+        page = manual.manual_page(rule, language)
         found = re.findall(r"^(\w+):", page, re.MULTILINE)
         assert [part for part in found if part in parts] == list(parts)
         assert "\n\n" in page
@@ -76,7 +76,7 @@ def test_examples_that_are_set_in_are_kept_as_they_are() -> None:
         "Not seen: this.\n"
     )
 
-    assert manual.book([rule], "en").endswith(
+    assert manual.manual_book([rule], "en").endswith(
         "## sample\n\n*warning*, UU 1/2000 (not verified)\n\nWhat must hold.\n\nWhy.\n\n"
         "Passes:\n\n```text\na: 1\nb: 2\n```\n\nFails: this and that.\n\nNot seen: this.\n"
     )
@@ -101,9 +101,9 @@ def test_explain_lists_all_rules_with_a_line_each() -> None:
 def test_explain_prints_the_page_of_a_rule_in_either_language() -> None:
     words = RULES["words"]
 
-    assert manual.page(words, "en") in explain("words").stdout
+    assert manual.manual_page(words, "en") in explain("words").stdout
     assert explain("words").stdout.startswith(f"words (warning; {words.SOURCE})\n\n")
-    assert manual.page(words, "id") in explain("words", "--lang", "id").stdout
+    assert manual.manual_page(words, "id") in explain("words", "--lang", "id").stdout
     assert explain("words", "--lang", "id").stdout.startswith("words (peringatan; ")
 
 

@@ -20,13 +20,13 @@ from mou_gen.cli import main
 from mou_gen.data.loader import load
 from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Blank, printed_words, walk
-from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.kinds import registry
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
+from mou_gen.scaffolds.skeleton import Skeleton
 from tests.examples import FOLDERS
 from tests.test_cli import snapshot
 
@@ -281,10 +281,10 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     }  # fmt: skip
 
 
-DRAFTS = {name: kind.draft for name, kind in registry.kinds().items() if kind.draft}
+SCAFFOLDS = {name: kind.scaffold for name, kind in registry.kinds().items() if kind.scaffold}
 
 
-@pytest.mark.parametrize("kind", DRAFTS)
+@pytest.mark.parametrize("kind", SCAFFOLDS)
 def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> None:
     new("flood-relief", *PARTIES)
     asked = {
@@ -293,7 +293,7 @@ def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> 
         "name": ("--name", "early-warning"),
     }
 
-    result = new(kind, "flood-relief", *asked[DRAFTS[kind].named_by])
+    result = new(kind, "flood-relief", *asked[SCAFFOLDS[kind].named_by])
 
     (written,) = result.stdout.splitlines()
     data = load(here / written, here)
@@ -305,7 +305,7 @@ def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> 
 
 
 def test_a_kind_that_makes_documents_can_be_begun() -> None:
-    assert {*DRAFTS, "party", "agreement"} == set(registry.kinds())
+    assert {*SCAFFOLDS, "party", "agreement"} == set(registry.kinds())
 
 
 def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(

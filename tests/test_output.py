@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from mou_gen.build import leftovers
-from mou_gen.build.output import create, write
+from mou_gen.build.output import create_files, write_files
 from mou_gen.errors import OutputError
 
 
 def test_files_and_their_folders_are_made_and_replaced(tmp_path: Path) -> None:
     target = tmp_path / "a" / "b.docx"
 
-    write({target: b"one"})
-    write({target: b"two"})
+    write_files({target: b"one"})
+    write_files({target: b"two"})
 
     assert target.read_bytes() == b"two"
     assert [path.name for path in target.parent.iterdir()] == ["b.docx"]
@@ -30,7 +30,7 @@ def test_a_replaced_file_keeps_its_permissions_and_a_new_one_has_the_usual(tmp_p
     old.chmod(0o640)
     usual.write_bytes(b"")
 
-    write({old: b"x", new: b"x"})
+    write_files({old: b"x", new: b"x"})
 
     assert stat.S_IMODE(old.stat().st_mode) == 0o640
     assert stat.S_IMODE(new.stat().st_mode) == stat.S_IMODE(usual.stat().st_mode)
@@ -45,7 +45,7 @@ def test_a_file_open_in_word_or_libreoffice_is_named_and_nothing_is_written(
     (tmp_path / lock).write_bytes(b"")
 
     with pytest.raises(OutputError, match="close these files first") as caught:
-        write({other: b"new", target: b"new"})
+        write_files({other: b"new", target: b"new"})
 
     assert str(target) in str(caught.value)
     assert target.read_bytes() == b"old"
@@ -59,7 +59,7 @@ def test_when_a_target_cannot_be_replaced_the_old_file_stays_and_nothing_is_left
     target.mkdir()
 
     with pytest.raises(OutputError, match="cannot be written"):
-        write({target: b"new"})
+        write_files({target: b"new"})
 
     assert [path.name for path in tmp_path.iterdir()] == ["agreement.docx"]
 
@@ -70,7 +70,7 @@ def test_when_one_file_cannot_be_laid_ready_no_other_is_replaced(tmp_path: Path)
     (tmp_path / "file").write_bytes(b"not a folder")
 
     with pytest.raises(OutputError, match=r"second\.pdf cannot be written: .*not a folder"):
-        write({first: b"new", blocked: b"new"})
+        write_files({first: b"new", blocked: b"new"})
 
     assert first.read_bytes() == b"old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "first.pdf"]
@@ -83,10 +83,10 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
 
     with pytest.raises(OutputError, match="cannot be written"):
-        write({tmp_path / "x.pdf": b"x"})
+        write_files({tmp_path / "x.pdf": b"x"})
 
 
-@pytest.mark.parametrize("make", [write, create])
+@pytest.mark.parametrize("make", [write_files, create_files])
 def test_what_is_private_is_for_its_owner_alone_and_so_are_the_folders_made_for_it(
     tmp_path: Path, make: Callable[[Mapping[Path, bytes], Collection[Path]], None]
 ) -> None:
@@ -102,7 +102,7 @@ def test_a_private_file_that_all_could_read_is_shut_when_it_is_replaced(tmp_path
     (tmp_path / "form.pdf").write_bytes(b"old")
     (tmp_path / "form.pdf").chmod(0o644)
 
-    write({tmp_path / "form.pdf": b"new"}, {tmp_path / "form.pdf"})
+    write_files({tmp_path / "form.pdf": b"new"}, {tmp_path / "form.pdf"})
 
     assert mode(tmp_path / "form.pdf") == 0o600
 
@@ -123,7 +123,7 @@ def test_a_write_protected_file_is_named_and_stays(tmp_path: Path) -> None:
     target.chmod(0o444)
 
     with pytest.raises(OutputError, match="write-protected"):
-        write({tmp_path / "other.pdf": b"new", target: b"new"})
+        write_files({tmp_path / "other.pdf": b"new", target: b"new"})
 
     assert [path.name for path in tmp_path.iterdir()] == ["agreement.pdf"]
     assert target.read_bytes() == b"old"
@@ -134,7 +134,7 @@ def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
     elsewhere.write_bytes(b"old")
     target.symlink_to(elsewhere)
 
-    write({target: b"new"}, {target})
+    write_files({target: b"new"}, {target})
 
     assert (elsewhere.read_bytes(), target.read_bytes()) == (b"old", b"new")
     assert not target.is_symlink()
@@ -144,7 +144,7 @@ def test_of_new_files_none_is_there_where_one_cannot_be(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(OutputError, match="cannot be written"):
-        create({tmp_path / "new/a.yaml": b"a", tmp_path / "file/b.yaml": b"b"})
+        create_files({tmp_path / "new/a.yaml": b"a", tmp_path / "file/b.yaml": b"b"})
 
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
@@ -160,7 +160,7 @@ def test_what_a_killed_run_left_is_removed_and_what_a_running_one_needs_is_not(
     for path in others:
         path.touch()
     (tmp_path / ".mou-gen-alinkaway").symlink_to(tmp_path / ".git")
-    needed, handle = leftovers.begin(tmp_path)
+    needed, handle = leftovers.temporary_file(tmp_path)
 
     leftovers.clear(tmp_path)
     os.close(handle)
@@ -179,7 +179,7 @@ def test_a_folder_for_temporary_files_is_removed_if_its_run_was_killed(
     left.mkdir()
     (left / "page").touch()
 
-    with leftovers.folder() as first, leftovers.folder() as second:
+    with leftovers.temporary_folder() as first, leftovers.temporary_folder() as second:
         assert not left.exists()
         assert mode(first) == 0o700
         assert first.is_dir()

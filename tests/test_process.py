@@ -289,7 +289,7 @@ def test_a_signal_that_python_swallows_is_not_forgotten() -> None:
         "class Called:\n"
         "    def __del__(self) -> None: os.kill(os.getpid(), signal.SIGINT)\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "process.listen()\n"
+        "process.turn_signals_into_interrupts()\n"
         "Called()\n"
         "print('swallowed', flush=True)\n"
         "process.end_if_asked()\n"

@@ -17,8 +17,8 @@ from mou_gen.checks import RULES, SECRET
 from mou_gen.cli import main
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.reporting import report
-from mou_gen.reporting.discretion import discretion
 from mou_gen.reporting.excerpt import Excerpts
+from mou_gen.reporting.redaction import redactor_of
 from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
@@ -44,7 +44,7 @@ def root(tmp_path: Path) -> Path:
 
 def excerpt(path: Path, line: int, column: int = 0, **more: Any) -> list[str]:
     problem = Problem(Source(path.as_posix(), line, column), **{"message": "", **more})
-    return Excerpts([problem], [TEMPLATES], discretion([], [path])).of(problem)
+    return Excerpts([problem], [TEMPLATES], redactor_of([], [path])).of(problem)
 
 
 # ---- text ------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ def test_a_template_is_shown_from_the_first_folder_that_has_it(tmp_path: Path) -
     own.write_text("first\nsecond\n")
     problem = Problem(Source("templates/base.html", 2, 3), "wrong")
 
-    quiet = discretion([])
+    quiet = redactor_of([])
     found = Excerpts([problem], [own.parent, TEMPLATES], quiet).of(problem)
     assert found == ["2 | second", "  |   ^"]
     assert Excerpts([problem], [TEMPLATES], quiet).of(problem) != found

@@ -19,7 +19,7 @@ import pypdfium2
 import pytest
 
 from mou_gen.web.board import Board, State
-from mou_gen.web.opening import opened
+from mou_gen.web.browser import page_opened
 from mou_gen.web.server import Limits, Server
 
 PAPER = Path("agreements/a & b/agreement.yaml")
@@ -299,7 +299,7 @@ def leads_to(content: bytes) -> str:
 def test_the_address_of_the_page_is_not_on_the_command_line_of_the_browser(
     server: Server, browser: list[str], tmp_path: Path
 ) -> None:
-    with opened(server.origin, server.ticket):
+    with page_opened(server.origin, server.ticket):
         (url,) = browser
         file = Path(url2pathname(urlsplit(url).path))
 
@@ -328,7 +328,7 @@ def test_the_address_of_the_page_is_not_on_the_command_line_of_the_browser(
 def test_a_ticket_that_nobody_took_is_void_at_the_end(
     server: Server, browser: list[str], tmp_path: Path
 ) -> None:
-    with opened(server.origin, server.ticket):
+    with page_opened(server.origin, server.ticket):
         file = Path(url2pathname(urlsplit(browser[0]).path))
         ticket = urlsplit(leads_to(file.read_bytes())).path
 

@@ -17,15 +17,15 @@ _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
 
 
-def place(target: Path, ours: Collection[str]) -> Path:
+def writable_path(target: Path, ours: Collection[str]) -> Path:
     """Return where to write *target*: there, or beside it, if somebody has worked on what is there.
 
     *ours* are the hashes of what the program itself may have written there.
     """
-    return next(each for each in places(target) if not is_handwork(each, ours))
+    return next(each for each in candidate_paths(target) if not is_handwork(each, ours))
 
 
-def places(target: Path) -> Iterator[Path]:
+def candidate_paths(target: Path) -> Iterator[Path]:
     """Yield *target* and the names beside it: `agreement.new.docx`, `agreement.new-2.docx`."""
     yield target
     yield target.with_name(f"{target.stem}.new{target.suffix}")
@@ -35,12 +35,12 @@ def places(target: Path) -> Iterator[Path]:
         number += 1
 
 
-def tidy(target: Path, there: Path, ours: Collection[str]) -> None:
+def remove_superseded(target: Path, there: Path, ours: Collection[str]) -> None:
     """Remove what lies beside *target* after *there*, its place, as far as it is one of *ours*.
 
     It does since *target* was once edited, and is not any more.
     """
-    beside = places(target)
+    beside = candidate_paths(target)
     while (each := next(beside)) != there:
         pass
     while (each := next(beside)).is_file() and not each.is_symlink():
@@ -48,15 +48,15 @@ def tidy(target: Path, there: Path, ours: Collection[str]) -> None:
             each.unlink()
 
 
-def there(target: Path) -> Iterator[Path]:
+def existing_paths(target: Path) -> Iterator[Path]:
     """Yield *target* and those beside it, as far as they are there."""
-    beside = places(target)
+    beside = candidate_paths(target)
     yield next(beside)
     while (each := next(beside)).is_file():
         yield each
 
 
-def worked_on(document: Path, ours: Collection[str], data: Path) -> list[Path]:
+def edited_files(document: Path, ours: Collection[str], data: Path) -> list[Path]:
     """Return the files of *document*, a path without ending, that somebody has worked on.
 
     Files beside it are among them: `agreement.new.docx`, and copies as `agreement (1).docx` or
@@ -101,7 +101,7 @@ def _state(path: Path) -> str:
 # ---- what is told of it --------------------------------------------------------------------------
 
 
-def kept(target: Path, beside: Path) -> Problem:
+def edited_warning(target: Path, beside: Path) -> Problem:
     """Return the warning that somebody has worked on *target*, so that *beside* is the new one."""
     message = _(
         "this file was signed or changed by hand and is kept; the new one is `{name}`",
@@ -111,13 +111,13 @@ def kept(target: Path, beside: Path) -> Problem:
     return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
 
 
-def unread(documents: Iterable[Path], ours: Collection[str], data: Path) -> list[Problem]:
+def edited_problems(documents: Iterable[Path], ours: Collection[str], data: Path) -> list[Problem]:
     """Return what keeps *documents*, paths without endings, made of *data* from being final.
 
     Who signs must have read what is printed, and what others wrote into one of them is not in it.
     A signed one says that there is a final document already.
     """
-    found = sorted({file for each in documents for file in worked_on(each, ours, data)})
+    found = sorted({file for each in documents for file in edited_files(each, ours, data)})
     return [_unread(file, data) for file in found]
 
 

@@ -29,7 +29,7 @@ _OLD = 3600
 """Seconds after which a file is left over, where the system has no locks to tell it by."""
 
 
-def begin(folder: Path) -> tuple[Path, int]:
+def temporary_file(folder: Path) -> tuple[Path, int]:
     """Return a new, empty file in *folder*, and its open handle; no other user can read it.
 
     Raises:
@@ -55,7 +55,7 @@ def clear(root: Path, below: bool = True) -> None:
 
 
 @contextmanager
-def folder() -> Iterator[Path]:
+def temporary_folder() -> Iterator[Path]:
     """Give a folder for temporary files, which is removed at the end; no other user can open it.
 
     Those that killed runs have left are removed with the first.

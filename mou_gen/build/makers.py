@@ -17,12 +17,12 @@ from mou_gen.writers.formats import FORMATS, worth_processes
 if TYPE_CHECKING:
     from mou_gen.kinds.desk import Desk
     from mou_gen.kinds.secrets import Secrets
-    from mou_gen.writers.printing import Made
+    from mou_gen.writers.printing import Outcome
 
 
-def makers(
+def run_tasks(
     tasks: Sequence[Task], order: Order, jobs: int | None = None, cluster: str | None = None
-) -> Iterator[tuple[int, Made | Lost | Bug]]:
+) -> Iterator[tuple[int, Outcome | Lost | Bug]]:
     """Yield what becomes of each of *tasks*, by its index, as they are done.
 
     They are made by the *cluster* at this address; without one by *jobs* processes, one a core
@@ -40,18 +40,22 @@ def makers(
 
 def _by_cluster(
     address: str, tasks: Sequence[Task], order: Order
-) -> Iterator[tuple[int, Made | Lost | Bug]]:
+) -> Iterator[tuple[int, Outcome | Lost | Bug]]:
     """Yield what the cluster makes, and then what is made at home, since it is sealed."""
     from mou_gen.build import cluster
 
-    folders = {root: cluster.held(root) for root in dict.fromkeys(task.root for task in tasks)}
+    folders = {
+        root: cluster.folder_contents(root) for root in dict.fromkeys(task.root for task in tasks)
+    }
     home, away = list[int](), list[int]()
     for index, task in enumerate(tasks):
         (home if folders[task.root].keeps(task) else away).append(index)
     if away:
         sent = [tasks[index] for index in away]
         there = {task.root: folders[task.root] for task in sent}
-        for number, made in cluster.each(address, sent, order, there, _secrets(sent), _maker):
+        for number, made in cluster.run_on_cluster(
+            address, sent, order, there, _secrets(sent), _maker
+        ):
             yield away[number], made
     for number, here in _at_home([tasks[index] for index in home], order, None):
         yield home[number], here
@@ -59,29 +63,29 @@ def _by_cluster(
 
 def _at_home(
     tasks: Sequence[Task], order: Order, jobs: int | None
-) -> Iterator[tuple[int, Made | Lost | Bug]]:
+) -> Iterator[tuple[int, Outcome | Lost | Bug]]:
     jobs = jobs or _jobs(tasks, order)
     if min(jobs, len(tasks)) < 2:
         yield from _here(tasks, order)
         return
     written = (FORMATS[name].module(order.engine) for name in order.formats)
     preload = ["mou_gen.pipeline", *written]
-    workers: Workers[Task, Made] = Workers(min(jobs, len(tasks)), _maker, preload)
+    workers: Workers[Task, Outcome] = Workers(min(jobs, len(tasks)), _maker, preload)
     yield from workers.each(tasks, (order, _secrets(tasks)))
 
 
-def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Made | Bug]]:
+def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Outcome | Bug]]:
     make = _maker(order, {}) if tasks else None
     for index, task in enumerate(tasks):
         try:
             assert make is not None
-            made: Made | Bug = make(task)
+            made: Outcome | Bug = make(task)
         except Exception as error:
             made = Bug(error)
         yield index, made
 
 
-def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]:
+def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Outcome]:
     """Return what makes a paper of *order* in this process.
 
     Raises:
@@ -93,10 +97,10 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Made]
     desk = desk_of(order, secrets)
     writers = desk.writers(order.formats, order.engine, without_source=order.without_source)
 
-    def make(task: Task) -> Made:
+    def make(task: Task) -> Outcome:
         inputs.alias_folders(order.names)  # whichever thread this is
         asked = {name: writers[name] for name in task.formats}
-        return pipeline.make(desk, task.path, asked, task.row)
+        return pipeline.make_documents(desk, task.path, asked, task.row)
 
     return make
 

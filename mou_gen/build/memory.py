@@ -116,7 +116,7 @@ class Memory:
             ):
                 continue
             names = sorted({name for each in entries for name in each.outputs})
-            left = [each for name in names for each in handwork.there(self.output / name)]
+            left = [each for name in names for each in handwork.existing_paths(self.output / name)]
             left = [each for each in left if each.is_file()]
             found += map(_orphan, left)
             if not left:
@@ -150,7 +150,7 @@ class Memory:
             and all(_may_be_about(each.source, roots) for each in entry.findings)
             and all(self._state(name, roots, each) == each for name, each in entry.inputs.items())
             and all(
-                inputs.state_of_path(handwork.place(self.output / name, (made,))) == made
+                inputs.state_of_path(handwork.writable_path(self.output / name, (made,))) == made
                 for name, (made, _before) in entry.outputs.items()
             )
         )
@@ -254,7 +254,7 @@ def _may_be_about(source: Source, roots: Iterable[Path]) -> bool:
     return bool(source.sheet) or in_templates or any(map(_whole(path).is_relative_to, roots))
 
 
-def told(entries: Mapping[str, Entry], output: Path) -> bytes:
+def memory_file(entries: Mapping[str, Entry], output: Path) -> bytes:
     """Return the file that remembers *entries* in the folder *output*.
 
     No file is named by its whole path, which may tell more than anybody needs to know.

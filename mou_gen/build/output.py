@@ -19,7 +19,7 @@ _OWN = 0o600
 _OWN_FOLDER = 0o700
 
 
-def write(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
+def write_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
     """Write *files*, each in one step in the place of what was there.
 
     All are laid ready beside their targets first, so that a full disk leaves the old files. Those
@@ -43,7 +43,7 @@ def write(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
     _settle(files)
 
 
-def create(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
+def create_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
     """Write *files*, none of which is there yet: all of them, or none; otherwise as `write`.
 
     The first is there last: when the run is killed on the way, it can simply be begun again.
@@ -75,7 +75,7 @@ def create(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
     _settle(files)
 
 
-def close(files: Iterable[Path]) -> None:
+def make_private(files: Iterable[Path]) -> None:
     """Take from all but the owner what they may do with *files*, as far as these are there."""
     for file in files:
         with suppress(OSError):
@@ -174,7 +174,7 @@ def _lay_ready(
             raise _unwritten(target, error) from None
     for target, data in files.items():
         try:
-            each = ready[target] = _Ready(*leftovers.begin(target.parent))
+            each = ready[target] = _Ready(*leftovers.temporary_file(target.parent))
             _fill(each, data)
             each.path.chmod(_OWN if target in private else _mode(target))
         except OSError as error:

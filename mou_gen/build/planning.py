@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from mou_gen import inputs
 from mou_gen.build import handwork, leftovers, memory, output
-from mou_gen.build.makers import makers
+from mou_gen.build.makers import run_tasks
 from mou_gen.build.memory import Entry, Memory
-from mou_gen.build.process import uninterrupted
+from mou_gen.build.process import signals_blocked
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
 from mou_gen.data.places import Targets, data_folder, find_record_files, target_of
@@ -27,10 +27,10 @@ from mou_gen.kinds import sealed_files
 from mou_gen.library import program
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
-from mou_gen.writers.printing import FormatFiles, Made
+from mou_gen.writers.printing import FormatFiles, Outcome
 
 if TYPE_CHECKING:
-    from mou_gen.reporting.discretion import Discretion
+    from mou_gen.reporting.redaction import Redactor
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class Result:
     """Whether it was stopped by Ctrl-C."""
 
 
-def build(
+def build_files(
     paths: Sequence[Path],
     order: Order,
     to: Path,
@@ -88,7 +88,7 @@ def build(
     return _done(run, run.tasks(found), (jobs, cluster), force, progress, [to])
 
 
-def merge(
+def merge_rows(
     paper: Path,
     rows: Sequence[MergeRow],
     order: Order,
@@ -118,7 +118,7 @@ def merge(
     return _done(run, tasks, (jobs, cluster), force, progress, named)
 
 
-def refuse_named(names: Iterable[Path], roots: Iterable[Path]) -> None:
+def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
     """Refuse *names* of files and folders to be written that name somebody sealed below *roots*.
 
     The folders above them are the user's and stay in the house.
@@ -156,13 +156,13 @@ def _done(
         run.memory.problems += run.memory.orphans(roots)
     to_do = [changed for task in tasks if (changed := run.changed(task, force))]
     if to_do or len(names) > 1:
-        refuse_named(names, roots)
+        refuse_sealed_names(names, roots)
     progress(run.result, len(to_do))
     left = dict(enumerate(to_do))
     run.result.left = len(left)
     try:
-        for index, made in makers(to_do, run.order, *by):
-            with uninterrupted():
+        for index, made in run_tasks(to_do, run.order, *by):
+            with signals_blocked():
                 run.take(index, left.pop(index), made)
                 run.result.left = len(left)
             progress(run.result, len(to_do))
@@ -176,7 +176,7 @@ def _done(
     return run.result
 
 
-def keep(path: Path, made: Made, order: Order, to: Path) -> Result:
+def write_outcome(path: Path, made: Outcome, order: Order, to: Path) -> Result:
     """Write what was *made* of the paper *path* into the folder *to*, and remember it.
 
     A file that was changed by hand is kept here as well, and said so in the result.
@@ -199,7 +199,7 @@ class _Run:
     _asked: dict[str, str] = field(default_factory=dict)
     _entries: dict[Path, dict[str, Entry]] = field(default_factory=dict)
     _written: dict[int, list[Path]] = field(default_factory=dict)
-    _discreet: dict[Path, Discretion] = field(default_factory=dict)
+    _discreet: dict[Path, Redactor] = field(default_factory=dict)
 
     def tasks(self, paths: Sequence[Path]) -> list[Task]:
         """Return a task for each of *paths* that lies in a data folder and has a name of its own."""
@@ -261,16 +261,16 @@ class _Run:
         names = {name for entry in entries for name in entry.outputs}
         names |= {name for each in made.values() for name in each.files}
         documents = {(self.memory.output / name).with_suffix("") for name in names}
-        return handwork.unread(documents, ours, task.path)
+        return handwork.edited_problems(documents, ours, task.path)
 
-    def take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
+    def take(self, index: int, task: Task, made: Outcome | Lost | Bug) -> None:
         """Write what was *made* of *task*, and remember it; or count it among the failures."""
         try:
             self._take(index, task, made)
         except OSError as error:
             self._refused(task, error)
 
-    def _take(self, index: int, task: Task, made: Made | Lost | Bug) -> None:
+    def _take(self, index: int, task: Task, made: Outcome | Lost | Bug) -> None:
         if isinstance(made, Bug):
             self._refused(task, made.error)
         elif isinstance(made, Lost):
@@ -291,7 +291,7 @@ class _Run:
         else:
             self.result.bugs.append(error)
 
-    def _write(self, index: int, task: Task, made: Made) -> None:
+    def _write(self, index: int, task: Task, made: Outcome) -> None:
         if problems := self._unread(task, made.written):
             self._fail(task.path, problems)
             return
@@ -312,8 +312,8 @@ class _Run:
         remembered = self.memory.file(task.target)
         try:
             # what is remembered is written first: whatever is there later is known then
-            output.write(
-                {remembered: memory.told(entries, self.memory.output), **files},
+            output.write_files(
+                {remembered: memory.memory_file(entries, self.memory.output), **files},
                 {remembered, *files} if private else {remembered},
             )
         except OutputError as error:
@@ -334,15 +334,15 @@ class _Run:
         placed = []
         for file, ours in entry.outputs.items():
             target = self.memory.output / file
-            placed.append(handwork.place(target, ours))
+            placed.append(handwork.writable_path(target, ours))
             if placed[-1] != target:
-                self.result.problems.append(handwork.kept(target, placed[-1]))
-            handwork.tidy(target, placed[-1], ours)
+                self.result.problems.append(handwork.edited_warning(target, placed[-1]))
+            handwork.remove_superseded(target, placed[-1], ours)
             if private:
-                output.close(handwork.there(target))
+                output.make_private(handwork.existing_paths(target))
         return placed
 
-    def _entry(self, task: Task, name: str, made: Made) -> tuple[Entry, list[Path]]:
+    def _entry(self, task: Task, name: str, made: Outcome) -> tuple[Entry, list[Path]]:
         """Return what is to be remembered of *made* in the format *name*, and where its files go."""
         written, before = made.written[name], self._entries[task.target].get(name)
         known = before.outputs if before else {}
@@ -350,7 +350,7 @@ class _Run:
         for file, data in written.files.items():
             now = inputs.digest(data)
             ours = {now, *known.get(file, ())}
-            placed.append(handwork.place(self.memory.output / file, ours))
+            placed.append(handwork.writable_path(self.memory.output / file, ours))
             there = inputs.state_of_path(placed[-1])
             outputs[file] = (now, there if there in ours else "")
         noted = self.memory.noted(written.inputs)
@@ -371,9 +371,9 @@ class _Run:
         if not problems:
             return False
         if root not in self._discreet:
-            from mou_gen.reporting.discretion import discretion
+            from mou_gen.reporting.redaction import redactor_of
 
-            self._discreet[root] = discretion([root])
+            self._discreet[root] = redactor_of([root])
         return any(self._discreet[root].told(problem) != problem for problem in problems)
 
     def finish(self) -> None:

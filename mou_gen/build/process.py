@@ -30,7 +30,7 @@ _received: list[int] = []
 # ---- signals -------------------------------------------------------------------------------------
 
 
-def listen() -> None:
+def turn_signals_into_interrupts() -> None:
     """Let whatever asks the process to end do what Ctrl-C does, so that it tidies up first.
 
     A signal that is ignored, as `nohup` wants it, stays ignored.
@@ -51,7 +51,7 @@ def end_if_asked() -> None:
         raise KeyboardInterrupt
 
 
-def deaf() -> None:
+def restore_signals() -> None:
     """Let a signal end the process at once, without a word: there is nothing left to tidy up."""
     for number in _STOPPING:
         if signal.getsignal(number) is _stop:
@@ -59,7 +59,7 @@ def deaf() -> None:
 
 
 @contextmanager
-def uninterrupted() -> Iterator[None]:
+def signals_blocked() -> Iterator[None]:
     """Put off what asks the process to end; what is started inside never hears of it."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
@@ -109,7 +109,7 @@ _lost_output: list[_Steady] = []
 """What stdout is written through."""
 
 
-def steady() -> None:
+def shield_streams() -> None:
     """Let no standard stream raise an error, nor any file take the number of one that is closed."""
     for number in (0, 1, 2):
         _occupy(number)
@@ -150,18 +150,18 @@ def _wrapped(stream: Any, number: int) -> Any:
     )
 
 
-def lost() -> OSError | None:
+def stdout_error() -> OSError | None:
     """Return why something that was asked for could not be written to stdout, if so."""
     sys.stdout.flush()
     return next((each.lost for each in _lost_output if each.lost), None)
 
 
-def reader_gone(error: OSError) -> bool:
+def is_broken_pipe(error: OSError) -> bool:
     """Return whether *error* came since whoever reads our output has had enough of it."""
     return error.errno in (errno.EPIPE, errno.ESHUTDOWN)
 
 
-def code(asked: int) -> int:
+def exit_code(asked: int) -> int:
     """Return the exit code of a process that would end with *asked*, had no signal ended it."""
     for number in _received:
         # Ctrl-C is how `watch` is ended, and no failure there

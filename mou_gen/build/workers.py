@@ -26,7 +26,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from mou_gen.build import leftovers
-from mou_gen.build.process import uninterrupted
+from mou_gen.build.process import signals_blocked
 from mou_gen.errors import trace
 
 if sys.platform != "win32":
@@ -89,7 +89,7 @@ class Workers(Generic[T, R]):
             forkserver.set_forkserver_preload(list(preload))
             # It lets signals in again when it has started; so it is not the server that starts it.
             resource_tracker.ensure_running()
-            with uninterrupted():
+            with signals_blocked():
                 forkserver.ensure_running()
 
     def each(
@@ -104,7 +104,7 @@ class Workers(Generic[T, R]):
         waiting = deque(enumerate(tasks))
         tries = [0] * len(tasks)
         workers: list[_Worker[T]] = []
-        with leftovers.folder() as temporary:
+        with leftovers.temporary_folder() as temporary:
             try:
                 while waiting or any(worker.tasks for worker in workers):
                     self._staff(workers, waiting, str(temporary))
@@ -130,7 +130,7 @@ class Workers(Generic[T, R]):
         process = (ForkServerProcess if FORKS else SpawnProcess)(
             target=_serve, args=args, daemon=True
         )
-        with uninterrupted():
+        with signals_blocked():
             process.start()
         theirs.close()
         return _Worker(process, ours)
@@ -218,7 +218,7 @@ def _serve(
             gc.freeze()
             gc.set_threshold(*threshold)
         except Exception as error:
-            pipe.send(_CannotStart(told(error)))
+            pipe.send(_CannotStart(picklable(error)))
             return
         while True:
             task = pipe.recv()
@@ -229,10 +229,10 @@ def _done(work: Callable[[T], R], task: T) -> R | Bug:
     try:
         return work(task)
     except Exception as error:
-        return Bug(told(error))
+        return Bug(picklable(error))
 
 
-def told(error: Exception) -> Exception:
+def picklable(error: Exception) -> Exception:
     """Return *error*, or one that says the same, with its trace as a note; it goes through a pipe."""
     lines = trace(error)
     try:

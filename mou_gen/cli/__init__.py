@@ -18,15 +18,15 @@ from typing import Any
 import click
 
 from mou_gen import __version__, inputs
-from mou_gen.cli.translated import asked, teach_click, translated
+from mou_gen.cli.help_pages import language_option, localized, teach_click
 from mou_gen.messages import choose
-from mou_gen.reporting.terminal import tell_bug
+from mou_gen.reporting.terminal import print_bug
 
 COMMANDS = ("build", "check", "watch", "explain", "merge", "new", "schema", "templates")
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 
-def load(name: str) -> click.Command:
+def load_command(name: str) -> click.Command:
     """Return the command *name* as it is written, in English."""
     command: click.Command = getattr(import_module(f"mou_gen.cli.{name}"), name)
     return command
@@ -45,12 +45,12 @@ class _Commands(click.Group):
         parent: click.Context | None = None,
         **extra: Any,
     ) -> click.Context:
-        choose(asked(args))
+        choose(language_option(args))
         inputs.alias_folders(())
         teach_click()
         with _masked(args):
             return click.Group.make_context(
-                translated(self), info_name, args[:], parent, **extra, obj=args
+                localized(self), info_name, args[:], parent, **extra, obj=args
             )
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -61,7 +61,7 @@ class _Commands(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
-        return translated(load(name)) if name in COMMANDS else None
+        return localized(load_command(name)) if name in COMMANDS else None
 
 
 @contextmanager
@@ -72,9 +72,9 @@ def _masked(arguments: Sequence[str]) -> Iterator[None]:
     except click.exceptions.NoArgsIsHelpError:
         raise
     except click.UsageError as error:
-        from mou_gen.cli.findings import discretion
+        from mou_gen.cli.findings import run_redactor
 
-        discreet = discretion(filter(_is_there, arguments))
+        discreet = run_redactor(filter(_is_there, arguments))
         raise click.UsageError(discreet.said(error.format_message()), error.ctx) from None
 
 
@@ -108,4 +108,4 @@ def main() -> None:
     # A run makes its objects and ends. To search them for cycles again and again, and once
     # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
     gc.set_threshold(50_000, 20, 100)
-    sys.excepthook = tell_bug
+    sys.excepthook = print_bug

@@ -7,9 +7,15 @@ from typing import Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, tell_all
-from mou_gen.cli.options import edition_options, given, paths_argument
-from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
+from mou_gen.cli.findings import exit_on_error, exit_with_count, print_problems
+from mou_gen.cli.options import edition_options, paths_argument, paths_or_default
+from mou_gen.cli.writing import (
+    Bar,
+    order_of_options,
+    report_and_exit,
+    worker_options,
+    writing_options,
+)
 from mou_gen.errors import InputError
 
 _EXAMPLES = """
@@ -31,7 +37,7 @@ Examples:
 @paths_argument
 @edition_options
 @writing_options
-@failing
+@exit_on_error
 def build(
     paths: tuple[Path, ...],
     output: Path,
@@ -46,13 +52,15 @@ def build(
     but the others are. Unchanged documents are skipped. A file that was signed or edited is kept,
     and the new version is written next to it; with --final, nothing is written.
     """
-    from mou_gen.build.planning import build
+    from mou_gen.build.planning import build_files
 
-    order, by = ordered(**asked), makers(jobs, cluster)
+    order, by = order_of_options(**asked), worker_options(jobs, cluster)
     try:
         with Bar() as bar:
-            result = build(given(paths), order, output, **by, force=force, progress=bar.show)
+            result = build_files(
+                paths_or_default(paths), order, output, **by, force=force, progress=bar.show
+            )
     except InputError as error:
-        tell_all(error.problems, order.folders)
-        refuse(error.problems)
-    end(result, order)
+        print_problems(error.problems, order.folders)
+        exit_with_count(error.problems)
+    report_and_exit(result, order)

@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen.cli.findings import discretion, refuse, tell, tell_all, told
-from mou_gen.cli.options import edition, edition_options, given, paths_argument
+from mou_gen.cli.findings import (
+    exit_with_count,
+    print_message,
+    print_problems,
+    redacted_problems,
+    run_redactor,
+)
+from mou_gen.cli.options import (
+    edition_of_options,
+    edition_options,
+    paths_argument,
+    paths_or_default,
+)
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError, Problem
 from mou_gen.messages import _n
@@ -60,16 +71,18 @@ def check(
     folders = template_folders(templates)
     composed: Sequence[ComposedDocument] = ()
     try:
-        run = pipeline.check_all(given(paths), edition(layout, languages, final), folders)
+        run = pipeline.check_all(
+            paths_or_default(paths), edition_of_options(layout, languages, final), folders
+        )
         composed, problems = run.composed, run.warnings
     except InputError as error:
         problems = error.problems
     if form == "text":
-        tell_all(problems, folders)
+        print_problems(problems, folders)
     else:
-        click.echo(report.FORMATS[form](told(problems)))
+        click.echo(report.FORMATS[form](redacted_problems(problems)))
     if any(each.stops or (strict and not each.waived) for each in problems):
-        refuse(problems)
+        exit_with_count(problems)
     _approve(problems, composed)
 
 
@@ -78,8 +91,8 @@ def _approve(problems: Sequence[Problem], composed: Sequence[ComposedDocument]) 
     from mou_gen.reporting import report
 
     approved = _n("no problems in 1 document", "no problems in {n} documents", len(composed))
-    others = f"; {report.count(problems)}" if problems else ""
-    tell(f"{approved}{others}")
+    others = f"; {report.count_problems(problems)}" if problems else ""
+    print_message(f"{approved}{others}")
     _list_blanks(blanks(each.document for each in composed))
 
 
@@ -88,8 +101,8 @@ def _list_blanks(blanks: list[Blank]) -> None:
 
     if not blanks:
         return
-    discreet = discretion(blank.origin.source.file for blank in blanks)
-    tell(f"{report.count_blanks(blanks)}:")
+    discreet = run_redactor(blank.origin.source.file for blank in blanks)
+    print_message(f"{report.count_blanks(blanks)}:")
     for blank in blanks:
         told = discreet.blank(blank)
-        tell(f"    {told.origin.source}: {told.what} (`{told.origin.path}`)")
+        print_message(f"    {told.origin.source}: {told.what} (`{told.origin.path}`)")

@@ -26,16 +26,18 @@ def _rules(_context: click.Context, _rule: click.Parameter, begun: str) -> list[
 @click.argument("rule", required=False, shell_complete=_rules)
 def explain(rule: str | None) -> None:
     """Explain RULE and its legal basis; without RULE, list all rules."""
-    from mou_gen.reporting import pages
+    from mou_gen.reporting import explanations
 
     if rule is not None:
-        if rule not in pages.names():
+        if rule not in explanations.explained_names():
             hint = did_you_mean(
-                rule, pages.names(), _("the rules are {names}", names=listed(pages.names()))
+                rule,
+                explanations.explained_names(),
+                _("the rules are {names}", names=listed(explanations.explained_names())),
             )
             message = _("there is no rule `{name}`; {hint}", name=rule, hint=hint)
             raise click.BadParameter(message, param_hint="RULE")
-        click.echo(pages.page(rule, language()))
+        click.echo(explanations.explanation(rule, language()))
         return
-    for line in pages.index(language()):
+    for line in explanations.rule_index(language()):
         click.echo(line)

@@ -15,13 +15,13 @@ from mou_gen.errors import MouGenError, Problem
 from mou_gen.messages import _, printable
 
 if TYPE_CHECKING:
-    from mou_gen.reporting.discretion import Discretion
+    from mou_gen.reporting.redaction import Redactor
 
 AGREEMENTS = Path("agreements")
 """The data folder where none is named."""
 
 
-def failing(command: Callable[..., None]) -> Callable[..., None]:
+def exit_on_error(command: Callable[..., None]) -> Callable[..., None]:
     """Tell what cannot be done, and leave with exit code 1."""
 
     @wraps(command)
@@ -29,46 +29,46 @@ def failing(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(*args, **options)
         except MouGenError as error:
-            tell_masked(_("error: {message}", message=error))
+            print_redacted(_("error: {message}", message=error))
             sys.exit(1)
 
     return run
 
 
-def tell_all(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
+def print_problems(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
     """Print *problems* to stderr, each with the lines it is about."""
     if not problems:
         return
     from mou_gen.reporting import report
     from mou_gen.reporting.excerpt import Excerpts
 
-    discreet = discretion(problem.source.file for problem in problems)
+    discreet = run_redactor(problem.source.file for problem in problems)
     excerpts = Excerpts(problems, folders, discreet)
     explained = False
     for problem in problems:
         told = discreet.told(problem)
-        lines = [report.text(told, excerpts.of(problem), click.style)]
+        lines = [report.problem_text(told, excerpts.of(problem), click.style)]
         if told != problem and not explained:
             lines.append(f"    {_what_the_mask_is()}")
             explained = True
-        tell("\n".join(lines))
+        print_message("\n".join(lines))
 
 
 def _what_the_mask_is() -> str:
     return _("`***` replaces text that is or may be sealed, or looks like personal data")
 
 
-def told(problems: Sequence[Problem]) -> list[Problem]:
+def redacted_problems(problems: Sequence[Problem]) -> list[Problem]:
     """Return *problems* as programs may be told them."""
-    discreet = discretion(problem.source.file for problem in problems)
+    discreet = run_redactor(problem.source.file for problem in problems)
     return list(map(discreet.told, problems))
 
 
-def discretion(files: Iterable[str] = ()) -> Discretion:
+def run_redactor(files: Iterable[str] = ()) -> Redactor:
     """Return what masks what is sealed where *files* lie, and in all folders that the run was given."""
-    from mou_gen.reporting.discretion import over
+    from mou_gen.reporting.redaction import redactor_over
 
-    return over((*_asked(), *map(Path, files)))
+    return redactor_over((*_asked(), *map(Path, files)))
 
 
 def _asked() -> Iterator[Path]:
@@ -82,17 +82,17 @@ def _asked() -> Iterator[Path]:
         yield AGREEMENTS
 
 
-def tell_masked(words: str) -> None:
+def print_redacted(words: str) -> None:
     """Print *words*, which may quote the data, to stderr: what is sealed is masked."""
-    tell(discretion().said(words))
+    print_message(run_redactor().said(words))
 
 
-def say(words: str | Path) -> None:
+def print_result(words: str | Path) -> None:
     """Print *words* to stdout, or the name of a file on a line of its own."""
     click.echo(printable(words) if isinstance(words, Path) else words)
 
 
-def tell(words: str) -> None:
+def print_message(words: str) -> None:
     """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it.
 
     They are our own, or have been made fit to be told; what may quote the data goes to `tell_masked`.
@@ -100,9 +100,9 @@ def tell(words: str) -> None:
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
 
 
-def refuse(problems: Sequence[Problem]) -> NoReturn:
+def exit_with_count(problems: Sequence[Problem]) -> NoReturn:
     """Say how many *problems* there are, and leave with exit code 1."""
     from mou_gen.reporting import report
 
-    tell(_("{count}; nothing was written", count=report.count(problems)))
+    print_message(_("{count}; nothing was written", count=report.count_problems(problems)))
     sys.exit(1)

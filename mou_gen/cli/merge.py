@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
+from mou_gen.cli.findings import (
+    exit_on_error,
+    exit_with_count,
+    print_message,
+    print_problems,
+    print_result,
+)
 from mou_gen.cli.options import edition_options
-from mou_gen.cli.writing import Bar, end, makers, ordered, writing_options
+from mou_gen.cli.writing import (
+    Bar,
+    order_of_options,
+    report_and_exit,
+    worker_options,
+    writing_options,
+)
 from mou_gen.errors import InputError
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import _, _n
@@ -43,7 +55,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @edition_options
 @writing_options
-@failing
+@exit_on_error
 def merge(
     file: Path,
     table: Path,
@@ -62,29 +74,31 @@ def merge(
     `subject.id`, or names that --columns maps to key paths. The column `file` names the document;
     without it, the row number does. An empty cell is a missing fact.
     """
-    from mou_gen.build.planning import merge
+    from mou_gen.build.planning import merge_rows
     from mou_gen.data.merging import read_rows
 
-    order, by = ordered(**asked), makers(jobs, cluster)
+    order, by = order_of_options(**asked), worker_options(jobs, cluster)
     if joined and PAGED not in order.formats:
         raise click.UsageError(_("--joined requires the format pdf"))
     try:
         rows = read_rows(table, columns)
         with Bar() as bar:
-            result = merge(
+            result = merge_rows(
                 file, rows, order, output,
                 # what is sealed is known of what is made
                 **by, force=force or bool(joined and sealed_files.may_be(file)),
                 dry_run=dry_run, joined=joined, progress=bar.show,
             )  # fmt: skip
     except InputError as error:
-        tell_all(error.problems, order.folders)
-        refuse(error.problems)
+        print_problems(error.problems, order.folders)
+        exit_with_count(error.problems)
     if dry_run and not result.failed:
-        tell(_n("1 document would be written", "{n} documents would be written", result.total))
+        print_message(
+            _n("1 document would be written", "{n} documents would be written", result.total)
+        )
     elif joined and not result.failed and not result.stopped:
         _join(result, joined)
-    end(result, order)
+    report_and_exit(result, order)
 
 
 def _join(result: Result, joined: Path) -> None:
@@ -93,14 +107,14 @@ def _join(result: Result, joined: Path) -> None:
     Letters and sealed forms go different ways, in envelopes of their own.
     """
     from mou_gen.build import handwork, leftovers
-    from mou_gen.build.output import write
+    from mou_gen.build.output import write_files
     from mou_gen.writers.concatenation import concatenate
 
     files = [
         file for each in result.documents.values() for file in each if file.suffix == f".{PAGED}"
     ]
     if sealed := [file for file in files if file in result.sealed]:
-        tell(
+        print_message(
             _n(
                 "1 sealed form is left out of {file}: print it separately",
                 "{n} sealed forms are left out of {file}: print them separately",
@@ -109,9 +123,9 @@ def _join(result: Result, joined: Path) -> None:
             )
         )
     leftovers.clear(joined.parent, below=False)
-    placed = handwork.place(joined, ())
+    placed = handwork.writable_path(joined, ())
     data = concatenate([file for file in files if file not in result.sealed])
-    write({placed: data}, {placed} if result.private else ())
+    write_files({placed: data}, {placed} if result.private else ())
     if placed != joined:
-        result.problems.append(handwork.kept(joined, placed))
-    say(placed)
+        result.problems.append(handwork.edited_warning(joined, placed))
+    print_result(placed)

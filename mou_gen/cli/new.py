@@ -10,17 +10,29 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen.cli.findings import failing, refuse, say, tell, tell_all
-from mou_gen.cli.questions import Checked, Named, Question, RegionType, answered
-from mou_gen.cli.translated import translated
+from mou_gen.cli.findings import (
+    exit_on_error,
+    exit_with_count,
+    print_message,
+    print_problems,
+    print_result,
+)
+from mou_gen.cli.help_pages import localized
+from mou_gen.cli.questions import (
+    FieldType,
+    PromptArgument,
+    PromptOption,
+    RegionType,
+    prompted_parameters,
+)
 from mou_gen.errors import InputError
 from mou_gen.messages import N_, _, _n
 
 if TYPE_CHECKING:
-    from mou_gen.drafts import Files
     from mou_gen.kinds import kind
     from mou_gen.kinds.kind import Kind, Scaffold
     from mou_gen.language.regions import Region
+    from mou_gen.scaffolds import NewFiles
 
 _EXAMPLES = """
 \b
@@ -59,16 +71,16 @@ def _case_code() -> Callable[[Any], Any]:
     return read
 
 
-KEY = Checked("key", _field("key"))
-TEXT = Checked("text", _field("plain_words"))
-DAY = Checked("date", _field("day"))
-YEARS = Checked("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
-CASE = Checked("case", _case_code)
+KEY = FieldType("key", _field("key"))
+TEXT = FieldType("text", _field("plain_words"))
+DAY = FieldType("date", _field("day"))
+YEARS = FieldType("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
+CASE = FieldType("case", _case_code)
 
 _SUBJECT_ID = "Subject in Indonesian, as in the title."
 _SUBJECT_EN = "Subject in English, as in the title."
 _LANGUAGE = "Language of the document; repeat for two. Indonesian prevails."
-_question = partial(click.option, cls=Question)
+_question = partial(click.option, cls=PromptOption)
 
 
 def _prevailing(
@@ -83,7 +95,7 @@ def _prevailing(
 
 def _free(context: click.Context, parameter: click.Parameter, name: str | None) -> str | None:
     """Return *name*, which must not be a word of the program."""
-    if name in (_AGREEMENT, *_drafts(), "parties"):
+    if name in (_AGREEMENT, *_scaffolds(), "parties"):
         message = _("`{name}` is reserved; choose another name for the agreement", name=name)
         raise click.BadParameter(message, context, parameter)
     return name
@@ -114,19 +126,19 @@ class _New(click.Group):
         return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted((*super().list_commands(ctx), *_drafts()))
+        return sorted((*super().list_commands(ctx), *_scaffolds()))
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if (kind := _drafts().get(name)) is None or kind.draft is None:
+        if (kind := _scaffolds().get(name)) is None or kind.scaffold is None:
             return super().get_command(ctx, name)
-        return translated(_command(kind, kind.draft))
+        return localized(_command(kind, kind.scaffold))
 
 
-def _drafts() -> Mapping[str, Kind]:
+def _scaffolds() -> Mapping[str, Kind]:
     """Return by name the kinds that can be begun."""
     from mou_gen.kinds.registry import kinds
 
-    return {name: kind for name, kind in kinds().items() if kind.draft}
+    return {name: kind for name, kind in kinds().items() if kind.scaffold}
 
 
 _AGREEMENT = "agreement"
@@ -146,7 +158,7 @@ def new() -> None:
 @new.command(_AGREEMENT)
 @click.argument(
     "name",
-    cls=Named,
+    cls=PromptArgument,
     type=KEY,
     callback=_free,
     help="Name of the agreement, such as flood-relief; not printed.",
@@ -196,18 +208,18 @@ def new() -> None:
     help="Data folder.",
 )
 @click.pass_context
-@failing
-def new_agreement(context: click.Context, **_options: Any) -> None:
+@exit_on_error
+def agreement_command(context: click.Context, **_options: Any) -> None:
     """Start an agreement; the same as `mou-gen new NAME`."""
-    from mou_gen import drafts
+    from mou_gen import scaffolds
     from mou_gen.data.places import template_folders
     from mou_gen.library.labels import read_labels
 
-    asked = answered(context)
+    asked = prompted_parameters(context)
     labels = read_labels(template_folders())["id"]
     _refuse_parties(asked["parties"], len(labels.parties), context)
     _write(
-        drafts.new_agreement(
+        scaffolds.agreement_files(
             asked["folder"],
             asked["name"],
             asked["parties"],
@@ -224,27 +236,27 @@ def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> l
     return sorted(path.parent.name for path in found if path.parent.name.startswith(begun))
 
 
-def _command(kind: Kind, draft: Scaffold) -> click.Command:
-    """Return the command that begins a document of this *kind*, and asks what its *draft* wants."""
+def _command(kind: Kind, scaffold: Scaffold) -> click.Command:
+    """Return the command that begins a document of this *kind*, and asks what its *scaffold* wants."""
 
     @click.pass_context
-    @failing
+    @exit_on_error
     def begin(context: click.Context, **_options: Any) -> None:
-        _begin(kind, answered(context))
+        _begin(kind, prompted_parameters(context))
 
-    name = Named(
+    name = PromptArgument(
         ["agreement"], type=KEY, help=N_("Name of the agreement."), shell_complete=_agreements
     )
-    folder = next(each for each in new_agreement.params if each.name == "folder")
-    questions = [_option(each) for each in draft.questions]
-    return click.Command(kind.name, None, begin, [name, *questions, folder], draft.about)
+    folder = next(each for each in agreement_command.params if each.name == "folder")
+    questions = [_option(each) for each in scaffold.questions]
+    return click.Command(kind.name, None, begin, [name, *questions, folder], scaffold.about)
 
 
 def _option(asked: kind.Question) -> click.Option:
     """Return what is *asked* as an option of the command line."""
     names = [f"--{asked.option or asked.name.replace('_', '-')}", asked.name]
     if asked.type == "languages":
-        return Question(
+        return PromptOption(
             names,
             multiple=True,
             type=click.Choice(["id", "en"]),
@@ -253,7 +265,7 @@ def _option(asked: kind.Question) -> click.Option:
             callback=_prevailing,
             help=asked.about,
         )
-    return Question(
+    return PromptOption(
         names,
         type=_TYPES[asked.type],
         least=int(asked.needed),
@@ -267,28 +279,28 @@ _TYPES = {"key": KEY, "text": TEXT, "date": DAY, "case": CASE}
 
 def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:
     """Write the file of a paper of this *kind* under the agreement that is *asked* for."""
-    from mou_gen import drafts
+    from mou_gen import scaffolds
 
     try:
-        files = drafts.new_paper(asked["folder"], asked["agreement"], kind, asked)
+        files = scaffolds.record_files(asked["folder"], asked["agreement"], kind, asked)
     except InputError as error:
-        tell_all(error.problems, ())
-        refuse(error.problems)
+        print_problems(error.problems, ())
+        exit_with_count(error.problems)
     _write(files, asked["folder"])
 
 
-def _write(files: Files, folder: Path) -> None:
+def _write(files: NewFiles, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
     from mou_gen.build import leftovers
-    from mou_gen.build.output import create
+    from mou_gen.build.output import create_files
     from mou_gen.kinds import sealed_files
 
     leftovers.clear(folder)
-    create(files, {path for path, data in files.items() if sealed_files.may_hold(path, data)})
+    create_files(files, {path for path, data in files.items() if sealed_files.may_hold(path, data)})
     for path in files:
-        say(path)
+        print_result(path)
     first = next(iter(files))
-    tell(_("`mou-gen check {path}` lists missing facts", path=first.as_posix()))
+    print_message(_("`mou-gen check {path}` lists missing facts", path=first.as_posix()))
 
 
 def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context) -> None:

@@ -86,19 +86,19 @@ def _opened(
             folder = path
             if not path.is_dir():
                 # Not resolved, a link on the way to it would hide the name that findings leave out.
-                into = inputs.real_path(ctx.with_resource(leftovers.folder()))
+                into = inputs.real_path(ctx.with_resource(leftovers.temporary_folder()))
                 inputs.alias_folders([*inputs.folder_aliases(), (into, Path())])
                 folder = pack.unpack(path, into / path.name)
             folders.append(pack.read_pack(folder)[1] if layers.is_pack(path) else path)
         except InputError as error:
             problems += error.problems
     if problems:
-        findings.tell_all(problems, ())
-        findings.refuse(problems)
+        findings.print_problems(problems, ())
+        findings.exit_with_count(problems)
     return tuple(folders)
 
 
-def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+def paths_or_default(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return *paths*, or the folder `agreements` where none is named.
 
     Raises:
@@ -109,7 +109,7 @@ def given(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     return paths or (findings.AGREEMENTS,)
 
 
-def edition(layout: str | None, languages: tuple[str, ...], final: bool) -> Edition:
+def edition_of_options(layout: str | None, languages: tuple[str, ...], final: bool) -> Edition:
     """Return what the options ask for."""
     from mou_gen.document import Layout
     from mou_gen.kinds.kind import Edition

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mou_gen.language.regions import Region
 
 
-class Question(click.Option):
+class PromptOption(click.Option):
     """An option that is asked for."""
 
     def __init__(self, *args: Any, least: int = 0, language: str = "", **more: Any) -> None:
@@ -29,7 +29,7 @@ class Question(click.Option):
         self.language = language
 
 
-class Named(click.Argument):
+class PromptArgument(click.Argument):
     """What is begun or continued, asked for by *help* where it is not given."""
 
     def __init__(self, *args: Any, help: str, **more: Any) -> None:
@@ -39,14 +39,14 @@ class Named(click.Argument):
         self.help = help
 
 
-def answered(context: click.Context) -> dict[str, Any]:
+def prompted_parameters(context: click.Context) -> dict[str, Any]:
     """Return the parameters of the command as they are given, or else as they are answered.
 
     Raises:
         click.UsageError: too few answers were given, and nobody can be asked.
     """
     answers = dict(context.params)
-    questions = [each for each in context.command.params if isinstance(each, Question)]
+    questions = [each for each in context.command.params if isinstance(each, PromptOption)]
     arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
     if _at_terminal() and not any(_given(context, each) for each in questions):
         click.echo(
@@ -187,7 +187,7 @@ def _listed(regions: list[Region]) -> str:
     )
 
 
-class Checked(click.ParamType):  # type: ignore[type-arg]
+class FieldType(click.ParamType):  # type: ignore[type-arg]
     """What a field of the data may say; the check of the data is that of the answer."""
 
     def __init__(self, name: str, reader: Callable[[], Callable[[Any], Any]]) -> None:

@@ -8,7 +8,14 @@ from pathlib import Path
 import click
 
 from mou_gen import inputs
-from mou_gen.cli.findings import discretion, failing, refuse, say, tell, tell_all
+from mou_gen.cli.findings import (
+    exit_on_error,
+    exit_with_count,
+    print_message,
+    print_problems,
+    print_result,
+    run_redactor,
+)
 from mou_gen.cli.options import templates_option
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
@@ -44,21 +51,21 @@ def templates() -> None:
 
 @templates.command("list")
 @templates_option
-def list_(templates: tuple[Path, ...]) -> None:
+def list_templates(templates: tuple[Path, ...]) -> None:
     """List all templates, and what is overridden where."""
     from mou_gen.library import layers
 
     folders = template_folders(templates)
     names = layers.file_names(folders)
     width = max(map(len, names))
-    discreet = discretion()
+    discreet = run_redactor()
     try:
         for name in names:
             where = discreet.masked("; ".join(_layers(name, folders)))
             click.echo(f"{printable(discreet.path(name)):{width}}  {where}")
     except InputError as error:
-        tell_all(error.problems, folders)
-        refuse(error.problems)
+        print_problems(error.problems, folders)
+        exit_with_count(error.problems)
 
 
 def _layers(name: str, folders: Sequence[Path]) -> Iterator[str]:
@@ -111,7 +118,7 @@ def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> li
     return [name for name in layers.file_names(template_folders()[-1:]) if name.startswith(begun)]
 
 
-@templates.command()
+@templates.command("copy")
 @click.argument("name", shell_complete=_packaged)
 @_into
 @click.option(
@@ -119,29 +126,29 @@ def _packaged(_context: click.Context, _name: click.Parameter, begun: str) -> li
     is_flag=True,
     help="Keep your copy, and confirm that you have reviewed the changes in the original.",
 )
-@failing
-def copy(name: str, into: Path, seen: bool) -> None:
+@exit_on_error
+def copy_template(name: str, into: Path, seen: bool) -> None:
     """Copy the packaged template NAME for editing.
 
     The copy starts with a comment about its origin; do not delete it. Existing files are never
     overwritten.
     """
-    from mou_gen.build.output import write
+    from mou_gen.build.output import write_files
     from mou_gen.library import copies
 
     make = copies.renewed_copy_files if seen else copies.copy_files
     try:
         files = make(name, template_folders(), into)
     except InputError as error:
-        tell_all(error.problems, ())
-        refuse(error.problems)
-    write(files)
-    say(into / name)
+        print_problems(error.problems, ())
+        exit_with_count(error.problems)
+    write_files(files)
+    print_result(into / name)
 
 
-@templates.command()
+@templates.command("check")
 @templates_option
-def check(templates: tuple[Path, ...]) -> None:
+def check_templates(templates: tuple[Path, ...]) -> None:
     """Fill every template with fictitious data and report errors.
 
     This reports errors, facts that are no longer printed, unused files, and copies whose original
@@ -151,17 +158,17 @@ def check(templates: tuple[Path, ...]) -> None:
     from mou_gen.library import copies
 
     folders = template_folders(templates)
-    problems = trial.check(folders)
+    problems = trial.try_templates(folders)
     old = [
         each for each in copies.template_copies(folders[:-1]) if copies.has_changed(each, folders)
     ]
     problems = sorted({*problems, *map(copies.problem, old)})
-    tell_all(problems, folders)
-    discreet = discretion() if old else None
+    print_problems(problems, folders)
+    discreet = run_redactor() if old else None
     for each in old:
         for line in copies.difference(each, folders):
             click.echo(discreet.said(line) if discreet else line)
     if any(problem.stops for problem in problems):
-        refuse(problems)
+        exit_with_count(problems)
     if not problems:
-        tell(_("all templates are valid"))
+        print_message(_("all templates are valid"))

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from mou_gen import inputs
-from mou_gen.cli.findings import failing, refuse, tell, tell_all
-from mou_gen.cli.options import edition_options, given, paths_argument, source_option
+from mou_gen.cli.findings import exit_on_error, exit_with_count, print_message, print_problems
+from mou_gen.cli.options import edition_options, paths_argument, paths_or_default, source_option
 from mou_gen.data.places import find_record_files, root_of, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _, language
@@ -52,7 +52,7 @@ Examples:
     help="Port for the page; if it is in use, a free one is chosen.",
 )
 @click.option("--open", "opened", is_flag=True, help="Open the page in the browser.")
-@failing
+@exit_on_error
 def watch(
     paths: tuple[Path, ...],
     layout: str | None,
@@ -74,13 +74,13 @@ def watch(
     The address is printed in the terminal. Only this computer can open it. Do not share it: the
     page shows sealed forms.
     """
-    from mou_gen.build.planning import refuse_named
+    from mou_gen.build.planning import refuse_sealed_names
     from mou_gen.build.tasks import Order
-    from mou_gen.web import opening
+    from mou_gen.web import browser
     from mou_gen.web.board import Board
     from mou_gen.web.changes import Changes
     from mou_gen.web.server import Server
-    from mou_gen.web.session import Session
+    from mou_gen.web.session import WatchSession
 
     asked_languages = tuple(dict.fromkeys(languages)) or None
     order = Order(
@@ -94,23 +94,25 @@ def watch(
         without_source,
         inputs.folder_aliases(),
     )
-    asked = given(paths)
+    asked = paths_or_default(paths)
     try:
-        refuse_named([output], filter(None, map(root_of, find_record_files(asked))))
+        refuse_sealed_names([output], filter(None, map(root_of, find_record_files(asked))))
     except InputError as error:
-        tell_all(error.problems, order.folders)
-        refuse(error.problems)
+        print_problems(error.problems, order.folders)
+        exit_with_count(error.problems)
     board = Board()
-    session = Session(asked, order, output, board)
+    session = WatchSession(asked, order, output, board)
     try:
         with Server.at(port, board) as server, Changes(session.folders) as changes:
             click.echo(server.address)
             if not opened:
                 session.run(changes)
                 return
-            with opening.opened(server.origin, server.ticket) as found:
+            with browser.page_opened(server.origin, server.ticket) as found:
                 if not found:
-                    tell(_("the browser could not be opened; open the address above by hand"))
+                    print_message(
+                        _("the browser could not be opened; open the address above by hand")
+                    )
                 session.run(changes)
     except KeyboardInterrupt:
-        tell(_("stopped"))
+        print_message(_("stopped"))

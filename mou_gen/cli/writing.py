@@ -14,7 +14,7 @@ import click
 from mou_gen import inputs
 from mou_gen.build.process import INTERRUPTED
 from mou_gen.build.tasks import Order
-from mou_gen.cli.findings import say, tell, tell_all, tell_masked
+from mou_gen.cli.findings import print_message, print_problems, print_redacted, print_result
 from mou_gen.cli.options import source_option
 from mou_gen.data.places import template_folders
 from mou_gen.messages import _, _n, language
@@ -73,7 +73,7 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def ordered(
+def order_of_options(
     layout: str | None,
     languages: tuple[str, ...],
     final: bool,
@@ -96,7 +96,7 @@ def ordered(
     )
 
 
-def makers(jobs: int | None, cluster: str | None) -> dict[str, Any]:
+def worker_options(jobs: int | None, cluster: str | None) -> dict[str, Any]:
     """Return who is to make the papers.
 
     Raises:
@@ -109,7 +109,7 @@ def makers(jobs: int | None, cluster: str | None) -> dict[str, Any]:
     return {"jobs": jobs, "cluster": cluster}
 
 
-def end(result: Result, order: Order) -> None:
+def report_and_exit(result: Result, order: Order) -> None:
     """Say what has become of the papers, and leave with the exit code for it."""
     _tell(result, order)
     gc.freeze()
@@ -124,19 +124,19 @@ def end(result: Result, order: Order) -> None:
 def _tell(result: Result, order: Order) -> None:
     """Say what has become of the papers: paths on stdout, everything else on stderr."""
     for path in result.written:
-        say(path)
-    tell_all(result.problems, order.folders)
+        print_result(path)
+    print_problems(result.problems, order.folders)
     for error in result.errors:
-        tell_masked(_("error: {message}", message=error))
+        print_redacted(_("error: {message}", message=error))
     if result.unchanged:
-        tell(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
+        print_message(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
     if result.failed or result.stopped:
-        tell(_how_it_ended(result))
+        print_message(_how_it_ended(result))
     elif result.blanks:
         from mou_gen.reporting import report
 
         count = report.count_blanks(result.blanks)
-        tell(_("{count}; `mou-gen check` lists them", count=count))
+        print_message(_("{count}; `mou-gen check` lists them", count=count))
 
 
 def _how_it_ended(result: Result) -> str:
@@ -147,7 +147,7 @@ def _how_it_ended(result: Result) -> str:
     if result.problems:
         from mou_gen.reporting import report
 
-        parts.append(report.count(result.problems))
+        parts.append(report.count_problems(result.problems))
     if result.written or result.unchanged or result.stopped:
         failed, total = len(result.failed), result.total
         if failed:

@@ -99,7 +99,7 @@ class Kind:
     model: type[Model]
     documents: tuple[DocumentKind, ...] = ()
     """What a file of it makes; nothing, where others refer to it alone."""
-    draft: Scaffold | None = None
+    scaffold: Scaffold | None = None
     """None where `new` has a command of its own for it."""
     of: str = ""
     """What a file says under `kind`, where several kinds share the word."""

@@ -66,6 +66,6 @@ def of_model(model: type[Model]) -> Kind:
 
 
 @cache
-def documents() -> Mapping[str, DocumentKind]:
+def document_kinds() -> Mapping[str, DocumentKind]:
     """Return all kinds of documents, by name."""
     return {each.name: each for kind in kinds().values() for each in kind.documents}

@@ -1,6 +1,6 @@
 """The line that a finding is about, with its place marked; never a line that may be about a victim.
 
-Which lines are open is told in `reporting/discretion.py`. A line in which a rule has found a secret is
+Which lines are open is told in `reporting/redaction.py`. A line in which a rule has found a secret is
 never shown either.
 """
 
@@ -17,7 +17,7 @@ from mou_gen import inputs
 from mou_gen.checks import SECRET
 from mou_gen.errors import Problem
 from mou_gen.library import layers
-from mou_gen.reporting.discretion import Discretion
+from mou_gen.reporting.redaction import Redactor
 
 WIDTH = 96
 """More characters of a line are not shown."""
@@ -34,7 +34,7 @@ class Excerpts:
     """Shows lines of the data, and of the templates in some folders."""
 
     def __init__(
-        self, problems: Iterable[Problem], folders: Sequence[Path], discreet: Discretion
+        self, problems: Iterable[Problem], folders: Sequence[Path], discreet: Redactor
     ) -> None:
         """Take all *problems* of a run, and the *folders* of templates; the first that has a file wins.
 

@@ -46,14 +46,14 @@ _OPENINGS = {
 }
 
 
-def page(rule: Rule, language: str = "en") -> str:
+def manual_page(rule: Rule, language: str = "en") -> str:
     """Return what *rule* says of itself in *language*."""
     return cleandoc((rule.ATURAN if language == "id" else rule.__doc__) or "")
 
 
 def first_line(rule: Rule, language: str = "en") -> str:
     """Return what must hold, in one sentence."""
-    return page(rule, language).partition("\n\n")[0].replace("\n", " ")
+    return manual_page(rule, language).partition("\n\n")[0].replace("\n", " ")
 
 
 def source(rule: Rule, language: str = "en") -> str:
@@ -69,7 +69,7 @@ def level(rule: Rule, language: str = "en") -> str:
     return _LEVELS[language][rule.LEVEL]
 
 
-def book(rules: Iterable[Rule], language: str) -> str:
+def manual_book(rules: Iterable[Rule], language: str) -> str:
     """Return the pages of all *rules* as Markdown."""
     pages = list(rules)
     head = [f"# {_TITLES[language]}", _OPENINGS[language]]
@@ -81,7 +81,7 @@ def book(rules: Iterable[Rule], language: str) -> str:
 
 
 def _chapter(rule: Rule, language: str) -> str:
-    about, *sections = _HEADING.split(page(rule, language))
+    about, *sections = _HEADING.split(manual_page(rule, language))
     told = [f"## {rule.ID}", f"*{level(rule, language)}*, {source(rule, language)}", about.strip()]
     for heading, said in zip(sections[::2], sections[1::2], strict=True):
         told.append(_section(heading, said.rstrip()))

@@ -24,7 +24,7 @@ _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 # ---- for people ------------------------------------------------------------------------
 
 
-def text(problem: Problem, excerpt: Sequence[str], style: Callable[..., str]) -> str:
+def problem_text(problem: Problem, excerpt: Sequence[str], style: Callable[..., str]) -> str:
     """Return *problem* with the *excerpt* that it is about, what to do, and the law.
 
     *style* makes a text bold or coloured, as click does.
@@ -57,7 +57,7 @@ def count_blanks(blanks: Sized) -> str:
     )
 
 
-def count(problems: Iterable[Problem]) -> str:
+def count_problems(problems: Iterable[Problem]) -> str:
     """Return how many of *problems* are of which kind: "1 problem, 2 warnings, 1 waived"."""
     kinds = [WAIVED if problem.waived else problem.level for problem in problems]
     told = []
@@ -139,7 +139,7 @@ def _rule(name: str) -> Mapping[str, Any]:
     return {
         "id": name,
         "shortDescription": {"text": manual.first_line(rule, language())},
-        "help": {"text": manual.page(rule, language())},
+        "help": {"text": manual.manual_page(rule, language())},
         "defaultConfiguration": {"level": rule.LEVEL},
         "properties": {"source": rule.SOURCE, "verified": rule.SURE},
     }

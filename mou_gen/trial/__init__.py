@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mou_gen import drafts, inputs
+from mou_gen import inputs, scaffolds
 from mou_gen.compose import COMMON, Templates
 from mou_gen.data.places import find_record_files
 from mou_gen.document import Blank, Document, Value
@@ -66,7 +66,7 @@ class Trial:
         return {(name, fact) for name, document in self.documents for fact in _facts(document)}
 
 
-def check(folders: Sequence[Path]) -> list[Problem]:
+def try_templates(folders: Sequence[Path]) -> list[Problem]:
     """Return what is wrong with the templates in *folders*, of which the last is the packaged one."""
     problems = list(_tables(folders))
     if any(problem.stops for problem in problems):
@@ -98,7 +98,7 @@ def _tried(folders: Sequence[Path]) -> Trial:
     trial, desk = Trial(), Desk(Edition(), folders)
     known = {type(_try(path, desk, trial)) for path in find_record_files([SAMPLE])}
     for kind in registry.kinds().values():
-        if kind.draft and kind.model not in known:
+        if kind.scaffold and kind.model not in known:
             _try_draft(kind, desk, trial)
     trial.taken |= desk.templates.taken
     return trial
@@ -126,7 +126,7 @@ def _try_draft(kind: Kind, desk: Desk, trial: Trial) -> None:
     with TemporaryDirectory(prefix="mou-gen-") as folder:
         root = Path(folder, "sample")
         shutil.copytree(SAMPLE, root)
-        ((path, data),) = drafts.new_paper(root, _UNDER, kind, _ANSWERS).items()
+        ((path, data),) = scaffolds.record_files(root, _UNDER, kind, _ANSWERS).items()
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(data)
         try:

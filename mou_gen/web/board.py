@@ -25,7 +25,7 @@ class State(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ShownDocument:
     """A document in all its formats."""
 
     number: int
@@ -46,11 +46,11 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownRecord:
     """A paper as it is shown."""
 
     state: State = State.WAITING
-    sheets: tuple[Sheet, ...] = ()
+    sheets: tuple[ShownDocument, ...] = ()
     """As it was when nothing stopped it."""
     findings: tuple[Finding, ...] = ()
     blanks: tuple[Blank, ...] = ()
@@ -69,7 +69,7 @@ class Board:
     """Papers by path, and a revision that grows whenever something about them changes."""
 
     def __init__(self) -> None:
-        self._papers: dict[Path, Shown] = {}
+        self._papers: dict[Path, ShownRecord] = {}
         self._revision = 0
         self._changed = Condition()
         self._numbers = count(1)
@@ -78,7 +78,7 @@ class Board:
         """Show *papers*, in their order, and no others; each is called as said there."""
         with self._changed:
             kept = {
-                path: replace(self._papers.get(path, Shown()), called=called)
+                path: replace(self._papers.get(path, ShownRecord()), called=called)
                 for path, called in papers.items()
             }
             if list(kept.items()) != list(self._papers.items()):
@@ -88,20 +88,20 @@ class Board:
     def update(self, path: Path, **news: Any) -> None:
         """Change what is shown of the paper *path*, as `dataclasses.replace` does."""
         with self._changed:
-            self._papers[path] = replace(self._papers.get(path, Shown()), **news)
+            self._papers[path] = replace(self._papers.get(path, ShownRecord()), **news)
             self._tell()
 
-    def sheet(self, name: str, files: Mapping[str, bytes]) -> Sheet:
+    def sheet(self, name: str, files: Mapping[str, bytes]) -> ShownDocument:
         """Return a document with a number of its own, in all its formats."""
-        return Sheet(next(self._numbers), name, files, sizes(files[PAGED]))
+        return ShownDocument(next(self._numbers), name, files, sizes(files[PAGED]))
 
-    def find(self, number: int) -> Sheet | None:
+    def find(self, number: int) -> ShownDocument | None:
         """Return the document with this *number*, None where it is not shown any more."""
         with self._changed:
             sheets = (sheet for shown in self._papers.values() for sheet in shown.sheets)
             return next((sheet for sheet in sheets if sheet.number == number), None)
 
-    def papers(self) -> tuple[int, dict[Path, Shown]]:
+    def papers(self) -> tuple[int, dict[Path, ShownRecord]]:
         """Return the revision, and what is shown."""
         with self._changed:
             return self._revision, dict(self._papers)

@@ -11,12 +11,12 @@ from typing import Self
 
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
-from mou_gen.web.missing import missing
+from mou_gen.web.installation import not_installed
 
 try:
     import watchfiles
 except ImportError as error:
-    raise missing() from error
+    raise not_installed() from error
 
 _QUIET = 50
 """Milliseconds without a further change after which those before are told."""

@@ -62,7 +62,7 @@ def _end(connection: socket.socket) -> None:
         connection.shutdown(socket.SHUT_RDWR)
 
 
-def patient(connection: socket.socket, seconds: float, size: int) -> io.BufferedReader:
+def request_reader(connection: socket.socket, seconds: float, size: int) -> io.BufferedReader:
     """Return what comes through *connection* within so many *seconds*, *size* bytes at the most."""
     return io.BufferedReader(_Patient(connection, seconds, size))
 

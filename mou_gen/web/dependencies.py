@@ -10,14 +10,14 @@ from mou_gen import inputs
 from mou_gen.inputs import Input
 from mou_gen.kinds.dossier import Answers
 from mou_gen.kinds.secrets import Secrets
-from mou_gen.writers.printing import Checked, Made
+from mou_gen.writers.printing import CheckedFile, Outcome
 
-Files = frozenset[Input]
+Dependencies = frozenset[Input]
 """Files that were looked at, folders whose names were, folders with sealed data, each without its state;
 and what neighbours have answered."""
 
 
-def looked_at(checked: Checked, made: Made | None = None) -> Files:
+def files_seen(checked: CheckedFile, made: Outcome | None = None) -> Dependencies:
     """Return what *checked* depends on, and what was *made* of it."""
     written = made.written.values() if made else ()
     seen = checked.inputs.union(*(each.inputs for each in written))
@@ -26,8 +26,8 @@ def looked_at(checked: Checked, made: Made | None = None) -> Files:
     )
 
 
-def users(
-    files: Mapping[Path, Files], saved: Sequence[Path], resealed: Iterable[Path]
+def dependents(
+    files: Mapping[Path, Dependencies], saved: Sequence[Path], resealed: Iterable[Path]
 ) -> Iterator[Path]:
     """Yield the papers that depend on *saved* files, or on what is sealed in folders *resealed*.
 
@@ -58,7 +58,7 @@ def _touched(saved: Iterable[Path], resealed: Iterable[Path]) -> Iterator[str]:
     yield from (f"{inputs.SEALED}{folder}" for folder in resealed)
 
 
-def resealed(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]) -> list[Path]:
+def resealed_folders(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]) -> list[Path]:
     """Return the data folders in which what is sealed is another *now* than *before*."""
     nothing = Secrets()
     return [

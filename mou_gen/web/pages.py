@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 from threading import Lock
 
-from mou_gen.web.missing import missing
+from mou_gen.web.installation import not_installed
 
 try:
     import pypdfium2
 except ImportError as error:
-    raise missing() from error
+    raise not_installed() from error
 
 _ONE_AT_A_TIME = Lock()
 """PDFium serves one thread at a time."""

@@ -22,10 +22,10 @@ from typing import Any, Self
 from urllib.parse import unquote, urlsplit
 
 from mou_gen.messages import _
-from mou_gen.reporting.terminal import tell, tell_bug
+from mou_gen.reporting.terminal import print_bug, print_plain
 from mou_gen.web.board import Board
-from mou_gen.web.connections import Connections, patient
-from mou_gen.web.opening import Ticket, leading_to
+from mou_gen.web.browser import Ticket, redirect_page
+from mou_gen.web.connections import Connections, request_reader
 from mou_gen.web.pages import picture
 from mou_gen.web.view import view
 from mou_gen.writers.formats import FORMATS, PAGED
@@ -94,7 +94,7 @@ class Server(ThreadingHTTPServer):
             return cls(port, board)
         except OSError as error:
             server = cls(0, board)
-            tell(
+            print_plain(
                 _(
                     "port {port} is not available ({reason}); port {other} is used",
                     port=port,
@@ -145,7 +145,7 @@ class Server(ThreadingHTTPServer):
         """Show a bug; that a browser has gone away is none."""
         error = sys.exception()
         if error and not isinstance(error, (ConnectionError, TimeoutError)):
-            tell_bug(type(error), error)
+            print_bug(type(error), error)
 
 
 class _Answer(BaseHTTPRequestHandler):
@@ -158,7 +158,7 @@ class _Answer(BaseHTTPRequestHandler):
         super().setup()
         self.rfile.close()
         limits = self.server.limits
-        self.rfile = patient(self.connection, limits.request, limits.size)
+        self.rfile = request_reader(self.connection, limits.request, limits.size)
 
     def do_GET(self) -> None:
         self.connection.settimeout(self.server.limits.answer)
@@ -246,7 +246,7 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _lead_on(self) -> None:
         """Send the browser that has shown its ticket to the page, as if it had asked itself."""
-        self._send(leading_to(f"/{self.server.word}/"), "text/html; charset=utf-8")
+        self._send(redirect_page(f"/{self.server.word}/"), "text/html; charset=utf-8")
 
     def _refuse(self, status: HTTPStatus) -> None:
         said = _("There is nothing here. Open the address that `mou-gen watch` printed.")

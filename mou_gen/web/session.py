@@ -19,21 +19,21 @@ from mou_gen.data.places import find_record_files, root_of
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
-from mou_gen.reporting.discretion import Discretion, over
 from mou_gen.reporting.excerpt import Excerpts
-from mou_gen.reporting.report import count
-from mou_gen.reporting.terminal import tell
+from mou_gen.reporting.redaction import Redactor, redactor_over
+from mou_gen.reporting.report import count_problems
+from mou_gen.reporting.terminal import print_plain
 from mou_gen.web import dependencies
-from mou_gen.web.board import Board, Finding, Sheet, State
+from mou_gen.web.board import Board, Finding, ShownDocument, State
 from mou_gen.web.changes import Changes
-from mou_gen.web.dependencies import looked_at
-from mou_gen.writers.printing import Checked, ComposedDocument, Made
+from mou_gen.web.dependencies import files_seen
+from mou_gen.writers.printing import CheckedFile, ComposedDocument, Outcome
 
 _WORDS = (".yaml", ".yml", ".html")
 """All that is said in such files is in the documents; what is in others is known when they print."""
 
 
-class Session:
+class WatchSession:
     """The papers in some files and folders, and what is still to be made of them."""
 
     def __init__(self, asked: Sequence[Path], order: Order, output: Path, board: Board) -> None:
@@ -46,7 +46,7 @@ class Session:
         self._order = order
         self._output = output
         self._board = board
-        self._files: dict[Path, dependencies.Files] = {}
+        self._files: dict[Path, dependencies.Dependencies] = {}
         self._printed: dict[Path, tuple[ComposedDocument, ...]] = {}
         leftovers.clear(output)
         self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
@@ -90,7 +90,7 @@ class Session:
 
     def _called(self, papers: Iterable[Path]) -> dict[Path, str]:
         """Return *papers* with what each may be called on the page: a name may be that of a victim."""
-        discreet = over(self._asked)
+        discreet = redactor_over(self._asked)
         return {path: discreet.path(path.as_posix()) for path in papers}
 
     def _relevant(self, changed: Iterator[Path]) -> set[Path]:
@@ -110,8 +110,8 @@ class Session:
             for path in papers
             if inputs.real_path(path) in saved or path not in self._files
         }
-        resealed = dependencies.resealed(sealed_before, self._secrets)
-        users = dependencies.users(self._files, sorted(saved), resealed)
+        resealed = dependencies.resealed_folders(sealed_before, self._secrets)
+        users = dependencies.dependents(self._files, sorted(saved), resealed)
         for path in (*users, *self._stopped()):
             due.setdefault(path, anyway)
         for path, before in self._due.items():
@@ -128,34 +128,36 @@ class Session:
     def _make(self, path: Path, anyway: bool) -> None:
         self._board.update(path, state=State.MAKING)
         checked = self._checked(path)
-        files = looked_at(checked)
+        files = files_seen(checked)
         if anyway:
             self._printed.pop(path, None)
         if checked.stopped or checked.composed == self._printed.get(path):
             problems: Sequence[Problem] = checked.problems
             files |= self._files.get(path, frozenset())
         else:
-            made = pipeline.write(checked, self._writers)
+            made = pipeline.print_documents(checked, self._writers)
             problems = self._renew(checked, made)
-            files |= looked_at(checked, made)
-        discreet = over((*self._asked, path, *(Path(each.source.file) for each in problems)))
+            files |= files_seen(checked, made)
+        discreet = redactor_over(
+            (*self._asked, path, *(Path(each.source.file) for each in problems))
+        )
         if not checked.stopped:
             waiting = blanks(each.document for each in checked.composed)
             self._board.update(path, blanks=tuple(map(discreet.blank, waiting)))
         self._files[path] = files
         findings = self._findings(problems, discreet)
         self._board.update(path, state=State.MADE, findings=findings)
-        found = count(problems) or _("no findings")  # of an f-string nothing is extracted
-        tell(f"{discreet.path(path.as_posix())}: {found}")
+        found = count_problems(problems) or _("no findings")  # of an f-string nothing is extracted
+        print_plain(f"{discreet.path(path.as_posix())}: {found}")
 
-    def _checked(self, path: Path) -> Checked:
+    def _checked(self, path: Path) -> CheckedFile:
         try:
             find_record_files([path])  # it may be gone
         except InputError as error:
-            return Checked(path, problems=error.problems)
-        return pipeline.check(self._desk, path)
+            return CheckedFile(path, problems=error.problems)
+        return pipeline.check_file(self._desk, path)
 
-    def _renew(self, checked: Checked, made: Made) -> Sequence[Problem]:
+    def _renew(self, checked: CheckedFile, made: Outcome) -> Sequence[Problem]:
         """Show and write what was *made* of *checked*; return all that is to be told."""
         if any(problem.stops for problem in made.problems):
             return made.problems
@@ -166,14 +168,14 @@ class Session:
             self._printed[checked.path] = checked.composed
         return problems
 
-    def _save(self, path: Path, made: Made) -> Sequence[Problem]:
+    def _save(self, path: Path, made: Outcome) -> Sequence[Problem]:
         """Write what was *made* of *path* as `build` does; return all that is to be told."""
-        result = planning.keep(path, made, self._order, self._output)
+        result = planning.write_outcome(path, made, self._order, self._output)
         place = Source(path.as_posix())
         errors = [Problem(place, str(error), rule="output") for error in result.errors]
         return [*result.problems, *errors]
 
-    def _sheets(self, made: Made) -> Iterator[Sheet]:
+    def _sheets(self, made: Outcome) -> Iterator[ShownDocument]:
         found: dict[str, dict[str, bytes]] = {}
         for form, written in made.written.items():
             for name, data in written.files.items():
@@ -181,7 +183,7 @@ class Session:
         for name, files in found.items():
             yield self._board.sheet(name, files)
 
-    def _findings(self, problems: Sequence[Problem], discreet: Discretion) -> tuple[Finding, ...]:
+    def _findings(self, problems: Sequence[Problem], discreet: Redactor) -> tuple[Finding, ...]:
         excerpts = Excerpts(problems, self._order.folders, discreet)
         return tuple(
             Finding(discreet.told(each), "\n".join(excerpts.of(each)))

@@ -13,8 +13,8 @@ from mou_gen.document import Blank
 from mou_gen.errors import Level
 from mou_gen.messages import _, _n, language
 from mou_gen.reporting import manual
-from mou_gen.reporting.report import WAIVED, count, count_blanks
-from mou_gen.web.board import Board, Finding, Sheet, Shown, State
+from mou_gen.reporting.report import WAIVED, count_blanks, count_problems
+from mou_gen.web.board import Board, Finding, ShownDocument, ShownRecord, State
 from mou_gen.writers.formats import PAGED
 
 _PIXELS = 96 / 72
@@ -39,7 +39,7 @@ def view(board: Board) -> Mapping[str, Any]:
     }
 
 
-def _told_apart(papers: Mapping[Path, Shown]) -> Iterator[PurePosixPath]:
+def _told_apart(papers: Mapping[Path, ShownRecord]) -> Iterator[PurePosixPath]:
     """Yield what each of *papers* is called; of those with the same name, what is masked, by a number."""
     before: Counter[str] = Counter()
     for path, shown in papers.items():
@@ -48,7 +48,7 @@ def _told_apart(papers: Mapping[Path, Shown]) -> Iterator[PurePosixPath]:
         yield PurePosixPath(called if before[called] == 1 else f"{called} ({before[called]})")
 
 
-def _paper(path: PurePosixPath, shown: Shown) -> Mapping[str, Any]:
+def _paper(path: PurePosixPath, shown: ShownRecord) -> Mapping[str, Any]:
     return {
         "file": path.as_posix(),
         "folder": path.parent.as_posix(),
@@ -63,23 +63,23 @@ def _paper(path: PurePosixPath, shown: Shown) -> Mapping[str, Any]:
     }
 
 
-def _level(shown: Shown) -> str:
+def _level(shown: ShownRecord) -> str:
     if shown.stopped:
         return Level.ERROR
     counts = any(not found.problem.waived for found in shown.findings)
     return Level.WARNING if counts else "fine"
 
 
-def _state(shown: Shown) -> str:
+def _state(shown: ShownRecord) -> str:
     """Return the few words about a paper that stand in the list."""
     if shown.state is State.WAITING:
         return _("waiting")
     if shown.state is State.MAKING:
         return _("building")
-    return count(found.problem for found in shown.findings) or _("no findings")
+    return count_problems(found.problem for found in shown.findings) or _("no findings")
 
 
-def _note(shown: Shown) -> str:
+def _note(shown: ShownRecord) -> str:
     """Return the sentence over the pages."""
     if shown.stopped and shown.sheets:
         return _(
@@ -95,7 +95,7 @@ def _note(shown: Shown) -> str:
     return _("The pages are being built.")
 
 
-def _sheet(sheet: Sheet) -> Mapping[str, Any]:
+def _sheet(sheet: ShownDocument) -> Mapping[str, Any]:
     return {
         "number": sheet.number,
         "name": sheet.name,

@@ -31,7 +31,7 @@ class ComposedDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedFile:
     """A file of data, read, composed and checked."""
 
     path: Path
@@ -48,7 +48,7 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CheckedRun:
     """Several files of data, read, composed and checked, none of which is stopped."""
 
     composed: Sequence[ComposedDocument]
@@ -68,7 +68,7 @@ class FormatFiles:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class Outcome:
     """What has become of a file of data: its documents, or what keeps them from being written."""
 
     written: Mapping[str, FormatFiles] = field(default_factory=dict)

@@ -24,24 +24,35 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from mou_gen import inputs
-from mou_gen.build.cluster.parcel import Held, held, name_of, packed
-from mou_gen.build.cluster.standing import PROGRAM, differences, refuse, release, standing
-from mou_gen.build.cluster.worker import Cargo, Differs, hidden, make
+from mou_gen.build.cluster.compatibility import (
+    PROGRAM,
+    fingerprint,
+    fingerprint_differences,
+    program_release,
+    refuse_differing_machines,
+)
+from mou_gen.build.cluster.parcel import (
+    FolderContents,
+    folder_contents,
+    name_in_folder,
+    pack_parcel,
+)
+from mou_gen.build.cluster.worker import Cargo, WorkerMismatch, encrypted, run_task
 from mou_gen.build.tasks import Order, Task
-from mou_gen.build.workers import Bug, told
+from mou_gen.build.workers import Bug, picklable
 from mou_gen.errors import ClusterError, Problem, Source
 from mou_gen.messages import _
 from mou_gen.writers.formats import uses_system
-from mou_gen.writers.printing import Made
+from mou_gen.writers.printing import Outcome
 
 if TYPE_CHECKING:
     from distributed import Client, Future
 
     from mou_gen.kinds.secrets import Secrets
 
-__all__ = ["each", "held"]
+__all__ = ["folder_contents", "run_on_cluster"]
 
-_Start = Callable[[Order, dict[Path, "Secrets"]], Callable[[Task], Made]]
+_Start = Callable[[Order, dict[Path, "Secrets"]], Callable[[Task], Outcome]]
 
 _CONNECT = 10
 """Seconds in which a cluster answers, and has a worker."""
@@ -54,14 +65,14 @@ _AGAIN = ("pending", "lost")
 """States of what was made by a worker that was lost before it was fetched."""
 
 
-def each(
+def run_on_cluster(
     address: str,
     tasks: Sequence[Task],
     order: Order,
-    folders: Mapping[Path, Held],
+    folders: Mapping[Path, FolderContents],
     secrets: Mapping[Path, Secrets],
     start: _Start,
-) -> Iterator[tuple[int, Made | Bug]]:
+) -> Iterator[tuple[int, Outcome | Bug]]:
     """Yield the index of each of *tasks* with what the cluster at *address* has made of it.
 
     *folders* hold the papers, and *secrets* what is sealed there, by real paths. *start*, a function
@@ -71,7 +82,7 @@ def each(
         ClusterError: the cluster cannot be reached, differs from this machine, may not be given
             what is sealed, or is lost.
     """
-    parcel = packed(order, folders)
+    parcel = pack_parcel(order, folders)
     sealed = {
         root: secrets[inputs.real_path(root)]
         for root in parcel.data
@@ -79,13 +90,13 @@ def each(
     }
     _allowed(sealed, address)
     native = uses_system(order.formats, order.engine)
-    asked = standing(native)
+    asked = fingerprint(native)
     try:
         with _connected(address) as client:
             _allowed(sealed, _listening(client))
             _hold(client, asked, native)
             key = token_bytes(_KEY)
-            cargo = asked, pickle.dumps((parcel, start)), hidden(pickle.dumps(sealed), key)
+            cargo = asked, pickle.dumps((parcel, start)), encrypted(pickle.dumps(sealed), key)
             yield from _answers(client, tasks, cargo, key)
     except OSError as error:  # timeouts and lost connections are among them
         raise ClusterError(_lost(address, str(error))) from error
@@ -183,18 +194,20 @@ def _hold(client: Client, asked: Mapping[str, str], native: bool) -> None:
     except TimeoutError:
         message = _("the cluster has no workers\n    start some: dask worker ADDRESS --nthreads 1")
         raise ClusterError(message) from None
-    found = {name: differences(asked, each) for name, each in _told(client, native).items()}
+    found = {
+        name: fingerprint_differences(asked, each) for name, each in _told(client, native).items()
+    }
     try:
-        scheduler = {PROGRAM: client.run_on_scheduler(release)}
+        scheduler = {PROGRAM: client.run_on_scheduler(program_release)}
     except ImportError as error:
         scheduler = {PROGRAM: _cannot(error)}
-    found[_("the scheduler")] = differences({PROGRAM: asked[PROGRAM]}, scheduler)
-    refuse({name: words for name, words in found.items() if words})
+    found[_("the scheduler")] = fingerprint_differences({PROGRAM: asked[PROGRAM]}, scheduler)
+    refuse_differing_machines({name: words for name, words in found.items() if words})
 
 
 def _told(client: Client, native: bool) -> dict[str, dict[str, str]]:
     """Return what each worker is, by its address; one that cannot tell has no program."""
-    told = client.run(standing, native, on_error="return")
+    told = client.run(fingerprint, native, on_error="return")
     return {
         name: each if isinstance(each, dict) else {PROGRAM: _cannot(each)}
         for name, each in told.items()
@@ -210,12 +223,12 @@ def _cannot(error: Exception) -> str:
 
 def _answers(
     client: Client, tasks: Sequence[Task], parts: tuple[dict[str, str], bytes, bytes], key: bytes
-) -> Iterator[tuple[int, Made | Bug]]:
+) -> Iterator[tuple[int, Outcome | Bug]]:
     from distributed import as_completed
 
     cargo = client.submit(Cargo, *parts, pure=False)
-    names = list(map(name_of, tasks))
-    futures = client.map(make, tasks, names, opening=key, cargo=cargo, pure=False)
+    names = list(map(name_in_folder, tasks))
+    futures = client.map(run_task, tasks, names, opening=key, cargo=cargo, pure=False)
     waiting = {future.key: index for index, future in enumerate(futures)}
     done = as_completed(futures, loop=client.loop)
     del futures  # what is kept of them keeps the cluster from forgetting what was made
@@ -242,7 +255,7 @@ def _has_workers(client: Client) -> bool:
     return bool(client.scheduler_info()["workers"])
 
 
-def _answer(future: Future, task: Task) -> Made | Bug:
+def _answer(future: Future, task: Task) -> Outcome | Bug:
     """Return what *future* has brought.
 
     Raises:
@@ -254,14 +267,14 @@ def _answer(future: Future, task: Task) -> Made | Bug:
     if future.status == "error":
         error = future.exception(timeout=_PATIENCE)
         if isinstance(error, KilledWorker):
-            return Made(problems=(_killed(task),))
-        return Bug(told(error))
+            return Outcome(problems=(_killed(task),))
+        return Bug(picklable(error))
     if future.status != "finished":
         raise OSError(_("the connection is lost"))
     made = future.result(timeout=_PATIENCE)
-    if isinstance(made, Differs):
-        refuse({made.worker: made.differences})
-    return cast("Made | Bug", made)
+    if isinstance(made, WorkerMismatch):
+        refuse_differing_machines({made.worker: made.differences})
+    return cast("Outcome | Bug", made)
 
 
 def _killed(task: Task) -> Problem:

@@ -21,7 +21,7 @@ from mou_gen.data.loader import load
 from mou_gen.data.places import ENDINGS, PARTIES, packaged_templates
 from mou_gen.errors import InputError
 from mou_gen.kinds import registry, sealed_files
-from mou_gen.writers.printing import Made
+from mou_gen.writers.printing import Outcome
 
 if TYPE_CHECKING:
     from mou_gen.kinds.secrets import Secrets
@@ -48,7 +48,7 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class FolderContents:
     """What is in a data folder, or what of it may travel."""
 
     files: _Files
@@ -59,11 +59,11 @@ class Held:
 
     def keeps(self, task: Task) -> bool:
         """Return whether *task* is to be done at home."""
-        name = name_of(task)
+        name = name_in_folder(task)
         return self.doubtful or name in self.home or name not in self.files
 
 
-def held(root: Path) -> Held:
+def folder_contents(root: Path) -> FolderContents:
     """Return what is in the data folder *root*, sorted by what may be known on another machine."""
     files, home, doubtful = dict[str, bytes](), set[str](), False
     for name, path in _data_files(root):
@@ -78,7 +78,7 @@ def held(root: Path) -> Held:
             home.add(name)
         if kind == _SEALED:
             del files[name]
-    return Held(files, frozenset(home), doubtful)
+    return FolderContents(files, frozenset(home), doubtful)
 
 
 def _kind(path: Path, root: Path, data: bytes) -> str:
@@ -95,7 +95,7 @@ def _kind(path: Path, root: Path, data: bytes) -> str:
     return str(kind)
 
 
-def packed(order: Order, folders: Mapping[Path, Held]) -> Parcel:
+def pack_parcel(order: Order, folders: Mapping[Path, FolderContents]) -> Parcel:
     """Return all that the papers in *folders* are made from as *order* asks, but for what is sealed.
 
     What cannot be read is missed there.
@@ -111,7 +111,7 @@ def packed(order: Order, folders: Mapping[Path, Held]) -> Parcel:
     return Parcel(Path.cwd(), order, data, templates, packaged, epoch)
 
 
-def name_of(task: Task) -> str:
+def name_in_folder(task: Task) -> str:
     """Return where the paper of *task* lies in its data folder."""
     return inputs.real_path(task.path).relative_to(inputs.real_path(task.root)).as_posix()
 
@@ -190,7 +190,7 @@ class Unpacked:
         root = self._data[task.root]
         return replace(task, path=root / name, root=root)
 
-    def home(self, made: Made, task: Task, name: str) -> Made:
+    def home(self, made: Outcome, task: Task, name: str) -> Outcome:
         """Return what was *made* of *task*, with the names that its files have at home."""
         homes = [(self._data[task.root] / name, task.path), *self._homes]
         return replace(

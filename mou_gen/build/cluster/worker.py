@@ -16,16 +16,16 @@ from typing import Any
 from weakref import finalize
 
 from mou_gen import inputs
+from mou_gen.build.cluster.compatibility import fingerprint, fingerprint_differences
 from mou_gen.build.cluster.parcel import Unpacked
-from mou_gen.build.cluster.standing import differences, standing
 from mou_gen.build.tasks import Task
-from mou_gen.build.workers import Bug, told
+from mou_gen.build.workers import Bug, picklable
 from mou_gen.messages import choose
-from mou_gen.writers.printing import Made
+from mou_gen.writers.printing import Outcome
 
 
 @dataclass(frozen=True, slots=True)
-class Differs:
+class WorkerMismatch:
     """What becomes of a task where a worker is not as it should be."""
 
     worker: str
@@ -48,22 +48,22 @@ class Cargo:
         self._asked = asked
         self._parcel = parcel
         self._hidden = hidden
-        self._work: Callable[[Task, str], Made | Differs] | None = None
+        self._work: Callable[[Task, str], Outcome | WorkerMismatch] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Cargo, (self._asked, self._parcel, self._hidden)
 
-    def make(self, task: Task, name: str, key: bytes) -> Made | Differs:
+    def make(self, task: Task, name: str, key: bytes) -> Outcome | WorkerMismatch:
         """Return what becomes of *task*, whose paper is called *name* in its data folder."""
         if self._work is None:
             self._work = self._opened(key)
         return self._work(task, name)
 
-    def _opened(self, key: bytes) -> Callable[[Task, str], Made | Differs]:
+    def _opened(self, key: bytes) -> Callable[[Task, str], Outcome | WorkerMismatch]:
         from distributed import get_worker
 
-        if found := differences(self._asked, standing("Pango" in self._asked)):
-            differs = Differs(get_worker().address, found)
+        if found := fingerprint_differences(self._asked, fingerprint("Pango" in self._asked)):
+            differs = WorkerMismatch(get_worker().address, found)
             return lambda task, name: differs  # noqa: ARG005
         parcel, start = pickle.loads(self._parcel)
         folder = inputs.real_path(
@@ -71,9 +71,9 @@ class Cargo:
         )
         finalize(self, rmtree, folder, ignore_errors=True)
         unpacked = Unpacked(parcel, folder)
-        make = start(unpacked.order, unpacked.secrets(pickle.loads(hidden(self._hidden, key))))
+        make = start(unpacked.order, unpacked.secrets(pickle.loads(encrypted(self._hidden, key))))
 
-        def work(task: Task, name: str) -> Made:
+        def work(task: Task, name: str) -> Outcome:
             choose(parcel.order.language)
             with _dated(parcel.epoch):
                 return unpacked.home(make(unpacked.task(task, name)), task, name)
@@ -96,7 +96,7 @@ def _dated(epoch: str | None) -> Iterator[None]:
             os.environ[name] = before
 
 
-def hidden(data: bytes, key: bytes) -> bytes:
+def encrypted(data: bytes, key: bytes) -> bytes:
     """Return *data* so that nobody can read it without *key*, or, of such, what it was.
 
     Its bits are turned by those that SHAKE-256 makes of the key; so a key serves once only.
@@ -106,10 +106,10 @@ def hidden(data: bytes, key: bytes) -> bytes:
     return turned.to_bytes(len(data), "big")
 
 
-def make(task: Task, name: str, opening: bytes, cargo: Cargo) -> Made | Bug | Differs:
+def run_task(task: Task, name: str, opening: bytes, cargo: Cargo) -> Outcome | Bug | WorkerMismatch:
     """Return what becomes of *task* in this worker."""
     with _ONE_AT_A_TIME:
         try:
             return cargo.make(task, name, opening)
         except Exception as error:
-            return Bug(told(error))
+            return Bug(picklable(error))

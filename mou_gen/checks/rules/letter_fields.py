@@ -23,7 +23,7 @@ from mou_gen.data.values import SourcedDate
 from mou_gen.document import Blank, Document, Role, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
-from mou_gen.kinds.registry import documents
+from mou_gen.kinds.registry import document_kinds
 from mou_gen.messages import _
 
 ID = "letter-fields"
@@ -55,7 +55,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _not_printed(case: Case) -> Iterator[Problem]:
-    document, kind = case.document, documents()[case.document.kind]
+    document, kind = case.document, document_kinds()[case.document.kind]
     nodes = (each for each in document.nodes if isinstance(each, Value | Blank))
     own = {_path(each.origin.path) for each in nodes if each.origin.file == document.file}
     for key in kind.prints:

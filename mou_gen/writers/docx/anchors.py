@@ -15,7 +15,7 @@ from itertools import count
 
 from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
 from mou_gen.writers.disclosure import is_internal
-from mou_gen.writers.docx.markup import escaped, quoted, run
+from mou_gen.writers.docx.markup import escaped, quoted, text_run
 from mou_gen.writers.docx.styles import PLACEHOLDER
 
 LONGEST = 64
@@ -63,7 +63,7 @@ class Anchors:
             f"<w:sdt><w:sdtPr><w:alias w:val={quoted(_readable(origin.path))}/>"
             f'<w:tag w:val="{tag}"/><w:id w:val="{self._number(tag)}"/>'
             f"{'<w:showingPlcHdr/>' if empty else ''}<w:text/></w:sdtPr>"
-            f"<w:sdtContent>{run(node.text, style + properties)}</w:sdtContent></w:sdt>"
+            f"<w:sdtContent>{text_run(node.text, style + properties)}</w:sdtContent></w:sdt>"
         )
 
     def sent(self) -> str:

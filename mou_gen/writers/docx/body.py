@@ -16,9 +16,9 @@ from mou_gen.writers.docx.markup import (
     cell,
     paragraph,
     row,
-    run,
     spacing,
     table,
+    text_run,
     twips,
 )
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
@@ -115,7 +115,7 @@ class _Body:
             return row([cell(sum(widths), content, span=3)], whole=not field.long)
         empty = self._paragraphs.line()
         term = self._paragraphs.paragraph(field.term, place) if field.term else empty
-        colon = self._paragraphs.line(run(":")) if field.term else empty
+        colon = self._paragraphs.line(text_run(":")) if field.term else empty
         contents = (term, colon, self._paragraphs.paragraph(field.value, place))
         gaps = (twips(_TERM_GAP_MM), 0, 0)
         cells = zip(widths, contents, gaps, strict=True)

@@ -17,10 +17,10 @@ from mou_gen.writers.docx.markup import (
     field,
     paragraph,
     row,
-    run,
     size,
     spacing,
     table,
+    text_run,
     twips,
 )
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
@@ -39,7 +39,7 @@ def header(document: Document, theme: Theme, *, first: bool) -> str:
     """
     mark = watermark(1 if first else 2) if document.draft else ""
     look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
-    running = run(printed_words(document.running), look) if document.running else ""
+    running = text_run(printed_words(document.running), look) if document.running else ""
     number = "" if first else _TAB + field("PAGE", "2")
     return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
 
@@ -52,7 +52,7 @@ def footer(document: Document, theme: Theme, *, first: bool) -> str:
     """
     address = document.letterhead.foot if first and document.letterhead else ()
     content = "".join(
-        paragraph(FOOTER, run(printed_words(line))) for line in one_under_another(address)
+        paragraph(FOOTER, text_run(printed_words(line))) for line in one_under_another(address)
     )
     if theme.initials and document.initials:
         content += _boxes(document.initials, theme)
@@ -69,7 +69,8 @@ def _boxes(initials: Iterable[Paragraph | Parallel], theme: Theme) -> str:
     names, boxes, widths = [], [], []
     for text in initials:
         lines = (
-            paragraph(FOOTER, run(printed_words(side), look)) for side in one_under_another((text,))
+            paragraph(FOOTER, text_run(printed_words(side), look))
+            for side in one_under_another((text,))
         )
         names += [free, cell(across, "".join(lines), edge="bottom")]
         boxes += [free, cell(across, paragraph(FOOTER), border=frame)]

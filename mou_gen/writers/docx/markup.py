@@ -59,7 +59,7 @@ def size(pt: float) -> str:
     return f'<w:sz w:val="{round(pt * 2)}"/><w:szCs w:val="{round(pt * 2)}"/>'
 
 
-def run(words: str, properties: str = "") -> str:
+def text_run(words: str, properties: str = "") -> str:
     """Return a run of *words*; no line ends in the middle of a date such as 25-09-2019."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     parts = (f'<w:t xml:space="preserve">{escaped(p)}</w:t>' for p in _HYPHEN_OF_DATE.split(words))
@@ -74,7 +74,7 @@ def field(code: str, cached: str, properties: str = "") -> str:
         for kind in ("begin", "separate", "end")
     )
     instruction = f'<w:r>{look}<w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-    return begin + instruction + separate + run(cached, properties) + end
+    return begin + instruction + separate + text_run(cached, properties) + end
 
 
 def paragraph(style: str, content: str = "", properties: str = "") -> str:

@@ -20,7 +20,7 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.writers.docx.anchors import Anchors
-from mou_gen.writers.docx.markup import BREAK, field, paragraph, run, spacing
+from mou_gen.writers.docx.markup import BREAK, field, paragraph, spacing, text_run
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.styles import NUMBERED, Styles
 from mou_gen.writers.page import LaidLine, LaidParagraph
@@ -89,11 +89,11 @@ class ParagraphWriter:
             return self.paragraph(laid, place)
         if laid.term is None:
             return self.paragraph(laid.value, place)
-        term = f"{self._content(laid.term)}{run(' :')}"
+        term = f"{self._content(laid.term)}{text_run(' :')}"
         if laid.value.node.label:
             # One paragraph has one label: the value begins a line of its own.
             return self._paragraph(laid.term, term, place) + self.paragraph(laid.value, place)
-        content = f"{term}{run(' ')}{self._content(laid.value)}"
+        content = f"{term}{text_run(' ')}{self._content(laid.value)}"
         return self._paragraph(laid.term, content, place)
 
     def line(self, content: str = "", properties: str = "", style: str = Role.LINE) -> str:
@@ -160,7 +160,7 @@ class ParagraphWriter:
     def _inline(self, kid: Inline, language: str, look: _Look) -> str:
         match kid:
             case Text(words):
-                return run(words, look.properties)
+                return text_run(words, look.properties)
             case Value() | Blank():
                 return self._marks.control(kid, look.properties)
             case Strong(kids):

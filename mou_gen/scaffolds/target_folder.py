@@ -9,18 +9,18 @@ from pathlib import Path
 from mou_gen.data.places import PARTIES
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Origin
-from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.party import Party
+from mou_gen.scaffolds.skeleton import Skeleton
 
-Files = Mapping[Path, bytes]
+NewFiles = Mapping[Path, bytes]
 """New files by path."""
 
 
-class Place:
+class TargetFolder:
     """A data folder, which need not be there yet."""
 
     def __init__(self, root: Path) -> None:

@@ -16,9 +16,9 @@ from mou_gen.build import workers
 from mou_gen.build.tasks import Order
 from mou_gen.data.places import template_folders
 from mou_gen.reporting import terminal
-from mou_gen.reporting.discretion import discretion
+from mou_gen.reporting.redaction import redactor_of
 from mou_gen.web.board import Board
-from mou_gen.web.session import Session
+from mou_gen.web.session import WatchSession
 from mou_gen.web.view import view
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
@@ -312,7 +312,7 @@ def test_the_memory_of_a_build_and_a_second_build_repeat_nothing(
     ],
 )
 def test_what_has_nothing_to_do_with_the_person_is_not_masked(root: Path, said: str) -> None:
-    assert discretion([root]).masked(f"not `{said}`") == f"not `{said}`"
+    assert redactor_of([root]).masked(f"not `{said}`") == f"not `{said}`"
 
 
 @pytest.mark.parametrize(
@@ -324,7 +324,7 @@ def test_what_has_nothing_to_do_with_the_person_is_not_masked(root: Path, said: 
     ],
 )  # fmt: skip
 def test_however_it_is_written_it_is_masked(root: Path, said: str) -> None:
-    discreet = discretion([root])
+    discreet = redactor_of([root])
 
     assert discreet.masked(f"not `{said}`") == "not `***`"
     assert not discreet.path(f"a/{said}.yaml").casefold().count("zahwarti")
@@ -334,7 +334,7 @@ def test_a_rare_word_of_the_story_is_masked_and_one_of_everybody_is_not(root: Pa
     story = "summary: dia disekap mucikari bersama para korban dan saksi, telepon 0812 3456 789"
     text = SEALED.replace("summary: Ia tinggal di rumah Wiratmaka dahulu", story)
     (root / RUJUKAN).write_text(text, encoding="utf-8")
-    discreet = discretion([root])
+    discreet = redactor_of([root])
 
     for said in ("mucikari", "Disekap", "08123456789"):
         assert discreet.masked(f"not `{said}`") == "not `***`"
@@ -351,7 +351,7 @@ def test_a_name_of_common_or_short_words_is_masked_in_a_quote(
 ) -> None:
     (root / RUJUKAN).write_text(SEALED.replace(NAME, name), encoding="utf-8")
 
-    assert discretion([root]).masked(f"not `{said.format(name)}`") == "not `***`"
+    assert redactor_of([root]).masked(f"not `{said.format(name)}`") == "not `***`"
 
 
 @pytest.mark.parametrize(
@@ -367,7 +367,7 @@ def test_wherever_a_referral_lies_it_is_read(root: Path, place: str) -> None:
     (root / RUJUKAN).unlink()
     samples.write(root, {place: SEALED})
 
-    assert discretion([root]).masked("not `Zahwarti`") == "not `***`"
+    assert redactor_of([root]).masked("not `Zahwarti`") == "not `***`"
 
 
 @pytest.mark.parametrize(
@@ -394,7 +394,7 @@ def test_a_link_to_everything_is_not_followed_for_ever(root: Path, tmp_path: Pat
         (tmp_path / "many" / str(number)).mkdir(parents=True)
     (root / "link").symlink_to(tmp_path / "many", target_is_directory=True)
 
-    assert discretion([root]).unread
+    assert redactor_of([root]).unread
 
 
 def test_json_stays_json_with_its_places(root: Path) -> None:
@@ -421,9 +421,9 @@ def test_a_bug_tells_its_place_in_the_program_and_not_what_it_says_of_the_data(
     try:
         inside(NAME)
     except ValueError as error:
-        passed_on = workers.told(error)
+        passed_on = workers.picklable(error)
 
-    terminal.tell_bug(ValueError, passed_on)
+    terminal.print_bug(ValueError, passed_on)
 
     said = capsys.readouterr().err
     assert "KeyError\n" in said
@@ -438,14 +438,14 @@ def test_every_run_tells_its_bugs_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
     run("schema", "party")
 
-    assert sys.excepthook is terminal.tell_bug
+    assert sys.excepthook is terminal.print_bug
 
 
 def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:
     slip(root, RAPAT, "start: 09:00", f"start: {NAME}\nzahwarti: 1")
     board = Board()
     order = Order(None, None, False, ("pdf", "docx"), "typst", template_folders(), "en")
-    session = Session([root / RAPAT], order, tmp_path / "out", board)
+    session = WatchSession([root / RAPAT], order, tmp_path / "out", board)
     (root / RAPAT).touch()
 
     with pytest.raises(KeyboardInterrupt):
@@ -463,7 +463,7 @@ def test_the_page_of_watch_calls_no_paper_after_the_person(root: Path, tmp_path:
     for path in papers:
         path.write_text((root / RAPAT).read_text(encoding="utf-8"), encoding="utf-8")
 
-    session = Session(papers, order, tmp_path / "out", board)
+    session = WatchSession(papers, order, tmp_path / "out", board)
     for _made in range(2):
         said = view(board)["papers"]
         assert [paper["name"] for paper in said] == ["***.yaml", "***.yaml (2)"]

@@ -6,7 +6,7 @@ from mou_gen.errors import OutputError
 from mou_gen.messages import _
 
 
-def missing() -> OutputError:
+def not_installed() -> OutputError:
     """Return the error that says what to install."""
     return OutputError(
         _("`watch` is not installed\n    install it: pip install {name}", name='"mou-gen[watch]"')

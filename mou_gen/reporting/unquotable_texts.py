@@ -28,9 +28,11 @@ _NUMBER = re.compile(r"\d(?:[ .-]?\d){4,}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedText]) -> Person:
+def with_unquotable_texts(
+    person: Person, opened: list[SourcedText], closed: list[SourcedText]
+) -> Person:
     """Return *person* with all that the *closed* texts of the file say, and the *opened* ones do not."""
-    spoken = everybodys() | {word for text in opened for word in spelling_keys(text)}
+    spoken = common_words() | {word for text in opened for word in spelling_keys(text)}
     telling, facts = set[str](), set(person.facts)
     for text in closed:
         if _DAY.fullmatch(text):
@@ -48,12 +50,12 @@ def unquotable(person: Person, opened: list[SourcedText], closed: list[SourcedTe
 
 
 @cache
-def everybodys() -> frozenset[str]:
+def common_words() -> frozenset[str]:
     """Return the words that everybody says: the program, its keys, and the packaged templates."""
     return known_words() | vocabulary() | own_words()
 
 
-def suspected(read: FileSecrets) -> frozenset[str]:
+def suspect_words(read: FileSecrets) -> frozenset[str]:
     """Return the words of *read*, if it cannot be read, but for those above what is sealed."""
     lines = (
         (text_of(read.file.data) or "").splitlines() if read.problems and not read.person else []

@@ -57,14 +57,14 @@ _NO_RULES: Mapping[str, Mapping[str, str]] = {
 """What findings are called that come from no rule."""
 
 
-def index(language: str) -> Iterator[str]:
+def rule_index(language: str) -> Iterator[str]:
     """Yield a line for each rule."""
     width = max(map(len, RULES), default=0)
     for name, rule in RULES.items():
         yield f"{name:{width}}  {manual.first_line(rule, language)}"
 
 
-def page(name: str, language: str) -> str:
+def explanation(name: str, language: str) -> str:
     """Return the page of the rule *name*.
 
     Raises:
@@ -74,9 +74,9 @@ def page(name: str, language: str) -> str:
         return _NO_RULES[name][language]
     rule = RULES[name]
     head = f"{name} ({manual.level(rule, language)}; {manual.source(rule, language)})"
-    return f"{head}\n\n{manual.page(rule, language)}"
+    return f"{head}\n\n{manual.manual_page(rule, language)}"
 
 
-def names() -> list[str]:
+def explained_names() -> list[str]:
     """Return whatever has a page: the rules, and what findings are called that come from none."""
     return [*RULES, *_NO_RULES]

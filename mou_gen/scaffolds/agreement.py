@@ -6,34 +6,34 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mou_gen.data.places import PARTIES
-from mou_gen.drafts.place import Files, Place
 from mou_gen.kinds.agreement import cooperation_law
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.kinds.kind import Values, subject
 from mou_gen.kinds.party import Party
 from mou_gen.language.regions import Region
+from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
 
-def new_agreement(
+def agreement_files(
     root: Path, name: str, regions: Sequence[Region], asked: Values, affairs: Sequence[str]
-) -> Files:
+) -> NewFiles:
     """Return the files of the agreement *name* of *regions*, in their order, in the folder *root*.
 
     *asked* holds what was answered; *affairs* are the keys of regional affairs to choose from. A
     party whose region has a file in *root* keeps it.
     """
-    place = Place(root)
-    known = place.parties()
+    target = TargetFolder(root)
+    known = target.parties()
     keys: dict[str, Sequence[str]] = {}
     files: dict[Path, bytes] = {}
     for region in regions:
         party = known.get(region.code)
         keys[party.key if party else region.key] = _units(party)
         if party is None:
-            files |= place.file(f"{PARTIES}/{region.key}.yaml", "party", _party(region))
+            files |= target.file(f"{PARTIES}/{region.key}.yaml", "party", _party(region))
     facts = _agreement(list(keys), asked)
     return (
-        place.file(f"{name}/{AGREEMENT}", "agreement", facts, {"affairs": affairs, **keys}) | files
+        target.file(f"{name}/{AGREEMENT}", "agreement", facts, {"affairs": affairs, **keys}) | files
     )
 
 

@@ -4,8 +4,8 @@ What codes, law and the agreement tell is written; nothing is made up, and every
 not known yet stands there as a comment. How a kind is begun, it says itself.
 """
 
-from mou_gen.drafts.agreement import new_agreement
-from mou_gen.drafts.papers import new_paper
-from mou_gen.drafts.place import Files
+from mou_gen.scaffolds.agreement import agreement_files
+from mou_gen.scaffolds.record import record_files
+from mou_gen.scaffolds.target_folder import NewFiles
 
-__all__ = ["Files", "new_agreement", "new_paper"]
+__all__ = ["NewFiles", "agreement_files", "record_files"]

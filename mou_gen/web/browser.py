@@ -52,7 +52,7 @@ class Ticket:
             self.taken.set()
 
 
-def leading_to(address: str) -> bytes:
+def redirect_page(address: str) -> bytes:
     """Return a page that leads to *address*."""
     to = html.escape(address, quote=True)
     return (
@@ -62,7 +62,7 @@ def leading_to(address: str) -> bytes:
 
 
 @contextmanager
-def opened(origin: str, ticket: Ticket) -> Iterator[bool]:
+def page_opened(origin: str, ticket: Ticket) -> Iterator[bool]:
     """Show the page of the server at *origin* in the browser; tell whether there was a way to."""
     folder = _private_folder()
     if folder is None:
@@ -70,7 +70,7 @@ def opened(origin: str, ticket: Ticket) -> Iterator[bool]:
         return
     file = Path(folder.name, "open.html")
     file.touch(0o600)
-    file.write_bytes(leading_to(f"{origin}/{ticket.issue()}/"))
+    file.write_bytes(redirect_page(f"{origin}/{ticket.issue()}/"))
     waiting = Thread(target=_clear, args=(folder, ticket), name="ticket", daemon=True)
     waiting.start()
     try:

@@ -28,7 +28,7 @@ from mou_gen.kinds.secrets import FileSecrets, Person, Secrets, read_sealed_file
 from mou_gen.language.personal_data import find_personal_data
 from mou_gen.language.spelling import spelling_keys
 from mou_gen.messages import vocabulary
-from mou_gen.reporting.unquotable import LONGEST, ROW, suspected, unquotable
+from mou_gen.reporting.unquotable_texts import LONGEST, ROW, suspect_words, with_unquotable_texts
 
 MASK = "***"
 """Stands for what is not told."""
@@ -46,7 +46,7 @@ _COUNT = 4
 """Digits of the numbers that a message says of itself: lines, rows, years of laws."""
 
 
-class Discretion:
+class Redactor:
     """Masks what some data folders say that nobody may repeat."""
 
     def __init__(self, inside: Iterable[FileSecrets], alone: Iterable[FileSecrets] = ()) -> None:
@@ -60,7 +60,7 @@ class Discretion:
         people, self._open_lines = list[Person](), dict[str, frozenset[int]]()
         for each in (*inside, *alone):
             opened, closed = each.parted()
-            people += [unquotable(each.person, opened, closed)] if each.person else []
+            people += [with_unquotable_texts(each.person, opened, closed)] if each.person else []
             if each.person or each.problems:
                 self._open_lines[_name(each.file.path)] = _open_lines(opened, closed)
         names = dict.fromkeys(name for person in people for name in person.names)
@@ -69,7 +69,7 @@ class Discretion:
         self._numbers = {
             fact.words[0] for each in people for fact in each.facts if fact.what == "number"
         }
-        self._suspected = frozenset().union(*map(suspected, inside))
+        self._suspected = frozenset().union(*map(suspect_words, inside))
         self._program = own_words() | {word for rule in RULES for word in spelling_keys(rule)}
         self._found = lru_cache(maxsize=50_000)(self._search)
 
@@ -254,21 +254,21 @@ def _is_path(text: str) -> bool:
         return False
 
 
-def over(paths: Iterable[Path]) -> Discretion:
+def redactor_over(paths: Iterable[Path]) -> Redactor:
     """Return what masks all that is sealed where *paths*, files or folders, lie, and below them."""
     paths = tuple(paths)
     inside = [path / "_" if path.is_dir() else path for path in paths]
     roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
     roots += (each for path in paths if path.is_dir() for each in data_folders(path))
     alone = [path for path in inside if path.is_file() and not root_of(path)]
-    return discretion(roots, alone)
+    return redactor_of(roots, alone)
 
 
-def discretion(folders: Iterable[Path], files: Iterable[Path] = ()) -> Discretion:
+def redactor_of(folders: Iterable[Path], files: Iterable[Path] = ()) -> Redactor:
     """Return what masks all that the data *folders*, and *files* that lie in none, keep sealed."""
     roots = {inputs.real_path(path): path for path in folders}
     held = filter(None, map(sealed_files.lone_sealed_file, files))
-    return Discretion(
+    return Redactor(
         (each for root in roots.values() for each in read_sealed_files(root)),
         (read_sealed_file(file, file.path.parent) for file in held),
     )

@@ -21,7 +21,7 @@ _SOME = 3
 """Names that are told of many."""
 
 
-def standing(native: bool) -> dict[str, str]:
+def fingerprint(native: bool) -> dict[str, str]:
     """Return what documents depend on here, beside their data: releases, and hashes of templates.
 
     *native* says whether libraries of the system, which WeasyPrint uses, count too.
@@ -30,7 +30,7 @@ def standing(native: bool) -> dict[str, str]:
         OutputError: they are missing.
     """
     found = {
-        PROGRAM: release(),
+        PROGRAM: program_release(),
         "Python": platform.python_version(),
         "system": f"{sys.platform} {platform.machine()}",
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
@@ -42,7 +42,7 @@ def standing(native: bool) -> dict[str, str]:
     return found
 
 
-def release() -> str:
+def program_release() -> str:
     """Return which program this is."""
     return f"{__version__} ({program.code_hash()[:8]})"
 
@@ -58,7 +58,7 @@ def _packaged() -> dict[str, str]:
     }
 
 
-def differences(asked: Mapping[str, str], found: Mapping[str, str]) -> list[str]:
+def fingerprint_differences(asked: Mapping[str, str], found: Mapping[str, str]) -> list[str]:
     """Return what differs in *found*, each in words, the program first; templates by name alone."""
     if PROGRAM not in found or len(found) == 1 < len(asked):
         asked = {PROGRAM: asked[PROGRAM]}
@@ -76,7 +76,7 @@ def differences(asked: Mapping[str, str], found: Mapping[str, str]) -> list[str]
     return words + [name for name in differing if name.startswith(_TEMPLATES)]
 
 
-def refuse(found: Mapping[str, Sequence[str]]) -> None:
+def refuse_differing_machines(found: Mapping[str, Sequence[str]]) -> None:
     """Say how machines differ, those that differ in the same way together.
 
     Raises:

@@ -16,7 +16,7 @@ from typing import TypeVar
 import click
 
 from mou_gen import messages
-from mou_gen.cli.questions import Named
+from mou_gen.cli.questions import PromptArgument
 from mou_gen.messages import ENGLISH, INDONESIAN, _
 
 C = TypeVar("C", bound=click.Command)
@@ -47,7 +47,7 @@ def teach_click() -> None:
                 setattr(module, own, ours)
 
 
-def asked(arguments: Sequence[str]) -> str | None:
+def language_option(arguments: Sequence[str]) -> str | None:
     """Return the language that `--lang` names among *arguments*, wherever it stands.
 
     Even that the usage is wrong is said in it.
@@ -59,7 +59,7 @@ def asked(arguments: Sequence[str]) -> str | None:
     return None
 
 
-def translated(command: C) -> C:
+def localized(command: C) -> C:
     """Return a copy of *command* that speaks the reader's language, with `--lang` as an option."""
     said = copy(command)
     said.help = _said(command.help)
@@ -69,13 +69,13 @@ def translated(command: C) -> C:
     said.params = [_parameter(each) for each in (*command.params, LANG)]
     if isinstance(said, click.Group):
         said.subcommand_metavar = _("COMMAND [ARGS]...")
-        said.commands = {name: translated(each) for name, each in said.commands.items()}
+        said.commands = {name: localized(each) for name, each in said.commands.items()}
     return said
 
 
 def _parameter(parameter: click.Parameter) -> click.Parameter:
     said = copy(parameter)
-    if isinstance(said, click.Option | Named):
+    if isinstance(said, click.Option | PromptArgument):
         said.help = _said(said.help)
     return said
 
@@ -83,10 +83,10 @@ def _parameter(parameter: click.Parameter) -> click.Parameter:
 def _said(text: str | None) -> str | None:
     if text is None:
         return None
-    return "\n\n".join(mark + _(words) for mark, words in paragraphs(text))
+    return "\n\n".join(mark + _(words) for mark, words in help_paragraphs(text))
 
 
-def paragraphs(text: str) -> Iterator[tuple[str, str]]:
+def help_paragraphs(text: str) -> Iterator[tuple[str, str]]:
     """Yield the paragraphs of the help *text*, each a msgid, with click's mark before it.
 
     Each stands on one line, but for what follows a backspace on a line of its own: click

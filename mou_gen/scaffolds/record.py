@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from mou_gen.drafts.place import Files, Place
-from mou_gen.drafts.skeleton import Skeleton
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Kind, Values
+from mou_gen.scaffolds.skeleton import Skeleton
+from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
 _RARE = frozenset(
     (
@@ -23,25 +23,25 @@ _RARE = frozenset(
 """What few papers say; the schema tells of it."""
 
 
-def new_paper(root: Path, name: str, kind: Kind, asked: Values) -> Files:
+def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     """Return the file of a new document of this *kind* under the agreement *name* of the folder *root*.
 
     Raises:
         InputError: there is no such agreement, or its file is wrong.
     """
-    place, draft = Place(root), kind.draft
-    assert draft is not None, f"{kind.name} is begun otherwise"
-    agreement = place.agreement(name)
+    target, scaffold = TargetFolder(root), kind.scaffold
+    assert scaffold is not None, f"{kind.name} is begun otherwise"
+    agreement = target.agreement(name)
     gaps = Skeleton(kind.word, type=next(iter(kind.types), "")).gaps()
     known = {
         **({} if kind.of else {"agreement": agreement.key}),
         **{key: asked[key] for key in ("date", "case") if key in asked},
-        **draft.known(agreement, asked, gaps),
+        **scaffold.known(agreement, asked, gaps),
     }
     facts = {key: known.get(key, gap) for key, gap in gaps.items() if key not in _RARE}
-    file = f"{name}/{draft.folder}/{asked[draft.named_by]}.yaml"
-    own = draft.choices(agreement) if draft.choices else {}
-    return place.file(file, kind.word, facts, {**_choices(agreement), **own})
+    file = f"{name}/{scaffold.folder}/{asked[scaffold.named_by]}.yaml"
+    own = scaffold.choices(agreement) if scaffold.choices else {}
+    return target.file(file, kind.word, facts, {**_choices(agreement), **own})
 
 
 def _choices(agreement: JointAgreement) -> Mapping[str, Sequence[str]]:
