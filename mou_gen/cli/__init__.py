@@ -7,7 +7,6 @@ Exit 0: fine. 1: the data, a template or the output has problems. 2: wrong usage
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -105,7 +104,4 @@ def main() -> None:
       mou-gen explain                    list the rules for documents
       mou-gen build --help               all options
     """  # noqa: D301 - click wants the backspace itself
-    # A run makes its objects and ends. To search them for cycles again and again, and once
-    # more at the end, took a tenth of its time (benchmarks/build_ratio.py).
-    gc.set_threshold(50_000, 20, 100)
     sys.excepthook = print_bug

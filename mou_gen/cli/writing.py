@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from collections.abc import Callable
@@ -112,7 +111,6 @@ def worker_options(jobs: int | None, cluster: str | None) -> dict[str, Any]:
 def report_and_exit(result: Result, order: Order) -> None:
     """Say what has become of the papers, and leave with the exit code for it."""
     _tell(result, order)
-    gc.freeze()
     if result.bugs:
         raise result.bugs[0]
     if result.stopped:
