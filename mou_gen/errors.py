@@ -27,18 +27,18 @@ _REASONS: Mapping[int, str] = {
     errno.EISDIR: N_("it is a folder"),
     errno.ENAMETOOLONG: N_("its name is too long"),
     errno.EIO: N_("the disk is damaged"),
-    errno.ENXIO: N_("it is no file, but a pipe or a device"),
+    errno.ENXIO: N_("it is a pipe or a device, not a file"),
     errno.EFBIG: N_("it is too large"),
     errno.EDQUOT: N_("the disk is full"),
     errno.EMFILE: N_("too many files are open"),
     errno.ENFILE: N_("too many files are open"),
     errno.ENOMEM: N_("there is not enough memory"),
-    errno.ELOOP: N_("its links lead in a circle"),
+    errno.ELOOP: N_("its links form a loop"),
     errno.EBUSY: N_("another program is using it"),
     errno.ETXTBSY: N_("another program is using it"),
-    errno.ESTALE: N_("its disk is gone"),
+    errno.ESTALE: N_("the disk was removed"),
     errno.EBADF: N_("it is closed"),
-    errno.EPIPE: N_("nobody reads it any more"),
+    errno.EPIPE: N_("the reader has closed it"),
 }
 
 
@@ -52,7 +52,7 @@ def refusal(error: Exception, file: str = "") -> str:
     """Return what the system refuses with *error*, of *file* if it is known; "" for a bug."""
     if isinstance(error, MemoryError):
         return _(
-            "there is not enough memory; close other programs, or ask for fewer documents at once"
+            "there is not enough memory; close other programs, or build fewer documents at once"
         )
     if not isinstance(error, OSError) or error.errno not in _REASONS:
         return ""
@@ -62,7 +62,7 @@ def refusal(error: Exception, file: str = "") -> str:
     if error.errno != errno.ENOENT:
         return reason(error)
     if not _has_working_folder():
-        return _("the folder you are in is gone; change to one that is there, and try again")
+        return _("the current folder no longer exists; change to another one and try again")
     return str(error.strerror)  # no folder for temporary files, with all that were tried
 
 

@@ -380,11 +380,10 @@ def test_a_word_file_that_was_edited_is_kept_and_the_new_one_lies_beside_it(
     assert second.stdout == ""
     for result in (first, second):
         assert result.exit_code == 0
-        assert (
-            f"{out / AGREEMENT}: warning: this file was signed or changed by hand and is kept"
-            in (result.stderr)
+        assert f"{out / AGREEMENT}: warning: this file was signed or edited and is kept" in (
+            result.stderr
         )
-        assert "the new one is `agreement.new.docx`" in result.stderr
+        assert "the new version is `agreement.new.docx`" in result.stderr
 
 
 def test_not_even_force_replaces_an_edited_word_file(

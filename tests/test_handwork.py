@@ -143,10 +143,8 @@ def test_a_pdf_that_was_signed_or_changed_is_kept_and_the_new_one_lies_beside_it
     assert is_as_written(out(base, ".new.pdf").read_bytes())
     for result in (first, again):
         assert result.exit_code == 0
-        assert f"{pdf}: warning: this file was signed or changed by hand and is kept" in (
-            result.stderr
-        )
-        assert "the new one is `2026-03-02.new.pdf`" in result.stderr
+        assert f"{pdf}: warning: this file was signed or edited and is kept" in (result.stderr)
+        assert "the new version is `2026-03-02.new.pdf`" in result.stderr
     assert again.stdout == ""
 
 
@@ -255,8 +253,8 @@ def test_nothing_is_final_while_an_edited_word_file_stands_there(
 
     assert result.exit_code == 1
     assert files(base) == before
-    assert f"{out(base, name)}: error: this file was signed or changed by hand" in result.stderr
-    assert f"take the changes over into `{base / 'data' / SLIP}`" in result.stderr
+    assert f"{out(base, name)}: error: this file was signed or edited" in result.stderr
+    assert f"copy the changes into `{base / 'data' / SLIP}`" in result.stderr
     assert f"then delete `{out(base, name)}`" in result.stderr
     assert "nothing was written" in result.stderr
 

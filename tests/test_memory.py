@@ -65,8 +65,8 @@ def is_rebuilt(base: Path, named: Path) -> None:
 
     assert (result.exception, result.exit_code) == (None, 0), result.stderr
     assert result.stdout.splitlines() == [str(base / "out" / MINUTES)]
-    assert result.stderr.count("what was remembered here is damaged") == 1
-    assert f"{named}: warning: what was remembered here is damaged" in result.stderr
+    assert result.stderr.count("the build record is damaged") == 1
+    assert f"{named}: warning: the build record is damaged" in result.stderr
     assert not list((base / "out").rglob("*.new.docx"))
     assert again.stdout == ""
     assert "damaged" not in again.stderr

@@ -192,7 +192,7 @@ def test_a_joined_file_that_somebody_wrote_on_is_kept(base: Path) -> None:
     assert joined.read_bytes() == b"%PDF-1.7\nof somebody else\n%%EOF\n"
     for result in results:
         assert str(base / "all.new.pdf") in result.stdout.splitlines()
-        assert f"{joined}: warning: this file was signed or changed by hand" in result.stderr
+        assert f"{joined}: warning: this file was signed or edited" in result.stderr
     joined.unlink()
     CliRunner().invoke(main, command)
     assert joined.exists()
@@ -210,7 +210,7 @@ def test_documents_of_a_referral_that_is_gone_are_named_until_they_are_deleted(b
 
     assert result.exit_code == 0
     for name in FILES:
-        told = f"{out / name}: warning: the referral that this file was made from is gone [output]"
+        told = f"{out / name}: warning: the referral of this file no longer exists [output]"
         assert told in result.stderr
         (out / name).unlink() if name != gone else None
     assert run(base, RAPAT).stderr.count("is gone") == 1
@@ -230,7 +230,7 @@ def test_documents_of_a_referral_that_is_renamed_are_named(base: Path) -> None:
     result = run(base, new.relative_to(base / "data").as_posix())
 
     assert result.exit_code == 0, result.stderr
-    assert result.stderr.count("the referral that this file was made from is gone") == 4
+    assert result.stderr.count("the referral of this file no longer exists") == 4
 
 
 def test_documents_of_another_data_folder_are_nobodys_to_miss(base: Path) -> None:

@@ -120,7 +120,7 @@ def test_a_coding_without_the_signs_of_a_finding_shows_them_otherwise(folder: Pa
 def test_a_folder_that_is_gone_is_told(folder: Path, command: str) -> None:
     done = shell(f"mkdir gone; cd gone; rmdir ../gone; mou-gen {command}", folder)
 
-    assert "the folder you are in is gone" in told(done)
+    assert "the current folder no longer exists" in told(done)
     assert done.returncode == 1
 
 

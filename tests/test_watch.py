@@ -210,7 +210,7 @@ def test_a_word_file_that_was_changed_by_hand_is_kept_and_said_so(
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
         papers = running.until(lambda papers: bool(renewed(papers, before)))
 
-        assert "changed by hand" in papers[MINUTES]["findings"][0]["message"]
+        assert "signed or edited" in papers[MINUTES]["findings"][0]["message"]
         assert docx.read_bytes() == other
         assert docx.with_name("2019-09-25.new.docx").exists()
         docx.unlink()

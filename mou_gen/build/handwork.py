@@ -104,10 +104,10 @@ def _state(path: Path) -> str:
 def edited_warning(target: Path, beside: Path) -> Problem:
     """Return the warning that somebody has worked on *target*, so that *beside* is the new one."""
     message = _(
-        "this file was signed or changed by hand and is kept; the new one is `{name}`",
+        "this file was signed or edited and is kept; the new version is `{name}`",
         name=beside.name,
     )
-    hint = _("take over what is yours, then delete the one that is no longer needed")
+    hint = _("copy over your changes, then delete the file you no longer need")
     return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
 
 
@@ -123,12 +123,12 @@ def edited_problems(documents: Iterable[Path], ours: Collection[str], data: Path
 
 def _unread(file: Path, data: Path) -> Problem:
     message = _(
-        "this file was signed or changed by hand, or nothing is remembered of it; "
-        "the final document from `{data}` might leave out what it says",
+        "this file was signed or edited, or there is no record of it; the final "
+        "document from `{data}` might lack its contents",
         data=data.as_posix(),
     )
     hint = _(
-        "take the changes over into `{data}`, then delete `{file}` or move it to another folder",
+        "copy the changes into `{data}`, then delete `{file}` or move it to another folder",
         data=data.as_posix(),
         file=file.as_posix(),
     )

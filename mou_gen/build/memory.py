@@ -169,8 +169,8 @@ class Memory:
         return None
 
     def _warn(self, path: Path) -> None:
-        message = _("what was remembered here is damaged; the documents are made again")
-        hint = _("files that the program does not know any more are kept: look for `.new` in names")
+        message = _("the build record is damaged; all documents are built again")
+        hint = _("files without a record are kept: look for `.new` in file names")
         self.problems.append(
             Problem(Source(path.as_posix()), message, hint, "output", Level.WARNING)
         )
@@ -231,8 +231,8 @@ def _papers(target: Path) -> list[Path]:
 
 
 def _orphan(document: Path) -> Problem:
-    message = _("the referral that this file was made from is gone")
-    hint = _("delete the file too, unless the case still needs it; nobody makes it anew")
+    message = _("the referral of this file no longer exists")
+    hint = _("delete this file too, unless the case still needs it; it is no longer updated")
     return Problem(Source(document.as_posix()), message, hint, "output", Level.WARNING)
 
 

@@ -97,7 +97,7 @@ def make_folder(folder: Path, private: bool = False) -> None:
 def _refuse_existing(targets: Iterable[Path]) -> None:
     if there := [target for target in targets if os.path.lexists(target)]:
         names = "\n".join(f"    {target}" for target in there)
-        message = _("these files are there already; nothing was written:\n{names}", names=names)
+        message = _("these files already exist; nothing was written:\n{names}", names=names)
         raise OutputError(message)
 
 
@@ -245,8 +245,8 @@ def _replace(ready: Path, target: Path) -> None:
     except PermissionError:  # what Windows says while another program has the file open
         raise OutputError(
             _(
-                "close {file}, it is open in another program or write-protected; "
-                "the old file is whole",
+                "close {file}; it is open in another program or write-protected; the old "
+                "file is unchanged",
                 file=target,
             )
         ) from None

@@ -429,5 +429,5 @@ class _Run:
 
 def _lost(path: Path, lost: Lost) -> Problem:
     message = _("building this document crashed three times ({how})", how=lost.how)
-    hint = _("the memory may be short: try `--jobs 1`, or close other programs")
+    hint = _("there may not be enough memory: try `--jobs 1`, or close other programs")
     return Problem(Source(path.as_posix()), message, hint, rule="output")

@@ -101,13 +101,14 @@ def run_on_cluster(
     except OSError as error:  # timeouts and lost connections are among them
         raise ClusterError(_lost(address, str(error))) from error
     except CancelledError as error:  # what was asked for when the scheduler was lost
-        raise ClusterError(_lost(address, _("the connection is lost"))) from error
+        raise ClusterError(_lost(address, _("the connection was lost"))) from error
 
 
 def _lost(address: str, error: str) -> str:
     return _(
         "the cluster `{address}` does not answer: {error}\n"
-        "    look whether its scheduler runs; what has been written stays, and the next run makes the rest",
+        "    check that its scheduler is running; files already written are kept, and the next run "
+        "builds the rest",
         address=address,
         error=error,
     )
@@ -122,7 +123,7 @@ def _connected(address: str) -> Iterator[Client]:
         import dask
         from distributed import Client
     except ImportError as error:
-        message = _('`--cluster` needs a package: pip install "mou-gen[cluster]"')
+        message = _('`--cluster` requires an extra package: pip install "mou-gen[cluster]"')
         raise ClusterError(message) from error
     # What goes wrong is told by the program; Dask would tell it again, in its own words.
     for name in ("distributed", "distributed.client"):  # each has a level of its own
@@ -141,7 +142,7 @@ def _connected(address: str) -> Iterator[Client]:
 def _wrong(address: str, error: Exception) -> str:
     return _(
         "`{address}` cannot be used as a cluster: {error}\n"
-        "    write it as `tcp://10.0.0.5:8786`, or `tls://...` where Dask is configured for TLS",
+        "    write it as `tcp://10.0.0.5:8786`, or `tls://...` if Dask is configured for TLS",
         address=address,
         error=error,
     )
@@ -164,7 +165,8 @@ def _allowed(sealed: Iterable[Path], address: str) -> None:
             _(
                 "there are sealed data in {folders}, and `{address}` is not encrypted "
                 "(UU 21/2007, articles 24 and 44)\n"
-                "    build these papers without --cluster, or on a cluster with an address in `tls://`",
+                "    build these documents without --cluster, or on a cluster with an address "
+                "that starts with `tls://`",
                 folders=folders,
                 address=address,
             )
@@ -215,7 +217,7 @@ def _told(client: Client, native: bool) -> dict[str, dict[str, str]]:
 
 
 def _cannot(error: Exception) -> str:
-    return _("that cannot be used ({error})", error=str(error).partition("\n")[0])
+    return _("that is not usable ({error})", error=str(error).partition("\n")[0])
 
 
 # ---- what comes back -----------------------------------------------------------------------------
@@ -244,14 +246,16 @@ def _answers(
         if batch or _has_workers(client):
             seen = time.monotonic()
         elif time.monotonic() - seen > _PATIENCE:
-            message = _("the cluster has lost all its workers\n    start some, and run it again")
+            message = _(
+                "the cluster has lost all its workers\n    start new ones, and run the command again"
+            )
             raise ClusterError(message)
         time.sleep(_POLL)
 
 
 def _has_workers(client: Client) -> bool:
     if client.status != "running":
-        raise OSError(_("the connection is lost"))
+        raise OSError(_("the connection was lost"))
     return bool(client.scheduler_info()["workers"])
 
 
@@ -270,7 +274,7 @@ def _answer(future: Future, task: Task) -> Outcome | Bug:
             return Outcome(problems=(_killed(task),))
         return Bug(picklable(error))
     if future.status != "finished":
-        raise OSError(_("the connection is lost"))
+        raise OSError(_("the connection was lost"))
     made = future.result(timeout=_PATIENCE)
     if isinstance(made, WorkerMismatch):
         refuse_differing_machines({made.worker: made.differences})
@@ -278,6 +282,6 @@ def _answer(future: Future, task: Task) -> Outcome | Bug:
 
 
 def _killed(task: Task) -> Problem:
-    message = _("the workers that make this paper end each time")
-    hint = _("their memory may be short; build this paper without `--cluster`")
+    message = _("the workers that build this document crash each time")
+    hint = _("they may not have enough memory; build this document without `--cluster`")
     return Problem(Source(task.path.as_posix()), message, hint, rule="output")

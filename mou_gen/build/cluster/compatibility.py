@@ -90,8 +90,10 @@ def refuse_differing_machines(found: Mapping[str, Sequence[str]]) -> None:
         for words, names in alike.items()
     ]
     if lines:
-        message = _("the machines of the cluster differ from this one, so documents would too")
-        hint = _("install the same releases on all, as constraints.txt has them")
+        message = _(
+            "the machines of the cluster differ from this one, so the documents would differ too"
+        )
+        hint = _("install the same releases everywhere, as listed in constraints.txt")
         raise ClusterError("\n".join([message, *lines, f"    {hint}"]))
 
 
