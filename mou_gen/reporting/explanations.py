@@ -9,49 +9,49 @@ from mou_gen.reporting import manual
 
 _NO_RULES: Mapping[str, Mapping[str, str]] = {
     "input": {
-        "en": "The data cannot be read: a key, a text, a date or a reference is not as it must be. "
+        "en": "The data contain an error: an invalid key, text, date or reference. "
         "The finding says what to write. It cannot be waived.",
-        "id": "Data tidak dapat dibaca: kunci, teks, tanggal, atau rujukan tidak sebagaimana "
-        "mestinya. Temuan menyebutkan apa yang harus ditulis. Temuan ini tidak dapat dikecualikan.",
+        "id": "Data mengandung kesalahan: kunci, teks, tanggal, atau rujukan tidak benar. "
+        "Temuan menyebutkan apa yang harus ditulis. Temuan ini tidak dapat dikecualikan.",
     },
     "template": {
-        "en": "A template cannot be read; docs/templates.md tells what may stand in one. "
-        "It cannot be waived.",
-        "id": "Templat tidak dapat dibaca; docs/templates.md menerangkan isi templat. "
+        "en": "A template contains an error; docs/templates.md describes what it may contain. "
+        "The finding cannot be waived.",
+        "id": "Templat mengandung kesalahan; docs/templates.md menjelaskan isi yang diperbolehkan. "
         "Temuan ini tidak dapat dikecualikan.",
     },
     "final": {
-        "en": "With --final nothing may be unknown, nothing may be a draft, and Indonesian may not "
-        "be absent (UU 24/2009, article 31(1)). It cannot be waived.",
-        "id": "Dengan --final tidak boleh ada yang belum diketahui, tidak boleh ada draf, dan "
-        "bahasa Indonesia wajib ada (Pasal 31 ayat (1) UU 24/2009). Temuan ini tidak dapat "
-        "dikecualikan.",
+        "en": "With --final, no fact may be missing, the document may not be marked as a draft, and "
+        "Indonesian is required (UU 24/2009, article 31(1)). The finding cannot be waived.",
+        "id": "Dengan --final, tidak boleh ada keterangan yang kurang, dokumen tidak boleh ditandai "
+        "sebagai draf, dan bahasa Indonesia wajib ada (Pasal 31 ayat (1) UU 24/2009). Temuan ini "
+        "tidak dapat dikecualikan.",
     },
     "output": {
-        "en": "The documents cannot be written, would replace others, or somebody has worked on the "
-        "files that are there. The finding says what to do. It cannot be waived.",
-        "id": "Dokumen tidak dapat ditulis, akan menggantikan dokumen lain, atau berkas yang sudah ada "
-        "telah diubah orang. Temuan menyebutkan apa yang harus dilakukan. Temuan ini tidak dapat "
-        "dikecualikan.",
+        "en": "The documents cannot be written, would replace those of another file, or would replace "
+        "files that somebody has edited. The finding says what to do. It cannot be waived.",
+        "id": "Dokumen tidak dapat ditulis, akan menggantikan dokumen dari berkas lain, atau akan "
+        "menggantikan berkas yang telah disunting. Temuan menyebutkan apa yang harus dilakukan. "
+        "Temuan ini tidak dapat dikecualikan.",
     },
     "reference": {
-        "en": "A template refers to an article, a paragraph or an item that the document does not have, "
-        "perhaps since the article was left out. Correct the reference. It cannot be waived.",
-        "id": "Templat merujuk pasal, ayat, atau butir yang tidak ada dalam dokumen, mungkin karena pasal "
-        "itu ditiadakan. Perbaiki rujukannya. Temuan ini tidak dapat dikecualikan.",
+        "en": "A template refers to an article, paragraph or item that is not in the document, perhaps "
+        "because the article was omitted. Correct the reference. The finding cannot be waived.",
+        "id": "Templat merujuk ke pasal, ayat, atau butir yang tidak ada dalam dokumen, mungkin karena "
+        "pasal itu dihilangkan. Perbaiki rujukannya. Temuan ini tidak dapat dikecualikan.",
     },
     "glyph": {
-        "en": "The font has no shape for a character, so the page would have a gap where it stands. "
-        "Write it with other characters, or choose a theme with another font. It cannot be waived.",
-        "id": "Huruf yang dipakai tidak memiliki bentuk untuk suatu karakter, sehingga halaman akan "
-        "berlubang di tempatnya. Tulis dengan karakter lain, atau pilih tema dengan huruf lain. "
+        "en": "The font has no glyph for a character, so the page would show a gap. "
+        "Use other characters, or choose a theme with another font. The finding cannot be waived.",
+        "id": "Huruf yang dipakai tidak mempunyai bentuk untuk suatu karakter, sehingga ada celah pada "
+        "halaman. Pakai karakter lain, atau pilih tema dengan huruf lain. "
         "Temuan ini tidak dapat dikecualikan.",
     },
     "waiver": {
-        "en": "What stands under `waive` names a rule that there is not, or one that finds "
-        "nothing in this paper.",
-        "id": "Isi kunci `waive` menyebut aturan yang tidak ada, atau aturan yang tidak "
-        "menemukan apa pun dalam naskah ini.",
+        "en": "An entry under `waive` names a rule that does not exist, or one that finds nothing in "
+        "this document.",
+        "id": "Isi kunci `waive` menyebut aturan yang tidak ada, atau aturan yang tidak menemukan apa "
+        "pun dalam dokumen ini.",
     },
 }
 """What findings are called that come from no rule."""
