@@ -7,12 +7,12 @@ forgets a node does not pass the type checker.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from mou_gen.errors import Source
 
@@ -404,44 +404,43 @@ class Document:
 Node = Document | Block | Inline | Cell | Row | Signature | Letterhead | Emblem
 
 
-def children(node: Node) -> tuple[Node, ...]:  # noqa: C901 - a `match` counts its cases
-    """Return the nodes directly below *node*, in reading order."""
-    match node:
-        case Text() | Value() | Blank() | Break() | Ref():
-            return ()
-        case Strong(kids) | Emphasis(kids) | Cell(kids):
-            return kids
-        case Paragraph():
-            return node.kids
-        case Field(_, term, value):
-            return (term, value) if term else (value,)
-        case Parallel():
-            return node.sides
-        case Fields(_, rows):
-            return rows
-        case Article():
-            return (node.heading, *node.body)
-        case Row():
-            return node.cells
-        case Table():
-            return (node.header, *node.rows)
-        case Signature():
-            return (*node.above, *node.stamp, *node.below)
-        case Signatures():
-            return tuple(block for row in node.rows for block in row if block)
-        case Emblem():
-            return (node.picture,) if isinstance(node.picture, Blank) else ()
-        case Letterhead():
-            return (*node.emblems, *node.lines)
-        case Columns():
-            return (*node.header, *node.body)
-        case Part() | Annex():
-            return node.body
-        case Document():
-            return (*((node.letterhead,) if node.letterhead else ()), *node.body)
-
-
 N = TypeVar("N", bound=Node)
+
+_EDGES = ("running", "initials", "foot")
+"""Fields with what stands at the edges of pages, outside of the reading order."""
+
+
+def _fields_with_nodes(kind: type) -> Iterator[str]:
+    hints = get_type_hints(kind)
+    for each in fields(kind):
+        if not {*get_args(Node)}.isdisjoint(_types(hints[each.name])):
+            yield each.name
+
+
+def _types(hint: object) -> Iterator[object]:
+    yield hint
+    for inner in get_args(hint):
+        yield from _types(inner)
+
+
+_INSIDE: Mapping[type, tuple[str, ...]] = {
+    kind: tuple(_fields_with_nodes(kind)) for kind in get_args(Node)
+}
+"""The fields of each node that hold others: read from their types, so that none is forgotten."""
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """Return the nodes directly below *node*, in reading order."""
+    if isinstance(node, Signatures):
+        return tuple(block for row in node.rows for block in row if block)
+    found: list[Node] = []
+    for name in _INSIDE[type(node)]:
+        value = getattr(node, name)
+        if name not in _EDGES:
+            found += (
+                value if isinstance(value, tuple) else [value] if type(value) in _INSIDE else []
+            )
+    return tuple(found)
 
 
 class Change(Protocol):
@@ -453,60 +452,14 @@ class Change(Protocol):
 
 def mapped(node: N, change: Change) -> N:
     """Return *node* with each node directly below it changed, in the order of its fields."""
-    return cast("N", _mapped(node, change))
 
+    def changed(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(change(each) for each in value)
+        return change(value) if type(value) in _INSIDE else value
 
-def _mapped(node: Node, change: Change) -> Node:  # noqa: C901 - a `match` counts its cases
-    match node:
-        case Text() | Value() | Blank() | Break() | Ref():
-            return node
-        case Strong(kids) | Emphasis(kids):
-            return replace(node, kids=_each(kids, change))
-        case Paragraph():
-            return replace(node, kids=_each(node.kids, change))
-        case Field(_, term, value):
-            return replace(node, term=change(term) if term else None, value=change(value))
-        case Parallel():
-            return replace(node, sides=_each(node.sides, change))
-        case Fields(_, rows):
-            return replace(node, rows=_each(rows, change))
-        case Article():
-            heading = change(node.heading)
-            return replace(node, heading=heading, body=_each(node.body, change))
-        case Cell(texts):
-            return Cell(_each(texts, change))
-        case Row():
-            return replace(node, cells=_each(node.cells, change))
-        case Table():
-            return replace(node, header=change(node.header), rows=_each(node.rows, change))
-        case Signature():
-            above, stamp, below = (
-                _each(texts, change) for texts in (node.above, node.stamp, node.below)
-            )
-            return replace(node, above=above, stamp=stamp, below=below)
-        case Signatures():
-            return replace(node, blocks=_each(node.blocks, change))
-        case Emblem(picture):
-            return replace(node, picture=change(picture)) if isinstance(picture, Blank) else node
-        case Letterhead():
-            emblems, lines = _each(node.emblems, change), _each(node.lines, change)
-            return replace(node, emblems=emblems, lines=lines, foot=_each(node.foot, change))
-        case Columns(header, body):
-            return Columns(_each(header, change), _each(body, change))
-        case Part() | Annex():
-            return replace(node, body=_each(node.body, change))
-        case Document():
-            return replace(
-                node,
-                running=change(node.running) if node.running else None,
-                letterhead=change(node.letterhead) if node.letterhead else None,
-                initials=_each(node.initials, change),
-                body=_each(node.body, change),
-            )
-
-
-def _each(nodes: tuple[N, ...], change: Change) -> tuple[N, ...]:
-    return tuple(change(node) for node in nodes)
+    inside = {name: changed(getattr(node, name)) for name in _INSIDE[type(node)]}
+    return replace(node, **inside) if inside else node
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -14,31 +14,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from mou_gen.document import (
-    Annex,
-    Article,
     Blank,
-    Break,
-    Cell,
-    Columns,
     Document,
-    Emblem,
-    Emphasis,
-    Field,
-    Fields,
-    Letterhead,
     N,
     Node,
     Origin,
     Paragraph,
-    Parallel,
-    Part,
     Ref,
-    Row,
-    Signature,
-    Signatures,
-    Strong,
-    Table,
-    Text,
     Value,
     mapped,
     walk,
@@ -85,14 +67,9 @@ class _Numbers:
                 label = node.label
                 sequence = self._id(label.sequence) if label else ""
                 return replace(numbered, label=label and replace(label, sequence=sequence))
-            case Field() | Parallel() | Fields() | Article() | Row() | Table():
-                return mapped(replace(node, id=self._id(node.id)), self.exchanged)
-            case Signature() | Signatures() | Annex():
-                return mapped(replace(node, id=self._id(node.id)), self.exchanged)
-            case Text() | Break() | Strong() | Emphasis() | Cell() | Emblem() | Letterhead():
-                return mapped(node, self.exchanged)
-            case Columns() | Part() | Document():
-                return mapped(node, self.exchanged)
+            case _:
+                named: dict[str, Any] = {"id": self._id(node.id)} if hasattr(node, "id") else {}
+                return mapped(replace(node, **named), self.exchanged)
 
     def _id(self, id: str) -> str:
         return self._number(("id",), id)
