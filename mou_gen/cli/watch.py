@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen import inputs
 from mou_gen.cli.findings import exit_on_error, exit_with_count, print_message, print_problems
 from mou_gen.cli.options import edition_options, paths_argument, paths_or_default, source_option
-from mou_gen.data.places import find_record_files, root_of, template_folders
+from mou_gen.cli.writing import engine_option, order_of_options, output_option
+from mou_gen.data.places import find_record_files, root_of
 from mou_gen.errors import InputError
-from mou_gen.messages import _, language
-from mou_gen.writers.formats import ENGINES, FORMATS
+from mou_gen.messages import _
+from mou_gen.writers.formats import FORMATS
+
+if TYPE_CHECKING:
+    from mou_gen.web.board import Board
+    from mou_gen.web.session import WatchSession
 
 PORT = 8650
 
@@ -28,21 +33,8 @@ Examples:
 @click.command(epilog=_EXAMPLES)
 @paths_argument
 @edition_options
-@click.option(
-    "-o",
-    "--output",
-    default=Path("output"),
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Output folder.",
-)
-@click.option(
-    "--engine",
-    default=ENGINES[0],
-    show_default=True,
-    type=click.Choice(ENGINES),
-    help="PDF engine; typst is faster and does not need Pango.",
-)
+@output_option
+@engine_option
 @source_option
 @click.option(
     "--port",
@@ -53,18 +45,7 @@ Examples:
 )
 @click.option("--open", "opened", is_flag=True, help="Open the page in the browser.")
 @exit_on_error
-def watch(
-    paths: tuple[Path, ...],
-    layout: str | None,
-    languages: tuple[str, ...],
-    final: bool,
-    templates: tuple[Path, ...],
-    output: Path,
-    engine: str,
-    without_source: bool,
-    port: int,
-    opened: bool,
-) -> None:
+def watch(paths: tuple[Path, ...], output: Path, port: int, opened: bool, **asked: Any) -> None:
     """Show pages and findings in a browser, and update them after each save.
 
     PATH is a file or folder; the default is `agreements`. Each document is written as DOCX and PDF
@@ -75,33 +56,25 @@ def watch(
     page shows sealed forms.
     """
     from mou_gen.build.planning import refuse_sealed_names
-    from mou_gen.build.tasks import Order
-    from mou_gen.web import browser
     from mou_gen.web.board import Board
-    from mou_gen.web.changes import Changes
-    from mou_gen.web.server import Server
     from mou_gen.web.session import WatchSession
 
-    asked_languages = tuple(dict.fromkeys(languages)) or None
-    order = Order(
-        layout,
-        asked_languages,
-        final,
-        tuple(FORMATS),
-        engine,
-        template_folders(templates),
-        language(),
-        without_source,
-        inputs.folder_aliases(),
-    )
-    asked = paths_or_default(paths)
+    order, watched = order_of_options(formats=tuple(FORMATS), **asked), paths_or_default(paths)
     try:
-        refuse_sealed_names([output], filter(None, map(root_of, find_record_files(asked))))
+        refuse_sealed_names([output], filter(None, map(root_of, find_record_files(watched))))
     except InputError as error:
         print_problems(error.problems, order.folders)
         exit_with_count(error.problems)
     board = Board()
-    session = WatchSession(asked, order, output, board)
+    _serve(WatchSession(watched, order, output, board), board, port, opened)
+
+
+def _serve(session: WatchSession, board: Board, port: int, opened: bool) -> None:
+    """Show *board* at *port*, in the browser where it is to be *opened*, until Ctrl-C ends it."""
+    from mou_gen.web import browser
+    from mou_gen.web.changes import Changes
+    from mou_gen.web.server import Server
+
     try:
         with Server.at(port, board) as server, Changes(session.folders) as changes:
             click.echo(server.address)

@@ -26,17 +26,27 @@ MANY = 3
 """More papers than these show a progress bar on a terminal."""
 
 
+output_option = click.option(
+    "-o",
+    "--output",
+    default=Path("output"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Output folder.",
+)
+engine_option = click.option(
+    "--engine",
+    default=ENGINES[0],
+    show_default=True,
+    type=click.Choice(ENGINES),
+    help="PDF engine; typst is faster and does not need Pango.",
+)
+
+
 def writing_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options on what is written, where to, and by how many processes."""
     options = (
-        click.option(
-            "-o",
-            "--output",
-            default=Path("output"),
-            show_default=True,
-            type=click.Path(file_okay=False, path_type=Path),
-            help="Output folder.",
-        ),
+        output_option,
         click.option(
             "-f",
             "--format",
@@ -47,13 +57,7 @@ def writing_options(command: Callable[..., None]) -> Callable[..., None]:
             type=click.Choice(list(FORMATS)),
             help="Format to write; repeat for both.",
         ),
-        click.option(
-            "--engine",
-            default=ENGINES[0],
-            show_default=True,
-            type=click.Choice(ENGINES),
-            help="PDF engine; typst is faster and does not need Pango.",
-        ),
+        engine_option,
         source_option,
         click.option(
             "--jobs",
