@@ -26,7 +26,7 @@ from mou_gen.build.tasks import Task
 from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed_files
-from mou_gen.kinds.dossier import Answers
+from mou_gen.kinds.answers import Answers
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
 

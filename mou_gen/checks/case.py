@@ -42,11 +42,11 @@ class Case:
         With *path* it is those that tell *value* there. Papers about a case are told of to papers
         about a case alone.
         """
-        record, agreement = self.record, self.record.joint
-        if agreement is None:
+        record = self.record
+        if not record.agreement_folder:
             return ()
         cases = registry.of_model(type(record)).about_case
-        found = self.folder.dossier(agreement.key).ask((cases, kind, path, value))
+        found = self.folder.dossier(record.agreement_folder).ask((cases, kind, path, value))
         return tuple(each for each in found if each.file != record.origin.source.file)
 
 

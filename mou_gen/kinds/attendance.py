@@ -29,11 +29,10 @@ from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds import minutes
 from mou_gen.kinds.agreement import Agreement, Languages, LayoutName
-from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, languages
 from mou_gen.kinds.minutes import Attendee, Minutes
 from mou_gen.kinds.party import Official, Party, Signing
-from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Library, Office, OfficeRef, resolve
 from mou_gen.messages import N_, _
 
@@ -73,7 +72,7 @@ class Expected(Model):
     institution: BilingualText | None = None
 
 
-class Attendance(Record):
+class Attendance(UnderAgreement):
     """The attendance list of one meeting, of which there are minutes or not."""
 
     kind: PlainWords
@@ -93,16 +92,6 @@ class Attendance(Record):
     """Why this is only a draft, or how far it is illustrative."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
-
-    @property
-    def agreement_parties(self) -> tuple[Party, ...]:
-        """The parties of the agreement that it stands under."""
-        return self.agreement.parties
-
-    @property
-    def joint(self) -> JointAgreement:
-        """The Kesepakatan Bersama that it stands under."""
-        return self.agreement
 
     @property
     def office(self) -> Office | Unknown:

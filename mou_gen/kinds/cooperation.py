@@ -52,9 +52,9 @@ class CooperationAgreement(Agreement):
     """By key of the party; where there is none, the head of region signs."""
 
     @property
-    def joint(self) -> JointAgreement:
-        """The Kesepakatan Bersama that it follows."""
-        return self.under
+    def agreement_folder(self) -> str:
+        """The name of the folder of the agreement that it follows."""
+        return self.under.key
 
     @property
     def signed_by_heads(self) -> tuple[Party, ...]:

@@ -8,7 +8,6 @@ from typing import Annotated
 from pydantic import Field
 
 from mou_gen.data.model import Clock, Day, Maybe, Model, PlainWords, Zone
-from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (
@@ -20,7 +19,8 @@ from mou_gen.kinds.letter import (
     letter_facts,
     letter_known,
 )
-from mou_gen.messages import N_, _
+from mou_gen.kinds.minutes import ends_too_early
+from mou_gen.messages import N_
 
 ON_THE_LETTER = 3
 """As many addressees stand on the letter itself; more stand on an annex."""
@@ -39,13 +39,7 @@ class Meeting(Model):
 
     def check(self) -> Iterator[Problem]:
         """Yield an end that is not after the start."""
-        if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
-            message = _(
-                "`end` must be later than `start`, {start}, not `{end}`",
-                start=self.start,
-                end=self.end,
-            )
-            yield Problem(self.end.origin.source, message)
+        return ends_too_early(self.start, self.end)
 
 
 class InvitationLetter(OfficeLetter):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from typing import Annotated, Any, Protocol, cast
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
@@ -12,6 +12,8 @@ from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Agreement, Commitment, JointDuration
 from mou_gen.kinds.agreement_facts import agreement_facts
 from mou_gen.kinds.kind import DocumentKind, Kind
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Library, resolve
 
 AGREEMENT = "agreement.yaml"
@@ -31,9 +33,9 @@ class JointAgreement(Agreement):
         return PurePosixPath(self.origin.file).parent.name
 
     @property
-    def joint(self) -> JointAgreement:
-        """Itself."""
-        return self
+    def agreement_folder(self) -> str:
+        """The name of its folder."""
+        return self.key
 
 
 class Agreements(Library, Protocol):
@@ -55,6 +57,23 @@ def _agreement(node: Any, info: ValidationInfo) -> JointAgreement:
 
 AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
 """A Kesepakatan Bersama, written as the name of its folder."""
+
+
+class UnderAgreement(Record):
+    """A record whose `agreement` is the Kesepakatan Bersama that it stands under."""
+
+    if TYPE_CHECKING:
+        agreement: AgreementRef
+
+    @property
+    def agreement_parties(self) -> tuple[Party, ...]:
+        """The parties of the agreement that it stands under."""
+        return self.agreement.parties
+
+    @property
+    def agreement_folder(self) -> str:
+        """The name of the folder of the agreement that it stands under."""
+        return self.agreement.key
 
 
 KIND = Kind(

@@ -12,10 +12,9 @@ from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem, Source
-from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Values, date_of
 from mou_gen.kinds.party import Official, Party, Signing, Unit
-from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import OfficeRef, no_such
 from mou_gen.messages import N_, _, listed
 
@@ -68,7 +67,7 @@ class Previous(Model):
     date: Maybe[Day]
 
 
-class OfficialRecord(Record):
+class OfficialRecord(UnderAgreement):
     """A letter or record (naskah dinas) under an agreement, in Indonesian: it goes to Indonesian offices (UU 24/2009)."""
 
     kind: PlainWords
@@ -102,16 +101,6 @@ class OfficialRecord(Record):
                 parties=listed(parties),
             )
             yield Problem(place, message, hint)
-
-    @property
-    def agreement_parties(self) -> tuple[Party, ...]:
-        """The parties of the agreement that it stands under."""
-        return self.agreement.parties
-
-    @property
-    def joint(self) -> JointAgreement:
-        """The Kesepakatan Bersama that it stands under."""
-        return self.agreement
 
     @property
     def languages(self) -> tuple[str, ...]:

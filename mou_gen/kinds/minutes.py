@@ -24,10 +24,9 @@ from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Languages, LayoutName
-from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, date_of, languages
 from mou_gen.kinds.party import Official, Party, Signing, Unit
-from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import OfficeRef, no_such
 from mou_gen.messages import N_, _
 
@@ -83,7 +82,18 @@ class Attendee(Model):
     institution: BilingualText
 
 
-class Minutes(Record):
+def ends_too_early(start: SourcedText | Unknown, end: SourcedText | None) -> Iterator[Problem]:
+    """Yield that a meeting has its *end* before its *start*."""
+    if isinstance(start, SourcedText) and end and end <= start:
+        message = _(
+            "`end` must be later than `start`, {start}, not `{end}`",
+            start=start,
+            end=end,
+        )
+        yield Problem(end.origin.source, message)
+
+
+class Minutes(UnderAgreement):
     """The notula of one meeting under an agreement."""
 
     kind: PlainWords
@@ -117,16 +127,6 @@ class Minutes(Record):
     """Rules whose findings do not count here, each with its reason."""
 
     @property
-    def agreement_parties(self) -> tuple[Party, ...]:
-        """The parties of the agreement that it stands under."""
-        return self.agreement.parties
-
-    @property
-    def joint(self) -> JointAgreement:
-        """The Kesepakatan Bersama that it stands under."""
-        return self.agreement
-
-    @property
     def issuer(self) -> Party | Unknown:
         """The party whose office writes the minutes."""
         return self.letterhead.party
@@ -147,13 +147,7 @@ class Minutes(Record):
         for item in self._serving():
             if item.commitment is not None and item.commitment not in commitments:
                 yield no_such(item.commitment, _("commitment with the key"), commitments)
-        if isinstance(self.start, SourcedText) and self.end and self.end <= self.start:
-            message = _(
-                "`end` must be later than `start`, {start}, not `{end}`",
-                start=self.start,
-                end=self.end,
-            )
-            yield Problem(self.end.origin.source, message)
+        yield from ends_too_early(self.start, self.end)
 
     def _serving(self) -> Iterator[Decision | FollowUp]:
         """Yield what may serve a commitment."""

@@ -10,9 +10,6 @@ from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.kinds.party import Party
 
-if TYPE_CHECKING:
-    from mou_gen.kinds.joint_agreement import JointAgreement
-
 
 class Record(Model):
     """A file of data that makes documents: what all of them have in common.
@@ -26,9 +23,9 @@ class Record(Model):
         return ()
 
     @property
-    def joint(self) -> JointAgreement | None:
-        """The Kesepakatan Bersama that it is, or that it stands under."""
-        return None
+    def agreement_folder(self) -> str:
+        """The name of the folder of the Kesepakatan Bersama that it is, or that it stands under."""
+        return ""
 
     if TYPE_CHECKING:
 

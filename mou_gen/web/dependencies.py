@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.inputs import Input
-from mou_gen.kinds.dossier import Answers
+from mou_gen.kinds.answers import Answers
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.writers.printing import CheckedFile, Outcome
 
