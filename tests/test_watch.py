@@ -253,7 +253,7 @@ def test_a_port_that_is_taken_is_exchanged_for_a_free_one(tmp_path: Path) -> Non
             assert f":{port}/" not in started.url
             _code, said = started.stop()
 
-    assert f"port {port} cannot be used" in said
+    assert f"port {port} is not available" in said
 
 
 def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:
