@@ -71,7 +71,7 @@ class Comparison:
 
     def _composed(self) -> list[Document]:
         made = document_specs(self._paper, Edition(), self._labels)
-        return [compose(sheet, self._templates, self._labels, AGREEMENTS) for sheet in made]
+        return [compose(spec, self._templates, self._labels, AGREEMENTS) for spec in made]
 
 
 def main() -> None:

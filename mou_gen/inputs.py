@@ -85,18 +85,18 @@ def path_of_display_name(file: str) -> Path:
 
 
 @contextmanager
-def recorded() -> Iterator[set[Input]]:
+def recording() -> Iterator[set[Input]]:
     """Collect what is noted inside, where it fails too; it is noted outside as well."""
     seen: set[Input] = set()
     try:
-        with recorded_apart() as seen:
+        with recording_apart() as seen:
             yield seen
     finally:
         note(seen)
 
 
 @contextmanager
-def recorded_apart() -> Iterator[set[Input]]:
+def recording_apart() -> Iterator[set[Input]]:
     """Collect what is noted inside, and keep it from what is noted outside."""
     seen: set[Input] = set()
     token = _notes.set(seen)
@@ -113,7 +113,7 @@ def note(seen: Iterable[Input]) -> None:
         notes.update(seen)
 
 
-def remembered(function: Callable[P, T]) -> Callable[P, T]:
+def memoized(function: Callable[P, T]) -> Callable[P, T]:
     """Return *function* with a memory: each call notes what the first with its arguments has noted."""
     known: dict[object, tuple[T, set[Input]]] = {}
     _memories.append(known)
@@ -122,7 +122,7 @@ def remembered(function: Callable[P, T]) -> Callable[P, T]:
     def call(*args: P.args, **options: P.kwargs) -> T:
         asked = (args, *options.items())
         if asked not in known:
-            with recorded() as seen:
+            with recording() as seen:
                 known[asked] = function(*args, **options), seen
         value, seen = known[asked]
         note(seen)
@@ -141,7 +141,7 @@ def refresh() -> None:
                     known.pop(asked, None)
 
 
-def unmarked(name: str) -> tuple[str, str]:
+def split_mark(name: str) -> tuple[str, str]:
     """Return the mark that *name* of an input begins with, "" for that of a file, and its path."""
     mark = _MARK.match(name)
     return (mark[0], name[mark.end() :]) if mark else ("", name)
@@ -183,7 +183,7 @@ def contents(path: Path, limit: int = LARGEST) -> bytes:
     return b"".join(_pieces(path, limit))
 
 
-def beginning(path: Path, size: int) -> bytes:
+def read_beginning(path: Path, size: int) -> bytes:
     """Return the first *size* bytes of the file *path*, however large it is, and note nothing.
 
     Raises:

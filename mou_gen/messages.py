@@ -69,12 +69,12 @@ def _catalogue(language: str) -> gettext.NullTranslations:
     return gettext.translation("messages", LOCALE, [language], fallback=True)
 
 
-def translated(text: str) -> str:
+def translate(text: str) -> str:
     """Return the msgid *text* in the language that is spoken here."""
     return _catalogue(language()).gettext(text)
 
 
-def counted(one: str, many: str, n: int) -> str:
+def translate_plural(one: str, many: str, n: int) -> str:
     """Return the msgid *one* or *many*, as *n* asks in the language that is spoken here."""
     return _catalogue(language()).ngettext(one, many, n)
 
@@ -97,13 +97,13 @@ def _of_windows() -> str:
 
 def _(text: str, /, **facts: object) -> str:
     """Return *text* in the reader's language, with *facts* in the places named in braces."""
-    said = translated(text)
+    said = translate(text)
     return said.format(**_plain(facts)) if facts else said
 
 
 def _n(one: str, many: str, n: int, /, **facts: object) -> str:
     """Return *one* or *many*, as *n* asks in the reader's language, with {n} and *facts* in it."""
-    return counted(one, many, n).format(n=n, **_plain(facts))
+    return translate_plural(one, many, n).format(n=n, **_plain(facts))
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it

@@ -17,7 +17,7 @@ from mou_gen.data.places import Targets, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import display_name, recorded
+from mou_gen.inputs import display_name, recording
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
@@ -46,7 +46,7 @@ def check_file(desk: Desk, path: Path, row: MergeRow | None = None) -> CheckedFi
     Where there is a *row* of a table, it lies over what the file says.
     """
     composed, found = list[ComposedDocument](), list[Problem]()
-    with recorded() as seen:
+    with recording() as seen:
         try:
             folder = desk.folder(path)
             with folder.opened(path, row) as record:
@@ -98,7 +98,7 @@ def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outc
         )
     sealed = any(each.document.sealed for each in composed) or any(map(checks.may_tell, problems))
     return Outcome(
-        files, problems, completeness.waiting(each.document for each in composed), sealed
+        files, problems, completeness.blank_hashes(each.document for each in composed), sealed
     )
 
 

@@ -1139,8 +1139,8 @@ class Bench:
             found: list[Problem] = []
             paper = folder.read(self.data / name)
             assert not isinstance(paper, Party)
-            for sheet in document_specs(paper, Edition(), labels):
-                document = compose(sheet, templates, labels, folder.root)
+            for spec in document_specs(paper, Edition(), labels):
+                document = compose(spec, templates, labels, folder.root)
                 found += checks.apply_rules(Case(paper, document, labels, folder, folders))
             return found
 

@@ -115,8 +115,8 @@ def _composed(path: Path) -> tuple[Document, list[Problem]]:
     folder = Folder.of(path)
     paper = folder.read(path)
     assert isinstance(paper, Agreement)
-    (sheet,) = document_specs(paper, Edition(), _labels())
-    document = compose(sheet, _templates(), _labels(), folder.root)
+    (spec,) = document_specs(paper, Edition(), _labels())
+    document = compose(spec, _templates(), _labels(), folder.root)
     return document, list(apply_rules(Case(paper, document, _labels(), folder, FOLDERS)))
 
 

@@ -500,7 +500,7 @@ def test_the_page_of_watch_shows_what_is_sealed_on_the_pages_of_the_form_alone(
         served = {
             file["place"]: urlopen(watch.url + file["place"]).read()
             for paper in shown.values()
-            for sheet in paper["sheets"]
+            for sheet in paper["documents"]
             for file in sheet["files"]
         }
         _code, stderr = watch.stop()

@@ -465,7 +465,7 @@ def test_the_page_of_watch_calls_no_paper_after_the_person(root: Path, tmp_path:
 
     session = WatchSession(papers, order, tmp_path / "out", board)
     for _made in range(2):
-        said = view(board)["papers"]
+        said = view(board)["records"]
         assert [paper["name"] for paper in said] == ["***.yaml", "***.yaml (2)"]
         assert len({paper["file"] for paper in said}) == 2
         assert not [canary for canary in CANARIES if canary in plain(json.dumps(said))]

@@ -33,7 +33,7 @@ _DATA = {
 }
 _NAME = "nama contoh"
 
-Papers = dict[str, Any]
+Records = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
@@ -53,22 +53,22 @@ def running(home: Path) -> Iterator[Watching]:
 
 
 @pytest.fixture
-def before(running: Watching, home: Path) -> Papers:
+def before(running: Watching, home: Path) -> Records:
     """The papers as they are once all that was saved before has been seen to."""
-    old = running.papers()
+    old = running.records()
     for file in old:  # what is saved last is made last
         text, _mark, _number = (home / file).read_text(encoding="utf-8").partition("# save")
         (home / file).write_text(f"{text}# save {uuid4()}", encoding="utf-8")
-    return running.until(lambda papers: renewed(papers, old) == {*papers})
+    return running.until(lambda records: renewed(records, old) == {*records})
 
 
-def renewed(papers: Papers, before: Papers) -> set[str]:
+def renewed(records: Records, before: Records) -> set[str]:
     """Return the papers whose pages are not those of *before*."""
-    return {file for file in papers if numbers(papers[file]) != numbers(before[file])}
+    return {file for file in records if numbers(records[file]) != numbers(before[file])}
 
 
-def test_every_paper_is_shown_with_its_documents_and_written(home: Path, before: Papers) -> None:
-    assert {file: len(paper["sheets"]) for file, paper in before.items()} == {
+def test_every_paper_is_shown_with_its_documents_and_written(home: Path, before: Records) -> None:
+    assert {file: len(record["documents"]) for file, record in before.items()} == {
         AGREEMENT: 1,
         MINUTES: 1,
         REFERRAL: 2,
@@ -79,63 +79,63 @@ def test_every_paper_is_shown_with_its_documents_and_written(home: Path, before:
 
 
 def test_a_save_renews_the_pages_and_the_files_of_that_paper_alone(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
-        papers = running.until(lambda papers: bool(renewed(papers, before)))
+        records = running.until(lambda records: bool(renewed(records, before)))
 
-        assert renewed(papers, before) == {MINUTES}
-        (sheet,) = papers[MINUTES]["sheets"]
-        with urlopen(running.url + sheet["files"][0]["place"]) as answer:
+        assert renewed(records, before) == {MINUTES}
+        (document,) = records[MINUTES]["documents"]
+        with urlopen(running.url + document["files"][0]["place"]) as answer:
             shown = answer.read()
         assert "Menyusun laporan." in "".join(pages(shown, 0))
         assert shown == (home / "output/kerja-sama/minutes/2019-09-25.pdf").read_bytes()
 
 
 def test_a_party_renews_the_papers_that_print_what_was_changed_and_no_other(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     party = home / "agreements" / NUNUKAN
     with edited(party, "Pemerintah Kabupaten Nunukan,", "Pemerintah Daerah Nunukan,"):
-        papers = running.until(lambda papers: bool(renewed(papers, before)))
+        records = running.until(lambda records: bool(renewed(records, before)))
 
-        assert renewed(papers, before) == {AGREEMENT, REFERRAL}
+        assert renewed(records, before) == {AGREEMENT, REFERRAL}
 
 
 def test_a_theme_renews_the_papers_that_have_it_even_while_it_is_remembered(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     theme = home / "templates/themes/tata-naskah.yaml"
     with edited(theme, "page_width_mm: 210", "page_width_mm: 230"):
-        papers = running.until(lambda papers: bool(renewed(papers, before)))
+        records = running.until(lambda records: bool(renewed(records, before)))
 
-        assert renewed(papers, before) == {MINUTES, REFERRAL}
-        page = papers[MINUTES]["sheets"][0]["pages"][0]
-        assert page["width"] > before[MINUTES]["sheets"][0]["pages"][0]["width"]
+        assert renewed(records, before) == {MINUTES, REFERRAL}
+        page = records[MINUTES]["documents"][0]["pages"][0]
+        assert page["width"] > before[MINUTES]["documents"][0]["pages"][0]["width"]
 
 
 def test_a_template_of_ones_own_renews_what_is_made_with_it_as_it_comes_and_goes(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     own = home / "templates" / "clauses"
     text = (ROOT / "templates/clauses/closing.html").read_text(encoding="utf-8")
     assert "Demikian" in text
     own.mkdir()
     (own / "closing.html").write_text(text.replace("Demikian", "Begitulah"), encoding="utf-8")
-    papers = running.until(lambda papers: bool(renewed(papers, before)))
-    assert renewed(papers, before) == {AGREEMENT, OTHER}
+    records = running.until(lambda records: bool(renewed(records, before)))
+    assert renewed(records, before) == {AGREEMENT, OTHER}
 
     shutil.rmtree(own)
-    again = running.until(lambda again: renewed(again, papers) == {AGREEMENT, OTHER})
-    with urlopen(running.url + again[OTHER]["sheets"][0]["files"][0]["place"]) as answer:
+    again = running.until(lambda again: renewed(again, records) == {AGREEMENT, OTHER})
+    with urlopen(running.url + again[OTHER]["documents"][0]["files"][0]["place"]) as answer:
         assert "Begitulah" not in "".join(pages(answer.read(), 0))
 
 
 def test_a_paper_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     with edited(home / AGREEMENT, "years: 5", "years: 6"):
-        wrong = running.until(lambda papers: papers[AGREEMENT]["level"] == "error")
+        wrong = running.until(lambda records: records[AGREEMENT]["level"] == "error")
 
         (finding,) = wrong[AGREEMENT]["findings"]
         assert finding["place"].startswith(f"{AGREEMENT}:17:")
@@ -148,69 +148,71 @@ def test_a_paper_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
         assert wrong[OTHER]["level"] == before[OTHER]["level"]
         assert not list((home / "output").rglob(".mou-gen-*"))
 
-    mended = running.until(lambda papers: papers[MINUTES]["level"] != "error")
+    mended = running.until(lambda records: records[MINUTES]["level"] != "error")
     assert mended[AGREEMENT]["findings"] == before[AGREEMENT]["findings"]
 
 
-def test_papers_come_and_go_with_their_files(running: Watching, home: Path, before: Papers) -> None:
+def test_papers_come_and_go_with_their_files(
+    running: Watching, home: Path, before: Records
+) -> None:
     new = home / "agreements/kerja-sama/minutes/2020-01-10.yaml"
     text = samples.MINUTES.replace("date: 2019-09-25", "date: 2020-01-10")
     new.write_text(text.replace("2019-10-25", "2020-02-10"), encoding="utf-8")
     name = new.relative_to(home).as_posix()
-    papers = running.until(lambda papers: name in papers)
-    assert len(papers[name]["sheets"]) == 1
+    records = running.until(lambda records: name in records)
+    assert len(records[name]["documents"]) == 1
 
     new.unlink()
-    assert set(running.until(lambda papers: name not in papers)) == set(before)
+    assert set(running.until(lambda records: name not in records)) == set(before)
 
 
 def test_a_party_that_was_missing_is_found_when_it_comes(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     party = home / "agreements" / NUNUKAN
     away = party.rename(home / "away.yaml")
-    papers = running.until(lambda papers: papers[AGREEMENT]["level"] == "error")
-    assert "there is no party `nunukan`" in papers[AGREEMENT]["findings"][0]["message"]
+    records = running.until(lambda records: records[AGREEMENT]["level"] == "error")
+    assert "there is no party `nunukan`" in records[AGREEMENT]["findings"][0]["message"]
 
     away.rename(party)
-    running.until(lambda papers: papers[AGREEMENT]["level"] == before[AGREEMENT]["level"])
+    running.until(lambda records: records[AGREEMENT]["level"] == before[AGREEMENT]["level"])
 
 
 def test_what_is_sealed_in_one_paper_is_looked_for_in_all(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     assert "sealed-names" not in rules(before[MINUTES])
     with edited(home / REFERRAL, _NAME, "Menyusun Rancangan"):
-        papers = running.until(lambda papers: "sealed-names" in rules(papers[MINUTES]))
+        records = running.until(lambda records: "sealed-names" in rules(records[MINUTES]))
 
-        found = papers[MINUTES]["findings"]
+        found = records[MINUTES]["findings"]
         assert {each["excerpt"] for each in found if each["rule"] == "sealed-names"} == {""}
         assert "Rancangan" not in str(found)
 
 
 def test_a_file_that_is_open_in_another_program_is_a_finding(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     lock = home / "output/kerja-sama/minutes/.~lock.2019-09-25.docx#"
     lock.write_text("")
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
-        papers = running.until(lambda papers: "output" in rules(papers[MINUTES]))
+        records = running.until(lambda records: "output" in rules(records[MINUTES]))
 
-        assert "close these files first" in papers[MINUTES]["findings"][0]["message"]
-        assert renewed(papers, before) == {MINUTES}
+        assert "close these files first" in records[MINUTES]["findings"][0]["message"]
+        assert renewed(records, before) == {MINUTES}
         lock.unlink()
 
 
 def test_a_word_file_that_was_changed_by_hand_is_kept_and_said_so(
-    running: Watching, home: Path, before: Papers
+    running: Watching, home: Path, before: Records
 ) -> None:
     docx = home / "output/kerja-sama/minutes/2019-09-25.docx"
     other = (home / "output/lain/agreement.docx").read_bytes()
     docx.write_bytes(other)
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
-        papers = running.until(lambda papers: bool(renewed(papers, before)))
+        records = running.until(lambda records: bool(renewed(records, before)))
 
-        assert "signed or edited" in papers[MINUTES]["findings"][0]["message"]
+        assert "signed or edited" in records[MINUTES]["findings"][0]["message"]
         assert docx.read_bytes() == other
         assert docx.with_name("2019-09-25.new.docx").exists()
         docx.unlink()
@@ -230,10 +232,10 @@ def test_it_says_what_became_of_each_paper_tells_no_secret_and_ends_with_ctrl_c(
 ) -> None:
     samples.write(tmp_path / "agreements")
     with watching(tmp_path, REFERRAL, "--engine", "typst", "--port", "0") as started:
-        started.until(lambda papers: bool(papers[REFERRAL]["sheets"]))
+        started.until(lambda records: bool(records[REFERRAL]["documents"]))
         with edited(tmp_path / REFERRAL, f"name: {_NAME}", f"nama: {_NAME}"):
-            started.until(lambda papers: papers[REFERRAL]["level"] == "error")
-        started.until(lambda papers: papers[REFERRAL]["level"] != "error")
+            started.until(lambda records: records[REFERRAL]["level"] == "error")
+        started.until(lambda records: records[REFERRAL]["level"] != "error")
         code, said = started.stop()
 
     lines = said.splitlines()

@@ -70,14 +70,14 @@ def page(running: Watching, browser: Browser) -> Iterator[Page]:
     opened.on("console", lambda message: complaints.append(message.text))
     opened.on("pageerror", lambda error: complaints.append(str(error)))
     opened.goto(running.url)
-    expect(opened.locator("#papers a:not(.busy)")).to_have_count(3)
+    expect(opened.locator("#records a:not(.busy)")).to_have_count(3)
     yield opened
     opened.close()
     assert complaints == []
 
 
-def open_paper(page: Page, file: str) -> None:
-    page.locator("#papers a", has_text=Path(file).name).click()
+def open_record(page: Page, file: str) -> None:
+    page.locator("#records a", has_text=Path(file).name).click()
     expect(page.get_by_role("heading", name=file)).to_be_visible()
 
 
@@ -91,7 +91,7 @@ def seen(page: Page) -> str:
 
 
 def test_a_saved_line_is_seen_on_the_page_without_a_reload(page: Page, home: Path) -> None:
-    open_paper(page, MINUTES)
+    open_record(page, MINUTES)
     before, source = seen(page), page.locator(".page img").first.get_attribute("src")
     page.evaluate("window.sameDocument = true")
 
@@ -106,7 +106,7 @@ def test_a_saved_line_is_seen_on_the_page_without_a_reload(page: Page, home: Pat
 def test_a_mistake_is_seen_beside_the_last_good_pages_until_it_is_mended(
     page: Page, home: Path
 ) -> None:
-    open_paper(page, AGREEMENT)
+    open_record(page, AGREEMENT)
     before = seen(page)
 
     with edited(home / AGREEMENT, "years: 5", "years: 6"):
@@ -115,7 +115,7 @@ def test_a_mistake_is_seen_beside_the_last_good_pages_until_it_is_mended(
         expect(finding).to_contain_text(f"{AGREEMENT}:17:")
         expect(finding).to_contain_text("9(3)")
         expect(page.locator("#note")).to_contain_text("These are the last good pages")
-        expect(page.locator("#papers a.error")).to_have_count(3)
+        expect(page.locator("#records a.error")).to_have_count(3)
         assert page.locator(".page img").count() > 3
         page.locator("main").evaluate("main => main.scrollTop = 0")
 
@@ -125,9 +125,9 @@ def test_a_mistake_is_seen_beside_the_last_good_pages_until_it_is_mended(
 
 
 def test_a_referral_shows_letter_and_form_and_both_can_be_had(page: Page) -> None:
-    open_paper(page, REFERRAL)
+    open_record(page, REFERRAL)
 
-    names = page.locator("#sheets h3").all_text_contents()
+    names = page.locator("#documents h3").all_text_contents()
     assert names == ["NNK-TPPO-2026-0001-letter", "NNK-TPPO-2026-0001-form"]
     for kind in ("PDF", "DOCX"):
         links = page.get_by_role("link", name=kind, exact=True)
@@ -148,20 +148,20 @@ def test_the_pages_are_reached_with_the_keyboard_and_each_has_a_name(page: Page)
 
     expect(page.get_by_role("heading", name=MINUTES)).to_be_visible()
     expect(page.get_by_role("img", name="Page 1 of 2019-09-25", exact=True)).to_be_visible()
-    expect(page.locator("#papers a[aria-current]")).to_be_focused()
+    expect(page.locator("#records a[aria-current]")).to_be_focused()
 
 
 @pytest.mark.parametrize("width", [400, 1280])
 def test_nothing_is_wider_than_the_window(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     for file in (AGREEMENT, MINUTES, REFERRAL):
-        open_paper(page, file)
+        open_record(page, file)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.locator(".page").first.bounding_box()["width"] >= min(width - 40, 600)  # type: ignore[index]
 
 
 def test_what_is_said_is_text_and_never_markup(page: Page, home: Path) -> None:
-    open_paper(page, MINUTES)
+    open_record(page, MINUTES)
     with edited(home / MINUTES, "agreement: kerja-sama", 'agreement: "<b id=injected>x</b>"'):
         expect(page.locator(".finding.error").first).to_contain_text("<b id=injected>")
         assert page.locator("#injected").count() == 0

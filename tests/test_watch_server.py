@@ -19,7 +19,7 @@ import pypdfium2
 import pytest
 
 from mou_gen.web.board import Board, State
-from mou_gen.web.browser import page_opened
+from mou_gen.web.browser import open_page
 from mou_gen.web.server import Limits, Server
 
 PAPER = Path("agreements/a & b/agreement.yaml")
@@ -37,8 +37,8 @@ def pdf(width: float, height: float) -> bytes:
 @pytest.fixture(scope="module")
 def board() -> Board:
     board = Board()
-    sheet = board.sheet("naskah kita", {"pdf": pdf(595, 842), "docx": DOCX})
-    board.update(PAPER, state=State.MADE, sheets=(sheet,))
+    document = board.document("naskah kita", {"pdf": pdf(595, 842), "docx": DOCX})
+    board.update(PAPER, state=State.MADE, documents=(document,))
     return board
 
 
@@ -230,7 +230,7 @@ def test_whoever_does_not_take_the_answer_is_ended() -> None:
     shown.update(
         PAPER,
         state=State.MADE,
-        sheets=(shown.sheet("x", {"pdf": pdf(9, 9), "docx": b"x" * 50_000_000}),),
+        documents=(shown.document("x", {"pdf": pdf(9, 9), "docx": b"x" * 50_000_000}),),
     )
     with Server(0, shown, SOON) as server, connected(server) as connection:
         connection.sendall(request(server, "1/x.docx") + b"\r\n")
@@ -299,7 +299,7 @@ def leads_to(content: bytes) -> str:
 def test_the_address_of_the_page_is_not_on_the_command_line_of_the_browser(
     server: Server, browser: list[str], tmp_path: Path
 ) -> None:
-    with page_opened(server.origin, server.ticket):
+    with open_page(server.origin, server.ticket):
         (url,) = browser
         file = Path(url2pathname(urlsplit(url).path))
 
@@ -328,7 +328,7 @@ def test_the_address_of_the_page_is_not_on_the_command_line_of_the_browser(
 def test_a_ticket_that_nobody_took_is_void_at_the_end(
     server: Server, browser: list[str], tmp_path: Path
 ) -> None:
-    with page_opened(server.origin, server.ticket):
+    with open_page(server.origin, server.ticket):
         file = Path(url2pathname(urlsplit(browser[0]).path))
         ticket = urlsplit(leads_to(file.read_bytes())).path
 

@@ -32,20 +32,20 @@ class Watching:
         assert self.process.stdout is not None
         self.url = self.process.stdout.readline().strip()
 
-    def papers(self) -> dict[str, Any]:
+    def records(self) -> dict[str, Any]:
         """Return what the page is told of each paper, by its file."""
         with urlopen(f"{self.url}view") as answer:
-            return {paper["file"]: paper for paper in json.load(answer)["papers"]}
+            return {record["file"]: record for record in json.load(answer)["records"]}
 
     def until(self, condition: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         """Return what is told of the papers as soon as all are made and *condition* holds."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            papers = self.papers()
-            if not any(paper["busy"] for paper in papers.values()) and condition(papers):
-                return papers
+            records = self.records()
+            if not any(record["busy"] for record in records.values()) and condition(records):
+                return records
             time.sleep(0.05)
-        told = {file: (paper["state"], paper["findings"]) for file, paper in papers.items()}
+        told = {file: (record["state"], record["findings"]) for file, record in records.items()}
         raise AssertionError(told)
 
     def stop(self) -> tuple[int, str]:
@@ -77,10 +77,10 @@ def edited(path: Path, old: str, new: str) -> Iterator[None]:
         path.write_text(before, encoding="utf-8")
 
 
-def numbers(paper: Any) -> list[int]:
-    """Return the numbers of the documents of *paper*, which are others when it is made anew."""
-    return [sheet["number"] for sheet in paper["sheets"]]
+def numbers(record: Any) -> list[int]:
+    """Return the numbers of the documents of *record*, which are others when it is made anew."""
+    return [document["number"] for document in record["documents"]]
 
 
-def rules(paper: Any) -> list[str]:
-    return [finding["rule"] for finding in paper["findings"]]
+def rules(record: Any) -> list[str]:
+    return [finding["rule"] for finding in record["findings"]]

@@ -108,7 +108,9 @@ class Memory:
         """
         found: list[Problem] = []
         for target in self._targets():
-            if not sealed_files.is_placed(target) or any(_papers(root / target) for root in roots):
+            if not sealed_files.is_among_referrals(target) or any(
+                _data_files(root / target) for root in roots
+            ):
                 continue
             entries = self._remembered(target).values()
             if not any(
@@ -135,7 +137,7 @@ class Memory:
 
     def _is_gone(self, target: Path, name: str, roots: Iterable[Path]) -> bool:
         """Return whether *name* is the paper that makes *target*, in one of *roots*, and not there."""
-        path = self._path(inputs.unmarked(name)[1])
+        path = self._path(inputs.split_mark(name)[1])
         if path is None or path.suffix.lower() not in ENDINGS or os.path.lexists(path):
             return False
         mine = target.name == path.stem or target.name.startswith(f"{path.stem}-")
@@ -183,7 +185,7 @@ class Memory:
 
     def _name(self, path: str) -> str:
         """Return *path* as seen from the output folder, if it can be."""
-        mark, path = inputs.unmarked(path)
+        mark, path = inputs.split_mark(path)
         return mark + self._path_name(path)
 
     def _path_name(self, path: str) -> str:
@@ -201,7 +203,7 @@ class Memory:
         Outside of *roots* nothing is looked at, and nothing is like "".
         """
         if name not in self._states:
-            mark, inside = inputs.unmarked(name)
+            mark, inside = inputs.split_mark(name)
             path = self._path(inside)
             if path is None or not any(map(path.is_relative_to, roots)):
                 return ""
@@ -224,7 +226,7 @@ class Memory:
         return _whole(folder / inside) if folder else None
 
 
-def _papers(target: Path) -> list[Path]:
+def _data_files(target: Path) -> list[Path]:
     """Return the files of data that make *target*, a path without ending."""
     names = (target.with_name(f"{target.name}{ending}") for ending in ENDINGS)
     return [each for each in names if os.path.lexists(each)]

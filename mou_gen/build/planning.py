@@ -89,7 +89,7 @@ def build_files(
 
 
 def merge_rows(
-    paper: Path,
+    path: Path,
     rows: Sequence[MergeRow],
     order: Order,
     to: Path,
@@ -101,19 +101,19 @@ def merge_rows(
     joined: Path | None = None,
     progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
 ) -> Result:
-    """Write *paper* once for each of *rows*, which lies over its data; otherwise as `build`.
+    """Write *path* once for each of *rows*, which lies over its data; otherwise as `build`.
 
     A *dry_run* composes and checks all, and writes nothing. *joined* is the file that the
     documents are to be joined in.
 
     Raises:
-        InputError: *paper* lies in no data folder, or *to* or *joined* is named after a victim.
+        InputError: *path* lies in no data folder, or *to* or *joined* is named after a victim.
         OutputError: a format needs a library that is not installed.
     """
     run = _Run(order, Memory(to, order.folders), Result(total=len(rows)))
-    root = data_folder(paper)
+    root = data_folder(path)
     formats = () if dry_run else order.formats
-    tasks = [Task(paper, root, target_of(root, paper, row.name), formats, row) for row in rows]
+    tasks = [Task(path, root, target_of(root, path, row.name), formats, row) for row in rows]
     named = [to, joined] if joined else [to]
     return _done(run, tasks, (jobs, cluster), force, progress, named)
 
@@ -249,7 +249,7 @@ class _Run:
         """Count the documents of *entry*, which stand as they would be made."""
         self.result.unchanged += len(entry.outputs)
         self._count(entry.findings, entry.blanks)
-        self._keep(task, self._in_order(entry, sealed_files.may_be(task.path)))
+        self._keep(task, self._in_order(entry, sealed_files.may_be_sealed(task.path)))
 
     def _unread(self, task: Task, made: Mapping[str, FormatFiles]) -> list[Problem]:
         """Return what keeps *task* from being final: documents in which others have written."""

@@ -27,7 +27,7 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
 
 
-def waiting(documents: Iterable[Document]) -> frozenset[str]:
+def blank_hashes(documents: Iterable[Document]) -> frozenset[str]:
     """Return a hash of each fact that *documents* wait for; it tells nothing of the fact."""
     origins = (blank.origin for blank in blanks(documents))
     return frozenset(digest(f"{each.file}\0{each.path}".encode()) for each in origins)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import pairwise
 
-from mou_gen.language.spelling import is_one_off, shortened, sound, with_letters
+from mou_gen.language.spelling import deletions, is_one_off, sound, with_letters
 from mou_gen.library.words import common_names, known_words, ordinary_words
 
 Name = tuple[str, ...]
@@ -118,12 +118,12 @@ class NameIndex:
         self._longest = max(self._longest, len(word))
         if len(word) >= _SHORT_NEAR:
             self._sounds[sound(word)].add(word)
-            for shorter in shortened(word):
+            for shorter in deletions(word):
                 self._short[shorter].add(word)
         elif self._is_alone(word):
             self._short_names[sound(word)].add(word)
         if len(word) > _NEAR:
-            for shorter in shortened(sound(word)):
+            for shorter in deletions(sound(word)):
                 self._short_sounds[shorter].add(word)
         if len(word) > _PART and word in self._parts and word not in known_words():
             bones = word.translate(_VOWELS)
@@ -149,7 +149,7 @@ class NameIndex:
 
     def near(self, joined: str) -> Iterator[int]:
         """Yield the names that *joined*, put together from words, is but for one letter."""
-        for meant in _each(self._short, shortened(joined)):
+        for meant in _each(self._short, deletions(joined)):
             if meant in self._joined and is_one_off(joined, meant):
                 yield from self._joined[meant]
 
@@ -205,10 +205,10 @@ class NameIndex:
             sure = len(meant) > _PART or self._is_alone(meant)
             yield from self._misspelt(word, meant, Strength.STRONG if sure else Strength.WEAK)
         if len(word) > _NEAR:
-            for meant in _each(self._short_sounds, shortened(sound(word))):
+            for meant in _each(self._short_sounds, deletions(sound(word))):
                 if is_one_off(sound(word), sound(meant)):
                     yield from self._misspelt(word, meant, Strength.STRONG)
-        for meant in _each(self._short, shortened(word)):
+        for meant in _each(self._short, deletions(word)):
             if meant != word and (self.wide or is_one_off(word, meant)):
                 near = _SHORT_NEAR + 1 if self.wide else _NEAR
                 shortest = min(len(word), len(meant))

@@ -42,7 +42,7 @@ def teach_click() -> None:
     """Let click look its words up where ours are: it asks the environment, which threads share."""
     for name in _SPEAKING:
         module = import_module(f"click.{name}")
-        for own, ours in (("_", messages.translated), ("ngettext", messages.counted)):
+        for own, ours in (("_", messages.translate), ("ngettext", messages.translate_plural)):
             if hasattr(module, own):
                 setattr(module, own, ours)
 

@@ -86,7 +86,7 @@ def merge(
             result = merge_rows(
                 file, rows, order, output,
                 # what is sealed is known of what is made
-                **by, force=force or bool(joined and sealed_files.may_be(file)),
+                **by, force=force or bool(joined and sealed_files.may_be_sealed(file)),
                 dry_run=dry_run, joined=joined, progress=bar.show,
             )  # fmt: skip
     except InputError as error:

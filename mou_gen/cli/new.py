@@ -296,7 +296,10 @@ def _write(files: NewFiles, folder: Path) -> None:
     from mou_gen.kinds import sealed_files
 
     leftovers.clear(folder)
-    create_files(files, {path for path, data in files.items() if sealed_files.may_hold(path, data)})
+    create_files(
+        files,
+        {path for path, data in files.items() if sealed_files.may_hold_sealed_data(path, data)},
+    )
     for path in files:
         print_result(path)
     first = next(iter(files))

@@ -158,9 +158,9 @@ class RegionType(click.ParamType):  # type: ignore[type-arg] # no generic before
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> Region:
         """Return the one region that *value* names."""
-        from mou_gen.language.regions import regions_named, similar_regions
+        from mou_gen.language.regions import find_regions, similar_regions
 
-        found = regions_named(value)
+        found = find_regions(value)
         if len(found) > 1:
             self.fail(
                 _("several regions are called `{name}`; give the code: ", name=value)
@@ -198,7 +198,7 @@ class FieldType(click.ParamType):  # type: ignore[type-arg]
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return *value* as the field holds it."""
         from mou_gen.data.loader import forbidden_characters
-        from mou_gen.data.model import checked
+        from mou_gen.data.model import apply_validator
         from mou_gen.data.values import SourcedText
         from mou_gen.document import Origin
         from mou_gen.errors import InputError, Source
@@ -208,7 +208,9 @@ class FieldType(click.ParamType):  # type: ignore[type-arg]
         try:
             if wrong := list(forbidden_characters(text, "")):
                 raise InputError(wrong)
-            return checked(self._reader(), SourcedText(text, Origin("", Source("", key_path=name))))
+            return apply_validator(
+                self._reader(), SourcedText(text, Origin("", Source("", key_path=name)))
+            )
         except InputError as error:
             problem = error.problems[0]
             self.fail("; ".join(filter(None, (problem.message, problem.hint))), param, ctx)

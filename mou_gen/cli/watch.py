@@ -81,7 +81,7 @@ def _serve(session: WatchSession, board: Board, port: int, opened: bool) -> None
             if not opened:
                 session.run(changes)
                 return
-            with browser.page_opened(server.origin, server.ticket) as found:
+            with browser.open_page(server.origin, server.ticket) as found:
                 if not found:
                     print_message(
                         _("the browser could not be opened; open the address above by hand")

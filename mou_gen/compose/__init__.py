@@ -46,32 +46,32 @@ class DocumentSpec:
 
 
 def compose(
-    sheet: DocumentSpec, templates: Templates, labels: Mapping[str, Labels], data: Path
+    spec: DocumentSpec, templates: Templates, labels: Mapping[str, Labels], data: Path
 ) -> Document:
-    """Return the Document of *sheet*, numbered, each paragraph still beside its translation.
+    """Return the Document of *spec*, numbered, each paragraph still beside its translation.
 
     Rules look at this one; `edition` lays it out. Pictures of the data lie below *data*.
 
     Raises:
         InputError: a template is wrong, at `template:line`.
     """
-    name = f"{sheet.kind}.html"
-    common = dict(zip(COMMON, (labels, sheet.languages, sheet.draft), strict=True))
-    facts = {**common, **sheet.facts}
+    name = f"{spec.kind}.html"
+    common = dict(zip(COMMON, (labels, spec.languages, spec.draft), strict=True))
+    facts = {**common, **spec.facts}
     html, marks = templates.render(name, facts)
-    paragraphs = ParagraphReader(marks, labels, sheet.languages)
+    paragraphs = ParagraphReader(marks, labels, spec.languages)
     reading = read_content(parse(html, name), paragraphs, templates.find, data)
     document = Document(
-        kind=sheet.kind,
-        file=sheet.file,
+        kind=spec.kind,
+        file=spec.file,
         title=reading.title,
         author=reading.author,
-        date=sheet.date,
-        languages=sheet.languages,
-        layout=sheet.layout,
-        draft=sheet.draft,
-        sealed=sheet.sealed,
-        carries_data=sheet.carries_data,
+        date=spec.date,
+        languages=spec.languages,
+        layout=spec.layout,
+        draft=spec.draft,
+        sealed=spec.sealed,
+        carries_data=spec.carries_data,
         running=reading.running,
         letterhead=reading.letterhead,
         initials=reading.initials,

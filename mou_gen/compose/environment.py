@@ -287,7 +287,7 @@ class Environment(ImmutableSandboxedEnvironment):
         self.budget.pay(fence.A_FILE)
         if not _NAME.fullmatch(name):
             raise jinja2.TemplateNotFound(name)
-        with inputs.recorded() as seen:
+        with inputs.recording() as seen:
             template = super()._load_template(name, globals)
         inputs.note(self._inputs.setdefault(name, seen))
         return template

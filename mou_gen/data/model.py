@@ -131,7 +131,7 @@ def validate(model: type[M], entries: Entries, context: object) -> M:
         raise InputError(details["ctx"]["problems"]) from None
 
 
-def checked(read: Callable[[Any], T], node: DataNode) -> T:
+def apply_validator(read: Callable[[Any], T], node: DataNode) -> T:
     """Return *node* as *read* gives it, outside of a model.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.kinds.dossier import Dossier, written
+from mou_gen.kinds.dossier import Dossier, folder_state
 
 
 class Answers:
@@ -22,7 +22,7 @@ class Answers:
         changed, but not the answer.
         """
         if folder not in self._written:
-            self._written[folder] = written(folder)
+            self._written[folder] = folder_state(folder)
         if noted.startswith(self._written[folder]):
             return noted
         now = self._dossier(folder).state(name.removeprefix(inputs.BESIDE).partition(":")[0])

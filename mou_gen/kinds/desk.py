@@ -21,7 +21,7 @@ from mou_gen.kinds.translations import not_in
 from mou_gen.language.labels import Labels
 from mou_gen.library import layers
 from mou_gen.library.labels import read_labels
-from mou_gen.library.themes import theme_named
+from mou_gen.library.themes import load_theme
 from mou_gen.writers import printing
 from mou_gen.writers.printing import ComposedDocument, Writer
 
@@ -90,7 +90,7 @@ class Desk:
         Raises:
             InputError: there is no such theme, or its file is wrong.
         """
-        theme = theme_named(spec.theme, self.folders)
+        theme = load_theme(spec.theme, self.folders)
         target = target.with_name(target.name + spec.suffix)
         return ComposedDocument(edition(document, self.labels), theme, target)
 

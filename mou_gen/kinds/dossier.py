@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mou_gen.kinds.party import Official
     from mou_gen.kinds.record import Record
 
-Question = tuple[bool, str, str, str]
+Query = tuple[bool, str, str, str]
 """Whether papers about a case may answer, of which kind, and with which value at which key path; "" is any."""
 
 
@@ -37,7 +37,7 @@ class Holder:
     nip: str
 
 
-Told = str | int | dt.date | Holder
+FactValue = str | int | dt.date | Holder
 """A fact without its place: findings stand in the paper that asks."""
 
 
@@ -51,7 +51,7 @@ class Outline:
     """As the user calls it."""
     about_case: bool
     """Whether it is held against referrals."""
-    facts: Mapping[str, tuple[Told, ...]]
+    facts: Mapping[str, tuple[FactValue, ...]]
     """By key path; "officials" are all who are named in it with their office."""
 
     def texts(self, path: str) -> tuple[str, ...]:
@@ -80,17 +80,17 @@ class Outline:
         return tuple(each for each in self.facts["officials"] if isinstance(each, Holder))
 
 
-def outline(paper: Record, file: str) -> Outline:
-    """Return what other papers may know of *paper*, which the user calls *file*."""
+def outline(record: Record, file: str) -> Outline:
+    """Return what other papers may know of *record*, which the user calls *file*."""
     from mou_gen.kinds import registry
 
-    kind = registry.of_model(type(paper))
-    facts = {path: tuple(_at(paper, path.split("."))) for path in kind.told}
-    facts["officials"] = tuple(_officials(paper))
+    kind = registry.of_model(type(record))
+    facts = {path: tuple(_at(record, path.split("."))) for path in kind.told}
+    facts["officials"] = tuple(_officials(record))
     return Outline(kind.name, file, kind.about_case, facts)
 
 
-def _at(node: Any, keys: list[str]) -> Iterator[Told]:
+def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
     """Yield what is known at *keys* of *node*, of each item of a list on the way."""
     from mou_gen.data.model import Model
     from mou_gen.data.values import Unknown
@@ -107,7 +107,7 @@ def _at(node: Any, keys: list[str]) -> Iterator[Told]:
         yield _plain(node)
 
 
-def _plain(node: Any) -> Told:
+def _plain(node: Any) -> FactValue:
     from mou_gen.data.values import Bilingual
     from mou_gen.kinds.party import Official, Party, Unit
     from mou_gen.kinds.references import Office
@@ -165,9 +165,9 @@ class Dossier:
     folder: Path
     read: Callable[[Path], Record | None]
     """Returns the paper in a file, None where it holds none."""
-    _asked: dict[Question, tuple[tuple[Outline, ...], inputs.Input]] = field(default_factory=dict)
+    _asked: dict[Query, tuple[tuple[Outline, ...], inputs.Input]] = field(default_factory=dict)
 
-    def ask(self, question: Question) -> tuple[Outline, ...]:
+    def ask(self, question: Query) -> tuple[Outline, ...]:
         """Return the outlines that answer *question*, in the order of their files, and note them."""
         if question not in self._asked:
             found = tuple(self._answer(question))
@@ -185,24 +185,24 @@ class Dossier:
     @cached_property
     def outlines(self) -> tuple[Outline, ...]:
         """All of them; a paper that cannot be read has none, which is told there."""
-        with inputs.recorded_apart():
+        with inputs.recording_apart():
             return tuple(self._outlines())
 
     @cached_property
     def written(self) -> str:
         """The hash of what the files hold, by which nothing need be read where nothing changed."""
-        return written(self.folder)
+        return folder_state(self.folder)
 
     def _outlines(self) -> Iterator[Outline]:
         for path in sorted(places.record_files_below(self.folder)):
             try:
-                paper = self.read(path)
+                record = self.read(path)
             except (InputError, OSError):
                 continue
-            if paper is not None:
-                yield outline(paper, inputs.display_name(path))
+            if record is not None:
+                yield outline(record, inputs.display_name(path))
 
-    def _answer(self, question: Question) -> Iterator[Outline]:
+    def _answer(self, question: Query) -> Iterator[Outline]:
         cases, kind, path, value = question
         for each in self.outlines:
             is_asked = (cases or not each.about_case) and kind in ("", each.kind)
@@ -219,7 +219,7 @@ class Dossier:
         return {key: tuple(answer) for key, answer in found.items()}
 
 
-def _questions(told: Outline) -> Iterator[Question]:
+def _questions(told: Outline) -> Iterator[Query]:
     """Yield the questions that *told* is among the answers to."""
     values = [(path, str(value)) for path, each in told.facts.items() for value in each]
     for cases in (True,) if told.about_case else (True, False):
@@ -229,7 +229,7 @@ def _questions(told: Outline) -> Iterator[Question]:
                 yield cases, kind, path, value
 
 
-def _key(question: Question) -> str:
+def _key(question: Query) -> str:
     return inputs.digest("\0".join(map(str, question)).encode("utf-8", "surrogateescape"))
 
 
@@ -238,7 +238,7 @@ def _state(answer: Iterable[Outline]) -> str:
     return inputs.digest(repr(said).encode("utf-8", "surrogateescape"))
 
 
-def written(folder: Path) -> str:
+def folder_state(folder: Path) -> str:
     """Return the hash of what the papers below *folder* hold, of their names, and of all parties."""
     parties = (folder.parent / places.PARTIES).glob("*.yaml")
     files = sorted([*places.record_files_below(folder), *parties])

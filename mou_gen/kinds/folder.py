@@ -9,7 +9,7 @@ from pathlib import Path
 from mou_gen import inputs
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.merging import overlay_row
-from mou_gen.data.model import Model, checked, missing_key, one_of, validate
+from mou_gen.data.model import Model, apply_validator, missing_key, one_of, validate
 from mou_gen.data.places import PARTIES, data_folder
 from mou_gen.data.rows import MergeRow
 from mou_gen.data.values import SourcedText
@@ -64,7 +64,7 @@ class Folder:
                 InputError([Problem(Source(inputs.display_name(path)), message)]),
                 set(),
             )
-            with inputs.recorded() as seen:
+            with inputs.recording() as seen:
                 try:
                     self._read[name] = self._new(path), seen
                 except InputError as error:
@@ -88,7 +88,7 @@ class Folder:
             InputError: every finding in the file, the row, and the files they refer to.
         """
         try:
-            yield self._paper(overlay_row(load(path, self.root), row)) if row else self.read(path)
+            yield self._record(overlay_row(load(path, self.root), row)) if row else self.read(path)
         finally:
             self._forget(path)
 
@@ -147,10 +147,10 @@ class Folder:
     def dossier(self, agreement: str) -> Dossier:
         """Return what the papers of the *agreement*, the name of a folder, may know of each other."""
         if agreement not in self._dossiers:
-            self._dossiers[agreement] = Dossier(self.root / agreement, self._paper_in)
+            self._dossiers[agreement] = Dossier(self.root / agreement, self._record_in)
         return self._dossiers[agreement]
 
-    def _paper_in(self, path: Path) -> Record | None:
+    def _record_in(self, path: Path) -> Record | None:
         found = self.read(path)
         return found if isinstance(found, Record) else None
 
@@ -164,13 +164,13 @@ class Folder:
     def names(self, seen: Set[inputs.Input], row: MergeRow | None) -> dict[str, Source]:
         """Return the names that a build remembers of the files *seen* here, and that of *row*."""
         above = self.root.absolute()
-        files = (Path(path) for path, _state in seen if not inputs.unmarked(path)[0])
+        files = (Path(path) for path, _state in seen if not inputs.split_mark(path)[0])
         inside = sorted(each.relative_to(above) for each in files if each.is_relative_to(above))
         names = {each.as_posix(): Source(inputs.display_name(self.root / each)) for each in inside}
         return names | ({row.name: row.place} if row else {})
 
     def _new(self, path: Path) -> Party | Record:
-        return self._paper(self._loaded(path))
+        return self._record(self._loaded(path))
 
     def _loaded(self, path: Path) -> Entries:
         """Return what the file *path* says, unless it is a link to what lies outside of the folder."""
@@ -180,7 +180,7 @@ class Folder:
             raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
         return load(path, self.root)
 
-    def _paper(self, entries: Entries) -> Party | Record:
+    def _record(self, entries: Entries) -> Party | Record:
         record = validate(_model(entries), entries, self)
         assert isinstance(record, Party | Record), "a kind is read as a party or as a record"
         if isinstance(record, Record) and (problems := translations(record, record.languages)):
@@ -192,7 +192,7 @@ def _model(entries: Entries) -> type[Model]:
     """Return the model for *entries*."""
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
-    word = checked(one_of(*registry.kind_words()), entries["kind"])
+    word = apply_validator(one_of(*registry.kind_words()), entries["kind"])
     return registry.of_word(word, str(entries.get("type"))).model
 
 

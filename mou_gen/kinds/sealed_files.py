@@ -84,7 +84,9 @@ class SealedFile:
 
 def sealed_files(root: Path) -> list[SealedFile]:
     """Return the files below *root* that may hold sealed data, sorted by path."""
-    found = [each for each in _each(root) if each.unread or may_hold(each.inside, each.data)]
+    found = [
+        each for each in _each(root) if each.unread or may_hold_sealed_data(each.inside, each.data)
+    ]
     return sorted(found, key=lambda each: each.path.as_posix())
 
 
@@ -93,27 +95,27 @@ def sealed_state(files: Iterable[SealedFile]) -> str:
     return inputs.digest("\0".join(sorted(each.state for each in files)).encode())
 
 
-def may_hold(path: Path, data: bytes) -> bool:
+def may_hold_sealed_data(path: Path, data: bytes) -> bool:
     """Return whether the file *path* of a data folder, which holds *data*, may say something sealed."""
     if _is_other_by(path.suffix.lower(), data):
         return False
     text = text_of(data)
     if text is None:
-        return is_yaml(path) or is_placed(path)
+        return is_yaml(path) or is_among_referrals(path)
     if _STORE.search(path.as_posix()):
         return has_signs(text, strict=True)
     other = path.suffix.lower() in _OTHER_TEXTS and not (is_yaml(path) or _is_among(path))
     if has_signs(text, strict=other):
         return True
-    if not other and (is_yaml(path) or is_placed(path)):
+    if not other and (is_yaml(path) or is_among_referrals(path)):
         return "\\" in text or not says_open_kind(text)
     return False
 
 
-def may_be(path: Path) -> bool:
+def may_be_sealed(path: Path) -> bool:
     """Return whether the file *path* may say something sealed, or cannot be read."""
     try:
-        return may_hold(path, inputs.contents(path, MAX_BYTES))
+        return may_hold_sealed_data(path, inputs.contents(path, MAX_BYTES))
     except OSError:
         return True
 
@@ -126,7 +128,7 @@ def lone_sealed_file(path: Path) -> SealedFile | None:
     inside = Path(*path.parts[-2:])
     if not is_yaml(path) or not (held := _read(path, inside, inputs.real_path(path.parent))):
         return None
-    shows = is_placed(inside) or shows_at_margin(text_of(held.data) or "")
+    shows = is_among_referrals(inside) or shows_at_margin(text_of(held.data) or "")
     return held if shows else None
 
 
@@ -135,7 +137,7 @@ def is_yaml(path: Path) -> bool:
     return _YAML.search(path.name) is not None
 
 
-def is_placed(path: Path) -> bool:
+def is_among_referrals(path: Path) -> bool:
     """Return whether *path* is named as a referral is, or stands below a folder of referrals."""
     return bool(_REFERRAL.search(path.name)) or _is_among(path)
 
@@ -193,7 +195,7 @@ def _leads_out(path: Path, home: Path) -> bool:
 
 def _read(path: Path, inside: Path, home: Path) -> SealedFile | None:
     """Return the file *path*; None where its beginning shows that it is no text of ours."""
-    if _leads_out(path, home) and path.exists() and (is_yaml(inside) or is_placed(inside)):
+    if _leads_out(path, home) and path.exists() and (is_yaml(inside) or is_among_referrals(inside)):
         return SealedFile(path, inside, unread="abroad")
     try:
         kind = path.stat()
@@ -202,10 +204,10 @@ def _read(path: Path, inside: Path, home: Path) -> SealedFile | None:
     except OSError:
         return SealedFile(path, inside, unread="denied")
     if not stat.S_ISREG(kind.st_mode):
-        told = is_yaml(inside) or is_placed(inside)
+        told = is_yaml(inside) or is_among_referrals(inside)
         return SealedFile(path, inside, unread="special") if told else None
     try:
-        beginning = inputs.beginning(path, _BEGINNING)
+        beginning = inputs.read_beginning(path, _BEGINNING)
         if is_locked(path, beginning):
             return SealedFile(path, inside, unread="packed")
         if beginning.startswith(_SWAP) and _SWAPPED.fullmatch(path.name):
@@ -213,7 +215,9 @@ def _read(path: Path, inside: Path, home: Path) -> SealedFile | None:
         if _is_other_by(path.suffix.lower(), beginning):
             return None
         if kind.st_size > MAX_BYTES:
-            passed = text_of(beginning) is None and not (is_yaml(inside) or is_placed(inside))
+            passed = text_of(beginning) is None and not (
+                is_yaml(inside) or is_among_referrals(inside)
+            )
             return None if passed else SealedFile(path, inside, unread="large")
         return SealedFile(path, inside, inputs.contents(path, MAX_BYTES))
     except inputs.TooLargeError:  # it has grown since
@@ -224,7 +228,7 @@ def _read(path: Path, inside: Path, home: Path) -> SealedFile | None:
 
 def _away(path: Path, inside: Path) -> SealedFile | None:
     """Return the link *path*, whose end is not there, as unread; None where it stands for no file."""
-    told = is_yaml(inside) or is_placed(inside)
+    told = is_yaml(inside) or is_among_referrals(inside)
     if path.is_symlink() and not path.name.startswith(_LOCK) and told:
         return SealedFile(path, inside, unread="away")
     return None
@@ -233,7 +237,7 @@ def _away(path: Path, inside: Path) -> SealedFile | None:
 def _left(path: Path, inside: Path) -> SealedFile | None:
     """Return the swap file *path*, if it alone is left of a file that may have sealed data."""
     whole = _SWAPPED.sub(r"\1", path.name)
-    told = is_yaml(inside) or is_placed(inside)
+    told = is_yaml(inside) or is_among_referrals(inside)
     there = any((path.parent / name).is_file() for name in (whole, f".{whole}"))
     return SealedFile(path, inside, unread="left") if told and not there else None
 

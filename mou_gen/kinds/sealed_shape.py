@@ -44,7 +44,9 @@ def known_part(path: str) -> str:
 # ---- what is not as the model has it -----------------------------------------------------------
 
 
-def misshapen(node: DataNode, models: Iterable[type] = (Sealed,)) -> Iterator[DataNode | None]:
+def misshapen_nodes(
+    node: DataNode, models: Iterable[type] = (Sealed,)
+) -> Iterator[DataNode | None]:
     """Yield what in *node*, under `sealed`, is not as *models* have it.
 
     Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
@@ -59,7 +61,7 @@ def misshapen(node: DataNode, models: Iterable[type] = (Sealed,)) -> Iterator[Da
             continue
         for item in each if isinstance(each, Items) else [each]:
             if item is not None and below.models:
-                yield from misshapen(item, below.models)
+                yield from misshapen_nodes(item, below.models)
             elif isinstance(item, Entries | Items):
                 yield item
 
@@ -74,19 +76,21 @@ def _below(key: str, models: Iterable[type]) -> KeyShape | None:
 # ---- what is open ------------------------------------------------------------------------------
 
 
-def parted(node: DataNode | None, models: Iterable[type]) -> Iterator[tuple[SourcedText, bool]]:
+def open_and_closed(
+    node: DataNode | None, models: Iterable[type]
+) -> Iterator[tuple[SourcedText, bool]]:
     """Yield each key and text below *node*, and whether *models* know it, so that it is open."""
     match node:
         case SourcedText():
             yield node, True
         case Items():
             for item in node:
-                yield from parted(item, models)
+                yield from open_and_closed(item, models)
         case Entries():
             for key, each in node.keyed():
                 if below := _below(key, models):
                     yield key, True
-                    yield from parted(each, below.models)
+                    yield from open_and_closed(each, below.models)
                 else:
                     inside = (text for pair in ((key, each), *walk_data(each)) for text in pair)
                     yield from ((text, False) for text in inside if isinstance(text, SourcedText))

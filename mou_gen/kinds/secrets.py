@@ -25,7 +25,7 @@ from mou_gen.kinds.referral import ADULT, Cover, Referral
 from mou_gen.kinds.sealed_files import SealedFile
 from mou_gen.kinds.sealed_part import SealedFact, names_and_facts_below, text_at
 from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
-from mou_gen.kinds.sealed_shape import misshapen, parted
+from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
 from mou_gen.messages import N_, _, language
 
@@ -75,7 +75,9 @@ class FileSecrets:
         Of the others a key may be misspelt, or be the name of a person.
         """
         kind = str(self.entries.get("kind", "")) if self.entries else ""
-        texts = list(parted(self.entries, registry.models(kind) if _is_open(kind) else {Cover}))
+        texts = list(
+            open_and_closed(self.entries, registry.models(kind) if _is_open(kind) else {Cover})
+        )
         return [each for each, opened in texts if opened], [
             each for each, opened in texts if not opened
         ]
@@ -115,7 +117,7 @@ def read_sealed_file(file: SealedFile, root: Path) -> FileSecrets:
     """Return what *file* says, which lies below the folder *root*."""
     state = file.state, root, language(), inputs.folder_aliases()
     if file.path not in _known or _known[file.path][0] != state:
-        with inputs.recorded_apart():
+        with inputs.recording_apart():
             _known[file.path] = state, replace(_read(file, root), file=replace(file, data=b""))
     return replace(_known[file.path][1], file=file)
 
@@ -168,7 +170,7 @@ def _is_about_a_person(entries: Entries, path: Path) -> bool:
         )  # a JSON Schema holds no data
     if _is_open(kind):
         return False
-    return bool(kind) or (sealed_files.is_placed(path) and not _is_table(path))
+    return bool(kind) or (sealed_files.is_among_referrals(path) and not _is_table(path))
 
 
 def _is_open(kind: str) -> bool:
@@ -205,7 +207,7 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
     if "sealed" in entries.places and "sealed" not in entries:
         yield entries.place("sealed"), _("it does not say who the person is")
     if "sealed" in entries:
-        for node in misshapen(entries["sealed"]):
+        for node in misshapen_nodes(entries["sealed"]):
             yield (
                 _place(node, file),
                 _(

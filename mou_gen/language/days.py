@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from mou_gen.language.dates import long_date, weekday_name
-from mou_gen.language.number_words import SPELLED, spelled
+from mou_gen.language.number_words import SPELLED, spelled_number
 from mou_gen.language.numbers import ordinal
 
 Date = tuple[int | None, int, int | None]
@@ -51,7 +51,7 @@ def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
 def _count(said: str, language: str) -> int | None:
     if figures := re.match(r"\d+", said):
         return int(figures[0])
-    value = _ORDINALS.get(said.casefold()) or spelled(said, language)
+    value = _ORDINALS.get(said.casefold()) or spelled_number(said, language)
     return None if value is None else int(value)
 
 

@@ -17,8 +17,8 @@ from functools import lru_cache
 from typing import Any
 
 from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
-from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled, sum_of_money
-from mou_gen.language.number_words import SPELLED, spelled
+from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled_value, sum_of_money
+from mou_gen.language.number_words import SPELLED, spelled_number
 from mou_gen.language.regions import without_misleading_names
 
 
@@ -177,8 +177,8 @@ _ONE_UNIT = {
 def _amount(match: re.Match[str], language: str) -> Decimal | None:
     """Return the number of *match*, which has a figure or a word; None where it spells none."""
     if match["figure"]:
-        return scaled(match["figure"], match["scale"], language)
-    return spelled(match["word"], language)
+        return scaled_value(match["figure"], match["scale"], language)
+    return spelled_number(match["word"], language)
 
 
 def _counting(language: str) -> Iterator[_Reader]:

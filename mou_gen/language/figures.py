@@ -76,7 +76,7 @@ def figure_value(figure: str, language: str) -> Decimal:
     return Decimal(f"{whole}.{''.join(rest)}" if rest else whole)
 
 
-def scaled(figure: str, scale: str | None, language: str) -> Decimal:
+def scaled_value(figure: str, scale: str | None, language: str) -> Decimal:
     """Return what *figure* and the word *scale* behind it mean."""
     return figure_value(figure, language) * factor(scale, language)
 

@@ -163,13 +163,13 @@ def _alike(word: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def spelled(words: str, language: str) -> Decimal | None:
+def spelled_number(words: str, language: str) -> Decimal | None:
     """Return the number that *words* spell; None where they are no number."""
     grammar = _GRAMMARS[language]
     plain = " ".join(re.findall(r"[^\W\d_]+", words.casefold()))
     plain = _halves(plain)
     if f" {grammar.product} " in plain:
-        factors = [spelled(each, language) for each in plain.split(f" {grammar.product} ")]
+        factors = [spelled_number(each, language) for each in plain.split(f" {grammar.product} ")]
         return _product(factors)
     if (quotient := _quotient(plain, language)) is not None:
         return quotient
@@ -202,13 +202,15 @@ def _quotient(words: str, language: str) -> Decimal | None:
         apart = re.sub(r"\bseper(?=\w)", "satu per ", words)
         apart = re.sub(r"\bper(?=[a-z]{3,})(?!sen)", "per ", apart)
         above, per, below = apart.partition(" per ")
-        parts = (spelled(above, "id"), spelled(below, "id")) if per else (None, None)
+        parts = (spelled_number(above, "id"), spelled_number(below, "id")) if per else (None, None)
     else:
         above, _space, last = words.rpartition(" ")
         denominators = _GRAMMARS["en"].denominators
         divisor = denominators.get(last.removesuffix("s"))
         simple = _GRAMMARS["en"].small.get(above, 20) < 20  # twenty-fifth is a place
-        parts = (spelled(above, "en"), Decimal(divisor)) if divisor and simple else (None, None)
+        parts = (
+            (spelled_number(above, "en"), Decimal(divisor)) if divisor and simple else (None, None)
+        )
     return parts[0] / parts[1] if parts[0] is not None and parts[1] else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from mou_gen.language.number_words import is_denominator, is_number_word, joins, spelled
+from mou_gen.language.number_words import is_denominator, is_number_word, joins, spelled_number
 
 MONEY: Mapping[str, str] = {
     **dict.fromkeys(("rupiah", "rupiahs"), "IDR"),
@@ -73,7 +73,7 @@ def read_quantity(tokens: Sequence[str], language: str) -> SpelledQuantity | Non
     end = _end_of_number(tokens, start, language)
     if end == start:
         return None
-    value = spelled(" ".join(tokens[start:end]), language)
+    value = spelled_number(" ".join(tokens[start:end]), language)
     currency, rest = _money_in(tokens[end:])
     value, rest = _with_cents(value, rest, language)
     shared = bool(rest) and (rest[0] in SHARES or rest[:2] == ["per", "cent"])
@@ -110,7 +110,7 @@ def _with_cents(
     """Return *value* and the cents that *rest* begins with: "dan lima puluh sen"."""
     start = 1 if rest[:1] in (["dan"], ["and"]) else 0
     end = _end_of_number(rest, start, language)
-    cents = spelled(" ".join(rest[start:end]), language) if end > start else None
+    cents = spelled_number(" ".join(rest[start:end]), language) if end > start else None
     if value is None or cents is None or rest[end : end + 1] == [] or rest[end] not in CENTS:
         return value, rest
     return value + cents / 100, rest[end + 1 :]

@@ -122,7 +122,7 @@ def words_of_names() -> frozenset[str]:
     )
 
 
-def regions_named(text: str) -> list[Region]:
+def find_regions(text: str) -> list[Region]:
     """Return the region with the code *text*, or those called so: Bandung is a regency and a city."""
     if found := region_by_code(text.strip()):
         return [found]

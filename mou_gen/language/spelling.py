@@ -153,7 +153,7 @@ def sound(key: str) -> str:
     return key
 
 
-def shortened(key: str) -> set[str]:
+def deletions(key: str) -> set[str]:
     """Return *key* and all that is left of it without one of its letters.
 
     Two words that differ by one letter, or by two that changed places, have one of these in common.

@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from mou_gen.data.model import Day, Model, PlainWords, YesNo
-from mou_gen.inputs import remembered
+from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_tables
 
 
@@ -54,7 +54,7 @@ def read_institutions(folders: Sequence[Path]) -> Mapping[str, Institution]:
     return _read(tuple(folders))
 
 
-@remembered
+@memoized
 def _read(folders: tuple[Path, ...]) -> Mapping[str, Institution]:
     found: dict[str, Institution] = {}
     for table in read_tables(folders, "institutions", _Table):

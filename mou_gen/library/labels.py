@@ -59,7 +59,7 @@ class LabelsFile(Model):
     unknown: dict[str, LabelText]
 
 
-@inputs.remembered
+@inputs.memoized
 def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
     """Return the labels of every language; an earlier one of the template *folders* goes before.
 

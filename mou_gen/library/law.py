@@ -16,7 +16,7 @@ from pydantic import Field, PlainValidator
 
 from mou_gen.data.model import AnyKey, Day, Model, PlainWords, YesNo, one_of
 from mou_gen.data.values import SourcedText
-from mou_gen.inputs import remembered
+from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_tables
 
 
@@ -82,7 +82,7 @@ class Law:
     codes_since: Day | None
 
 
-@remembered
+@memoized
 def read_law(folders: tuple[Path, ...]) -> Law:
     """Return the tables below `law` in the template *folders*; an earlier folder goes before.
 

@@ -12,7 +12,7 @@ from typing import Any
 from mou_gen import inputs
 from mou_gen.data.loader import Entries
 from mou_gen.data.model import (
-    checked,
+    apply_validator,
     complain,
     matching,
     missing_key,
@@ -42,7 +42,7 @@ _ROOM = (80.0, 100.0)
 """What the margins leave at least of a page, across and down."""
 
 
-def theme_named(name: str, folders: Sequence[Path]) -> Theme:
+def load_theme(name: str, folders: Sequence[Path]) -> Theme:
     """Return the theme *name* of the template *folders*, the first that has it over the others.
 
     Raises:
@@ -72,7 +72,7 @@ def read_theme(path: Path, *below: Path) -> Theme:
     for field in fields:
         if field.name in entries:
             try:
-                values[field.name] = checked(_reader(field), entries[field.name])
+                values[field.name] = apply_validator(_reader(field), entries[field.name])
             except InputError as error:
                 problems += error.problems
         elif field.default is dataclasses.MISSING:
@@ -124,4 +124,4 @@ def _number(node: Any, between: tuple[float, float]) -> float:
     return float(value)
 
 
-_remembered_theme = inputs.remembered(read_theme)
+_remembered_theme = inputs.memoized(read_theme)

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from mou_gen.data.model import Model, PlainWords
 from mou_gen.data.places import packaged_templates
-from mou_gen.inputs import remembered
+from mou_gen.inputs import memoized
 from mou_gen.language.regions import words_of_names
 from mou_gen.language.spelling import split_words
 from mou_gen.library.tables import read_tables
@@ -44,7 +44,7 @@ def read_wordbook(folders: Sequence[Path]) -> Wordbook:
     return _read(tuple(folders))
 
 
-@remembered
+@memoized
 def _read(folders: tuple[Path, ...]) -> Wordbook:
     instead: dict[str, str] = {}
     for table in read_tables(folders, "words", _Table):

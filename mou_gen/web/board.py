@@ -50,7 +50,7 @@ class ShownRecord:
     """A paper as it is shown."""
 
     state: State = State.WAITING
-    sheets: tuple[ShownDocument, ...] = ()
+    documents: tuple[ShownDocument, ...] = ()
     """As it was when nothing stopped it."""
     findings: tuple[Finding, ...] = ()
     blanks: tuple[Blank, ...] = ()
@@ -69,42 +69,44 @@ class Board:
     """Papers by path, and a revision that grows whenever something about them changes."""
 
     def __init__(self) -> None:
-        self._papers: dict[Path, ShownRecord] = {}
+        self._records: dict[Path, ShownRecord] = {}
         self._revision = 0
         self._changed = Condition()
         self._numbers = count(1)
 
-    def keep(self, papers: Mapping[Path, str]) -> None:
-        """Show *papers*, in their order, and no others; each is called as said there."""
+    def keep(self, records: Mapping[Path, str]) -> None:
+        """Show *records*, in their order, and no others; each is called as said there."""
         with self._changed:
             kept = {
-                path: replace(self._papers.get(path, ShownRecord()), called=called)
-                for path, called in papers.items()
+                path: replace(self._records.get(path, ShownRecord()), called=called)
+                for path, called in records.items()
             }
-            if list(kept.items()) != list(self._papers.items()):
-                self._papers = kept
+            if list(kept.items()) != list(self._records.items()):
+                self._records = kept
                 self._tell()
 
     def update(self, path: Path, **news: Any) -> None:
         """Change what is shown of the paper *path*, as `dataclasses.replace` does."""
         with self._changed:
-            self._papers[path] = replace(self._papers.get(path, ShownRecord()), **news)
+            self._records[path] = replace(self._records.get(path, ShownRecord()), **news)
             self._tell()
 
-    def sheet(self, name: str, files: Mapping[str, bytes]) -> ShownDocument:
+    def document(self, name: str, files: Mapping[str, bytes]) -> ShownDocument:
         """Return a document with a number of its own, in all its formats."""
         return ShownDocument(next(self._numbers), name, files, sizes(files[PAGED]))
 
     def find(self, number: int) -> ShownDocument | None:
         """Return the document with this *number*, None where it is not shown any more."""
         with self._changed:
-            sheets = (sheet for shown in self._papers.values() for sheet in shown.sheets)
-            return next((sheet for sheet in sheets if sheet.number == number), None)
+            documents = (
+                document for shown in self._records.values() for document in shown.documents
+            )
+            return next((document for document in documents if document.number == number), None)
 
-    def papers(self) -> tuple[int, dict[Path, ShownRecord]]:
+    def records(self) -> tuple[int, dict[Path, ShownRecord]]:
         """Return the revision, and what is shown."""
         with self._changed:
-            return self._revision, dict(self._papers)
+            return self._revision, dict(self._records)
 
     def wait(self, revision: int, seconds: float) -> int:
         """Wait until there is something newer than *revision*, or *seconds*; return what there is."""

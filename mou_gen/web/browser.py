@@ -62,7 +62,7 @@ def redirect_page(address: str) -> bytes:
 
 
 @contextmanager
-def page_opened(origin: str, ticket: Ticket) -> Iterator[bool]:
+def open_page(origin: str, ticket: Ticket) -> Iterator[bool]:
     """Show the page of the server at *origin* in the browser; tell whether there was a way to."""
     folder = _private_folder()
     if folder is None:

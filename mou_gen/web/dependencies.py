@@ -37,17 +37,17 @@ def dependents(
     # of a folder that comes or goes, the system does not tell file by file
     below = tuple(f"{_real(str(path))}{os.sep}" for path in saved if not path.is_file())
     answers = Answers()
-    for paper, seen in files.items():
+    for record, seen in files.items():
         names = {name for name, _state in seen}
         is_touched = bool(touched & names) or any(name.startswith(below) for name in names)
         if is_touched or any(_is_answered_otherwise(each, answers) for each in seen):
-            yield paper
+            yield record
 
 
 def _is_answered_otherwise(seen: Input, answers: Answers) -> bool:
     """Return whether *seen* is what neighbours answered, and they answer something else now."""
     name, noted = seen
-    mark, folder = inputs.unmarked(name)
+    mark, folder = inputs.split_mark(name)
     return bool(noted) and answers.state(mark, Path(folder), noted) != noted
 
 
@@ -70,5 +70,5 @@ def resealed_folders(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]
 
 def _real(name: str) -> str:
     """Return *name* without links on the way, as the system tells of changes."""
-    mark, path = inputs.unmarked(name)
+    mark, path = inputs.split_mark(name)
     return mark + os.path.realpath(path)

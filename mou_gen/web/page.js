@@ -15,20 +15,20 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-// ---- which paper ------------------------------------------------------------------------
+// ---- which record ------------------------------------------------------------------------
 
 function chosen() {
   const file = decodeURIComponent(location.hash.slice(1));
-  return view.papers.find((paper) => paper.file === file) ?? view.papers[0];
+  return view.records.find((record) => record.file === file) ?? view.records[0];
 }
 
-function entry(paper, current) {
+function entry(record, current) {
   const link = element(
     "a",
-    { href: `#${encodeURIComponent(paper.file)}`, class: paper.busy ? "busy" : paper.level },
-    element("b", {}, paper.name),
-    element("span", { class: "folder" }, paper.folder),
-    element("span", { class: "state" }, paper.state),
+    { href: `#${encodeURIComponent(record.file)}`, class: record.busy ? "busy" : record.level },
+    element("b", {}, record.name),
+    element("span", { class: "folder" }, record.folder),
+    element("span", { class: "state" }, record.state),
   );
   if (current) {
     link.setAttribute("aria-current", "page");
@@ -36,11 +36,11 @@ function entry(paper, current) {
   return element("li", {}, link);
 }
 
-function showPapers(current) {
+function showRecords(current) {
   const focused = document.activeElement?.getAttribute("href");
-  at("papers").replaceChildren(...view.papers.map((paper) => entry(paper, paper === current)));
+  at("records").replaceChildren(...view.records.map((record) => entry(record, record === current)));
   if (focused?.startsWith("#")) {
-    at("papers").querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
+    at("records").querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
   }
 }
 
@@ -61,14 +61,14 @@ function finding(found) {
   return element("li", { class: `finding ${found.level}` }, ...parts);
 }
 
-function showFindings(paper) {
-  say(at("count"), paper.state);
-  at("findings").replaceChildren(...paper.findings.map(finding));
+function showFindings(record) {
+  say(at("count"), record.state);
+  at("findings").replaceChildren(...record.findings.map(finding));
   const blanks = at("blanks");
-  blanks.hidden = !paper.blanks;
-  if (paper.blanks) {
-    blanks.querySelector("summary").textContent = paper.blanks.said;
-    blanks.querySelector("ul").replaceChildren(...paper.blanks.all.map(blank));
+  blanks.hidden = !record.blanks;
+  if (record.blanks) {
+    blanks.querySelector("summary").textContent = record.blanks.said;
+    blanks.querySelector("ul").replaceChildren(...record.blanks.all.map(blank));
   }
 }
 
@@ -124,18 +124,18 @@ function showPages(box, pages) {
   }
 }
 
-function section(sheet) {
+function section(doc) {
   const made = element("section", {}, element("h3", {}), element("p", {}), element("div", {}));
-  made.dataset.name = sheet.name;
+  made.dataset.name = doc.name;
   return made;
 }
 
-function fillSection(made, sheet) {
+function fillSection(made, doc) {
   const [title, links, box] = made.children;
-  title.textContent = sheet.name;
+  title.textContent = doc.name;
   links.replaceChildren(
-    element("span", {}, sheet.said),
-    ...sheet.files.map((file, index) =>
+    element("span", {}, doc.said),
+    ...doc.files.map((file, index) =>
       element(
         "a",
         { href: file.place, ...(index ? { download: "" } : { target: "_blank" }) },
@@ -143,24 +143,24 @@ function fillSection(made, sheet) {
       ),
     ),
   );
-  showPages(box, sheet.pages);
+  showPages(box, doc.pages);
 }
 
-function showSheets(paper) {
-  at("paper-title").textContent = paper.file;
-  say(at("note"), paper.note);
-  at("note").className = paper.level === "error" ? "stopped" : "";
-  const box = at("sheets");
-  const names = paper.sheets.map((sheet) => sheet.name);
-  if (box.dataset.file !== paper.file || [...box.children].some((each, n) => each.dataset.name !== names[n])) {
+function showDocuments(record) {
+  at("record-title").textContent = record.file;
+  say(at("note"), record.note);
+  at("note").className = record.level === "error" ? "stopped" : "";
+  const box = at("documents");
+  const names = record.documents.map((doc) => doc.name);
+  if (box.dataset.file !== record.file || [...box.children].some((each, n) => each.dataset.name !== names[n])) {
     box.replaceChildren();
-    box.dataset.file = paper.file;
+    box.dataset.file = record.file;
   }
-  paper.sheets.forEach((sheet, index) => {
+  record.documents.forEach((doc, index) => {
     if (!box.children[index]) {
-      box.append(section(sheet));
+      box.append(section(doc));
     }
-    fillSection(box.children[index], sheet);
+    fillSection(box.children[index], doc);
   });
 }
 
@@ -176,14 +176,14 @@ function say(place, words) {
 function show() {
   const { language, words } = view;
   document.documentElement.lang = language;
-  at("papers-title").textContent = words.papers;
+  at("records-title").textContent = words.records;
   at("findings-title").textContent = words.findings;
-  const paper = chosen();
-  showPapers(paper);
-  if (paper) {
-    document.title = `${paper.name} – mou-gen`;
-    showFindings(paper);
-    showSheets(paper);
+  const record = chosen();
+  showRecords(record);
+  if (record) {
+    document.title = `${record.name} – mou-gen`;
+    showFindings(record);
+    showDocuments(record);
   }
 }
 

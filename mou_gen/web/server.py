@@ -218,16 +218,16 @@ class _Answer(BaseHTTPRequestHandler):
         return None
 
     def _picture(self, number: int, index: int) -> tuple[bytes, str] | None:
-        sheet = self.server.board.find(number)
-        if sheet is None or index not in range(len(sheet.pages)):
+        document = self.server.board.find(number)
+        if document is None or index not in range(len(document.pages)):
             return None
-        return picture(sheet.files[PAGED], index), "image/png"
+        return picture(document.files[PAGED], index), "image/png"
 
     def _document(self, number: int, name: str, form: str) -> tuple[bytes, str] | None:
-        sheet = self.server.board.find(number)
-        if sheet is None or sheet.name != name or form not in sheet.files:
+        document = self.server.board.find(number)
+        if document is None or document.name != name or form not in document.files:
             return None
-        return sheet.files[form], FORMATS[form].media_type
+        return document.files[form], FORMATS[form].media_type
 
     def _tell_of_changes(self) -> None:
         """Send the revision of the board whenever there is a new one, as Server-Sent Events."""

@@ -49,7 +49,7 @@ class WatchSession:
         self._files: dict[Path, dependencies.Dependencies] = {}
         self._printed: dict[Path, tuple[ComposedDocument, ...]] = {}
         leftovers.clear(output)
-        self._due: dict[Path, bool] = dict.fromkeys(self._papers(), True)
+        self._due: dict[Path, bool] = dict.fromkeys(self._records(), True)
         """What is to be made, in this order, and whether its pages are in any case."""
         self._secrets = self._sealed(self._due)
         self._desk = desk_of(order, self._secrets)
@@ -74,7 +74,7 @@ class WatchSession:
                 self._make(path, anyway=self._due.pop(path))
             process.end_if_asked()
 
-    def _papers(self) -> list[Path]:
+    def _records(self) -> list[Path]:
         """Return the papers there are; what was asked for and is gone stays, to be complained of."""
         found: set[Path] = set()
         for path in self._asked:
@@ -84,14 +84,14 @@ class WatchSession:
                 found.add(path)
         return sorted(found)
 
-    def _sealed(self, papers: Iterable[Path]) -> dict[Path, Secrets]:
-        """Return what is sealed in the data folders of *papers*; one in none is told of later."""
-        return secrets_in(root for path in papers if (root := root_of(path)))
+    def _sealed(self, records: Iterable[Path]) -> dict[Path, Secrets]:
+        """Return what is sealed in the data folders of *records*; one in none is told of later."""
+        return secrets_in(root for path in records if (root := root_of(path)))
 
-    def _called(self, papers: Iterable[Path]) -> dict[Path, str]:
-        """Return *papers* with what each may be called on the page: a name may be that of a victim."""
+    def _called(self, records: Iterable[Path]) -> dict[Path, str]:
+        """Return *records* with what each may be called on the page: a name may be that of a victim."""
         discreet = redactor_over(self._asked)
-        return {path: discreet.path(path.as_posix()) for path in papers}
+        return {path: discreet.path(path.as_posix()) for path in records}
 
     def _relevant(self, changed: Iterator[Path]) -> set[Path]:
         output = inputs.real_path(self._output)
@@ -99,15 +99,15 @@ class WatchSession:
 
     def _mark(self, saved: set[Path]) -> None:
         """Put what *saved* files make due before what is due already."""
-        papers = self._papers()
-        self._board.keep(self._called(papers))
-        sealed_before, self._secrets = self._secrets, self._sealed(papers)
+        records = self._records()
+        self._board.keep(self._called(records))
+        sealed_before, self._secrets = self._secrets, self._sealed(records)
         self._desk = desk_of(self._order, self._secrets)
         anyway = any(path.suffix.lower() not in _WORDS for path in saved)
-        self._files = {path: self._files[path] for path in papers if path in self._files}
+        self._files = {path: self._files[path] for path in records if path in self._files}
         due = {
             path: True
-            for path in papers
+            for path in records
             if inputs.real_path(path) in saved or path not in self._files
         }
         resealed = dependencies.resealed_folders(sealed_before, self._secrets)
@@ -115,15 +115,15 @@ class WatchSession:
         for path in (*users, *self._stopped()):
             due.setdefault(path, anyway)
         for path, before in self._due.items():
-            if path in papers:
+            if path in records:
                 due[path] = before or due.get(path, False)
         for path in due:
             self._board.update(path, state=State.WAITING)
         self._due = due
 
     def _stopped(self) -> Iterator[Path]:
-        _revision, papers = self._board.papers()
-        return (path for path, shown in papers.items() if shown.stopped)
+        _revision, records = self._board.records()
+        return (path for path, shown in records.items() if shown.stopped)
 
     def _make(self, path: Path, anyway: bool) -> None:
         self._board.update(path, state=State.MAKING)
@@ -161,8 +161,8 @@ class WatchSession:
         """Show and write what was *made* of *checked*; return all that is to be told."""
         if any(problem.stops for problem in made.problems):
             return made.problems
-        sheets = tuple(self._sheets(made))
-        self._board.update(checked.path, sheets=sheets, at=time.strftime("%H:%M:%S"))
+        documents = tuple(self._documents(made))
+        self._board.update(checked.path, documents=documents, at=time.strftime("%H:%M:%S"))
         problems = self._save(checked.path, made)
         if not any(problem.stops for problem in problems):
             self._printed[checked.path] = checked.composed
@@ -175,13 +175,13 @@ class WatchSession:
         errors = [Problem(place, str(error), rule="output") for error in result.errors]
         return [*result.problems, *errors]
 
-    def _sheets(self, made: Outcome) -> Iterator[ShownDocument]:
+    def _documents(self, made: Outcome) -> Iterator[ShownDocument]:
         found: dict[str, dict[str, bytes]] = {}
         for form, written in made.written.items():
             for name, data in written.files.items():
                 found.setdefault(Path(name).stem, {})[form] = data
         for name, files in found.items():
-            yield self._board.sheet(name, files)
+            yield self._board.document(name, files)
 
     def _findings(self, problems: Sequence[Problem], discreet: Redactor) -> tuple[Finding, ...]:
         excerpts = Excerpts(problems, self._order.folders, discreet)

@@ -23,32 +23,32 @@ _PIXELS = 96 / 72
 
 def view(board: Board) -> Mapping[str, Any]:
     """Return all that *board* shows, in the language of the reader."""
-    revision, papers = board.papers()
+    revision, records = board.records()
     return {
         "revision": revision,
         "language": language(),
         "words": {
-            "papers": _("Documents"),
+            "records": _("Documents"),
             "findings": _("Findings"),
             "ended": _("No connection: `mou-gen watch` has stopped or has a new address."),
         },
-        "papers": [
-            _paper(path, shown)
-            for path, shown in zip(_told_apart(papers), papers.values(), strict=True)
+        "records": [
+            _record(path, shown)
+            for path, shown in zip(_told_apart(records), records.values(), strict=True)
         ],
     }
 
 
-def _told_apart(papers: Mapping[Path, ShownRecord]) -> Iterator[PurePosixPath]:
-    """Yield what each of *papers* is called; of those with the same name, what is masked, by a number."""
+def _told_apart(records: Mapping[Path, ShownRecord]) -> Iterator[PurePosixPath]:
+    """Yield what each of *records* is called; of those with the same name, what is masked, by a number."""
     before: Counter[str] = Counter()
-    for path, shown in papers.items():
+    for path, shown in records.items():
         called = shown.called or path.as_posix()
         before[called] += 1
         yield PurePosixPath(called if before[called] == 1 else f"{called} ({before[called]})")
 
 
-def _paper(path: PurePosixPath, shown: ShownRecord) -> Mapping[str, Any]:
+def _record(path: PurePosixPath, shown: ShownRecord) -> Mapping[str, Any]:
     return {
         "file": path.as_posix(),
         "folder": path.parent.as_posix(),
@@ -57,7 +57,7 @@ def _paper(path: PurePosixPath, shown: ShownRecord) -> Mapping[str, Any]:
         "level": _level(shown),
         "state": _state(shown),
         "note": _note(shown),
-        "sheets": [_sheet(sheet) for sheet in shown.sheets],
+        "documents": [_document(document) for document in shown.documents],
         "findings": [_finding(found) for found in shown.findings],
         "blanks": _blanks(shown.blanks),
     }
@@ -81,37 +81,37 @@ def _state(shown: ShownRecord) -> str:
 
 def _note(shown: ShownRecord) -> str:
     """Return the sentence over the pages."""
-    if shown.stopped and shown.sheets:
+    if shown.stopped and shown.documents:
         return _(
             "The document has errors. These are the last good pages, built at {time}.",
             time=shown.at,
         )
     if shown.stopped:
         return _("The document has errors, so there are no pages yet.")
-    if shown.sheets:
+    if shown.documents:
         return _("Built at {time}.", time=shown.at)
     if shown.state is State.MADE:
         return _("This file does not produce a document.")
     return _("The pages are being built.")
 
 
-def _sheet(sheet: ShownDocument) -> Mapping[str, Any]:
+def _document(document: ShownDocument) -> Mapping[str, Any]:
     return {
-        "number": sheet.number,
-        "name": sheet.name,
-        "said": _n("1 page", "{n} pages", len(sheet.pages)),
+        "number": document.number,
+        "name": document.name,
+        "said": _n("1 page", "{n} pages", len(document.pages)),
         "files": [
-            {"format": form, "place": f"{sheet.number}/{quote(sheet.name)}.{form}"}
-            for form in sorted(sheet.files, key=PAGED.__ne__)
+            {"format": form, "place": f"{document.number}/{quote(document.name)}.{form}"}
+            for form in sorted(document.files, key=PAGED.__ne__)
         ],
         "pages": [
             {
-                "source": f"{sheet.number}/{index}.png",
-                "alt": _("Page {n} of {name}", n=index, name=sheet.name),
+                "source": f"{document.number}/{index}.png",
+                "alt": _("Page {n} of {name}", n=index, name=document.name),
                 "width": round(width * _PIXELS),
                 "height": round(height * _PIXELS),
             }
-            for index, (width, height) in enumerate(sheet.pages, start=1)
+            for index, (width, height) in enumerate(document.pages, start=1)
         ],
     }
 

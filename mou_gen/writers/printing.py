@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mou_gen.document import Document
 from mou_gen.errors import Problem
-from mou_gen.inputs import Input, recorded
+from mou_gen.inputs import Input, recording
 from mou_gen.theme import Theme
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
@@ -117,7 +117,7 @@ def print_format(
         InputError: a font has no glyph for a character.
         OutputError: a document cannot be written.
     """
-    with recorded() as more:
+    with recording() as more:
         files = {each.named(form): write(each) for each in composed}
     sealed = frozenset(each.named(form) for each in composed if each.document.sealed)
     return FormatFiles(files, frozenset(seen | more), sealed)

@@ -41,8 +41,8 @@ def _case(path: Path) -> Case:
     folder = Folder.of(path)
     paper = folder.read(path)
     assert isinstance(paper, Agreement)
-    (sheet,) = document_specs(paper, Edition(), _labels())
-    document = compose(sheet, _templates(), _labels(), folder.root)
+    (spec,) = document_specs(paper, Edition(), _labels())
+    document = compose(spec, _templates(), _labels(), folder.root)
     return Case(paper, document, _labels(), folder, FOLDERS)
 
 

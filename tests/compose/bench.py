@@ -34,8 +34,8 @@ def made(
 ) -> Document:
     """Return the Document that a template with this *body* makes; the body begins on line 2."""
     (folder / "paper.html").write_text(frame.format(body), encoding="utf-8")
-    sheet = DocumentSpec("paper", "x/agreement.yaml", facts, languages, layout, True, "2019-09-25")
-    return edition(compose(sheet, Templates([folder, *FOLDERS]), LABELS, folder), LABELS)
+    spec = DocumentSpec("paper", "x/agreement.yaml", facts, languages, layout, True, "2019-09-25")
+    return edition(compose(spec, Templates([folder, *FOLDERS]), LABELS, folder), LABELS)
 
 
 def findings(folder: Path, body: str, **options: Any) -> list[str]:

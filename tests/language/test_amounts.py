@@ -7,7 +7,7 @@ import pytest
 
 from mou_gen.language.amounts import mismatches
 from mou_gen.language.facts import facts
-from mou_gen.language.number_words import spelled
+from mou_gen.language.number_words import spelled_number
 from mou_gen.language.numbers import cardinal, decimal
 
 LANGUAGES = ("id", "en")
@@ -33,7 +33,7 @@ LANGUAGES = ("id", "en")
     ],
 )
 def test_words_are_read_as_people_write_them(words: str, language: str, value: str) -> None:
-    assert str(spelled(words, language)) == value
+    assert str(spelled_number(words, language)) == value
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_words_are_read_as_people_write_them(words: str, language: str, value: s
     ],
 )
 def test_words_of_numbers_that_are_none_together_have_no_value(words: str, language: str) -> None:
-    assert spelled(words, language) is None
+    assert spelled_number(words, language) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -59,7 +59,7 @@ def test_every_number_of_any_size_is_read_back(language: str) -> None:
         for _ in range(40):
             value = chance.randrange(10**digits)
             words = cardinal(value, language)
-            assert spelled(words, language) == value
+            assert spelled_number(words, language) == value
             figure = f"{value:,}".replace(",", "." if language == "id" else ",")
             assert mismatches(f"{figure} ({words})", language) == ()
             assert mismatches(f"{words} ({figure})", language) == ()

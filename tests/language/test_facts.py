@@ -8,7 +8,7 @@ from mou_gen.language.amounts import mismatches
 from mou_gen.language.dates import date_in_words, long_date, numeric_date, weekday_name
 from mou_gen.language.facts import FactKind, facts
 from mou_gen.language.figures import figure_value
-from mou_gen.language.number_words import spelled
+from mou_gen.language.number_words import spelled_number
 from mou_gen.language.numbers import cardinal
 
 
@@ -82,7 +82,7 @@ def test_a_date_is_read_in_every_form_that_the_program_writes(days: int, languag
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_number_in_words_is_read_back(language: str) -> None:
     for value in (*range(200), *range(200, 999_999, 7919)):
-        assert spelled(cardinal(value, language), language) == value
+        assert spelled_number(cardinal(value, language), language) == value
 
 
 @pytest.mark.parametrize(

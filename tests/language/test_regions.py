@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.language.facts import facts
-from mou_gen.language.regions import Region, region_by_code, regions, regions_named, similar_regions
+from mou_gen.language.regions import Region, find_regions, region_by_code, regions, similar_regions
 from mou_gen.library.glossary import read_glossary
 from tests.examples import FOLDERS
 
@@ -76,7 +76,7 @@ def test_a_region_is_a_plain_value() -> None:
     ],
 )
 def test_a_code_or_a_name_gives_each_region_that_is_called_so(text: str, codes: list[str]) -> None:
-    assert [each.code for each in regions_named(text)] == codes
+    assert [each.code for each in find_regions(text)] == codes
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_code_or_a_name_gives_each_region_that_is_called_so(text: str, codes: 
 def test_government_and_head_are_called_as_the_law_calls_them(
     code: str, government: str, head: str, english: str
 ) -> None:
-    (found,) = regions_named(code)
+    (found,) = find_regions(code)
 
     assert (found.government["id"], found.head["id"]) == (government, head)
     assert found.government["en"] == f"Government of {english}"

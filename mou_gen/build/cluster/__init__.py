@@ -37,7 +37,7 @@ from mou_gen.build.cluster.parcel import (
     name_in_folder,
     pack_parcel,
 )
-from mou_gen.build.cluster.worker import Cargo, WorkerMismatch, encrypted, run_task
+from mou_gen.build.cluster.worker import Cargo, WorkerMismatch, encrypt, run_task
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, picklable
 from mou_gen.errors import ClusterError, Problem, Source
@@ -96,7 +96,7 @@ def run_on_cluster(
             _allowed(sealed, _listening(client))
             _hold(client, asked, native)
             key = token_bytes(_KEY)
-            cargo = asked, pickle.dumps((parcel, start)), encrypted(pickle.dumps(sealed), key)
+            cargo = asked, pickle.dumps((parcel, start)), encrypt(pickle.dumps(sealed), key)
             yield from _answers(client, tasks, cargo, key)
     except OSError as error:  # timeouts and lost connections are among them
         raise ClusterError(_lost(address, str(error))) from error

@@ -88,7 +88,7 @@ def _kind(path: Path, root: Path, data: bytes) -> str:
         InputError: it cannot be read, or is of no kind there is.
     """
     kind = load(path, root).get("kind")
-    if sealed_files.may_hold(path.relative_to(root), data):
+    if sealed_files.may_hold_sealed_data(path.relative_to(root), data):
         return _SEALED
     if kind not in registry.kind_words():
         raise InputError([])
@@ -230,7 +230,7 @@ def _laid(folder: Path, files: _Files) -> Path:
 def _input(seen: inputs.Input, homes: _Homes, place: Path) -> inputs.Input:
     """Return *seen* with the whole path that its file has at home, seen from *place*."""
     path, state = seen
-    mark, inside = inputs.unmarked(path)
+    mark, inside = inputs.split_mark(path)
     file = Path(inside)
     for there, home in homes:
         if file.is_relative_to(there):

@@ -71,7 +71,7 @@ class Cargo:
         )
         finalize(self, rmtree, folder, ignore_errors=True)
         unpacked = Unpacked(parcel, folder)
-        make = start(unpacked.order, unpacked.secrets(pickle.loads(encrypted(self._hidden, key))))
+        make = start(unpacked.order, unpacked.secrets(pickle.loads(encrypt(self._hidden, key))))
 
         def work(task: Task, name: str) -> Outcome:
             choose(parcel.order.language)
@@ -96,7 +96,7 @@ def _dated(epoch: str | None) -> Iterator[None]:
             os.environ[name] = before
 
 
-def encrypted(data: bytes, key: bytes) -> bytes:
+def encrypt(data: bytes, key: bytes) -> bytes:
     """Return *data* so that nobody can read it without *key*, or, of such, what it was.
 
     Its bits are turned by those that SHAKE-256 makes of the key; so a key serves once only.

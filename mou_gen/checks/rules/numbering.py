@@ -95,7 +95,7 @@ def _codes(case: Case) -> Iterator[Problem]:
         return
     kind, numbers = _numbered(case.record)
     for number in numbers:
-        if (found := _CODE.match(number)) and kind not in _papers(found["code"], law):
+        if (found := _CODE.match(number)) and kind not in _kinds_of(found["code"], law):
             known = [code for code in law.codes if kind in law.codes[code].papers]
             message = _(
                 "`{code}` is no known classification code for this paper", code=found["code"]
@@ -125,7 +125,7 @@ def _numbered(record: Record) -> tuple[str, list[SourcedText]]:
     return kind, [number] if isinstance(number, SourcedText) else []
 
 
-def _papers(code: str, law: Law) -> set[str]:
+def _kinds_of(code: str, law: Law) -> set[str]:
     """Return the papers whose number may begin with *code*, or with one above it."""
     above = (known for known in law.codes if f"{code}.".startswith(f"{known}."))
     return {str(name) for known in above for name in law.codes[known].papers}

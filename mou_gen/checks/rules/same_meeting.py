@@ -64,12 +64,12 @@ _PRESENT = ("dihadiri", "hadir", "peserta", "attended", "present", "participants
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield what minutes and lists tell otherwise than the invitation, and than themselves."""
-    paper = case.record
-    if isinstance(paper, Minutes):
-        yield from _minutes(case, paper)
-        yield from _present(case, paper)
-    elif isinstance(paper, Attendance) and isinstance(paper.meeting, Session):
-        yield from _listed(case, paper, paper.meeting)
+    record = case.record
+    if isinstance(record, Minutes):
+        yield from _minutes(case, record)
+        yield from _present(case, record)
+    elif isinstance(record, Attendance) and isinstance(record.meeting, Session):
+        yield from _listed(case, record, record.meeting)
 
 
 # ---- the invitation of the minutes -------------------------------------------------------
@@ -278,13 +278,13 @@ def _no_participants(minutes: Minutes) -> Iterator[Problem]:
 # ---- a list without minutes --------------------------------------------------------------
 
 
-def _listed(case: Case, paper: Attendance, session: Session) -> Iterator[Problem]:
+def _listed(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
     """Yield what a list tells otherwise than the invitation and the minutes of its meeting."""
     letters = case.beside("invitation")
     called = _called(letters, session.name, session.date) or _near(letters, session)
     if len(called) == 1:
         yield from _otherwise(session, called[0], session.name)
-    yield from _led(case, paper, session)
+    yield from _led(case, record, session)
 
 
 _WEEKS = dt.timedelta(weeks=3)
@@ -301,8 +301,8 @@ def _near(letters: Sequence[Outline], session: Session) -> list[Outline]:
     return [each for each, day in days if day and abs(day - date) < _WEEKS]
 
 
-def _led(case: Case, paper: Attendance, session: Session) -> Iterator[Problem]:
-    chair = paper.chair
+def _led(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
+    chair = record.chair
     if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
         return
     same: Callable[[Outline], bool] = lambda each: each.date() == session.date  # noqa: E731
