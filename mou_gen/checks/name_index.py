@@ -73,7 +73,7 @@ class Hit:
     exact: bool = True
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class NameIndex:
     """All *names*, by everything that may be written for them."""
 

@@ -67,13 +67,14 @@ def index_names(secrets: Secrets) -> NameIndex:
     return NameIndex(tuple(dict.fromkeys(name for each in secrets.people for name in each.names)))
 
 
-def find_names(text: str, index: NameIndex, *, bare: bool = False) -> list[NameMatch]:
+@lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every document
+def find_names(text: str, index: NameIndex, *, bare: bool = False) -> tuple[NameMatch, ...]:
     """Return where *text* gives a name of *index* away, the longest pieces first, none twice.
 
     *bare* is a text without sentences, as the name of a file: a small letter says nothing there.
     """
     if not index.names:
-        return []
+        return ()
     said = split_words(text)
     found = [*_spelt(text, index), *_pieces(said, index), *_single(said, index, bare=bare)]
     for start, end, number, whole in find_masked_names(text, index):
@@ -84,7 +85,7 @@ def find_names(text: str, index: NameIndex, *, bare: bool = False) -> list[NameM
     for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if all(each.end <= other.start or each.start >= other.end for other in kept):
             kept.append(each)
-    return sorted(kept, key=lambda one: one.start)
+    return tuple(sorted(kept, key=lambda one: one.start))
 
 
 # ---- joined, split and spelt -------------------------------------------------------------------

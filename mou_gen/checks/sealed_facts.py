@@ -81,7 +81,8 @@ def _is_rare(known: tuple[Person, SealedFact]) -> bool:
     )
 
 
-def find_facts(text: str, secrets: Secrets) -> list[FactMatch]:
+@lru_cache(maxsize=10_000)  # two rules ask, and most texts are the templates'
+def find_facts(text: str, secrets: Secrets) -> tuple[FactMatch, ...]:
     """Return where *text* says a sealed fact."""
     index = index_facts(secrets)
     found: list[FactMatch] = []
@@ -94,7 +95,7 @@ def find_facts(text: str, secrets: Secrets) -> list[FactMatch]:
         found += [FactMatch(person, fact, start, end) for person, fact in index.dates[date]]
     if any(map(str.isdigit, text)):
         found += _numbers(text, index.numbers)
-    return found
+    return tuple(found)
 
 
 def _phrases(said: Sequence[Word], index: FactIndex) -> Iterator[FactMatch]:

@@ -95,13 +95,23 @@ class Secrets:
 
 
 def read_secrets(root: Path) -> Secrets:
-    """Return what is sealed in the data folder *root*, and which files keep that from being known."""
+    """Return what is sealed in the data folder *root*, and which files keep that from being known.
+
+    It is the same object as before while nothing of it has changed, since whatever was searched for
+    these secrets is remembered with them.
+    """
     found = read_sealed_files(root)
-    return Secrets(
-        tuple(each.person for each in found if each.person),
-        tuple(problem for each in found for problem in each.problems),
-        sealed_files.sealed_state(each.file for each in found),
-    )
+    people = tuple(each.person for each in found if each.person)
+    problems = tuple(problem for each in found for problem in each.problems)
+    state = sealed_files.sealed_state(each.file for each in found)
+    known = _last.get(root)
+    if not known or (known.people, known.problems, known.state) != (people, problems, state):
+        _last[root] = known = Secrets(people, problems, state)
+    return known
+
+
+_last: dict[Path, Secrets] = {}
+"""What was read last of each data folder in this process."""
 
 
 def read_sealed_files(root: Path) -> list[FileSecrets]:

@@ -45,6 +45,16 @@ def test_a_sealed_name_in_minutes_is_found_but_not_repeated(folder: Path, said: 
     assert not [part for part in (*NAME.casefold().split()[1:], "c.r.s", "crs") if part in told]
 
 
+def test_a_name_that_changes_is_looked_for_as_it_is_now(folder: Path) -> None:
+    changed(folder, RAPAT, DECISION, "{id: Korban Rekamelati dirujuk.}")
+
+    assert found("sealed-names", folder / RAPAT) == []
+    changed(folder, RUJUKAN, "name: nama contoh", "name: Contoh Rekamelati")
+    assert found("sealed-names", folder / RAPAT)
+    changed(folder, RUJUKAN, "name: nama contoh", f"name: {NAME}")
+    assert found("sealed-names", folder / RAPAT) == []
+
+
 def test_agreements_letters_and_file_names_are_searched_too(folder: Path) -> None:
     changed(folder, KERJA_SAMA, "Mengembangkan rujukan.", "Rujukan Rekawati.")
     path = folder / RAPAT.replace("2019-09-25", "rekawati-sanubari")

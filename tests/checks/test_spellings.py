@@ -89,13 +89,13 @@ COINCIDING = (
     ],
 )
 def test_what_grammar_makes_of_a_word_is_no_name(text: str) -> None:
-    assert find_names(text, index(*COINCIDING)) == []
+    assert not find_names(text, index(*COINCIDING))
 
 
 def test_a_name_as_long_as_a_story_is_searched_for_in_no_time() -> None:
     began = time.monotonic()
 
-    assert find_names("Rapat dibuka.", index("a" * 20_000, "Rekawati " * 2_000)) == []
+    assert not find_names("Rapat dibuka.", index("a" * 20_000, "Rekawati " * 2_000))
     assert time.monotonic() - began < 2
 
 
