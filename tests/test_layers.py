@@ -14,9 +14,7 @@ from pathlib import Path
 
 import pytest
 
-import mou_gen
-
-PACKAGE = Path(mou_gen.__file__).parent
+from tests.syntax import PACKAGE, modules
 
 # From the top. A module may import those of the rows below it, and of its own folder.
 LAYERS = (
@@ -71,12 +69,11 @@ def imports(package: Path) -> list[tuple[str, str]]:
 
 
 def _read(package: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(package.rglob("*.py")):
-        parts = path.relative_to(package).with_suffix("").parts
-        folder = ".".join(("mou_gen", *parts[:-1]))
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for module, tree in modules(package).items():
+        folder = ".".join(("mou_gen", *module.split(".")[:-1]))
+        for node in ast.walk(tree):
             for name in _imported(node, folder):
-                yield ".".join(parts), name
+                yield module, name
 
 
 def _imported(node: ast.AST, folder: str) -> list[str]:

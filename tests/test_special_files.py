@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-import mou_gen
 from mou_gen import inputs
 from mou_gen.cli import main
 from tests.examples import ROOT
+from tests.syntax import modules
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
 
@@ -217,11 +217,10 @@ ALLOWED = {
 
 
 def test_each_file_is_read_over_the_one_reader() -> None:
-    package = Path(mou_gen.__file__).parent
     found = {
-        (".".join(path.relative_to(package).with_suffix("").parts), name)
-        for path in package.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        (module, name)
+        for module, tree in modules().items()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and (name := _called(node)) in READS
     }
 
