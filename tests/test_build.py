@@ -97,7 +97,7 @@ def test_what_has_not_changed_is_left_as_it_is(build: Callable[..., Result], out
     assert second.stdout == ""
     assert "4 files are unchanged" in second.stderr
     assert {path: path.stat().st_mtime_ns for path in out.rglob("*.docx")} == before
-    blanks = [line for line in first.stderr.splitlines() if "not known yet" in line]
+    blanks = [line for line in first.stderr.splitlines() if "missing" in line]
     assert blanks
     assert blanks[0] in second.stderr
 

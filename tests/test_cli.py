@@ -204,9 +204,9 @@ def test_final_refuses_every_blank_at_its_place(tmp_path: Path) -> None:
     result = run("build", AGREEMENTS / "nunukan-ttu/agreement.yaml", "--final", "-o", tmp_path)
 
     assert ended_in_findings(result)
-    assert "nunukan.yaml:9:1: error: not known yet: nama Bupati Nunukan [final]" in result.stderr
+    assert "nunukan.yaml:9:1: error: missing: nama Bupati Nunukan [final]" in result.stderr
     assert "write `head.name`, or build a draft without --final" in result.stderr
-    assert "`draft` says that this is only a draft" in result.stderr
+    assert "`draft` marks this document as a draft" in result.stderr
     assert snapshot(tmp_path) == {}
 
 
@@ -216,7 +216,7 @@ def test_a_final_version_without_indonesian_is_refused(tmp_path: Path) -> None:
     result = run("build", root / samples.KERJA_SAMA, "--final", "--language", "en")
 
     assert ended_in_findings(result)
-    assert "a final version cannot do without Indonesian" in result.stderr
+    assert "a final version must include Indonesian" in result.stderr
     assert "UU 24/2009" in result.stderr
 
 

@@ -245,7 +245,7 @@ def test_a_name_in_a_blank_or_over_a_column_is_found(
     result = run("check", folder / file, "--templates", tmp_path / "own")
 
     assert result.exit_code == 1
-    assert "a name from a sealed sheet stands here" in result.stderr
+    assert "this is a sealed name" in result.stderr
     assert "rekawati" not in (result.stdout + result.stderr).lower()
 
 
@@ -256,7 +256,7 @@ def test_a_name_that_a_table_gives_to_a_document_is_found_in_its_row(folder: Pat
     result = run("merge", folder / KERJA_SAMA, "--table", recipients, "--dry-run")
 
     assert result.exit_code == 1
-    assert "row 3, column A: error: a name from a sealed sheet stands here" in result.stderr
+    assert "row 3, column A: error: this is a sealed name" in result.stderr
     assert "1 problem" in result.stderr
 
 

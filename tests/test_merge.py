@@ -105,8 +105,8 @@ def test_a_finding_names_its_cell_and_shows_nothing_of_the_table(
     result = run("merge", data / INVITATION, "--table", recipients, "--dry-run")
 
     place, hint, *_law = result.stderr.splitlines()
-    assert "row 3, column B: error: `XXX` was never filled in" in place
-    assert hint.startswith("    write what belongs there")
+    assert "row 3, column B: error: `XXX` is a placeholder" in place
+    assert hint.startswith("    write the fact, or delete")
     assert " | " not in result.stderr
 
 

@@ -257,6 +257,6 @@ def test_nothing_is_written_under_the_name_of_a_victim(option: str, base: Path) 
     result = CliRunner().invoke(main, [*command, option, str(named), "--engine", "typst"])
 
     assert result.exit_code == 1
-    assert "a name from a sealed sheet stands here" in result.stderr
+    assert "this is a sealed name" in result.stderr
     assert "zahwarti" not in (result.stderr + result.stdout).lower()
     assert not (base / "new").exists()

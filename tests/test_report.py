@@ -59,7 +59,7 @@ def test_a_finding_shows_place_level_rule_line_mark_hint_and_source(root: Path) 
     assert result.exit_code == 0
     assert result.stdout == ""
     assert result.stderr.startswith(
-        f"{place}: warning: `Notulen` is not the word of official papers [words]\n"
+        f"{place}: warning: `Notulen` is not used in official documents [words]\n"
         f"    {line} |     text: {{id: Notulen disusun.}}\n"
         f"       |                ^^^^^^^\n"
         "    write `Notula`\n"
@@ -258,7 +258,7 @@ def test_a_line_with_personal_data_is_not_shown_whatever_is_found_in_it(
     result = check(root / RAPAT)
 
     assert result.exit_code == 1
-    assert "otulen` is not the word" in result.stderr
+    assert "otulen` is not used" in result.stderr
     assert said not in result.output
     assert " | " not in result.stderr
 
@@ -292,7 +292,7 @@ def test_json_is_a_list_of_objects_on_stdout(root: Path) -> None:
             "missing": "",
             "level": "warning",
             "rule": "words",
-            "message": "`Notulen` is not the word of official papers",
+            "message": "`Notulen` is not used in official documents",
             "hint": "write `Notula`",
             "source": RULES["words"].SOURCE,
             "waived": "",

@@ -36,14 +36,17 @@ def blank_hashes(documents: Iterable[Document]) -> frozenset[str]:
 def final_problems(document: Document, record: Record) -> Iterator[Problem]:
     """Yield what keeps *document*, made from *record*, from being final."""
     if "id" not in document.languages:
-        message = _("a final version cannot do without Indonesian")
-        hint = _("build it with `--language id`, alone or with others (UU 24/2009, article 31(1))")
+        message = _("a final version must include Indonesian")
+        hint = _(
+            "build it with `--language id`, alone or with another language (UU "
+            "24/2009, article 31(1))"
+        )
         yield Problem(record.origin.source, message, hint, ID)
     if record.draft:
         place = record.entries.place("draft")
-        message = _("`draft` says that this is only a draft")
-        yield Problem(place, message, _("delete it if it is not"), ID)
+        message = _("`draft` marks this document as a draft")
+        yield Problem(place, message, _("delete it if the document is final"), ID)
     for blank in blanks([document]):
-        message = _("not known yet: {what}", what=blank.what)
+        message = _("missing: {what}", what=blank.what)
         hint = _("write `{key}`, or build a draft without --final", key=blank.origin.path)
         yield Problem(blank.origin.source, message, hint, ID, missing=blank.origin.path)

@@ -226,7 +226,7 @@ def differences(
 
 def _alone(one: LanguageVersion, piece: Piece, other: LanguageVersion, place: Source) -> Difference:
     message = _(
-        "{words} is in the {language} text, and not in the {other} one",
+        "{words} is in the {language} text but not in the {other} text",
         words=one.quoted(piece.text),
         language=one.name,
         other=other.name,

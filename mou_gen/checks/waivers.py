@@ -39,10 +39,10 @@ def apply_waivers(record: Record, found: Sequence[Problem], *, whole: bool) -> I
 def _unknown(waivers: Iterable[Waiver]) -> Iterator[Problem]:
     for waiver in waivers:
         if waiver.rule not in RULES:
-            message = _(
-                "`waive` names `{rule}`, which is no rule that can be waived", rule=waiver.rule
+            message = _("`{rule}` in `waive` is not a rule that can be waived", rule=waiver.rule)
+            hint = did_you_mean(
+                waiver.rule, RULES, _("available rules: {names}", names=listed(RULES))
             )
-            hint = did_you_mean(waiver.rule, RULES, _("the rules are {names}", names=listed(RULES)))
             yield Problem(waiver.rule.origin.source, message, hint, ID)
 
 
@@ -63,6 +63,6 @@ def _idle(record: Record, because: set[str]) -> Iterator[Problem]:
     """Yield each waiver of a word at a place whose reason is not among the findings' (*because*)."""
     for waiver in record.waive:
         if waiver.rule == BY_PLACE and waiver.because not in because:
-            message = _("this word is not found at this place, so nothing is waived")
+            message = _("the word does not occur in this place, so nothing is waived")
             place = waiver.rule.origin.source
             yield Problem(place, message, _("delete this waiver"), ID, Level.WARNING)

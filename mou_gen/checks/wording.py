@@ -144,7 +144,7 @@ class Wording:
             return "`***`"
         digits = max((sum(map(str.isdigit, each)) for each in _NUMBER.findall(words)), default=0)
         if digits > _QUOTED_DIGITS and not _MONEY.search(words):
-            return _n("a number of {n} figure", "a number of {n} figures", digits)
+            return _n("a number with {n} digit", "a number with {n} digits", digits)
         return f"`{' '.join(words.split())}`"
 
     # ---- what it says ----------------------------------------------------------------------

@@ -33,7 +33,7 @@ def explain(rule: str | None) -> None:
             hint = did_you_mean(
                 rule,
                 explanations.explained_names(),
-                _("the rules are {names}", names=listed(explanations.explained_names())),
+                _("available rules: {names}", names=listed(explanations.explained_names())),
             )
             message = _("there is no rule `{name}`; {hint}", name=rule, hint=hint)
             raise click.BadParameter(message, param_hint="RULE")

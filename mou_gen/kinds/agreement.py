@@ -316,7 +316,7 @@ class Agreement(Record):
         """Yield more numbers than parties, and focal points that are not there."""
         if len(self.numbers) > len(self.parties):
             message = _("`numbers` has more items than there are parties")
-            yield self.problem("numbers", message, _("write one a party, in their order"))
+            yield self.problem("numbers", message, _("write one per party, in their order"))
         parties = {party.key: party for party in self.parties}
         for name, unit in self.focal_points.items():
             if name not in parties:

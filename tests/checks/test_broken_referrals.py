@@ -310,7 +310,7 @@ def test_a_name_is_found_however_its_referral_is_written(how: str, tmp_path: Pat
 
     problems = found("sealed-names", tmp_path / "data" / RAPAT)
 
-    assert [each for each in problems if "a name from a sealed sheet" in each.message]
+    assert [each for each in problems if "this is a sealed name" in each.message]
 
 
 SAID_BESIDE: dict[str, Callable[[Path], object]] = {

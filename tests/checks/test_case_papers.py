@@ -34,9 +34,9 @@ def test_records_of_a_journey_that_agree_pass(tmp_path: Path, file: str) -> None
 @pytest.mark.parametrize(
     ("file", "old", "new", "message"),
     [
-        (FIRST, "400.9.8/41/", "400.9.8/14/", "error: `400.9.8/14/DSP3A/VI/2026` is not that of"),
-        (ONLY, "date: 2026-07-06", "date: 2026-07-05", "error: `2026-07-05` is not that of"),
-        (ONLY, "persons: 1", "persons: 2", "error: `persons` is not the number"),
+        (FIRST, "400.9.8/41/", "400.9.8/14/", "error: `400.9.8/14/DSP3A/VI/2026` differs from"),
+        (ONLY, "date: 2026-07-06", "date: 2026-07-05", "error: `2026-07-05` differs from"),
+        (ONLY, "persons: 1", "persons: 2", "error: `persons` differs from"),
         (
             ONLY,
             "Formulir Rujukan NNK-TPPO-2026-0002",
@@ -60,13 +60,13 @@ def test_records_of_a_journey_that_agree_pass(tmp_path: Path, file: str) -> None
             ONLY,
             "office: nunukan/dsp3a",
             "office: nusa-tenggara-timur/dinas-sosial",
-            "error: `giver.office` is not of `nunukan`, which referred",
+            "error: `giver.office` does not belong to `nunukan`, which made the referral",
         ),
         (
             ONLY,
             "office: timor-tengah-utara/dinas-sosial",
             "office: nusa-tenggara-timur/dinas-sosial",
-            "error: `receiver.office` is no party of the agreement",
+            "error: `receiver.office` is not a party to the agreement",
         ),
     ],
 )
@@ -87,7 +87,7 @@ def test_hands_that_are_exchanged_are_found(tmp_path: Path) -> None:
 
     (said,) = told(tmp_path, "handed-over", ONLY, *edits)
 
-    assert said == "error: `giver` and `receiver` are exchanged: `nunukan` referred"
+    assert said == "error: `giver` and `receiver` are swapped: `nunukan` made the referral"
 
 
 def test_a_handover_before_its_referral_is_found(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_handover_before_its_referral_is_found(tmp_path: Path) -> None:
 
     (said,) = told(tmp_path, "handed-over", ONLY, *edits)
 
-    assert said == "error: the handover is before the referral of 06-07-2026"
+    assert said == "error: the handover is earlier than the referral of 06-07-2026"
 
 
 @pytest.mark.parametrize(
@@ -131,21 +131,21 @@ def test_slips_that_go_with_their_letter_pass(tmp_path: Path, file: str) -> None
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("Surat Rujukan NNK-TPPO-2026-0001", "Surat Rujukan NNK-TPPO-2026-0011", "no referral of"),
-        ("Formulir Rujukan NNK-TPPO-2026-0001", "Formulir Rujukan NNK-TPPO-2026-0002", "goes with"),
+        ("Surat Rujukan NNK-TPPO-2026-0001", "Surat Rujukan NNK-TPPO-2026-0011", "no referral for"),
+        ("Formulir Rujukan NNK-TPPO-2026-0001", "Formulir Rujukan NNK-TPPO-2026-0002", "earlier than its letter"),
         ("nomor 400.9.8/41/", "nomor 400.9.8/43/", "is not the number of the letter of this case"),
-        ("date: 2026-06-01", "date: 2026-05-29", "before the letter of 01-06-2026"),
+        ("date: 2026-06-01", "date: 2026-05-29", "earlier than its letter of 01-06-2026"),
         (
             "office: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara",
             "office: Kepala Satuan Polisi Pamong Praja Kabupaten Timor Tengah Utara",
-            "is not whom the case was referred to",
+            "is not the recipient of the referral",
         ),
         (
             "NNK-TPPO-2026-0001, count: 1, unit: berkas",
             "NNK-TPPO-2026-0001, count: 3, unit: berkas",
             "3 copies",
         ),
-        ("classification: rahasia", "classification: terbatas", "less secret than the letter"),
+        ("classification: rahasia", "classification: terbatas", "lower classification than the letter"),
     ],
 )
 def test_a_slip_that_goes_with_something_else_is_found(
@@ -201,11 +201,11 @@ def test_a_journey_that_agrees_with_its_records_passes(tmp_path: Path, file: str
         (
             CHILD,
             (ONLY, "date: 2026-07-17", "date: 2026-07-16"),
-            "of another day than this handover",
+            "has a different date from this handover",
         ),
-        (ADULT, (FIRST, "place: Tarakan", "place: Balikpapan"), "names another place than this"),
-        (ADULT, (ADULT, "departure: 2026-06-11", "departure: 2026-05-11"), "before the letter"),
-        (ADULT, (ADULT, "arrival: 2026-06-12", "arrival: 2026-06-10"), "the arrival is before"),
+        (ADULT, (FIRST, "place: Tarakan", "place: Balikpapan"), "gives a different place from this"),
+        (ADULT, (ADULT, "departure: 2026-06-11", "departure: 2026-05-11"), "earlier than the letter"),
+        (ADULT, (ADULT, "arrival: 2026-06-12", "arrival: 2026-06-10"), "the arrival is earlier than"),
     ],
 )
 def test_a_journey_otherwise_than_recorded_is_found_and_not_quoted(

@@ -114,7 +114,7 @@ def test_a_secretary_signs_with_a_letter_of_authority_and_a_deputy_does_not(
     changed(tmp_path, NUNUKAN, unit, unit + head.replace("Sekretaris Daerah", "Wakil Bupati"))
 
     (problem,) = found("signatory", path)
-    assert "`Wakil Bupati` heads no office" in problem.message
+    assert "`Wakil Bupati` is not the head of an office" in problem.message
 
 
 def test_where_nobody_is_empowered_only_the_head_of_region_signs(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_a_signature_on_behalf_of_the_head_is_found(tmp_path: Path) -> None:
     problems = found("signatory", tmp_path / PERJANJIAN, own)
 
     (problem,) = problems  # one line of the template, for both parties
-    assert problem.message == "a signature is given for somebody else"
+    assert problem.message == "a signature is given on behalf of somebody else"
 
 
 # ---- titles, emblem, originals, duration ------------------------------------------------
@@ -170,7 +170,7 @@ def test_the_emblem_of_the_first_party_stands_right(tmp_path: Path) -> None:
 
     (problem,) = found("emblem", tmp_path / PERJANJIAN, templates(tmp_path, cooperation=turned))
 
-    assert "that of the first party at the right" in problem.message
+    assert "that of the first party on the right" in problem.message
 
 
 def test_the_garuda_stands_over_no_perjanjian_kerja_sama(tmp_path: Path) -> None:
@@ -280,7 +280,7 @@ def test_each_party_gives_it_a_number_of_its_own(tmp_path: Path) -> None:
 
     (problem,) = found("numbering", path)
 
-    assert "is the number of two parties" in problem.message
+    assert "two parties have the number" in problem.message
 
 
 def test_what_only_the_central_government_may_do_is_no_duty(tmp_path: Path) -> None:

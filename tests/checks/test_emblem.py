@@ -56,7 +56,7 @@ def test_no_garuda_over_the_letter_of_a_head_of_region_is_found(tmp_path: Path) 
 
     (problem,) = found("emblem", tmp_path / RUJUKAN, own)
 
-    assert problem.message == "the kop of a head of region has the Garuda"
+    assert problem.message == "the letterhead of a head of region has the Garuda"
 
 
 def test_the_emblems_of_the_program_pass(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def test_a_figure_with_another_word_is_found_where_it_stands(tmp_path: Path) -> 
 
     assert problem.source.line == paper.indonesian
     assert "`5 (enam)`" in problem.message
-    assert problem.hint == "the figure is `lima`"
+    assert problem.hint == "in words, the figure is `lima`"
 
 
 def test_an_amount_with_the_words_of_another_is_found_and_told(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_an_amount_with_the_words_of_another_is_found_and_told(tmp_path: Path) -
 
     assert problem.source.line == paper.indonesian
     assert "`Rp200.000.000,00 (dua ratus lima puluh juta rupiah)`" in problem.message
-    assert problem.hint == "the figure is `dua ratus juta rupiah`"
+    assert problem.hint == "in words, the figure is `dua ratus juta rupiah`"
     assert paper.found("parity-numbers") == []
 
 

@@ -57,7 +57,7 @@ def test_an_article_on_funding_that_names_no_budget_is_found(tmp_path: Path) -> 
 
     (problem,) = found("funding", tmp_path / KERJA_SAMA)
 
-    assert problem.message == "the article on funding names no APBD and no DPRD"
+    assert problem.message == "the article on funding mentions neither the APBD nor the DPRD"
 
 
 def test_so_is_a_clause_of_a_regency(tmp_path: Path) -> None:

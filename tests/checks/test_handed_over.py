@@ -38,7 +38,7 @@ def test_a_record_of_other_persons_than_were_referred_is_an_error(
 def test_a_record_under_another_letter_is_an_error(tmp_path: Path, letter: str) -> None:
     (problem,) = found("handed-over", numbered(tmp_path, "1", letter))
 
-    assert "is not that of the letter of this case" in problem.message
+    assert "differs from the letter of this case" in problem.message
     assert problem.source.line == LINE + 1
 
 

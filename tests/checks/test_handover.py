@@ -55,7 +55,7 @@ def test_a_form_without_the_record_is_found(tmp_path: Path) -> None:
 
     (problem,) = found("handover", path, own)
 
-    assert problem.message == "the form prints no Berita Acara Serah Terima"
+    assert problem.message == "the form does not print a Berita Acara Serah Terima"
 
 
 def test_a_whole_chain_passes(tmp_path: Path) -> None:

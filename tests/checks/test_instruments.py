@@ -84,7 +84,7 @@ def test_a_day_that_was_not_verified_gives_a_warning_that_says_so(tmp_path: Path
     (problem,) = found("instruments", tmp_path / KERJA_SAMA)
 
     assert problem.level is Level.WARNING
-    assert "not verified" in problem.hint
+    assert "not been verified" in problem.hint
 
 
 def test_an_article_that_moved_to_another_law_is_found(tmp_path: Path) -> None:

@@ -41,13 +41,21 @@ def test_other_words_for_it_are_fine(tmp_path: Path, old: str, new: str) -> None
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        (ENGLISH, "the English text prevails", "the English text lets English prevail"),
-        (ENGLISH, "the English version shall govern", "the English text lets English prevail"),
-        (ENGLISH, "the Indonesian text does not prevail", "the English text lets English prevail"),
+        (ENGLISH, "the English text prevails", "the English text gives precedence to English"),
+        (
+            ENGLISH,
+            "the English version shall govern",
+            "the English text gives precedence to English",
+        ),
+        (
+            ENGLISH,
+            "the Indonesian text does not prevail",
+            "the English text gives precedence to English",
+        ),
         (
             INDONESIAN,
             "yang berlaku adalah naskah dalam Bahasa Inggris",
-            "the Indonesian text lets English prevail",
+            "the Indonesian text gives precedence to English",
         ),
         (ENGLISH, "both are read", "the English text does not say that Indonesian prevails"),
         (

@@ -74,7 +74,7 @@ def test_another_order_is_a_warning(tmp_path: Path) -> None:
     (problem,) = found("mandatory-parts", tmp_path / KERJA_SAMA, own)
 
     assert problem.level is Level.WARNING
-    assert problem.message == "the article `subject-matter` stands before `purpose`"
+    assert problem.message == "the article `subject-matter` is before `purpose`"
     assert problem.source.file == "templates/clauses/subject-matter.html"
 
 

@@ -31,7 +31,9 @@ def test_a_region_that_is_no_party_above_is_found(tmp_path: Path) -> None:
     (problem,) = found("parent-agreement", tmp_path / PERJANJIAN)
 
     assert problem.source.line == line
-    assert problem.message == ("Kabupaten Bulungan is no party of the agreement that this follows")
+    assert problem.message == (
+        "Kabupaten Bulungan is not a party to the agreement that this one follows"
+    )
 
 
 def test_some_of_the_parties_above_may_agree_in_another_order(tmp_path: Path) -> None:
@@ -46,7 +48,10 @@ def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
     (problem,) = found("parent-agreement", tmp_path / PERJANJIAN)
 
     assert (problem.source.line, problem.level) == (line, Level.ERROR)
-    assert "24-09-2019 is before the agreement that this follows, of 25-09-2019" in problem.message
+    assert (
+        "24-09-2019 is earlier than the agreement that this one follows, of 25-09-2019"
+        in problem.message
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,10 +59,10 @@ def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
     [
         ("2019-09-25", 5, ""),
         ("2021-09-25", 3, ""),
-        ("2021-09-26", 3, "until 25-09-2024, but the agreement it follows until 24-09-2024"),
+        ("2021-09-26", 3, "until 25-09-2024, but the agreement that it follows only until 24-09-2024"),
         ("2020-02-29", 5, "until 28-02-2025"),
         ("", 5, ""),
-        ("", 6, "6 years, but the agreement it follows 5"),
+        ("", 6, "6 years, but the agreement that it follows for 5"),
     ],
 )
 def test_a_term_that_outlasts_the_agreement_above_is_a_warning(
@@ -80,7 +85,7 @@ def test_a_template_that_does_not_name_the_agreement_above_is_found(tmp_path: Pa
 
     (problem,) = found("parent-agreement", tmp_path / PERJANJIAN, own)
 
-    assert problem.message == "the agreement that this follows is not named"
+    assert problem.message == "the agreement that this one follows is not named"
 
 
 def test_a_kesepakatan_bersama_follows_none(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_a_number_of_one_language_only_is_found(tmp_path: Path) -> None:
 
     assert problem.source.line == paper.english
     assert problem.message == (
-        "`setiap 3 (tiga) bulan` is in the Indonesian text, and not in the English one"
+        "`setiap 3 (tiga) bulan` is in the Indonesian text but not in the English text"
     ).replace("setiap ", "")
 
 
@@ -79,4 +79,4 @@ def test_a_number_that_may_be_a_persons_is_masked(tmp_path: Path) -> None:
     (problem,) = paper.found("parity-numbers")
 
     assert "1234567890123456" not in str(problem)
-    assert "a number of 16 figures" in problem.message
+    assert "a number with 16 digits" in problem.message

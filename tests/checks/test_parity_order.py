@@ -46,7 +46,7 @@ def test_two_exchanged_paragraphs_are_found(tmp_path: Path) -> None:
     problems = found("parity-order", tmp_path / KERJA_SAMA)
 
     assert [each.source.line for each in problems] == lines[:2]
-    assert problems[0].message == "the English text of `a.` seems to be that of `b.`"
+    assert problems[0].message == "the English text of `a.` seems to belong to `b.`"
 
 
 def test_a_rotated_list_is_found(tmp_path: Path) -> None:

@@ -62,9 +62,9 @@ def test_an_offer_of_a_deputy_is_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("more", "days", "told"),
     [
-        ("", "60 (enam puluh)", "an offer is answered within 30 days"),
-        ("previous: {number: 1/2025}\n", "30 (tiga puluh)", "an offer is answered within 15 days"),
-        ("", "beberapa", "it is not printed when the answer is due"),
+        ("", "60 (enam puluh)", "an offer must be answered within 30 days"),
+        ("previous: {number: 1/2025}\n", "30 (tiga puluh)", "an offer must be answered within 15 days"),
+        ("", "beberapa", "the deadline for the answer is not printed"),
     ],
 )
 def test_an_offer_that_leaves_more_time_than_the_law_is_found(

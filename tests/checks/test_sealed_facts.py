@@ -186,7 +186,7 @@ def test_another_word_or_place_still_stops(folder: Path, said: str, waiver: str)
     code, told = waived(folder, said, waiver)
 
     assert code == 1
-    assert "error: a name from a sealed sheet" in told
+    assert "error: this is a sealed name" in told
 
 
 @pytest.mark.parametrize(

@@ -26,8 +26,8 @@ def test_pihak_kedua_at_the_right_is_found_at_both_places(tmp_path: Path) -> Non
     problems = found("signature-order", tmp_path / KERJA_SAMA, own)
 
     assert [problem.message for problem in problems] == [
-        "`PIHAK KEDUA` signs where `PIHAK KESATU` stands, at the right",
-        "`PIHAK KESATU` signs where `PIHAK KEDUA` stands, at the left",
+        "`PIHAK KEDUA` signs on the right, in the place of `PIHAK KESATU`",
+        "`PIHAK KESATU` signs on the left, in the place of `PIHAK KEDUA`",
     ]
     assert all(problem.level is Level.WARNING for problem in problems)
 

@@ -56,7 +56,7 @@ def test_titles_are_fine_in_minutes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("acting", "count"), [("", 0), ("  acting: Pj.\n", 1)], ids=["the head", "who acts as head"]
+    ("acting", "count"), [("", 0), ("  acting: Pj.\n", 1)], ids=["the head", "an acting head"]
 )
 def test_only_who_acts_as_head_signs_letters_without_titles(
     tmp_path: Path, acting: str, count: int

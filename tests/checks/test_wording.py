@@ -40,7 +40,7 @@ def test_a_word_in_two_values_of_one_paragraph_is_found_in_both(tmp_path: Path) 
     problems = found("words", tmp_path / KERJA_SAMA)
 
     assert lines(problems) == [line, line + 1]
-    assert {each.message for each in problems} == {"`notulen` is not the word of official papers"}
+    assert {each.message for each in problems} == {"`notulen` is not used in official documents"}
 
 
 def test_a_word_that_one_value_says_twice_is_one_finding(tmp_path: Path) -> None:
@@ -120,5 +120,5 @@ def test_a_long_number_is_not_quoted_but_an_amount_of_money_is(tmp_path: Path) -
 
     telephone, amount = paper.found("placeholder")
 
-    assert telephone.message == "a number of 12 figures was never filled in"
-    assert amount.message == "`<Rp200.000.000,00>` was never filled in"
+    assert telephone.message == "a number with 12 digits is a placeholder"
+    assert amount.message == "`<Rp200.000.000,00>` is a placeholder"

@@ -106,8 +106,8 @@ def check(case: Case) -> Iterator[Problem]:
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)
                 hint = _(
-                    "promise coordination with the competent authorities, or support to them"
-                    " (UU 23/2014, article 10(1))"
+                    "promise coordination with the competent authorities, or support for "
+                    "them (UU 23/2014, article 10(1))"
                 )
                 yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 

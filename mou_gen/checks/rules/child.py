@@ -79,9 +79,7 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     secrets = case.folder.secrets()
-    hint = _(
-        "write the case code, and neither place, school nor family; they belong below `sealed`"
-    )
+    hint = _("write only the case code; the place, school and family belong under `sealed`")
     for said in (*open_texts(case), *hidden_texts(case)):
         for span, message in (*_statements(said.text), *_facts(said.text, secrets)):
             yield Problem(said.place(*span), message, hint, ID, LEVEL)
@@ -92,7 +90,10 @@ def check(case: Case) -> Iterator[Problem]:
 def _statements(text: str) -> Iterator[tuple[_Span, str]]:
     """Yield where *text* says too much of a child, whoever it is, each with a message."""
     for found in _SMALL_NUMBER.finditer(text):
-        message = _("a small number of children is told with a place: everyone there knows who")
+        message = _(
+            "a small number of children and a place are named together: people there "
+            "will know who they are"
+        )
         yield found.span(), message
     for school in _SCHOOL.finditer(text) if _CHILD.search(_SCHOOL.sub("", text)) else ():
         yield school.span(), _("a school is named together with a child or victim")
@@ -111,9 +112,9 @@ def _facts(text: str, secrets: Secrets) -> Iterator[tuple[_Span, str]]:
     """Yield where *text* says a sealed fact of a child, each with a message that does not."""
     for found in find_facts(text, secrets):
         if tells(found, text):
-            message = _("the village of a child stands here, as a sealed sheet names it")
+            message = _("this is the village of a child in the sealed data")
             if found.fact.what == "school":
-                message = _("the school of a child stands here, as a sealed sheet names it")
+                message = _("this is the school of a child in the sealed data")
             yield (found.start, found.end), message
 
 
@@ -121,6 +122,8 @@ def _code(case: Case) -> Iterator[Problem]:
     """Yield that the number of the letter has the archive code for the protection of children."""
     for said in open_texts(case):
         for found in _CHILD_CODE.finditer(said.text):
-            message = _("the code `400.2.4` (child protection) tells that the case is a child's")
-            hint = _("take a general code, `400.2.3` or `400.9.8`")
+            message = _(
+                "the code `400.2.4` (child protection) reveals that the case concerns a child"
+            )
+            hint = _("use a general code, `400.2.3` or `400.9.8`")
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

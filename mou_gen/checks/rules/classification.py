@@ -76,9 +76,11 @@ def _stamps(case: Case) -> Iterator[Problem]:
     for said in texts_below(case, signatures) if signatures else ():
         for found in _STAMP.finditer(said.text):
             text = said.quoted(found[0])
-            message = _("{text} stands below an electronic signature", text=text)
+            message = _("{text} is printed below an electronic signature", text=text)
             place = said.place(*found.span())
-            yield Problem(place, message, _("an electronic paper has no stamp"), ID, LEVEL)
+            yield Problem(
+                place, message, _("a document with an electronic signature has no stamp"), ID, LEVEL
+            )
 
 
 def _shown(case: Case, record: OfficialRecord) -> Iterator[Problem]:
@@ -88,7 +90,7 @@ def _shown(case: Case, record: OfficialRecord) -> Iterator[Problem]:
     running = case.document.running
     due = case.labels["id"].choices[record.classification]
     if running is None or due.upper() not in running.text.upper():
-        message = _("`{mark}` is not at the head of the pages", mark=due.upper())
+        message = _("`{mark}` is not printed at the top of the pages", mark=due.upper())
         hint = _('print it in `<header class="running">`')
         place = running.at if running else parts.first_line_of(case.document)
         yield Problem(place, message, hint, ID, LEVEL)
@@ -96,7 +98,7 @@ def _shown(case: Case, record: OfficialRecord) -> Iterator[Problem]:
 
 def _too_open(case: Case, record: OfficialRecord) -> Iterator[Problem]:
     if any(_CASE.search(said.text) for said in texts(case)):
-        message = _("a paper that names a case is `biasa`")
+        message = _("a document that names a case is classified as `biasa`")
         hint = _("write `classification: rahasia`, or `terbatas` at least")
         yield Problem(record.entries.place("classification"), message, hint, ID, LEVEL)
 
@@ -106,8 +108,8 @@ def _number(record: OfficialRecord) -> Iterator[Problem]:
     found = None if isinstance(number, Unknown) else _LETTER.match(number)
     if found and found["letter"] not in _LETTERS[record.classification]:
         due = _LETTERS[record.classification][0]
-        message = _("`{number}` begins with the letter of a lower classification", number=number)
-        hint = _("begin it with `{letter}-`, or with no letter", letter=due)
+        message = _("`{number}` starts with the letter of a lower classification", number=number)
+        hint = _("start it with `{letter}-`, or with no letter", letter=due)
         yield Problem(record.entries.place("number"), message, hint, ID, LEVEL)
 
 
@@ -116,7 +118,9 @@ def _holders(case: Case, referral: Referral) -> Iterator[Problem]:
     for copy in referral.distribution:
         if copy.number in numbers:
             message = _("copy {number} of the form has two holders", number=int(copy.number))
-            yield Problem(copy.number.origin.source, message, _("number each copy"), ID, LEVEL)
+            yield Problem(
+                copy.number.origin.source, message, _("give each copy its own number"), ID, LEVEL
+            )
         numbers.add(copy.number)
     if case.document.sealed:
         printed = parts.plain_text(case.document)

@@ -76,8 +76,8 @@ def _duplicates(agreement: JointAgreement) -> Iterator[Problem]:
 def _told(part: str, key: str, line: int) -> str:
     """Return that the *part* of the commitment *key* stands on *line* already."""
     if part == "title":
-        return _("the title of `{key}` is that of line {line}", key=key, line=line)
-    return _("the text of `{key}` is that of line {line}", key=key, line=line)
+        return _("the title of `{key}` is the same as on line {line}", key=key, line=line)
+    return _("the text of `{key}` is the same as on line {line}", key=key, line=line)
 
 
 def _missing(agreement: JointAgreement) -> Iterator[Problem]:
@@ -89,7 +89,7 @@ def _missing(agreement: JointAgreement) -> Iterator[Problem]:
     titles = {each.title.get("id", "").casefold() for each in agreement.commitments}
     for key, title in _SIX.items():
         if key not in there and title.casefold() not in titles:
-            message = _("the commitment `{title}` is not there", title=title)
+            message = _("the commitment `{title}` is missing", title=title)
             hint = _("add it with the key `{key}`, or say in a waiver why it was dropped", key=key)
             place = agreement.entries.place("commitments")
             yield Problem(place, message, hint, ID, LEVEL, missing=f"commitments[{key}]")

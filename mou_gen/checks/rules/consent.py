@@ -51,7 +51,7 @@ def check(case: Case) -> Iterator[Problem]:
         return
     consent, identity = case.record.sealed.consent, case.record.sealed.identity
     if consent.decision == "refused":
-        message = _("the consent (`sealed.consent`) does not carry a referral")
+        message = _("the consent (`sealed.consent`) does not permit a referral")
         hint = _("do not send it; offer the services again, and write the new decision")
         yield Problem(consent.decision.origin.source, message, hint, ID, LEVEL)
     if consent.date > case.record.date:
@@ -60,19 +60,19 @@ def check(case: Case) -> Iterator[Problem]:
         yield Problem(consent.date.origin.source, message, hint, ID, LEVEL)
     for recipient in consent.shared_with:
         if _EVERYBODY.search(recipient):
-            message = _("the consent (`sealed.consent`) does not say for whom")
-            hint = _("name each office that may know")
+            message = _("the consent (`sealed.consent`) does not say with whom data may be shared")
+            hint = _("name each office that may receive the data")
             yield Problem(recipient.origin.source, message, hint, ID, LEVEL)
     if consent.language != identity.language and consent.interpreter is None:
         message = _(
-            "the consent (`sealed.consent`) was given in a language that is not the person's,"
-            " without an interpreter"
+            "the consent (`sealed.consent`) was given in a language other than the "
+            "person's, without an interpreter"
         )
         hint = _("name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)")
         place, lacking = consent.language.origin.source, consent.entries.path("interpreter")
         yield Problem(place, message, hint, ID, Level.WARNING, missing=lacking)
     if consent.withdrawal_explained == "no":
-        message = _("the consent (`sealed.consent`) may not be informed")
+        message = _("the consent (`sealed.consent`) may not be based on full information")
         hint = _(
             "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
         )

@@ -50,8 +50,8 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield what copies say too much, and who should get one and does not."""
     for said in open_texts(case):
         for added in _ADDED.finditer(said.text) if said.id.startswith("copies") else ():
-            message = _("a copy says {text}", text=said.quoted(added[0]))
-            hint = _("name the office alone")
+            message = _("a copy has the addition {text}", text=said.quoted(added[0]))
+            hint = _("give only the office")
             yield Problem(said.place(*added.span()), message, hint, ID, LEVEL)
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
@@ -68,13 +68,16 @@ def _represented(letter: OfficeLetter) -> Iterator[Problem]:
     place = letter.entries.place("copies" if letter.copies else "on_behalf")
     head = str(letter.issuer.head.office["id"])
     if not any(head.casefold() in copy for copy in copies):
-        message = _("the letter is signed a.n. and `{office}` gets no copy", office=head)
+        message = _(
+            "the letter is signed a.n., but `{office}` does not receive a copy", office=head
+        )
         yield _missing(place, head, message)
     signatory = letter.signatory
     by_sekda = not isinstance(signatory, Unknown) and _SEKDA in signatory.office["id"].casefold()
     if not by_sekda and not any(_SEKDA in copy for copy in copies):
         message = _(
-            "another official signs a.n. the head of region, and `Sekretaris Daerah` gets no copy"
+            "another official signs a.n. the head of region, but `Sekretaris Daerah` "
+            "does not receive a copy"
         )
         yield _missing(place, "Sekretaris Daerah", message)
 

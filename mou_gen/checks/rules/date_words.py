@@ -52,13 +52,13 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _unknown(said: Wording, date: Fact) -> Problem:
-    message = _("{date} is no day of the calendar", date=said.quoted(date.text))
-    hint = _("look up the last day of that month")
+    message = _("{date} does not exist", date=said.quoted(date.text))
+    hint = _("check the last day of that month")
     return Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
 
 
 def _differs(said: Wording, words: Fact, figures: Fact) -> Problem:
     written = said.quoted(f"{words.text} ({figures.text})")
-    hint = _("write the words of the figures, or let a template make both from one date")
-    message = _("{text}: words and figures are two dates", text=written)
+    hint = _("make the words match the figures, or let a template derive both from one date")
+    message = _("{text}: the words and the figures give two different dates", text=written)
     return Problem(said.place(figures.start, figures.end), message, hint, ID, LEVEL)

@@ -84,6 +84,7 @@ def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
                 language=language,
             )
             hint = _(
-                "the parties lie in different provinces: `mengajukan permohonan kepada Menteri Dalam Negeri`"
+                "the parties are in different provinces: `mengajukan permohonan kepada "
+                "Menteri Dalam Negeri`"
             )
             yield Problem(said[-1].whole(), message, hint, ID, LEVEL)

@@ -88,7 +88,7 @@ def check(case: Case) -> Iterator[Problem]:
             and agreement.duration
             and not any(map(_says_a_term, texts_below(case, article)))
         ):
-            message = _("the article on the duration says no term")
+            message = _("the article on duration does not give a term")
             hint = _("write it as `3 (tiga) tahun`")
             if isinstance(agreement, JointAgreement):
                 hint = _("write it as `5 (lima) tahun`, {years} years at most", years=_MOST)
@@ -120,8 +120,8 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
             yield _problem(said, span, agreement, message)
         elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
             message = _n(
-                "{term} is not the term of `duration`, {n} year",
-                "{term} is not the term of `duration`, {n} years",
+                "{term} differs from `duration`, {n} year",
+                "{term} differs from `duration`, {n} years",
                 years,
                 term=term,
             )
@@ -129,9 +129,11 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
 
 
 def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> Problem:
-    hint = _("write one term in `duration` and in the text")
+    hint = _("write the same term in `duration` and in the text")
     if isinstance(agreement, JointAgreement):
-        hint = _("write one term in `duration` and in the text, {years} years at most", years=_MOST)
+        hint = _(
+            "write the same term in `duration` and in the text, {years} years at most", years=_MOST
+        )
     return Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
 
@@ -162,7 +164,7 @@ def _ends(said: Wording, agreement: Agreement) -> Iterator[Problem]:
                 date=said.quoted(date.text),
                 start=f"{start:%d-%m-%Y}",
             )
-            hint = _("reckon the last day from the first, or say the term alone")
+            hint = _("calculate the last day from the first, or give only the term")
             yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
 
 

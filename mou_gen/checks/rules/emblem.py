@@ -53,20 +53,20 @@ def check(case: Case) -> Iterator[Problem]:
         due = [*partners, first]
         if len(emblems) != len(due) or not all(map(_is_of, emblems, due)):
             message = _(
-                "a Perjanjian Kerja Sama has the emblems of its regions at its head,"
-                " that of the first party at the right"
+                "a Perjanjian Kerja Sama shows the emblems of its regions at the top, "
+                "with that of the first party on the right"
             )
-            hint = _("print `side.emblem` of the partners, then of the first")
+            hint = _("print `side.emblem` of the partners, then that of the first party")
             yield _problem(case, message, hint)
     elif isinstance(case.record, Agreement):
         if garudas != [True]:
-            message = _("a Kesepakatan Bersama has the Garuda at its head, alone")
+            message = _("a Kesepakatan Bersama shows only the Garuda at the top")
             yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
     elif letterhead and letterhead.kop is Kop.HEAD and not all(garudas):
-        message = _("the kop of a head of region has the Garuda")
-        yield _problem(case, message, _("print it there"))
+        message = _("the letterhead of a head of region has the Garuda")
+        yield _problem(case, message, _("print the Garuda in that letterhead"))
     elif letterhead and letterhead.kop is Kop.OFFICE and any(garudas):
-        message = _("the kop of an office has the emblem of its region, not the Garuda")
+        message = _("the letterhead of an office has the emblem of its region, not the Garuda")
         yield _problem(case, message, _("print the emblem of the party"))
 
 

@@ -59,8 +59,8 @@ def check(case: Case) -> Iterator[Problem]:
 def _told(found: Mismatch, said: Wording, *, sealed: bool) -> tuple[str, str]:
     """Return what is wrong, and what to do; of a *sealed* paper no word is quoted."""
     if sealed:
-        return _("a figure has another word than its figure"), _("write the same in both")
-    message = _("{text} has another word than its figure", text=said.quoted(found.text))
+        return _("the number in words differs from the figure"), _("write the same number in both")
+    message = _("{text}: the number in words differs from the figure", text=said.quoted(found.text))
     if not found.expected:
-        return message, _("write the same in both")
-    return message, _("the figure is `{words}`", words=found.expected)
+        return message, _("write the same number in both")
+    return message, _("in words, the figure is `{words}`", words=found.expected)

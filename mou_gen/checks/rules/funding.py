@@ -62,8 +62,10 @@ def check(case: Case) -> Iterator[Problem]:
     budgeted = any(_BUDGET.search(parts.plain_text(article)) for article in articles)
     for article in articles:
         if article.id == "funding" and not _BUDGET.search(parts.plain_text(article)):
-            message = _("the article on funding names no APBD and no DPRD")
-            hint = _("say that the APBD of each party bears the costs, or that the DPRD agreed")
+            message = _("the article on funding mentions neither the APBD nor the DPRD")
+            hint = _(
+                "state that the APBD of each party bears the costs, or that the DPRD has agreed"
+            )
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL)
         elif article.id != "funding":
             yield from _costs(case, article, budgeted)
@@ -75,7 +77,7 @@ def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
         if not costs and not budgeted:
             costs = list(_COST.finditer(said.text))
         for found in () if _BUDGET.search(said.text) else costs:
-            message = _("{text}: no budget is named for this", text=said.quoted(found[0]))
+            message = _("{text}: no budget is named", text=said.quoted(found[0]))
             hint = _("name the APBD or the approval of the DPRD")
             if isinstance(case.record, JointAgreement):
                 hint = _(

@@ -90,14 +90,14 @@ def _items(record: HandoverRecord) -> Iterator[Problem]:
             for code in _CASE.findall(text):
                 if code != record.case:
                     message = _("`{code}` is handed over in the record of another case", code=code)
-                    hint = _("write `{code}`, or a record of its own", code=record.case)
+                    hint = _("write `{code}`, or create a separate record", code=record.case)
                     yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _persons(record: HandoverRecord, referral: Outline) -> Iterator[Problem]:
     persons = referral.number("persons")
     if record.persons != persons:
-        message = _("`persons` is not the number of the referral of this case")
+        message = _("`persons` differs from the referral of this case")
         hint = _("write {this}, as the referral does", this=f"`{persons}`")
         yield Problem(record.persons.origin.source, message, hint, ID, LEVEL)
 
@@ -108,11 +108,11 @@ def _letter(record: HandoverRecord, referral: Outline) -> Iterator[Problem]:
     for said, written in ((letter.date, date), (letter.number, referral.text("number"))):
         if isinstance(said, Unknown) or not written or said == written:
             continue
-        message = _("{said} is not that of the letter of this case", said=f"`{said}`")
+        message = _("{said} differs from the letter of this case", said=f"`{said}`")
         hint = _("write {this}, as the referral does", this=f"`{written}`")
         yield Problem(said.origin.source, message, hint, ID, LEVEL)
     if date and record.date < date:
-        message = _("the handover is before the referral of {date:%d-%m-%Y}", date=date)
+        message = _("the handover is earlier than the referral of {date:%d-%m-%Y}", date=date)
         yield Problem(
             record.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
         )
@@ -125,19 +125,24 @@ def _referred(
     sender, receiver = referral.text("from.party"), referral.text("to.party")
     giver, taker = record.giver.office.party.key, record.receiver.office.party.key
     if (giver, taker) == (receiver, sender):
-        message = _("`giver` and `receiver` are exchanged: `{party}` referred", party=sender)
-        hint = _("write who referred as `giver`")
+        message = _("`giver` and `receiver` are swapped: `{party}` made the referral", party=sender)
+        hint = _("write the referring party as `giver`")
         yield Problem(_place(record.giver), message, hint, ID, LEVEL)
     elif first and giver != sender:
-        message = _("`giver.office` is not of `{party}`, which referred", party=sender)
-        hint = _("write who referred as `giver`, or the step before in a record of its own")
+        message = _(
+            "`giver.office` does not belong to `{party}`, which made the referral", party=sender
+        )
+        hint = _("write the referring unit as `giver`, or the earlier step in its own record")
         yield Problem(_place(record.giver), message, hint, ID, LEVEL)
     unit = referral.text("to.unit")
     if taker == receiver and record.receiver.office.unit.key != unit and (alone or not first):
         message = _(
             "`receiver.office` is not `{unit}`, to which the person was referred", unit=unit
         )
-        hint = _("write who received; if another unit took over, waive this with the reason")
+        hint = _(
+            "write the unit that received the person; if another unit took over, "
+            "waive this finding with the reason"
+        )
         yield Problem(_place(record.receiver), message, hint, ID, Level.WARNING)
 
 
@@ -146,10 +151,10 @@ def _outsiders(record: HandoverRecord) -> Iterator[Problem]:
     parties = [each.key for each in record.agreement.parties]
     for key, hand in (("giver", record.giver), ("receiver", record.receiver)):
         if hand.office.party.key not in parties:
-            message = _("`{key}` is no party of the agreement", key=f"{key}.office")
+            message = _("`{key}` is not a party to the agreement", key=f"{key}.office")
             hint = _(
-                "its parties are {parties}: write one of them; a step over others is counted in the name of"
-                " its file, `{case}-1.yaml`",
+                "the parties are {parties}: write one of them; a step through another "
+                "region is numbered in its file name, `{case}-1.yaml`",
                 parties=listed(parties),
                 case=record.case,
             )
@@ -172,5 +177,5 @@ def _after(record: HandoverRecord, before: Outline) -> Iterator[Problem]:
             office=received,
             file=before.file,
         )
-        hint = _("write who received the person before, or the step between in a record of its own")
+        hint = _("write who received the person before, or the step between in its own record")
         yield Problem(_place(record.giver), message, hint, ID, LEVEL)

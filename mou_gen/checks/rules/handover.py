@@ -55,13 +55,13 @@ def check(case: Case) -> Iterator[Problem]:
     travel = case.record.sealed.travel
     if travel is None:
         if wish := next((each for each in case.record.services if each == "return"), None):
-            message = _("`return` is asked for, and no journey is planned in `sealed.travel`")
+            message = _("`return` is requested, but `sealed.travel` has no journey")
             hint = _("plan it with its handovers, each with a Berita Acara Serah Terima")
             yield Problem(wish.origin.source, message, hint, ID, LEVEL, missing="sealed.travel")
         return
     if _RECORD not in parts.plain_text(case.document).upper():
         hint = _("print `sealed.travel.handover_record`")
-        message = _("the form prints no Berita Acara Serah Terima")
+        message = _("the form does not print a Berita Acara Serah Terima")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
     yield from _chain(travel)
     yield from _days(travel)
@@ -72,8 +72,8 @@ def check(case: Case) -> Iterator[Problem]:
 def _chain(travel: Travel) -> Iterator[Problem]:
     for before, after in pairwise(travel.handovers):
         if before.receiver.casefold() != after.giver.casefold():
-            message = _("a handover is not given by who received before")
-            hint = _("write who received the person before as `giver`, or the step between")
+            message = _("the giver of a handover is not the previous receiver")
+            hint = _("write the previous receiver as `giver`, or add the step between")
             yield Problem(after.giver.origin.source, message, hint, ID, LEVEL)
 
 
@@ -84,10 +84,10 @@ def _days(travel: Travel) -> Iterator[Problem]:
         if isinstance(date, Unknown):
             continue
         if not isinstance(travel.departure, Unknown) and date < travel.departure:
-            message = _("a handover is before the departure")
+            message = _("a handover is earlier than the departure")
             yield Problem(date.origin.source, message, correct, ID, LEVEL)
         if not isinstance(travel.arrival, Unknown) and date > travel.arrival:
-            message = _("a handover is after the arrival")
+            message = _("a handover is later than the arrival")
             yield Problem(date.origin.source, message, correct, ID, LEVEL)
     for first, second in pairwise(travel.handovers):
         if (
@@ -95,8 +95,10 @@ def _days(travel: Travel) -> Iterator[Problem]:
             and not isinstance(second.date, Unknown)
             and second.date < first.date
         ):
-            message = _("a handover is before the one above")
-            yield Problem(second.date.origin.source, message, _("order them"), ID, LEVEL)
+            message = _("a handover is earlier than the one above")
+            yield Problem(
+                second.date.origin.source, message, _("put them in order of time"), ID, LEVEL
+            )
 
 
 def _journey(travel: Travel, referral: Referral) -> Iterator[Problem]:
@@ -104,11 +106,11 @@ def _journey(travel: Travel, referral: Referral) -> Iterator[Problem]:
     if isinstance(departure, Unknown):
         return
     if departure < referral.date:
-        message = _("the departure is before the letter that asks for an answer")
-        hint = _("correct one of the two dates; who has left already is not referred")
+        message = _("the departure is earlier than the letter that asks for an answer")
+        hint = _("correct one of the two dates; a person who has already left is not referred")
         yield Problem(departure.origin.source, message, hint, ID, LEVEL)
     if not isinstance(arrival, Unknown) and arrival < departure:
-        message = _("the arrival is before the departure")
+        message = _("the arrival is earlier than the departure")
         yield Problem(arrival.origin.source, message, _("correct one of them"), ID, LEVEL)
 
 
@@ -122,12 +124,12 @@ def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Proble
     for planned, record in zip(travel.handovers, in_order, strict=True):
         if not isinstance(planned.date, Unknown) and record.date() != planned.date:
             message = _(
-                "the record in {file} is of another day than this handover", file=record.file
+                "the record in {file} has a different date from this handover", file=record.file
             )
             yield Problem(planned.date.origin.source, message, hint, ID, LEVEL)
         place = record.text("place")
         if place and differ(place, planned.place):
             message = _(
-                "the record in {file} names another place than this handover", file=record.file
+                "the record in {file} gives a different place from this handover", file=record.file
             )
             yield Problem(planned.place.origin.source, message, hint, ID, LEVEL)

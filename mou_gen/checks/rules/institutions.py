@@ -91,11 +91,11 @@ def _finding(
     said: Wording, found: re.Match[str], institution: Institution, date: dt.date
 ) -> Problem:
     message = _(
-        "{name} is not the name of this institution on {day}",
+        "{name} was not the name of this institution on {day}",
         name=said.quoted(found[0]),
         day=date.isoformat(),
     )
-    instead = either(institution.instead(date)) or _("the name of that day")
+    instead = either(institution.instead(date)) or _("the name on that date")
     source = institution.source
     hint = _("write {name} ({source})", name=instead, source=source)
     if institution.sure != "yes":

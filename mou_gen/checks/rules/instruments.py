@@ -91,7 +91,7 @@ def check(case: Case) -> Iterator[Problem]:
             name = said.quoted(cited.found[0])
             for message, hint, sure in _faults(cited, name, law, date):
                 level = LEVEL if sure else Level.WARNING
-                told = hint if sure else _("{hint}; this day was not verified", hint=hint)
+                told = hint if sure else _("{hint}; this date has not been verified", hint=hint)
                 yield Problem(said.place(*cited.found.span()), message, told, ID, level)
 
 
@@ -118,13 +118,13 @@ def _citations(text: str, law: Law) -> Iterator[_Cited]:
 def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
     """Yield what is wrong with the law of that *name*, what to do, and whether that is sure."""
     known = law.instruments.get(cited.key)
-    then = _("cite what was law on that date")
+    then = _("cite the law in force on that date")
     if cited.year > date.year:
-        message = _("{law} is later than this paper of {day}", law=name, day=_figures(date))
+        message = _("{law} is later than this document of {day}", law=name, day=_figures(date))
         yield message, then, True
     elif known and known.since and date < known.since:
         message = _(
-            "{law} is in force from {since}, after this paper of {day}",
+            "{law} is in force from {since}, after this document of {day}",
             law=name,
             since=_figures(known.since),
             day=_figures(date),
@@ -135,7 +135,7 @@ def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple
         yield message, _instead(known.replaced_by), known.verified == "yes"
     if known and (provision := known.articles.get(cited.article)) and date >= provision.until:
         message = _(
-            "{law} no longer has article {article}, from {day}",
+            "{law} has had no article {article} since {day}",
             law=name,
             article=cited.article,
             day=_figures(provision.until),
@@ -151,4 +151,4 @@ def _figures(day: dt.date) -> str:
 def _instead(law: str | None, article: str | None = None) -> str:
     if law and article:
         return _("cite article {article} of {law}", article=article, law=law)
-    return _("cite {law}", law=law) if law else _("cite what replaced it")
+    return _("cite {law}", law=law) if law else _("cite the law that replaced it")

@@ -84,7 +84,7 @@ def check(case: Case) -> Iterator[Problem]:
         against = [each for each in own if _prevails(each.text, language, english=True)]
         for text in against:
             message = _(
-                "the {language} text lets English prevail", language=language_name(language)
+                "the {language} text gives precedence to English", language=language_name(language)
             )
             yield Problem(text.whole(), message, hint, ID, LEVEL)
         if not against and not any(_prevails(each.text, language, english=False) for each in own):

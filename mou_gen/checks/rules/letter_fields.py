@@ -66,16 +66,16 @@ def _not_printed(case: Case) -> Iterator[Problem]:
     text = " ".join(parts.plain_text(document).casefold().split())
     for words in kind.says:
         if words not in text:
-            message = _("the document does not say `{words}`", words=words)
-            hint = _("say it in the template, as the official form does")
+            message = _("the document does not contain `{words}`", words=words)
+            hint = _("add it to the template, as in the official form")
             yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=words)
     yield from _without_parts(document, kind.headings)
     signatures = parts.signatures(document)
     above = parts.plain_text(signatures).splitlines() if signatures else []
     for name in kind.signed_over:
         if name not in above:
-            message = _("there is no signature of `{name}`", name=name)
-            hint = _("print both signatures, as the official form does")
+            message = _("the signature of `{name}` is missing", name=name)
+            hint = _("print both signatures, as in the official form")
             yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=name)
 
 
@@ -84,7 +84,7 @@ def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Probl
     there = "\n".join(each.text for each in sections).casefold()
     for part in headings:
         if part not in there:
-            message = _("the terms of reference have no part `{part}`", part=part)
+            message = _("the terms of reference lack the part `{part}`", part=part)
             hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
             yield Problem(parts.first_line_of(terms), message, hint, ID, LEVEL, missing=part)
 

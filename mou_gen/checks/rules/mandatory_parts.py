@@ -98,7 +98,7 @@ def check(case: Case) -> Iterator[Problem]:
         if article is None:
             yield _missing(case, key, _("the article `{key}` is missing", key=key), rules[key])
         elif not parts.plain_text(article).removeprefix(parts.plain_text(article.heading)).strip():
-            message = _("the article `{key}` says nothing", key=key)
+            message = _("the article `{key}` is empty", key=key)
             hint = _("write its text")
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL, missing=key)
     yield from _order(case, [article for article in found.values() if article], rules["purpose"])
@@ -127,7 +127,7 @@ def _told(part: str) -> str:
 
 
 def _missing(case: Case, part: str, message: str, rule: str) -> Problem:
-    hint = _("restore it in the template; it is demanded by {law}", law=_(rule))
+    hint = _("restore it in the template; {law} requires it", law=_(rule))
     return Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=part)
 
 
@@ -135,9 +135,7 @@ def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
     places = {article.id: place for place, article in enumerate(parts.articles(case.document))}
     for before, article in pairwise(found):
         if places[article.id] < places[before.id]:
-            message = _(
-                "the article `{key}` stands before `{other}`", key=article.id, other=before.id
-            )
-            hint = _("keep the order of {law}", law=_(rule))
+            message = _("the article `{key}` is before `{other}`", key=article.id, other=before.id)
+            hint = _("follow the order in {law}", law=_(rule))
             yield Problem(parts.start_of(article), message, hint, ID, Level.WARNING)
             return

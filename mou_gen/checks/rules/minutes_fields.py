@@ -86,11 +86,11 @@ def _empty(minutes: Minutes) -> Iterator[Problem]:
             hint = _("write them, or delete the key so that a blank is printed")
             yield _at(minutes, field, _("`{field}` is an empty list", field=field), hint)
     if minutes.decisions and minutes.follow_up == ():
-        hint = _("write who does what by when in `follow_up`")
-        yield _at(minutes, "follow_up", _("there are decisions that nobody follows up"), hint)
+        hint = _("write who does what and by when in `follow_up`")
+        yield _at(minutes, "follow_up", _("there are decisions without follow-up"), hint)
     if minutes.participants and not minutes.attendance:
-        hint = _("write `attendance`, one item a person")
-        place, message = minutes.entries.place("participants"), _("there is no list of attendance")
+        hint = _("write `attendance`, one item per person")
+        place, message = minutes.entries.place("participants"), _("there is no attendance list")
         yield Problem(place, message, hint, ID, LEVEL, missing="attendance")
 
 
@@ -114,7 +114,7 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
         for item in minutes.follow_up:
             if isinstance(item.due, SourcedDate) and item.due < meeting:
                 message = _(
-                    "`{key}` is due on {day}, before the meeting of {meeting}",
+                    "`{key}` is due on {day}, earlier than the meeting of {meeting}",
                     key=item.key,
                     day=item.due,
                     meeting=meeting,
@@ -123,7 +123,7 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
     following = minutes.next_meeting.date
     if isinstance(following, SourcedDate) and following <= meeting:
         message = _(
-            "the next meeting of {day} is not after that of {meeting}",
+            "the next meeting of {day} is not later than the meeting of {meeting}",
             day=following,
             meeting=meeting,
         )
@@ -138,6 +138,6 @@ def _signature(minutes: Minutes) -> Iterator[Problem]:
     signatory = minutes.leader
     office = None if isinstance(signatory, Unknown) else signatory.office.get("id")
     if office and _NOT_FOR_MINUTES.match(office):
-        message = _("`{office}` is not named for signing minutes", office=office)
-        hint = _("the Sekretaris Daerah or an Asisten signs them")
+        message = _("`{office}` is not an office that signs minutes", office=office)
+        hint = _("minutes are signed by the Sekretaris Daerah or an Asisten")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)

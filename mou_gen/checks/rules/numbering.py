@@ -62,8 +62,8 @@ def _parties(agreement: Agreement) -> Iterator[Problem]:
     numbers = agreement.numbers
     for index, number in enumerate(numbers):
         if number in numbers[:index]:
-            message = _("`{number}` is the number of two parties", number=number)
-            hint = _("each party gives a number of its own; leave out what is not known")
+            message = _("two parties have the number `{number}`", number=number)
+            hint = _("each party has its own number; leave out numbers that are not known yet")
             yield Problem(number.origin.source, message, hint, ID, LEVEL)
     if 0 < len(numbers) < len(agreement.parties):
         message = _n(
@@ -72,7 +72,7 @@ def _parties(agreement: Agreement) -> Iterator[Problem]:
             len(agreement.parties),
             numbers=len(numbers),
         )
-        place, hint = agreement.entries.place("numbers"), _("write one a party, in their order")
+        place, hint = agreement.entries.place("numbers"), _("write one per party, in their order")
         yield Problem(place, message, hint, ID, LEVEL, missing=f"numbers[{len(numbers)}]")
 
 
@@ -82,7 +82,7 @@ def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
     for index, party in enumerate(agreement.parties):
         if (lacking := f"numbers[{index}]") not in paths:
             message = _("the number of {region} is not printed", region=party.place.name)
-            hint = _("print `side.number` of each party below the title")
+            hint = _("print `side.number` of each party under the title")
             yield Problem(
                 parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=lacking
             )
@@ -98,10 +98,10 @@ def _codes(case: Case) -> Iterator[Problem]:
         if (found := _CODE.match(number)) and kind not in _kinds_of(found["code"], law):
             known = [code for code in law.codes if kind in law.codes[code].papers]
             message = _(
-                "`{code}` is no known classification code for this paper", code=found["code"]
+                "`{code}` is not a known classification code for this document", code=found["code"]
             )
             hint = _(
-                "it is one of {codes}, or a code below it",
+                "use one of {codes}, or a code below it",
                 codes=", ".join(f"`{code}`" for code in known),
             )
             yield Problem(number.origin.source, message, hint, ID, LEVEL)

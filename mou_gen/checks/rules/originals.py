@@ -64,7 +64,9 @@ def check(case: Case) -> Iterator[Problem]:
             due,
             originals=int(originals),
         )
-        hint = _("write `originals: {number}`: one a party; a photocopy is no original", number=due)
+        hint = _(
+            "write `originals: {number}`: one per party; a photocopy is not an original", number=due
+        )
         level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
         yield Problem(originals.origin.source, message, hint, ID, level)
     for said in texts(case):
@@ -76,7 +78,7 @@ def check(case: Case) -> Iterator[Problem]:
                     number=said.quoted(count.text),
                     originals=int(originals),
                 )
-                hint = _("write the number of `originals`, the same in each language")
+                hint = _("write the number in `originals`, the same in each language")
                 yield Problem(said.place(count.start, count.end), message, hint, ID, LEVEL)
 
 

@@ -62,8 +62,10 @@ def _strangers(agreement: CooperationAgreement) -> Iterator[Problem]:
     for name, party in zip(names, agreement.parties, strict=True):
         if party.key not in above:
             region = party.place.name
-            message = _("{region} is no party of the agreement that this follows", region=region)
-            hint = _("leave it out, or make it a party there first")
+            message = _(
+                "{region} is not a party to the agreement that this one follows", region=region
+            )
+            hint = _("omit it, or add it as a party there first")
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
 
 
@@ -71,7 +73,8 @@ def _before(agreement: CooperationAgreement) -> Iterator[Problem]:
     date, above = agreement.date, agreement.under.date
     if not isinstance(date, Unknown) and not isinstance(above, Unknown) and date < above:
         message = _(
-            "{day:%d-%m-%Y} is before the agreement that this follows, of {above:%d-%m-%Y}",
+            "{day:%d-%m-%Y} is earlier than the agreement that this one follows, of "
+            "{above:%d-%m-%Y}",
             day=date,
             above=above,
         )
@@ -85,13 +88,15 @@ def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
     end, end_above = _end(agreement), _end(agreement.under)
     if end and end_above and end > end_above:
         message = _(
-            "it would last until {day:%d-%m-%Y}, but the agreement it follows until {above:%d-%m-%Y}",
+            "this document would be in force until {day:%d-%m-%Y}, but the agreement "
+            "that it follows only until {above:%d-%m-%Y}",
             day=end,
             above=end_above,
         )
     elif years > above:
         message = _(
-            "it would last {years} years, but the agreement it follows {above}",
+            "this document would be in force for {years} years, but the agreement "
+            "that it follows for {above}",
             years=years,
             above=above,
         )
@@ -118,6 +123,6 @@ def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]
     values = (each.origin for each in case.document.nodes if isinstance(each, Value))
     above = agreement.under.origin.file
     if not any(each.file == above and each.path.startswith("subject") for each in values):
-        message = _("the agreement that this follows is not named")
-        hint = _("print number, date and `under.subject` of it in a recital")
+        message = _("the agreement that this one follows is not named")
+        hint = _("print its number, date and `under.subject` in a recital")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)

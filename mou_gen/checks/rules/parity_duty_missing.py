@@ -44,21 +44,21 @@ def check(case: Case) -> Iterator[Problem]:
     for each in duty_mismatches(case):
         for found in each.only_indonesian:
             message = _(
-                "{word} is {kind} in Indonesian, and English has none",
+                "{word} is {kind} in Indonesian, but the English has none",
                 word=each.indonesian.quoted(found.text),
                 kind=modality(found.key),
             )
             hint = _(
-                "write {words}, or take the word out of the Indonesian text",
+                "write {words}, or delete the word from the Indonesian text",
                 words=either(each.forms(found.key)[:2]),
             )
             place = each.indonesian.beside(found, each.english)
             yield Problem(place, message, hint, ID, LEVEL)
         for found in each.only_english:
             message = _(
-                "{word} is {kind} in English, and Indonesian has none",
+                "{word} is {kind} in English, but the Indonesian has none",
                 word=each.english.quoted(found.text),
                 kind=modality(found.key),
             )
-            hint = _("take it out, or write the word of the Indonesian text that it answers to")
+            hint = _("delete it, or write its equivalent in the Indonesian text")
             yield Problem(each.english.place_of(found), message, hint, ID, LEVEL)

@@ -54,7 +54,7 @@ def check(case: Case) -> Iterator[Problem]:
     for first, second in pairs(case):
         copies = [place for text, place, title in _twins(first, second) if _untold(text, title)]
         for place in copies:
-            message = _("the same words stand in both languages")
+            message = _("both languages have the same words")
             yield Problem(place, message, _("translate them into English"), ID, LEVEL)
         if not copies and max(len(first.text), len(second.text)) >= _LEAST:
             yield from _shorter(first, second)
@@ -68,11 +68,11 @@ def _shorter(first: LanguageVersion, second: LanguageVersion) -> Iterator[Proble
         return
     short, long = (second, first) if ratio > most else (first, second)
     message = _(
-        "the {language} text says less than the {other} one",
+        "the {language} text says less than the {other} text",
         language=short.name,
         other=long.name,
     )
-    hint = _("read them sentence by sentence, and write what is missing")
+    hint = _("compare them sentence by sentence, and add what is missing")
     yield Problem(short.whole(), message, hint, ID, LEVEL)
 
 

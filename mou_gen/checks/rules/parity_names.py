@@ -131,7 +131,7 @@ def _reordered(
     for mine, other in zip(ours, theirs, strict=True):
         if mine.key != other.key:
             message = _(
-                "{name} stands first in {language}, but {other_name} in {other}",
+                "{name} comes first in {language}, but {other_name} in {other}",
                 name=second.quoted(other.text),
                 language=second.name,
                 other_name=first.quoted(mine.text),

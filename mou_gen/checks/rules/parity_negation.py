@@ -57,12 +57,12 @@ def _unanswered(
     own = (each for each in found if not other.repeats(each, one))
     for denial in unmatched(one, own, answers):
         message = _(
-            "{word} in {language} has nothing in {other} that denies",
+            "the {other} text lacks a negation for {word} in {language}",
             word=one.quoted(denial.text),
             language=one.name,
             other=other.name,
         )
-        hint = _("deny it in both languages, or in neither")
+        hint = _("use a negation in both languages, or in neither")
         yield Problem(one.beside(denial, other), message, hint, ID, LEVEL)
 
 

@@ -85,11 +85,11 @@ def _exchanged(pairs: Sequence[_Pair]) -> Iterator[Problem]:
         rivals = (len(pair.ours & pair.theirs), len(best.ours & best.theirs))
         if best is not pair and fit >= max(rivals) + _CLEARLY:
             message = _(
-                "the English text of {paragraph} seems to be that of {other}",
+                "the English text of {paragraph} seems to belong to {other}",
                 paragraph=_name(pair),
                 other=_name(best),
             )
-            hint = _("put each translation beside its own paragraph")
+            hint = _("put each translation next to its own paragraph")
             yield Problem(pair.second.whole(), message, hint, ID, LEVEL)
 
 

@@ -63,5 +63,5 @@ def _problem(
         words=either(terms.forms(found.key, other.language)),
         other=other.name,
     )
-    hint = _("say both, or say neither; other words can be added to `law/glossary.yaml`")
+    hint = _("use both or neither; you can add other words to `law/glossary.yaml`")
     return Problem(one.beside(found, other), message, hint, ID, LEVEL)

@@ -75,7 +75,7 @@ def check(case: Case) -> Iterator[Problem]:
             if any(found[group] in name for _tag, name in governments):
                 continue
             message = _("{name} is named as a party", name=said.quoted(found[group]))
-            hint = _("name it in a recital as facilitator; only regions are parties")
+            hint = _("name it in a recital as a facilitator; only regions can be parties")
             yield Problem(said.place(*found.span(group)), message, hint, ID, LEVEL)
 
 
@@ -85,7 +85,7 @@ def _levels(agreement: Agreement) -> Iterator[Problem]:
         for index, party in enumerate(agreement.parties):
             if party.place.level == "provinsi":
                 message = _(
-                    "the province `{province}` is a party beside a regency or city",
+                    "the province `{province}` is a party alongside a regency or city",
                     province=party.place.name,
                 )
                 hint = _("if it only coordinates (`berkoordinasi dengan`), name it in a recital")

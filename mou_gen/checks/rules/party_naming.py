@@ -80,7 +80,7 @@ def _names(said: Wording, count: int) -> Iterator[Problem]:
                 count,
                 name=said.quoted(found[0]),
             )
-            hint = _("add it to `parties`, or write what is meant in small letters")
+            hint = _("add it to `parties`, or write it in lower case")
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
@@ -94,7 +94,7 @@ def _in_order(said: Wording) -> Iterator[Problem]:
             and parts.PARTY_NAMES[first[0]] > parts.PARTY_NAMES[second[0]]
         ):
             both = said.quoted(text[first.start() : second.end()])
-            message = _("{text} is not the order of the parties", text=both)
+            message = _("{text} is not in the order of the parties", text=both)
             hint = _("write `{name}` first", name=second[0])
             yield Problem(said.place(*first.span()), message, hint, ID, LEVEL)
 
@@ -122,7 +122,9 @@ def _bare(party: Party) -> str:
 
 def _wrong(said: Wording, found: re.Match[str], region: str) -> Problem:
     name = said.quoted(found[0])
-    message = _("{name} stands for {region} here, which is another party", name=name, region=region)
+    message = _(
+        "{name} is used here for {region}, which is a different party", name=name, region=region
+    )
     hint = _("the first of `parties` is PIHAK KESATU, the second PIHAK KEDUA")
     return Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
@@ -157,8 +159,8 @@ def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
             isinstance(node, Parallel) and isinstance(node.sides[0], Field)
         ):
             fields.append(node)
-    of_title = _("the title names the parties in another order than `parties`")
-    of_opening = _("the opening names the parties in another order than `parties`")
+    of_title = _("the title lists the parties in a different order from `parties`")
+    of_opening = _("the opening lists the parties in a different order from `parties`")
     for message, nodes in ((of_title, titles), (of_opening, fields)):
         owned = [(node, place) for node in nodes for place in _owners(node, parties)]
         order = list(dict.fromkeys(place for _node, place in owned))

@@ -61,12 +61,14 @@ def check(case: Case) -> Iterator[Problem]:
     for said in (*open_texts(case), *hidden_texts(case)):
         for found in find_personal_data(said.text):
             if not _is_official(found, said):
-                message = _("this looks like {data}, in a paper that many read", data=found.mask)
-                hint = _("write it below `sealed` of the referral only, and here the case code")
+                message = _(
+                    "this looks like {data}, in a document with many readers", data=found.mask
+                )
+                hint = _("write it only under `sealed` in the referral, and use the case code here")
                 if found.kind in ("ADDRESS", "PHONE", "EMAIL"):
                     hint = _(
-                        "write it below `sealed` of the referral only, and here the case code;"
-                        " if it is an office's, write it in the file of its party"
+                        "write it only under `sealed` in the referral, and use the case code "
+                        "here; if it belongs to an office, write it in its party file"
                     )
                 yield Problem(said.place(found.start, found.end), message, hint, ID, LEVEL)
 

@@ -59,7 +59,7 @@ def _is_receipt(said: Wording) -> bool:
 
 def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
     for found in _PLACEHOLDER.finditer(said.text[start:end]):
-        message = _("{text} was never filled in", text=said.quoted(found[0]))
-        hint = _("write what belongs there, or leave the key out: a blank is printed then")
+        message = _("{text} is a placeholder", text=said.quoted(found[0]))
+        hint = _("write the fact, or delete the key so that a blank is printed")
         place = said.place(start + found.start(), start + found.end())
         yield Problem(place, message, hint, ID, LEVEL)

@@ -75,8 +75,8 @@ def check(case: Case) -> Iterator[Problem]:
     for said in open_texts(case):
         for begin, end, right in _misspelt(said.text, names):
             wrong = said.quoted(said.text[begin:end])
-            message = _("{name} is not how this region is called", name=wrong)
-            hint = _("write `{name}`; names of regions are not translated either", name=right)
+            message = _("{name} is not the official name of this region", name=wrong)
+            hint = _("write `{name}`; names of regions are not translated", name=right)
             yield Problem(said.place(begin, end), message, hint, ID, LEVEL)
 
 

@@ -66,7 +66,7 @@ def check(case: Case) -> Iterator[Problem]:
                 count, unit = span.value
                 if count * _DAYS.get(unit, 0) > _MOST:
                     message = _(
-                        "{term}: a referral is answered within {days} days",
+                        "{term}: a referral must be answered within {days} days",
                         term=said.quoted(span.text),
                         days=_MOST,
                     )
@@ -81,14 +81,14 @@ def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
         count, unit = span.value
         if count * _DAYS.get(unit, 0) > offer.days:
             message = _(
-                "{words}: an offer is answered within {days} days",
+                "{words}: an offer must be answered within {days} days",
                 words=said.quoted(span.text),
                 days=offer.days,
             )
             hint = _("print `letter.days`")
             yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
     if not spans and case.document.kind == "offer-letter":
-        message = _("it is not printed when the answer is due")
+        message = _("the deadline for the answer is not printed")
         yield Problem(
             parts.first_line_of(case.document), message, _("print `letter.days`"), ID, LEVEL
         )
@@ -107,6 +107,6 @@ def _asked(case: Case, referral: Referral) -> Iterator[Problem]:
         yield Problem(due.origin.source, message, hint, ID, LEVEL)
     printed = {date.value for said in texts(case) for date in said.facts(FactKind.DATE)}
     if (due.year, due.month, due.day) not in printed:
-        message = _("it is not printed when the answer is due")
+        message = _("the deadline for the answer is not printed")
         hint = _("print `referral.response_due`")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)

@@ -127,7 +127,7 @@ def _named_otherwise(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
 
 
 def _problem(place: Source, message: str, other: str) -> Problem:
-    hint = _("there it is {other}: correct one of the two", other=other)
+    hint = _("it is {other} there: correct one of the two", other=other)
     return Problem(place, message, hint, ID, LEVEL)
 
 
@@ -149,7 +149,7 @@ def _otherwise(
         text = "" if isinstance(said, Unknown) else next(iter(said.values()))
         other = letter.text(path)
         if isinstance(text, SourcedText) and other and differ(text, other):
-            message = _("`{said}` is told otherwise in {file}", said=text, file=letter.file)
+            message = _("`{said}` is different in {file}", said=text, file=letter.file)
             yield _problem(text.origin.source, message, f"`{other}`")
 
 
@@ -202,7 +202,7 @@ def _agenda(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
     for called in letter.texts("meeting.agenda"):
         if all(differ(called, item) for item in items):
             message = _(
-                "`{item}` is on the agenda in {file}, and not here", item=called, file=letter.file
+                "`{item}` is on the agenda in {file} but not here", item=called, file=letter.file
             )
             hint = _("add it to `agenda`, or write why it was not dealt with")
             yield Problem(minutes.entries.place("agenda"), message, hint, ID, LEVEL)
@@ -222,7 +222,7 @@ def _uninvited(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
             for found in named_regions(text):
                 if found.region.code not in parties | provinces | expected:
                     message = _(
-                        "{region} is present, but is no party and was not invited",
+                        "{region} is present, but is not a party and was not invited",
                         region=found.region.name,
                     )
                     hint = _("write who was there, or name this guest among `participants`")
@@ -268,7 +268,7 @@ def _no_participants(minutes: Minutes) -> Iterator[Problem]:
         is_host = not isinstance(issuer, Unknown) and issuer.key == party.key
         if present is not None and name not in told and not is_host:
             message = _(
-                "{region} is on the list of attendance, and not among `participants`",
+                "{region} is on the attendance list but not among `participants`",
                 region=party.place.name,
             )
             hint = _("write who took part for it, or correct the list")
@@ -310,6 +310,8 @@ def _led(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
         led = minutes.holder("chair")
         if led and led.name and led.name != chair.name:
             message = _(
-                "`{said}` led the meeting, but not in {file}", said=chair.name, file=minutes.file
+                "`{said}` chaired the meeting here, but not in {file}",
+                said=chair.name,
+                file=minutes.file,
             )
             yield _problem(chair.name.origin.source, message, f"`{led.name}`")

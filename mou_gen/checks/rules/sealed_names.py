@@ -108,14 +108,14 @@ def check(case: Case) -> Iterator[Problem]:
 def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:
     """Yield an error if *name*, of a file or folder to be written, gives away one of *secrets*."""
     for found in name_search.find_names(name, name_search.index_names(secrets), bare=True):
-        hint = _("give it another name: names belong below `sealed` of the referral only")
+        hint = _("choose another name: personal names belong only under `sealed` in the referral")
         yield Problem(at, _message(found), hint, ID, LEVEL)
 
 
 def _named(case: Case, said: Wording, found: NameMatch) -> Problem:
     """Return the finding for *found*, waived if a waiver names its word and its place."""
     place = said.place(found.start, found.end)
-    hint = _("write the case code; names belong below `sealed` of the referral only")
+    hint = _("write the case code; personal names belong only under `sealed` in the referral")
     problem = Problem(place, _message(found), hint, ID, LEVEL)
     for waiver in case.record.waive:
         if waiver.rule == ID and _is_meant(waiver, found, said, case):
@@ -125,11 +125,11 @@ def _named(case: Case, said: Wording, found: NameMatch) -> Problem:
 
 def _message(found: NameMatch) -> str:
     if found.what == name_search.INITIALS:
-        return _("a name from a sealed sheet stands here: its initials")
+        return _("this is a sealed name: its initials")
     if found.what == name_search.PART and found.parts > 1:
-        return _("a name from a sealed sheet stands here: a part of it, ***")
+        return _("this is a sealed name: part of it, ***")
     mask = " ".join(["***"] * found.parts)
-    return _("a name from a sealed sheet stands here: {mask}", mask=mask)
+    return _("this is a sealed name: {mask}", mask=mask)
 
 
 def _is_meant(waiver: Waiver, found: NameMatch, said: Wording, case: Case) -> bool:
@@ -173,13 +173,13 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
             continue  # its own rule says so
         beside = sealed_facts.is_beside(said, found.person, case)
         if beside or found.fact.alone:
-            message = _("this stands on a sealed sheet too: {what}", what=_(_WHAT[found.fact.what]))
+            message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
             if beside:
                 message = _(
-                    "this stands on the sealed sheet of the case that is named here: {what}",
+                    "this occurs in the sealed data of the case named here: {what}",
                     what=_(_WHAT[found.fact.what]),
                 )
-            hint = _("leave it out, or say it more generally; it belongs below `sealed` only")
+            hint = _("omit it, or be less specific; it belongs only under `sealed`")
             sure = beside or found.fact.what == "name"
             level = Level.ERROR if sure else Level.WARNING
             yield Problem(said.place(found.start, found.end), message, hint, ID, level)
@@ -192,8 +192,8 @@ _WHAT = {
     "relation": N_("a relative"),
     "health": N_("the health of the person"),
     "birth": N_("the date of birth"),
-    "number": N_("a number of the person"),
+    "number": N_("a personal number"),
     "story": N_("words of the report"),
-    "name": N_("words that may be a name, in a comment or the name of the file"),
+    "name": N_("words that may be a name, in a comment or a file name"),
 }
 """What each kind of fact is called in a finding."""

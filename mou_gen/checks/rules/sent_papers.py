@@ -86,16 +86,18 @@ def _two_cases(slip: Transmittal) -> Iterator[Problem]:
     for item in slip.items if letters else ():
         for code in _codes(item) if _FORM.search(item.name) else ():
             if code not in letters:
-                message = _("the form of `{code}` goes with the letter of another case", code=code)
+                message = _(
+                    "the form of `{code}` is sent with the letter of another case", code=code
+                )
                 hint = _(
-                    "send letter and form of one case together, each case with a slip of its own"
+                    "send the letter and the form of a case together, each case with its own slip"
                 )
                 yield Problem(item.name.origin.source, message, hint, ID, LEVEL)
 
 
 def _unreferred(case: Case, item: Item, code: str) -> Iterator[Problem]:
     if case.beside("referral"):
-        message = _("there is no referral of the case `{code}` in this folder", code=code)
+        message = _("there is no referral for the case `{code}` in this folder", code=code)
         yield Problem(item.name.origin.source, message, _("correct the case code"), ID, LEVEL)
 
 
@@ -112,29 +114,31 @@ def _item(item: Item, referral: Outline) -> Iterator[Problem]:
     copies = len(referral.facts["distribution.copy"])
     if _FORM.search(item.name) and item.count > copies:
         message = _(
-            "{count} copies of the form are sent, and {copies} are listed",
+            "{count} copies of the form are sent, but {copies} are listed",
             count=int(item.count),
             copies=copies,
         )
-        hint = _("`distribution` of the referral says how many there are, and who holds each")
+        hint = _("`distribution` in the referral gives their number and holders")
         yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
 
 
 def _slip(slip: Transmittal, referral: Outline) -> Iterator[Problem]:
     date = referral.date()
     if date and slip.date < date:
-        message = _("the slip is before the letter of {date:%d-%m-%Y} that it goes with", date=date)
+        message = _("the slip is earlier than its letter of {date:%d-%m-%Y}", date=date)
         yield Problem(
             slip.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
         )
     due = referral.text("classification")
     if due and _SECRECY.index(slip.classification) < _SECRECY.index(due):
-        message = _("the slip is less secret than the letter, which is `{due}`", due=due)
+        message = _(
+            "the slip has a lower classification than the letter, which is `{due}`", due=due
+        )
         hint = _("write `classification: {due}`", due=due)
         yield Problem(slip.classification.origin.source, message, hint, ID, LEVEL)
     if not _is_for(slip, referral):
         office = slip.recipient.office
-        message = _("`{office}` is not whom the case was referred to", office=office)
+        message = _("`{office}` is not the recipient of the referral", office=office)
         hint = _("write the focal point or the unit of the referral, or the Sekretariat Daerah")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 

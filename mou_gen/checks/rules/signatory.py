@@ -88,7 +88,8 @@ def check(case: Case) -> Iterator[Problem]:
             written = found["prefix"].lower()
             short = _SHORT.get(written, written.capitalize())
             hint = _(
-                "write `acting: {acting}.` beside `office`, and the office alone", acting=short
+                "write `acting: {acting}.` next to `office`, and only the office in `office`",
+                acting=short,
             )
             message = _(
                 "`{office}` has `{acting}` in the name of the office",
@@ -129,7 +130,8 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
     office = None if isinstance(head, Unknown) else head.office.get("id")
     if office is not None and re.match(r"(?:\w+\.\s*)?Wakil\b", office, re.IGNORECASE):
         message = _(
-            "`{office}` heads no office that a letter of authority may go to", office=office
+            "`{office}` is not the head of an office that can receive a letter of authority",
+            office=office,
         )
         hint = _("name the head of an office under `head`")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
@@ -152,13 +154,13 @@ def _head(party: Party) -> Iterator[Problem]:
     title = _HEADS[party.place.level]
     if not re.match(title.replace(" ", " ?"), name, re.IGNORECASE):
         message = _("`{office}` may not sign for {region}", office=office, region=party.place.name)
-        hint = _("only the head of region does: write `{office} ...`", office=title)
+        hint = _("only the head of region may sign: write `{office} ...`", office=title)
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
     elif _of_another_region(name, party):
         message = _(
             "`{office}` is not the head of {region}", office=office, region=party.place.name
         )
-        hint = _("write the region of `region`, or correct the code there")
+        hint = _("write the region given in `region`, or correct its code")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
@@ -182,11 +184,11 @@ def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
         unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
         place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
         if _BY_ANOTHER.search(above) or (by_head and _DEPUTY.search(above)):
-            message = _("a signature is given for somebody else")
-            yield Problem(place, message, _("print the office of who signs alone"), ID, LEVEL)
+            message = _("a signature is given on behalf of somebody else")
+            yield Problem(place, message, _("print only the office of the signatory"), ID, LEVEL)
         elif not unknown and not (_SIGNS if by_head else _HEADS_AN_OFFICE).search(above):
-            message = _("a signature does not name the office of who signs")
-            yield Problem(place, message, _("print the office over it"), ID, LEVEL)
+            message = _("a signature does not give the office of the signatory")
+            yield Problem(place, message, _("print the office above it"), ID, LEVEL)
 
 
 def _officials(node: Any) -> Iterator[Official]:

@@ -47,16 +47,16 @@ def check(case: Case) -> Iterator[Problem]:
             due = list(parts.PARTY_NAMES)[place]
             first = next(each for kid in block.above for each in parts.paragraphs(kid))
             message = _told(next(iter(printed), ""), due, right=place % 2 == 0)
-            hint = _("give the signatures in the order of the parties")
+            hint = _("put the signatures in the order of the parties")
             yield Problem(first.at, message, hint, ID, LEVEL)
 
 
 def _told(name: str, due: str, *, right: bool) -> str:
     """Return that *name*, or no party where it is "", stands in the place of the party *due*."""
     if name and right:
-        return _("`{name}` signs where `{due}` stands, at the right", name=name, due=due)
+        return _("`{name}` signs on the right, in the place of `{due}`", name=name, due=due)
     if name:
-        return _("`{name}` signs where `{due}` stands, at the left", name=name, due=due)
+        return _("`{name}` signs on the left, in the place of `{due}`", name=name, due=due)
     if right:
-        return _("no party signs where `{due}` stands, at the right", due=due)
-    return _("no party signs where `{due}` stands, at the left", due=due)
+        return _("no party signs on the right, in the place of `{due}`", due=due)
+    return _("no party signs on the left, in the place of `{due}`", due=due)

@@ -69,7 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _titled(official.name, acting=official.acting is not None)
         if not isinstance(official.nip, Unknown) and (message := _wrong(official.nip)):
             hint = _(
-                "copy it from the decree of appointment: birth, appointment, sex, three figures"
+                "copy it from the decree of appointment: birth, appointment, sex, three digits"
             )
             yield Problem(official.nip.origin.source, message, hint, ID, LEVEL)
 
@@ -99,12 +99,13 @@ def _known(officials: Iterable[Official | Unknown], bare: bool) -> Iterator[tupl
 
 def _titled(name: SourcedText, *, acting: bool = False) -> Iterator[Problem]:
     if found := _TITLE.search(name):
-        message = _(
-            "a title, `{title}`, stands with the name of who signs", title=found[0].strip(", ")
+        message = _("the name of the signatory has a title, `{title}`", title=found[0].strip(", "))
+        hint = _(
+            "write the name without titles, as in the official sample of an "
+            "agreement: `nama tanpa gelar`"
         )
-        hint = _("write the bare name, as the sample of an agreement says: `nama tanpa gelar`")
         if acting:
-            hint = _("write the bare name: who acts as head of region signs without titles")
+            hint = _("write the name without titles: an acting head of region signs without titles")
         yield Problem(name.origin.source, message, hint, ID, LEVEL)
 
 
@@ -114,9 +115,9 @@ def _wrong(nip: str) -> str:
     try:
         born = dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     except ValueError:
-        return _("this NIP has no day of the calendar as its date of birth")
+        return _("the date of birth in this NIP does not exist")
     if int(digits[8:12]) < born.year + _APPOINTED_FROM:
-        return _("this NIP has an appointment before the age of fifteen")
+        return _("in this NIP, the appointment is before the age of fifteen")
     if digits[14] not in "12":
-        return _("this NIP has neither 1 nor 2 for the sex at its fifteenth place")
+        return _("the fifteenth digit of this NIP, the sex, is neither 1 nor 2")
     return ""

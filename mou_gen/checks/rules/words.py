@@ -56,6 +56,6 @@ def check(case: Case) -> Iterator[Problem]:
         text = _CITED.sub(lambda cited: " " * len(cited[0]), said.text)
         for found in pattern.finditer(text):
             right = better[" ".join(found[0].casefold().split())]
-            message = _("{word} is not the word of official papers", word=said.quoted(found[0]))
+            message = _("{word} is not used in official documents", word=said.quoted(found[0]))
             hint = _("write `{word}`", word=right)
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
