@@ -71,15 +71,18 @@ def run_redactor(files: Iterable[str] = ()) -> Redactor:
     return redactor_over((*_asked(), *map(Path, files)))
 
 
+_WITHOUT_DATA = frozenset(("output", "joined", "templates", "into"))
+"""Parameters that name files and folders without data; whatever else names a path may be data."""
+
+
 def _asked() -> Iterator[Path]:
-    """Yield the papers, tables and folders of papers that the command was given."""
+    """Yield the files and folders of data that the command was given, whatever it calls them."""
     context = click.get_current_context(silent=True)
     given = context.params if context else {}
-    for name in ("paths", "paper", "table", "columns"):
-        value = given.get(name)
-        yield from value if isinstance(value, tuple) else filter(None, [value])
-    if not given.get("paths") and not given.get("paper"):
-        yield AGREEMENTS
+    values = (value for name, value in given.items() if name not in _WITHOUT_DATA)
+    several = (value if isinstance(value, tuple) else (value,) for value in values)
+    paths = [each for value in several for each in value if isinstance(each, Path)]
+    yield from paths or [AGREEMENTS]
 
 
 def print_redacted(words: str) -> None:
