@@ -36,7 +36,7 @@ from mou_gen.library.labels import read_labels
 from mou_gen.writers.docx import write_docx
 
 ROUNDS = 25
-PAPERS = {
+DOCUMENTS = {
     "Agreement": "nunukan-ttu/agreement.yaml",
     "Minutes": "nunukan-ttu/minutes/2019-09-25.yaml",
     "Referral, letter and form": "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml",
@@ -76,7 +76,7 @@ class Comparison:
 
 def main() -> None:
     """Print how many times docxtpl's time a DOCX takes, for each kind of paper."""
-    for title, file in PAPERS.items():
+    for title, file in DOCUMENTS.items():
         paper = Comparison(file)
         if list(map(_words, paper.filled())) != list(map(_words, paper.written())):
             sys.exit(f"{file}: docxtpl writes other words than we do")

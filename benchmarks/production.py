@@ -25,7 +25,7 @@ from benchmarks.typst_alone import FONTS
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
-from mou_gen.writers.typst import PAPER, compiler_inputs
+from mou_gen.writers.typst import MAIN, compiler_inputs
 
 CORES = os.cpu_count() or 1
 ONE, FEW, MANY = 1, 50, 500
@@ -131,7 +131,7 @@ class Work:
                 template, values = form(write_docx(each.document, each.theme))
                 (self.form / TEMPLATE).write_bytes(template)
                 (self.form / VALUES).write_text(json.dumps(values), encoding="utf-8")
-        for source in PAPER.parent.glob("*.typ"):
+        for source in MAIN.parent.glob("*.typ"):
             shutil.copy(source, self.sources)
         shutil.copytree(FOLDERS[0] / "fonts", self.sources / FONTS)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.spread import spread
 
-PAPER, FONTS = "paper.typ", "fonts"
+MAIN, FONTS = "document.typ", "fonts"
 
 
 def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:
@@ -24,7 +24,7 @@ def write_pages(folder: Path, sources: Sequence[Path], output: Path) -> None:
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder / FONTS]
     )
-    compiler = typst.Compiler(folder / PAPER, root=folder, font_paths=fonts)
+    compiler = typst.Compiler(folder / MAIN, root=folder, font_paths=fonts)
     for source in sources:
         inputs = json.loads(source.read_text(encoding="utf-8"))
         pdf = compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=["a-3a", "ua-1"])

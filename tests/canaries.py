@@ -32,7 +32,7 @@ import yaml
 from mou_gen.kinds.schema import json_schema
 from mou_gen.language.dates import long_date
 from tests.printed import pages
-from tests.source import papers, samples
+from tests.source import records, samples
 
 SEALED = "sealed"
 COMMENT = "comment"
@@ -128,11 +128,11 @@ FILES: Mapping[str, tuple[str, str]] = {
     samples.RAPAT: ("Minutes", samples.MINUTES + "letterhead: nunukan/setda\n"),
     samples.RUJUKAN: ("Referral", _ADULT),
     CHILD: ("Referral", _MINOR),
-    papers.UNDANGAN: ("InvitationLetter", papers.INVITATION),
-    papers.HADIR: ("Attendance", papers.LIST + "letterhead: nunukan/setda\n"),
-    papers.SERAH_TERIMA: ("HandoverRecord", papers.HANDOVER),
-    papers.PENAWARAN: ("Offer", papers.OFFER),
-    papers.PENGANTAR: ("Transmittal", papers.SLIP),
+    records.UNDANGAN: ("InvitationLetter", records.INVITATION),
+    records.HADIR: ("Attendance", records.LIST + "letterhead: nunukan/setda\n"),
+    records.SERAH_TERIMA: ("HandoverRecord", records.HANDOVER),
+    records.PENAWARAN: ("Offer", records.OFFER),
+    records.PENGANTAR: ("Transmittal", records.SLIP),
 }
 """What each file says before the canaries come: the model of its kind, and its text."""
 

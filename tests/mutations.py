@@ -51,7 +51,7 @@ ATTENDANCE = "nunukan-ttu/attendance/2026-11-10.yaml"
 HANDOVER = "nunukan-ttu/handovers/NNK-TPPO-2026-0001.yaml"
 OFFER = "nunukan-ttu/offers/2026-01-12.yaml"
 SLIP = "nunukan-ttu/transmittals/2026-03-02.yaml"
-PAPERS = (
+RECORDS = (
     AGREEMENT,
     COOPERATION,
     REPORTED,
@@ -82,7 +82,7 @@ def read(file: str) -> Tree:
     return tree
 
 
-FILES: Mapping[str, Tree] = {file: read(file) for file in (NUNUKAN, TTU, *PAPERS)}
+FILES: Mapping[str, Tree] = {file: read(file) for file in (NUNUKAN, TTU, *RECORDS)}
 HTML = {
     path.relative_to(TEMPLATES).as_posix(): path.read_text("utf-8")
     for path in sorted(TEMPLATES.rglob("*.html"))
@@ -1083,7 +1083,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("unknown-key", E)
 def _() -> Iterator[Mutation]:
-    for file in (NUNUKAN, TTU, *PAPERS):
+    for file in (NUNUKAN, TTU, *RECORDS):
         for key in list(FILES[file])[1:]:
 
             def misspell(tree: Tree, key: str = key) -> None:

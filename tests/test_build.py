@@ -26,7 +26,7 @@ from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 from tests.test_sealed import secrets
 
 TEMPLATES = ROOT / "templates"
-PAPERS = 60
+RECORDS = 60
 AGREEMENT = "kerja-sama/agreement.docx"
 MINUTES = RAPAT.replace(".yaml", ".docx")
 LETTER = RUJUKAN.replace(".yaml", "-letter.docx")
@@ -205,7 +205,7 @@ def test_a_pack_that_is_unpacked_again_changes_nothing_but_another_one_does(
         ([], set()),
     ],
 )
-def test_another_option_makes_the_papers_again(
+def test_another_option_makes_the_documents_again(
     build: Callable[..., Result], out: Path, option: list[str], again: set[str]
 ) -> None:
     build("--layout", "columns") if option else build()
@@ -279,7 +279,7 @@ def test_what_is_remembered_names_files_and_holds_hashes_alone(
         assert entry["findings"] == []
 
 
-def test_every_file_that_a_paper_is_made_from_is_remembered(root: Path, out: Path) -> None:
+def test_every_file_that_a_document_is_made_from_is_remembered(root: Path, out: Path) -> None:
     code = (
         "import sys\nfrom mou_gen.cli import main\n"
         "opened = set()\n"
@@ -326,7 +326,7 @@ def test_an_unchanged_build_imports_no_library_that_makes_documents(root: Path, 
 
 
 @pytest.mark.parametrize("data", [b"", b"no memory", b'{"version": 1, "docx": {"asked": 1}}'])
-def test_a_damaged_memory_makes_the_paper_again(
+def test_a_damaged_memory_makes_the_document_again(
     build: Callable[..., Result], out: Path, data: bytes
 ) -> None:
     build()
@@ -459,7 +459,7 @@ def test_a_file_open_in_word_fails_alone(build: Callable[..., Result], out: Path
 def many(root: Path) -> list[Path]:
     """The papers of `root` that are minutes, of which there are many now."""
     first = root / RAPAT
-    others = [first.with_name(f"rapat-{number:02}.yaml") for number in range(PAPERS - 1)]
+    others = [first.with_name(f"rapat-{number:02}.yaml") for number in range(RECORDS - 1)]
     for other in others:
         shutil.copy(first, other)
     return [first, *others]
@@ -525,7 +525,7 @@ def expected(many: list[Path], root: Path) -> set[str]:
 
 
 @on_linux
-def test_a_killed_process_is_replaced_and_its_paper_made(
+def test_a_killed_process_is_replaced_and_its_document_made(
     root: Path, out: Path, many: list[Path]
 ) -> None:
     running = Running(root, out)
@@ -555,15 +555,15 @@ def test_what_ctrl_c_stops_leaves_whole_files_and_is_finished_by_the_next_run(
     assert "Traceback" not in stopped.stderr
     assert written(stopped, out) == there
     done = len({name.replace("-letter", "").replace("-form", "") for name in there})
-    assert f"stopped: {done} of {PAPERS + 2} documents done" in stopped.stderr
-    assert 10 <= len(there) < PAPERS
+    assert f"stopped: {done} of {RECORDS + 2} documents done" in stopped.stderr
+    assert 10 <= len(there) < RECORDS
     assert written(finished, out) == expected(many, root) - there
     assert f"{len(there)} files are unchanged" in finished.stderr
     assert whole(out) == expected(many, root)
 
 
 @on_linux
-def test_a_paper_that_ends_its_process_each_time_fails_alone_and_is_named(
+def test_a_document_that_ends_its_process_each_time_fails_alone_and_is_named(
     root: Path, out: Path, many: list[Path], tmp_path: Path
 ) -> None:
     poison = root / "lain" / "agreement.yaml"  # papers of one agreement are held against each other
@@ -585,11 +585,11 @@ def test_a_paper_that_ends_its_process_each_time_fails_alone_and_is_named(
     assert f"{poison}: error: building this document crashed three times (signal 9)" in (
         result.stderr
     )
-    assert f"1 of {PAPERS + 3} documents not written" in result.stderr
+    assert f"1 of {RECORDS + 3} documents not written" in result.stderr
     assert whole(out) == expected(many, root)
 
 
-def test_wrong_papers_fail_alone_and_are_told_at_the_end_with_what_is_wrong(
+def test_wrong_documents_fail_alone_and_are_told_at_the_end_with_what_is_wrong(
     root: Path, out: Path, many: list[Path]
 ) -> None:
     for path in many[3:5]:
@@ -603,7 +603,7 @@ def test_wrong_papers_fail_alone_and_are_told_at_the_end_with_what_is_wrong(
     assert written(result, out) == expected(many, root) - wrong
     assert result.stdout.splitlines() == sorted(result.stdout.splitlines(), key=_paper)
     assert result.stderr.count("`start` must be") == 2
-    assert result.stderr.splitlines()[-1] == f"2 problems; 2 of {PAPERS + 2} documents not written"
+    assert result.stderr.splitlines()[-1] == f"2 problems; 2 of {RECORDS + 2} documents not written"
 
 
 def _paper(line: str) -> str:
@@ -623,7 +623,7 @@ def test_the_number_of_processes_changes_no_byte(tmp_path: Path) -> None:
     assert made[0] == made[1]
 
 
-def test_a_paper_that_would_replace_the_documents_of_another_fails(
+def test_a_document_that_would_replace_the_documents_of_another_fails(
     build: Callable[..., Result], root: Path, out: Path
 ) -> None:
     shutil.copy(root / RAPAT, (root / RAPAT).with_suffix(".yml"))

@@ -53,7 +53,7 @@ from tests.canaries import (
 from tests.docx_words import words as docx_words
 from tests.examples import ROOT
 from tests.printed import pages
-from tests.source import papers
+from tests.source import records
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 from tests.test_cli import run
 from tests.test_cluster import Cluster, cluster, ended  # noqa: F401 - a fixture
@@ -340,7 +340,7 @@ def attachments(pdf: bytes | Path) -> dict[str, bytes]:
 def test_the_data_that_a_pdf_carries_are_those_it_prints_and_no_reason_for_a_draft(
     built: Built, aviary: Aviary
 ) -> None:
-    for file in (KERJA_SAMA, RAPAT, papers.UNDANGAN, papers.PENAWARAN):
+    for file in (KERJA_SAMA, RAPAT, records.UNDANGAN, records.PENAWARAN):
         for pdf in built.output.glob(f"{file.removesuffix('.yaml')}*.pdf"):
             (data,) = attachments(pdf).values()
             found = heard(data, aviary)
@@ -395,7 +395,7 @@ def test_without_source_no_data_are_inside(
     own = ("--table", table) if command == "merge" else ()
 
     result = run(
-        command, root / papers.UNDANGAN, *own, "-o", tmp_path / "out",
+        command, root / records.UNDANGAN, *own, "-o", tmp_path / "out",
         "--engine", "typst", "--without-source",
     )  # fmt: skip
 
@@ -459,7 +459,7 @@ def test_a_column_that_is_not_used_leaves_the_table_in_no_file(
     (tmp_path / "columns.yaml").write_text("file: file\nplace: place\nnote:\n", encoding="utf-8")
 
     result = run(
-        "merge", root / papers.UNDANGAN, "--table", table, "--columns", tmp_path / "columns.yaml",
+        "merge", root / records.UNDANGAN, "--table", table, "--columns", tmp_path / "columns.yaml",
         "-o", tmp_path / "out", "--engine", "typst", "--joined", tmp_path / "out/joined.pdf",
     )  # fmt: skip
 
@@ -1034,7 +1034,7 @@ def test_a_name_in_a_table_is_refused_or_stays_in_the_house(
     out = tmp_path / "output"
 
     result = run(
-        "merge", folder / papers.UNDANGAN, "--table", table, "--engine", "typst", "-o", out
+        "merge", folder / records.UNDANGAN, "--table", table, "--engine", "typst", "-o", out
     )  # fmt: skip
 
     left = in_folder(out, aviary)

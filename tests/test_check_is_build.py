@@ -22,7 +22,7 @@ from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
 from tests.source.samples import FILES, KERJA_SAMA, RAPAT, RUJUKAN, write
 from tests.source.test_random_input import spoilt
-from tests.test_random_papers import EDITS
+from tests.test_random_records import EDITS
 
 LACKING = "Rapat ᮞ"
 """No packaged font has a Sundanese letter."""

@@ -77,7 +77,7 @@ OTHER_EXAMPLES = ("agreement", "minutes/2026-11-17")
 """Those of the example of three."""
 
 
-def test_build_writes_each_paper_in_both_formats_and_prints_the_paths(tmp_path: Path) -> None:
+def test_build_writes_each_document_in_both_formats_and_prints_the_paths(tmp_path: Path) -> None:
     result = run("build", AGREEMENTS / "nunukan-ttu", "-o", tmp_path)
 
     expected = [
@@ -133,7 +133,7 @@ def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Pa
 
 
 @pytest.mark.parametrize(("file", "old", "new", "_message", "_hint"), WRONG)
-def test_wrong_data_end_in_findings_and_leave_the_output_of_the_paper_untouched(
+def test_wrong_data_end_in_findings_and_leave_the_output_of_the_document_untouched(
     tmp_path: Path, file: str, old: str, new: str, _message: str, _hint: str
 ) -> None:
     root = samples.write(tmp_path / "data")
@@ -220,7 +220,7 @@ def test_a_final_version_without_indonesian_is_refused(tmp_path: Path) -> None:
     assert "UU 24/2009" in result.stderr
 
 
-def test_languages_that_a_paper_lacks_are_told(tmp_path: Path) -> None:
+def test_languages_that_a_document_lacks_are_told(tmp_path: Path) -> None:
     root = samples.write(tmp_path)
 
     result = run("build", root / samples.RAPAT, root / samples.RUJUKAN, "--language", "en")

@@ -20,7 +20,7 @@ from tests.measuring import unmeasured_environment
 from tests.source import samples
 from tests.source.samples import RAPAT, RUJUKAN
 
-PAPERS = 40
+RECORDS = 40
 LOOPBACK = "127.0.0.1"
 
 
@@ -28,7 +28,7 @@ LOOPBACK = "127.0.0.1"
 def root(tmp_path: Path) -> Path:
     """A data folder with many minutes, and a referral."""
     folder = samples.write(tmp_path / "data")
-    for number in range(PAPERS):
+    for number in range(RECORDS):
         shutil.copy(folder / RAPAT, (folder / RAPAT).with_name(f"rapat-{number:02}.yaml"))
     return folder
 
@@ -284,7 +284,7 @@ def test_a_worker_with_another_template_or_program_is_refused_and_what_differs_i
     assert not files(tmp_path / "out")
 
 
-def test_a_worker_that_comes_later_and_differs_is_given_no_paper(
+def test_a_worker_that_comes_later_and_differs_is_given_no_document(
     root: Path, tmp_path: Path, cluster: Cluster
 ) -> None:
     other = changed_program(tmp_path / "other")
@@ -377,10 +377,10 @@ def test_a_cluster_that_is_lost_leaves_what_is_written_and_says_so(
     assert "does not answer" in said
     assert "documents not written" in said
     assert "Traceback" not in said
-    assert 0 < len(files(out)) < PAPERS
+    assert 0 < len(files(out)) < RECORDS
 
 
-def test_a_cluster_that_is_lost_while_a_paper_comes_from_there_says_so(
+def test_a_cluster_that_is_lost_while_a_document_comes_from_there_says_so(
     root: Path, tmp_path: Path, cluster: Cluster
 ) -> None:
     worker = cluster.worker()

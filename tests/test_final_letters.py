@@ -15,7 +15,7 @@ from mou_gen.checks.completeness import blanks
 from mou_gen.document import Document
 from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
-from tests.source.papers import FILES, write
+from tests.source.records import FILES, write
 from tests.source.samples import PNG
 
 FACTS: Mapping[str, Any] = {

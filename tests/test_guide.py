@@ -144,7 +144,7 @@ def terminal(clone: Path, language: str) -> Iterator[Terminal]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", GUIDES)
-def test_who_types_the_first_chapter_gets_what_it_shows_and_the_papers(
+def test_who_types_the_first_chapter_gets_what_it_shows_and_the_documents(
     language: str, clone: Path, terminal: Terminal
 ) -> None:
     wanted: dict[str, str] = {}

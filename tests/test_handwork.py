@@ -20,10 +20,10 @@ from mou_gen.inputs import digest
 from mou_gen.kinds.kind import Edition
 from mou_gen.writers.imprint import is_as_written, with_imprint
 from tests.examples import ROOT
-from tests.source import papers
+from tests.source import records
 from tests.test_final_letters import documents, fill
 
-SLIP = papers.PENGANTAR
+SLIP = records.PENGANTAR
 NAME = SLIP.removesuffix(".yaml")
 
 
@@ -31,7 +31,7 @@ NAME = SLIP.removesuffix(".yaml")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a slip in which no fact is missing, and its draft as DOCX and PDF."""
     base = tmp_path_factory.mktemp("whole")
-    path = papers.write(base / "data", SLIP)
+    path = records.write(base / "data", SLIP)
     shutil.copy(ROOT / "templates/emblems/garuda.png", base / "data/parties/lambang.png")
     for blank in blanks(documents(path, Edition())):
         place = base / "data" / blank.origin.file

@@ -25,7 +25,7 @@ from tests.measuring import unmeasured_environment
 pytest.importorskip("resource", reason="memory and time cannot be limited here")
 
 ROOT = Path(__file__).parent.parent
-PAPER = "agreements/nunukan-ttu/agreement.yaml"
+RECORD = "agreements/nunukan-ttu/agreement.yaml"
 REFERRAL = ROOT / "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 MANIFEST = 'name: asing\nversion: "1.0"\nmou-gen: "0.1"\nlicence: CC0\n'
 CLOSING = "clauses/closing.html"
@@ -773,9 +773,9 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     read = folder / "data" / "secret.yaml"
     read.write_text(f"kind: {SECRET}", encoding="utf-8")
     packs = {
-        **{name: (foldered(files), PAPER) for name, (files, *_) in TEMPLATES.items()},
-        **{name: (write, PAPER) for name, (write, _) in PACKS.items()},
-        "harmless": (zipped(lambda _: None), PAPER),
+        **{name: (foldered(files), RECORD) for name, (files, *_) in TEMPLATES.items()},
+        **{name: (write, RECORD) for name, (write, _) in PACKS.items()},
+        "harmless": (zipped(lambda _: None), RECORD),
         "reading": (foldered({}), str(read)),
     }
     cases = {

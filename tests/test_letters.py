@@ -14,7 +14,7 @@ from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.registry import document_kinds
 from tests.examples import FOLDERS
 from tests.source import samples
-from tests.source.papers import (
+from tests.source.records import (
     FILES,
     HADIR,
     PENAWARAN,

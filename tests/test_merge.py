@@ -122,7 +122,7 @@ def test_a_dry_run_checks_all_rows_and_writes_nothing(data: Path, tmp_path: Path
     assert not (tmp_path / "out").exists()
 
 
-def test_the_printer_gets_one_file_in_which_each_paper_begins_on_a_sheet(
+def test_the_printer_gets_one_file_in_which_each_document_begins_on_a_sheet(
     data: Path, tmp_path: Path
 ) -> None:
     recipients = table(
@@ -147,7 +147,7 @@ def test_the_printer_gets_one_file_in_which_each_paper_begins_on_a_sheet(
     assert printed.index("Bupati Alor") < printed.index("Bupati Belu")
 
 
-def test_a_merged_paper_carries_what_it_says_and_is_left_if_its_row_is_the_same(
+def test_a_merged_document_carries_what_it_says_and_is_left_if_its_row_is_the_same(
     data: Path, tmp_path: Path
 ) -> None:
     rows = [("place", "numbers[0]"), ("Kupang", "119/1"), ("Atambua", "119/2")]

@@ -8,7 +8,7 @@ import pytest
 
 from mou_gen.checks.rules import child, personal_data, sealed_names
 from mou_gen.errors import Level
-from tests.mutations import KINDS, PAPERS, Bench, Mutation, Score, scores
+from tests.mutations import KINDS, RECORDS, Bench, Mutation, Score, scores
 
 pytestmark = pytest.mark.repeats
 
@@ -24,7 +24,7 @@ def every() -> list[Score]:
 def test_the_unchanged_examples_give_no_finding(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
 
-    assert [bench.check(Mutation("unchanged", paper)) for paper in PAPERS] == [[]] * len(PAPERS)
+    assert [bench.check(Mutation("unchanged", paper)) for paper in RECORDS] == [[]] * len(RECORDS)
 
 
 def test_there_are_mistakes_of_many_kinds() -> None:

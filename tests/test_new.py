@@ -285,7 +285,7 @@ SCAFFOLDS = {name: kind.scaffold for name, kind in registry.kinds().items() if k
 
 
 @pytest.mark.parametrize("kind", SCAFFOLDS)
-def test_each_kind_of_paper_is_begun_where_it_belongs(here: Path, kind: str) -> None:
+def test_each_kind_of_document_is_begun_where_it_belongs(here: Path, kind: str) -> None:
     new("flood-relief", *PARTIES)
     asked = {
         "date": ("--date", "2026-11-10"),
@@ -323,7 +323,7 @@ def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(
     assert checked(str(folder / "2026-11-10.yaml")).exit_code == 0
 
 
-def test_a_paper_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -> None:
+def test_a_document_of_an_agreement_that_is_not_there_is_a_finding(here: Path) -> None:
     new("flood-relief", *PARTIES)
     before = snapshot(here)
 

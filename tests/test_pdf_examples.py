@@ -137,7 +137,7 @@ def test_fonts_are_embedded_as_subsets(file: str, edition: str, engine: str) -> 
 
 
 @every_case
-def test_a_paper_carries_what_it_prints_unless_it_is_about_a_case(
+def test_a_document_carries_what_it_prints_unless_it_is_about_a_case(
     file: str, edition: str, engine: str
 ) -> None:
     with opened(file, edition, engine) as papers:

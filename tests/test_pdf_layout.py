@@ -312,7 +312,7 @@ def test_there_are_no_boxes_for_initials_otherwise(press: Press) -> None:
     assert not any("Paraf" in line.text for line in paper.lines)
 
 
-def test_each_page_of_a_draft_has_its_mark_and_no_page_of_a_final_paper(press: Press) -> None:
+def test_each_page_of_a_draft_has_its_mark_and_no_page_of_a_final_document(press: Press) -> None:
     draft = press.agreement()
     document = replace(draft.document, draft=False)
     (final,) = press.pdf(replace(draft.composed, document=document))

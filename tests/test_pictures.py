@@ -30,7 +30,7 @@ SCALE = 0.75
 GREYS = 16
 ALLOWED = 0.001
 """Share of pixels that may differ much: another version of a library smooths edges otherwise."""
-PAPERS = [
+DOCUMENTS = [
     (file, name)
     for file in (*BILINGUAL, *REFERRALS)
     for name in (
@@ -42,7 +42,7 @@ PAPERS = [
 
 
 PICTURES = {
-    **{name: (file, name) for file, name in PAPERS},
+    **{name: (file, name) for file, name in DOCUMENTS},
     "invitation": ("invitations/2026-11-02.yaml", "2026-11-02"),
     "attendance": ("attendance/2026-11-10.yaml", "2026-11-10"),
     "handover": ("handovers/NNK-TPPO-2026-0001.yaml", "NNK-TPPO-2026-0001"),
@@ -129,12 +129,12 @@ def test_pdfs_are_the_same_bytes_without_any_font_on_the_machine(
     environment = {**os.environ, "FONTCONFIG_FILE": str(nothing), "HOME": str(tmp_path)}
     command = [sys.executable, "-m", "mou_gen", "build", "-f", "pdf", "-o", str(tmp_path / "out")]
     command += ["--engine", engine]
-    command += sorted({str(AGREEMENTS / "nunukan-ttu" / file) for file, _ in PAPERS})
+    command += sorted({str(AGREEMENTS / "nunukan-ttu" / file) for file, _ in DOCUMENTS})
     subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
 
     built = {path.name: path.read_bytes() for path in sorted((tmp_path / "out").rglob("*.pdf"))}
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in built.items()}
-    usual = {f"{name}.pdf": pdf(file, name, engine) for file, name in PAPERS}
+    usual = {f"{name}.pdf": pdf(file, name, engine) for file, name in DOCUMENTS}
     committed = json.loads(HASHES.read_text())
     if request.config.getoption("--renew-pictures"):
         committed[engine] = {"made with": versions(engine), "sha256": hashes}

@@ -145,7 +145,7 @@ def test_a_file_that_grows_beyond_what_is_allowed_leaves_the_old_one(folder: Pat
     assert not leftovers(folder)
 
 
-def test_too_few_files_that_may_be_open_are_told_of_the_paper(folder: Path) -> None:
+def test_too_few_files_that_may_be_open_are_told_of_the_document(folder: Path) -> None:
     done = shell(f"unset COVERAGE_PROCESS_CONFIG; ulimit -n 8; mou-gen {BUILD}", folder)
 
     said = told(done)

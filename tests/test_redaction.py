@@ -456,7 +456,7 @@ def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:
     assert not [canary for canary in CANARIES if canary in said]
 
 
-def test_the_page_of_watch_calls_no_paper_after_the_person(root: Path, tmp_path: Path) -> None:
+def test_the_page_of_watch_calls_no_document_after_the_person(root: Path, tmp_path: Path) -> None:
     board = Board()
     order = Order(None, None, False, ("pdf", "docx"), "typst", template_folders(), "en")
     papers = [root / RAPAT.replace("2019-09-25", name) for name in ("zahwarti", "qinantika")]

@@ -93,7 +93,7 @@ def test_no_sealed_text_is_in_any_part_of_the_letter(file: str, engine: str) -> 
 
 
 @pytest.mark.parametrize("file", [*LETTERS, ATTENDANCE])
-def test_no_sealed_text_is_in_any_part_of_another_paper(file: str) -> None:
+def test_no_sealed_text_is_in_any_part_of_another_document(file: str) -> None:
     for document, docx, pdf in files(file, "as the file says").values():
         everything = [
             squeezed(text) for text in (printed_words(document), *parts(docx), *inside(pdf))
@@ -104,7 +104,7 @@ def test_no_sealed_text_is_in_any_part_of_another_paper(file: str) -> None:
 
 
 @pytest.mark.parametrize("file", ABOUT_A_CASE)
-def test_a_paper_about_a_case_has_no_key_for_the_person(file: str, tmp_path: Path) -> None:
+def test_a_document_about_a_case_has_no_key_for_the_person(file: str, tmp_path: Path) -> None:
     text = (FOLDER / file).read_text(encoding="utf-8")
     shutil.copytree(AGREEMENTS, tmp_path / "agreements")
     path = tmp_path / "agreements" / "nunukan-ttu" / file

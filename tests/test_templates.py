@@ -109,7 +109,7 @@ def test_a_copy_begins_with_the_note_of_its_origin(name: str) -> None:
     assert told in note.decode()
 
 
-def test_papers_are_the_same_with_copies_of_all_templates() -> None:
+def test_documents_are_the_same_with_copies_of_all_templates() -> None:
     paper = AGREEMENTS / "nunukan-ttu" / "agreement.yaml"
     for name in layers.file_names(FOLDERS):
         if not name.endswith(".png"):
@@ -168,7 +168,7 @@ def test_every_packaged_template_is_tried() -> None:
     assert taken == {name for name in layers.file_names(FOLDERS) if name.endswith(".html")}
 
 
-def test_a_mistake_in_a_template_is_found_without_any_paper() -> None:
+def test_a_mistake_in_a_template_is_found_without_any_document() -> None:
     run("copy", CLOSING)
     path = Path("templates", CLOSING)
     text = path.read_text(encoding="utf-8")
@@ -181,7 +181,7 @@ def test_a_mistake_in_a_template_is_found_without_any_paper() -> None:
     assert "has no 'original'" in result.stderr
 
 
-def test_a_mistake_in_what_only_a_blank_paper_prints_is_found() -> None:
+def test_a_mistake_in_what_only_a_blank_document_prints_is_found() -> None:
     write(
         "minutes.html",
         '{% extends "packaged/minutes.html" %}\n{% block follow_up %}\n'
@@ -226,7 +226,7 @@ def test_a_name_that_is_given_to_no_template_is_found() -> None:
     assert "error: 'agremeent' is undefined" in run("check").stderr
 
 
-def test_a_file_that_no_paper_needs_is_found() -> None:
+def test_a_file_that_no_document_needs_is_found() -> None:
     write("clauses/colsing.html", "<p>x</p>")
 
     told = run("check").stderr

@@ -77,7 +77,7 @@ def test_a_waiver_need_not_be_translated(root: Path) -> None:
     assert "has no `en` text" not in check(root).stderr
 
 
-def test_a_waiver_counts_in_its_own_paper_only(root: Path) -> None:
+def test_a_waiver_counts_in_its_own_document_only(root: Path) -> None:
     samples.changed(root, RAPAT, DECISION, WARNING)
     line = waive(root, KERJA_SAMA, "waive: [{rule: words, reason: x, by: Bagian Hukum}]\n")
 

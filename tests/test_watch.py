@@ -67,7 +67,9 @@ def renewed(records: Records, before: Records) -> set[str]:
     return {file for file in records if numbers(records[file]) != numbers(before[file])}
 
 
-def test_every_paper_is_shown_with_its_documents_and_written(home: Path, before: Records) -> None:
+def test_every_document_is_shown_with_its_documents_and_written(
+    home: Path, before: Records
+) -> None:
     assert {file: len(record["documents"]) for file, record in before.items()} == {
         AGREEMENT: 1,
         MINUTES: 1,
@@ -78,7 +80,7 @@ def test_every_paper_is_shown_with_its_documents_and_written(home: Path, before:
     assert {"agreement.docx", "agreement.pdf", "NNK-TPPO-2026-0001-form.pdf"} <= written
 
 
-def test_a_save_renews_the_pages_and_the_files_of_that_paper_alone(
+def test_a_save_renews_the_pages_and_the_files_of_that_document_alone(
     running: Watching, home: Path, before: Records
 ) -> None:
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
@@ -92,7 +94,7 @@ def test_a_save_renews_the_pages_and_the_files_of_that_paper_alone(
         assert shown == (home / "output/kerja-sama/minutes/2019-09-25.pdf").read_bytes()
 
 
-def test_a_party_renews_the_papers_that_print_what_was_changed_and_no_other(
+def test_a_party_renews_the_documents_that_print_what_was_changed_and_no_other(
     running: Watching, home: Path, before: Records
 ) -> None:
     party = home / "agreements" / NUNUKAN
@@ -102,7 +104,7 @@ def test_a_party_renews_the_papers_that_print_what_was_changed_and_no_other(
         assert renewed(records, before) == {AGREEMENT, REFERRAL}
 
 
-def test_a_theme_renews_the_papers_that_have_it_even_while_it_is_remembered(
+def test_a_theme_renews_the_documents_that_have_it_even_while_it_is_remembered(
     running: Watching, home: Path, before: Records
 ) -> None:
     theme = home / "templates/themes/tata-naskah.yaml"
@@ -131,7 +133,7 @@ def test_a_template_of_ones_own_renews_what_is_made_with_it_as_it_comes_and_goes
         assert "Begitulah" not in "".join(pages(answer.read(), 0))
 
 
-def test_a_paper_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
+def test_a_document_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
     running: Watching, home: Path, before: Records
 ) -> None:
     with edited(home / AGREEMENT, "years: 5", "years: 6"):
@@ -152,7 +154,7 @@ def test_a_paper_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
     assert mended[AGREEMENT]["findings"] == before[AGREEMENT]["findings"]
 
 
-def test_papers_come_and_go_with_their_files(
+def test_documents_come_and_go_with_their_files(
     running: Watching, home: Path, before: Records
 ) -> None:
     new = home / "agreements/kerja-sama/minutes/2020-01-10.yaml"
@@ -178,7 +180,7 @@ def test_a_party_that_was_missing_is_found_when_it_comes(
     running.until(lambda records: records[AGREEMENT]["level"] == before[AGREEMENT]["level"])
 
 
-def test_what_is_sealed_in_one_paper_is_looked_for_in_all(
+def test_what_is_sealed_in_one_document_is_looked_for_in_all(
     running: Watching, home: Path, before: Records
 ) -> None:
     assert "sealed-names" not in rules(before[MINUTES])
@@ -227,7 +229,7 @@ def test_what_was_written_while_watching_is_not_built_again(home: Path) -> None:
     assert "4 files are unchanged" in done.stderr
 
 
-def test_it_says_what_became_of_each_paper_tells_no_secret_and_ends_with_ctrl_c(
+def test_it_says_what_became_of_each_document_tells_no_secret_and_ends_with_ctrl_c(
     tmp_path: Path,
 ) -> None:
     samples.write(tmp_path / "agreements")

@@ -22,7 +22,7 @@ from mou_gen.web.board import Board, State
 from mou_gen.web.browser import open_page
 from mou_gen.web.server import Limits, Server
 
-PAPER = Path("agreements/a & b/agreement.yaml")
+RECORD = Path("agreements/a & b/agreement.yaml")
 DOCX = b"PK of the test"
 
 
@@ -38,7 +38,7 @@ def pdf(width: float, height: float) -> bytes:
 def board() -> Board:
     board = Board()
     document = board.document("naskah kita", {"pdf": pdf(595, 842), "docx": DOCX})
-    board.update(PAPER, state=State.MADE, documents=(document,))
+    board.update(RECORD, state=State.MADE, documents=(document,))
     return board
 
 
@@ -155,7 +155,7 @@ def test_a_change_is_told_to_who_listens(server: Server, board: Board) -> None:
         connection.sendall(request.encode())
         told = (line for line in connection.makefile("rb") if line.startswith(b"data:"))
         first = next(told)
-        board.update(PAPER, state=State.MAKING)
+        board.update(RECORD, state=State.MAKING)
 
         assert next(told) > first
 
@@ -228,7 +228,7 @@ def test_a_request_that_is_too_long_is_ended(strict: Server) -> None:
 def test_whoever_does_not_take_the_answer_is_ended() -> None:
     shown = Board()
     shown.update(
-        PAPER,
+        RECORD,
         state=State.MADE,
         documents=(shown.document("x", {"pdf": pdf(9, 9), "docx": b"x" * 50_000_000}),),
     )

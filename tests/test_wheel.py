@@ -17,7 +17,7 @@ import pytest
 from tests.measuring import unmeasured_environment
 
 ROOT = Path(__file__).parents[1]
-PAPERS = (
+DOCUMENTS = (
     "nunukan-ttu/agreement",
     "nunukan-ttu/attendance/2026-11-10",
     "nunukan-ttu/cooperations/victim-referral",
@@ -120,7 +120,7 @@ def test_the_wheel_holds_all_templates_and_all_of_the_program(wheel: Path) -> No
     assert packed == templates | program
 
 
-def test_the_installed_command_builds_every_paper_from_an_empty_folder(
+def test_the_installed_command_builds_every_document_from_an_empty_folder(
     installation: Installation, tmp_path: Path
 ) -> None:
     data, empty, output = tmp_path / "agreements", tmp_path / "empty", tmp_path / "papers"
@@ -130,7 +130,7 @@ def test_the_installed_command_builds_every_paper_from_an_empty_folder(
     done = installation.run("mou-gen", "build", str(data), "-o", str(output), cwd=empty)
 
     assert done.returncode == 0, done.stderr
-    expected = {f"{paper}.{kind}" for paper in PAPERS for kind in ("docx", "pdf")}
+    expected = {f"{paper}.{kind}" for paper in DOCUMENTS for kind in ("docx", "pdf")}
     assert {
         Path(line).relative_to(output).as_posix() for line in done.stdout.splitlines()
     } == expected

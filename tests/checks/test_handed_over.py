@@ -6,7 +6,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
-from tests.source.papers import FILES, SERAH_TERIMA, write
+from tests.source.records import FILES, SERAH_TERIMA, write
 from tests.source.samples import RUJUKAN
 
 LINE = FILES[SERAH_TERIMA].split("persons")[0].count("\n") + 1

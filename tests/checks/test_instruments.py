@@ -33,7 +33,7 @@ def recited(folder: Path, id: str, en: str = "that it is so.", date: str = "2019
         "Peraturan Bupati Nunukan Nomor 5 Tahun 2021",
     ],
 )
-def test_a_law_that_is_later_than_the_paper_is_found(tmp_path: Path, cited: str) -> None:
+def test_a_law_that_is_later_than_the_document_is_found(tmp_path: Path, cited: str) -> None:
     line = recited(tmp_path, f"bahwa sesuai dengan {cited} daerah bekerja sama;")
 
     (problem,) = found("instruments", tmp_path / KERJA_SAMA)

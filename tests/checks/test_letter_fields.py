@@ -6,7 +6,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.overridden import overridden
-from tests.source.papers import (
+from tests.source.records import (
     FILES,
     HADIR,
     PENAWARAN,

@@ -33,7 +33,7 @@ from tests.mutations import (
     Tree,
 )
 from tests.source import samples
-from tests.source.papers import UNDANGAN, write
+from tests.source.records import UNDANGAN, write
 from tests.source.samples import NUNUKAN as NUNUKAN_FILE
 
 WORDS = (
@@ -160,7 +160,7 @@ def both(name: Name) -> dict[str, str]:
     return {"id": f"Kantor {place}", "en": f"{place} Office"}
 
 
-PAPERS = (
+RECORDS = (
     AGREEMENT,
     COOPERATION,
     REPORTED,
@@ -176,7 +176,7 @@ PAPERS = (
 
 def taking(words: Iterator[str]) -> dict[str, Tree]:
     """Return all files with names of *words*."""
-    trees = copy.deepcopy({file: FILES[file] for file in (NUNUKAN, TTU, *PAPERS)})
+    trees = copy.deepcopy({file: FILES[file] for file in (NUNUKAN, TTU, *RECORDS)})
 
     def name() -> str:
         return next(words)
@@ -199,7 +199,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 def found(bench: Bench, data: dict[str, Tree]) -> list[str]:
     """Return what is found in the papers where the files say what *data* do."""
     every: list[Problem] = []
-    for file in PAPERS:
+    for file in RECORDS:
         every += bench.check(Mutation("names", file, data))
     return [f"{each.rule}: {each.message} ({each.source})" for each in every]
 

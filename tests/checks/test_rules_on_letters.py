@@ -11,7 +11,7 @@ from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.examples import FOLDERS
-from tests.source.papers import HADIR, PENAWARAN, PENGANTAR, SERAH_TERIMA, UNDANGAN, write
+from tests.source.records import HADIR, PENAWARAN, PENGANTAR, SERAH_TERIMA, UNDANGAN, write
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_a_mistake_is_found(tmp_path: Path, rule: str, file: str, old: str, new:
 
 
 @pytest.mark.parametrize("file", [UNDANGAN, HADIR, SERAH_TERIMA, PENAWARAN, PENGANTAR])
-def test_the_least_that_a_paper_holds_passes_every_rule(tmp_path: Path, file: str) -> None:
+def test_the_least_that_a_document_holds_passes_every_rule(tmp_path: Path, file: str) -> None:
     run = pipeline.check_all([write(tmp_path, file)], Edition(), FOLDERS)
 
     assert list(run.warnings) == []

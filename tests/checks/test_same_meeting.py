@@ -25,7 +25,7 @@ def told(tmp_path: Path, file: str, *edits: tuple[str, str, str]) -> list[str]:
 
 
 @pytest.mark.parametrize("file", [MINUTES, LIST])
-def test_papers_of_one_meeting_that_agree_pass(tmp_path: Path, file: str) -> None:
+def test_documents_of_one_meeting_that_agree_pass(tmp_path: Path, file: str) -> None:
     assert told(tmp_path, file) == []
 
 

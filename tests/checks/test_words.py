@@ -23,7 +23,7 @@ DECISION = "{id: Menyusun alur rujukan.}"
         ("Melaksanakan kerjasama.", "kerja sama"),
     ],
 )
-def test_a_word_that_official_papers_write_otherwise_is_found(
+def test_a_word_that_official_documents_write_otherwise_is_found(
     tmp_path: Path, text: str, better: str
 ) -> None:
     write(tmp_path)

@@ -12,7 +12,7 @@ from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 
 
-def test_the_papers_below_a_folder_are_found_in_order_and_the_parties_are_not(
+def test_the_documents_below_a_folder_are_found_in_order_and_the_parties_are_not(
     tmp_path: Path,
 ) -> None:
     samples.write(tmp_path)
@@ -137,7 +137,7 @@ def test_where_there_are_no_parties_yet_the_finding_says_so(tmp_path: Path) -> N
         Folder(tmp_path).read(tmp_path / KERJA_SAMA)
 
 
-def test_a_folder_without_papers_is_told(tmp_path: Path) -> None:
+def test_a_folder_without_documents_is_told(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
 
     with pytest.raises(InputError) as caught:

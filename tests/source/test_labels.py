@@ -97,7 +97,7 @@ def test_a_theme_says_only_what_it_changes(tmp_path: Path) -> None:
     assert (theme.size_pt, theme.font) == (11, usual.font)
 
 
-def test_papers_are_made_with_what_a_regency_changes(tmp_path: Path) -> None:
+def test_documents_are_made_with_what_a_regency_changes(tmp_path: Path) -> None:
     own = write(tmp_path, id="name: Naskah Indonesia\n")
     (own / "themes").mkdir()
     (own / "themes" / "kesepakatan.yaml").write_text("size_pt: 11\n", encoding="utf-8")

@@ -63,7 +63,7 @@ def only(rows: list[MergeRow]) -> MergeRow:
     return row
 
 
-def test_a_row_puts_its_facts_into_the_paper_and_leaves_the_rest(
+def test_a_row_puts_its_facts_into_the_document_and_leaves_the_rest(
     tmp_path: Path, base: Entries
 ) -> None:
     table = workbook(
@@ -117,7 +117,7 @@ def test_an_empty_cell_is_a_fact_that_is_not_known(tmp_path: Path, base: Entries
     assert str(paper.place("date")).endswith("sheet Penerima, row 2, column A")
 
 
-def test_a_value_knows_its_cell_and_the_key_path_that_it_has_in_the_paper(
+def test_a_value_knows_its_cell_and_the_key_path_that_it_has_in_the_document(
     tmp_path: Path, base: Entries
 ) -> None:
     table = workbook(tmp_path, ["place", "subject.id"], ["a", "b"], ["Kupang", "Pangan"])
@@ -181,7 +181,7 @@ def test_all_that_is_wrong_with_a_table_is_told_with_sheet_row_and_column(tmp_pa
     ]
 
 
-def test_formulas_errors_and_signs_that_no_paper_can_hold_are_refused(tmp_path: Path) -> None:
+def test_formulas_errors_and_signs_that_no_document_can_hold_are_refused(tmp_path: Path) -> None:
     table = workbook(tmp_path, ["place", "a", "b"], ["=A1", "#N/A", "\ue000"])
 
     assert [line.partition("column ")[2] for line in findings(table)] == [

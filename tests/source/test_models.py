@@ -322,7 +322,7 @@ def test_an_adult_of_unknown_age_may_be_referred(tmp_path: Path) -> None:
     assert not referral.sealed.is_child(referral.date)
 
 
-def test_every_text_of_a_paper_and_its_parties_is_looked_at_for_translations(
+def test_every_text_of_a_document_and_its_parties_is_looked_at_for_translations(
     tmp_path: Path,
 ) -> None:
     referral = read(samples.write(tmp_path), RUJUKAN, Referral)

@@ -745,7 +745,7 @@ WRONG_VALUES = [
 
 @pytest.mark.parametrize("file", samples.FILES)
 @pytest.mark.parametrize("wrong", ["", "[]", "{}", "[{}]", "{id: []}", "'", *WRONG_VALUES])
-def test_whatever_a_key_says_a_paper_is_read_or_its_findings_have_a_place(
+def test_whatever_a_key_says_a_document_is_read_or_its_findings_have_a_place(
     tmp_path: Path, file: str, wrong: str
 ) -> None:
     root = samples.write(tmp_path)

@@ -4,7 +4,7 @@ import pytest
 
 from mou_gen.document import Block, Columns, Field, Fields, Role, Signatures
 from mou_gen.writers.breaks import Ruler, kept_with_next
-from tests.writers.papers import NAMES, both, line, numbered, p, paper, theme
+from tests.writers.documents import NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
 SIGNED = Signatures("signed", ())

@@ -397,7 +397,7 @@ def cooperation() -> Document:
     return paper(*body(Layout.COLUMNS), letterhead=kop, initials=initials, draft=True)
 
 
-PAPERS: dict[str, Callable[[], Document]] = {
+DOCUMENTS: dict[str, Callable[[], Document]] = {
     "columns": lambda: agreement(Layout.COLUMNS),
     "stacked": lambda: agreement(Layout.STACKED),
     "sequential": lambda: agreement(Layout.SEQUENTIAL),
@@ -407,7 +407,7 @@ PAPERS: dict[str, Callable[[], Document]] = {
     "empty": paper,
 }
 
-every_paper = pytest.mark.parametrize("name", PAPERS)
+every_paper = pytest.mark.parametrize("name", DOCUMENTS)
 every_layout = pytest.mark.parametrize("layout", Layout)
 
 
@@ -482,7 +482,7 @@ def test_the_checker_of_office_files_finds_nothing(
     name: str, version: FileFormat, tmp_path: Path
 ) -> None:
     path = tmp_path / "paper.docx"
-    path.write_bytes(write_docx(PAPERS[name](), THEME))
+    path.write_bytes(write_docx(DOCUMENTS[name](), THEME))
 
     findings = OpenXmlValidator(version).validate(path).errors
 
@@ -491,7 +491,7 @@ def test_the_checker_of_office_files_finds_nothing(
 
 @every_paper
 def test_nothing_is_there_that_word_or_libreoffice_stumbles_over(name: str) -> None:
-    assert defects(write_docx(PAPERS[name](), THEME)) == []
+    assert defects(write_docx(DOCUMENTS[name](), THEME)) == []
 
 
 # ---- words, labels, references ----------------------------------------------------------
@@ -499,7 +499,7 @@ def test_nothing_is_there_that_word_or_libreoffice_stumbles_over(name: str) -> N
 
 @every_paper
 def test_the_words_with_the_labels_that_word_counts_are_those_of_the_document(name: str) -> None:
-    document = PAPERS[name]()
+    document = DOCUMENTS[name]()
 
     assert squeezed(words(write_docx(document, THEME))) == squeezed(words_of(document))
 
@@ -633,7 +633,7 @@ def test_an_article_is_one_entry_its_title_below_its_label() -> None:
     assert headings == [(f"Pasal\u00a0{n}", "\nRUANG LINGKUP") for n in (1, 2, 3)]
 
 
-def test_a_paper_without_articles_has_no_styles_for_them() -> None:
+def test_a_document_without_articles_has_no_styles_for_them() -> None:
     styles = part(write_docx(letter(), THEME), "word/styles.xml")
 
     assert "Ayat" not in styles
@@ -670,7 +670,7 @@ def test_text_in_columns_is_set_left_and_other_text_to_both_edges() -> None:
 
 @every_paper
 def test_each_value_and_blank_is_a_control_of_its_own(name: str) -> None:
-    document = PAPERS[name]()
+    document = DOCUMENTS[name]()
     file = write_docx(document, THEME)
 
     controls = [
@@ -706,7 +706,7 @@ def test_what_was_sent_lies_in_the_file_by_tag_and_by_bookmark() -> None:
     assert f'w:name="{paragraph.get("bookmark")}"' in part(file, "word/document.xml")
 
 
-def test_a_sealed_paper_holds_nothing_beside_its_visible_text() -> None:
+def test_a_sealed_document_holds_nothing_beside_its_visible_text() -> None:
     file = write_docx(replace(letter(), sealed=True), THEME)
 
     assert not [name for name in names(file) if name.startswith("customXml")]
@@ -743,7 +743,7 @@ def test_the_number_stands_in_the_middle_of_the_line_of_the_running_head() -> No
     assert mm(stop.get(f"{W}pos")) == pytest.approx((210 - 30 - 20) / 2, abs=0.1)
 
 
-def test_a_draft_has_its_mark_drawn_on_every_page_and_a_final_paper_has_none() -> None:
+def test_a_draft_has_its_mark_drawn_on_every_page_and_a_final_document_has_none() -> None:
     draft, final = (write_docx(replace(letter(), draft=each), THEME) for each in (True, False))
 
     for name in ("word/header1.xml", "word/header2.xml"):
@@ -1264,7 +1264,7 @@ def test_a_theme_without_boxes_for_initials_leaves_the_foot_of_the_page_empty() 
 # ---- properties and bytes ---------------------------------------------------------------
 
 
-def test_the_properties_name_title_author_language_and_the_date_of_the_paper() -> None:
+def test_the_properties_name_title_author_language_and_the_date_of_the_document() -> None:
     core = docx.Document(io.BytesIO(write_docx(agreement(), THEME))).core_properties
 
     assert core.title == "Kesepakatan Bersama <Nunukan & TTU>"
@@ -1274,7 +1274,7 @@ def test_the_properties_name_title_author_language_and_the_date_of_the_paper() -
 
 
 @pytest.mark.parametrize(("epoch", "year"), [("1700000000", 2023), (None, 1980)])
-def test_a_paper_without_a_date_takes_that_of_the_build_and_never_the_clock(
+def test_a_document_without_a_date_takes_that_of_the_build_and_never_the_clock(
     epoch: str | None, year: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
@@ -1288,8 +1288,8 @@ def test_a_paper_without_a_date_takes_that_of_the_build_and_never_the_clock(
 
 
 @every_paper
-def test_the_same_paper_gives_the_same_bytes_whenever_it_is_written(name: str) -> None:
-    first, second = (write_docx(PAPERS[name](), THEME) for _ in range(2))
+def test_the_same_document_gives_the_same_bytes_whenever_it_is_written(name: str) -> None:
+    first, second = (write_docx(DOCUMENTS[name](), THEME) for _ in range(2))
 
     assert first == second
     with zipfile.ZipFile(io.BytesIO(first)) as package:

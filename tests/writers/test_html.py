@@ -11,7 +11,7 @@ import pytest
 
 from mou_gen.document import Annex, Emphasis, Ref, Role, Scheme, Strong, Text, printed_words
 from mou_gen.writers.html import write_html
-from tests.writers.papers import PAPERS, blank, letter, numbered, p, paper, theme, value
+from tests.writers.documents import DOCUMENTS, blank, letter, numbered, p, paper, theme, value
 
 LOOK = theme("kesepakatan")
 
@@ -36,18 +36,18 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_page_says_what_the_document_says(name: str) -> None:
-    document, _ = PAPERS[name]()
+    document, _ = DOCUMENTS[name]()
 
     html = write_html(document, LOOK)
 
     assert squeezed(Reader(html).words) == squeezed(printed_words(document))
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_no_level_of_headings_is_skipped(name: str) -> None:
-    document, _ = PAPERS[name]()
+    document, _ = DOCUMENTS[name]()
 
     levels = [int(tag[1]) for tag, _ in Reader(write_html(document, LOOK)).tags if tag[0] == "h"]
 
@@ -117,9 +117,9 @@ def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of
     assert '<p class="body level-1"><span class="label">1. </span>satu</p>' in html
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: str) -> None:
-    document, _ = PAPERS[name]()
+    document, _ = DOCUMENTS[name]()
 
     html = write_html(document, LOOK)
 
@@ -129,7 +129,7 @@ def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: st
 
 
 def test_an_emblem_is_heard_and_a_missing_one_is_a_frame_with_its_words() -> None:
-    agreement, _ = PAPERS["stacked"]()
+    agreement, _ = DOCUMENTS["stacked"]()
     pictures = [
         attributes for tag, attributes in Reader(write_html(agreement, LOOK)).tags if tag == "img"
     ]

@@ -39,12 +39,12 @@ from mou_gen.errors import InputError, OutputError, Source
 from mou_gen.theme import Theme
 from mou_gen.writers import pdf, typst
 from mou_gen.writers.pdf import OnlyBelow
-from tests.writers.papers import (
+from tests.writers.documents import (
+    DOCUMENTS,
     FONTS,
     GARUDA,
     NAMES,
     ORIGIN,
-    PAPERS,
     both,
     line,
     numbered,
@@ -75,7 +75,7 @@ def write_pdf(engine: str) -> Writer:
 
 @cache
 def printed(name: str, engine: str) -> bytes:
-    return WRITERS[engine](*PAPERS[name](), FONTS)
+    return WRITERS[engine](*DOCUMENTS[name](), FONTS)
 
 
 def pages(
@@ -112,7 +112,7 @@ def tags(name: str, engine: str) -> Iterator[list[pikepdf.Dictionary]]:
 # ---- the file
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_two_judges_find_the_file_accessible(name: str, tmp_path: Path, engine: str) -> None:
     file = tmp_path / "paper.pdf"
     file.write_bytes(printed(name, engine))
@@ -129,15 +129,15 @@ def test_two_judges_find_the_file_accessible(name: str, tmp_path: Path, engine: 
     assert {o.rule_id for o in report.outcomes if o.skipped_reason} <= {"UA-14-001"}
 
 
-@pytest.mark.parametrize("name", PAPERS)
-def test_the_same_paper_gives_the_same_bytes_in_another_process_folder_and_second(
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_same_document_gives_the_same_bytes_in_another_process_folder_and_second(
     name: str, tmp_path: Path, engine: str
 ) -> None:
     fonts = shutil.copytree(FONTS, tmp_path / "another place" / "fonts")
     code = (
-        "import sys; from pathlib import Path; from tests.writers.papers import PAPERS;"
+        "import sys; from pathlib import Path; from tests.writers.documents import DOCUMENTS;"
         f"from {WRITERS[engine].__module__} import {WRITERS[engine].__name__} as write_pdf;"
-        f"sys.stdout.buffer.write(write_pdf(*PAPERS[{name!r}](), Path(sys.argv[1])))"
+        f"sys.stdout.buffer.write(write_pdf(*DOCUMENTS[{name!r}](), Path(sys.argv[1])))"
     )
     surroundings = {
         **os.environ,
@@ -183,7 +183,7 @@ def test_the_properties_are_those_of_the_document(engine: str) -> None:
         assert pdf.Root.Lang == "id"
 
 
-def test_a_paper_without_a_date_has_none_of_today_and_one_without_an_author_has_none(
+def test_a_document_without_a_date_has_none_of_today_and_one_without_an_author_has_none(
     engine: str, write_pdf: Writer
 ) -> None:
     data = write_pdf(paper(p("a", "satu"), date="", author=""), KESEPAKATAN, FONTS)
@@ -210,9 +210,9 @@ def test_only_fonts_of_the_folder_are_inside(name: str, engine: str) -> None:
 
 
 # where a row breaks, each of its columns goes on for itself
-@pytest.mark.parametrize("name", [name for name in PAPERS if name != "cooperation"])
+@pytest.mark.parametrize("name", [name for name in DOCUMENTS if name != "cooperation"])
 def test_the_pages_say_what_the_document_says(name: str, engine: str) -> None:
-    document, look = PAPERS[name]()
+    document, look = DOCUMENTS[name]()
 
     text = "".join(pages(printed(name, engine), look.top_mm, bottom_mm=look.bottom_mm))
 
@@ -318,7 +318,7 @@ def test_pages_are_numbered_at_the_top_from_the_second_on(engine: str) -> None:
 
 
 def test_the_running_head_stands_on_every_page(write_pdf: Writer) -> None:
-    document = replace(PAPERS["minutes"]()[0], running=p("running", "RAHASIA 001"))
+    document = replace(DOCUMENTS["minutes"]()[0], running=p("running", "RAHASIA 001"))
 
     heads = pages(write_pdf(document, theme("tata-naskah"), FONTS), 20, margin=True)
 
@@ -427,7 +427,7 @@ def bookmarks(items: list[pikepdf.OutlineItem]) -> Iterator[str]:
         yield from bookmarks(item.children)
 
 
-def test_bookmarks_of_a_paper_in_one_language_stand_below_its_title(engine: str) -> None:
+def test_bookmarks_of_a_document_in_one_language_stand_below_its_title(engine: str) -> None:
     with pikepdf.open(io.BytesIO(printed("minutes", engine))) as pdf, pdf.open_outline() as outline:
         (title,) = outline.root
 
@@ -503,8 +503,8 @@ def test_no_library_is_unloaded_while_a_thread_of_it_may_run(tmp_path: Path) -> 
     """Pango's thread ends when Python does; without its library under it, the process crashed."""
     code = """
 from mou_gen.writers.pdf import write_pdf
-from tests.writers.papers import FONTS, PAPERS
-document, look = PAPERS["columns"]()
+from tests.writers.documents import FONTS, DOCUMENTS
+document, look = DOCUMENTS["columns"]()
 write_pdf(document, look, FONTS)
 """
     log = {"LD_DEBUG": "files", "LD_DEBUG_OUTPUT": str(tmp_path / "loader")}
@@ -524,9 +524,9 @@ def test_no_socket_is_opened_and_no_file_but_fonts_emblem_and_library() -> None:
 import sys, tempfile
 from pathlib import Path
 from mou_gen.writers.pdf import write_pdf
-from tests.writers.papers import FONTS, GARUDA, PAPERS
+from tests.writers.documents import FONTS, GARUDA, DOCUMENTS
 import weasyprint
-document, look = PAPERS["columns"]()
+document, look = DOCUMENTS["columns"]()
 library = Path(weasyprint.__file__).parents[1]
 picture = str(GARUDA.picture)
 allowed = (str(FONTS), picture, tempfile.gettempdir(), str(library), sys.base_prefix)
@@ -568,7 +568,7 @@ def test_no_thread_of_pango_loads_the_fonts_of_the_system_later() -> None:
 def test_the_environment_is_left_as_it_was() -> None:
     code = (
         "import os; before = dict(os.environ); from pathlib import Path;"
-        "from tests.writers.papers import FONTS, paper, p, theme;"
+        "from tests.writers.documents import FONTS, paper, p, theme;"
         "from mou_gen.writers.pdf import write_pdf;"
         "write_pdf(paper(p('a', 'x')), theme('kesepakatan'), FONTS);"
         "print(dict(os.environ) == before)"
@@ -617,8 +617,8 @@ def test_typst_needs_no_weasyprint_and_no_pango() -> None:
     code = (
         "import sys; sys.modules['weasyprint'] = None;"
         "from mou_gen.writers.typst import compile_pdf;"
-        "from tests.writers.papers import FONTS, PAPERS;"
-        "print(compile_pdf(*PAPERS['letter'](), FONTS)[:5])"
+        "from tests.writers.documents import FONTS, DOCUMENTS;"
+        "print(compile_pdf(*DOCUMENTS['letter'](), FONTS)[:5])"
     )
 
     assert said(code) == "b'%PDF-'\n"
@@ -643,9 +643,9 @@ def test_a_font_file_that_holds_another_font_than_its_name_says_is_refused(tmp_p
         typst.compile_pdf(paper(p("a", "satu")), KESEPAKATAN, tmp_path)
 
 
-def test_typst_sets_papers_of_several_threads() -> None:
+def test_typst_sets_documents_of_several_threads() -> None:
     with ThreadPoolExecutor(4) as pool:
-        made = list(pool.map(lambda _: typst.compile_pdf(*PAPERS["letter"](), FONTS), range(8)))
+        made = list(pool.map(lambda _: typst.compile_pdf(*DOCUMENTS["letter"](), FONTS), range(8)))
 
     assert set(made) == {printed("letter", "typst")}
 

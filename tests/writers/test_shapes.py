@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from mou_gen.document import Field
 from mou_gen.writers.shapes import crests, is_narrow
-from tests.writers.papers import line
+from tests.writers.documents import line
 
 
 def test_a_short_term_alone_is_as_wide_as_those_around_it() -> None:

@@ -9,12 +9,12 @@ import pytest
 from mou_gen.errors import OutputError
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
-from tests.writers.papers import FONTS, PAPERS, letter, p, paper, theme, value
+from tests.writers.documents import DOCUMENTS, FONTS, letter, p, paper, theme, value
 
 
-@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_style_sheet_adds_and_hides_no_words(name: str) -> None:
-    document, look = PAPERS[name]()
+    document, look = DOCUMENTS[name]()
 
     css = style_sheet(document, look, FONTS)
     body = css[css.index("\nbody {") :]
@@ -32,8 +32,8 @@ def test_the_style_sheet_adds_and_hides_no_words(name: str) -> None:
     assert "list-item" not in css
 
 
-def test_each_class_of_the_style_sheet_is_printed_by_some_paper() -> None:
-    papers = [make() for make in PAPERS.values()]
+def test_each_class_of_the_style_sheet_is_printed_by_some_document() -> None:
+    papers = [make() for make in DOCUMENTS.values()]
     styled = {
         name
         for document, look in papers

@@ -16,7 +16,7 @@ from mou_gen.document import (
 from mou_gen.writers import page
 from mou_gen.writers.page import Space
 from mou_gen.writers.typesetter import typeset
-from tests.writers.papers import NAMES, both, line, p, paper, row, theme
+from tests.writers.documents import NAMES, both, line, p, paper, row, theme
 from tests.writers.test_breaks import values
 
 LONG = "kata " * 60

@@ -1,6 +1,6 @@
 """The Document as PDF/A-3a and PDF/UA-1 by Typst: no library of the system, and many times as fast.
 
-Importing this module imports Typst. `paper.typ` sets the pages; the words reach it as JSON, so
+Importing this module imports Typst. `document.typ` sets the pages; the words reach it as JSON, so
 that none of them can be markup. What Typst only warns of is an error here.
 """
 
@@ -33,7 +33,7 @@ except ImportError as error:
         _('the engine `typst` is not installed\n    install it: pip install "mou-gen[typst]"')
     ) from error
 
-PAPER = Path(__file__).with_name("paper.typ")
+MAIN = Path(__file__).with_name("document.typ")
 _ONE_AT_A_TIME = Lock()
 _STANDARDS = ["a-3a", "ua-1"]
 _NOT_SHOWN = re.compile(r'^error: .*"(.+?)".* font ', re.MULTILINE)
@@ -79,12 +79,12 @@ def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes
 def compiler_inputs(
     document: Document, theme: Theme, file: EmbeddedFile | None = None
 ) -> dict[str, str]:
-    """Return what `PAPER` is given: the words and the look as JSON, and the bytes of files.
+    """Return what `MAIN` is given: the words and the look as JSON, and the bytes of files.
 
     Raises:
         OutputError: an emblem cannot be read.
     """
-    return {"paper": json.dumps(_paper(document, theme, file)), **_files(document, file)}
+    return {"doc": json.dumps(_content(document, theme, file)), **_files(document, file)}
 
 
 def _not_shown(diagnostic: str) -> set[str]:
@@ -106,11 +106,11 @@ def _compiler(fonts: Path) -> Any:
     families = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]
     )
-    return typst.Compiler(PAPER, root=PAPER.parent, font_paths=families)
+    return typst.Compiler(MAIN, root=MAIN.parent, font_paths=families)
 
 
-def _paper(document: Document, theme: Theme, file: EmbeddedFile | None) -> dict[str, Any]:
-    """Return what `paper.typ` reads: the words and the look, and nothing to be run."""
+def _content(document: Document, theme: Theme, file: EmbeddedFile | None) -> dict[str, Any]:
+    """Return what `document.typ` reads: the words and the look, and nothing to be run."""
     date = attachment_date(document)
     return {
         "title": document.title,

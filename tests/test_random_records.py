@@ -44,7 +44,7 @@ def findings(path: Path) -> tuple[Problem, ...]:
     suppress_health_check=list(HealthCheck),
 )
 @given(file=st.sampled_from((KERJA_SAMA, RAPAT, RUJUKAN)), edits=EDITS)
-def test_a_spoilt_paper_gives_findings_with_a_line_and_never_a_traceback(
+def test_a_spoilt_document_gives_findings_with_a_line_and_never_a_traceback(
     root: Path, file: str, edits: list[tuple[float, int, str]]
 ) -> None:
     samples.write(root, {**samples.FILES, file: spoilt(samples.FILES[file], edits)})

@@ -454,7 +454,7 @@ def cooperation() -> Document:
     )
 
 
-PAPERS: dict[str, Callable[[], tuple[Document, Theme]]] = {
+DOCUMENTS: dict[str, Callable[[], tuple[Document, Theme]]] = {
     "columns": lambda: (agreement(Layout.COLUMNS), theme("kesepakatan")),
     "stacked": lambda: (agreement(Layout.STACKED), theme("kesepakatan")),
     "sequential": lambda: (agreement(Layout.SEQUENTIAL), theme("kesepakatan")),
