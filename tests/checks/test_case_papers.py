@@ -132,7 +132,11 @@ def test_slips_that_go_with_their_letter_pass(tmp_path: Path, file: str) -> None
     ("old", "new", "message"),
     [
         ("Surat Rujukan NNK-TPPO-2026-0001", "Surat Rujukan NNK-TPPO-2026-0011", "no referral for"),
-        ("Formulir Rujukan NNK-TPPO-2026-0001", "Formulir Rujukan NNK-TPPO-2026-0002", "earlier than its letter"),
+        (
+            "Formulir Rujukan NNK-TPPO-2026-0001",
+            "Formulir Rujukan NNK-TPPO-2026-0002",
+            "earlier than its letter",
+        ),
         ("nomor 400.9.8/41/", "nomor 400.9.8/43/", "is not the number of the letter of this case"),
         ("date: 2026-06-01", "date: 2026-05-29", "earlier than its letter of 01-06-2026"),
         (
@@ -145,7 +149,11 @@ def test_slips_that_go_with_their_letter_pass(tmp_path: Path, file: str) -> None
             "NNK-TPPO-2026-0001, count: 3, unit: berkas",
             "3 copies",
         ),
-        ("classification: rahasia", "classification: terbatas", "lower classification than the letter"),
+        (
+            "classification: rahasia",
+            "classification: terbatas",
+            "lower classification than the letter",
+        ),
     ],
 )
 def test_a_slip_that_goes_with_something_else_is_found(
@@ -203,9 +211,21 @@ def test_a_journey_that_agrees_with_its_records_passes(tmp_path: Path, file: str
             (ONLY, "date: 2026-07-17", "date: 2026-07-16"),
             "has a different date from this handover",
         ),
-        (ADULT, (FIRST, "place: Tarakan", "place: Balikpapan"), "gives a different place from this"),
-        (ADULT, (ADULT, "departure: 2026-06-11", "departure: 2026-05-11"), "earlier than the letter"),
-        (ADULT, (ADULT, "arrival: 2026-06-12", "arrival: 2026-06-10"), "the arrival is earlier than"),
+        (
+            ADULT,
+            (FIRST, "place: Tarakan", "place: Balikpapan"),
+            "gives a different place from this",
+        ),
+        (
+            ADULT,
+            (ADULT, "departure: 2026-06-11", "departure: 2026-05-11"),
+            "earlier than the letter",
+        ),
+        (
+            ADULT,
+            (ADULT, "arrival: 2026-06-12", "arrival: 2026-06-10"),
+            "the arrival is earlier than",
+        ),
     ],
 )
 def test_a_journey_otherwise_than_recorded_is_found_and_not_quoted(

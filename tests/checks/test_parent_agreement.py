@@ -59,7 +59,11 @@ def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
     [
         ("2019-09-25", 5, ""),
         ("2021-09-25", 3, ""),
-        ("2021-09-26", 3, "until 25-09-2024, but the agreement that it follows only until 24-09-2024"),
+        (
+            "2021-09-26",
+            3,
+            "until 25-09-2024, but the agreement that it follows only until 24-09-2024",
+        ),
         ("2020-02-29", 5, "until 28-02-2025"),
         ("", 5, ""),
         ("", 6, "6 years, but the agreement that it follows for 5"),

@@ -63,7 +63,11 @@ def test_an_offer_of_a_deputy_is_found(tmp_path: Path) -> None:
     ("more", "days", "told"),
     [
         ("", "60 (enam puluh)", "an offer must be answered within 30 days"),
-        ("previous: {number: 1/2025}\n", "30 (tiga puluh)", "an offer must be answered within 15 days"),
+        (
+            "previous: {number: 1/2025}\n",
+            "30 (tiga puluh)",
+            "an offer must be answered within 15 days",
+        ),
         ("", "beberapa", "the deadline for the answer is not printed"),
     ],
 )

@@ -1,4 +1,4 @@
-"""The parties promise only what is theirs to do.
+"""The parties promise only what is within their powers.
 
 Foreign policy, defence, security, justice, national money and religion are affairs of the central
 government: a regency that promises to investigate, to prosecute, to arrest or to deport promises

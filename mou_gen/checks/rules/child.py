@@ -1,4 +1,4 @@
-"""A child can be recognised by nothing outside the sealed sheet.
+"""Nothing outside the sealed form identifies a child.
 
 Of a child that is a victim or witness the law keeps secret not only the name but the parents, the
 address, the school and all else that reveals who it is. "Satu anak dari Desa Contoh" names nobody, and
@@ -27,7 +27,7 @@ from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.secrets import Secrets
 from mou_gen.messages import _
 
-ATURAN = """Anak tidak dapat dikenali dari apa pun di luar lembar tertutup.
+ATURAN = """Anak tidak dapat dikenali dari apa pun di luar formulir tertutup.
 
 Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, melainkan juga orang tua,
 alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh" tidak menyebut

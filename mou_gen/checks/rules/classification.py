@@ -1,4 +1,4 @@
-"""What is secret is so on every page, in its number, and for a list of holders; what is signed electronically has no stamp.
+"""Classified documents are marked and their copies listed; an electronic signature has no stamp.
 
 What is about a victim is `rahasia` or `sangat-rahasia`: the models of a referral and of a handover take
 nothing else, and any other letter that names a case must not be `biasa`. But a template of a regency may leave

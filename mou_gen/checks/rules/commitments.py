@@ -1,4 +1,4 @@
-"""No commitment stands twice, and the cooperation of Nunukan and TTU has all six of its own.
+"""No commitment occurs twice, and the cooperation of Nunukan and TTU has all six of its own.
 
 A commitment that is copied and not changed makes two duties of one. After the meeting of 25 September 2019
 one report lists six commitments and another five, so whoever drafts from the second loses one; the six are

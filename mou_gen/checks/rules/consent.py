@@ -1,4 +1,4 @@
-"""A referral must rest on a consent that came before it, that covers it, and that was explained.
+"""A referral must rest on an earlier, informed consent that covers it.
 
 Without consent nobody may hand on what is known of a victim, and the data of a child need that of a
 parent or guardian. The models demand who consented, when, in which language and for whom; here it is

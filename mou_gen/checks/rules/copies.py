@@ -1,4 +1,4 @@
-"""Copies (tembusan) of a letter name offices, say nothing more, and reach whom the letter speaks for.
+"""Copies (tembusan) of a letter name only offices, and include the office it is signed for.
 
 Who gets a copy is named by office, below `Tembusan:` with its colon; "sebagai laporan", "arsip" and the
 like are not added. Where a letter is signed a.n. the head of region, the head gets a copy, and so does

@@ -1,4 +1,4 @@
-"""A date in words must be the date in figures beside it, and be a day of the calendar.
+"""A date in words must match the date in figures next to it, and must exist.
 
 In the opening of an agreement the words come first and the figures stand in brackets. Where they
 differ nobody can say on which day the parties were bound, and from which day the term

@@ -1,4 +1,4 @@
-"""Disputes go to deliberation, and then to the Minister where the regions lie in different provinces; never to a court.
+"""Disputes go to deliberation, then (between provinces) to the Minister, and never to a court.
 
 Between regions no court and no arbitrator decides. They seek consensus and write the result into a
 Berita Acara; regencies of different provinces then apply to the Minister of Home Affairs, whose

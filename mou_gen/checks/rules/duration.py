@@ -1,4 +1,4 @@
-"""An agreement must say one term, a Kesepakatan Bersama of five years at most, and an end that fits it.
+"""An agreement must state one term (five years at most if joint) and an end that matches it.
 
 The key `duration` takes the years. But an article that is replaced or added, or a clause of a
 regency, can say another term, none at all, one without end, one that renews itself, or a last day

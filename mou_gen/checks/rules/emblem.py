@@ -1,4 +1,4 @@
-"""Over a Kesepakatan Bersama stands the Garuda alone, over a Perjanjian Kerja Sama the emblems of its regions.
+"""A Kesepakatan Bersama shows only the Garuda, a Perjanjian Kerja Sama the emblems of its regions.
 
 There the emblem of the first party stands right, those of its partners share the left side. In letters
 the Garuda stands over the post of a head of region, and the emblem of the region over the name of an

@@ -1,4 +1,4 @@
-"""A figure and its word in brackets are the same number.
+"""A figure and its number in words are the same.
 
 "5 (enam) tahun" has no meaning: each reader takes the one that suits. The word is there so
 that a figure cannot be altered, and it must be in the language of its text. Compared are

@@ -1,4 +1,4 @@
-"""An agreement that costs something must say that the regional budget bears it, or that the council agreed.
+"""If an agreement has costs, the regional budget must bear them or the council must have agreed.
 
 A cooperation that burdens society or the region, or that the current budget (APBD) has no money for,
 needs the approval of the DPRD. A passage that promises money, or costs, without naming the APBD or the

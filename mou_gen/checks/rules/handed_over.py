@@ -1,4 +1,4 @@
-"""The record of a handover tells of the persons, the letter and the way of the referral of its case.
+"""The handover record agrees with the referral of its case: persons, letter and route.
 
 Who reads the record later has nothing else: it has no name. Where it counts other persons than the
 referral, somebody was lost on the way, or was handed over whom nobody referred; and where one hands over

@@ -1,4 +1,4 @@
-"""A victim who travels passes from hand to hand with a Berita Acara Serah Terima.
+"""Each handover of a travelling victim has a Berita Acara Serah Terima.
 
 The regent of the region of origin receives the victim by such a record, and each step of the way before it
 is one handover. A chain with a gap leaves a person alone between two offices. Where the records of a case

@@ -1,11 +1,11 @@
-"""An institution is called by the name that it has on the date of the paper.
+"""An institution has the name that was in use on the date of the document.
 
 Ministries, agencies and offices change their names: BNP2TKI became BP2MI on the last day of 2019,
 and BP2MI a ministry in 2024; Nunukan's office for women and children was DP3AP2KB in 2019 and is
 DSP3A by 2025. A letter to an office that no longer exists is not answered, and a name from the
 future shows that a date is wrong. What is told of an earlier year may use the name of that year.
 
-Passes: BNP2TKI in a paper of 25 September 2019; BP2MI in one of 2021; a paper of 2026 that says
+Passes: BNP2TKI in a document of 25 September 2019; BP2MI in one of 2021; a document of 2026 that says
     "in the meeting of 2019, facilitated by BNP2TKI".
 Fails:  BNP2TKI in minutes of 2026; BP2MI in minutes of September 2019.
 Source: Perpres 90/2019, 165/2024 and 166/2024 (seen in secondary sources; the day in 2024 is not

@@ -1,7 +1,7 @@
-"""A paper may cite only what is law on its date.
+"""A document may cite only law in force on its date.
 
 A draft made from an old one keeps the laws of its time: a regulation revoked since, or one that came
-after the date the paper bears. Laws are known by key (`legal_basis`) and in any text, in full or in
+after the date the document bears. Laws are known by key (`legal_basis`) and in any text, in full or in
 short, in both languages. Which law holds from when until when stands in `templates/law/instruments.yaml`,
 which a regency extends; of a law that the table does not know, the year is compared.
 

@@ -1,4 +1,4 @@
-"""An agreement in two languages says in both that the Indonesian text prevails.
+"""An agreement in two languages states in both that the Indonesian text prevails.
 
 Between two regional governments Indonesian is the language of the law, and the English text
 is a courtesy. Without a clause nobody knows which text counts when they differ; a clause by

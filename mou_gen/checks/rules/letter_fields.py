@@ -1,4 +1,4 @@
-"""A letter, a record and a list print what their official form has, and their days can be.
+"""A letter, record or list prints everything in its official form, and its dates are possible.
 
 What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
 that leaves out the time of a meeting, the receipt of a slip or a part of the terms of reference, a list that is

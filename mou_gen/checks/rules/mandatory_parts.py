@@ -1,4 +1,4 @@
-"""An agreement must have the parts that the law names, in its order.
+"""An agreement must have the parts that the law requires, in that order.
 
 A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a closing and
 the signatures; a Perjanjian Kerja Sama has eleven articles of its own, rights and duties among them. The

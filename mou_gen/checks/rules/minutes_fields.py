@@ -1,7 +1,7 @@
-"""Minutes say who called the meeting, who led, recorded and attended it, and who does what by when.
+"""Minutes state who called, chaired, recorded and attended the meeting, and who does what by when.
 
 What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
-that prints no invitation, an empty list of decisions, participants without a list of attendance,
+that prints no invitation, an empty list of decisions, participants without an attendance list,
 decisions that nobody follows up, days that cannot be right, and a signature of an office that the law does
 not name for minutes.
 

@@ -1,8 +1,8 @@
-"""Each party gives the agreement a number of its own, and a number begins with a code that exists.
+"""Each party gives the agreement its own number, and a number starts with an existing code.
 
 Two parties with one number, or one number for two parties, leave an archive without its entry. Where a
-number begins with a classification code, the code is one of those for that kind of paper. The codes stand
-in `templates/law/codes.yaml`, which a regency extends; papers of before 2023 are not compared with them.
+number begins with a classification code, the code is one of those for that kind of document. The codes stand
+in `templates/law/codes.yaml`, which a regency extends; documents of before 2023 are not compared with them.
 
 Passes: `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; no numbers at all, which prints a blank a party.
 Fails:  the same number twice; one number for two parties; `400.2.3/12/2026` for an agreement;

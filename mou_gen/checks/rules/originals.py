@@ -1,4 +1,4 @@
-"""There must be one original a party, and the text must say their number.
+"""There must be one original per party, and the text must state their number.
 
 Each party keeps one original, so two regions sign two; the unit in charge of cooperation gets a
 photocopy, which is no original. The closing formula says the number; whoever words the closing anew

@@ -1,4 +1,4 @@
-"""Dates, days of the week and times of day are the same in both languages.
+"""Dates, weekdays and times are the same in both languages.
 
 From a date counts the term, the deadline, and which law was in force. Compared is the day
 that is meant: in figures, with the name of the month, or in words. Whoever is called Juli or Rabu

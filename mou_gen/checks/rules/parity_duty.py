@@ -1,4 +1,4 @@
-"""What one language makes a duty is no permission in the other, and no prohibition.
+"""A duty in one language is neither a permission nor a prohibition in the other.
 
 "Wajib" and "may" are two agreements. The words of duty (wajib, harus: shall, must), of
 permission (dapat, boleh: may, can), of prohibition (dilarang, tidak boleh: shall not, must not) and

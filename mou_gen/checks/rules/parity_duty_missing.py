@@ -1,4 +1,4 @@
-"""A sentence that binds in one language binds in the other.
+"""A sentence that is binding in one language is binding in the other.
 
 "Shall" in English beside a plain Indonesian sentence makes a duty that the prevailing text
 does not know; and a "wajib" that the English text leaves out is not seen by its readers.

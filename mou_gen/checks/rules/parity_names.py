@@ -1,4 +1,4 @@
-"""The parties and the regions are the same in both languages, and in the same order.
+"""The parties and regions are the same in both languages, in the same order.
 
 Who owes what to whom is the heart of an agreement. PIHAK KESATU is the FIRST PARTY and PARA
 PIHAK are the PARTIES, wherever they stand; names of regions are never translated or

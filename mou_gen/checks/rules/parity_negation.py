@@ -1,4 +1,4 @@
-"""What one language denies the other denies too.
+"""A negation in one language has a negation in the other.
 
 A lost "not" turns a sentence round, and nothing else in it changes. The words that deny (tidak,
 bukan, belum, tanpa: not, no, without) stand in `law/glossary.yaml` of the templates, with words

@@ -1,4 +1,4 @@
-"""Numbers, durations, sums of money and shares are the same in both languages.
+"""Numbers, durations, amounts of money and percentages are the same in both languages.
 
 Six months in one column and three in the other is two agreements. Compared is what is said,
 not how: figures and words, years and months, "every semester" and "every six months" are

@@ -1,4 +1,4 @@
-"""Paragraphs stand in the same order in both languages.
+"""Paragraphs are in the same order in both languages.
 
 When paragraphs are moved in one language only, each still has something beside it, and the
 numbers of both columns run on; but paragraph (2) is then another promise in each. What a

@@ -1,4 +1,4 @@
-"""A term of the glossary in one language has its own term in the other.
+"""A glossary term in one language has its equivalent in the other.
 
 A defined word keeps its meaning only if it is always translated by the same word. The
 glossary (`law/glossary.yaml` in the templates) says which words correspond; a regency adds

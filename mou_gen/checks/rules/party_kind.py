@@ -1,4 +1,4 @@
-"""Only regions are parties of an agreement between regions.
+"""Only regions can be parties to an agreement between regions.
 
 An agreement between regions binds their governments. The IOM, a ministry, a police force or a
 foundation has other instruments: it belongs in the recitals as facilitator, or at most on a line for

@@ -1,4 +1,4 @@
-"""Each party has one name and one place from the title to the signatures.
+"""Each party has one name and one place, from the title to the signatures.
 
 The first of `parties` is PIHAK KESATU, which is FIRST PARTY; never PIHAK PERTAMA, which belongs in a
 Berita Acara, nor PIHAK I. Where KESATU and KEDUA are exchanged in one passage, a duty falls on the

@@ -1,8 +1,8 @@
-"""Nothing that looks like personal data stands in a paper that many read.
+"""No personal data appear in a document with many readers.
 
 An agreement is published, minutes go to everyone who was there, and a cover letter passes through
 registries: who finds an identity number, a passport, a telephone or an address there can find the
-witness or victim. They belong on the sealed sheet. The addresses and telephones of offices have
+witness or victim. They belong on the sealed form. The addresses and telephones of offices have
 keys of their own in the files of the parties, where they are known to be nobody's own; an NIP
 stands below a signature. File names and the properties of the files are looked at too. A finding
 says where, and of what kind, and never repeats what it found.
@@ -27,7 +27,7 @@ ATURAN = """Data pribadi tidak tercantum dalam naskah yang dibaca banyak orang.
 
 Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat rujukan melewati tata usaha: siapa
 pun yang menemukan NIK, nomor paspor, nomor telepon, atau alamat di sana dapat menemukan saksi atau korban.
-Tempatnya di lembar tertutup. Alamat dan telepon kantor mempunyai kuncinya sendiri dalam berkas para pihak;
+Tempatnya di formulir tertutup. Alamat dan telepon kantor mempunyai kuncinya sendiri dalam berkas para pihak;
 NIP berada di bawah tanda tangan. Nama berkas dan properti berkas ikut diperiksa. Temuan menyebut tempat dan
 jenisnya, dan tidak pernah mengulangi isinya.
 

@@ -1,6 +1,6 @@
-"""No text may hold a place for something that was never filled in.
+"""No text contains a placeholder that was never filled in.
 
-Whoever fills in an old paper leaves its dots and brackets, and somebody signs them. A fact that is not
+Whoever fills in an old document leaves its dots and brackets, and somebody signs them. A fact that is not
 known yet is left out of the YAML: the program prints a blank for it, lists it, and refuses it in a final
 version. The lines for handwriting on the sealed form and on a receipt are no placeholders.
 

@@ -1,8 +1,8 @@
-"""The names of the regions are spelt as they are official, and are translated into no language.
+"""Names of regions are spelt officially and are not translated.
 
 "Timur Tengah Utara" is a region that does not exist, though newspapers print it, and "North Central
 Timor" is a translation that nobody in either government uses: who looks the region up does not
-find it, and a party that is misnamed may say that it never signed. Looked at are the names of the
+find it, and a party that is misnamed may say that it never signed. The rule checks the names of the
 regions of the parties and of their provinces, in every language and in capitals too.
 
 Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.

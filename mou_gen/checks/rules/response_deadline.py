@@ -1,4 +1,4 @@
-"""A referral must be answered within seven days, an offer within thirty, and the letter must say when.
+"""The letter must give a deadline: seven days for a referral, thirty for an offer.
 
 Rehabilitation, return and reintegration are due within seven days of the request, and first aid in
 danger too. An answer that is due later makes that impossible. The day that is asked for is seen, that the

@@ -1,4 +1,4 @@
-"""Invitation, minutes and list of attendance tell of one meeting alike.
+"""The invitation, minutes and attendance list of a meeting agree with each other.
 
 Who looks for the invitation of minutes finds it by its number and date, and who was invited to another day,
 hour or room was not there. So minutes and list are held against the invitation of their meeting:

@@ -1,4 +1,4 @@
-"""Nothing that a sealed sheet says of a person stands in any other document of the data folder.
+"""Nothing in the sealed data of a person appears in any other document of the data folder.
 
 The identity of a witness or victim is kept secret, and whoever discloses it is punished; it is
 disclosed no less by a slip in the minutes of another meeting. So the names of all persons under
@@ -14,8 +14,8 @@ What else the sheet knows (village, school, employer, relatives, date of birth, 
 health, six words of its report in a row) is an error beside the case code and in a letter on this case;
 elsewhere it is a warning.
 
-A file that has or may have sealed data and cannot be read whole, or whose keys are not those of a
-referral, is an error of every open document: nobody knows which names it holds. Looked at are all
+A file that has or may have sealed data and cannot be read completely, or whose keys are not those of a
+referral, is an error of every open document: nobody knows which names it holds. The rule checks all
 files below the data folder, hidden ones, links and copies of editors too, but pictures, PDF files
 and those of office programs. An archive with such a file is an error too. Comments and the name of a
 referral count as what it says. This error cannot be waived.
@@ -51,7 +51,7 @@ from mou_gen.kinds.secrets import Secrets
 from mou_gen.language.spelling import spelling_key
 from mou_gen.messages import N_, _
 
-ATURAN = """Isi lembar tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
+ATURAN = """Isi formulir tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
 
 Identitas saksi atau korban dirahasiakan dan yang membukanya dipidana; identitas terbuka juga oleh satu
 kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed`, beserta kerabatnya, dicari

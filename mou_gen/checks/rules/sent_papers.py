@@ -1,4 +1,4 @@
-"""A slip that goes with the papers of a case names the letter, the form and the office that they are for.
+"""A transmittal slip names the letter, the form and the office that belong to one case.
 
 The slip comes back signed, and is what shows later that the form has arrived. Where its number,
 its case or its addressee is another's, it shows nothing, and a form of two cases in one envelope reaches

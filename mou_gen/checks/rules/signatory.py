@@ -1,4 +1,4 @@
-"""The heads of region sign a Kesepakatan Bersama and its offer themselves, and who acts for one says so before the office.
+"""Heads of region sign a Kesepakatan Bersama and its offer in person; acting officials say so.
 
 No deputy, secretary or head of an office signs it by delegation. A Perjanjian Kerja Sama may be signed
 by the head of an office, with a letter of authority (surat kuasa) of the head of region that the

@@ -1,4 +1,4 @@
-"""PIHAK KESATU signs at the right, PIHAK KEDUA at the left, each below its own name.
+"""PIHAK KESATU signs on the right and PIHAK KEDUA on the left, each under its own name.
 
 The program sets the first signature of a template right and the second left, so a template keeps the
 official order by giving the signatures in the order of the parties. One that turns them around, or

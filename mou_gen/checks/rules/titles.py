@@ -1,4 +1,4 @@
-"""Names stand below a signature with or without titles as the kind of paper wants it.
+"""Names below a signature have titles, or none, as the kind of document requires.
 
 Agreements are signed with bare names: the official sample says "nama tanpa gelar", of the academic titles
 as of the others. So does whoever holds the office of a head of region for a time

@@ -1,8 +1,8 @@
-"""A day of the week must be that of its date.
+"""A weekday must match its date.
 
-Whoever copies an old opening keeps its weekday. The calendar shows at once that such a paper was
+Whoever copies an old opening keeps its weekday. The calendar shows at once that such a document was
 not made on the day it says, which weakens it as evidence. Looked at is every text of every
-paper, in both languages, whether the program made it or somebody typed it. A name is no day: a
+document, in both languages, whether the program made it or somebody typed it. A name is no day: a
 letter from a town called Rabu may be dated on a Monday.
 
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.

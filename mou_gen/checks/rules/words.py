@@ -1,7 +1,7 @@
-"""An Indonesian text uses the words of official papers: Notula, Pos-el, Laman, meterai.
+"""An Indonesian text uses the words of official documents: Notula, Pos-el, Laman, meterai.
 
-The rules on official papers have a word of their own for some things that everyday language
-calls otherwise, and a paper that spells "aktifitas" or "kerjasama" is sent back by the legal
+The rules on official documents have a word of their own for some things that everyday language
+calls otherwise, and a document that spells "aktifitas" or "kerjasama" is sent back by the legal
 division. Titles of laws stay as they were promulgated, and English texts keep their own words.
 
 Passes: `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` in an English text.
