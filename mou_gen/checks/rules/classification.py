@@ -33,9 +33,9 @@ ID = "classification"
 LEVEL = Level.ERROR
 SOURCE = "Permendagri 1/2023, articles 43, 46 and 56 to 61"
 SURE = True
-ATURAN = """Naskah yang rahasia menunjukkannya pada setiap halaman, dalam nomornya, dan bagi pemegang yang terdaftar; naskah bertanda tangan elektronik tidak dibubuhi cap.
+ATURAN = """Dokumen yang rahasia menunjukkannya pada setiap halaman, dalam nomornya, dan bagi pemegang yang terdaftar; dokumen bertanda tangan elektronik tidak dibubuhi cap.
 
-Naskah tentang korban bersifat `rahasia` atau `sangat-rahasia`: berkas rujukan dan serah terima tidak menerima
+Dokumen tentang korban bersifat `rahasia` atau `sangat-rahasia`: berkas rujukan dan serah terima tidak menerima
 yang lain, dan surat lain yang menyebut kode kasus tidak boleh `biasa`. Namun, templat milik daerah dapat
 menghilangkan klasifikasi dari kepala halaman, nomor dapat diawali huruf klasifikasi yang lebih rendah,
 dan salinan dapat tidak memiliki pemegang sendiri. Cap di samping tanda tangan elektronik menunjukkan

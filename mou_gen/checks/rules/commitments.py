@@ -33,7 +33,7 @@ pidana perdagangan orang.
 
 Lulus:  enam komitmen dalam contoh.
 Gagal:  dua komitmen dengan teks yang sama; contoh tanpa `focal-point-meetings`.
-Sumber: pemberitaan rapat oleh SBMI (enam) dan Prokal (lima), keduanya dibaca; naskah yang ditandatangani
+Sumber: pemberitaan rapat oleh SBMI (enam) dan Prokal (lima), keduanya dibaca; dokumen yang ditandatangani
         tidak diketahui.
 """
 

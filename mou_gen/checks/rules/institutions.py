@@ -33,7 +33,7 @@ bernama DP3AP2KB pada tahun 2019 dan DSP3A paling lambat pada tahun 2025. Surat 
 tidak ada tidak akan dijawab, dan nama dari masa depan menunjukkan bahwa ada tanggal yang keliru. Uraian
 tentang tahun yang lampau boleh memakai nama pada tahun itu.
 
-Lulus:  BNP2TKI dalam naskah tanggal 25 September 2019; BP2MI dalam naskah tahun 2021; naskah tahun 2026
+Lulus:  BNP2TKI dalam dokumen tanggal 25 September 2019; BP2MI dalam dokumen tahun 2021; dokumen tahun 2026
     yang menyebut "dalam rapat tahun 2019 yang difasilitasi BNP2TKI".
 Gagal:  BNP2TKI dalam notula tahun 2026; BP2MI dalam notula September 2019.
 Sumber: Perpres 90/2019, 165/2024, dan 166/2024 (dilihat dalam sumber sekunder; tanggalnya pada tahun 2024 belum

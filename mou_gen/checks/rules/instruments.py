@@ -33,9 +33,9 @@ SOURCE = (
     "Permendagri 22/2020, article 63; Permendagri 1/2023, article 70; Permensos 8/2023, article 33"
 )
 SURE = True
-ATURAN = """Naskah hanya boleh mengutip peraturan yang berlaku pada tanggalnya.
+ATURAN = """Dokumen hanya boleh mengutip peraturan yang berlaku pada tanggalnya.
 
-Draf yang disusun dari naskah lama membawa peraturan dari masanya: peraturan yang sudah dicabut,
+Draf yang disusun dari dokumen lama membawa peraturan dari masanya: peraturan yang sudah dicabut,
 atau yang terbit setelah tanggal naskah. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam setiap
 teks, lengkap atau singkat, dalam kedua bahasa. Masa berlakunya tercantum dalam
 `templates/law/instruments.yaml`, yang dapat ditambah oleh daerah; untuk peraturan di luar daftar itu,

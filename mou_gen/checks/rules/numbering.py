@@ -38,7 +38,7 @@ ATURAN = """Setiap pihak memberi nomor sendiri, dan nomor diawali kode yang ada.
 
 Satu nomor untuk dua pihak membuat arsip salah satunya tidak tercatat. Jika nomor diawali kode
 klasifikasi, kode itu harus termasuk kode untuk jenis naskahnya. Kodenya tercantum dalam
-`templates/law/codes.yaml`, yang dapat ditambah oleh daerah; naskah sebelum tahun 2023 tidak dibandingkan.
+`templates/law/codes.yaml`, yang dapat ditambah oleh daerah; dokumen sebelum tahun 2023 tidak dibandingkan.
 
 Lulus:  `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; tanpa nomor, sehingga dicetak isian kosong.
 Gagal:  nomor yang sama dua kali; satu nomor untuk dua pihak; `400.2.3/12/2026` untuk kesepakatan;

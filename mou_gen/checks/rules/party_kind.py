@@ -31,7 +31,7 @@ SURE = True
 ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah.
 
 Kesepakatan antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
-memakai naskah lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
+memakai dokumen lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
 saksi. Provinsi dapat bekerja sama dengan kabupaten atau kota, tetapi mempunyai tugas sendiri: jika hanya
 berkoordinasi, provinsi bukan pihak, sehingga provinsi di samping kabupaten menimbulkan peringatan.
 

@@ -23,7 +23,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.language.personal_data import Personal, find_personal_data
 from mou_gen.messages import _
 
-ATURAN = """Data pribadi tidak tercantum dalam naskah yang dibaca banyak orang.
+ATURAN = """Data pribadi tidak tercantum dalam dokumen yang dibaca banyak orang.
 
 Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat rujukan melewati tata usaha: siapa
 pun yang menemukan NIK, nomor paspor, nomor telepon, atau alamat di sana dapat menemukan saksi atau korban.

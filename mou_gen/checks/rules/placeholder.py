@@ -26,7 +26,7 @@ SOURCE = "house rule"
 SURE = True
 ATURAN = """Teks tidak boleh memuat tempat kosong yang belum diisi.
 
-Orang yang mengisi naskah lama sering meninggalkan titik-titik dan kurung kosong, lalu naskah itu
+Orang yang mengisi dokumen lama sering meninggalkan titik-titik dan kurung kosong, lalu dokumen itu
 ditandatangani. Hal yang belum diketahui tidak ditulis dalam YAML: program mencetak isian kosong,
 mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup dan
 tanda terima bukan tempat kosong.

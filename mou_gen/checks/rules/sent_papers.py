@@ -32,11 +32,11 @@ ID = "sent-papers"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6"
 SURE = True
-ATURAN = """Surat pengantar naskah suatu kasus menyebut surat, formulir, dan tujuan yang benar.
+ATURAN = """Surat pengantar dokumen suatu kasus menyebut surat, formulir, dan tujuan yang benar.
 
 Surat pengantar kembali setelah ditandatangani, dan kelak menunjukkan bahwa formulirnya telah tiba. Jika nomor,
 kasus, atau tujuannya milik yang lain, surat itu tidak menunjukkan apa pun, dan formulir dua kasus dalam satu
-sampul sampai kepada orang yang hanya boleh membaca salah satunya. Karena itu setiap naskah yang menyebut kasus
+sampul sampai kepada orang yang hanya boleh membaca salah satunya. Karena itu setiap dokumen yang menyebut kasus
 dibandingkan dengan rujukan kasus itu.
 
 Lulus:  surat pengantar pada hari surat rujukan atau sesudahnya, dengan surat dan formulir satu kasus, kepada

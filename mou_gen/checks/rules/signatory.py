@@ -50,7 +50,7 @@ Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
-        surat kuasa yang lebih baru daripada naskah yang ditandatangani, atau yang tidak dicetak oleh templat.
+        surat kuasa yang lebih baru daripada dokumen yang ditandatangani, atau yang tidak dicetak oleh templat.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
         1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """

@@ -29,8 +29,8 @@ SOURCE = "Permendagri 22/2020, Lampiran A.1"
 SURE = True
 ATURAN = """Nama hari harus sesuai dengan tanggalnya.
 
-Orang yang menyalin pembukaan naskah lama sering lupa mengganti nama harinya. Kalender langsung
-menunjukkan bahwa naskah itu tidak dibuat pada hari yang disebutkan, sehingga nilai buktinya
+Orang yang menyalin pembukaan dokumen lama sering lupa mengganti nama harinya. Kalender langsung
+menunjukkan bahwa dokumen itu tidak dibuat pada hari yang disebutkan, sehingga nilai buktinya
 berkurang. Yang diperiksa ialah setiap teks dalam setiap naskah, dalam kedua bahasa. Nama bukan
 hari: surat dari kota bernama Rabu boleh bertanggal hari Senin.
 

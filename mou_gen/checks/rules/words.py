@@ -21,10 +21,10 @@ from mou_gen.errors import Level, Problem
 from mou_gen.library.words import read_wordbook
 from mou_gen.messages import _
 
-ATURAN = """Naskah berbahasa Indonesia memakai kata naskah dinas: Notula, Pos-el, Laman, meterai.
+ATURAN = """Dokumen berbahasa Indonesia memakai kata naskah dinas: Notula, Pos-el, Laman, meterai.
 
 Peraturan tentang naskah dinas mempunyai kata sendiri untuk beberapa hal yang dalam bahasa sehari-hari
-disebut lain, dan naskah yang menulis "aktifitas" atau "kerjasama" akan dikembalikan oleh bagian hukum.
+disebut lain, dan dokumen yang menulis "aktifitas" atau "kerjasama" akan dikembalikan oleh bagian hukum.
 Judul peraturan tetap ditulis sebagaimana diundangkan, dan naskah bahasa Inggris memakai katanya sendiri.
 
 Lulus:  `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` dalam naskah bahasa Inggris.
