@@ -1,4 +1,4 @@
-"""The program as a process: `mou-gen`, or `python -m mou_gen` where that is not on the PATH."""
+"""Entry point: `mou-gen`, or `python -m mou_gen` if that is not on the PATH."""
 
 from __future__ import annotations
 

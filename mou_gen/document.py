@@ -1,4 +1,4 @@
-"""The Document: what the program works on, a closed tree of frozen dataclasses.
+"""The Document: a closed tree of frozen dataclasses, on which the program works.
 
 Templates are read into it, numbering and editions transform it, and the writers see
 nothing else. So a sentence that stands in the DOCX stands in the PDF, and a writer that

@@ -1,4 +1,4 @@
-"""What went wrong, as a value: a place, a sentence, and what to write instead.
+"""Errors as values: a place, a message, and what to write instead.
 
 Every stage reports in this one form, so that a run can show all findings together,
 in file order. Anything that is not a `MouGenError` is a bug and keeps its traceback.

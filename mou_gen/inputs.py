@@ -1,4 +1,4 @@
-"""What a document is made from: whoever looks at a file on the way notes how it was.
+"""Records the inputs of a document: every file read on the way is noted with its state.
 
 A build remembers these notes as hashes, and knows by them next time whether a document would come
 out as it did (`memory.py`). A file that is looked for in vain is noted too, since it may be

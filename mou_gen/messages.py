@@ -1,4 +1,4 @@
-"""What the program says, in the language of the person it speaks to.
+"""Messages in the user's language.
 
 The msgids are English; gettext finds the Indonesian in `locale/`. A process has a usual
 language, and a context may have another one: two threads may speak two languages at once.

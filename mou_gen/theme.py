@@ -1,4 +1,4 @@
-"""The look of a document, as numbers that the CSS and the Word styles are both made from."""
+"""A theme: the numbers from which CSS and Word styles are generated."""
 
 from __future__ import annotations
 

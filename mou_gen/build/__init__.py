@@ -1,1 +1,1 @@
-"""Many documents: what has changed, who makes them, what is remembered, and how files are written."""
+"""Builds: change detection, workers, the build record, and writing files."""

@@ -1,4 +1,4 @@
-"""What people have done to documents: signed, annotated or changed, they are never written over."""
+"""Recognises documents that people have signed, annotated or edited; they are never overwritten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that are there for a moment, and what is left of them when a run is killed.
+"""Temporary files, and removal of those left by killed runs.
 
 Each is locked as long as the run that made it needs it, and the system gives the lock back however
 that run ends. So whatever is named as these files are and is locked by nobody is left over, and

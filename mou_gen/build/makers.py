@@ -1,4 +1,4 @@
-"""Who makes the papers of a run: this process, several of them, or the machines of a cluster."""
+"""Makers run the tasks of a build: in this process, in several, or on a cluster."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a build remembers, so that the next one leaves out what has not changed.
+"""The build record, which lets the next build skip unchanged documents.
 
 Beside the documents, in `.mou-gen/` of the output folder, stands a file for each paper. It holds
 the names of the files that the paper was made from, hashes of these and of the documents, and

@@ -1,4 +1,4 @@
-"""Files written whole or not at all, and never over a file that somebody has open."""
+"""Writes files completely or not at all, and never over a file that is open elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many papers: which have changed, who makes them, and what becomes of each.
+"""Plans a build: which documents have changed, who builds them, and the result of each.
 
 A paper that is wrong, or that loses its process again and again, fails alone. Each of the
 others is written as soon as it is made, all its files together, and remembered.

@@ -1,4 +1,4 @@
-"""The process and what surrounds it: its standard streams, and the signals that end it.
+"""The process environment: standard streams, and signals that end the process.
 
 A stream may be closed, or lead to a full disk or to a reader who has gone. That is no bug of the
 program: what cannot be written is given up, the rest is done, and the exit code says so.

@@ -1,4 +1,4 @@
-"""What is to be done for a paper, and what has become of it: values that go to other processes.
+"""Tasks and their results: values that are sent to other processes.
 
 The processes may be on other machines, so nothing here refers to what only one of them has.
 """

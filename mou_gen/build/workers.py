@@ -1,4 +1,4 @@
-"""Processes that do one task after another, and may be lost.
+"""Worker processes, which run one task after another and may die.
 
 Why not the pool of the standard library: it ends all its processes when it loses one, and
 cannot say whose task that was. Why not Pebble: its processes share a pipe, so half a result of

@@ -1,4 +1,4 @@
-"""What a rule looks at: one document with its data, and what lies around it."""
+"""What a rule receives: one document with its data and its context."""
 
 from __future__ import annotations
 

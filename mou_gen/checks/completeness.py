@@ -1,4 +1,4 @@
-"""What a final version may not have: a blank, a draft's note, a text without Indonesian.
+"""Checks that a final version has no blank and no draft note, and has Indonesian text.
 
 A draft shows what is not known yet; nobody signs it.
 Source: Permendagri 22/2020, Lampiran; UU 24/2009, article 31(1).

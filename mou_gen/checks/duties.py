@@ -1,4 +1,4 @@
-"""How each text of a pair binds: its words of duty, permission, prohibition and exemption."""
+"""How each text of a pair binds: words of duty, permission, prohibition and exemption."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The names of the sealed sheets, so laid out that a text is searched for all of them at once.
+"""An index of sealed names, which lets a text be searched for all of them at once.
 
 A name is found by its parts, in any order, joined or split, and by what a reader takes for one of
 them: old and new spelling, one letter off, with what Indonesian hangs on a word. How much is

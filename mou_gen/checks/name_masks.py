@@ -1,4 +1,4 @@
-"""Names of which some letters are hidden: `R*kawati`, `Rek...ti`, `R_k_w_t_`, `D*** K***`.
+"""Masked names: `R*kawati`, `Rek...ti`, `R_k_w_t_`, `D*** K***`.
 
 Who writes so means a person. A word counts if what is seen of it is how a part of a name begins, goes
 on and ends: of the same length as that part, or with three letters seen or more.

@@ -1,4 +1,4 @@
-"""Where a text says a sealed name, or enough of one."""
+"""Finds sealed names, or enough of one, in a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The texts that stand beside their translations, and what one of a pair says and the other does not.
+"""Pairs of texts and translations, and what one of a pair says and the other does not.
 
 They are compared as they are said: without the numbers of their paragraphs, without blanks, and
 without the texts of the data that both print, which cannot differ. A finding stands where the

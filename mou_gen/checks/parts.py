@@ -1,4 +1,4 @@
-"""Where things stand in a document: its articles, its signatures, the paragraphs of a part."""
+"""Finds the parts of a document: articles, signatures, the paragraphs of a part."""
 
 from __future__ import annotations
 

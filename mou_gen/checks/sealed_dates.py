@@ -1,4 +1,4 @@
-"""Where a text says a date of birth, in whatever form: `17/8/09`, "tanggal 17 bulan Agustus", in words."""
+"""Finds dates of birth in any form: `17/8/09`, "tanggal 17 bulan Agustus", in words."""
 
 from __future__ import annotations
 

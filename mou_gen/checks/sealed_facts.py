@@ -1,4 +1,4 @@
-"""Where a text says what else the sealed sheets know: a village, a school, a number, a birth date."""
+"""Finds other sealed facts in a text: a village, a school, a number, a date of birth."""
 
 from __future__ import annotations
 

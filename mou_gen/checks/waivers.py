@@ -1,4 +1,4 @@
-"""Waivers: findings of a rule that an office takes upon itself do not count.
+"""Waivers: findings for which an office takes responsibility do not count.
 
 A waiver names one rule and takes all of its findings in its paper; one of `sealed-names` takes the
 findings of one word at one place, and is applied where they are made. What the data or a template

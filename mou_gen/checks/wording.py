@@ -1,4 +1,4 @@
-"""The texts of a document, each of whose characters knows where it was written.
+"""The texts of a document, in which each character knows its origin.
 
 Rules look for words in a `Wording` and ask it for the place by where they found them, so that a
 word that two values say is found in both. Blanks say what is not there, and are dots here.

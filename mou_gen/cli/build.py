@@ -1,4 +1,4 @@
-"""`mou-gen build`: papers into files."""
+"""`mou-gen build`: writes documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`mou-gen check`: what is wrong, and nothing written."""
+"""`mou-gen check`: reports findings, writes nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`mou-gen explain`: the pages of the rules."""
+"""`mou-gen explain`: explains the rules."""
 
 from __future__ import annotations
 

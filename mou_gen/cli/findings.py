@@ -1,4 +1,4 @@
-"""What a person is told on the terminal: findings, facts that are not known, how it ended."""
+"""Terminal output for people: findings, missing facts, and the summary."""
 
 from __future__ import annotations
 

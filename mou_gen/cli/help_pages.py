@@ -1,4 +1,4 @@
-"""Help pages in the language of the reader.
+"""Help pages in the user's language.
 
 A command and its options keep their texts in English; what is shown is a copy, in which they
 are translated. `--lang` is an option of every copy, so that it may stand before and after

@@ -1,4 +1,4 @@
-"""`mou-gen new`: files of data to begin with."""
+"""`mou-gen new`: creates data files."""
 
 from __future__ import annotations
 

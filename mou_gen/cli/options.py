@@ -1,4 +1,4 @@
-"""What several commands share: the papers that are asked for, and in which shape."""
+"""Options that several commands share: which documents, and in which form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options that are asked for, one by one, where nobody gave any and a person sits at a terminal.
+"""Asks for options one at a time if none are given at a terminal.
 
 What an option says in the help page is the question; its type checks the answer.
 """

@@ -1,4 +1,4 @@
-"""`mou-gen schema`: the JSON Schema that editors read."""
+"""`mou-gen schema`: the JSON Schema for editors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`mou-gen templates`: what there is, copies to change, and whether they still do."""
+"""`mou-gen templates`: lists, copies and checks templates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`mou-gen watch`: the pages and the findings in a browser, renewed with each save."""
+"""`mou-gen watch`: a live preview of pages and findings in the browser."""
 
 from __future__ import annotations
 

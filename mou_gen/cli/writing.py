@@ -1,4 +1,4 @@
-"""What `build` and `merge` share: where to write and how, a bar meanwhile, and what became of it."""
+"""Shared by `build` and `merge`: output options, the progress bar, and the summary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates to Documents: Jinja, the strict reader, numbering, and the editions."""
+"""From templates to Documents: Jinja, the strict reader, numbering, and editions."""
 
 from __future__ import annotations
 

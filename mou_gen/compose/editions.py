@@ -1,4 +1,4 @@
-"""Editions: how several languages of one Document are laid out.
+"""Editions: the layouts of the languages of one Document.
 
 Up to here a document holds each paragraph in every language, side by side in a `Parallel`.
 An edition moves whole nodes and changes no word.

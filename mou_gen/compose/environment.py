@@ -1,4 +1,4 @@
-"""Jinja, fenced in: templates from other regencies are not trusted.
+"""A narrowed Jinja sandbox: third-party templates are not trusted.
 
 A template sees data and macros, the filters of `filters.py`, and nothing else: no Python
 method, no file outside the template folders, no way to glue a value to other text so that

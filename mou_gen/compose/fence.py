@@ -1,4 +1,4 @@
-"""What a template may not do at all, and what it pays for what it does.
+"""Limits for templates: what is refused, and what each operation is charged.
 
 A template of a stranger could loop for days, or build a text until no memory is left. A clock
 would stop it at another place on each machine. So every body of statements (a loop, a macro, a

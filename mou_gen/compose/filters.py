@@ -1,4 +1,4 @@
-"""The filters that templates may use; each keeps the origin of what it changes.
+"""The filters for templates; each keeps the origin of its input.
 
 A filter that the list does not hold is an error at its line, so that no value can lose
 its place in the data in silence.

@@ -1,4 +1,4 @@
-"""The elements and attributes that a template may print; what is not here is an error.
+"""The elements and attributes that a template may print; all others are errors.
 
 `docs/templates.md` describes them for those who write templates.
 """

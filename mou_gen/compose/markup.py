@@ -1,4 +1,4 @@
-"""HTML as written: a tree of elements that know their line in the template.
+"""HTML as written: a tree of elements with their template lines.
 
 Not a browser's parser: every element is closed where it was opened, every attribute is
 known to the reader, nothing is mended in silence.

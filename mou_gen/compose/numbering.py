@@ -1,4 +1,4 @@
-"""Numbers and cross references, settled once for every writer.
+"""Numbers and cross-references, computed once for all writers.
 
 Counts as Word counts: a level restarts below a higher one, and after `z` comes `aa`. So
 the native numbering of a DOCX comes out the same as the labels here.

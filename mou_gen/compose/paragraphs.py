@@ -1,4 +1,4 @@
-"""Reading paragraphs: languages that belong together, values, blanks and references."""
+"""Reads paragraphs: languages that belong together, values, blanks and references."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The strict reader: the HTML of a template becomes a Document, or findings.
+"""The strict reader, which turns the HTML of a template into a Document, or into findings.
 
 The grammar is closed. What it does not know is an error at its line in the template and
 never skipped: a clause that one writer would leave out cannot exist.

@@ -1,4 +1,4 @@
-"""Templates that are compiled already, kept for the next run: to compile them takes a while.
+"""A cache of compiled templates, because compiling takes time.
 
 What is kept is code, and whoever could change it could run what he likes. So it lies in the
 cache of the user alone, apart for each state of this program; where others may write, nothing

@@ -1,4 +1,4 @@
-"""The templates of some folders: what they print, what they name, and where they are wrong."""
+"""Templates in folders: what they print, which names they use, and their errors."""
 
 from __future__ import annotations
 

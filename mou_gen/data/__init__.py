@@ -1,1 +1,1 @@
-"""What users write: YAML files as values that know their place, and what models are built on."""
+"""Reads data files: YAML as values that know their place, and the basis of the models."""

@@ -1,4 +1,4 @@
-"""YAML files as texts that know their line.
+"""Loads YAML as texts that know their line.
 
 Every scalar stays the text that was written: `NO`, `0123`, `12:30` and the 18 digits of a
 NIP are given a type by the models, not by YAML. What could surprise a reader of the file

@@ -1,4 +1,4 @@
-"""Mail merge: the data of one file with what a row of a table says laid over them.
+"""Mail merge: the data of one file with the values of a table row.
 
 A column is named after the key path of its fact (`numbers[0]`, `subject.id`), or a file maps
 its name to one. An empty cell is a fact that is not known. Data of a victim have no place in

@@ -1,4 +1,4 @@
-"""What every model is built on: types of fields, facts not known yet, findings in our words.
+"""The basis of all models: field types, missing facts, and findings in our own words.
 
 pydantic checks and holds the data. What it would say is never shown, because it quotes
 its input; each type here says for itself what is wrong, where, and what to write.

@@ -1,4 +1,4 @@
-"""Pictures: PNG files, looked through before they are used, and cleaned of what is no picture.
+"""PNG files: validation, and removal of everything but the pixels.
 
 What a camera, a drawing program or a person has put beside the picture (author, place, date, a
 smaller picture, colour profiles with texts of their own) does not leave with a document.

@@ -1,4 +1,4 @@
-"""Where things lie: the papers of a data folder, and the folders of templates.
+"""Locations: the documents of a data folder, and the template folders.
 
 agreements/parties/<key>.yaml                a party
 agreements/<name>/agreement.yaml             a Kesepakatan Bersama

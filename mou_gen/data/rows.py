@@ -1,4 +1,4 @@
-"""Rows of a table that is merged with a file of data: values that go to other processes."""
+"""Table rows merged with a data file: values that are sent to other processes."""
 
 from __future__ import annotations
 

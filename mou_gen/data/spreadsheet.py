@@ -1,4 +1,4 @@
-"""Tables from Excel or as CSV, as texts that know their sheet, row and column.
+"""Excel and CSV tables as texts that know their sheet, row and column.
 
 What a cell shows is for Excel to say; here it is the text that YAML would have: a date as
 2026-11-24, a whole number without a point. Formulas are refused, for a merge must not depend

@@ -1,4 +1,4 @@
-"""Values that know where they were written.
+"""Values that know their origin.
 
 A text, a date or a number from the data is a `str`, a `date`, an `int` that carries its
 origin, and a fact that nobody has written yet is an `Unknown`, which knows where it would

@@ -1,4 +1,4 @@
-"""A waiver: a finding that an office takes upon itself, with its reason."""
+"""A waiver: a finding for which an office takes responsibility, with the reason."""
 
 from __future__ import annotations
 

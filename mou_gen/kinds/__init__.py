@@ -1,4 +1,4 @@
-"""The kinds of documents: for each its model, its documents, and the facts of each template."""
+"""The kinds of documents: for each its model, its documents, and the variables of each template."""
 
 OPEN = frozenset(
     (

@@ -1,4 +1,4 @@
-"""Agreements between regions: what all of them say.
+"""Agreements between regions: what all of them share.
 
 The Kesepakatan Bersama is in `joint.py`, the Perjanjian Kerja Sama, which follows one, in `cooperation.py`.
 """

@@ -1,4 +1,4 @@
-"""The facts of an agreement: its sides, who signs for them, its laws, and the plan of its articles."""
+"""The facts of an agreement: parties, signatories, laws, and the plan of articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The plan of the articles: which ones an agreement of each type has, in which order, by which law."""
+"""The plan of articles for each type of agreement: which ones, in which order, by which law."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list that those present sign: daftar hadir (Permendagri 1/2023, Lampiran VII)."""
+"""The attendance list: daftar hadir (Permendagri 1/2023, Lampiran VII)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Case codes: the only name that a person has outside the sealed form."""
+"""Case codes: the only name of a person outside the sealed form."""
 
 from __future__ import annotations
 

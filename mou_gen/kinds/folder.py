@@ -1,4 +1,4 @@
-"""The data folder: what its files hold, and how they find each other."""
+"""The data folder: its files, and the references between them."""
 
 from __future__ import annotations
 

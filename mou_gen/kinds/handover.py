@@ -1,4 +1,4 @@
-"""The record of a handover: berita acara serah terima (Permensos 8/2023, articles 23c and 24b).
+"""The handover record: berita acara serah terima (Permensos 8/2023, articles 23c and 24b).
 
 It names a case and officials, and nothing of the person (Permendagri 1/2023, Lampiran I.D.4,
 asks for those who hand over and receive alone).

@@ -1,4 +1,4 @@
-"""The letter that calls a meeting: surat undangan (Permendagri 1/2023, Lampiran I.D.11)."""
+"""The invitation to a meeting: surat undangan (Permendagri 1/2023, Lampiran I.D.11)."""
 
 from __future__ import annotations
 

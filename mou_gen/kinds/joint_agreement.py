@@ -1,4 +1,4 @@
-"""The Kesepakatan Bersama: what other documents refer to as their agreement."""
+"""The Kesepakatan Bersama, the agreement that other documents refer to."""
 
 from __future__ import annotations
 

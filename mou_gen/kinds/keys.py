@@ -1,4 +1,4 @@
-"""The keys that the models name; every other key of a file was chosen by whoever wrote it."""
+"""The keys that models define; every other key was chosen by the author of a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a kind is: the model of its files, the documents they make, and how one is begun."""
+"""The definition of a kind: the model of its files, their documents, and how a file is started."""
 
 from __future__ import annotations
 

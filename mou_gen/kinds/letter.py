@@ -1,4 +1,4 @@
-"""What letters have in common: head, addressee, and who signs (Permendagri 1/2023)."""
+"""What all letters share: letterhead, addressee and signatory (Permendagri 1/2023)."""
 
 from __future__ import annotations
 

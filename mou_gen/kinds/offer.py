@@ -1,4 +1,4 @@
-"""The offer of a cooperation with its terms of reference (Permendagri 22/2020, articles 7 and 8)."""
+"""The offer of cooperation with its terms of reference (Permendagri 22/2020, articles 7 and 8)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A party: a region, its government, the head who signs for it, and the offices it works through."""
+"""A party: a region, its government, the head who signs for it, and its offices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The referral of a victim: a cover letter that knows a case code, and a sealed form.
+"""The referral of a victim: a cover letter with only a case code, and a sealed form.
 
 What stands under `sealed` is read into models of its own. `Referral.cover` leaves them
 out, and that is all the template of the letter is ever handed (UU 21/2007, article 44).

@@ -1,4 +1,4 @@
-"""All kinds: each module of this folder that has a `KIND` adds one."""
+"""The registry of kinds: each module of this package with a `KIND`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON Schema of the files that users write, made from the models, for editors.
+"""JSON Schema of the data files, generated from the models, for editors.
 
 It knows keys, types, patterns and choices, each with its description in both languages. What
 only the program can tell (whether a party is there, whether an end comes after its start)

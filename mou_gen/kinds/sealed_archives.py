@@ -1,4 +1,4 @@
-"""Whether an archive may hold a file with sealed data: nobody unpacks it to see.
+"""Determines whether an archive may hold a file with sealed data, without unpacking it.
 
 Files of office programs are archives too, and are told by what they begin with.
 """

@@ -1,4 +1,4 @@
-"""Which files of a data folder may hold what is sealed, and how each of them was found.
+"""Finds the files of a data folder that may hold sealed data.
 
 The whole tree is looked at: hidden folders, links, copies of editors, files without an ending. A
 file *may* hold sealed data if nothing shows that it does not. What shows it:

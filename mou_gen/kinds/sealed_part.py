@@ -1,4 +1,4 @@
-"""What the sealed part of a referral says: its names, and whatever else tells who the person is.
+"""The sealed part of a referral: its names, and other facts that identify the person.
 
 Each text below `sealed` counts, wherever it stands and whatever is wrong around it. What each key
 holds is the table `KINDS`; below a key that is not known there, a text counts as a name and as

@@ -1,4 +1,4 @@
-"""What a file with a sealed part says of the person beside its data: in comments and in its name.
+"""What a file with a sealed part says about the person outside its data: comments and file name.
 
 A comment may be a line that somebody took out (`# name: ...`), a second name beside the first, or
 a sentence. What stands after a key is read as this key is; of a sentence count those who are

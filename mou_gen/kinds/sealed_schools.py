@@ -1,4 +1,4 @@
-"""How a public school is called: `SMP Negeri 3`, `SMPN 3`, `SMP 3`, `SMP Negeri Tiga`."""
+"""Variants of school names: `SMP Negeri 3`, `SMPN 3`, `SMP 3`, `SMP Negeri Tiga`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sealed sheets of a data folder say that would give a person away elsewhere.
+"""The sealed data of a data folder that would identify a person elsewhere.
 
 Taken from the raw files, so that a referral which is not finished, or wrong, still protects
 the person it is about. Whatever has or may have sealed data (`sealed.py`) is read whole, and has

@@ -1,4 +1,4 @@
-"""Whether a paper says everything in each of its languages."""
+"""Checks that a document has every text in each of its languages."""
 
 from __future__ import annotations
 

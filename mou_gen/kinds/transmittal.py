@@ -1,4 +1,4 @@
-"""The slip that goes with what is sent: surat pengantar (Permendagri 1/2023, Lampiran I.D.6)."""
+"""The transmittal slip: surat pengantar (Permendagri 1/2023, Lampiran I.D.6)."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What one language says: numbers, dates, regions, and the fixed words of the program."""
+"""Languages: numbers, dates, regions, and fixed words."""

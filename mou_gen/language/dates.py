@@ -1,4 +1,4 @@
-"""Dates as Indonesian and English papers write them, from one `date`.
+"""Dates as written in Indonesian and English documents, from one `date`.
 
 The names are tables of our own: neither the locale of the machine nor its clock has a say.
 """

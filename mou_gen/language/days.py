@@ -1,4 +1,4 @@
-"""Dates, weekdays and times of day as people write them, back to their values.
+"""Parses dates, weekdays and times as people write them.
 
 The inverse of `dates`. Each table gives, for a language, patterns and what a match of them
 means; a match that is no date after all means None.

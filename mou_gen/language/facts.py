@@ -1,4 +1,4 @@
-"""The facts that a text states, as values: "6 (enam) bulan" and "6 (six) months" are equal.
+"""The facts in a text, as values: "6 (enam) bulan" and "6 (six) months" are equal.
 
 Numbers, durations, money, percentages, dates, weekdays, times of day and references to
 articles, in Indonesian and in English. A text is read from what is most particular to what

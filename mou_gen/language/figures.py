@@ -1,4 +1,4 @@
-"""Numbers as people write them in figures, back to their values.
+"""Parses numbers written in figures.
 
 "1.500.000" is one and a half million in Indonesian, and "1,500,000" in English.
 """

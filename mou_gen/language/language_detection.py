@@ -1,4 +1,4 @@
-"""Which language a text is in, told by its small words.
+"""Detects the language of a text by its common short words.
 
 No list of a dictionary's size and no statistics: forty words of each language that no text
 of some length does without, none of which is a word of the other.

@@ -1,4 +1,4 @@
-"""Numbers as people write them in words, back to their values; the inverse of `numbers`.
+"""Parses numbers written in words; the inverse of `numbers`.
 
 "dua puluh lima", "duapuluh lima" and "twenty-five" are 25, "satu koma lima miliar" and "one
 and a half billion" are 1,500,000,000. What has the words of a number and is none, as "dua lima"

@@ -1,4 +1,4 @@
-"""What looks like personal data in a text, and how to speak of it without saying it.
+"""Recognises personal data in a text, and describes them without quoting them.
 
 The detectors of lokal-id find what is validated or announced ("NIK", "telepon", "lahir di");
 the shapes below find what stands there bare: sixteen digits, a passport, a fixed line, a

@@ -1,4 +1,4 @@
-"""How a name may be spelt and still be read as the same name.
+"""Spelling variants of names that are read as the same name.
 
 Two texts are compared as they are read, not as they are stored: without case, marks, apostrophes,
 signs of format and the form of Unicode, with letters of other scripts that look like Latin ones

@@ -1,1 +1,1 @@
-"""What a regency may change: templates in layers, packs, labels, themes, and the tables of law."""
+"""What a regency may override: templates in layers, packs, labels, themes, and legal tables."""

@@ -1,4 +1,4 @@
-"""Copies of packaged templates: where each comes from, and how its original has changed since.
+"""Copies of packaged templates: the origin of each, and changes in the original.
 
 A copy begins with a note. The original as it was is kept beside the copies, in a hidden
 folder, so that what has changed since can be shown line by line.

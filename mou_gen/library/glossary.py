@@ -1,4 +1,4 @@
-"""The glossary: `law/glossary.yaml` of every folder of templates.
+"""The glossary: `law/glossary.yaml` in every template folder.
 
 What an earlier folder says of a key holds, so that a regency writes only what it adds or
 says otherwise.

@@ -1,4 +1,4 @@
-"""Names of institutions and the days between which each is right: `templates/law/institutions.yaml`."""
+"""Names of institutions and their dates: `templates/law/institutions.yaml`."""
 
 from __future__ import annotations
 

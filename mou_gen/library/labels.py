@@ -1,4 +1,4 @@
-"""The labels files: the fixed words of each language, complete or refused.
+"""The label files: the fixed words of each language, complete or refused.
 
 Every folder of templates may have one of each language, which holds only the keys that it
 changes or adds. Together they must say everything in every language.

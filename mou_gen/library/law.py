@@ -1,4 +1,4 @@
-"""The law as data: which instruments are in force when, and the classification codes.
+"""Legal tables: which instruments are in force when, and the classification codes.
 
 The tables lie below `templates/law`. Every folder of templates may have one; an entry in an
 earlier folder replaces that of the same key in a later one, so that a regency only writes

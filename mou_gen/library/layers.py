@@ -1,4 +1,4 @@
-"""Folders of templates that lie one over another: the first that has a file wins.
+"""Template folders in layers: the first that has a file wins.
 
 A name never leads out of its folder, over `..`, an absolute path or a link.
 """

@@ -1,4 +1,4 @@
-"""Which program this is: what documents depend on beside the files they are made from."""
+"""Identifies the program: what documents depend on besides their source files."""
 
 from __future__ import annotations
 

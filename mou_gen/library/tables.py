@@ -1,4 +1,4 @@
-"""YAML files of the templates: what a regency's own folder says is added, or replaces by key."""
+"""YAML tables in templates: a regency's own folder adds or overrides entries by key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The look of a kind of document, read from `templates/themes/<name>.yaml`."""
+"""The theme of a kind of document, read from `templates/themes/<name>.yaml`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that official papers write otherwise, and words that are no names: `templates/law/words.yaml`."""
+"""Words that official documents avoid, and words that are not names: `templates/law/words.yaml`."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Findings as text and for programs, with the lines they mean, and the pages of the manual."""
+"""Reports: findings as text and for programs, with their lines, and the pages of the manual."""

@@ -1,4 +1,4 @@
-"""The line that a finding is about, with its place marked; never a line that may be about a victim.
+"""The line of a finding, with its place marked; never a line that may be about a victim.
 
 Which lines are open is told in `reporting/redaction.py`. A line in which a rule has found a secret is
 never shown either.

@@ -1,4 +1,4 @@
-"""What `mou-gen explain` prints: the page of a rule, or one line for each."""
+"""What `mou-gen explain` prints: the page of a rule, or one line per rule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages of the manual: what a rule says of itself, as text and as Markdown."""
+"""The pages of the manual: the docstring of a rule as text and as Markdown."""
 
 from __future__ import annotations
 

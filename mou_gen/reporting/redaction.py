@@ -1,4 +1,4 @@
-"""What may be repeated of the data in a message, and what is masked.
+"""Decides what a message may quote from the data, and what is masked.
 
 All that is told passes here last: findings in every format, errors, blanks. A quote that holds a
 sealed fact, or looks like personal data, is told as `***`. Where a file that may have sealed data

@@ -1,4 +1,4 @@
-"""Findings as people and as programs read them: text, JSON, SARIF, annotations of GitHub."""
+"""Findings for people and programs: text, JSON, SARIF, GitHub annotations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told on the terminal in plain words."""
+"""Plain messages on the terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""New files of data: an agreement with its parties, and the papers around an agreement.
+"""New data files: an agreement with its parties, and the documents under an agreement.
 
 What codes, law and the agreement tell is written; nothing is made up, and every fact that is
 not known yet stands there as a comment. How a kind is begun, it says itself.

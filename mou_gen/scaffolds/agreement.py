@@ -1,4 +1,4 @@
-"""A new agreement: its own file, and that of each party that has none yet."""
+"""A new agreement: its file, and a file for each party that has none yet."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""New papers under an agreement: what each kind knows from it, and from what is asked.
+"""New documents under an agreement, filled in from it and from the answers to questions.
 
 What a victim consented to, and who the victim is, cannot be left open, and neither can whom a
 letter goes to: such keys stand there without a value, and `check` asks for each of them.

@@ -1,4 +1,4 @@
-"""A file of data with its gaps: what is known is written, what is not stands there as a comment.
+"""A data file with gaps: known facts are written, missing ones are comments.
 
 The shape comes from the JSON Schema of the kind, and so do the words of the comments, in both
 languages: a kind that has a schema has a skeleton. What may be left out is commented out, and a

@@ -1,4 +1,4 @@
-"""The data folder that something new is written into."""
+"""The data folder for new files."""
 
 from __future__ import annotations
 

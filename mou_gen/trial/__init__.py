@@ -1,4 +1,4 @@
-"""Templates on trial: every paper of the sample is composed with them.
+"""Tests templates: every document of the sample data is composed with them.
 
 The sample is invented and packaged, so that a regency can try its templates before there is
 any paper of its own.

@@ -1,1 +1,1 @@
-"""The page of `mou-gen watch`: a server for this computer alone."""
+"""The live preview of `mou-gen watch`: a server for this computer only."""

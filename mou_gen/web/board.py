@@ -1,4 +1,4 @@
-"""What is shown: of each paper its last good pages and its findings; one writes, many read."""
+"""The state of the preview: the last good pages and the findings of each document."""
 
 from __future__ import annotations
 

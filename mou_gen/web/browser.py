@@ -1,4 +1,4 @@
-"""Opens the page in the browser without its address on a command line, which all users can read.
+"""Opens the page in the browser, without its address on a command line that all users can read.
 
 The browser is given a file that only its owner may read. The file holds a ticket that leads to the
 page once, and is removed as soon as it has.

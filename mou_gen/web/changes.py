@@ -1,4 +1,4 @@
-"""Which files have been saved, as watchfiles tells it."""
+"""Detects saved files with watchfiles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is connected: so many at the most, and none that lets the server wait for ever."""
+"""Limits the number and the idle time of connections."""
 
 from __future__ import annotations
 

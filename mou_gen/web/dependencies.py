@@ -1,4 +1,4 @@
-"""What a paper depends on: by the files that it looked at, a save tells what it makes due."""
+"""Dependencies: from the files a document has read, which documents a save affects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said where the libraries of `watch` are not there."""
+"""The message shown if the libraries of `watch` are not installed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages of a PDF as pictures, by PDFium: what any browser shows as it prints."""
+"""Renders the pages of a PDF as pictures with PDFium, so that all browsers show them alike."""
 
 from __future__ import annotations
 

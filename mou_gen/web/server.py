@@ -1,4 +1,4 @@
-"""The server of the page: for the browsers of this computer, and only for who knows its address.
+"""The server of the preview: only for browsers on this computer that know the address.
 
 What it shows may be sealed. So it listens on the loopback alone, answers to no other name (a
 foreign page could have its own name lead here) and to no request that another page makes, keeps

@@ -1,4 +1,4 @@
-"""What is made when: first what was saved, then what depends on it, and so on until Ctrl-C.
+"""The work queue of the preview: first the saved document, then those that depend on it.
 
 A paper is composed anew when a file that it looked at changes, and its pages are made anew only
 if something in it came out otherwise. What is wrong is tried again with each save.

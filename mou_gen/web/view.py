@@ -1,4 +1,4 @@
-"""What the page is told, as plain data: every sentence is made here, the script only places it."""
+"""The data of the preview page: every sentence is made here, the script only displays it."""
 
 from __future__ import annotations
 

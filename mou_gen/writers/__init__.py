@@ -1,1 +1,1 @@
-"""Writers: the Document as DOCX and as PDF. They see the tree and the theme, and nothing else."""
+"""Writers: the Document as DOCX and PDF. They use only the tree and the theme."""

@@ -1,4 +1,4 @@
-"""The file of data that a PDF carries inside it."""
+"""The data file embedded in a PDF."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a page may break: what a style sheet cannot say, since it does not know lengths.
+"""Page breaks that a style sheet cannot express because it does not know lengths.
 
 Lengths are told from the number of letters, before anything is set: good enough to choose
 the rows that may break, and what stays with the signatures.

@@ -1,4 +1,4 @@
-"""Several PDF files as one, for the printer.
+"""Joins PDF files into one for printing.
 
 The pages are those of the files, one file after the other. What makes a file an archive and
 readable by ear, its tags, its metadata and what it carries, stays with the files themselves.

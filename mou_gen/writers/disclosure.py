@@ -1,4 +1,4 @@
-"""What leaves the house with a document beside its words: one place for writers and for the guard.
+"""Everything that a document contains besides its text, for the writers and the name guard.
 
 Writers are given no other Document than the one that `outward` returns. It says the same, and
 holds no name that the author of the data chose and the document does not print: ids are

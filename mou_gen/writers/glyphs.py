@@ -1,4 +1,4 @@
-"""Characters that a font does not have: refused by name, since a signed page has no gaps."""
+"""Characters without a glyph are refused by name, since a signed page must have no gaps."""
 
 from __future__ import annotations
 

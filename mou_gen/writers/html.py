@@ -1,4 +1,4 @@
-"""The Document as HTML for printing, one element a paragraph and no look of its own.
+"""The Document as HTML for printing, one element per paragraph and no styling of its own.
 
 Rows of columns and fields are `div`s, which the style sheet sets as a table: they are no
 tables to a blind reader. Words that come from the data get no element, since each `span`

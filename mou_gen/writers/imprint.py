@@ -1,4 +1,4 @@
-"""The line by which a PDF of this program is known to be as it was written.
+"""A line in each PDF that shows that the file is unchanged.
 
 It stands at the end, where PDF readers skip it, and holds the hash of all else. Whatever is signed,
 annotated, enciphered or written again by another program has no such line, or one that does not

@@ -1,4 +1,4 @@
-"""The headings of a Document: what a blind reader jumps by, and what the bookmarks list."""
+"""The headings of a Document, for screen readers and PDF bookmarks."""
 
 from __future__ import annotations
 

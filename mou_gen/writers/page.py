@@ -1,4 +1,4 @@
-"""The page as it is decided before any writer prints it: what stands where, and what stays together.
+"""The page as decided before any writer prints it: its blocks, and what stays together.
 
 `typesetter` makes it of a Document and a theme. Here is all that the three writers would otherwise
 each ask for themselves; a writer that forgets a block does not pass the type checker.

@@ -1,4 +1,4 @@
-"""The Document as PDF/A-3a and PDF/UA-1: WeasyPrint, and what it leaves to do.
+"""The Document as PDF/A-3a and PDF/UA-1 with WeasyPrint.
 
 Importing this module imports WeasyPrint. What it would log and pass over is an error here:
 a lawyer does not read logs. Nothing can be read but the fonts, and no network is asked.

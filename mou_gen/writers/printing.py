@@ -1,4 +1,4 @@
-"""Composed documents as files: what is given to the writers, and what comes back."""
+"""Composed documents as files: the input of the writers, and their results."""
 
 from __future__ import annotations
 

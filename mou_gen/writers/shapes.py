@@ -1,4 +1,4 @@
-"""What is as wide as it asks for: the column of terms, the frame for a signature, emblems in a row."""
+"""Widths that depend on content: the column of terms, the signature frame, rows of emblems."""
 
 from __future__ import annotations
 

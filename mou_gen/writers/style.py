@@ -1,4 +1,4 @@
-"""The style sheet of the PDF, made from the theme.
+"""The style sheet for PDF, generated from the theme.
 
 It says where words stand and how they look; it adds none and hides none, but for the page
 number and the running head in the margin. So nothing can be read in the PDF that is not in

@@ -1,4 +1,4 @@
-"""Decides the page: a Document and a theme in, blocks out that every writer prints as they are."""
+"""Decides the page: turns a Document and a theme into blocks that every writer prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Papers made by other machines: a Dask cluster does the tasks of a run.
+"""Builds on a Dask cluster, which runs the tasks of a build on other machines.
 
 What papers are made from goes there in a parcel, what is made comes back and is written here.
 Documents must not depend on who made them, so the machines must have the same program, the same

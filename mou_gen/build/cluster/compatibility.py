@@ -1,4 +1,4 @@
-"""What documents depend on beside their data, held against another machine."""
+"""Compares this machine with another: everything documents depend on besides their data."""
 
 from __future__ import annotations
 

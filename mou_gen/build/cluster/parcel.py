@@ -1,4 +1,4 @@
-"""What papers are made from, to be taken to another machine, and what comes back from there.
+"""Parcels: the input of documents, sent to another machine, and the results sent back.
 
 Files travel by what they hold. There they lie in a folder of their own; in what is made
 of them, each is called what it is called here. The

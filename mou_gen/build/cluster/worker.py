@@ -1,4 +1,4 @@
-"""What a worker of a cluster does, on its machine."""
+"""The part of a cluster build that runs on a worker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bookmarks and content controls: how a paper that comes back from Word is understood.
+"""Bookmarks and content controls, by which an edited Word file can be read back.
 
 Each value from the data stands in one inline content control, whose tag is made from where
 the value is written. No control is locked or bound, none holds a field or a bookmark:

@@ -1,4 +1,4 @@
-"""The package before its text: the parts that every Word file stands on.
+"""The fixed parts of every Word file.
 
 Written here and not taken from a template file: no part is there that Word does not need,
 nothing is as old as the template of a library, and nothing depends on a clock.

@@ -1,4 +1,4 @@
-"""What stands outside the text of each page: number, classification, draft mark, address, boxes.
+"""Content outside the text of each page: number, classification, draft mark, address, boxes.
 
 Plain words, no controls: the same control in two parts could come back with two texts.
 """

@@ -1,4 +1,4 @@
-"""The kop, of each kind: emblems alone, over the post of a head of region, or beside an office.
+"""The letterheads: emblems alone, the post of a head of region, or an office.
 
 An emblem is a picture, or a frame that says which picture is missing.
 """

@@ -1,4 +1,4 @@
-"""WordprocessingML as strings: the few pieces that everything else is made of.
+"""WordprocessingML as strings: the few building blocks.
 
 Text is escaped here and nowhere else. The finished body is parsed once, so a slip in the
 nesting or a control character cannot reach a file.

@@ -1,4 +1,4 @@
-"""Word's own lists, so that a Pasal inserted in Word renumbers what follows.
+"""Word's own lists, so that inserting a Pasal in Word renumbers what follows.
 
 One list for each sequence and language, which is what numbering counts by. The levels of
 the articles are linked with styles in both directions: Word looks for the level that names

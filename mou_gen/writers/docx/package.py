@@ -1,4 +1,4 @@
-"""The parts of a Word file, put together."""
+"""Assembles the parts of a Word file."""
 
 from __future__ import annotations
 

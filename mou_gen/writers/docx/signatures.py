@@ -1,4 +1,4 @@
-"""The signatures: pairs over the width of the text, or one alone in its right half."""
+"""The signatures: in pairs across the text width, or one in the right half."""
 
 from __future__ import annotations
 

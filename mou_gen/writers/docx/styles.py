@@ -1,4 +1,4 @@
-"""The styles: one for each thing a paragraph is for, in each language of the paper.
+"""The styles: one for each purpose of a paragraph, in each language of the document.
 
 The language is part of the style, so that Word checks the spelling of each column in its
 own language. Word knows its built-in styles by their English names and shows them in the

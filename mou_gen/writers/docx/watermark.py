@@ -1,4 +1,4 @@
-"""The draft mark: a drawn shape behind the text of each page, as Word's own watermarks.
+"""The draft mark: a shape behind the text of each page, like Word's own watermarks.
 
 LibreOffice needs a shape type to draw one, and Word finds the shape by its id when the
 user removes the watermark. It is no text, so nobody copies DRAF out of a paper.

@@ -1,4 +1,4 @@
-"""The Document as PDF/A-3a and PDF/UA-1 by Typst: no library of the system, and many times as fast.
+"""The Document as PDF/A-3a and PDF/UA-1 with Typst, fast and without system libraries.
 
 Importing this module imports Typst. `document.typ` sets the pages; the words reach it as JSON, so
 that none of them can be markup. What Typst only warns of is an error here.

@@ -1,4 +1,4 @@
-"""The Document as plain data for `document.typ`: what is printed, in its order, and what may part.
+"""The Document as plain data for `document.typ`: what is printed, in order, and what may break.
 
 No markup is made: Typst reads the words from JSON, where they can be nothing but words.
 """
