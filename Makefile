@@ -26,10 +26,10 @@ demo: .venv/.demo
 	@echo "The documents are in $(CURDIR)/output"
 
 test: lint
-	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadfile --no-loadscope-reorder
+	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadgroup --no-loadscope-reorder
 
 check: lint
-	@.venv/bin/python -m pytest -m 'not slow and not repeats' --numprocesses auto --dist loadfile --quiet
+	@.venv/bin/python -m pytest -m 'not slow and not repeats' --numprocesses auto --dist loadgroup --no-loadscope-reorder --quiet
 
 lint: .venv/.dev
 	@.venv/bin/ruff check

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,46 +17,30 @@ os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache
 os.environ["LANGUAGE"] = os.environ["MOU_GEN_LANG"] = "en"
 
 
-OF_EXAMPLES = {
-    f"tests/test_{name}.py"
-    for name in (
-        "docx_examples",
-        "pdf_examples",
-        "pdf_layout",
-        "pictures",
-        "same_words",
-        "typography",
-    )
-}
-"""Files that look at the same documents, which `tests/examples.py` builds once for each process."""
-
-
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew-pictures", action="store_true", help="keep the pages as they look now"
     )
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take long, so that no worker is left with one at the end."""
+    """Send whole files to a worker, and begin with those that take long, so that none is left at the end.
+
+    Files that look at the same documents say so with a group of their own.
+    """
     long = {item.path for item in items if any(map(item.get_closest_marker, ("slow", "repeats")))}
     items.sort(key=lambda item: item.path not in long)
+    for item in items:
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Send whole files to a worker, and all that build the examples to one."""
-    if config.getoption("dist") != "loadfile":
-        return None
-    from xdist.scheduler import LoadFileScheduling
-
-    scheduling = LoadFileScheduling(config, log)
-    scheduling._split_scope = lambda test: _scope(test.partition("::")[0])
-    return scheduling
-
-
-def _scope(file: str) -> str:
-    return "the examples" if file in OF_EXAMPLES else file
+def pytest_collection_finish() -> None:
+    """Search what is there by now for cycles no more, and what comes as seldom as the program does."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.hookimpl(wrapper=True)

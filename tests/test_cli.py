@@ -77,6 +77,7 @@ OTHER_EXAMPLES = ("agreement", "minutes/2026-11-17")
 """Those of the example of three."""
 
 
+@pytest.mark.slow
 def test_build_writes_each_document_in_both_formats_and_prints_the_paths(tmp_path: Path) -> None:
     result = run("build", AGREEMENTS / "nunukan-ttu", "-o", tmp_path)
 
@@ -91,6 +92,7 @@ def test_build_writes_each_document_in_both_formats_and_prints_the_paths(tmp_pat
     assert "facts are missing and are printed as blanks" in result.stderr
 
 
+@pytest.mark.slow
 def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_path: Path) -> None:
     code = (
         "import sys; {0}; from mou_gen.cli import main;"
@@ -115,6 +117,7 @@ def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_p
     assert not (tmp_path / "typst").exists()
 
 
+@pytest.mark.slow
 def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Path) -> None:
     built = []
     for name, zone, seed in (("one", "Asia/Makassar", "1"), ("two", "America/New_York", "2")):

@@ -23,6 +23,8 @@ from tests.source.samples import RAPAT, RUJUKAN
 RECORDS = 40
 LOOPBACK = "127.0.0.1"
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
@@ -144,7 +146,6 @@ def wait_for(process: subprocess.Popen[str], out: Path, number: int = 3) -> None
         time.sleep(0.01)
 
 
-@pytest.mark.slow
 def test_the_documents_of_a_worker_that_is_killed_are_made_by_another_with_the_same_bytes(
     root: Path, tmp_path: Path, cluster: Cluster
 ) -> None:

@@ -23,6 +23,7 @@ from tests.examples import CASES, FOLDERS, composed
 from tests.printed import squeezed
 from tests.source import samples
 
+pytestmark = pytest.mark.xdist_group("examples")
 every_example = pytest.mark.parametrize(("file", "edition"), CASES)
 
 

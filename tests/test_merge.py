@@ -51,6 +51,7 @@ def all_regions(folder: Path) -> Path:
     return table(folder, ("file", "to[0].office", "to[0].place"), *heads)
 
 
+@pytest.mark.repeats
 def test_an_invitation_goes_to_the_heads_of_all_regencies_and_cities(
     data: Path, tmp_path: Path
 ) -> None:

@@ -41,7 +41,7 @@ FALSE_ALARMS = {"PDFA3A-STREAM-LENGTH-001"}
 """Takes the last byte of a packed stream for the end of a line, where that byte is a CR."""
 PROFILES = ("3a", "ua1")
 
-pytestmark = pytest.mark.repeats
+pytestmark = [pytest.mark.repeats, pytest.mark.xdist_group("examples")]
 every_case = pytest.mark.parametrize(
     ("file", "edition", "engine"), [(*case, engine) for case in CASES for engine in ENGINES]
 )

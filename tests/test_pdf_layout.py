@@ -23,6 +23,8 @@ from tests.rendering import render
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RUJUKAN
 
+pytestmark = pytest.mark.xdist_group("examples")
+
 A4 = 210.0, 297.0
 CENTRE = (30 + 190) / 2
 """Of the text, in millimetres: margins of 3 and 2 cm."""

@@ -52,7 +52,7 @@ PICTURES = {
 }
 """What the pictures are called, and the paper of each."""
 
-pytestmark = pytest.mark.repeats
+pytestmark = [pytest.mark.repeats, pytest.mark.xdist_group("examples")]
 
 
 def pdf(file: str, name: str, engine: str) -> bytes:

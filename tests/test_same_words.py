@@ -12,7 +12,7 @@ from tests import docx_words
 from tests.examples import CASES, both_engines, files, pdfs
 from tests.printed import pages, squeezed, without_heads
 
-pytestmark = pytest.mark.repeats
+pytestmark = [pytest.mark.repeats, pytest.mark.xdist_group("examples")]
 
 # Both themes print the head of a page above this height.
 TOP_MM = 19

@@ -22,7 +22,7 @@ from tests.rendering import render
 
 _STRESS = [(make, layout) for make in (stress.agreement, stress.minutes) for layout in Layout]
 _CASES = [(*case, engine) for case in (*_STRESS, *CASES) for engine in ENGINES]
-pytestmark = pytest.mark.repeats
+pytestmark = [pytest.mark.repeats, pytest.mark.xdist_group("examples")]
 
 _HYPHENS = "-\u00ad\u2010\u2011\ufffe\x02"
 

@@ -68,6 +68,7 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], None]
     return check
 
 
+@pytest.mark.repeats
 @settings(
     max_examples=10_000,
     derandomize=True,
