@@ -1,4 +1,4 @@
-# Each target sets up what it needs: on Debian and Ubuntu nothing but python3 (3.11+) and make.
+# Each target installs what it needs; Debian and Ubuntu need only python3 (3.11+) and make.
 
 .PHONY: help demo test check lint format lock audit bench pictures manual messages
 .NOTPARALLEL:
@@ -11,15 +11,15 @@ SETUP := pyproject.toml constraints.txt scripts/prepare.sh
 help:
 	@echo "make demo      build the example documents into output/"
 	@echo "make test      check style and types, run all tests"
-	@echo "make check     check style and types, run the quick tests: an answer within a minute"
+	@echo "make check     check style and types, run the quick tests, in under a minute"
 	@echo "make lint      check style and types"
-	@echo "make format    lay out the code"
-	@echo "make bench     print what a build takes, as ratios"
-	@echo "make lock      renew constraints.txt (needs python3.11)"
-	@echo "make audit     look for known holes in the releases of constraints.txt (needs the network)"
-	@echo "make pictures  renew the pictures of the READMEs, the guides and the tests"
-	@echo "make manual    renew docs/rules.md, docs/aturan.md and schemas/"
-	@echo "make messages  renew the catalogue of what the program says in Indonesian"
+	@echo "make format    format the code"
+	@echo "make bench     measure builds, as ratios"
+	@echo "make lock      update constraints.txt (needs python3.11)"
+	@echo "make audit     check constraints.txt for known vulnerabilities (needs the network)"
+	@echo "make pictures  update the pictures of the READMEs, the guides and the tests"
+	@echo "make manual    update docs/rules.md, docs/aturan.md and schemas/"
+	@echo "make messages  update the catalogue of Indonesian messages"
 
 demo: .venv/.demo
 	@.venv/bin/mou-gen build agreements -o output
@@ -57,7 +57,7 @@ manual: .venv/.dev
 messages: .venv/.dev
 	@.venv/bin/python scripts/messages.py
 
-# Made with the oldest Python, whose releases the newer ones can use as well.
+# Uses the oldest supported Python, because newer ones can use its releases too.
 lock:
 	@python3.11 -m venv --clear build/lock
 	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install '.[dev,bench]'
@@ -66,14 +66,14 @@ lock:
 	@mv build/constraints.txt constraints.txt
 	@rm -r build/lock
 
-# A release of which nothing can be learnt fails it too: silence is no good news.
+# Also fails for a release without information: no answer does not mean no vulnerability.
 audit:
 	@python3 -m venv --clear build/audit
 	@build/audit/bin/python -m pip --disable-pip-version-check --quiet install pip-audit
 	@build/audit/bin/pip-audit --strict --disable-pip --no-deps --requirement constraints.txt
 	@rm -r build/audit
 
-# The build tool comes first, in the release of constraints.txt: an isolated build would take any.
+# The build tool comes first, in the release of constraints.txt: an isolated build would use any release.
 .venv/.demo: $(SETUP)
 	@sh scripts/prepare.sh
 	@echo "Installing mou-gen into .venv"
