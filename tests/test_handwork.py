@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -211,6 +212,17 @@ def test_a_new_one_that_a_killed_run_left_beside_is_removed(base: Path) -> None:
 
     assert run(base).exit_code == 0
     assert set(files(base)) == {"2026-03-02.docx", "2026-03-02.pdf"}
+
+
+def test_a_file_beside_that_cannot_be_read_is_not_removed(base: Path) -> None:
+    shutil.rmtree(base / "out")
+    assert run(base).exit_code == 0
+    beside = out(base, ".new.docx")
+    beside.touch()
+    os.truncate(beside, 300_000_001)  # larger than what is read of a document
+
+    assert run(base).exit_code == 0
+    assert beside.exists()
 
 
 # ---- what is signed is what was read -------------------------------------------------------------

@@ -213,10 +213,10 @@ def test_documents_of_a_referral_that_is_gone_are_named_until_they_are_deleted(b
         told = f"{out / name}: warning: the referral of this file no longer exists [output]"
         assert told in result.stderr
         (out / name).unlink() if name != gone else None
-    assert run(base, RAPAT).stderr.count("is gone") == 1
+    assert run(base, RAPAT).stderr.count("no longer exists") == 1
     (out / gone).unlink()
     assert remembered.exists()
-    assert "is gone" not in run(base, RAPAT).stderr
+    assert "no longer exists" not in run(base, RAPAT).stderr
     assert not remembered.exists()
 
 
@@ -240,7 +240,7 @@ def test_documents_of_another_data_folder_are_nobodys_to_miss(base: Path) -> Non
 
     result = CliRunner().invoke(main, command)
 
-    assert "is gone" not in result.stderr
+    assert "no longer exists" not in result.stderr
 
 
 # ---- what is named after a victim ----------------------------------------------------------------

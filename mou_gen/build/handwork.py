@@ -44,7 +44,7 @@ def remove_superseded(target: Path, there: Path, ours: Collection[str]) -> None:
     while (each := next(beside)) != there:
         pass
     while (each := next(beside)).is_file() and not each.is_symlink():
-        if _state(each) in ours:
+        if _is_one_of(ours, each):
             each.unlink()
 
 
@@ -90,12 +90,11 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
     return not (digest(data) in ours and imprint.is_like_ours(data)) and imprint.is_changed(data)
 
 
-def _state(path: Path) -> str:
+def _is_one_of(ours: Collection[str], path: Path) -> bool:
     try:
-        data = contents(path, _MOST)
+        return digest(contents(path, _MOST)) in ours
     except OSError:
-        return ""
-    return digest(data) if data is not None else ""
+        return False
 
 
 # ---- what is told of it --------------------------------------------------------------------------

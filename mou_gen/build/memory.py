@@ -10,52 +10,29 @@ the paper may be made from, and nothing removed but what lies beside its own doc
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import MISSING, asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from mou_gen import inputs
 from mou_gen.build import handwork, leftovers
+from mou_gen.build.memory_file import Entry, read_entries, whole_path
 from mou_gen.build.tasks import Task
 from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed_files
 from mou_gen.kinds.answers import Answers
 from mou_gen.messages import _
-from mou_gen.writers.formats import FORMATS
 
 FOLDER = leftovers.FOLDER
-_VERSION = 1
 _ENDING = ".json"
 _MOST = 50_000_000
 """Bytes of what is remembered of a paper; its findings are most of it."""
-_FROM_OUTPUT = "output:"
-"""Begins the name of a file that a finding is in, where it is named as seen from the output folder."""
 _TEMPLATES = "templates:"
 """Begins the name of a file of the templates, before the number of their folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """How one format of a paper was made."""
-
-    asked: str
-    """Hash of what is no file: options, program, libraries; "" where it may not be taken up again."""
-    inputs: Mapping[str, str]
-    """Hashes of the files looked at, by their path from the output folder."""
-    outputs: Mapping[str, tuple[str, str]]
-    """Of each document, below the output folder, the hash and that of the one before it."""
-    blanks: tuple[str, ...] = ()
-    """Hashes of the facts that are not known."""
-    findings: tuple[Problem, ...] = ()
-    told: str = ""
-    """In which language the findings are, and from where their files are named."""
 
 
 @dataclass(slots=True)
@@ -83,7 +60,7 @@ class Memory:
             self._warn(obstacle)
             return {}
         try:
-            return _entries(inputs.contents(file, _MOST), target, self.output)
+            return read_entries(inputs.contents(file, _MOST), target, self.output)
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError):
@@ -141,11 +118,11 @@ class Memory:
         if path is None or path.suffix.lower() not in ENDINGS or os.path.lexists(path):
             return False
         mine = target.name == path.stem or target.name.startswith(f"{path.stem}-")
-        return mine and any(path.parent == _whole(root / target.parent) for root in roots)
+        return mine and any(path.parent == whole_path(root / target.parent) for root in roots)
 
     def holds(self, entry: Entry, asked: str, told: str, task: Task) -> bool:
         """Return whether everything is as *entry* says, the documents in their places included."""
-        roots = (_whole(task.root), inputs.real_path(task.root), *self.templates)
+        roots = (whole_path(task.root), inputs.real_path(task.root), *self.templates)
         return (
             entry.asked == asked
             and (not entry.findings or entry.told == told)
@@ -223,7 +200,7 @@ class Memory:
         number, _slash, inside = name.removeprefix(_TEMPLATES).partition("/")
         numbered = {str(index): folder for index, folder in enumerate(self.templates)}
         folder = numbered.get(number)
-        return _whole(folder / inside) if folder else None
+        return whole_path(folder / inside) if folder else None
 
 
 def _data_files(target: Path) -> list[Path]:
@@ -238,11 +215,6 @@ def _orphan(document: Path) -> Problem:
     return Problem(Source(document.as_posix()), message, hint, "output", Level.WARNING)
 
 
-def _whole(path: Path) -> Path:
-    """Return *path* as seen from the top of the disk, without `..`."""
-    return Path(os.path.normpath(path.absolute()))
-
-
 def _aside(path: Path) -> Path:
     """Return a free name for *path* to be kept under: `agreement.json.old`."""
     names = (f"{path.name}.old{number}" for number in ("", *(f"-{n}" for n in range(2, 1000))))
@@ -253,141 +225,4 @@ def _may_be_about(source: Source, roots: Iterable[Path]) -> bool:
     """Return whether a finding may show a line of *source*: a table, or what lies in *roots*."""
     path = Path(source.file)
     in_templates = path.parts[:1] == ("templates",) and ".." not in path.parts
-    return bool(source.sheet) or in_templates or any(map(_whole(path).is_relative_to, roots))
-
-
-def memory_file(entries: Mapping[str, Entry], output: Path) -> bytes:
-    """Return the file that remembers *entries* in the folder *output*.
-
-    No file is named by its whole path, which may tell more than anybody needs to know.
-    """
-    within = {
-        name: replace(entry, findings=tuple(_named_from(output, each) for each in entry.findings))
-        for name, entry in entries.items()
-    }
-    return json.dumps(
-        {"version": _VERSION, **{name: asdict(entry) for name, entry in within.items()}}
-    ).encode()
-
-
-def _named_from(output: Path, finding: Problem) -> Problem:
-    file = finding.source.file
-    if not Path(file).is_absolute():
-        return finding
-    try:
-        seen = _FROM_OUTPUT + Path(os.path.relpath(file, output)).as_posix()
-    except ValueError:  # on another drive of Windows
-        return finding
-    return replace(finding, source=replace(finding.source, file=seen))
-
-
-def _whole_name(file: str, output: Path) -> str:
-    """Return *file* with its whole path, if it is named as seen from *output*."""
-    if not file.startswith(_FROM_OUTPUT):
-        return file
-    return _whole(output / file.removeprefix(_FROM_OUTPUT)).as_posix()
-
-
-# ---- what is read back, every piece of which may be wrong ----------------------------------------
-
-
-def _entries(data: bytes, target: Path, output: Path) -> dict[str, Entry]:
-    """Return what the file of the paper *target* says, nothing where another release wrote it.
-
-    Raises:
-        ValueError: it is not what `told` returns.
-        RecursionError: it goes deeper than anything that `told` returns.
-    """
-    found = _mapping(json.loads(data))
-    if _number(found.pop("version", None)) != _VERSION:
-        return {}
-    if not found:
-        raise ValueError(target)
-    return {name: _entry(name, each, target, output) for name, each in found.items()}
-
-
-def _entry(name: str, value: object, target: Path, output: Path) -> Entry:
-    found = _with_keys(value, Entry)
-    own = re.compile(rf"{re.escape(target.as_posix())}(-[a-z]+)*\.{re.escape(name)}")
-    outputs = _mapping(found["outputs"])
-    if name not in FORMATS or not all(map(own.fullmatch, outputs)):
-        raise ValueError(name)
-    return Entry(
-        asked=_hash(found["asked"], ""),
-        inputs={
-            _text(path): _hash(state, inputs.ABSENT)
-            for path, state in _mapping(found["inputs"]).items()
-        },
-        outputs={_text(path): _pair(each) for path, each in outputs.items()},
-        blanks=tuple(map(_hash, _items(found["blanks"]))),
-        findings=tuple(_finding(each, output) for each in _items(found["findings"])),
-        told=_hash(found["told"], ""),
-    )
-
-
-def _finding(value: object, output: Path) -> Problem:
-    found = _with_keys(value, Problem)
-    place = _with_keys(found["source"], Source)
-    return Problem(
-        Source(
-            _whole_name(_text(place["file"]), output),
-            _number(place["line"]),
-            _number(place["column"]),
-            _text(place["sheet"]),
-            _text(place["key_path"]),
-        ),
-        _text(found["message"]),
-        _text(found["hint"]),
-        _text(found["rule"]),
-        Level(_text(found["level"])),
-        _text(found["waived"]),
-        _text(found["missing"]),
-    )
-
-
-def _with_keys(value: object, model: type) -> dict[str, Any]:
-    """Return *value* with the keys of *model*; an older release had fewer of those with a default."""
-    known = {each.name: each.default for each in fields(model)}
-    usual = {name: default for name, default in known.items() if default is not MISSING}
-    found = usual | _mapping(value)
-    if found.keys() != known.keys():
-        raise ValueError(model.__name__)
-    return found
-
-
-def _mapping(value: object) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise ValueError(type(value).__name__)
-    return value
-
-
-def _items(value: object) -> list[Any]:
-    if not isinstance(value, list):
-        raise ValueError(type(value).__name__)
-    return value
-
-
-def _text(value: object) -> str:
-    """Return *value*, which can be printed and can name a file."""
-    if not isinstance(value, str) or b"\0" in os.fsencode(value):
-        raise ValueError(type(value).__name__)
-    return value
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or not 0 <= value < 10**9:
-        raise ValueError(type(value).__name__)
-    return value
-
-
-def _hash(value: object, other: str | None = None) -> str:
-    """Return *value*, which is a hash, two of them in one (`kinds/dossier.py`), or *other*."""
-    found = _text(value)
-    if found != other and not re.fullmatch("(?:[0-9a-f]{32}){1,2}", found):
-        raise ValueError(found)
-    return found
-
-
-def _pair(value: object) -> tuple[str, str]:
-    now, before = _items(value)
-    return _hash(now), _hash(before, "")
+    return bool(source.sheet) or in_templates or any(map(whole_path(path).is_relative_to, roots))

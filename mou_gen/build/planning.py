@@ -1,65 +1,19 @@
-"""Plans a build: which documents have changed, who builds them, and the result of each.
-
-A paper that is wrong, or that loses its process again and again, fails alone. Each of the
-others is written as soon as it is made, all its files together, and remembered.
-"""
+"""Plans a build: which documents have changed, who builds them, and in which order."""
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from mou_gen import inputs
-from mou_gen.build import handwork, leftovers, memory, output
-from mou_gen.build.makers import run_tasks
-from mou_gen.build.memory import Entry, Memory
+from mou_gen.build.bookkeeping import Bookkeeping, Result
+from mou_gen.build.makers import run_tasks, secrets_in
+from mou_gen.build.memory import Memory
 from mou_gen.build.process import signals_blocked
 from mou_gen.build.tasks import Order, Task
-from mou_gen.build.workers import Bug, Lost
-from mou_gen.data.places import Targets, data_folder, find_record_files, target_of
+from mou_gen.data.places import data_folder, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
-from mou_gen.errors import ClusterError, InputError, OutputError, Problem, Source, refusal
-from mou_gen.kinds import sealed_files
-from mou_gen.library import program
-from mou_gen.messages import _
-from mou_gen.writers.formats import FORMATS
-from mou_gen.writers.printing import FormatFiles, Outcome
-
-if TYPE_CHECKING:
-    from mou_gen.reporting.redaction import Redactor
-
-
-@dataclass(slots=True)
-class Result:
-    """What has become of all papers of a run."""
-
-    total: int = 0
-    """How many papers were asked for."""
-    left: int = 0
-    """How many of them are neither written nor found wrong, since the run was stopped."""
-    written: list[Path] = field(default_factory=list)
-    """In the order of the papers."""
-    unchanged: int = 0
-    """Files that were left as they are."""
-    documents: dict[Path, list[Path]] = field(default_factory=dict)
-    """All files of each paper, written or left, by its place below the output folder."""
-    sealed: set[Path] = field(default_factory=set)
-    """Files that were made in this run and hold what is sealed."""
-    private: bool = False
-    """Whether a file was made in this run that its owner alone may read."""
-    failed: list[Path] = field(default_factory=list)
-    """Papers that have not been written."""
-    problems: list[Problem] = field(default_factory=list)
-    errors: list[OutputError] = field(default_factory=list)
-    blanks: set[str] = field(default_factory=set)
-    """Hashes of the facts that are not known."""
-    bugs: list[Exception] = field(default_factory=list)
-    stopped: bool = False
-    """Whether it was stopped by Ctrl-C."""
+from mou_gen.errors import ClusterError, InputError, Source
+from mou_gen.writers.printing import Outcome
 
 
 def build_files(
@@ -82,7 +36,7 @@ def build_files(
         InputError: *paths* names what is not there, or *to* is named after a victim.
         OutputError: a format needs a library that is not installed.
     """
-    run = _Run(order, Memory(to, order.folders), Result())
+    run = Bookkeeping(order, Memory(to, order.folders), Result())
     found = find_record_files(paths)
     run.result.total = len(found)
     return _done(run, run.tasks(found), (jobs, cluster), force, progress, [to])
@@ -110,7 +64,7 @@ def merge_rows(
         InputError: *path* lies in no data folder, or *to* or *joined* is named after a victim.
         OutputError: a format needs a library that is not installed.
     """
-    run = _Run(order, Memory(to, order.folders), Result(total=len(rows)))
+    run = Bookkeeping(order, Memory(to, order.folders), Result(total=len(rows)))
     root = data_folder(path)
     formats = () if dry_run else order.formats
     tasks = [Task(path, root, target_of(root, path, row.name), formats, row) for row in rows]
@@ -127,13 +81,11 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
         InputError: one of them does.
     """
     from mou_gen.checks.rules import sealed_names
-    from mou_gen.kinds.secrets import read_secrets
 
-    every = [read_secrets(root) for root in dict.fromkeys(roots) if sealed_files.sealed_files(root)]
     places = [(path.name, Source(path.as_posix())) for path in names]
     found = {
         problem
-        for secrets in every
+        for secrets in secrets_in(roots).values()
         if not secrets.problems  # then no open document is made anyway, and why is what to tell
         for name, at in places
         for problem in sealed_names.named(name, at, secrets)
@@ -143,7 +95,7 @@ def refuse_sealed_names(names: Iterable[Path], roots: Iterable[Path]) -> None:
 
 
 def _done(
-    run: _Run,
+    run: Bookkeeping,
     tasks: Sequence[Task],
     by: tuple[int | None, str | None],
     force: bool,
@@ -181,253 +133,9 @@ def write_outcome(path: Path, made: Outcome, order: Order, to: Path) -> Result:
 
     A file that was changed by hand is kept here as well, and said so in the result.
     """
-    run = _Run(order, Memory(to, order.folders), Result(total=1))
+    run = Bookkeeping(order, Memory(to, order.folders), Result(total=1))
     for task in run.tasks([path]):
         run.changed(task, force=True)
         run.take(0, task, made)
     run.finish()
     return run.result
-
-
-@dataclass(slots=True)
-class _Run:
-    """A build while it goes on."""
-
-    order: Order
-    memory: Memory
-    result: Result
-    _asked: dict[str, str] = field(default_factory=dict)
-    _entries: dict[Path, dict[str, Entry]] = field(default_factory=dict)
-    _written: dict[int, list[Path]] = field(default_factory=dict)
-    _discreet: dict[Path, Redactor] = field(default_factory=dict)
-
-    def tasks(self, paths: Sequence[Path]) -> list[Task]:
-        """Return a task for each of *paths* that lies in a data folder and has a name of its own."""
-        tasks, targets = list[Task](), Targets()
-        for path in paths:
-            try:
-                root, target = targets.take(path)
-            except InputError as error:
-                self._fail(path, error.problems)
-            else:
-                tasks.append(Task(path, root, target, self.order.formats))
-        return tasks
-
-    def clear(self, tasks: Sequence[Task]) -> None:
-        """Remove what killed runs have left, of whatever papers."""
-        for folder in dict.fromkeys((self.memory.output, *(task.root for task in tasks))):
-            leftovers.clear(folder)
-
-    def changed(self, task: Task, force: bool) -> Task | None:
-        """Return *task* in those formats that are to be made again, None if there are none."""
-        try:
-            return self._changed(task, force)
-        except OSError as error:
-            self._refused(task, error)
-            return None
-
-    def _changed(self, task: Task, force: bool) -> Task | None:
-        entries = self._entries[task.target] = self.memory.entries(task)
-        if not task.formats:
-            return task  # to be checked only
-        stands = [] if force else [each for each in task.formats if self._stands(task, each)]
-        left = tuple(name for name in task.formats if name not in stands)
-        if not left and (problems := self._unread(task, {})):
-            self._fail(task.path, problems)
-            return None
-        for name in stands:
-            self._leave(task, entries[name])
-        return replace(task, formats=left) if left else None
-
-    def _stands(self, task: Task, name: str) -> bool:
-        entry = self._entries[task.target].get(name)
-        return entry is not None and self.memory.holds(
-            entry, self._asked_for(task, name), self._told(task.root), task
-        )
-
-    def _leave(self, task: Task, entry: Entry) -> None:
-        """Count the documents of *entry*, which stand as they would be made."""
-        self.result.unchanged += len(entry.outputs)
-        self._count(entry.findings, entry.blanks)
-        self._keep(task, self._in_order(entry, sealed_files.may_be_sealed(task.path)))
-
-    def _unread(self, task: Task, made: Mapping[str, FormatFiles]) -> list[Problem]:
-        """Return what keeps *task* from being final: documents in which others have written."""
-        if not self.order.final:
-            return []
-        entries = self._entries[task.target].values()
-        ours = {each for entry in entries for pair in entry.outputs.values() for each in pair}
-        ours |= {inputs.digest(data) for each in made.values() for data in each.files.values()}
-        names = {name for entry in entries for name in entry.outputs}
-        names |= {name for each in made.values() for name in each.files}
-        documents = {(self.memory.output / name).with_suffix("") for name in names}
-        return handwork.edited_problems(documents, ours, task.path)
-
-    def take(self, index: int, task: Task, made: Outcome | Lost | Bug) -> None:
-        """Write what was *made* of *task*, and remember it; or count it among the failures."""
-        try:
-            self._take(index, task, made)
-        except OSError as error:
-            self._refused(task, error)
-
-    def _take(self, index: int, task: Task, made: Outcome | Lost | Bug) -> None:
-        if isinstance(made, Bug):
-            self._refused(task, made.error)
-        elif isinstance(made, Lost):
-            self._fail(task.path, [_lost(task.path, made)])
-        elif any(problem.stops for problem in made.problems):
-            self._fail(task.path, made.problems)
-        else:
-            self._count(made.problems, made.blanks)
-            self._write(index, task, made)
-
-    def _refused(self, task: Task, error: Exception) -> None:
-        """Count *task* among the failures: the system refuses it with *error*, or that is a bug."""
-        self._fail(task.path, [])
-        if said := refusal(error):
-            self.result.errors.append(
-                OutputError(_("{file} was not written: {reason}", file=task.path, reason=said))
-            )
-        else:
-            self.result.bugs.append(error)
-
-    def _write(self, index: int, task: Task, made: Outcome) -> None:
-        if problems := self._unread(task, made.written):
-            self._fail(task.path, problems)
-            return
-        entries = self._entries[task.target]
-        private = any(written.sealed for written in made.written.values())
-        files: dict[Path, bytes] = {}
-        formats: list[list[Path]] = []
-        for name, written in made.written.items():
-            entry, placed = self._entry(task, name, made)
-            entries[name] = entry
-            files.update(zip(placed, written.files.values(), strict=True))
-            formats.append(placed)
-            named = zip(written.files, placed, strict=True)
-            self.result.sealed.update(path for file, path in named if file in written.sealed)
-        if not files:
-            return  # a party
-        self.memory.make_way(task.target)
-        remembered = self.memory.file(task.target)
-        try:
-            # what is remembered is written first: whatever is there later is known then
-            output.write_files(
-                {remembered: memory.memory_file(entries, self.memory.output), **files},
-                {remembered, *files} if private else {remembered},
-            )
-        except OutputError as error:
-            self.result.errors.append(error)
-            self.result.failed.append(task.path)
-            return
-        self.result.private |= private
-        self._written[index] = [path for each in zip(*formats, strict=True) for path in each]
-        self._keep(task, self._written[index])
-        for name in made.written:
-            self._in_order(entries[name], private)
-
-    def _in_order(self, entry: Entry, private: bool) -> list[Path]:
-        """Return where the documents of *entry* are, and tell which lie beside one that is kept.
-
-        What is not needed any more beside them is removed; others are shut out of *private* ones.
-        """
-        placed = []
-        for file, ours in entry.outputs.items():
-            target = self.memory.output / file
-            placed.append(handwork.writable_path(target, ours))
-            if placed[-1] != target:
-                self.result.problems.append(handwork.edited_warning(target, placed[-1]))
-            handwork.remove_superseded(target, placed[-1], ours)
-            if private:
-                output.make_private(handwork.existing_paths(target))
-        return placed
-
-    def _entry(self, task: Task, name: str, made: Outcome) -> tuple[Entry, list[Path]]:
-        """Return what is to be remembered of *made* in the format *name*, and where its files go."""
-        written, before = made.written[name], self._entries[task.target].get(name)
-        known = before.outputs if before else {}
-        outputs, placed = {}, []
-        for file, data in written.files.items():
-            now = inputs.digest(data)
-            ours = {now, *known.get(file, ())}
-            placed.append(handwork.writable_path(self.memory.output / file, ours))
-            there = inputs.state_of_path(placed[-1])
-            outputs[file] = (now, there if there in ours else "")
-        noted = self.memory.noted(written.inputs)
-        sealed = made.sealed or self._may_tell(task.root, made.problems)
-        again = noted is not None and not (sealed and made.problems)
-        entry = Entry(
-            asked=self._asked_for(task, name) if again else "",
-            inputs=noted or {},
-            outputs=outputs,
-            blanks=tuple(sorted(made.blanks)),
-            findings=() if sealed else tuple(made.problems),
-            told=self._told(task.root),
-        )
-        return entry, placed
-
-    def _may_tell(self, root: Path, problems: Sequence[Problem]) -> bool:
-        """Return whether *problems* quote what the data folder *root* keeps sealed."""
-        if not problems:
-            return False
-        if root not in self._discreet:
-            from mou_gen.reporting.redaction import redactor_of
-
-            self._discreet[root] = redactor_of([root])
-        return any(self._discreet[root].told(problem) != problem for problem in problems)
-
-    def finish(self) -> None:
-        """Put what came in the order of its being done into that of the papers."""
-        self.result.written += [
-            path for _, files in sorted(self._written.items()) for path in files
-        ]
-        self.result.problems = sorted({*self.result.problems, *self.memory.problems})
-        self.result.failed.sort()
-
-    def _keep(self, task: Task, files: Sequence[Path]) -> None:
-        self.result.documents.setdefault(task.target, []).extend(files)
-
-    def _count(self, findings: Sequence[Problem], blanks: Sequence[str] | frozenset[str]) -> None:
-        self.result.problems += findings
-        self.result.blanks.update(blanks)
-
-    def _fail(self, path: Path, problems: Sequence[Problem]) -> None:
-        self.result.failed.append(path)
-        self.result.problems += problems
-
-    def _asked_for(self, task: Task, name: str) -> str:
-        """Return the hash of what *task* in the format *name* depends on beside files."""
-        asked = self._asked_of_all(name)
-        return inputs.digest(f"{asked}{task.row}".encode()) if task.row else asked
-
-    def _asked_of_all(self, name: str) -> str:
-        if name not in self._asked:
-            order = self.order
-            engine = FORMATS[name].engine(order.engine)
-            options = (
-                name,
-                engine,
-                order.layout,
-                order.languages,
-                order.final,
-                order.without_source,
-            )
-            asked = (
-                *options,
-                len(order.folders),
-                os.environ.get("SOURCE_DATE_EPOCH"),
-                program.program_hash(),
-            )
-            self._asked[name] = inputs.digest(json.dumps(asked).encode())
-        return self._asked[name]
-
-    def _told(self, root: Path) -> str:
-        """Return the hash of what findings are worded by: the language, and how files are named."""
-        told = (self.order.language, root.as_posix(), *map(str, self.order.folders))
-        return inputs.digest("\0".join(told).encode("utf-8", "surrogateescape"))
-
-
-def _lost(path: Path, lost: Lost) -> Problem:
-    message = _("building this document crashed three times ({how})", how=lost.how)
-    hint = _("there may not be enough memory: try `--jobs 1`, or close other programs")
-    return Problem(Source(path.as_posix()), message, hint, rule="output")

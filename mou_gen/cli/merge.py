@@ -28,7 +28,7 @@ from mou_gen.messages import _, _n
 from mou_gen.writers.formats import PAGED
 
 if TYPE_CHECKING:
-    from mou_gen.build.planning import Result
+    from mou_gen.build.bookkeeping import Result
 
 _EXAMPLES = """
 \b

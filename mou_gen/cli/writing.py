@@ -20,7 +20,7 @@ from mou_gen.messages import _, _n, language
 from mou_gen.writers.formats import ENGINES, FORMATS
 
 if TYPE_CHECKING:
-    from mou_gen.build.planning import Result
+    from mou_gen.build.bookkeeping import Result
 
 MANY = 3
 """More papers than these show a progress bar on a terminal."""
