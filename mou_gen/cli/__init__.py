@@ -21,7 +21,17 @@ from mou_gen.cli.help_pages import language_option, localized, teach_click
 from mou_gen.messages import choose
 from mou_gen.reporting.terminal import print_bug
 
-COMMANDS = ("build", "check", "watch", "explain", "merge", "new", "schema", "templates")
+COMMANDS = (
+    "build",
+    "check",
+    "watch",
+    "explain",
+    "codes",
+    "merge",
+    "new",
+    "schema",
+    "templates",
+)
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 
 
@@ -102,6 +112,7 @@ def main() -> None:
       mou-gen check                      report errors, write nothing
       mou-gen watch --open               show pages and findings in a browser
       mou-gen explain                    list the rules for documents
+      mou-gen codes kerja sama           find a classification code by its title
       mou-gen build --help               all options
     """  # noqa: D301 - click wants the backspace itself
     sys.excepthook = print_bug

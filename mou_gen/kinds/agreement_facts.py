@@ -179,7 +179,8 @@ def _key(entry: SourcedText | UnlistedInstrument | UnlistedAffair) -> SourcedTex
 def _legal_basis(
     agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
 ) -> tuple[Titled, ...]:
-    titles = {tag: words.instruments for tag, words in labels.items()}
+    date = None if isinstance(agreement.date, Unknown) else agreement.date
+    titles = {tag: words.instruments(date) for tag, words in labels.items()}
     found, strange = _titled(agreement.legal_basis, titles, "title")
     problems += [_no_law(law, titles[agreement.languages[0]]) for law in strange]
     return found

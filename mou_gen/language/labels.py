@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,8 @@ class Labels:
     """PIHAK KESATU, PIHAK KEDUA, ... in the order of the parties."""
     affairs: Mapping[str, str]
     """Names of regional affairs by key (Permendagri 22/2020, article 4)."""
-    instruments: Mapping[str, str]
-    """Full titles of laws by key, as they are cited."""
+    instruments: Callable[[dt.date | None], Mapping[str, str]] = field(compare=False)
+    """Returns how laws are cited on a day, by key; without a day, as they were amended last."""
     choices: Mapping[str, str]
     """Printed forms of the values that YAML chooses from a list: `rahasia` -> "Rahasia"."""
     unknown: Mapping[str, str]

@@ -7,6 +7,7 @@ changes or adds. Together they must say everything in every language.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -19,11 +20,12 @@ from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels
 from mou_gen.library import layers
+from mou_gen.library.law import Law, read_law
 from mou_gen.library.tables import merge_tables
 from mou_gen.messages import _
 
 _FOLDER = "labels"
-_MAPS = ("affairs", "instruments", "choices", "unknown")
+_MAPS = ("affairs", "choices", "unknown")
 
 
 _LONGEST = 500
@@ -54,7 +56,6 @@ class LabelsFile(Model):
     signature_anchor: LabelText
     parties: Annotated[tuple[LabelText, ...], Field(min_length=2)]
     affairs: dict[str, LabelText]
-    instruments: dict[str, LabelText]
     choices: dict[str, LabelText]
     unknown: dict[str, LabelText]
 
@@ -69,7 +70,8 @@ def read_labels(folders: Sequence[Path]) -> Mapping[str, Labels]:
     files = {tag: _file(folders, tag) for tag in LANGUAGES}
     if problems := list(_gaps(files)):
         raise InputError(problems)
-    return {tag: _labels(tag, file) for tag, file in files.items()}
+    law = read_law(tuple(folders))
+    return {tag: _labels(tag, file, law) for tag, file in files.items()}
 
 
 def _file(folders: Sequence[Path], tag: str) -> LabelsFile:
@@ -97,7 +99,7 @@ def _gaps(files: Mapping[str, LabelsFile]) -> Iterator[Problem]:
             yield file.problem("parties", message)
 
 
-def _labels(tag: str, file: LabelsFile) -> Labels:
+def _labels(tag: str, file: LabelsFile, law: Law) -> Labels:
     """Return *file* as plain words: labels are no values of the data."""
     return Labels(
         language=tag,
@@ -109,5 +111,6 @@ def _labels(tag: str, file: LabelsFile) -> Labels:
         signature_place=str(file.signature_place),
         signature_anchor=str(file.signature_anchor),
         parties=tuple(map(str, file.parties)),
+        instruments=partial(law.citations, tag),
         **{field: {str(k): str(v) for k, v in getattr(file, field).items()} for field in _MAPS},
     )

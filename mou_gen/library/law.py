@@ -1,23 +1,46 @@
-"""Legal tables: which instruments are in force when, and the classification codes.
+"""Legal tables: which laws there are, their titles, and when each is in force.
 
-The tables lie below `templates/law`. Every folder of templates may have one; an entry in an
-earlier folder replaces that of the same key in a later one, so that a regency only writes
-what it adds.
+The stock is `law/instruments.csv`; kinds of laws, articles with an end of their own, and what a
+regency adds stand in `law/instruments.yaml`. Every folder of templates may have both. An earlier
+folder overrides a later one by key, and in a folder the YAML file its table.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import AnyKey, Day, Model, PlainWords, YesNo, one_of
-from mou_gen.data.values import SourcedText
+from mou_gen.data.model import (
+    AnyKey,
+    BilingualText,
+    Day,
+    Model,
+    PlainWords,
+    YesNo,
+    between,
+)
+from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
-from mou_gen.library.tables import read_tables
+from mou_gen.library.tables import Row, read_rows, read_tables
+
+_LATER = {
+    "id": (
+        "sebagaimana telah diubah dengan",
+        "sebagaimana telah beberapa kali diubah, terakhir dengan",
+    ),
+    "en": ("as amended by", "as amended several times, most recently by"),
+}
+"""How a law is cited that was amended once, and more often (UU 12/2011, Lampiran II)."""
+_CITED = {
+    "id": "{kind} Nomor {number} Tahun {year} tentang {title}",
+    "en": "{kind} Number {number} of {year} on {title}",
+}
 
 
 class Provision(Model):
@@ -31,55 +54,144 @@ class Provision(Model):
     verified: YesNo
 
 
-class Instrument(Model):
-    """When a law or regulation is in force."""
+class InstrumentKind(Model):
+    """A kind of laws."""
 
+    id: PlainWords
+    """As it is cited in Indonesian: "Peraturan Pemerintah"."""
+    en: PlainWords
+    names: tuple[PlainWords, ...] = ()
+    """What else texts call it."""
+    rank: Annotated[SourcedNumber, PlainValidator(between(1, 9))]
+    """Its place in the hierarchy, 1 for the Constitution (UU 12/2011, articles 7 and 8)."""
+
+    @property
+    def short(self) -> str:
+        """The shortest of its names: "PP"."""
+        return min((self.id, *self.names), key=len)
+
+    @property
+    def every_name(self) -> tuple[str, ...]:
+        """All that texts call it, in every language."""
+        return (self.id, self.en, *self.names)
+
+
+class _Entry(Model):
+    """A law as a regency writes it."""
+
+    title: BilingualText | None = None
     since: Day | None = Field(default=None, alias="from")
-    """The first day."""
     until: Day | None = None
-    """The day on which it was revoked."""
     replaced_by: PlainWords | None = None
+    amends: tuple[PlainWords, ...] = ()
+    carries_out: PlainWords | None = None
     verified: YesNo
-    """Whether these days were read in the law itself or in a reliable source."""
-    articles: dict[str, Provision] = Field(default_factory=dict)
-    """By number of the article."""
 
 
-class Instruments(Model):
-    """The table of instruments."""
+class _File(Model):
+    """What `law/instruments.yaml` holds."""
 
-    kinds: dict[AnyKey, tuple[PlainWords, ...]] = Field(default_factory=dict)
-    """How each kind is named in texts; its key begins the keys of its instruments."""
-    instruments: dict[AnyKey, Instrument] = Field(default_factory=dict)
+    kinds: dict[AnyKey, InstrumentKind] = Field(default_factory=dict)
+    """By what the keys of their laws begin with."""
+    instruments: dict[AnyKey, _Entry] = Field(default_factory=dict)
     """By kind, number and year: `permendagri-22-2020`."""
-
-
-class Code(Model):
-    """A classification code."""
-
-    title: PlainWords
-    papers: tuple[
-        Annotated[SourcedText, PlainValidator(one_of("agreement", "letter", "invitation"))], ...
-    ]
-    """The papers whose number may begin with it."""
-
-
-class Codes(Model):
-    """The table of classification codes."""
-
-    since: Day | None = Field(default=None, alias="from")
-    """The first day of the papers that it is for."""
-    codes: dict[str, Code] = Field(default_factory=dict)
+    articles: dict[AnyKey, dict[str, Provision]] = Field(default_factory=dict)
+    """By the key of the law, then by the number of the article."""
 
 
 @dataclass(frozen=True, slots=True)
+class Instrument:
+    """A law or regulation, and when it is in force."""
+
+    key: str
+    title: Mapping[str, str]
+    """What it is on, by language; empty where its title is not known."""
+    since: dt.date | None
+    """The first day; None where it was not read."""
+    until: dt.date | None
+    """The first day on which it is no longer law."""
+    replaced_by: str
+    amends: tuple[str, ...]
+    """Keys of the laws that it amends."""
+    carries_out: str
+    """The key of the law that it was made to carry out, where that law is gone and it was not revoked."""
+    sure: bool
+    """Whether the days were read in the law itself or in a reliable source."""
+    articles: Mapping[str, Provision]
+    """Those with an end of their own, by their number."""
+
+    @property
+    def kind(self) -> str:
+        """The kind that its key begins with."""
+        return self.key.rsplit("-", 2)[0]
+
+    @property
+    def number(self) -> int:
+        """Its number."""
+        return int(self.key.rsplit("-", 2)[1])
+
+    @property
+    def year(self) -> int:
+        """The year in its number."""
+        return int(self.key.rsplit("-", 2)[2])
+
+    def holds(self, date: dt.date | None) -> bool:
+        """Return whether it is law on *date*; without one, whether it was not revoked."""
+        if date is None:
+            return self.until is None
+        begun = self.since <= date if self.since else self.year < date.year
+        return begun and (self.until is None or date < self.until)
+
+
+@dataclass(frozen=True)
 class Law:
     """The tables of all folders, as one."""
 
-    kinds: Mapping[str, Sequence[str]]
+    kinds: Mapping[str, InstrumentKind]
     instruments: Mapping[str, Instrument]
-    codes: Mapping[str, Code]
-    codes_since: Day | None
+
+    def amendments(self, key: str, date: dt.date | None) -> list[Instrument]:
+        """Return what amends the law *key* and holds on *date*, the latest last."""
+        found = [each for each in self._amending.get(key, ()) if each.holds(date)]
+        return sorted(found, key=lambda law: (law.since or dt.date(law.year, 12, 31), law.number))
+
+    def citation(self, key: str, language: str, date: dt.date | None) -> str:
+        """Return how the law *key* is cited on *date*, as amended by then; "" where it has no title.
+
+        Without a date it is cited as it was amended last. An amendment whose days are not
+        verified is left out.
+        """
+        law = self.instruments[key]
+        last = [each for each in self.amendments(key, date) if each.sure and each.title]
+        cited = self._name(law, language)
+        if not cited or not last:
+            return cited
+        return f"{cited} {_LATER[language][len(last) > 1]} {self._name(last[-1], language)}"
+
+    def citations(self, language: str, date: dt.date | None) -> dict[str, str]:
+        """Return how each law that has a title is cited on *date*, by key."""
+        cited = ((key, self.citation(key, language, date)) for key in self.instruments)
+        return {key: said for key, said in cited if said}
+
+    def short(self, key: str) -> str:
+        """Return the short name of the law *key*: "UU 23/2014"."""
+        law = self.instruments[key]
+        return f"{self.kinds[law.kind].short} {law.number}/{law.year}"
+
+    def _name(self, law: Instrument, language: str) -> str:
+        title, kind = law.title.get(language), self.kinds.get(law.kind)
+        if not title or not kind:
+            return ""
+        named = {"id": kind.id, "en": kind.en}[language]
+        return _CITED[language].format(kind=named, number=law.number, year=law.year, title=title)
+
+    @cached_property
+    def _amending(self) -> Mapping[str, list[Instrument]]:
+        found: dict[str, list[Instrument]] = {}
+        for law in self.instruments.values():
+            for key in law.amends:
+                found.setdefault(key, []).append(law)
+        return found
 
 
 @memoized
@@ -89,14 +201,64 @@ def read_law(folders: tuple[Path, ...]) -> Law:
     Raises:
         InputError: a table is wrong.
     """
-    kinds: dict[str, Sequence[str]] = {}
+    kinds: dict[str, InstrumentKind] = {}
     instruments: dict[str, Instrument] = {}
-    for table in read_tables(folders, "instruments", Instruments):
-        kinds.update(table.kinds)
-        instruments.update(table.instruments)
-    codes: dict[str, Code] = {}
-    since = None
-    for code_table in read_tables(folders, "codes", Codes):
-        codes.update(code_table.codes)
-        since = code_table.since or since
-    return Law(kinds, instruments, codes, since)
+    articles: dict[str, Mapping[str, Provision]] = {}
+    for folder in reversed(folders):
+        instruments.update(_listed(folder))
+        for file in read_tables((folder,), "instruments", _File):
+            kinds.update(file.kinds)
+            instruments.update({key: _added(key, each) for key, each in file.instruments.items()})
+            articles.update(file.articles)
+    for key, each in articles.items():
+        if key in instruments:
+            instruments[key] = replace(instruments[key], articles=each)
+    return Law(kinds, instruments)
+
+
+_COLUMNS = (
+    "law",
+    "title",
+    "english",
+    "from",
+    "until",
+    "replaced_by",
+    "amends",
+    "carries_out",
+    "verified",
+)
+
+
+def _listed(folder: Path) -> Iterator[tuple[str, Instrument]]:
+    """Yield the laws of the table in *folder*, each with its key."""
+    for row in read_rows((folder,), "instruments", _COLUMNS):
+        yield row["law"], _of_row(row)
+
+
+def _of_row(row: Row) -> Instrument:
+    titles = {"id": row["title"], "en": row["english"]}
+    return Instrument(
+        key=row["law"],
+        title={tag: title for tag, title in titles.items() if title},
+        since=row.day("from"),
+        until=row.day("until"),
+        replaced_by=row["replaced_by"],
+        amends=tuple(row["amends"].split()),
+        carries_out=row["carries_out"],
+        sure=row.yes("verified"),
+        articles={},
+    )
+
+
+def _added(key: str, entry: _Entry) -> Instrument:
+    return Instrument(
+        key=key,
+        title={tag: str(said) for tag, said in (entry.title or {}).items()},
+        since=entry.since,
+        until=entry.until,
+        replaced_by=entry.replaced_by or "",
+        amends=tuple(map(str, entry.amends)),
+        carries_out=entry.carries_out or "",
+        sure=entry.verified == "yes",
+        articles={},
+    )

@@ -1,19 +1,75 @@
-"""YAML tables in templates: a regency's own folder adds or overrides entries by key."""
+"""YAML and CSV tables in templates: a regency's own folder adds or overrides entries by key.
+
+What is written by hand is YAML. A list of hundreds is CSV, which is read many times as fast.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
-from mou_gen.data.loader import Entries, load
+from mou_gen import inputs
+from mou_gen.data.loader import Entries, decoded, forbidden_characters, load, read_bytes
 from mou_gen.data.model import Model, validate
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
+from mou_gen.messages import _
 
 M = TypeVar("M", bound=Model)
 
 _FOLDER = "law"
+
+_MAX_BYTES = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a list."""
+
+    cells: Mapping[str, str]
+    """By column; a cell that is not there is ""."""
+    file: Path
+    line: int
+
+    def __getitem__(self, column: str) -> str:
+        """Return what stands in *column*."""
+        return self.cells[column]
+
+    def day(self, column: str) -> dt.date | None:
+        """Return the day in *column*, None where there is none.
+
+        Raises:
+            InputError: it is no day.
+        """
+        if not self[column]:
+            return None
+        try:
+            return dt.date.fromisoformat(self[column])
+        except ValueError:
+            self.refuse(column, _("write it as 2019-09-25: year, month, day"))
+
+    def yes(self, column: str) -> bool:
+        """Return whether *column* says yes.
+
+        Raises:
+            InputError: it says neither yes nor no.
+        """
+        if self[column] not in ("yes", "no"):
+            self.refuse(column, _("choose one of {names}", names="yes, no"))
+        return self[column] == "yes"
+
+    def refuse(self, column: str, hint: str) -> NoReturn:
+        """Raise that what stands in *column* is not what it may be."""
+        message = _("`{column}` of this row is wrong", column=column)
+        raise InputError(
+            [Problem(Source(inputs.display_name(self.file), self.line), message, hint)]
+        )
 
 
 def read_tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
@@ -24,6 +80,42 @@ def read_tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
     """
     files = list(layers.find_all_files(folders, f"{_FOLDER}/{name}.yaml"))
     return [validate(model, load(file, file.parent), None) for file in reversed(files)]
+
+
+def read_rows(folders: Sequence[Path], name: str, columns: Sequence[str]) -> Iterator[Row]:
+    """Yield the rows of the lists *name* in all template *folders*; those that win come last.
+
+    Raises:
+        InputError: a list cannot be read, or has other *columns*.
+    """
+    for file, line, cells in read_cells(folders, name, columns):
+        filled = [*cells, *[""] * len(columns)]
+        yield Row(dict(zip(columns, filled, strict=False)), file, line)
+
+
+def read_cells(
+    folders: Sequence[Path], name: str, columns: Sequence[str]
+) -> Iterator[tuple[Path, int, list[str]]]:
+    """Yield what `read_rows` does as the plain cells of each row, which may lack the last ones.
+
+    Raises:
+        InputError: as `read_rows`.
+    """
+    for file in reversed(list(layers.find_all_files(folders, f"{_FOLDER}/{name}.csv"))):
+        rows = csv.reader(io.StringIO(_text(file), newline=""))
+        if next(rows, []) != list(columns):
+            message = _("the columns of this list are {names}", names=", ".join(columns))
+            raise InputError([Problem(Source(inputs.display_name(file), 1), message)])
+        for cells in filter(None, rows):
+            yield file, rows.line_num, cells
+
+
+def _text(file: Path) -> str:
+    called = inputs.display_name(file)
+    text = decoded(read_bytes(file, _MAX_BYTES), called)
+    if problems := list(forbidden_characters(text, called)):
+        raise InputError(problems)
+    return text
 
 
 def merge_tables(files: Iterable[Path]) -> Entries:

@@ -18,7 +18,8 @@ from mou_gen.language.spelling import split_words
 from mou_gen.library.tables import read_tables
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_TEXTS = (".html", ".yaml", ".typ")
+_TEXTS = (".html", ".yaml", ".typ", "instruments.csv")
+"""Ends the names of what papers are made of; the lists of codes are printed nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def common_names() -> frozenset[str]:
 @cache
 def known_words() -> frozenset[str]:
     """Return the words of everybody: the ordinary ones, and those of our own templates and regions."""
-    files = (path for path in packaged_templates().rglob("*") if path.suffix in _TEXTS)
+    files = (path for path in packaged_templates().rglob("*") if path.name.endswith(_TEXTS))
     said = {word for file in files for word in _LETTERS.findall(file.read_text("utf-8"))}
     said -= set(map(str.capitalize, common_names())) | common_names()
     return ordinary_words() | words_of_names() | {word.casefold() for word in said}

@@ -48,6 +48,15 @@ def test_a_law_that_is_later_than_the_document_is_found(tmp_path: Path, cited: s
         ("Permendagri 22/2009", "Permendagri 22/2020"),
         ("Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009", "Permendagri 1/2023"),
         ("Permensos 30/2017", "Permensos 8/2023"),
+        ("Peraturan Pemerintah Nomor 50 Tahun 2007", "PP 28/2018"),
+        ("Undang-Undang Republik Indonesia Nomor 32 Tahun 2004", "UU 23/2014"),
+        ("UNDANG-UNDANG NOMOR 22 TAHUN 1999", "UU 32/2004"),
+        ("UU No. 25 Th. 1999", "UU 33/2004"),
+        ("UU 39/2004", "UU 18/2017"),
+        ("UU 1/1946", "UU 1/2023"),
+        ("UU 36/2009", "UU 17/2023"),
+        ("PP Nomor: 58 Tahun 2005", "PP 12/2019"),
+        ("Permendagri No. 23 Tahun 2009", "Permendagri 22/2020"),
     ],
 )
 def test_a_law_that_was_revoked_is_found_with_what_came_after(
@@ -61,11 +70,64 @@ def test_a_law_that_was_revoked_is_found_with_what_came_after(
     assert instead in problem.hint
 
 
-def test_a_law_is_known_in_english_too(tmp_path: Path) -> None:
-    en = "under Regulation of the Minister of Home Affairs Number 22 of 2009"
-    recited(tmp_path, "bahwa demikian;", en, "2026-03-02")
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "Regulation of the Minister of Home Affairs Number 22 of 2009",
+        "Law Number 32 of 2004",
+        "Law No. 32/2004",
+        "Law of the Republic of Indonesia Number 32 of 2004",
+        "Government Regulation Number 50 of 2007",
+    ],
+)
+def test_a_law_is_known_in_english_too(tmp_path: Path, cited: str) -> None:
+    recited(tmp_path, "bahwa demikian;", f"under {cited}", "2026-03-02")
 
     assert len(found("instruments", tmp_path / KERJA_SAMA)) == 1
+
+
+def test_a_law_that_carries_out_one_that_is_gone_is_a_warning(tmp_path: Path) -> None:
+    recited(tmp_path, "bahwa menurut PP 38/2007 hal itu urusan daerah;", date="2026-03-02")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+    assert problem.message == "`PP 38/2007` carries out UU 32/2004, which was revoked on 02-10-2014"
+    assert "not been verified" in problem.hint
+
+
+CHAIN = (
+    "bahwa UU 23/2014 sebagaimana telah beberapa kali diubah, terakhir dengan UU {last}, berlaku;"
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "date", "count"),
+    [
+        ("9/2015", "2019-09-25", 0),
+        ("9/2015", "2022-10-03", 0),
+        ("9/2015", "2026-03-02", 1),
+        ("6/2023", "2026-03-02", 0),
+        ("6/2023", "2021-03-02", 1),
+    ],
+)
+def test_the_last_amendment_is_that_of_the_day(
+    tmp_path: Path, last: str, date: str, count: int
+) -> None:
+    recited(tmp_path, CHAIN.format(last=last), date=date)
+
+    assert len(found("instruments", tmp_path / KERJA_SAMA)) == count
+
+
+@pytest.mark.parametrize("date", ["2015-01-05", "2019-09-25", "2022-03-02", "2026-03-02"])
+def test_what_the_program_cites_by_key_is_law_on_its_day(tmp_path: Path, date: str) -> None:
+    write(tmp_path)
+    keys = "[uu-23-2002, uu-21-2007, uu-23-2014, pp-9-2008, perpres-69-2008]"
+    changed(tmp_path, KERJA_SAMA, "2019-09-25", f"{date}\nlegal_basis: {keys}")
+
+    path = tmp_path / KERJA_SAMA
+    for rule in ("instruments", "instrument-titles", "legal-basis-order"):
+        assert found(rule, path) == []
 
 
 def test_a_key_of_the_legal_basis_is_found_at_its_line(tmp_path: Path) -> None:
@@ -79,7 +141,7 @@ def test_a_key_of_the_legal_basis_is_found_at_its_line(tmp_path: Path) -> None:
 
 
 def test_a_day_that_was_not_verified_gives_a_warning_that_says_so(tmp_path: Path) -> None:
-    recited(tmp_path, "bahwa sesuai dengan UU 12/2022 daerah mencegah;", date="2022-03-02")
+    recited(tmp_path, "bahwa sesuai dengan PP 65/2005 daerah melayani;", date="2026-03-02")
 
     (problem,) = found("instruments", tmp_path / KERJA_SAMA)
 
@@ -103,6 +165,11 @@ def test_an_article_that_moved_to_another_law_is_found(tmp_path: Path) -> None:
         ("bahwa Permendagri 22/2020 mencabut Permendagri 22/2009;", "2026-03-02"),
         ("bahwa Pasal 2 ayat (1) UU 21/2007 mengancam pelaku;", "2019-09-25"),
         ("bahwa UU 35/2014 adalah perubahan atas UU 23/2002;", "2019-09-25"),
+        ("bahwa UU 32/2004 yang telah dicabut dengan UU 23/2014 tidak dipakai;", "2026-03-02"),
+        ("bahwa PP 37/2020 tentang Pelaksanaan UU 32/2004 dipakai;", "2026-03-02"),
+        ("bahwa UU 22/1999 dan UU 25/1999 berlaku;", "2002-03-04"),
+        ("bahwa Surat Nomor 32/2004 tanggal 3 Mei 2004 diterima;", "2026-03-02"),
+        ("bahwa Permendagri 54/2009 berlaku;", "2021-03-02"),
     ],
 )
 def test_what_is_law_on_the_day_and_what_is_only_told_pass(
@@ -127,7 +194,8 @@ def test_a_regency_adds_to_the_table_and_replaces_in_it(tmp_path: Path) -> None:
     own = tmp_path / "own"
     (own / "law").mkdir(parents=True)
     (own / "law" / "instruments.yaml").write_text(
-        "kinds: {perda-contoh: [Perda Contoh]}\n"
+        "kinds:\n"
+        "  perda-contoh: {id: Peraturan Daerah Contoh, en: Sample Regulation, names: [Perda Contoh], rank: 8}\n"
         "instruments:\n"
         "  perda-contoh-3-2018: {until: 2024-01-01, verified: yes}\n"
         "  permendagri-22-2009: {verified: no}\n",

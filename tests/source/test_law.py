@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import InputError
 from mou_gen.library.law import read_law
 from tests.examples import FOLDERS
 
@@ -21,13 +22,100 @@ def test_no_law_ends_before_it_begins() -> None:
         assert law.until is None or law.replaced_by, key
 
 
-def test_an_own_folder_adds_and_replaces_by_key(tmp_path: Path) -> None:
+def test_each_law_has_its_title_in_both_languages_or_in_none() -> None:
+    law = read_law(FOLDERS)
+
+    assert law.citations("id", None).keys() == law.citations("en", None).keys()
+    assert all(set(each.title) in (set(), {"id", "en"}) for each in law.instruments.values())
+
+
+def test_what_a_law_amends_or_carries_out_is_in_the_table_and_older() -> None:
+    law = read_law(FOLDERS).instruments
+
+    for each in law.values():
+        for other in (*each.amends, *filter(None, [each.carries_out])):
+            assert law[other].year <= each.year, each.key
+        if each.title.get("id", "").startswith("Perubahan"):
+            (amended,) = each.amends
+            assert law[amended].title["id"] in each.title["id"]
+            assert law[amended].title["en"].removeprefix("the ") in each.title["en"]
+
+
+UU_23 = "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"
+LATER = "sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor"
+
+
+@pytest.mark.parametrize(
+    ("key", "date", "cited"),
+    [
+        ("uu-23-2014", "2014-12-01", UU_23),
+        ("uu-23-2014", "2019-09-25", f"{UU_23} {LATER} 9 Tahun 2015 tentang Perubahan Kedua atas {UU_23}"),
+        ("uu-23-2014", "2021-05-01", f"{UU_23} {LATER} 11 Tahun 2020 tentang Cipta Kerja"),
+        (
+            "uu-13-2006",
+            "2026-03-02",
+            "Undang-Undang Nomor 13 Tahun 2006 tentang Perlindungan Saksi dan Korban sebagaimana telah diubah"
+            " dengan Undang-Undang Nomor 31 Tahun 2014 tentang Perubahan atas Undang-Undang Nomor 13 Tahun 2006"
+            " tentang Perlindungan Saksi dan Korban",
+        ),
+    ],
+)  # fmt: skip
+def test_a_law_is_cited_with_what_amended_it_by_the_day(key: str, date: str, cited: str) -> None:
+    assert read_law(FOLDERS).citation(key, "id", dt.date.fromisoformat(date)) == cited
+
+
+def test_without_a_day_a_law_is_cited_as_it_was_amended_last() -> None:
+    cited = read_law(FOLDERS).citation("uu-23-2014", "en", None)
+
+    assert cited.startswith(
+        "Law Number 23 of 2014 on Regional Government as amended several times, most recently by"
+        " Law Number 6 of 2023 on"
+    )
+
+
+def test_an_amendment_whose_day_is_not_verified_is_not_cited(tmp_path: Path) -> None:
+    title = "title: {id: Perubahan, en: the Amendment}"
+    _own(
+        tmp_path,
+        f"  uu-1-2024: {{{title}, from: 2024-01-01, amends: [uu-21-2007], verified: no}}\n",
+    )
+
+    cited = read_law((tmp_path, *FOLDERS)).citation("uu-21-2007", "en", dt.date(2026, 3, 2))
+
+    assert "amended" not in cited
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("uu-1-2000,A,B,2000-13-01,,,,,yes", "`from`"),
+        ("uu-1-2000,A,B,,,,,,perhaps", "`verified`"),
+    ],
+)
+def test_a_row_that_is_wrong_is_found_at_its_line(tmp_path: Path, row: str, told: str) -> None:
+    heading = "law,title,english,from,until,replaced_by,amends,carries_out,verified"
     (tmp_path / "law").mkdir()
-    (tmp_path / "law" / "instruments.yaml").write_text(
-        "instruments:\n"
+    (tmp_path / "law" / "instruments.csv").write_text(f"{heading}\n{row}\n", "utf-8")
+
+    with pytest.raises(InputError) as error:
+        read_law((tmp_path,))
+
+    (problem,) = error.value.problems
+    assert problem.source.line == 2
+    assert told in problem.message
+
+
+def _own(folder: Path, instruments: str) -> None:
+    (folder / "law").mkdir()
+    text = f"instruments:\n{instruments}"
+    (folder / "law" / "instruments.yaml").write_text(text, encoding="utf-8")
+
+
+def test_an_own_folder_adds_and_replaces_by_key(tmp_path: Path) -> None:
+    _own(
+        tmp_path,
         "  permendagri-22-2020: {from: 2021-01-01, verified: no}\n"
         "  perda-nunukan-16-2015: {from: 2015-12-01, verified: no}\n",
-        encoding="utf-8",
     )
 
     law = read_law((tmp_path, *FOLDERS))

@@ -1,30 +1,36 @@
 """A document may cite only law in force on its date.
 
 A draft made from an old one keeps the laws of its time: a regulation revoked since, or one that came
-after the date the document bears. Laws are known by key (`legal_basis`) and in any text, in full or in
-short, in both languages. Which law holds from when until when stands in `templates/law/instruments.yaml`,
-which a regency extends; of a law that the table does not know, the year is compared.
+after the date of the document. Laws are known by key (`legal_basis`) and in any text, in full or in
+short, in both languages. Which law holds from when until when stands in `templates/law/instruments.csv`,
+which a regency extends in an `instruments.yaml` of its own; of a law that the table does not know, the
+year is compared.
 
-Passes: `permendagri-22-2020` in an agreement of 2026; `menggantikan Permendagri 22/2009`.
-Fails:  `Permendagri 22/2009` in an agreement of 2026; `Peraturan Menteri Dalam Negeri Nomor 22 Tahun
-        2020` in an agreement of 25 September 2019.
-Source: the final articles of the laws themselves, as Permendagri 22/2020, article 63, Permendagri
-        1/2023, article 70, and Permensos 8/2023, article 33 (read in full). Days that the table marks
-        `verified: no` were not verified; a finding about them is a warning.
+Passes: `permendagri-22-2020` in an agreement of 2026; `menggantikan Permendagri 22/2009`;
+        `yang telah dicabut dengan UU 23/2014`.
+Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peraturan Menteri Dalam Negeri
+        Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which carried out a law
+        that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an agreement of 2026.
+Not seen: the end of a law that the table does not have; that a single article was amended or annulled;
+        that an amendment was left out, where a text cites a law by its number alone.
+Source: the final articles of the laws themselves, as UU 23/2014, article 409, PP 28/2018, article 51,
+        Permendagri 22/2020, article 63, Permendagri 1/2023, article 70, and Permensos 8/2023, article
+        33; UU 12/2011, Lampiran II, for what a legal basis may cite (read in full). Days that the table
+        marks `verified: no` were not verified; a finding about them is a warning.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import any_of, texts
+from mou_gen.checks.cited_laws import CitedLaw, Role, cited_laws
+from mou_gen.checks.wording import texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.library.law import Law, read_law
+from mou_gen.library.law import Instrument, Law, read_law
 from mou_gen.messages import _
 
 ID = "instruments"
@@ -35,104 +41,59 @@ SOURCE = (
 SURE = True
 ATURAN = """Dokumen hanya boleh mengutip peraturan yang berlaku pada tanggalnya.
 
-Draf yang disusun dari dokumen lama membawa peraturan dari masanya: peraturan yang sudah dicabut,
-atau yang terbit setelah tanggal naskah. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam setiap
+Draf yang disusun dari dokumen lama membawa peraturan dari masanya: peraturan yang sudah dicabut, atau
+yang terbit setelah tanggal dokumen. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam setiap
 teks, lengkap atau singkat, dalam kedua bahasa. Masa berlakunya tercantum dalam
-`templates/law/instruments.yaml`, yang dapat ditambah oleh daerah; untuk peraturan di luar daftar itu,
-tahunnya yang dibandingkan.
+`templates/law/instruments.csv`, yang ditambah oleh daerah dalam `instruments.yaml` miliknya; untuk
+peraturan di luar daftar itu, tahunnya yang dibandingkan.
 
-Lulus:  `permendagri-22-2020` dalam kesepakatan tahun 2026; `menggantikan Permendagri 22/2009`.
-Gagal:  `Permendagri 22/2009` dalam kesepakatan tahun 2026; `Peraturan Menteri Dalam Negeri Nomor 22 Tahun
-        2020` dalam kesepakatan tertanggal 25 September 2019.
-Sumber: ketentuan penutup peraturan itu sendiri, antara lain Permendagri 22/2020, Pasal 63, Permendagri
-        1/2023, Pasal 70, dan Permensos 8/2023, Pasal 33 (dibaca lengkap). Tanggal yang ditandai
-        `verified: no` belum diverifikasi; temuannya berupa peringatan.
+Lulus:  `permendagri-22-2020` dalam kesepakatan tahun 2026; `menggantikan Permendagri 22/2009`;
+        `yang telah dicabut dengan UU 23/2014`.
+Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `Peraturan Menteri Dalam
+        Negeri Nomor 22 Tahun 2020` dalam kesepakatan tertanggal 25 September 2019; `PP 38/2007`, yang
+        melaksanakan undang-undang yang sudah dicabut; `UU 23/2014 ..., terakhir dengan UU 9/2015` dalam
+        kesepakatan tahun 2026.
+Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
+        perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja.
+Sumber: ketentuan penutup peraturan itu sendiri, antara lain UU 23/2014, Pasal 409, PP 28/2018, Pasal 51,
+        Permendagri 22/2020, Pasal 63, Permendagri 1/2023, Pasal 70, dan Permensos 8/2023, Pasal 33; UU
+        12/2011, Lampiran II, tentang dasar hukum (dibaca lengkap). Tanggal yang ditandai `verified: no`
+        belum diverifikasi; temuannya berupa peringatan.
 """
 
-_NUMBER = (
-    r"\s+(?:(?:Nomor|Number|No\.?)\s*)?(?P<number>\d{1,3})\s*(?:Tahun|of|/)\s*(?P<year>\d{4})\b"
-)
-_MAY_CITE = re.compile(r"\d\s*(?:Tahun|of|/)\s*\d{4}")
-_ANY_LAW = re.compile(
-    r"\b(?:Undang|Peraturan|Regulation|Law|Perda|Perbup|Perpres|Permen\w*)[^.;:\n]{0,90}?" + _NUMBER
-)
-_NEAR = 100
-"""Characters before a law that say what it is cited for."""
-_ONLY_TOLD = re.compile(
-    r"(?:perubahan (?:\w+ )?atas|mencabut|pencabutan|menggantikan|mengganti|dicabutnya"
-    r"|amendment (?:to|of)|amending|revoking|revoked|replac(?:es|ing|ed)|repeal(?:s|ing|ed))\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(
-    r"(?:Pasal|Article)\s+(?P<article>\d+)(?:\s+(?:ayat|paragraph)\s*\(\d+\))?\s+(?:of\s+)?(?:the\s+)?$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Cited:
-    """A law that a text rests on."""
-
-    key: str
-    found: re.Match[str]
-    """Where and how it is written."""
-    year: int
-    article: str
-    """The article that is cited, "" for the law as a whole."""
+_CHAIN = 400
+"""Characters within which a text names what amended a law."""
+_OMNIBUS = "uu-11-2020"
+"""After it, ministries went on to cite the amendments before it (Permendagri 83/2022)."""
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each law that is not in force on the date of the paper."""
+    """Yield each law that is not in force on the date of the document."""
     date = case.record.date
     if isinstance(date, Unknown):
         return
     law = read_law(tuple(case.templates))
     for said in texts(case):
-        for cited in _citations(said.text, law) if _MAY_CITE.search(said.text) else ():
-            name = said.quoted(cited.found[0])
-            for message, hint, sure in _faults(cited, name, law, date):
+        cited = list(cited_laws(said.text, law.kinds))
+        for each in cited:
+            name = said.quoted(said.text[each.start : each.end])
+            for message, hint, sure in _faults(each, name, law, date):
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this date has not been verified", hint=hint)
-                yield Problem(said.place(*cited.found.span()), message, told, ID, level)
+                yield Problem(said.place(each.start, each.end), message, told, ID, level)
+        for each, message, hint in _stale_chains(cited, law, date):
+            yield Problem(said.place(each.start, each.end), message, hint, ID, Level.WARNING)
 
 
-def _citations(text: str, law: Law) -> Iterator[_Cited]:
-    """Yield the laws that *text* rests on; one that it only tells of is left out."""
-    taken: set[int] = set()
-    for kind, names in law.kinds.items():
-        for found in re.finditer(rf"\b(?:{any_of(names)}){_NUMBER}", text):
-            taken.update(range(*found.span()))
-            before = text[max(0, found.start() - _NEAR) : found.start()]
-            if not _ONLY_TOLD.search(before):
-                article = _ARTICLE.search(before)
-                yield _Cited(
-                    key=f"{kind}-{int(found['number'])}-{found['year']}",
-                    found=found,
-                    year=int(found["year"]),
-                    article=article["article"] if article else "",
-                )
-    for found in _ANY_LAW.finditer(text):
-        if found.end() - 1 not in taken:
-            yield _Cited("", found, int(found["year"]), "")
-
-
-def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
+def _faults(cited: CitedLaw, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
     """Yield what is wrong with the law of that *name*, what to do, and whether that is sure."""
     known = law.instruments.get(cited.key)
-    then = _("cite the law in force on that date")
-    if cited.year > date.year:
-        message = _("{law} is later than this document of {day}", law=name, day=_figures(date))
-        yield message, then, True
-    elif known and known.since and date < known.since:
-        message = _(
-            "{law} is in force from {since}, after this document of {day}",
-            law=name,
-            since=_figures(known.since),
-            day=_figures(date),
-        )
-        yield message, then, known.verified == "yes"
-    elif known and known.until and date >= known.until:
-        message = _("{law} was revoked on {day}", law=name, day=_figures(known.until))
-        yield message, _instead(known.replaced_by), known.verified == "yes"
+    if cited.role is Role.TOLD:
+        return
+    if late := _late(cited, known, name, date):
+        yield late
+    elif known and cited.role is Role.BASIS:
+        yield from _gone(known, name, law, date)
     if known and (provision := known.articles.get(cited.article)) and date >= provision.until:
         message = _(
             "{law} has had no article {article} since {day}",
@@ -142,6 +103,61 @@ def _faults(cited: _Cited, name: str, law: Law, date: dt.date) -> Iterator[tuple
         )
         hint = _instead(provision.replaced_by, provision.article)
         yield message, hint, provision.verified == "yes"
+
+
+def _late(
+    cited: CitedLaw, known: Instrument | None, name: str, date: dt.date
+) -> tuple[str, str, bool] | None:
+    then = _("cite the law in force on that date")
+    if cited.year > date.year:
+        message = _("{law} is later than this document of {day}", law=name, day=_figures(date))
+        return message, then, True
+    if known and known.since and date < known.since:
+        message = _(
+            "{law} is in force from {since}, after this document of {day}",
+            law=name,
+            since=_figures(known.since),
+            day=_figures(date),
+        )
+        return message, then, known.sure
+    return None
+
+
+def _gone(known: Instrument, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
+    """Yield that the law was revoked, or the one that it carries out."""
+    carried = law.instruments.get(known.carries_out)
+    if known.until and date >= known.until:
+        message = _("{law} was revoked on {day}", law=name, day=_figures(known.until))
+        yield message, _instead(known.replaced_by), known.sure
+    elif carried and carried.until and date >= carried.until:
+        message = _(
+            "{law} carries out {parent}, which was revoked on {day}",
+            law=name,
+            parent=law.short(carried.key),
+            day=_figures(carried.until),
+        )
+        hint = _(
+            "{instead}; whether it still applies has not been verified",
+            instead=_instead(carried.replaced_by),
+        )
+        yield message, hint, False
+
+
+def _stale_chains(
+    cited: Sequence[CitedLaw], law: Law, date: dt.date
+) -> Iterator[tuple[CitedLaw, str, str]]:
+    """Yield each amendment that is told of as the last and was not on *date*."""
+    for parent, named in pairwise(cited):
+        near = named.start - parent.end < _CHAIN and named.role is Role.AMENDING
+        later = [each for each in law.amendments(parent.key, date) if each.sure]
+        keys = [each.key for each in later]
+        if near and named.key in keys[:-1] and keys[-1] != _OMNIBUS:
+            message = _(
+                "{law} was amended again, by {last}",
+                law=law.short(parent.key),
+                last=law.short(keys[-1]),
+            )
+            yield named, message, _("name the last amendment of that day")
 
 
 def _figures(day: dt.date) -> str:

@@ -1,0 +1,174 @@
+"""A law is cited with the number, the year and the title that belong together.
+
+Whoever types a legal basis takes the number from one line and the title from the next: the law on witnesses
+and victims under the number of the law on trafficking. Both exist, so nobody stumbles over it, and the
+document rests on a law that says nothing of the matter. Titles are compared where a text cites a law
+with its title; the stock of laws is `templates/law/instruments.csv`.
+
+Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang Pemberantasan
+        TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; any title of a law that the stock
+        does not have.
+Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
+        Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
+        Daerah`.
+Not seen: a wrong number without a title; the title of a law that the stock does not have; a title in English
+        that is no other law's, since there is no official translation.
+Source: the laws themselves, whose titles were read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.cited_laws import CitedLaw, cited_laws
+from mou_gen.checks.wording import Wording, texts
+from mou_gen.errors import Level, Problem
+from mou_gen.library.law import Law, read_law
+from mou_gen.messages import _
+
+ID = "instrument-titles"
+LEVEL = Level.ERROR
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Peraturan dikutip dengan nomor, tahun, dan judul yang benar pasangannya.
+
+Orang yang mengetik dasar hukum mengambil nomor dari satu baris dan judul dari baris berikutnya: undang-undang
+tentang saksi dan korban dengan nomor undang-undang perdagangan orang. Keduanya ada sehingga tidak mencolok,
+padahal dokumen itu bersandar pada undang-undang yang tidak mengatur hal tersebut. Judul dibandingkan jika
+teks mengutip peraturan beserta judulnya; daftarnya `templates/law/instruments.csv`.
+
+Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang Pemberantasan
+        TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; judul peraturan di luar daftar.
+Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
+        Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
+        Daerah`.
+Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
+        bukan judul peraturan lain, karena tidak ada terjemahan resmi.
+Sumber: peraturan itu sendiri, yang judulnya dibaca.
+"""
+
+_OPENS = {
+    "id": re.compile(r"\s*,?\s*(?:tentang|mengenai)\s+", re.IGNORECASE),
+    "en": re.compile(
+        r"\s*,?\s*(?:on|concerning|regarding|about|relating to)\s+(?:the\s+)?", re.IGNORECASE
+    ),
+}
+_WORD = re.compile(r"[^\W_]+")
+_ENDS = re.compile(
+    r"[;.:(\n]|,? (?:sebagaimana|as amended|beserta|berikut|juncto|jo\b)", re.IGNORECASE
+)
+_LONGEST = 300
+_COMPARED = ("uu", "pp", "perpres")
+"""Kinds of which no two laws have one title, but for those in the stock."""
+_LONG = 3
+"""Words of a title that no law outside of the stock has by chance, in a translation."""
+_NEAR = 2
+"""Letters that a word may have too many or too few and still be meant for another."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each law that is cited with the title of another, or with a title misspelt."""
+    law = read_law(tuple(case.templates))
+    for said in texts(case):
+        for cited in cited_laws(said.text, law.kinds):
+            for tag in _OPENS:
+                if title := _title_at(said.text, cited.end, tag):
+                    yield from _compared(said, cited, title, tag, law)
+
+
+def _title_at(text: str, end: int, language: str) -> str:
+    """Return what *text* gives for a title from *end* on; "" where it gives none."""
+    opened = _OPENS[language].match(text, end)
+    if opened is None:
+        return ""
+    rest = text[opened.end() : opened.end() + _LONGEST]
+    stop = _ENDS.search(rest)
+    return rest[: stop.start()] if stop else rest
+
+
+def _compared(
+    said: Wording, cited: CitedLaw, title: str, language: str, law: Law
+) -> Iterator[Problem]:
+    right = _title(cited.key, language, law)
+    if right and _begins(title, right):
+        return
+    name, place = (
+        said.quoted(said.text[cited.start : cited.end]),
+        said.place(cited.start, cited.end),
+    )
+    if other := _law_of(title, language, law, known=bool(right)):
+        message = _("{law} is cited with the title of {other}", law=name, other=law.short(other))
+        if right or cited.kind in _COMPARED:
+            yield Problem(place, message, _hint(right), ID, LEVEL)
+    elif right and language == "id" and (level := _differs(title, right)):
+        message = _("{law} has another title", law=name)
+        yield Problem(place, message, _hint(right), ID, level)
+
+
+def _title(key: str, language: str, law: Law) -> str:
+    known = law.instruments.get(key)
+    return known.title.get(language, "").removeprefix("the ") if known else ""
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _begins(title: str, right: str) -> bool:
+    """Return whether *title* begins with the words of *right*, in any case."""
+    words = _words(right)
+    return _words(title)[: len(words)] == words
+
+
+def _law_of(title: str, language: str, law: Law, *, known: bool) -> str:
+    """Return the last law whose title *title* is, up to a comma or its end; "" where there is none."""
+    found = ""
+    for key, each in law.instruments.items():
+        right = _title(key, language, law)
+        long = known or language == "id" or len(_words(right)) >= _LONG
+        if right and long and each.kind in _COMPARED and _is_title(title, right):
+            found = key
+    return found
+
+
+def _is_title(title: str, right: str) -> bool:
+    words = _words(right)
+    found = list(_WORD.finditer(title))[: len(words)]
+    if [each[0].casefold() for each in found] != words:
+        return False
+    rest = title[found[-1].end() :].strip()
+    return not rest or not rest[0].isalpha()
+
+
+def _differs(title: str, right: str) -> Level | None:
+    """Return how grave it is that *title* is no form of *right*; None where it may be a short one."""
+    words, meant = _WORD.findall(title), _words(right)
+    for word, due in zip(words, meant, strict=False):
+        if word.casefold() == due:
+            continue
+        if _is_misspelt(word.casefold(), due):
+            return Level.WARNING
+        is_other = not word.isupper() and not set(_words(title)) & set(meant)
+        return LEVEL if is_other else None
+    return None
+
+
+def _is_misspelt(word: str, due: str) -> bool:
+    """Return whether *word* is *due* with an ending or one letter too many, too few or wrong."""
+    one, other = sorted((word, due), key=len)
+    if len(one) <= len(other) // 2 or len(other) - len(one) > _NEAR:
+        return False
+    if other.startswith(one):
+        return True
+    differing = next(n for n, letter in enumerate(one) if letter != other[n])
+    return one[differing:] == other[differing + 1 :] or (
+        len(one) == len(other) and one[differing + 1 :] == other[differing + 1 :]
+    )
+
+
+def _hint(right: str) -> str:
+    if not right:
+        return _("write the number and the year of the law that you mean")
+    return _("its title is `{title}`; write the number or the title that you mean", title=right)

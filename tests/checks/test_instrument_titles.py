@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.checks.test_instruments import recited
+from tests.source.samples import KERJA_SAMA
+
+DAY = "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("cited", "meant"),
+    [
+        ("UU 21/2007 tentang Perlindungan Saksi dan Korban", "UU 13/2006"),
+        ("Undang-Undang Nomor 21 Tahun 2007 tentang Pemerintahan Daerah", "UU 23/2014"),
+        ("UU 12/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang", "UU 21/2007"),
+        ("UU 21/2008 tentang Pemberantasan Tindak Pidana Perdagangan Orang, daerah", "UU 21/2007"),
+        ("PP Nomor 23 Tahun 2014 tentang Pemerintahan Daerah", "UU 23/2014"),
+        ("PP 28/2019 tentang Kerja Sama Daerah", "PP 28/2018"),
+        ("UU 32/2009 tentang Pengelolaan Lingkungan Hidup", "UU 23/1997"),
+    ],
+)
+def test_the_title_of_another_law_is_an_error(tmp_path: Path, cited: str, meant: str) -> None:
+    line = recited(tmp_path, f"bahwa sesuai dengan {cited}, kerja sama itu perlu;", date=DAY)
+
+    (problem,) = found("instrument-titles", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+    assert problem.level is Level.ERROR
+    assert problem.message.endswith(f"is cited with the title of {meant}")
+
+
+def test_a_title_that_has_nothing_of_the_laws_own_is_an_error(tmp_path: Path) -> None:
+    recited(tmp_path, "bahwa UU 21/2007 tentang Kesenian Rakyat berlaku;", date=DAY)
+
+    (problem,) = found("instrument-titles", tmp_path / KERJA_SAMA)
+
+    assert "`Pemberantasan Tindak Pidana Perdagangan Orang`" in problem.hint
+
+
+@pytest.mark.parametrize(
+    "cited",
+    ["UU 23/2014 tentang Pemerintah Daerah", "UU 27/2022 tentang Perlindungan Data Pribadi"],
+)
+def test_a_title_misspelt_is_a_warning(tmp_path: Path, cited: str) -> None:
+    recited(tmp_path, f"bahwa {cited} berlaku;", date=DAY)
+
+    (problem,) = found("instrument-titles", tmp_path / KERJA_SAMA)
+
+    assert problem.level is Level.WARNING
+
+
+def test_the_english_title_of_another_law_is_found(tmp_path: Path) -> None:
+    en = "under Law Number 21 of 2007 on the Protection of Witnesses and Victims"
+    recited(tmp_path, "bahwa demikian;", en, DAY)
+
+    (problem,) = found("instrument-titles", tmp_path / KERJA_SAMA)
+
+    assert problem.message.endswith("is cited with the title of UU 13/2006")
+
+
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        ("UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang, daerah wajib", ""),
+        ("UU 21/2007 tentang Pemberantasan TPPO", "Law 21/2007 on Eradicating Human Trafficking"),
+        ("UU 21/2007 tentang TPPO", "Law Number 21 of 2007 concerning Trafficking"),
+        ("UU 6/2014 tentang Pemerintahan Desa", "Law Number 6 of 2014 on the Village"),
+        ("UU 24/2009 tentang Bendera, Bahasa, dan Lambang Negara, serta Lagu Kebangsaan", ""),
+        ("UU 35/2014 tentang Perubahan atas UU 23/2002 tentang Perlindungan Anak", ""),
+        ("UU 32/2004 tentang Pemerintahan Daerah yang telah dicabut", ""),
+        ("UNDANG-UNDANG NOMOR 23 TAHUN 2014 TENTANG PEMERINTAHAN DAERAH", ""),
+        ("UU 99/1960 tentang Sesuatu yang Lain", "Law Number 99 of 1960 on Food"),
+        ("Perda Nunukan Nomor 5 Tahun 2019 tentang Pengelolaan Sampah", ""),
+        ("Permendagri 22/2020 tentang Tata Cara Kerja Sama Daerah", ""),
+        ("UU 23/2014 (Pemerintahan Daerah) dan PP 28/2018 tentang Kerja Sama Daerah", ""),
+        ("UU 20/2008 tentang UMKM", "Law Number 20 of 2008 on MSMEs"),
+        ("UU 21/2007", "Law Number 21 of 2007"),
+    ],
+)
+def test_right_titles_and_short_ones_pass(tmp_path: Path, id: str, en: str) -> None:
+    recited(tmp_path, f"bahwa {id};", f"that {en or 'so'}", "2026-03-02")
+
+    assert found("instrument-titles", tmp_path / KERJA_SAMA) == []
