@@ -120,7 +120,7 @@ def test_a_mistake_is_seen_beside_the_last_good_pages_until_it_is_mended(
         page.locator("main").evaluate("main => main.scrollTop = 0")
 
     expect(page.locator(".finding.error")).to_have_count(0)
-    expect(page.locator("#note")).to_contain_text("Made at")
+    expect(page.locator("#note")).to_contain_text("Built at")
     assert seen(page) == before
 
 
