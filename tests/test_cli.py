@@ -287,6 +287,7 @@ def test_every_option_and_command_has_help() -> None:
         assert all(p.help for p in command.params if isinstance(p, click.Option)), command.name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "absent"),
     [
@@ -310,6 +311,7 @@ def test_heavy_libraries_are_imported_only_where_they_are_used(
     assert done.stderr.splitlines()[-1] == "[]"
 
 
+@pytest.mark.slow
 def test_a_bar_is_shown_on_a_terminal_when_there_are_many(
     tmp_path: Path, terminal: tuple[int, int]
 ) -> None:
