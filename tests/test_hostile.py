@@ -172,7 +172,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
             "templates/base.html": '{% extends "agreement.html" %}',
         },
         ".html:1",
-        "without end",
+        "endlessly",
     ),
     "to include a file of the system": (
         one('{% include "/etc/passwd" %}'),
@@ -438,7 +438,7 @@ TEMPLATES: dict[str, tuple[Files, str, str]] = {
             '<dl type="I">' + "<dt>x</dt><dd>y</dd>" * 2_000 + "</dl>{% endblock %}"
         },
         "templates/agreement.html:2",
-        "more than 1000 paragraphs",
+        "more than 1000 numbered paragraphs",
     ),
     "to show a text as a picture": (
         {
@@ -734,9 +734,18 @@ PACKS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "to be damaged": (damaged, "damaged"),
     "to be cut off": (truncated, "damaged"),
     "to be larger than any pack": (big, "larger than 4 MB"),
-    "to hold a zip file in the zip file": (member("templates/x.zip", nested_zip()), "no such file"),
-    "to hold a program": (foldered({"templates/x.py": "import os"}), "no such file"),
-    "to hold a font": (foldered({"templates/fonts/x.ttf": b"\0"}), "no such file"),
+    "to hold a zip file in the zip file": (
+        member("templates/x.zip", nested_zip()),
+        "this type of file is not allowed",
+    ),
+    "to hold a program": (
+        foldered({"templates/x.py": "import os"}),
+        "this type of file is not allowed",
+    ),
+    "to hold a font": (
+        foldered({"templates/fonts/x.ttf": b"\0"}),
+        "this type of file is not allowed",
+    ),
     "to hold a picture of a thousand million pixels": (
         foldered({"templates/emblems/garuda.png": picture(32_000, 32_000)}),
         "4000 pixels",
