@@ -84,6 +84,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "templates/clauses/closing.html": CHECK,
     "templates/labels/id.yaml": CHECK,
     "templates/law/glossary.yaml": CHECK,
+    "templates/law/dictionary.txt": CHECK,
     "templates/themes/kesepakatan.yaml": CHECK,
     "templates/emblems/garuda.png": CHECK,
     "table.csv": (*MERGE, "table.csv"),

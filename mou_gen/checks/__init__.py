@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.packaged_places import at_home
 from mou_gen.checks.rules import (
     affairs,
     child,
@@ -20,6 +21,7 @@ from mou_gen.checks.rules import (
     commitments,
     consent,
     copies,
+    counting,
     date_words,
     disputes,
     duration,
@@ -47,13 +49,16 @@ from mou_gen.checks.rules import (
     parity_names,
     parity_negation,
     parity_numbers,
+    parity_opposites,
     parity_order,
     parity_references,
     parity_terms,
+    parity_words,
     party_kind,
     party_naming,
     personal_data,
     placeholder,
+    references,
     region_name,
     response_deadline,
     same_meeting,
@@ -124,6 +129,8 @@ _MODULES: tuple[Rule, ...] = (
     same_meeting,
     placeholder,
     commitments,
+    counting,
+    references,
     numbering,
     classification_codes,
     language_clause,
@@ -135,7 +142,9 @@ _MODULES: tuple[Rule, ...] = (
     parity_duty,
     parity_duty_missing,
     parity_negation,
+    parity_opposites,
     parity_terms,
+    parity_words,
     parity_order,
     parity_missing,
     parity_language,
@@ -150,7 +159,7 @@ SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
 def apply_rules(case: Case) -> Iterator[Problem]:
     """Yield what all rules find in *case*, each finding at a place once."""
     for rule in RULES.values():
-        yield from dict.fromkeys(rule.check(case))
+        yield from dict.fromkeys(at_home(case, each) for each in rule.check(case))
 
 
 __all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules"]

@@ -1,16 +1,40 @@
-"""How each text of a pair binds: words of duty, permission, prohibition and exemption."""
+"""How each text of a pair binds: words of duty, permission, prohibition and exemption.
+
+In an agreement each plain Indonesian sentence binds, and its English says *shall*: so "shall" asks for no
+word of its own beside it, and a plain sentence that denies answers to "shall not".
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
+from mou_gen.language.dictionary import Dictionary
 from mou_gen.language.glossary import TermList, TermMatch
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
+
+_DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
+_NO_ONE = {
+    "id": re.compile(
+        r"\btidak\s+(?:(?:ada|seorang|satu|siapa)\s+)+[^.;:]{0,60}?\b(?:boleh|dapat|berhak)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:no|nobody|none|neither|nothing)\b[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)",
+        re.IGNORECASE,
+    ),
+}
+"""A prohibition that denies who, and not what: "No one may enter"."""
+_SIDE_CLAUSE = re.compile(
+    r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
+)
+"""Before a word of permission that does not bind: "yang dapat digunakan"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +57,36 @@ class DutyMismatch:
 @once
 def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
     """Yield the pairs of *case* whose words of duty do not correspond."""
-    words = read_glossary(case.templates).duties
+    words, dictionary = read_glossary(case.templates).duties, read_dictionary(case.templates)
     for first, second in pairs(case):
-        ours = _found(first, second, words)
-        theirs = _found(second, first, words)
+        ours, theirs = _found(first, second, words), _found(second, first, words)
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
-        if mine or others:
-            against = list(zip(mine, others, strict=False))
-            rest = len(against)
-            yield DutyMismatch(first, second, against, mine[rest:], others[rest:], words)
+        if not mine and not others:
+            continue
+        against = _against(first, mine, second, others, dictionary)
+        told = {id(each) for both in against for each in both}
+        alone = [each for each in mine if id(each) not in told]
+        extra = [
+            each
+            for each in others
+            if id(each) not in told and each.key not in (_DUTY, _PROHIBITION)
+        ]
+        if against or alone or extra:
+            yield DutyMismatch(first, second, against, alone, extra, words)
 
 
 def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> list[TermMatch]:
-    found = words.found(text.undated, text.language)
-    return [each for each in found if not other.repeats(each, text)]
+    said = text.undated
+    found = [each for each in words.found(said, text.language) if not other.repeats(each, text)]
+    denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
+    return [_denied(each, denied) for each in found]
+
+
+def _denied(word: TermMatch, spans: Sequence[tuple[int, int]]) -> TermMatch:
+    """Return *word* as the prohibition that it is within one of *spans*."""
+    if word.key in (_DUTY, _PERMISSION) and any(a <= word.start < b for a, b in spans):
+        return TermMatch(_PROHIBITION, word.text, word.start, word.end, word.sure)
+    return word
 
 
 def modality(key: str) -> str:
@@ -77,3 +117,49 @@ def _unanswered(
 
 def _of(found: Sequence[TermMatch], key: str) -> list[TermMatch]:
     return [each for each in found if each.key == key]
+
+
+def _against(
+    first: LanguageVersion,
+    mine: Sequence[TermMatch],
+    second: LanguageVersion,
+    others: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> list[tuple[TermMatch, TermMatch]]:
+    """Return the words of both that stand with the same verb, or where only this verb can be meant."""
+    found = []
+    left = list(others)
+    for word in mine:
+        rivals = [each for each in left if each.key != word.key]
+        rival = next(
+            (each for each in rivals if _same_verb(first, word, second, each, dictionary)), None
+        )
+        if (
+            rival is None
+            and rivals
+            and not _in_side_clause(first, word)
+            and len(rivals) == len(mine)
+        ):
+            rival = rivals[0]
+        if rival is not None:
+            found.append((word, rival))
+            left.remove(rival)
+    return found
+
+
+def _same_verb(
+    first: LanguageVersion,
+    word: TermMatch,
+    second: LanguageVersion,
+    other: TermMatch,
+    dictionary: Dictionary,
+) -> bool:
+    ours = next(
+        (each for each in dictionary.terms(first.said, "id") if each.start >= word.end), None
+    )
+    theirs = [each for each in dictionary.terms(second.said, "en") if each.start >= other.end][:2]
+    return ours is not None and any(ours.meanings & each.meanings for each in theirs)
+
+
+def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:
+    return bool(_SIDE_CLAUSE.search(text.said, 0, word.start))

@@ -15,6 +15,7 @@ from itertools import zip_longest
 from typing import Protocol, TypeVar
 
 from mou_gen.checks.case import Case, once
+from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.wording import Stretch, Wording, mask, texts_below
 from mou_gen.document import Node, Parallel, Value
 from mou_gen.errors import Source
@@ -88,6 +89,11 @@ class LanguageVersion(Wording):
     def _is_shared(self, stretch: Stretch) -> bool:
         return stretch.value is not None and _place(stretch.value) in self.shared
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the data say any of it that the other language could say otherwise."""
+        return any(each.value and not self._is_shared(each) for each in self.stretches)
+
     def beside_its(self, other: LanguageVersion) -> LanguageVersion:
         """Return it as it is compared with *other*: names that both print say the same."""
         places = self._texts() & other._texts()
@@ -102,11 +108,11 @@ class LanguageVersion(Wording):
         Simpang Empat is no four where the English text says Simpang Empat as well.
         """
         like_a_name = piece.text[:1].isupper() and not any(each.isdigit() for each in piece.text)
-        if not like_a_name and not other._names(piece):
+        if not like_a_name and not other.is_name(piece):
             return False
         return bool(re.search(rf"(?<!\w){re.escape(piece.text)}(?!\w)", self.said))
 
-    def _names(self, piece: Piece) -> bool:
+    def is_name(self, piece: Piece) -> bool:
         """Return whether *piece* stands in the name of an office, a unit or the like."""
         value = self._value(piece)
         return value is not None and bool(_NAMED.search(value.origin.path))
@@ -152,7 +158,10 @@ def _place(value: Value) -> _Place:
 
 @once
 def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
-    """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none."""
+    """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none.
+
+    What the packaged templates alone say was read before: it is no finding of anybody's paper.
+    """
     if case.document.sealed:
         return
     for node in case.document.nodes:
@@ -160,7 +169,9 @@ def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
             for first, *others in zip(*(_versions(case, side) for side in node.sides), strict=True):
                 for other in others:
                     if (first.language, other.language) == ("id", "en"):
-                        yield first.beside_its(other), other.beside_its(first)
+                        one, second = first.beside_its(other), other.beside_its(first)
+                        if one.is_own or second.is_own or not is_packaged(case, first.at):
+                            yield one, second
 
 
 def _versions(case: Case, side: Node) -> list[LanguageVersion]:

@@ -32,3 +32,10 @@ def _sound(word: str) -> str:
     for pattern, letter in _SOUNDS:
         sound = pattern.sub(letter, sound)
     return sound
+
+
+@lru_cache(maxsize=16_384)
+def alike(word: str, other: str) -> bool:
+    """Return whether *word* and *other* are one word in two languages: vaksin and vaccine."""
+    ours, theirs = _sound(word), _sound(other)
+    return len(ours) >= _LETTERS and ours[:_LETTERS] == theirs[:_LETTERS]

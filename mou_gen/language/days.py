@@ -37,7 +37,7 @@ MONTHS: Mapping[str, Mapping[str, int]] = {"id": _months("id"), "en": _months("e
 def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
     def read(match: re.Match[str]) -> Date | None:
         day, month, year = match["day"], match["month"].casefold(), match["year"]
-        if not day and not year and month in ("may", "march"):
+        if not day and not year and month in ("may", "march") and not _is_month(match):
             return None
         return (
             _count(year, language) if year else None,
@@ -46,6 +46,18 @@ def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
         )
 
     return read
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    """Return whether the word that *match* found alone is a month: "in May"."""
+    return bool(_BEFORE_A_MONTH.search(match.string, 0, match.start()))
+
+
+_BEFORE_A_MONTH = re.compile(
+    r"\b(?:in|of|until|till|by|from|to|since|during|through|between|before|after|early|mid|late|every|each)"
+    r"[\s-]+$",
+    re.IGNORECASE,
+)
 
 
 def _count(said: str, language: str) -> int | None:
@@ -121,6 +133,8 @@ CLOCKS: Mapping[str, Sequence[str]] = {
     "en": (
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:])",
-        r"(?<![\w.,:])(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s?(?:WIB|WITA|WIT|hours)\b)",
+        r"(?<![\w.,:])(?P<hour>\d{1,2})\.(?P<minute>\d\d)"
+        r"(?=\s?(?:WIB|WITA|WIT|hours|(?:western|central|eastern)\s+indonesian?(?:\s+standard)?\s+time"
+        r"|local\s+time)\b)",
     ),
 }

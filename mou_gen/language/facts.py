@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -18,7 +18,8 @@ from typing import Any
 
 from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
 from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled_value, sum_of_money
-from mou_gen.language.number_words import SPELLED, spelled_number
+from mou_gen.language.idioms import without_idioms
+from mou_gen.language.number_words import PARTS, SPELLED, spelled_number
 from mou_gen.language.regions import without_misleading_names
 
 
@@ -64,6 +65,11 @@ class Fact:
         return self.kind, self.value
 
     @property
+    def is_place(self) -> bool:
+        """Whether it is a place in an order, in words: "kedua", "second"."""
+        return self.kind is FactKind.NUMBER and self.text.casefold() in _PLACES
+
+    @property
     def is_day(self) -> bool:
         """Whether it is a date that has a day, a month and a year."""
         return self.kind is FactKind.DATE and None not in self.value
@@ -80,7 +86,7 @@ class Fact:
 @lru_cache(maxsize=4096)
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     """Return what *text* states in *language*, "id" or "en", in reading order."""
-    rest = without_misleading_names(text.replace("\xa0", " "))
+    rest = without_idioms(without_misleading_names(text.replace("\xa0", " ")), language)
     found: list[Fact] = []
     for reader in _READERS[language]:
         read = [fact for match in reader.pattern.finditer(rest) for fact in reader.facts(match)]
@@ -146,45 +152,85 @@ _UNITS = {
     "year": (12, "month"),
     "yearly": (12, "month"),
     "annually": (12, "month"),
+    "biennially": (24, "month"),
+    "half-yearly": (6, "month"),
+    "semi-annual": (6, "month"),
+    "annual": (12, "month"),
+    "harian": (1, "day"),
+    "mingguan": (7, "day"),
+    "bulanan": (1, "month"),
+    "triwulanan": (3, "month"),
+    "tahunan": (12, "month"),
 }
-_MAYBE = {
-    **dict.fromkeys(("satu", "one"), 1),
-    **dict.fromkeys(("kedua", "both", "second", "twice", "duplicate"), 2),
-    **dict.fromkeys(("ketiga", "third", "triplicate"), 3),
+_PLACES = {
+    **dict.fromkeys(("pertama", "kesatu", "first"), 1),
+    **dict.fromkeys(("kedua", "second"), 2),
+    **dict.fromkeys(("ketiga", "third"), 3),
     **dict.fromkeys(("keempat", "fourth"), 4),
     **dict.fromkeys(("kelima", "fifth"), 5),
     **dict.fromkeys(("keenam", "sixth"), 6),
     **dict.fromkeys(("ketujuh", "seventh"), 7),
+    **dict.fromkeys(("kedelapan", "eighth"), 8),
+    **dict.fromkeys(("kesembilan", "ninth"), 9),
+    **dict.fromkeys(("kesepuluh", "tenth"), 10),
 }
+_MAYBE: Mapping[str, Decimal | int] = {
+    **_PLACES,
+    **dict.fromkeys(("satu", "sekali", "one", "once"), 1),
+    **dict.fromkeys(("both", "twice", "duplicate", "double", "doubled", "pair"), 2),
+    **dict.fromkeys(("triplicate", "thrice"), 3),
+    **dict.fromkeys(("setengah", "separuh", "half"), Decimal("0.5")),
+}
+_NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d]{2,400}\))?"
 _UNIT = {
     "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari|minggu|pekan|bulan|triwulan|semester|tahun"
     r"|jam|menit)\b(?!\s+\d{4})",
-    "en": r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|month|quarter|semester|year"
+    "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
+    r"|academic|school)\s+){0,2}"
+    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|month|quarter|semester|year"
     r"|hour|minute)s?\b",
 }
 _EVERY = {
     "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+{_UNIT['id']}",
-    "en": rf"\b(?:(?:every|each|per|once\s+an?)\s+{_UNIT['en']}"
-    r"|(?P<often>daily|weekly|monthly|quarterly|semi-annually|yearly|annually)\b)",
+    "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
+    r"|(?P<often>daily|weekly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially)\b)",
 }
+_EACH = {
+    "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan)\b",
+    "en": r"\b(?P<often>annual|semi-annual)\b",
+}
+"""What happens so often, or lasts so long."""
 _ONE_UNIT = {
     "id": r"\bse(?P<unit>hari|minggu|bulan|tahun)\b",
     "en": rf"\b(?:an?|the)\s+{_UNIT['en']}",
 }
+_OFTEN = {
+    "id": (
+        r"\b(?:COUNT\s+kali|(?P<once>sekali))\s+"
+        rf"(?:(?:(?:dalam|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}",
+        r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
+    ),
+    "en": (
+        r"\b(?:COUNT\s+times|(?P<once>once|twice|thrice))\s+"
+        rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:PERIOD)\s+)?{_UNIT['en']}",
+    ),
+}
+"""How many times in a period."""
+_TIMES = {"sekali": 1, "once": 1, "twice": 2, "thrice": 3}
 
 
-def _amount(match: re.Match[str], language: str) -> Decimal | None:
+def _amount(match: re.Match[str], language: str, prefix: str = "") -> Decimal | None:
     """Return the number of *match*, which has a figure or a word; None where it spells none."""
-    if match["figure"]:
-        return scaled_value(match["figure"], match["scale"], language)
-    return spelled_number(match["word"], language)
+    if figure := match[f"{prefix}figure"]:
+        return scaled_value(figure, match[f"{prefix}scale"], language)
+    word: str | None = match[f"{prefix}word"]
+    return spelled_number(word, language) if word else None
 
 
 def _counting(language: str) -> Iterator[_Reader]:
     """Yield the readers of money, shares, durations and bare numbers."""
-    said = SPELLED[language]
-    counted = rf"(?:(?P<figure>{FIGURE}){SCALE}{_WORDS}|(?P<word>{said})(?:\s?\(\d+\))?)"
+    counted = _counted(language)
 
     def amount(match: re.Match[str]) -> Iterable[Decimal]:
         value = _amount(match, language)
@@ -202,32 +248,70 @@ def _counting(language: str) -> Iterator[_Reader]:
         return () if value is None else (("IDR", value),)
 
     def duration(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        if _OF_A_MONTH.search(match.string, 0, match.start()):
+            return ()
         times, unit = _unit(match["unit"])
         return [(value * times, unit) for value in amount(match)]
+
+    def product(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        factor = _amount(match, language, "factor_") or Decimal(1)
+        return [(factor * value, unit) for value, unit in duration(match)]
+
+    def often(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        once = _TIMES.get((match["once"] or "").casefold())
+        count = Decimal(once) if once else _amount(match, language)
+        period = Decimal(1)
+        if "period_word" in match.groupdict():
+            period = _amount(match, language, "period_") or period
+        times, unit = _unit(match["unit"])
+        return [(period * times / count, unit)] if count and period else ()
+
+    def part(match: re.Match[str]) -> Iterable[Decimal]:
+        value = spelled_number(re.sub(r"^a\s", "one ", match[0].replace("-", " ")), language)
+        return () if value is None else (value,)
 
     def bare(match: re.Match[str]) -> Iterable[Decimal]:
         # "one another", "salah satu": one is a number with its figure only
         return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
 
+    yield _reader(FactKind.NUMBER, PARTS[language], part)
     yield _reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
     yield _reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
     yield _reader(FactKind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
+    for pattern in _OFTEN[language]:
+        counting = pattern.replace("COUNT", counted).replace(
+            "PERIOD", _counted(language, "period_")
+        )
+        yield _reader(FactKind.DURATION, counting, often)
+    times = rf"{_counted(language, 'factor_')}\s+(?:kali|times)\s+{counted}"
+    yield _reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", product)
     yield _reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
     yield _reader(FactKind.DURATION, _EVERY[language], _period)
+    yield _reader(FactKind.DURATION, _EACH[language], _period, sure=False)
     yield _reader(FactKind.DURATION, _ONE_UNIT[language], _period, sure=False)
     yield _reader(
         FactKind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
     )
     yield _reader(FactKind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
     yield _reader(FactKind.NUMBER, counted, bare)
-    maybe = "|".join(_MAYBE)
-    yield _reader(
-        FactKind.NUMBER, rf"\b(?:{maybe})\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False
-    )
+    maybe = _NO_PARTY.format("|".join(_MAYBE))
+    yield _reader(FactKind.NUMBER, rf"\b{maybe}\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False)
+
+
+_OF_A_MONTH = re.compile(r"\btanggal\s+$", re.IGNORECASE)
+"""Before the day of a month: "tanggal 10 bulan berikutnya" is no ten months."""
+
+
+def _counted(language: str, prefix: str = "") -> str:
+    """Return the pattern of a number, in figures or in words, with groups that begin with *prefix*."""
+    scale = SCALE.replace("?P<scale>", f"?P<{prefix}scale>")
+    figure = rf"(?P<{prefix}figure>{FIGURE}){scale}{_WORDS}"
+    return rf"(?:{figure}|(?P<{prefix}word>{SPELLED[language]})(?:\s?\(\d+\))?)"
 
 
 def _period(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
-    times, unit = _unit(match["unit"] or match["often"])
+    said = match.groupdict()
+    times, unit = _unit(said.get("unit") or said["often"])
     yield Decimal(times), unit
 
 
@@ -268,27 +352,36 @@ def _known(read: Callable[[re.Match[str]], Any]) -> Callable[[re.Match[str]], It
 # ---- references ------------------------------------------------------------------------------
 
 _LEVELS = {
-    "id": {"article": "pasal", "paragraph": "ayat", "letter": "huruf"},
+    "id": {"article": "pasal", "paragraph": "ayat", "letter": "huruf", "annex": "lampiran"},
     "en": {
         "article": "articles?",
         "paragraph": "paragraphs?",
         "letter": "(?:letters?|points?|items?)",
+        "annex": "(?:annex(?:es)?|appendix|appendices|attachments?)",
     },
 }
 _SIGNS = {
     "article": r"\d+[A-Z]?\b(?!\s?\([a-z])",
     "paragraph": r"\(?\d+\)?",
-    "letter": r"(?-i:\b[a-z]\b)(?!['’])",
+    "letter": r"(?:(?-i:\b[a-z]\b)|\((?-i:[a-z])\))(?!['’])",
+    "annex": r"(?-i:\b(?:[IVX]{1,4}|[A-H]|\d{1,2})\b)(?![.'’]\w)",
 }
-_AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|and|or|to)\s+|\s?[,–]\s?)"
+_AND = r"(?:,?\s+(?:dan/atau|and/or|dan|atau|sampai\s+dengan|hingga|and|or|to)\s+|\s?[,–]\s?)"
+_SHORT = r"\b(?:pasal|article)s?\s+(\d+[A-Z]?)\s?\((\d+)\)(?:\s?\((?-i:([a-z]))\))?"
 
 
 def _referring(language: str) -> Iterator[_Reader]:
     """Yield the readers of references; "Articles 5 and 6" are two."""
+    yield _reader(FactKind.REFERENCE, _SHORT, _in_short)
     for level, word in _LEVELS[language].items():
         sign = _SIGNS[level]
         pattern = rf"\b{word}\s+{sign}(?:{_AND}{sign})*"
         yield _reader(FactKind.REFERENCE, pattern, _pieces(level, sign))
+
+
+def _in_short(match: re.Match[str]) -> Iterable[Any]:
+    levels = ("article", "paragraph", "letter")
+    yield from ((level, sign) for level, sign in zip(levels, match.groups(), strict=True) if sign)
 
 
 def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:

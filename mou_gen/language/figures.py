@@ -89,5 +89,8 @@ def factor(scale: str | None, language: str) -> int:
 
 def sum_of_money(figure: str, scale: str | None, language: str) -> Decimal:
     """Return how much *figure* and the word *scale* are; an amount may keep its full stops in English."""
-    grouped = re.fullmatch(r"\d{1,3}(\.\d{3})+", figure)
-    return figure_value(figure, "id" if grouped else language) * factor(scale, language)
+    grouped = re.fullmatch(r"\d{1,3}(?:(\.\d{3})+|(?:,\d{3})+)", figure)
+    if grouped and not scale:
+        return figure_value(figure, "id" if grouped[1] else "en")
+    written = "id" if grouped and grouped[1] else language
+    return figure_value(figure, written) * factor(scale, language)

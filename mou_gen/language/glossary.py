@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from mou_gen.language.regions import without_misleading_names
@@ -30,6 +30,10 @@ class TermMatch:
     """False for a word that can have this meaning and need not."""
 
 
+_Meanings = list[tuple[str, bool]]
+"""Of a form: the ideas that it is a word of, and whether it is surely one."""
+
+
 @dataclass(frozen=True, eq=False)
 class TermList:
     """A list of ideas with their words."""
@@ -37,6 +41,8 @@ class TermList:
     sure: Mapping[str, Forms]
     maybe: Mapping[str, Forms]
     """Words that answer to an idea, and do not ask for an answer themselves."""
+    apart: Forms = field(default_factory=dict)
+    """Turns of phrase by language that hold such a word and say something else: "no later than"."""
 
     @lru_cache(maxsize=10_000)  # noqa: B019 - lists are few, and most texts are the templates'
     def found(self, text: str, language: str) -> tuple[TermMatch, ...]:
@@ -44,38 +50,37 @@ class TermList:
         if language not in self._patterns:
             return ()
         pattern, meanings = self._patterns[language]
-        found = []
-        for match in pattern.finditer(without_misleading_names(text)):
-            key, sure = meanings[(match.lastindex or 1) - 1]
-            found.append(TermMatch(key, match[0], *match.span(), sure))
-        return tuple(found)
+        return tuple(
+            TermMatch(key, match[0], *match.span(), sure)
+            for match in pattern.finditer(without_misleading_names(text))
+            for key, sure in meanings[(match.lastindex or 1) - 1]
+        )
 
     def forms(self, key: str, language: str) -> tuple[str, ...]:
         """Return the sure words of *key*, the one to prefer first."""
         return self.sure.get(key, {}).get(language, ())
 
     @cached_property
-    def _patterns(self) -> Mapping[str, tuple[re.Pattern[str], list[tuple[str, bool]]]]:
+    def _patterns(self) -> Mapping[str, tuple[re.Pattern[str], list[_Meanings]]]:
         languages = {tag for forms in self.sure.values() for tag, words in forms.items() if words}
         return {language: self._pattern(language) for language in languages}
 
-    def _pattern(self, language: str) -> tuple[re.Pattern[str], list[tuple[str, bool]]]:
+    def _pattern(self, language: str) -> tuple[re.Pattern[str], list[_Meanings]]:
         """Return one pattern with a group a form, and what each group means."""
-        forms = [
-            (form, key, sure)
-            for ideas, sure in ((self.sure, True), (self.maybe, False))
-            for key, words in ideas.items()
-            for form in words.get(language, ())
-        ]
-        forms.sort(key=lambda each: -len(each[0]))
+        meanings: dict[str, _Meanings] = {form: [] for form in self.apart.get(language, ())}
+        for ideas, sure in ((self.sure, True), (self.maybe, False)):
+            for key, words in ideas.items():
+                for form in words.get(language, ()):
+                    meanings.setdefault(form, []).append((key, sure))
+        forms = sorted(meanings, key=len, reverse=True)
         plural = "(?:e?s)?" if language == "en" else ""
-        groups = (rf"({_spaced(form)}){plural}" for form, _, _ in forms)
+        groups = (rf"({_spaced(form)}){plural}" for form in forms)
         pattern = rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])"
-        return re.compile(pattern, re.IGNORECASE), [(key, sure) for _, key, sure in forms]
+        return re.compile(pattern, re.IGNORECASE), [meanings[form] for form in forms]
 
 
 def _spaced(form: str) -> str:
-    return r"\s+".join(map(re.escape, form.split()))
+    return r"[\s-]+".join(map(re.escape, form.split()))
 
 
 @dataclass(frozen=True, slots=True)

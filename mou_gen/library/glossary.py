@@ -37,6 +37,8 @@ class Idea(Model):
     en: tuple[Form, ...] = ()
     also: OptionalWords = Field(default_factory=OptionalWords.model_construct)
     """Words that answer to those of the other language, and ask for no answer themselves."""
+    apart: OptionalWords = Field(default_factory=OptionalWords.model_construct)
+    """Turns of phrase that hold such a word and say something else."""
 
 
 class Duties(Model):
@@ -81,9 +83,11 @@ def _joined(files: Sequence[tuple[Path, str]]) -> Glossary:
 
 
 def _words(ideas: Mapping[str, Idea]) -> TermList:
+    apart = [_forms(idea.apart) for idea in ideas.values()]
     return TermList(
         {key: _forms(idea) for key, idea in ideas.items()},
         {key: _forms(idea.also) for key, idea in ideas.items()},
+        {tag: tuple(form for forms in apart for form in forms[tag]) for tag in LANGUAGES},
     )
 
 

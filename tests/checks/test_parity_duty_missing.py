@@ -13,6 +13,9 @@ from tests.checks.recital import recital
         ("PARA PIHAK melaporkan.", "The PARTIES report."),
         ("wajib melaporkan dan wajib menyimpan.", "shall report and store."),
         ("akan melaporkan.", "report."),
+        ("PARA PIHAK melaporkan.", "The PARTIES shall report."),
+        ("PARA PIHAK tidak mengumumkannya.", "The PARTIES shall not announce it."),
+        ("yang dapat diperbarui.", "that is renewable."),
         ("tidak dapat dilaksanakan.", "is impossible."),
         ("rapat pada 5 Mei 2026.", "the meeting of 5 May 2026."),
         ("agar dapat pulang.", "in order to go home."),
@@ -25,7 +28,7 @@ def test_what_binds_alike_is_fine(tmp_path: Path, indonesian: str, english: str)
 @pytest.mark.parametrize(
     ("indonesian", "english"),
     [
-        ("PARA PIHAK melaporkan.", "The PARTIES shall report."),
+        ("PARA PIHAK melaporkan.", "The PARTIES may report."),
         ("PARA PIHAK wajib melaporkan.", "The PARTIES report."),
         ("PARA PIHAK dapat melaporkan.", "The PARTIES report."),
         ("PARA PIHAK dilarang melaporkan.", "The PARTIES report."),

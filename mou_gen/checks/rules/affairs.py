@@ -71,7 +71,7 @@ _CENTRAL = re.compile(
     r"(?!\s+(?:\w+\s+){0,2}(?:outbreaks?|complaints?|the soil|the cause))"
     r"|prosecut(?:e|es|ing|ions?)|arrest(?:s|ing)?|detain(?:s|ing)?"
     r"|detention(?!\s+(?:basins?|ponds?|of water))|deport(?:s|ing|ations?)?"
-    r"|immigration(?!\s+(?:offices?|authorit|documents?|status))|adjudicat\w+"
+    r"|immigration(?!\s+(?:offices?|authorit|documents?|status|offences?|offenses?|laws?))|adjudicat\w+"
     r"|enforce the law|foreign policy|national defence)\b",
     re.IGNORECASE,
 )

@@ -2,11 +2,11 @@
 
 A cooperation that burdens society or the region, or that the current budget (APBD) has no money for,
 needs the approval of the DPRD. A passage that promises money, or costs, without naming the APBD or the
-DPRD leaves that open; definite amounts belong in a Perjanjian Kerja Sama.
+DPRD leaves that open. One article that names the APBD is enough for all of them.
 
 Passes: `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Fails:  an added article `PIHAK KESATU menanggung biaya pemulangan` without an article on funding;
-        `Rp500.000.000` without the APBD beside it; an article on funding that does not name the APBD.
+        `Rp500.000.000` where no article names the APBD; an article on funding that does not name the APBD.
 Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (seen in secondary
         sources).
 """
@@ -33,11 +33,11 @@ ATURAN = """Kesepakatan yang menimbulkan biaya harus menyebut bahwa APBD menangg
 
 Kerja sama yang membebani masyarakat dan daerah, atau yang belum teranggarkan dalam APBD tahun
 berjalan, memerlukan persetujuan DPRD. Bagian yang menjanjikan uang atau biaya tanpa menyebut APBD atau
-DPRD membiarkan hal itu terbuka; jumlah tertentu ditempatkan dalam Perjanjian Kerja Sama.
+DPRD membiarkan hal itu terbuka. Satu pasal yang menyebut APBD cukup untuk semuanya.
 
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;
-        `Rp500.000.000` tanpa APBD di sampingnya; pasal pembiayaan yang tidak menyebut APBD.
+        `Rp500.000.000` jika tidak ada pasal yang menyebut APBD; pasal pembiayaan yang tidak menyebut APBD.
 Sumber: Permendagri 22/2020, Pasal 11 (dibaca lengkap); PP 28/2018, Pasal 6 (dilihat dalam sumber sekunder).
 """
 
@@ -73,10 +73,8 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
     for said in texts_below(case, article):
-        costs = list(_AMOUNT.finditer(said.text))
-        if not costs and not budgeted:
-            costs = list(_COST.finditer(said.text))
-        for found in () if _BUDGET.search(said.text) else costs:
+        costs = list(_AMOUNT.finditer(said.text)) or list(_COST.finditer(said.text))
+        for found in () if budgeted else costs:
             message = _("{text}: no budget is named", text=said.quoted(found[0]))
             hint = _("name the APBD or the approval of the DPRD")
             if isinstance(case.record, JointAgreement):

@@ -1,12 +1,14 @@
 """A sentence that is binding in one language is binding in the other.
 
-"Shall" in English beside a plain Indonesian sentence makes a duty that the prevailing text
-does not know; and a "wajib" that the English text leaves out is not seen by its readers.
+A "wajib" that the English text leaves out is not seen by its readers, nor is a "dapat"; and "may"
+beside a plain sentence frees from what the prevailing text demands. A plain Indonesian sentence of
+an agreement binds, and its English says "shall": that is one.
 
-Passes: `PARA PIHAK melaporkan` beside `The PARTIES report`;
+Passes: `PARA PIHAK melaporkan` beside `The PARTIES shall report`;
         `wajib melaporkan` beside `shall report`.
-Fails:  `PARA PIHAK melaporkan` beside `The PARTIES shall report`;
+Fails:  `PARA PIHAK melaporkan` beside `The PARTIES may report`;
         `wajib melaporkan` beside `report`.
+Not seen: a word of duty that answers for two verbs, of which one has lost it.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -26,14 +28,15 @@ SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
 ATURAN = """Kalimat yang mengikat dalam satu bahasa mengikat pula dalam bahasa lain.
 
-"Shall" dalam bahasa Inggris di samping kalimat biasa dalam bahasa Indonesia menimbulkan kewajiban
-yang tidak dikenal naskah yang berlaku; "wajib" yang tidak diterjemahkan tidak terlihat oleh
-pembaca naskah bahasa Inggris.
+"Wajib" atau "dapat" yang tidak diterjemahkan tidak terlihat oleh pembaca naskah bahasa Inggris, dan
+"may" di samping kalimat biasa membebaskan dari yang diwajibkan naskah yang berlaku. Kalimat biasa dalam
+kesepakatan bersifat mengikat, dan dalam bahasa Inggris memakai "shall": keduanya sama.
 
-Lulus:  `PARA PIHAK melaporkan` di samping `The PARTIES report`;
+Lulus:  `PARA PIHAK melaporkan` di samping `The PARTIES shall report`;
         `wajib melaporkan` di samping `shall report`.
-Gagal:  `PARA PIHAK melaporkan` di samping `The PARTIES shall report`;
+Gagal:  `PARA PIHAK melaporkan` di samping `The PARTIES may report`;
         `wajib melaporkan` di samping `report`.
+Tidak terlihat: kata kewajiban yang berlaku bagi dua kata kerja, yang salah satunya kehilangan kata itu.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """

@@ -20,7 +20,9 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem, Source
+from mou_gen.language.dictionary import Dictionary, unanswered
 from mou_gen.language.language_detection import SMALL_WORDS, sentences, word_count
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 
 ID = "parity-missing"
@@ -51,22 +53,34 @@ _TITLES = ("title", "subject", "meeting")
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each pair of *case* of which one side says much less."""
+    dictionary = read_dictionary(case.templates)
     for first, second in pairs(case):
-        copies = [place for text, place, title in _twins(first, second) if _untold(text, title)]
+        copies = [
+            place
+            for text, place, title in _twins(first, second)
+            if _untold(text, title) or (title and _is_indonesian(text, dictionary))
+        ]
         for place in copies:
             message = _("both languages have the same words")
             yield Problem(place, message, _("translate them into English"), ID, LEVEL)
         if not copies and max(len(first.text), len(second.text)) >= _LEAST:
-            yield from _shorter(first, second)
+            yield from _shorter(first, second, dictionary)
 
 
-def _shorter(first: LanguageVersion, second: LanguageVersion) -> Iterator[Problem]:
+def _shorter(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
     ratio = len(first.text) / max(len(second.text), 1)
-    alike = len(sentences(first.text)) == len(sentences(second.text))
-    least, most = _AT_ALL if alike else _USUAL
-    if least <= ratio <= most:
+    more = len(sentences(first.text)) - len(sentences(second.text))
+    least, most = _USUAL if more else _AT_ALL
+    if not least <= ratio <= most:
+        short, long = (second, first) if ratio > most else (first, second)
+    elif more:
+        short, long = (second, first) if more > 0 else (first, second)
+        if not _says_more(long, short, dictionary):
+            return
+    else:
         return
-    short, long = (second, first) if ratio > most else (first, second)
     message = _(
         "the {language} text says less than the {other} text",
         language=short.name,
@@ -74,6 +88,31 @@ def _shorter(first: LanguageVersion, second: LanguageVersion) -> Iterator[Proble
     )
     hint = _("compare them sentence by sentence, and add what is missing")
     yield Problem(short.whole(), message, hint, ID, LEVEL)
+
+
+def _says_more(long: LanguageVersion, short: LanguageVersion, dictionary: Dictionary) -> bool:
+    """Return whether the sentence that *long* has more says what *short* does not say elsewhere."""
+    ours, theirs = (dictionary.terms(each.said, each.language) for each in (long, short))
+    mine, others = (
+        sum(each.weight > 0 or not each.known for each in found)
+        for found in (unanswered(ours, theirs), unanswered(theirs, ours))
+    )
+    return mine >= others + _SENTENCE
+
+
+_SENTENCE = 2
+"""Words of weight that a sentence has at least."""
+
+
+def _is_indonesian(title: str, dictionary: Dictionary) -> bool:
+    """Return whether most words of *title*, the same in both languages, are Indonesian alone."""
+    english = {each.text for each in dictionary.terms(title, "en") if each.meanings}
+    words = [each for each in dictionary.terms(title, "id") if not each.function]
+    ours = [each for each in words if each.meanings and each.text not in english]
+    return len(ours) >= _FEW and 2 * len(ours) >= len(words)
+
+
+_FEW = 2
 
 
 def _twins(first: LanguageVersion, second: LanguageVersion) -> Iterator[tuple[str, Source, bool]]:

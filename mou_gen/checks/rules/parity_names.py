@@ -27,6 +27,9 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
+from mou_gen.language import roles
+from mou_gen.language.dictionary import Dictionary
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 
 ID = "parity-names"
@@ -52,7 +55,10 @@ _ALL = "all"
 _ONE = "one"
 _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
     "id": {_ALL: r"(?i:kedua(?: belah)?|semua|seluruh|para) P(?:IHAK|ihak)\b", _ONE: r"PIHAK\b"},
-    "en": {_ALL: r"P(?:ARTIES|arties)\b", _ONE: r"PARTY\b"},
+    "en": {
+        _ONE: r"(?:one|either|any) of the P(?:ARTIES|arties)\b|PARTY\b",
+        _ALL: r"P(?:ARTIES|arties)\b",
+    },
 }
 
 
@@ -73,14 +79,14 @@ class _Name:
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each party or region that the languages of *case* do not name alike."""
-    regions = dict(_regions(case))
+    regions, dictionary = dict(_regions(case)), read_dictionary(case.templates)
     for first, second in pairs(case):
         named = [
             _parties(each.said, each.language, tuple(case.labels[each.language].parties))
             for each in (first, second)
         ]
         for found in (
-            *_parted(first, named[0], second, named[1]),
+            *_parted(first, named[0], second, named[1], dictionary),
             *_regions_parted(first, second, regions),
         ):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
@@ -109,37 +115,45 @@ def _forms(name: str) -> tuple[str, str]:
 
 
 def _parted(
-    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+    first: LanguageVersion,
+    ours: Sequence[_Name],
+    second: LanguageVersion,
+    theirs: Sequence[_Name],
+    dictionary: Dictionary,
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
     if (mine and others) or any(name.key not in (_ALL, _ONE) for name in mine + others):
         yield from differences(first, mine, second, others)
     elif not mine and not others:
-        yield from _reordered(first, _numbered(ours), second, _numbered(theirs))
+        yield from _exchanged(first, ours, second, theirs, dictionary)
 
 
-def _numbered(names: Sequence[_Name]) -> list[_Name]:
-    """Return the first time that each single party is named."""
-    return list(
-        {each.key: each for each in reversed(names) if each.key not in (_ALL, _ONE)}.values()
-    )[::-1]
-
-
-def _reordered(
-    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+def _exchanged(
+    first: LanguageVersion,
+    ours: Sequence[_Name],
+    second: LanguageVersion,
+    theirs: Sequence[_Name],
+    dictionary: Dictionary,
 ) -> Iterator[Difference]:
-    for mine, other in zip(ours, theirs, strict=True):
-        if mine.key != other.key:
-            message = _(
-                "{name} comes first in {language}, but {other_name} in {other}",
-                name=second.quoted(other.text),
-                language=second.name,
-                other_name=first.quoted(mine.text),
-                other=first.name,
-            )
-            hint = _("name the parties in the same order in both languages")
-            yield Difference(second.place_of(other), message, hint)
-            return
+    """Yield that two parties have taken each other's place in one language."""
+    sides = [
+        roles.mentions(
+            text.said,
+            text.language,
+            [(each.key, each.start, each.end) for each in names if each.key not in (_ALL, _ONE)],
+            dictionary,
+        )
+        for text, names in ((first, ours), (second, theirs))
+    ]
+    if roles.exchanged(*sides):
+        name = next(each for each in theirs if each.key not in (_ALL, _ONE))
+        message = _(
+            "the parties are exchanged: who does what in {language} is another than in {other}",
+            language=second.name,
+            other=first.name,
+        )
+        hint = _("read both texts, and give each party what the other text gives it")
+        yield Difference(second.place_of(name), message, hint)
 
 
 # ---- regions -------------------------------------------------------------------------------

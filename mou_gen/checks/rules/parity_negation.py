@@ -17,7 +17,9 @@ from collections.abc import Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
+from mou_gen.language.dictionary import Dictionary, Meaning
 from mou_gen.language.glossary import TermList, TermMatch
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _
 
@@ -41,9 +43,13 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that denies what the other language does not."""
-    words = read_glossary(case.templates).negation
+    words, dictionary = read_glossary(case.templates).negation, read_dictionary(case.templates)
     for pair in pairs(case):
         ours, theirs = (_denials(text, words) for text in pair)
+        if ours and theirs:
+            yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
+            yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
+            yield from _turned(pair[0], ours, pair[1], theirs, dictionary)
         yield from _unanswered(pair[0], ours, pair[1], theirs)
         yield from _unanswered(pair[1], theirs, pair[0], ours)
 
@@ -56,14 +62,68 @@ def _unanswered(
 ) -> Iterator[Problem]:
     own = (each for each in found if not other.repeats(each, one))
     for denial in unmatched(one, own, answers):
-        message = _(
-            "the {other} text lacks a negation for {word} in {language}",
-            word=one.quoted(denial.text),
-            language=one.name,
-            other=other.name,
-        )
-        hint = _("use a negation in both languages, or in neither")
-        yield Problem(one.beside(denial, other), message, hint, ID, LEVEL)
+        yield _told(one, denial, other)
+
+
+def _affirmed(
+    one: LanguageVersion,
+    found: Sequence[TermMatch],
+    other: LanguageVersion,
+    answers: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield what *one* denies and *other* affirms, though it denies something else."""
+    sure = [each for each in found if each.sure]
+    if len(sure) <= len(answers):
+        return
+    terms = dictionary.terms(other.said, other.language)
+    near = [_denied(other, each, dictionary) for each in answers]
+    there = frozenset().union(*(each.meanings for each in terms))
+    for denial in sure:
+        verb = _denied(one, denial, dictionary)
+        if verb and verb & there and not any(verb & each for each in near):
+            yield _told(one, denial, other)
+
+
+def _turned(
+    one: LanguageVersion,
+    found: Sequence[TermMatch],
+    other: LanguageVersion,
+    answers: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield what *one* denies of this, and *other* of what excludes it: province and regency."""
+    for denial, answer in zip(found, answers, strict=False):
+        mine, theirs = _denied(one, denial, dictionary), _denied(other, answer, dictionary)
+        against = dictionary.grouped(mine) & dictionary.grouped(theirs)
+        if (
+            len(found) == len(answers)
+            and against
+            and not mine & theirs & dictionary.members(against)
+        ):
+            yield _told(one, denial, other)
+
+
+def _denied(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
+    """Return what the words mean that *denial* stands before."""
+    terms = dictionary.terms(text.said, text.language)
+    near = [each for each in terms if each.start >= denial.end and not each.function][:_NEAR]
+    return frozenset().union(*(each.meanings for each in near))
+
+
+_NEAR = 2
+"""Words behind a denial that it denies."""
+
+
+def _told(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> Problem:
+    message = _(
+        "the {other} text lacks a negation for {word} in {language}",
+        word=one.quoted(denial.text),
+        language=one.name,
+        other=other.name,
+    )
+    hint = _("use a negation in both languages, or in neither")
+    return Problem(one.beside(denial, other), message, hint, ID, LEVEL)
 
 
 def _denials(text: LanguageVersion, words: TermList) -> list[TermMatch]:

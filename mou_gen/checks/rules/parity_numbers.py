@@ -16,12 +16,14 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import fact_differences
+from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import Fact, FactKind
 
 ID = "parity-numbers"
 LEVEL = Level.ERROR
@@ -45,8 +47,53 @@ padanan naskah bahasa Indonesia.
 """
 
 
+_OF = {
+    "id": re.compile(r"\s+(?:\w+\s+)?(?:dari|di antara)\s+(?:\w+\s+)?"),
+    "en": re.compile(r"\s+(?:\w+\s+)?(?:of|out of)\s+(?:the\s+)?"),
+}
+"""Between a part and its whole: "17 dari 25"."""
+
+
 def check(case: Case) -> Iterator[Problem]:
     """Yield each number that one language of *case* says and the other does not."""
     kinds = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.CODE)
-    for found in fact_differences(case, *kinds):
+    for found in (*fact_differences(case, *kinds), *_turned(case)):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+def _turned(case: Case) -> Iterator[Difference]:
+    """Yield a part and its whole that have taken each other's place, and another place in an order."""
+    for first, second in pairs(case):
+        ours, theirs = (
+            [each for each in text.own_facts if each.kind is FactKind.NUMBER]
+            for text in (first, second)
+        )
+        parts = [_parts(text, found) for text, found in ((first, ours), (second, theirs))]
+        turned = {(whole, part) for part, whole in parts[0]} & set(parts[1])
+        for whole, part in turned:
+            yield from differences(first, [parts[0][part, whole]], second, [parts[1][whole, part]])
+        mine, others = _places(first, ours, second, theirs), _places(second, theirs, first, ours)
+        if mine and others:
+            yield from differences(first, mine[:1], second, others[:1])
+
+
+def _parts(text: LanguageVersion, found: Sequence[Fact]) -> dict[tuple[object, object], Fact]:
+    """Return the parts in *text* with their wholes."""
+    return {
+        (part.value, whole.value): part
+        for part, whole in pairwise(found)
+        if part.value != whole.value
+        and _OF[text.language].fullmatch(text.said, part.end, whole.start)
+    }
+
+
+def _places(
+    text: LanguageVersion, found: Sequence[Fact], other: LanguageVersion, others: Sequence[Fact]
+) -> list[Fact]:
+    """Return the places in an order that *text* names and *other* has no number for."""
+    there = {each.key for each in others}
+    return [
+        each
+        for each in found
+        if each.is_place and each.key not in there and not other.repeats(each, text)
+    ]

@@ -19,7 +19,9 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
+from mou_gen.language.dictionary import Dictionary, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
 from mou_gen.messages import _, either
 
@@ -44,13 +46,26 @@ padanan naskah bahasa Indonesia.
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each term that one language of *case* says and the other does not."""
-    terms = read_glossary(case.templates).terms
+    terms, dictionary = read_glossary(case.templates).terms, read_dictionary(case.templates)
     for first, second in pairs(case):
         ours, theirs = terms.found(first.said, "id"), terms.found(second.said, "en")
-        for found in unmatched(first, ours, theirs):
-            yield _problem(first, found, second, terms)
-        for found in unmatched(second, theirs, ours):
-            yield _problem(second, found, first, terms)
+        for one, mine, other, answers in (
+            (first, ours, second, theirs),
+            (second, theirs, first, ours),
+        ):
+            for found in unmatched(one, mine, answers):
+                if not _is_translated(one, found, other, dictionary):
+                    yield _problem(one, found, other, terms)
+
+
+def _is_translated(
+    one: LanguageVersion, found: TermMatch, other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether each word of the term has its own in *other*, if not as one term."""
+    terms = dictionary.terms(one.said, one.language)
+    words = [each for each in terms if found.start <= each.start < found.end]
+    theirs = dictionary.terms(other.said, other.language)
+    return not unanswered(words, theirs)
 
 
 def _problem(

@@ -44,7 +44,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 """
 
 _OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
-_JOINED = re.compile(r"[\s,]*(?:(?:dan|and|serta)\s+)?(?:the\s+)?", re.IGNORECASE)
+_JOINED = re.compile(r"[\s,]*(?:dan|and|serta)\s+(?:the\s+)?", re.IGNORECASE)
 _MEANS = (
     r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
     r"|Government|of)\s+)*"

@@ -1,0 +1,135 @@
+"""As many are listed as are announced, parts make their sum, and shares no more than the whole.
+
+"Tiga komponen, yaitu pengumpulan dan penyajian" has lost one; who counts the six commitments of a
+recital and finds five does not know which is agreed. Looked at are lists within a sentence, the
+commitments, decisions and items of the agenda that a text counts, totals with their parts, and
+shares of a cost or a yield.
+
+Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` beside six of them.
+Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` beside
+        five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum.
+Not seen: a list that says `antara lain`; what is counted in one paragraph and listed in the next, but
+        for the lists named above, to which items may have been added.
+Source: house rule; what is counted and what is listed must be one for either to bind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sized
+from decimal import Decimal
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, texts
+from mou_gen.data.values import LANGUAGES
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.record import Record
+from mou_gen.language.facts import FactKind
+from mou_gen.language.lists import announced, too_large_shares, wrong_sums
+from mou_gen.messages import _
+
+ID = "counting"
+LEVEL = Level.WARNING
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Yang dirinci sebanyak yang disebut, bagian-bagian sama dengan jumlahnya, dan persentase tidak melebihi keseluruhan.
+
+"Tiga komponen, yaitu pengumpulan dan penyajian" kehilangan satu; siapa yang membaca enam komitmen dalam
+konsiderans dan menghitung lima tidak tahu mana yang disepakati. Yang diperiksa ialah daftar dalam kalimat,
+komitmen, keputusan, dan mata acara yang jumlahnya disebut, jumlah beserta bagiannya, serta pembagian
+biaya atau hasil.
+
+Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
+Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` jika ada
+        lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya.
+Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
+        paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
+Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
+"""
+
+_LISTS = {
+    "commitments": re.compile(r"\s*(?:\w+\s+){0,1}?(?:komitmen|commitments)\b", re.IGNORECASE),
+    "decisions": re.compile(r"\s*(?:\w+\s+){0,1}?(?:keputusan|decisions)\b", re.IGNORECASE),
+    "agenda": re.compile(r"\s*(?:mata acara|agenda items|items on the agenda)\b", re.IGNORECASE),
+}
+"""What a text may count and the data list, by key."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield counts that are not those of their lists, and sums that are none."""
+    lists = dict(_listed(case.record))
+    for said in texts(case):
+        if said.language not in LANGUAGES or said.is_sealed:
+            continue
+        yield from _in_data(said, lists)
+        for stretch in said.stretches:
+            yield from _lists(said, stretch.text, stretch.start)
+            yield from _sums(said, stretch.text, stretch.start)
+            yield from _shares(said, stretch.text, stretch.start)
+
+
+def _listed(paper: Record) -> Iterator[tuple[str, int]]:
+    agreement = paper if isinstance(paper, JointAgreement) else getattr(paper, "agreement", None)
+    if isinstance(agreement, JointAgreement) and isinstance(agreement.commitments, Sized):
+        yield "commitments", len(agreement.commitments)
+    if isinstance(paper, Minutes):
+        for key in ("decisions", "agenda"):
+            if isinstance(found := getattr(paper, key), Sized):
+                yield key, len(found)
+
+
+def _in_data(said: Wording, lists: dict[str, int]) -> Iterator[Problem]:
+    if not lists:
+        return
+    for fact in said.facts(FactKind.NUMBER):
+        for key, count in lists.items():
+            counted = fact.sure and fact.value >= 2 and _LISTS[key].match(said.text, fact.end)
+            if counted and fact.value > count:
+                message = _(
+                    "{text}: there are {count} of them",
+                    text=said.quoted(said.text[fact.start : counted.end()]),
+                    count=count,
+                )
+                hint = _("list what is counted, or correct the number")
+                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for found in announced(text, said.language):
+        if not found.agrees:
+            message = _(
+                "{text}: {count} are announced, and {listed} listed",
+                text=said.quoted(found.text),
+                count=found.count,
+                listed=found.least,
+            )
+            hint = _("list what is announced, or correct the number")
+            place = said.place(start + found.start, start + found.end)
+            yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _sums(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for found in wrong_sums(text, said.language):
+        message = _(
+            "{text}: its parts make {sum}",
+            text=said.quoted(found.total.text),
+            sum=_figure(found.made),
+        )
+        place = said.place(start + found.total.start, start + found.total.end)
+        yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
+
+
+def _figure(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for shares in too_large_shares(text, said.language):
+        words = text[shares[0].start : shares[-1].end]
+        message = _("{text}: these shares make more than the whole", text=said.quoted(words))
+        place = said.place(start + shares[-1].start, start + shares[-1].end)
+        yield Problem(
+            place, message, _("correct the shares: they make 100% at the most"), ID, LEVEL
+        )

@@ -1,0 +1,225 @@
+"""What is before in one language is not after in the other, nor at least at most.
+
+The smallest words turn a promise round: "paling sedikit" beside "at most", "sebelum" beside
+"after", "apabila" beside "unless", "setiap PIHAK" beside "one of the PARTIES". The words stand in
+the sections `[opposites ...]` of `law/dictionary.txt` in the templates; a word is told where the
+other text has none of its own and has one of the others of its section. So are "only", which
+is told where it is lost, and "and", "or" and "and/or" between the same words.
+
+Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
+Fails:  `paling sedikit` beside `at most`; `kecuali` beside `including`; `perempuan dan anak` beside
+        `women or children`; `dan/atau` beside `and`; `hanya petugas` beside `officers`.
+Not seen: a word that is lost, but for "only", and nothing stands against; "or" under a denial, where
+        English says "or" and Indonesian "dan".
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
+from mou_gen.errors import Level, Problem
+from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.glossary import TermList, TermMatch
+from mou_gen.library.dictionary import read_dictionary
+
+ID = "parity-opposites"
+LEVEL = Level.ERROR
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Yang sebelum dalam satu bahasa bukan sesudah dalam bahasa lain, dan yang paling sedikit bukan paling banyak.
+
+Kata yang paling kecil membalikkan janji: "paling sedikit" di samping "at most", "sebelum" di samping
+"after", "apabila" di samping "unless", "setiap PIHAK" di samping "one of the PARTIES". Katanya
+terdapat pada bagian `[opposites ...]` dalam `law/dictionary.txt` pada templat; suatu kata
+diberitahukan jika naskah lain tidak memuat padanannya, tetapi memuat kata lain dari bagian itu. Begitu
+pula "hanya" yang hilang, dan "dan", "atau", serta "dan/atau" di antara kata yang sama.
+
+Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
+        `prior to`.
+Gagal:  `paling sedikit` di samping `at most`; `kecuali` di samping `including`; `perempuan dan anak`
+        di samping `women or children`; `dan/atau` di samping `and`; `hanya petugas` di samping
+        `officers`.
+Tidak terlihat: kata yang hilang tanpa lawannya, selain "hanya"; "or" dalam kalimat ingkar, yang
+        dalam bahasa Indonesia ditulis "dan".
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each small word of *case* beside one that turns its sentence round."""
+    dictionary = read_dictionary(case.templates)
+    for first, second in pairs(case):
+        for found in (
+            *_opposed(first, second, dictionary.opposites),
+            *_joined(first, second, dictionary),
+            *_only(first, second),
+        ):
+            yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+# ---- opposites -----------------------------------------------------------------------------
+
+
+def _opposed(
+    first: LanguageVersion, second: LanguageVersion, words: TermList
+) -> Iterator[Difference]:
+    sides = [
+        [each for each in words.found(text.said, text.language) if not other.repeats(each, text)]
+        for text, other in ((first, second), (second, first))
+    ]
+    ours, theirs = (_by_section(each) for each in sides)
+    for section in ours.keys() | theirs.keys():
+        mine, others = ours.get(section, []), theirs.get(section, [])
+        yield from _of_section(first, mine, second, others)
+
+
+def _by_section(found: Sequence[TermMatch]) -> dict[str, list[TermMatch]]:
+    sections: dict[str, list[TermMatch]] = {}
+    for each in found:
+        sections.setdefault(each.key.rpartition("/")[0], []).append(each)
+    return sections
+
+
+def _of_section(
+    first: LanguageVersion,
+    ours: Sequence[TermMatch],
+    second: LanguageVersion,
+    theirs: Sequence[TermMatch],
+) -> Iterator[Difference]:
+    mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
+    if mine and others:
+        yield from differences(first, mine[:1], second, others[:1])
+
+
+# ---- and, or -------------------------------------------------------------------------------
+
+_JOINTS = {
+    "id": {"dan/atau": "and/or", "dan": "and", "serta": "and", "atau": "or"},
+    "en": {"and/or": "and/or", "and": "and", "or": "or"},
+}
+_JOINT = {
+    "id": re.compile(r"\b(?:dan/atau|dan|serta|atau)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:and/or|and|or)\b", re.IGNORECASE),
+}
+_EITHER = re.compile(
+    r"\b(?:tidak|bukan|tanpa|dilarang|larangan|melarang|belum|jangan|baik|maupun|setiap|not|no|nor|neither|without|"
+    r"prohibit\w*|any|either|whether|never|cannot|nothing|exempt|free)\b",
+    re.IGNORECASE,
+)
+"""Words beside which both languages say now "and", now "or"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Some words of a text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """A word that joins two others."""
+
+    key: str
+    text: str
+    start: int
+    end: int
+    before: Sequence[Term]
+    """The two words before it."""
+    after: Sequence[Term]
+    """The two words behind it."""
+
+
+_NEAR = 2
+
+
+def _joined(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
+    ours, theirs = (_joints(each, dictionary) for each in (first, second))
+    free = not _EITHER.search(first.said) and not _EITHER.search(second.said)
+    for mine, other in _facing(ours, theirs):
+        if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
+            yield from differences(first, [mine], second, [other])
+
+
+def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
+    terms = [each for each in dictionary.terms(text.said, text.language) if not each.function]
+    names = _JOINTS[text.language]
+    return [
+        _Joint(
+            names[found[0].casefold()],
+            found[0],
+            *found.span(),
+            [each for each in terms if each.end <= found.start()][-_NEAR:],
+            [each for each in terms if each.start >= found.end()][:_NEAR],
+        )
+        for found in _JOINT[text.language].finditer(text.said)
+    ]
+
+
+def _facing(ours: Sequence[_Joint], theirs: Sequence[_Joint]) -> Iterator[tuple[_Joint, _Joint]]:
+    """Yield the joints of both that join the same words, and single ones."""
+    if len(ours) == len(theirs) == 1:
+        yield ours[0], theirs[0]
+        return
+    for mine in ours:
+        found = [each for each in theirs if _alike(mine, each)]
+        if len(found) == 1 and sum(_alike(each, found[0]) for each in ours) == 1:
+            yield mine, found[0]
+
+
+def _alike(one: _Joint, other: _Joint) -> bool:
+    return (_same(one.before, other.before) and _same(one.after, other.after)) or (
+        _same(one.before, other.after) and _same(one.after, other.before)
+    )
+
+
+def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
+    return any(
+        one.meanings & other.meanings or one.text.casefold() == other.text.casefold()
+        for one in ours
+        for other in theirs
+    )
+
+
+# ---- only ----------------------------------------------------------------------------------
+
+_ONLY = {
+    "id": re.compile(r"(?<!tidak )(?<!bukan )\b(?:hanya|semata-mata|cuma)\b", re.IGNORECASE),
+    "en": re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
+}
+_ALSO_ONLY = {
+    "id": re.compile(
+        r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
+        r"|tanpa|tidak|atas dasar|secara eksklusif)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:only|solely|exclusively|purely|merely|alone|limited|restricted|confined|until|unless|except|just|no"
+        r"|not|nothing|sole|strictly|but)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _only(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield an "only" that the other text does not know in any way."""
+    mine, others = (_lost(*pair) for pair in ((first, second), (second, first)))
+    yield from differences(first, mine, second, others)
+
+
+def _lost(text: LanguageVersion, other: LanguageVersion) -> list[_Piece]:
+    if _ALSO_ONLY[other.language].search(other.said):
+        return []
+    found = _ONLY[text.language].finditer(text.said)
+    return [_Piece(each[0], *each.span()) for each in found]

@@ -1,0 +1,181 @@
+"""What one language names the other names too: no word of weight is dropped, and none exchanged.
+
+An item that falls out of a list, "cross-border" that is lost on the way, the Education Office where
+the Indonesian text says Dinas Kesehatan: the sentence stays smooth, and is another agreement.
+A dictionary (`law/dictionary.txt` in the templates; a regency adds what it lacks) says which words
+correspond. Told are words that exclude each other (health and education, regent and governor,
+import and export), names that differ, words that a translation always says (written, cross-border,
+temporary), and the items of lists.
+
+Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, persons with
+        disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
+Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
+        Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`.
+Not seen: a word that stands in no dictionary, unless it is an item of a list; a word that the text
+        says a second time elsewhere; usual words outside lists, which translators leave out.
+Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
+equivalent of the Indonesian one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.pairs import LanguageVersion, differences, pairs
+from mou_gen.errors import Level, Problem
+from mou_gen.language.dictionary import Dictionary, Term, runs, unanswered
+from mou_gen.library.dictionary import read_dictionary
+
+ID = "parity-words"
+LEVEL = Level.WARNING
+SOURCE = "Perpres 63/2019, article 26(3)"
+SURE = True
+ATURAN = """Yang disebut dalam satu bahasa disebut pula dalam bahasa lain: tidak ada kata berbobot yang hilang atau tertukar.
+
+Butir yang hilang dari daftar, "lintas batas" yang luput diterjemahkan, Education Office di samping
+Dinas Kesehatan: kalimatnya tetap lancar, tetapi kesepakatannya lain. Kata yang sepadan terdapat
+dalam kamus (`law/dictionary.txt` dalam templat; daerah menambahkan yang kurang). Yang diberitahukan
+adalah kata yang saling meniadakan (kesehatan dan pendidikan, bupati dan gubernur, impor dan ekspor),
+nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas, sementara), dan butir daftar.
+
+Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older persons, persons with
+        disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.
+Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
+        `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`.
+Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
+        di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah.
+Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
+padanan naskah bahasa Indonesia.
+"""
+
+_CLAUSE = 3
+"""As many words as this are no turn of phrase, but something that is said."""
+_COORDINATORS = frozenset(["dan", "atau", "serta", "maupun", "beserta", "and", "or"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """Words that stand together."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A text with its words, and those that the other does not answer."""
+
+    text: LanguageVersion
+    terms: Sequence[Term]
+    missing: Sequence[Term]
+
+    def passage(self, run: Sequence[Term]) -> _Passage:
+        """Return the words of *run* as they are written."""
+        start, end = run[0].start, run[-1].end
+        return _Passage(self.text.said[start:end], start, end)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each word of weight that one language of *case* says and the other does not."""
+    dictionary = read_dictionary(case.templates)
+    for first, second in pairs(case):
+        ours = dictionary.terms(first.said, first.language)
+        theirs = dictionary.terms(second.said, second.language)
+        one = _Side(first, ours, unanswered(ours, theirs))
+        other = _Side(second, theirs, unanswered(theirs, ours))
+        if one.missing or other.missing:
+            yield from _told(one, other, dictionary)
+
+
+def _told(one: _Side, other: _Side, dictionary: Dictionary) -> Iterator[Problem]:
+    exchanged = _exchanged(one, other, dictionary)
+    mine = [one.passage([each]) for each, _other in exchanged]
+    others = [other.passage([each]) for _one, each in exchanged]
+    if not exchanged:
+        mine, others = _dropped(one, other), _dropped(other, one)
+    for found in differences(one.text, mine, other.text, others):
+        yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+# ---- exchanged -----------------------------------------------------------------------------
+
+
+def _exchanged(one: _Side, other: _Side, dictionary: Dictionary) -> list[tuple[Term, Term]]:
+    """Return the words that exclude each other, and names that stand against each other."""
+    found = []
+    for mine in one.missing:
+        for theirs in other.missing:
+            alike = dictionary.groups(mine) & dictionary.groups(theirs)
+            if alike or (_is_name(mine, one) and _is_name(theirs, other)):
+                found.append((mine, theirs))
+                break
+    return found
+
+
+def _is_name(term: Term, side: _Side) -> bool:
+    """Return whether *term* is the name of something: in capitals where other words are not."""
+    before = side.text.said[: term.start].rstrip(' "“(')
+    if term.known or not term.text[0].isupper() or not before or before[-1] in ".:;?!":
+        return False
+    small = sum(each.text[0].islower() for each in side.terms)
+    return 2 * small >= len(side.terms)
+
+
+# ---- dropped -------------------------------------------------------------------------------
+
+
+def _dropped(one: _Side, other: _Side) -> list[_Passage]:
+    """Return the words of *one* that *other* drops; what *other* alone says may be their translation."""
+    ours, theirs = _runs(one), _runs(other)
+    if len(ours) <= len(theirs):
+        return []
+    lists = _coordinators(one) > _coordinators(other)
+    return [
+        one.passage(run)
+        for run in ours
+        if not one.text.is_name(run[0])
+        and (_is_heavy(run, one) or len(run) >= _CLAUSE or (lists and _is_item(run, one)))
+    ]
+
+
+def _runs(side: _Side) -> list[list[Term]]:
+    heavy = [each for each in side.missing if each.weight or not each.known]
+    return runs(side.terms, heavy)
+
+
+def _is_heavy(run: Sequence[Term], side: _Side) -> bool:
+    return any(each.weight > 1 or _is_name(each, side) for each in run)
+
+
+def _is_item(run: Sequence[Term], side: _Side) -> bool:
+    """Return whether *run* stands in a list: beside a comma or a word as "and"."""
+    text, places = side.text.said, [each.start for each in side.terms]
+    first, last = places.index(run[0].start), places.index(run[-1].start)
+    while first and _is_bound(side.terms[first - 1], side.terms[first], text):
+        first -= 1
+    while last + 1 < len(places) and _is_bound(side.terms[last], side.terms[last + 1], text):
+        last += 1
+    before, after = side.terms[first - 1 : first], side.terms[last + 1 : last + 2]
+    return (
+        text[: side.terms[first].start].rstrip().endswith(",")
+        or text[side.terms[last].end :].lstrip().startswith(",")
+        or any(each.text.casefold() in _COORDINATORS for each in (*before, *after))
+    )
+
+
+def _is_bound(one: Term, other: Term, text: str) -> bool:
+    """Return whether *one* and *other*, which stand beside each other, are of one phrase."""
+    return bool(one.meanings & other.meanings) and not text[one.end : other.start].strip(" -")
+
+
+def _coordinators(side: _Side) -> int:
+    """Return how many signs and words of a list there are; ", and" is one."""
+    joined = sum(
+        each.text.casefold() in _COORDINATORS
+        and not side.text.said[: each.start].rstrip().endswith(",")
+        for each in side.terms
+    )
+    return joined + side.text.said.count(",")

@@ -1,0 +1,256 @@
+"""What is referred to is there: the article, its paragraph, its letter.
+
+A reference that was typed stays when an article is added or left out, and an old text brings its
+own numbers. Looked at are references to this agreement, in whatever text of it; in minutes and
+letters those to "Pasal ... Kesepakatan Bersama". An article with one paragraph has no ayat (1):
+it is referred to as a whole. References that the templates set by `ref` are right by themselves.
+
+Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Undang-Undang Nomor 23
+        Tahun 2014`.
+Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
+        `Pasal 2 ayat (1)` where article 2 has no ayat.
+Not seen: an article that is there and is not the one that is meant; articles of laws; of the agreement
+        that minutes refer to, its paragraphs.
+Source: house rule; what is referred to must be there for the clause to bind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, texts, texts_below
+from mou_gen.document import Article
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.articles import plan
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.messages import _
+
+ID = "references"
+LEVEL = Level.ERROR
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Yang dirujuk memang ada: pasalnya, ayatnya, hurufnya.
+
+Rujukan yang diketik tidak berubah ketika pasal ditambah atau dihilangkan, dan naskah lama membawa
+nomornya sendiri. Yang diperiksa ialah rujukan kepada kesepakatan itu sendiri dalam semua teksnya, serta
+rujukan kepada "Pasal ... Kesepakatan Bersama" dalam notula dan surat. Pasal yang hanya terdiri atas
+satu ayat tidak mempunyai ayat (1): pasalnya dirujuk seutuhnya. Rujukan yang dipasang templat dengan
+`ref` selalu benar.
+
+Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undang-Undang Nomor 23 Tahun
+        2014`.
+Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
+        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat.
+Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; ayat dari kesepakatan
+        yang dirujuk notula.
+Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
+"""
+
+_LAW = re.compile(
+    r"\b(?:Undang-Undang|UUD?|Peraturan|Perpres|Permendagri|Perda|PP|Keputusan|Kitab|KUHP|Qanun|Konvensi"
+    r"|Instruksi|Anggaran Dasar|Laws? (?:Number|No)|the Law|Regulations?|Decrees?|Constitution|Convention"
+    r"|Code|Charter|Treaty)\b",
+)
+_OF_AGREEMENT = re.compile(
+    r"\b(?:Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.;](?=\s)")
+_NEAR = 14
+"""Characters between two pieces of one reference: "Pasal 4 ayat (3)"."""
+_LEVELS = ("article", "paragraph", "letter")
+Pieces = Mapping[str, Fact]
+
+
+@dataclass
+class _Numbers:
+    """What an article has: its paragraphs with their letters, and the letters that stand in none."""
+
+    paragraphs: dict[str, set[str]] = field(default_factory=dict)
+    letters: set[str] = field(default_factory=set)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each reference to what is not there."""
+    if isinstance(case.record, Agreement):
+        yield from _inside(case, case.record)
+    agreement = _above(case)
+    if agreement:
+        known = {str(number) for number in range(1, _count(agreement) + 1)}
+        for said in texts(case):
+            for pieces in _references(said):
+                if _refers_to_agreement(said, pieces):
+                    yield from _no_article(said, pieces, known)
+
+
+# ---- in the agreement itself -----------------------------------------------------------------
+
+
+def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    articles = {_number(each): each for each in parts.articles(case.document)}
+    has = {number: _numbers(case, article) for number, article in articles.items()}
+    of = {id(said): number for number, each in articles.items() for said in texts_below(case, each)}
+    of_another = isinstance(agreement, CooperationAgreement)
+    for said in texts(case):
+        for pieces in _references(said):
+            if of_another and _refers_to_agreement(said, pieces):
+                continue
+            yield from _absent(said, pieces, has, of.get(id(said), ""))
+
+
+def _number(article: Article) -> str:
+    """Return the number of *article*: "5" of "Pasal 5"."""
+    labels = (each.label for each in parts.paragraphs(article.heading) if each.label)
+    return next((label.text.split()[-1] for label in labels), "")
+
+
+def _numbers(case: Case, article: Article) -> _Numbers:
+    """Return what *article* has, as its paragraphs are labelled."""
+    has, current = _Numbers(), ""
+    for block in article.body:
+        for said in texts_below(case, block):
+            label = said.label
+            sign = label.text.strip("().") if label else ""
+            if label and label.text.startswith("("):
+                current = sign
+                has.paragraphs.setdefault(sign, set())
+            elif sign.isalpha():
+                (has.paragraphs[current] if current else has.letters).add(sign)
+    return has
+
+
+def _absent(
+    said: Wording, pieces: Pieces, has: Mapping[str, _Numbers], own: str
+) -> Iterator[Problem]:
+    if "article" in pieces:
+        number = str(pieces["article"].value[1])
+        if number not in has:
+            yield from _no_article(said, pieces, set(has))
+            return
+    else:
+        number = own
+    if number in has:
+        yield from _no_part(said, pieces, has[number], number)
+
+
+def _no_part(said: Wording, pieces: Pieces, has: _Numbers, number: str) -> Iterator[Problem]:
+    paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
+    letters = has.letters.union(*has.paragraphs.values())
+    if paragraph:
+        sign = str(paragraph.value[1])
+        if not has.paragraphs:
+            message = _(
+                "{text}: article {number} is not divided into paragraphs",
+                text=said.quoted(paragraph.text),
+                number=number,
+            )
+            hint = _("refer to the article as a whole")
+            yield _problem(said, paragraph, message, hint)
+            return
+        if sign not in has.paragraphs:
+            message = _(
+                "{text}: article {number} has {count} paragraphs",
+                text=said.quoted(paragraph.text),
+                number=number,
+                count=len(has.paragraphs),
+            )
+            yield _problem(said, paragraph, message, _("look up the paragraph that is meant"))
+            return
+        letters = has.paragraphs[sign]
+    if letter and str(letter.value[1]) not in letters:
+        message = _(
+            "{text}: there is no such letter in article {number}",
+            text=said.quoted(letter.text),
+            number=number,
+        )
+        yield _problem(said, letter, message, _("look up the letter that is meant"))
+
+
+# ---- in other papers -------------------------------------------------------------------------
+
+
+def _above(case: Case) -> JointAgreement | None:
+    """Return the Kesepakatan Bersama that the paper of *case* stands under, None where it is one."""
+    paper = case.record
+    if isinstance(paper, CooperationAgreement):
+        return paper.under
+    agreement = getattr(paper, "agreement", None)
+    return agreement if isinstance(agreement, JointAgreement) else None
+
+
+def _count(agreement: JointAgreement) -> int:
+    return len(list(plan(agreement, len(agreement.languages) > 1, [])))
+
+
+def _refers_to_agreement(said: Wording, pieces: Pieces) -> bool:
+    end = max(each.end for each in pieces.values())
+    return "article" in pieces and bool(_OF_AGREEMENT.search(_sentence(said.text, end)[1]))
+
+
+def _no_article(said: Wording, pieces: Pieces, known: set[str]) -> Iterator[Problem]:
+    article = pieces["article"]
+    if str(article.value[1]) not in known:
+        message = _(
+            "{text}: the agreement has {count} articles",
+            text=said.quoted(article.text),
+            count=len(known),
+        )
+        yield _problem(said, article, message, _("look up the article that is meant"))
+
+
+def _problem(said: Wording, piece: Fact, message: str, hint: str) -> Problem:
+    return Problem(said.place(piece.start, piece.end), message, hint, ID, LEVEL)
+
+
+# ---- references in a text --------------------------------------------------------------------
+
+
+def _references(said: Wording) -> Iterator[Pieces]:
+    """Yield each reference in what is *said* that is none to a law, by its levels."""
+    found = [each for each in said.facts(FactKind.REFERENCE) if each.value[0] in _LEVELS]
+    for together in _together(found):
+        start, end = together[0].start, together[-1].end
+        before, behind = _sentence(said.text, start)[0], _sentence(said.text, end)[1]
+        if not _LAW.search(behind[:60]) and not _LAW.search(before[-80:]):
+            yield from _single(together)
+
+
+def _together(found: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """Yield the pieces of *found* that stand beside each other, as they are one reference or several."""
+    group: list[Fact] = []
+    for each in found:
+        if group and each.start - group[-1].end > _NEAR:
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group
+
+
+def _single(group: Sequence[Fact]) -> Iterator[Pieces]:
+    """Yield each reference of a *group*: of "Pasal 4 ayat (1) dan ayat (2)" two."""
+    by_level = {level: [each for each in group if each.value[0] == level] for level in _LEVELS}
+    several = [level for level, found in by_level.items() if len(found) > 1]
+    rest = {level: found[0] for level, found in by_level.items() if len(found) == 1}
+    if not several:
+        yield rest
+    elif several == ["article"] and not rest:
+        yield from ({"article": each} for each in by_level["article"])
+    elif len(several) == 1:
+        lower = _LEVELS.index(several[0])
+        above = {level: each for level, each in rest.items() if _LEVELS.index(level) < lower}
+        yield from ({**above, several[0]: each} for each in by_level[several[0]])
+
+
+def _sentence(text: str, place: int) -> tuple[str, str]:
+    """Return what stands before and behind *place* in its sentence."""
+    begin = max((0, *(found.end() for found in _SENTENCE.finditer(text, 0, place))))
+    end = _SENTENCE.search(text, place)
+    return text[begin:place], text[place : end.start() if end else len(text)]

@@ -1,0 +1,25 @@
+"""Turns of phrase that hold the word of a number and count nothing: "no one", "satu pintu"."""
+
+from __future__ import annotations
+
+import re
+
+_IDIOMS = {
+    "id": re.compile(
+        r"\b(?:satu\s+sama\s+lain|satu\s+(?:per|demi)\s+satu|satu\s+(?:pintu|atap|data)|roda\s+(?:dua|tiga|empat)"
+        r"|kaki\s+lima|pihak\s+ketiga|pertolongan\s+pertama"
+        r"|tidak\s+satu\s+pun|(?:bertempat|bertindak)\s+kedua)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:no\s+one|one\s+another|one\s+by\s+one|one[\s-]stop|under[\s-]fives?|third[\s-]part(?:y|ies)"
+        r"|first[\s-]aid|(?:two|three|four)[\s-]wheel(?:ed|er|ers)?|per\s+second|one[\s-]off|second-?hand"
+        r"|children\s+under\s+(?:the\s+age\s+of\s+)?five)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def without_idioms(text: str, language: str) -> str:
+    """Return *text*, as long as it is, without the turns of *language* that only seem to count."""
+    return _IDIOMS[language].sub(lambda found: "\x1f" * len(found[0]), text)

@@ -1,0 +1,270 @@
+"""What a text announces and lists: "tiga komponen, yaitu a, b, dan c"; parts and their sum.
+
+How many items a list has is not always sure, since a "dan" may stand within one: so it has a least
+and a most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from mou_gen.language.facts import Fact, FactKind, facts
+
+_NAMELY = {
+    "id": re.compile(
+        r"(?P<noun>(?:\s+[^\W\d_]+){1,4})\s*,?\s*(?:\b(?:yaitu|yakni|ialah|terdiri\s+(?:atas|dari)|meliputi|mencakup)\b|:)"
+        r"\s*:?\s*",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?P<noun>(?:\s+[^\W\d_]+){1,5})\s*,?\s*(?:\b(?:namely|i\.e\.|that\s+is|consisting\s+of|comprising)|:)\s*:?\s*",
+        re.IGNORECASE,
+    ),
+}
+_END = re.compile(
+    r"[.;](?=\s|$)|\b(?:yang|which|untuk|dengan|serta\s+dengan|in\s+order)\b", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"\b(?:antara\s+lain|misalnya|seperti|dan\s+lain|dan\s+sebagainya|among\s+others|such\s+as|including|for\s+example"
+    r"|and\s+others|etc|dll|dsb|masing-masing|each|respective|setiap|every)\b",
+    re.IGNORECASE,
+)
+_LAST = {"id": r"(?:dan/atau|dan|serta|atau)", "en": r"(?:and/or|and|or)"}
+_ENUMERATED = re.compile(r"(?:^|[\s,;])(?:\(?(?:[a-z]|\d{1,2})\)|[a-z]\.)\s+(?=\w)")
+_NO_ITEMS = frozenset(
+    [
+        "kali",
+        "times",
+        "hari",
+        "days",
+        "bulan",
+        "months",
+        "tahun",
+        "years",
+        "jam",
+        "hours",
+        "persen",
+        "orang",
+        "people",
+        "persons",
+    ]
+)
+_MOST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """How many items a text announces, and how many it lists."""
+
+    count: int
+    least: int
+    most: int
+    text: str
+    start: int
+    end: int
+
+    @property
+    def agrees(self) -> bool:
+        """Whether it lists as many as it announces."""
+        return self.least <= self.count <= self.most
+
+
+def announced(text: str, language: str) -> Iterator[Announced]:
+    """Yield each list of *text* in *language* before which its number is said."""
+    for fact in facts(text, language):
+        if fact.kind is not FactKind.NUMBER or not _is_count(fact):
+            continue
+        found = _NAMELY[language].match(text, fact.end)
+        if not found or _NO_ITEMS & set(found["noun"].casefold().split()):
+            continue
+        end = _END.search(text, found.end())
+        listed = text[found.end() : end.start() if end else len(text)]
+        bounds = _items(listed, language)
+        if bounds:
+            words = text[fact.start : found.end() + len(listed)]
+            yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
+
+
+def _is_count(fact: Fact) -> bool:
+    value = Decimal(fact.value)
+    return fact.sure and value == int(value) and 2 <= value <= _MOST
+
+
+def _items(listed: str, language: str) -> tuple[int, int] | None:
+    """Return the least and the most items that *listed* may have; None where it is no full list."""
+    if _OPEN.search(listed) or not listed.strip():
+        return None
+    marks = len(_ENUMERATED.findall(listed))
+    if marks >= 2:
+        return marks, marks
+    if re.search(r"\d", listed):
+        return None
+    last = _LAST[language]
+    commas = len(re.findall(rf",(?!\s*{last}\b)", listed))
+    final = len(re.findall(rf",\s*{last}\b", listed))
+    inner = len(re.findall(rf"(?<![,\w])\s{last}\s", listed)) + len(
+        re.findall(rf"(?<=\w)\s{last}\s", listed)
+    )
+    if not commas and not final and not inner:
+        return (1, 1)
+    if language == "id":
+        ends = 1 + commas + final
+        # Without a comma before the last "dan", one of them must be the joint of the list.
+        least = ends if final else ends + (1 if inner else 0)
+        return (max(least, 2) if inner and not final else least), ends + inner
+    ends = 1 + commas + final
+    return (ends if final else ends + (1 if inner else 0)), ends + inner
+
+
+# ---- sums ------------------------------------------------------------------------------------
+
+_TOTAL = {
+    "id": re.compile(
+        r"\b(?:seluruhnya(?:\s+berjumlah|\s+sebesar|\s+sebanyak)?|total(?:nya)?|jumlah\s+(?:seluruh|keseluruhan)(?:nya)?"
+        r"|sehingga\s+(?:ber)?jumlah(?:nya)?)\W+(?:\w+\W+){0,3}$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:total(?:l?ing)?|in\s+total|in\s+all|altogether|sum)\W+(?:\w+\W+){0,3}$",
+        re.IGNORECASE,
+    ),
+}
+_CONSISTS = {
+    "id": re.compile(
+        r"\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yaitu|yakni|meliputi)\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(?:consisting|comprising|made\s+up|namely|with)\b|,\s*$|,", re.IGNORECASE),
+}
+_EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.;](?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total, and its parts that do not make it."""
+
+    total: Fact
+    made: Decimal
+    """What the parts make together."""
+
+
+def wrong_sums(text: str, language: str) -> Iterator[Sum]:
+    """Yield each total of *text* in *language* that its parts do not make."""
+    for start, stated in _by_sentence(text, language):
+        yield from _wrong_totals(text, stated, language)
+        yield from _wrong_heads(text, stated, start, language)
+
+
+def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
+    ends = [found.end() for found in _SENTENCE.finditer(text)]
+    bounds = [0, *ends, len(text) + 1]
+    found = [each for each in facts(text, language) if each.sure]
+    for start, stop in pairwise(bounds):
+        inside = [each for each in found if start <= each.start < stop]
+        if len(inside) > 1:
+            yield start, inside
+
+
+def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[Sum]:
+    """Yield a total behind its parts: "sehingga seluruhnya berjumlah"."""
+    for total in stated:
+        if total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT):
+            continue
+        if not _TOTAL[language].search(text, 0, total.start):
+            continue
+        parts = [each for each in stated if each is not total and _like(each, total)]
+        made = _sum(parts)
+        if (
+            len(parts) >= 2
+            and not _EACH.search(text)
+            and _value(total) != made
+            and not _product(stated, total)
+        ):
+            yield Sum(total, made)
+
+
+def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -> Iterator[Sum]:
+    """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
+    for place, total in enumerate(stated):
+        parts = [each for each in stated[place + 1 :] if _like(each, total)]
+        if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER):
+            continue
+        between = text[total.end : parts[0].start]
+        if not _CONSISTS[language].search(between) or _EACH.search(text, start):
+            continue
+        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts, language):
+            continue
+        made = _sum(parts)
+        if _value(total) != made:
+            yield Sum(total, made)
+        return
+
+
+def _same_noun(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
+    """Return whether all parts count what the total counts."""
+    nouns = [_noun(text, each) for each in (total, *parts)]
+    if language == "id":
+        return len(set(nouns)) == 1 and bool(nouns[0])
+    return all(each in (nouns[0], "from", "of") for each in nouns[1:])
+
+
+def _noun(text: str, fact: Fact) -> str:
+    found = re.match(r"\s*([^\W\d_]+)", text[fact.end :])
+    return found[1].casefold() if found else ""
+
+
+def _like(one: Fact, other: Fact) -> bool:
+    return one.kind is other.kind and (
+        one.kind is not FactKind.MONEY or one.value[0] == other.value[0]
+    )
+
+
+def _value(fact: Fact) -> Decimal:
+    return Decimal(fact.value[1] if fact.kind is FactKind.MONEY else fact.value)
+
+
+def _sum(parts: Sequence[Fact]) -> Decimal:
+    return sum((_value(each) for each in parts), Decimal(0))
+
+
+def _product(stated: Sequence[Fact], total: Fact) -> bool:
+    """Return whether *total* is some count of one of its parts: 20 orang at Rp150.000 each."""
+    others = [each for each in stated if each is not total]
+    counts = [Decimal(each.value) for each in others if each.kind is FactKind.NUMBER]
+    return any(
+        _like(part, total) and count * _value(part) == _value(total)
+        for part in others
+        for count in counts
+    )
+
+
+_BORNE = re.compile(
+    r"\b(?:ditanggung|menanggung|dibagi\w*|pembagian|bagi\s+hasil|porsi|bagian|dibebankan|dibiayai|kontribusi|borne?|bear"
+    r"|shared?|shares|divided?|contribut\w+|split|allocated)\b",
+    re.IGNORECASE,
+)
+_RISES = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|kenaikan|penurunan|rose|rise|fell|fall|increase\w*|decrease\w*)\b",
+    re.I,
+)
+
+
+def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
+    """Yield shares of one thing in a sentence of *text* that make more than the whole."""
+    for start, stated in _by_sentence(text + " ", language):
+        del start
+        shares = [each for each in stated if each.kind is FactKind.PERCENT]
+        whole = Decimal(100)
+        if (
+            len(shares) >= 2
+            and _sum(shares) > whole
+            and all(_value(each) < whole for each in shares)
+        ):
+            begin, end = max(0, shares[0].start - 120), shares[-1].end
+            sentence = text[begin : end + 120]
+            if _BORNE.search(sentence) and not _RISES.search(sentence):
+                yield shares

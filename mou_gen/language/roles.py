@@ -1,0 +1,145 @@
+"""What a party does in a sentence: who acts, and what or whom the others stand beside.
+
+"Atas permintaan PIHAK KEDUA, PIHAK KESATU mengirim" and "The FIRST PARTY shall, at the request of
+the SECOND PARTY, send" name the parties in another order and say the same; a translation may turn
+the active into the passive. So a party is known by the words that it stands with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from mou_gen.language.dictionary import Dictionary, Meaning, Term
+
+ACTS = "acts"
+"""The role of who does what the sentence tells."""
+SUFFERS = "suffers"
+"""The role of whom it is done to or for."""
+_TURN = re.compile(
+    r"[,;.:()]|\b(?:dan|serta|atau|sedangkan|yang|and|or|while|whereas|which|that)\b", re.IGNORECASE
+)
+_MODAL = r"(?:wajib|dapat|boleh|berhak|harus|akan|berkewajiban|tidak|tetap|juga|untuk|dilarang)"
+_BEFORE: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
+    "id": (
+        (re.compile(r"\boleh\s+$", re.I), ACTS),
+        (re.compile(r"\bdi(?!\s)\w{3,}(?:\s+(?:oleh|bersama))?\s+$", re.I), ACTS),
+        (re.compile(r"\b(?:kepada|bagi|untuk|ke|terhadap)\s+$", re.I), SUFFERS),
+        (re.compile(r"\bme(?:m|n|ng|ny)?\w{3,}\s+$", re.I), SUFFERS),
+    ),
+    "en": (
+        (re.compile(r"\bby\s+(?:the\s+)?$", re.I), ACTS),
+        (re.compile(r"\b(?:to|for|towards?|upon)\s+(?:the\s+)?$", re.I), SUFFERS),
+        (
+            re.compile(
+                r"\b(?:shall|may|must|will)\s+(?:not\s+)?(?!be\b)\w+\s+(?:the\s+)?$|"
+                r"\b\w+ing\s+(?:the\s+)?$",
+                re.I,
+            ),
+            SUFFERS,
+        ),
+    ),
+}
+_BEHIND: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
+    "id": (
+        (re.compile(rf"^\s+(?:{_MODAL}\s+)*di(?!\s)\w{{3,}}", re.I), SUFFERS),
+        (re.compile(rf"^\s+(?:{_MODAL}\s+)*(?:me|ber|meng|mem|men)\w{{3,}}", re.I), ACTS),
+        (re.compile(rf"^\s+(?:{_MODAL}\s+)+\w+", re.I), ACTS),
+    ),
+    "en": (
+        (
+            re.compile(
+                r"^\s+(?:shall|may|must|will|is|are|has|have)(?:\s+not)?\s+be(?:en)?\s+\w+", re.I
+            ),
+            SUFFERS,
+        ),
+        (re.compile(r"^\s*,?\s+(?:shall|may|must|will|has|agrees|undertakes)\b", re.I), ACTS),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A party where a text names it, and what it stands with there."""
+
+    party: str
+    roles: frozenset[str]
+    meanings: frozenset[Meaning]
+
+
+def mentions(
+    text: str, language: str, places: Iterable[tuple[str, int, int]], dictionary: Dictionary
+) -> list[Mention]:
+    """Return the parties that *text* names at *places*, each with what it stands with."""
+    terms = dictionary.terms(text, language)
+    spans = list(places)
+    return [
+        Mention(
+            party,
+            _roles(text, start, end, language),
+            _around(text, terms, start, end, spans),
+        )
+        for party, start, end in spans
+    ]
+
+
+def _roles(text: str, start: int, end: int, language: str) -> frozenset[str]:
+    before = [role for pattern, role in _BEFORE[language] if pattern.search(text, 0, start)]
+    if before:
+        return frozenset(before[:1])
+    behind = [role for pattern, role in _BEHIND[language] if pattern.search(text[end:])]
+    return frozenset(behind[:1])
+
+
+def _around(
+    text: str, terms: Sequence[Term], start: int, end: int, spans: Sequence[tuple[str, int, int]]
+) -> frozenset[Meaning]:
+    """Return what the words mean that stand with what is named from *start* to *end*."""
+    begin = max(
+        (
+            0,
+            *(found.end() for found in _TURN.finditer(text, 0, start)),
+            *(stop for _party, _start, stop in spans if stop <= start),
+        )
+    )
+    stop = min(
+        (
+            len(text),
+            *(found.start() for found in _TURN.finditer(text, end)),
+            *(first for _party, first, _stop in spans if first >= end),
+        )
+    )
+    near = [each for each in terms if begin <= each.start < stop and not start <= each.start < end]
+    return frozenset().union(*(each.meanings for each in near))
+
+
+def exchanged(ours: Sequence[Mention], theirs: Sequence[Mention]) -> bool:
+    """Return whether two parties stand with each other's words in *theirs*, and not with their own."""
+    parties = sorted({each.party for each in ours} & {each.party for each in theirs})
+    for index, one in enumerate(parties):
+        for other in parties[index + 1 :]:
+            straight = _fit(ours, one, theirs, one) + _fit(ours, other, theirs, other)
+            crossed = _fit(ours, one, theirs, other) + _fit(ours, other, theirs, one)
+            if crossed >= straight + _CLEARLY:
+                return True
+    return False
+
+
+_CLEARLY = 2
+_OF_A_ROLE = 2
+
+
+def _fit(ours: Sequence[Mention], one: str, theirs: Sequence[Mention], other: str) -> int:
+    """Return how much *one* in *ours* has in common with *other* in *theirs*."""
+    mine, others = _together(ours, one), _together(theirs, other)
+    return len(mine.meanings & others.meanings) + _OF_A_ROLE * len(mine.roles & others.roles)
+
+
+def _together(mentions: Sequence[Mention], party: str) -> Mention:
+    own = [each for each in mentions if each.party == party]
+    return Mention(
+        party,
+        frozenset().union(*(each.roles for each in own)),
+        frozenset().union(*(each.meanings for each in own)),
+    )

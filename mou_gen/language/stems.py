@@ -1,0 +1,168 @@
+"""What a word may begin from: "memelihara" from "pelihara", "studies" from "study".
+
+All forms that it may have are given, the right one among them: the dictionary knows which is a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_PARTICLES = re.compile(r"(?:lah|kah|pun|nya|ku|mu)$")
+_SUFFIXES = ("", "kan", "an", "i", "wan")
+_PREFIX = re.compile(
+    r"^(?:memper|diper|terper|keber|keter|pember|penye|pemer|per|ber|be|ter|di|ke|se|antar|non"
+    r"|me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?)(?=\w{3})"
+)
+_LOST = {"ng": "k", "ny": "s", "m": "p", "n": "t"}
+"""What a nasal stands for: memakai from pakai."""
+
+
+@lru_cache(maxsize=16_384)
+def stems(word: str, language: str) -> frozenset[str]:
+    """Return what *word* may begin from, itself among it, in small letters."""
+    plain = word.casefold().replace("’", "'").replace("iz", "is")
+    return frozenset(_indonesian(plain) if language == "id" else _english(plain))
+
+
+def _indonesian(word: str) -> Iterator[str]:
+    yield word
+    bare = _PARTICLES.sub("", word) if len(word) > 5 else word
+    for start in dict.fromkeys((word, bare)):
+        yield start
+        for rest in _without_prefixes(start):
+            for suffix in _SUFFIXES:
+                if rest.endswith(suffix) and len(rest) - len(suffix) >= 3:
+                    yield rest.removesuffix(suffix)
+
+
+def _without_prefixes(word: str, depth: int = 2) -> Iterator[str]:
+    yield word
+    found = _PREFIX.match(word)
+    while depth and found:
+        rest = word[found.end() :]
+        nasal = re.search(r"(?:me|pe)(ng|ny|m|n)$", found[0])
+        yield from _without_prefixes(rest, depth - 1)
+        if nasal:
+            yield from _without_prefixes(_LOST[nasal[1]] + rest, 0)
+            yield from _without_prefixes(nasal[1][-1] + rest, 0)
+        return
+
+
+_ENDINGS = (
+    ("'s", ""),
+    ("'", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ly", ""),
+    ("ily", "y"),
+    ("er", ""),
+    ("er", "e"),
+    ("or", ""),
+    ("or", "e"),
+    ("ment", ""),
+    ("ation", ""),
+    ("ation", "e"),
+    ("ation", "ate"),
+    ("ion", ""),
+    ("ion", "e"),
+    ("al", ""),
+    ("al", "e"),
+    ("ance", ""),
+    ("ence", ""),
+    ("ence", "e"),
+    ("ive", ""),
+    ("ive", "e"),
+    ("able", ""),
+    ("able", "e"),
+    ("ness", ""),
+    ("ity", ""),
+    ("ity", "e"),
+    ("ility", "le"),
+    ("ist", ""),
+)
+_DEPTH = 2
+_IRREGULAR = {
+    form: stem
+    for stem, forms in {
+        "make": "made",
+        "hold": "held",
+        "keep": "kept",
+        "take": "taken took",
+        "give": "given gave",
+        "meet": "met",
+        "find": "found",
+        "send": "sent",
+        "bear": "borne bore",
+        "lend": "lent",
+        "build": "built",
+        "write": "written wrote",
+        "leave": "left",
+        "sell": "sold",
+        "buy": "bought",
+        "pay": "paid",
+        "rise": "rose risen",
+        "fall": "fell fallen",
+        "draw": "drawn drew",
+        "know": "known knew",
+        "grow": "grown grew",
+        "choose": "chosen chose",
+        "teach": "taught",
+        "lay": "laid",
+        "lie": "lain lay",
+        "deal": "dealt",
+        "bring": "brought",
+        "say": "said",
+        "tell": "told",
+        "come": "came",
+        "become": "became",
+        "go": "gone went",
+        "run": "ran running",
+        "begin": "begun began beginning",
+        "stand": "stood",
+        "break": "broken broke",
+        "speak": "spoken spoke",
+        "see": "seen saw",
+        "lose": "lost",
+        "spend": "spent",
+        "get": "got getting",
+        "set": "setting",
+        "put": "putting",
+        "cut": "cutting",
+        "drive": "driven drove driving",
+        "freeze": "frozen froze",
+        "person": "people",
+        "child": "children",
+        "woman": "women",
+        "man": "men",
+        "wife": "wives",
+        "life": "lives",
+        "half": "halves",
+        "foot": "feet",
+        "use": "used using",
+        "die": "died dying",
+        "criterion": "criteria",
+    }.items()
+    for form in forms.split()
+}
+
+
+def _english(word: str, depth: int = _DEPTH) -> Iterator[str]:
+    yield word
+    if word in _IRREGULAR:
+        yield _IRREGULAR[word]
+    if not depth:
+        return
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            rest = word.removesuffix(ending) + instead
+            yield from _english(rest, depth - 1)
+            if rest[-1:] == rest[-2:-1] and not instead:
+                yield from _english(rest[:-1], depth - 1)

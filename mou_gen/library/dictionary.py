@@ -1,0 +1,47 @@
+"""The dictionary: `law/dictionary.txt` of every folder of templates; a regency adds what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mou_gen import inputs
+from mou_gen.data.loader import decoded, read_bytes
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.inputs import memoized
+from mou_gen.language.dictionary import Dictionary, LineError, parsed
+from mou_gen.library import layers
+from mou_gen.messages import _
+
+_NAME = "law/dictionary.txt"
+_MOST = 2_000_000
+"""Bytes of such a file."""
+
+
+def read_dictionary(folders: Sequence[Path]) -> Dictionary:
+    """Return the dictionary of all template *folders*.
+
+    Raises:
+        InputError: a line of one of them is none.
+    """
+    return _read(tuple(folders))
+
+
+@memoized
+def _read(folders: tuple[Path, ...]) -> Dictionary:
+    texts = []
+    for path in layers.find_all_files(folders, _NAME):
+        texts.append(decoded(read_bytes(path, _MOST), inputs.display_name(path)))
+        if len(folders) > 1:
+            _checked(texts[-1], path)
+    return parsed("\n".join(texts))
+
+
+def _checked(text: str, path: Path) -> Dictionary:
+    try:
+        return parsed(text)
+    except LineError as error:
+        message = _("this line of the dictionary has no `=`, or stands in no section")
+        hint = _("write `kata, kata lain = word, other word` below a line `[words]`")
+        place = Source(inputs.display_name(path), error.number)
+        raise InputError([Problem(place, message, hint)]) from None

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.recital import recital
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "terdiri atas tiga komponen, yaitu pengumpulan, pemutakhiran, dan penyajian data.",
+            "three components, namely the collection, updating and presentation of data.",
+        ),
+        (
+            "di 2 (dua) lokasi, yaitu Wini dan Napan.",
+            "at 2 (two) locations, namely Wini and Napan.",
+        ),
+        (
+            "tiga hal, antara lain sarana dan prasarana.",
+            "three matters, among others facilities and roads.",
+        ),
+        (
+            "8 (delapan) orang, yaitu masing-masing 4 (empat) orang dari setiap PIHAK.",
+            "8 (eight) persons, 4 (four) from each PARTY.",
+        ),
+        (
+            "ditanggung 60% (enam puluh persen) oleh daerah dan 40% oleh provinsi.",
+            "borne 60% (sixty per cent) by the regency and 40% by the province.",
+        ),
+        ("harga naik 60% dan biaya naik 70%.", "prices rose by 60% and costs by 70%."),
+        (
+            "20 orang, setiap orang Rp150.000, sehingga seluruhnya Rp3.000.000.",
+            "20 persons at IDR 150,000 each, for a total of IDR 3,000,000.",
+        ),
+    ],
+)
+def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("counting") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        (
+            "terdiri atas tiga komponen, yaitu pengumpulan dan penyajian data.",
+            "three components, namely the collection and presentation of data.",
+            "3 are announced, and 2 listed",
+        ),
+        (
+            "9 (sembilan) orang, terdiri atas 5 (lima) orang dari sini dan 5 (lima) orang dari sana.",
+            "9 (nine) members, 5 (five) from here and 5 (five) from there.",
+            "its parts make 10",
+        ),
+        (
+            "ditanggung 60% oleh daerah dan 50% oleh provinsi.",
+            "borne 60% by the regency and 50% by the province.",
+            "more than the whole",
+        ),
+        (
+            "iuran Rp60.000.000 dan Rp40.000.000 sehingga seluruhnya berjumlah Rp110.000.000.",
+            "contributions of IDR 60,000,000 and IDR 40,000,000, for a total of IDR 110,000,000.",
+            "its parts make 100000000",
+        ),
+        ("telah dihasilkan enam komitmen.", "resulted in six commitments.", "there are 2 of them"),
+    ],
+)
+def test_what_does_not_add_up_is_found_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    problems = paper.found("counting")
+
+    assert {each.source.line for each in problems} == {paper.indonesian, paper.english}
+    assert all(said in each.message for each in problems)

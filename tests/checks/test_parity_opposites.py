@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.recital import recital
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("paling lambat 7 (tujuh) hari sejak diterima.", "within 7 (seven) days of receipt."),
+        (
+            "paling lambat 2 (dua) bulan sebelum berakhir.",
+            "at least 2 (two) months before the end.",
+        ),
+        ("paling banyak 50 orang.", "no more than 50 persons."),
+        ("tidak boleh bertugas sebelum dilatih.", "may not serve until they are trained."),
+        ("kecuali disepakati lain.", "unless otherwise agreed."),
+        (
+            "PARA PIHAK dilarang menyimpan dan mengalihkan data.",
+            "shall not store or transfer data.",
+        ),
+        ("perempuan dan/atau anak.", "women and/or children."),
+        ("tidak hanya perempuan, tetapi juga anak.", "both women and children."),
+        ("hanya dapat diakses oleh dokter.", "may be accessed solely by a physician."),
+        ("Baik PIHAK KESATU maupun PIHAK KEDUA.", "Either the FIRST PARTY or the SECOND PARTY."),
+    ],
+)
+def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-opposites") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("paling sedikit 3 (tiga) orang.", "at most 3 (three) persons.", "at most"),
+        ("paling cepat 7 (tujuh) hari.", "no later than 7 (seven) days.", "no later than"),
+        ("sebelum ternak dikirim.", "after the livestock is shipped.", "after"),
+        ("apabila gagal panen.", "unless the harvest fails.", "unless"),
+        ("kecuali atas perintah.", "including by order.", "including"),
+        ("Setiap PIHAK menunjuk.", "One of the PARTIES appoints.", "One of"),
+        ("tempat tinggal sementara.", "permanent housing.", "permanent"),
+        ("secara tertulis.", "orally.", "orally"),
+        ("perempuan dan anak.", "women or children.", "or"),
+        ("APBD dan/atau sumber lain.", "the regional budget and other sources.", "and"),
+        ("Hanya petugas yang masuk.", "Officers enter.", "Hanya"),
+    ],
+)
+def test_what_turns_a_sentence_round_is_found(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-opposites")
+
+    assert problem.source.line == paper.english
+    assert f"`{said}`" in problem.message

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import InputError
+from mou_gen.library.dictionary import read_dictionary
+from tests.checks.found import found
+from tests.checks.recital import recital
+from tests.source.samples import KERJA_SAMA, changed, write
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        (
+            "lansia, penyandang disabilitas, dan ibu hamil.",
+            "older persons, persons with disabilities and pregnant women.",
+        ),
+        ("Tarif angkutan ditetapkan bersama.", "Fares are set jointly."),
+        ("pada bulan Juni 2027.", "in June 2027."),
+        ("Puskesmas memberikan pelayanan.", "Community health centres provide services."),
+        ("memelihara saluran irigasi.", "the maintenance of irrigation canals."),
+    ],
+)
+def test_a_whole_translation_is_fine(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("parity-words") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("oleh Dinas Kesehatan.", "by the Education Office.", "Education"),
+        ("dilaporkan kepada gubernur.", "reported to the mayor.", "mayor"),
+        ("pos di Pelabuhan Wini.", "a post at Atapupu Port.", "Atapupu"),
+        ("perdagangan ternak lintas batas.", "the trade in livestock.", "lintas batas"),
+        ("lansia, penyandang disabilitas, dan bayi.", "older persons and infants.", "disabilitas"),
+        ("pembinaan usaha mikro dan kecil.", "the development of micro enterprises.", "kecil"),
+    ],
+)
+def test_a_word_that_is_lost_or_exchanged_is_found(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    (problem,) = paper.found("parity-words")
+
+    assert problem.source.line == paper.english
+    assert said in problem.message
+
+
+def test_a_regency_adds_words(tmp_path: Path) -> None:
+    write(tmp_path)
+    old = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
+    changed(tmp_path, KERJA_SAMA, old, "{id: 'gratis, lestari, dan gemar.', en: free and green.}")
+    own = tmp_path / "own"
+    (own / "law").mkdir(parents=True)
+    (own / "law/dictionary.txt").write_text("[words]\ngemar, lestari = free, green\n", "utf-8")
+
+    assert found("parity-words", tmp_path / KERJA_SAMA)
+    assert found("parity-words", tmp_path / KERJA_SAMA, own) == []
+
+
+def test_a_line_that_is_none_is_told_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "law").mkdir()
+    (tmp_path / "law/dictionary.txt").write_text("[words]\nhutan forest\n", "utf-8")
+
+    with pytest.raises(InputError) as error:
+        read_dictionary((tmp_path, tmp_path))
+
+    (problem,) = error.value.problems
+    assert problem.source.line == 2
+    assert "`kata, kata lain = word, other word`" in problem.hint

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.checks.recital import recital
+from tests.source.samples import HERE, RAPAT, changed, write
+
+DECISION = "{id: Menyusun alur rujukan.}"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("sesuai dengan Pasal 4 ayat (3).", "in accordance with Article 4(3)."),
+        ("menurut Pasal 2 dan Pasal 3.", "under Articles 2 and 3."),
+        (
+            "berdasarkan Pasal 363 Undang-Undang Nomor 23 Tahun 2014.",
+            "under Article 363 of Law Number 23 of 2014.",
+        ),
+        (
+            "menurut Peraturan Pemerintah Nomor 28 Tahun 2018 Pasal 44 ayat (9).",
+            "under Article 44 paragraph (9) of Government Regulation Number 28 of 2018.",
+        ),
+    ],
+)
+def test_what_is_there_may_be_referred_to(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("references") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "said"),
+    [
+        ("menurut Pasal 27.", "under Article 27.", "the agreement has"),
+        (
+            "menurut Pasal 4 ayat (9).",
+            "under Article 4 paragraph (9).",
+            "article 4 has 4 paragraphs",
+        ),
+        ("menurut Pasal 2 ayat (1).", "under Article 2(1).", "is not divided into paragraphs"),
+        ("menurut Pasal 2 huruf k.", "under Article 2 point k.", "no such letter in article 2"),
+        ("menurut Pasal 5 sampai dengan Pasal 57.", "under Articles 5 to 57.", "the agreement has"),
+    ],
+)
+def test_what_is_not_there_is_found_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str, said: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    problems = paper.found("references")
+
+    assert [each.source.line for each in problems] == [paper.indonesian, paper.english]
+    assert all(said in each.message for each in problems)
+
+
+def test_minutes_refer_to_the_agreement(tmp_path: Path) -> None:
+    write(tmp_path)
+    said = HERE + "{id: Melaksanakan Pasal 33 Kesepakatan Bersama dan Pasal 99.}"
+    line, _ = changed(tmp_path, RAPAT, DECISION, said)
+
+    (problem,) = found("references", tmp_path / RAPAT)
+
+    assert problem.source.line == line
+    assert "`Pasal 33`" in problem.message

@@ -1,0 +1,208 @@
+"""The corpus of texts in two languages: correct pairs, which give no finding, and slips, which do.
+
+    python -m tests.corpus [CLASS ...]
+
+prints how many slips of each class `mou-gen check` finds, and what it finds in the correct pairs.
+The texts are data, in `tests/checks/corpus`: a false alarm that is reported is added to the pairs,
+a slip that was missed to the slips.
+"""
+
+from __future__ import annotations
+
+import copy
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from mou_gen.errors import Problem
+from tests.examples import ROOT
+from tests.mutations import AGREEMENT, COOPERATION, FILES, MINUTES, OFFER, Bench, Mutation
+
+FOLDER = ROOT / "tests" / "checks" / "corpus"
+Said = Mapping[str, str]
+Tree = Any
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text, in both languages where its paper has both, and where it stands."""
+
+    said: Said
+    at: str = "commitment"
+    subject: str = ""
+    """Of what it tells: the name of its file."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A correct text, and the same with a slip in it."""
+
+    kind: str
+    """Its class: money, numbers, parity or references."""
+    right: Text
+    wrong: Text
+
+
+@cache
+def texts() -> tuple[Text, ...]:
+    """Return the correct texts."""
+    return tuple(
+        _text(entry, path.stem)
+        for path in sorted((FOLDER / "pairs").glob("*.yaml"))
+        for entry in _read(path)
+    )
+
+
+@cache
+def slips(name: str = "slips*") -> tuple[Slip, ...]:
+    """Return the slips in the files called *name*."""
+    return tuple(
+        _slip(entry) for path in sorted(FOLDER.glob(f"{name}.yaml")) for entry in _read(path)
+    )
+
+
+def _read(path: Path) -> list[Any]:
+    entries: list[Any] = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    return entries
+
+
+def _text(entry: Mapping[str, Any], subject: str = "") -> Text:
+    said = {tag: entry[tag] for tag in ("id", "en") if tag in entry}
+    return Text(said, entry.get("at", "commitment"), subject)
+
+
+def _slip(entry: Mapping[str, Any]) -> Slip:
+    right = _text(entry)
+    return Slip(entry["class"], right, Text({**right.said, **entry["wrong"]}, right.at))
+
+
+# ---- where texts stand ---------------------------------------------------------------------
+
+_PARTY = "timor-tengah-utara"
+
+
+def _commitment(tree: Tree, said: Said) -> None:
+    letter = chr(ord("A") + len(tree["commitments"]) - len(FILES[AGREEMENT]["commitments"]))
+    title = {"id": f"Kegiatan {letter}", "en": f"Activity {letter}"}
+    tree["commitments"].append({"key": "own", "title": title, "text": said})
+
+
+def _title(tree: Tree, said: Said) -> None:
+    text = {"id": "Melaksanakan kegiatan bersama.", "en": "To carry out joint activities."}
+    tree["commitments"].append({"key": "own", "title": said, "text": text})
+
+
+def _recital(tree: Tree, said: Said) -> None:
+    tree["recitals"].insert(0, {"key": "own", "text": said})
+
+
+def _listed(*keys: str) -> Callable[[Tree, Said], None]:
+    def add(tree: Tree, said: Said) -> None:
+        for key in keys:
+            tree = tree[key]
+        tree.append({"key": "own", "text": said})
+
+    return add
+
+
+def _follow_up(tree: Tree, said: Said) -> None:
+    tree["follow_up"].append({"key": "own", "action": said})
+
+
+def _agenda(tree: Tree, said: Said) -> None:
+    tree["agenda"].append(said)
+
+
+def _background(tree: Tree, said: Said) -> None:
+    tree["terms"]["background"].append(said["id"])
+
+
+PLACES: Mapping[str, tuple[str, Callable[[Tree, Said], None]]] = {
+    "commitment": (AGREEMENT, _commitment),
+    "title": (AGREEMENT, _title),
+    "recital": (AGREEMENT, _recital),
+    "duty": (COOPERATION, _listed("duties", _PARTY)),
+    "right": (COOPERATION, _listed("rights", _PARTY)),
+    "scope": (COOPERATION, _listed("scope")),
+    "decision": (MINUTES, _listed("decisions")),
+    "discussion": (MINUTES, _listed("discussion")),
+    "follow-up": (MINUTES, _follow_up),
+    "agenda": (MINUTES, _agenda),
+    "offer": (OFFER, _background),
+}
+"""By the name of a place: the paper, and what adds a text there."""
+
+
+def placed(*said: Text) -> Mutation:
+    """Return the example with the texts *said*, all at the same place."""
+    file, add = PLACES[said[0].at]
+    tree = copy.deepcopy(FILES[file])
+    for index, text in enumerate(said):
+        add(tree, text.said)
+        _keyed(tree, f"own-{index}")
+    return Mutation(said[0].said["id"], file, {file: tree})
+
+
+def _keyed(tree: Tree, key: str) -> None:
+    """Give what was added a *key* of its own."""
+    for node in tree.values() if isinstance(tree, dict) else tree:
+        if isinstance(node, dict | list):
+            if isinstance(node, dict) and node.get("key") == "own":
+                node["key"] = key
+            _keyed(node, key)
+
+
+@dataclass
+class Score:
+    """How many slips of a class were made, and which were missed."""
+
+    made: int = 0
+    missed: list[Slip] = field(default_factory=list)
+
+    @property
+    def share(self) -> float:
+        """How many of them were found, from 0 to 1."""
+        return 1 - len(self.missed) / self.made
+
+
+def scores(bench: Bench, tried: Iterable[Slip]) -> Mapping[str, Score]:
+    """Return by class how many of the slips *tried* are found: they, and not the text without them."""
+    found: dict[str, Score] = {}
+    for slip in tried:
+        score = found.setdefault(slip.kind, Score())
+        score.made += 1
+        before = {(each.rule, each.message) for each in bench.check(placed(slip.right))}
+        after = bench.check(placed(slip.wrong))
+        if all((each.rule, each.message) in before for each in after):
+            score.missed.append(slip)
+    return found
+
+
+def alarms(bench: Bench, tried: Sequence[Text]) -> Iterator[tuple[Text, Problem]]:
+    """Yield what is found in correct texts, each tried by itself."""
+    for text in tried:
+        for problem in bench.check(placed(text)):
+            yield text, problem
+
+
+def main(kinds: Sequence[str]) -> None:
+    chosen = [each for each in slips() if not kinds or each.kind in kinds]
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        for kind, score in scores(bench, chosen).items():
+            for each in score.missed:
+                print(f"missed: {each.right.at}: {each.wrong.said}")  # noqa: T201 - a script
+            print(f"{kind}: {score.made - len(score.missed)} of {score.made}")  # noqa: T201
+        right = (*texts(), *(each.right for each in chosen))
+        for text, problem in alarms(bench, right):
+            print(f"{text.said}\n    {problem.rule}: {problem.message}")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
