@@ -482,7 +482,7 @@ def _() -> Iterator[Mutation]:
             yield put(file, ("head", "name"), name)
 
 
-@kind("nip-that-is-none", W, "titles")
+@kind("nip-that-is-none", W, "officials")
 def _() -> Iterator[Mutation]:
     for nip in ("19791301 200312 1 001", "19790101 197912 1 001", "19790101 200312 5 001"):
         yield put(MINUTES, ("chair", "nip"), nip)

@@ -15,6 +15,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import at_home
 from mou_gen.checks.rules import (
     affairs,
+    case_details,
     child,
     classification,
     classification_codes,
@@ -28,17 +29,22 @@ from mou_gen.checks.rules import (
     emblem,
     figure_word,
     funding,
+    future_events,
     handed_over,
     handover,
+    identity,
     institutions,
     instrument_titles,
     instruments,
     language_clause,
     legal_basis_order,
     letter_fields,
+    letter_number,
     mandatory_parts,
     minutes_fields,
     numbering,
+    office_region,
+    officials,
     originals,
     parent_agreement,
     parity_dates,
@@ -56,6 +62,7 @@ from mou_gen.checks.rules import (
     parity_words,
     party_kind,
     party_naming,
+    party_region,
     personal_data,
     placeholder,
     references,
@@ -63,9 +70,12 @@ from mou_gen.checks.rules import (
     response_deadline,
     same_meeting,
     sealed_names,
+    secret_copies,
     sent_papers,
     signatory,
     signature_order,
+    strangers,
+    time_zone,
     titles,
     weekday,
     words,
@@ -94,11 +104,17 @@ class Rule(Protocol):
 
 _MODULES: tuple[Rule, ...] = (
     region_name,
+    party_region,
+    office_region,
+    strangers,
+    time_zone,
     personal_data,
     sealed_names,
     child,
+    case_details,
     affairs,
     titles,
+    officials,
     copies,
     institutions,
     words,
@@ -110,11 +126,14 @@ _MODULES: tuple[Rule, ...] = (
     party_naming,
     originals,
     parent_agreement,
+    future_events,
     instruments,
     instrument_titles,
     legal_basis_order,
     consent,
+    identity,
     classification,
+    secret_copies,
     disputes,
     response_deadline,
     handover,
@@ -133,6 +152,7 @@ _MODULES: tuple[Rule, ...] = (
     references,
     numbering,
     classification_codes,
+    letter_number,
     language_clause,
     figure_word,
     parity_numbers,
@@ -152,7 +172,7 @@ _MODULES: tuple[Rule, ...] = (
 RULES: Mapping[str, Rule] = {rule.ID: rule for rule in _MODULES}
 """All rules by id, in the order of the manual."""
 
-SECRET = frozenset(rule.ID for rule in (child, personal_data, sealed_names))
+SECRET = frozenset(rule.ID for rule in (case_details, child, personal_data, sealed_names))
 """Rules whose findings must not be shown with the line they are in."""
 
 

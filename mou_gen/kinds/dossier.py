@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +37,7 @@ class Holder:
     nip: str
 
 
+OFFICIALS = "officials"
 FactValue = str | int | dt.date | Holder
 """A fact without its place: findings stand in the paper that asks."""
 
@@ -52,7 +53,7 @@ class Outline:
     about_case: bool
     """Whether it is held against referrals."""
     facts: Mapping[str, tuple[FactValue, ...]]
-    """By key path; "officials" are all who are named in it with their office."""
+    """By key path; `OFFICIALS` are all who are named in it with their office."""
 
     def texts(self, path: str) -> tuple[str, ...]:
         """Return the texts at *path*, in their order."""
@@ -77,7 +78,22 @@ class Outline:
     @property
     def officials(self) -> tuple[Holder, ...]:
         """Who is named in it with an office."""
-        return tuple(each for each in self.facts["officials"] if isinstance(each, Holder))
+        return tuple(each for each in self.facts[OFFICIALS] if isinstance(each, Holder))
+
+    def answer(self, path: str) -> Outline:
+        """Return what of it is told where it was asked for by a fact at *path*."""
+        if not path.startswith(OFFICIALS):
+            return self
+        return replace(
+            self, facts={key: self.facts[key] for key in ("date", OFFICIALS) if key in self.facts}
+        )
+
+    def values(self, path: str) -> tuple[str, ...]:
+        """Return what it can be asked for at *path*: of those named in it, by `officials.name` and the like."""
+        group, _dot, key = path.partition(".")
+        if group == OFFICIALS and key:
+            return tuple(said for each in self.officials if (said := str(getattr(each, key))))
+        return tuple(map(str, self.facts.get(path, ())))
 
 
 def outline(record: Record, file: str) -> Outline:
@@ -86,7 +102,7 @@ def outline(record: Record, file: str) -> Outline:
 
     kind = registry.of_model(type(record))
     facts = {path: tuple(_at(record, path.split("."))) for path in kind.told}
-    facts["officials"] = tuple(_officials(record))
+    facts[OFFICIALS] = tuple(_officials(record))
     return Outline(kind.name, file, kind.about_case, facts)
 
 
@@ -134,6 +150,7 @@ def _holder(official: Official) -> Holder:
 
     known = {"name": official.name, "nip": official.nip}
     said = {key: "" if isinstance(each, Unknown) else str(each) for key, each in known.items()}
+    said["nip"] = "".join(said["nip"].split())
     return Holder(str(next(iter(official.office.values()), "")), **said)
 
 
@@ -206,8 +223,8 @@ class Dossier:
         cases, kind, path, value = question
         for each in self.outlines:
             is_asked = (cases or not each.about_case) and kind in ("", each.kind)
-            if is_asked and (not path or value in map(str, each.facts.get(path, ()))):
-                yield each
+            if is_asked and (not path or value in each.values(path)):
+                yield each.answer(path)
 
     @cached_property
     def _by_key(self) -> Mapping[str, tuple[Outline, ...]]:
@@ -215,13 +232,14 @@ class Dossier:
         found: dict[str, list[Outline]] = defaultdict(list)
         for each in self.outlines:
             for question in dict.fromkeys(_questions(each)):
-                found[_key(question)].append(each)
+                found[_key(question)].append(each.answer(question[2]))
         return {key: tuple(answer) for key, answer in found.items()}
 
 
 def _questions(told: Outline) -> Iterator[Query]:
     """Yield the questions that *told* is among the answers to."""
-    values = [(path, str(value)) for path, each in told.facts.items() for value in each]
+    paths = (*told.facts, *(f"{OFFICIALS}.{key}" for key in Holder.__slots__))
+    values = [(path, value) for path in paths for value in told.values(path)]
     for cases in (True,) if told.about_case else (True, False):
         for kind in ("", told.kind):
             yield cases, kind, "", ""

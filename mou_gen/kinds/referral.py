@@ -307,6 +307,10 @@ class Referral(Cover):
             message = _("`persons` must be 1: the sealed part covers one person")
             hint = _("write a separate referral with its own case code for each person")
             yield Problem(self.persons.origin.source, message, hint)
+        birth = self.sealed.identity.birth_date
+        if not isinstance(birth, Unknown) and birth > self.date:
+            message = _("`{path}` is after the date of the letter", path=birth.origin.path)
+            yield Problem(birth.origin.source, message, _("correct one of the two dates"))
         child = self.sealed.is_child(self.date)
         if child and self.sealed.child is None:
             message = _(

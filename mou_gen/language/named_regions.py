@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from mou_gen.language.regions import Region, RegionLevel, regions
+from mou_gen.language.regions import Region, RegionLevel, find_regions, regions
 
 _LEVELS: dict[str, RegionLevel] = {
     "kabupaten": "kabupaten",
@@ -61,6 +61,12 @@ def named_regions(text: str) -> tuple[NamedRegion, ...]:
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
     return tuple(kept)
+
+
+def called(name: str) -> tuple[Region, ...]:
+    """Return the regions that *name*, a whole piece of an address, may mean: Jakarta, Surabaya, NTT."""
+    also = _ALSO.get(name.casefold())
+    return (_by_name()["provinsi"][also],) if also else tuple(find_regions(name))
 
 
 def _place(found: NamedRegion) -> tuple[int, int]:

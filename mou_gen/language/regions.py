@@ -30,6 +30,8 @@ _HEADS: Mapping[RegionLevel, tuple[str, str]] = {
 _ACEH, _YOGYAKARTA = "11", "34"
 _WITHOUT_KIND = (_ACEH, _YOGYAKARTA)
 """Provinces whose laws do not call them Provinsi (UU 11/2006, UU 13/2012)."""
+_ZONES = (("WIB", "1 2 31 32 33 34 35 36 61 62"), ("WIT", "8 9"))
+"""Time zones, and how the codes of their provinces begin; the others are in WITA (Keppres 41/1987)."""
 _SHORT = {"kab": "kabupaten", "kep": "kepulauan", "prov": "provinsi"}
 _ALIKE = 0.8
 _OF_OTHER_WORDS = re.compile(
@@ -85,6 +87,13 @@ class Region:
         """The office of its head in each language."""
         indonesian, english = _HEADS[self.level]
         return {"id": f"{indonesian} {self.bare_name}", "en": f"{english} of {self.bare_name}"}
+
+    @property
+    def time_zone(self) -> str:
+        """The zone in which it lies, `WIB`, `WITA` or `WIT` (Keppres 41/1987, not read)."""
+        return next(
+            (zone for zone, begun in _ZONES if self.code.startswith(tuple(begun.split()))), "WITA"
+        )
 
     @property
     def key(self) -> str:

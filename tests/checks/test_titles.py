@@ -83,7 +83,7 @@ def test_an_nip_that_cannot_be_one_is_found(tmp_path: Path, nip: str, count: int
     chair = f"chair: {{office: {{id: Asisten}}, name: Contoh, nip: {nip}}}"
     changed(tmp_path, RAPAT, "end: 12:30", chair)
 
-    problems = found("titles", tmp_path / RAPAT)
+    problems = found("officials", tmp_path / RAPAT)
 
     assert len(problems) == count
     assert nip not in "".join(map(str, problems))

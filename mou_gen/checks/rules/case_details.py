@@ -1,0 +1,107 @@
+"""Beside a case code nothing tells who the person is: no age, sex, health, kin, origin or initials.
+
+A case code protects as long as nobody can add it to something. `Perempuan, 17 tahun, hamil` on a slip is enough
+for who carries it through a village, and health is what the law protects most. So slips,
+records and letters about a case, and each paragraph elsewhere that names one, are read for what describes a
+person. What the sealed sheets of the folder say is found by `sealed-names` and `child`; here counts what any person
+could be told by. A finding never repeats what it found.
+
+Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
+        perempuan`; `rehabilitasi kesehatan`.
+Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
+        `a.n. R.C.`, each beside a case code.
+Not seen: what describes a person in other words, and a paragraph that tells of a case without its code.
+Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, hidden_texts, open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
+from mou_gen.kinds.case_code import CASE
+from mou_gen.messages import N_, _
+
+ID = "case-details"
+LEVEL = Level.ERROR
+SOURCE = "UU 27/2022, article 4; UU 21/2007, article 44"
+SURE = True
+ATURAN = """Di samping kode kasus tidak ada keterangan tentang orangnya: usia, jenis kelamin, kesehatan, kerabat, asal, atau inisial.
+
+Kode kasus melindungi selama tidak ada yang dapat menambahkannya pada hal lain. `Perempuan, 17 tahun, hamil` pada
+surat pengantar cukup bagi pembawanya untuk mengenali orang itu di desa, dan kesehatan paling dilindungi
+undang-undang. Karena itu surat pengantar, berita acara, dan surat tentang kasus, serta setiap paragraf lain yang
+menyebut kode kasus, diperiksa untuk keterangan yang menggambarkan orang. Isi lembar tertutup dalam folder ditemukan oleh
+`sealed-names` dan `child`; di sini diperiksa hal yang mengungkapkan siapa pun. Temuan tidak pernah mengulangi isinya.
+
+Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
+        perempuan`; `rehabilitasi kesehatan`.
+Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
+        `a.n. R.C.`, masing-masing di samping kode kasus.
+Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus tanpa kodenya.
+Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
+"""
+
+_CASE = re.compile(rf"\b{CASE}\b")
+_PERSON = r"(?:korban|saksi|anak|orang|seorang|remaja|warga|bayi|penyintas|victim|witness|child|person|survivor|minor)"
+_SEX = r"(?:perempuan|wanita|gadis|laki-laki|lelaki|pria|female|male|woman|man|girl|boy)"
+_KIN = (
+    r"(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|orang tua|majikan|mantan suami|mantan istri"
+    r"|mother|father|uncle|aunt|sister|brother|husband|wife|parents?|employer)"
+)
+_TELLING: Mapping[str, re.Pattern[str]] = {
+    N_("an age"): re.compile(
+        rf"\b(?:berusia|usia|berumur|umur|aged)\s+\d{{1,2}}\b|\b{_SEX}\W{{1,3}}\d{{1,2}}\s*(?:tahun|years?|th\b)"
+        rf"|\b{_PERSON}\W{{1,3}}\(?\d{{1,2}}\s*(?:tahun|years?|th\b)|\b\d{{1,2}}[- ]years?[- ]old\b",
+        re.IGNORECASE,
+    ),
+    N_("a sex"): re.compile(
+        rf"\b{_PERSON}\s+{_SEX}\b|\b(?:female|male)\s+{_PERSON}\b|\b(?:seorang|a)\s+{_SEX}\b|\b(?:boy|girl|gadis)\b"
+        rf"|\bjenis kelamin\b",
+        re.IGNORECASE,
+    ),
+    N_("a state of health"): re.compile(
+        r"\b(?:hamil|kehamilan|mengandung|keguguran|aborsi|melahirkan|pregnan(?:t|cy)|miscarriage"
+        r"|HIV|AIDS|ARV|sifilis|gonore|hepatitis|TBC?|tuberkulosis|infeksi menular|penyakit|mengidap|menderita"
+        r"|depresi|skizofrenia|psikotik|gangguan (?:jiwa|mental)|bunuh diri|PTSD|traumatis|depress(?:ed|ion)|suicid\w+"
+        r"|luka|patah tulang|cedera|visum|injur(?:y|ed|ies)|tuli|tunarungu|tunanetra|bisu|disabilitas|difabel|disabled"
+        r"|pecandu|narkoba|kecanduan|rapid test|hasil (?:tes|lab)|rekam medis|medical record|diagnos\w+|opname)\b",
+        re.IGNORECASE,
+    ),
+    N_("a relative or an employer"): re.compile(
+        rf"\b{_KIN}\s+(?:kandung\s+|tiri\s+|dari\s+|of\s+(?:the\s+)?)?{_PERSON}\b|\b{_PERSON}'s\s+{_KIN}\b"
+        rf"|\banak dari\b|\bputr[ia] dari\b",
+        re.IGNORECASE,
+    ),
+    N_("an origin"): re.compile(
+        rf"\b(?:asal|berasal dari|warga|kelahiran|penduduk|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan|Suku)\s+[A-Z]"
+        rf"|\b{_PERSON}\s+(?:asal|dari)\s+(?:Desa|Kelurahan|Kampung|Dusun|Kecamatan)\b",
+    ),
+    N_("initials"): re.compile(
+        r"\b(?:a\.\s?n\.|atas nama|[Ii]nisial|berinisial|[Kk]orban|[Ss]dri?\.?|[Nn]n\.?|[Nn]y\.?|bernama)\s*:?\s*"
+        r"(?:(?:[A-Z]\.\s?){1,4}(?!\w)|(?<=nisial )[A-Z]{1,4}\b)"
+    ),
+}
+"""What describes a person, by what it is called in a finding."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what describes a person in papers about a case, and beside a case code elsewhere."""
+    if case.document.sealed:
+        return
+    is_about_case = registry.of_model(type(case.record)).about_case
+    for said in (*open_texts(case), *hidden_texts(case)):
+        if is_about_case or _CASE.search(said.text):
+            yield from _describes(said)
+
+
+def _describes(said: Wording) -> Iterator[Problem]:
+    for what, pattern in _TELLING.items():
+        for found in pattern.finditer(said.text):
+            message = _("{what} is given next to a case code", what=_(what))
+            hint = _("write only the case code; what describes the person belongs under `sealed`")
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

@@ -1,0 +1,121 @@
+"""A paper tells of nothing later than itself as if it had happened, and quotes letters by their date.
+
+A recital that quotes a letter of 12 May in an agreement of 10 March, or minutes that follow a decision of
+a later meeting, show that one of two dates is wrong. Dates after that of the paper are found where the clause
+tells of something done or of a letter that is there; terms, plans and next meetings are later by nature.
+Where a text quotes the offer of a cooperation by its date, the offers in the folder are held against it.
+
+Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling lambat tanggal 5 Juni 2026`; `rapat
+        berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
+Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai keputusan rapat tanggal 12
+        Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026` where the folder has that of the 12th.
+Not seen: a wrong date in the past, and one without its day.
+Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.messages import _
+
+ID = "future-events"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, article 6"
+SURE = True
+ATURAN = """Naskah tidak menceritakan hal yang lebih kemudian daripada tanggalnya seolah-olah sudah terjadi, dan mengutip surat dengan tanggalnya.
+
+Konsideran yang mengutip surat tanggal 12 Mei dalam kesepakatan tanggal 10 Maret, atau notula yang mengikuti keputusan
+rapat yang lebih kemudian, menunjukkan bahwa salah satu tanggal keliru. Tanggal sesudah tanggal naskah ditemukan jika
+anak kalimatnya menceritakan hal yang sudah dilakukan atau surat yang sudah ada; tenggat, rencana, dan rapat berikutnya
+memang lebih kemudian. Jika teks mengutip tanggal penawaran kerja sama, penawaran dalam folder dibandingkan dengannya.
+
+Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `paling lambat tanggal 5 Juni 2026`;
+        `rapat berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
+Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 Februari; `sesuai keputusan rapat tanggal
+        12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12.
+Tidak terlihat: tanggal yang keliru pada masa lampau, dan tanggal tanpa harinya.
+Sumber: mengikuti dari kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan tahapnya.
+"""
+
+_DONE = re.compile(
+    r"\b(?:telah|sudah|pernah|berdasarkan|sesuai(?: dengan)?|sebagaimana|menindaklanjuti|menunjuk|merujuk|memperhatikan"
+    r"|surat|keputusan|notula|berita acara|penawaran|kesepakatan|perjanjian|rapat|pertemuan"
+    r"|offered|agreed|decided|held|signed|resulted|following|pursuant|by letter|letter of|meeting of|decision of)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:akan|paling (?:lambat|lama)|selambat|sampai(?: dengan)?|hingga|s\.d\.|sebelum|berikut(?:nya)?|rencana|direncanakan"
+    r"|dijadwalkan|mulai|sejak|terhitung|jatuh tempo|tenggat|berlaku|berakhir|diperpanjang|diundang|undangan|mengundang"
+    r"|will|shall|by|until|before|no later|at the latest|next|planned|scheduled|due|from|effective|expires?|ends?)\b"
+    r"(?=[\s,]|$)(?!\s+letter)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
+_OFFER = re.compile(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
+_WINDOW = 90
+_YEAR = re.compile(
+    r"\b(?:sebagaimana|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield dates of what is told as done that are later than the paper, and offers of another date."""
+    date = case.record.date
+    if isinstance(date, Unknown):
+        return
+    for said in open_texts(case):
+        if not any(value.origin.file == case.record.origin.file for value in said.values):
+            continue
+        for fact in said.facts(FactKind.DATE):
+            if fact.is_day and (day := fact.day):
+                yield from _later(said, fact, day, date)
+        yield from _year(said, date)
+        if isinstance(case.record, Agreement) and _OFFER.search(said.text):
+            yield from _offered(case, said)
+
+
+def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
+    before = _CLAUSE.split(said.text[max(0, fact.start - _WINDOW) : fact.start])[-1]
+    if day > date and _DONE.search(before) and not _AHEAD.search(before):
+        message = _(
+            "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
+            text=said.quoted(fact.text),
+            date=date,
+        )
+        hint = _("correct one of the two dates")
+        yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _year(said: Wording, date: dt.date) -> Iterator[Problem]:
+    for found in _YEAR.finditer(said.text):
+        if int(found["year"]) > date.year and not _AHEAD.search(found[0]):
+            message = _(
+                "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
+                text=said.quoted(found["year"]),
+                date=date,
+            )
+            hint = _("correct one of the two dates")
+            yield Problem(said.place(*found.span("year")), message, hint, ID, LEVEL)
+
+
+def _offered(case: Case, said: Wording) -> Iterator[Problem]:
+    """Yield the date of an offer that is none of those in the folder."""
+    known = [day for each in case.beside("offer") if (day := each.date())]
+    for fact in said.facts(FactKind.DATE) if known else ():
+        if fact.is_day and (day := fact.day) and day not in known:
+            before = said.text[max(0, fact.start - _WINDOW) : fact.start]
+            if _OFFER.search(before):
+                message = _("no offer in the folder is dated {text}", text=said.quoted(fact.text))
+                dates = ", ".join(f"{each:%d-%m-%Y}" for each in sorted(known))
+                hint = _("the offers are dated {dates}", dates=dates)
+                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)

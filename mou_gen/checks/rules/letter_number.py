@@ -1,0 +1,133 @@
+"""A number is of the year and the month of its letter, and of one letter alone.
+
+Numbers are copied from the last letter, with its month and its year, and a register that holds one number
+for two letters finds neither. So a year at the end of a number, and a Roman month before it, are held
+against the date; numbers that a paper quotes from others, with their dates, as well. And no other paper
+of the same office in the folder has the number, in that year.
+
+Passes: `400.9.8/41/DSP3A/VI/2026` of 1 June 2026; `005/0123`, which has no year; one number in two years.
+Fails:  that number of 1 April, or of 2027; `invitation: {number: .../V/2025, date: 2026-05-04}`; the number of
+        a referral on its slip.
+Not seen: a number of no letter in the folder, and months in figures.
+Source: the shape of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in secondary
+        sources.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.kinds.letter import OfficialRecord
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.record import Record
+from mou_gen.messages import _
+
+ID = "letter-number"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, article 26"
+SURE = False
+ATURAN = """Nomor sesuai dengan tahun dan bulan suratnya, dan hanya milik satu surat.
+
+Nomor disalin dari surat terakhir beserta bulan dan tahunnya, dan buku agenda dengan satu nomor untuk dua surat
+tidak menemukan keduanya. Karena itu tahun di akhir nomor dan bulan Romawi di depannya dibandingkan dengan tanggal;
+begitu pula nomor surat lain yang dikutip beserta tanggalnya. Tidak ada naskah lain dari perangkat daerah yang sama
+dalam folder dengan nomor itu pada tahun yang sama.
+
+Lulus:  `400.9.8/41/DSP3A/VI/2026` tanggal 1 Juni 2026; `005/0123`, yang tanpa tahun; satu nomor pada dua tahun.
+Gagal:  nomor itu tanggal 1 April, atau tahun 2027; `invitation: {number: .../V/2025, date: 2026-05-04}`; nomor
+        rujukan pada surat pengantarnya.
+Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
+Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
+        sekunder.
+"""
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ENDING = re.compile(r"(?:[/.](?P<month>[IVX]+))?[/.](?P<year>(?:19|20)\d\d)\s*$")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield numbers of another year or month than their date, and those of two letters."""
+    for number, date in _numbers(case.record):
+        if isinstance(number, SourcedText) and not isinstance(date, Unknown):
+            yield from _dated(number, date)
+    own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
+    for number in own:
+        yield from _taken(case, number)
+
+
+def _own(record: Record) -> Iterator[tuple[Any, Any]]:
+    match record:
+        case Agreement():
+            yield from ((number, record.date) for number in record.numbers)
+        case OfficialRecord():
+            yield record.number, record.date
+        case _:
+            pass
+
+
+def _numbers(record: Record) -> Iterator[tuple[Any, Any]]:
+    """Yield the numbers of *record*, and those that it quotes, each with its date."""
+    yield from _own(record)
+    match record:
+        case Minutes():
+            yield record.invitation.number, record.invitation.date
+        case HandoverRecord():
+            yield record.referral.number, record.referral.date
+        case Offer() if record.previous:
+            yield record.previous.number, record.previous.date
+        case CooperationAgreement():
+            for signatory in record.signatories.values():
+                yield signatory.authority.number, signatory.authority.date
+        case _:
+            pass
+
+
+def _dated(number: SourcedText, date: dt.date) -> Iterator[Problem]:
+    found = _ENDING.search(number)
+    if not found:
+        return
+    hint = _("correct the number, or the date of {day:%d-%m-%Y}", day=date)
+    if int(found["year"]) != date.year:
+        message = _("`{number}` is a number from {year}", number=number, year=found["year"])
+        yield Problem(number.origin.source, message, hint, ID, LEVEL)
+    elif found["month"] in _ROMAN and _ROMAN.index(found["month"]) + 1 != date.month:
+        message = _(
+            "`{month}` in `{number}` is not the month of the date",
+            month=found["month"],
+            number=number,
+        )
+        yield Problem(number.origin.source, message, hint, ID, LEVEL)
+
+
+def _taken(case: Case, number: SourcedText) -> Iterator[Problem]:
+    """Yield that another paper of the same party has this *number* in the same year."""
+    date, issuer = case.record.date, case.record.issuer
+    if isinstance(issuer, Unknown) or isinstance(date, Unknown):
+        return
+    for path in ("number", "numbers"):
+        for other in case.beside("", path, number):
+            written = other.date()
+            same = written is not None and written.year == date.year
+            if same and (isinstance(case.record, Agreement) or _party(other) in ("", issuer.key)):
+                message = _(
+                    "`{number}` is also the number of {file}", number=number, file=other.file
+                )
+                hint = _("check in the register to which of the two it belongs")
+                yield Problem(number.origin.source, message, hint, ID, LEVEL)
+
+
+def _party(other: Outline) -> str:
+    """Return the key of the party that issues *other*; "" where it is of several."""
+    said = other.text("from") or other.text("from.party") or other.text("giver.office")
+    return said.partition("/")[0]

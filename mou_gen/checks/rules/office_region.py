@@ -1,0 +1,222 @@
+"""An office that a paper names belongs to the region that it is named for, and lies there.
+
+The letter to the neighbour, the copy to the governor of the province that Nunukan left in 2012, the slip
+to Atambua for an office in Kefamenanu: each reaches the wrong desk, and in a matter of victims somebody who
+should know nothing. So the officials who sign, chair, hand over or receive are held against their party,
+an addressee's office against institution and place, copies to governors against the provinces of the parties,
+and the place of a letter against who writes it. What is about a case goes to the parties and their provinces
+alone.
+
+Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a copy to the `Gubernur
+        Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
+Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
+        `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu.
+Not seen: an office that names no region, and one that the same region does not have.
+Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58 (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
+from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.letter import Addressee, OfficeLetter, OfficialRecord
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.record import Record
+from mou_gen.kinds.referral import Cover
+from mou_gen.kinds.transmittal import Transmittal
+from mou_gen.language.districts import lies_elsewhere, lies_in
+from mou_gen.language.named_regions import NamedRegion, named_regions
+from mou_gen.language.regions import Region
+from mou_gen.messages import _
+
+ID = "office-region"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, Lampiran I.C and I.D.11, articles 36 and 58"
+SURE = True
+ATURAN = """Jabatan yang disebut naskah berasal dari daerah yang disebut untuknya, dan berkedudukan di sana.
+
+Surat kepada kabupaten tetangga, tembusan kepada gubernur provinsi yang ditinggalkan Nunukan pada tahun 2012, surat
+pengantar ke Atambua untuk kantor di Kefamenanu: semuanya sampai di meja yang keliru, dan dalam perkara korban
+kepada orang yang tidak boleh tahu. Karena itu pejabat yang menandatangani, memimpin, menyerahkan, atau menerima
+dibandingkan dengan pihaknya, jabatan yang dituju dengan instansi dan tempatnya, tembusan kepada gubernur dengan
+provinsi para pihak, dan tempat surat dengan pengirimnya. Naskah tentang kasus hanya dikirim kepada para pihak dan
+provinsinya.
+
+Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; tembusan kepada `Gubernur
+        Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
+Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
+        `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu.
+Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
+Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58 (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield offices of other regions than they are named for, and places elsewhere."""
+    record = case.record
+    if case.document.sealed:
+        return
+    parties = record.agreement_parties
+    for official, own in _officials(record):
+        for text in official.office.values():
+            yield from _of(text, own or parties)
+    for addressee in _addressees(record):
+        yield from _addressed(record, addressee, parties)
+    if isinstance(record, OfficeLetter | Offer):
+        yield from _copied(record.copies, parties, is_secret=_is_about_case(record))
+    if isinstance(record, OfficialRecord) and not isinstance(record, HandoverRecord):
+        yield from _written(record, parties)
+
+
+def _is_about_case(record: Record) -> bool:
+    return registry.of_model(type(record)).about_case
+
+
+def _officials(record: Record) -> Iterator[tuple[Official, tuple[Party, ...]]]:
+    """Yield who acts in *record*, each with the party that he or she belongs to, if it is said."""
+    match record:
+        case Minutes():
+            for each in (record.chair, record.secretary, record.recorder):
+                if not isinstance(each, Unknown):
+                    yield each, ()
+        case HandoverRecord():
+            for hand in (record.giver, record.receiver):
+                yield hand.official, (hand.office.party,)
+        case Cover():
+            yield record.sender.officer, (record.sender.party,)
+            yield record.recipient.focal_point, (record.recipient.party,)
+        case OfficeLetter() if record.through:
+            yield record.through, (record.issuer,)
+        case _:
+            pass
+
+
+def _of(text: SourcedText, parties: tuple[Party, ...]) -> Iterator[Problem]:
+    """Yield that *text* names the region of none of *parties*, of no province of theirs and of nothing within."""
+    own = [party.place for party in parties]
+    named = [each.region for each in named_regions(text)]
+    strange = [each for each in named if not any(_is_near(each, place) for place in own)]
+    if strange and len(strange) == len(named):
+        names = ", ".join(each.called["id"] for each in own)
+        message = _("`{office}` does not belong to {regions}", office=text, regions=names)
+        hint = _("write the office of the party, or of the official who acts")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_near(region: Region, own: Region) -> bool:
+    """Return whether *region* is *own*, its province, or within it."""
+    return region.code == own.code or _holds(region, own) or _holds(own, region)
+
+
+def _holds(province: Region, region: Region) -> bool:
+    return region.code.startswith(f"{province.code}.")
+
+
+# ---- who is addressed --------------------------------------------------------------------
+
+
+def _addressees(record: Record) -> tuple[Addressee, ...]:
+    match record:
+        case InvitationLetter():
+            return record.recipients
+        case Transmittal():
+            return (record.recipient,)
+        case _:
+            return ()
+
+
+def _addressed(
+    record: Record, addressee: Addressee, parties: tuple[Party, ...]
+) -> Iterator[Problem]:
+    office = [each.region for each in named_regions(addressee.office)]
+    institution = [each.region for each in named_regions(addressee.institution or "")]
+    if office and institution and not any(_is_near(a, b) for a in office for b in institution):
+        message = _(
+            "`{office}` does not belong to {regions}",
+            office=addressee.office,
+            regions=institution[0].called["id"],
+        )
+        hint = _("write an office and an institution of the same region")
+        yield Problem(addressee.office.origin.source, message, hint, ID, LEVEL)
+        return
+    named = office or institution
+    if _is_about_case(record):
+        yield from _strange(addressee.office, named, parties)
+    if len(named) == 1 and not isinstance(addressee.place, Unknown):
+        yield from _elsewhere(addressee.place, named[0])
+
+
+def _strange(
+    text: SourcedText, named: Iterable[Region], parties: tuple[Party, ...]
+) -> Iterator[Problem]:
+    for region in named:
+        if not any(_is_near(region, party.place) for party in parties):
+            message = _(
+                "{region} is not a party, and this document is about a case",
+                region=region.called["id"],
+            )
+            hint = _(
+                "write the party; if this office has a role in the case, waive this finding with the reason"
+            )
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _elsewhere(place: SourcedText, region: Region) -> Iterator[Problem]:
+    if elsewhere := lies_elsewhere(place, region):
+        message = _(
+            "`{place}` is in {elsewhere}, not in {region}",
+            place=place,
+            elsewhere=elsewhere.called["id"],
+            region=region.called["id"],
+        )
+        hint = _("write the town of this office")
+        yield Problem(place.origin.source, message, hint, ID, LEVEL)
+
+
+# ---- copies and the place of the letter --------------------------------------------------
+
+
+def _copied(
+    copies: tuple[SourcedText, ...], parties: tuple[Party, ...], *, is_secret: bool
+) -> Iterator[Problem]:
+    for copy in copies:
+        for named in named_regions(copy):
+            is_known = any(_is_near(named.region, party.place) for party in parties)
+            if not is_known and (is_secret or _is_governor(named)):
+                message = _("`{copy}` belongs to no party and to no province of a party", copy=copy)
+                provinces = dict.fromkeys(party.place.province for party in parties)
+                hint = _("the provinces are {names}", names=", ".join(provinces))
+                yield Problem(copy.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_governor(named: NamedRegion) -> bool:
+    return named.region.level == "provinsi" and named.as_head
+
+
+def _written(record: OfficialRecord, parties: tuple[Party, ...]) -> Iterator[Problem]:
+    """Yield that a letter is written at the seat of another party than the one that writes it."""
+    place, issuer = record.place, record.issuer
+    if isinstance(place, Unknown) or isinstance(issuer, Unknown) or _sits(issuer, place):
+        return
+    for party in parties:
+        if party.key != issuer.key and _sits(party, place):
+            message = _(
+                "`{place}` is in {region}, but the document is written by {issuer}",
+                place=place,
+                region=party.place.called["id"],
+                issuer=issuer.place.called["id"],
+            )
+            hint = _("write the place where the letter is written")
+            yield Problem(place.origin.source, message, hint, ID, LEVEL)
+
+
+def _sits(party: Party, town: SourcedText) -> bool:
+    return town == party.seat or lies_in(town, party.place)

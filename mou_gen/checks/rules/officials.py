@@ -1,0 +1,283 @@
+"""Rank, group, NIP and name of an official fit together, and with what the same folder says elsewhere.
+
+A rank has one group: Pembina Utama Muda is IV/c. An NIP has a day of birth, the month of appointment,
+the sex and three figures, and one wrong figure makes it another's. And a name that the file of the party spells
+otherwise, or that another paper has with another NIP, shows that one of the two is not who signed. All
+officials that a paper names are looked at, and the heads in the files of its parties.
+
+Passes: `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 001`; a new holder of an office;
+        a title more than the file of the party has.
+Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at twelve; `Dra.` with 1 for the
+        sex; one NIP for two names, or one name with two; `Contoh Kadis Keduwa` who is `Contoh Kadis Kedua` in the
+        file of the party; `S.H.` who is `S.Sos.` there.
+Not seen: a name that is wrong everywhere, and a rank that the official does not have.
+Source: Permendagri 1/2023, article 44 (read in full), which asks for rank and NIP; the table of ranks and the
+        shape of the NIP are those in use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from mou_gen.checks.case import Case
+from mou_gen.data.model import Model
+from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.minutes import Attendee, Minutes
+from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.record import Record
+from mou_gen.language.civil_servants import bare_name, read_nip, sex_by_title, titles
+from mou_gen.language.phrases import differ
+from mou_gen.language.ranks import RANKS, name_and_group, rank_of
+from mou_gen.language.spelling import is_off_by
+from mou_gen.messages import _
+
+ID = "officials"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, article 44"
+SURE = True
+ATURAN = """Pangkat, golongan, NIP, dan nama pejabat sesuai satu sama lain, dan dengan naskah lain dalam folder yang sama.
+
+Setiap pangkat memiliki satu golongan: Pembina Utama Muda adalah IV/c. NIP memuat tanggal lahir, bulan
+pengangkatan, jenis kelamin, dan tiga angka, dan satu angka yang keliru menjadikannya milik orang lain. Nama yang
+ditulis lain dalam berkas pihak, atau yang dalam naskah lain memiliki NIP lain, menunjukkan bahwa salah satunya
+bukan penanda tangan. Yang diperiksa ialah semua pejabat dalam naskah dan kepala dalam berkas para pihak.
+
+Lulus:  `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 001`; pejabat baru; gelar yang
+        lebih banyak daripada dalam berkas pihak.
+Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada usia dua belas tahun; `Dra.` dengan
+        angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
+        yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`.
+Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
+Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang meminta pangkat dan NIP; daftar pangkat dan susunan
+        NIP menurut yang dipakai.
+"""
+
+_APPOINTED_FROM, _OLDEST = 17, 66
+"""Nobody is appointed younger than eighteen, or holds an office in the year after the last retirement, in years."""
+_MOST_OFF = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Somebody who is named with an office."""
+
+    name: SourcedText
+    office: str
+    nip: str = ""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield ranks, NIPs and names that contradict themselves or each other."""
+    if case.document.sealed:
+        return
+    date = case.record.date
+    written = None if isinstance(date, Unknown) else date
+    heads = list(_heads(case.record.agreement_parties))
+    named = list(_in(case.record))
+    for official in (*named, *heads):
+        yield from _rank(official)
+        yield from _nip(official, written)
+    people = [*_people(case.record, named), *map(_person, filter(_is_named, heads))]
+    yield from _two_of_one(people)
+    yield from _elsewhere(case, named)
+
+
+def _heads(parties: tuple[Party, ...]) -> Iterator[Official]:
+    for party in parties:
+        yield party.head
+        yield from (
+            unit.head for unit in party.units.values() if not isinstance(unit.head, Unknown)
+        )
+
+
+def _in(node: Any) -> Iterator[Official]:
+    """Yield the officials whom *node* names in its open part, but no file of a party or an agreement."""
+    if isinstance(node, Official):
+        yield node
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _in(each)
+    elif isinstance(node, Model) and not isinstance(node, Party):
+        for name in type(node).model_fields:
+            each = getattr(node, name)
+            if name != "sealed" and not isinstance(each, Agreement | Minutes):
+                yield from _in(each)
+
+
+def _is_named(official: Official) -> bool:
+    return not isinstance(official.name, Unknown)
+
+
+def _person(official: Official) -> _Person:
+    assert isinstance(official.name, SourcedText), "only those who are named are asked for"
+    office = str(next(iter(official.office.values()), ""))
+    nip = "" if isinstance(official.nip, Unknown) else "".join(official.nip.split())
+    return _Person(official.name, office, nip)
+
+
+def _people(record: object, named: list[Official]) -> Iterator[_Person]:
+    """Yield who is named in *record* with an office, also on a list of attendance and below a PKS."""
+    yield from map(_person, filter(_is_named, named))
+    match record:
+        case Minutes():
+            yield from filter(None, map(_attendee, record.attendance))
+        case CooperationAgreement():
+            for party in record.parties:
+                signatory = record.signatories.get(party.key)
+                head = party.units[signatory.unit].head if signatory else None
+                if (
+                    signatory
+                    and isinstance(head, Official)
+                    and isinstance(signatory.name, SourcedText)
+                ):
+                    yield _Person(signatory.name, str(next(iter(head.office.values()), "")))
+        case _:
+            pass
+
+
+def _attendee(row: Attendee) -> _Person | None:
+    if isinstance(row.name, Unknown):
+        return None
+    said: list[str] = []
+    for text in (row.office, row.institution):
+        said += [next(iter(text.values()))] if isinstance(text, Bilingual) else []
+    return _Person(row.name, " ".join(said))
+
+
+# ---- one official ------------------------------------------------------------------------
+
+
+def _rank(official: Official) -> Iterator[Problem]:
+    rank = official.rank
+    if isinstance(rank, Unknown):
+        return
+    name, group = name_and_group(rank)
+    if not name or not group:
+        return
+    if name not in RANKS:
+        message = _("the civil service has no rank `{name}`", name=rank)
+        hint = _("{group} is `{rank}`", group=group, rank=rank_of(group))
+        yield Problem(rank.origin.source, message, hint, ID, LEVEL)
+    elif RANKS[name] != group:
+        message = _(
+            "`{rank}`: this rank is {due}, not {group}",
+            rank=rank,
+            due=RANKS[name],
+            group=group,
+        )
+        hint = _("{group} is `{rank}`; copy both from the decree", group=group, rank=rank_of(group))
+        yield Problem(rank.origin.source, message, hint, ID, LEVEL)
+
+
+def _nip(official: Official, date: SourcedDate | None) -> Iterator[Problem]:
+    written = official.nip
+    if isinstance(written, Unknown):
+        return
+    if message := _wrong(official, date):
+        hint = _("copy it from the decree of appointment: birth, appointment, sex, three digits")
+        yield Problem(written.origin.source, message, hint, ID, LEVEL)
+
+
+def _wrong(official: Official, date: SourcedDate | None) -> str:
+    """Return that a part of the NIP cannot be right; "" where all can."""
+    nip = read_nip(str(official.nip))
+    if nip.born is None:
+        return _("the date of birth in this NIP does not exist")
+    if nip.appointed is None:
+        return _("the month of appointment in this NIP does not exist")
+    if not nip.sex:
+        return _("the fifteenth digit of this NIP, the sex, is neither 1 nor 2")
+    if nip.appointed.year - nip.born.year < _APPOINTED_FROM:
+        return _("in this NIP, the appointment is before the age of eighteen")
+    if date and nip.appointed > date:
+        return _("in this NIP, the appointment is after the date of the document")
+    if date and date.year - nip.born.year > _OLDEST:
+        return _("by this NIP, the official had retired before the date of the document")
+    told = "" if isinstance(official.name, Unknown) else sex_by_title(official.name)
+    if told and told != nip.sex:
+        return _("the sex in this NIP does not fit the title in the name")
+    return ""
+
+
+# ---- two of one --------------------------------------------------------------------------
+
+
+def _two_of_one(people: list[_Person]) -> Iterator[Problem]:
+    """Yield names and NIPs of *people* that contradict each other, where they are first."""
+    for one, other in combinations(people, 2):
+        if problem := _contradiction(one, other):
+            yield problem
+
+
+def _contradiction(one: _Person, other: _Person) -> Problem | None:
+    first, second = bare_name(one.name), bare_name(other.name)
+    if one.nip and one.nip == other.nip and first != second:
+        message = _("`{one}` and `{other}` have the same NIP", one=one.name, other=other.name)
+        return _problem(one, message)
+    if one.nip and other.nip and one.nip != other.nip and first == second:
+        message = _("`{name}` has a different NIP elsewhere", name=one.name)
+        return _problem(one, message)
+    if differ(one.office, other.office):
+        return None
+    if first != second and _is_nearly(first, second):
+        message = _("`{one}` is spelt `{other}` elsewhere", one=one.name, other=other.name)
+        return _problem(one, message)
+    mine, others = titles(one.name), titles(other.name)
+    if first == second and not (mine <= others or others <= mine):
+        message = _(
+            "`{one}` has different titles elsewhere: `{other}`", one=one.name, other=other.name
+        )
+        return _problem(one, message)
+    return None
+
+
+def _problem(person: _Person, message: str) -> Problem:
+    hint = _("correct one of the two; every document prints what the file of the party says")
+    return Problem(person.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_nearly(one: str, other: str) -> bool:
+    """Return whether *one* becomes *other* by two letters at the most, one in each word."""
+    words, others = one.split(), other.split()
+    if len(words) != len(others):
+        return is_off_by(one, other, 1)
+    off = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
+    return len(off) <= _MOST_OFF and all(is_off_by(*pair, most=_most(*pair)) for pair in off)
+
+
+def _most(one: str, other: str) -> int:
+    return 1 if min(len(one), len(other)) < 6 else _MOST_OFF
+
+
+# ---- other papers ------------------------------------------------------------------------
+
+
+def _elsewhere(case: Case, named: list[Official]) -> Iterator[Problem]:
+    """Yield who is called otherwise, or has another NIP, in an earlier paper of the folder."""
+    for official in filter(_is_named, named):
+        person = _person(official)
+        for path, value in (("officials.office", person.office), ("officials.name", person.name)):
+            for other in case.beside("", path, value):
+                if _is_earlier(other, case.record):
+                    yield from _held_against(person, other)
+
+
+def _is_earlier(other: Outline, record: Record) -> bool:
+    """Return whether *other* is not known to be later than *record*."""
+    before, date = other.date(), record.date
+    return before is None or isinstance(date, Unknown) or before <= date
+
+
+def _held_against(person: _Person, other: Outline) -> Iterator[Problem]:
+    for holder in other.officials:
+        if holder.name:
+            name = SourcedText(holder.name, person.name.origin)
+            if problem := _contradiction(person, _Person(name, holder.office, holder.nip)):
+                yield problem

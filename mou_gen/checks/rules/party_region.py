@@ -1,0 +1,144 @@
+"""The file of a party tells of one region alone: its code, government, head, seat, offices and addresses.
+
+A file that was copied from another party keeps a line of it, and every agreement, letter and record
+prints that line. So all that names a region in the file is held against the region of its code: the
+government and the head in both languages, the offices of the heads of its units, regions and
+provinces in addresses, and the seat, which is a district of the region. Addresses may name the
+province, and a street may be called after any region.
+
+Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, an address in
+        `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
+Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
+        Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; with a warning, `seat: Atambua`,
+        or an address of Nunukan in `Kalimantan Timur`.
+Not seen: a seat that is another district of the same region, and a name that is right and belongs to another
+        office.
+Source: Permendagri 22/2020, Lampiran A.1 (read in full), which asks for government, office and seat; the regions
+        are those of Kepmendagri 300.2.2-2138/2025.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.party import Party
+from mou_gen.language.districts import lies_elsewhere
+from mou_gen.language.named_regions import called, named_regions
+from mou_gen.language.regions import Region, RegionLevel
+from mou_gen.messages import _
+
+ID = "party-region"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 22/2020, Lampiran A.1"
+SURE = True
+ATURAN = """Berkas suatu pihak hanya tentang satu daerah: kode, pemerintah, kepala daerah, tempat kedudukan, perangkat daerah, dan alamatnya.
+
+Berkas yang disalin dari pihak lain menyimpan satu baris miliknya, dan setiap kesepakatan, surat, dan berita acara
+mencetak baris itu. Karena itu semua yang menyebut daerah dalam berkas dibandingkan dengan daerah kodenya:
+pemerintah dan kepala daerah dalam kedua bahasa, jabatan kepala perangkat daerah, daerah dan provinsi dalam
+alamat, serta tempat kedudukan, yang merupakan kecamatan di daerah itu. Alamat boleh menyebut provinsi, dan jalan
+boleh dinamai menurut daerah mana pun.
+
+Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, alamat di
+        `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
+Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `Bupati Nunukan`; `Mayor of
+        Nunukan`; perangkat daerah yang dikepalai `Kepala Dinas Sosial Kabupaten Belu`; dengan peringatan, `seat:
+        Atambua`, atau alamat Nunukan di `Kalimantan Timur`.
+Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
+        perangkat daerah lain.
+Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang meminta pemerintah, jabatan, dan tempat kedudukan;
+        daerahnya menurut Kepmendagri 300.2.2-2138/2025.
+"""
+
+_TITLES: Mapping[RegionLevel, str] = {
+    "provinsi": "Governor",
+    "kabupaten": "Regent",
+    "kota": "Mayor",
+}
+_TITLE = re.compile(r"\b(?:Governor|Regent|Mayor)\b", re.IGNORECASE)
+_STREET = re.compile(r"\s*(?:Jalan|Jl\.?|Gang|Gg\.?|Kompleks|Perumahan)\s", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what in the files of the parties names another region than their code."""
+    issuer = case.record.issuer
+    issuers = [] if isinstance(issuer, Unknown) else [issuer]
+    for party in {each.key: each for each in (*case.record.agreement_parties, *issuers)}.values():
+        yield from _offices(party)
+        yield from _title(party)
+        yield from _seat(party)
+        for address in (party.address, *(unit.address for unit in party.units.values())):
+            if not isinstance(address, Unknown):
+                yield from _address(address, party.place)
+
+
+def _offices(party: Party) -> Iterator[Problem]:
+    texts = [*party.government.values(), *party.head.office.values()]
+    for unit in party.units.values():
+        texts += unit.name.values()
+        texts += () if isinstance(unit.head, Unknown) else unit.head.office.values()
+    for text in texts:
+        for named in named_regions(text):
+            if not _is_of(named.region, party.place):
+                yield _other(text, named.region, party.place, LEVEL)
+
+
+def _is_of(named: Region, own: Region) -> bool:
+    """Return whether *named* is *own*, the province that it lies in, or lies within it."""
+    return (
+        named.code == own.code
+        or own.code.startswith(f"{named.code}.")
+        or named.code.startswith(f"{own.code}.")
+    )
+
+
+def _other(text: SourcedText, named: Region, own: Region, level: Level) -> Problem:
+    message = _(
+        "{named} is named in the file of {own}",
+        named=f"`{named.called['id']}`",
+        own=f"`{own.called['id']}` ({own.code})",
+    )
+    hint = _("correct this text, or the code in `region`")
+    return Problem(text.origin.source, message, hint, ID, level)
+
+
+def _title(party: Party) -> Iterator[Problem]:
+    office = party.head.office.get("en")
+    due = _TITLES[party.place.level]
+    title = _TITLE.search(office) if office else None
+    if office and title and title[0].casefold() != due.casefold():
+        message = _(
+            "`{office}` is not the head of {region}", office=office, region=party.place.name
+        )
+        hint = _("write `{office}`", office=party.place.head["en"])
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
+
+
+def _seat(party: Party) -> Iterator[Problem]:
+    if isinstance(party.seat, Unknown):
+        return
+    if elsewhere := lies_elsewhere(party.seat, party.place):
+        message = _(
+            "`{seat}` is in {region}; {own} has no such district",
+            seat=party.seat,
+            region=elsewhere.called["id"],
+            own=party.place.called["id"],
+        )
+        hint = _("write the town where the government has its seat, as on its letterhead")
+        yield Problem(party.seat.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _address(address: SourcedText, own: Region) -> Iterator[Problem]:
+    for piece in address.split(","):
+        if _STREET.match(f"{piece} "):
+            continue
+        named = [each.region for each in named_regions(piece)]
+        named += [each for each in called(piece.strip()) if each.level == "provinsi"]
+        for region in dict.fromkeys(named):
+            if not _is_of(region, own):
+                yield _other(address, region, own, Level.WARNING)
+                return

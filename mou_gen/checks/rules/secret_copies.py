@@ -1,0 +1,139 @@
+"""What is secret goes to nobody who has no part in it, neither as a copy nor as an eyewitness.
+
+A letter that is secret is known to those who are entitled alone. A newspaper, an association, an employer or the
+head of the village of origin, who gets a copy of a referral, knows that there is a victim, and soon who. So copies
+of secret letters go to offices of the parties, the province and the State; the form goes to who sends and who
+receives, one copy each; and witnesses of a handover are named by an office that says nothing of the person.
+
+Passes: copies to `Bupati Nunukan` and `Sekretaris Daerah Kabupaten Nunukan`; copies 1 and 2 of the form with the
+        focal points of both parties; a witness `pekerja sosial`.
+Fails:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; with a warning, `Ketua Yayasan Contoh`,
+        `Kepala Desa Contoh`, also as a witness; a copy of the form for the Bupati; a form that the receiver has no copy
+        of.
+Not seen: who is really shown a letter, and an association that is called by its name alone.
+Source: Permendagri 1/2023, articles 58 to 60 (read in full); UU 21/2007, articles 24 and 44 (text seen in secondary
+        sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.kinds.letter import OfficeLetter, OfficialRecord
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import Official
+from mou_gen.kinds.referral import Cover, Recipient, Sender
+from mou_gen.language.phrases import differ
+from mou_gen.messages import _
+
+ID = "secret-copies"
+LEVEL = Level.ERROR
+SOURCE = "Permendagri 1/2023, articles 58 to 60; UU 21/2007, articles 24 and 44"
+SURE = True
+ATURAN = """Naskah rahasia tidak sampai kepada orang yang tidak berkepentingan, sebagai tembusan maupun sebagai saksi.
+
+Surat rahasia hanya diketahui oleh yang berhak. Surat kabar, perkumpulan, majikan, atau kepala desa asal yang
+menerima tembusan rujukan mengetahui bahwa ada korban, dan tidak lama kemudian siapa. Karena itu tembusan surat rahasia
+disampaikan kepada perangkat para pihak, provinsi, dan negara; formulir disampaikan kepada pengirim dan penerima,
+masing-masing satu eksemplar; dan saksi serah terima disebut dengan jabatan yang tidak mengungkapkan orangnya.
+
+Lulus:  tembusan kepada `Bupati Nunukan` dan `Sekretaris Daerah Kabupaten Nunukan`; eksemplar 1 dan 2 formulir pada
+        narahubung kedua pihak; saksi `pekerja sosial`.
+Gagal:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; dengan peringatan, `Ketua Yayasan
+        Contoh`, `Kepala Desa Contoh`, juga sebagai saksi; eksemplar formulir untuk Bupati; formulir tanpa eksemplar bagi
+        penerima.
+Tidak terlihat: siapa yang sebenarnya diperlihatkan surat itu, dan perkumpulan yang hanya disebut namanya.
+Sumber: Permendagri 1/2023, Pasal 58 sampai dengan Pasal 60 (dibaca lengkap); UU 21/2007, Pasal 24 dan Pasal 44
+        (teks dilihat dalam sumber sekunder).
+"""
+
+_SECRET = ("rahasia", "sangat-rahasia")
+_NEVER = re.compile(
+    r"\b(?:redaksi|redaktur|wartawan|jurnalis|media|harian|koran|majalah|radio|televisi|TV|pers|reporter|newspaper"
+    r"|PT|CV|UD|perusahaan|direktur|majikan|manajer|pengusaha|partai|company|employer)\b",
+    re.IGNORECASE,
+)
+"""Who never has a part in a case: those who publish, and those who employ."""
+_SELDOM = re.compile(
+    r"\b(?:lembaga swadaya|LSM|NGO|yayasan|perkumpulan|asosiasi|paguyuban|ormas|organisasi (?:masyarakat|kemasyarakatan)"
+    r"|serikat|komunitas|aliansi|foundation|association|pendeta|pastor|romo|ustadz?"
+    r"|(?:kepala|sekretaris|perangkat) (?:desa|dusun|kampung|lingkungan|sekolah)|kades|lurah|camat|ketua (?:RT|RW)"
+    r"|RT|RW|wali nagari|keuchik|guru|village head|headmaster)\b",
+    re.IGNORECASE,
+)
+"""Who may have one, as a shelter or the village that receives somebody, and must say so."""
+_STATE = re.compile(
+    r"\b(?:rumah sakit|RSUD|puskesmas|UPTD?|dinas|badan|balai|kementerian|kepolisian|kejaksaan|pengadilan|LPSK"
+    r"|direktur (?:jenderal|reserse)|deputi)\b",
+    re.IGNORECASE,
+)
+"""Offices of the State, whose heads may be called directors, and whose names hold such words."""
+_OF_KIN = re.compile(
+    r"\b(?:ibu|ayah|bapak|paman|bibi|kakak|adik|nenek|kakek|suami|istri|tante|saudara|orang tua|wali|kerabat|keluarga|majikan"
+    r"|mother|father|uncle|aunt|brother|sister|husband|wife|relative|parent|guardian)\b(?:\s+\w+)?\s+(?:dari\s+|of\s+(?:the\s+)?)?"
+    r"(?:korban|anak|victim|child)\b",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield who learns of a secret paper without a part in it."""
+    record = case.record
+    if not isinstance(record, OfficialRecord) or record.classification not in _SECRET:
+        return
+    if isinstance(record, OfficeLetter | Offer):
+        for copy in record.copies:
+            yield from _told(
+                copy, _("a copy of a secret letter goes to someone who may not know of it")
+            )
+    if isinstance(record, Cover) and not case.document.sealed:
+        yield from _holders(record)
+    if isinstance(record, HandoverRecord):
+        for witness in record.witnesses:
+            for office in witness.office.values():
+                yield from _told(office, _("a witness of a secret handover may not know of it"))
+
+
+def _told(who: SourcedText, message: str) -> Iterator[Problem]:
+    if _STATE.search(who):
+        return
+    level = LEVEL if _NEVER.search(who) or _OF_KIN.search(who) else Level.WARNING
+    if level is LEVEL or _SELDOM.search(who):
+        hint = _("remove it: only offices with a role in the case may know of it")
+        yield Problem(who.origin.source, message, hint, ID, level)
+
+
+# ---- who holds the form ------------------------------------------------------------------
+
+
+def _holders(cover: Cover) -> Iterator[Problem]:
+    """Yield who holds a copy of the form beside the two who may, and that one of them has none."""
+    sender = [cover.sender.officer, *_heads(cover.sender)]
+    receiver = [cover.recipient.focal_point, *_heads(cover.recipient)]
+    for copy in cover.distribution:
+        if not _is_one(copy.holder, [*sender, *receiver]):
+            message = _(
+                "`{who}` holds a copy of the form but neither sends nor receives it",
+                who=copy.holder,
+            )
+            hint = _("one copy is for the sender and one for the recipient")
+            yield Problem(copy.holder.origin.source, message, hint, ID, Level.WARNING)
+    if not any(_is_one(copy.holder, receiver) for copy in cover.distribution):
+        message = _("the recipient has no copy of the form")
+        hint = _("add the focal point of the receiving party to `distribution`")
+        yield Problem(cover.entries.place("distribution"), message, hint, ID, Level.WARNING)
+
+
+def _heads(side: Sender | Recipient) -> list[Official]:
+    head = side.unit.head
+    return [head] if isinstance(head, Official) else []
+
+
+def _is_one(holder: str, officials: list[Official]) -> bool:
+    offices = (text for each in officials for text in each.office.values())
+    return any(not differ(holder, office) for office in offices)

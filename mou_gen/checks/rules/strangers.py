@@ -1,0 +1,201 @@
+"""An agreement binds its parties: nothing in it is agreed, owed or done by somebody else.
+
+A text that was taken from an older agreement keeps its region: `Kabupaten Nunukan dan Kabupaten Malaka
+berkepentingan` in an agreement with Timor Tengah Utara, or `Bupati Malinau telah menawarkan`. And a duty of
+a province, a ministry or an organisation that has not signed is no duty. A text may well name another
+place, as where somebody comes from, travels through or works. So other regions are found only where they stand
+for a party: in one list with a party and in a clause that says who agrees or cooperates, in a list as long as that
+of the parties that says where, as heads who offer, sign or empower, and with duties.
+
+Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
+        telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
+Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
+        `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
+        menawarkan`.
+Not seen: another place that is named alone, as where victims come from, and duties that are told without `wajib`.
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import Party
+from mou_gen.language.named_regions import NamedRegion, named_regions
+from mou_gen.language.regions import Region
+from mou_gen.messages import _
+
+ID = "strangers"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 15"
+SURE = True
+ATURAN = """Kesepakatan mengikat para pihaknya: tidak ada hal di dalamnya yang disepakati, diwajibkan, atau dilakukan oleh yang lain.
+
+Teks yang diambil dari kesepakatan lama menyimpan daerahnya: `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan` dalam
+kesepakatan dengan Timor Tengah Utara, atau `Bupati Malinau telah menawarkan`. Kewajiban provinsi, kementerian, atau
+organisasi yang tidak menandatangani bukan kewajiban. Teks boleh menyebut tempat lain, misalnya asal, jalur, atau
+tempat kerja seseorang. Karena itu daerah lain hanya ditemukan jika menempati tempat suatu pihak: dalam satu
+deretan dengan suatu pihak dan dalam anak kalimat tentang siapa yang bersepakat atau bekerja sama, dalam deretan
+sepanjang deretan para pihak yang menyebut di mana, sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
+kuasa, dan dengan kewajiban.
+
+Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
+        telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
+Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
+        `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
+        menawarkan`.
+Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
+"""
+
+_JOINED = re.compile(
+    r"[\s,]*(?:dan|and|serta|&)?\s*(?:(?:antara|between)\s+)?(?:the\s+)?"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(
+    r"^[^.;:]{0,60}?\b(?:berkepentingan|bekerja ?sama|bersepakat|sepakat|menyepakati|berkomitmen|mengikatkan|berkehendak"
+    r"|bermaksud|have an interest|has an interest|agree|cooperate|co-operate|are committed|commit themselves|intend|wish)\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:telah|pernah|sudah|sejak|sebagaimana|seperti|misalnya|dirintis|had|has already|have already|was|were|such as|for"
+    r" example|like|as in)\b|\b(?:tahun|in)\s+(?:19|20)\d\d|\b(?:Nomor|Number)\b",
+    re.IGNORECASE,
+)
+"""A clause about what others did: an example, or what was."""
+_WHERE = re.compile(
+    r"\b(?:di|pada|in|within|di wilayah|in the territory of)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_ACTS = re.compile(
+    r"^\s+(?:telah\s+|sudah\s+|has\s+|had\s+)?(?:menawarkan|menandatangani|memberi(?:kan)? kuasa|menyetujui|menyepakati|mengajukan"
+    r"|menyampaikan penawaran|offer(?:s|ed)?|sign(?:s|ed)?|empower(?:s|ed)?|approved?|propos(?:es|ed))\b",
+    re.IGNORECASE,
+)
+_OWES = re.compile(
+    r"^(?:\s+(?!PIHAK|PARA|the PARTIES)[\w/()-]+){0,6}?\s+(?:wajib|berkewajiban|harus|bertanggung jawab atas|shall|must|is obliged to"
+    r"|undertakes? to)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:oleh|by)\s+(?:the\s+)?(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    r"(?:^|[.;:(]\s*|\b(?:bahwa|that|maka)\s+)(?:[Tt]he\s+)?"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
+)
+"""What stands before the subject of a clause."""
+_OPERATIVE = ("rights", "duties", "scope", "commitments", "articles")
+_OTHERS = re.compile(
+    r"\b(?:IOM|Organisasi Internasional untuk Migrasi(?: \(IOM\))?(?: Indonesia)?"
+    r"|International Organi[sz]ation for Migration(?: \(IOM\))?(?: Indonesia)?|Kementerian(?: [A-Z]\w+(?:,? dan)?){1,6}"
+    r"|(?:[Tt]he )?Ministry of(?: (?:[A-Z]\w+(?:'s)?,?|and)){1,6}|Kepolisian(?: [A-Z]\w+){0,4}|(?:[Tt]he )?Police)"
+)
+_DISPUTE = re.compile(r"perselisihan|sengketa|dispute", re.IGNORECASE)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield who stands in a text as a party and is none, and duties of those who have not signed."""
+    record = case.record
+    if not isinstance(record, Agreement | Offer | Minutes):
+        return
+    parties = record.agreement_parties
+    for said in open_texts(case):
+        if not any(value.origin.file == record.origin.file for value in said.values):
+            continue
+        named = named_regions(said.text)
+        if isinstance(record, Agreement | Offer):
+            yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
+            yield from _acting(said, named, parties)
+        if isinstance(record, Agreement | Minutes):
+            yield from _owing(said, named, parties)
+
+
+def _is_strange(region: Region, parties: Sequence[Party]) -> bool:
+    """Return whether *region* is none of *parties*, and lies in none of them."""
+    own = [party.place.code for party in parties]
+    return not any(region.code == code or region.code.startswith(f"{code}.") for code in own)
+
+
+def _lists(text: str, named: Sequence[NamedRegion]) -> Iterator[list[NamedRegion]]:
+    """Yield the regions of *text* that stand in one list."""
+    together = list(named[:1])
+    for before, after in pairwise(named):
+        if not _JOINED.fullmatch(text[before.end : after.start]):
+            yield together
+            together = []
+        together.append(after)
+    yield together
+
+
+def _in_a_list(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party], *, is_agreement: bool
+) -> Iterator[Problem]:
+    """Yield a stranger in one list with a party, where they agree, or where what is agreed is done."""
+    for together in _lists(said.text, named):
+        strange = [each for each in together if _is_strange(each.region, parties)]
+        alike = {each.region.level for each in together} == {each.place.level for each in parties}
+        if not strange or len(strange) == len(together) or not alike:
+            continue
+        before, after = said.text[: together[0].start], said.text[together[-1].end :]
+        clause = re.split(r"[.;]", before)[-1] + re.split(r"[.;]", after)[0]
+        agrees = _AGREES.match(after) and not _TOLD.search(clause)
+        where = is_agreement and len(together) == len(parties) and _WHERE.search(before)
+        if agrees or (where and not _TOLD.search(clause)):
+            for each in strange:
+                yield _problem(said, each.start, each.end)
+
+
+def _acting(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    for each in named:
+        is_head = each.as_head and each.region.level != "provinsi"
+        if is_head and _is_strange(each.region, parties) and _ACTS.match(said.text[each.end :]):
+            yield _problem(said, each.start, each.end)
+
+
+def _owing(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield duties of others, but for what the law has governors and ministers do in a dispute."""
+    if _DISPUTE.search(said.text):
+        return
+    strange = [each for each in named if _is_strange(each.region, parties)]
+    spans = [(each.start, each.end) for each in strange]
+    spans += [found.span() for found in _OTHERS.finditer(said.text)]
+    owed = [span for span in spans if _is_owing(said.text, *span)]
+    for start, end in dict.fromkeys((*_done_by(said, strange), *owed)):
+        name = said.quoted(said.text[start:end])
+        message = _("{name} is given a duty but is not a party", name=name)
+        hint = _(
+            "give the duty to a party; with others, the parties coordinate (`berkoordinasi dengan`)"
+        )
+        yield Problem(said.place(start, end), message, hint, ID, LEVEL)
+
+
+def _is_owing(text: str, start: int, end: int) -> bool:
+    return bool(_SUBJECT.search(text[:start]) and _OWES.match(text[end:]))
+
+
+def _done_by(said: Wording, strange: Sequence[NamedRegion]) -> Iterator[tuple[int, int]]:
+    """Yield the regencies and cities by which something is done that the parties undertake."""
+    operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
+    for each in strange if operative else ():
+        if each.region.level != "provinsi" and _BY.search(said.text[: each.start]):
+            yield each.start, each.end
+
+
+def _problem(said: Wording, start: int, end: int) -> Problem:
+    name = said.quoted(said.text[start:end])
+    message = _("{name} is named in the place of a party but is not a party", name=name)
+    hint = _("write the party, or say what this region has to do with the agreement")
+    return Problem(said.place(start, end), message, hint, ID, LEVEL)

@@ -1,0 +1,116 @@
+"""A time stands in the time zone of the place where it counts.
+
+Who travels from Nunukan to a meeting at 09.00 WIB comes an hour late or early where WITA was
+meant. The zone of a meeting or a handover is that of its place if it names one that is known: a party,
+its seat, another region; otherwise it is one of the zones of the parties. A text that says a zone is held
+against the zones of the parties, of the regions that it names, and of the paper.
+
+Passes: WITA in Nunukan; WIB for a meeting in Jakarta; either for a video conference of Banyuwangi and Jembrana.
+Fails:  WIB for a meeting in Kefamenanu; `pukul 09.00 WIT` in minutes of Nunukan and Timor Tengah Utara.
+Not seen: a place that is called by its house alone, and a wrong hour in the right zone.
+Source: Keppres 41/1987 (not read).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Bilingual, SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.attendance import Attendance
+from mou_gen.kinds.handover import HandoverRecord
+from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import Party
+from mou_gen.language.named_regions import called, named_regions
+from mou_gen.language.regions import Region
+from mou_gen.messages import _, either
+
+ID = "time-zone"
+LEVEL = Level.WARNING
+SOURCE = "Keppres 41/1987"
+SURE = False
+ATURAN = """Waktu ditulis dalam zona waktu tempatnya.
+
+Orang dari Nunukan yang menghadiri rapat pukul 09.00 WIB datang satu jam lebih lambat atau lebih cepat jika yang
+dimaksud WITA. Zona rapat atau serah terima mengikuti tempatnya jika tempat itu dikenal: suatu pihak, tempat
+kedudukannya, atau daerah lain; jika tidak, zonanya salah satu zona para pihak. Teks yang menyebut zona dibandingkan
+dengan zona para pihak, zona daerah yang disebutnya, dan zona naskah.
+
+Lulus:  WITA di Nunukan; WIB untuk rapat di Jakarta; keduanya untuk konferensi video Banyuwangi dan Jembrana.
+Gagal:  WIB untuk rapat di Kefamenanu; `pukul 09.00 WIT` dalam notula Nunukan dan Timor Tengah Utara.
+Tidak terlihat: tempat yang hanya disebut nama gedungnya, dan jam yang keliru dalam zona yang benar.
+Sumber: Keppres 41/1987 (belum dibaca).
+"""
+
+_SAID = re.compile(r"(?<![\w.])(?:WITA|WIB|WIT)(?!\w)")
+_PIECES = re.compile(r"[,;()–]| - | di | dan | in | and ")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield zones that are not those of their place."""
+    parties = case.record.agreement_parties
+    zone, place = _told(case)
+    if isinstance(zone, SourcedText):
+        here = [each.time_zone for each in _regions(_texts(place), parties)]
+        due = list(dict.fromkeys(here)) or _zones(parties)
+        if due and zone not in due:
+            yield _problem(zone, due, Wording(str(zone), zone.origin.source), (0, len(zone)))
+    known = {*_zones(parties), str(zone)}
+    for said in open_texts(case):
+        for found in _SAID.finditer(said.text):
+            value = said.value(*found.span())
+            if value is None or value.origin.path.endswith("zone"):
+                continue
+            due = [*known, *(each.time_zone for each in _regions([said.text], parties))]
+            if parties and found[0] not in due:
+                yield _problem(found[0], _zones(parties), said, found.span())
+
+
+def _told(case: Case) -> tuple[object, object]:
+    """Return the zone that the paper gives a time in, and the place where that counts."""
+    match case.record:
+        case Minutes() as record:
+            return record.zone, record.venue
+        case InvitationLetter() as record:
+            return record.meeting.zone, record.meeting.venue
+        case Attendance() as record if record.meeting:
+            return record.meeting.zone, record.meeting.venue
+        case HandoverRecord() as record:
+            return record.zone, record.place
+        case _:
+            return None, None
+
+
+def _texts(place: object) -> list[str]:
+    if isinstance(place, Bilingual):
+        return [str(each) for each in place.values()]
+    return [] if isinstance(place, Unknown) or place is None else [str(place)]
+
+
+def _zones(parties: tuple[Party, ...]) -> list[str]:
+    return list(dict.fromkeys(party.place.time_zone for party in parties))
+
+
+def _regions(texts: list[str], parties: tuple[Party, ...]) -> Iterator[Region]:
+    """Yield the regions that *texts* name: parties by name or seat, others by their kind or alone."""
+    for text in texts:
+        yield from (each.region for each in named_regions(text))
+        for piece in map(str.strip, _PIECES.split(text)):
+            yield from called(piece) if piece else ()
+        for party in parties:
+            names = (
+                party.place.bare_name,
+                *([] if isinstance(party.seat, Unknown) else [party.seat]),
+            )
+            if any(re.search(rf"\b{re.escape(name)}\b", text) for name in names):
+                yield party.place
+
+
+def _problem(zone: str, due: list[str], said: Wording, span: tuple[int, int]) -> Problem:
+    message = _("{zone} is not the time zone of this place", zone=f"`{zone}`")
+    hint = _("write {zones}", zones=either(due))
+    return Problem(said.place(*span), message, hint, ID, LEVEL)

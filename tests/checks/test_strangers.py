@@ -1,0 +1,248 @@
+"""Who stands in a text as a party and is none, and what is told as done before it happened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import NAMES, Edit, copied
+
+AGREEMENT = "nunukan-ttu/agreement.yaml"
+COOPERATION = "nunukan-ttu/cooperations/victim-referral.yaml"
+MINUTES = "nunukan-ttu/minutes/2026-05-12.yaml"
+OFFER = "nunukan-ttu/offers/2026-02-16.yaml"
+ROUTE = "banyuwangi-jembrana/agreement.yaml"
+
+INTEREST = "bahwa Kabupaten Nunukan dan Kabupaten Timor Tengah Utara berkepentingan untuk bekerja sama dalam pencegahan"
+OFFERED = "bahwa Bupati Nunukan telah menawarkan kerja sama dengan surat tanggal 12 Januari 2026."
+SERVICES = "id: memberikan pelayanan dan melaksanakan reintegrasi sosial di wilayahnya"
+
+
+def told(
+    tmp_path: Path, rule: str, file: str, *edits: Edit, folder: str = "trafficking"
+) -> list[str]:
+    """Return what *rule* tells of *file* in the folder with *edits*."""
+    return [each.message for each in found(rule, copied(folder, tmp_path, *edits) / file)]
+
+
+@pytest.mark.parametrize("rule", ["strangers", "future-events"])
+@pytest.mark.parametrize("name", NAMES)
+def test_whole_cooperations_that_name_other_places_pass(
+    tmp_path: Path, rule: str, name: str
+) -> None:
+    assert found(rule, copied(name, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (
+            AGREEMENT,
+            "Kabupaten Nunukan dan Kabupaten Timor Tengah Utara berkepentingan",
+            "Kabupaten Nunukan dan Kabupaten Malaka berkepentingan",
+        ),
+        (
+            AGREEMENT,
+            "that Nunukan Regency and Timor Tengah Utara Regency have an interest",
+            "that Malaka Regency and Timor Tengah Utara Regency have an interest",
+        ),
+        (
+            AGREEMENT,
+            "korban di Kabupaten Nunukan dan Kabupaten Timor\n        Tengah Utara.",
+            "korban di Kabupaten Nunukan dan Kabupaten Belu.",
+        ),
+        (AGREEMENT, "Bupati Nunukan telah menawarkan", "Bupati Malinau telah menawarkan"),
+        (AGREEMENT, "that the Regent of Nunukan offered", "that the Regent of Malinau offered"),
+        (
+            COOPERATION,
+            SERVICES,
+            "id: memberikan pelayanan oleh Pemerintah Kabupaten Belu di wilayahnya",
+        ),
+        (
+            COOPERATION,
+            SERVICES,
+            "id: Pemerintah Kabupaten Belu wajib memberikan pelayanan di wilayahnya",
+        ),
+        (COOPERATION, SERVICES, "id: Dinas Sosial Kabupaten Malaka wajib memberikan pelayanan"),
+        (
+            COOPERATION,
+            "en: provide services and carry",
+            "en: the Government of Belu Regency shall provide services and carry",
+        ),
+        (
+            AGREEMENT,
+            "id: >-\n        Mengembangkan",
+            "id: >-\n        Kementerian Sosial wajib membiayai pemulangan. Mengembangkan",
+        ),
+        (
+            AGREEMENT,
+            "en: >-\n        To develop",
+            "en: >-\n        The Ministry of Social Affairs shall pay for the return. To develop",
+        ),
+        (
+            MINUTES,
+            "id: Kedua daerah memakai",
+            "id: Pemerintah Kabupaten Belu wajib menyediakan rumah aman. Kedua daerah memakai",
+        ),
+    ],
+)
+def test_a_stranger_in_the_place_of_a_party_is_found(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    (said,) = told(tmp_path, "strangers", file, (file, old, new))
+
+    assert "is not a party" in said
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (
+            AGREEMENT,
+            INTEREST.split(" untuk")[0],
+            "bahwa Kabupaten Nunukan dan Kabupaten Timor Tengah Utara, seperti Kabupaten Malaka, berkepentingan",
+        ),
+        (
+            AGREEMENT,
+            "dan dalam pelayanan bagi saksi",
+            "seperti Kabupaten Malaka dan Kabupaten Belu yang telah bekerja sama sejak tahun 2022, bagi saksi",
+        ),
+        (
+            AGREEMENT,
+            "juga melalui pelabuhan di",
+            "juga dari Kabupaten Malaka dan Kabupaten Belu, melalui pelabuhan di",
+        ),
+        (
+            AGREEMENT,
+            "juga melalui pelabuhan di",
+            "yang berangkat dari Kabupaten Malinau ke Kabupaten Nunukan melalui pelabuhan di",
+        ),
+        (
+            AGREEMENT,
+            "id: >-\n        Mengembangkan",
+            "id: >-\n        Berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara dan Kementerian Sosial. Mengembangkan",
+        ),
+        (
+            AGREEMENT,
+            "id: >-\n        Mengembangkan",
+            "id: >-\n        Rujukan ke rumah sakit di Kabupaten Belu harus disertai surat. Mengembangkan",
+        ),
+        (
+            AGREEMENT,
+            "en: >-\n        To develop",
+            "en: >-\n        In coordination with the Ministry of Social Affairs, the PARTIES shall meet. To develop",
+        ),
+        (
+            COOPERATION,
+            SERVICES,
+            "id: memberikan pelayanan yang difasilitasi oleh Pemerintah Provinsi Nusa Tenggara Timur",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Kasus serupa di Kabupaten Nunukan dan Kabupaten Malinau dibahas. Rapat membahas",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Bupati Malinau menyampaikan pengalamannya. Rapat membahas",
+        ),
+    ],
+)
+def test_other_places_examples_and_coordination_pass(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    assert told(tmp_path, "strangers", file, (file, old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "ke Kabupaten Jembrana dan Kota Denpasar.",
+            "ke Kabupaten Jembrana dan Kabupaten Tabanan.",
+        ),
+        (
+            "yang dihubungkan oleh",
+            "yang bersama Kabupaten Situbondo dan Kabupaten Tabanan dihubungkan oleh",
+        ),
+    ],
+)
+def test_a_route_over_neighbours_passes(tmp_path: Path, old: str, new: str) -> None:
+    assert told(tmp_path, "strangers", ROUTE, (ROUTE, old, new), folder="tourism") == []
+
+
+# ---- what had not happened yet -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (
+            OFFER,
+            "Banyak warga",
+            "Dalam pertemuan tanggal 24 Februari 2026 telah disepakati bahwa banyak warga",
+        ),
+        (AGREEMENT, "surat tanggal 12 Januari 2026", "surat tanggal 12 Mei 2026"),
+        (AGREEMENT, "letter of 12 January 2026", "letter of 12 May 2026"),
+        (AGREEMENT, "surat tanggal 12 Januari 2026", "surat tanggal 21 Januari 2026"),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Sesuai keputusan rapat tanggal 12 Juli 2026, rapat membahas",
+        ),
+        (OFFER, "Banyak warga", "Sebagaimana kasus tahun 2027, banyak warga"),
+    ],
+)
+def test_what_is_told_as_done_before_it_happened_is_found(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    said = told(tmp_path, "future-events", file, (file, old, new))
+
+    assert said
+    assert "is described as past" in said[0] or "no offer in the folder" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (
+            OFFER,
+            "Banyak warga",
+            "Sesuai rencana, pertemuan diadakan pada tanggal 24 Maret 2026. Banyak warga",
+        ),
+        (
+            OFFER,
+            "Banyak warga",
+            "Tanggapan mohon disampaikan dengan surat paling lambat tanggal 2 Maret 2026. Banyak warga",
+        ),
+        (
+            OFFER,
+            "Banyak warga",
+            "Kesepakatan akan ditandatangani pada tanggal 10 Maret 2026. Banyak warga",
+        ),
+        (OFFER, "Banyak warga", "Rencana tahun 2027 menunjukkan bahwa banyak warga"),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Rapat berikutnya diadakan pada tanggal 11 Agustus 2026. Rapat membahas",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Kesepakatan berlaku sampai dengan tanggal 9 Maret 2031. Rapat membahas",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Sesuai keputusan rapat tanggal 12 Mei 2026, rapat membahas",
+        ),
+        (AGREEMENT, "surat tanggal 12 Januari 2026", "surat tanggal 16 Februari 2026"),
+    ],
+)
+def test_plans_terms_and_what_was_before_pass(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    assert told(tmp_path, "future-events", file, (file, old, new)) == []

@@ -1,0 +1,459 @@
+"""Codes, seats, offices, zones, ranks, NIPs and names that belong to somebody else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+NUNUKAN = "parties/nunukan.yaml"
+TTU = "parties/timor-tengah-utara.yaml"
+AGREEMENT = "nunukan-ttu/agreement.yaml"
+COOPERATION = "nunukan-ttu/cooperations/victim-referral.yaml"
+OFFER = "nunukan-ttu/offers/2026-01-12.yaml"
+INVITATION = "nunukan-ttu/invitations/2026-05-04.yaml"
+MINUTES = "nunukan-ttu/minutes/2026-05-12.yaml"
+LIST = "nunukan-ttu/attendance/2026-05-12.yaml"
+REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+RECORD = "nunukan-ttu/handovers/NNK-TPPO-2026-0002.yaml"
+SLIP = "nunukan-ttu/transmittals/2026-06-01.yaml"
+
+
+def told(
+    tmp_path: Path, rule: str, file: str, *edits: Edit, folder: str = "trafficking"
+) -> list[str]:
+    """Return what *rule* tells of *file* in the folder with *edits*, each with its level and file."""
+    problems = found(rule, copied(folder, tmp_path, *edits) / file)
+    return [f"{each.level} {Path(each.source.file).stem}: {each.message}" for each in problems]
+
+
+RULES = ("party-region", "office-region", "time-zone", "officials", "letter-number")
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    ("folder", "files"),
+    [
+        (
+            "trafficking",
+            (AGREEMENT, COOPERATION, OFFER, INVITATION, MINUTES, LIST, REFERRAL, RECORD, SLIP),
+        ),
+        (
+            "tourism",
+            (
+                "banyuwangi-jembrana/minutes/2023-10-10.yaml",
+                "banyuwangi-jembrana/offers/2023-03-06.yaml",
+            ),
+        ),
+        (
+            "disaster",
+            (
+                "merapi/agreement.yaml",
+                "merapi/invitations/2024-02-19.yaml",
+                "merapi/minutes/2024-02-27.yaml",
+            ),
+        ),
+    ],
+)
+def test_papers_in_which_everybody_is_who_he_is_pass(
+    tmp_path: Path, rule: str, folder: str, files: tuple[str, ...]
+) -> None:
+    root = copied(folder, tmp_path)
+
+    assert [problem for file in files for problem in found(rule, root / file)] == []
+
+
+# ---- the file of a party -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (
+            (NUNUKAN, '"65.03"', '"65.02"'),
+            "error nunukan: `Kabupaten Nunukan` is named in the file of",
+        ),
+        (
+            (
+                TTU,
+                "government: {id: Pemerintah Kabupaten Timor Tengah Utara",
+                "government: {id: Pemerintah Kabupaten Timor Tengah Selatan",
+            ),
+            "error timor-tengah-utara: `Kabupaten Timor Tengah Selatan` is named",
+        ),
+        (
+            (NUNUKAN, "en: Government of Nunukan", "en: Government of Malinau"),
+            "error nunukan: `Kabupaten Malinau`",
+        ),
+        (
+            (NUNUKAN, "id: Bupati Nunukan, en", "id: Bupati Malinau, en"),
+            "error nunukan: `Kabupaten Malinau`",
+        ),
+        (
+            (NUNUKAN, "en: Regent of Nunukan", "en: Mayor of Nunukan"),
+            "error nunukan: `Mayor of Nunukan` is not",
+        ),
+        (
+            (
+                TTU,
+                "id: Kepala Dinas Sosial Kabupaten Timor Tengah Utara",
+                "id: Kepala Dinas Sosial Kabupaten Belu",
+            ),
+            "error timor-tengah-utara: `Kabupaten Belu` is named",
+        ),
+        (
+            (TTU, "seat: Kefamenanu", "seat: Atambua"),
+            "warning timor-tengah-utara: `Atambua` is in Kabupaten Belu",
+        ),
+        (
+            (NUNUKAN, "seat: Nunukan", "seat: Tanjung Selor"),
+            "warning nunukan: `Tanjung Selor` is in",
+        ),
+        (
+            (NUNUKAN, "Kabupaten Nunukan, Kalimantan Utara", "Kabupaten Nunukan, Kalimantan Timur"),
+            "warning nunukan: `Provinsi Kalimantan Timur` is named",
+        ),
+        (
+            (TTU, "Kefamenanu, Kabupaten Timor Tengah Utara", "Kefamenanu, Kabupaten Malaka"),
+            "warning timor-tengah-utara: `Kabupaten Malaka` is named",
+        ),
+    ],
+)
+def test_another_region_in_the_file_of_a_party_is_found(
+    tmp_path: Path, edit: Edit, message: str
+) -> None:
+    said = told(tmp_path, "party-region", AGREEMENT, edit)
+
+    assert said
+    assert said[0].startswith(message)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        (NUNUKAN, "Jalan Rekaan Nomor 1, Nunukan", "Jalan Timor Tengah Utara Nomor 1, Nunukan"),
+        (NUNUKAN, "Jalan Rekaan Nomor 1, Nunukan, Kal", "Jl. Kalimantan Timur, Nunukan, Kal"),
+        (TTU, "seat: Kefamenanu", "seat: Kota Kefamenanu"),
+        (TTU, "seat: Kefamenanu\n", ""),
+        (
+            TTU,
+            "government: {id: Pemerintah Kabupaten",
+            "government: {id: Pemerintah Daerah Kabupaten",
+        ),
+        (
+            NUNUKAN,
+            "id: Sekretariat Daerah, en: Regional Secretariat}",
+            "id: Balai Rekaan Provinsi Kalimantan Utara, en: A House}",
+        ),
+        (NUNUKAN, "seat: Nunukan", "seat: Kota Rekaan Baru"),
+    ],
+)
+def test_streets_provinces_and_towns_that_are_not_known_pass(tmp_path: Path, edit: Edit) -> None:
+    assert told(tmp_path, "party-region", AGREEMENT, edit) == []
+
+
+# ---- offices -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (OFFER, "Gubernur Kalimantan Utara", "Gubernur Kalimantan Timur"),
+        (
+            SLIP,
+            "office: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara",
+            "office: Narahubung GT PP TPPO Kabupaten Malaka",
+        ),
+        (SLIP, "place: Kefamenanu", "place: Atambua"),
+        (
+            INVITATION,
+            "institution: Pemerintah Kabupaten Timor Tengah Utara",
+            "institution: Pemerintah Kabupaten Timor Tengah Selatan",
+        ),
+        (
+            MINUTES,
+            "Rakyat Sekretariat Daerah Kabupaten Nunukan",
+            "Rakyat Sekretariat Daerah Kabupaten Malinau",
+        ),
+        (
+            REFERRAL,
+            "{id: Narahubung GT PP TPPO Kabupaten Nunukan",
+            "{id: Narahubung GT PP TPPO Kabupaten Malinau",
+        ),
+        (REFERRAL, "place: Nunukan", "place: Kefamenanu"),
+        (REFERRAL, "- Bupati Nunukan", "- Bupati Bulungan"),
+        (
+            RECORD,
+            "{id: Narahubung GT PP TPPO Kabupaten Nunukan",
+            "{id: Narahubung GT PP TPPO Kabupaten Malaka",
+        ),
+    ],
+)
+def test_an_office_of_another_region_is_found(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    (said,) = told(tmp_path, "office-region", file, (file, old, new))
+
+    assert said.startswith("warning")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (OFFER, "- Gubernur Kalimantan Utara", "- Menteri Dalam Negeri"),
+        (INVITATION, "- Bupati Nunukan", "- Bupati Malinau"),
+        (
+            INVITATION,
+            "- {office: Kepala Dinas Sosial, institution: Pemerintah Kabupaten Timor Tengah Utara, place: Kefamenanu}",
+            "- {office: Kepala Dinas Sosial Kabupaten Malaka, place: Betun}",
+        ),
+        (SLIP, "place: Kefamenanu", "place: Kota Kefamenanu"),
+        (
+            SLIP,
+            "office: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara",
+            "office: Narahubung GT PP TPPO Kab. Timor Tengah Utara",
+        ),
+        (REFERRAL, "place: Nunukan", "place: Tarakan"),
+        (REFERRAL, "- Bupati Nunukan", "- Gubernur Nusa Tenggara Timur"),
+        (
+            MINUTES,
+            "Rakyat Sekretariat Daerah Kabupaten Nunukan",
+            "Rakyat Sekretariat Daerah Provinsi Kalimantan Utara",
+        ),
+        (MINUTES, "Rakyat Sekretariat Daerah Kabupaten Nunukan", "Rakyat"),
+    ],
+)
+def test_offices_of_parties_provinces_and_guests_pass(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    assert told(tmp_path, "office-region", file, (file, old, new)) == []
+
+
+# ---- time zones --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "folder"),
+    [
+        (MINUTES, "zone: WITA", "zone: WIB", "trafficking"),
+        (INVITATION, "zone: WITA", "zone: WIT", "trafficking"),
+        (LIST, "zone: WITA", "zone: WIB", "trafficking"),
+        (RECORD, "zone: WITA", "zone: WIT", "trafficking"),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Sesuai undangan pukul 09.00 WIB rapat membahas",
+            "trafficking",
+        ),
+        ("banyuwangi-jembrana/minutes/2023-10-10.yaml", "zone: WITA", "zone: WIB", "tourism"),
+        ("merapi/minutes/2024-02-27.yaml", "zone: WIB", "zone: WITA", "disaster"),
+    ],
+)
+def test_another_zone_than_that_of_the_place_is_found(
+    tmp_path: Path, file: str, old: str, new: str, folder: str
+) -> None:
+    (said,) = told(tmp_path, "time-zone", file, (file, old, new), folder=folder)
+
+    assert "is not the time zone of this place" in said
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "folder"),
+    [
+        (
+            MINUTES,
+            [
+                ("zone: WITA", "zone: WIB"),
+                ("id: ruang rapat Sekretariat Daerah, Nunukan", "id: Hotel Rekaan, Jakarta"),
+            ],
+            "trafficking",
+        ),
+        (
+            MINUTES,
+            [
+                (
+                    "id: Rapat membahas",
+                    "id: Rapat yang disiarkan dari Kota Surabaya pukul 09.00 WIB membahas",
+                )
+            ],
+            "trafficking",
+        ),
+        (
+            "banyuwangi-jembrana/minutes/2023-10-10.yaml",
+            [
+                ("zone: WITA", "zone: WIB"),
+                (
+                    "kantor Dinas Pariwisata dan Kebudayaan Kabupaten Jembrana, Negara",
+                    "konferensi video",
+                ),
+            ],
+            "tourism",
+        ),
+        (
+            "banyuwangi-jembrana/minutes/2023-10-10.yaml",
+            [("Rapat membahas", "Mulai pukul 09.00 WIB (10.00 WITA) rapat membahas")],
+            "tourism",
+        ),
+    ],
+)
+def test_the_zone_of_a_place_that_is_named_passes(
+    tmp_path: Path, file: str, edits: list[tuple[str, str]], folder: str
+) -> None:
+    assert (
+        told(tmp_path, "time-zone", file, *((file, *each) for each in edits), folder=folder) == []
+    )
+
+
+# ---- rank, NIP, name ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("edit", "file", "message"),
+    [
+        (
+            (NUNUKAN, "Pembina Utama Muda (IV/c)", "Pembina Utama Muda (IV/b)"),
+            AGREEMENT,
+            "this rank is IV/c, not IV/b",
+        ),
+        (
+            (MINUTES, "Penata Muda (III/a)", "Penata Muda, III/b"),
+            MINUTES,
+            "this rank is III/a, not III/b",
+        ),
+        ((MINUTES, "Pembina (IV/a)", "Pembina Muda (IV/a)"), MINUTES, "has no rank"),
+        (
+            (NUNUKAN, "19680412 199303", "19681312 199303"),
+            AGREEMENT,
+            "date of birth in this NIP does not exist",
+        ),
+        (
+            (MINUTES, "199803 1 007", "199813 1 007"),
+            MINUTES,
+            "month of appointment in this NIP does not exist",
+        ),
+        ((TTU, "200003 2 003", "200003 3 003"), AGREEMENT, "is neither 1 nor 2"),
+        ((MINUTES, "199803 1 007", "198003 1 007"), MINUTES, "before the age of eighteen"),
+        ((MINUTES, "202203 1 004", "202803 1 004"), MINUTES, "after the date of the document"),
+        ((NUNUKAN, "19680412 199303", "19480412 197303"), AGREEMENT, "had retired before"),
+        (
+            (NUNUKAN, "19710923 199603 2 001", "19710923 199603 1 001"),
+            AGREEMENT,
+            "does not fit the title",
+        ),
+        ((LIST, "199803 1 007", "199803 1 001"), LIST, "has a different NIP elsewhere"),
+        ((MINUTES, "19800310 200604 2 011", "19720214 199803 1 007"), MINUTES, "have the same NIP"),
+        (
+            (COOPERATION, "name: Contoh Kadis Kedua", "name: Contoh Kadis Keduwa"),
+            COOPERATION,
+            "is spelt `Contoh Kadis Kedua, S.Sos.` elsewhere",
+        ),
+        (
+            (MINUTES, "name: Contoh Kadis Kedua, S.Sos.", "name: Contoh Kadis Kedoa, S.Sos."),
+            MINUTES,
+            "is spelt",
+        ),
+        (
+            (RECORD, "name: Contoh Kadis Kedua, S.Sos.", "name: Contoh Kadis Kedua, S.H."),
+            RECORD,
+            "has different titles elsewhere",
+        ),
+        (
+            (RECORD, "name: Contoh Narahubung Kedua", "name: Contoh Narahubung Keduwa"),
+            RECORD,
+            "is spelt",
+        ),
+    ],
+)
+def test_an_official_who_cannot_be_so_is_found(
+    tmp_path: Path, edit: Edit, file: str, message: str
+) -> None:
+    said = told(tmp_path, "officials", file, edit)
+
+    assert message in " ".join(said)
+    assert not [each for each in said if "19" in each.replace("19 ", "")]
+
+
+@pytest.mark.parametrize(
+    ("edit", "file"),
+    [
+        ((MINUTES, "Pembina Utama Muda (IV/c)", "Pembina Utama Muda, IV/c"), MINUTES),
+        ((MINUTES, "Penata Muda (III/a)", "Penata Muda Tk. I (III/b)"), MINUTES),
+        ((MINUTES, "Penata Muda (III/a)", "IX"), MINUTES),
+        ((MINUTES, "Penata Muda (III/a)", "Ajun Komisaris Besar Polisi"), MINUTES),
+        ((MINUTES, "19950721 202203 1 004", "19950721 202221 1 004"), MINUTES),
+        (
+            (RECORD, "name: Contoh Kadis Kedua, S.Sos.", "name: Contoh Kadis Kedua, S.Sos., M.Si."),
+            RECORD,
+        ),
+        ((RECORD, "name: Contoh Kadis Kedua, S.Sos.", "name: Sungguh Lain Rekaan, S.H."), RECORD),
+        ((MINUTES, "name: Contoh Kadis Kedua, S.Sos.", "name: Contoh Kadis Kedua"), MINUTES),
+        ((LIST, "  nip: 19720214 199803 1 007\n", ""), LIST),
+    ],
+)
+def test_officials_who_are_written_otherwise_or_are_others_pass(
+    tmp_path: Path, edit: Edit, file: str
+) -> None:
+    if "Sungguh" in edit[2]:
+        edit = (
+            edit[0],
+            f"{edit[1]}\n  rank: Pembina Tingkat I (IV/b)\n  nip: 19740630 200003 2 003",
+            edit[2],
+        )
+
+    assert told(tmp_path, "officials", file, edit) == []
+
+
+# ---- numbers -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("edit", "file", "message"),
+    [
+        ((INVITATION, "/V/2026", "/V/2025"), INVITATION, "is a number from 2025"),
+        ((MINUTES, "/V/2026", "/V/2016"), MINUTES, "is a number from 2016"),
+        (
+            (REFERRAL, "/VI/2026", "/IV/2026"),
+            REFERRAL,
+            "`IV` in `400.9.8/41/DSP3A/IV/2026` is not the month",
+        ),
+        ((AGREEMENT, "8/SETDA-TAPEM/III", "8/SETDA-TAPEM/IV"), AGREEMENT, "is not the month"),
+        ((COOPERATION, "SETDA-TAPEM/III", "SETDA-TAPEM/II"), COOPERATION, "is not the month"),
+        ((SLIP, "number: 400.9.8/42", "number: 400.9.8/41"), SLIP, "is also the number of"),
+        ((RECORD, "number: 400.9.8/60", "number: 400.9.8/52"), RECORD, "is also the number of"),
+    ],
+)
+def test_a_number_of_another_time_or_letter_is_found(
+    tmp_path: Path, edit: Edit, file: str, message: str
+) -> None:
+    said = told(tmp_path, "letter-number", file, edit)
+
+    assert message in " ".join(said)
+
+
+@pytest.mark.parametrize(
+    ("edit", "file"),
+    [
+        ((INVITATION, "000.1.5/27/SETDA/V/2026", "005/0123"), INVITATION),
+        ((INVITATION, "000.1.5/27/SETDA/V/2026", "B/27/II/KES.3/2026"), INVITATION),
+        ((INVITATION, "000.1.5/27/SETDA/V/2026", "000.1.5/27/429.110/2026"), INVITATION),
+        ((INVITATION, "000.1.5/27/SETDA/V/2026", "400.9.8/41/DSP3A/2026"), INVITATION),
+        ((INVITATION, "number: 000.1.5/27/SETDA/V/2026\n", ""), INVITATION),
+    ],
+)
+def test_numbers_of_other_shapes_pass(tmp_path: Path, edit: Edit, file: str) -> None:
+    assert told(tmp_path, "letter-number", file, edit) == []
+
+
+def test_a_number_of_last_year_may_come_again(tmp_path: Path) -> None:
+    root = copied("disaster", tmp_path)
+    text = (root / "merapi/invitations/2024-02-19.yaml").read_text("utf-8")
+    later = text.replace("date: 2024-", "date: 2025-")
+    (root / "merapi/invitations/2025-02-19.yaml").write_text(later, "utf-8")
+
+    assert found("letter-number", root / "merapi/invitations") == []
+    again = text.replace("date: 2024-02-27", "date: 2024-03-27")
+    (root / "merapi/invitations/2024-02-20.yaml").write_text(again, "utf-8")
+    assert len(found("letter-number", root / "merapi/invitations")) == 2
