@@ -164,6 +164,10 @@ class InputError(MouGenError):
 class OutputError(MouGenError):
     """A file could not be written; the message names it and says what to do."""
 
+    def at(self, place: Source) -> Problem:
+        """Return it as a finding at *place*."""
+        return Problem(place, str(self), rule="output")
+
 
 class ClusterError(OutputError):
     """A cluster cannot be used, or not any more; the message says why and what to do."""

@@ -6,31 +6,26 @@ its files as they were. Which documents are made, and by how many, is planned in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
 from mou_gen import checks
-from mou_gen.checks import Case, completeness, waivers
+from mou_gen.checks import Case
+from mou_gen.checks.completeness import blank_hashes, final_problems
+from mou_gen.checks.waivers import apply_waivers
 from mou_gen.compose import DocumentSpec, compose
 from mou_gen.data.places import Targets, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import display_name, recording
+from mou_gen.inputs import Input, display_name, recording
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
-from mou_gen.writers.printing import (
-    CheckedFile,
-    CheckedRun,
-    ComposedDocument,
-    Outcome,
-    Writer,
-    not_printable,
-    print_format,
-)
+from mou_gen.writers import printing
+from mou_gen.writers.printing import CheckedFile, CheckedRun, ComposedDocument, Outcome, Writer
 
 
 def make_documents(
@@ -45,26 +40,29 @@ def check_file(desk: Desk, path: Path, row: MergeRow | None = None) -> CheckedFi
 
     Where there is a *row* of a table, it lies over what the file says.
     """
-    composed, found = list[ComposedDocument](), list[Problem]()
     with recording() as seen:
         try:
-            folder = desk.folder(path)
-            with folder.opened(path, row) as record:
-                if not isinstance(record, Record):
-                    return CheckedFile(path, inputs=frozenset(seen))
-                target = target_of(folder.root, path, row.name if row else "")
-                for spec, document in documents(desk, folder, record):
-                    names = folder.names(seen, row)
-                    case = Case(record, document, desk.labels, folder, desk.folders, names)
-                    found += checks.apply_rules(case)
-                    if desk.asked.final:
-                        found += completeness.final_problems(document, record)
-                    composed.append(desk.laid_out(spec, document, target))
+            composed, problems = _checked(desk, path, row, seen)
         except InputError as error:
-            return CheckedFile(path, (), error.problems, frozenset(seen))
-    whole = desk.asked.languages is None
-    problems = tuple(waivers.apply_waivers(record, found, whole=whole))
-    return CheckedFile(path, tuple(composed), problems, frozenset(seen))
+            composed, problems = (), error.problems
+    return CheckedFile(path, tuple(composed), tuple(problems), frozenset(seen))
+
+
+def _checked(
+    desk: Desk, path: Path, row: MergeRow | None, seen: Set[Input]
+) -> tuple[Sequence[ComposedDocument], Sequence[Problem]]:
+    folder = desk.folder(path)
+    target = target_of(folder.root, path, row.name if row else "")
+    composed, found = list[ComposedDocument](), list[Problem]()
+    with folder.opened(path, row) as record:
+        if not isinstance(record, Record):
+            return (), ()
+        for spec, document in documents(desk, folder, record):
+            names = folder.names(seen, row)
+            case = Case(record, document, desk.labels, folder, desk.folders, names)
+            found += [*checks.apply_rules(case), *final_problems(document, record)]
+            composed.append(desk.laid_out(spec, document, target))
+        return composed, list(apply_waivers(record, found, whole=not desk.asked.languages))
 
 
 def documents(
@@ -83,23 +81,17 @@ def documents(
 
 def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outcome:
     """Return what *writers* make of *checked*, or what keeps it from being written."""
-    composed, problems, seen = checked.composed, checked.problems, checked.inputs
     if checked.stopped:
-        return Outcome(problems=problems)
+        return Outcome(problems=checked.problems)
     try:
-        files = {
-            form: print_format(composed, form, writer, seen) for form, writer in writers.items()
-        }
+        files = printing.print_formats(checked, writers)
     except InputError as error:
         return Outcome(problems=error.problems)
     except OutputError as error:
-        return Outcome(
-            problems=(Problem(Source(display_name(checked.path)), str(error), rule="output"),)
-        )
-    sealed = any(each.document.sealed for each in composed) or any(map(checks.may_tell, problems))
-    return Outcome(
-        files, problems, completeness.blank_hashes(each.document for each in composed), sealed
-    )
+        return Outcome(problems=(error.at(Source(display_name(checked.path))),))
+    made = [each.document for each in checked.composed]
+    sealed = any(each.sealed for each in made) or any(map(checks.may_tell, checked.problems))
+    return Outcome(files, checked.problems, blank_hashes(made), sealed)
 
 
 def check_all(paths: Sequence[Path], asked: Edition, folders: Sequence[Path]) -> CheckedRun:
@@ -123,5 +115,5 @@ def _check_alone(desk: Desk, targets: Targets, path: Path) -> CheckedFile:
     except InputError as error:
         return CheckedFile(path, problems=error.problems)
     checked = check_file(desk, path)
-    lacking = not_printable(checked.composed, desk.fonts)
+    lacking = printing.not_printable(checked.composed, desk.fonts)
     return replace(checked, problems=(*checked.problems, *lacking))

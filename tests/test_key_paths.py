@@ -112,9 +112,15 @@ def test_a_program_for_sarif_is_told_the_key_too(root: Path) -> None:
 
 
 SEALED = [
+    (
+        "    nik: 1234567890123456\n",
+        "    nik: 1\n    nik[6503015501900001]: 2\n",
+        "sealed.identity.nik.***",
+    ),
     ("    name: nama contoh\n", f"    name: nama contoh\n    {NAME}: x\n", "sealed.identity.***"),
     ("  risk:\n", f"  {NAME}: {{name: x}}\n  risk:\n", "sealed.***"),
     ("means: [cara contoh]", f"means: [{{{NAME}: x}}]", "sealed.identification.means[0]"),
+    ("    nik: 1234567890123456\n", f"    nik: 1\n    nik[{NAME}]: 2\n", "sealed.identity.nik.***"),
     ("means: [cara contoh]", f"means: {{{NAME}: x}}", "sealed.identification.means"),
     ("  identity:\n", f"  identity:\n    {NAME}: x\n    {NAME}: y\n", "sealed.identity.***"),
     ("sealed:\n", f"sealed_{NAME}: {{x: y}}\nsealed:\n", "***"),
@@ -138,3 +144,21 @@ def test_a_key_that_is_not_known_is_told_of_no_file_with_sealed_data(
     for file in (RUJUKAN, RAPAT, ""):
         assert NAME not in json.dumps(told(root / file, language=language))
     assert path in {each["path"] for each in told(root / RUJUKAN, language=language)}
+
+
+def test_a_number_of_a_person_is_told_in_no_path_and_not_remembered(
+    root: Path, tmp_path: Path
+) -> None:
+    number = "6503015501900001"
+    samples.changed(root, RAPAT, "key: first", f"key: '{number}'")
+    path = root / RAPAT
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Menyusun alur", "Notulen alur"), encoding="utf-8")
+
+    found = told(path)
+    run("build", path, "-o", tmp_path / "out", "-f", "docx")
+
+    assert "decisions[***].text.id" in {each["path"] for each in found}
+    assert number not in json.dumps(found)
+    (memory,) = (tmp_path / "out" / ".mou-gen").rglob("*.json")
+    assert number not in memory.read_text(encoding="utf-8")

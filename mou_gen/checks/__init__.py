@@ -187,5 +187,6 @@ __all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules"]
 
 def may_tell(problem: Problem) -> bool:
     """Return whether *problem* may tell of a person, and is not to be kept."""
-    said = f"{problem.message} {problem.hint} {problem.waived}"
+    place = problem.source.key_path
+    said = f"{problem.message} {problem.hint} {problem.waived} {problem.missing} {place}"
     return problem.rule in SECRET or any(find_personal_data(said))

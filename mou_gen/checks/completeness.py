@@ -34,7 +34,9 @@ def blank_hashes(documents: Iterable[Document]) -> frozenset[str]:
 
 
 def final_problems(document: Document, record: Record) -> Iterator[Problem]:
-    """Yield what keeps *document*, made from *record*, from being final."""
+    """Yield what keeps *document*, made from *record*, from being final; a draft is not to be."""
+    if document.draft:
+        return
     if "id" not in document.languages:
         message = _("a final version must include Indonesian")
         hint = _(

@@ -8,11 +8,9 @@ from collections.abc import Iterable, Iterator
 from mou_gen.data.loader import DataNode, Entries, Items, walk_data
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.keys import KeyShape, keys_of
-from mou_gen.kinds.referral import Sealed
+from mou_gen.kinds.referral import Referral, Sealed
 
-SEALED = "sealed"
-_ITEM = re.compile(r"\[\d+\]")
-_STEP = re.compile(rf"{_ITEM.pattern}|\.?[^.\[\]]+")
+_STEP = re.compile(r"\.?(?P<key>[^.\[\]]+)|\[\d{1,2}\]")
 
 
 def known_paths() -> set[str]:
@@ -30,15 +28,18 @@ def _leaves(model: type, path: str) -> Iterator[str]:
 
 
 def known_part(path: str) -> str:
-    """Return the key *path*, in what is sealed, as far as the model knows the keys of it."""
-    known = {f"{SEALED}.{each}." for each in known_paths()}
-    end = 0
-    for step in _STEP.finditer(path):
-        keys = _ITEM.sub("", path[: step.end()])
-        if keys != SEALED and not any(each.startswith(f"{keys}.") for each in known):
+    """Return the key *path*, in what is sealed, as far as the model has its keys and lists."""
+    end, shape = 0, KeyShape(is_list=False, models=frozenset({Referral}))
+    while step := _STEP.match(path, end):
+        below = _below(step["key"], shape.models) if step["key"] else _item(shape)
+        if below is None:
             break
-        end = step.end()
+        end, shape = step.end(), below
     return path[:end]
+
+
+def _item(shape: KeyShape) -> KeyShape | None:
+    return KeyShape(is_list=False, models=shape.models) if shape.is_list else None
 
 
 # ---- what is not as the model has it -----------------------------------------------------------

@@ -129,9 +129,10 @@ class Redactor:
         if is_sealed(path):
             known = known_part(path)
             return path if known == path else ".".join(filter(None, (known, MASK)))
-        if closed or self._quote(path) != path:
-            path = _STEP.sub(_own_step, path)
-        return self._quote(path)
+        if not closed and self._quote(path) == path:
+            return path
+        known = _STEP.sub(_own_step, path)
+        return MASK if self._tells(known.replace(MASK, "")) else known
 
     # ---- everything but the program's own words --------------------------------------------
 
@@ -211,7 +212,8 @@ class Redactor:
 
 def _own_step(step: re.Match[str]) -> str:
     """Return *step* of a key path, if it is a key of a model or the number of an item."""
-    return step[0] if step[0] in known_keys() or step[0].isdecimal() else MASK
+    is_count = step[0].isdecimal() and len(step[0]) <= _COUNT
+    return step[0] if is_count or step[0] in known_keys() else MASK
 
 
 def _name(file: str | Path) -> str:

@@ -172,8 +172,7 @@ class WatchSession:
         """Write what was *made* of *path* as `build` does; return all that is to be told."""
         result = planning.write_outcome(path, made, self._order, self._output)
         place = Source(path.as_posix())
-        errors = [Problem(place, str(error), rule="output") for error in result.errors]
-        return [*result.problems, *errors]
+        return [*result.problems, *(error.at(place) for error in result.errors)]
 
     def _documents(self, made: Outcome) -> Iterator[ShownDocument]:
         found: dict[str, dict[str, bytes]] = {}

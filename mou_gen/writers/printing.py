@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -108,19 +108,21 @@ def writers(
     return {name: writer(FORMATS[name].write(engine)) for name in formats}
 
 
-def print_format(
-    composed: Iterable[ComposedDocument], form: str, write: Writer, seen: Set[Input]
-) -> FormatFiles:
-    """Return *composed* in the format *form*; they were composed from what was *seen*.
+def print_formats(checked: CheckedFile, writers: Mapping[str, Writer]) -> dict[str, FormatFiles]:
+    """Return the documents of *checked* as each of *writers* prints them, by format.
 
     Raises:
         InputError: a font has no glyph for a character.
         OutputError: a document cannot be written.
     """
+    return {form: _printed(checked, form, write) for form, write in writers.items()}
+
+
+def _printed(checked: CheckedFile, form: str, write: Writer) -> FormatFiles:
     with recording() as more:
-        files = {each.named(form): write(each) for each in composed}
-    sealed = frozenset(each.named(form) for each in composed if each.document.sealed)
-    return FormatFiles(files, frozenset(seen | more), sealed)
+        files = {each.named(form): write(each) for each in checked.composed}
+    sealed = frozenset(each.named(form) for each in checked.composed if each.document.sealed)
+    return FormatFiles(files, checked.inputs | more, sealed)
 
 
 def not_printable(composed: Iterable[ComposedDocument], fonts: Path) -> Iterator[Problem]:
