@@ -87,14 +87,20 @@ def _slip(entry: Mapping[str, Any]) -> Slip:
 _PARTY = "timor-tengah-utara"
 
 
+def _letter(tree: Tree) -> str:
+    """Return what no commitment that was added to *tree* is called yet."""
+    return chr(ord("A") + len(tree["commitments"]) - len(FILES[AGREEMENT]["commitments"]))
+
+
 def _commitment(tree: Tree, said: Said) -> None:
-    letter = chr(ord("A") + len(tree["commitments"]) - len(FILES[AGREEMENT]["commitments"]))
+    letter = _letter(tree)
     title = {"id": f"Kegiatan {letter}", "en": f"Activity {letter}"}
     tree["commitments"].append({"key": "own", "title": title, "text": said})
 
 
 def _title(tree: Tree, said: Said) -> None:
-    text = {"id": "Melaksanakan kegiatan bersama.", "en": "To carry out joint activities."}
+    letter = _letter(tree)
+    text = {"id": f"Melaksanakan kegiatan {letter}.", "en": f"To carry out activity {letter}."}
     tree["commitments"].append({"key": "own", "title": said, "text": text})
 
 

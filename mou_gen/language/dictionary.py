@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mou_gen.language.cognates import alike
-from mou_gen.language.glossary import TermList
+from mou_gen.language.glossary import TermMatch
 from mou_gen.language.number_words import is_number_word
 from mou_gen.language.stems import stems
 
@@ -22,6 +22,8 @@ Meaning = int
 _Form = tuple[tuple[str, ...], Meaning]
 """The words of a form behind its first, and what it means."""
 WordForms = Mapping[str, dict[str, list[_Form]]]
+Opposites = Mapping[str, dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]]]
+"""By language, first word and rest of a form: what it is, and whether surely; "" for what is none."""
 
 LIGHT = "light"
 """The section of words that one language often says and the other need not."""
@@ -76,7 +78,7 @@ class Dictionary:
     """By language and first word."""
     sections: Sequence[str]
     """That of each meaning: `light`, `words`, `must` or a `group`, the others of which it excludes."""
-    opposites: TermList
+    opposites: Opposites
     """Words that hold a sentence together and turn it round: before and after, at least and at most."""
 
     @lru_cache(maxsize=8192)  # noqa: B019 - there is one dictionary, or two
@@ -96,6 +98,32 @@ class Dictionary:
             self._term(word, frozenset(means), frozenset(phrase), language)
             for word, means, phrase in zip(found, meanings, phrases, strict=True)
         )
+
+    def opposed(self, text: str, language: str) -> list[TermMatch]:
+        """Return the small words of *text* that turn it round, the longest form at each place."""
+        found = list(re.finditer(r"[^\W\d_]+", text))
+        words = [each[0].casefold() for each in found]
+        matches: list[TermMatch] = []
+        index = 0
+        while index < len(words):
+            rest, meanings = self._longest(words, index, language)
+            last = found[index + len(rest)]
+            start, end = found[index].start(), last.end()
+            matches += [
+                TermMatch(key, text[start:end], start, end, sure) for key, sure in meanings if key
+            ]
+            index += 1 + (len(rest) if meanings else 0)
+        return matches
+
+    def _longest(
+        self, words: Sequence[str], index: int, language: str
+    ) -> tuple[tuple[str, ...], Sequence[tuple[str, bool]]]:
+        """Return the longest form that begins at *index*, behind its first word, and what it is."""
+        known = self.opposites[language].get(words[index], {})
+        for rest in sorted(known, key=len, reverse=True):
+            if tuple(words[index + 1 : index + 1 + len(rest)]) == rest:
+                return rest, known[rest]
+        return (), ()
 
     def _forms_at(
         self, candidates: Sequence[frozenset[str]], index: int, language: str
@@ -215,23 +243,19 @@ def _enter(forms: dict[str, list[_Form]], said: str, meaning: Meaning) -> None:
             forms[first] = [found]
 
 
-def _opposites(lines: Iterable[tuple[str, str, str]]) -> TermList:
-    sure: dict[str, Mapping[str, tuple[str, ...]]] = {}
-    maybe: dict[str, Mapping[str, tuple[str, ...]]] = {}
-    apart: Mapping[str, tuple[str, ...]] = {"id": (), "en": ()}
+def _opposites(lines: Iterable[tuple[str, str, str]]) -> Opposites:
+    forms: Opposites = {"id": {}, "en": {}}
     for key, ours, theirs in lines:
-        sides = {"id": ours, "en": theirs}
-        if ours.startswith("!"):
-            apart = {tag: (*apart[tag], *_listed(said.strip("! "))) for tag, said in sides.items()}
-            continue
-        parts = {tag: said.partition("|") for tag, said in sides.items()}
-        sure[key] = {tag: _listed(said[0]) for tag, said in parts.items()}
-        maybe[key] = {tag: _listed(said[2]) for tag, said in parts.items()}
-    return TermList(sure, maybe, apart)
-
-
-def _listed(said: str) -> tuple[str, ...]:
-    return tuple(filter(None, (form.strip() for form in said.split(","))))
+        apart = ours.startswith("!")
+        for language, side in (("id", ours), ("en", theirs)):
+            sure, _sign, maybe = side.strip("! ").partition("|")
+            for said, is_sure in ((sure, True), (maybe, False)):
+                for words in map(str.split, said.split(",")):
+                    if words:
+                        meaning = ("", False) if apart else (key, is_sure)
+                        known = forms[language].setdefault(words[0], {})
+                        known.setdefault(tuple(words[1:]), []).append(meaning)
+    return forms
 
 
 # ---- what has no answer --------------------------------------------------------------------

@@ -20,6 +20,7 @@ from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
 from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled_value, sum_of_money
 from mou_gen.language.idioms import without_idioms
 from mou_gen.language.number_words import PARTS, SPELLED, spelled_number
+from mou_gen.language.numbers import cardinal
 from mou_gen.language.regions import without_misleading_names
 
 
@@ -223,7 +224,7 @@ _TIMES = {"sekali": 1, "once": 1, "twice": 2, "thrice": 3}
 def _amount(match: re.Match[str], language: str, prefix: str = "") -> Decimal | None:
     """Return the number of *match*, which has a figure or a word; None where it spells none."""
     if figure := match[f"{prefix}figure"]:
-        return scaled_value(figure, match[f"{prefix}scale"], language)
+        return scaled_value(figure, match.groupdict().get(f"{prefix}scale"), language)
     word: str | None = match[f"{prefix}word"]
     return spelled_number(word, language) if word else None
 
@@ -279,11 +280,11 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
     yield _reader(FactKind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
     for pattern in _OFTEN[language]:
-        counting = pattern.replace("COUNT", counted).replace(
-            "PERIOD", _counted(language, "period_")
+        counting = pattern.replace("COUNT", _times(language)).replace(
+            "PERIOD", _times(language, "period_")
         )
         yield _reader(FactKind.DURATION, counting, often)
-    times = rf"{_counted(language, 'factor_')}\s+(?:kali|times)\s+{counted}"
+    times = rf"\b{_times(language, 'factor_')}\s+(?:kali|times)\s+{_times(language)}"
     yield _reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", product)
     yield _reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
     yield _reader(FactKind.DURATION, _EVERY[language], _period)
@@ -302,11 +303,19 @@ _OF_A_MONTH = re.compile(r"\btanggal\s+$", re.IGNORECASE)
 """Before the day of a month: "tanggal 10 bulan berikutnya" is no ten months."""
 
 
-def _counted(language: str, prefix: str = "") -> str:
-    """Return the pattern of a number, in figures or in words, with groups that begin with *prefix*."""
-    scale = SCALE.replace("?P<scale>", f"?P<{prefix}scale>")
-    figure = rf"(?P<{prefix}figure>{FIGURE}){scale}{_WORDS}"
-    return rf"(?:{figure}|(?P<{prefix}word>{SPELLED[language]})(?:\s?\(\d+\))?)"
+def _counted(language: str) -> str:
+    """Return the pattern of a number, in figures or in words."""
+    figure = rf"(?P<figure>{FIGURE}){SCALE}{_WORDS}"
+    return rf"(?:{figure}|(?P<word>{SPELLED[language]})(?:\s?\(\d+\))?)"
+
+
+_MOST_TIMES = 31
+
+
+def _times(language: str, prefix: str = "") -> str:
+    """Return the pattern of a small number, with groups that begin with *prefix*."""
+    words = "|".join(cardinal(n, language) for n in range(_MOST_TIMES, 0, -1))
+    return rf"(?:(?P<{prefix}figure>\d{{1,3}}){_WORDS}|(?P<{prefix}word>{words})(?:\s?\(\d+\))?)"
 
 
 def _period(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:

@@ -139,6 +139,8 @@ _CONSISTS = {
     ),
     "en": re.compile(r"\b(?:consisting|comprising|made\s+up|namely|with)\b|,\s*$|,", re.IGNORECASE),
 }
+_CITED = re.compile(r"\b(?:tahun|nomor|no\.?|pasal|of|number|article|in)\s+$", re.IGNORECASE)
+"""Before a number that counts nothing: "Nomor 23 Tahun 2014"."""
 _EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 
@@ -196,7 +198,9 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         between = text[total.end : parts[0].start]
         if not _CONSISTS[language].search(between) or _EACH.search(text, start):
             continue
-        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts, language):
+        if total.kind is FactKind.NUMBER and (
+            _CITED.search(text, 0, total.start) or not _same_noun(text, total, parts, language)
+        ):
             continue
         made = _sum(parts)
         if _value(total) != made:

@@ -30,6 +30,10 @@ from tests.checks.recital import recital
             "ditanggung 60% (enam puluh persen) oleh daerah dan 40% oleh provinsi.",
             "borne 60% (sixty per cent) by the regency and 40% by the province.",
         ),
+        (
+            "menurut UU Nomor 23 Tahun 2014, diubah dengan UU Nomor 2 Tahun 2022 dan UU Nomor 6 Tahun 2023.",
+            "under Law Number 23 of 2014, amended by Law Number 2 of 2022 and Law Number 6 of 2023.",
+        ),
         ("harga naik 60% dan biaya naik 70%.", "prices rose by 60% and costs by 70%."),
         (
             "20 orang, setiap orang Rp150.000, sehingga seluruhnya Rp3.000.000.",

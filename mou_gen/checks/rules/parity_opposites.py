@@ -25,7 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term
-from mou_gen.language.glossary import TermList, TermMatch
+from mou_gen.language.glossary import TermMatch
 from mou_gen.library.dictionary import read_dictionary
 
 ID = "parity-opposites"
@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Problem]:
     dictionary = read_dictionary(case.templates)
     for first, second in pairs(case):
         for found in (
-            *_opposed(first, second, dictionary.opposites),
+            *_opposed(first, second, dictionary),
             *_joined(first, second, dictionary),
             *_only(first, second),
         ):
@@ -68,10 +68,14 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _opposed(
-    first: LanguageVersion, second: LanguageVersion, words: TermList
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
     sides = [
-        [each for each in words.found(text.said, text.language) if not other.repeats(each, text)]
+        [
+            each
+            for each in dictionary.opposed(text.said, text.language)
+            if not other.repeats(each, text)
+        ]
         for text, other in ((first, second), (second, first))
     ]
     ours, theirs = (_by_section(each) for each in sides)
