@@ -1,4 +1,4 @@
-"""Names of institutions and their dates: `templates/law/institutions.yaml`."""
+"""Names of institutions, terms of laws, and their dates: `templates/law/institutions.yaml`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mou_gen.library.tables import read_tables
 
 
 class Institution(Model):
-    """One institution under one name."""
+    """One institution under one name, or a term of the law."""
 
     names: Annotated[tuple[PlainWords, ...], Field(min_length=1)]
     """In full and short, in every language; the first is written in hints."""
@@ -42,7 +42,8 @@ class Institution(Model):
 
 
 class _Table(Model):
-    institutions: dict[str, Institution]
+    institutions: dict[str, Institution] = Field(default_factory=dict)
+    terms: dict[str, Institution] = Field(default_factory=dict)
 
 
 def read_institutions(folders: Sequence[Path]) -> Mapping[str, Institution]:
@@ -51,12 +52,22 @@ def read_institutions(folders: Sequence[Path]) -> Mapping[str, Institution]:
     Raises:
         InputError: what is wrong in one of the tables.
     """
-    return _read(tuple(folders))
+    return _read(tuple(folders)).institutions
+
+
+def read_terms(folders: Sequence[Path]) -> Mapping[str, Institution]:
+    """Return the terms of laws that others took the place of, by key, as `read_institutions` does.
+
+    Raises:
+        InputError: what is wrong in one of the tables.
+    """
+    return _read(tuple(folders)).terms
 
 
 @memoized
-def _read(folders: tuple[Path, ...]) -> Mapping[str, Institution]:
-    found: dict[str, Institution] = {}
+def _read(folders: tuple[Path, ...]) -> _Table:
+    found = _Table.model_construct(institutions={}, terms={})
     for table in read_tables(folders, "institutions", _Table):
-        found.update(table.institutions)
+        found.institutions.update(table.institutions)
+        found.terms.update(table.terms)
     return found

@@ -32,6 +32,7 @@ def minutes(root: Path, date: str, text: str) -> int:
         ("2026-11-10", "Mengundang BP2MI."),
         ("2026-11-10", "Mengundang DP3AP2KB Kabupaten Nunukan."),
         ("2019-09-25", "Mengundang DSP3A Nunukan."),
+        ("2026-11-10", "Mengundang Departemen Hukum dan Hak Asasi Manusia."),
     ],
 )
 def test_a_name_of_another_time_is_found(tmp_path: Path, date: str, text: str) -> None:

@@ -25,6 +25,17 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "TBD",
         "<nama>",
         "[isi nama]",
+        "Nomor: …/…/2026",
+        "tanggal xx",
+        "20XX",
+        "TBA",
+        "{{ nama }}",
+        "«Nama_Pejabat»",
+        "isi di sini",
+        "lorem ipsum",
+        "(nama tanpa gelar)",
+        "coret yang tidak perlu",
+        "(to be confirmed)",
     ],
 )
 def test_a_place_that_was_never_filled_in_is_found(tmp_path: Path, left: str) -> None:
@@ -55,7 +66,21 @@ def test_one_in_the_sealed_form_is_found_and_not_quoted(tmp_path: Path) -> None:
     assert "rahasia" not in problem.message
 
 
-@pytest.mark.parametrize("said", ["dan seterusnya ...", "COVID-19 (2020)", "Bab XX", "pasal 3 < 4"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dan seterusnya ...",
+        "COVID-19 (2020)",
+        "Bab XX",
+        "pasal 3 < 4",
+        "PON XX Tahun 2021",
+        "Lampiran XXX",
+        "penanggulangan TBC",
+        "formulir harus diisi oleh petugas",
+        "kerusakan nihil",
+        "biaya yang diisi sesuai dengan pedoman",
+    ],
+)
 def test_what_only_looks_alike_passes(tmp_path: Path, said: str) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: '{said}', en: that}}")
@@ -67,3 +92,11 @@ def test_blanks_and_the_lines_for_handwriting_pass(tmp_path: Path) -> None:
     write(tmp_path)
 
     assert found("placeholder", tmp_path) == []
+
+
+def test_english_that_leaves_a_matter_to_the_parties_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    en = "that the amount is to be determined and the work to be completed by both."
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: bahwa demikian., en: '{en}'}}")
+
+    assert found("placeholder", tmp_path / KERJA_SAMA) == []

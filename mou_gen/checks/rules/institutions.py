@@ -19,11 +19,12 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.dated_words import told_of_then, written_instead
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.library.institutions import Institution, read_institutions
-from mou_gen.messages import _, either
+from mou_gen.messages import _
 
 ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal naskah.
 
@@ -45,12 +46,11 @@ LEVEL = Level.WARNING
 SOURCE = "Perpres 90/2019; Perpres 165/2024 and 166/2024"
 SURE = True
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR = 40
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each name of an institution that is not right on the date of the paper."""
+    """Yield each name of an institution that is not right on the date of the document."""
     date = case.record.date
     if isinstance(date, Unknown):
         return
@@ -59,7 +59,7 @@ def check(case: Case) -> Iterator[Problem]:
         for each in wrong:
             for found in any_word(each.names).finditer(said.text):
                 is_its = _of_its_region(said, found, each, case)
-                if is_its and not _told_of_then(said.text, each, date):
+                if is_its and not told_of_then(said.text, each, date):
                     yield _finding(said, found, each, date)
 
 
@@ -79,14 +79,6 @@ def _of_its_region(
     return False
 
 
-def _told_of_then(text: str, institution: Institution, date: dt.date) -> bool:
-    """Return whether *text* tells of a year other than that of *date*, when the name was right."""
-    years = {int(year) for year in _YEAR.findall(text)} - {date.year}
-    return any(
-        institution.right(dt.date(year, month, 1)) for year in years for month in range(1, 13)
-    )
-
-
 def _finding(
     said: Wording, found: re.Match[str], institution: Institution, date: dt.date
 ) -> Problem:
@@ -95,9 +87,6 @@ def _finding(
         name=said.quoted(found[0]),
         day=date.isoformat(),
     )
-    instead = either(institution.instead(date)) or _("the name on that date")
-    source = institution.source
-    hint = _("write {name} ({source})", name=instead, source=source)
-    if institution.sure != "yes":
-        hint = _("write {name} ({source}, not verified)", name=instead, source=source)
-    return Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+    return Problem(
+        said.place(*found.span()), message, written_instead(institution, date), ID, LEVEL
+    )

@@ -4,9 +4,13 @@ Whoever fills in an old document leaves its dots and brackets, and somebody sign
 known yet is left out of the YAML: the program prints a blank for it, lists it, and refuses it in a final
 version. The lines for handwriting on the sealed form and on a receipt are no placeholders.
 
-Passes: no `place` at all, which prints a blank; `dan seterusnya`.
-Fails:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
-Source: none; nobody can agree to a text that is not there.
+Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` at the end of a
+        quotation.
+Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`.
+Not seen: a place that was filled in with what belongs elsewhere; an invented number, as 123.
+Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
+        22/2020, Lampiran) and of word processors.
 """
 
 from __future__ import annotations
@@ -31,16 +35,53 @@ ditandatangani. Hal yang belum diketahui tidak ditulis dalam YAML: program mence
 mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup dan
 tanda terima bukan tempat kosong.
 
-Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`.
-Gagal:  `place: "[…]"`; `Nomor ......`; `XXX`; `TBD`; `____`; `<nama>`.
-Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada.
+Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
+        kutipan.
+Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`.
+Tidak terlihat: tempat yang diisi dengan hal lain; nomor rekaan, misalnya 123.
+Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
+        (Permendagri 22/2020, Lampiran) dan pengolah kata.
 """
 
-_PLACEHOLDER = re.compile(
-    r"\[\s*(?:\.{2,}|…|_+|\?+)?\s*\]|\[(?:isi|diisi|nama|nomor|tanggal|name|number|date|fill in)\b[^\]]*\]"
-    r"|(?:\.\s?){4,}|…{2,}|_{3,}|<[^<>]{1,40}>|\?{3,}"
-    r"|\bX{3,}\b|\bx{3,}\b|\b(?:TBD|TBC|TODO|FIXME|lorem ipsum)\b"
+_FIELDS = (
+    r"isi|diisi|nama|nomor|no|tanggal|tgl|bulan|tahun|hari|jumlah|alamat|jabatan|tempat|kota|kabupaten|provinsi"
+    r"|daerah|pihak|judul|sebutkan|masukkan|lengkapi|pilih|ketik"
+    r"|name|number|date|month|year|amount|address|office|place|city|regency|province|party|title|insert|enter|fill in"
+    r"|choose|type"
 )
+_BEFORE = (
+    r"(?:nomor|no\.?|tanggal|tgl\.?|rp\.?|sebesar|sejumlah|selama|pasal|jalan|bulan|tahun|hari|pukul|number|dated?"
+    r"|amount of|on day)\s*:?\s*"
+)
+_DOTS = r"(?:\.{2,}|…+)"
+_PLACEHOLDER = re.compile(
+    # brackets, braces and fields of a word processor
+    rf"\[\s*(?:\.+|…|_+|\?+|-+|x+)?\s*\]|\[(?:{_FIELDS})\b[^\]]{{0,60}}\]|<[^<>]{{1,40}}>"
+    r"|\{{1,2}\s*[\w .-]{1,40}\s*\}{1,2}|«\w{1,40}»|\$\{[^}]{1,40}\}|#(?:REF!|N/A|NAME\?)"
+    # dots, lines and marks of questions
+    rf"|(?:\.\s?){{4,}}|…{{2,}}|(?:_\s?){{3,}}|\?{{3,}}|\(\s*{_DOTS}\s*\)|(?:{_DOTS}\s*/\s*)+{_DOTS}?|/\s*{_DOTS}"
+    rf"|(?<=\b){_BEFORE}(?:{_DOTS}(?:\s*/\s*{_DOTS})*|-{{3,}})(?!\w)|\b(?:Error! |Kesalahan! )?(?:Reference source|Bookmark) not\b"
+    # letters that stand for others
+    rf"|(?-i:\bx{{2,}}\b)|\b{_BEFORE}(?-i:X{{2,}})\b|(?<!bab )(?<!ke-)(?<!lampiran )(?-i:\bX{{3,}}\b)"
+    r"|(?:^|(?<=/))(?-i:XX)(?=[/-])|(?<=\d[/-])(?-i:XX)\b|\b(?:19|20)(?-i:XX)\b"
+    r"|(?-i:\bXX\b)(?=\s*(?:hari|bulan|tahun(?!\s*\d)|orang|rupiah|days?|months?|years?|persons?)\b)"
+    r"|\b(?:dd|tt|hh)[/-](?:mm|bb)[/-](?:yyyy|tttt|yy)\b|\b0{2}[/-]0{2}[/-]0{4}\b"
+    # words that ask for others
+    r"|(?-i:\b(?:TBD|TBA|TODO|FIXME)\b)|\blorem ipsum\b|\b(?:isi|tulis|ketik|masukkan) di ?sini\b"
+    r"|\b(?:insert|type|enter|fill in|write) (?:\w+ ){0,3}here\b"
+    r"|\(\s*(?:to be (?:determined|confirmed|announced|filled|inserted|completed)(?: in)?"
+    r"|(?:akan|belum|harus|untuk) diisi)\s*\)|\(\s*nama (?:tanpa gelar|jelas|terang)\s*\)"
+    r"|\*?\)?\s*coret (?:salah satu|yang tidak perlu|yang tidak sesuai)|\bdelete as (?:appropriate|applicable)\b"
+    r"|\bgubernur\s*/\s*bupati(?:\s*/\s*wali ?kota)?\s*\*|\bkontrak\s*/\s*pks\s*\*",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\s*(?:menyusul|to follow|(?:akan|belum) diisi(?: kemudian)?|to be (?:determined|confirmed|announced)"
+    r"|\?+|\.+|…|-{3,})\s*",
+    re.IGNORECASE,
+)
+"""What says, as a whole text, that nothing was filled in."""
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -50,6 +91,8 @@ def check(case: Case) -> Iterator[Problem]:
         for start, leaf in said.leaves:
             if isinstance(leaf, Value) or (isinstance(leaf, Text) and not by_hand):
                 yield from _found(said, start, start + len(leaf.text))
+            if isinstance(leaf, Value) and _WHOLE.fullmatch(leaf.text):
+                yield _finding(said, start, start + len(leaf.text))
 
 
 def _is_receipt(said: Wording) -> bool:
@@ -59,7 +102,10 @@ def _is_receipt(said: Wording) -> bool:
 
 def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
     for found in _PLACEHOLDER.finditer(said.text[start:end]):
-        message = _("{text} is a placeholder", text=said.quoted(found[0]))
-        hint = _("write the fact, or delete the key so that a blank is printed")
-        place = said.place(start + found.start(), start + found.end())
-        yield Problem(place, message, hint, ID, LEVEL)
+        yield _finding(said, start + found.start(), start + found.end())
+
+
+def _finding(said: Wording, start: int, end: int) -> Problem:
+    message = _("{text} is a placeholder", text=said.quoted(said.text[start:end].strip()))
+    hint = _("write the fact, or delete the key so that a blank is printed")
+    return Problem(said.place(start, end), message, hint, ID, LEVEL)

@@ -1,0 +1,105 @@
+"""No word is written twice in a row.
+
+Whoever moves a sentence leaves a word behind: "yang yang", "the the", "Kabupaten Kabupaten Nunukan" where
+the name already says what it is. A spelling checker finds it in one language and misses it in the other.
+A reduplication is written with a hyphen.
+
+Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an address that says a
+        word twice, as `Jalan Sapu Sapu`; the end of one sentence and the beginning of the next.
+Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`.
+Not seen: a word that was left out; two that are not next to each other; a proper name in the midst of a text
+        that says a word twice by mistake.
+Source: none; PUEBI for the hyphen of a reduplication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.messages import _
+
+ID = "doubled-words"
+LEVEL = Level.WARNING
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Tidak ada kata yang tertulis dua kali berturut-turut.
+
+Orang yang memindahkan kalimat sering meninggalkan satu kata: "yang yang", "the the", "Kabupaten Kabupaten
+Nunukan" padahal namanya sudah menyebutnya. Pemeriksa ejaan menemukannya dalam satu bahasa dan melewatkannya
+dalam bahasa lain. Kata ulang ditulis dengan tanda hubung.
+
+Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
+        memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
+Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`.
+Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
+        satu kata dua kali.
+Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
+"""
+
+_TWICE = re.compile(
+    r"(?<![\w-])(?P<word>[^\W\d_]{2,})(?:[ \xa0\n\t]+(?P=word))+(?![\w-])", re.IGNORECASE
+)
+_LEGITIMATE = frozenset(("that", "had", "in", "is", "on"))
+_COMMON = re.compile(
+    r"yang|dan|di|ke|dari|untuk|dengan|dalam|pada|oleh|atau|bahwa|ini|itu|akan|telah|adalah|sebagai|para|pihak|serta"
+    r"|tidak|dapat|wajib|tentang|antara|secara|kepada|terhadap|bagi|sebagaimana|dimaksud|pemerintah|daerah|kabupaten"
+    r"|kota|provinsi|bupati|wali|gubernur|kepala|dinas|sekretaris|nomor|tahun|tanggal|bulan|pasal|ayat|huruf|jalan"
+    r"|kecamatan|kelurahan|desa|kesepakatan|perjanjian|kerja|sama"
+    r"|the|of|and|to|in|an|for|by|on|with|shall|be|is|are|as|or|at|from|any|all|not|this|its|their|it|which|who"
+    r"|government|regency|province|city|regent|mayor|governor|head|office|number|year|article|paragraph|party|parties"
+    r"|agreement"
+)
+"""Words that no proper name says twice, in whatever case."""
+_NAMED = frozenset(
+    (
+        "name",
+        "address",
+        "seat",
+        "place",
+        "venue",
+        "village",
+        "district",
+        "street",
+        "school",
+        "contact",
+    )
+)
+"""Keys of what is called as it is called."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each word that stands twice in a row."""
+    for said in open_texts(case):
+        for found in _TWICE.finditer(said.text):
+            if _is_slip(said, found):
+                text = said.quoted(found[0])
+                message = _("{text} repeats a word", text=text)
+                hint = _(
+                    "delete one, or write a hyphen between them if the word is doubled on purpose"
+                )
+                yield Problem(_place(said, found), message, hint, ID, LEVEL)
+
+
+def _is_slip(said: Wording, found: re.Match[str]) -> bool:
+    word = found["word"].casefold()
+    if word in _LEGITIMATE or _is_name(said, found):
+        return False
+    is_proper = all(each.istitle() for each in found[0].split())
+    return not is_proper or bool(_COMMON.fullmatch(word))
+
+
+def _is_name(said: Wording, found: re.Match[str]) -> bool:
+    """Return whether both words are of one text of the data that is a name or an address."""
+    value = said.value(*found.span())
+    return value is not None and not _NAMED.isdisjoint(value.origin.path.split(".")[-2:])
+
+
+def _place(said: Wording, found: re.Match[str]) -> Source:
+    """Return where one of the words was written: in the data, if any of them was."""
+    start, end = found.span()
+    last = said.value(end - len(found["word"]), end)
+    return last.origin.source if last else said.place(start, end)

@@ -1,0 +1,82 @@
+"""A document uses the terms of the law of its date.
+
+Laws change their words with what they think: the law on personal data says *pelindungan*, where the older
+laws on children and witnesses say *perlindungan*; who was a `penyandang cacat` is a `penyandang disabilitas`;
+stamp duty is Rp10.000. A text that was typed again from an old one keeps the old words. What tells of an
+earlier year, and the title of a law, keep theirs.
+
+Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
+        Penyandang Cacat`; any of these words in a document of before its law.
+Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `meterai Rp6.000`.
+Not seen: a term that the table does not have.
+Source: the laws that the table names, as UU 27/2022, UU 8/2016, article 148, and UU 10/2020, article 5 (read).
+        The table is `terms` in `templates/law/institutions.yaml`; each entry says how sure it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.cited_laws import cited_laws
+from mou_gen.checks.dated_words import told_of_then, written_instead
+from mou_gen.checks.wording import Wording, any_word, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.library.institutions import read_terms
+from mou_gen.library.law import Law, read_law
+from mou_gen.messages import _
+
+ID = "statutory-terms"
+LEVEL = Level.WARNING
+SOURCE = "UU 27/2022; UU 8/2016, article 148; UU 10/2020, article 5"
+SURE = True
+ATURAN = """Dokumen memakai istilah undang-undang pada tanggalnya.
+
+Undang-undang mengganti istilah bersama pandangannya: undang-undang tentang data pribadi menulis *pelindungan*,
+sedangkan undang-undang yang lebih tua tentang anak dan saksi menulis *perlindungan*; `penyandang cacat` kini
+`penyandang disabilitas`; bea meterai kini Rp10.000. Teks yang diketik ulang dari dokumen lama membawa istilah
+lama. Uraian tentang tahun yang lampau dan judul peraturan tetap memakai istilahnya.
+
+Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
+        Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.
+Gagal:  `perlindungan data pribadi` dalam kesepakatan tahun 2026; `penyandang cacat`; `meterai Rp6.000`.
+Tidak terlihat: istilah di luar daftar.
+Sumber: undang-undang yang disebut dalam daftar, antara lain UU 27/2022, UU 8/2016, Pasal 148, dan UU 10/2020,
+        Pasal 5 (dibaca). Daftarnya `terms` dalam `templates/law/institutions.yaml`; setiap butir menyebut
+        kepastiannya.
+"""
+
+_TITLE = re.compile(r"\s*,?\s*(?:tentang|on|concerning)\b[^;.(]{0,250}", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:Badan|Balai|Kementerian|Menteri|Dinas|Lembaga|Direktorat|Komisi|Agency|Ministry|Office)"
+    r"(?:\s+\w+){0,4}\s+$"
+)
+"""What stands before the name of an institution, which another rule looks at."""
+_NEAR = 80
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each term that the law had given up by the date of the document."""
+    date = case.record.date
+    if isinstance(date, Unknown):
+        return
+    wrong = [each for each in read_terms(case.templates).values() if not each.right(date)]
+    law = read_law(tuple(case.templates))
+    for said in open_texts(case) if wrong else ():
+        for each in wrong:
+            for found in any_word(each.names).finditer(said.text):
+                if not told_of_then(said.text, each, date) and not _is_name(said, found, law):
+                    message = _("{term} is a term of an older law", term=said.quoted(found[0]))
+                    place = said.place(*found.span())
+                    yield Problem(place, message, written_instead(each, date), ID, LEVEL)
+
+
+def _is_name(said: Wording, found: re.Match[str], law: Law) -> bool:
+    """Return whether what is *found* is part of the title of a law, or of the name of an institution."""
+    before = said.text[max(0, found.start() - _NEAR) : found.start()]
+    if _CALLED.search(before):
+        return True
+    titles = (_TITLE.match(said.text, cited.end) for cited in cited_laws(said.text, law.kinds))
+    return any(title and title.start() <= found.start() < title.end() for title in titles)

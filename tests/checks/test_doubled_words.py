@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.checks.test_instruments import recited
+from tests.source.samples import KERJA_SAMA, NUNUKAN, changed, write
+
+
+@pytest.mark.parametrize(
+    ("id", "en", "word"),
+    [
+        ("bahwa korban yang yang dirujuk dilindungi;", "that it is so.", "yang yang"),
+        ("bahwa Yang yang dirujuk dilindungi;", "that it is so.", "Yang yang"),
+        ("bahwa anak anak dilindungi;", "that it is so.", "anak anak"),
+        ("bahwa Kabupaten Kabupaten Contoh ikut serta;", "that it is so.", "Kabupaten Kabupaten"),
+        ("bahwa demikian;", "that the the victims are protected.", "the the"),
+    ],
+)
+def test_a_word_that_is_repeated_is_a_warning(tmp_path: Path, id: str, en: str, word: str) -> None:
+    line = recited(tmp_path, id, en)
+
+    (problem,) = found("doubled-words", tmp_path / KERJA_SAMA)
+
+    assert problem.source.line == line
+    assert problem.level is Level.WARNING
+    assert f"`{word}`" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        ("bahwa masing-masing daerah menaati undang-undang;", "that it is so."),
+        ("bahwa korban dirujuk. Dirujuk berarti diantar;", "that it is so."),
+        ("bahwa Pulau Sapu Sapu termasuk wilayahnya;", "that it is so."),
+        ("bahwa nomor 5 5 tercatat;", "that it is so."),
+        ("bahwa demikian;", "that that form is filled in in two copies; what it is is clear."),
+    ],
+)
+def test_what_is_doubled_on_purpose_passes(tmp_path: Path, id: str, en: str) -> None:
+    recited(tmp_path, id, en)
+
+    assert found("doubled-words", tmp_path) == []
+
+
+def test_an_address_may_say_a_word_twice(tmp_path: Path) -> None:
+    write(tmp_path)
+    old = "name: {id: Dinas Sosial, en: Office of Social Affairs}"
+    new = "name: {id: Dinas sosial sosial, en: Office of Social Affairs}"
+    changed(tmp_path, NUNUKAN, old, new)
+    changed(
+        tmp_path, KERJA_SAMA, "originals: 2", "originals: 2\nfocal_points: {nunukan: dinas-sosial}"
+    )
+
+    assert found("doubled-words", tmp_path) == []
