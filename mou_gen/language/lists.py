@@ -142,6 +142,11 @@ _CONSISTS = {
 _CITED = re.compile(r"\b(?:tahun|nomor|no\.?|pasal|of|number|article|in)\s+$", re.IGNORECASE)
 """Before a number that counts nothing: "Nomor 23 Tahun 2014"."""
 _EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
+_CITED = re.compile(
+    r"(?:\b(?:nomor|no\.|tahun|number|pasal|articles?|ayat|paragraphs?)\s*\(?|\bnumber \d+ of )$",
+    re.IGNORECASE,
+)
+"""What stands before the number, the year or the article of a law, which counts nothing."""
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 
 
@@ -164,7 +169,11 @@ def wrong_sums(text: str, language: str) -> Iterator[Sum]:
 def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
     ends = [found.end() for found in _SENTENCE.finditer(text)]
     bounds = [0, *ends, len(text) + 1]
-    found = [each for each in facts(text, language) if each.sure]
+    found = [
+        each
+        for each in facts(text, language)
+        if each.sure and not _CITED.search(text, 0, each.start)
+    ]
     for start, stop in pairwise(bounds):
         inside = [each for each in found if start <= each.start < stop]
         if len(inside) > 1:
@@ -179,6 +188,8 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
         if not _TOTAL[language].search(text, 0, total.start):
             continue
         parts = [each for each in stated if each is not total and _like(each, total)]
+        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts, language):
+            continue
         made = _sum(parts)
         if (
             len(parts) >= 2
@@ -211,8 +222,10 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
 def _same_noun(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether all parts count what the total counts."""
     nouns = [_noun(text, each) for each in (total, *parts)]
+    if not nouns[0]:
+        return False
     if language == "id":
-        return len(set(nouns)) == 1 and bool(nouns[0])
+        return len(set(nouns)) == 1
     return all(each in (nouns[0], "from", "of") for each in nouns[1:])
 
 

@@ -39,6 +39,12 @@ from tests.checks.recital import recital
             "20 orang, setiap orang Rp150.000, sehingga seluruhnya Rp3.000.000.",
             "20 persons at IDR 150,000 each, for a total of IDR 3,000,000.",
         ),
+        (
+            "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, sebagaimana diubah dengan "
+            "Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2014.",
+            "Law Number 23 of 2014 on Regional Government, as amended by Law Number 9 of 2015 on the "
+            "Amendment to Law Number 23 of 2014 on Regional Government.",
+        ),
     ],
 )
 def test_what_is_counted_is_there(tmp_path: Path, indonesian: str, english: str) -> None:

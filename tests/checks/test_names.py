@@ -141,7 +141,6 @@ def paper(tree: dict[str, Any], name: Name) -> None:
             ]
         case "transmittal":
             tree["place"] = name()
-            tree["to"] = {"office": f"Camat {name()}", "institution": name(), "place": name()}
             tree["copies"] = [f"Camat {name()}"]
         case "offer":
             tree["place"] = name()
@@ -183,6 +182,11 @@ def taking(words: Iterator[str]) -> dict[str, Tree]:
 
     for file, tree in trees.items():
         (party if file in (NUNUKAN, TTU) else paper)(tree, name)
+    # Of one meeting, both tell alike.
+    meeting, minutes = trees[INVITATION]["meeting"], trees[MINUTES]
+    meeting["venue"] = minutes["venue"]["id"]
+    meeting["agenda"] = [each["id"] for each in minutes["agenda"]]
+    trees[SLIP]["to"]["office"] = trees[ADULT]["to"]["focal_point"]["office"]["id"]
     # After "Sdri." a part of a sealed name is found, and "Kedua" is one in the examples.
     trees[CHILD] = copy.deepcopy(FILES[CHILD])
     for each in (ADULT, CHILD):
