@@ -207,12 +207,22 @@ def test_a_party_that_is_there_under_any_name_is_kept(here: Path) -> None:
     assert checked("agreements/archives").exit_code == 0
 
 
-def test_a_law_that_was_not_there_on_the_day_is_not_cited(here: Path) -> None:
-    new("flood-relief", *PARTIES, "--date", "2019-09-25")
+@pytest.mark.parametrize(
+    ("date", "laws"),
+    [
+        ("2018-07-12", ["uu-23-2014"]),
+        ("2018-07-13", ["uu-23-2014", "pp-28-2018"]),
+        ("2019-09-25", ["uu-23-2014", "pp-28-2018"]),
+    ],
+)
+def test_a_law_that_was_not_there_on_the_day_is_not_cited(
+    here: Path, date: str, laws: list[str]
+) -> None:
+    new("flood-relief", *PARTIES, "--date", date)
 
     found = load(here / "agreements/flood-relief/agreement.yaml", here)
 
-    assert found["legal_basis"] == ["uu-23-2014", "pp-28-2018"]
+    assert found["legal_basis"] == laws
     assert checked("agreements").exit_code == 0
 
 

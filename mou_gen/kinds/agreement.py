@@ -330,7 +330,7 @@ class Agreement(Record):
 
 _LAW: Mapping[str, dt.date] = {
     "uu-23-2014": dt.date(2014, 10, 2),
-    "pp-28-2018": dt.date(2018, 12, 31),  # its day is not verified
+    "pp-28-2018": dt.date(2018, 7, 13),
     "permendagri-22-2020": dt.date(2020, 4, 14),
 }
 """On cooperation between regions, whatever its subject, and from when on."""
