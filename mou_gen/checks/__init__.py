@@ -113,6 +113,7 @@ _MODULES: tuple[Rule, ...] = (
     personal_data,
     sealed_names,
     child,
+    identity,
     case_details,
     affairs,
     titles,

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.recital import recital
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("dilarang membuka identitas korban.", "shall not disclose the identity of victims."),
+        ("identitas anak dirahasiakan.", "the identity of children is kept secret."),
+        ("membuka layanan bagi anak korban.", "open services for child victims."),
+    ],
+)
+def test_what_keeps_a_secret_passes(tmp_path: Path, indonesian: str, english: str) -> None:
+    assert recital(tmp_path, indonesian, english).found("identity") == []
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("membuka identitas anak korban.", "disclose the identity of child victims."),
+        ("memakai identitas anak untuk publikasi.", "use the identity of children for publicity."),
+        ("data pribadi korban dicantumkan.", "personal data of victims are stated in it."),
+    ],
+)
+def test_an_identity_that_is_disclosed_is_found_in_both_languages(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    paper = recital(tmp_path, indonesian, english)
+
+    problems = paper.found("identity")
+
+    assert [each.source.line for each in problems] == [paper.indonesian, paper.english]
