@@ -135,7 +135,6 @@ _MODULES: tuple[Rule, ...] = (
     instrument_titles,
     legal_basis_order,
     consent,
-    identity,
     classification,
     secret_copies,
     disputes,
