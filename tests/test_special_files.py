@@ -187,7 +187,7 @@ def test_a_file_that_grows_while_it_is_read_has_an_end(tmp_path: Path) -> None:
 # ---- every reading has one home --------------------------------------------------------------
 
 READS = {"read_bytes", "read_text", "open", "fdopen", "ZipFile", "stat", "load_workbook", "resolve"}
-"""`resolve` too: it fails at a link to itself, and `inputs.real` does not."""
+"""`resolve` too: it fails at a link to itself, and `inputs.real_path` does not."""
 ALLOWED = {
     ("inputs", "open"): "the home",
     ("inputs", "stat"): "the home",

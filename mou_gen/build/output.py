@@ -44,7 +44,7 @@ def write_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> 
 
 
 def create_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
-    """Write *files*, none of which is there yet: all of them, or none; otherwise as `write`.
+    """Write *files*, none of which is there yet: all of them, or none; otherwise as `write_files`.
 
     The first is there last: when the run is killed on the way, it can simply be begun again.
 

@@ -28,7 +28,7 @@ LANG = click.Option(
     expose_value=False,
     help="Language of messages; the default is MOU_GEN_LANG, then the system language.",
 )
-"""What it says is read by `asked` before click looks at anything."""
+"""What it says is read by `language_option` before click looks at anything."""
 
 _AS_WRITTEN = "\b\n"
 _SPEAKING = (

@@ -75,7 +75,7 @@ class Budget:
 
 
 def filters() -> Mapping[str, Any]:
-    """Return the filters that `parsed` puts into templates, none of which a template can name."""
+    """Return the filters that `parse_metered` puts into templates, none of which a template can name."""
 
     # With the context they are never asked while a template is compiled, only when it is rendered.
     @pass_context

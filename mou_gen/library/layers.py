@@ -56,7 +56,7 @@ def find_all_files(folders: Sequence[Path], name: str) -> Iterator[Path]:
     """
     for folder in folders:
         path = folder / name
-        # What lies elsewhere is not read at all, not even for the hash that `look` takes.
+        # What lies elsewhere is not read at all, not even for the hash that `exists` takes.
         if inputs.leads_out(path, folder):
             _refuse_link(path, folder)
         elif inputs.exists(path) and not path.is_dir():

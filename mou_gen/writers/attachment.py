@@ -41,6 +41,6 @@ def attachment_date(document: Document) -> datetime:
 
 
 def data_file_of(document: Document) -> bytes | None:
-    """Return what *document*, an `outward` one, prints of its own data, as a YAML file; None for nothing."""
+    """Return what *document*, an `outward_copy`, prints of its own data, as a YAML file; None for nothing."""
     said = disclosure.printed_data(document)
     return dump(said) if said else None

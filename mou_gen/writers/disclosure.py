@@ -1,9 +1,9 @@
 """Everything that a document contains besides its text, for the writers and the name guard.
 
-Writers are given no other Document than the one that `outward` returns. It says the same, and
+Writers are given no other Document than the one that `outward_copy` returns. It says the same, and
 holds no name that the author of the data chose and the document does not print: ids are
 numbers, and so are list items and free keys in paths. So no writer can carry such a name.
-What the files say beside their pages is what `beside` yields, and the rules look at all of it.
+What the files say beside their pages is what `texts_off_pages` yields, and the rules look at all of it.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ class _Numbers:
 
 
 def printed_data(document: Document) -> PrintedData:
-    """Return what *document*, an `outward` one, prints of its own file of data; None for nothing.
+    """Return what *document*, an `outward_copy`, prints of its own file of data; None for nothing.
 
     Each text stands under its keys, which are all that is added. A date, a number or a time
     stands as in the data if the printed words tell it whole, any other text as it is printed: in
@@ -187,7 +187,7 @@ def _listed(node: Any) -> PrintedData:
 
 
 def texts_off_pages(document: Document) -> Iterator[str]:
-    """Yield the texts that the files of *document*, an `outward` one, hold beside their words.
+    """Yield the texts that the files of *document*, an `outward_copy`, hold beside their words.
 
     These are the properties, the words on pictures, the names of the files of data, and what
     the attached data say otherwise than the pages.
