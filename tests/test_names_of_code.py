@@ -21,6 +21,7 @@ CONTRACTS: Mapping[str, tuple[tuple[str, ...], str]] = {
 
 # Nouns that look like a participle.
 NOUNS = {
+    "bookkeeping",
     "merging",
     "naming",
     "numbering",

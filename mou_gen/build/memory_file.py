@@ -27,7 +27,7 @@ _HASH = "(?:[0-9a-f]{32})"
 
 Hash = Annotated[str, _HASH]
 HashOrNothing = Annotated[str, f"{_HASH}?"]
-State = Annotated[str, f"{_HASH}{{1,2}}|{inputs.ABSENT}|{inputs.UNREADABLE}"]
+HashedState = Annotated[str, f"{_HASH}{{1,2}}|{inputs.ABSENT}|{inputs.UNREADABLE}"]
 """Of a file, or of the files beside it (`kinds/dossier.py`)."""
 
 
@@ -37,7 +37,7 @@ class Entry:
 
     asked: HashOrNothing
     """Hash of what is no file: options, program, libraries; "" where it may not be taken up again."""
-    inputs: Mapping[str, State]
+    inputs: Mapping[str, HashedState]
     """States of the files looked at, by their path from the output folder."""
     outputs: Mapping[str, tuple[Hash, HashOrNothing]]
     """Of each document, below the output folder, the hash and that of the one before it."""

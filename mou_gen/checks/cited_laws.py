@@ -48,7 +48,7 @@ _ARTICLE = re.compile(
 )
 
 
-class Role(Enum):
+class CitationRole(Enum):
     """What a text cites a law for."""
 
     BASIS = "basis"
@@ -71,7 +71,7 @@ class CitedLaw:
     """Where its name begins in the text."""
     end: int
     """Where its number ends."""
-    role: Role
+    role: CitationRole
     article: str
     """The article that is cited; "" for the law as a whole."""
 
@@ -101,10 +101,10 @@ def cited_laws(text: str, kinds: Mapping[str, InstrumentKind]) -> Iterator[Cited
         )
 
 
-def _role(before: str, after: str) -> Role:
+def _role(before: str, after: str) -> CitationRole:
     if _AMENDING.search(before):
-        return Role.AMENDING
-    return Role.TOLD if _TOLD.search(before) or _GONE.match(after) else Role.BASIS
+        return CitationRole.AMENDING
+    return CitationRole.TOLD if _TOLD.search(before) or _GONE.match(after) else CitationRole.BASIS
 
 
 @cache

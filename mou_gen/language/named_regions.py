@@ -63,7 +63,7 @@ def named_regions(text: str) -> tuple[NamedRegion, ...]:
     return tuple(kept)
 
 
-def called(name: str) -> tuple[Region, ...]:
+def regions_called(name: str) -> tuple[Region, ...]:
     """Return the regions that *name*, a whole piece of an address, may mean: Jakarta, Surabaya, NTT."""
     also = _ALSO.get(name.casefold())
     return (_by_name()["provinsi"][also],) if also else tuple(find_regions(name))

@@ -27,7 +27,7 @@ from mou_gen.data.model import (
 )
 from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
-from mou_gen.library.tables import Row, read_rows, read_tables
+from mou_gen.library.tables import TableRow, read_table_rows, read_tables
 
 _LATER = {
     "id": (
@@ -231,11 +231,11 @@ _COLUMNS = (
 
 def _listed(folder: Path) -> Iterator[tuple[str, Instrument]]:
     """Yield the laws of the table in *folder*, each with its key."""
-    for row in read_rows((folder,), "instruments", _COLUMNS):
+    for row in read_table_rows((folder,), "instruments", _COLUMNS):
         yield row["law"], _of_row(row)
 
 
-def _of_row(row: Row) -> Instrument:
+def _of_row(row: TableRow) -> Instrument:
     titles = {"id": row["title"], "en": row["english"]}
     return Instrument(
         key=row["law"],

@@ -29,7 +29,7 @@ _MAX_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A row of a list."""
 
     cells: Mapping[str, str]
@@ -82,7 +82,9 @@ def read_tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
     return [validate(model, load(file, file.parent), None) for file in reversed(files)]
 
 
-def read_rows(folders: Sequence[Path], name: str, columns: Sequence[str]) -> Iterator[Row]:
+def read_table_rows(
+    folders: Sequence[Path], name: str, columns: Sequence[str]
+) -> Iterator[TableRow]:
     """Yield the rows of the lists *name* in all template *folders*; those that win come last.
 
     Raises:
@@ -90,7 +92,7 @@ def read_rows(folders: Sequence[Path], name: str, columns: Sequence[str]) -> Ite
     """
     for file, line, cells in read_cells(folders, name, columns):
         filled = [*cells, *[""] * len(columns)]
-        yield Row(dict(zip(columns, filled, strict=False)), file, line)
+        yield TableRow(dict(zip(columns, filled, strict=False)), file, line)
 
 
 def read_cells(

@@ -26,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import CitedLaw, Role, cited_laws
+from mou_gen.checks.cited_laws import CitationRole, CitedLaw, cited_laws
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -88,11 +88,11 @@ def check(case: Case) -> Iterator[Problem]:
 def _faults(cited: CitedLaw, name: str, law: Law, date: dt.date) -> Iterator[tuple[str, str, bool]]:
     """Yield what is wrong with the law of that *name*, what to do, and whether that is sure."""
     known = law.instruments.get(cited.key)
-    if cited.role is Role.TOLD:
+    if cited.role is CitationRole.TOLD:
         return
     if late := _late(cited, known, name, date):
         yield late
-    elif known and cited.role is Role.BASIS:
+    elif known and cited.role is CitationRole.BASIS:
         yield from _gone(known, name, law, date)
     if known and (provision := known.articles.get(cited.article)) and date >= provision.until:
         message = _(
@@ -148,7 +148,7 @@ def _stale_chains(
 ) -> Iterator[tuple[CitedLaw, str, str]]:
     """Yield each amendment that is told of as the last and was not on *date*."""
     for parent, named in pairwise(cited):
-        near = named.start - parent.end < _CHAIN and named.role is Role.AMENDING
+        near = named.start - parent.end < _CHAIN and named.role is CitationRole.AMENDING
         later = [each for each in law.amendments(parent.key, date) if each.sure]
         keys = [each.key for each in later]
         if near and named.key in keys[:-1] and keys[-1] != _OMNIBUS:

@@ -27,7 +27,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import Party
 from mou_gen.language.districts import lies_elsewhere
-from mou_gen.language.named_regions import called, named_regions
+from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region, RegionLevel
 from mou_gen.messages import _
 
@@ -137,7 +137,7 @@ def _address(address: SourcedText, own: Region) -> Iterator[Problem]:
         if _STREET.match(f"{piece} "):
             continue
         named = [each.region for each in named_regions(piece)]
-        named += [each for each in called(piece.strip()) if each.level == "provinsi"]
+        named += [each for each in regions_called(piece.strip()) if each.level == "provinsi"]
         for region in dict.fromkeys(named):
             if not _is_of(region, own):
                 yield _other(address, region, own, Level.WARNING)

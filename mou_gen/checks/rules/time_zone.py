@@ -25,7 +25,7 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
-from mou_gen.language.named_regions import called, named_regions
+from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region
 from mou_gen.messages import _, either
 
@@ -100,7 +100,7 @@ def _regions(texts: list[str], parties: tuple[Party, ...]) -> Iterator[Region]:
     for text in texts:
         yield from (each.region for each in named_regions(text))
         for piece in map(str.strip, _PIECES.split(text)):
-            yield from called(piece) if piece else ()
+            yield from regions_called(piece) if piece else ()
         for party in parties:
             names = (
                 party.place.bare_name,
