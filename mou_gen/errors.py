@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from mou_gen.inputs import display_name
 from mou_gen.messages import N_, _, printable
 
 _REASONS: Mapping[int, str] = {
@@ -99,6 +100,11 @@ class Source:
     """Of a table, whose lines are rows; "" in any other file."""
     key_path: str = ""
     """Of what stands there, or would, in a file of data: `commitments[human-rights].text.en`."""
+
+    @classmethod
+    def of(cls, path: Path, line: int = 0, column: int = 0, sheet: str = "") -> Source:
+        """Return a place in the file *path*, called as the user calls it."""
+        return cls(display_name(path), line, column, sheet)
 
     def __str__(self) -> str:
         if self.sheet:

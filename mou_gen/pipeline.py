@@ -19,7 +19,7 @@ from mou_gen.data.places import Targets, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
 from mou_gen.document import Document
 from mou_gen.errors import InputError, OutputError, Problem, Source
-from mou_gen.inputs import Input, display_name, recording
+from mou_gen.inputs import Input, recording
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
@@ -88,7 +88,7 @@ def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outc
     except InputError as error:
         return Outcome(problems=error.problems)
     except OutputError as error:
-        return Outcome(problems=(error.at(Source(display_name(checked.path))),))
+        return Outcome(problems=(error.at(Source.of(checked.path)),))
     made = [each.document for each in checked.composed]
     sealed = any(each.sealed for each in made) or any(map(checks.may_tell, checked.problems))
     return Outcome(files, checked.problems, blank_hashes(made), sealed)

@@ -197,8 +197,8 @@ class FieldType(click.ParamType):  # type: ignore[type-arg]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return *value* as the field holds it."""
-        from mou_gen.data.loader import forbidden_characters
         from mou_gen.data.model import apply_validator
+        from mou_gen.data.text_files import forbidden_characters
         from mou_gen.data.values import SourcedText
         from mou_gen.document import Origin
         from mou_gen.errors import InputError, Source

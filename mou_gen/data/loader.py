@@ -8,31 +8,34 @@ quotes what the file says, because it may be about a victim.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from mou_gen import inputs
+from mou_gen.data.text_files import (
+    LINE_END,
+    MAX_BYTES,
+    decoded,
+    forbidden,
+    forbidden_characters,
+    read_bytes,
+    why_forbidden,
+)
 from mou_gen.data.values import FORBIDDEN, SourcedText, character_name, is_sealed
 from mou_gen.document import Origin
-from mou_gen.errors import InputError, Problem, Source, reason
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 MAX_VALUES = 50_000
 """Keys, values and brackets of a file."""
 
 _YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-_BOM = b"\xef\xbb\xbf"
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _NO_VALUE = ("", "~", "null", "Null", "NULL")
 
 
@@ -158,68 +161,7 @@ def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
         raise InputError(found)
 
 
-# ---- from bytes to text ----------------------------------------------------------------
-
-
-def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
-    """Return what the file *path* holds, of *limit* bytes at the most.
-
-    Raises:
-        InputError: it is too large, or cannot be read.
-    """
-    place = Source(inputs.display_name(path))
-    try:
-        return inputs.read_file(path, limit)
-    except IsADirectoryError:
-        raise InputError([Problem(place, _("this is a folder, not a file"))]) from None
-    except inputs.NoFileError:
-        hint = _("it is a pipe or device; replace it with a data file, or remove it")
-        raise InputError([Problem(place, _("this is not a regular file"), hint)]) from None
-    except inputs.TooLargeError:
-        message = _("the file is larger than {limit} MB", limit=limit // 1_000_000)
-        hint = _("no document needs that much; split the file")
-        raise InputError([Problem(place, message, hint)]) from None
-    except FileNotFoundError:
-        raise InputError([Problem(place, _("the file does not exist"))]) from None
-    except PermissionError:
-        hint = _("ask for read permission, or close the program that uses it")
-        raise InputError(
-            [Problem(place, _("you do not have permission to read this file"), hint)]
-        ) from None
-    except OSError as error:
-        message = _("the file cannot be read ({reason})", reason=reason(error))
-        raise InputError([Problem(place, message)]) from None
-
-
-def decoded(data: bytes, file: str) -> str:
-    """Return the UTF-8 text *data* of *file*.
-
-    Raises:
-        InputError: it is none.
-    """
-    if data.startswith(_UTF_16):
-        message, hint = _("the file is UTF-16 text"), _("save it as UTF-8")
-        raise InputError([Problem(Source(file), message, hint)])
-    skipped = len(_BOM) if data.startswith(_BOM) else 0
-    if b"\0" in data:
-        place = _place(data[skipped : data.index(0)].decode("utf-8", "replace"), file)
-        message = _("the file is not text: byte {number} is zero", number=data.index(0) + 1)
-        hint = _("save it as UTF-8 in a text editor")
-        raise InputError([Problem(place, message, hint)])
-    try:
-        return data[skipped:].decode("utf-8")
-    except UnicodeDecodeError as error:
-        place = _place(data[skipped : skipped + error.start].decode("utf-8"), file)
-        number = skipped + error.start + 1
-        message = _("the file is not UTF-8 text: byte {number} cannot be read", number=number)
-        hint = _('save it as UTF-8; an older editor may have used "ANSI" (Windows-1252)')
-        raise InputError([Problem(place, message, hint)]) from None
-
-
-def _place(before: str, file: str) -> Source:
-    """Return the place that follows the text *before*."""
-    lines = _LINE_END.split(before)
-    return Source(file, len(lines), len(lines[-1]) + 1)
+# ---- places ----------------------------------------------------------------------------
 
 
 def _marked(mark: Any, file: str) -> Source:
@@ -232,25 +174,6 @@ def _in(lines: Sequence[str], place: Source) -> Source:
     if place.line <= len(lines):
         return place
     return Source(place.file, len(lines), len(lines[-1]) + 1)
-
-
-def forbidden_characters(text: str, file: str) -> Iterator[Problem]:
-    """Yield a finding for the first characters of *text* that no document can show."""
-    # A file full of them is not worth a finding each, and each costs a look at all before it.
-    for found in islice(FORBIDDEN.finditer(text), 20):
-        yield Problem(_place(text[: found.start()], file), *_forbidden(found[0]))
-
-
-def forbidden(text: str, place: Source) -> Iterator[Problem]:
-    """Yield a finding at *place* for the first character of *text* that no document can hold."""
-    if found := FORBIDDEN.search(text):
-        yield Problem(place, *_forbidden(found[0]))
-
-
-def _forbidden(character: str) -> tuple[str, str]:
-    code = character_name(character)
-    message = _("the character {code} is not allowed in a document", code=code)
-    return message, _("delete it; it may be invisible, or a symbol that exists in only one font")
 
 
 def _refuse_name(path: Path, place: Source) -> None:
@@ -314,7 +237,7 @@ def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
     mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     if mark is None:
         return Problem(Source(file), _("the file is not valid YAML"))
-    lines = _LINE_END.split(text)
+    lines = LINE_END.split(text)
     place = _in(lines, _marked(mark, file))
     rest = "\n".join(lines[mark.line :])[mark.column :]
     if not rest.strip() and begun is not None:
@@ -369,7 +292,7 @@ class _Reading:
             hint = _("put text that starts with `[`, `{` or `?` in quotes")
             self._note(place, _("a key must be one word"), hint)
         elif found := FORBIDDEN.search(node.value):
-            self._note(place, *_forbidden(found[0]))
+            self._note(place, *why_forbidden(found[0]))
         elif node.value == "<<":
             self._note(place, _("merge keys (`<<`) are not supported"), _("write the keys in full"))
         elif node.value in entries.places:

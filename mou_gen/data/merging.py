@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mou_gen import inputs
 from mou_gen.data.loader import DataNode, Entries, Items, load
 from mou_gen.data.rows import MergeColumn, MergeRow
 from mou_gen.data.spreadsheet import Line, read_lines
@@ -41,9 +40,7 @@ def read_rows(path: Path, columns: Path | None = None) -> list[MergeRow]:
     lines = read_lines(path)
     if len(lines) < 2:
         hint = _("write the column names in the first row, and one row for each document")
-        raise InputError(
-            [Problem(Source(inputs.display_name(path)), _("the table has no data rows"), hint)]
-        )
+        raise InputError([Problem(Source.of(path), _("the table has no data rows"), hint)])
     used = _columns(lines[0], columns)
     rows = [_row(line, used) for line in lines[1:]]
     if problems := list(_wrong_names(rows)):

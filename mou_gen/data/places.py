@@ -43,15 +43,13 @@ def find_record_files(paths: Iterable[Path]) -> list[Path]:
             if not inside:
                 message = _("this folder contains no agreement, letter or other data file")
                 hint = _("give the folder that contains them")
-                problems.append(Problem(Source(inputs.display_name(path)), message, hint))
+                problems.append(Problem(Source.of(path), message, hint))
         elif not path.exists():
             message = _("there is no such file or folder")
-            problems.append(Problem(Source(inputs.display_name(path)), message))
+            problems.append(Problem(Source.of(path), message))
         elif path.suffix.lower() not in ENDINGS:
             message = _("the name of the file does not end in .yaml or .yml")
-            problems.append(
-                Problem(Source(inputs.display_name(path)), message, _("give a data file"))
-            )
+            problems.append(Problem(Source.of(path), message, _("give a data file")))
         else:
             found.add(path)
     problems += [_unnamed(path) for path in found if not is_plain(path.as_posix())]
@@ -63,7 +61,7 @@ def find_record_files(paths: Iterable[Path]) -> list[Path]:
 def _unnamed(path: Path) -> Problem:
     message = _("the name of this file, or of a parent folder, is not plain text")
     hint = _("rename it: it contains an invisible character, or one that is not UTF-8")
-    return Problem(Source(inputs.display_name(path)), message, hint)
+    return Problem(Source.of(path), message, hint)
 
 
 def record_files_below(folder: Path) -> Iterator[Path]:
@@ -93,7 +91,7 @@ def data_folder(path: Path) -> Path:
         "keep the party files in `{name}`, next to the agreement folders",
         name=PARTIES,
     )
-    raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
+    raise InputError([Problem(Source.of(path), message, hint)])
 
 
 def root_of(path: Path) -> Path | None:
@@ -149,9 +147,7 @@ class Targets:
                 other=inputs.display_name(other),
             )
             hint = _("rename one of the files, or build them into different folders with `-o`")
-            raise InputError(
-                [Problem(Source(inputs.display_name(path)), message, hint, rule="output")]
-            )
+            raise InputError([Problem(Source.of(path), message, hint, rule="output")])
         return root, target
 
 

@@ -15,8 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mou_gen import inputs
-from mou_gen.data.loader import decoded, forbidden, read_bytes
+from mou_gen.data.text_files import decoded, forbidden, read_bytes
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.messages import _
 
@@ -45,7 +44,7 @@ def read_lines(path: Path) -> list[Line]:
     if reader is None:
         hint = _("save it as an Excel workbook (.xlsx) or as CSV UTF-8 (.csv)")
         message = _("the file name does not end in .xlsx or .csv")
-        raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
+        raise InputError([Problem(Source.of(path), message, hint)])
     problems: list[Problem] = []
     lines = [line for line in reader(path, problems) if any(text.strip() for _place, text in line)]
     problems += [
@@ -98,14 +97,12 @@ def _refuse_bomb(data: bytes, path: Path) -> None:
         raise InputError([_no_workbook(path)]) from None
     if size > MAX_UNPACKED:
         message = _("the unpacked workbook is too large")
-        raise InputError(
-            [Problem(Source(inputs.display_name(path)), message, _("split the table"))]
-        )
+        raise InputError([Problem(Source.of(path), message, _("split the table"))])
 
 
 def _no_workbook(path: Path) -> Problem:
     hint = _("open it in Excel and save it as an Excel workbook (.xlsx)")
-    return Problem(Source(inputs.display_name(path)), _("this is not a valid Excel workbook"), hint)
+    return Problem(Source.of(path), _("this is not a valid Excel workbook"), hint)
 
 
 def _cell(
@@ -113,7 +110,7 @@ def _cell(
 ) -> tuple[Source, str] | None:
     if cell.value is None:
         return None
-    place = Source(inputs.display_name(path), cell.row, cell.column, sheet)
+    place = Source.of(path, cell.row, cell.column, sheet)
     if cell.data_type == "f":
         hint = _("replace it with its value: copy the cell, then Paste Special, Values")
         problems.append(Problem(place, _("the cell contains a formula"), hint))

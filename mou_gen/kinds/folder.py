@@ -61,7 +61,7 @@ class Folder:
         if name not in self._read:
             message = _("this file refers to itself, directly or through other files")
             self._read[name] = (
-                InputError([Problem(Source(inputs.display_name(path)), message)]),
+                InputError([Problem(Source.of(path), message)]),
                 set(),
             )
             with inputs.recording() as seen:
@@ -125,7 +125,7 @@ class Folder:
             raise InputError([_not_a(path, "agreement")])
         if not isinstance(agreement, JointAgreement):
             message = _("this file is not a Kesepakatan Bersama")
-            raise InputError([Problem(Source(inputs.display_name(path)), message)])
+            raise InputError([Problem(Source.of(path), message)])
         return agreement
 
     def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
@@ -166,7 +166,7 @@ class Folder:
         above = self.root.absolute()
         files = (Path(path) for path, _state in seen if not inputs.split_mark(path)[0])
         inside = sorted(each.relative_to(above) for each in files if each.is_relative_to(above))
-        names = {each.as_posix(): Source(inputs.display_name(self.root / each)) for each in inside}
+        names = {each.as_posix(): Source.of(self.root / each) for each in inside}
         return names | ({row.name: row.place} if row else {})
 
     def _new(self, path: Path) -> Party | Record:
@@ -177,7 +177,7 @@ class Folder:
         if inputs.leads_out(path, self.root):
             message = _("this link leads out of the data folder")
             hint = _("replace the link with the file itself")
-            raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
+            raise InputError([Problem(Source.of(path), message, hint)])
         return load(path, self.root)
 
     def _record(self, entries: Entries) -> Party | Record:
@@ -198,4 +198,4 @@ def _model(entries: Entries) -> type[Model]:
 
 def _not_a(path: Path, kind: str) -> Problem:
     message = _("this file is not of the kind `{kind}`", kind=kind)
-    return Problem(Source(inputs.display_name(path)), message)
+    return Problem(Source.of(path), message)

@@ -55,7 +55,7 @@ def copy_files(name: str, folders: Sequence[Path], into: Path) -> dict[Path, byt
     target = into / name
     if target.exists():
         message = _("a file with this name already exists and was not changed")
-        raise InputError([Problem(Source(inputs.display_name(target)), message)])
+        raise InputError([Problem(Source.of(target), message)])
     return {target: _noted(name, original, original), into / KEPT / name: original}
 
 
@@ -72,7 +72,7 @@ def renewed_copy_files(name: str, folders: Sequence[Path], into: Path) -> dict[P
     found = next((each for each in template_copies([into]) if each.name == name), None)
     if found is None:
         message = _("there is no copy here with the comment about its origin")
-        raise InputError([Problem(Source(inputs.display_name(target)), message)])
+        raise InputError([Problem(Source.of(target), message)])
     own = _NOTE.sub("", _text(target), count=1).encode()
     return {target: _noted(name, original, own), into / KEPT / name: original}
 
@@ -130,9 +130,7 @@ def problem(each: TemplateCopy) -> Problem:
     into = "" if each.folder == inputs.real_path(Path(_USUAL)) else f" --into {each.folder}"
     command = f"mou-gen templates copy {each.name}{into} --seen"
     hint = _("apply the changes you need, then run `{command}`", command=command)
-    return Problem(
-        Source(inputs.display_name(each.path), 1), message, hint, "template", Level.WARNING
-    )
+    return Problem(Source.of(each.path, 1), message, hint, "template", Level.WARNING)
 
 
 def difference(each: TemplateCopy, folders: Sequence[Path]) -> list[str]:

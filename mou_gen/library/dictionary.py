@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.loader import decoded, read_bytes
+from mou_gen.data.text_files import decoded, read_bytes
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.inputs import memoized
 from mou_gen.language.dictionary import Dictionary, LineError, parsed
@@ -43,5 +43,5 @@ def _checked(text: str, path: Path) -> Dictionary:
     except LineError as error:
         message = _("this line of the dictionary has no `=`, or stands in no section")
         hint = _("write `kata, kata lain = word, other word` below a line `[words]`")
-        place = Source(inputs.display_name(path), error.number)
+        place = Source.of(path, error.number)
         raise InputError([Problem(place, message, hint)]) from None

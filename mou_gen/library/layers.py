@@ -68,7 +68,7 @@ def _refuse_link(path: Path, folder: Path) -> None:
     if ".." not in path.parts and path.is_relative_to(folder) and path.exists():
         message = _("this link leads out of the template folder")
         hint = _("replace the link with the file itself")
-        raise InputError([Problem(Source(inputs.display_name(path)), message, hint)])
+        raise InputError([Problem(Source.of(path), message, hint)])
 
 
 def first_path(folders: Sequence[Path], name: str) -> Path:

@@ -74,7 +74,7 @@ def read_pack(folder: Path) -> tuple[Pack, Path]:
         hint = _(
             "create one next to the folder `templates`, with name, version, mou-gen and licence"
         )
-        raise InputError([Problem(Source(inputs.display_name(folder)), message, hint)])
+        raise InputError([Problem(Source.of(folder), message, hint)])
     if problems := list(_strange(folder)):
         raise InputError(problems)
     pack = validate(Pack, load(manifest, folder), None)
@@ -87,7 +87,7 @@ def read_pack(folder: Path) -> tuple[Pack, Path]:
         raise InputError([Problem(pack.made_for.origin.source, message, _("update mou-gen"))])
     if not (folder / TEMPLATES).is_dir():
         message = _("the pack has no folder `{folder}`", folder=TEMPLATES)
-        raise InputError([Problem(Source(inputs.display_name(folder)), message)])
+        raise InputError([Problem(Source.of(folder), message)])
     return pack, folder / TEMPLATES
 
 
@@ -103,7 +103,7 @@ def _strange(folder: Path) -> Iterator[Problem]:
         name = path.relative_to(folder)
         if any(part.startswith(".") for part in name.parts):
             continue
-        place = Source(inputs.display_name(path))
+        place = Source.of(path)
         count += 1
         if path.is_symlink() or not (path.is_dir() or path.is_file()):
             yield Problem(
@@ -139,7 +139,7 @@ def unpack(file: Path, into: Path) -> Path:
     Raises:
         InputError: it is no zip file, or one that would write elsewhere or too much.
     """
-    place = Source(inputs.display_name(file))
+    place = Source.of(file)
     try:
         into.mkdir()
         with ZipFile(io.BytesIO(inputs.contents(file, MOST_BYTES))) as archive:

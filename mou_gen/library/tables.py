@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from mou_gen import inputs
-from mou_gen.data.loader import Entries, decoded, forbidden_characters, load, read_bytes
+from mou_gen.data.loader import Entries, load
 from mou_gen.data.model import Model, validate
+from mou_gen.data.text_files import decoded, forbidden_characters, read_bytes
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
 from mou_gen.messages import _
@@ -67,9 +68,7 @@ class TableRow:
     def refuse(self, column: str, hint: str) -> NoReturn:
         """Raise that what stands in *column* is not what it may be."""
         message = _("`{column}` of this row is wrong", column=column)
-        raise InputError(
-            [Problem(Source(inputs.display_name(self.file), self.line), message, hint)]
-        )
+        raise InputError([Problem(Source.of(self.file, self.line), message, hint)])
 
 
 def read_tables(folders: Sequence[Path], name: str, model: type[M]) -> list[M]:
@@ -107,7 +106,7 @@ def read_cells(
         rows = csv.reader(io.StringIO(_text(file), newline=""))
         if next(rows, []) != list(columns):
             message = _("the columns of this list are {names}", names=", ".join(columns))
-            raise InputError([Problem(Source(inputs.display_name(file), 1), message)])
+            raise InputError([Problem(Source.of(file, 1), message)])
         for cells in filter(None, rows):
             yield file, rows.line_num, cells
 

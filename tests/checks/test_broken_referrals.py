@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from mou_gen.cli import main
-from mou_gen.data.loader import MAX_BYTES
+from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import is_sealed
 from mou_gen.kinds import OPEN, registry, sealed_files, sealed_part, sealed_shape
 from mou_gen.kinds.keys import keys_of
