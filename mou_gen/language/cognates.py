@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mou_gen.language.spelling import respelt
+
 _LETTERS = 5
 _SOUNDS = (
     (re.compile(r"ph"), "f"),
@@ -28,10 +30,7 @@ def cognate_roots(text: str) -> frozenset[str]:
 
 
 def _sound(word: str) -> str:
-    sound = word.casefold()
-    for pattern, letter in _SOUNDS:
-        sound = pattern.sub(letter, sound)
-    return sound
+    return respelt(word.casefold(), _SOUNDS)
 
 
 @lru_cache(maxsize=16_384)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -148,9 +148,14 @@ def with_letters(key: str) -> str:
 @lru_cache(maxsize=50_000)
 def sound(key: str) -> str:
     """Return *key* in one spelling for old and new: `djoenaidi` and `junaidi`, `aisyah` and `aisha`."""
-    for pattern, letter in _SOUNDS:
-        key = pattern.sub(letter, key)
-    return key
+    return respelt(key, _SOUNDS)
+
+
+def respelt(word: str, sounds: Iterable[tuple[re.Pattern[str], str]]) -> str:
+    """Return *word* with one letter or none for what *sounds* alike, one pattern after another."""
+    for pattern, letter in sounds:
+        word = pattern.sub(letter, word)
+    return word
 
 
 def deletions(key: str) -> set[str]:

@@ -27,7 +27,6 @@ from mou_gen.document import (
     Emphasis,
     Field,
     Fields,
-    Inline,
     Kop,
     Label,
     Layout,
@@ -55,8 +54,8 @@ from mou_gen.writers.docx import write_docx
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
 from tests.printed import pages, squeezed
+from tests.writers.documents import AT, p
 
-AT = Source("templates/agreement.html", 7)
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 GARUDA = Path(__file__).parents[2] / "templates" / "emblems" / "garuda.png"
 THEME = Theme(
@@ -86,17 +85,6 @@ THEME = Theme(
 # ---- a paper by hand, with every node ---------------------------------------------------
 
 
-def p(
-    name: str,
-    *kids: str | Inline,
-    tag: str = "",
-    role: Role = Role.BODY,
-    label: Label | None = None,
-) -> Paragraph:
-    inlines = tuple(Text(kid) if isinstance(kid, str) else kid for kid in kids)
-    return Paragraph(name, tag, inlines, AT, role, label)
-
-
 def both(
     name: str,
     indonesian: str,
@@ -106,8 +94,8 @@ def both(
     english_label: Label | None = None,
 ) -> Parallel:
     sides = (
-        p(name, indonesian, tag="id", role=role, label=label),
-        p(name, english, tag="en", role=role, label=english_label or label),
+        p(name, indonesian, lang="id", role=role, label=label),
+        p(name, english, lang="en", role=role, label=english_label or label),
     )
     return Parallel(name, sides, AT)
 
@@ -141,13 +129,13 @@ def party(count: str, key: str) -> Parallel:
     sides = (
         Field(
             key,
-            p(f"{key}/term", blank(f"{key}.name", "nama Bupati"), tag="id", role=Role.LINE, label=number),
-            p(key, "Bupati, bertindak untuk dan atas nama ", Strong((value(f"{key}.government.id", "Pemerintah Kabupaten"),)), ";", tag="id", role=Role.LINE),
+            p(f"{key}/term", blank(f"{key}.name", "nama Bupati"), lang="id", role=Role.LINE, label=number),
+            p(key, "Bupati, bertindak untuk dan atas nama ", Strong((value(f"{key}.government.id", "Pemerintah Kabupaten"),)), ";", lang="id", role=Role.LINE),
         ),
         Field(
             key,
-            p(f"{key}/term", blank(f"{key}.name", "name of the Regent"), tag="en", role=Role.LINE, label=number),
-            p(key, "Regent, acting for and on behalf of the ", Strong((value(f"{key}.government.en", "Regency Government"),)), ";", tag="en", role=Role.LINE),
+            p(f"{key}/term", blank(f"{key}.name", "name of the Regent"), lang="en", role=Role.LINE, label=number),
+            p(key, "Regent, acting for and on behalf of the ", Strong((value(f"{key}.government.en", "Regency Government"),)), ";", lang="en", role=Role.LINE),
         ),
     )  # fmt: skip
     return Parallel(key, sides, AT)
@@ -160,8 +148,8 @@ def agenda(count: int) -> Parallel:
     fields = (
         Field(
             name,
-            p(f"{name}/term", term, tag=tag, role=Role.LINE) if count == 1 else None,
-            p(name, text, tag=tag, role=Role.LINE, label=number),
+            p(f"{name}/term", term, lang=tag, role=Role.LINE) if count == 1 else None,
+            p(name, text, lang=tag, role=Role.LINE, label=number),
         )
         for tag, term, text in sides
     )
@@ -182,7 +170,7 @@ def reference() -> Parallel:
             Emphasis((Text("gugus tugas"), value("x", " & <focal point>"))),
             Break(),
             "bertugas.",
-            tag="id",
+            lang="id",
             label=label(1, "(2)"),
         ),
         p(
@@ -194,7 +182,7 @@ def reference() -> Parallel:
             " letter\u00a0",
             Ref("first/two/b", "b"),
             ".",
-            tag="en",
+            lang="en",
             label=label(1, "(2)"),
         ),
     )
@@ -302,7 +290,7 @@ def body(layout: Layout) -> tuple[Block, ...]:
     match layout:
         case Layout.COLUMNS:
             header = tuple(
-                p("columns", name, tag=tag, role=Role.LINE)
+                p("columns", name, lang=tag, role=Role.LINE)
                 for tag, name in (("id", "Bahasa Indonesia"), ("en", "English"))
             )
             return (Columns(header, text()), signatures(), annex())
@@ -545,7 +533,7 @@ def test_a_list_in_a_cell_goes_on_and_two_lists_count_each_for_itself() -> None:
 
 
 def test_a_field_that_all_languages_share_stands_over_the_columns_in_one_line() -> None:
-    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    header = tuple(p("columns", tag, lang=tag) for tag in ("id", "en"))
     shared = Field("f", p("f/term", "Kode"), p("f", "65.03"))
 
     file = write_docx(paper(Columns(header, (shared,))), THEME)
@@ -555,7 +543,7 @@ def test_a_field_that_all_languages_share_stands_over_the_columns_in_one_line() 
 
 
 def test_a_table_in_an_article_stands_over_the_columns() -> None:
-    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    header = tuple(p("columns", tag, lang=tag) for tag in ("id", "en"))
     head, cells = (Row(f"t/{n}", (Cell((p(f"t/{n}/1", n),)),), AT) for n in ("Butir", "satu"))
     document = paper(Columns(header, (article(1, "first", Table("t", (100,), head, (cells,))),)))
 
@@ -577,7 +565,9 @@ def test_a_paragraph_among_fields_stands_over_their_whole_width() -> None:
 
 def test_text_without_a_language_counts_apart_from_the_first_language() -> None:
     mixed = [
-        p(f"{tag}{n}", "x", tag=tag, label=label(1, f"({n})")) for n in (1, 2) for tag in ("id", "")
+        p(f"{tag}{n}", "x", lang=tag, label=label(1, f"({n})"))
+        for n in (1, 2)
+        for tag in ("id", "")
     ]
 
     labels = [label for label, _ in paragraphs(write_docx(paper(*mixed), THEME)) if label]
@@ -641,14 +631,14 @@ def test_a_document_without_articles_has_no_styles_for_them() -> None:
 
 
 def test_a_language_without_names_of_its_own_takes_the_english_ones() -> None:
-    file = write_docx(paper(p("x", "Obrigado.", tag="pt"), languages=("id", "pt")), THEME)
+    file = write_docx(paper(p("x", "Obrigado.", lang="pt"), languages=("id", "pt")), THEME)
 
     assert style_of(file, "Obrigado.") == "Textpt"
     assert '<w:lang w:val="pt"/>' in part(file, "word/styles.xml")
 
 
 def test_text_in_columns_is_set_left_and_other_text_to_both_edges() -> None:
-    outside = p("after", "Di luar kolom.", tag="id")
+    outside = p("after", "Di luar kolom.", lang="id")
     columns, stacked = (
         write_docx(replace(agreement(layout), body=(*body(layout), outside)), THEME)
         for layout in (Layout.COLUMNS, Layout.STACKED)
@@ -692,7 +682,7 @@ def test_a_blank_is_a_placeholder_and_a_value_keeps_its_type() -> None:
 
 def test_what_was_sent_lies_in_the_file_by_tag_and_by_bookmark() -> None:
     path = f"commitments[{'x' * 80}].text.id"
-    sentence = p("x", value(path, "satu"), " dan ", value(path, "satu"), tag="id")
+    sentence = p("x", value(path, "satu"), " dan ", value(path, "satu"), lang="id")
     file = write_docx(paper(sentence), THEME)
 
     sent = ElementTree.fromstring(part(file, "customXml/item1.xml"))
@@ -795,7 +785,7 @@ def test_a_closing_in_columns_is_a_table_of_its_own_that_is_kept_with_the_signat
 
 
 def test_an_article_that_is_a_closing_takes_its_heading_with_it() -> None:
-    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    header = tuple(p("columns", tag, lang=tag) for tag in ("id", "en"))
     penutup = article(2, "last", both("last/one", "akhir", "end", Role.CLOSING))
     rows = (
         article(1, "first", both("first/one", "isi", "text"), both("first/two", "ayat", "more")),
@@ -824,7 +814,7 @@ def test_text_below_the_lines_of_an_address_stands_apart_from_them() -> None:
 
 
 def test_a_closing_that_is_not_the_last_row_of_columns_keeps_its_place() -> None:
-    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    header = tuple(p("columns", tag, lang=tag) for tag in ("id", "en"))
     rows = (both("closing", "akhir", "end", Role.CLOSING), both("copies", "Tembusan", "Copies"))
     document = paper(Columns(header, rows))
 
@@ -835,7 +825,7 @@ def test_a_closing_that_is_not_the_last_row_of_columns_keeps_its_place() -> None
 def test_a_row_of_columns_breaks_only_if_it_is_longer_than_a_third_of_a_page(
     lines: int, whole: bool
 ) -> None:
-    header = tuple(p("columns", tag, tag=tag) for tag in ("id", "en"))
+    header = tuple(p("columns", tag, lang=tag) for tag in ("id", "en"))
     long = both("long", "kata kata kata kata kata. " * lines, "word")
     file = write_docx(paper(Columns(header, (long,)), p("end", "Selesai.")), THEME)
 
@@ -916,8 +906,8 @@ def test_signatures_stay_whole_and_together_with_the_closing() -> None:
 
 
 def test_a_further_language_is_italic_by_its_style_and_emphasis_in_it_upright() -> None:
-    italic = p("x", "seen as ", Emphasis((Text("focal point"),)), tag="en")
-    file = write_docx(paper(p("x", "dilihat", tag="id"), italic, languages=("id", "en")), THEME)
+    italic = p("x", "seen as ", Emphasis((Text("focal point"),)), lang="en")
+    file = write_docx(paper(p("x", "dilihat", lang="id"), italic, languages=("id", "en")), THEME)
 
     assert style_called(file, "Text").find(f"{W}rPr/{W}i") is not None
     assert style_called(file, "Isi").find(f"{W}rPr/{W}i") is None
@@ -926,7 +916,7 @@ def test_a_further_language_is_italic_by_its_style_and_emphasis_in_it_upright() 
 
 
 def test_emphasis_in_the_first_language_is_italic() -> None:
-    file = write_docx(paper(p("x", Emphasis((Text("focal point"),)), tag="id")), THEME)
+    file = write_docx(paper(p("x", Emphasis((Text("focal point"),)), lang="id")), THEME)
 
     assert run_with(file, "focal point").find(f"{W}rPr/{W}i") is not None
 
