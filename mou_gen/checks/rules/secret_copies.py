@@ -117,10 +117,7 @@ def _holders(cover: Cover) -> Iterator[Problem]:
     receiver = [cover.recipient.focal_point, *_heads(cover.recipient)]
     for copy in cover.distribution:
         if not _is_one(copy.holder, [*sender, *receiver]):
-            message = _(
-                "`{who}` holds a copy of the form but neither sends nor receives it",
-                who=copy.holder,
-            )
+            message = _("a copy of the form goes to someone who neither sends nor receives it")
             hint = _("one copy is for the sender and one for the recipient")
             yield Problem(copy.holder.origin.source, message, hint, ID, Level.WARNING)
     if not any(_is_one(copy.holder, receiver) for copy in cover.distribution):
