@@ -38,7 +38,7 @@ def told(tmp_path: Path, rule: str, file: str, *edits: Edit) -> list[str]:
     return said
 
 
-@pytest.mark.parametrize("rule", ["identity", "secret-copies", "case-details"])
+@pytest.mark.parametrize("rule", ["sealed-identity", "secret-copies", "case-details"])
 @pytest.mark.parametrize("file", [ADULT, CHILD, STEP, RECORD, SLIP, MINUTES])
 def test_papers_about_a_case_that_tell_nothing_pass(tmp_path: Path, rule: str, file: str) -> None:
     assert told(tmp_path, rule, file) == []
@@ -100,7 +100,7 @@ def test_papers_about_a_case_that_tell_nothing_pass(tmp_path: Path, rule: str, f
 def test_a_form_of_two_persons_is_found_and_not_quoted(
     tmp_path: Path, file: str, old: str, new: str, message: str
 ) -> None:
-    said = told(tmp_path, "identity", file, (file, old, new))
+    said = told(tmp_path, "sealed-identity", file, (file, old, new))
 
     assert [each for each in said if each.startswith(message)]
 
@@ -125,7 +125,7 @@ def test_a_form_with_less_or_of_an_older_province_passes(
     if "birth_date" in old:
         edits = [(file, old, "# no birth date\n")]
 
-    assert told(tmp_path, "identity", file, *edits) == []
+    assert told(tmp_path, "sealed-identity", file, *edits) == []
 
 
 # ---- who learns of it --------------------------------------------------------------------

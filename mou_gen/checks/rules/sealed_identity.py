@@ -1,0 +1,152 @@
+"""What the sealed form says of a person is of one person: NIK, sex, birth, consent and dates fit together.
+
+A form with a wrong figure in the NIK finds nobody at the civil registry, or somebody else; and a consent
+that another name stands under may be nobody's. The NIK has a province, the day of birth (for a woman 40 is
+added to it), and four figures; it is given once and stays with the person, also where a birth was corrected
+later. No finding quotes what is sealed.
+
+Passes: an NIK of the day of birth; one of a woman with 57 for the 17th; a consent by the guardian who is named
+        below `child`; services given before the letter.
+Fails:  an NIK with month 13, of no province there is, or of another day or sex than the person's; a name that is a
+        letter off under the consent; a service that was given after the letter; a journey of a woman or girl that no
+        woman escorts.
+Not seen: an NIK that is another person's of the same day and sex.
+Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
+        for the consent.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.referral import Identity, Referral, Sealed
+from mou_gen.language.regions import region_by_code
+from mou_gen.language.spelling import is_off_by, spelling_keys
+from mou_gen.messages import _
+
+ID = "sealed-identity"
+LEVEL = Level.WARNING
+SOURCE = "UU 23/2006; PP 40/2019; UU 27/2022, article 25(2)"
+SURE = False
+ATURAN = """Keterangan orang dalam formulir tertutup tentang satu orang: NIK, jenis kelamin, kelahiran, persetujuan, dan tanggalnya bersesuaian.
+
+Formulir dengan satu angka NIK yang keliru tidak menemukan siapa pun di dinas kependudukan, atau menemukan orang
+lain; dan persetujuan dengan nama lain mungkin bukan persetujuan siapa pun. NIK memuat provinsi, tanggal lahir (untuk
+perempuan ditambah 40), dan empat angka; NIK diberikan satu kali dan tetap, juga jika tanggal lahir dibetulkan
+kemudian. Temuan tidak mengutip yang tertutup.
+
+Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; persetujuan wali yang disebut di
+        bawah `child`; layanan sebelum surat.
+Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal atau jenis kelamin lain; nama yang
+        berbeda satu huruf pada persetujuan; layanan sesudah surat; perjalanan perempuan tanpa pendamping perempuan.
+Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama.
+Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
+        sekunder) untuk persetujuan.
+"""
+
+_WOMAN = 40
+"""Added to the day of birth of a woman."""
+_MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
+_WOMEN = re.compile(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
+_MOST_OFF = 2
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what the sealed form says of two persons, and dates that cannot be right."""
+    if not isinstance(case.record, Referral) or not case.document.sealed:
+        return
+    sealed, date = case.record.sealed, case.record.date
+    yield from _nik(sealed.identity)
+    yield from _consenting(sealed)
+    yield from _escorts(sealed)
+    for given in sealed.services_given:
+        if given.date > date:
+            message = _("a service is dated after the letter")
+            hint = _("correct one of the two dates; planned services belong in `services`")
+            yield Problem(given.date.origin.source, message, hint, ID, LEVEL)
+
+
+def _nik(identity: Identity) -> Iterator[Problem]:
+    nik = identity.nik
+    if isinstance(nik, Unknown):
+        return
+    place, hint = nik.origin.source, _("copy it from the identity card or the family card")
+    born = _born(nik)
+    if region_by_code(nik[:2]) is None:
+        message = _("the first two digits of the NIK are not the code of a province")
+        yield Problem(place, message, hint, ID, LEVEL)
+    if born is None:
+        message = _("the seventh to twelfth digits of the NIK are not a date")
+        yield Problem(place, message, hint, ID, LEVEL)
+        return
+    day, month, year, sex = born
+    birth = identity.birth_date
+    if not isinstance(birth, Unknown) and (birth.day, birth.month, birth.year % 100) != (
+        day,
+        month,
+        year,
+    ):
+        message = _("the date of birth in the NIK differs from `birth_date`")
+        yield Problem(place, message, hint, ID, LEVEL)
+    if sex != identity.sex:
+        message = _("the sex in the NIK differs from `sex`: for a woman, 40 is added to the day")
+        yield Problem(place, message, hint, ID, LEVEL)
+
+
+def _born(nik: str) -> tuple[int, int, int, str] | None:
+    """Return day, month and year of the century that *nik* has, and the sex; None where they are no day."""
+    day, month, year = (int(nik[place : place + 2]) for place in (6, 8, 10))
+    sex = "female" if day > _WOMAN else "male"
+    day -= _WOMAN * (day > _WOMAN)
+    try:
+        dt.date(2000 + year - year % 4, month, day)  # a leap year, since the century is not known
+    except ValueError:
+        return None
+    return day, month, year, sex
+
+
+def _consenting(sealed: Sealed) -> Iterator[Problem]:
+    """Yield that who consents is nearly, and not quite, who is named for that elsewhere."""
+    consent = sealed.consent
+    if isinstance(consent.name, Unknown):
+        return
+    named: list[SourcedText] = []
+    if consent.by == "self":
+        named = [sealed.identity.name]
+    elif consent.by in ("parent", "guardian") and sealed.child:
+        named = [sealed.child.guardian]
+    for other in named:
+        if _is_nearly(spelling_keys(consent.name), spelling_keys(other)):
+            message = _("the name of the person who consents differs by a letter or two")
+            hint = _("write it as in `identity` or `child.guardian`, or correct it there")
+            yield Problem(consent.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_nearly(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether the words of *name* stand in *other*, one of them a letter or two off."""
+    near = [word for word in name if word not in other]
+    return (
+        bool(near)
+        and len(near) < max(2, len(name))
+        and all(
+            any(is_off_by(word, each, _MOST_OFF) for each in other if each not in name)
+            for word in near
+        )
+    )
+
+
+def _escorts(sealed: Sealed) -> Iterator[Problem]:
+    if sealed.travel is None or sealed.identity.sex != "female":
+        return
+    escorts = " ".join(sealed.travel.escorts)
+    if _MEN.search(escorts) and not _WOMEN.search(escorts):
+        message = _("none of the escorts is a woman")
+        hint = _(
+            "plan one escort of the same sex at least (practice of referral mechanisms, not verified)"
+        )
+        yield Problem(sealed.travel.escorts[0].origin.source, message, hint, ID, LEVEL)
