@@ -22,7 +22,8 @@ MODULE = '''
 
 from pydantic import Field
 
-from mou_gen.data.model import Day, Maybe, PlainWords
+from mou_gen.data.fields import Day, PlainWords
+from mou_gen.data.model import Maybe
 from mou_gen.kinds.kind import DocumentKind, Scaffold, Kind, date_of
 from mou_gen.kinds.letter import OfficialRecord
 

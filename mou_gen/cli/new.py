@@ -48,9 +48,9 @@ def _field(name: str, *arguments: Any) -> Callable[[], Callable[[Any], Any]]:
     """Return what imports the validator *name* of the data, made of *arguments* if there are any."""
 
     def reader() -> Callable[[Any], Any]:
-        from mou_gen.data import model
+        from mou_gen.data import fields
 
-        found: Callable[..., Any] = getattr(model, name)
+        found: Callable[..., Any] = getattr(fields, name)
         return found(*arguments) if arguments else found
 
     return reader

@@ -1,26 +1,21 @@
-"""The basis of all models: field types, missing facts, and findings in our own words.
+"""The basis of all models: known keys, missing facts, and findings in our own words.
 
 pydantic checks and holds the data. What it would say is never shown, because it quotes
-its input; each type here says for itself what is wrong, where, and what to write.
+its input; the types of fields (`fields.py`) say for themselves what is wrong.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Annotated, Any, NoReturn, Self, TypeVar, cast, get_args
-from weakref import WeakKeyDictionary
+from typing import Annotated, Any, Self, TypeVar, cast, get_args
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     ConfigDict,
     GetCoreSchemaHandler,
     ModelWrapValidatorHandler,
-    PlainValidator,
     PrivateAttr,
     ValidationError,
     model_validator,
@@ -28,28 +23,16 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_schema
 
-from mou_gen.data.loader import DataNode, Entries, Items
-from mou_gen.data.values import (
-    LANGUAGES,
-    Bilingual,
-    SourcedDate,
-    SourcedNumber,
-    SourcedText,
-    Unknown,
-    is_sealed,
-)
+from mou_gen.data.loader import DataNode, Entries
+from mou_gen.data.values import Unknown, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem
-from mou_gen.messages import N_, _, _n, close_to, did_you_mean, listed
+from mou_gen.messages import _, _n, close_to, did_you_mean, listed
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
-R = TypeVar("R", bound=Callable[..., Any])
 
 _REFUSED = "refused"
-_SHOWN = 60
-MOST_LETTERS = 20_000
-"""Of one text, eight pages: rules look at each as a whole, and some take the square of its length."""
 MOST_UNKNOWN = 50
 """Unknown keys of one mapping that a finding is made of."""
 
@@ -182,14 +165,6 @@ def missing_key(entries: Entries, key: str) -> Problem:
     return Problem(entries.place(key), message, hint, missing=path)
 
 
-def not_this(value: SourcedText) -> str:
-    """Return ", not `value`", or nothing where the value is sealed."""
-    if is_sealed(value.origin.path):
-        return ""
-    words = " ".join(value.split())
-    return _(", not `{words}`", words=words if len(words) <= _SHOWN else f"{words[:_SHOWN]}...")
-
-
 def _entries(data: Any, fields: Collection[str]) -> Entries:
     if not isinstance(data, Entries):
         origin = data.origin
@@ -278,23 +253,7 @@ def _found(error: ErrorDetails, entries: Entries) -> list[Problem]:
             raise NotImplementedError(f"pydantic reports {other} at {path}")
 
 
-# ---- types of fields -------------------------------------------------------------------
-
-SCALAR = ("string", "number", "boolean")
-"""What an editor takes a text for that stands without quotes; all of these are texts here."""
-
-ACCEPTED: MutableMapping[Callable[..., Any], Mapping[str, Any]] = WeakKeyDictionary()
-"""What each validator accepts, in JSON Schema."""
-
-
-def accepting(**schema: Any) -> Callable[[R], R]:
-    """Note that the decorated validator accepts what *schema*, in JSON Schema, tells."""
-
-    def noted(read: R) -> R:
-        ACCEPTED[read] = schema
-        return read
-
-    return noted
+# ---- facts that are not known yet --------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -329,186 +288,3 @@ Maybe = Annotated[T | Unknown, _MAY_BE_UNKNOWN]
 def may_be_unknown(model: type[Model], field: str) -> bool:
     """Return whether *field* of *model* is a fact that may not be known yet."""
     return _MAY_BE_UNKNOWN in model.model_fields[field].metadata
-
-
-@accepting(type=SCALAR)
-def plain_words(node: Any) -> SourcedText:
-    """Return *node*, which must be a text that says something."""
-    if not isinstance(node, SourcedText):
-        message = _("`{path}` must be text", path=node.origin.path)
-        hint = _("write it on one line, or on the lines below `>-`")
-        raise_problems([Problem(node.origin.source, message, hint)])
-    said: SourcedText = node
-    if not said.strip():
-        message = _("`{path}` is empty", path=said.origin.path)
-        hint = _("delete the key if there is no value yet")
-        raise_problems([Problem(said.origin.source, message, hint, missing=said.origin.path)])
-    if len(said) > MOST_LETTERS:
-        message = _(
-            "`{path}` has {n} characters; the maximum is {most}",
-            path=said.origin.path,
-            n=len(said),
-            most=MOST_LETTERS,
-        )
-        raise_problems([Problem(said.origin.source, message, _("split it into several"))])
-    return said
-
-
-def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
-    """Raise that *value* has the fault that *message* tells; it is quoted unless it is sealed.
-
-    *message* is a predicate in the reader's language, "must be a date".
-    """
-    said = f"`{value.origin.path}` {message}{not_this(value)}"
-    raise validation_error([Problem(value.origin.source, said, hint)])
-
-
-def matching(pattern: str, message: str, hint: str) -> Callable[[Any], SourcedText]:
-    """Return a validator for texts that are, as a whole, like *pattern*.
-
-    What it says of others, *message* and *hint*, is marked by `N_` and translated then.
-    """
-
-    @accepting(type=SCALAR, pattern=f"^({pattern})$")
-    def read(node: Any) -> SourcedText:
-        value = plain_words(node)
-        if not re.fullmatch(pattern, value, re.ASCII):
-            complain(value, _(message), _(hint))
-        return value
-
-    return read
-
-
-def one_of(*choices: str) -> Callable[[Any], SourcedText]:
-    """Return a validator for texts that are one of *choices*."""
-
-    @accepting(enum=choices)
-    def read(node: Any) -> SourcedText:
-        value = plain_words(node)
-        if value not in choices:
-            hint = _("choose one of {names}", names=listed(choices))
-            complain(value, _("is not one of the allowed values"), hint)
-        return value
-
-    return read
-
-
-def between(least: int, most: int, source: str = "") -> Callable[[Any], SourcedNumber]:
-    """Return a validator for whole numbers from *least* to *most*.
-
-    *source*, the law on it, is marked by `N_`.
-    """
-
-    @accepting(type="integer", minimum=least, maximum=most)
-    def read(node: Any) -> SourcedNumber:
-        value = plain_words(node)
-        if not re.fullmatch(r"\d{1,9}", value, re.ASCII) or not least <= int(value) <= most:
-            message = _("must be a whole number from {least} to {most}", least=least, most=most)
-            hint = _("write it in digits, {most} at most", most=most)
-            complain(value, message, f"{hint} ({_(source)})" if source else hint)
-        return SourcedNumber(int(value), value.origin)
-
-    return read
-
-
-@accepting(type="string", format="date", pattern=r"^\d{4}-\d\d-\d\d$")
-def day(node: Any) -> SourcedDate:
-    """Return *node*, which must be a day of the calendar."""
-    value = plain_words(node)
-    try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-            return SourcedDate(dt.date.fromisoformat(value), value.origin)
-    except ValueError:
-        complain(value, _("must be a date that exists"), _("write it as 2019-09-25"))
-    complain(value, _("must be a date"), _("write it as 2019-09-25: year, month, day"))
-
-
-@accepting(
-    type="object",
-    properties={tag: {"type": SCALAR} for tag in LANGUAGES},
-    additionalProperties=False,
-    minProperties=1,
-)
-def _bilingual(node: Any) -> Bilingual:
-    if not isinstance(node, Entries):
-        message = _("`{path}` must be text in each language", path=node.origin.path)
-        hint = _("write `id: ...` and `en: ...` below it")
-        raise_problems([Problem(node.origin.source, message, hint)])
-    entries: Entries = node
-    problems = list(unknown_keys(entries, LANGUAGES))
-    if not any(key in LANGUAGES for key in entries):
-        problems.append(missing_key(entries, LANGUAGES[0]))
-    raise_problems(problems)
-    return Bilingual(
-        {str(key): plain_words(value) for key, value in entries.items()}, entries.origin
-    )
-
-
-def distinct_keys(items: tuple[T, ...]) -> tuple[T, ...]:
-    """Return *items*, each of which has a `key` of its own, or is one."""
-    keys: set[str] = set()
-    problems = []
-    for item in items:
-        key: SourcedText = item if isinstance(item, SourcedText) else item.key  # type: ignore[attr-defined]
-        if key in keys:
-            message = _("duplicate key `{key}` in this list", key=key)
-            hint = _("give each item its own key")
-            problems.append(Problem(key.origin.source, message, hint))
-        keys.add(key)
-    raise_problems(problems)
-    return items
-
-
-def distinct_texts(node: Any) -> Any:
-    """Return *node*; a list must not say the same text twice."""
-    if isinstance(node, Items):
-        raise_problems(
-            Problem(
-                each.origin.source,
-                _("duplicate item `{text}` in this list", text=each),
-                _("keep one"),
-            )
-            for index, each in enumerate(node)
-            if isinstance(each, SourcedText) and each in node[:index]
-        )
-    return node
-
-
-PlainWords = Annotated[SourcedText, PlainValidator(plain_words)]
-"""A text that is the same in every language, or in the one language of its paper."""
-
-Day = Annotated[SourcedDate, PlainValidator(day)]
-"""A date, written as 2019-09-25."""
-
-BilingualText = Annotated[Bilingual, PlainValidator(_bilingual)]
-"""A text in each language."""
-
-key = matching(
-    r"[a-z0-9]+(-[a-z0-9]+)*",
-    N_("must consist of lowercase letters, digits and hyphens"),
-    N_("write it like `referral-system`"),
-)
-"""Checks a name to refer to something by."""
-
-Key = Annotated[SourcedText, PlainValidator(key)]
-"""A name to refer to something by, never printed."""
-
-AnyKey = Annotated[Any, PlainValidator(key)]
-"""A `Key` in a mapping, where any `str` may look it up."""
-
-Clock = Annotated[
-    SourcedText,
-    PlainValidator(
-        matching(r"([01]\d|2[0-3]):[0-5]\d", N_("must be a time of day"), N_("write it as 09:30"))
-    ),
-]
-"""A time of day, written as 09:30."""
-
-Zone = Annotated[SourcedText, PlainValidator(one_of("WIB", "WITA", "WIT"))]
-"""A time zone of Indonesia."""
-
-YesNo = Annotated[SourcedText, PlainValidator(one_of("yes", "no"))]
-"""Yes or no."""
-
-Keyed = Annotated[tuple[T, ...], AfterValidator(distinct_keys)]
-"""A list whose items each have a `key` of their own."""

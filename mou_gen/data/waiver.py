@@ -8,15 +8,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from mou_gen.data.model import (
-    BilingualText,
-    Either,
-    Key,
-    Model,
-    PlainWords,
-    missing_key,
-    plain_words,
-)
+from mou_gen.data.fields import BilingualText, Key, PlainWords, plain_words
+from mou_gen.data.model import Either, Model, missing_key
 from mou_gen.data.values import Bilingual, SourcedText
 from mou_gen.errors import Problem
 from mou_gen.messages import _

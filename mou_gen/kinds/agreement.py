@@ -12,25 +12,21 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 
-from mou_gen.data.model import (
+from mou_gen.data.fields import (
     AnyKey,
     BilingualText,
     Day,
-    Either,
     Key,
     Keyed,
-    Maybe,
-    Model,
     PlainWords,
     accepting,
     between,
     distinct_keys,
     distinct_texts,
     key,
-    missing_key,
     one_of,
-    raise_problems,
 )
+from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems
 from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout

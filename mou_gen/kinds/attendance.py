@@ -8,20 +8,18 @@ from typing import Annotated, Any, Protocol, cast
 
 from pydantic import PlainValidator, ValidationInfo
 
-from mou_gen.data.model import (
+from mou_gen.data.fields import (
     ACCEPTED,
     BilingualText,
     Clock,
     Day,
-    Maybe,
-    Model,
     PlainWords,
     Zone,
     accepting,
     between,
     key,
-    missing_key,
 )
+from mou_gen.data.model import Maybe, Model, missing_key
 from mou_gen.data.places import ENDINGS
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers

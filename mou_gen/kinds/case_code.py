@@ -9,7 +9,8 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import accepting, plain_words, raise_problems
+from mou_gen.data.fields import accepting, plain_words
+from mou_gen.data.model import raise_problems
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.kind import Question

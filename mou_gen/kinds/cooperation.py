@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mou_gen.data.model import AnyKey, Key, distinct_texts
+from mou_gen.data.fields import AnyKey, Key, distinct_texts
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import (

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.data.fields import one_of
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.merging import overlay_row
-from mou_gen.data.model import Model, apply_validator, missing_key, one_of, validate
+from mou_gen.data.model import Model, apply_validator, missing_key, validate
 from mou_gen.data.places import PARTIES, data_folder
 from mou_gen.data.rows import MergeRow
 from mou_gen.data.values import SourcedText

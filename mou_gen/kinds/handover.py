@@ -11,7 +11,8 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import Clock, Maybe, Model, Zone, between
+from mou_gen.data.fields import Clock, Zone, between
+from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedDate, SourcedNumber, Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.case_code import CASE_CODE, CaseStepCode

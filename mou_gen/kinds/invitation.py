@@ -7,7 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mou_gen.data.model import Clock, Day, Maybe, Model, PlainWords, Zone
+from mou_gen.data.fields import Clock, Day, PlainWords, Zone
+from mou_gen.data.model import Maybe, Model
 from mou_gen.errors import Problem
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
-from mou_gen.data.model import ACCEPTED, Keyed, Maybe, accepting, key
+from mou_gen.data.fields import ACCEPTED, Keyed, accepting, key
+from mou_gen.data.model import Maybe
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Agreement, Commitment, JointDuration
 from mou_gen.kinds.agreement_facts import agreement_facts

@@ -9,7 +9,8 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import ACCEPTED, Model
+from mou_gen.data.fields import ACCEPTED
+from mou_gen.data.model import Model
 from mou_gen.data.values import LANGUAGES, Bilingual
 from mou_gen.kinds import registry
 from mou_gen.language.spelling import spelling_keys

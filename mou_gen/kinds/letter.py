@@ -7,7 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import Day, Key, Maybe, Model, PlainWords, YesNo, between, one_of
+from mou_gen.data.fields import Day, Key, PlainWords, YesNo, between, one_of
+from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout

@@ -7,18 +7,17 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator
 
-from mou_gen.data.model import (
+from mou_gen.data.fields import (
     BilingualText,
     Clock,
     Day,
     Key,
     Keyed,
-    Maybe,
-    Model,
     PlainWords,
     Zone,
     one_of,
 )
+from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout

@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic import Field
 
-from mou_gen.data.model import Maybe, Model, PlainWords
+from mou_gen.data.fields import PlainWords
+from mou_gen.data.model import Maybe, Model
 from mou_gen.errors import Problem
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values

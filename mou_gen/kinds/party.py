@@ -9,14 +9,11 @@ from pydantic import Field, PlainValidator, ValidationInfo
 
 from mou_gen import inputs
 from mou_gen.data import pictures
-from mou_gen.data.loader import DataNode
-from mou_gen.data.model import (
+from mou_gen.data.fields import (
     SCALAR,
     AnyKey,
     BilingualText,
     Key,
-    Maybe,
-    Model,
     PlainWords,
     accepting,
     complain,
@@ -24,6 +21,8 @@ from mou_gen.data.model import (
     one_of,
     plain_words,
 )
+from mou_gen.data.loader import DataNode
+from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.kinds.kind import Kind
 from mou_gen.language.regions import Region, region_by_code, similar_regions

@@ -13,15 +13,8 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 
 from pydantic import PlainValidator, ValidationInfo
 
-from mou_gen.data.model import (
-    ACCEPTED,
-    Model,
-    accepting,
-    key,
-    matching,
-    raise_problems,
-    validation_error,
-)
+from mou_gen.data.fields import ACCEPTED, accepting, key, matching
+from mou_gen.data.model import Model, raise_problems, validation_error
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.party import Party, Unit

@@ -12,17 +12,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import (
-    Day,
-    Maybe,
-    Model,
-    PlainWords,
-    YesNo,
-    between,
-    matching,
-    missing_key,
-    one_of,
-)
+from mou_gen.data.fields import Day, PlainWords, YesNo, between, matching, one_of
+from mou_gen.data.model import Maybe, Model, missing_key
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import Problem, Source
 from mou_gen.kinds.case_code import CASE_CODE, CaseCode

@@ -15,8 +15,9 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from mou_gen.data.fields import ACCEPTED, distinct_texts
 from mou_gen.data.loader import Entries, load
-from mou_gen.data.model import ACCEPTED, Either, Model, distinct_texts, may_be_unknown
+from mou_gen.data.model import Either, Model, may_be_unknown
 from mou_gen.data.values import Unknown
 from mou_gen.kinds import registry
 from mou_gen.kinds.kind import Kind

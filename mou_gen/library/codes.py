@@ -14,7 +14,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from mou_gen.data.model import Day, Model, PlainWords
+from mou_gen.data.fields import Day, PlainWords
+from mou_gen.data.model import Model
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_cells, read_tables
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from pydantic import Field
 
 from mou_gen import inputs
+from mou_gen.data.fields import AnyKey
+from mou_gen.data.fields import PlainWords as Form
 from mou_gen.data.loader import load
-from mou_gen.data.model import AnyKey, Model, validate
-from mou_gen.data.model import PlainWords as Form
+from mou_gen.data.model import Model, validate
 from mou_gen.data.values import LANGUAGES
 from mou_gen.language.glossary import Forms, Glossary, TermList
 from mou_gen.library import layers

@@ -9,7 +9,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from mou_gen.data.model import Day, Model, PlainWords, YesNo
+from mou_gen.data.fields import Day, PlainWords, YesNo
+from mou_gen.data.model import Model
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import read_tables
 

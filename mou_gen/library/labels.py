@@ -14,8 +14,9 @@ from typing import Annotated
 from pydantic import Field, PlainValidator
 
 from mou_gen import inputs
+from mou_gen.data.fields import SCALAR, accepting, complain, plain_words
 from mou_gen.data.loader import DataNode
-from mou_gen.data.model import SCALAR, Model, accepting, complain, plain_words, validate
+from mou_gen.data.model import Model, validate
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import InputError, Problem
 from mou_gen.language.labels import Labels

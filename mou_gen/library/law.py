@@ -16,15 +16,8 @@ from typing import Annotated
 
 from pydantic import Field, PlainValidator
 
-from mou_gen.data.model import (
-    AnyKey,
-    BilingualText,
-    Day,
-    Model,
-    PlainWords,
-    YesNo,
-    between,
-)
+from mou_gen.data.fields import AnyKey, BilingualText, Day, PlainWords, YesNo, between
+from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedNumber
 from mou_gen.inputs import memoized
 from mou_gen.library.tables import TableRow, read_table_rows, read_tables

@@ -22,8 +22,9 @@ from pydantic import Field, PlainValidator
 
 from mou_gen import __version__, inputs
 from mou_gen.data import pictures
+from mou_gen.data.fields import Key, PlainWords, matching
 from mou_gen.data.loader import load
-from mou_gen.data.model import Key, Model, PlainWords, matching, validate
+from mou_gen.data.model import Model, validate
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source, reason
 from mou_gen.library.layers import MANIFEST

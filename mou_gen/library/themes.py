@@ -10,16 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from mou_gen import inputs
+from mou_gen.data.fields import complain, matching, one_of, plain_words
 from mou_gen.data.loader import Entries
-from mou_gen.data.model import (
-    apply_validator,
-    complain,
-    matching,
-    missing_key,
-    one_of,
-    plain_words,
-    unknown_keys,
-)
+from mou_gen.data.model import apply_validator, missing_key, unknown_keys
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers

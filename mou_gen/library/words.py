@@ -10,7 +10,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from mou_gen.data.model import Model, PlainWords
+from mou_gen.data.fields import PlainWords
+from mou_gen.data.model import Model
 from mou_gen.data.places import packaged_templates
 from mou_gen.inputs import memoized
 from mou_gen.language.regions import words_of_names
