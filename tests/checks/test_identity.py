@@ -12,6 +12,10 @@ from tests.checks.recital import recital
     [
         ("dilarang membuka identitas korban.", "shall not disclose the identity of victims."),
         ("identitas anak dirahasiakan.", "the identity of children is kept secret."),
+        (
+            "Membuka identitas korban tindak pidana perdagangan orang diancam pidana.",
+            "Disclosing the identity of victims of the crime of trafficking in persons is punishable.",
+        ),
         ("membuka layanan bagi anak korban.", "open services for child victims."),
     ],
 )
@@ -24,6 +28,10 @@ def test_what_keeps_a_secret_passes(tmp_path: Path, indonesian: str, english: st
     [
         ("membuka identitas anak korban.", "disclose the identity of child victims."),
         ("memakai identitas anak untuk publikasi.", "use the identity of children for publicity."),
+        (
+            "membuka identitas korban tindak pidana perdagangan orang.",
+            "disclose the identity of victims of the crime of trafficking in persons.",
+        ),
         ("data pribadi korban dicantumkan.", "personal data of victims are stated in it."),
     ],
 )

@@ -52,8 +52,8 @@ _DISCLOSED = re.compile(
 )
 _LIMITED = re.compile(
     r"\b(?:tidak|bukan|tanpa|dilarang|larangan|hanya|kecuali|rahasia|kerahasiaan|dirahasiakan|tertutup|persetujuan"
-    r"|menolak|mencegah|melindungi|pelindungan|sanksi|pelanggaran|disamarkan|not|no|never|without|prohibit\w*|only|except|unless"
-    r"|confidential\w*|secre\w+|sealed|seal|consent|refuse|prevent|protect\w*|sanctions?|breach\w*|anonym\w+)\b",
+    r"|menolak|mencegah|melindungi|pelindungan|sanksi|pelanggaran|disamarkan|diancam|dipidana|dengan pidana|not|no|never|without|prohibit\w*|only|except|unless"
+    r"|confidential\w*|secre\w+|sealed|seal|consent|refuse|prevent|protect\w*|sanctions?|breach\w*|punish\w*|an offence|liable to|anonym\w+)\b",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.;])\s+")
