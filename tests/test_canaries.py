@@ -364,7 +364,10 @@ def test_the_names_of_files_and_what_a_build_remembers_tell_nothing(
     for name in built.heard:
         assert told(heard(name, aviary)) == []
         if not is_document(name):
-            assert of_kind(built.heard[name], SEALED, COMMENT, UNPRINTED, OPEN, PICTURE) == [], name
+            # What a build remembers has its warnings, which may quote the open words they are about.
+            quoted = () if name.startswith(".mou-gen/") else (OPEN,)
+            kinds = (SEALED, COMMENT, UNPRINTED, PICTURE, *quoted)
+            assert of_kind(built.heard[name], *kinds) == [], name
 
 
 def test_nothing_is_left_in_caches_and_temporary_folders(built: Built, aviary: Aviary) -> None:
