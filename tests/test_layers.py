@@ -9,6 +9,7 @@ import ast
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from importlib.util import resolve_name
 from pathlib import Path
 
@@ -120,6 +121,23 @@ def _is_at_home(module: str, name: str) -> bool:
     return any(f"{module}.".startswith(f"{home}.") for home in homes)
 
 
+def circle(package: Path) -> list[str]:
+    """Return modules below *package* of which each imports the next, and the last the first."""
+    names = imports(package)
+    modules = {name.removesuffix(".__init__") for name, _ in names}
+    needed: dict[str, set[str]] = {}
+    for module, name in names:
+        inside = name.removeprefix("mou_gen.")
+        found = inside if inside in modules else inside.rpartition(".")[0]  # a name in a module
+        here = module.removesuffix(".__init__")
+        needed.setdefault(here, set()).update({found} & modules - {here})
+    try:
+        TopologicalSorter(needed).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
     """A package like this one, but empty."""
@@ -138,6 +156,36 @@ def test_every_module_has_a_layer() -> None:
 
 def test_imports_point_downwards() -> None:
     assert upward(PACKAGE) == []
+
+
+def test_no_imports_go_in_a_circle() -> None:
+    assert circle(PACKAGE) == []
+
+
+def test_a_circle_within_a_folder_is_found(package: Path) -> None:
+    for here, there in ("ab", "bc", "ca"):
+        (package / "data" / f"{here}.py").write_text(f"from mou_gen.data.{there} import x\n")
+
+    assert len(circle(package)) == 4
+
+
+def test_few_modules_lie_outside_of_a_folder() -> None:
+    loose = {path.stem for path in PACKAGE.glob("*.py")} - {"__init__", "__main__"}
+
+    assert loose == {"document", "errors", "inputs", "messages", "pipeline", "theme"}
+
+
+def test_the_program_fits_on_a_page_and_no_function_is_long() -> None:
+    pipeline = (PACKAGE / "pipeline.py").read_text(encoding="utf-8")
+    long = [
+        f"{path.relative_to(PACKAGE)}: {node.name}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= 50
+    ]
+
+    assert len(pipeline.splitlines()) < 120
+    assert long == []
 
 
 def test_each_library_is_imported_in_its_home_only() -> None:

@@ -248,11 +248,37 @@ def _counting(language: str) -> Iterator[_Reader]:
         )
         return () if value is None else (("IDR", value),)
 
+    def part(match: re.Match[str]) -> Iterable[Decimal]:
+        value = spelled_number(re.sub(r"^a\s", "one ", match[0].replace("-", " ")), language)
+        return () if value is None else (value,)
+
+    def bare(match: re.Match[str]) -> Iterable[Decimal]:
+        # "one another", "salah satu": one is a number with its figure only
+        return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
+
+    yield _reader(FactKind.NUMBER, PARTS[language], part)
+    yield _reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
+    yield _reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
+    yield _reader(FactKind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
+    yield from _durations(language, counted)
+    yield _reader(
+        FactKind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
+    )
+    yield _reader(FactKind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
+    yield _reader(FactKind.NUMBER, counted, bare)
+    maybe = _NO_PARTY.format("|".join(_MAYBE))
+    yield _reader(FactKind.NUMBER, rf"\b{maybe}\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False)
+
+
+def _durations(language: str, counted: str) -> Iterator[_Reader]:
+    """Yield the readers of how long something takes and how often it is, where *counted* is a number."""
+
     def duration(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
         if _OF_A_MONTH.search(match.string, 0, match.start()):
             return ()
         times, unit = _unit(match["unit"])
-        return [(value * times, unit) for value in amount(match)]
+        value = _amount(match, language)
+        return () if value is None else ((value * times, unit),)
 
     def product(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
         factor = _amount(match, language, "factor_") or Decimal(1)
@@ -267,18 +293,6 @@ def _counting(language: str) -> Iterator[_Reader]:
         times, unit = _unit(match["unit"])
         return [(period * times / count, unit)] if count and period else ()
 
-    def part(match: re.Match[str]) -> Iterable[Decimal]:
-        value = spelled_number(re.sub(r"^a\s", "one ", match[0].replace("-", " ")), language)
-        return () if value is None else (value,)
-
-    def bare(match: re.Match[str]) -> Iterable[Decimal]:
-        # "one another", "salah satu": one is a number with its figure only
-        return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
-
-    yield _reader(FactKind.NUMBER, PARTS[language], part)
-    yield _reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
-    yield _reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
-    yield _reader(FactKind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")
@@ -290,13 +304,6 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _reader(FactKind.DURATION, _EVERY[language], _period)
     yield _reader(FactKind.DURATION, _EACH[language], _period, sure=False)
     yield _reader(FactKind.DURATION, _ONE_UNIT[language], _period, sure=False)
-    yield _reader(
-        FactKind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
-    )
-    yield _reader(FactKind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
-    yield _reader(FactKind.NUMBER, counted, bare)
-    maybe = _NO_PARTY.format("|".join(_MAYBE))
-    yield _reader(FactKind.NUMBER, rf"\b{maybe}\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False)
 
 
 _OF_A_MONTH = re.compile(r"\btanggal\s+$", re.IGNORECASE)
