@@ -18,7 +18,7 @@ PACKAGED = "packaged/"
 MANIFEST = "pack.yaml"
 """What a pack has beside its folder of templates."""
 
-ENDINGS = (".html", ".yaml", ".txt", ".png")
+ENDINGS = (".html", ".yaml", ".png")
 """Of what lies in layers, file by file; fonts are taken from one folder."""
 
 
