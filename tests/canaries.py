@@ -141,7 +141,12 @@ _AS_IT_IS = re.compile(
     r"|head\.office.*"
 )
 """What refers to something, and what stands beside something else: kept, or left out."""
-_EITHER = {"Attendance": ("meeting",), "Referral": ("sealed.child",)}
+_EITHER = {
+    "Attendance": ("meeting",),
+    "Referral": ("sealed.child",),
+    "JointAgreement": ("duration.months", "duration.until"),
+    "CooperationAgreement": ("duration.months", "duration.until"),
+}
 _OF_THE_LETTER = {"HandoverRecord": ("number", "date")}
 """What a file repeats below `referral` of the letter of its case, which must say the same."""
 """What not every file of its kind may have."""

@@ -18,6 +18,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ RECORDS = (
 
 Tree = Any
 Keys = tuple[str | int, ...]
-_FOCAL_POINT = ("units", "dp3ap2kb", "name")
+_FOCAL_POINT = ("units", "dsp3a", "name")
 """The only unit of a party that the agreement names."""
 
 
@@ -245,14 +246,16 @@ _OF_COOPERATION = re.compile("cooperation|perjanjian-kerja-sama|rights|terminati
 """Templates that no other paper uses."""
 _UNPRINTED = (
     "{#",
-    "dispute_authority",
+    "province.called",
+    "province.head",
+    "{% if short %}",
+    "duration.until",
+    "duration.months",
+    "{% if own_councils %}",
     "{{ agreement.date }}",
     "letter.terms.location",
-    "data pribadi yang diperoleh",
-    "personal data obtained",
-    "dipertukarkan sepanjang",
-    "exchanged only as far",
-    "data-protection/confidentiality",
+    "Data pribadi hanya dapat dipertukarkan",
+    "Personal data may be exchanged only between",
     "{{ side.rights }}",
     "{{ side.duties }}",
     ", yaitu:",
@@ -445,7 +448,7 @@ def _() -> Iterator[Mutation]:
         yield from appended((MINUTES,), f"Mengundang {name}.", f"To invite {name}.")
     yield from appended((REPORTED,), "Mengundang BP2MI.", "To invite BP2MI.")
     yield put(MINUTES, ("letterhead",), "nunukan/dp3ap2kb")
-    yield put(AGREEMENT, ("focal_points", "nunukan"), "dsp3a")
+    yield put(AGREEMENT, ("focal_points", "nunukan"), "dp3ap2kb")
     yield put(ADULT, ("from", "unit"), "dp3ap2kb")
 
 
@@ -538,12 +541,12 @@ def _() -> Iterator[Mutation]:
 @kind("date-words-differ-in-a-template", E)
 def _() -> Iterator[Mutation]:
     wrong = {
-        "id": "tanggal dua puluh enam bulan September tahun dua ribu sembilan belas",
-        "en": "the twenty-sixth of September two thousand and nineteen",
+        "id": "tanggal tujuh belas bulan Februari tahun dua ribu dua puluh enam",
+        "en": "the seventeenth of February two thousand and twenty-six",
     }
     for tag, words in wrong.items():
         yield from template(rf'{{{{ agreement\.date\|date_in_words\("{tag}"\) }}}}', words)
-        yield from template(rf'{{{{ agreement\.date\|numeric_date\("{tag}"\) }}}}', "26-09-2019")
+        yield from template(rf'{{{{ agreement\.date\|numeric_date\("{tag}"\) }}}}', "17-02-2026")
 
 
 @kind("date-in-one-language", E)
@@ -554,7 +557,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("no-such-date", E)
 def _() -> Iterator[Mutation]:
-    yield put(AGREEMENT, ("date",), "2019-09-31")
+    yield put(AGREEMENT, ("date",), "2026-02-31")
     yield put(MINUTES, ("follow_up", 0, "due"), "2026-02-30")
     yield from replaced(BOTH, "25 September 2019", "31 September 2019", ("id",))
 
@@ -589,8 +592,8 @@ def _() -> Iterator[Mutation]:
     yield from template(r"14 \(fourteen\)", "30 (thirty)")
     yield from template(r"setiap semester", "setiap tahun", "implementation")
     yield from template(r"every semester", "every year", "implementation")
-    for key in ("duration.years", "originals"):
-        pattern = rf'{{{{ agreement\.{key} }}}} \({{{{ agreement\.{key}\|in_words\("id"\) }}}}\)'
+    for key in (r"duration\.years", r"agreement\.originals"):
+        pattern = rf'{{{{ {key} }}}} \({{{{ {key}\|in_words\("id"\) }}}}\)'
         yield from template(pattern, "3 (tiga)")
         yield from template(pattern.replace('"id"', '"en"'), "3 (three)")
 
@@ -615,11 +618,9 @@ def _() -> Iterator[Mutation]:
     yield from replaced(BOTH, r"3 \(tiga\)", "3 (empat)", ("id",))
     yield from template(r"14 \(empat belas\)", "14 (lima belas)")
     yield from template(r"14 \(fourteen\)", "14 (fifteen)")
-    for key in ("duration.years", "originals"):
+    for key in (r"duration\.years", r"agreement\.originals"):
         for tag, word in {"id": "empat", "en": "four"}.items():
-            yield from template(
-                rf'\({{{{ agreement\.{key}\|in_words\("{tag}"\) }}}}\)', f"({word})"
-            )
+            yield from template(rf'\({{{{ {key}\|in_words\("{tag}"\) }}}}\)', f"({word})")
 
 
 @kind("money-in-one-language", E)
@@ -638,9 +639,18 @@ def _() -> Iterator[Mutation]:
     yield from appended(BOTH, "Capaiannya 12,5%.", "The result is 15.2%.")
 
 
+_OPERATIVE = r"""(<p lang="id">{}[^\n]*</p>\n<p lang="en">[^\n]*?)\bshall\b(?! not)"""
+
+
 @kind("shall-to-may", E, "parity-duty")
 def _() -> Iterator[Mutation]:
-    yield from template(r"\bshall\b(?! not)", "may", "clauses")
+    yield from template(_OPERATIVE.format(r"[^\n]*\bwajib\b"), r"\1may", "clauses")
+
+
+@kind("operative-shall-to-may", W, "parity-duty-missing")
+def _() -> Iterator[Mutation]:
+    without_duty = r"(?:(?!\bwajib\b|\bdapat\b|berkewajiban)[^\n])*"
+    yield from template(_OPERATIVE.format(without_duty), r"\1may", "clauses")
 
 
 @kind("wajib-to-dapat", E, "parity-duty")
@@ -716,7 +726,7 @@ def _() -> Iterator[Mutation]:
 @kind("english-prevails", E, "language-clause")
 def _() -> Iterator[Mutation]:
     yield from template("naskah dalam Bahasa Indonesia", "naskah dalam Bahasa Inggris", "language")
-    yield from template("the Indonesian text prevails", "the English text prevails", "language")
+    yield from template("the Indonesian text shall", "the English text shall", "language")
     yield article(
         "language",
         ("Yang berlaku adalah naskah dalam Bahasa Inggris.", "The English text shall prevail."),
@@ -810,7 +820,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("number-twice", W)
 def _() -> Iterator[Mutation]:
-    yield put(AGREEMENT, ("numbers",), ["100.3.7.1/1/2019", "100.3.7.1/1/2019"])
+    yield put(AGREEMENT, ("numbers",), ["100.3.7.1/1/2026", "100.3.7.1/1/2026"])
 
 
 @kind("unknown-archive-code", W)
@@ -825,13 +835,20 @@ def _() -> Iterator[Mutation]:
 @kind("law-of-a-later-day", E, "instruments")
 def _() -> Iterator[Mutation]:
     for law in ("uu-27-2022", "uu-12-2022", "permendagri-22-2020"):
-        yield put(AGREEMENT, ("legal_basis",), [*FILES[AGREEMENT]["legal_basis"], law])
+        yield data(AGREEMENT, partial(_of_2019, law=law), f"legal_basis {law}")
     for title in (
         "Permendagri 22/2020",
         "Peraturan Presiden Nomor 49 Tahun 2023",
         "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023",
     ):
-        yield from appended((AGREEMENT,), f"Sesuai dengan {title}.", f"In accordance with {title}.")
+        yield from appended((REPORTED,), f"Sesuai dengan {title}.", f"In accordance with {title}.")
+
+
+_BASIS_OF_2019 = ["uu-21-2007", "uu-23-2014", "pp-28-2018"]
+
+
+def _of_2019(tree: Tree, law: str) -> None:
+    tree.update(date="2019-09-25", legal_basis=[*_BASIS_OF_2019, law])
 
 
 @kind("revoked-law", E, "instruments")
@@ -870,7 +887,7 @@ def _() -> Iterator[Mutation]:
     )
     yield article("duration", texts)
     yield from template(
-        r'\{\{ agreement\.duration\.years \}\} \(\{\{ agreement\.duration\.years\|in_words\("id"\) \}\}\)',
+        r'\{\{ duration\.years \}\} \(\{\{ duration\.years\|in_words\("id"\) \}\}\)',
         "7 (tujuh)",
     )
 
@@ -906,7 +923,8 @@ def _() -> Iterator[Mutation]:
 def _() -> Iterator[Mutation]:
     texts = "Perselisihan diselesaikan secara musyawarah.", "Disputes are settled by deliberation."
     yield article("dispute-settlement", texts)
-    yield from template(r'<li id="minister">.*</li>', "", "dispute", flags=re.DOTALL)
+    asked = "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada "
+    yield from template(f"{asked}Menteri Dalam Negeri", f"{asked}Gubernur", "dispute")
 
 
 @kind("article-missing", E)

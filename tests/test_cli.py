@@ -73,7 +73,15 @@ EXAMPLES = (
     "transmittals/2026-03-02",
 )
 """The documents that the example of two regencies makes, in the order in which they are written."""
-OTHER_EXAMPLES = ("agreement", "minutes/2026-11-17")
+OTHER_EXAMPLES = (
+    "agreement",
+    "attendance/2026-11-17",
+    "cooperations/early-warning",
+    "invitations/2026-11-09",
+    "minutes/2026-11-17",
+    "offers/2026-08-03-letter",
+    "offers/2026-08-03-terms",
+)
 """Those of the example of three."""
 
 
@@ -157,11 +165,11 @@ def test_wrong_data_end_in_findings_and_leave_the_output_of_the_document_untouch
 @pytest.mark.parametrize(
     ("template", "old", "new", "line"),
     [
-        ("clauses/duration.html", "<ol>", "<ul>", 3),
-        ("clauses/duration.html", 'ref("duration/term")', 'ref("duration/trem")', 9),
-        ("clauses/duration.html", "agreement.duration.years }}", "agreement.duration.year }}", 5),
-        ("clauses/duration.html", 'in_words("id")', 'in_word("id")', 5),
-        ("clauses/duration.html", "{% endcall %}", "", 14),
+        ("clauses/language.html", "<ol>", "<ul>", 4),
+        ("clauses/correspondence.html", 'ref("correspondence/', 'ref("korespondensi/', 17),
+        ("clauses/closing.html", "agreement.originals }}", "agreement.original }}", 3),
+        ("clauses/closing.html", 'in_words("id")', 'in_word("id")', 3),
+        ("clauses/funding.html", "{% endcall %}", "", 4),
         ("clauses/closing.html", 'lang="en"', 'lang="fr"', 4),
         ("agreement.html", '{% from "macros.html"', '{% from "macro.html"', 3),
         ("labels/en.yaml", "article: Article\n", "article:\n", 3),

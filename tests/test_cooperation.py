@@ -91,19 +91,19 @@ def test_it_tells_which_agreement_it_follows(tmp_path: Path) -> None:
     assert "of 25 September 2019, on Prevention of Trafficking in Persons, hereinafter" in text
 
 
-def test_the_head_of_an_office_signs_by_letter_of_authority(tmp_path: Path) -> None:
+def test_the_head_of_an_office_signs_by_special_power_of_attorney(tmp_path: Path) -> None:
     """Permendagri 22/2020, article 14: the other party's head of region signs himself."""
     text = said(sample(tmp_path, edition=Edition()))
 
     assert (
-        "dalam hal ini berdasarkan Surat Kuasa Bupati Nunukan Nomor 180/7 tanggal 1 Mei 2020"
-        " bertindak untuk dan atas nama Pemerintah Kabupaten Nunukan"
+        "berdasarkan Surat Kuasa Khusus Bupati Nunukan Nomor 180/7 tanggal 1 Mei 2020,"
+        " dalam hal ini bertindak untuk dan atas nama Pemerintah Kabupaten Nunukan"
     ) in text
     assert (
-        "under the letter of authority of the Regent of Nunukan Number 180/7 of 1 May 2020"
-        " for and on behalf of the Government of Nunukan Regency"
+        "by virtue of the Special Power of Attorney of the Regent of Nunukan Number 180/7 of 1 May"
+        " 2020, acting in this matter for and on behalf of the Government of Nunukan Regency"
     ) in text
-    assert text.count("Surat Kuasa") == 1
+    assert text.count("Surat Kuasa Khusus") == 1
     (signatures,) = (node for node in walk(composed(tmp_path)) if isinstance(node, Signatures))
     assert printed_words(signatures).split("\n")[:2] == [
         "PIHAK KEDUA,",
@@ -112,17 +112,17 @@ def test_the_head_of_an_office_signs_by_letter_of_authority(tmp_path: Path) -> N
     assert "PIHAK KESATU,\nKepala Dinas Sosial,\nMeterai" in printed_words(signatures)
 
 
-def test_a_letter_of_authority_that_is_not_known_is_a_blank(tmp_path: Path) -> None:
+def test_a_power_of_attorney_that_is_not_known_is_a_blank(tmp_path: Path) -> None:
     authority = "    authority: {number: 180/7, date: 2020-05-01}\n"
 
     document = changed(tmp_path, authority, "", Edition())
 
-    assert "berdasarkan Surat Kuasa Bupati Nunukan [......: nomor dan tanggal surat kuasa]" in said(
-        document
-    )
-    assert "[......: number and date of the letter of authority], for and on behalf" in said(
-        document
-    )
+    text = said(document)
+    assert (
+        "berdasarkan Surat Kuasa Khusus Bupati Nunukan"
+        " [......: nomor dan tanggal surat kuasa khusus], dalam hal ini"
+    ) in text
+    assert "[......: number and date of the special power of attorney], acting in this" in text
 
 
 def test_the_name_under_the_signature_is_its_own_and_not_that_of_letters(tmp_path: Path) -> None:
@@ -302,3 +302,48 @@ def test_five_parties_sign_one_and_every_file_says_the_same(
     printed = without_heads("".join(pages(pdf, 19)), each.document)
     # a row that breaks over pages is printed left, right, left, right
     assert sorted(printed) == sorted(without_heads(printed_words(each.document), each.document))
+
+
+# ---- who pays, whose council, what serves one subject alone --------------------------------
+
+
+def test_what_each_party_pays_for_stands_in_the_article_on_funding(tmp_path: Path) -> None:
+    more = """\
+costs:
+  ttu:
+    - key: journey
+      text: {id: biaya perjalanan dari serah terima, en: the costs of the journey from the handover}
+"""
+    text = said(changed(tmp_path, "duration: {years: 3}\n", f"{more}duration: {{years: 3}}\n"))
+
+    assert "(1) Pembiayaan pelaksanaan Perjanjian Kerja Sama ini dibebankan pada Anggaran" in text
+    assert "(2) PIHAK KEDUA menanggung: a. biaya perjalanan dari serah terima." in text
+
+
+def test_the_opening_says_of_which_region_an_office_is(tmp_path: Path) -> None:
+    text = said(sample(tmp_path, edition=Edition()))
+
+    assert "Kepala Dinas Sosial Kabupaten Nunukan, berkedudukan di" in text
+    assert "Head of the Office of Social Affairs of Nunukan Regency, having its seat" in text
+
+
+def test_a_council_with_a_name_of_its_own_is_called_by_it(tmp_path: Path) -> None:
+    samples.write(tmp_path, samples.WITH_COOPERATION)
+    party = tmp_path / samples.TTU
+    council = "{id: Dewan Perwakilan Rakyat Kabupaten, en: Regency House of Representatives}"
+    party.write_text(f"{party.read_text('utf-8')}council: {council}\n", "utf-8")
+
+    text = said(composed(tmp_path, Edition()))
+
+    assert (
+        "persetujuan Dewan Perwakilan Rakyat Daerah PIHAK KESATU dan Dewan Perwakilan Rakyat"
+        " Kabupaten PIHAK KEDUA."
+    ) in text
+    assert "the Regency House of Representatives of the SECOND PARTY." in text
+
+
+@pytest.mark.parametrize("about", ["rujukan korban", "koordinasi penegakan hukum"])
+def test_law_enforcement_stands_where_the_scope_speaks_of_it(tmp_path: Path, about: str) -> None:
+    text = said(changed(tmp_path, "{id: rujukan korban,", f"{{id: {about},"))
+
+    assert ("termasuk penegakan hukum," in text) is ("penegakan hukum" in about)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from mou_gen import pipeline
 from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, printed_words, walk
 from mou_gen.errors import InputError
+from mou_gen.kinds import registry
 from mou_gen.kinds.articles import ARTICLES
 from mou_gen.kinds.kind import Edition
+from mou_gen.language.regions import region_by_code
 from mou_gen.library.labels import read_labels
 from tests import examples
 from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS
@@ -64,7 +67,7 @@ def test_an_agreement_may_begin_with_its_parties_alone(tmp_path: Path) -> None:
     (document,) = composed(tmp_path, KERJA_SAMA, Edition())
 
     blanks = {each.origin.path for each in walk(document) if isinstance(each, Blank)}
-    assert {"subject", "recitals", "affairs", "commitments", "duration.years"} <= blanks
+    assert {"subject", "recitals", "affairs", "commitments", "duration"} <= blanks
     assert document.title == "Kesepakatan Bersama"
 
 
@@ -257,14 +260,79 @@ def test_three_parties_stand_in_order_and_sign_from_right_to_left(tmp_path: Path
     assert rows == [["signatures/ttu", "signatures/nunukan"], [None, "signatures/tarakan"]]
 
 
-def test_within_one_province_who_decides_disputes_is_a_blank(tmp_path: Path) -> None:
-    other = samples.OTHER_PARTY.replace("53.03", "65.01").replace("Timor Tengah Utara", "Bulungan")
-    files = {**samples.FILES, TTU: other.replace("TTU", "Bulungan")}
-    samples.write(tmp_path, files)
-    (document,) = composed(tmp_path, KERJA_SAMA)
+def party(code: str) -> str:
+    """Return the file of the region with the Kemendagri *code* as a party."""
+    region = region_by_code(code)
+    assert region
+    data = {
+        "kind": "party",
+        "region": code,
+        "government": dict(region.government),
+        "head": {"office": dict(region.head)},
+    }
+    return json.dumps(data)
 
-    assert "[......: pejabat yang memutus perselisihan]" in said(document)
-    assert "Menteri Dalam Negeri" not in said(document)
+
+@pytest.mark.parametrize("code", ["53.03", "65", "53"])
+def test_disputes_go_to_the_minister_unless_all_are_regencies_of_one_province(
+    tmp_path: Path, code: str
+) -> None:
+    """Permendagri 22/2020, article 21(1): a province beside a regency of its own as well."""
+    samples.write(tmp_path, {**samples.FILES, TTU: party(code)})
+
+    text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
+
+    assert (
+        "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri."
+    ) in text
+    assert "the PARTIES shall refer the dispute to the Minister of Home Affairs." in text
+    assert "Wakil Pemerintah Pusat" not in text
+
+
+@pytest.mark.parametrize("third", [False, True])
+def test_within_one_province_its_team_settles_disputes_before_the_minister(
+    tmp_path: Path, third: bool
+) -> None:
+    """Permendagri 22/2020, articles 19 and 20."""
+    files = {**samples.FILES, TTU: party("65.01")}
+    if third:
+        files["parties/tarakan.yaml"] = party("65.71")
+        files[KERJA_SAMA] = _of_three("tarakan", "ttu")
+    samples.write(tmp_path, files)
+
+    text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
+
+    assert (
+        "kepada Tim Koordinasi Kerja Sama Daerah Provinsi Kalimantan Utara, dan hasil"
+        " penyelesaiannya dituangkan dalam berita acara yang ditandatangani oleh PARA PIHAK."
+    ) in text
+    assert "Gubernur Kalimantan Utara sebagai Wakil Pemerintah Pusat menyampaikan" in text
+    assert "Coordination Team of Kalimantan Utara Province" in text
+    assert "the Governor of Kalimantan Utara, as representative of the Central Government," in text
+    assert "PARA PIHAK menyampaikan permohonan" not in text
+    assert "sebagaimana dimaksud pada ayat (3) ditetapkan dengan Keputusan Menteri" in text
+
+
+def test_a_third_region_of_another_province_takes_the_dispute_to_the_minister(
+    tmp_path: Path,
+) -> None:
+    files = {
+        **samples.FILES,
+        "parties/bulungan.yaml": party("65.01"),
+        TTU: party("53.03"),
+        KERJA_SAMA: _of_three("bulungan", "ttu"),
+    }
+    samples.write(tmp_path, files)
+
+    text = said(composed(tmp_path, KERJA_SAMA, Edition())[0])
+
+    assert "PARA PIHAK menyampaikan permohonan" in text
+    assert "Wakil Pemerintah Pusat" not in text
+
+
+def _of_three(*others: str) -> str:
+    text = samples.AGREEMENT.replace("[nunukan, ttu]", f"[nunukan, {', '.join(others)}]")
+    return text.replace("originals: 2", "originals: 3")
 
 
 def test_a_date_that_is_not_known_is_one_blank(tmp_path: Path) -> None:
@@ -333,7 +401,7 @@ def test_the_head_of_the_unit_signs_with_rank_and_nip(tmp_path: Path) -> None:
         "Kepala Dinas Sosial,",
         "[......: nama Kepala Dinas Sosial]",
         "[......: pangkat/golongan]",
-        "NIP [......: delapan belas angka]",
+        "NIP [......: nomor induk pegawai]",
     ]
 
 
@@ -455,3 +523,19 @@ def test_each_language_says_in_its_own_words_what_is_not_known(file: str) -> Non
 
     assert len(blanks(indonesian)) == len(blanks(english)) > 0
     assert not set(blanks(indonesian)) & set(blanks(english))
+
+
+def test_one_example_of_each_kind_of_document_is_complete() -> None:
+    referral = AGREEMENTS / "nunukan-ttu"
+    complete = (
+        AGREEMENTS / "pacitan-wonogiri-gunungkidul",
+        referral / "referrals/NNK-TPPO-2026-0001.yaml",
+        referral / "handovers",
+        referral / "transmittals",
+    )
+
+    made = pipeline.check_all(complete, Edition(final=True), FOLDERS)
+
+    known = {each.name for kind in registry.kinds().values() for each in kind.documents}
+    assert {each.document.kind for each in made.composed} == known
+    assert list(made.warnings) == []

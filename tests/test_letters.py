@@ -285,7 +285,9 @@ def test_an_offer_is_a_letter_of_the_head_of_region_and_its_terms_of_reference(
     assert letter.letterhead is not None
     assert letter.letterhead.kop == "head"
     assert "Yth. Bupati Timor Tengah Utara di" in said(letter)
-    assert "dalam waktu paling lama 30 (tiga puluh) hari" in said(letter)
+    assert (
+        "dalam waktu paling lama 30 (tiga puluh) hari terhitung sejak surat penawaran ini diterima"
+    ) in said(letter)
     headings = [
         line[3:]
         for line in printed_words(terms).split("\n")
@@ -308,14 +310,43 @@ def test_an_offer_is_a_letter_of_the_head_of_region_and_its_terms_of_reference(
     )
 
 
-def test_a_second_offer_names_the_first_and_leaves_fifteen_days(tmp_path: Path) -> None:
+def test_a_second_letter_asks_for_the_answer_and_not_offers_again(tmp_path: Path) -> None:
+    """Permendagri 22/2020, article 8(4) and (5)."""
     more = "previous: {number: 100.2.2/1, date: 2025-11-03}\nterms: {}"
     letter, _ = composed(write(tmp_path, PENAWARAN, "terms: {}", more))
 
-    assert "surat kami Nomor 100.2.2/1 tanggal 3 November 2025 yang belum kami terima" in said(
+    text = said(letter)
+    assert "Hal : Permintaan Tanggapan Kedua atas Penawaran Kerja Sama tentang" in text
+    assert letter.title.startswith("Permintaan Tanggapan Kedua atas Penawaran")
+    assert "surat penawaran kami Nomor 100.2.2/1 tanggal 3 November 2025" in text
+    assert "paling lama 15 (lima belas) hari sejak permintaan tanggapan kedua ini" in text
+    assert "kami laporkan kepada Gubernur Kalimantan Utara sebagai Wakil Pemerintah Pusat" in text
+    assert "kami tawarkan" not in text
+
+
+def test_a_province_that_nobody_answers_reports_to_the_minister(tmp_path: Path) -> None:
+    more = "previous: {number: 100.2.2/1, date: 2025-11-03}\nterms: {}"
+    path = write(tmp_path, PENAWARAN, "terms: {}", more)
+    party = tmp_path / samples.NUNUKAN
+    text = party.read_text("utf-8").replace('"65.03"', '"65"')
+    text = text.replace("Bupati Nunukan", "Gubernur Kalimantan Utara")
+    text = text.replace("Regent of Nunukan", "Governor of Kalimantan Utara")
+    text = text.replace("Pemerintah Kabupaten Nunukan", "Pemerintah Provinsi Kalimantan Utara")
+    text = text.replace("Government of Nunukan Regency", "Government of Kalimantan Utara Province")
+    party.write_text(text, "utf-8")
+
+    letter, _ = composed(path)
+
+    assert "kami laporkan kepada Menteri Dalam Negeri sesuai dengan Pasal 8 ayat (5)" in said(
         letter
     )
-    assert "paling lama 15 (lima belas) hari" in said(letter)
+
+
+def test_an_offer_from_before_the_regulation_does_not_cite_it(tmp_path: Path) -> None:
+    letter, _ = composed(write(tmp_path, PENAWARAN, "2026-01-12", "2019-06-12"))
+
+    assert "Nomor 22 Tahun 2020" not in said(letter)
+    assert "bersama ini kami tawarkan kepada" in said(letter)
 
 
 def test_an_offer_of_an_agreement_that_is_hardly_begun_has_blanks(tmp_path: Path) -> None:
@@ -326,7 +357,7 @@ def test_an_offer_of_an_agreement_that_is_hardly_begun_has_blanks(tmp_path: Path
     _, terms = composed(path)
 
     assert "D. Ruang Lingkup [......: komitmen para pihak] E. Jangka Waktu" in said(terms)
-    assert "adalah [......: jumlah tahun, paling banyak lima] tahun terhitung" in said(terms)
+    assert "adalah [......: jangka waktu] terhitung" in said(terms)
 
 
 # ---- transmittal slips -----------------------------------------------------------------

@@ -68,6 +68,20 @@ def test_an_agreement_and_its_parties_are_written_and_named_on_stdout(here: Path
     assert (agreement.originals, agreement.date) == (2, agreement.missing("date"))
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "written"),
+    [("--months", "18", "months: 18"), ("--until", "2026-12-31", "until: 2026-12-31")],
+)
+def test_a_term_may_be_said_in_months_or_until_a_day(
+    here: Path, option: str, value: str, written: str
+) -> None:
+    result = new("flood-relief", *PARTIES, *SUBJECT, option, value)
+
+    assert result.exit_code == 0
+    text = (here / "agreements/flood-relief/agreement.yaml").read_text("utf-8")
+    assert f"duration:\n  {written}\n" in text
+
+
 @pytest.mark.parametrize("layout", ["columns", "stacked", "sequential"])
 def test_what_is_written_has_blanks_and_no_finding_and_builds_at_once(
     here: Path, layout: str
@@ -128,6 +142,11 @@ def test_a_region_that_cannot_be_meant_is_wrong_usage(here: Path, region: str, t
         (("Flood Relief", *PARTIES), "must consist of lowercase letters, digits and hyphens"),
         (("agreement", "minutes", *PARTIES), "`minutes` is reserved"),
         (("flood-relief", *PARTIES, "--years", "6"), "from 1 to 5, not `6`"),
+        (("flood-relief", *PARTIES, "--months", "61"), "from 1 to 60, not `61`"),
+        (
+            ("flood-relief", *PARTIES, "--years", "1", "--months", "6"),
+            "give one of --years, --months, --until",
+        ),
         (("flood-relief", *PARTIES, "--date", "25-09-2019"), "write it as 2019-09-25"),
         (("flood-relief", *PARTIES, "--place", "a\x07b"), "U+0007 is not allowed in a document"),
         (("flood-relief", *PARTIES, "--language", "en"), "Indonesian is required"),
@@ -285,7 +304,7 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     data = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
     assert "`sealed.consent.decision` is missing" in found.stderr
     assert "`to.unit` is missing" in found.stderr
-    assert re.search(r"^response_due: 2026-03-09$", path.read_text("utf-8"), re.MULTILINE)
+    assert re.search(r"^response_due: 2026-03-05$", path.read_text("utf-8"), re.MULTILINE)
     assert set(data["sealed"]["identity"]) == {
         "name", "sex", "nationality", "regency", "language",
     }  # fmt: skip

@@ -33,7 +33,12 @@ DOCUMENTS = (
     "nunukan-ttu/offers/2026-01-12-terms",
     "nunukan-ttu/transmittals/2026-03-02",
     "pacitan-wonogiri-gunungkidul/agreement",
+    "pacitan-wonogiri-gunungkidul/attendance/2026-11-17",
+    "pacitan-wonogiri-gunungkidul/cooperations/early-warning",
+    "pacitan-wonogiri-gunungkidul/invitations/2026-11-09",
     "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
+    "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",
+    "pacitan-wonogiri-gunungkidul/offers/2026-08-03-terms",
 )
 
 pytestmark = pytest.mark.slow

@@ -9,6 +9,7 @@ nothing is found by magic.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from mou_gen.checks.case import Case
@@ -84,7 +85,9 @@ from mou_gen.checks.rules import (
     words,
 )
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import IN_FORCE, Agreement
 from mou_gen.language.personal_data import find_personal_data
+from mou_gen.messages import _
 
 
 class Rule(Protocol):
@@ -182,10 +185,26 @@ SECRET = frozenset(rule.ID for rule in (case_details, child, personal_data, seal
 """Rules whose findings must not be shown with the line they are in."""
 
 
+_ON_THE_FORM = frozenset(
+    rule.ID for rule in (mandatory_parts, originals, disputes, emblem, signature_order)
+)
+"""Rules on the form that Permendagri 22/2020 gives an agreement."""
+
+
 def apply_rules(case: Case) -> Iterator[Problem]:
     """Yield what all rules find in *case*, each finding at a place once."""
+    older = isinstance(case.record, Agreement) and case.record.precedes_the_form
     for rule in RULES.values():
-        yield from dict.fromkeys(at_home(case, each) for each in rule.check(case))
+        for problem in dict.fromkeys(at_home(case, each) for each in rule.check(case)):
+            yield _of_a_later_form(problem) if older and rule.ID in _ON_THE_FORM else problem
+
+
+def _of_a_later_form(problem: Problem) -> Problem:
+    """Return *problem* with a hint that says since when the form is in force."""
+    since = _(
+        "this is the form of Permendagri 22/2020, in force since {day:%d-%m-%Y}", day=IN_FORCE
+    )
+    return replace(problem, hint="; ".join(filter(None, (problem.hint, since))))
 
 
 __all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules"]

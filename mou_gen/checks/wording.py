@@ -39,7 +39,7 @@ from mou_gen.messages import _n
 from mou_gen.writers import disclosure
 
 _BLANK = "[......]"
-_AS_WRITTEN = ("", "capitals")
+_AS_WRITTEN = ("", "capitals", "item")
 """Filters that leave a text what it is."""
 _MASK = "_"
 _SAYS = re.compile(r"[^\W_]")

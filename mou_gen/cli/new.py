@@ -23,6 +23,7 @@ from mou_gen.cli.questions import (
     PromptArgument,
     PromptOption,
     RegionType,
+    alternatives,
     prompted_parameters,
 )
 from mou_gen.errors import InputError
@@ -74,7 +75,9 @@ def _case_code() -> Callable[[Any], Any]:
 KEY = FieldType("key", _field("key"))
 TEXT = FieldType("text", _field("plain_words"))
 DAY = FieldType("date", _field("day"))
-YEARS = FieldType("years", _field("between", 1, 5, "Permendagri 22/2020, article 9(3)"))
+_FIVE_YEARS = "Permendagri 22/2020, article 9(3)"
+YEARS = FieldType("years", _field("between", 1, 5, _FIVE_YEARS))
+MONTHS = FieldType("months", _field("between", 1, 60, _FIVE_YEARS))
 CASE = FieldType("case", _case_code)
 
 _SUBJECT_ID = "Subject in Indonesian, as in the title."
@@ -198,6 +201,8 @@ def new() -> None:
 @_question("--subject", type=TEXT, help=_SUBJECT_ID)
 @_question("--subject-en", type=TEXT, language="en", help=_SUBJECT_EN)
 @_question("--years", type=YEARS, help="Term in years, five at most.")
+@_question("--months", type=MONTHS, instead_of="years", help="Term in months, instead of --years.")
+@_question("--until", type=DAY, instead_of="years", help="Last day, instead of --years.")
 @_question("--date", type=DAY, help="Date of signing, such as 2019-09-25.")
 @_question("--place", type=TEXT, help="Place of signing.")
 @click.option(
@@ -216,6 +221,7 @@ def agreement_command(context: click.Context, **_options: Any) -> None:
     from mou_gen.library.labels import read_labels
 
     asked = prompted_parameters(context)
+    asked["duration"] = alternatives(context, asked, "years")
     labels = read_labels(template_folders())["id"]
     _refuse_parties(asked["parties"], len(labels.parties), context)
     _write(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,11 +22,22 @@ if TYPE_CHECKING:
 class PromptOption(click.Option):
     """An option that is asked for."""
 
-    def __init__(self, *args: Any, least: int = 0, language: str = "", **more: Any) -> None:
-        """Take also the *least* number of answers, and the *language* that an answer is in."""
+    def __init__(
+        self,
+        *args: Any,
+        least: int = 0,
+        language: str = "",
+        instead_of: str = "",
+        **more: Any,
+    ) -> None:
+        """Take also the *least* number of answers, and the *language* that an answer is in.
+
+        What is given *instead_of* another option is never asked for.
+        """
         super().__init__(*args, **more)
         self.least = least
         self.language = language
+        self.instead_of = instead_of
 
 
 class PromptArgument(click.Argument):
@@ -69,9 +80,30 @@ def _given(context: click.Context, parameter: click.Parameter) -> bool:
 
 
 def _idle(parameter: click.Parameter, answers: dict[str, Any]) -> bool:
-    """Return whether *parameter* is about a language that the paper is not in."""
+    """Return whether another option asks the same, or the paper is not in the language of *parameter*."""
     language = getattr(parameter, "language", "")
-    return bool(language) and language not in answers["languages"]
+    return bool(getattr(parameter, "instead_of", "")) or (
+        bool(language) and language not in answers["languages"]
+    )
+
+
+def alternatives(context: click.Context, answers: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Return which of the *answers* was given to *name*, or to an option that stands for it.
+
+    Raises:
+        click.UsageError: two of them were given.
+    """
+    same = [
+        each
+        for each in context.command.params
+        if isinstance(each, PromptOption) and name in (each.name, each.instead_of)
+    ]
+    said = {each.name or "": answers[each.name or ""] for each in same}
+    said = {key: value for key, value in said.items() if value is not None}
+    if len(said) > 1:
+        options = ", ".join(each.opts[0] for each in same)
+        raise click.UsageError(_("give one of {options}", options=options), context)
+    return said
 
 
 def _demand(parameter: click.Parameter, value: Any, context: click.Context) -> None:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from markupsafe import Markup
 
 from mou_gen.data.values import (
+    CLOSING_MARK,
     LANGUAGES,
     SourcedDate,
     SourcedNumber,
@@ -139,6 +140,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "date": _on_date("date", dates.long_date),
     "date_in_words": _on_date("date_in_words", dates.date_in_words),
     "in_words": _on_number("in_words", numbers.cardinal),
+    "item": _on_text("item", lambda text: CLOSING_MARK.sub("", text)),
     "items": _items,
     "length": len,
     "reverse": _reversed,

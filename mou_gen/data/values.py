@@ -22,6 +22,9 @@ from mou_gen.language import spelling
 LANGUAGES = ("id", "en")
 """BCP 47 tags of the languages that a bilingual text may have."""
 
+CLOSING_MARK = re.compile(r"(?<!\.)[.;,](?=\s*$)")
+"""One mark at the end of a text, which a list sets itself; dots in a row wait for words."""
+
 _NO_CHARACTERS = range(0x1FFFE, 0xE0000, 0x10000)
 """The first of the last two places of each plane, which Unicode gives to none."""
 FORBIDDEN = re.compile(
@@ -186,8 +189,8 @@ _SEALED = frozenset(
 _OF_A_PERSON = frozenset(
     re.findall(
         r"\w+",
-        """identity identitas nik birthdate tanggallahir tempatlahir guardian wali guardianrisk
-    basisofage bestinterest accompanyingadult withdrawalexplained namakorban""",
+        """identity identitas nik birthdate birthplace tanggallahir tempatlahir guardian wali
+    guardianrisk guardiancontact basisofage bestinterest accompanyingadult withdrawalexplained namakorban""",
     )
 )
 

@@ -5,8 +5,8 @@ The Kesepakatan Bersama is in `joint.py`, the Perjanjian Kerja Sama, which follo
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
@@ -27,18 +27,30 @@ from mou_gen.data.fields import (
     one_of,
 )
 from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems
-from mou_gen.data.values import LANGUAGES, Bilingual, SourcedNumber, SourcedText
+from mou_gen.data.values import (
+    CLOSING_MARK,
+    LANGUAGES,
+    Bilingual,
+    SourcedDate,
+    SourcedNumber,
+    SourcedText,
+    Unknown,
+)
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_, _, _n
 
 JOINT = ("kesepakatan-bersama", "nota-kesepahaman")
 """The types of a Kesepakatan Bersama; the second is its common name."""
 COOPERATION = "perjanjian-kerja-sama"
+
+MOST_YEARS = 5
+"""How long a Kesepakatan Bersama is valid at most."""
+MOST_YEARS_BY = N_("Permendagri 22/2020, article 9(3)")
 
 
 def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:
@@ -97,17 +109,73 @@ class Commitment(Model):
 
 
 class Duration(Model):
-    """How long an agreement is valid."""
+    """How long an agreement is valid: in years, in months, or until a day."""
 
-    years: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
+    years: Annotated[SourcedNumber, PlainValidator(between(1, 99))] | None = None
+    months: Annotated[SourcedNumber, PlainValidator(between(1, 1188))] | None = None
+    until: Day | None = None
+    """Its last day."""
+
+    @property
+    def span(self) -> int | None:
+        """The term in months; None where it is said as its last day."""
+        if self.years is not None:
+            return self.years * 12
+        return None if self.months is None else int(self.months)
+
+    def worded(self) -> str:
+        """Return the term in the language of the reader: "3 years", "until 31-12-2026"."""
+        if self.years is not None:
+            return _n("{n} year", "{n} years", int(self.years))
+        if self.months is not None:
+            return _n("{n} month", "{n} months", int(self.months))
+        return _("until {day:%d-%m-%Y}", day=self.until)
+
+    @property
+    def said(self) -> SourcedNumber | SourcedDate:
+        """What says the term."""
+        said = self.years or self.months or self.until
+        if said is None:
+            raise AssertionError("one of the three was there when it was read")
+        return said
+
+    def last_day(self, first: dt.date) -> dt.date:
+        """Return the last day of the term that begins with *first*."""
+        if self.until is not None or self.span is None:
+            return self.until or first
+        return months_after(first, self.span) - dt.timedelta(1)
+
+    def check(self) -> Iterator[Problem]:
+        """Yield that it says the term in no way, or in two."""
+        said = [key for key in type(self).model_fields if getattr(self, key) is not None]
+        hint = _("write one of `years`, `months` and `until`, the last day as 2026-12-31")
+        if not said:
+            message = _("`{path}` does not give a term", path=self.origin.path)
+            yield Problem(self.origin.source, message, hint)
+        for other in said[1:]:
+            message = _("`{path}` gives the term twice", path=self.origin.path)
+            yield self.problem(other, message, hint)
 
 
 class JointDuration(Duration):
     """How long a Kesepakatan Bersama is valid."""
 
-    years: Annotated[
-        SourcedNumber, PlainValidator(between(1, 5, N_("Permendagri 22/2020, article 9(3)")))
-    ]
+    years: (
+        Annotated[SourcedNumber, PlainValidator(between(1, MOST_YEARS, MOST_YEARS_BY))] | None
+    ) = None
+    months: (
+        Annotated[SourcedNumber, PlainValidator(between(1, MOST_YEARS * 12, MOST_YEARS_BY))] | None
+    ) = None
+
+
+def months_after(first: dt.date, months: int) -> dt.date:
+    """Return the day *months* after *first*, the next day where that month is too short for it."""
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    if year > dt.date.max.year:
+        return dt.date.max
+    days = calendar.monthrange(year, month + 1)[1]
+    last = dt.date(year, month + 1, min(first.day, days))
+    return last if first.day <= days else last + dt.timedelta(1)
 
 
 class _Said(Model):
@@ -207,10 +275,6 @@ RegionalAffair = Annotated[SourcedText | UnlistedAffair, Either(SourcedText, key
 """An affair of regional government: its key in the labels, or its own title."""
 
 
-_ENDING = re.compile(r"(?<!\.)[.;,](?=\s*$)")
-"""One mark at the end of a text; dots in a row wait for words, which another rule tells."""
-
-
 class Clause(Model):
     """One thing to be done, a right or a duty; a huruf of its article."""
 
@@ -220,7 +284,7 @@ class Clause(Model):
     def check(self) -> Iterator[Problem]:
         """Yield each text that ends with a mark, which its list sets itself."""
         for text in self.text.values():
-            if found := _ENDING.search(text):
+            if found := CLOSING_MARK.search(text):
                 message = _("`{path}` ends with `{mark}`", path=text.origin.path, mark=found[0])
                 hint = _("delete it: the list adds `;` and `.` itself")
                 yield Problem(text.origin.source, message, hint)
@@ -230,14 +294,14 @@ Clauses = Annotated[Keyed[Clause], Field(min_length=1)]
 
 
 class Authority(Model):
-    """The letter of authority (surat kuasa) of a head of region (Permendagri 22/2020, article 14)."""
+    """The special power of attorney (surat kuasa khusus) of a head of region (Permendagri 22/2020, article 14)."""
 
     number: Maybe[PlainWords]
     date: Maybe[Day]
 
 
 class Signatory(Model):
-    """The head of an office who signs with a letter of authority."""
+    """The head of an office who signs by special power of attorney."""
 
     unit: Key
     name: Maybe[PlainWords]
@@ -295,8 +359,26 @@ class Agreement(Record):
         return self.parties
 
     def signatory_of(self, party: Party) -> Signatory | None:  # noqa: ARG002 - some have one
-        """Return who signs for *party* with a letter of authority, None where the head of region does."""
+        """Return who signs for *party* by special power of attorney, None where the head of region does."""
         return None
+
+    @property
+    def precedes_the_form(self) -> bool:
+        """Whether it is dated before Permendagri 22/2020, which gives agreements their form."""
+        return not isinstance(self.date, Unknown) and self.date < IN_FORCE
+
+    def costs_of(self, party: Party) -> tuple[Clause, ...]:  # noqa: ARG002 - some say it
+        """Return what *party* pays for, as far as the agreement says so."""
+        return ()
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day of its term; None where its date or its term is not known yet."""
+        if isinstance(self.duration, Unknown):
+            return None
+        if isinstance(self.date, Unknown):
+            return self.duration.until
+        return self.duration.last_day(self.date)
 
     @property
     def agreement_parties(self) -> tuple[Party, ...]:
@@ -309,7 +391,8 @@ class Agreement(Record):
         return self.parties[0]
 
     def check(self) -> Iterator[Problem]:
-        """Yield more numbers than parties, and focal points that are not there."""
+        """Yield more numbers than parties, an end before the start, and focal points that are not there."""
+        yield from self._ended_before()
         if len(self.numbers) > len(self.parties):
             message = _("`numbers` has more items than there are parties")
             yield self.problem("numbers", message, _("write one per party, in their order"))
@@ -321,13 +404,25 @@ class Agreement(Record):
                 what = _("unit of {party} with the key", party=name)
                 yield no_such(unit, what, parties[name].units)
 
+    def _ended_before(self) -> Iterator[Problem]:
+        if isinstance(self.duration, Unknown) or isinstance(self.date, Unknown):
+            return
+        if self.duration.last_day(self.date) < self.date:
+            message = _(
+                "`duration.until` must not be before the signature of {date}", date=self.date
+            )
+            yield self.duration.problem("until", message)
+
 
 # ---- what every cooperation rests on -----------------------------------------------------
+
+IN_FORCE = dt.date(2020, 4, 14)
+"""From when on Permendagri 22/2020 is in force (article 64)."""
 
 _LAW: Mapping[str, dt.date] = {
     "uu-23-2014": dt.date(2014, 10, 2),
     "pp-28-2018": dt.date(2018, 7, 13),
-    "permendagri-22-2020": dt.date(2020, 4, 14),
+    "permendagri-22-2020": IN_FORCE,
 }
 """On cooperation between regions, whatever its subject, and from when on."""
 

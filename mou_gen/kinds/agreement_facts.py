@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.agreement import Agreement, Authority, Clause, UnlistedAffair, UnlistedInstrument
+from mou_gen.kinds.agreement import (
+    Agreement,
+    Authority,
+    Clause,
+    Duration,
+    UnlistedAffair,
+    UnlistedInstrument,
+)
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.party import Official, Party, Unit
 from mou_gen.language.labels import Labels
+from mou_gen.language.regions import Region, region_by_code
 from mou_gen.messages import _, did_you_mean, listed
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Who signs for a party: the head of region, or the head of an office with a letter of authority."""
+    """Who signs for a party: the head of region, or the head of an office by special power of attorney."""
 
     office: Bilingual | Unknown
     name: SourcedText | Unknown
     acting: SourcedText | None
     authority: Authority | Unknown | None = None
-    """The letter of authority; None for the head of region, who needs none."""
+    """The special power of attorney; None for the head of region, who needs none."""
     empowered_by: Official | None = None
     """The head of region who gives it."""
+    region: Mapping[str, str] | None = None
+    """Of an office whose name does not say it."""
 
 
 _VICTIM_LAWS = frozenset(("uu-13-2006", "uu-21-2007", "uu-31-2014", "uu-12-2022"))
 _VICTIM_AFFAIRS = frozenset(("perempuan-anak",))
 _TRAFFICKING = "perdagangan orang"
+_LAW_ENFORCEMENT = "penegakan hukum"
+_SHORT = 12
+"""Months below which the periods of notice are those of a short term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +62,14 @@ class Side:
     """Who signs for it."""
     number: SourcedText | Unknown
     """Of the agreement, as this party numbers it."""
+    council: Bilingual | None
+    """Its regional council, where that has a name of its own."""
     unit: Unit | Unknown
     """The office that is its focal point."""
     rights: tuple[Clause, ...] | Unknown
     duties: tuple[Clause, ...] | Unknown
+    costs: tuple[Clause, ...]
+    """What it pays for, as far as that is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +93,15 @@ def agreement_facts(
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
         "parties": tuple(sides(agreement)),
+        "own_councils": any(party.council for party in agreement.parties),
         "legal_basis": _legal_basis(agreement, labels, problems),
         "affairs": _affairs(agreement, labels, problems),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
-        "several_provinces": len({party.place.province for party in agreement.parties}) > 1,
-        "dispute_authority": _dispute_authority(agreement),
+        "province": province_of(agreement.parties),
         "victims": _serves_victims(agreement),
+        "law_enforcement": _LAW_ENFORCEMENT in _scope(agreement),
+        "short_term": _is_short(agreement.duration),
+        "costs": any(agreement.costs_of(party) for party in agreement.parties),
     }
     if problems:
         raise InputError(problems)
@@ -100,9 +120,11 @@ def sides(agreement: Agreement) -> Iterator[Side]:
             emblem=party.emblem,
             head=_head(agreement, party),
             number=_number(agreement, index, party),
+            council=party.council,
             unit=_focal_point(agreement, party),
             rights=_clauses(agreement, "rights", party),
             duties=_clauses(agreement, "duties", party),
+            costs=agreement.costs_of(party),
         )
 
 
@@ -116,7 +138,9 @@ def _head(agreement: Agreement, party: Party) -> Head:
         return Head(head, name, None, signatory.authority, party.head)
     if isinstance(name, Unknown):
         name = replace(name, key="official.name", owner=head.entries)
-    return Head(head.office, name, head.acting, signatory.authority, party.head)
+    named = party.place.bare_name.casefold() in str(head.office.get("id", "")).casefold()
+    region = None if named else party.place.called
+    return Head(head.office, name, head.acting, signatory.authority, party.head, region)
 
 
 def _signing_office(agreement: Agreement, party: Party) -> Unit | Party:
@@ -151,11 +175,32 @@ def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -
     return Unknown(unknown.origin.at(path), fact, party.entries)
 
 
-def _dispute_authority(agreement: Agreement) -> Unknown:
-    """Return who decides disputes within one province: for these the rule is not verified."""
-    unknown = agreement.missing("dispute_authority")
-    path = "articles.replace.dispute-settlement"
-    return replace(unknown, origin=unknown.origin.at(path))
+def province_of(parties: Sequence[Party]) -> Region | None:
+    """Return the province that settles disputes between *parties*, None where the Minister does.
+
+    It does between regencies and cities that all lie in it (Permendagri 22/2020, articles 19 and
+    20). For all others, a province beside a regency of its own included, the Minister does (article 21).
+    """
+    places = [party.place for party in parties]
+    codes = {place.code[:2] for place in places}
+    if len(codes) > 1 or any(place.level == "provinsi" for place in places):
+        return None
+    return region_by_code(codes.pop())
+
+
+def _scope(agreement: Agreement) -> str:
+    """Return what *agreement* is about and what is to be done, in small letters."""
+    said = [str(agreement.subject.id)]
+    for items in (getattr(agreement, "commitments", ()), getattr(agreement, "scope", ())):
+        said += [str(each.text.id) for each in items or () if not isinstance(each, str)]
+    return " ".join(said).casefold()
+
+
+def _is_short(duration: Duration | Unknown) -> bool:
+    """Return whether *duration* is known and below a year."""
+    return (
+        not isinstance(duration, Unknown) and duration.span is not None and duration.span < _SHORT
+    )
 
 
 def _serves_victims(agreement: Agreement) -> bool:

@@ -13,6 +13,7 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import (
     COOPERATION,
     Agreement,
+    Clause,
     Clauses,
     Signatory,
     UnlistedAffair,
@@ -48,6 +49,8 @@ class CooperationAgreement(Agreement):
     """By key of the party (Permendagri 22/2020, article 1(13))."""
     duties: dict[AnyKey, Clauses] = Field(default_factory=dict)
     """By key of the party."""
+    costs: dict[AnyKey, Clauses] = Field(default_factory=dict)
+    """What each pays for, by key of the party; all else is paid from the budget of each."""
     signatories: dict[AnyKey, Signatory] = Field(default_factory=dict)
     """By key of the party; where there is none, the head of region signs."""
 
@@ -62,8 +65,12 @@ class CooperationAgreement(Agreement):
         return tuple(party for party in self.parties if party.key not in self.signatories)
 
     def signatory_of(self, party: Party) -> Signatory | None:
-        """Return who signs for *party* with a letter of authority, None where the head of region does."""
+        """Return who signs for *party* by special power of attorney, None where the head of region does."""
         return self.signatories.get(party.key)
+
+    def costs_of(self, party: Party) -> tuple[Clause, ...]:
+        """Return what *party* pays for."""
+        return self.costs.get(party.key, ())
 
     def check(self) -> Iterator[Problem]:
         """Yield also commitments, parties and units that are not there."""
@@ -73,7 +80,7 @@ class CooperationAgreement(Agreement):
             if name not in commitments:
                 yield no_such(name, _("commitment of the agreement with the key"), commitments)
         parties = {party.key: party for party in self.parties}
-        for by_party in (self.rights, self.duties, self.signatories):
+        for by_party in (self.rights, self.duties, self.costs, self.signatories):
             yield from _strangers(by_party, parties)
         for name, signatory in self.signatories.items():
             units = parties[name].units if name in parties else {signatory.unit: None}

@@ -10,6 +10,7 @@ from pydantic import Field
 from mou_gen.data.fields import PlainWords
 from mou_gen.data.model import Maybe, Model
 from mou_gen.errors import Problem
+from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import (
@@ -24,6 +25,7 @@ from mou_gen.kinds.letter import (
 from mou_gen.kinds.party import Official, Party
 from mou_gen.kinds.references import PartyRef
 from mou_gen.language.labels import Labels
+from mou_gen.language.regions import region_by_code
 from mou_gen.messages import N_
 
 
@@ -38,6 +40,8 @@ class Terms(Model):
     impact: Maybe[Lines]
     """Analysis of the social and environmental impact, as the field asks for."""
     funding: Maybe[Lines]
+    plans: Lines | None = None
+    """How it fits the development plans and the spatial plan, by which it is judged (article 7(4))."""
 
 
 class Offer(OfficialRecord):
@@ -46,7 +50,7 @@ class Offer(OfficialRecord):
     sender: PartyRef = Field(alias="from")
     urgency: Urgency | None = None
     previous: Previous | None = None
-    """The offer that was not answered, where this is the second (article 8)."""
+    """The offer that was not answered, where this asks for an answer a second time (article 8(4))."""
     terms: Terms
     copies: tuple[PlainWords, ...] = ()
     """Tembusan."""
@@ -73,7 +77,7 @@ class Offer(OfficialRecord):
 
     @property
     def days(self) -> int:
-        """Within how many days an answer is due (Permendagri 22/2020, article 8(3) and (4))."""
+        """Within how many days an answer is due (Permendagri 22/2020, article 8(3) and (5))."""
         return 15 if self.previous else 30
 
     def check(self) -> Iterator[Problem]:
@@ -88,7 +92,21 @@ def _facts(
     letter: Offer, _languages: tuple[str, ...], labels: Mapping[str, Labels]
 ) -> dict[str, Any]:
     """Return what the letter and the terms of reference of an offer may name."""
-    return {"letter": letter, "instrument": labels["id"].choices[letter.agreement.type]}
+    return {
+        "letter": letter,
+        "instrument": labels["id"].choices[letter.agreement.type],
+        "regulated": letter.date >= IN_FORCE,
+        "governor": _governor(letter.issuer),
+    }
+
+
+def _governor(party: Party) -> str:
+    """Return to whom *party* reports that nobody answers, "" where it is a province, which reports to the Minister.
+
+    A Regent or Mayor reports to the Governor (Permendagri 22/2020, article 8(5)).
+    """
+    province = None if party.place.level == "provinsi" else region_by_code(party.place.code[:2])
+    return province.head["id"] if province else ""
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:

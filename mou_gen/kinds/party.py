@@ -134,6 +134,8 @@ class Party(Model):
     head: Official
     emblem: Maybe[Annotated[SourcedText, PlainValidator(_picture)]]
     """A PNG file, as seen from the file of the party."""
+    council: BilingualText | None = None
+    """Its regional council, where that is not called Dewan Perwakilan Rakyat Daerah (Permendagri 22/2020, article 61)."""
     theme: Key | None = None
     """Name of the theme of its letters and minutes, and of agreements where it is the first party."""
     units: dict[AnyKey, Unit] = Field(default_factory=dict)

@@ -165,6 +165,7 @@ class Identity(Model):
     ]
     passport: PlainWords | None = None
     sex: Annotated[SourcedText, PlainValidator(one_of("female", "male"))]
+    birth_place: PlainWords | None = None
     birth_date: Maybe[Day]
     nationality: PlainWords
     village: Maybe[PlainWords]
@@ -179,6 +180,8 @@ class Child(Model):
 
     basis_of_age: PlainWords
     guardian: PlainWords
+    guardian_contact: PlainWords | None = None
+    """Telephone, or how else the guardian is reached."""
     guardian_risk: PlainWords
     best_interest: PlainWords
     accompanying_adult: PlainWords
@@ -328,8 +331,8 @@ class Referral(Cover):
 
 # ---- the kind: only the form is handed what is sealed -----------------------------------
 
-_ANSWER = dt.timedelta(days=7)
-"""A referral is answered within this time (UU 21/2007, article 52)."""
+_ANSWER = dt.timedelta(days=3)
+"""The services are due within seven days of the request (UU 21/2007, article 52), so the answer is due before."""
 
 
 def _letter_facts(referral: Referral, *_: object) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from functools import cache
 
 from mou_gen.data.loader import DataNode, Entries, Items
 from mou_gen.kinds.sealed_schools import school_spellings
+from mou_gen.language.regions import official_names
 from mou_gen.language.spelling import spelling_key, spelling_keys, split_words
 from mou_gen.library.words import known_words, ordinary_words
 
@@ -53,6 +54,7 @@ KINDS: Mapping[str, str] = {
     "identity.nik": "number",
     "identity.passport": "number",
     "identity.sex": "",
+    "identity.birth_place": "birthplace",
     "identity.birth_date": "birth",
     "identity.nationality": "",
     "identity.village": "village",
@@ -62,6 +64,7 @@ KINDS: Mapping[str, str] = {
     "identity.disability": "health",
     "child.basis_of_age": "story",
     "child.guardian": "kin",
+    "child.guardian_contact": "contact",
     "child.guardian_risk": "story",
     "child.best_interest": "story",
     "child.accompanying_adult": "kin",
@@ -275,6 +278,12 @@ def _village(text: str) -> NamesAndFacts:
     return [], [SealedFact("village", tuple(bare))] if bare else []
 
 
+def _birthplace(text: str) -> NamesAndFacts:
+    """Return the place as a village is told, unless it is a regency, a city or a province, which many come from."""
+    bare = re.sub(r"^(?:Kab(?:upaten|\.)?|Kota|Provinsi) ", "", text.strip(), flags=re.IGNORECASE)
+    return ([], []) if bare.casefold() in official_names() else _village(text)
+
+
 def _school(text: str) -> NamesAndFacts:
     read = spelling_keys(text)
     tells = read and not set(read) <= ordinary_words()
@@ -291,6 +300,11 @@ def _kin(text: str) -> NamesAndFacts:
     kin = [SealedFact("relation", spelling_keys(each), " " in each) for each in _KIN.findall(text)]
     names, facts = _story(text)
     return [*names_in(" ".join(called)), *names], [*kin, *facts]
+
+
+def _contact(text: str) -> NamesAndFacts:
+    names, facts = _kin(text)
+    return names, [*facts, *_number(text)[1]]
 
 
 def _health(text: str) -> NamesAndFacts:
@@ -324,9 +338,11 @@ _READERS: Mapping[str, Callable[[str], NamesAndFacts]] = {
     "name": _names,
     "number": _number,
     "birth": _birth,
+    "birthplace": _birthplace,
     "village": _village,
     "school": _school,
     "kin": _kin,
+    "contact": _contact,
     "health": _health,
     "story": _story,
 }

@@ -53,7 +53,7 @@ def _agreement(parties: Sequence[str], asked: Values) -> Values:
         "legal_basis": cooperation_law(date),
         "affairs": None,
         "commitments": None,
-        "duration": {"years": asked["years"]} if asked.get("years") else None,
+        "duration": asked.get("duration") or None,
         "originals": len(parties),
         "focal_points": dict.fromkeys(parties),
     }

@@ -99,7 +99,7 @@ def test_a_template_that_does_not_print_the_letter_of_authority_is_found(tmp_pat
 
     (problem,) = found("signatory", tmp_path / PERJANJIAN, own)
 
-    assert problem.message == "the letter of authority for Kabupaten Nunukan is not printed"
+    assert problem.message == "the special power of attorney for Kabupaten Nunukan is not printed"
 
 
 def test_a_secretary_signs_with_a_letter_of_authority_and_a_deputy_does_not(
@@ -183,12 +183,12 @@ def test_the_garuda_stands_over_no_perjanjian_kerja_sama(tmp_path: Path) -> None
     assert len(found("emblem", tmp_path / PERJANJIAN, templates(tmp_path, cooperation=garuda))) == 1
 
 
-def test_other_originals_than_parties_are_a_warning(tmp_path: Path) -> None:
+def test_other_originals_than_parties_are_an_error(tmp_path: Path) -> None:
     path, line = written(tmp_path, "originals: 2", f"originals: {HERE}3")
 
     (problem,) = found("originals", path)
 
-    assert (problem.source.line, problem.level) == (line, Level.WARNING)
+    assert (problem.source.line, problem.level) == (line, Level.ERROR)
 
 
 @pytest.mark.parametrize(("id", "count"), [("6 (enam) tahun", 0), ("7 (tujuh) tahun", 1)])
@@ -233,7 +233,10 @@ articles:
 def test_disputes_go_to_the_minister_here_too(tmp_path: Path) -> None:
     write(tmp_path, WITH_COOPERATION)
     own = overridden(
-        tmp_path / "own", "clauses/dispute-settlement.html", "Menteri Dalam Negeri", "pengadilan"
+        tmp_path / "own",
+        "clauses/dispute-settlement.html",
+        "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri",
+        "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada pengadilan",
     )
 
     assert found("disputes", tmp_path / PERJANJIAN, own)
@@ -254,8 +257,8 @@ def test_indonesian_prevails_here_too(tmp_path: Path) -> None:
     own = overridden(
         tmp_path / "own",
         "clauses/language.html",
-        "Indonesian text prevails",
-        "English text prevails",
+        "Indonesian text shall prevail",
+        "English text shall prevail",
     )
 
     assert found("language-clause", tmp_path / PERJANJIAN, own)

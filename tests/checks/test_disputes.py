@@ -50,6 +50,8 @@ def test_a_court_in_english_is_found_too(tmp_path: Path) -> None:
     [
         ("Perselisihan diselesaikan secara musyawarah.", IN_ENGLISH),
         (MINISTER, "Disputes are settled by deliberation."),
+        (f"{MINISTER} Sebelumnya diajukan kepada Gubernur.", IN_ENGLISH),
+        (MINISTER, f"{IN_ENGLISH} Before that they go to the Governor."),
     ],
 )
 def test_a_language_that_does_not_name_the_minister_is_found(
@@ -64,18 +66,63 @@ def test_a_language_that_does_not_name_the_minister_is_found(
 
 def test_a_clause_that_drops_the_minister_is_found_at_its_line(tmp_path: Path) -> None:
     write(tmp_path)
-    own = overridden(
-        tmp_path / "own", "clauses/dispute-settlement.html", "Menteri Dalam Negeri", "Gubernur"
-    )
+    old = "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri"
+    new = "PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Gubernur"
+    own = overridden(tmp_path / "own", "clauses/dispute-settlement.html", old, new)
 
     (problem,) = found("disputes", tmp_path / KERJA_SAMA, own)
 
     assert problem.source.file == "templates/clauses/dispute-settlement.html"
 
 
-def test_regencies_of_one_province_need_no_minister(tmp_path: Path) -> None:
-    settled(tmp_path, "Perselisihan diselesaikan secara musyawarah.", "Disputes are talked over.")
+TEAM = (
+    "TKKSD masing-masing menyampaikan permohonan kepada TKKSD Provinsi Kalimantan Utara.",
+    "The teams apply to the Coordination Team of Kalimantan Utara Province.",
+)
+GOVERNOR = (
+    "Jika tidak tercapai, Gubernur menyampaikan permohonan kepada Menteri Dalam Negeri.",
+    "Failing this, the Governor applies to the Minister of Home Affairs.",
+)
+
+
+@pytest.mark.parametrize(
+    ("id", "en", "told"),
+    [
+        (MINISTER, IN_ENGLISH, "Coordination Team of the province (id)"),
+        (f"{TEAM[0]} {MINISTER}", f"{TEAM[1]} {IN_ENGLISH}", "the Governor (id)"),
+        (TEAM[0], f"{TEAM[1]} {GOVERNOR[1]}", "the Governor (id)"),
+        (f"{TEAM[0]} {GOVERNOR[0]}", TEAM[1], "the Governor (en)"),
+        (
+            f"{TEAM[0]} Gubernur memutus.",
+            f"{TEAM[1]} {GOVERNOR[1]}",
+            "the Minister of Home Affairs (id)",
+        ),
+    ],
+)
+def test_regencies_of_one_province_name_its_team_its_governor_and_the_minister(
+    tmp_path: Path, id: str, en: str, told: str
+) -> None:
+    settled(tmp_path, id, en)
     changed(tmp_path, TTU, 'region: "53.03"', 'region: "65.01"')
+
+    first = found("disputes", tmp_path / KERJA_SAMA)[0]
+
+    assert told in first.message
+
+
+def test_regencies_of_one_province_that_name_all_three_pass(tmp_path: Path) -> None:
+    settled(tmp_path, f"{TEAM[0]} {GOVERNOR[0]}", f"{TEAM[1]} {GOVERNOR[1]}")
+    changed(tmp_path, TTU, 'region: "53.03"', 'region: "65.01"')
+
+    assert found("disputes", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize("region", ["65", "53", "73"])
+def test_a_province_turns_to_the_minister_itself_beside_its_own_regency_too(
+    tmp_path: Path, region: str
+) -> None:
+    settled(tmp_path, MINISTER)
+    changed(tmp_path, TTU, 'region: "53.03"', f'region: "{region}"')
 
     assert found("disputes", tmp_path / KERJA_SAMA) == []
 

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.found import found
+from mou_gen import pipeline
+from mou_gen.checks import parts
+from mou_gen.kinds.kind import Edition
+from tests.checks.found import TEMPLATES, found
 from tests.checks.overridden import overridden
 from tests.source.samples import HERE, KERJA_SAMA, changed, write
 
@@ -68,13 +71,9 @@ def test_an_article_without_a_term_is_found(tmp_path: Path) -> None:
 
 def test_a_term_that_a_clause_fixes_is_found_in_both_languages(tmp_path: Path) -> None:
     write(tmp_path)
-    fixed = "tahun terhitung sejak tanggal ditandatangani, untuk jangka waktu 10 tahun"
-    own = overridden(
-        tmp_path / "own",
-        "clauses/duration.html",
-        "tahun terhitung sejak tanggal ditandatangani",
-        fixed,
-    )
+    fixed = "10 (sepuluh) tahun terhitung sejak"
+    old = "{{ span_id(agreement.duration) }} terhitung sejak"
+    own = overridden(tmp_path / "own", "clauses/duration.html", old, fixed)
 
     (problem,) = found("duration", tmp_path / KERJA_SAMA, own)
 
@@ -89,3 +88,59 @@ def test_a_term_in_another_article_is_found_where_it_is_that_of_the_agreement(
     changed(tmp_path, KERJA_SAMA, "{id: Mengembangkan rujukan., en: To develop referral.}", said)
 
     assert len(found("duration", tmp_path / KERJA_SAMA)) == 1
+
+
+@pytest.mark.parametrize(
+    ("duration", "id", "en"),
+    [
+        ("{months: 18}", "18 (delapan belas) bulan", "18 (eighteen) months"),
+        ("{months: 1}", "1 (satu) bulan", "1 (one) month"),
+        ("{until: 2020-12-31}", "sampai dengan tanggal 31 Desember 2020", "31 December 2020"),
+    ],
+)
+def test_a_term_in_months_or_until_a_day_is_printed_and_passes(
+    tmp_path: Path, duration: str, id: str, en: str
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, "{years: 5}", duration)
+
+    (composed,) = pipeline.check_all([tmp_path / KERJA_SAMA], Edition(), (TEMPLATES,)).composed
+    said = parts.plain_text(composed.document)
+
+    assert id in said
+    assert en in said
+    assert found("duration", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("duration", "id", "told"),
+    [
+        (
+            "{months: 18}",
+            "untuk jangka waktu 2 (dua) tahun",
+            "differs from `duration`, 18 months",
+        ),
+        (
+            "{until: 2020-12-31}",
+            "untuk jangka waktu 2 (dua) tahun",
+            "differs from `duration`, until 31-12-2020",
+        ),
+        (
+            "{until: 2020-12-31}",
+            "sampai dengan tanggal 30 Desember 2020",
+            "differs from `duration`, until 31-12-2020",
+        ),
+        ("{months: 18}", "18 bulan sampai dengan 25 September 2021", "18 months after 25-09-2019"),
+    ],
+)
+def test_another_term_than_that_of_the_data_is_found(
+    tmp_path: Path, duration: str, id: str, told: str
+) -> None:
+    line = worded(tmp_path, f"Kesepakatan ini berlaku {id}.", "It ends with its term.")
+    path = tmp_path / KERJA_SAMA
+    path.write_text(path.read_text("utf-8").replace("{years: 5}", duration), "utf-8")
+
+    (problem,) = found("duration", tmp_path / KERJA_SAMA)
+
+    assert told in problem.message
+    assert problem.source.line == line

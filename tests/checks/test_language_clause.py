@@ -10,7 +10,7 @@ from tests.source.samples import AGREEMENT, KERJA_SAMA, write
 
 CLAUSE = "clauses/language.html"
 INDONESIAN = "yang berlaku adalah naskah dalam Bahasa Indonesia"
-ENGLISH = "the Indonesian text prevails"
+ENGLISH = "the Indonesian text shall prevail"
 
 
 def test_the_clause_of_the_templates_is_fine(tmp_path: Path) -> None:

@@ -68,3 +68,17 @@ def test_one_original_a_party_passes(tmp_path: Path) -> None:
     write(tmp_path)
 
     assert found("originals", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(("date", "told"), [("2019-09-25", True), ("2020-04-14", False)])
+def test_an_older_agreement_is_told_since_when_the_form_is_in_force(
+    tmp_path: Path, date: str, told: bool
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, "originals: 2", "originals: 3")
+    path = tmp_path / KERJA_SAMA
+    path.write_text(path.read_text("utf-8").replace("2019-09-25", date), "utf-8")
+
+    (problem,) = found("originals", path)
+
+    assert ("in force since 14-04-2020" in problem.hint) is told

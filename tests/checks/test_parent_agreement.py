@@ -66,7 +66,7 @@ def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
         ),
         ("2020-02-29", 5, "until 28-02-2025"),
         ("", 5, ""),
-        ("", 6, "6 years, but the agreement that it follows for 5"),
+        ("", 6, "6 years, but the agreement that it follows for 5 years"),
     ],
 )
 def test_a_term_that_outlasts_the_agreement_above_is_a_warning(

@@ -4,23 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, TTU, changed, write
 
 RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
 
 
-def test_a_province_beside_a_regency_is_warned_of_where_it_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", ["53", "65"])
+def test_a_province_beside_a_regency_passes_its_own_included(tmp_path: Path, code: str) -> None:
+    """Permendagri 22/2020, articles 3(2)d and 21(1)b and c."""
     write(tmp_path)
-    changed(tmp_path, TTU, 'region: "53.03"', 'region: "53"')
-    line, column = changed(tmp_path, KERJA_SAMA, "[nunukan, ttu]", f"[nunukan, {HERE}ttu]")
+    changed(tmp_path, TTU, 'region: "53.03"', f'region: "{code}"')
 
-    (problem,) = found("party-kind", tmp_path / KERJA_SAMA)
-
-    assert (problem.source.line, problem.source.column) == (line, column)
-    assert problem.level is Level.WARNING
-    assert "`Nusa Tenggara Timur`" in problem.message
+    assert found("party-kind", tmp_path / KERJA_SAMA) == []
 
 
 def test_two_provinces_pass(tmp_path: Path) -> None:

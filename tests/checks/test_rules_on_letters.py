@@ -59,24 +59,29 @@ def test_an_offer_of_a_deputy_is_found(tmp_path: Path) -> None:
     assert "may not sign for Kabupaten Nunukan" in found("signatory", path)[-1].message
 
 
+_FIRST = "hari terhitung sejak surat penawaran ini diterima"
+_SECOND = "hari sejak permintaan tanggapan kedua ini"
+
+
 @pytest.mark.parametrize(
-    ("more", "days", "told"),
+    ("more", "after", "days", "told"),
     [
-        ("", "60 (enam puluh)", "an offer must be answered within 30 days"),
+        ("", _FIRST, "60 (enam puluh)", "an offer must be answered within 30 days"),
         (
             "previous: {number: 1/2025}\n",
+            _SECOND,
             "30 (tiga puluh)",
             "an offer must be answered within 15 days",
         ),
-        ("", "beberapa", "the deadline for the answer is not printed"),
+        ("", _FIRST, "beberapa", "the deadline for the answer is not printed"),
     ],
 )
 def test_an_offer_that_leaves_more_time_than_the_law_is_found(
-    tmp_path: Path, more: str, days: str, told: str
+    tmp_path: Path, more: str, after: str, days: str, told: str
 ) -> None:
     path = write(tmp_path, PENAWARAN, "terms: {}\n", f"terms: {{}}\n{more}")
-    printed = '{{ letter.days }} ({{ letter.days|in_words("id") }})'
-    own = overridden(tmp_path / "own", "offer-letter.html", printed, days)
+    printed = f'{{{{ letter.days }}}} ({{{{ letter.days|in_words("id") }}}}) {after}'
+    own = overridden(tmp_path / "own", "offer-letter.html", printed, f"{days} {after}")
 
     (problem,) = found("response-deadline", path, own)
 

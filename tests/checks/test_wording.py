@@ -55,7 +55,7 @@ def test_a_word_of_the_template_beside_the_same_in_the_data_is_found_in_both(
     tmp_path: Path,
 ) -> None:
     line = commitment(tmp_path / "data", ("Rapat", "Meetings"), ("Menulis notulen.", "To write."))
-    old = "</strong> {{ commitment.text.id }}"
+    old = "</strong>: {{ commitment.text.id|item }}"
     said = f"{old}{{% if loop.first %}} Disertai notulen.{{% endif %}}"
     own = overridden(tmp_path / "own", "clauses/scope.html", old, said)
 
@@ -69,7 +69,7 @@ def test_a_word_of_the_template_beside_the_same_in_the_data_is_found_in_both(
 
 def test_a_slip_of_the_template_is_not_told_of_data_that_say_its_word(tmp_path: Path) -> None:
     commitment(tmp_path / "data", ("Balai Rabu", "The hall"), ("Bertemu.", "To meet."))
-    old = "</strong> {{ commitment.text.id }}"
+    old = "</strong>: {{ commitment.text.id|item }}"
     own = overridden(tmp_path / "own", "clauses/scope.html", old, f"{old} Rabu, 2 Mei 2024.")
 
     problems = found("weekday", tmp_path / "data" / KERJA_SAMA, own)

@@ -10,6 +10,7 @@ import pytest
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Layout
 from mou_gen.errors import InputError
+from mou_gen.kinds.agreement import months_after
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
@@ -129,6 +130,37 @@ def test_an_agreement_holds_its_parties(tmp_path: Path) -> None:
     assert agreement.articles.leave_out == ()
     assert [each.key for each in agreement.commitments or ()] == ["referral-system", "human-rights"]
     assert isinstance(agreement.place, Unknown)
+
+
+@pytest.mark.parametrize(
+    ("duration", "last"),
+    [
+        ("{years: 5}", dt.date(2024, 9, 24)),
+        ("{months: 18}", dt.date(2021, 3, 24)),
+        ("{until: 2021-12-31}", dt.date(2021, 12, 31)),
+    ],
+)
+def test_the_last_day_follows_from_the_term(tmp_path: Path, duration: str, last: dt.date) -> None:
+    agreement = changed(tmp_path, KERJA_SAMA, "{years: 5}", duration, JointAgreement)
+
+    assert agreement.last_day == last
+
+
+@pytest.mark.parametrize(
+    ("first", "months", "next_day"),
+    [
+        ("2020-02-29", 12, "2021-03-01"),
+        ("2024-01-31", 1, "2024-03-01"),
+        ("2024-12-31", 2, "2025-03-01"),
+        ("9999-06-01", 12, "9999-12-31"),
+    ],
+)
+def test_a_term_ends_with_the_month_that_is_too_short_for_its_day(
+    first: str, months: int, next_day: str
+) -> None:
+    day = dt.date.fromisoformat
+
+    assert months_after(day(first), months) == day(next_day)
 
 
 def test_a_law_is_a_key_or_has_its_own_title(tmp_path: Path) -> None:

@@ -1,19 +1,23 @@
-"""Disputes go to deliberation, then (between provinces) to the Minister, and never to a court.
+"""Disputes go to deliberation, then to the province or the Minister, and never to a court.
 
 Between regions no court and no arbitrator decides. They seek consensus and write the result into a
-Berita Acara; regencies of different provinces then apply to the Minister of Home Affairs, whose
-decision is final and binding. An article on disputes that says otherwise leads nowhere.
+Berita Acara. Regencies and cities of one province then turn to the Regional Cooperation Coordination Team
+(TKKSD) of the province; where that fails, the Governor turns to the Minister of Home Affairs. All others, a
+province beside a regency of its own included, turn to the Minister themselves. The Minister's decision is
+final and binding. An article on disputes that says otherwise leads nowhere.
 
-Passes: `PARA PIHAK mengajukan permohonan penyelesaian kepada Menteri Dalam Negeri`.
+Passes: `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
-        regencies of two provinces that does not name the Minister.
-Source: Permendagri 22/2020, articles 18 and 21(1)d and (3) (read in full).
+        regencies of two provinces that does not name the Minister; one between regencies of one province
+        that does not name the team of the province and the Governor.
+Source: Permendagri 22/2020, articles 18 to 21 (read in full).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -21,22 +25,28 @@ from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.messages import _
+from mou_gen.kinds.agreement_facts import province_of
+from mou_gen.kinds.party import Party
+from mou_gen.language.regions import Region
+from mou_gen.messages import N_, _
 
 ID = "disputes"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 18 and 21"
+SOURCE = "Permendagri 22/2020, articles 18 to 21"
 SURE = True
-ATURAN = """Perselisihan diselesaikan dengan musyawarah, lalu oleh Menteri jika daerah berada di provinsi yang berbeda; bukan oleh pengadilan.
+ATURAN = """Perselisihan diselesaikan dengan musyawarah, lalu oleh TKKSD provinsi bagi kabupaten/kota satu provinsi, dan oleh Menteri; bukan oleh pengadilan.
 
 Di antara daerah tidak ada pengadilan atau arbiter yang memutus. Daerah bermusyawarah dan menuangkan
-hasilnya dalam berita acara; kabupaten dari provinsi yang berbeda kemudian mengajukan permohonan kepada
-Menteri Dalam Negeri, yang keputusannya final dan mengikat.
+hasilnya dalam berita acara. Kabupaten/kota dalam satu provinsi kemudian menyampaikan permohonan kepada Tim
+Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak tercapai kesepakatan, Gubernur menyampaikan
+permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk provinsi dengan kabupaten/kota di wilayahnya,
+langsung menyampaikan permohonan kepada Menteri. Keputusan Menteri bersifat final dan mengikat.
 
-Lulus:  `PARA PIHAK mengajukan permohonan penyelesaian kepada Menteri Dalam Negeri`.
+Lulus:  `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara
-        kabupaten dari dua provinsi yang tidak menyebut Menteri.
-Sumber: Permendagri 22/2020, Pasal 18 dan Pasal 21 ayat (1) huruf d dan ayat (3) (dibaca lengkap).
+        kabupaten dari dua provinsi yang tidak menyebut Menteri; pasal perselisihan antara kabupaten satu
+        provinsi yang tidak menyebut TKKSD provinsi dan Gubernur.
+Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """
 
 _COURT = re.compile(
@@ -46,10 +56,40 @@ _COURT = re.compile(
 )
 _NOT = re.compile(r"\b(?:tidak|bukan|tanpa|not|never|without)\b[^.;,]{0,40}$", re.IGNORECASE)
 _DISPUTE = re.compile(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
-_MINISTER = {
-    "id": re.compile(r"Menteri Dalam Negeri|Mendagri", re.IGNORECASE),
-    "en": re.compile(r"Minister of Home Affairs", re.IGNORECASE),
-}
+
+
+@dataclass(frozen=True, slots=True)
+class _Instance:
+    """Who must be named in the article on disputes."""
+
+    office: str
+    """Marked by `N_`."""
+    names: Mapping[str, re.Pattern[str]]
+    """How a text in each language names it."""
+
+
+def _instance(office: str, id: str, en: str) -> _Instance:
+    texts = {"id": id, "en": en}
+    return _Instance(office, {tag: re.compile(text, re.I) for tag, text in texts.items()})
+
+
+_MINISTER = _instance(
+    N_("the Minister of Home Affairs"), "Menteri Dalam Negeri|Mendagri", "Minister of Home Affairs"
+)
+_TO_A_GOVERNOR = re.compile(
+    r"\bkepada (?:para )?Gubernur\b|\bto (?:the |a )?Governors?\b", re.IGNORECASE
+)
+_GOVERNOR = _instance(N_("the Governor"), r"\bGubernur\b", r"\bGovernor\b")
+
+
+def _team(province: Region) -> _Instance:
+    """Return the team of *province*, which may be named by the province alone."""
+    named = re.escape(province.bare_name)
+    return _instance(
+        N_("the Regional Cooperation Coordination Team of the province"),
+        rf"(?:Tim Koordinasi Kerja Sama Daerah|TKKSD)[^.;]*\b(?:Provinsi|{named})\b",
+        rf"(?:Coordination Team|TKKSD)[^.;]*\b(?:Provinc\w+|{named})\b",
+    )
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -61,9 +101,11 @@ def check(case: Case) -> Iterator[Problem]:
         for said in texts_below(case, article):
             if whole or _DISPUTE.search(said.text):
                 yield from _courts(said)
-        provinces = {party.place.province for party in case.record.parties}
-        if whole and len(provinces) > 1:
-            yield from _no_minister(case, article)
+        if whole:
+            province = province_of(case.record.parties)
+            yield from _not_named(case, article, province)
+            if not province:
+                yield from _to_a_governor(case, article, case.record.parties)
 
 
 def _courts(said: Wording) -> Iterator[Problem]:
@@ -71,20 +113,40 @@ def _courts(said: Wording) -> Iterator[Problem]:
         if not _NOT.search(said.text[max(0, found.start() - 60) : found.start()]):
             court = said.quoted(found[0].strip())
             message = _("{court} does not decide disputes between regions", court=court)
-            hint = _("seek consensus, then apply to the Minister of Home Affairs")
+            hint = _("seek consensus; what is not settled goes to the Minister of Home Affairs")
             yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
-def _no_minister(case: Case, article: Article) -> Iterator[Problem]:
+def _not_named(case: Case, article: Article, province: Region | None) -> Iterator[Problem]:
+    """Yield who must settle the dispute and is not named, the first one in each language."""
+    due = (_team(province), _GOVERNOR, _MINISTER) if province else (_MINISTER,)
+    if province:
+        way = _(
+            "regencies and cities of one province apply to its team first, then to the Minister"
+        )
+    else:
+        way = _("these parties apply to the Minister: `permohonan kepada Menteri Dalam Negeri`")
     for language in case.document.languages:
         said = [each for each in texts_below(case, *article.body) if each.language == language]
-        if said and not any(_MINISTER[language].search(each.text) for each in said):
+        for each in due if said else ():
+            if not any(each.names[language].search(text.text) for text in said):
+                message = _(
+                    "the article on disputes does not name {office} ({language})",
+                    office=_(each.office),
+                    language=language,
+                )
+                yield Problem(said[-1].whole(), message, way, ID, LEVEL)
+                break
+
+
+def _to_a_governor(case: Case, article: Article, parties: Sequence[Party]) -> Iterator[Problem]:
+    """Yield that a dispute is to go to a Governor, between *parties* that the Minister settles it for."""
+    if any(party.place.level == "provinsi" for party in parties):
+        return
+    for said in texts_below(case, *article.body):
+        if found := _TO_A_GOVERNOR.search(said.text):
             message = _(
-                "the article on disputes does not name the Minister of Home Affairs ({language})",
-                language=language,
+                "{text}: the parties are not all in one province", text=said.quoted(found[0])
             )
-            hint = _(
-                "the parties are in different provinces: `mengajukan permohonan kepada "
-                "Menteri Dalam Negeri`"
-            )
-            yield Problem(said[-1].whole(), message, hint, ID, LEVEL)
+            hint = _("they must apply to the Minister of Home Affairs directly")
+            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)

@@ -1,8 +1,8 @@
 """An agreement must state one term (five years at most if joint) and an end that matches it.
 
-The key `duration` takes the years. But an article that is replaced or added, or a clause of a
-regency, can say another term, none at all, one without end, one that renews itself, or a last day
-that does not follow from the first. An extension needs an agreement of the parties each time.
+The key `duration` takes the years, the months, or the last day. But an article that is replaced or added,
+or a clause of a regency, can say another term, none at all, one without end, one that renews itself, or a
+last day that does not follow from the first. An extension needs an agreement of the parties each time.
 
 Passes: `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         in an agreement of 25 September 2019 for five years.
@@ -16,17 +16,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement import MOST_YEARS, Agreement, Duration, months_after
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.messages import _, _n
+from mou_gen.messages import _
 
 ID = "duration"
 LEVEL = Level.ERROR
@@ -34,7 +34,7 @@ SOURCE = "Permendagri 22/2020, articles 9(3), 40(1) and 41"
 SURE = True
 ATURAN = """Kesepakatan harus menyebut satu jangka waktu dengan tanggal akhir yang sesuai; Kesepakatan Bersama paling lama lima tahun.
 
-Kunci `duration` memuat jumlah tahunnya. Namun, pasal yang diganti atau
+Kunci `duration` memuat jumlah tahun, jumlah bulan, atau hari terakhirnya. Namun, pasal yang diganti atau
 ditambahkan, atau klausul milik daerah, dapat menyebut jangka waktu lain, tidak menyebutnya sama
 sekali, menyebutnya tanpa batas, memperpanjangnya secara otomatis, atau menyebut tanggal akhir yang
 tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK.
@@ -47,7 +47,6 @@ Sumber: Permendagri 22/2020, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (
         Perjanjian Kerja Sama jangka waktu diwajibkan, tetapi lamanya tidak dibatasi.
 """
 
-_MOST = 5
 _NEAR = 200
 """Characters before a duration or a date that say what it is of."""
 _TERM = re.compile(
@@ -66,7 +65,7 @@ _ENDLESS = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r"(?:berakhir|sampai dengan|hingga|sampai|until|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
+    r"(?:berakhir|sampai dengan|hingga|sampai|until|and including|ends?|expires?)\W+(?:(?:pada|tanggal|on|the)\W+){0,3}$",
     re.IGNORECASE,
 )
 
@@ -82,7 +81,7 @@ def check(case: Case) -> Iterator[Problem]:
             if is_term or _WHOLE.search(said.text):
                 yield from _terms(said, agreement, is_term)
                 yield from _endless(said, agreement, is_term)
-                yield from _ends(said, agreement)
+                yield from _ends(said, agreement, is_term)
         if (
             is_term
             and agreement.duration
@@ -91,16 +90,12 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("the article on duration does not give a term")
             hint = _("write it as `3 (tiga) tahun`")
             if isinstance(agreement, JointAgreement):
-                hint = _("write it as `5 (lima) tahun`, {years} years at most", years=_MOST)
+                hint = _("write it as `5 (lima) tahun`, {years} years at most", years=MOST_YEARS)
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL)
 
 
-def _years(agreement: Agreement) -> int | None:
-    return None if isinstance(agreement.duration, Unknown) else int(agreement.duration.years)
-
-
 def _says_a_term(said: Wording) -> bool:
-    return bool(_months(said) or _ENDLESS.search(said.text))
+    return bool(_months(said) or _ENDLESS.search(said.text)) or any(map(_is_end(said), _days(said)))
 
 
 def _months(said: Wording) -> list[Fact]:
@@ -108,31 +103,49 @@ def _months(said: Wording) -> list[Fact]:
     return [fact for fact in said.facts(FactKind.DURATION) if fact.value[1] == "month"]
 
 
+def _days(said: Wording) -> list[Fact]:
+    return [fact for fact in said.facts(FactKind.DATE) if fact.is_day]
+
+
+def _is_end(said: Wording) -> Callable[[Fact], bool]:
+    """Return what tells whether a date in what is *said* is the last day of something."""
+    return lambda date: bool(_END.search(said.text[max(0, date.start - _NEAR) : date.start]))
+
+
 def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
-    text, years = said.text, _years(agreement)
+    text, duration = said.text, agreement.duration
     for span in _months(said):
-        months = span.value[0]
+        months = int(span.value[0])
         if not _TERM.search(text[max(0, span.start - _NEAR) : span.start]):
             continue
         term = said.quoted(span.text)
-        if months > _MOST * 12 and isinstance(agreement, JointAgreement):
-            message = _("{term} is longer than {years} years", term=term, years=_MOST)
+        if months > MOST_YEARS * 12 and isinstance(agreement, JointAgreement):
+            message = _("{term} is longer than {years} years", term=term, years=MOST_YEARS)
             yield _problem(said, span, agreement, message)
-        elif is_term and years and months != years * 12 and not _EXTENSION.search(text):
-            message = _n(
-                "{term} differs from `duration`, {n} year",
-                "{term} differs from `duration`, {n} years",
-                years,
+        elif isinstance(duration, Unknown) or not is_term or _EXTENSION.search(text):
+            continue
+        elif _is_another(months, duration, agreement.date):
+            message = _(
+                "{term} differs from `duration`, {said}",
                 term=term,
+                said=duration.worded(),
             )
             yield _problem(said, span, agreement, message)
+
+
+def _is_another(months: int, duration: Duration, first: dt.date | Unknown) -> bool:
+    """Return whether a term of *months* is not the *duration* from the *first* day on, as far as that is known."""
+    if duration.span is not None:
+        return months != duration.span
+    return not isinstance(first, Unknown) and not _fits(first, duration.last_day(first), months)
 
 
 def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> Problem:
     hint = _("write the same term in `duration` and in the text")
     if isinstance(agreement, JointAgreement):
         hint = _(
-            "write the same term in `duration` and in the text, {years} years at most", years=_MOST
+            "write the same term in `duration` and in the text, {years} years at most",
+            years=MOST_YEARS,
         )
     return Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
@@ -145,24 +158,33 @@ def _endless(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Pro
         if isinstance(agreement, JointAgreement):
             hint = _(
                 "write a term of {years} years at most, extended by agreement of the parties",
-                years=_MOST,
+                years=MOST_YEARS,
             )
         yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 
 
-def _ends(said: Wording, agreement: Agreement) -> Iterator[Problem]:
-    years, start = _years(agreement), _first_day(agreement)
-    for date in (fact for fact in said.facts(FactKind.DATE) if fact.is_day):
+def _ends(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Problem]:
+    duration, start, is_end = agreement.duration, _first_day(agreement), _is_end(said)
+    if isinstance(duration, Unknown):
+        return
+    for date in _days(said):
         day = date.day
-        if not _END.search(said.text[max(0, date.start - _NEAR) : date.start]):
+        if not is_end(date):
             start = day
-        elif start and day and years and not _fits(start, day, years):
-            message = _n(
-                "{date} is not {n} year after {start}",
-                "{date} is not {n} years after {start}",
-                years,
+        elif duration.until and is_term and day and day != duration.until:
+            message = _(
+                "{date} differs from `duration`, until {last:%d-%m-%Y}",
                 date=said.quoted(date.text),
-                start=f"{start:%d-%m-%Y}",
+                last=duration.until,
+            )
+            hint = _("write the same last day in `duration` and in the text")
+            yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
+        elif duration.span and start and day and not _fits(start, day, duration.span):
+            message = _(
+                "{date} is not {term} after {start:%d-%m-%Y}",
+                date=said.quoted(date.text),
+                term=duration.worded(),
+                start=start,
             )
             hint = _("calculate the last day from the first, or give only the term")
             yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
@@ -172,8 +194,7 @@ def _first_day(agreement: Agreement) -> dt.date | None:
     return None if isinstance(agreement.date, Unknown) else agreement.date
 
 
-def _fits(start: dt.date, end: dt.date, years: int) -> bool:
-    """Return whether *end* is the same day *years* later, or the day before."""
-    same = (start.year + years, start.month, start.day)
-    after = end + dt.timedelta(1) if end < dt.date.max else end
-    return same in ((end.year, end.month, end.day), (after.year, after.month, after.day))
+def _fits(start: dt.date, end: dt.date, months: int) -> bool:
+    """Return whether *end* is the same day *months* later, or the day before."""
+    same = months_after(start, months)
+    return end in (same, same - dt.timedelta(1))

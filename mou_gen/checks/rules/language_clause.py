@@ -5,7 +5,7 @@ is a courtesy. Without a clause nobody knows which text counts when they differ;
 which English prevails sets the Indonesian one aside.
 
 Passes: `yang berlaku adalah naskah dalam Bahasa Indonesia` beside
-        `the Indonesian text prevails`.
+        `the Indonesian text shall prevail`.
 Fails:  no such sentence in one of the languages; `the English text shall prevail`.
 Source: UU 24/2009, article 31(1); Perpres 63/2019, article 26(4) (seen in secondary sources).
 """
@@ -35,7 +35,7 @@ hanya pelengkap. Tanpa ketentuan itu tidak jelas naskah mana yang berlaku jika k
 ketentuan yang mengutamakan bahasa Inggris mengesampingkan naskah bahasa Indonesia.
 
 Lulus:  `yang berlaku adalah naskah dalam Bahasa Indonesia` di samping
-        `the Indonesian text prevails`.
+        `the Indonesian text shall prevail`.
 Gagal:  kalimat itu tidak ada dalam salah satu bahasa; `the English text shall prevail`.
 Sumber: UU 24/2009, Pasal 31 ayat (1); Perpres 63/2019, Pasal 26 ayat (4) (dilihat dalam sumber
 sekunder).
@@ -70,7 +70,7 @@ _ENGLISH = {tag: _clause(tag, *tongues[::-1]) for tag, tongues in _TONGUES.items
 _NOT = re.compile(r"\b(?:tidak|bukan|not)\b", re.IGNORECASE)
 _SENTENCES = {
     "id": "Dalam hal terdapat perbedaan penafsiran, yang berlaku adalah naskah dalam Bahasa Indonesia.",
-    "en": "In the event of any difference in interpretation, the Indonesian text prevails.",
+    "en": "In the event of any difference in interpretation, the Indonesian text shall prevail.",
 }
 
 

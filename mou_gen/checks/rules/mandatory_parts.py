@@ -79,7 +79,9 @@ _PARTS: Mapping[str, Callable[[Document], bool]] = {
     "title": _has_title,
     "opening": _says("pada hari ini|on this day"),
     "parties": _says(r"disebut PIHAK K\w+|referred to as the \w+ PARTY"),
-    "recitals": _says("menerangkan hal-hal|state the following|menimbang|whereas"),
+    "recitals": _says(
+        "menerangkan hal-hal|state the following|declare as follows|menimbang|whereas"
+    ),
     "signatures": lambda document: parts.signatures(document) is not None,
 }
 """What is no article, and how it is known."""

@@ -7,8 +7,8 @@ may change it in one language, or in the text and not in the data.
 Passes: `originals: 2` between two parties; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Fails:  `originals: 3` between two parties; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` beside
         `in 3 (three) originals`.
-Source: Permendagri 22/2020, article 10(3) and Lampiran A.1 (read in full). They speak of a Kesepakatan
-        Bersama; in a Perjanjian Kerja Sama another number than that of the parties is a warning.
+Source: Permendagri 22/2020, article 10(3) for a Kesepakatan Bersama and article 14(4) for a Perjanjian
+        Kerja Sama, Lampiran A.1 and B.1 (read in full).
 """
 
 from __future__ import annotations
@@ -20,13 +20,12 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _, _n
 
 ID = "originals"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, article 10(3)"
+SOURCE = "Permendagri 22/2020, articles 10(3) and 14(4)"
 SURE = True
 ATURAN = """Setiap pihak memegang satu naskah asli, dan teks harus menyebut jumlah itu.
 
@@ -37,8 +36,8 @@ perubahan pada satu bahasa saja, atau pada teks tanpa datanya, mudah luput.
 Lulus:  `originals: 2` untuk dua pihak; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Gagal:  `originals: 3` untuk dua pihak; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` di samping
         `in 3 (three) originals`.
-Sumber: Permendagri 22/2020, Pasal 10 ayat (3) dan Lampiran A.1 (dibaca lengkap). Ketentuan itu mengenai
-        Kesepakatan Bersama; dalam Perjanjian Kerja Sama, jumlah yang lain merupakan peringatan.
+Sumber: Permendagri 22/2020, Pasal 10 ayat (3) untuk Kesepakatan Bersama dan Pasal 14 ayat (4) untuk
+        Perjanjian Kerja Sama, Lampiran A.1 dan B.1 (dibaca lengkap).
 """
 
 _FORMULA = re.compile(
@@ -67,8 +66,7 @@ def check(case: Case) -> Iterator[Problem]:
         hint = _(
             "write `originals: {number}`: one per party; a photocopy is not an original", number=due
         )
-        level = LEVEL if isinstance(agreement, JointAgreement) else Level.WARNING
-        yield Problem(originals.origin.source, message, hint, ID, level)
+        yield Problem(originals.origin.source, message, hint, ID, LEVEL)
     for said in texts(case):
         for count in _counted(said):
             here = _BEFORE.search(said.text[: count.start]) or _AFTER.match(said.text, count.end)

@@ -12,7 +12,6 @@ Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); the te
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from mou_gen.checks import parts
@@ -21,7 +20,6 @@ from mou_gen.data.loader import Items
 from mou_gen.data.values import Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.messages import _
 
@@ -84,8 +82,8 @@ def _before(agreement: CooperationAgreement) -> Iterator[Problem]:
 def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
     if isinstance(agreement.duration, Unknown) or isinstance(agreement.under.duration, Unknown):
         return
-    years, above = int(agreement.duration.years), int(agreement.under.duration.years)
-    end, end_above = _end(agreement), _end(agreement.under)
+    span, above = agreement.duration.span, agreement.under.duration.span
+    end, end_above = agreement.last_day, agreement.under.last_day
     if end and end_above and end > end_above:
         message = _(
             "this document would be in force until {day:%d-%m-%Y}, but the agreement "
@@ -93,30 +91,18 @@ def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
             day=end,
             above=end_above,
         )
-    elif years > above:
+    elif span and above and span > above:
         message = _(
-            "this document would be in force for {years} years, but the agreement "
+            "this document would be in force for {term}, but the agreement "
             "that it follows for {above}",
-            years=years,
-            above=above,
+            term=agreement.duration.worded(),
+            above=agreement.under.duration.worded(),
         )
     else:
         return
-    place = agreement.duration.years.origin.source
+    place = agreement.duration.said.origin.source
     hint = _("shorten the term, or extend the agreement above first")
     yield Problem(place, message, hint, ID, Level.WARNING)
-
-
-def _end(agreement: Agreement) -> dt.date | None:
-    """Return the last day of *agreement*, None where its date or term is not known yet."""
-    date, duration = agreement.date, agreement.duration
-    if isinstance(date, Unknown) or isinstance(duration, Unknown):
-        return None
-    year = date.year + int(duration.years)
-    try:
-        return dt.date(year, date.month, date.day) - dt.timedelta(1)
-    except ValueError:  # 29 February
-        return dt.date(year, 2, 28)
 
 
 def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:

@@ -2,13 +2,12 @@
 
 An agreement between regions binds their governments. The IOM, a ministry, a police force or a
 foundation has other instruments: it belongs in the recitals as facilitator, or at most on a line for
-witnesses. A province may cooperate with a regency or city, but has duties of its own: where it only
-coordinates, it is no party, so a province beside a regency is a warning.
+witnesses. A province may be a party beside a regency or city, of its own territory or of another; where it
+only coordinates, it is named in a recital, and is no party.
 
-Passes: two regencies; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
-Fails:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; with a
-        warning, a party with the region code of a province beside a regency.
-Source: Permendagri 22/2020, articles 1(12), 1(13), 3 and 42 (read in full); Permendagri 25/2020 (title seen
+Passes: two regencies; a province and a regency; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
+Fails:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
+Source: Permendagri 22/2020, articles 1(12), 1(13), 3(2), 21(1) and 42 (read in full); Permendagri 25/2020 (title seen
         in secondary sources; procedure not verified).
 """
 
@@ -19,27 +18,25 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
-from mou_gen.data.loader import Items
-from mou_gen.errors import Level, Problem, Source
+from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.messages import _
 
 ID = "party-kind"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 1(12), 1(13), 3 and 42"
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13), 3(2), 21(1) and 42"
 SURE = True
 ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah.
 
 Kesepakatan antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
 memakai dokumen lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
-saksi. Provinsi dapat bekerja sama dengan kabupaten atau kota, tetapi mempunyai tugas sendiri: jika hanya
-berkoordinasi, provinsi bukan pihak, sehingga provinsi di samping kabupaten menimbulkan peringatan.
+saksi. Provinsi dapat menjadi pihak bersama kabupaten atau kota, baik dalam wilayahnya maupun dari provinsi
+lain; jika hanya berkoordinasi, provinsi disebutkan dalam konsideran dan bukan pihak.
 
-Lulus:  dua kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` dalam
+Lulus:  dua kabupaten; provinsi dan kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` dalam
         konsideran.
-Gagal:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`; dengan
-        peringatan, pihak dengan kode wilayah provinsi di samping kabupaten.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, Pasal 3, dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
+Gagal:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, Pasal 3 ayat (2), Pasal 21 ayat (1), dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
         dilihat dalam sumber sekunder; tata cara belum diverifikasi).
 """
 
@@ -58,11 +55,10 @@ _GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bG
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield parties that are no regions, in data and texts, and provinces beside regencies."""
+    """Yield parties that are no regions, in data and texts."""
     agreement = case.record
     if not isinstance(agreement, Agreement):
         return
-    yield from _levels(agreement)
     governments = [each for party in agreement.parties for each in party.government.items()]
     for tag, name in governments:
         if not _GOVERNMENT[tag].match(name):
@@ -77,22 +73,3 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("{name} is named as a party", name=said.quoted(found[group]))
             hint = _("name it in a recital as a facilitator; only regions can be parties")
             yield Problem(said.place(*found.span(group)), message, hint, ID, LEVEL)
-
-
-def _levels(agreement: Agreement) -> Iterator[Problem]:
-    levels = [party.place.level for party in agreement.parties]
-    if "provinsi" in levels and set(levels) != {"provinsi"}:
-        for index, party in enumerate(agreement.parties):
-            if party.place.level == "provinsi":
-                message = _(
-                    "the province `{province}` is a party alongside a regency or city",
-                    province=party.place.name,
-                )
-                hint = _("if it only coordinates (`berkoordinasi dengan`), name it in a recital")
-                yield Problem(_place(agreement, index), message, hint, ID, Level.WARNING)
-
-
-def _place(agreement: Agreement, index: int) -> Source:
-    names = agreement.entries["parties"]
-    assert isinstance(names, Items)
-    return names[index].origin.source

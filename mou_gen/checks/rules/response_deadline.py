@@ -1,9 +1,10 @@
 """The letter must give a deadline: seven days for a referral, thirty for an offer.
 
 Rehabilitation, return and reintegration are due within seven days of the request, and first aid in
-danger too. An answer that is due later makes that impossible. The day that is asked for is seen, that the
-letter prints it, and what agreements and minutes say of answers to referrals. An offer of cooperation is
-answered within 30 days, a second one within 15.
+danger too. An answer that is due later makes that impossible; one within 3 x 24 hours leaves time for
+them. The day that is asked for is seen, that the letter prints it, and what agreements and minutes say of
+answers to referrals. An offer of cooperation is
+answered within 30 days of its receipt, a second request within 15.
 
 Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap rujukan paling lambat 7
         (tujuh) hari`.
@@ -31,12 +32,14 @@ ID = "response-deadline"
 LEVEL = Level.WARNING
 SOURCE = "UU 21/2007, articles 52(1) and 53; Permendagri 22/2020, article 8"
 SURE = True
-ATURAN = """Rujukan harus dijawab dalam tujuh hari, penawaran dalam tiga puluh hari, dan surat harus menyebut tenggatnya.
+ATURAN = """Rujukan harus dijawab sehingga layanan diberikan dalam tujuh hari, penawaran dalam tiga puluh hari, dan surat harus menyebut tenggatnya.
 
 Rehabilitasi, pemulangan, dan reintegrasi diberikan paling lambat tujuh hari sejak permohonan, demikian
-pula pertolongan pertama. Jawaban yang diminta lebih lambat membuatnya mustahil. Yang diperiksa ialah
+pula pertolongan pertama. Jawaban yang diminta lebih lambat membuatnya mustahil; jawaban dalam 3 x 24 jam
+masih memberi waktu. Yang diperiksa ialah
 tanggal yang diminta, pencetakannya dalam surat, dan teks kesepakatan serta notula tentang jawaban atas
-rujukan. Penawaran kerja sama dijawab dalam 30 hari, penawaran kedua dalam 15 hari.
+rujukan. Penawaran kerja sama ditanggapi dalam 30 hari sejak diterima,
+permintaan tanggapan kedua dalam 15 hari.
 
 Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menjawab setiap rujukan paling
         lambat 7 (tujuh) hari`.

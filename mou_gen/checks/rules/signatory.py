@@ -1,7 +1,7 @@
 """Heads of region sign a Kesepakatan Bersama and its offer in person; acting officials say so.
 
 No deputy, secretary or head of an office signs it by delegation. A Perjanjian Kerja Sama may be signed
-by the head of an office, with a letter of authority (surat kuasa) of the head of region that the
+by the head of an office, by special power of attorney (surat kuasa khusus) of the head of region that the
 opening cites. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the abbreviation stands
 before the office; it is written in `acting`, so that both languages say it.
 
@@ -9,7 +9,7 @@ Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `sign
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n. Bupati Nunukan`;
-        a letter of authority that is later than what is signed with it, or that a template does not print.
+        a power of attorney that is later than what is signed with it, or that a template does not print.
 Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
         Lampiran VII.2 (read in full).
 """
@@ -42,7 +42,7 @@ SURE = True
 ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama dan penawarannya; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
 
 Wakil kepala daerah, sekretaris daerah, dan kepala perangkat daerah tidak dapat menandatanganinya.
-Perjanjian Kerja Sama dapat ditandatangani oleh kepala perangkat daerah dengan surat kuasa kepala daerah,
+Perjanjian Kerja Sama dapat ditandatangani oleh kepala perangkat daerah dengan surat kuasa khusus kepala daerah,
 yang disebutkan dalam pembukaan. Plt., Plh., Pj., dan Pjs. kepala daerah memiliki kewenangan yang sama,
 dan singkatan itu ditulis di depan nama jabatan. Tuliskan pada `acting`, agar kedua bahasa memuatnya.
 
@@ -50,7 +50,7 @@ Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
-        surat kuasa yang lebih baru daripada dokumen yang ditandatangani, atau yang tidak dicetak oleh templat.
+        surat kuasa khusus yang lebih baru daripada dokumen yang ditandatangani, atau yang tidak dicetak oleh templat.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
         1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """
@@ -115,7 +115,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Iterator[Problem]:
-    """Yield what is wrong with the letter of authority by which an office signs for *party*."""
+    """Yield what is wrong with the power of attorney by which an office signs for *party*."""
     authority = agreement.signatories[party.key].authority
     path = f"signatories.{party.key}.authority"
     nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
@@ -123,14 +123,16 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         each.origin.file == agreement.origin.file and each.origin.path.startswith(path)
         for each in nodes
     ):
-        message = _("the letter of authority for {region} is not printed", region=party.place.name)
+        message = _(
+            "the special power of attorney for {region} is not printed", region=party.place.name
+        )
         hint = _("print `authority_id(side.head, labels.id)` and `authority_en` in the opening")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=path)
     head = party.units[agreement.signatories[party.key].unit].head
     office = None if isinstance(head, Unknown) else head.office.get("id")
     if office is not None and re.match(r"(?:\w+\.\s*)?Wakil\b", office, re.IGNORECASE):
         message = _(
-            "`{office}` is not the head of an office that can receive a letter of authority",
+            "`{office}` is not the head of an office that can receive a power of attorney",
             office=office,
         )
         hint = _("name the head of an office under `head`")
@@ -140,7 +142,7 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         return
     if given > agreement.date:
         message = _(
-            "the letter of authority of {day:%d-%m-%Y} is later than the agreement", day=given
+            "the special power of attorney of {day:%d-%m-%Y} is later than the agreement", day=given
         )
         hint = _("correct one of the two dates")
         yield Problem(given.origin.source, message, hint, ID, LEVEL)
