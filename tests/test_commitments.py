@@ -32,8 +32,13 @@ def test_all_six_stand_in_order(edition: str, language: str) -> None:
     for text in (docx_words.words(docx), "".join(pages(pdf, 19))):
         said = squeezed(text).replace(squeezed("Bahasa Indonesia English"), "")
         places = [
-            said.find(squeezed(f"{each.title[language]}. {each.text[language]}"))
+            said.find(squeezed(f"{each.title[language]}: {as_item(each.text[language])}"))
             for each in agreement.commitments or ()
         ]
         assert -1 not in places
         assert places == sorted(places)
+
+
+def as_item(text: str) -> str:
+    """Return *text* as an item of a list says it: in small letters, its full stop left to the list."""
+    return text[0].lower() + text[1:].rstrip(".")

@@ -98,7 +98,7 @@ def test_a_damaged_emblem_is_a_finding_that_says_what_to_do(data: bytes, said: s
 def test_the_finding_stands_where_the_emblem_is_named(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "agreements", tmp_path / "agreements")
     party = tmp_path / PARTY
-    party.write_text(party.read_text().replace("\nunits:", "\nemblem: e.png\nunits:", 1))
+    party.write_text(party.read_text().replace("emblem: lambang-contoh.png", "emblem: e.png", 1))
     party.with_name("e.png").write_bytes(DAMAGED["a wrong checksum"][0])
 
     with pytest.raises(InputError) as caught:

@@ -113,14 +113,14 @@ def test_a_program_for_sarif_is_told_the_key_too(root: Path) -> None:
 
 SEALED = [
     (
-        "    nik: 1234567890123456\n",
+        "    nik: 1234564101903456\n",
         "    nik: 1\n    nik[6503015501900001]: 2\n",
         "sealed.identity.nik.***",
     ),
     ("    name: nama contoh\n", f"    name: nama contoh\n    {NAME}: x\n", "sealed.identity.***"),
     ("  risk:\n", f"  {NAME}: {{name: x}}\n  risk:\n", "sealed.***"),
     ("means: [cara contoh]", f"means: [{{{NAME}: x}}]", "sealed.identification.means[0]"),
-    ("    nik: 1234567890123456\n", f"    nik: 1\n    nik[{NAME}]: 2\n", "sealed.identity.nik.***"),
+    ("    nik: 1234564101903456\n", f"    nik: 1\n    nik[{NAME}]: 2\n", "sealed.identity.nik.***"),
     ("means: [cara contoh]", f"means: {{{NAME}: x}}", "sealed.identification.means"),
     ("  identity:\n", f"  identity:\n    {NAME}: x\n    {NAME}: y\n", "sealed.identity.***"),
     ("sealed:\n", f"sealed_{NAME}: {{x: y}}\nsealed:\n", "***"),

@@ -28,7 +28,7 @@ NAME = "Contoh Zahwarti Qinantika"
 NIK = "6503015501900001"
 SEALED = (
     samples.REFERRAL.replace("name: nama contoh", f"name: {NAME}\n    village: Desa Mangkurejo")
-    .replace("1234567890123456", NIK)
+    .replace("1234564101903456", NIK)
     .replace("summary: ringkasan contoh", "summary: Ia tinggal di rumah Wiratmaka dahulu")
     .replace("birth_date: 1990-01-01", "birth_date: 1991-04-17")
     .replace("  risk:", "  needs: {medical: hamil tua}\n  risk:")

@@ -44,8 +44,8 @@ def texts(node: DataNode) -> Iterator[str]:
             yield str(node)
 
 
-PUBLIC = {"Indonesia", "identified", "suspected"}
-"""Sealed texts that are words of everybody: a country, and choices of the form."""
+PUBLIC = {"Indonesia", "identified", "suspected", "Kefamenanu", "narahubung penerima"}
+"""Sealed texts that are words of everybody: a country, choices of the form, a town, and an office."""
 
 
 def secrets(file: str) -> list[str]:

@@ -150,7 +150,7 @@ sealed:
     withdrawal_explained: yes
   identity:
     name: nama contoh
-    nik: 1234567890123456
+    nik: 1234564101903456
     sex: female
     birth_date: 1990-01-01
     nationality: Indonesia

@@ -530,7 +530,7 @@ WRONG = [
         "`sealed.identification.status` is not one of the allowed values",
         "`identified`",
     ),
-    (RUJUKAN, "nik: 1234567890123456", "nik: §zzzz", "`sealed.identity.nik` must be 16 digits", ""),
+    (RUJUKAN, "nik: 1234564101903456", "nik: §zzzz", "`sealed.identity.nik` must be 16 digits", ""),
     (
         RUJUKAN,
         "birth_date: 1990-01-01",

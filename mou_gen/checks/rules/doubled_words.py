@@ -44,6 +44,8 @@ _TWICE = re.compile(
     r"(?<![\w-])(?P<word>[^\W\d_]{2,})(?:[ \xa0\n\t]+(?P=word))+(?![\w-])", re.IGNORECASE
 )
 _LEGITIMATE = frozenset(("that", "had", "in", "is", "on"))
+_SPECIAL = re.compile(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
+"""The government of a special region: Pemerintah Daerah Daerah Istimewa Yogyakarta (UU 13/2012)."""
 _COMMON = re.compile(
     r"yang|dan|di|ke|dari|untuk|dengan|dalam|pada|oleh|atau|bahwa|ini|itu|akan|telah|adalah|sebagai|para|pihak|serta"
     r"|tidak|dapat|wajib|tentang|antara|secara|kepada|terhadap|bagi|sebagaimana|dimaksud|pemerintah|daerah|kabupaten"
@@ -86,7 +88,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _is_slip(said: Wording, found: re.Match[str]) -> bool:
     word = found["word"].casefold()
-    if word in _LEGITIMATE or _is_name(said, found):
+    if word in _LEGITIMATE or _is_name(said, found) or _SPECIAL.match(said.text, found.start()):
         return False
     is_proper = all(each.istitle() for each in found[0].split())
     return not is_proper or bool(_COMMON.fullmatch(word))
