@@ -30,7 +30,7 @@ def said(*arguments: str) -> str:
 
 def with_place(folder: Path, text: str) -> None:
     path = folder / AGREEMENT
-    path.write_text(path.read_text().replace("place: Tarakan", f'place: "{text}"', 1))
+    path.write_text(path.read_text().replace("place: Nunukan", f'place: "{text}"', 1))
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     here = tmp_path / "here"
     shutil.copytree(ROOT / "agreements", here / "agreements")
     party = here / "agreements/parties/nunukan.yaml"
-    party.write_text(party.read_text().replace("emblem: lambang-contoh.png", "emblem: emblem.png", 1))
+    party.write_text(
+        party.read_text().replace("emblem: lambang-contoh.png", "emblem: emblem.png", 1)
+    )
     shutil.copyfile(ROOT / "templates/emblems/garuda.png", here / EMBLEM)
     monkeypatch.chdir(here)
     return here

