@@ -47,6 +47,9 @@ def texts(node: DataNode) -> Iterator[str]:
 PUBLIC = {"Indonesia", "identified", "suspected", "Kefamenanu", "narahubung penerima"}
 """Sealed texts that are words of everybody: a country, choices of the form, a town, and an office."""
 
+RECORD = ("400.9.8/002/CONTOH/2026", "2026-03-13")
+"""Number and day of the handover record, which the form names, and which the record says of itself."""
+
 
 def secrets(file: str) -> list[str]:
     """Return the sealed texts of *file* that can be told from other words."""
@@ -58,7 +61,8 @@ def secrets(file: str) -> list[str]:
 
 def told_apart(file: str) -> list[str]:
     """Return the secrets of *file* that another paper has no reason to say."""
-    return [each for each in secrets(file) if not each.startswith(("Narahubung", "pekerja sosial"))]
+    own = ("Narahubung", "pekerja sosial", *RECORD)
+    return [each for each in secrets(file) if not each.startswith(own)]
 
 
 def parts(docx: bytes) -> Iterator[str]:
