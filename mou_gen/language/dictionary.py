@@ -195,6 +195,9 @@ def _words(text: str, language: str) -> list[tuple[str, int, int]]:
 # ---- from lines ----------------------------------------------------------------------------
 
 
+_SECTION = re.compile(rf"\[(words|must|{LIGHT}|(?:group|opposites) [^\[\]]+)\] *")
+
+
 class LineError(ValueError):
     """A line that is neither a section, a meaning nor a remark."""
 
@@ -215,11 +218,12 @@ def parsed(text: str) -> Dictionary:
     section = ""
     for number, line in enumerate(_plain(text).split("\n")):
         ours, sign, theirs = line.partition(" = ")
-        if line.startswith("["):
-            section = line.strip("[] ")
-        elif not sign:
-            if line and not line.startswith("#"):
-                raise LineError(number + 1)
+        if not line.strip() or line.startswith("#"):
+            pass
+        elif line.startswith("["):
+            section = _section(line, number)
+        elif not sign or not section:
+            raise LineError(number + 1)
         elif section.startswith("opposites"):
             opposed.append((f"{section}/{number}", ours, theirs))
         else:
@@ -227,6 +231,13 @@ def parsed(text: str) -> Dictionary:
             _enter(forms["en"], theirs, number)
         sections.append(section)
     return Dictionary(forms, sections, _opposites(opposed))
+
+
+def _section(line: str, number: int) -> str:
+    found = _SECTION.fullmatch(line)
+    if not found:
+        raise LineError(number + 1)
+    return found[1]
 
 
 def _plain(text: str) -> str:

@@ -41,7 +41,7 @@ def _checked(text: str, path: Path) -> Dictionary:
     try:
         return parsed(text)
     except LineError as error:
-        message = _("this line of the dictionary has no `=`, or stands in no section")
+        message = _("this line of the dictionary has no `=`, or its section does not exist")
         hint = _("write `kata, kata lain = word, other word` below a line `[words]`")
         place = Source.of(path, error.number)
         raise InputError([Problem(place, message, hint)]) from None

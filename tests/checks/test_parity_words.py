@@ -62,9 +62,18 @@ def test_a_regency_adds_words(tmp_path: Path) -> None:
     assert found("parity-words", tmp_path / KERJA_SAMA, own) == []
 
 
-def test_a_line_that_is_none_is_told_with_its_place(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[words]\nhutan forest\n",
+        "# my words\nhutan = forest\n",
+        "# my words\n[nonsense]\nhutan = forest\n",
+        "# my words\n[words\nhutan = forest\n",
+    ],
+)
+def test_a_line_that_is_none_is_told_with_its_place(tmp_path: Path, text: str) -> None:
     (tmp_path / "law").mkdir()
-    (tmp_path / "law/dictionary.txt").write_text("[words]\nhutan forest\n", "utf-8")
+    (tmp_path / "law/dictionary.txt").write_text(text, "utf-8")
 
     with pytest.raises(InputError) as error:
         read_dictionary((tmp_path, tmp_path))
