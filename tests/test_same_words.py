@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.document import printed_words
+from mou_gen.document import Document, printed_words
 from tests import docx_words
 from tests.examples import CASES, both_engines, files, pdfs
 from tests.printed import pages, squeezed, without_heads
@@ -35,24 +35,41 @@ def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -
         assert without_heads(printed, document) == without_heads(printed_words(document), document)
 
 
+@pytest.fixture(scope="module")
+def libreoffice(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> dict[Path, Document]:
+    """The PDF that LibreOffice makes of each Word file, with its Document."""
+    folder = tmp_path_factory.mktemp("libreoffice")
+    sent: dict[Path, Document] = {}
+    for file, edition in CASES:
+        for name, (document, docx, _) in files(file, edition).items():
+            # Agreements of two folders have one name.
+            path = folder / f"{edition} {Path(file).parent.name} {name}.docx".replace(" ", "-")
+            assert path.with_suffix(".pdf") not in sent
+            path.write_bytes(docx)
+            sent[path.with_suffix(".pdf")] = document
+    _convert(soffice, folder)
+    return sent
+
+
 def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
-    soffice: str, tmp_path: Path
+    libreoffice: dict[Path, Document],
 ) -> None:
-    sent = {
-        f"{edition} {name}".replace(" ", "-"): paper
-        for file, edition in CASES
-        for name, paper in files(file, edition).items()
-    }
-    for name, (_, docx, _) in sent.items():
-        (tmp_path / f"{name}.docx").write_bytes(docx)
-
-    _convert(soffice, tmp_path)
-
-    for name, (document, _, _) in sent.items():
-        printed = "".join(pages(tmp_path / f"{name}.pdf", TOP_MM, BOTTOM_MM))
+    for path, document in libreoffice.items():
+        printed = "".join(pages(path, TOP_MM, BOTTOM_MM))
         assert without_heads(printed, document) == without_heads(
             printed_words(document), document
-        ), name
+        ), path.name
+
+
+def test_libreoffice_leaves_the_officer_of_a_form_not_alone_on_a_page(
+    libreoffice: dict[Path, Document],
+) -> None:
+    forms = [path for path in libreoffice if path.stem.endswith("-form")]
+
+    signed = [page for path in forms for page in pages(path, TOP_MM) if "Petugas perujuk" in page]
+
+    assert len(signed) == len(forms) > 0
+    assert all("Masa simpan" in page for page in signed)
 
 
 def _convert(soffice: str, folder: Path) -> None:

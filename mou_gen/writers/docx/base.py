@@ -35,10 +35,11 @@ _FOOTER_MM = 6.0
 _DOCUMENT = f"<w:document {NAMESPACES}><w:body/></w:document>"
 _SETTINGS = (
     f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-    # Else the words before a line break are torn apart in justified text.
+    # Else the words before a line break are torn apart in justified text. From mode 15 on,
+    # LibreOffice narrows spaces to fill a line, and drops a sign or figure that then has no room.
     "<w:compat><w:doNotExpandShiftReturn/>"
     '<w:compatSetting w:name="compatibilityMode"'
-    ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    ' w:uri="http://schemas.microsoft.com/office/word" w:val="14"/></w:compat>'
     '<w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
     "</w:settings>"
 )

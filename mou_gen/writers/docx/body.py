@@ -119,7 +119,9 @@ class _Body:
         contents = (term, colon, self._paragraphs.paragraph(field.value, place))
         gaps = (twips(_TERM_GAP_MM), 0, 0)
         cells = zip(widths, contents, gaps, strict=True)
-        return row((cell(*each[:2], gap=each[2]) for each in cells), whole=not field.long)
+        # Its paragraphs keep whole what stays with the signatures: see `_columns`.
+        whole = not (field.long or field.kept)
+        return row((cell(*each[:2], gap=each[2]) for each in cells), whole=whole)
 
     def _table(self, node: page.LaidTable) -> str:
         above, beside = 3 * 20, 4 * 20
