@@ -20,13 +20,14 @@ from mou_gen.data.model import Model, validate
 from mou_gen.data.text_files import decoded, forbidden_characters, read_bytes
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.library import layers
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 
 M = TypeVar("M", bound=Model)
 
 _FOLDER = "law"
 
 _MAX_BYTES = 2_000_000
+_QUOTES = N_("check the quotes in this row: a cell with a comma in it stands between two of them")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +98,29 @@ def read_table_rows(
 def read_cells(
     folders: Sequence[Path], name: str, columns: Sequence[str]
 ) -> Iterator[tuple[Path, int, list[str]]]:
-    """Yield what `read_rows` does as the plain cells of each row, which may lack the last ones.
+    """Yield what `read_table_rows` does as the plain cells of each row, which may lack the last ones.
 
     Raises:
-        InputError: as `read_rows`.
+        InputError: as `read_table_rows`.
     """
     for file in reversed(list(layers.find_all_files(folders, f"{_FOLDER}/{name}.csv"))):
-        rows = csv.reader(io.StringIO(_text(file), newline=""))
-        if next(rows, []) != list(columns):
-            message = _("the columns of this list are {names}", names=", ".join(columns))
-            raise InputError([Problem(Source.of(file, 1), message)])
-        for cells in filter(None, rows):
-            yield file, rows.line_num, cells
+        rows = csv.reader(io.StringIO(_text(file), newline=""), strict=True)
+        try:
+            if next(rows, []) != list(columns):
+                names = ", ".join(columns)
+                raise _refused(file, 1, _("the columns of this list are {names}", names=names))
+            for cells in filter(None, rows):
+                if len(cells) > len(columns):
+                    message = _("this row has more cells than there are columns")
+                    raise _refused(file, rows.line_num, message, _(_QUOTES))
+                yield file, rows.line_num, cells
+        except csv.Error:
+            message = _("the table is not valid CSV from here on")
+            raise _refused(file, rows.line_num, message, _(_QUOTES)) from None
+
+
+def _refused(file: Path, line: int, message: str, hint: str = "") -> InputError:
+    return InputError([Problem(Source.of(file, line), message, hint)])
 
 
 def _text(file: Path) -> str:

@@ -90,6 +90,9 @@ def test_an_amendment_whose_day_is_not_verified_is_not_cited(tmp_path: Path) -> 
     [
         ("uu-1-2000,A,B,2000-13-01,,,,,yes", "`from`"),
         ("uu-1-2000,A,B,,,,,,perhaps", "`verified`"),
+        ("uu-1-2000,A, with a comma,B,,,,,,yes", "more cells than there are columns"),
+        ('uu-1-2000,A,"B', "not valid CSV"),
+        (f'uu-1-2000,A,"{"B" * 200_000}"', "not valid CSV"),
     ],
 )
 def test_a_row_that_is_wrong_is_found_at_its_line(tmp_path: Path, row: str, told: str) -> None:
