@@ -49,7 +49,7 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
 
 @pytest.mark.parametrize("piece", ["%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*"])
 def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> None:
-    with_place(folder, "x" + (piece * 20_000)[:19_000])
+    with_place(folder, "Contoh " + (piece * 20_000)[:19_000])
 
     assert "1 document" in said("check", AGREEMENT)
 

@@ -7,6 +7,7 @@ and a most.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -139,14 +140,13 @@ _CONSISTS = {
     ),
     "en": re.compile(r"\b(?:consisting|comprising|made\s+up|namely|with)\b|,\s*$|,", re.IGNORECASE),
 }
-_CITED = re.compile(r"\b(?:tahun|nomor|no\.?|pasal|of|number|article|in)\s+$", re.IGNORECASE)
-"""Before a number that counts nothing: "Nomor 23 Tahun 2014"."""
 _EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
 _CITED = re.compile(
     r"(?:\b(?:nomor|no\.|tahun|number|pasal|articles?|ayat|paragraphs?)\s*\(?|\bnumber \d+ of )$",
     re.IGNORECASE,
 )
 """What stands before the number, the year or the article of a law, which counts nothing."""
+_NOUN = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 
 
@@ -172,12 +172,27 @@ def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
     found = [
         each
         for each in facts(text, language)
-        if each.sure and not _CITED.search(text, 0, each.start)
+        if each.sure and not _stands_before(each, text, _CITED)
     ]
     for start, stop in pairwise(bounds):
-        inside = [each for each in found if start <= each.start < stop]
-        if len(inside) > 1:
-            yield start, inside
+        first, end = (bisect_left(found, place, key=_start) for place in (start, stop))
+        if 1 < end - first <= _MOST:
+            yield start, found[first:end]
+
+
+_MOST = 100
+"""Numbers in a sentence whose sum is looked for: each is compared with each."""
+_REACH = 200
+"""Characters before a number that can say what it is."""
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+def _stands_before(fact: Fact, text: str, said: re.Pattern[str]) -> bool:
+    """Return whether *said*, a pattern that ends at the number, stands right before *fact*."""
+    return bool(said.search(text, max(0, fact.start - _REACH), fact.start))
 
 
 def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[Sum]:
@@ -185,7 +200,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
     for total in stated:
         if total.kind not in (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT):
             continue
-        if not _TOTAL[language].search(text, 0, total.start):
+        if not _stands_before(total, text, _TOTAL[language]):
             continue
         parts = [each for each in stated if each is not total and _like(each, total)]
         if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts, language):
@@ -230,7 +245,7 @@ def _same_noun(text: str, total: Fact, parts: Sequence[Fact], language: str) -> 
 
 
 def _noun(text: str, fact: Fact) -> str:
-    found = re.match(r"\s*([^\W\d_]+)", text[fact.end :])
+    found = _NOUN.match(text, fact.end)
     return found[1].casefold() if found else ""
 
 
