@@ -29,7 +29,7 @@ LAYERS = (
     ("kinds",),
     ("compose", "writers"),
     ("library",),
-    ("data",),
+    ("data", "word"),
     ("document", "theme", "language"),
     ("errors",),
     ("messages", "inputs", "__init__"),

@@ -181,11 +181,12 @@ class Bookkeeping:
             return  # a party
         self.memory.make_way(task.target)
         remembered = self.memory.file(task.target)
+        copies = self.memory.new_copies(made.written.values())
         try:
             # what is remembered is written first: whatever is there later is known then
             output.write_files(
-                {remembered: memory_file(entries, self.memory.output), **files},
-                {remembered, *files} if private else {remembered},
+                {remembered: memory_file(entries, self.memory.output), **copies, **files},
+                {remembered, *copies, *files} if private else {remembered, *copies},
             )
         except OutputError as error:
             self.result.errors.append(error)

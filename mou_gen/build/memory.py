@@ -3,7 +3,8 @@
 Beside the documents, in `.mou-gen/` of the output folder, stands a file for each paper. It holds
 the names of the files that the paper was made from, hashes of these and of the documents, and
 what was found, unless that may tell of a person: nothing else of the contents, and nothing of
-what is sealed. Files are compared by what they hold; no time of a file system is trusted. Neither
+what is sealed. In `sent/` lies a copy of each open Word file with the names of its data, to
+compare with what comes back. Files are compared by what they hold; no time of a file system is trusted. Neither
 is the memory: others may write into the folder, so nothing that it names is looked at but what
 the paper may be made from, and nothing removed but what lies beside its own documents.
 """
@@ -26,9 +27,11 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed_files
 from mou_gen.kinds.answers import Answers
 from mou_gen.messages import _
+from mou_gen.writers.printing import FormatFiles
 
 FOLDER = leftovers.FOLDER
 _ENDING = ".json"
+_SENT = "sent"
 _MOST = 50_000_000
 """Bytes of what is remembered of a paper; its findings are most of it."""
 _TEMPLATES = "templates:"
@@ -70,6 +73,12 @@ class Memory:
     def file(self, target: Path) -> Path:
         """Return the file that remembers the paper *target*, which is its path without ending."""
         return self.output / FOLDER / target.with_name(f"{target.name}{_ENDING}")
+
+    def new_copies(self, written: Iterable[FormatFiles]) -> dict[Path, bytes]:
+        """Return what is to be kept of *written*, to compare with what comes back, and is not yet."""
+        copies = (each for files in written for each in files.copies.items())
+        kept = {copy_file(self.output, digest): data for digest, data in copies}
+        return {path: data for path, data in kept.items() if not path.is_file()}
 
     def make_way(self, target: Path) -> None:
         """Put aside what keeps the paper *target* from being remembered, and shut others out."""
@@ -201,6 +210,11 @@ class Memory:
         numbered = {str(index): folder for index, folder in enumerate(self.templates)}
         folder = numbered.get(number)
         return whole_path(folder / inside) if folder else None
+
+
+def copy_file(output: Path, digest: str) -> Path:
+    """Return the file of the folder *output* that keeps what was sent under this *digest*."""
+    return output / FOLDER / _SENT / f"{digest}.xml"
 
 
 def _data_files(target: Path) -> list[Path]:

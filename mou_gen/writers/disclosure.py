@@ -25,6 +25,7 @@ from mou_gen.document import (
     mapped,
     walk,
 )
+from mou_gen.word.sent_copy import table_of
 
 PrintedData = str | dict[str, Any] | list[Any] | None
 """A text, what stands below keys, a list; None for what is not known."""
@@ -197,6 +198,7 @@ def texts_off_pages(document: Document) -> Iterator[str]:
         yield from (emblem.alt for emblem in document.letterhead.emblems)
     leaves = list(_leaves(document))
     yield from dict.fromkeys((document.file, *(each.origin.file for each in leaves)))
+    yield from dict.fromkeys(filter(None, (table_of(each.origin) for each in leaves)))
     printed = {node.text for node in leaves}
     yield from (each for each in texts_in_data(printed_data(document)) if each not in printed)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mou_gen.document import Document
 from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recording
 from mou_gen.theme import Theme
+from mou_gen.word.sent_copy import copy_digest, sent_xml
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
 from mou_gen.writers.glyphs import missing_glyphs, without_glyph
@@ -65,6 +66,8 @@ class FormatFiles:
     inputs: frozenset[Input]
     sealed: frozenset[str] = frozenset()
     """Those of *files* that hold what is sealed."""
+    copies: Mapping[str, bytes] = field(default_factory=dict)
+    """What was sent with the names of the data, by digest, to be kept at home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,39 @@ class Outcome:
     """Whether *problems* may tell of a person, and are not to be kept."""
 
 
-Writer = Callable[[ComposedDocument], bytes]
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes documents in one format."""
+
+    write: Write
+    fonts: Callable[[], Path]
+    known_keys: Collection[str]
+    """All of the data that leaves by name."""
+    carries: bool
+    returns: bool
+    """Whether people edit such files and send them back."""
+
+    def __call__(self, each: ComposedDocument) -> bytes:
+        """Return the file."""
+        return self.write(
+            self._leaving(_printed_document(each)), each.theme, self.fonts(), self.carries
+        )
+
+    def copy(self, each: ComposedDocument) -> dict[str, bytes]:
+        """Return what is to be kept at home of a file that may come back, by its digest."""
+        if not (self.carries and self.returns) or each.document.sealed:
+            return {}
+        document = _printed_document(each)
+        sent, kept = sent_xml(self._leaving(document)), sent_xml(document)
+        return {copy_digest(sent): kept.encode()}
+
+    def _leaving(self, document: Document) -> Document:
+        return disclosure.outward_copy(document, self.known_keys)
+
+
+def _printed_document(each: ComposedDocument) -> Document:
+    """Return the document without the words of boxes for initials, if its theme has none."""
+    return each.document if each.theme.initials else replace(each.document, initials=())
 
 
 def writers(
@@ -99,13 +134,12 @@ def writers(
     Raises:
         OutputError: what one of them needs is not installed.
     """
-
-    def writer(write: Write) -> Writer:
-        return lambda each: write(
-            disclosure.outward_copy(each.document, known_keys), each.theme, fonts(), carries
+    return {
+        name: Writer(
+            FORMATS[name].write(engine), fonts, known_keys, carries, bool(FORMATS[name].edited_as)
         )
-
-    return {name: writer(FORMATS[name].write(engine)) for name in formats}
+        for name in formats
+    }
 
 
 def print_formats(checked: CheckedFile, writers: Mapping[str, Writer]) -> dict[str, FormatFiles]:
@@ -122,7 +156,10 @@ def _printed(checked: CheckedFile, form: str, write: Writer) -> FormatFiles:
     with recording() as more:
         files = {each.named(form): write(each) for each in checked.composed}
     sealed = frozenset(each.named(form) for each in checked.composed if each.document.sealed)
-    return FormatFiles(files, checked.inputs | more, sealed)
+    copies = {
+        digest: data for each in checked.composed for digest, data in write.copy(each).items()
+    }
+    return FormatFiles(files, checked.inputs | more, sealed, copies)
 
 
 def not_printable(composed: Iterable[ComposedDocument], fonts: Path) -> Iterator[Problem]:

@@ -50,7 +50,9 @@ from mou_gen.document import (
 from mou_gen.document import printed_words as words_of
 from mou_gen.errors import Source
 from mou_gen.theme import Theme
+from mou_gen.word.sent_copy import read_copy
 from mou_gen.writers.docx import write_docx
+from mou_gen.writers.docx.package import written_parts
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
 from tests.printed import pages, squeezed
@@ -685,15 +687,15 @@ def test_what_was_sent_lies_in_the_file_by_tag_and_by_bookmark() -> None:
     sentence = p("x", value(path, "satu"), " dan ", value(path, "satu"), lang="id")
     file = write_docx(paper(sentence), THEME)
 
-    sent = ElementTree.fromstring(part(file, "customXml/item1.xml"))
-    controls = sent.findall("{urn:mou-gen:sent}control")
+    sent = read_copy(ElementTree.fromstring(part(file, "customXml/item1.xml")))
     tags = [each.get(f"{W}val") for each in tree(file).iter(f"{W}tag")]
+    anchors = written_parts(sent, THEME).anchors
 
-    assert [(each.get("tag"), each.get("path"), each.text) for each in controls] == [(tag, path, "satu") for tag in tags]  # fmt: skip
+    assert [(tag, node.origin.path, node.text) for tag, node in anchors.controls.items()] == [(tag, path, "satu") for tag in tags]  # fmt: skip
     assert [str(tag).rpartition(".")[2] for tag in tags] == ["1", "2"]
-    (paragraph,) = sent.findall("{urn:mou-gen:sent}paragraph")
-    assert paragraph.get("id") == "x"
-    assert f'w:name="{paragraph.get("bookmark")}"' in part(file, "word/document.xml")
+    ((bookmark, paragraph),) = anchors.bookmarks.items()
+    assert paragraph.id == "x"
+    assert f'w:name="{bookmark}"' in part(file, "word/document.xml")
 
 
 def test_a_sealed_document_holds_nothing_beside_its_visible_text() -> None:

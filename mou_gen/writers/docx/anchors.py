@@ -2,8 +2,9 @@
 
 Each value from the data stands in one inline content control, whose tag is made from where
 the value is written. No control is locked or bound, none holds a field or a bookmark:
-LibreOffice cannot print those. Names and ids are made from ids, so that they stay the same
-from build to build.
+LibreOffice cannot print those. None is one of plain text, in which Word lets nobody begin a line
+or make a word bold (ISO 29500-1, 17.5.2.44). Names and ids are made from ids, so that they stay
+the same from build to build.
 """
 
 from __future__ import annotations
@@ -14,13 +15,11 @@ from hashlib import sha256
 from itertools import count
 
 from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
-from mou_gen.writers.disclosure import is_internal
-from mou_gen.writers.docx.markup import escaped, quoted, text_run
+from mou_gen.writers.docx.markup import quoted, text_run
 from mou_gen.writers.docx.styles import PLACEHOLDER
 
 LONGEST = 64
 """What Word shows of a tag or a title."""
-_SENT = "urn:mou-gen:sent"
 
 
 class Anchors:
@@ -30,16 +29,18 @@ class Anchors:
         self._file = document.file
         self._first = document.languages[0]
         self._targets = _targets(document)
-        self._bookmarks: dict[str, Paragraph] = {}
-        self._controls: list[tuple[str, Value | Blank]] = []
+        self.bookmarks: dict[str, Paragraph] = {}
+        """The paragraph of each bookmark."""
+        self.controls: dict[str, Value | Blank] = {}
+        """What the control of each tag holds."""
         self._ordinals: Counter[tuple[str, str]] = Counter()
         self._numbers: set[int] = set()
 
     def bookmarked(self, paragraph: Paragraph, content: str) -> str:
         """Return *content* with the hidden bookmark of *paragraph* around it."""
         name = _bookmark(paragraph)
-        number = len(self._bookmarks) + 1
-        self._bookmarks[name] = paragraph
+        number = len(self.bookmarks) + 1
+        self.bookmarks[name] = paragraph
         start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
         return f'{start}{content}<w:bookmarkEnd w:id="{number}"/>'
 
@@ -56,31 +57,15 @@ class Anchors:
         self._ordinals[origin.file, origin.path] += 1
         ordinal = self._ordinals[origin.file, origin.path]
         tag = f"mg.{_digest(origin.file, origin.path)}.{ordinal}"
-        self._controls.append((tag, node))
+        self.controls[tag] = node
         empty = isinstance(node, Blank)
         style = f'<w:rStyle w:val="{PLACEHOLDER}"/>' if empty else ""
         return (
             f"<w:sdt><w:sdtPr><w:alias w:val={quoted(_readable(origin.path))}/>"
             f'<w:tag w:val="{tag}"/><w:id w:val="{self._number(tag)}"/>'
-            f"{'<w:showingPlcHdr/>' if empty else ''}<w:text/></w:sdtPr>"
+            f"{'<w:showingPlcHdr/>' if empty else ''}</w:sdtPr>"
             f"<w:sdtContent>{text_run(node.text, style + properties)}</w:sdtContent></w:sdt>"
         )
-
-    def sent(self) -> str:
-        """Return what was sent, to compare with what comes back: each value and each paragraph."""
-        controls = "".join(
-            f"<control tag={quoted(tag)} file={quoted(node.origin.file)}"
-            f" path={quoted(node.origin.path)} derived={quoted(node.origin.derived)}>"
-            f"{escaped(node.text)}</control>"
-            for tag, node in self._controls
-            if not is_internal(node.origin)
-        )
-        paragraphs = "".join(
-            f"<paragraph bookmark={quoted(name)} id={quoted(each.id)}"
-            f" language={quoted(each.language)}/>"
-            for name, each in self._bookmarks.items()
-        )
-        return f'<sent xmlns="{_SENT}" file={quoted(self._file)}>{controls}{paragraphs}</sent>'
 
     def _number(self, tag: str) -> int:
         # 31 bits, not 0, and the same in each build.

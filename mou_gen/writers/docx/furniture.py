@@ -1,6 +1,7 @@
 """Content outside the text of each page: number, classification, draft mark, address, boxes.
 
-Plain words, no controls: the same control in two parts could come back with two texts.
+What stands on several pages are plain words: the same control in two parts could come back with
+two texts. The address at the foot stands on the first page alone, and can be filled in there.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from mou_gen.writers.docx.markup import (
     text_run,
     twips,
 )
+from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
 from mou_gen.writers.docx.watermark import watermark
 from mou_gen.writers.shapes import one_under_another
@@ -44,7 +46,7 @@ def header(document: Document, theme: Theme, *, first: bool) -> str:
     return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
 
 
-def footer(document: Document, theme: Theme, *, first: bool) -> str:
+def footer(document: Document, theme: Theme, paragraphs: ParagraphWriter, *, first: bool) -> str:
     """Return the foot of the first page or of the others, "" where nothing stands there.
 
     The address of a head of region stands on the first page (Permendagri 1/2023, Lampiran II),
@@ -52,7 +54,9 @@ def footer(document: Document, theme: Theme, *, first: bool) -> str:
     """
     address = document.letterhead.foot if first and document.letterhead else ()
     content = "".join(
-        paragraph(FOOTER, text_run(printed_words(line))) for line in one_under_another(address)
+        paragraph(FOOTER, paragraphs.words(line))
+        for line in one_under_another(address)
+        if isinstance(line, Paragraph)
     )
     if theme.initials and document.initials:
         content += _boxes(document.initials, theme)

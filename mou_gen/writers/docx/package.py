@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import os
 import zipfile
+from dataclasses import dataclass
 
 import docx
 from docx.document import Document as WordDocument
@@ -17,12 +18,13 @@ from docx.oxml import parse_xml
 from mou_gen.data.pictures import height_ratio, printable_picture
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
+from mou_gen.word.sent_copy import copy_digest, sent_xml
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.base import DECLARATION, base, core_properties, pack, section
 from mou_gen.writers.docx.body import write_body
 from mou_gen.writers.docx.furniture import footer, header
-from mou_gen.writers.docx.letterhead import Picture
-from mou_gen.writers.docx.markup import NAMESPACES
+from mou_gen.writers.docx.letterhead import Picture, Pictures
+from mou_gen.writers.docx.markup import NAMESPACES, escaped, quoted
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.styles import Styles
@@ -30,10 +32,27 @@ from mou_gen.writers.typesetter import typeset
 
 _TYPES = {"header": CONTENT_TYPE.WML_HEADER, "footer": CONTENT_TYPE.WML_FOOTER}
 _RELATIONS = {"header": RELATIONSHIP_TYPE.HEADER, "footer": RELATIONSHIP_TYPE.FOOTER}
+PROPERTY = "mou-gen"
+"""The custom property that names what was sent: the digest of its copy, a space, the data file."""
 _STORE = "{6D6F752D-6765-6E00-7365-6E7400000001}"
 """Id of the custom XML part, any GUID; always the same."""
 _EARLIEST = "1980-01-01T00:00:00Z"
 """The earliest time that a zip file knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenParts:
+    """The parts with words, as XML, and where in the Document each of them comes from."""
+
+    body: str
+    furniture: dict[tuple[str, str], str]
+    """By what it is, header or footer, and on which page, first or default."""
+    anchors: Anchors
+
+    @property
+    def xml_body(self) -> str:
+        """The body as an element of its own."""
+        return f"<w:body {NAMESPACES}>{self.body}</w:body>"
 
 
 def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> bytes:
@@ -41,20 +60,38 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
 
     It *carries* what was sent, to compare with what comes back; what is sealed never does.
     """
-    styles, numbering, marks = (
-        Styles(document, theme),
-        Numbering(document, theme),
-        Anchors(document),
-    )
+    styles, numbering = Styles(document, theme), Numbering(document, theme)
     word = _open(document, theme, styles, numbering)
-    paragraphs = ParagraphWriter(styles, numbering, marks)
-    text = write_body(typeset(document, theme), theme, paragraphs, _pictures(word, document))
-    page = section(theme, _furniture(word, document, theme))
-    body = parse_xml(f"<w:body {NAMESPACES}>{text}{page}</w:body>")
+    parts = _written(document, theme, styles, numbering, _pictures(word, document))
+    page = section(theme, _furniture(word, parts))
+    body = parse_xml(f"<w:body {NAMESPACES}>{parts.body}{page}</w:body>")
     word.element.replace(word.element.body, body)
     if carries and not document.sealed:
-        _keep(word, marks.sent())
+        sent = sent_xml(document)
+        _keep(word, sent)
+        _name(word, f"{copy_digest(sent)} {document.file}")
     return _save(word)
+
+
+def written_parts(document: Document, theme: Theme) -> WrittenParts:
+    """Return the words of *document* as `write_docx` writes them, without a file around them."""
+    emblems = document.letterhead.emblems if document.letterhead else ()
+    drawn = tuple(None if isinstance(e.picture, Blank) else Picture("", 1.0) for e in emblems)
+    return _written(document, theme, Styles(document, theme), Numbering(document, theme), drawn)
+
+
+def _written(
+    document: Document, theme: Theme, styles: Styles, numbering: Numbering, pictures: Pictures
+) -> WrittenParts:
+    anchors = Anchors(document)
+    paragraphs = ParagraphWriter(styles, numbering, anchors)
+    body = write_body(typeset(document, theme), theme, paragraphs, pictures)
+    furniture = {}
+    for page in ("first", "default"):
+        first = page == "first"
+        furniture["header", page] = header(document, theme, first=first)
+        furniture["footer", page] = footer(document, theme, paragraphs, first=first)
+    return WrittenParts(body, furniture, anchors)
 
 
 def _open(document: Document, theme: Theme, styles: Styles, numbering: Numbering) -> WordDocument:
@@ -87,18 +124,13 @@ def _picture(word: WordDocument, emblem: Emblem) -> Picture | None:
     return Picture(relation, height_ratio(data))
 
 
-def _furniture(word: WordDocument, document: Document, theme: Theme) -> str:
+def _furniture(word: WordDocument, parts: WrittenParts) -> str:
     """Put heads and feet of pages into the package, and return the references to them."""
     references = []
-    for n, kind in enumerate(("first", "default"), 1):
-        first = kind == "first"
-        for name, xml in (
-            ("header", header(document, theme, first=first)),
-            ("footer", footer(document, theme, first=first)),
-        ):
-            if xml:
-                relation = _related(word, name, n, xml)
-                references.append(f'<w:{name}Reference w:type="{kind}" r:id="{relation}"/>')
+    for (name, page), xml in parts.furniture.items():
+        if xml:
+            relation = _related(word, name, 1 if page == "first" else 2, xml)
+            references.append(f'<w:{name}Reference w:type="{page}" r:id="{relation}"/>')
     return "".join(references)
 
 
@@ -122,6 +154,20 @@ def _keep(word: WordDocument, sent: str) -> None:
     )
     item.relate_to(about, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
     word.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+
+
+def _name(word: WordDocument, sent: str) -> None:
+    """Let a property say what was *sent*: it lives on where another program drops the copy."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006"
+    xml = (
+        f'<Properties xmlns="{office}/custom-properties" xmlns:vt="{office}/docPropsVTypes">'
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name={quoted(PROPERTY)}>'
+        f"<vt:lpwstr>{escaped(sent)}</vt:lpwstr></property></Properties>"
+    )
+    package = word.part.package
+    kind = CONTENT_TYPE.OFC_CUSTOM_PROPERTIES
+    part = Part(PackURI("/docProps/custom.xml"), kind, (DECLARATION + xml).encode(), package)
+    package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
 
 def _save(word: WordDocument) -> bytes:

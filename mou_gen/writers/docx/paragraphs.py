@@ -12,6 +12,7 @@ from mou_gen.document import (
     Emphasis,
     Inline,
     Label,
+    Paragraph,
     Ref,
     Role,
     Scheme,
@@ -99,6 +100,10 @@ class ParagraphWriter:
     def line(self, content: str = "", properties: str = "", style: str = Role.LINE) -> str:
         """Return a line of *content*, in runs or controls, that is no paragraph of the document."""
         return paragraph(self._styles.id(style), content, properties)
+
+    def words(self, node: Paragraph) -> str:
+        """Return the runs of *node*, for a paragraph in a style of its own."""
+        return self._marks.bookmarked(node, self._inlines(node.kids, node.language, _Look()))
 
     def blank(self, node: Blank) -> str:
         """Return *node* as a control, outside every paragraph of the document."""
