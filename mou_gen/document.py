@@ -136,7 +136,47 @@ class Ref:
     """The target's own number without a closing full stop: "Pasal 3", "(2)", "a"; set by numbering."""
 
 
-Inline = Text | Value | Blank | Strong | Emphasis | Break | Ref
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """Words that a later version has and an earlier one has not; in a redline alone."""
+
+    kids: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Words that an earlier version has and a later one has not; in a redline alone."""
+
+    kids: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """A fact of the data that is said otherwise in a later version; in a redline alone."""
+
+    kids: tuple[Value | Blank | Inserted | Deleted, ...]
+    """Pieces of what it said and says, in reading order."""
+
+    @property
+    def now(self) -> Value | Blank:
+        """What it says now, in one piece."""
+        return self._whole(Deleted)
+
+    @property
+    def was(self) -> Value | Blank:
+        """What it said before, in one piece."""
+        return self._whole(Inserted)
+
+    def _whole(self, other: type[Inserted] | type[Deleted]) -> Value | Blank:
+        kids = (each for each in self.kids if not isinstance(each, other))
+        leaves = [leaf for kid in kids for leaf in walk(kid) if isinstance(leaf, Value | Blank)]
+        first = leaves[0]
+        if isinstance(first, Blank):
+            return first
+        return Value("".join(leaf.text for leaf in leaves), first.origin)
+
+
+Inline = Text | Value | Blank | Strong | Emphasis | Break | Ref | Inserted | Deleted | Revised
 
 
 # ---- paragraphs ------------------------------------------------------------------------
@@ -168,6 +208,26 @@ class Label:
     """As printed: "Pasal 3", "(2)", "a.", "I."; set by numbering."""
 
 
+class ParagraphChange(StrEnum):
+    """What a later version has done to a paragraph as a whole; in a redline alone."""
+
+    NONE = ""
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED_HERE = "moved-here"
+    MOVED_AWAY = "moved-away"
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the later version does not have the paragraph at this place."""
+        return self in (ParagraphChange.DELETED, ParagraphChange.MOVED_AWAY)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the earlier version does not have the paragraph at this place."""
+        return self in (ParagraphChange.INSERTED, ParagraphChange.MOVED_HERE)
+
+
 @dataclass(frozen=True)
 class Paragraph:
     """A paragraph in one language."""
@@ -180,6 +240,7 @@ class Paragraph:
     at: Source
     role: Role = Role.BODY
     label: Label | None = None
+    change: ParagraphChange = ParagraphChange.NONE
 
     @cached_property
     def text(self) -> str:
@@ -355,6 +416,15 @@ Block = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Who has changed a document, and when."""
+
+    author: str
+    date: str
+    """ISO date; "" where it is not told."""
+
+
 @dataclass(frozen=True)
 class Document:
     """One paper, whole."""
@@ -385,6 +455,8 @@ class Document:
     """Words of the boxes for initials (paraf) at the foot of each page, from left to right; a
     theme says whether there are any."""
     body: tuple[Block, ...]
+    revision: Revision | None = None
+    """Of a redline, which says what a later version has changed of an earlier one."""
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -492,7 +564,7 @@ def printed_words(node: Node) -> str:
             return node.text if isinstance(node, Blank) else node.label
         case Break():
             return "\n"
-        case Strong(kids) | Emphasis(kids):
+        case Strong(kids) | Emphasis(kids) | Inserted(kids) | Deleted(kids) | Revised(kids):
             return "".join(map(printed_words, kids))
         case Paragraph():
             label = f"{node.label.text} " if node.label else ""
@@ -503,3 +575,62 @@ def printed_words(node: Node) -> str:
             )
         case _:
             return "\n".join(map(printed_words, children(node)))
+
+
+# ---- redlines ----------------------------------------------------------------------------
+
+
+def is_gone(node: Node) -> bool:
+    """Return whether a later version does not have *node* at its place, of a redline."""
+    changes = _changes(node)
+    return bool(changes) and all(each.is_gone for each in changes)
+
+
+def is_new(node: Node) -> bool:
+    """Return whether an earlier version does not have *node* at its place, of a redline."""
+    changes = _changes(node)
+    return bool(changes) and all(each.is_new for each in changes)
+
+
+def _changes(node: Node) -> set[ParagraphChange]:
+    return {each.change for each in walk(node) if isinstance(each, Paragraph)}
+
+
+def accepted(document: Document) -> Document:
+    """Return the later version of *document*, a redline."""
+    return _resolved(replace(document, revision=None), Deleted)
+
+
+def rejected(document: Document) -> Document:
+    """Return the earlier version of *document*, a redline; its numbers are still the later ones."""
+    return _resolved(replace(document, revision=None), Inserted)
+
+
+_Side = type[Inserted] | type[Deleted]
+
+
+def _resolved(node: N, gone: _Side) -> N:
+    """Return *node* without what is *gone*."""
+
+    def left(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(new for each in value for new in _left(each, gone))
+        return next(_left(value, gone), None) if type(value) in _INSIDE else value
+
+    inside = {name: left(getattr(node, name)) for name in _INSIDE[type(node)]}
+    if isinstance(node, Paragraph):
+        inside["change"] = ParagraphChange.NONE
+    return replace(node, **inside) if inside else node
+
+
+def _left(node: Node, gone: _Side) -> Iterator[Node]:
+    """Yield what stands in the place of *node*."""
+    match node:
+        case Inserted(kids) | Deleted(kids):
+            if not isinstance(node, gone):
+                yield from (new for kid in kids for new in _left(kid, gone))
+        case Revised():
+            yield node.now if gone is Deleted else node.was
+        case _:
+            if not (is_gone(node) if gone is Deleted else is_new(node)):
+                yield _resolved(node, gone)

@@ -27,6 +27,7 @@ LAYERS = (
     ("pipeline",),
     ("checks", "scaffolds"),
     ("kinds",),
+    ("redline",),
     ("compose", "writers"),
     ("library",),
     ("data", "word"),

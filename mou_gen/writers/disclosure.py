@@ -22,6 +22,7 @@ from mou_gen.document import (
     Paragraph,
     Ref,
     Value,
+    accepted,
     mapped,
     walk,
 )
@@ -43,7 +44,11 @@ def outward_copy(document: Document, known: Collection[str]) -> Document:
 
     Numbers count in the order of the document, each within what it stands in, from 0.
     """
-    return _Numbers(known).exchanged(document)
+    numbers = _Numbers(known)
+    if document.revision:
+        # what the later version has is counted as if it stood alone
+        numbers.exchanged(accepted(document))
+    return numbers.exchanged(document)
 
 
 @dataclass(slots=True)
@@ -103,7 +108,7 @@ def printed_data(document: Document) -> PrintedData:
     capitals, or as the word that the labels have for it. What the file says of
     drafts is left out, and so are other files.
     """
-    if document.sealed or not document.carries_data:
+    if document.sealed or not document.carries_data or document.revision:
         return None
     found: dict[str, _Fact] = {}
     for paragraph in paragraphs_on_pages(document):
@@ -194,6 +199,7 @@ def texts_off_pages(document: Document) -> Iterator[str]:
     the attached data say otherwise than the pages.
     """
     yield from (document.title, document.author)
+    yield from (document.revision.author,) if document.revision else ()
     if document.letterhead:
         yield from (emblem.alt for emblem in document.letterhead.emblems)
     leaves = list(_leaves(document))

@@ -17,14 +17,18 @@ from mou_gen.data.pictures import printable_picture
 from mou_gen.document import (
     Blank,
     Break,
+    Deleted,
     Document,
     Emblem,
     Emphasis,
     Inline,
+    Inserted,
     Kop,
     Paragraph,
+    ParagraphChange,
     Parallel,
     Ref,
+    Revised,
     Role,
     Strong,
     Text,
@@ -33,6 +37,7 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
+from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.typesetter import typeset
 
 
@@ -49,9 +54,10 @@ def write_html(document: Document, theme: Theme) -> str:
     head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
     kop = _letterhead(laid.letterhead) if laid.letterhead else ""
     initials = _initials(document.initials) if theme.initials else ""
+    margins = _margins(document) if document.revision else ""
     return (
         f'<!DOCTYPE html><html lang="{escape(document.languages[0])}"><head>{head}</head>'
-        f"<body>{initials}{kop}{_blocks(laid.body)}</body></html>"
+        f"<body>{initials}{margins}{kop}{_blocks(laid.body)}</body></html>"
     )
 
 
@@ -88,7 +94,8 @@ def _field(field: page.LaidField) -> str:
     if field.term is None:
         return f"{row}<div></div><div></div>{_paragraph(field.value)}</div>"
     term, value = _paragraph(field.term), _paragraph(field.value)
-    return f'{row}{term}<p class="colon">:</p>{value}</div>'
+    colon = _changed(":", field.term.node.change)
+    return f'{row}{term}<p class="colon">{colon}</p>{value}</div>'
 
 
 def _table(table: page.LaidTable) -> str:
@@ -152,7 +159,8 @@ def _columns(columns: page.LaidColumns) -> str:
 
 
 def _name(name: page.LaidParagraph) -> str:
-    return f"<div>{_tag('p', 'name', lang=name.language)}{_inlines(name.node.kids)}</p></div>"
+    words = _changed(_inlines(name.node.kids), name.node.change)
+    return f"<div>{_tag('p', 'name', lang=name.language)}{words}</p></div>"
 
 
 def _level(row: page.Abreast | page.Across) -> str:
@@ -199,7 +207,8 @@ def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
     names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
     look = _names(kept=paragraph.stays, slanted=paragraph.slanted)
     opening = _tag(tag, *names, *look, lang=paragraph.language)
-    return f"{opening}{_label(paragraph)}{_inlines(paragraph.node.kids)}{more}</{tag}>"
+    words = _changed(_inlines(paragraph.node.kids) + more, paragraph.node.change)
+    return f"{opening}{_label(paragraph)}{words}</{tag}>"
 
 
 def _tag(name: str, *classes: str, lang: str = "") -> str:
@@ -218,9 +227,19 @@ def _label(paragraph: page.LaidParagraph) -> str:
     label = paragraph.node.label
     if label is None:
         return ""
+    words = _changed(escape(label.text), paragraph.node.change)
     if paragraph.role in (Role.HEADING, Role.TITLE):
-        return f'<span class="above">{escape(label.text)} </span><br>'
-    return f'<span class="label">{escape(label.text)} </span>'
+        return f'<span class="above">{words} </span><br>'
+    return f'<span class="label">{words} </span>'
+
+
+def _changed(words: str, change: ParagraphChange) -> str:
+    """Return *words* as a later version has changed them."""
+    if not change or not words:
+        return words
+    tag = "del" if change.is_gone else "ins"
+    moved = change in (ParagraphChange.MOVED_HERE, ParagraphChange.MOVED_AWAY)
+    return f"{_tag(tag, 'moved' if moved else '')}{words}</{tag}>"
 
 
 def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
@@ -230,6 +249,19 @@ def _initials(texts: Iterable[Paragraph | Parallel]) -> str:
         for text in texts
     )
     return f'<div class="initials"><div>{boxes}</div></div>' if boxes else ""
+
+
+def _margins(document: Document) -> str:
+    """Return the head of pages and the foot of the first, which the style sheet moves into the margin."""
+    running = (document.running,) if document.running else ()
+    foot = document.letterhead.foot if document.letterhead else ()
+    return _margin("running", running) + _margin("foot", foot)
+
+
+def _margin(name: str, texts: Sequence[Paragraph | Parallel]) -> str:
+    lines = (each for each in one_under_another(texts) if isinstance(each, Paragraph))
+    words = "<br>".join(_changed(_inlines(each.kids), each.change) for each in lines)
+    return f'<p class="{name}">{words}</p>' if words else ""
 
 
 def _crests(emblems: Sequence[str], line: Iterable[int | None]) -> str:
@@ -261,6 +293,12 @@ def _inline(kid: Inline) -> str:
             return f"<em>{_inlines(kid.kids)}</em>"
         case Break():
             return " <br>"
+        case Inserted():
+            return _changed(_inlines(kid.kids), ParagraphChange.INSERTED)
+        case Deleted():
+            return _changed(_inlines(kid.kids), ParagraphChange.DELETED)
+        case Revised():
+            return _inlines(kid.kids)
         case _:
             assert_never(kid)
 

@@ -6,10 +6,11 @@ each ask for themselves; a writer that forgets a block does not pass the type ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
-from mou_gen.document import Emblem, Kop, Paragraph, Role
+from mou_gen.document import Emblem, Kop, Paragraph, ParagraphChange, Role
 
 _WITH_NEXT = (Role.HEADING, Role.SECTION, Role.CLOSING)
 """What never parts from what follows it."""
@@ -196,3 +197,24 @@ class Page:
 
     letterhead: LaidLetterhead | None
     body: tuple[LaidBlock, ...]
+
+
+def row_change(laid: object) -> ParagraphChange:
+    """Return whether all that stands in *laid* is new or gone; what moves from row to row is both."""
+    changes = {each.change for each in _paragraphs(laid)}
+    if changes and all(each.is_gone for each in changes):
+        return ParagraphChange.DELETED
+    if changes and all(each.is_new for each in changes):
+        return ParagraphChange.INSERTED
+    return ParagraphChange.NONE
+
+
+def _paragraphs(laid: object) -> Iterator[Paragraph]:
+    if isinstance(laid, LaidParagraph):
+        yield laid.node
+    elif isinstance(laid, tuple):
+        for each in laid:
+            yield from _paragraphs(each)
+    elif is_dataclass(laid):
+        for field in fields(laid):
+            yield from _paragraphs(getattr(laid, field.name))

@@ -273,6 +273,7 @@ def _packet(metadata: Any, producer: str) -> bytes:
     )
 
 
+_MARGINS = ("initial", "running", "foot")
 _build_box_tree, _marked = tags._build_box_tree, Stream.marked
 _first_page: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 """Where the name of each column was printed first, as the id of the page's stream."""
@@ -311,8 +312,8 @@ def _marked_or_artifact(stream: Any, box: Any, tag: str) -> Iterator[None]:
 def _is_furniture(stream: Any, box: Any) -> bool:
     if _has_class(box, "name"):
         return _first_page.setdefault(box.element, id(stream)) != id(stream)
-    # text of the margins comes from the style sheet, but for the boxes for initials
-    return box.element is None or _has_class(box, "initial")
+    # text of the margins comes from the style sheet, but for the boxes for initials and redlines
+    return box.element is None or any(_has_class(box, name) for name in _MARGINS)
 
 
 def _has_class(box: Any, name: str) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from mou_gen import inputs
-from mou_gen.document import Document, Kop, Letterhead, Table, printed_words
+from mou_gen.document import Document, Kop, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
@@ -36,6 +36,16 @@ DRAFT_MARK = """\
 """DRAF, drawn in strokes: a mark that is no text is not read, searched or copied."""
 
 
+_CHANGES = """
+ins { text-decoration: underline }
+del { text-decoration: line-through }
+ins.moved { text-decoration: underline double }
+del.moved { text-decoration: line-through double }
+.running { position: running(running); font-weight: bold; margin: 0 }
+.foot { position: running(foot); text-align: center; margin: 0 }"""
+"""What came and went, told apart without colour: on paper there may be none."""
+
+
 def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
     """Return the CSS that prints *document* as *theme* says, with the fonts in *fonts*.
 
@@ -46,7 +56,10 @@ def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
         _font_face(theme.pdf_font, style, font_file(fonts, theme.pdf_font, style))
         for style in FACES
     )
-    return "\n".join((faces, _page(document, theme), _text(theme), _blocks(document, theme)))
+    changes = (_CHANGES,) if document.revision else ()
+    return "\n".join(
+        (faces, _page(document, theme), _text(theme), _blocks(document, theme), *changes)
+    )
 
 
 def font_file(fonts: Path, family: str, style: str) -> Path:
@@ -81,7 +94,8 @@ def _font_face(family: str, style: str, file: Path) -> str:
 def _page(document: Document, theme: Theme) -> str:
     """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35)."""
     head = printed_words(document.running) if document.running else ""
-    running = f"@top-left {{ content: {_string(head)}; font-weight: bold }}" if head else ""
+    words = "element(running)" if document.revision else _string(head)
+    running = f"@top-left {{ content: {words}; font-weight: bold }}" if head else ""
     svg = f'url("data:image/svg+xml,{quote(DRAFT_MARK)}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
     boxes = "@bottom-right { content: element(initials); vertical-align: top; padding-top: 1mm }"
@@ -96,13 +110,14 @@ def _page(document: Document, theme: Theme) -> str:
   {initials}
   {mark}
 }}
-@page :first {{ @top-center {{ content: none }} {_foot(document.letterhead)} }}"""
+@page :first {{ @top-center {{ content: none }} {_foot(document)} }}"""
 
 
-def _foot(letterhead: Letterhead | None) -> str:
+def _foot(document: Document) -> str:
     """Return the address at the bottom centre of the first page (Permendagri 1/2023, Lampiran II)."""
-    lines = "\n".join(map(printed_words, letterhead.foot)) if letterhead else ""
-    content = f"content: {_string(lines)}; white-space: pre-line; text-align: center"
+    lines = "\n".join(map(printed_words, document.letterhead.foot)) if document.letterhead else ""
+    words = "element(foot)" if document.revision else _string(lines)
+    content = f"content: {words}; white-space: pre-line; text-align: center"
     return f"@bottom-center {{ {content} }}" if lines else ""
 
 

@@ -15,8 +15,7 @@ from hashlib import sha256
 from itertools import count
 
 from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
-from mou_gen.writers.docx.markup import quoted, text_run
-from mou_gen.writers.docx.styles import PLACEHOLDER
+from mou_gen.writers.docx.markup import quoted
 
 LONGEST = 64
 """What Word shows of a tag or a title."""
@@ -51,20 +50,26 @@ class Anchors:
             name for each in languages if (name := self._targets.get((each, id))) is not None
         )
 
-    def control(self, node: Value | Blank, properties: str) -> str:
-        """Return the content control that holds *node*; *properties* are those of its run."""
-        origin = node.origin
-        self._ordinals[origin.file, origin.path] += 1
-        ordinal = self._ordinals[origin.file, origin.path]
+    def passed(self, node: Value | Blank) -> int:
+        """Count *node* among those from its place in the data, and return which of them it is.
+
+        What is inserted has no control, since that would stay, empty, where it is rejected.
+        """
+        place = node.origin.file, node.origin.path
+        self._ordinals[place] += 1
+        return self._ordinals[place]
+
+    def control(self, node: Value | Blank, content: str, *, tracked: bool = False) -> str:
+        """Return the content control that holds *node*; *content* are its runs, with *tracked* changes."""
+        origin, ordinal = node.origin, self.passed(node)
         tag = f"mg.{_digest(origin.file, origin.path)}.{ordinal}"
         self.controls[tag] = node
-        empty = isinstance(node, Blank)
-        style = f'<w:rStyle w:val="{PLACEHOLDER}"/>' if empty else ""
+        empty = isinstance(node, Blank) and not tracked
         return (
             f"<w:sdt><w:sdtPr><w:alias w:val={quoted(_readable(origin.path))}/>"
             f'<w:tag w:val="{tag}"/><w:id w:val="{self._number(tag)}"/>'
             f"{'<w:showingPlcHdr/>' if empty else ''}</w:sdtPr>"
-            f"<w:sdtContent>{text_run(node.text, style + properties)}</w:sdtContent></w:sdt>"
+            f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
         )
 
     def _number(self, tag: str) -> int:

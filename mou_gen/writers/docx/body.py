@@ -18,7 +18,6 @@ from mou_gen.writers.docx.markup import (
     row,
     spacing,
     table,
-    text_run,
     twips,
 )
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
@@ -43,13 +42,27 @@ def write_body(
     """Return the paragraphs and tables of *laid*, in reading order."""
     kop = laid.letterhead
     letterhead = write_letterhead(kop, theme, paragraphs, pictures) if kop else ""
-    return letterhead + _Body(theme, paragraphs).blocks(laid.body)
+    return (
+        letterhead + _Body(theme, paragraphs).blocks(laid.body) + paragraphs.end(_last(laid.body))
+    )
+
+
+def _last(blocks: Sequence[page.LaidBlock]) -> tuple[page.LaidParagraph, ...]:
+    """Return the paragraph that ends *blocks*, unless it is ours, below a table."""
+    match blocks[-1:]:
+        case [page.LaidParagraph() as last]:
+            return (last,)
+        case [page.LaidPart(body, _)]:
+            return _last(body)
+        case _:
+            return ()
 
 
 class _Body:
     def __init__(self, theme: Theme, paragraphs: ParagraphWriter) -> None:
         self._theme = theme
         self._paragraphs = paragraphs
+        self._revisions = paragraphs.revisions
         self._width = twips(theme.page_width_mm - theme.left_mm - theme.right_mm)
 
     def blocks(self, blocks: Sequence[page.LaidBlock], place: Surroundings = _FLOW) -> str:
@@ -60,6 +73,7 @@ class _Body:
         self, blocks: Sequence[_B], place: Surroundings
     ) -> Iterator[tuple[_B, Surroundings]]:
         """Yield each of *blocks* with its place, given what stands below it."""
+        first = True
         for count, block in enumerate(blocks):
             ends = any(below.space is page.Space.APART for below in blocks[count + 1 : count + 2])
             close = block.space is page.Space.CLOSE
@@ -67,13 +81,15 @@ class _Body:
                 block,
                 replace(
                     place,
-                    fresh=place.fresh and count == 0,
+                    fresh=place.fresh and first,
                     kept=isinstance(block, page.LaidParagraph | page.Abreast | page.Across)
                     and block.kept,
                     before_pt=self._theme.paragraph_gap_pt if close else None,
                     after_pt=self._theme.article_gap_pt if ends else None,
                 ),
             )
+            # what is gone leaves the head of the page to what follows
+            first = first and self._revisions.of_row(block).is_gone
 
     def _block(self, block: page.LaidBlock, place: Surroundings) -> str:
         match block:
@@ -82,23 +98,29 @@ class _Body:
             case page.LaidPart(body, fresh):
                 return self.blocks(body, replace(place, fresh=fresh))
             case page.LaidFields():
-                return self._apart(self._fields(block), place)
+                return self._apart(self._fields(block), block, place)
             case page.LaidTable():
                 apart = replace(place, after_pt=self._theme.article_gap_pt)
-                return self._apart(self._table(block), apart)
+                return self._apart(self._table(block), block, apart)
             case page.LaidSignatures():
                 signed = write_signatures(block, self._theme, self._paragraphs, self._width)
                 # what stands below them is parted by the style of the gap
-                return self._apart(signed, replace(place, after_pt=None))
+                return self._apart(signed, block, replace(place, after_pt=None))
             case page.LaidColumns():
-                return self._apart(self._columns(block), replace(place, after_pt=0))
+                return self._apart(self._columns(block), block, replace(place, after_pt=0))
             case _:
                 assert_never(block)
 
-    def _apart(self, table: str, place: Surroundings) -> str:
-        """Return *table* with a paragraph below, and above it too where it begins a page."""
-        above = paragraph(GAP, properties="<w:pageBreakBefore/>") if place.fresh else ""
-        return f"{above}{table}{paragraph(GAP, properties=spacing(after=place.after_pt))}"
+    def _apart(self, table: str, block: page.LaidBlock, place: Surroundings) -> str:
+        """Return *table*, made of *block*, with a paragraph below, and above it where it begins a page.
+
+        They come and go with it.
+        """
+        change = self._revisions.of_row(block)
+        marks = [f"<w:rPr>{self._revisions.mark(change)}</w:rPr>" if change else "" for _ in "ab"]
+        above = paragraph(GAP, properties=f"<w:pageBreakBefore/>{marks[0]}") if place.fresh else ""
+        below = paragraph(GAP, properties=spacing(after=place.after_pt) + marks[1])
+        return f"{above}{table}{below}"
 
     # ---- fields and tables -------------------------------------------------------------
 
@@ -109,19 +131,25 @@ class _Body:
         return table(widths, (self._field(each, widths) for each in fields.rows))
 
     def _field(self, field: page.LaidField, widths: tuple[int, int, int]) -> str:
+        with self._revisions.within(self._revisions.of_row(field)) as revision:
+            return self._field_row(field, widths, revision)
+
+    def _field_row(self, field: page.LaidField, widths: tuple[int, int, int], revision: str) -> str:
         place = Surroundings(narrow=True, kept=field.kept)
         if field.across:
             content = self._paragraphs.paragraph(field.value, place)
-            return row([cell(sum(widths), content, span=3)], whole=not field.long)
+            cells = [cell(sum(widths), content, span=3)]
+            return row(cells, whole=not field.long, revision=revision)
         empty = self._paragraphs.line()
         term = self._paragraphs.paragraph(field.term, place) if field.term else empty
-        colon = self._paragraphs.line(text_run(":")) if field.term else empty
+        colon = self._paragraphs.line(self._paragraphs.sign(":")) if field.term else empty
         contents = (term, colon, self._paragraphs.paragraph(field.value, place))
         gaps = (twips(_TERM_GAP_MM), 0, 0)
-        cells = zip(widths, contents, gaps, strict=True)
+        parts = zip(widths, contents, gaps, strict=True)
         # Its paragraphs keep whole what stays with the signatures: see `_columns`.
         whole = not (field.long or field.kept)
-        return row((cell(*each[:2], gap=each[2]) for each in cells), whole=whole)
+        cells = [cell(width, content, gap=gap) for width, content, gap in parts]
+        return row(cells, whole=whole, revision=revision)
 
     def _table(self, node: page.LaidTable) -> str:
         above, beside = 3 * 20, 4 * 20
@@ -137,12 +165,15 @@ class _Body:
     def _row(self, each: page.LaidRow, widths: Sequence[int], *, header: bool = False) -> str:
         edge = "center" if header else ""
         place = Surroundings(narrow=True, kept=each.kept, style="head" if header else "")
-        cells = (
-            cell(width, self._paragraphs.each(lines, place) or self._paragraphs.line(), edge=edge)
-            for width, lines in zip(widths, each.cells, strict=True)
-        )
         height = 0 if all(each.cells) else twips(_EMPTY_MM)
-        return row(cells, whole=not each.long, header=header, height=height)
+        with self._revisions.within(self._revisions.of_row(each)) as revision:
+            cells = [
+                cell(
+                    width, self._paragraphs.each(lines, place) or self._paragraphs.line(), edge=edge
+                )
+                for width, lines in zip(widths, each.cells, strict=True)
+            ]
+            return row(cells, whole=not each.long, header=header, height=height, revision=revision)
 
     # ---- languages side by side --------------------------------------------------------
 
@@ -156,11 +187,12 @@ class _Body:
         count = len(columns.names)
         width = (self._width + twips(self._theme.gutter_mm)) // count
         at = Surroundings(narrow=True)
-        names = (
-            cell(width, self._paragraphs.paragraph(each, replace(at, style="name")))
-            for each in columns.names
-        )
-        written = [row(names, header=True)]
+        with self._revisions.within(self._revisions.of_row(columns.names)) as revision:
+            names = [
+                cell(width, self._paragraphs.paragraph(each, replace(at, style="name")))
+                for each in columns.names
+            ]
+            written = [row(names, header=True, revision=revision)]
         for n, (each, spaced) in enumerate(self._placed(columns.rows, at)):
             written.append(self._level(each, spaced, [width] * count, whole=n < end))
         tables = (written[: end + 1], *([each] for each in written[end + 1 :]))
@@ -178,18 +210,24 @@ class _Body:
         *,
         whole: bool,
     ) -> str:
+        with self._revisions.within(self._revisions.of_row(each)) as revision:
+            cells = self._cells(each, place, widths)
+            return row(cells, whole=whole and not each.long, revision=revision)
+
+    def _cells(
+        self, each: page.Abreast | page.Across, place: Surroundings, widths: Sequence[int]
+    ) -> list[str]:
         match each:
             case page.Abreast():
-                cells = [cell(widths[0], self._side(side, place)) for side in each.sides]
+                return [cell(widths[0], self._side(side, place)) for side in each.sides]
             case page.Across(content):
                 if isinstance(content, page.LaidParagraph | page.LaidField):
                     text = self._side(content, place)
                 else:
                     text = self.blocks((content,), place)
-                cells = [cell(sum(widths), text, span=len(widths))]
+                return [cell(sum(widths), text, span=len(widths))]
             case _:
                 assert_never(each)
-        return row(cells, whole=whole and not each.long)
 
     def _side(self, side: page.LaidLine, place: Surroundings) -> str:
         if isinstance(side, page.LaidField) and side.value.role is not Role.LINE:

@@ -25,6 +25,7 @@ from mou_gen.writers.docx.markup import (
     twips,
 )
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
+from mou_gen.writers.docx.revisions import Revisions
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
 from mou_gen.writers.docx.watermark import watermark
 from mou_gen.writers.shapes import one_under_another
@@ -34,14 +35,14 @@ _BOX_MM = (18.0, 9.0)
 _BETWEEN_MM = 2.0
 
 
-def header(document: Document, theme: Theme, *, first: bool) -> str:
+def header(document: Document, theme: Theme, revisions: Revisions, *, first: bool) -> str:
     """Return the head of the first page or of the others: classification, number, draft mark.
 
     The number stands top centre from page 2 (Permendagri 1/2023, article 35).
     """
     mark = watermark(1 if first else 2) if document.draft else ""
     look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
-    running = text_run(printed_words(document.running), look) if document.running else ""
+    running = revisions.words(document.running, look) if document.running else ""
     number = "" if first else _TAB + field("PAGE", "2")
     return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
 

@@ -59,22 +59,25 @@ def size(pt: float) -> str:
     return f'<w:sz w:val="{round(pt * 2)}"/><w:szCs w:val="{round(pt * 2)}"/>'
 
 
-def text_run(words: str, properties: str = "") -> str:
+def text_run(words: str, properties: str = "", *, deleted: bool = False) -> str:
     """Return a run of *words*; no line ends in the middle of a date such as 25-09-2019."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    parts = (f'<w:t xml:space="preserve">{escaped(p)}</w:t>' for p in _HYPHEN_OF_DATE.split(words))
+    tag = "w:delText" if deleted else "w:t"
+    pieces = map(escaped, _HYPHEN_OF_DATE.split(words))
+    parts = (f'<{tag} xml:space="preserve">{piece}</{tag}>' for piece in pieces)
     return f"<w:r>{look}{'<w:noBreakHyphen/>'.join(parts)}</w:r>"
 
 
-def field(code: str, cached: str, properties: str = "") -> str:
+def field(code: str, cached: str, properties: str = "", *, deleted: bool = False) -> str:
     """Return the field *code*; *cached* is what stands there until Word counts anew."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     begin, separate, end = (
         f'<w:r>{look}<w:fldChar w:fldCharType="{kind}"/></w:r>'
         for kind in ("begin", "separate", "end")
     )
-    instruction = f'<w:r>{look}<w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-    return begin + instruction + separate + text_run(cached, properties) + end
+    tag = "w:delInstrText" if deleted else "w:instrText"
+    instruction = f'<w:r>{look}<{tag} xml:space="preserve"> {code} </{tag}></w:r>'
+    return begin + instruction + separate + text_run(cached, properties, deleted=deleted) + end
 
 
 def paragraph(style: str, content: str = "", properties: str = "") -> str:
@@ -125,13 +128,25 @@ def table(
     )
 
 
-def row(cells: Iterable[str], *, whole: bool = False, header: bool = False, height: int = 0) -> str:
-    """Return a row; *whole* is never broken, *header* is repeated on each page."""
+def row(
+    cells: Iterable[str],
+    *,
+    whole: bool = False,
+    header: bool = False,
+    height: int = 0,
+    revision: str = "",
+) -> str:
+    """Return a row; *whole* is never broken, *header* is repeated on each page.
+
+    *revision* says who has inserted or deleted it; no checker takes that for all there is to say.
+    """
+    split = '<w:cantSplit w:val="0"/>' if revision else ""
     properties = "".join(
         (
-            "<w:cantSplit/>" if whole or header else "",
+            "<w:cantSplit/>" if whole or header else split,
             f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else "",
             "<w:tblHeader/>" if header else "",
+            revision,
         )
     )
     wrapped = f"<w:trPr>{properties}</w:trPr>" if properties else ""

@@ -16,7 +16,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from mou_gen.data.pictures import height_ratio, printable_picture
-from mou_gen.document import Blank, Document, Emblem
+from mou_gen.document import Blank, Document, Emblem, accepted
 from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import copy_digest, sent_xml
 from mou_gen.writers.docx.anchors import Anchors
@@ -27,6 +27,7 @@ from mou_gen.writers.docx.letterhead import Picture, Pictures
 from mou_gen.writers.docx.markup import NAMESPACES, escaped, quoted
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
+from mou_gen.writers.docx.revisions import Revisions
 from mou_gen.writers.docx.styles import Styles
 from mou_gen.writers.typesetter import typeset
 
@@ -58,7 +59,8 @@ class WrittenParts:
 def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> bytes:
     """Return *document* as a Word file in the look of *theme*; the same bytes for the same input.
 
-    It *carries* what was sent, to compare with what comes back; what is sealed never does.
+    It *carries* what was sent, to compare with what comes back; what is sealed never does. Of a
+    redline this is its later version: our own changes are none of those that come back.
     """
     styles, numbering = Styles(document, theme), Numbering(document, theme)
     word = _open(document, theme, styles, numbering)
@@ -67,7 +69,7 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
     body = parse_xml(f"<w:body {NAMESPACES}>{parts.body}{page}</w:body>")
     word.element.replace(word.element.body, body)
     if carries and not document.sealed:
-        sent = sent_xml(document)
+        sent = sent_xml(accepted(document) if document.revision else document)
         _keep(word, sent)
         _name(word, f"{copy_digest(sent)} {document.file}")
     return _save(word)
@@ -83,13 +85,13 @@ def written_parts(document: Document, theme: Theme) -> WrittenParts:
 def _written(
     document: Document, theme: Theme, styles: Styles, numbering: Numbering, pictures: Pictures
 ) -> WrittenParts:
-    anchors = Anchors(document)
-    paragraphs = ParagraphWriter(styles, numbering, anchors)
+    anchors, revisions = Anchors(document), Revisions(document.revision)
+    paragraphs = ParagraphWriter(styles, numbering, anchors, revisions)
     body = write_body(typeset(document, theme), theme, paragraphs, pictures)
     furniture = {}
     for page in ("first", "default"):
         first = page == "first"
-        furniture["header", page] = header(document, theme, first=first)
+        furniture["header", page] = header(document, theme, revisions, first=first)
         furniture["footer", page] = footer(document, theme, paragraphs, first=first)
     return WrittenParts(body, furniture, anchors)
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from mou_gen.document import (
     Blank,
     Break,
+    Deleted,
     Emphasis,
     Inline,
+    Inserted,
     Label,
     Paragraph,
+    ParagraphChange,
     Ref,
+    Revised,
     Role,
     Scheme,
     Strong,
@@ -23,7 +27,8 @@ from mou_gen.document import (
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.markup import BREAK, field, paragraph, spacing, text_run
 from mou_gen.writers.docx.numbering import Numbering
-from mou_gen.writers.docx.styles import NUMBERED, Styles
+from mou_gen.writers.docx.revisions import Revisions
+from mou_gen.writers.docx.styles import GAP, NUMBERED, PLACEHOLDER, Styles
 from mou_gen.writers.page import LaidLine, LaidParagraph
 
 _JUSTIFIED = (Role.BODY, Role.INDENTED, Role.CLOSING)
@@ -56,6 +61,10 @@ class _Look:
     slanted: bool = False
     """Whether the style is italic."""
     bold: bool = False
+    change: ParagraphChange = ParagraphChange.NONE
+    """Of the words of a redline."""
+    controlled: bool = False
+    """Whether a control is around it already."""
 
     @property
     def properties(self) -> str:
@@ -69,7 +78,10 @@ class _Look:
 class ParagraphWriter:
     """Writes the paragraphs of one document, which are to come in reading order."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, marks: Anchors) -> None:
+    def __init__(
+        self, styles: Styles, numbering: Numbering, marks: Anchors, revisions: Revisions
+    ) -> None:
+        self.revisions = revisions
         self._styles = styles
         self._numbering = numbering
         self._marks = marks
@@ -78,11 +90,20 @@ class ParagraphWriter:
 
     def paragraph(self, laid: LaidParagraph, place: Surroundings) -> str:
         """Return *laid* as a paragraph."""
-        return self._paragraph(laid, self._content(laid), place)
+        return self._paragraph(laid, self._content(laid, place), place)
 
-    def each(self, lines: Iterable[LaidLine], place: Surroundings) -> str:
-        """Return *lines*, which all stand in the same *place*, one under another."""
-        return "".join(self.side(line, place) for line in lines)
+    def each(self, lines: Sequence[LaidLine], place: Surroundings) -> str:
+        """Return *lines*, which all stand in the same *place*, one under another.
+
+        The last mark of a cell can neither come nor go: a line that is not seen stands below it.
+        """
+        text = "".join(self.side(line, place) for line in lines)
+        return text + self.end(lines)
+
+    def end(self, laid: Sequence[object]) -> str:
+        """Return what stands below the last of *laid*, so that it can come or go."""
+        row = self.revisions.of(None, cell=True)
+        return paragraph(GAP) if not row and self.revisions.of_row(laid[-1:]) else ""
 
     def side(self, laid: LaidLine, place: Surroundings) -> str:
         """Return *laid* in running text, a field as "term : value"."""
@@ -90,51 +111,74 @@ class ParagraphWriter:
             return self.paragraph(laid, place)
         if laid.term is None:
             return self.paragraph(laid.value, place)
-        term = f"{self._content(laid.term)}{text_run(' :')}"
+        term = self._content(laid.term, place)
         if laid.value.node.label:
             # One paragraph has one label: the value begins a line of its own.
-            return self._paragraph(laid.term, term, place) + self.paragraph(laid.value, place)
-        content = f"{term}{text_run(' ')}{self._content(laid.value)}"
-        return self._paragraph(laid.term, content, place)
+            colon = self._sign(" :", laid.term.node, place)
+            return self._paragraph(laid.term, term + colon, place) + self.paragraph(
+                laid.value, place
+            )
+        colon = self._sign(" : ", laid.term.node, place)
+        return self._paragraph(laid.term, term + colon + self._content(laid.value, place), place)
 
     def line(self, content: str = "", properties: str = "", style: str = Role.LINE) -> str:
         """Return a line of *content*, in runs or controls, that is no paragraph of the document."""
-        return paragraph(self._styles.id(style), content, properties)
+        row = self.revisions.of(None, cell=True)
+        mark = f"<w:rPr>{self.revisions.mark(row)}</w:rPr>" if row else ""
+        return paragraph(self._styles.id(style), content, properties + mark)
+
+    def sign(self, words: str) -> str:
+        """Return a run of *words* that are no paragraph's own, as the colon in a row of fields."""
+        row = self.revisions.of(None, cell=True)
+        return self.revisions.around(text_run(words, deleted=row.is_gone), row)
 
     def words(self, node: Paragraph) -> str:
         """Return the runs of *node*, for a paragraph in a style of its own."""
-        return self._marks.bookmarked(node, self._inlines(node.kids, node.language, _Look()))
+        look = _Look(change=self.revisions.of(node, cell=True))
+        runs = self._inlines(node.kids, node.language, look)
+        return self._marks.bookmarked(node, self.revisions.around(runs, look.change))
 
     def blank(self, node: Blank) -> str:
         """Return *node* as a control, outside every paragraph of the document."""
-        return self._marks.control(node, "")
+        return self._marks.control(node, _fact(node, _Look()))
+
+    def _sign(self, words: str, node: Paragraph, place: Surroundings) -> str:
+        change = self.revisions.of(node, cell=place.narrow)
+        return self.revisions.around(text_run(words, deleted=change.is_gone), change)
 
     def _paragraph(self, laid: LaidParagraph, content: str, place: Surroundings) -> str:
         style = self._styles.id(_key(laid, place), laid.node.language)
-        return paragraph(style, content, self._properties(laid, place))
+        written = paragraph(style, content, self._properties(laid, place))
+        change = self.revisions.of(laid.node, cell=place.narrow)
+        return self.revisions.moved(written, laid.node, change)
 
     def _properties(self, laid: LaidParagraph, place: Surroundings) -> str:
         node, label = laid.node, laid.node.label
-        mark = self._look(laid).properties
+        # A label looks like the mark at the end of its paragraph.
+        look = self._look(laid, place).properties if label else ""
+        mark = self.revisions.mark(self.revisions.of(node, cell=place.narrow)) + look
         return "".join(
             (
                 "<w:keepNext/><w:keepLines/>" if place.kept else "",
                 "<w:pageBreakBefore/>" if place.fresh else "",
                 self._numbering.properties(node, label) if label else "",
                 spacing(before=place.before_pt, after=place.after_pt),
-                self._indent(label, node.language) if label else "",
+                self._indent(label, node) if label else "",
                 self._edge(laid, place),
-                # A label looks like the mark at the end of its paragraph.
-                f"<w:rPr>{mark}</w:rPr>" if label and mark else "",
+                f"<w:rPr>{mark}</w:rPr>" if mark else "",
             )
         )
 
-    def _look(self, laid: LaidParagraph) -> _Look:
-        return _Look(laid.slanted, bool(laid.language) and self._styles.slanted)
+    def _look(self, laid: LaidParagraph, place: Surroundings) -> _Look:
+        slanted = bool(laid.language) and self._styles.slanted
+        change = self.revisions.of(laid.node, cell=place.narrow)
+        return _Look(laid.slanted, slanted, change=change)
 
-    def _indent(self, label: Label, language: str) -> str:
+    def _indent(self, label: Label, node: Paragraph) -> str:
         """Return the indent of a level that stands under none, as huruf straight under a Pasal."""
-        above = self._levels.setdefault((label.sequence, language), set())
+        above = self._levels.setdefault((label.sequence, node.language), set())
+        if node.change.is_gone:
+            above = set(above)  # nothing that stays stands below what is gone
         above -= set(range(label.level, len(NUMBERED)))
         missing = set(range(1, label.level)) - above
         above.add(label.level)
@@ -151,13 +195,13 @@ class ParagraphWriter:
             return f'<w:jc w:val="{"left" if place.narrow else "both"}"/>'
         return ""
 
-    def _content(self, laid: LaidParagraph) -> str:
+    def _content(self, laid: LaidParagraph, place: Surroundings) -> str:
         # Label and title of an article are one paragraph, so that they are one entry in
         # Word's navigation pane; the label is Word's, the line break behind it is ours.
-        node = laid.node
+        node, look = laid.node, self._look(laid, place)
         above = BREAK if node.label and node.role is Role.HEADING else ""
-        runs = self._inlines(node.kids, node.language, self._look(laid))
-        return self._marks.bookmarked(node, above + runs)
+        runs = above + self._inlines(node.kids, node.language, look)
+        return self._marks.bookmarked(node, self.revisions.around(runs, look.change))
 
     def _inlines(self, kids: Iterable[Inline], language: str, look: _Look) -> str:
         return "".join(self._inline(kid, language, look) for kid in kids)
@@ -165,9 +209,9 @@ class ParagraphWriter:
     def _inline(self, kid: Inline, language: str, look: _Look) -> str:
         match kid:
             case Text(words):
-                return text_run(words, look.properties)
+                return text_run(words, look.properties, deleted=look.change.is_gone)
             case Value() | Blank():
-                return self._marks.control(kid, look.properties)
+                return self._value(kid, look)
             case Strong(kids):
                 return self._inlines(kids, language, replace(look, bold=True))
             case Emphasis(kids):
@@ -176,9 +220,36 @@ class ParagraphWriter:
                 return BREAK
             case Ref(target, label):
                 code = f"REF {self._marks.target(target, language)} \\n \\h"
-                return field(code, label, look.properties)
+                return field(code, label, look.properties, deleted=look.change.is_gone)
+            case Inserted(kids):
+                return self._changed(kids, language, look, ParagraphChange.INSERTED)
+            case Deleted(kids):
+                return self._changed(kids, language, look, ParagraphChange.DELETED)
+            case Revised(kids):
+                runs = self._inlines(kids, language, replace(look, controlled=True))
+                return self._marks.control(kid.now, runs, tracked=True)
             case _:
                 assert_never(kid)
+
+    def _changed(
+        self, kids: Iterable[Inline], language: str, look: _Look, change: ParagraphChange
+    ) -> str:
+        runs = self._inlines(kids, language, replace(look, change=change))
+        return self.revisions.around(runs, change)
+
+    def _value(self, node: Value | Blank, look: _Look) -> str:
+        if look.controlled:
+            return _fact(node, look)
+        if not look.change:
+            return self._marks.control(node, _fact(node, look))
+        if look.change.is_new:
+            self._marks.passed(node)
+        return _fact(node, look)
+
+
+def _fact(node: Value | Blank, look: _Look) -> str:
+    style = f'<w:rStyle w:val="{PLACEHOLDER}"/>' if isinstance(node, Blank) else ""
+    return text_run(node.text, style + look.properties, deleted=look.change.is_gone)
 
 
 def _key(laid: LaidParagraph, place: Surroundings) -> str:

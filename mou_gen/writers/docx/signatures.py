@@ -42,8 +42,9 @@ def write_signatures(
     for n, pair in enumerate(signatures.rows):
         kept = n < last and not signatures.many
         place = Surroundings(narrow=True, centred=not signatures.alone, kept=kept)
-        cells = (cell(half, _signature(each, room, paragraphs, place)) for each in pair)
-        rows.append(row(cells, whole=True))
+        with paragraphs.revisions.within(paragraphs.revisions.of_row(pair)) as revision:
+            cells = [cell(half, _signature(each, room, paragraphs, place)) for each in pair]
+            rows.append(row(cells, whole=True, revision=revision))
     beside = twips(_BESIDE_MM)
     padding = (above, beside, below, beside)
     return table([half, half], rows, padding=padding, edge="center")
@@ -72,9 +73,10 @@ def _framed(
         signature.stamp, Surroundings(narrow=True, kept=place.kept, style="frame")
     )
     width = twips(across)
+    revision = paragraphs.revisions.mark(paragraphs.revisions.of(None, cell=True))
     frame = table(
         [width],
-        [row([cell(width, inside, edge="center")], height=twips(down))],
+        [row([cell(width, inside, edge="center")], height=twips(down), revision=revision)],
         border=borders("w:tblBorders", EVERY_SIDE, line="dashed"),
         edge="center" if place.centred else "left",
     )

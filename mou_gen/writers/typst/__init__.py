@@ -24,7 +24,7 @@ from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
-from mou_gen.writers.typst.body import as_data
+from mou_gen.writers.typst.body import as_data, margin
 
 try:
     import typst
@@ -118,7 +118,7 @@ def _content(document: Document, theme: Theme, file: EmbeddedFile | None) -> dic
         "date": {"year": date.year, "month": date.month, "day": date.day},
         "language": document.languages[0],
         "mark": DRAFT_MARK if document.draft else "",
-        "running": printed_words(document.running) if document.running else "",
+        "running": margin((document.running,)) if document.running else [],
         "initials": list(map(printed_words, document.initials)) if theme.initials else [],
         **as_data(document, theme),
         "source": {"name": file.name, "description": file.description} if file else None,

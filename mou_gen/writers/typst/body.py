@@ -13,18 +13,23 @@ from typing import Any, assert_never
 from mou_gen.document import (
     Blank,
     Break,
+    Deleted,
     Document,
     Emblem,
     Emphasis,
     Inline,
+    Inserted,
+    Paragraph,
+    Parallel,
     Ref,
+    Revised,
     Strong,
     Text,
     Value,
-    printed_words,
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
+from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.typesetter import typeset
 
 Data = dict[str, Any]
@@ -36,9 +41,14 @@ def as_data(document: Document, theme: Theme) -> Data:
     """Return letterhead and body of *document* in values that JSON has, without its pictures."""
     laid, kop = typeset(document, theme), None
     if laid.letterhead and document.letterhead:
-        foot = list(map(printed_words, document.letterhead.foot))
-        kop = {**_letterhead(laid.letterhead), "foot": foot}
+        kop = {**_letterhead(laid.letterhead), "foot": margin(document.letterhead.foot)}
     return {"kop": kop, "body": _blocks(laid.body)}
+
+
+def margin(texts: Iterable[Paragraph | Parallel]) -> list[list[Any]]:
+    """Return the lines of *texts*, which stand in a margin, each as words."""
+    lines = (each for each in one_under_another(texts) if isinstance(each, Paragraph))
+    return [_words(each, each.kids) for each in lines]
 
 
 def _letterhead(kop: page.LaidLetterhead) -> Data:
@@ -214,12 +224,18 @@ def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
         "role": str(paragraph.role),
         "level": paragraph.level,
         "label": node.label.text if node.label else "",
+        "change": str(node.change),
         "depth": paragraph.depth,
         "language": paragraph.language,
         "slanted": paragraph.slanted,
         "kept": paragraph.stays,
-        "words": _inlines((*node.kids, *more)),
+        "words": _words(node, (*node.kids, *more)),
     }
+
+
+def _words(node: Paragraph, kids: Iterable[Inline]) -> list[Any]:
+    words = _inlines(kids)
+    return [[str(node.change), words]] if node.change else words
 
 
 def _inlines(kids: Iterable[Inline]) -> list[Any]:
@@ -239,5 +255,11 @@ def _inline(kid: Inline) -> Any:
             return ["emphasis", _inlines(kid.kids)]
         case Break():
             return "\n"
+        case Inserted():
+            return ["inserted", _inlines(kid.kids)]
+        case Deleted():
+            return ["deleted", _inlines(kid.kids)]
+        case Revised():
+            return ["revised", _inlines(kid.kids)]
         case _:
             assert_never(kid)

@@ -1,0 +1,234 @@
+"""Two versions of a document as one: nothing is lost, nothing is marked that has not changed."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+
+from mou_gen.compose.editions import edition
+from mou_gen.document import (
+    Columns,
+    Deleted,
+    Document,
+    Inserted,
+    Layout,
+    Paragraph,
+    Revised,
+    Strong,
+    Text,
+    accepted,
+    printed_words,
+    walk,
+)
+from mou_gen.language.labels import Labels
+from mou_gen.library.labels import read_labels
+from mou_gen.redline.comparison import has_changes, redline
+from mou_gen.redline.parallels import in_parallel
+from mou_gen.writers.docx import write_docx
+from tests import docx_revisions
+from tests.examples import FOLDERS, composed
+from tests.versions import BY, Versions, faults
+from tests.writers.documents import agreement, blank, both, numbered, p, paper, theme, value
+
+KESEPAKATAN = theme("kesepakatan")
+
+
+def compared(old: Document, new: Document) -> Document:
+    return redline(old, new, {}, BY)
+
+
+def changes(document: Document) -> list[tuple[str, str]]:
+    """Return what *document*, a redline, says has changed: how, and in which words."""
+    found: list[tuple[str, str]] = []
+    for node in walk(document):
+        match node:
+            case Paragraph() if node.change:
+                found.append((str(node.change), node.text))
+            case Inserted() | Deleted():
+                found.append((type(node).__name__.lower(), printed_words(node)))
+            case _:
+                pass
+    return found
+
+
+# ---- words ---------------------------------------------------------------------------------
+
+
+def test_words_that_differ_are_marked_and_no_others() -> None:
+    old, new = (paper(p("a", f"Para Pihak {word} rapat setiap tahun.")) for word in ("mengadakan", "wajib mengadakan"))  # fmt: skip
+
+    assert changes(compared(old, new)) == [("inserted", "wajib ")]
+
+
+def test_a_fact_is_revised_in_one_piece_where_it_stands_in_the_data() -> None:
+    old, new = (paper(p("a", "di ", value(place), ".")) for place in ("Kota Lama", "Kota Baru"))
+
+    (revised,) = (node for node in walk(compared(old, new)) if isinstance(node, Revised))
+
+    assert (revised.was.text, revised.now.text) == ("Kota Lama", "Kota Baru")
+    assert [printed_words(kid) for kid in revised.kids] == ["Kota ", "Lama", "Baru"]
+
+
+def test_a_blank_that_is_filled_is_revised_too() -> None:
+    old, new = paper(p("a", blank("nomor"))), paper(p("a", value("1/2026")))
+
+    assert changes(compared(old, new)) == [("deleted", "[......: nomor]"), ("inserted", "1/2026")]
+
+
+def test_what_only_becomes_bold_is_told() -> None:
+    old, new = paper(p("a", "PIHAK")), paper(p("a", Strong((Text("PIHAK"),))))
+
+    assert changes(compared(old, new)) == [("deleted", "PIHAK"), ("inserted", "PIHAK")]
+
+
+# ---- paragraphs ----------------------------------------------------------------------------
+
+
+def items(*texts: str) -> Document:
+    labelled = (
+        p(f"list/li{n}", text, label=numbered(f"{n}.", 0)) for n, text in enumerate(texts, 1)
+    )
+    return paper(*labelled)
+
+
+A, B, C = (
+    "memperkuat koordinasi gugus tugas;",
+    "melayani saksi dan korban;",
+    "memulangkan korban ke daerah asal.",
+)
+
+
+def test_items_without_a_key_are_known_by_their_words() -> None:
+    assert changes(compared(items(A, B, C), items(A, C))) == [("deleted", B)]
+    assert changes(compared(items(A, C), items(A, B, C))) == [("inserted", B)]
+
+
+def test_what_has_only_moved_is_neither_new_nor_gone() -> None:
+    found = changes(compared(items(A, B, C), items(B, C, A)))
+
+    assert found == [("moved-away", A), ("moved-here", A)]
+
+
+def test_what_has_moved_and_changed_is_shown_as_gone_and_new_so_that_nobody_misses_a_word() -> None:
+    old = paper(p("list/a", A), p("list/b", B), p("list/c", C))
+    new = paper(p("list/b", B), p("list/c", C), p("list/a", A.replace("gugus", "satuan")))
+
+    assert [change for change, _ in changes(compared(old, new))] == ["deleted", "inserted"]
+
+
+def test_a_paragraph_of_another_kind_is_replaced() -> None:
+    old, new = paper(p("a", A)), paper(p("a", A, label=numbered("(1)", 1)))
+
+    assert [change for change, _ in changes(compared(old, new))] == ["deleted", "inserted"]
+
+
+# ---- whole documents -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_version_beside_itself_says_no_change_and_is_the_same_file(layout: Layout) -> None:
+    (example,) = composed("agreement.yaml", str(layout))
+    labels = _labels()
+
+    same = redline(example.document, example.document, labels, BY)
+
+    assert not has_changes(same)
+    assert write_docx(same, example.theme) == write_docx(example.document, example.theme)
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_an_edition_can_be_taken_back(layout: Layout) -> None:
+    (example,) = composed("agreement.yaml", str(layout))
+
+    again = edition(in_parallel(example.document), _labels())
+
+    assert printed_words(again) == printed_words(example.document)
+
+
+def _labels() -> Mapping[str, Labels]:
+    return read_labels(FOLDERS)
+
+
+@pytest.fixture(scope="module")
+def versions(tmp_path_factory: pytest.TempPathFactory) -> Versions:
+    return Versions(tmp_path_factory.mktemp("versions"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [0, 4, 8])
+def test_a_redline_accepts_to_the_new_version_and_rejects_to_the_old_one(
+    versions: Versions, seed: int
+) -> None:
+    pair = versions.pair(seed)
+
+    assert list(faults(pair)) == []
+    assert printed_words(accepted(pair.redlined.document)) == printed_words(pair.new.document)
+
+
+@pytest.mark.repeats
+@pytest.mark.parametrize("seed", range(9, 27))
+def test_other_redlines_do_so_too(versions: Versions, seed: int) -> None:
+    assert list(faults(versions.pair(seed))) == []
+
+
+# ---- Word files ----------------------------------------------------------------------------
+
+
+def body(document: Document) -> str:
+    with zipfile.ZipFile(BytesIO(write_docx(document, KESEPAKATAN))) as package:
+        return package.read("word/document.xml").decode()
+
+
+def test_who_and_when_stand_at_each_change_and_no_clock_is_asked() -> None:
+    written = body(compared(items(A, B), items(A, C)))
+    undated = body(replace(compared(items(A, B), items(A, C)), revision=replace(BY, date="")))
+
+    marks = re.findall(r"<w:(?:ins|del) [^>]*>", written)
+    assert len(marks) == 4
+    assert all(f'w:author="{BY.author}" w:date="2026-11-26T00:00:00Z"' in mark for mark in marks)
+    assert "w:date" not in undated
+
+
+def test_a_fact_that_is_revised_stays_in_one_control() -> None:
+    old, new = (paper(p("a", "di ", value(place), ".")) for place in ("Kota Lama", "Kota Baru"))
+
+    written = body(compared(old, new))
+
+    assert written.count("<w:sdt>") == 1
+    assert re.search(r"<w:sdtContent>.*<w:del .*Lama.*<w:ins .*Baru.*</w:sdtContent>", written)
+
+
+def test_what_moves_in_running_text_knows_both_its_places() -> None:
+    written = body(compared(items(A, B, C), items(B, C, A)))
+
+    names = re.findall(r'<w:move(?:From|To)RangeStart [^>]*w:name="(\w+)"', written)
+    assert len(names) == 2
+    assert len({*names}) == 1
+
+
+def test_the_last_paragraph_of_a_text_can_come_and_go() -> None:
+    docx = write_docx(compared(items(A, B), items(A, B, C)), KESEPAKATAN)
+
+    there, gone = (docx_revisions.said(each(docx)) for each in (docx_revisions.accepted, docx_revisions.rejected))  # fmt: skip
+
+    assert [each.words for each in there if each.place != "edge" and each.words] == [A, B, C]
+    assert [each.words for each in gone if each.place != "edge" and each.words] == [A, B]
+
+
+def test_columns_come_and_go_in_whole_rows() -> None:
+    new = agreement(Layout.COLUMNS)
+    (columns, *rest) = new.body
+    assert isinstance(columns, Columns)
+    added = both("hal-baru", "Hal baru.", "A new matter.")
+    longer = replace(new, body=(replace(columns, body=(*columns.body, added)), *rest))
+
+    written = body(redline(new, longer, _labels(), BY))
+
+    row = next(each for each in re.findall(r"<w:tr>.*?</w:tr>", written) if "Hal baru." in each)
+    assert re.search(r'<w:trPr><w:cantSplit w:val="0"/><w:ins |<w:trPr><w:cantSplit/><w:ins ', row)
+    assert row.count("<w:rPr><w:ins ") == 2
