@@ -7,10 +7,11 @@ forgets a node does not pass the type checker.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
@@ -614,13 +615,24 @@ def _resolved(node: N, gone: _Side) -> N:
 
     def left(value: Any) -> Any:
         if isinstance(value, tuple):
-            return tuple(new for each in value for new in _left(each, gone))
+            kids = [new for each in value for new in _left(each, gone)]
+            marked = any(isinstance(each, Inserted | Deleted) for each in value)
+            return tuple(_joined(kids) if marked else kids)
         return next(_left(value, gone), None) if type(value) in _INSIDE else value
 
     inside = {name: left(getattr(node, name)) for name in _INSIDE[type(node)]}
     if isinstance(node, Paragraph):
         inside["change"] = ParagraphChange.NONE
     return replace(node, **inside) if inside else node
+
+
+def _joined(kids: Iterable[Node]) -> Iterator[Node]:
+    """Yield *kids*, those of a text in one piece that a change had parted."""
+    for plain, run in groupby(kids, lambda kid: isinstance(kid, Text)):
+        if plain:
+            yield Text("".join(map(printed_words, run)))
+        else:
+            yield from run
 
 
 def _left(node: Node, gone: _Side) -> Iterator[Node]:

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
+from xml.etree import ElementTree
 
 import pytest
 
@@ -29,6 +30,7 @@ from mou_gen.language.labels import Labels
 from mou_gen.library.labels import read_labels
 from mou_gen.redline.comparison import has_changes, redline
 from mou_gen.redline.parallels import in_parallel
+from mou_gen.word.sent_copy import copy_digest, read_copy
 from mou_gen.writers.docx import write_docx
 from tests import docx_revisions
 from tests.examples import FOLDERS, composed
@@ -168,6 +170,26 @@ def test_a_redline_accepts_to_the_new_version_and_rejects_to_the_old_one(
 
     assert list(faults(pair)) == []
     assert printed_words(accepted(pair.redlined.document)) == printed_words(pair.new.document)
+
+
+def test_the_copy_in_a_redline_is_that_of_the_later_version(versions: Versions) -> None:
+    pair = versions.pair(5)
+    writer = pair.desk.writers(["docx"], "weasyprint")["docx"]
+
+    copy, due = (_copy(pair.docx(each)) for each in (pair.redlined, pair.new))
+
+    assert copy_digest(copy) in writer.copy(pair.redlined)
+    assert _paragraphs(copy) == _paragraphs(due)
+
+
+def _copy(docx: bytes) -> str:
+    with zipfile.ZipFile(BytesIO(docx)) as package:
+        return package.read("customXml/item1.xml").decode()
+
+
+def _paragraphs(copy: str) -> list[tuple[str, str, str]]:
+    document = read_copy(ElementTree.fromstring(copy))
+    return [(each.id, each.language, printed_words(each)) for each in document.paragraphs]
 
 
 @pytest.mark.repeats

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mou_gen.document import Document
+from mou_gen.document import Document, accepted
 from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recording
 from mou_gen.theme import Theme
@@ -106,6 +106,7 @@ class Writer:
         if not (self.carries and self.returns) or each.document.sealed:
             return {}
         document = _printed_document(each)
+        document = accepted(document) if document.revision else document
         sent, kept = sent_xml(self._leaving(document)), sent_xml(document)
         return {copy_digest(sent): kept.encode()}
 
