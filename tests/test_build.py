@@ -632,7 +632,7 @@ def test_a_document_that_would_replace_the_documents_of_another_fails(
 
     assert result.exit_code == 1
     assert (
-        "2019-09-25.yml: error: its documents would have the same names as those of"
+        "2025-09-25.yml: error: its documents would have the same names as those of"
         in result.stderr
     )
     assert written(result, out) == ALL

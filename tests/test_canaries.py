@@ -660,7 +660,7 @@ IN_MINUTES: Mapping[str, Spoil] = {
     "a list for a text": in_minutes("venue", "venue: {id: [N]}"),
     "a mapping for a text": in_minutes("venue", "venue: {id: {N: N}}"),
     "a date": in_minutes("date", "date: N"),
-    "a day that is none": in_minutes("date", "date: 2019-02-31 N"),
+    "a day that is none": in_minutes("date", "date: 2025-02-31 N"),
     "a time of day": in_minutes("start", "start: N"),
     "an end": in_minutes("end", "end: 0N:00"),
     "a time zone": in_minutes("zone", "zone: N"),
@@ -773,7 +773,7 @@ def test_a_mistake_on_a_line_of_minutes_that_names_a_victim_is_told_without_the_
     for result in results:
         assert result.exit_code == 1
         assert isinstance(result.exception, SystemExit), result.exception
-        assert "2019-09-25.yaml" in said(result)
+        assert "2025-09-25.yaml" in said(result)
         assert of_kind(heard(said(result), aviary), SEALED) == []
     assert not any(tmp_path.rglob("*.docx"))
 

@@ -189,7 +189,7 @@ def test_findings_and_what_is_remembered_are_those_of_a_build_here(
 
     assert first["here"] == first["there"]
     assert first["there"][0] == 1
-    assert "data/kerja-sama/minutes/2019-09-25.yaml:5:8: error" in first["there"][1]
+    assert "data/kerja-sama/minutes/2025-09-25.yaml:5:8: error" in first["there"][1]
     assert "referral-letter.html:1: error" in first["there"][1]
     assert files(tmp_path / "there") == files(tmp_path / "here")
     assert len(files(tmp_path / "there")) == 2

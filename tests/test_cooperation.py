@@ -83,12 +83,12 @@ def test_it_tells_which_agreement_it_follows(tmp_path: Path) -> None:
         "bahwa Perjanjian Kerja Sama ini merupakan tindak lanjut Kesepakatan Bersama antara"
         " Pemerintah Kabupaten Nunukan dan Pemerintah Kabupaten Timor Tengah Utara"
     ) in text
-    assert "tanggal 25 September 2019 tentang Pencegahan Perdagangan Orang, selanjutnya" in text
+    assert "tanggal 25 September 2025 tentang Pencegahan Perdagangan Orang, selanjutnya" in text
     assert (
         "follows up the Joint Agreement between the Government of Nunukan Regency and the"
         " Government of TTU Regency"
     ) in text
-    assert "of 25 September 2019, on Prevention of Trafficking in Persons, hereinafter" in text
+    assert "of 25 September 2025, on Prevention of Trafficking in Persons, hereinafter" in text
 
 
 def test_the_head_of_an_office_signs_by_special_power_of_attorney(tmp_path: Path) -> None:
@@ -96,12 +96,12 @@ def test_the_head_of_an_office_signs_by_special_power_of_attorney(tmp_path: Path
     text = said(sample(tmp_path, edition=Edition()))
 
     assert (
-        "berdasarkan Surat Kuasa Khusus Bupati Nunukan Nomor 180/7 tanggal 1 Mei 2020,"
+        "berdasarkan Surat Kuasa Khusus Bupati Nunukan Nomor 180/7 tanggal 30 April 2026,"
         " dalam hal ini bertindak untuk dan atas nama Pemerintah Kabupaten Nunukan"
     ) in text
     assert (
-        "by virtue of the Special Power of Attorney of the Regent of Nunukan Number 180/7 of 1 May"
-        " 2020, acting in this matter for and on behalf of the Government of Nunukan Regency"
+        "by virtue of the Special Power of Attorney of the Regent of Nunukan Number 180/7 of 30"
+        " April 2026, acting in this matter for and on behalf of the Government of Nunukan Regency"
     ) in text
     assert text.count("Surat Kuasa Khusus") == 1
     (signatures,) = (node for node in walk(composed(tmp_path)) if isinstance(node, Signatures))
@@ -113,7 +113,7 @@ def test_the_head_of_an_office_signs_by_special_power_of_attorney(tmp_path: Path
 
 
 def test_a_power_of_attorney_that_is_not_known_is_a_blank(tmp_path: Path) -> None:
-    authority = "    authority: {number: 180/7, date: 2020-05-01}\n"
+    authority = "    authority: {number: 180/7, date: 2026-04-30}\n"
 
     document = changed(tmp_path, authority, "", Edition())
 

@@ -49,7 +49,7 @@ kind: minutes
 agreement: kerja-sama # {CANARY}
 draft: {{id: Rancangan {CANARY}, en: Draft on {CANARY}}}
 meeting: {{id: Rapat Koordinasi, en: Meeting with {CANARY}}}
-date: 2019-09-25
+date: 2025-09-25
 start: 09:00
 end: 12:30
 discussion:
@@ -62,7 +62,7 @@ decisions:
 follow_up:
   - key: contact-{CANARY} # {CANARY}
     action: {{id: Menyusun rancangan., en: Draft for {CANARY}.}}
-    due: 2019-10-25
+    due: 2025-10-24
 {WAIVED}"""
 """Minutes that print none of its canaries once they are final, or but for the draft's."""
 FREE_KEYS = COOPERATION.replace("key: ", f"key: {CANARY}-").replace(
@@ -139,12 +139,12 @@ def test_a_pdf_carries_by_value_what_it_prints(engine: str, tmp_path: Path) -> N
 
     assert said == {
         "meeting": {"id": "Rapat Koordinasi"},
-        "date": "2019-09-25",
+        "date": "2025-09-25",
         "start": "09:00",
         "end": "12:30",
         "discussion": [{"text": {"id": "Narahubung melapor."}}],
         "decisions": [{"text": {"id": "Menyusun alur pada Senin, 25 September 2019."}}],
-        "follow_up": [{"action": {"id": "Menyusun rancangan."}, "due": "2019-10-25"}],
+        "follow_up": [{"action": {"id": "Menyusun rancangan."}, "due": "2025-10-24"}],
     }
 
 
@@ -158,7 +158,7 @@ def test_what_is_not_known_keeps_its_place_in_a_list_and_is_left_out_elsewhere(
 
     assert said["rights"] == [None, [{"text": {"id": "menerima pemberitahuan", "en": "receive notice"}}]]  # fmt: skip
     assert "numbers" not in said
-    assert said["signatories"] == [{"authority": {"number": "180/7", "date": "2020-05-01"}}]
+    assert said["signatories"] == [{"authority": {"number": "180/7", "date": "2026-04-30"}}]
 
 
 def test_a_language_that_is_not_asked_for_is_not_carried(tmp_path: Path) -> None:
@@ -211,8 +211,8 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("minutes/2019-09-25", "minutes/rapat-contoh-rekawati"),
-        ("kerja-sama/minutes/2019-09-25", "kerja-sama/rekawati/minutes/2019-09-25"),
+        ("minutes/2025-09-25", "minutes/rapat-contoh-rekawati"),
+        ("kerja-sama/minutes/2025-09-25", "kerja-sama/rekawati/minutes/2025-09-25"),
     ],
 )
 def test_a_name_in_a_file_or_folder_name_is_found(folder: Path, old: str, new: str) -> None:

@@ -336,7 +336,7 @@ def _of_three(*others: str) -> str:
 
 
 def test_a_date_that_is_not_known_is_one_blank(tmp_path: Path) -> None:
-    document = agreement(tmp_path, old="date: 2019-09-25\n", new="")
+    document = agreement(tmp_path, old="date: 2025-09-25\n", new="")
 
     assert "Pada hari ini, [......: hari dan tanggal penandatanganan], bertempat" in said(document)
 

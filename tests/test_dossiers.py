@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.kinds.dossier import outline
 from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.registry import kinds
 from tests.dossiers import HERE, NAMES, copied
+from tests.examples import FOLDERS
 
 pytestmark = pytest.mark.slow
 
@@ -115,3 +118,10 @@ def test_an_outline_tells_what_its_kind_names_and_nothing_sealed(name: str) -> N
 
 def _files(name: str) -> list[Path]:
     return sorted((HERE / name).rglob("*.yaml"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whole_cooperations_in_which_all_is_right_give_no_finding(name: str) -> None:
+    run = pipeline.check_all([HERE / name], Edition(), FOLDERS)
+
+    assert [str(each) for each in run.warnings if not each.waived] == []

@@ -32,8 +32,8 @@ def keys(found: list[dict[str, Any]]) -> list[tuple[str, str]]:
 
 
 WRONG = [
-    (RAPAT, "date: 2019-09-25\n", "date: 2019-09-31\n", ("date", "")),
-    (RAPAT, "date: 2019-09-25\n", "date: ''\n", ("date", "date")),
+    (RAPAT, "date: 2025-09-25\n", "date: 2025-09-31\n", ("date", "")),
+    (RAPAT, "date: 2025-09-25\n", "date: ''\n", ("date", "date")),
     (RAPAT, "agreement: kerja-sama\n", "", ("agreement", "agreement")),
     (RAPAT, "agreement: kerja-sama\n", "agreement:\n", ("agreement", "agreement")),
     (RAPAT, "agreement: kerja-sama\n", "agreement: kerjasama\n", ("agreement", "")),
@@ -102,7 +102,7 @@ def test_what_is_wrong_in_a_template_names_no_key(root: Path, tmp_path: Path) ->
 
 
 def test_a_program_for_sarif_is_told_the_key_too(root: Path) -> None:
-    samples.changed(root, RAPAT, "date: 2019-09-25\n", "date: soon\n")
+    samples.changed(root, RAPAT, "date: 2025-09-25\n", "date: soon\n")
 
     result = run("check", root / RAPAT, "--format", "sarif")
 

@@ -79,12 +79,12 @@ def test_a_letter_is_in_indonesian_alone(tmp_path: Path, file: str) -> None:
 
 def test_an_invitation_says_day_time_place_and_agenda_in_this_order(tmp_path: Path) -> None:
     more = '  start: "09:00"\n  zone: WITA\n  venue: ruang contoh\n  agenda: [Pembukaan, Tindak lanjut]\n'
-    path = write(tmp_path, UNDANGAN, "  date: 2019-09-25\n", f"  date: 2019-09-25\n{more}")
+    path = write(tmp_path, UNDANGAN, "  date: 2025-09-25\n", f"  date: 2025-09-25\n{more}")
 
     (document,) = composed(path)
 
     assert (
-        "hari/tanggal : Rabu, 25 September 2019 waktu : pukul 09.00 WITA tempat : ruang contoh"
+        "hari/tanggal : Kamis, 25 September 2025 waktu : pukul 09.00 WITA tempat : ruang contoh"
         " acara : 1. Pembukaan 2. Tindak lanjut"
     ) in said(document)
     assert "Hal : Undangan Yth. Narahubung di" in said(document)
@@ -109,7 +109,7 @@ def test_more_than_three_addressees_stand_on_an_annex(
 
 def test_a_meeting_that_ends_before_it_begins_is_told(tmp_path: Path) -> None:
     more = '  start: "10:00"\n  end: "09:00"\n'
-    path = write(tmp_path, UNDANGAN, "  date: 2019-09-25\n", f"  date: 2019-09-25\n{more}")
+    path = write(tmp_path, UNDANGAN, "  date: 2025-09-25\n", f"  date: 2025-09-25\n{more}")
 
     assert "`end` must be later than `start`, 10:00, not `09:00`" in told(path)
 
@@ -119,33 +119,31 @@ def test_a_meeting_that_ends_before_it_begins_is_told(tmp_path: Path) -> None:
 
 def test_an_attendance_list_takes_meeting_and_rows_from_its_minutes(tmp_path: Path) -> None:
     path = write(tmp_path, HADIR)
-    minutes = tmp_path / "kerja-sama/minutes/2019-09-25.yaml"
+    minutes = tmp_path / "kerja-sama/minutes/2025-09-25.yaml"
     more = "attendance:\n  - {name: Peserta Rekaan, institution: {id: Dinas Contoh}}\n"
     minutes.write_text(minutes.read_text(encoding="utf-8") + more, encoding="utf-8")
 
     (document,) = composed(path)
 
-    assert "Sidang/Rapat : Rapat Koordinasi Hari/Tanggal : Rabu, 25 September 2019" in said(
+    assert "Sidang/Rapat : Rapat Koordinasi Hari/Tanggal : Kamis, 25 September 2025" in said(
         document
     )
     assert table(document, "list") == ["1 Peserta Rekaan Dinas Contoh", "2", "3", "4"]
 
 
 def test_an_attendance_list_of_a_meeting_without_minutes_tells_it_itself(tmp_path: Path) -> None:
-    meeting = "meeting: {name: {id: Rapat Persiapan}, date: 2019-09-24}"
-    (document,) = composed(write(tmp_path, HADIR, "minutes: 2019-09-25", meeting))
+    meeting = "meeting: {name: {id: Rapat Persiapan}, date: 2025-09-24}"
+    (document,) = composed(write(tmp_path, HADIR, "minutes: 2025-09-25", meeting))
 
-    assert "Sidang/Rapat : Rapat Persiapan Hari/Tanggal : Selasa, 24 September 2019" in said(
-        document
-    )
+    assert "Sidang/Rapat : Rapat Persiapan Hari/Tanggal : Rabu, 24 September 2025" in said(document)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("minutes: 2019-09-25\n", "", "`meeting` is missing"),
+        ("minutes: 2025-09-25\n", "", "`meeting` is missing"),
         ("rows: 3\n", "", "the list has no rows to sign"),
-        ("2019-09-25", "2019-09-26", "there is no file of minutes `2019-09-26`"),
+        ("2025-09-25", "2025-09-26", "there is no file of minutes `2025-09-26`"),
         (
             "rows: 3\n",
             "meeting: {name: {id: x}}\n",
@@ -161,7 +159,7 @@ def test_an_attendance_list_that_nobody_can_sign_is_told(
 
 def test_nobody_signs_an_attendance_list_in_each_language(tmp_path: Path) -> None:
     meeting = "meeting: {name: {id: Rapat Persiapan, en: Preparatory Meeting}}"
-    path = write(tmp_path, HADIR, "minutes: 2019-09-25", meeting)
+    path = write(tmp_path, HADIR, "minutes: 2025-09-25", meeting)
 
     (run,) = pipeline.check_all([path], Edition(Layout.SEQUENTIAL, ("id", "en")), FOLDERS).composed
 
@@ -343,7 +341,7 @@ def test_a_province_that_nobody_answers_reports_to_the_minister(tmp_path: Path) 
 
 
 def test_an_offer_from_before_the_regulation_does_not_cite_it(tmp_path: Path) -> None:
-    letter, _ = composed(write(tmp_path, PENAWARAN, "2026-01-12", "2019-06-12"))
+    letter, _ = composed(write(tmp_path, PENAWARAN, "2025-06-02", "2019-06-12"))
 
     assert "Nomor 22 Tahun 2020" not in said(letter)
     assert "bersama ini kami tawarkan kepada" in said(letter)

@@ -182,7 +182,7 @@ def wrong(tmp_path: Path) -> Path:
     text = agreement.read_text(encoding="utf-8")
     for old, new in (
         ("subject:", "subjct:"),
-        ("2019-09-25", "2019-02-30"),
+        ("2025-09-25", "2025-02-30"),
         ("[nunukan, ttu]", "[nunukan, belu]"),
         ("years: 5", "years: 6"),
     ):

@@ -85,18 +85,18 @@ SLIPS = [
     (RAPAT, "start: 09:00", "start: Zahwarti\tdatang: 09:00"),
     (RAPAT, "start: 09:00", "\tstart: Zahwarti"),
     (RAPAT, "start: 09:00", "start: Zahwarti\u0007"),
-    (RAPAT, "date: 2019-09-25", "date: 17 April 1991"),
-    (RAPAT, "date: 2019-09-25", "date: 1991-04-17 (Zahwarti)"),
-    (RAPAT, "due: 2019-10-25", "due: Zah-warti"),
-    (RAPAT, "due: 2019-10-25", "due: Z a h w a r t i"),
-    (RAPAT, "due: 2019-10-25", "due: setelah Zahwartinya pulang"),
-    (RAPAT, "due: 2019-10-25", "due: Zahwartti"),
-    (RAPAT, "due: 2019-10-25", "due: itrawhaZ"),
-    (RAPAT, "due: 2019-10-25", "due: Záhwàrtí"),
-    (RAPAT, "due: 2019-10-25", f"due: {NIK}"),
-    (RAPAT, "due: 2019-10-25", "due: 6503 0155 0190 0001"),
-    (RAPAT, "due: 2019-10-25", "due: dari Desa Mangkurejo"),
-    (RAPAT, "due: 2019-10-25", "due: di rumah Wiratmaka"),
+    (RAPAT, "date: 2025-09-25", "date: 17 April 1991"),
+    (RAPAT, "date: 2025-09-25", "date: 1991-04-17 (Zahwarti)"),
+    (RAPAT, "due: 2025-10-24", "due: Zah-warti"),
+    (RAPAT, "due: 2025-10-24", "due: Z a h w a r t i"),
+    (RAPAT, "due: 2025-10-24", "due: setelah Zahwartinya pulang"),
+    (RAPAT, "due: 2025-10-24", "due: Zahwartti"),
+    (RAPAT, "due: 2025-10-24", "due: itrawhaZ"),
+    (RAPAT, "due: 2025-10-24", "due: Záhwàrtí"),
+    (RAPAT, "due: 2025-10-24", f"due: {NIK}"),
+    (RAPAT, "due: 2025-10-24", "due: 6503 0155 0190 0001"),
+    (RAPAT, "due: 2025-10-24", "due: dari Desa Mangkurejo"),
+    (RAPAT, "due: 2025-10-24", "due: di rumah Wiratmaka"),
     (RAPAT, "meeting: {id: Rapat Koordinasi}", "meeting: Rapat Zahwarti"),
     (RAPAT, "meeting: {id: Rapat Koordinasi}", "meeting: {idd: Rapat Zahwarti}"),
     (RAPAT, "meeting: {id: Rapat Koordinasi}", "meeting: {id: ' ', zahwarti: x}"),
@@ -459,7 +459,7 @@ def test_the_page_of_watch_repeats_nothing(root: Path, tmp_path: Path) -> None:
 def test_the_page_of_watch_calls_no_document_after_the_person(root: Path, tmp_path: Path) -> None:
     board = Board()
     order = Order(None, None, False, ("pdf", "docx"), "typst", template_folders(), "en")
-    papers = [root / RAPAT.replace("2019-09-25", name) for name in ("zahwarti", "qinantika")]
+    papers = [root / RAPAT.replace("2025-09-25", name) for name in ("zahwarti", "qinantika")]
     for path in papers:
         path.write_text((root / RAPAT).read_text(encoding="utf-8"), encoding="utf-8")
 

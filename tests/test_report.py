@@ -435,4 +435,4 @@ def test_build_writes_in_spite_of_a_warning_and_tells_it(root: Path, tmp_path: P
 
     assert result.exit_code == 0
     assert "[words]" in result.stderr
-    assert result.stdout.endswith("2019-09-25.docx\n")
+    assert result.stdout.endswith("2025-09-25.docx\n")

@@ -92,7 +92,7 @@ def test_the_least_that_each_kind_must_say_is_right(tmp_path: Path) -> None:
         (samples.KERJA_SAMA, "originals: 2", "originals: two", "'two' is not of type 'integer'"),
         (samples.KERJA_SAMA, "{years: 5}", "{years: 7}", "{'years': 7} is not valid"),
         (samples.KERJA_SAMA, "originals: 2", "originals: 200", "greater than the maximum of 99"),
-        (samples.KERJA_SAMA, "2019-09-25", "25-09-2019", "does not match"),
+        (samples.KERJA_SAMA, "2025-09-25", "25-09-2019", "does not match"),
         (samples.KERJA_SAMA, "kesepakatan-bersama", "mou", "'mou' is not one of"),
         (samples.KERJA_SAMA, "[nunukan, ttu]", "[nunukan]", "is too short"),
         (samples.KERJA_SAMA, "[nunukan, ttu]", "[ttu, ttu]", "has non-unique elements"),
@@ -120,7 +120,7 @@ def test_what_is_wrong_is_wrong_by_the_schema_too(
 def test_a_key_that_may_be_left_out_may_stand_without_a_value(tmp_path: Path) -> None:
     root = samples.write(tmp_path)
     samples.changed(
-        root, samples.KERJA_SAMA, "date: 2019-09-25", "date:\nlayout:\nnumbers:\nplace:"
+        root, samples.KERJA_SAMA, "date: 2025-09-25", "date:\nlayout:\nnumbers:\nplace:"
     )
 
     assert wrong(root / samples.KERJA_SAMA, root) == []

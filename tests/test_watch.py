@@ -91,7 +91,7 @@ def test_a_save_renews_the_pages_and_the_files_of_that_document_alone(
         with urlopen(running.url + document["files"][0]["place"]) as answer:
             shown = answer.read()
         assert "Menyusun laporan." in "".join(pages(shown, 0))
-        assert shown == (home / "output/kerja-sama/minutes/2019-09-25.pdf").read_bytes()
+        assert shown == (home / "output/kerja-sama/minutes/2025-09-25.pdf").read_bytes()
 
 
 def test_a_party_renews_the_documents_that_print_what_was_changed_and_no_other(
@@ -157,9 +157,9 @@ def test_a_document_that_goes_wrong_keeps_its_last_pages_beside_the_finding(
 def test_documents_come_and_go_with_their_files(
     running: Watching, home: Path, before: Records
 ) -> None:
-    new = home / "agreements/kerja-sama/minutes/2020-01-10.yaml"
-    text = samples.MINUTES.replace("date: 2019-09-25", "date: 2020-01-10")
-    new.write_text(text.replace("2019-10-25", "2020-02-10"), encoding="utf-8")
+    new = home / "agreements/kerja-sama/minutes/2026-01-10.yaml"
+    text = samples.MINUTES.replace("date: 2025-09-25", "date: 2026-01-10")
+    new.write_text(text.replace("2025-10-24", "2026-02-10"), encoding="utf-8")
     name = new.relative_to(home).as_posix()
     records = running.until(lambda records: name in records)
     assert len(records[name]["documents"]) == 1
@@ -195,7 +195,7 @@ def test_what_is_sealed_in_one_document_is_looked_for_in_all(
 def test_a_file_that_is_open_in_another_program_is_a_finding(
     running: Watching, home: Path, before: Records
 ) -> None:
-    lock = home / "output/kerja-sama/minutes/.~lock.2019-09-25.docx#"
+    lock = home / "output/kerja-sama/minutes/.~lock.2025-09-25.docx#"
     lock.write_text("")
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
         records = running.until(lambda records: "output" in rules(records[MINUTES]))
@@ -208,7 +208,7 @@ def test_a_file_that_is_open_in_another_program_is_a_finding(
 def test_a_word_file_that_was_changed_by_hand_is_kept_and_said_so(
     running: Watching, home: Path, before: Records
 ) -> None:
-    docx = home / "output/kerja-sama/minutes/2019-09-25.docx"
+    docx = home / "output/kerja-sama/minutes/2025-09-25.docx"
     other = (home / "output/lain/agreement.docx").read_bytes()
     docx.write_bytes(other)
     with edited(home / MINUTES, "Menyusun rancangan.", "Menyusun laporan."):
@@ -216,7 +216,7 @@ def test_a_word_file_that_was_changed_by_hand_is_kept_and_said_so(
 
         assert "signed or edited" in records[MINUTES]["findings"][0]["message"]
         assert docx.read_bytes() == other
-        assert docx.with_name("2019-09-25.new.docx").exists()
+        assert docx.with_name("2025-09-25.new.docx").exists()
         docx.unlink()
 
 

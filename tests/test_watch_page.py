@@ -141,13 +141,13 @@ def test_a_referral_shows_letter_and_form_and_both_can_be_had(page: Page) -> Non
 def test_the_pages_are_reached_with_the_keyboard_and_each_has_a_name(page: Page) -> None:
     page.keyboard.press("Tab")
     while (
-        page.evaluate("document.activeElement.querySelector('b')?.textContent") != "2019-09-25.yaml"
+        page.evaluate("document.activeElement.querySelector('b')?.textContent") != "2025-09-25.yaml"
     ):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("heading", name=MINUTES)).to_be_visible()
-    expect(page.get_by_role("img", name="Page 1 of 2019-09-25", exact=True)).to_be_visible()
+    expect(page.get_by_role("img", name="Page 1 of 2025-09-25", exact=True)).to_be_visible()
     expect(page.locator("#records a[aria-current]")).to_be_focused()
 
 

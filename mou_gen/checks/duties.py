@@ -61,6 +61,7 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
     for first, second in pairs(case):
         ours, theirs = _found(first, second, words), _found(second, first, words)
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
+        mine = [each for each in mine if not _is_adjective(first, each, second, dictionary)]
         if not mine and not others:
             continue
         against = _against(first, mine, second, others, dictionary)
@@ -159,6 +160,22 @@ def _same_verb(
     )
     theirs = [each for each in dictionary.terms(second.said, "en") if each.start >= other.end][:2]
     return ours is not None and any(ours.meanings & each.meanings for each in theirs)
+
+
+def _is_adjective(
+    first: LanguageVersion, word: TermMatch, second: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *second* says *word* and its verb in one: "dapat dibaca mesin" is "machine-readable"."""
+    if word.key != _PERMISSION:
+        return False
+    terms = (each for each in dictionary.terms(first.said, "id") if each.start >= word.end)
+    verb = next(terms, None)
+    able = [
+        each
+        for each in dictionary.terms(second.said, "en")
+        if each.text.casefold().endswith(("able", "ible"))
+    ]
+    return verb is not None and any(verb.meanings & each.meanings for each in able)
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:

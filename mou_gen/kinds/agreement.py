@@ -145,6 +145,12 @@ class Duration(Model):
             return self.until or first
         return months_after(first, self.span) - dt.timedelta(1)
 
+    def lasts(self, months: int, first: dt.date | None) -> bool:
+        """Return whether it is a term of *months* from the *first* day on, as far as that is known."""
+        if self.span is not None:
+            return months == self.span
+        return first is None or fits_term(first, self.last_day(first), months)
+
     def check(self) -> Iterator[Problem]:
         """Yield that it says the term in no way, or in two."""
         said = [key for key in type(self).model_fields if getattr(self, key) is not None]
@@ -176,6 +182,12 @@ def months_after(first: dt.date, months: int) -> dt.date:
     days = calendar.monthrange(year, month + 1)[1]
     last = dt.date(year, month + 1, min(first.day, days))
     return last if first.day <= days else last + dt.timedelta(1)
+
+
+def fits_term(first: dt.date, end: dt.date, months: int) -> bool:
+    """Return whether *end* is the same day *months* after *first*, or the day before."""
+    same = months_after(first, months)
+    return end in (same, same - dt.timedelta(1))
 
 
 class _Said(Model):

@@ -188,4 +188,5 @@ KIND = Kind(
         _known,
         (minutes.MEETING, languages("id")),
     ),
+    told=("meeting.date", "minutes.date"),
 )

@@ -166,6 +166,7 @@ KIND = Kind(
     told=(
         "date",
         "numbers",
+        "duties.text",
     ),
     of="agreement",
     types=(COOPERATION,),

@@ -116,6 +116,9 @@ def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
     if isinstance(node, tuple):
         for each in node:
             yield from _at(each, keys)
+    elif isinstance(node, dict):
+        for each in node.values():
+            yield from _at(each, keys)
     elif keys and isinstance(node, Model):
         fields = {each.alias or name: name for name, each in type(node).model_fields.items()}
         yield from _at(getattr(node, fields[keys[0]]), keys[1:])

@@ -128,13 +128,15 @@ WEEKDAYS: Mapping[str, tuple[str, Callable[[re.Match[str]], int | None]]] = {
     ),
     "en": (rf"\b(?:{'|'.join(_WEEKDAYS['en'])})(?=s?\b)", _day_of_week("en")),
 }
+_ZONE = (
+    r"\s?(?:WIB|WITA|WIT|hours|(?:western|central|eastern)\s+indonesian?(?:\s+standard)?\s+time"
+    r"|local\s+time)\b"
+)
 CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:])",
-        r"(?<![\w.,:])(?P<hour>\d{1,2})\.(?P<minute>\d\d)"
-        r"(?=\s?(?:WIB|WITA|WIT|hours|(?:western|central|eastern)\s+indonesian?(?:\s+standard)?\s+time"
-        r"|local\s+time)\b)",
+        rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
     ),
 }

@@ -148,7 +148,8 @@ class Dictionary:
     ) -> Term:
         text, start, end = word
         plain = text.casefold()
-        function = plain in _FUNCTION[language] or is_number_word(plain, language)
+        counts = is_number_word(plain, language) or bool(_ROMAN.fullmatch(text))
+        function = plain in _FUNCTION[language] or counts
         exact = {meaning for rest, meaning in self.forms[language].get(plain, ()) if not rest}
         own = frozenset(exact) or meanings - phrases
         weight = 0 if function or len(text) < 3 else self._weight(own)
@@ -173,6 +174,10 @@ class Dictionary:
     def members(self, groups: Collection[str]) -> frozenset[Meaning]:
         """Return the meanings of *groups*."""
         return frozenset(place for place, each in enumerate(self.sections) if each in groups)
+
+
+_ROMAN = re.compile(r"[IVX]{1,4}")
+"""The number of a quarter or a stage: "triwulan I"."""
 
 
 def _words(text: str, language: str) -> list[tuple[str, int, int]]:

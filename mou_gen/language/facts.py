@@ -180,12 +180,15 @@ _MAYBE: Mapping[str, Decimal | int] = {
     **dict.fromkeys(("satu", "sekali", "one", "once"), 1),
     **dict.fromkeys(("both", "twice", "duplicate", "double", "doubled", "pair"), 2),
     **dict.fromkeys(("triplicate", "thrice"), 3),
+    "antardua": 2,
+    "antartiga": 3,
+    "antarempat": 4,
     **dict.fromkeys(("setengah", "separuh", "half"), Decimal("0.5")),
 }
 _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d]{2,400}\))?"
 _UNIT = {
-    "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari|minggu|pekan|bulan|triwulan|semester|tahun"
+    "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|semester|tahun"
     r"|jam|menit)\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
     r"|academic|school)\s+){0,2}"
@@ -267,7 +270,12 @@ def _counting(language: str) -> Iterator[_Reader]:
     yield _reader(FactKind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
     yield _reader(FactKind.NUMBER, counted, bare)
     maybe = _NO_PARTY.format("|".join(_MAYBE))
-    yield _reader(FactKind.NUMBER, rf"\b{maybe}\b", lambda m: [_MAYBE[m[0].casefold()]], sure=False)
+    yield _reader(
+        FactKind.NUMBER,
+        rf"(?:\b|(?<=\bantar)){maybe}\b",
+        lambda m: [_MAYBE[m[0].casefold()]],
+        sure=False,
+    )
 
 
 def _durations(language: str, counted: str) -> Iterator[_Reader]:

@@ -45,6 +45,14 @@ _SHAPES: Mapping[PiiType, str] = {
 _SHORT = 2000
 _PIECE, _BEFORE, _AFTER = 600, 60, 300
 """Characters of a text that is looked at as a whole, of a piece of a longer one, and around it."""
+_NOBODYS_BIRTH = re.compile(
+    r"\b(?:(?:bayi|baru|hari|angka|akta|pencatatan|pelaporan)\s+(?:ke)?lahir(?:an)?|kelahiran hidup|new-born)\b[^\n\d]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before a date that is that of no birth: "bayi baru lahir", "Hari Lahir Pancasila"."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LEAST_OF_A_DEED = 4
+"""Digits without which a number is that of no deed."""
 _TELLING = re.compile(r"[\d@:=\[({]")
 """What no detector does without, but that of names."""
 
@@ -129,5 +137,14 @@ def _detected(text: str) -> Iterator[tuple[int, PiiMatch]]:
         if size < len(text) and not _TELLING.search(piece):
             continue
         for match in detect_pii(piece, types=_KINDS, exclude=("NAME",)):
-            if at <= begin + match.start < at + size:
+            if at <= begin + match.start < at + size and not _is_none(piece, match):
                 yield begin + match.start, match
+
+
+def _is_none(text: str, match: PiiMatch) -> bool:
+    """Return whether *match* in *text* only looks like a date of birth or the number of a deed."""
+    if match.type == "BIRTH_DATE":
+        return bool(_NOBODYS_BIRTH.search(text[max(0, match.start - 90) : match.start]))
+    if match.type == "AKTA":  # "Arsip Akta: ... sebelum tahun 2000" is taken for a labelled number
+        return sum(map(str.isdigit, _YEAR.sub("", match.value))) < _LEAST_OF_A_DEED
+    return False

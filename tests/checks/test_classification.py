@@ -74,8 +74,8 @@ def test_a_stamp_below_an_electronic_signature_is_found(tmp_path: Path) -> None:
     changed(
         tmp_path,
         RAPAT,
-        "date: 2019-09-25\n",
-        "date: 2019-09-25\nsigning: electronic\nchair:\n  office: {id: Sekretaris Daerah Nunukan}\n",
+        "date: 2025-09-25\n",
+        "date: 2025-09-25\nsigning: electronic\nchair:\n  office: {id: Sekretaris Daerah Nunukan}\n",
     )
     own = overridden(
         tmp_path / "own",

@@ -76,7 +76,7 @@ def test_a_letter_has_any_code_of_the_regions(tmp_path: Path, number: str, told:
 def test_an_invitation_may_come_from_the_ministry(tmp_path: Path, number: str, count: int) -> None:
     write(tmp_path)
     invited = f"date: 2026-03-02\ninvitation: {{number: {number}}}"
-    changed(tmp_path, RAPAT, "date: 2019-09-25", invited)
+    changed(tmp_path, RAPAT, "date: 2025-09-25", invited)
 
     assert len(found(RULE, tmp_path / RAPAT)) == count
 

@@ -7,6 +7,7 @@ import pytest
 
 from mou_gen.errors import Level
 from tests.checks.found import found
+from tests.dossiers import HERE as HERE_ARE
 from tests.examples import AGREEMENTS
 from tests.source.samples import HERE, KERJA_SAMA, changed, write
 
@@ -60,6 +61,13 @@ def test_one_of_the_six_that_is_not_there_is_found(tmp_path: Path, key: str) -> 
     (problem,) = found("commitments", path)
 
     assert f"`{key}`" in problem.hint
+
+
+@pytest.mark.parametrize("folder", ["trafficking", "migrants"])
+def test_an_agreement_that_rests_on_another_meeting_has_its_own(folder: str) -> None:
+    (path,) = (HERE_ARE / folder).glob("*/agreement.yaml")
+
+    assert found("commitments", path) == []
 
 
 def test_another_cooperation_need_not_have_them(tmp_path: Path) -> None:

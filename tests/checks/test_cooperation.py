@@ -80,12 +80,12 @@ def test_an_article_that_only_the_other_type_has_is_not_missed(tmp_path: Path) -
 
 
 def test_a_letter_of_authority_later_than_the_agreement_is_found(tmp_path: Path) -> None:
-    path, line = written(tmp_path, "date: 2020-05-01", f"date: {HERE}2020-05-05")
+    path, line = written(tmp_path, "date: 2026-04-30", f"date: {HERE}2026-05-05")
 
     (problem,) = found("signatory", path)
 
     assert problem.source.line == line
-    assert "05-05-2020 is later than the agreement" in problem.message
+    assert "05-05-2026 is later than the agreement" in problem.message
 
 
 def test_a_template_that_does_not_print_the_letter_of_authority_is_found(tmp_path: Path) -> None:

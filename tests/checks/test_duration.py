@@ -31,8 +31,8 @@ def worded(folder: Path, id: str, en: str = "It is valid for a period of 5 (five
         "Kesepakatan ini berlaku untuk jangka waktu 3 (tiga) tahun.",
         "Kesepakatan ini berlaku untuk jangka waktu yang tidak terbatas.",
         "Kesepakatan ini berlaku 5 (lima) tahun dan diperpanjang secara otomatis.",
-        "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2026.",
-        "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2020 sampai dengan 24 September 2024.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2032.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2026 sampai dengan 24 September 2030.",
     ],
 )
 def test_a_wrong_term_in_a_replaced_article_is_found(tmp_path: Path, id: str) -> None:
@@ -47,8 +47,8 @@ def test_a_wrong_term_in_a_replaced_article_is_found(tmp_path: Path, id: str) ->
     "id",
     [
         "Kesepakatan ini berlaku untuk jangka waktu 5 (lima) tahun.",
-        "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2024.",
-        "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2020 hingga 1 Januari 2025.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sampai dengan tanggal 24 September 2030.",
+        "Kesepakatan ini berlaku 5 (lima) tahun sejak 1 Januari 2026 hingga 1 Januari 2031.",
         "Kesepakatan ini berlaku 5 (lima) tahun dan dapat diperpanjang untuk jangka waktu 2 (dua) tahun.",
         "Kesepakatan ini berlaku 5 (lima) tahun; pengakhiran diberitahukan 3 (tiga) bulan sebelumnya.",
     ],
@@ -95,7 +95,7 @@ def test_a_term_in_another_article_is_found_where_it_is_that_of_the_agreement(
     [
         ("{months: 18}", "18 (delapan belas) bulan", "18 (eighteen) months"),
         ("{months: 1}", "1 (satu) bulan", "1 (one) month"),
-        ("{until: 2020-12-31}", "sampai dengan tanggal 31 Desember 2020", "31 December 2020"),
+        ("{until: 2026-12-31}", "sampai dengan tanggal 31 Desember 2026", "31 December 2026"),
     ],
 )
 def test_a_term_in_months_or_until_a_day_is_printed_and_passes(
@@ -121,16 +121,16 @@ def test_a_term_in_months_or_until_a_day_is_printed_and_passes(
             "differs from `duration`, 18 months",
         ),
         (
-            "{until: 2020-12-31}",
+            "{until: 2026-12-31}",
             "untuk jangka waktu 2 (dua) tahun",
-            "differs from `duration`, until 31-12-2020",
+            "differs from `duration`, until 31-12-2026",
         ),
         (
-            "{until: 2020-12-31}",
-            "sampai dengan tanggal 30 Desember 2020",
-            "differs from `duration`, until 31-12-2020",
+            "{until: 2026-12-31}",
+            "sampai dengan tanggal 30 Desember 2026",
+            "differs from `duration`, until 31-12-2026",
         ),
-        ("{months: 18}", "18 bulan sampai dengan 25 September 2021", "18 months after 25-09-2019"),
+        ("{months: 18}", "18 bulan sampai dengan 25 September 2027", "18 months after 25-09-2025"),
     ],
 )
 def test_another_term_than_that_of_the_data_is_found(

@@ -13,7 +13,7 @@ DECISION = "{id: Menyusun alur rujukan.}"
 def minutes(root: Path, date: str, text: str) -> int:
     """Write minutes of *date* with a decision, and return its line."""
     write(root)
-    changed(root, RAPAT, "date: 2019-09-25", f"date: {date}")
+    changed(root, RAPAT, "date: 2025-09-25", f"date: {date}")
     path = root / RAPAT
     path.write_text(path.read_text("utf-8").replace(DECISION, f"{{id: '{text}'}}"), "utf-8")
     return 1 + path.read_text("utf-8")[: path.read_text("utf-8").index(text)].count("\n")
@@ -65,9 +65,10 @@ def test_an_office_of_a_party_is_known_by_its_file(tmp_path: Path) -> None:
     name = "Dinas Sosial, Pemberdayaan Perempuan, dan Perlindungan Anak"
     old = "name: {id: Dinas Sosial, en: Office of Social Affairs}"
     line, _ = changed(tmp_path, NUNUKAN, old, f"name: {{id: {HERE}'{name}', en: Office}}")
-    changed(
-        tmp_path, KERJA_SAMA, "originals: 2", "originals: 2\nfocal_points: {nunukan: dinas-sosial}"
-    )
+    appointed = "originals: 2\nfocal_points: {nunukan: dinas-sosial}"
+    changed(tmp_path, KERJA_SAMA, "originals: 2", appointed)
+    path = tmp_path / KERJA_SAMA
+    path.write_text(path.read_text("utf-8").replace("2025-09-25", "2019-09-25"), "utf-8")
 
     problems = found("institutions", tmp_path / KERJA_SAMA)
 

@@ -18,7 +18,7 @@ def recited(folder: Path, id: str, en: str = "that it is so.", date: str = "2019
     write(folder)
     line, _ = changed(folder, KERJA_SAMA, OLD_RECITAL, f"{HERE}{{id: '{id}', en: '{en}'}}")
     path = folder / KERJA_SAMA
-    path.write_text(path.read_text("utf-8").replace("2019-09-25", date, 1), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("2025-09-25", date, 1), "utf-8")
     return line
 
 
@@ -123,7 +123,7 @@ def test_the_last_amendment_is_that_of_the_day(
 def test_what_the_program_cites_by_key_is_law_on_its_day(tmp_path: Path, date: str) -> None:
     write(tmp_path)
     keys = "[uu-23-2002, uu-21-2007, uu-23-2014, pp-9-2008, perpres-69-2008]"
-    changed(tmp_path, KERJA_SAMA, "2019-09-25", f"{date}\nlegal_basis: {keys}")
+    changed(tmp_path, KERJA_SAMA, "2025-09-25", f"{date}\nlegal_basis: {keys}")
 
     path = tmp_path / KERJA_SAMA
     for rule in ("instruments", "instrument-titles", "legal-basis-order"):
@@ -132,7 +132,7 @@ def test_what_the_program_cites_by_key_is_law_on_its_day(tmp_path: Path, date: s
 
 def test_a_key_of_the_legal_basis_is_found_at_its_line(tmp_path: Path) -> None:
     write(tmp_path)
-    basis = f"affairs: [sosial]\nlegal_basis: [uu-21-2007, {HERE}permendagri-22-2020]"
+    basis = f"affairs: [sosial]\nlegal_basis: [uu-23-2014, {HERE}uu-32-2004]"
     line, column = changed(tmp_path, KERJA_SAMA, "affairs: [sosial]", basis)
 
     problems = found("instruments", tmp_path / KERJA_SAMA)
@@ -182,7 +182,7 @@ def test_what_is_law_on_the_day_and_what_is_only_told_pass(
 
 def test_minutes_are_looked_at_too(tmp_path: Path) -> None:
     write(tmp_path)
-    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", "{id: Memakai Permendagri 22/2020.}")
+    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", "{id: Memakai Permendagri 22/2009.}")
 
     assert len(found("instruments", tmp_path / RAPAT)) == 1
 

@@ -14,7 +14,7 @@ OWN = "{{key: own, title: {{id: {id} tentang Contoh, en: a Sample}}}}"
 def based(folder: Path, *entries: str) -> int:
     """Write the agreement of 2026 with the legal basis *entries*; return the line of the last."""
     write(folder)
-    changed(folder, KERJA_SAMA, "2019-09-25", "2026-03-02")
+    changed(folder, KERJA_SAMA, "2025-09-25", "2026-03-02")
     *before, last = [f"  - {entry}\n" for entry in entries]
     basis = f"originals: 2\nlegal_basis:\n{''.join(before)}{last.replace('- ', f'- {HERE}', 1)}"
     return changed(folder, KERJA_SAMA, "originals: 2\n", basis)[0]

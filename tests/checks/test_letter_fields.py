@@ -55,11 +55,11 @@ def test_what_a_template_leaves_out_is_found(
 
 
 def test_an_invitation_to_a_meeting_that_is_over_is_found(tmp_path: Path) -> None:
-    path = write(tmp_path, UNDANGAN, "date: 2019-09-20", "date: 2019-09-26")
+    path = write(tmp_path, UNDANGAN, "date: 2025-09-19", "date: 2025-09-26")
 
     (problem,) = found("letter-fields", path)
 
     assert problem.message == (
-        "the invitation of 2019-09-26 is later than the meeting of 2019-09-25"
+        "the invitation of 2025-09-26 is later than the meeting of 2025-09-25"
     )
     assert problem.source.line == 10

@@ -7,9 +7,11 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.source import samples
+from tests.source.records import HADIR, LIST
 from tests.source.samples import HERE, RAPAT, changed, write
 
-DATE = "date: 2019-09-25\n"
+DATE = "date: 2025-09-25\n"
 DECISIONS = """\
 decisions:
   - key: first
@@ -20,16 +22,16 @@ FOLLOW_UP = """\
 follow_up:
   - key: draft
     action: {id: Menyusun rancangan.}
-    due: 2019-10-25
+    due: 2025-10-24
 """
 
 
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        (DATE, f"{DATE}invitation: {{{HERE}date: 2019-09-30}}\n"),
-        ("due: 2019-10-25", f"{HERE}due: 2019-09-01"),
-        (DATE, f"{DATE}next_meeting: {{{HERE}date: 2019-09-25}}\n"),
+        (DATE, f"{DATE}invitation: {{{HERE}date: 2025-09-30}}\n"),
+        ("due: 2025-10-24", f"{HERE}due: 2025-09-01"),
+        (DATE, f"{DATE}next_meeting: {{{HERE}date: 2025-09-25}}\n"),
         (DECISIONS, f"{HERE}decisions: []\n"),
         (FOLLOW_UP, f"{HERE}follow_up: []\n"),
         (DATE, f"{DATE}{HERE}discussion: []\n"),
@@ -77,7 +79,23 @@ def test_facts_that_are_not_known_yet_are_blanks_and_pass(tmp_path: Path) -> Non
 
 def test_days_in_their_order_pass(tmp_path: Path) -> None:
     write(tmp_path)
-    more = "invitation: {date: 2019-09-20}\nnext_meeting: {date: 2019-12-01}\n"
+    more = "invitation: {date: 2025-09-19}\nnext_meeting: {date: 2025-12-01}\n"
     changed(tmp_path, RAPAT, DATE, f"{DATE}{more}")
+
+    assert found("minutes-fields", tmp_path / RAPAT) == []
+
+
+def test_an_attendance_list_of_its_own_passes(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, RAPAT, DATE, f"{DATE}participants: [{{id: Dinas Sosial}}]\n")
+    samples.write(tmp_path, {HADIR: LIST})
+
+    assert found("minutes-fields", tmp_path / RAPAT) == []
+
+
+def test_minutes_before_the_regulation_may_be_signed_by_a_head_of_office(tmp_path: Path) -> None:
+    write(tmp_path)
+    signed = "date: 2022-06-08\nchair:\n  office: {id: Kepala Dinas Sosial}\n"
+    changed(tmp_path, RAPAT, DATE, signed)
 
     assert found("minutes-fields", tmp_path / RAPAT) == []

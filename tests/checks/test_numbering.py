@@ -14,7 +14,7 @@ def numbered(folder: Path, numbers: str, date: str = "2026-03-02") -> int:
     """Give the agreement *numbers* and a *date*; return the line of the numbers."""
     write(folder)
     new = f"date: {date}\n{HERE}numbers: {numbers}"
-    return changed(folder, KERJA_SAMA, "date: 2019-09-25", new)[0]
+    return changed(folder, KERJA_SAMA, "date: 2025-09-25", new)[0]
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def test_an_older_agreement_is_told_since_when_the_form_is_in_force(
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, "originals: 2", "originals: 3")
     path = tmp_path / KERJA_SAMA
-    path.write_text(path.read_text("utf-8").replace("2019-09-25", date), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("2025-09-25", date), "utf-8")
 
     (problem,) = found("originals", path)
 

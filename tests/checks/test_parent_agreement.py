@@ -43,13 +43,13 @@ def test_some_of_the_parties_above_may_agree_in_another_order(tmp_path: Path) ->
 
 
 def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
-    line = written(tmp_path, "date: 2020-05-04", f"date: {HERE}2019-09-24")
+    line = written(tmp_path, "date: 2026-05-04", f"date: {HERE}2025-09-24")
 
     (problem,) = found("parent-agreement", tmp_path / PERJANJIAN)
 
     assert (problem.source.line, problem.level) == (line, Level.ERROR)
     assert (
-        "24-09-2019 is earlier than the agreement that this one follows, of 25-09-2019"
+        "24-09-2025 is earlier than the agreement that this one follows, of 25-09-2025"
         in problem.message
     )
 
@@ -57,14 +57,14 @@ def test_a_date_before_the_agreement_above_is_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("date", "years", "told"),
     [
-        ("2019-09-25", 5, ""),
-        ("2021-09-25", 3, ""),
+        ("2025-09-25", 5, ""),
+        ("2027-09-25", 3, ""),
         (
-            "2021-09-26",
+            "2027-09-26",
             3,
-            "until 25-09-2024, but the agreement that it follows only until 24-09-2024",
+            "until 25-09-2030, but the agreement that it follows only until 24-09-2030",
         ),
-        ("2020-02-29", 5, "until 28-02-2025"),
+        ("2028-02-29", 5, "until 28-02-2033"),
         ("", 5, ""),
         ("", 6, "6 years, but the agreement that it follows for 5 years"),
     ],
@@ -73,7 +73,7 @@ def test_a_term_that_outlasts_the_agreement_above_is_a_warning(
     tmp_path: Path, date: str, years: int, told: str
 ) -> None:
     write(tmp_path, WITH_COOPERATION)
-    text = COOPERATION.replace("date: 2020-05-04\n", f"date: {date}\n")
+    text = COOPERATION.replace("date: 2026-05-04\n", f"date: {date}\n")
     (tmp_path / PERJANJIAN).write_text(text.replace("{years: 3}", f"{{years: {years}}}"), "utf-8")
 
     problems = found("parent-agreement", tmp_path / PERJANJIAN)

@@ -51,11 +51,11 @@ def test_personal_data_in_an_agreement_and_in_a_letter_are_found(tmp_path: Path)
 
 def test_the_name_of_the_file_and_its_title_are_looked_at(tmp_path: Path) -> None:
     write(tmp_path)
-    (tmp_path / RAPAT).rename(tmp_path / RAPAT.replace("2019-09-25", "rapat-6503011501900001"))
+    (tmp_path / RAPAT).rename(tmp_path / RAPAT.replace("2025-09-25", "rapat-6503011501900001"))
     changed(tmp_path, KERJA_SAMA, "id: Pencegahan Perdagangan Orang", "id: Kasus 6503011501900001")
 
     (name,) = found(
-        "personal-data", tmp_path / RAPAT.replace("2019-09-25", "rapat-6503011501900001")
+        "personal-data", tmp_path / RAPAT.replace("2025-09-25", "rapat-6503011501900001")
     )
     title = found("personal-data", tmp_path / KERJA_SAMA)
 
@@ -76,8 +76,8 @@ def test_what_is_an_offices_own_passes(tmp_path: Path) -> None:
     changed(
         tmp_path,
         RAPAT,
-        "date: 2019-09-25",
-        "date: 2019-09-25\nvenue: {id: 'Hotel Contoh, Jalan Contoh Nomor 1'}\n"
+        "date: 2025-09-25",
+        "date: 2025-09-25\nvenue: {id: 'Hotel Contoh, Jalan Contoh Nomor 1'}\n"
         "letterhead: nunukan/dinas-sosial\n"
         "chair: {office: {id: Asisten}, name: Contoh Nama, nip: 19790101 200312 1 001}",
     )

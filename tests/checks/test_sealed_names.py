@@ -57,7 +57,7 @@ def test_a_name_that_changes_is_looked_for_as_it_is_now(folder: Path) -> None:
 
 def test_agreements_letters_and_file_names_are_searched_too(folder: Path) -> None:
     changed(folder, KERJA_SAMA, "Mengembangkan rujukan.", "Rujukan Rekawati.")
-    path = folder / RAPAT.replace("2019-09-25", "rekawati-sanubari")
+    path = folder / RAPAT.replace("2025-09-25", "rekawati-sanubari")
     (folder / RAPAT).rename(path)
     text = (folder / RUJUKAN).read_text(encoding="utf-8")
     text = text.replace("    office: {id: Narahubung}\nto:", "    office: {id: Rekawati}\nto:")
@@ -92,7 +92,7 @@ def test_a_referral_that_is_broken_still_protects_its_person(folder: Path) -> No
 
     assert "part of it" in "".join(map(str, problems))
     assert {Path(each.source.file).name for each in problems} == {
-        "2019-09-25.yaml",
+        "2025-09-25.yaml",
         "NNK-TPPO-2026-0001.yaml",
         "NNK-TPPO-2026-0009.yaml",
     }

@@ -1,8 +1,10 @@
-"""Data folders of whole cooperations, in which every paper agrees with every other.
+"""Data folders of whole cooperations, in which every document agrees with every other.
 
 `trafficking` is of two regencies of one time zone, with a second request, a Perjanjian Kerja Sama, a
 meeting and two cases; `tourism` of two in two zones, in 2023; `disaster` of four, not yet signed, in
-2024. Nobody and nothing in them is real but the names of the regions.
+2024; `fisheries` of two islands from 2021 on; `health` of a city and two regencies of one province;
+`migrants` of a city and a regency, with a case, in 2025; `records` of two neighbours until a last day.
+Nobody and nothing in them is real but the names of the regions.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import shutil
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAMES = ("trafficking", "tourism", "disaster")
+NAMES = ("trafficking", "tourism", "disaster", "fisheries", "health", "migrants", "records")
 Edit = tuple[str, str, str]
 """A file of the folder, what stands there, and what shall stand there instead."""
 

@@ -9,20 +9,20 @@ from tests.source import samples
 INVITATION = """\
 kind: invitation
 agreement: kerja-sama
-date: 2019-09-20
+date: 2025-09-19
 classification: biasa
 from: nunukan/setda
 to:
   - office: Narahubung
 meeting:
   name: Rapat Koordinasi
-  date: 2019-09-25
+  date: 2025-09-25
 """
 
 LIST = """\
 kind: attendance
 agreement: kerja-sama
-minutes: 2019-09-25
+minutes: 2025-09-25
 rows: 3
 """
 
@@ -45,7 +45,7 @@ originals: 2
 OFFER = """\
 kind: offer
 agreement: kerja-sama
-date: 2026-01-12
+date: 2025-06-02
 classification: biasa
 from: nunukan
 terms: {}
@@ -62,10 +62,10 @@ items:
   - {name: Formulir Rujukan NNK-TPPO-2026-0001, count: 1, unit: berkas}
 """
 
-UNDANGAN = "kerja-sama/invitations/2019-09-20.yaml"
-HADIR = "kerja-sama/attendance/2019-09-25.yaml"
+UNDANGAN = "kerja-sama/invitations/2025-09-19.yaml"
+HADIR = "kerja-sama/attendance/2025-09-25.yaml"
 SERAH_TERIMA = "kerja-sama/handovers/NNK-TPPO-2026-0001.yaml"
-PENAWARAN = "kerja-sama/offers/2026-01-12.yaml"
+PENAWARAN = "kerja-sama/offers/2025-06-02.yaml"
 PENGANTAR = "kerja-sama/transmittals/2026-03-02.yaml"
 
 FILES = {

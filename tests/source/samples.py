@@ -38,7 +38,7 @@ AGREEMENT = """\
 kind: agreement
 type: kesepakatan-bersama
 subject: {id: Pencegahan Perdagangan Orang, en: Prevention of Trafficking in Persons}
-date: 2019-09-25
+date: 2025-09-25
 parties: [nunukan, ttu]
 recitals:
   - key: mandate
@@ -60,12 +60,12 @@ kind: agreement
 type: perjanjian-kerja-sama
 under: kerja-sama
 subject: {id: Rujukan Korban, en: the Referral of Victims}
-date: 2020-05-04
+date: 2026-05-04
 parties: [nunukan, ttu]
 signatories:
   nunukan:
     unit: dinas-sosial
-    authority: {number: 180/7, date: 2020-05-01}
+    authority: {number: 180/7, date: 2026-04-30}
 recitals:
   - key: mandate
     text: {id: bahwa korban berhak dilayani., en: that victims have the right to services.}
@@ -99,7 +99,7 @@ MINUTES = """\
 kind: minutes
 agreement: kerja-sama
 meeting: {id: Rapat Koordinasi}
-date: 2019-09-25
+date: 2025-09-25
 start: 09:00
 end: 12:30
 decisions:
@@ -109,7 +109,7 @@ decisions:
 follow_up:
   - key: draft
     action: {id: Menyusun rancangan.}
-    due: 2019-10-25
+    due: 2025-10-24
 """
 
 REFERRAL = """\
@@ -187,7 +187,7 @@ NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/ttu.yaml"
 KERJA_SAMA = "kerja-sama/agreement.yaml"
 PERJANJIAN = "kerja-sama/cooperations/rujukan.yaml"
-RAPAT = "kerja-sama/minutes/2019-09-25.yaml"
+RAPAT = "kerja-sama/minutes/2025-09-25.yaml"
 RUJUKAN = "kerja-sama/referrals/NNK-TPPO-2026-0001.yaml"
 
 FILES = {

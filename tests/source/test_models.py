@@ -125,7 +125,7 @@ def test_an_agreement_holds_its_parties(tmp_path: Path) -> None:
     assert [party.key for party in agreement.parties] == ["nunukan", "ttu"]
     assert agreement.languages == ("id", "en")
     assert agreement.layout is Layout.COLUMNS
-    assert agreement.date == dt.date(2019, 9, 25)
+    assert agreement.date == dt.date(2025, 9, 25)
     assert agreement.duration.years == 5
     assert agreement.articles.leave_out == ()
     assert [each.key for each in agreement.commitments or ()] == ["referral-system", "human-rights"]
@@ -135,9 +135,9 @@ def test_an_agreement_holds_its_parties(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("duration", "last"),
     [
-        ("{years: 5}", dt.date(2024, 9, 24)),
-        ("{months: 18}", dt.date(2021, 3, 24)),
-        ("{until: 2021-12-31}", dt.date(2021, 12, 31)),
+        ("{years: 5}", dt.date(2030, 9, 24)),
+        ("{months: 18}", dt.date(2027, 3, 24)),
+        ("{until: 2027-12-31}", dt.date(2027, 12, 31)),
     ],
 )
 def test_the_last_day_follows_from_the_term(tmp_path: Path, duration: str, last: dt.date) -> None:

@@ -207,14 +207,14 @@ WRONG = [
     # dates and numbers
     (
         KERJA_SAMA,
-        "2019-09-25",
-        "§25-09-2019",
-        "`date` must be a date, not `25-09-2019`",
+        "2025-09-25",
+        "§25-09-2025",
+        "`date` must be a date, not `25-09-2025`",
         "2019-09-25",
     ),
-    (KERJA_SAMA, "2019-09-25", "§2019-02-30", "`date` must be a date that exists", ""),
-    (KERJA_SAMA, "2019-09-25", "§2019-9-25", "`date` must be a date", ""),
-    (KERJA_SAMA, "2019-09-25", "§٢٠١٩-٠٩-٢٥", "`date` must be a date", ""),
+    (KERJA_SAMA, "2025-09-25", "§2025-02-30", "`date` must be a date that exists", ""),
+    (KERJA_SAMA, "2025-09-25", "§2025-9-25", "`date` must be a date", ""),
+    (KERJA_SAMA, "2025-09-25", "§٢٠١٩-٠٩-٢٥", "`date` must be a date", ""),
     (
         KERJA_SAMA,
         "{years: 5}",
@@ -234,27 +234,27 @@ WRONG = [
     (
         KERJA_SAMA,
         "{years: 5}",
-        "{years: 5, §until: 2024-09-24}",
+        "{years: 5, §until: 2030-09-24}",
         "`duration` gives the term twice",
         "write one of",
     ),
     (
         KERJA_SAMA,
         "{years: 5}",
-        "{§until: 2024-09-26}",
-        "`duration.until` must be 25-09-2024 at the latest",
+        "{§until: 2030-09-26}",
+        "`duration.until` must be 25-09-2030 at the latest",
         "article 9(3)",
     ),
     (
         KERJA_SAMA,
         "{years: 5}",
-        "{§until: 2019-09-24}",
-        "`duration.until` must not be before the signature of 2019-09-25",
+        "{§until: 2025-09-24}",
+        "`duration.until` must not be before the signature of 2025-09-25",
         "",
     ),
     (KERJA_SAMA, "originals: 2", "originals: §0", "from 1 to 99, not `0`", ""),
     (KERJA_SAMA, "originals: 2", "originals: §1.10", "not `1.10`", ""),
-    (KERJA_SAMA, "2019-09-25", f"§{'x' * 99}", f"not `{'x' * 60}...`", ""),
+    (KERJA_SAMA, "2025-09-25", f"§{'x' * 99}", f"not `{'x' * 60}...`", ""),
     # agreements
     (
         KERJA_SAMA,
@@ -439,7 +439,7 @@ WRONG = [
         "no commitment with the key `referal-system`",
         "did you mean `referral-system`?",
     ),
-    (RAPAT, "due: 2019-10-25", "due: §segera", "`follow_up[draft].due` must be a date", ""),
+    (RAPAT, "due: 2025-10-24", "due: §segera", "`follow_up[draft].due` must be a date", ""),
     (
         RAPAT,
         "action: {id: Menyusun rancangan.}",
@@ -714,7 +714,7 @@ def test_a_missing_key_is_reported_where_the_mapping_it_is_missing_from_begins(
 
 def test_all_mistakes_of_a_file_are_found_at_once(tmp_path: Path) -> None:
     root = samples.write(tmp_path)
-    text = samples.AGREEMENT.replace("originals: 2", "originals: two").replace("2019-09-25", "soon")
+    text = samples.AGREEMENT.replace("originals: 2", "originals: two").replace("2025-09-25", "soon")
     (root / KERJA_SAMA).write_text(text.replace("affairs:", "affair:"), encoding="utf-8")
 
     found = [
@@ -732,7 +732,7 @@ def test_mistakes_in_the_files_it_refers_to_are_found_with_them(tmp_path: Path) 
 
     files = {Path(each.source.file).name for each in problems(root, RAPAT)}
 
-    assert files == {"2019-09-25.yaml", "agreement.yaml", "ttu.yaml"}
+    assert files == {"2025-09-25.yaml", "agreement.yaml", "ttu.yaml"}
 
 
 def test_a_party_without_a_translation_is_reported_by_the_agreement_that_needs_it(

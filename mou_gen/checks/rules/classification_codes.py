@@ -92,10 +92,11 @@ def _numbers(record: Record) -> list[SourcedText]:
 
 
 def _codes_in(number: str) -> Iterator[str]:
-    """Yield each part of *number* that has the form of a code."""
+    """Yield the first part of *number* that has the form of a code; a later one is that of an office."""
     for part in re.split(r"[/\s]+", number):
         if found := _PART.fullmatch(part):
             yield found["code"]
+            return
 
 
 def _faults(

@@ -2,16 +2,17 @@
 
 A commitment that is copied and not changed makes two duties of one. After the meeting of 25 September 2019
 one report lists six commitments and another five, so whoever drafts from the second loses one; the six are
-asked for where the parties are Nunukan and Timor Tengah Utara and the subject is the crime of trafficking
-in persons.
+asked for where Nunukan and Timor Tengah Utara agree on the crime of trafficking in persons and the recitals
+name that meeting or its six commitments. An agreement that rests on another meeting has its own.
 
-Passes: the six commitments of the example.
+Passes: the six commitments of the example; two others in an agreement of the same regencies that names no such meeting.
 Fails:  two commitments with the same text; the example without `focal-point-meetings`.
 Source: the reports of the meeting by SBMI (six) and Prokal (five), both read; no signed text is known.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
@@ -28,10 +29,12 @@ ATURAN = """Komitmen tidak ditulis dua kali, dan kerja sama Nunukan dan TTU memu
 
 Komitmen yang disalin tanpa diubah menjadikan satu kewajiban dua. Tentang rapat 25 September 2019, satu
 berita memuat enam komitmen dan yang lain lima, sehingga penyusun yang memakai berita kedua kehilangan
-satu. Keenamnya diminta jika para pihaknya Nunukan dan Timor Tengah Utara serta judulnya menyebut tindak
-pidana perdagangan orang.
+satu. Keenamnya diminta jika Nunukan dan Timor Tengah Utara bersepakat tentang tindak pidana perdagangan
+orang dan konsiderannya menyebut rapat itu atau keenam komitmennya. Kesepakatan yang berdasar pada rapat lain
+memiliki komitmen sendiri.
 
-Lulus:  enam komitmen dalam contoh.
+Lulus:  enam komitmen dalam contoh; dua komitmen lain dalam kesepakatan kedua kabupaten yang tidak menyebut
+        rapat itu.
 Gagal:  dua komitmen dengan teks yang sama; contoh tanpa `focal-point-meetings`.
 Sumber: pemberitaan rapat oleh SBMI (enam) dan Prokal (lima), keduanya dibaca; dokumen yang ditandatangani
         tidak diketahui.
@@ -39,6 +42,7 @@ Sumber: pemberitaan rapat oleh SBMI (enam) dan Prokal (lima), keduanya dibaca; d
 
 _REGIONS = {"65.03", "53.03"}
 _SUBJECT = "tindak pidana perdagangan orang"
+_MEETING = re.compile(r"\b25 September 2019\b|\b(?:enam|6 \(enam\)) komitmen\b", re.IGNORECASE)
 _SIX = {
     "task-force-coordination": "Penguatan Koordinasi Gugus Tugas",
     "referral-system": "Pelayanan Saksi dan/atau Korban dan Rujukan Lintas Daerah",
@@ -84,6 +88,8 @@ def _missing(agreement: JointAgreement) -> Iterator[Problem]:
     regions = {str(party.region) for party in agreement.parties}
     subject = str(agreement.subject.id).casefold()
     if regions != _REGIONS or _SUBJECT not in subject or not agreement.commitments:
+        return
+    if not any(_MEETING.search(str(each.text.get("id", ""))) for each in agreement.recitals or ()):
         return
     there = {str(each.key) for each in agreement.commitments}
     titles = {each.title.get("id", "").casefold() for each in agreement.commitments}

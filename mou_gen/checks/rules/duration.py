@@ -23,7 +23,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import MOST_YEARS, Agreement, Duration, months_after
+from mou_gen.kinds.agreement import MOST_YEARS, Agreement, fits_term
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
@@ -124,20 +124,13 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
             yield _problem(said, span, agreement, message)
         elif isinstance(duration, Unknown) or not is_term or _EXTENSION.search(text):
             continue
-        elif _is_another(months, duration, agreement.date):
+        elif not duration.lasts(months, _first_day(agreement)):
             message = _(
                 "{term} differs from `duration`, {said}",
                 term=term,
                 said=duration.worded(),
             )
             yield _problem(said, span, agreement, message)
-
-
-def _is_another(months: int, duration: Duration, first: dt.date | Unknown) -> bool:
-    """Return whether a term of *months* is not the *duration* from the *first* day on, as far as that is known."""
-    if duration.span is not None:
-        return months != duration.span
-    return not isinstance(first, Unknown) and not _fits(first, duration.last_day(first), months)
 
 
 def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> Problem:
@@ -179,7 +172,7 @@ def _ends(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Proble
             )
             hint = _("write the same last day in `duration` and in the text")
             yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
-        elif duration.span and start and day and not _fits(start, day, duration.span):
+        elif duration.span and start and day and not fits_term(start, day, duration.span):
             message = _(
                 "{date} is not {term} after {start:%d-%m-%Y}",
                 date=said.quoted(date.text),
@@ -192,9 +185,3 @@ def _ends(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Proble
 
 def _first_day(agreement: Agreement) -> dt.date | None:
     return None if isinstance(agreement.date, Unknown) else agreement.date
-
-
-def _fits(start: dt.date, end: dt.date, months: int) -> bool:
-    """Return whether *end* is the same day *months* later, or the day before."""
-    same = months_after(start, months)
-    return end in (same, same - dt.timedelta(1))

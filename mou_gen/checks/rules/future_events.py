@@ -59,6 +59,12 @@ _AHEAD = re.compile(
     r"(?=[\s,]|$)(?!\s+letter)",
     re.IGNORECASE,
 )
+_HAPPENED = re.compile(
+    r"(?:(?!\b(?:akan|harus|wajib|ditargetkan|diharapkan|direncanakan|will|shall|must)\b)[^.;]){0,40}?"
+    r"\b(?:telah|sudah|has been|have been|was|were)\b",
+    re.IGNORECASE,
+)
+"""Behind a date: what happened on it."""
 _CLAUSE = re.compile(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
 _OFFER = re.compile(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
 _WINDOW = 90
@@ -86,7 +92,8 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
     before = _CLAUSE.split(said.text[max(0, fact.start - _WINDOW) : fact.start])[-1]
-    if day > date and _DONE.search(before) and not _AHEAD.search(before):
+    done = _DONE.search(before) or _HAPPENED.match(said.text, fact.end)
+    if day > date and done and not _AHEAD.search(before):
         message = _(
             "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
             text=said.quoted(fact.text),

@@ -60,6 +60,8 @@ _ENDS = re.compile(
     r"[;.:(\n]|,? (?:sebagaimana|as amended|beserta|berikut|juncto|jo\b)", re.IGNORECASE
 )
 _LONGEST = 300
+_GOES_ON = re.compile(r"[a-z]+\s+[a-z]+\b")
+"""Words behind a title that are no part of it: "dan dimaksudkan", but not "dan Perempuan"."""
 _COMPARED = ("uu", "pp", "perpres")
 """Kinds of which no two laws have one title, but for those in the stock."""
 _LONG = 3
@@ -139,7 +141,7 @@ def _is_title(title: str, right: str) -> bool:
     if [each[0].casefold() for each in found] != words:
         return False
     rest = title[found[-1].end() :].strip()
-    return not rest or not rest[0].isalpha()
+    return not rest or not rest[0].isalpha() or bool(_GOES_ON.match(rest))
 
 
 def _differs(title: str, right: str) -> Level | None:

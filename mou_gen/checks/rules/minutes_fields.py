@@ -5,7 +5,8 @@ that prints no invitation, an empty list of decisions, participants without an a
 decisions that nobody follows up, days that cannot be right, and a signature of an office that the law does
 not name for minutes.
 
-Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting.
+Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting; an attendance list of
+        its own in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
         meeting; a template without Pencatat; minutes signed by a Kepala Dinas.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
@@ -13,6 +14,7 @@ Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -35,7 +37,8 @@ mudah terlewat: templat tanpa surat undangan, daftar keputusan yang kosong, pese
 keputusan tanpa tindak lanjut, tanggal yang mustahil, dan tanda tangan pejabat yang tidak disebut untuk
 notula.
 
-Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat.
+Lulus:  undangan tanggal 2 November untuk rapat 10 November; tindak lanjut dengan tenggat sesudah rapat; daftar hadir
+        tersendiri dalam folder; notula tahun 2022 yang ditandatangani Kepala Dinas.
 Gagal:  undangan tanggal 12 November untuk rapat itu; `decisions: []`; tenggat sebelum rapat; templat
         tanpa Pencatat; notula yang ditandatangani Kepala Dinas.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan Lampiran VII (dibaca lengkap).
@@ -54,6 +57,8 @@ _PRINTED = (
     "follow_up",
 )
 _LISTS = ("discussion", "decisions")
+_IN_FORCE = dt.date(2023, 2, 15)
+"""From when on Permendagri 1/2023 says who signs minutes."""
 _NOT_FOR_MINUTES = re.compile(r"Kepala (?:Dinas|Badan|UPTD|Kantor)\b", re.IGNORECASE)
 
 
@@ -63,6 +68,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(minutes, Minutes):
         yield from _not_printed(case, minutes)
         yield from _empty(minutes)
+        yield from _unlisted(case, minutes)
         yield from _days(minutes)
         yield from _signature(minutes)
 
@@ -88,14 +94,23 @@ def _empty(minutes: Minutes) -> Iterator[Problem]:
     if minutes.decisions and minutes.follow_up == ():
         hint = _("write who does what and by when in `follow_up`")
         yield _at(minutes, "follow_up", _("there are decisions without follow-up"), hint)
-    if minutes.participants and not minutes.attendance:
-        hint = _("write `attendance`, one item per person")
-        place, message = minutes.entries.place("participants"), _("there is no attendance list")
-        yield Problem(place, message, hint, ID, LEVEL, missing="attendance")
 
 
 def _at(minutes: Minutes, field: str, message: str, hint: str) -> Problem:
     return Problem(minutes.entries.place(field), message, hint, ID, LEVEL, missing=field)
+
+
+def _unlisted(case: Case, minutes: Minutes) -> Iterator[Problem]:
+    """Yield that nobody is listed as present: neither in the minutes, nor on a list of that day in the folder."""
+    if not minutes.participants or minutes.attendance:
+        return
+    lists = case.beside("attendance")
+    if not any(
+        minutes.date in (each.date("minutes.date"), each.date("meeting.date")) for each in lists
+    ):
+        hint = _("write `attendance`, one item per person")
+        place, message = minutes.entries.place("participants"), _("there is no attendance list")
+        yield Problem(place, message, hint, ID, LEVEL, missing="attendance")
 
 
 def _days(minutes: Minutes) -> Iterator[Problem]:
@@ -135,6 +150,8 @@ def _day(place: Source, message: str) -> Problem:
 
 
 def _signature(minutes: Minutes) -> Iterator[Problem]:
+    if not isinstance(minutes.date, Unknown) and minutes.date < _IN_FORCE:
+        return
     signatory = minutes.leader
     office = None if isinstance(signatory, Unknown) else signatory.office.get("id")
     if office and _NOT_FOR_MINUTES.match(office):

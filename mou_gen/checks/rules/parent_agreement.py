@@ -1,13 +1,15 @@
 """A Perjanjian Kerja Sama stays within the Kesepakatan Bersama that it follows.
 
 What regions have agreed in general they lay down as rights and duties, so no other region takes part, and
-nothing is signed before the agreement it follows. That it also ends no later is no words of the law, but
-follows from what it is; another term is a warning.
+nothing is signed before the agreement it follows. That it also ends no later, touches no other affairs and
+that nobody is authorised to sign it before are no words of the law, but follow from what it is; these are warnings.
 
 Passes: `under: nunukan-ttu` with parties of that agreement, dated after it, for three years of its five.
 Fails:  a third regency that is no party above; a date before that of the agreement above; three years
-        from the fourth year of five; a template that does not say which agreement it follows.
-Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); the term is inferred from them.
+        from the fourth year of five; an affair that the agreement above does not touch; a letter of authority that is
+        older than it; a template that does not say which agreement it follows.
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); term, affairs and
+        authority are inferred from them.
 """
 
 from __future__ import annotations
@@ -17,9 +19,10 @@ from collections.abc import Iterator
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.loader import Items
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import UnlistedAffair
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.messages import _
 
@@ -30,15 +33,17 @@ SURE = True
 ATURAN = """Perjanjian Kerja Sama tidak melampaui Kesepakatan Bersama yang ditindaklanjutinya.
 
 Kesepakatan umum antardaerah dirinci menjadi hak dan kewajiban. Karena itu tidak ada daerah lain yang ikut,
-dan tidak ada yang ditandatangani sebelum kesepakatan induknya. Bahwa perjanjian itu juga tidak berakhir
-sesudah induknya tidak tertulis dalam peraturan, tetapi mengikuti sifatnya; jangka waktu yang lain merupakan peringatan.
+dan tidak ada yang ditandatangani sebelum kesepakatan induknya. Bahwa perjanjian itu juga tidak berakhir sesudah
+induknya, tidak menyangkut urusan lain, dan tidak dikuasakan sebelumnya tidak tertulis dalam peraturan, tetapi
+mengikuti sifatnya; temuannya merupakan peringatan.
 
 Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesudahnya, untuk tiga dari
         lima tahunnya.
 Gagal:  kabupaten ketiga yang bukan pihak dalam kesepakatan induk; tanggal sebelum kesepakatan induk; tiga
-        tahun sejak tahun keempat dari lima tahun; templat yang tidak menyebut kesepakatan induknya.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (dibaca lengkap); jangka waktu
-        disimpulkan darinya.
+        tahun sejak tahun keempat dari lima tahun; urusan yang tidak ada dalam kesepakatan induk; surat kuasa yang
+        lebih lama daripadanya; templat yang tidak menyebut kesepakatan induknya.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (dibaca lengkap); jangka waktu,
+        urusan, dan kuasa disimpulkan darinya.
 """
 
 
@@ -50,6 +55,8 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _strangers(agreement)
     yield from _before(agreement)
     yield from _outlasting(agreement)
+    yield from _beyond(agreement)
+    yield from _authorised(agreement)
     yield from _not_named(case, agreement)
 
 
@@ -103,6 +110,40 @@ def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
     place = agreement.duration.said.origin.source
     hint = _("shorten the term, or extend the agreement above first")
     yield Problem(place, message, hint, ID, Level.WARNING)
+
+
+def _beyond(agreement: CooperationAgreement) -> Iterator[Problem]:
+    """Yield each affair that the agreement above does not touch."""
+    if isinstance(agreement.affairs, Unknown) or isinstance(agreement.under.affairs, Unknown):
+        return
+    above = {_affair(each) for each in agreement.under.affairs}
+    for affair in agreement.affairs:
+        if _affair(affair) not in above:
+            message = _(
+                "the agreement that this follows is not about `{affair}`", affair=_affair(affair)
+            )
+            hint = _("remove it, or amend the agreement that this follows first")
+            yield Problem(affair.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _affair(affair: SourcedText | UnlistedAffair) -> str:
+    """Return the key of *affair*."""
+    return str(affair if isinstance(affair, SourcedText) else affair.key)
+
+
+def _authorised(agreement: CooperationAgreement) -> Iterator[Problem]:
+    """Yield each letter of authority that is older than the agreement above."""
+    above = agreement.under.date
+    for signatory in agreement.signatories.values():
+        date = signatory.authority.date
+        if isinstance(date, SourcedDate) and isinstance(above, SourcedDate) and date < above:
+            message = _(
+                "the letter of authority of {day:%d-%m-%Y} is earlier than the agreement of {above:%d-%m-%Y}",
+                day=date,
+                above=above,
+            )
+            hint = _("correct one of the two dates")
+            yield Problem(date.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:

@@ -5,7 +5,8 @@ berkepentingan` in an agreement with Timor Tengah Utara, or `Bupati Malinau tela
 a province, a ministry or an organisation that has not signed is no duty. A text may well name another
 place, as where somebody comes from, travels through or works. So other regions are found only where they stand
 for a party: in one list with a party and in a clause that says who agrees or cooperates, in a list as long as that
-of the parties that says where, as heads who offer, sign or empower, and with duties.
+of the parties that says where, in a recital that names all parties but one of the same province, as heads who
+offer, sign or empower, and with duties or things to do.
 
 Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
@@ -24,6 +25,7 @@ from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.minutes import Minutes
@@ -44,8 +46,9 @@ kesepakatan dengan Timor Tengah Utara, atau `Bupati Malinau telah menawarkan`. K
 organisasi yang tidak menandatangani bukan kewajiban. Teks boleh menyebut tempat lain, misalnya asal, jalur, atau
 tempat kerja seseorang. Karena itu daerah lain hanya ditemukan jika menempati tempat suatu pihak: dalam satu
 deretan dengan suatu pihak dan dalam anak kalimat tentang siapa yang bersepakat atau bekerja sama, dalam deretan
-sepanjang deretan para pihak yang menyebut di mana, sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
-kuasa, dan dengan kewajiban.
+sepanjang deretan para pihak yang menyebut di mana, dalam konsideran yang menyebut semua pihak kecuali satu dari provinsi
+yang sama, sebagai kepala daerah yang menawarkan, menandatangani, atau memberi kuasa, dan dengan kewajiban atau tindak
+lanjut.
 
 Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
@@ -94,6 +97,7 @@ _SUBJECT = re.compile(
 )
 """What stands before the subject of a clause."""
 _OPERATIVE = ("rights", "duties", "scope", "commitments", "articles")
+_OWNER = re.compile(r"follow_up\[.*\]\.owner")
 _OTHERS = re.compile(
     r"\b(?:IOM|Organisasi Internasional untuk Migrasi(?: \(IOM\))?(?: Indonesia)?"
     r"|International Organi[sz]ation for Migration(?: \(IOM\))?(?: Indonesia)?|Kementerian(?: [A-Z]\w+(?:,? dan)?){1,6}"
@@ -115,6 +119,10 @@ def check(case: Case) -> Iterator[Problem]:
         if isinstance(record, Agreement | Offer):
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _acting(said, named, parties)
+        if isinstance(record, Agreement):
+            yield from _instead(said, named, parties)
+        if isinstance(record, Minutes):
+            yield from _to_do(said, named, record)
         if isinstance(record, Agreement | Minutes):
             yield from _owing(said, named, parties)
 
@@ -161,6 +169,47 @@ def _acting(
         is_head = each.as_head and each.region.level != "provinsi"
         if is_head and _is_strange(each.region, parties) and _ACTS.match(said.text[each.end :]):
             yield _problem(said, each.start, each.end)
+
+
+def _instead(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the one stranger of a recital that names all parties but one, and lies in the province of that one."""
+    recital = any(value.origin.path.startswith("recitals") for value in said.values)
+    strange = [each for each in named if _is_strange(each.region, parties)]
+    codes = {each.region.code for each in named}
+    absent = [party.place for party in parties if party.place.code not in codes]
+    if not recital or len(strange) != 1 or len(absent) != 1 or _TOLD.search(said.text):
+        return
+    (each,), (place,) = strange, absent
+    same_province = each.region.code[:2] == place.code[:2]
+    if same_province and "provinsi" not in (each.region.level, place.level):
+        yield _problem(said, each.start, each.end)
+
+
+def _to_do(said: Wording, named: Sequence[NamedRegion], minutes: Minutes) -> Iterator[Problem]:
+    """Yield what is left to a regency or city that is no party and took no part."""
+    guests = [] if isinstance(minutes.participants, Unknown) else minutes.participants
+    present = {
+        found.region.code
+        for each in guests
+        for text in each.values()
+        for found in named_regions(text)
+    }
+    for each in named:
+        value = said.value(each.start, each.end)
+        is_owner = value is not None and _OWNER.match(value.origin.path)
+        is_strange = _is_strange(each.region, minutes.agreement_parties)
+        if (
+            is_owner
+            and is_strange
+            and each.region.level != "provinsi"
+            and each.region.code not in present
+        ):
+            name = said.quoted(said.text[each.start : each.end])
+            message = _("{name} is given a duty but is not a party", name=name)
+            hint = _("give it to a party, or name this region among `participants`")
+            yield Problem(said.place(each.start, each.end), message, hint, ID, LEVEL)
 
 
 def _owing(

@@ -1,0 +1,80 @@
+"""An agreement that deals with data of persons has an article on how they are protected.
+
+The article may be left out where a cooperation concerns nobody's data. Where victims, patients or residents are referred,
+registered or served across a boundary, their data cross it as well, and an agreement that says nothing leaves open who
+may see them. An article of one's own will do, and so will words on secrecy in another.
+
+Passes: `leave_out: [data-protection]` in an agreement on roads; in one on referrals that says `identitas korban dirahasiakan`.
+Fails:  `leave_out: [data-protection]` in an agreement on victims of trafficking, or on `data kependudukan`.
+Not seen: data that are not called so.
+Source: UU 21/2007, articles 24 and 44; UU 27/2022, articles 16 and 46 (seen in secondary sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.messages import _
+
+ID = "data-protection"
+LEVEL = Level.WARNING
+SOURCE = "UU 21/2007, articles 24 and 44; UU 27/2022, article 16"
+SURE = False
+ATURAN = """Kesepakatan yang menyangkut data orang memuat pasal tentang pelindungannya.
+
+Pasal itu boleh ditiadakan jika kerja samanya tidak menyangkut data siapa pun. Jika korban, pasien, atau penduduk dirujuk,
+dicatat, atau dilayani lintas batas, datanya ikut melintas, dan kesepakatan yang tidak menyebut apa pun membiarkan
+terbuka siapa yang boleh melihatnya. Pasal dengan rumusan sendiri sudah cukup, demikian pula kata-kata tentang kerahasiaan
+dalam pasal lain.
+
+Lulus:  `leave_out: [data-protection]` dalam kesepakatan tentang jalan; dalam kesepakatan tentang rujukan yang menyebut
+        `identitas korban dirahasiakan`.
+Gagal:  `leave_out: [data-protection]` dalam kesepakatan tentang korban perdagangan orang, atau tentang `data kependudukan`.
+Tidak terlihat: data yang tidak disebut demikian.
+Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 27/2022, Pasal 16 dan Pasal 46 (dilihat dalam sumber sekunder).
+"""
+
+_PERSONS = re.compile(
+    r"\bkorban (?:tindak pidana |)(?:perdagangan|kekerasan)|\b(?:saksi dan/atau korban|rujukan korban|pemulangan korban)\b"
+    r"|\b(?:data|identitas) (?:pribadi|kependudukan|korban|anak|pasien|penduduk)\b|\brekam medis\b"
+    r"|\bnomor induk kependudukan\b|\bNIK\b|perdagangan orang",
+    re.IGNORECASE,
+)
+_PROTECTED = re.compile(
+    r"\b(?:me|di)?rahasia\w*|\bkerahasiaan\b|\bpe(?:r)?lindungan (?:data|identitas)\b|\bdilarang (?:membuka|menyebar)\w*"
+    r"|\bmelindungi (?:data|identitas)\b",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield that the data of persons are dealt with and nowhere protected."""
+    agreement = case.record
+    if not isinstance(agreement, Agreement):
+        return
+    articles = parts.articles(case.document)
+    if any(_PROTECTED.search(parts.plain_text(each)) for each in articles):
+        return
+    said = next((each for each in open_texts(case) if _is_about_persons(each, agreement)), None)
+    if said is None:
+        return
+    left = next((key for key in agreement.articles.leave_out if key == ID), None)
+    place = left.origin.source if left else parts.first_line_of(case.document)
+    found = _PERSONS.search(said.text)
+    about = said.quoted(found[0]) if found else ""
+    message = _(
+        "no article protects the data of persons, although the text has {words}", words=about
+    )
+    hint = _("restore the article `{key}`, or word it under `replace`", key=ID)
+    yield Problem(place, message, hint, ID, LEVEL, missing=ID)
+
+
+def _is_about_persons(said: Wording, agreement: Agreement) -> bool:
+    own = any(value.origin.file == agreement.origin.file for value in said.values)
+    return own and bool(_PERSONS.search(said.text))

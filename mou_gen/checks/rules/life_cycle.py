@@ -1,0 +1,175 @@
+"""Papers keep the order of a cooperation: offer, signature, what is done under it, end.
+
+A cooperation is offered before it is signed, asked for again where thirty days brought no answer, and ends on its
+last day unless the parties extended it before. So an offer is not later than its agreement; a referral, a slip
+or a handover, which rest on the agreement, are not before it; and no paper is written under an agreement that is over.
+Meetings may prepare an agreement. A second request names the first as it is, thirty days later at least.
+
+Passes: an offer of 12 January, a second request of 16 February, an agreement of 10 March for five years, a referral
+        of 1 June; minutes that prepare the agreement; an agreement without its date yet.
+Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
+        request of 26 January, or one that names the first by another number or date; an extension that is signed after
+        the end.
+Not seen: an agreement that was extended or ended early, which no file says; the day on which an offer was received.
+Source: Permendagri 22/2020, articles 6, 8(3) to (5) and 9(3) (read in full).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.letter import Previous
+from mou_gen.kinds.offer import Offer
+from mou_gen.language.facts import FactKind
+from mou_gen.messages import _
+
+ID = "life-cycle"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 6, 8 and 9(3)"
+SURE = True
+ATURAN = """Naskah mengikuti urutan kerja sama: penawaran, penandatanganan, pelaksanaan, pengakhiran.
+
+Kerja sama ditawarkan sebelum ditandatangani, dimintakan tanggapan kedua jika tiga puluh hari tidak ada tanggapan, dan
+berakhir pada hari terakhirnya kecuali diperpanjang sebelumnya. Karena itu penawaran tidak lebih kemudian daripada
+kesepakatannya; rujukan, surat pengantar, dan serah terima, yang berdasar pada kesepakatan, tidak mendahuluinya; dan
+tidak ada naskah di bawah kesepakatan yang sudah berakhir. Rapat boleh menyiapkan kesepakatan. Permintaan tanggapan kedua
+menyebut yang pertama dengan benar, paling cepat tiga puluh hari kemudian.
+
+Lulus:  penawaran 12 Januari, permintaan kedua 16 Februari, kesepakatan 10 Maret untuk lima tahun, rujukan 1 Juni;
+        notula yang menyiapkan kesepakatan; kesepakatan yang belum bertanggal.
+Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2031;
+        permintaan kedua 26 Januari, atau yang menyebut nomor atau tanggal lain untuk yang pertama; perpanjangan yang
+        ditandatangani sesudah berakhir.
+Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
+        diterima.
+Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), dan Pasal 9 ayat (3) (dibaca lengkap).
+"""
+
+_ANSWERED_IN = dt.timedelta(days=30)
+"""Within this time an offer is answered (article 8(3)); only then is it asked for again (article 8(4))."""
+_EXTENDS = re.compile(
+    r"\b(?:perpanjangan|memperpanjang|diperpanjang|extension|extend(?:s|ed)?)\b", re.I
+)
+_ENDED = re.compile(
+    r"\b(?:berakhir|berlaku sampai dengan|expire[sd]?|end(?:s|ed)|valid until)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield papers that are before or after what they rest on."""
+    record = case.record
+    if isinstance(record, JointAgreement):
+        yield from _extended(case, record)
+    if not isinstance(record, UnderAgreement) or isinstance(record.date, Unknown):
+        return
+    if isinstance(record, Offer):
+        yield from _offered(record, record.agreement.date)
+        if record.previous:
+            yield from _asked_again(case, record, record.previous)
+        return
+    yield from _under(record, record.date, record.agreement)
+
+
+def _under(record: UnderAgreement, date: SourcedDate, agreement: Agreement) -> Iterator[Problem]:
+    """Yield a paper before the agreement that it rests on, and one after its end."""
+    signed, last = agreement.date, agreement.last_day
+    if isinstance(signed, Unknown):
+        return
+    if date < signed and registry.of_model(type(record)).about_case:
+        message = _("the document is earlier than its agreement of {day:%d-%m-%Y}", day=signed)
+        hint = _("correct one of the two dates")
+        yield Problem(date.origin.source, message, hint, ID, LEVEL)
+    if last and date > last:
+        message = _("the agreement ended on {day:%d-%m-%Y}", day=last)
+        hint = _("correct the date, or use the agreement that extends this one")
+        yield Problem(date.origin.source, message, hint, ID, LEVEL)
+
+
+def _offered(offer: Offer, signed: SourcedDate | Unknown) -> Iterator[Problem]:
+    if isinstance(signed, SourcedDate) and offer.date > signed:
+        message = _("the offer is later than the agreement of {day:%d-%m-%Y}", day=signed)
+        hint = _("correct one of the two dates")
+        yield Problem(offer.date.origin.source, message, hint, ID, LEVEL)
+
+
+# ---- the second request ------------------------------------------------------------------
+
+
+def _asked_again(case: Case, offer: Offer, previous: Previous) -> Iterator[Problem]:
+    first = previous.date
+    if isinstance(first, SourcedDate) and offer.date < first + _ANSWERED_IN:
+        message = _(
+            "the second request is of {day:%d-%m-%Y}, and the first of {first:%d-%m-%Y}",
+            day=offer.date,
+            first=first,
+        )
+        hint = _("an offer may be answered within 30 days of receipt (article 8(3) and (4))")
+        yield Problem(offer.date.origin.source, message, hint, ID, LEVEL)
+    earlier = [
+        each
+        for each in case.beside("offer", "from", offer.sender.key)
+        if (day := each.date()) and day < offer.date
+    ]
+    if earlier:
+        yield from _named(previous, earlier)
+
+
+def _named(previous: Previous, earlier: list[Outline]) -> Iterator[Problem]:
+    """Yield another number or date of the first offer than one of the *earlier* ones has."""
+    number, date = previous.number, previous.date
+    if isinstance(number, SourcedText) and number not in _known(earlier):
+        message = _("no earlier offer has the number `{number}`", number=number)
+        hint = _(
+            "the earlier offers have {numbers}",
+            numbers=", ".join(f"`{each}`" for each in _known(earlier)),
+        )
+        if _known(earlier):
+            yield Problem(number.origin.source, message, hint, ID, LEVEL)
+    days = [day for each in earlier if (day := each.date())]
+    if isinstance(date, SourcedDate) and date not in days:
+        message = _("no earlier offer is dated {day:%d-%m-%Y}", day=date)
+        hint = _("the offers are dated {dates}", dates=", ".join(f"{day:%d-%m-%Y}" for day in days))
+        yield Problem(date.origin.source, message, hint, ID, LEVEL)
+
+
+def _known(offers: list[Outline]) -> list[str]:
+    return [number for each in offers if (number := each.text("number"))]
+
+
+# ---- the end -----------------------------------------------------------------------------
+
+
+def _extended(case: Case, agreement: JointAgreement) -> Iterator[Problem]:
+    """Yield that an agreement which extends another is signed after the last day of that one."""
+    date = agreement.date
+    texts = open_texts(case)
+    if isinstance(date, Unknown) or not any(_EXTENDS.search(each.text) for each in texts):
+        return
+    for said in texts:
+        own = any(value.origin.file == agreement.origin.file for value in said.values)
+        for fact in said.facts(FactKind.DATE) if own else ():
+            if (
+                fact.is_day
+                and (day := fact.day)
+                and day < date
+                and _ENDED.search(said.text[: fact.start])
+            ):
+                message = _(
+                    "the extended agreement ended on {day:%d-%m-%Y}, before this one was signed",
+                    day=day,
+                )
+                hint = _(
+                    "extend an agreement before it ends (article 9(3)); after that, conclude a new one"
+                )
+                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)

@@ -1,0 +1,184 @@
+"""What one party may claim another owes: a right to receive something has a duty that mirrors it.
+
+A right to notice that nobody has a duty to give is none. So each right of a Perjanjian Kerja Sama to receive,
+obtain or be given something is held against the duties of the other parties: one of the same key, or one that
+says the same. Where both say a period, it is one, and the duty is towards the party that has the right. A right
+without a duty is found where it is the only one, and names who owes it or what the duties are about.
+
+Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
+        permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
+Fails:  that right without the duty; with 7 (tujuh) days there; a duty of PIHAK KESATU to answer `permintaan
+        PIHAK KESATU`.
+Not seen: several rights that nobody owes, and duties that articles of one's own lay down.
+Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), by which a Perjanjian Kerja Sama lays down rights and
+        duties; that each right has its duty follows from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Clause
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.language.acts import in_common, meanings
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.language.numbers import ordinal
+from mou_gen.messages import _
+
+ID = "mirrored-rights"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 1(13) and 41"
+SURE = True
+ATURAN = """Hal yang dapat dituntut suatu pihak menjadi kewajiban pihak lain: hak menerima sesuatu memiliki kewajiban yang mencerminkannya.
+
+Hak atas pemberitahuan yang tidak wajib diberikan siapa pun bukan hak. Karena itu setiap hak dalam Perjanjian Kerja
+Sama untuk menerima atau memperoleh sesuatu dibandingkan dengan kewajiban pihak lain: kewajiban dengan kunci yang sama,
+atau yang menyebut hal yang sama. Jika keduanya menyebut jangka waktu, jangka waktunya satu, dan kewajiban itu tertuju
+kepada pihak yang berhak. Hak tanpa kewajiban ditemukan jika hanya satu, dan menyebut siapa yang berkewajiban atau hal
+yang menjadi isi kewajiban.
+
+Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
+        permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
+Gagal:  hak itu tanpa kewajibannya; dengan 7 (tujuh) hari di sana; kewajiban PIHAK KESATU menjawab `permintaan
+        PIHAK KESATU`.
+Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
+Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa Perjanjian Kerja Sama
+        memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban mengikuti dari itu.
+"""
+
+_CLAIM = re.compile(
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|diberi(?:kan|tahu)?)\b", re.IGNORECASE
+)
+_BENEFIT = re.compile(
+    r"\s*\w+\s+(?:manfaat|keuntungan|hasil|pelindungan|perlindungan|kemudahan|nilai)\b", re.I
+)
+"""What a cooperation brings by itself, and nobody gives."""
+_ENOUGH = 2
+"""Words in common by which a duty is known as the mirror of a right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """A duty, and what the party that has it is called."""
+
+    duty: Clause
+    by: str
+    party: str
+    """The key of that party."""
+
+    @property
+    def text(self) -> str:
+        """What it says in Indonesian."""
+        return str(self.duty.text.get("id", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A right, and the duty that gives it, if there is one."""
+
+    text: SourcedText
+    party: str
+    called: str
+    mirror: _Owed | None
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield rights without a duty, periods that differ, and duties towards oneself."""
+    agreement = case.record
+    if not isinstance(agreement, CooperationAgreement):
+        return
+    called = {
+        party.key: f"PIHAK {ordinal(place, 'id').upper()}"
+        for place, party in enumerate(agreement.parties, 1)
+    }
+    owed = [
+        _Owed(duty, called[party], party)
+        for party, duties in agreement.duties.items()
+        for duty in duties
+    ]
+    claims = [
+        _Claim(
+            text,
+            party,
+            called[party],
+            _mirror(right, text, [each for each in owed if each.party != party]),
+        )
+        for party, rights in agreement.rights.items()
+        for right in rights
+        if (text := right.text.get("id")) is not None
+    ]
+    for claim in claims:
+        if claim.mirror:
+            yield from _period(claim.text, claim.mirror)
+            yield from _towards_itself(claim.mirror, claim.called)
+    yield from _alone(claims, owed)
+
+
+def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
+    """Yield the one right that nobody owes, where the parties owe each other all the rest.
+
+    Where several are owed by nobody, duties stand in articles of their own, or are not written yet.
+    """
+    bare = [each for each in claims if not each.mirror and _CLAIM.match(each.text)]
+    if len(bare) != 1:
+        return
+    (claim,) = bare
+    theirs = [each for each in owed if each.party != claim.party]
+    used = [each.mirror for each in claims if each.mirror]
+    if any(each in used for each in theirs) and _is_claim(claim, theirs):
+        message = _("no other party has a duty that corresponds to this right")
+        hint = _("add the duty of the other party under the same key, or remove the right")
+        yield Problem(claim.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_claim(claim: _Claim, owed: list[_Owed]) -> bool:
+    """Return whether *claim* names who owes it, or what the duties *owed* are about."""
+    if _BENEFIT.match(claim.text):
+        return False
+    named = {found[0] for found in parts.party_names(claim.text)} - {claim.called}
+    about = meanings(claim.text)[1:]
+    return bool(named) or any(in_common(about, meanings(each.text)) >= _ENOUGH for each in owed)
+
+
+def _mirror(right: Clause, text: SourcedText, owed: list[_Owed]) -> _Owed | None:
+    """Return the duty that gives *right*: that of its key, or the one that shares most words with it."""
+    for each in owed:
+        if each.duty.key == right.key:
+            return each
+    said = meanings(text)
+    acts = [each for each in owed if in_common(said[:1], meanings(each.text))]
+    best = max(acts, key=lambda each: in_common(said, meanings(each.text)), default=None)
+    if best is None or in_common(said, meanings(best.text)) < min(_ENOUGH, len(said)):
+        return None
+    return best
+
+
+def _period(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
+    mine, theirs = _durations(text), _durations(mirror.text)
+    same = in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH
+    if same and mine and theirs and mine.isdisjoint(theirs):
+        message = _("this right and the corresponding duty have different periods")
+        hint = _("write the same period in both texts of `{key}`", key=mirror.duty.key)
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _durations(text: str) -> set[object]:
+    return {fact.value for fact in facts(text, "id") if fact.kind is FactKind.DURATION}
+
+
+def _towards_itself(mirror: _Owed, party: str) -> Iterator[Problem]:
+    """Yield a duty that names who has it, and not the *party* whose right it gives."""
+    text = mirror.duty.text.get("id")
+    named = {found[0] for found in parts.party_names(text)} if text is not None else set()
+    if text is not None and named == {mirror.by}:
+        message = _(
+            "this duty of {owner} names {owner} and not {party}", owner=mirror.by, party=party
+        )
+        hint = _("name the party whose right it gives, or no party")
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)

@@ -1,0 +1,244 @@
+"""A period for one thing is the same in every place: in two articles, and in what follows an agreement.
+
+An agreement by which breaches are told of within three days, and elsewhere within seven; a Perjanjian Kerja Sama that
+reports every six months what its agreement wants every three; minutes that decide on five days where the parties owe
+seven: nobody knows which holds. So sentences that give a period are compared if one says nothing that the other does
+not say as well. Duties of several parties, and items of one list, may differ.
+
+Passes: `setiap 3 (tiga) bulan` for the same report in both; a report on money every month and on work every year;
+        `paling lambat 3 (tiga) hari sebelum` beside `paling lambat 3 (tiga) hari sejak`; two regions with two periods.
+Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh) hari` beside that on data
+        protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari sebelum korban diberangkatkan` where the
+        Perjanjian Kerja Sama says seven.
+Not seen: a thing that is said in other words, or where both sentences say more than the other.
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), by which what was agreed is changed by an amendment;
+        that one period is told once follows from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem, Source
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.acts import Sense, in_common, meanings
+from mou_gen.language.facts import Fact, FactKind, facts
+from mou_gen.messages import _
+
+ID = "periods"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 15(3)"
+SURE = True
+ATURAN = """Jangka waktu untuk satu hal sama di setiap tempat: dalam dua pasal dan dalam naskah yang menindaklanjuti kesepakatan.
+
+Kesepakatan yang meminta kegagalan diberitahukan dalam tiga hari dan di tempat lain dalam tujuh hari; Perjanjian Kerja
+Sama yang melaporkan setiap enam bulan padahal kesepakatan induknya setiap tiga bulan; notula yang memutuskan lima
+hari padahal kewajibannya tujuh hari: tidak seorang pun tahu mana yang berlaku. Karena itu kalimat dengan jangka waktu
+dibandingkan jika salah satunya tidak menyebut apa pun yang tidak disebut oleh yang lain. Kewajiban beberapa pihak
+dan butir dalam satu daftar boleh berbeda.
+
+Lulus:  `setiap 3 (tiga) bulan` untuk laporan yang sama; laporan keuangan setiap bulan dan laporan kegiatan setiap tahun;
+        `paling lambat 3 (tiga) hari sebelum` di samping `paling lambat 3 (tiga) hari sejak`; dua daerah dengan dua
+        jangka waktu.
+Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh) hari` di samping pasal
+        pelindungan data, 3 x 24 jam; keputusan `paling lambat 5 (lima) hari sebelum korban diberangkatkan` padahal
+        Perjanjian Kerja Sama menyebut tujuh hari.
+Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
+        oleh yang lain.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal
+        yang disepakati diubah dengan perubahan perjanjian; bahwa satu jangka waktu disebut satu kali mengikuti dari itu.
+"""
+
+_ENOUGH = 3
+"""Words in common by which two sentences are about one thing."""
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
+_OFTEN = re.compile(
+    r"\b(?:setiap|tiap|per|sekali|kali\s+(?:dalam|setiap|tiap|per|se\w+))\b", re.IGNORECASE
+)
+_LIMIT = re.compile(
+    r"\b(?:(?:paling|se\w+-)\s?(?:lambat|lama|cepat|sedikit|kurang|singkat)\w*|selambat-lambatnya|selama-lamanya"
+    r"|sekurang-kurangnya|dalam(?: waktu)?|maksimal)\s*$",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"\b(?:selama|jangka waktu)\s*$", re.IGNORECASE)
+_POINT = re.compile(r"[^.;]*?\b(?P<when>sebelum|sejak|setelah|sesudah)\b", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"\b(?:\w*usul\w*|semula|diubah|mengubah|menjadi|\w*perpanjang\w*|rata-rata|kecuali|terlambat)\b",
+    re.IGNORECASE,
+)
+_DECIDED = ("decisions", "follow_up")
+_OWED = ("rights", "duties")
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    """A period, and what it is for."""
+
+    text: str
+    """As it is written."""
+    value: tuple[Any, str]
+    manner: tuple[str, str]
+    """Whether it limits, recurs or lasts, and before or after what."""
+    matter: tuple[Sense, ...]
+    parties: frozenset[str]
+    sentence: str
+    listed: str = ""
+    """The list of the data that it stands in."""
+    place: Source | None = None
+    """None for what another document says."""
+
+    def is_other(self, other: _Period) -> bool:
+        """Return whether *other* is another period for the same thing."""
+        if self.value == other.value or self.manner != other.manner:
+            return False
+        if not (self.parties <= other.parties or other.parties <= self.parties):
+            return False
+        least = min(_words(self.matter), _words(other.matter))
+        return least >= _ENOUGH and in_common([*self.matter], [*other.matter]) >= least
+
+
+def _words(matter: tuple[Sense, ...]) -> int:
+    """Return how many things *matter* names."""
+    return in_common([*matter], [*matter])
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield periods that are told otherwise in the same document, or in what it follows."""
+    record = case.record
+    if not isinstance(record, Agreement | Minutes):
+        return
+    here = [each for said in open_texts(case) for each in _told(said, isinstance(record, Minutes))]
+    if isinstance(record, Agreement):
+        for one, other in combinations(here, 2):
+            if not _of_one_list(one, other) and one.is_other(other):
+                last = one if one.listed and not other.listed else other
+                yield _problem(last, one if last is other else other)
+    above = [each for text in _followed(case) for each in _periods(text)] if here else []
+    for each in here:
+        if found := next((other for other in above if each.is_other(other)), None):
+            yield _problem(each, found)
+
+
+def _of_one_list(one: _Period, other: _Period) -> bool:
+    return one.listed == other.listed != "" or {one.listed, other.listed} <= {*_OWED}
+
+
+def _problem(told: _Period, other: _Period) -> Problem:
+    message = _(
+        "`{period}` is `{other}` elsewhere for the same thing", period=told.text, other=other.text
+    )
+    hint = _("write the same period as in `{sentence}`", sentence=other.sentence)
+    if told.place is None:
+        raise AssertionError("what this document says has a place")
+    return Problem(told.place, message, hint, ID, LEVEL)
+
+
+# ---- what is told ------------------------------------------------------------------------
+
+
+def _told(said: Wording, decided: bool) -> Iterator[_Period]:
+    """Yield the periods in what is *said* in Indonesian; if they are *decided*, only those of decisions."""
+    if said.language not in ("id", ""):
+        return
+    for start, sentence in _sentences(said.text):
+        within = [
+            fact
+            for fact in said.facts(FactKind.DURATION)
+            if start <= fact.start and fact.end <= start + len(sentence)
+        ]
+        if len(within) != 1:
+            continue
+        (fact,) = within
+        value = said.value(fact.start, fact.end)
+        listed = re.split(r"[.\[]", value.origin.path)[0] if value else ""
+        if decided and listed not in _DECIDED:
+            continue
+        place = said.place(fact.start, fact.end)
+        if found := _period(sentence, fact, fact.start - start, listed, place):
+            yield found
+
+
+def _periods(text: str) -> Iterator[_Period]:
+    """Yield the periods in the Indonesian *text* of another document."""
+    for _start, sentence in _sentences(text):
+        within = [each for each in facts(sentence, "id") if each.kind is FactKind.DURATION]
+        if len(within) == 1 and (found := _period(sentence, within[0], within[0].start)):
+            yield found
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for end in [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]:
+        yield start, text[start:end]
+        start = end
+
+
+def _period(
+    sentence: str, fact: Fact, start: int, listed: str = "", place: Source | None = None
+) -> _Period | None:
+    """Return the period of *fact*, which begins at *start* of its *sentence*; None where its manner is not known."""
+    before, after = sentence[:start], sentence[start + len(fact.text) :]
+    manner = _manner(before, fact.text)
+    if not manner or _CHANGED.search(sentence):
+        return None
+    point = _POINT.match(after)
+    when = point["when"].casefold().replace("sesudah", "setelah") if point else ""
+    named = frozenset(found[0] for found in parts.party_names(sentence))
+    matter = tuple(meanings(f"{before} {after}"))
+    words = " ".join(sentence.split())
+    return _Period(
+        fact.text, _counted(fact.value), (manner, when), matter, named, words, listed, place
+    )
+
+
+def _manner(before: str, text: str) -> str:
+    if _OFTEN.search(text) or _OFTEN.search(before[-10:]):
+        return "recurs"
+    if _LIMIT.search(before):
+        return "limits"
+    return "lasts" if _SPAN.search(before) else ""
+
+
+def _counted(value: tuple[Any, str]) -> tuple[Any, str]:
+    """Return *value* in days where it is whole days: 3 x 24 jam is three days."""
+    count, unit = value
+    return (count / 1440, "day") if unit == "minute" and count % 1440 == 0 else value
+
+
+# ---- what it follows ---------------------------------------------------------------------
+
+
+def _followed(case: Case) -> Iterator[str]:
+    """Yield the Indonesian texts of what the document of *case* follows."""
+    record = case.record
+    if isinstance(record, CooperationAgreement):
+        yield from _agreed(record.under)
+    elif isinstance(record, Minutes) and not _precedes(record):
+        yield from _agreed(record.agreement)
+        for each in case.beside("cooperation"):
+            yield from each.texts("duties.text")
+
+
+def _precedes(minutes: Minutes) -> bool:
+    """Return whether *minutes* are older than the agreement, and prepared it."""
+    date, signed = minutes.date, minutes.agreement.date
+    return isinstance(date, Unknown) or isinstance(signed, Unknown) or date < signed
+
+
+def _agreed(agreement: JointAgreement) -> Iterator[str]:
+    texts = [each.text for each in agreement.commitments or ()]
+    changes = agreement.articles
+    texts += [each.text for article in changes.add for each in article.paragraphs]
+    texts += [each.text for article in changes.replace.values() for each in article.paragraphs]
+    yield from (str(text["id"]) for text in texts if "id" in text)

@@ -1,0 +1,181 @@
+"""The term of an agreement is told alike everywhere: in its own articles, and in what rests on it.
+
+A commitment `selama 3 (tiga) tahun` in an agreement of five, minutes that let it end a year too early, an offer for
+another term: whoever relies on one of the two is wrong. So each text that says how long an agreement is valid, or when
+it ends, is held against its `duration`, be it that of the document itself or that of the agreement it stands under.
+
+Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration` says so; `setelah berlaku selama 1 (satu)
+        tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
+Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an offer for 4 (empat)
+        tahun; minutes by which it ends on 31 December 2027, and not 2028.
+Not seen: a term of a Perjanjian Kerja Sama in minutes and letters, of which there may be several.
+Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which ask for a term; that there is one
+        follows from it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts, texts_below
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import MOST_YEARS, Agreement, Duration
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
+from mou_gen.kinds.offer import Offer
+from mou_gen.language.facts import FactKind
+from mou_gen.messages import _
+
+ID = "told-term"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 7(2), 9(3), 40(1) and 41"
+SURE = True
+ATURAN = """Jangka waktu kesepakatan disebut sama di mana pun: dalam pasal-pasalnya sendiri dan dalam naskah yang mendasarkan diri padanya.
+
+Komitmen `selama 3 (tiga) tahun` dalam kesepakatan lima tahun, notula yang mengakhirinya setahun terlalu awal, penawaran
+untuk jangka waktu lain: siapa pun yang berpegang pada salah satunya keliru. Karena itu setiap teks yang menyebut berapa
+lama suatu kesepakatan berlaku, atau kapan berakhir, dibandingkan dengan `duration`, baik milik naskah itu sendiri
+maupun milik kesepakatan yang menaunginya.
+
+Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` menyebutnya; `setelah berlaku selama 1
+        (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
+Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
+        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, padahal 2028.
+Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat, karena perjanjian itu dapat lebih dari satu.
+Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (dibaca lengkap),
+        yang meminta jangka waktu; bahwa jangka waktunya satu mengikuti dari itu.
+"""
+
+_JOINT = "Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding"
+_COOPERATION = "Perjanjian Kerja Sama|Cooperation Agreement"
+_NAME = rf"(?P<name>{_JOINT}|{_COOPERATION}|kerja sama|kesepakatan|cooperation|agreement)"
+_THIS = (
+    r"(?:\s+(?:ini|itu|tersebut|dimaksud|dengan))?(?:\s+(?:tentang|mengenai|on)\s[^.;]{3,120}?)?"
+)
+_VALID = (
+    r"(?:\s+(?:akan|direncanakan|disepakati|mulai|shall|will|is|be|remain))*"
+    r"\s+(?:berlaku|berlangsung|ditawarkan|valid|in force|lasts?|runs?)(?:,?\s+(?:yaitu|yakni|namely))?"
+)
+_FOR = r"(?:\s+(?:untuk|selama|for|adalah|ialah|yaitu|is|of|jangka waktu|a (?:period|term) of))*"
+_BEFORE = re.compile(
+    rf"\b(?:{_NAME}{_THIS}(?:{_VALID}{_FOR}|\s+(?:selama|untuk jangka waktu|for)(?: a (?:period|term) of)?)"
+    rf"|(?:jangka waktu|masa berlaku|term|duration)\s+(?:of\s+(?:the|this)\s+)?{_NAME.replace('name', 'termed')}{_THIS}{_FOR})\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{_NAME}",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    rf"\b{_NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
+    r"(?:\s+(?:pada|tanggal|on))*\s*$",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(
+    r"\b(?:setelah|sesudah|sejak|apabila|jika|(?:mem|di)?perpanjang\w*|sisa|tersisa|sebelumnya|terdahulu|semula"
+    r"|\w*usul\w*|rancangan|paling \w+|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
+    re.IGNORECASE,
+)
+_NEAR = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A term as it was agreed, and from when on."""
+
+    duration: Duration
+    first: dt.date | None
+
+    @property
+    def last(self) -> dt.date | None:
+        """Its last day, as far as that is known."""
+        return self.duration.last_day(self.first) if self.first else self.duration.until
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield terms and last days other than those that were agreed."""
+    record = case.record
+    if isinstance(record, UnderAgreement) and not isinstance(record, Offer):
+        signed = record.agreement.date
+        if isinstance(record.date, Unknown) or isinstance(signed, Unknown) or record.date < signed:
+            return
+    for said in _texts(case):
+        yield from _spans(said, case)
+        if not isinstance(record, Agreement):
+            yield from _days(said, case)
+
+
+def _texts(case: Case) -> Iterator[Wording]:
+    """Yield what is said outside the article on the duration, which `duration` looks at."""
+    articles = [each for each in parts.articles(case.document) if each.id == "duration"]
+    there = {id(each) for each in texts_below(case, *articles)}
+    return (each for each in open_texts(case) if id(each) not in there)
+
+
+def _spans(said: Wording, case: Case) -> Iterator[Problem]:
+    for fact in said.facts(FactKind.DURATION):
+        months, unit = fact.value
+        before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        found = _BEFORE.search(before) or _AFTER.match(said.text, fact.end)
+        if unit != "month" or not found or _OTHERWISE.search(before):
+            continue
+        names = found.groupdict()
+        term = _agreed(case, names["name"] or names["termed"])
+        if term is None or term.duration.lasts(int(months), term.first):
+            continue
+        if isinstance(case.record, JointAgreement) and months > MOST_YEARS * 12:
+            continue  # which is an error of `duration`
+        message = _(
+            "{term} is not the term of the agreement, {said}",
+            term=said.quoted(fact.text),
+            said=term.duration.worded(),
+        )
+        hint = _("write the term of `duration`")
+        yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _days(said: Wording, case: Case) -> Iterator[Problem]:
+    for fact in said.facts(FactKind.DATE):
+        before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
+        found = _ENDS.search(before)
+        if not fact.is_day or not found or _OTHERWISE.search(before):
+            continue
+        term = _agreed(case, found["name"])
+        last = term.last if term else None
+        if last and fact.day and fact.day not in (last, last + dt.timedelta(1)):
+            message = _(
+                "{date} is not the last day of the agreement, {last:%d-%m-%Y}",
+                date=said.quoted(fact.text),
+                last=last,
+            )
+            hint = _("write its last day, or its term")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _sentence(before: str) -> str:
+    """Return what *before* says in the sentence at whose end it stands."""
+    return re.split(r"[.;]\s", before)[-1]
+
+
+def _agreed(case: Case, name: str) -> _Term | None:
+    """Return the term of the agreement that is called *name* in *case*, None where that is not certain."""
+    record = case.record
+    is_cooperation = re.fullmatch(_COOPERATION, name, re.IGNORECASE)
+    agreement: Agreement | None = None
+    if isinstance(record, CooperationAgreement):
+        is_joint = re.fullmatch(_JOINT, name, re.IGNORECASE)
+        agreement = record if is_cooperation else record.under if is_joint else None
+    elif isinstance(record, JointAgreement):
+        agreement = None if is_cooperation else record
+    elif isinstance(record, UnderAgreement):
+        agreement = None if is_cooperation else record.agreement
+    if agreement is None or isinstance(agreement.duration, Unknown):
+        return None
+    first = None if isinstance(agreement.date, Unknown) else agreement.date
+    return _Term(agreement.duration, first)

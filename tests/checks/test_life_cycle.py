@@ -1,0 +1,88 @@
+"""Offer, signature, what is done under an agreement, and its end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import NAMES, Edit, copied
+
+AGREEMENT = "nunukan-ttu/agreement.yaml"
+FIRST = "nunukan-ttu/offers/2026-01-12.yaml"
+SECOND = "nunukan-ttu/offers/2026-02-16.yaml"
+INVITATION = "nunukan-ttu/invitations/2026-05-04.yaml"
+MINUTES = "nunukan-ttu/minutes/2026-05-12.yaml"
+REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+RECORD = "nunukan-ttu/handovers/NNK-TPPO-2026-0002.yaml"
+SLIP = "nunukan-ttu/transmittals/2026-06-01.yaml"
+
+
+def told(tmp_path: Path, file: str, *edits: Edit) -> list[str]:
+    """Return what the rule tells of *file* in the folder with *edits*."""
+    problems = found("life-cycle", copied("trafficking", tmp_path, *edits) / file)
+    assert all(each.level is Level.WARNING for each in problems)
+    return [each.message for each in problems]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whole_cooperations_in_their_order_pass(tmp_path: Path, name: str) -> None:
+    assert found("life-cycle", copied(name, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "message"),
+    [
+        (SECOND, [(SECOND, "date: 2026-02-16", "date: 2026-03-16")], "the offer is later than the agreement of 10-03-2026"),
+        (SECOND, [(SECOND, "date: 2026-02-16", "date: 2026-01-26")], "the second request is of 26-01-2026"),
+        (SECOND, [(SECOND, "I/2026, date: 2026-01-12", "I/2026, date: 2026-01-13")], "no earlier offer is dated 13-01-2026"),
+        (SECOND, [(SECOND, "{number: 100.2.2/5/", "{number: 100.2.2/6/")], "no earlier offer has the number"),
+        (REFERRAL, [(AGREEMENT, "date: 2026-03-10", "date: 2026-06-10")], "earlier than its agreement of 10-06-2026"),
+        (RECORD, [(AGREEMENT, "date: 2026-03-10", "date: 2026-08-10")], "earlier than its agreement of 10-08-2026"),
+        (SLIP, [(SLIP, "date: 2026-06-01", "date: 2026-03-02")], "earlier than its agreement of 10-03-2026"),
+        (SLIP, [(SLIP, "date: 2026-06-01", "date: 2031-06-02")], "the agreement ended on 09-03-2031"),
+        (MINUTES, [(MINUTES, "date: 2026-05-12", "date: 2031-05-12")], "the agreement ended on 09-03-2031"),
+        (INVITATION, [(AGREEMENT, "{years: 5}", "{months: 1}")], "the agreement ended on 09-04-2026"),
+        (
+            AGREEMENT,
+            [(AGREEMENT, "bahwa Bupati Nunukan telah menawarkan kerja sama dengan surat tanggal 12 Januari 2026.",
+              "bahwa kesepakatan sebelumnya, yang berakhir pada tanggal 31 Januari 2026, perlu diperpanjang.")],
+            "the extended agreement ended on 31-01-2026",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_out_of_order_is_found(
+    tmp_path: Path, file: str, edits: list[Edit], message: str
+) -> None:
+    said = told(tmp_path, file, *edits)
+
+    assert message in " ".join(said)
+
+
+@pytest.mark.parametrize(
+    ("file", "edits"),
+    [
+        (SECOND, [(SECOND, "date: 2026-02-16", "date: 2026-02-11")]),
+        (SECOND, [(SECOND, "previous: {number: 100.2.2/5/SETDA-TAPEM/I/2026, date: 2026-01-12}", "previous: {date: 2026-01-12}")]),
+        (INVITATION, [(AGREEMENT, "date: 2026-03-10", "date: 2026-06-10")]),
+        (MINUTES, [(AGREEMENT, "date: 2026-03-10\n", "")]),
+        (REFERRAL, [(AGREEMENT, "date: 2026-03-10", "date: 2026-06-01")]),
+        (RECORD, [(AGREEMENT, "{years: 5}", "{until: 2026-07-17}")]),
+        (
+            AGREEMENT,
+            [(AGREEMENT, "bahwa Bupati Nunukan telah menawarkan kerja sama dengan surat tanggal 12 Januari 2026.",
+              "bahwa kesepakatan sebelumnya, yang berakhir pada tanggal 31 Maret 2026, perlu diperpanjang.")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_in_order_or_not_known_passes(tmp_path: Path, file: str, edits: list[Edit]) -> None:
+    assert told(tmp_path, file, *edits) == []
+
+
+def test_a_second_request_without_the_first_in_the_folder_passes(tmp_path: Path) -> None:
+    root = copied("trafficking", tmp_path, (SECOND, "{number: 100.2.2/5/", "{number: 100.2.2/6/"))
+    (root / FIRST).unlink()
+
+    assert found("life-cycle", root / SECOND) == []

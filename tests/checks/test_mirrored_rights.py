@@ -1,0 +1,112 @@
+"""What one party may claim another owes, and what a Perjanjian Kerja Sama takes from its agreement."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+REFERRAL = "nunukan-ttu/cooperations/victim-referral.yaml"
+ROUTE = "banyuwangi-jembrana/cooperations/route.yaml"
+NOTICE = """\
+    - key: notice
+      text:
+        id: memberitahukan pemulangan korban kepada PIHAK KEDUA paling lambat 5 (lima) hari sebelum korban dipulangkan
+        en: notify the SECOND PARTY of the return of a victim at the latest 5 (five) days before the victim returns
+"""
+ANSWER = "id: menjawab permintaan rujukan PIHAK KESATU paling lambat 3 (tiga) hari"
+
+
+def told(tmp_path: Path, rule: str, *edits: Edit, folder: str = "trafficking") -> list[str]:
+    """Return the warnings of *rule* in the Perjanjian Kerja Sama with *edits*."""
+    file = REFERRAL if folder == "trafficking" else ROUTE
+    problems = found(rule, copied(folder, tmp_path, *edits) / file)
+    assert all(each.level is Level.WARNING for each in problems)
+    return [each.message for each in problems]
+
+
+@pytest.mark.parametrize("folder", ["trafficking", "tourism"])
+def test_rights_that_others_owe_pass(tmp_path: Path, folder: str) -> None:
+    assert told(tmp_path, "mirrored-rights", folder=folder) == []
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        ((REFERRAL, NOTICE, ""), "no other party has a duty that corresponds to this right"),
+        ((REFERRAL, ANSWER, ANSWER.replace("3 (tiga)", "7 (tujuh)")), "different periods"),
+        (
+            (REFERRAL, ANSWER, ANSWER.replace("PIHAK KESATU", "PIHAK KEDUA")),
+            "this duty of PIHAK KEDUA names PIHAK KEDUA and not PIHAK KESATU",
+        ),
+    ],
+)
+def test_a_right_that_nobody_owes_or_otherwise_is_found(
+    tmp_path: Path, edit: Edit, message: str
+) -> None:
+    (said,) = told(tmp_path, "mirrored-rights", edit)
+
+    assert message in said
+
+
+def test_a_right_is_found_by_its_words_where_the_keys_differ(tmp_path: Path) -> None:
+    other = NOTICE.replace("key: notice", "key: announcement")
+
+    assert told(tmp_path, "mirrored-rights", (REFERRAL, NOTICE, other)) == []
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "menggunakan peta jalur wisata untuk promosi",
+        "memperoleh manfaat dari kerja sama ini",
+        "menerima laporan kunjungan setiap bulan",
+        "memperoleh pelatihan pemandu wisata",
+    ],
+)
+def test_rights_that_are_free_or_owed_in_other_words_pass(tmp_path: Path, right: str) -> None:
+    old = "{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}"
+    new = f"{{id: menerima data kunjungan dari PIHAK KEDUA setiap bulan}}}}\n    - {{key: more, text: {{id: {right}}}}}"
+
+    assert told(tmp_path, "mirrored-rights", (ROUTE, old, new), folder="tourism") == []
+
+
+# ---- the agreement above -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "perempuan-anak, kesehatan]",
+            "perempuan-anak, kesehatan, tenaga-kerja]",
+            "is not about `tenaga-kerja`",
+        ),
+        ("date: 2026-03-30", "date: 2026-01-30", "is earlier than the agreement of 10-03-2026"),
+    ],
+)
+def test_what_the_agreement_above_does_not_carry_is_found(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    (said,) = told(tmp_path, "parent-agreement", (REFERRAL, old, new))
+
+    assert message in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("affairs: [sosial, perempuan-anak, kesehatan]", "affairs: [sosial]"),
+        ("date: 2026-03-30", "date: 2026-03-10"),
+        (
+            "authority: {number: 100.3.7.1/5/SETDA/III/2026, date: 2026-03-31}",
+            "authority: {number: 100.3.7.1/5/SETDA/III/2026}",
+        ),
+    ],
+)
+def test_what_it_carries_passes(tmp_path: Path, old: str, new: str) -> None:
+    assert told(tmp_path, "parent-agreement", (REFERRAL, old, new)) == []

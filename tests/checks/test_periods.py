@@ -1,0 +1,97 @@
+"""A period for one thing is the same in two articles, and in what follows an agreement."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import NAMES, Edit, copied
+
+JOINT = "batam-indramayu/agreement.yaml"
+RETURN = "batam-indramayu/cooperations/return.yaml"
+MINUTES = "batam-indramayu/minutes/2025-10-14.yaml"
+ARTICLE = """\
+originals: 2
+articles:
+  add:
+  - key: more
+    after: data-protection
+    title: {{id: Ketentuan Tambahan, en: Additional Provisions}}
+    paragraphs:
+    - {{id: "{id}", en: "The PARTIES agree."}}
+"""
+
+
+def told(tmp_path: Path, file: str, *edits: Edit) -> list[str]:
+    """Return what the rule tells of *file* in the folder with *edits*."""
+    problems = found("periods", copied("migrants", tmp_path, *edits) / file)
+    assert all(each.level is Level.WARNING for each in problems)
+    return [each.message for each in problems]
+
+
+def _added(id: str) -> Edit:
+    return JOINT, "originals: 2\n", ARTICLE.format(id=id)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cooperations_with_one_period_a_thing_pass(tmp_path: Path, name: str) -> None:
+    assert found("periods", copied(name, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("id", "period"),
+    [
+        ("Kegagalan pelindungan data pribadi diberitahukan kepada PIHAK lainnya paling lambat 7 (tujuh) hari.", "7 (tujuh) hari"),
+        ("Penyuluhan tentang migrasi aman di desa asal diselenggarakan 2 (dua) kali setahun.", "2 (dua) kali setahun"),
+    ],
+)  # fmt: skip
+def test_two_periods_in_two_articles_are_found(tmp_path: Path, id: str, period: str) -> None:
+    (said,) = told(tmp_path, JOINT, _added(id))
+
+    assert f"`{period}` is" in said
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        "Kegagalan pelindungan data pribadi diberitahukan kepada PIHAK lainnya paling lambat 3 (tiga) hari.",
+        "Penyuluhan tentang migrasi aman di desa asal diselenggarakan 4 (empat) kali setahun.",
+        "Penyuluhan tentang gizi anak di sekolah diselenggarakan 2 (dua) kali setahun.",
+        "Petugas penyuluhan migrasi aman di desa asal dilatih selama 3 (tiga) hari.",
+    ],
+)
+def test_one_period_and_other_things_pass(tmp_path: Path, id: str) -> None:
+    assert told(tmp_path, JOINT, _added(id)) == []
+
+
+def test_a_decision_that_changes_a_duty_is_found(tmp_path: Path) -> None:
+    (said,) = told(tmp_path, MINUTES, (MINUTES, "7 (tujuh) hari", "5 (lima) hari"))
+
+    assert said == "`5 (lima) hari` is `7 (tujuh) hari` elsewhere for the same thing"
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        (MINUTES, "tetap disampaikan paling lambat 7 (tujuh) hari sebelum", "tetap disampaikan paling lambat 5 (lima) hari setelah"),
+        (MINUTES, '"Pemberitahuan', '"Diusulkan agar dibahas lagi. Pemberitahuan'),
+        (MINUTES, "7 (tujuh) hari", "3 (tiga) hari"),
+    ],
+)  # fmt: skip
+def test_another_point_in_time_passes(tmp_path: Path, edit: Edit) -> None:
+    passes = "3 (tiga) hari" not in edit[2]
+
+    assert (told(tmp_path, MINUTES, edit) == []) is passes
+
+
+def test_a_cooperation_agreement_is_held_against_the_agreement_above(tmp_path: Path) -> None:
+    article = _added(
+        "PIHAK KEDUA menyampaikan laporan perkembangan korban kepada PIHAK KESATU setiap 3 (tiga) bulan."
+    )
+
+    said = told(tmp_path, RETURN, article)
+
+    assert set(said) == {"`6 (enam) bulan` is `3 (tiga) bulan` elsewhere for the same thing"}

@@ -1,0 +1,81 @@
+"""The term of an agreement is told alike in its articles, and in what rests on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.dossiers import NAMES, Edit, copied
+
+OFFER = "banyuwangi-jembrana/offers/2023-03-06.yaml"
+JOINT = "banyuwangi-jembrana/agreement.yaml"
+ROUTE = "banyuwangi-jembrana/cooperations/route.yaml"
+MINUTES = "banyuwangi-jembrana/minutes/2023-10-10.yaml"
+_MAP = "Rapat membahas peta jalur dari"
+_RIGHTS = "bahwa untuk itu perlu ditetapkan hak dan kewajiban PARA PIHAK."
+
+
+def told(tmp_path: Path, *edits: Edit) -> list[str]:
+    """Return what the rule tells of the file of the first of *edits*."""
+    problems = found("told-term", copied("tourism", tmp_path, *edits) / edits[0][0])
+    assert all(each.level is Level.WARNING for each in problems)
+    return [each.message for each in problems]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cooperations_that_tell_one_term_pass(tmp_path: Path, name: str) -> None:
+    assert found("told-term", copied(name, tmp_path)) == []
+
+
+def _met(sentence: str) -> Edit:
+    return MINUTES, _MAP, f"{sentence} {_MAP}"
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        ((OFFER, "selama 3 (tiga) tahun", "selama 4 (empat) tahun"), "`4 (empat) tahun` is not the term"),
+        (_met("Kesepakatan Bersama berlaku untuk jangka waktu 2 (dua) tahun."), "the agreement, 3 years"),
+        (_met("Jangka waktu Kesepakatan Bersama ini adalah 5 (lima) tahun."), "`5 (lima) tahun` is not"),
+        (_met("Kerja sama ini berakhir pada tanggal 15 Mei 2027."), "the last day of the agreement, 15-05-2026"),
+        ((JOINT, "di luar negeri.", "di luar negeri selama 2 (dua) tahun jangka waktu Kesepakatan Bersama ini."), "`2 (dua) tahun`"),
+        ((ROUTE, _RIGHTS, "bahwa Kesepakatan Bersama berlaku selama 5 (lima) tahun."), "the agreement, 3 years"),
+        ((ROUTE, _RIGHTS, "bahwa Perjanjian Kerja Sama ini berlaku selama 3 (tiga) tahun."), "the agreement, 2 years"),
+    ],
+)  # fmt: skip
+def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, message: str) -> None:
+    (said,) = told(tmp_path, edit)
+
+    assert message in said
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        (OFFER, "selama 3 (tiga) tahun ini", "ini, yang dievaluasi setiap 1 (satu) tahun,"),
+        (OFFER, "bertambah", "bertambah dalam 5 (lima) tahun terakhir"),
+        _met(
+            "Kesepakatan Bersama berlaku selama 3 (tiga) tahun sampai dengan tanggal 15 Mei 2026."
+        ),
+        _met("Setelah Kesepakatan Bersama berlaku selama 1 (satu) tahun, hasilnya dievaluasi."),
+        _met("Diusulkan agar Kesepakatan Bersama diperpanjang untuk jangka waktu 5 (lima) tahun."),
+        _met("Kesepakatan Bersama terdahulu berlaku selama 5 (lima) tahun."),
+        _met("Perjanjian Kerja Sama berlaku selama 2 (dua) tahun."),
+        _met("Kerja sama pelatihan pemandu berlangsung selama 3 (tiga) bulan."),
+        (ROUTE, _RIGHTS, "bahwa Kesepakatan Bersama berlaku selama 3 (tiga) tahun."),
+    ],
+)
+def test_the_same_term_and_other_periods_pass(tmp_path: Path, edit: Edit) -> None:
+    assert told(tmp_path, edit) == []
+
+
+def test_what_is_discussed_before_the_signature_passes(tmp_path: Path) -> None:
+    edits = (
+        _met("Kesepakatan Bersama berlaku selama 5 (lima) tahun."),
+        (JOINT, "date: 2023-05-16", "date: 2024-05-16"),
+    )
+
+    assert told(tmp_path, *edits) == []
