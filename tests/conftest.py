@@ -23,17 +23,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Send whole files to a worker, and begin with those that take long, so that none is left at the end.
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Send whole files to a worker, so that what a file builds once is built once.
 
-    Files that look at the same documents say so with a group of their own.
+    Files that look at the same documents say so with a group of their own. Later than here,
+    pytest-xdist has read the groups.
     """
+    if not item.get_closest_marker("xdist_group"):
+        item.add_marker(pytest.mark.xdist_group(item.path.stem))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long, so that none is left at the end."""
     long = {item.path for item in items if any(map(item.get_closest_marker, ("slow", "repeats")))}
     items.sort(key=lambda item: item.path not in long)
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 def pytest_collection_finish() -> None:

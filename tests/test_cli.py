@@ -154,11 +154,14 @@ def test_wrong_data_end_in_findings_and_leave_the_output_of_the_document_untouch
     kept.parent.mkdir(parents=True)
     kept.write_text("kept")
 
-    result = run("build", root, root / file, "-o", output, "-f", "docx")
+    of_a_party = Path(file).parent.name == "parties"
+    paths = [root / samples.KERJA_SAMA, root / file] if of_a_party else [root / file]
+
+    result = run("build", *paths, "-o", output, "-f", "docx")
 
     assert told_findings(result), (result.stderr, result.exception)
     assert kept.read_text() == "kept"
-    if Path(file).parent.name == "parties":
+    if of_a_party:
         assert not list(output.rglob(f"{Path(samples.KERJA_SAMA).stem}.docx"))
 
 
