@@ -48,6 +48,8 @@ class Role(StrEnum):
     """One line of an address, a letterhead, a cell or a signature: no space after it."""
     DATE = "date"
     """Place and date of a letter, at the right."""
+    FILL = "fill"
+    """A line that is written on by hand, as wide as its place: dotted below, and perhaps empty."""
     NOTE = "note"
     """Why this is only a draft: in a frame, gone from the final version."""
 
@@ -340,15 +342,22 @@ class Signatures:
     blocks: tuple[Signature, ...]
 
     @property
-    def rows(self) -> tuple[tuple[Signature | None, Signature], ...]:
+    def rows(self) -> tuple[tuple[Signature | None, ...], ...]:
         """The blocks as they stand on the page: pairs of left and right, None where nothing stands.
 
         PIHAK KEDUA stands left and PIHAK KESATU right (Permendagri 22/2020, Lampiran A.1);
-        further parties follow below in the same way. A single signature stands right.
+        further parties follow below in the same way, and the last of an odd number in the middle,
+        as who signs a record in acknowledgement (Permendagri 1/2023, Lampiran I.D.4). A single
+        signature stands right.
         """
-        firsts, seconds = self.blocks[::2], self.blocks[1::2]
-        lefts: tuple[Signature | None, ...] = (*seconds, None)
-        return tuple(zip(lefts, firsts, strict=False))
+        pairs = tuple(zip(self.blocks[1::2], self.blocks[::2], strict=False))
+        match self.blocks:
+            case (alone,):
+                return ((None, alone),)
+            case (*_, last) if len(self.blocks) % 2:
+                return (*pairs, (last,))
+            case _:
+                return pairs
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,14 @@ class Theme:
     """Width of the terms of fields."""
     gutter_mm: float
     """Between the columns of two languages."""
+    column_size_pt: float
+    """Of the text in them."""
+    column_gap_pt: float
+    """The space after a paragraph there."""
+    column_article_gap_pt: float
+    """The space before the heading of an article or section there."""
+    column_indent_mm: float
+    """Width of the label of a numbered paragraph there, a level."""
     top_mm: float
     bottom_mm: float
     left_mm: float
@@ -47,3 +55,14 @@ class Theme:
     """Whether each page has boxes for initials (paraf) at its foot."""
     page_width_mm: float = 210.0
     page_height_mm: float = 297.0
+
+    @property
+    def in_columns(self) -> Theme:
+        """The same with the type and spacing of columns, which are too narrow for those of a page."""
+        return replace(
+            self,
+            size_pt=self.column_size_pt,
+            paragraph_gap_pt=self.column_gap_pt,
+            article_gap_pt=self.column_article_gap_pt,
+            list_indent_mm=self.column_indent_mm,
+        )

@@ -118,27 +118,11 @@ def test_the_signatures_stand_on_one_page_with_two_lines_of_text_above(
             assert len(above) >= 2
 
 
-def test_a_row_that_is_shorter_than_a_third_of_a_page_does_not_break(
-    settings: list[Setting],
-) -> None:
+def test_a_row_of_five_lines_does_not_break(settings: list[Setting]) -> None:
     for each in settings:
-        line = each.theme.size_pt * each.theme.line_height
         for name, row in each.rows.items():
-            heights = _heights(row, line)
-            assert len(heights) == 1 or sum(heights) > each.height / 3, name
-
-
-def _heights(row: list[Unit], line: float) -> list[float]:
-    """Return the height of *row* on each of its pages, in points."""
-    pages = sorted({page for unit in row for page in unit.pages})
-    return [
-        max(
-            lines[-1].baseline - lines[0].baseline + line
-            for unit in row
-            if (lines := unit.pages.get(page))
-        )
-        for page in pages
-    ]
+            lines = {(line.page, round(line.baseline)) for unit in row for line in unit.lines}
+            assert len({page for page, _ in lines}) == 1 or len(lines) > 5, name
 
 
 def test_long_rows_break_so_that_no_page_is_half_empty(settings: list[Setting]) -> None:

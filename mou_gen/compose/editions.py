@@ -6,8 +6,9 @@ An edition moves whole nodes and changes no word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import assert_never, cast
 
 from mou_gen.document import (
@@ -42,7 +43,7 @@ def edition(document: Document, labels: Mapping[str, Labels]) -> Document:
         case Layout.COLUMNS:
             return replace(document, body=_in_columns(document.body, document, labels))
         case Layout.STACKED:
-            return document
+            return replace(document, body=_opened(document.body, document.languages))
         case Layout.SEQUENTIAL:
             return replace(document, body=_in_parts(document))
 
@@ -57,7 +58,7 @@ def _in_columns(
     body: Iterable[Block], document: Document, labels: Mapping[str, Labels]
 ) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    for block in body:
+    for block in _opened(body, document.languages):
         match block:
             case Parallel() | Article() | Fields():
                 if blocks and isinstance(above := blocks[-1], Columns):
@@ -72,6 +73,37 @@ def _in_columns(
             case _:
                 assert_never(block)
     return tuple(blocks)
+
+
+def _opened(body: Iterable[Block], languages: Sequence[str]) -> tuple[Block, ...]:
+    """Return *body*, its titles and notes whole in one language, then in the next, over all columns."""
+    blocks: list[Block] = []
+    for role, run in groupby(body, _role):
+        if role in (Role.TITLE, Role.NOTE):
+            whole = tuple(run)
+            blocks += (each for tag in languages for each in _sides(whole, tag, languages[0]))
+        else:
+            blocks += (
+                replace(each, body=_opened(each.body, languages))
+                if isinstance(each, Annex)
+                else each
+                for each in run
+            )
+    return tuple(blocks)
+
+
+def _role(block: Block) -> Role | None:
+    first = block.sides[0] if isinstance(block, Parallel) else block
+    return first.role if isinstance(first, Paragraph) else None
+
+
+def _sides(blocks: Iterable[Block], language: str, first: str) -> Iterator[Block]:
+    """Yield *blocks* in *language*; what is no language's own stands in the *first* alone."""
+    for block in blocks:
+        if isinstance(block, Parallel):
+            yield from (side for side in block.sides if side.language == language)
+        elif language == first:
+            yield block
 
 
 def _names(

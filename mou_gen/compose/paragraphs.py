@@ -45,7 +45,9 @@ _ROLES = {
     "h3": Role.SECTION,
     "dt": Role.LINE,
 }
-_CLASSES = {role.value: role for role in (Role.INDENTED, Role.CLOSING, Role.LINE, Role.DATE)}
+_CLASSES = {
+    role.value: role for role in (Role.INDENTED, Role.CLOSING, Role.LINE, Role.DATE, Role.FILL)
+}
 
 
 class RefusedError(Exception):

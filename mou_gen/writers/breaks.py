@@ -35,12 +35,18 @@ from mou_gen.theme import Theme
 
 _LETTER_EM = 0.47
 """Width of a letter of Arial in text, spaces included; a Bookman is a tenth wider. Told too short
-rather than too long: a row that is shorter than a third of a page must not break."""
+rather than too long: a row of few lines must not break."""
+_WIDE_EM, _CAPITAL_EM = 0.6, 0.78
+"""Width of a letter in text and of a bold capital of Bookman, told too long rather than too short."""
 _MM = 25.4 / 72
 _PADDING_MM = 3.0
 _COLON_MM = 4.0
-_FEW = 4
-"""Lines of a row that the words before its list can wait for without leaving a page empty."""
+_FEW = 5
+"""Lines of a row that never breaks, and of a list or of two rows that stay together."""
+_BREAKABLE = 4
+"""Lines of the least text that can break, two on each side."""
+_FILLED_IN = 2
+"""Lines of a cell that is to be filled in by hand."""
 
 BreakUnit = Paragraph | Parallel | Field | Row
 """What stands in a document as one line or row under another."""
@@ -64,6 +70,11 @@ class Ruler:
     def text_mm(self) -> float:
         """Width between the margins."""
         return self.theme.page_width_mm - self.theme.left_mm - self.theme.right_mm
+
+    @property
+    def narrow(self) -> Ruler:
+        """The same in columns, which have a type of their own."""
+        return Ruler(self.theme.in_columns)
 
     def column_mm(self, count: int) -> float:
         """Return the width of one of *count* columns."""
@@ -89,6 +100,8 @@ class Ruler:
                 for kid in cell.kids
                 for text in (kid.sides if isinstance(kid, Parallel) else (kid,))
             )
+            if cell.kids
+            else _FILLED_IN
             for cell, width in zip(row.cells, widths, strict=True)
         )
 
@@ -97,8 +110,16 @@ class Ruler:
         value = field.value if isinstance(field, Field) else field
         return self.lines(value, self.text_mm - self.theme.term_width_mm - _COLON_MM)
 
+    def capitals(self, width_mm: float) -> int:
+        """Return how many capitals in bold type fit a line of *width_mm* for sure."""
+        return int(width_mm / (_CAPITAL_EM * self.theme.size_pt * _MM))
+
+    def letters(self, width_mm: float) -> int:
+        """Return how many letters fit a line of *width_mm* for sure."""
+        return int(width_mm / (_WIDE_EM * self.theme.size_pt * _MM))
+
     def is_long(self, lines: int) -> bool:
-        """Return whether *lines* are more than a third of a page, and may break."""
+        """Return whether *lines* are more than a third of a page."""
         theme = self.theme
         page_mm = theme.page_height_mm - theme.top_mm - theme.bottom_mm
         return lines * theme.size_pt * _MM * theme.line_height > page_mm / 3
@@ -108,6 +129,14 @@ class Ruler:
         return sum(max(ceil(len(line) / letters), 1) for line in text.split("\n"))
 
 
+def may_break(*sides: int) -> bool:
+    """Return whether a row may break whose *sides* have so many lines, and stay level.
+
+    A text of two or three lines goes to the next page whole, while those beside it begin.
+    """
+    return max(sides) > _FEW and not any(1 < lines < _BREAKABLE for lines in sides)
+
+
 def kept_with_next(document: Document, ruler: Ruler) -> frozenset[str]:
     """Return the ids of what must not part from what follows it, headings and closing aside."""
     return frozenset(
@@ -115,6 +144,7 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[str]:
             *_titles(document, ruler),
             *_introductions(document, ruler),
             *_lists_in_fields(document, ruler),
+            *_ends_of_tables(document, ruler),
             *_above_signatures(document, ruler),
         )
     )
@@ -131,20 +161,20 @@ def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
 
 
 def _introductions(document: Document, ruler: Ruler) -> Iterator[str]:
-    """Yield what opens a list ("sebagai berikut:"), unless its first item is a long row."""
-    for (unit, _), (item, lines) in pairwise(_units(document.body, ruler, 1)):
+    """Yield what opens a list ("sebagai berikut:")."""
+    for (unit, _), (item, _) in pairwise(_units(document.body, ruler, 1)):
         opens = isinstance(unit, Paragraph | Parallel) and printed_words(unit).rstrip().endswith(
             ":"
         )
-        # of a paragraph two lines are enough to stay for, a row comes whole
-        if opens and (isinstance(item, Paragraph) or lines <= _FEW):
+        # what is agreed, article by article, is no list
+        if opens and _role(item) is not Role.HEADING:
             yield unit.id
 
 
 def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
     """Yield the rows of a field whose value goes on below them.
 
-    Of a list longer than a third of a page, the first two stay together, and the last two.
+    Of a list of many lines, the first two stay together, and the last two.
     """
     run: list[tuple[BreakUnit, int]] = []
     for unit, lines in (*_units(document.body, ruler, 1), (None, 0)):
@@ -152,8 +182,8 @@ def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
             run.append((unit, lines))
             continue
         ids = [each.id for each, _ in run[:-1]]
-        long = ruler.is_long(sum(count for _, count in run))
-        yield from {*ids[:1], *ids[-1:]} if long else ids
+        many = sum(count for _, count in run) > _FEW
+        yield from {*ids[:1], *ids[-1:]} if many else ids
         run = [(unit, lines)] if unit is not None else []
 
 
@@ -161,6 +191,15 @@ def _goes_on(unit: BreakUnit) -> bool:
     """Return whether *unit* is a further item of the field above it."""
     first = unit.sides[0] if isinstance(unit, Parallel) else unit
     return isinstance(first, Field) and first.term is None
+
+
+def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield the rows that keep another one company: no short row stands alone on a page."""
+    for table in (node for node in document.nodes if isinstance(node, Table)):
+        pairs = list(pairwise(table.rows))
+        for pair in (*pairs[:1], *pairs[-1:]):
+            if sum(ruler.row_lines(row, table.widths) for row in pair) <= _FEW:
+                yield pair[0].id
 
 
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
@@ -197,7 +236,7 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tupl
             case Article():
                 yield from _units((block.heading, *block.body), ruler, columns)
             case Columns():
-                yield from _units(block.body, ruler, len(block.header))
+                yield from _units(block.body, ruler.narrow, len(block.header))
             case Part() | Annex():
                 yield from _units(block.body, ruler, 1)
             case Signatures():

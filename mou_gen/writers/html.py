@@ -7,6 +7,7 @@ costs the layout as much as a line.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -38,7 +39,10 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.shapes import one_under_another
+from mou_gen.writers.ties import HYPHEN, untied
 from mou_gen.writers.typesetter import typeset
+
+_TIED = re.compile(rf"[^\s\u00a0]*{HYPHEN}[^\s\u00a0]*")
 
 
 def write_html(document: Document, theme: Theme) -> str:
@@ -116,9 +120,14 @@ def _breaks(row: page.LaidField | page.LaidRow) -> list[str]:
 
 
 def _signatures(signatures: page.LaidSignatures) -> str:
-    pairs = "".join(f"<div>{''.join(map(_signature, pair))}</div>" for pair in signatures.rows)
+    rows = "".join(map(_signed, signatures.rows))
     shape = _names(alone=signatures.alone, crowded=signatures.crowded, many=signatures.many)
-    return f"{_tag('div', 'signatures', signatures.space, *shape)}{pairs}</div>"
+    return f"{_tag('div', 'signatures', signatures.space, *shape)}{rows}</div>"
+
+
+def _signed(row: Sequence[page.LaidSignature | None]) -> str:
+    opening = _tag("div", *_names(middle=len(row) == 1))
+    return f"{opening}<div>{''.join(map(_signature, row))}</div></div>"
 
 
 def _signature(signature: page.LaidSignature | None) -> str:
@@ -198,8 +207,8 @@ def _line(line: page.LaidLine) -> str:
     if line.term is None:
         return _paragraph(line.value)
     if line.value.node.label:
-        return f"<div>{_paragraph(line.term, ' :')}{_paragraph(line.value)}</div>"
-    return _paragraph(line.term, f" : {_inlines(line.value.node.kids)}")
+        return f"<div>{_paragraph(line.term, ':')}{_paragraph(line.value)}</div>"
+    return _paragraph(line.term, f": {_inlines(line.value.node.kids)}")
 
 
 def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
@@ -283,7 +292,7 @@ def _inlines(kids: Iterable[Inline]) -> str:
 def _inline(kid: Inline) -> str:
     match kid:
         case Text() | Value() | Blank():
-            return escape(kid.text, quote=False)
+            return _TIED.sub(_tied, escape(kid.text, quote=False))
         case Ref():
             # no link: each costs as much as five lines of text
             return escape(kid.label, quote=False)
@@ -301,6 +310,11 @@ def _inline(kid: Inline) -> str:
             return _inlines(kid.kids)
         case _:
             assert_never(kid)
+
+
+def _tied(word: re.Match[str]) -> str:
+    """Return a *word* that no line parts, with the hyphen that readers search for."""
+    return f'<span class="tied">{untied(word[0])}</span>'
 
 
 def _data_url(picture: Path) -> str:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from mou_gen.document import Emblem, Kop, Paragraph, ParagraphChange, Role
 
-_WITH_NEXT = (Role.HEADING, Role.SECTION, Role.CLOSING)
+_WITH_NEXT = (Role.HEADING, Role.SECTION)
 """What never parts from what follows it."""
 
 
@@ -61,7 +61,7 @@ class LaidField:
     across: bool
     """Whether it is a paragraph among the fields, which may stand over their whole width."""
     long: bool
-    """Whether it may break, as any row that is longer than a third of a page."""
+    """Whether it may break: it has more than five lines."""
     kept: bool
 
 
@@ -112,9 +112,9 @@ class LaidSignature:
 
 @dataclass(frozen=True, slots=True)
 class LaidSignatures:
-    """Pairs of left and right; up to three rows of them are never broken over pages."""
+    """Pairs of left and right, one alone in the middle; up to three rows are never broken over pages."""
 
-    rows: tuple[tuple[LaidSignature | None, LaidSignature], ...]
+    rows: tuple[tuple[LaidSignature | None, ...], ...]
     alone: bool
     """One place only: its lines are set left."""
     crowded: bool
@@ -135,7 +135,7 @@ class Abreast:
 
     @property
     def stays(self) -> bool:
-        """Whether it is kept, or holds a heading or a closing."""
+        """Whether it is kept, or holds a heading."""
         first = self.sides[0]
         return self.kept or (isinstance(first, LaidParagraph) and first.role in _WITH_NEXT)
 
@@ -151,7 +151,7 @@ class Across:
 
     @property
     def stays(self) -> bool:
-        """Whether it is kept, or is a heading or a closing."""
+        """Whether it is kept, or is a heading."""
         return self.kept or (isinstance(self.content, LaidParagraph) and self.content.stays)
 
 

@@ -122,11 +122,6 @@ def _foot(document: Document) -> str:
 
 
 def _text(theme: Theme) -> str:
-    indents = "\n".join(
-        f".level-{depth} {{ padding-left: {depth * theme.list_indent_mm}mm; "
-        f"text-indent: -{theme.list_indent_mm}mm }}"
-        for depth in range(1, 4)
-    )
     return f"""
 body {{
   font: {theme.size_pt}pt/{theme.line_height} {_string(theme.pdf_font)};
@@ -151,12 +146,23 @@ body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
 .date {{ text-align: right }}
+.fill {{ border-bottom: 0.5pt dotted; min-height: {theme.line_height}em; margin-bottom: 0 }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{
   display: inline-block; min-width: {theme.list_indent_mm}mm; white-space: pre; text-indent: 0
 }}
-{indents}
+{_indents(theme)}
+.tied {{ white-space: nowrap }}
 .fresh {{ break-before: page }}"""
+
+
+def _indents(theme: Theme, inside: str = "") -> str:
+    """Return the indents of numbered paragraphs, of those *inside* something or of all."""
+    step = theme.list_indent_mm
+    return "\n".join(
+        f"{inside}.level-{depth} {{ padding-left: {depth * step}mm; text-indent: -{step}mm }}"
+        for depth in range(1, 4)
+    )
 
 
 def _blocks(document: Document, theme: Theme) -> str:
@@ -254,32 +260,34 @@ def _fields(theme: Theme) -> str:
 }}
 .narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}
-.fields > div > .line, .fields > div > .colon {{ padding-bottom: 0 }}"""
+.fields > div > .line, .fields > div > .fill, .fields > div > .colon {{ padding-bottom: 0 }}"""
 
 
 def _columns(theme: Theme) -> str:
     """Return columns of equal width: the space round their cells hangs out of the margins."""
-    gap = theme.gutter_mm
+    gap, narrow = theme.gutter_mm, theme.in_columns
     text = theme.page_width_mm - theme.left_mm - theme.right_mm
     return f"""
 .columns {{
-  display: table; table-layout: fixed; border-spacing: {gap}mm 0;
+  display: table; table-layout: fixed; border-spacing: {gap}mm 0; font-size: {narrow.size_pt}pt;
   width: {text + 2 * gap}mm; margin: 0 -{gap}mm;
 }}
 .names {{ display: table-header-group }}
 .names > div, .row {{ display: table-row; break-inside: avoid }}
 .names > div > *, .row > * {{ display: table-cell; vertical-align: top; text-align: left }}
-.names > div > * {{ padding-bottom: {theme.paragraph_gap_pt}pt }}
+.names > div > * {{ padding-bottom: {narrow.paragraph_gap_pt}pt }}
 .names p {{
-  font-size: {theme.small_pt}pt; text-align: center; border-bottom: 0.5pt solid; padding-bottom: 2pt
+  margin: 0; font-size: {theme.small_pt}pt; text-align: center; border-bottom: 0.5pt solid; padding-bottom: 2pt
 }}
-.row > * {{ padding-bottom: {theme.paragraph_gap_pt}pt }}
+.row > * {{ padding-bottom: {narrow.paragraph_gap_pt}pt }}
 .row > .title, .row > div {{ padding-bottom: 0 }}
-.row > .line {{ padding-bottom: {theme.paragraph_gap_pt / 2}pt }}
+.row > .line {{ padding-bottom: {narrow.paragraph_gap_pt / 2}pt }}
 .row > .title, .row > .heading {{ text-align: center }}
-.row > .heading, .row > .section {{ padding-top: {theme.article_gap_pt}pt }}
-.row > .indented, .row > .closing {{ text-indent: {theme.list_indent_mm}mm }}
-.row.apart > * {{ padding-top: {theme.article_gap_pt}pt }}
+.row > .heading, .row > .section {{ padding-top: {narrow.article_gap_pt}pt }}
+.row > .indented, .row > .closing {{ text-indent: {narrow.list_indent_mm}mm }}
+.row.apart > * {{ padding-top: {narrow.article_gap_pt}pt }}
+{_indents(narrow, ".columns ")}
+.columns .label {{ min-width: {narrow.list_indent_mm}mm }}
 .row.long {{ break-inside: auto }}
 .whole > div > * {{ width: {text}mm }}"""
 
@@ -308,17 +316,16 @@ def _signatures(theme: Theme) -> str:
     """
     room = theme.signature_mm
     return f"""
-.signatures {{
-  display: table; table-layout: fixed; width: 100%; break-inside: avoid;
-  margin-top: {theme.article_gap_pt}pt;
-}}
-.signatures > div {{ display: table-row; break-inside: avoid }}
-.signatures > div > div {{
+.signatures {{ break-inside: avoid; margin-top: {theme.article_gap_pt}pt }}
+.signatures > div {{ display: table; table-layout: fixed; width: 100%; break-inside: avoid }}
+.signatures > .middle {{ width: 50%; margin: 0 auto }}
+.signatures > div > div {{ display: table-row }}
+.signatures > div > div > div {{
   display: table-cell; vertical-align: top; text-align: center; padding: 0 3mm {theme.article_gap_pt}pt
 }}
-.crowded > div > div {{ padding-bottom: {theme.paragraph_gap_pt}pt }}
-.signatures > :last-child > div {{ padding-bottom: 0 }}
-.alone > div > div {{ text-align: left }}
+.crowded > div > div > div {{ padding-bottom: {theme.paragraph_gap_pt}pt }}
+.signatures > :last-child > div > div {{ padding-bottom: 0 }}
+.alone > div > div > div {{ text-align: left }}
 .many {{ break-inside: auto }}
 .below {{ margin-top: {room}mm }}
 .stamp {{
@@ -329,7 +336,8 @@ def _signatures(theme: Theme) -> str:
 .alone .stamp {{ margin-left: 0; text-align: center }}
 .crowded .stamp {{ margin-top: 1mm; margin-bottom: 1mm }}
 .stamp + .below {{ margin-top: 0 }}
-.signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}"""
+.signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}
+.signatures .fill {{ text-align: left }}"""
 
 
 def _string(text: str) -> str:

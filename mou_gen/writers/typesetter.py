@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
@@ -27,13 +28,16 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
-from mou_gen.writers.breaks import Ruler, depth, kept_with_next
+from mou_gen.writers.breaks import Ruler, depth, kept_with_next, may_break
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import crests, is_narrow, is_place, one_under_another
+from mou_gen.writers.shapes import BESIDE_MM, crests, is_narrow, is_place, one_under_another
+from mou_gen.writers.ties import tied
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 _R = TypeVar("_R")
 _Below = page.LaidBlock | page.LaidField | page.Abreast | page.Across
+_EVEN = (Role.TITLE, Role.HEADING)
+"""What is centred, and set in lines that are about as long as each other."""
 _CROWDED, _MANY = 2, 3
 """Rows of signatures that still have their full room, and those that still fit on a page."""
 
@@ -49,6 +53,8 @@ class _Typesetter:
         self._ruler = Ruler(theme)
         self._kept = kept_with_next(document, self._ruler)
         self._first = document.languages[0]
+        self._even = {role: self._ruler.capitals(self._ruler.text_mm) for role in _EVEN}
+        """Letters of a line, by the roles that are set in even lines where it stands."""
         self._levels = heading_levels(document.body)
         self._upright = False
         """Whether each language stands in a column or part of its own."""
@@ -94,7 +100,7 @@ class _Typesetter:
     def _paragraph(self, paragraph: Paragraph) -> page.LaidParagraph:
         foreign = paragraph.language not in ("", self._first)
         return page.LaidParagraph(
-            paragraph,
+            tied(paragraph, self._even.get(paragraph.role, 0)),
             paragraph.role,
             self._levels.get(paragraph.id, 0),
             depth(paragraph),
@@ -114,12 +120,9 @@ class _Typesetter:
             self._paragraph(term) if term else None,
             self._paragraph(value),
             across,
-            *self._breaks(field.id, self._ruler.field_lines(field)),
+            may_break(self._ruler.field_lines(field)),
+            field.id in self._kept,
         )
-
-    def _breaks(self, id: str, lines: int) -> tuple[bool, bool]:
-        """Return whether a row of *lines* lines is long, and whether it is kept."""
-        return self._ruler.is_long(lines), id in self._kept
 
     def _line(self, side: Paragraph | Field) -> page.LaidLine:
         if isinstance(side, Paragraph):
@@ -139,23 +142,36 @@ class _Typesetter:
 
     def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
         cells = tuple(self._lines(cell.kids) for cell in row.cells)
-        return page.LaidRow(cells, *self._breaks(row.id, self._ruler.row_lines(row, widths)))
+        lines = self._ruler.row_lines(row, widths)
+        # what is signed or filled in by hand stays whole
+        breaks = may_break(lines) if all(cells) else self._ruler.is_long(lines)
+        return page.LaidRow(cells, breaks, row.id in self._kept)
 
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
-        rows = tuple(
-            (self._signature(left) if left else None, self._signature(right))
-            for left, right in signatures.rows
-        )
+        with self._set_even({Role.LINE: self._ruler.letters(self._ruler.text_mm / 2 - BESIDE_MM)}):
+            rows = tuple(
+                tuple(self._signature(each) if each else None for each in row)
+                for row in signatures.rows
+            )
         alone, count = len(signatures.blocks) == 1, len(rows)
         return page.LaidSignatures(rows, alone, crowded=count > _CROWDED, many=count > _MANY)
 
     def _signature(self, signature: Signature) -> page.LaidSignature:
+        with self._set_even({}):
+            stamp = self._lines(signature.stamp)
         return page.LaidSignature(
             self._lines(signature.above),
-            self._lines(signature.stamp),
+            stamp,
             bool(signature.stamp) and is_place(signature.stamp),
             self._lines(signature.below),
         )
+
+    @contextmanager
+    def _set_even(self, letters: dict[Role, int]) -> Iterator[None]:
+        """Set the roles in *letters* in even lines, and no others."""
+        before, self._even = self._even, letters
+        yield
+        self._even = before
 
     def letterhead(self, kop: Letterhead) -> page.LaidLetterhead:
         # a head of region has a post alone; of an office with one line, that is its name
@@ -163,14 +179,17 @@ class _Typesetter:
         end = start + 1 if kop.kop is Kop.OFFICE else len(kop.lines)
         lines = (kop.lines[:start], kop.lines[start:end], kop.lines[end:])
         emblems = tuple(crests(len(kop.emblems)))
-        return page.LaidLetterhead(kop.kop, kop.emblems, emblems, *map(self._lines, lines))
+        with self._set_even({}):
+            return page.LaidLetterhead(kop.kop, kop.emblems, emblems, *map(self._lines, lines))
 
     # ---- languages side by side
 
     def _columns(self, columns: Columns) -> page.LaidColumns:
         self._upright = True
         names = tuple(map(self._paragraph, columns.header))
-        rows = _spaced([row for block in columns.body for row in self._across(block)])
+        capitals = self._ruler.narrow.capitals(self._ruler.column_mm(len(names)))
+        with self._set_even(dict.fromkeys(_EVEN, capitals)):
+            rows = _spaced([row for block in columns.body for row in self._across(block)])
         self._upright = False
         return page.LaidColumns(names, tuple(rows))
 
@@ -185,8 +204,8 @@ class _Typesetter:
                 for row in block.rows:
                     yield from self._across(row)
             case Paragraph() | Field():
-                lines = self._ruler.lines(block, self._ruler.text_mm)
-                yield page.Across(self._line(block), *self._breaks(block.id, lines))
+                lines = self._ruler.narrow.lines(block, self._ruler.text_mm)
+                yield page.Across(self._line(block), may_break(lines), block.id in self._kept)
             case Table() | Signatures() | Columns() | Part() | Annex():
                 yield from (page.Across(each, long=True, kept=False) for each in self._block(block))
             case _:
@@ -194,8 +213,9 @@ class _Typesetter:
 
     def _abreast(self, block: Parallel) -> page.Abreast:
         sides = tuple(map(self._line, block.sides))
-        lines = self._ruler.lines(block, self._ruler.column_mm(len(sides)))
-        return page.Abreast(sides, *self._breaks(block.id, lines))
+        narrow, across = self._ruler.narrow, self._ruler.column_mm(len(sides))
+        lines = (narrow.lines(side, across) for side in block.sides)
+        return page.Abreast(sides, may_break(*lines), block.id in self._kept)
 
 
 # ---- what a block asks of its neighbours
@@ -212,6 +232,8 @@ def _space(above: _Below | None, this: _Below) -> page.Space:
         case (Role.HEADING | Role.SECTION) as role, other if role is other:
             return page.Space.CLOSE
         case (Role.TITLE | Role.NOTE) as role, other if role is not other:
+            return page.Space.APART
+        case Role.TITLE, Role.TITLE if _language(above) != _language(this):
             return page.Space.APART
         case Role.LINE, Role.TITLE | Role.BODY | Role.INDENTED:
             return page.Space.APART
@@ -233,6 +255,10 @@ def _role(block: _Below | None) -> Role | None:
             return _role(block.content)
         case _:
             return None
+
+
+def _language(block: _Below | None) -> str:
+    return block.language if isinstance(block, page.LaidParagraph) else ""
 
 
 def _has_rows(block: _Below | None) -> bool:

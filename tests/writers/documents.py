@@ -171,6 +171,7 @@ def _opening() -> tuple[Block, ...]:
         both("opening", "Pada hari ini, Rabu, tanggal dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019), kami yang bertanda tangan di bawah ini:",
              "On this day, Wednesday, the twenty-fifth of September two thousand and nineteen (25-09-2019), we, the undersigned:"),
         Fields("parties", (_party("I.", "Nunukan", "KESATU", "FIRST"), _party("II.", "Timor Tengah Utara", "KEDUA", "SECOND"))),
+        p("mail", "pos-el"),
         Fields("codes", (Field("code", p("code/t", "Kode / Code"), p("code/v", "65.03, 53.03")),)),
         p("both-parties", "PIHAK KESATU / FIRST PARTY, PIHAK KEDUA / SECOND PARTY"),
         both("recital/1", "bahwa perdagangan orang merupakan kejahatan terhadap martabat manusia;", "that trafficking in persons is a crime against human dignity;", label=numbered("1.", 0, Scheme.DECIMAL)),
@@ -366,7 +367,7 @@ def _actions() -> Table:
 
 def _leader() -> Signature:
     above = line("leader", "Pimpinan Rapat,"), line("leader/2", "Asisten Pemerintahan,")
-    below = line("leader/3", blank("nama")), line("leader/4", "NIP ", blank("NIP"))
+    below = line("leader/3", blank("nama")), p("leader/4", "NIP", role=Role.FILL)
     return Signature("leader", above, (), below)
 
 
@@ -393,6 +394,7 @@ def letter() -> Document:
             (
                 Field("n", line("n/t", "Nomor"), line("n/v", blank("nomor"))),
                 Field("s", line("s/t", "Sifat"), line("s/v", "Rahasia")),
+                Field("r", line("r/t", "Diterima"), p("r/v", role=Role.FILL)),
                 Field("h", line("h/t", "Hal"), line("h/v", "Rujukan")),
             ),
         ),

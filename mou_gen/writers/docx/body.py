@@ -183,7 +183,7 @@ class _Body:
         LibreOffice keeps a table with what follows only if it is of one row that may break; the
         paragraphs in it keep it whole all the same.
         """
-        end = _end(columns.rows)
+        end, inner = _end(columns.rows), _Body(self._theme.in_columns, self._paragraphs)
         count = len(columns.names)
         width = (self._width + twips(self._theme.gutter_mm)) // count
         at = Surroundings(narrow=True)
@@ -193,8 +193,8 @@ class _Body:
                 for each in columns.names
             ]
             written = [row(names, header=True, revision=revision)]
-        for n, (each, spaced) in enumerate(self._placed(columns.rows, at)):
-            written.append(self._level(each, spaced, [width] * count, whole=n < end))
+        for n, (each, spaced) in enumerate(inner._placed(columns.rows, at)):
+            written.append(inner._level(each, spaced, [width] * count, whole=n < end))
         tables = (written[: end + 1], *([each] for each in written[end + 1 :]))
         return _NO_GAP.join(self._aligned(each, width, count) for each in tables)
 

@@ -6,9 +6,10 @@ nesting or a control character cannot reach a file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
+
+from mou_gen.writers.ties import HYPHEN
 
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{uri}"'
@@ -23,7 +24,6 @@ NAMESPACES = " ".join(
     }.items()
 )
 BREAK = "<w:r><w:br/></w:r>"
-_HYPHEN_OF_DATE = re.compile(r"(?<=\b\d\d)-(?=\d\d-\d{4}\b)|(?<=\b\d\d-\d\d)-(?=\d{4}\b)")
 EVERY_SIDE = ("top", "left", "bottom", "right")
 
 
@@ -60,10 +60,10 @@ def size(pt: float) -> str:
 
 
 def text_run(words: str, properties: str = "", *, deleted: bool = False) -> str:
-    """Return a run of *words*; no line ends in the middle of a date such as 25-09-2019."""
+    """Return a run of *words*; no line ends at a hyphen that is tied."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     tag = "w:delText" if deleted else "w:t"
-    pieces = map(escaped, _HYPHEN_OF_DATE.split(words))
+    pieces = map(escaped, words.split(HYPHEN))
     parts = (f'<{tag} xml:space="preserve">{piece}</{tag}>' for piece in pieces)
     return f"<w:r>{look}{'<w:noBreakHyphen/>'.join(parts)}</w:r>"
 

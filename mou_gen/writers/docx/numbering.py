@@ -11,7 +11,7 @@ import re
 import zlib
 from dataclasses import dataclass
 
-from mou_gen.document import Document, Label, Paragraph, Scheme
+from mou_gen.document import Columns, Document, Label, Paragraph, Scheme
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import NAMESPACES, quoted, twips
 from mou_gen.writers.docx.styles import NUMBERED, Styles
@@ -43,7 +43,8 @@ class Numbering:
     """The lists of one document: their numbers, and the part that defines them."""
 
     def __init__(self, document: Document, theme: Theme) -> None:
-        self._indent = twips(theme.list_indent_mm)
+        columns = any(isinstance(node, Columns) for node in document.nodes)
+        self._indent = twips((theme.in_columns if columns else theme).list_indent_mm)
         self._lists: dict[tuple[str, str], _List] = {}
         for node in document.nodes:
             if isinstance(node, Paragraph) and node.label:

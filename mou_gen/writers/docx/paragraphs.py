@@ -114,11 +114,11 @@ class ParagraphWriter:
         term = self._content(laid.term, place)
         if laid.value.node.label:
             # One paragraph has one label: the value begins a line of its own.
-            colon = self._sign(" :", laid.term.node, place)
+            colon = self._sign(":", laid.term.node, place)
             return self._paragraph(laid.term, term + colon, place) + self.paragraph(
                 laid.value, place
             )
-        colon = self._sign(" : ", laid.term.node, place)
+        colon = self._sign(": ", laid.term.node, place)
         return self._paragraph(laid.term, term + colon + self._content(laid.value, place), place)
 
     def line(self, content: str = "", properties: str = "", style: str = Role.LINE) -> str:

@@ -1,4 +1,4 @@
-"""The signatures: in pairs across the text width, or one in the right half."""
+"""The signatures: in pairs across the text width, one in the right half or below them in the middle."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def write_signatures(
     signatures: LaidSignatures, theme: Theme, paragraphs: ParagraphWriter, width: int
 ) -> str:
     """Return *signatures* as a table of two halves of *width* twips, whose rows stay together."""
-    half, last = width // 2, len(signatures.rows) - 1
+    quarter, last = width // 4, len(signatures.rows) - 1
     above = max(0, round((theme.article_gap_pt - theme.paragraph_gap_pt) * 20))
     below = round(theme.paragraph_gap_pt * 20)
     room = _Room(theme.signature_mm, signatures.crowded)
@@ -43,11 +43,15 @@ def write_signatures(
         kept = n < last and not signatures.many
         place = Surroundings(narrow=True, centred=not signatures.alone, kept=kept)
         with paragraphs.revisions.within(paragraphs.revisions.of_row(pair)) as revision:
-            cells = [cell(half, _signature(each, room, paragraphs, place)) for each in pair]
-            rows.append(row(cells, whole=True, revision=revision))
+            cells = [
+                cell(2 * quarter, _signature(each, room, paragraphs, place), span=2)
+                for each in pair
+            ]
+            free = [cell(quarter, paragraphs.line())] if len(pair) == 1 else []
+            rows.append(row([*free, *cells, *free], whole=True, revision=revision))
     beside = twips(_BESIDE_MM)
     padding = (above, beside, below, beside)
-    return table([half, half], rows, padding=padding, edge="center")
+    return table([quarter] * 4, rows, padding=padding, edge="center")
 
 
 def _signature(

@@ -38,6 +38,7 @@ _NAMES = {
         Role.CLOSING: "Penutup",
         Role.LINE: "Baris",
         Role.DATE: "Tempat Tanggal",
+        Role.FILL: "Isian",
         Role.NOTE: "Catatan",
         "paragraph": "Ayat",
         "letter": "Huruf",
@@ -58,6 +59,7 @@ _NAMES = {
         Role.CLOSING: "Closing Text",
         Role.LINE: "Line",
         Role.DATE: "Place and Date",
+        Role.FILL: "Line to Fill In",
         Role.NOTE: "Remark",
         "paragraph": "Paragraph",
         "letter": "Letter",
@@ -103,6 +105,8 @@ class Styles:
         self.slanted = self.justified and not any(isinstance(node, Part) for node in nodes)
         """Whether further languages are italic: they have no column or part of their own."""
         self._theme = theme
+        self._text = theme if self.justified else theme.in_columns
+        """Type and spacing of running text."""
         self._articles = any(
             isinstance(node, Paragraph) and node.label and node.label.scheme is Scheme.ARTICLES
             for node in nodes
@@ -155,11 +159,12 @@ class Styles:
         )
 
     def _looks(self, language: str) -> dict[str, _Look]:
-        theme = self._theme
-        after = spacing(after=theme.paragraph_gap_pt)
-        apart = spacing(before=theme.article_gap_pt, after=theme.paragraph_gap_pt)
+        theme, text = self._theme, self._text
+        after = spacing(after=text.paragraph_gap_pt)
+        apart = spacing(before=text.article_gap_pt, after=text.paragraph_gap_pt)
+        type_pt = 0 if text.size_pt == theme.size_pt else text.size_pt
         close = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
-        first = theme.indent_mm if self.justified else theme.list_indent_mm
+        first = theme.indent_mm if self.justified else text.list_indent_mm
         indented = f'<w:ind w:firstLine="{twips(first)}"/>'
         centre, keep = '<w:jc w:val="center"/>', "<w:keepNext/>"
         whole = f"{keep}<w:keepLines/>"
@@ -174,16 +179,22 @@ class Styles:
                 whole,
                 layout=f'{apart}{centre}<w:outlineLvl w:val="0"/>',
                 bold=theme.article_bold,
+                size_pt=type_pt,
                 then=NUMBERED[1] if self._articles else Role.BODY,
             ),
             Role.SECTION: _Look(
-                whole, layout=f'{apart}<w:outlineLvl w:val="1"/>', bold=True, then=Role.BODY
+                whole,
+                layout=f'{apart}<w:outlineLvl w:val="1"/>',
+                bold=True,
+                size_pt=type_pt,
+                then=Role.BODY,
             ),
-            Role.BODY: _Look(layout=after + edge),
+            Role.BODY: _Look(layout=after + edge, size_pt=type_pt),
             Role.INDENTED: _Look(layout=indented, base=Role.BODY),
             Role.CLOSING: _Look(whole, layout=indented, base=Role.BODY),
             Role.LINE: _Look(),
             Role.DATE: _Look(layout=after + '<w:jc w:val="right"/>'),
+            Role.FILL: _Look(frame=borders("w:pBdr", ("bottom", "between"), line="dotted")),
             Role.NOTE: _Look(
                 frame=box,
                 layout=f'{after}<w:ind w:left="{inset}" w:right="{inset}"/>',

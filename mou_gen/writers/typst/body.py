@@ -6,7 +6,7 @@ No markup is made: Typst reads the words from JSON, where they can be nothing bu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Any, assert_never
 
@@ -30,10 +30,12 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.shapes import one_under_another
+from mou_gen.writers.ties import HYPHEN, untied
 from mou_gen.writers.typesetter import typeset
 
 Data = dict[str, Any]
 
+_TIED = re.compile(rf"([^\s\u00a0]*{HYPHEN}[^\s\u00a0]*)")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -213,8 +215,8 @@ def _line(line: page.LaidLine) -> list[Data]:
     if line.term is None:
         return [_paragraph(line.value)]
     if line.value.node.label:
-        return [_paragraph(line.term, Text(" :")), _paragraph(line.value)]
-    return [_paragraph(line.term, Text(" : "), *line.value.node.kids)]
+        return [_paragraph(line.term, Text(":")), _paragraph(line.value)]
+    return [_paragraph(line.term, Text(": "), *line.value.node.kids)]
 
 
 def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
@@ -240,26 +242,29 @@ def _words(node: Paragraph, kids: Iterable[Inline]) -> list[Any]:
 
 def _inlines(kids: Iterable[Inline]) -> list[Any]:
     """Return words as text, a break as a new line, and what is strong or emphasised as a pair."""
-    return list(map(_inline, kids))
+    return [part for kid in kids for part in _inline(kid)]
 
 
-def _inline(kid: Inline) -> Any:
+def _inline(kid: Inline) -> Iterator[Any]:
     match kid:
         case Text() | Value() | Blank():
-            return _SPACE.sub(" ", kid.text)
+            # every other piece is a word that no line parts
+            for count, piece in enumerate(_TIED.split(_SPACE.sub(" ", kid.text))):
+                if piece:
+                    yield ["tied", untied(piece)] if count % 2 else piece
         case Ref():
-            return kid.label
+            yield kid.label
         case Strong():
-            return ["strong", _inlines(kid.kids)]
+            yield ["strong", _inlines(kid.kids)]
         case Emphasis():
-            return ["emphasis", _inlines(kid.kids)]
+            yield ["emphasis", _inlines(kid.kids)]
         case Break():
-            return "\n"
+            yield "\n"
         case Inserted():
-            return ["inserted", _inlines(kid.kids)]
+            yield ["inserted", _inlines(kid.kids)]
         case Deleted():
-            return ["deleted", _inlines(kid.kids)]
+            yield ["deleted", _inlines(kid.kids)]
         case Revised():
-            return ["revised", _inlines(kid.kids)]
+            yield ["revised", _inlines(kid.kids)]
         case _:
             assert_never(kid)
