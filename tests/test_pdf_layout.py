@@ -320,7 +320,7 @@ def test_each_page_of_a_draft_has_its_mark_and_no_page_of_a_final_document(press
     (final,) = press.pdf(replace(draft.composed, document=document))
 
     assert min(_grey(draft.pdf)) > 1000
-    assert max(_grey(final)) < 100
+    assert max(_grey(final)) < 600
     assert not any("DRAF" in line.text for line in draft.lines)
 
 

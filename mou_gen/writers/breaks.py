@@ -105,6 +105,10 @@ class Ruler:
             for cell, width in zip(row.cells, widths, strict=True)
         )
 
+    def term_lines(self, term: Paragraph | None) -> int:
+        """Return how many lines *term* takes left of its value."""
+        return self.lines(term, self.theme.term_width_mm - _PADDING_MM) if term else 1
+
     def field_lines(self, field: Paragraph | Field) -> int:
         """Return how many lines the value of *field* takes right of its term."""
         value = field.value if isinstance(field, Field) else field

@@ -120,7 +120,7 @@ class _Typesetter:
             self._paragraph(term) if term else None,
             self._paragraph(value),
             across,
-            may_break(self._ruler.field_lines(field)),
+            may_break(self._ruler.term_lines(term), self._ruler.field_lines(field)),
             field.id in self._kept,
         )
 
