@@ -176,7 +176,8 @@ def _said(paragraph: Element, place: str, label: str) -> Said:
         place,
         "" if style is None else style.get(f"{W}val", ""),
         label,
-        "".join(words for _, words in runs),
+        # where a line of a title may end depends on all its words, those that are gone too
+        "".join(words for _, words in runs).replace("\u00a0", " "),
         "".join(bold),
         tuple(code.split()[0] for code in codes if code.split()),
     )

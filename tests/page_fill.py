@@ -29,7 +29,7 @@ from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.ties import HYPHEN, tied, untied
 from tests.examples import CASES, composed, pdfs
 from tests.lines import Line, pieces
-from tests.printed import MM, heads, squeezed
+from tests.printed import MM, squeezed, without_heads
 
 MOST_ROOM = 12
 """Percent of the height of the text that may be left at the foot of a page."""
@@ -91,17 +91,14 @@ def _text_lines(theme: Theme, pdf: bytes) -> list[list[Line]]:
 def _ends_of_parts(document: Document, lines: Sequence[Sequence[Line]]) -> set[int]:
     """Return the last page, and those before a part or an annex."""
     begun = [
-        squeezed(printed_words(node))[:60]
+        without_heads(printed_words(node), document)[:60]
         for node in document.body
         if isinstance(node, Part | Annex)
     ]
-    repeated = heads(document)
     ends = {len(lines) - 1}
     for number, page in enumerate(lines):
-        text = squeezed("".join(line.text for line in page))
-        for head in repeated:
-            text = text.removeprefix(head)
-        if any(text.startswith(words[: len(text)]) for words in begun):
+        text = without_heads("".join(line.text for line in page), document)
+        if text and any(text.startswith(words[: len(text)]) for words in begun):
             ends.add(number - 1)
     return ends
 
@@ -152,8 +149,10 @@ def _alone(document: Document, lines: Sequence[Sequence[Line]]) -> Iterator[str]
     for title in _titles(document):
         words = title.text.split()
         last = squeezed(words[-1]) if len(words) > 1 else ""
-        whole = squeezed(title.text) in printed
-        if 0 < len(last) <= _SHORT and not whole and last in printed:
+        if 0 < len(last) <= _SHORT and any(
+            below == last and squeezed(title.text).endswith(above + below)
+            for above, below in pairwise(printed)
+        ):
             yield f"a title ends in {words[-1]!r} alone"
     if len(lines) > 1:
         count = len({round(line.baseline) for line in lines[-1]})

@@ -48,8 +48,8 @@ def test_a_title_stays_whole_unless_it_is_longer_than_a_third_of_a_page(
     )
 
 
-def test_a_third_of_a_page_of_agreements_is_sixteen_lines() -> None:
-    assert [RULER.is_long(lines) for lines in (16, 17)] == [False, True]
+def test_a_third_of_a_page_of_agreements_is_seventeen_lines() -> None:
+    assert [RULER.is_long(lines) for lines in (17, 18)] == [False, True]
 
 
 def test_a_narrow_column_and_a_deep_number_take_more_lines() -> None:

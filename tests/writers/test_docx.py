@@ -525,7 +525,7 @@ def test_a_reference_is_a_field_to_the_paragraph_it_names_with_its_label_cached(
 
     assert [[code[0], *code[2:]] for code in codes] == [["REF", "\\n", "\\h"]] * 3
     assert ["".join(each.itertext()) for each in targets] == ["RUANG LINGKUP", "Kegiatan meliputi:", "pemulangan, yaitu:"]  # fmt: skip
-    assert "dalam Pasal\u00a01 ayat\u00a0(2) huruf\u00a0b, gugus" in words(file)
+    assert "dalam Pasal 1 ayat\u00a0(2) huruf\u00a0b, gugus" in words(file)
 
 
 def test_a_list_in_a_cell_goes_on_and_two_lists_count_each_for_itself() -> None:

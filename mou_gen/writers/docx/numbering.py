@@ -15,6 +15,7 @@ from mou_gen.document import Columns, Document, Label, Paragraph, Scheme
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import NAMESPACES, quoted, twips
 from mou_gen.writers.docx.styles import NUMBERED, Styles
+from mou_gen.writers.ties import untied
 
 _LEVELS = {
     Scheme.ARTICLES: (
@@ -84,7 +85,8 @@ class Numbering:
         new = _List(len(self._lists) + 1, label.scheme)
         found = self._lists.setdefault((label.sequence, language), new)
         if label.scheme is Scheme.ARTICLES and label.level == 0:
-            found.heading = re.sub(r"\d+", "%1", label.text)
+            # LibreOffice loses what follows a no-break space of a reference at the end of a line
+            found.heading = untied(re.sub(r"\d+", "%1", label.text))
 
     def _abstract(self, found: _List, language: str, styles: Styles) -> str:
         # Word takes lists with one nsid for the same list when text is pasted.

@@ -30,6 +30,7 @@ from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.revisions import Revisions
 from mou_gen.writers.docx.styles import GAP, NUMBERED, PLACEHOLDER, Styles
 from mou_gen.writers.page import LaidLine, LaidParagraph
+from mou_gen.writers.ties import untied
 
 _JUSTIFIED = (Role.BODY, Role.INDENTED, Role.CLOSING)
 
@@ -220,7 +221,7 @@ class ParagraphWriter:
                 return BREAK
             case Ref(target, label):
                 code = f"REF {self._marks.target(target, language)} \\n \\h"
-                return field(code, label, look.properties, deleted=look.change.is_gone)
+                return field(code, untied(label), look.properties, deleted=look.change.is_gone)
             case Inserted(kids):
                 return self._changed(kids, language, look, ParagraphChange.INSERTED)
             case Deleted(kids):

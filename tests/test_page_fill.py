@@ -1,0 +1,34 @@
+"""The pages of the examples are full, and nothing on them is broken or alone; `python -m tests.page_fill` tells of all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.examples import composed, pdfs
+from tests.page_fill import Filling, filling
+
+pytestmark = pytest.mark.xdist_group("examples")
+IN_COLUMNS = (("agreement.yaml", 9),)
+OTHERS = (
+    "minutes/2026-11-10.yaml",
+    "handovers/NNK-TPPO-2026-0001.yaml",
+    "transmittals/2026-03-02.yaml",
+)
+
+
+def found(file: str, edition: str) -> list[Filling]:
+    papers = zip(composed(file, edition), pdfs(file, edition, "typst").values(), strict=True)
+    return [filling(document, each.theme, pdf) for each, (document, pdf) in papers]
+
+
+@pytest.mark.parametrize(("file", "most"), IN_COLUMNS)
+def test_an_agreement_in_columns_fills_its_pages(file: str, most: int) -> None:
+    (filled,) = found(file, "columns")
+
+    assert filled.pages <= most
+    assert filled.faults == ()
+
+
+@pytest.mark.parametrize("file", OTHERS)
+def test_other_papers_fill_theirs(file: str) -> None:
+    assert [each.faults for each in found(file, "as the file says")] == [()]
