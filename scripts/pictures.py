@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,13 @@ ASKED = {
     "place": "Yogyakarta",
 }
 REFERRAL = "NNK-TPPO-2026-0001"
+CHANGES = (
+    ("memperkuat sistem koordinasi", "memperkuat dan memelihara sistem koordinasi"),
+    ("to strengthen the coordination system", "to strengthen and maintain the coordination system"),
+    ("mengembangkan sistem", "membangun sistem"),
+    ("by developing a system", "by building a system"),
+)
+"""What a later version of the example says otherwise."""
 LAYOUTS = ("columns", "stacked", "sequential")
 WIDTH = 800
 """Of a page, in pixels: small print can still be read."""
@@ -52,6 +60,7 @@ def pictures(folder: Path) -> dict[str, Image.Image]:
     for layout in LAYOUTS:
         agreement = str(EXAMPLES / "agreement.yaml")
         run("build", agreement, "-o", str(papers / layout), "-f", "pdf", "--layout", layout)
+    redline = changed(folder)
     letter, form = (one(papers, f"{REFERRAL}-{each}.pdf") for each in ("letter", "form"))
     return {
         "agreement": beside(one(papers / "columns", "agreement.pdf")),
@@ -59,8 +68,24 @@ def pictures(folder: Path) -> dict[str, Image.Image]:
         "referral-letter": beside(letter),
         "first-agreement": beside(one(papers, "agreement.pdf", "flood-relief")),
         "referral": beside(letter, form),
+        "redline": beside(redline, showing="memelihara"),
         "layouts": beside(*(one(papers / layout, "agreement.pdf") for layout in LAYOUTS)),
     }
+
+
+def changed(folder: Path) -> Path:
+    """Return the PDF of a redline of the example, in which a few words have been changed."""
+    later = folder / "later" / "agreements"
+    shutil.copytree(EXAMPLES.parent, later)
+    file = later / EXAMPLES.name / "agreement.yaml"
+    text = file.read_text("utf-8")
+    for old, new in CHANGES:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    file.write_text(text, "utf-8")
+    before, after = str(EXAMPLES / "agreement.yaml"), str(file)
+    run("compare", before, after, "-f", "pdf", "-o", str(folder / "redline"))
+    return folder / "redline.pdf"
 
 
 def run(*arguments: str) -> None:
@@ -77,9 +102,12 @@ def one(papers: Path, name: str, parent: str = "") -> Path:
     return path
 
 
-def beside(*papers: Path) -> Image.Image:
-    """Return the first pages of *papers*, each in a thin grey frame, side by side, in few colours."""
-    pages = [ImageOps.expand(first_page(each), border=1, fill="silver") for each in papers]
+def beside(*papers: Path, showing: str = "") -> Image.Image:
+    """Return a page of each of *papers* in a thin grey frame, side by side, in few colours.
+
+    It is the first, or the first that is *showing* these words.
+    """
+    pages = [ImageOps.expand(first_page(each, showing), border=1, fill="silver") for each in papers]
     gap = WIDTH // 40
     width = sum(page.width + gap for page in pages) - gap
     whole = Image.new("RGB", (width, max(page.height for page in pages)), "white")
@@ -92,12 +120,17 @@ def beside(*papers: Path) -> Image.Image:
     return whole.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
 
 
-def first_page(pdf: Path) -> Image.Image:
-    """Return the first page of *pdf*."""
+def first_page(pdf: Path, showing: str) -> Image.Image:
+    """Return the first page of *pdf* that is *showing* these words."""
     with pypdfium2.PdfDocument(pdf) as document:
-        page = document[0]
+        page = next(each for each in document if showing in said(each))
         picture: Image.Image = page.render(scale=WIDTH / page.get_width()).to_pil()
     return picture
+
+
+def said(page: pypdfium2.PdfPage) -> str:
+    """Return the words of *page*, with a space where a line ends."""
+    return " ".join(page.get_textpage().get_text_bounded().split())
 
 
 if __name__ == "__main__":

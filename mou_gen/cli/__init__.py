@@ -24,6 +24,7 @@ from mou_gen.reporting.terminal import print_bug
 COMMANDS = (
     "build",
     "check",
+    "compare",
     "watch",
     "explain",
     "codes",
@@ -110,6 +111,7 @@ def main() -> None:
       mou-gen new NAME                   start an agreement; mou-gen asks questions
       mou-gen build                      write all documents in agreements/ to output/
       mou-gen check                      report errors, write nothing
+      mou-gen compare BEFORE AFTER       show what a later version has changed
       mou-gen watch --open               show pages and findings in a browser
       mou-gen explain                    list the rules for documents
       mou-gen codes kerja sama           find a classification code by its title

@@ -59,6 +59,23 @@ def number(document: Document, labels: Mapping[str, Labels]) -> Document:
     return replace(document, body=body)
 
 
+def provision_names(
+    document: Document, labels: Mapping[str, Labels]
+) -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """Return what each numbered paragraph of *document* is called, counted anew, by language and id.
+
+    These are the steps that lead to it: "Pasal 3", "ayat (2)", "huruf a".
+    """
+    first = document.languages[0]
+    counting = _Counting(labels, first)
+    _each_paragraph(document.body, counting.label)
+    linking = _Linking(counting.ways, labels, first)
+    return {
+        (language, id): tuple(linking.step(each, language or first) for each in way)
+        for (language, id), way in counting.ways.items()
+    }
+
+
 def _each_paragraph(
     blocks: tuple[Block, ...], change: Callable[[Paragraph], Paragraph]
 ) -> tuple[Block, ...]:
@@ -182,6 +199,11 @@ class _Linking:
                 pieces.append(Text(f"{space}{word}{NBSP}" if word else space))
             pieces.append(Ref(step.id, step.label.text.removesuffix(".")))
         return pieces
+
+    def step(self, step: _Step, language: str) -> str:
+        """Return *step* as a reference says it: "ayat (2)"."""
+        word, number = self._word(step.label, language), step.label.text.removesuffix(".")
+        return f"{word}{NBSP}{number}" if word else number
 
     def _word(self, label: Label, language: str) -> str:
         words = self._labels[language]

@@ -33,6 +33,8 @@ class Labels:
     """Names of regional affairs by key (Permendagri 22/2020, article 4)."""
     instruments: Callable[[dt.date | None], Mapping[str, str]] = field(compare=False)
     """Returns how laws are cited on a day, by key; without a day, as they were amended last."""
+    changes: Mapping[str, str]
+    """Words of the matrix of changes, by what they say; braces name who, where or which."""
     choices: Mapping[str, str]
     """Printed forms of the values that YAML chooses from a list: `rahasia` -> "Rahasia"."""
     unknown: Mapping[str, str]

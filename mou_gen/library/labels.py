@@ -26,7 +26,7 @@ from mou_gen.library.tables import merge_tables
 from mou_gen.messages import _
 
 _FOLDER = "labels"
-_MAPS = ("affairs", "choices", "unknown")
+_MAPS = ("affairs", "changes", "choices", "unknown")
 
 
 _LONGEST = 500
@@ -57,6 +57,7 @@ class LabelsFile(Model):
     signature_anchor: LabelText
     parties: Annotated[tuple[LabelText, ...], Field(min_length=2)]
     affairs: dict[str, LabelText]
+    changes: dict[str, LabelText]
     choices: dict[str, LabelText]
     unknown: dict[str, LabelText]
 

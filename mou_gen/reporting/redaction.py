@@ -258,7 +258,7 @@ def _is_path(text: str) -> bool:
 
 def redactor_over(paths: Iterable[Path]) -> Redactor:
     """Return what masks all that is sealed where *paths*, files or folders, lie, and below them."""
-    paths = tuple(paths)
+    paths = tuple(inputs.path_of_display_name(path.as_posix()) for path in paths)
     inside = [path / "_" if path.is_dir() else path for path in paths]
     roots = [root for path in dict.fromkeys(inside) if (root := root_of(path))]
     roots += (each for path in paths if path.is_dir() for each in data_folders(path))

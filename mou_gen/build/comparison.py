@@ -1,0 +1,251 @@
+"""Two versions of a document compared: read, checked, put together, written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from mou_gen import inputs, pipeline
+from mou_gen.build import commits, handwork, output
+from mou_gen.build.memory import copy_file
+from mou_gen.build.planning import refuse_sealed_names
+from mou_gen.checks import Case
+from mou_gen.checks.rules import sealed_names
+from mou_gen.data.places import data_folder, target_of, template_folders
+from mou_gen.document import Document, Revision
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import LETTERS, Edition
+from mou_gen.kinds.record import Record
+from mou_gen.library.themes import load_theme
+from mou_gen.messages import _
+from mou_gen.redline.comparison import has_changes, redline
+from mou_gen.redline.matrix import change_matrix, landscape, matrix_as_csv
+from mou_gen.redline.parallels import in_parallel
+from mou_gen.writers.formats import FORMATS
+from mou_gen.writers.printing import ComposedDocument
+
+MATRIX = "matrix"
+"""The name of the format that is a document of its own, in every format and as a table."""
+_SUFFIX = "-changes"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonOrder:
+    """How two versions are to be compared."""
+
+    asked: Edition
+    formats: tuple[str, ...]
+    engine: str
+    templates: tuple[Path, ...]
+    """The user's own folders of templates."""
+    author: str
+    """Who has made the changes; "" for the office that the document comes from."""
+    date: str
+    without_source: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    record: Record
+    folder: Folder
+    desk: Desk
+    documents: Mapping[str, ComposedDocument]
+    """By kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonResult:
+    """What has become of a comparison."""
+
+    written: tuple[Path, ...]
+    warnings: tuple[Problem, ...] = ()
+
+
+def compare_versions(
+    before: Path, after: Path, order: ComparisonOrder, to: Path, name: Path | None, scratch: Path
+) -> ComparisonResult:
+    """Write what *after* says otherwise than *before*, and return the files; none without a change.
+
+    They lie in the folder *to* as the documents do, or are called *name*. A commit is laid out in
+    *scratch*, which is to last until its findings have been told.
+
+    Raises:
+        InputError: a version cannot be read, is sealed, or is of another kind, layout or language than
+            the other; or the earlier one names somebody whose data are sealed.
+        OutputError: a file cannot be written.
+    """
+    new = _checked(after, order)
+    file, templates = _file_before(before, after, scratch)
+    old = _composed(file, Desk(order.asked, template_folders((*order.templates, *templates))))
+    redlines = [_redline(each, old, new, order, before) for each in new.documents.values()]
+    if not any(has_changes(each.document) for each in redlines):
+        return ComparisonResult(())
+    refused = {problem for each in redlines for problem in _sealed(each.document, (old, new))}
+    if refused:
+        raise InputError(refused)
+    changed = [each for each in redlines if has_changes(each.document)]
+    return _write(
+        dict(_files(changed, new.desk, order, to, name)), changed, new.desk, order, to, after
+    )
+
+
+# ---- both versions -------------------------------------------------------------------------
+
+
+def _checked(path: Path, order: ComparisonOrder) -> _Version:
+    """Return the later version, in which no rule finds an error."""
+    desk = Desk(order.asked, template_folders(order.templates))
+    checked = pipeline.check_file(desk, path)
+    if checked.stopped:
+        raise InputError(checked.problems)
+    return _composed(path, desk)
+
+
+def _composed(path: Path, desk: Desk) -> _Version:
+    folder = desk.folder(path)
+    with folder.opened(path) as record:
+        if not isinstance(record, Record):
+            message = _("this file does not produce a document")
+            raise InputError(
+                [Problem(Source.of(path), message, _("give an agreement, minutes or a letter"))]
+            )
+        target = target_of(folder.root, path)
+        documents = {
+            spec.kind: desk.laid_out(spec, document, target)
+            for spec, document in pipeline.documents(desk, folder, record)
+        }
+    if any(each.document.sealed for each in documents.values()):
+        message = _("a document with sealed data cannot be compared")
+        hint = _("its earlier versions would spread what is sealed (UU 21/2007, article 44)")
+        raise InputError([Problem(Source.of(path), message, hint)])
+    return _Version(record, folder, desk, documents)
+
+
+def _file_before(before: Path, after: Path, scratch: Path) -> tuple[Path, tuple[Path, ...]]:
+    """Return the file of the earlier version, and the folders of its own templates."""
+    templates: tuple[Path, ...] = ()
+    there = before
+    if commits.is_commit(before):
+        committed = commits.lay_out(before, inputs.real_path(scratch))
+        there, templates = committed.path, committed.templates
+    if there.is_dir():
+        inside = inputs.real_path(after).relative_to(inputs.real_path(data_folder(after)))
+        root = there if (there / "parties").is_dir() else data_folder(there / "_")
+        there = root / inside
+    if not there.is_file():
+        message = _("there is no such file, folder or commit")
+        hint = _("write a commit and a path: `HEAD~1:agreements/nunukan-ttu/agreement.yaml`")
+        raise InputError([Problem(Source.of(there), message, hint)])
+    return there, templates
+
+
+# ---- one of two ----------------------------------------------------------------------------
+
+
+def _redline(
+    new: ComposedDocument, old: _Version, now: _Version, order: ComparisonOrder, before: Path
+) -> ComposedDocument:
+    was = old.documents.get(new.document.kind)
+    if was is None or (refused := _difference(was.document, new.document)):
+        message = refused if was else _("the two versions are documents of different kinds")
+        raise InputError([Problem(Source(before.as_posix()), message)])
+    by = Revision(order.author or new.document.author or "mou-gen", order.date)
+    document = redline(was.document, new.document, now.desk.labels, by)
+    return replace(new, document=document)
+
+
+def _difference(old: Document, new: Document) -> str:
+    """Return why *old* and *new* cannot be compared, "" if they can."""
+    if old.languages != new.languages:
+        return _("the two versions are in different languages; choose the same with `--language`")
+    if old.layout is not new.layout:
+        return _("the two versions have different layouts; choose one with `--layout`")
+    return ""
+
+
+def _sealed(document: Document, versions: Sequence[_Version]) -> Iterator[Problem]:
+    """Yield what is sealed, in either version's folder, and stands in *document*, a redline."""
+    for each in versions:
+        desk = each.desk
+        case = Case(each.record, in_parallel(document), desk.labels, each.folder, desk.folders)
+        yield from (problem for problem in sealed_names.check(case) if problem.stops)
+
+
+# ---- files ---------------------------------------------------------------------------------
+
+
+def _files(
+    redlines: Sequence[ComposedDocument],
+    desk: Desk,
+    order: ComparisonOrder,
+    to: Path,
+    name: Path | None,
+) -> Iterator[tuple[Path, bytes]]:
+    for each in redlines:
+        stem = _stem(each, to, name, len(redlines) > 1)
+        forms = [form for form in order.formats if form != MATRIX]
+        writers = desk.writers(forms, order.engine, without_source=order.without_source)
+        for form, write in writers.items():
+            yield stem.with_name(f"{stem.name}.{form}"), write(each)
+        if MATRIX in order.formats:
+            yield from _matrix(
+                each, desk, order, stem.with_name(f"{stem.name.removesuffix(_SUFFIX)}-matrix")
+            )
+
+
+def _stem(each: ComposedDocument, to: Path, name: Path | None, several: bool) -> Path:
+    """Return the path of the files of a redline, without their endings."""
+    if name is None:
+        return to / each.target.with_name(f"{each.target.name}{_SUFFIX}")
+    endings = [f".{form}" for form in FORMATS] + [".csv"]
+    stem = name.with_suffix("") if name.suffix in endings else name
+    return stem.with_name(f"{stem.name}-{each.document.kind}") if several else stem
+
+
+def _matrix(
+    each: ComposedDocument, desk: Desk, order: ComparisonOrder, stem: Path
+) -> Iterator[tuple[Path, bytes]]:
+    theme = landscape(load_theme(LETTERS, desk.folders))
+    matrix = replace(each, document=change_matrix(each.document, desk.labels), theme=theme)
+    writers = desk.writers(list(FORMATS), order.engine, without_source=True)
+    for form, write in writers.items():
+        yield stem.with_name(f"{stem.name}.{form}"), write(matrix)
+    yield stem.with_name(f"{stem.name}.csv"), matrix_as_csv(each.document, desk.labels)
+
+
+def _write(
+    files: Mapping[Path, bytes],
+    redlines: Sequence[ComposedDocument],
+    desk: Desk,
+    order: ComparisonOrder,
+    to: Path,
+    after: Path,
+) -> ComparisonResult:
+    refuse_sealed_names(files, [data_folder(after)])
+    warnings: list[Problem] = []
+    placed: dict[Path, bytes] = {}
+    for target, data in files.items():
+        there = target if _holds(target, data) else handwork.writable_path(target, ())
+        if there != target:
+            warnings.append(handwork.edited_warning(target, there))
+        placed[there] = data
+    writers = desk.writers(["docx"], order.engine, without_source=order.without_source)
+    copies = {
+        copy_file(to, digest): data
+        for each in redlines
+        for digest, data in writers["docx"].copy(each).items()
+    }
+    kept = copies if "docx" in order.formats else {}
+    new = {path: data for path, data in kept.items() if not path.is_file()}
+    output.write_files({**new, **placed}, new)
+    return ComparisonResult(tuple(placed), tuple(warnings))
+
+
+def _holds(file: Path, data: bytes) -> bool:
+    try:
+        return inputs.contents(file) == data
+    except OSError:
+        return False
