@@ -286,7 +286,8 @@ def _emblem(emblem: Emblem, count: int) -> str:
 
 
 def _inlines(kids: Iterable[Inline]) -> str:
-    return "".join(map(_inline, kids))
+    # a line may end between a word that went and the one that came in its place
+    return "".join(map(_inline, kids)).replace("</del><ins>", "</del><wbr><ins>")
 
 
 def _inline(kid: Inline) -> str:
