@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import outloud
@@ -16,6 +17,9 @@ import yaml
 from pdfua.validator import Validator
 
 from mou_gen.document import Article, Document, Parallel, Value, printed_words, walk
+from mou_gen.kinds.kind import LETTERS
+from mou_gen.library.themes import load_theme
+from mou_gen.redline.matrix import change_matrix, landscape
 from mou_gen.writers.disclosure import texts_in_data
 from mou_gen.writers.formats import ENGINES
 from tests.examples import (
@@ -28,7 +32,11 @@ from tests.examples import (
     composed,
     pdfs,
 )
+from tests.printed import pages as printed_pages
+from tests.printed import without_heads
 from tests.rendering import render
+from tests.test_same_words import BOTTOM_MM, TOP_MM
+from tests.versions import Versions
 
 NOT_ASKED = ("LNK-010",)
 """An address that is printed on paper is no link."""
@@ -55,23 +63,27 @@ def opened(file: str, edition: str, engine: str) -> Iterator[list[tuple[Document
 
 @every_case
 def test_three_judges_find_no_error(file: str, edition: str, engine: str, tmp_path: Path) -> None:
-    for name, (_, pdf) in pdfs(file, edition, engine).items():
-        path = tmp_path / f"{name}.pdf"
-        path.write_bytes(pdf)
+    for _, pdf in pdfs(file, edition, engine).values():
+        judged(pdf, tmp_path / "paper.pdf")
 
-        heard = outloud.check(str(path), skip=list(NOT_ASKED))
-        report = Validator().validate(str(path))
-        failures = [
-            failure
-            for profile in PROFILES
-            for failure in page.validate_pdf_bytes(pdf, profile=profile).failures
-        ]
 
-        assert heard.error is None
-        assert [f for f in heard.findings if (f.rule, f.severity) not in MISTAKEN] == []
-        assert [finding for outcome in report.outcomes for finding in outcome.findings] == []
-        assert {o.rule_id for o in report.outcomes if o.skipped_reason} <= CRASHES
-        assert [f.message for f in failures if f.rule_id not in FALSE_ALARMS] == []
+def judged(pdf: bytes, path: Path) -> None:
+    """See that three judges find no error in *pdf*, which is written to *path* for them."""
+    path.write_bytes(pdf)
+
+    heard = outloud.check(str(path), skip=list(NOT_ASKED))
+    report = Validator().validate(str(path))
+    failures = [
+        failure
+        for profile in PROFILES
+        for failure in page.validate_pdf_bytes(pdf, profile=profile).failures
+    ]
+
+    assert heard.error is None
+    assert [f for f in heard.findings if (f.rule, f.severity) not in MISTAKEN] == []
+    assert [finding for outcome in report.outcomes for finding in outcome.findings] == []
+    assert {o.rule_id for o in report.outcomes if o.skipped_reason} <= CRASHES
+    assert [f.message for f in failures if f.rule_id not in FALSE_ALARMS] == []
 
 
 @every_case
@@ -179,3 +191,34 @@ def test_a_pdf_carries_nothing_if_it_is_asked_for_without_its_source(engine: str
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert not pdf.attachments
         assert "/AF" not in pdf.Root
+
+
+# ---- redlines --------------------------------------------------------------------------------
+
+
+@both_engines
+@pytest.mark.parametrize("seed", [0, 4, 8])
+def test_a_redline_is_as_sound_and_says_what_both_versions_say(
+    seed: int, engine: str, tmp_path: Path
+) -> None:
+    pair = Versions(tmp_path).pair(seed)
+    document = pair.redlined.document
+    (pdf,) = render([pair.redlined], ["pdf"], FOLDERS, Path(), engine).values()
+
+    printed = "".join(printed_pages(pdf, TOP_MM, BOTTOM_MM))
+
+    judged(pdf, tmp_path / "redline.pdf")
+    assert without_heads(printed, document) == without_heads(printed_words(document), document)
+
+
+@both_engines
+def test_a_matrix_is_as_sound(engine: str, tmp_path: Path) -> None:
+    pair = Versions(tmp_path).pair(4)
+    matrix = replace(
+        pair.redlined,
+        document=change_matrix(pair.redlined.document, pair.desk.labels),
+        theme=landscape(load_theme(LETTERS, FOLDERS)),
+    )
+    (pdf,) = render([matrix], ["pdf"], FOLDERS, Path(), engine).values()
+
+    judged(pdf, tmp_path / "matrix.pdf")

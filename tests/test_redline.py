@@ -7,9 +7,11 @@ import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
 from mou_gen.compose.editions import edition
 from mou_gen.document import (
@@ -29,10 +31,12 @@ from mou_gen.document import (
 from mou_gen.language.labels import Labels
 from mou_gen.library.labels import read_labels
 from mou_gen.redline.comparison import has_changes, redline
+from mou_gen.redline.matrix import change_matrix
 from mou_gen.redline.parallels import in_parallel
 from mou_gen.word.sent_copy import copy_digest, read_copy
 from mou_gen.writers.docx import write_docx
 from tests import docx_revisions
+from tests.docx_defects import defects
 from tests.examples import FOLDERS, composed
 from tests.versions import BY, Versions, faults
 from tests.writers.documents import agreement, blank, both, numbered, p, paper, theme, value
@@ -196,6 +200,25 @@ def _paragraphs(copy: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("seed", range(9, 27))
 def test_other_redlines_do_so_too(versions: Versions, seed: int) -> None:
     assert list(faults(versions.pair(seed))) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 3, 8])
+def test_the_checker_of_office_files_finds_nothing_in_a_redline_or_a_matrix(
+    versions: Versions, seed: int, tmp_path: Path
+) -> None:
+    pair = versions.pair(seed)
+    matrix = replace(
+        pair.redlined, document=change_matrix(pair.redlined.document, pair.desk.labels)
+    )
+    path = tmp_path / "redline.docx"
+    for each in (pair.redlined, matrix):
+        path.write_bytes(pair.docx(each))
+        for version in (FileFormat.OFFICE_2007, FileFormat.MICROSOFT_365):
+            findings = OpenXmlValidator(version).validate(path).errors
+
+            assert [f"{found.part_uri}: {found.description}" for found in findings] == []
+        assert defects(path.read_bytes()) == []
 
 
 # ---- Word files ----------------------------------------------------------------------------

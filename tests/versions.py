@@ -1,8 +1,8 @@
 """Pairs of versions of a document, made by seed, and what is due for each redline of them.
 
-    python -m tests.versions [PAIRS]
+    python -m tests.versions [PAIRS [FIRST]]
 
-makes so many pairs (300) over agreements, minutes and cooperations in three layouts, and prints for how many
+makes so many pairs (300), from the seed FIRST on (0), over agreements, minutes and cooperations in three layouts, and prints for how many
 the redline accepts to the new and rejects to the old version, and how much of them it marks.
 """
 
@@ -18,12 +18,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from mou_gen import pipeline
-from mou_gen.document import Layout, Revision
+from mou_gen.document import Layout, Revision, printed_words
 from mou_gen.errors import InputError
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
@@ -264,21 +265,39 @@ def _first_difference(found: list[Any], due: list[Any]) -> str:
     return f"{len(found)} paragraphs, not {len(due)}"
 
 
-def main(count: int) -> None:
-    right = marked = 0
+def _differing(old: str, new: str) -> int:
+    """Return how many characters a plain comparison of lines, and of the words in them, marks."""
+    marked = 0
+    lines = old.split("\n"), new.split("\n")
+    for tag, a, b, c, d in SequenceMatcher(None, lines[0], lines[1], autojunk=False).get_opcodes():
+        if tag == "equal":
+            continue
+        words = [re.findall(r"\w+|\W", "\n".join(run)) for run in (lines[0][a:b], lines[1][c:d])]
+        matcher = SequenceMatcher(None, words[0], words[1], autojunk=False)
+        for inner, e, f, g, h in matcher.get_opcodes():
+            if inner != "equal":
+                marked += len("".join(words[0][e:f])) + len("".join(words[1][g:h]))
+    return marked
+
+
+def main(count: int, first: int) -> None:
+    right = marked = plain = 0
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         versions = Versions(Path(folder))
-        for seed in range(count):
+        for seed in range(first, first + count):
             pair = versions.pair(seed)
             wrong = list(faults(pair))
             right += not wrong
             for each in wrong:
                 print(f"{seed}: {each}", flush=True)  # noqa: T201 - a script
             marked += sum(docx_revisions.marked_characters(pair.docx(pair.redlined)))
+            plain += _differing(*(printed_words(each.document) for each in (pair.old, pair.new)))
     took = time.perf_counter() - start
-    print(f"{right} of {count} right; {marked} characters marked; {took:.0f} s")  # noqa: T201
+    print(f"{right} of {count} right; {took:.0f} s")  # noqa: T201
+    print(f"{marked} characters marked, {plain} by a plain comparison of words")  # noqa: T201
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
+    asked = list(map(int, sys.argv[1:]))
+    main(*(*asked, *(300, 0)[len(asked) :]))

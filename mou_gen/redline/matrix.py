@@ -30,7 +30,7 @@ from mou_gen.document import (
 from mou_gen.errors import Source
 from mou_gen.language.dates import long_date
 from mou_gen.language.labels import Labels
-from mou_gen.redline.provisions import ChangedProvision, Pieces, changed_provisions
+from mou_gen.redline.provisions import ChangedProvision, MarkedText, changed_provisions
 from mou_gen.theme import Theme
 
 KIND = "change-matrix"
@@ -151,7 +151,7 @@ def _line(id: str, said: Mapping[str, str], role: Role = Role.LINE) -> Paragraph
     return _paragraphs(id, {tag: (Text(words),) for tag, words in said.items()}, role)
 
 
-def _text_cell(id: str, said: Mapping[str, Pieces]) -> Cell:
+def _text_cell(id: str, said: Mapping[str, MarkedText]) -> Cell:
     kids = {tag: tuple(_inlines(pieces)) for tag, pieces in said.items() if pieces}
     return Cell((_paragraphs(id, kids, Role.LINE),) if kids else ())
 
@@ -168,7 +168,7 @@ def _paragraphs(
     return sides[0] if len(sides) == 1 else Parallel(id, sides, _NOWHERE)
 
 
-def _plain(said: Mapping[str, Pieces], tag: str) -> str:
+def _plain(said: Mapping[str, MarkedText], tag: str) -> str:
     return "".join(text for text, _ in said.get(tag, said.get("", ())))
 
 

@@ -39,7 +39,7 @@ from mou_gen.document import (
 from mou_gen.language.labels import Labels
 from mou_gen.redline.parallels import in_parallel
 
-Pieces = tuple[tuple[str, bool], ...]
+MarkedText = tuple[tuple[str, bool], ...]
 """A text in pieces, each with whether the other version says something else there."""
 Said = Mapping[str, str]
 """Words by language; "" for a text that is no language's own."""
@@ -57,8 +57,8 @@ class ChangedProvision:
     """What has become of it: added, removed, revised, moved or renumbered."""
     formerly: Said
     """Where it stood in the earlier version; empty where it stands there still, or did not stand."""
-    was: Mapping[str, Pieces]
-    now: Mapping[str, Pieces]
+    was: Mapping[str, MarkedText]
+    now: Mapping[str, MarkedText]
 
 
 def changed_provisions(
@@ -264,7 +264,7 @@ def _now_text(paragraph: Paragraph) -> str:
     return "".join(text for text, _ in _pieces(paragraph.kids, Deleted, False))
 
 
-def _text(side: Paragraph | Field, without: type[Inserted] | type[Deleted]) -> Pieces:
+def _text(side: Paragraph | Field, without: type[Inserted] | type[Deleted]) -> MarkedText:
     """Return what *side* says in one version, *without* what it has in the other alone."""
     return tuple(
         piece for each in _paragraphs(side) for piece in _pieces(each.kids, without, False)
