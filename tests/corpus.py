@@ -152,7 +152,10 @@ def placed(*said: Text) -> Mutation:
     for index, text in enumerate(said):
         add(tree, text.said)
         _keyed(tree, f"own-{index}")
-    return Mutation(said[0].said["id"], file, {file: tree})
+    changed = {file: tree}
+    if file == OFFER:  # which may offer any term, as long as none is agreed
+        changed[AGREEMENT] = {k: v for k, v in FILES[AGREEMENT].items() if k != "duration"}
+    return Mutation(said[0].said["id"], file, changed)
 
 
 def _keyed(tree: Tree, key: str) -> None:

@@ -19,7 +19,8 @@ from mou_gen.cli import main
 from mou_gen.errors import InputError
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
-from tests.examples import FOLDERS
+from mou_gen.writers.glyphs import IN_PACKAGED_FONTS, characters
+from tests.examples import FOLDERS, ROOT
 from tests.source.samples import FILES, KERJA_SAMA, RAPAT, RUJUKAN, write
 from tests.source.test_random_input import spoilt
 from tests.test_random_records import EDITS
@@ -102,3 +103,8 @@ if __name__ == "__main__":
 
     try_all()
     sys.stdout.write(f"{many} files tried, {wrong} on which they differ\n")
+
+
+def test_packaged_fonts_have_the_characters_that_are_not_looked_up() -> None:
+    for font in (ROOT / "templates/fonts").glob("*.[ot]tf"):
+        assert {ord(each) for each in IN_PACKAGED_FONTS} <= characters(font), font

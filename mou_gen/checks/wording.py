@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 from mou_gen.checks.case import Case, once
@@ -65,7 +65,8 @@ class Stretch:
             yield self._moved(fact) if self.start else fact
 
     def _moved(self, fact: Fact) -> Fact:
-        return replace(fact, start=fact.start + self.start, end=fact.end + self.start)
+        start, end = fact.start + self.start, fact.end + self.start
+        return Fact(fact.kind, fact.value, fact.text, start, end, fact.sure)
 
 
 @dataclass(frozen=True, eq=False)

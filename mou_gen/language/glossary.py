@@ -53,7 +53,7 @@ class TermList:
         return tuple(
             TermMatch(key, match[0], *match.span(), sure)
             for match in pattern.finditer(without_misleading_names(text))
-            for key, sure in meanings[(match.lastindex or 1) - 1]
+            for key, sure in meanings[_plain(match["form"])]
         )
 
     def forms(self, key: str, language: str) -> tuple[str, ...]:
@@ -61,12 +61,12 @@ class TermList:
         return self.sure.get(key, {}).get(language, ())
 
     @cached_property
-    def _patterns(self) -> Mapping[str, tuple[re.Pattern[str], list[_Meanings]]]:
+    def _patterns(self) -> Mapping[str, tuple[re.Pattern[str], dict[str, _Meanings]]]:
         languages = {tag for forms in self.sure.values() for tag, words in forms.items() if words}
         return {language: self._pattern(language) for language in languages}
 
-    def _pattern(self, language: str) -> tuple[re.Pattern[str], list[_Meanings]]:
-        """Return one pattern with a group a form, and what each group means."""
+    def _pattern(self, language: str) -> tuple[re.Pattern[str], dict[str, _Meanings]]:
+        """Return one pattern for all forms, and what each form means."""
         meanings: dict[str, _Meanings] = {form: [] for form in self.apart.get(language, ())}
         for ideas, sure in ((self.sure, True), (self.maybe, False)):
             for key, words in ideas.items():
@@ -74,9 +74,13 @@ class TermList:
                     meanings.setdefault(form, []).append((key, sure))
         forms = sorted(meanings, key=len, reverse=True)
         plural = "(?:e?s)?" if language == "en" else ""
-        groups = (rf"({_spaced(form)}){plural}" for form in forms)
-        pattern = rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])"
-        return re.compile(pattern, re.IGNORECASE), [meanings[form] for form in forms]
+        pattern = rf"(?<![\w-])(?P<form>{'|'.join(map(_spaced, forms))}){plural}(?![\w-])"
+        return re.compile(pattern, re.IGNORECASE), {_plain(form): meanings[form] for form in forms}
+
+
+def _plain(form: str) -> str:
+    """Return *form* in small letters, with one space where `_spaced` allows several or a hyphen."""
+    return " ".join(re.split(r"[\s-]+", form.casefold()))
 
 
 def _spaced(form: str) -> str:

@@ -9,10 +9,13 @@ from io import BytesIO
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.data.places import packaged_templates
 from mou_gen.document import Document, leaves, printed_words
 from mou_gen.errors import Problem, Source
 from mou_gen.messages import _
 
+IN_PACKAGED_FONTS = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100)))) | {*"–—‘’“”…•"}
+"""Characters that each packaged font has; to read a font takes longer than most rules."""
 _HYPHENS = ("\u2010", "\u2011", "-")
 """Any of them stands for the others where a font lacks it."""
 
@@ -22,12 +25,13 @@ def missing_glyphs(document: Document, font: Path) -> set[str]:
 
     Engines compose letters with their marks, and take one space or hyphen for another.
     """
-    known = _characters(font)
-    said = {
-        char
-        for paragraph in document.paragraphs
-        for char in unicodedata.normalize("NFC", printed_words(paragraph))
-    }
+    words = (printed_words(paragraph) for paragraph in document.paragraphs)
+    said = set().union(*(unicodedata.normalize("NFC", each) for each in words))
+    if font.parent == packaged_templates() / "fonts":
+        said -= IN_PACKAGED_FONTS
+    if not said:
+        return said
+    known = characters(font)
     return {char for char in said if ord(char) not in known and not _has_stand_in(char, known)}
 
 
@@ -38,7 +42,8 @@ def _has_stand_in(char: str, known: frozenset[int]) -> bool:
 
 
 @cache
-def _characters(font: Path) -> frozenset[int]:
+def characters(font: Path) -> frozenset[int]:
+    """Return the code points that the file *font* has a glyph for."""
     from fontTools.ttLib import TTFont
 
     with TTFont(BytesIO(inputs.contents(font)), lazy=True) as file:

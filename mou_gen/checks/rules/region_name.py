@@ -137,6 +137,7 @@ def _official() -> frozenset[str]:
     return frozenset(" ".join(_WORD.findall(name)) for name in official_names())
 
 
+@lru_cache(maxsize=20_000)  # the same words stand in every text
 def _means(text: str, right: str) -> bool:
     """Return whether *text*, which is no name of a region, means the region *right*."""
     said, wanted = text.casefold().split(), right.casefold().split()
