@@ -17,6 +17,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from mou_gen.language.spelling import deletions, is_one_off, sound, with_letters
+from mou_gen.library.dictionary import is_plain_word
 from mou_gen.library.words import common_names, known_words, ordinary_words
 
 Name = tuple[str, ...]
@@ -164,7 +165,7 @@ class NameIndex:
             for piece in {*word.split("@")} - {""}:
                 yield from self.hits(piece)
         yield from self._as_short(word)
-        if len(word) < _SHORT_NEAR or (word in known_words() and not self.wide):
+        if len(word) < _SHORT_NEAR or (_is_ordinary(word) and not self.wide):
             return
         yield from self._inflected(word)
         if len(word) > _LONGEST:
@@ -177,7 +178,7 @@ class NameIndex:
         """Yield which name of three letters *word* sounds like: `Any`, `Anny`, `Ekko`."""
         if len(word) <= _NEAR:
             for meant in self._short_names.get(sound(word), set()) - {word}:
-                sure = Strength.WEAK if word in known_words() else Strength.CAPITAL
+                sure = Strength.WEAK if _is_ordinary(word) else Strength.CAPITAL
                 yield from self._misspelt(word, meant, sure)
 
     def _turned(self, word: str) -> Iterator[Hit]:
@@ -250,6 +251,11 @@ class NameIndex:
                     for each in self._exactly(part):
                         most = strength if self.wide and self._is_alone(part) else each.strength
                         yield Hit(each.name, each.part, min(strength, most), each.whole)
+
+
+def _is_ordinary(word: str) -> bool:
+    """Return whether *word* is one of everybody, "gunakan" or "rata": no name with a letter wrong."""
+    return word in known_words() or (word not in common_names() and is_plain_word(word))
 
 
 def _stems(word: str) -> set[str]:

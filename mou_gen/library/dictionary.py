@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.data.places import packaged_templates
 from mou_gen.data.text_files import decoded, read_bytes
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.inputs import memoized
 from mou_gen.language.dictionary import Dictionary, LineError, parsed
+from mou_gen.language.stems import stems
 from mou_gen.library import layers
 from mou_gen.messages import _
 
@@ -35,6 +38,22 @@ def _read(folders: tuple[Path, ...]) -> Dictionary:
         if len(folders) > 1:
             _checked(texts[-1], path)
     return parsed("\n".join(texts))
+
+
+@cache
+def is_plain_word(word: str) -> bool:
+    """Return whether *word*, in small letters, is one of the packaged dictionary: no name misspelt.
+
+    The dictionary of another folder does not count: it could let a victim's name pass.
+    """
+    forms = read_dictionary((packaged_templates(),)).forms
+    return not word.endswith(_OF_NAMES) and any(
+        not forms[language].keys().isdisjoint(stems(word, language)) for language in forms
+    )
+
+
+_OF_NAMES = ("wan", "wati")
+"""Ends of words of men and women: Gunawan is no word of "guna"."""
 
 
 def _checked(text: str, path: Path) -> Dictionary:

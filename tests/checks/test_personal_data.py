@@ -69,7 +69,7 @@ def test_what_is_an_offices_own_passes(tmp_path: Path) -> None:
         tmp_path,
         NUNUKAN,
         "    name: {id: Dinas Sosial, en: Office of Social Affairs}\n",
-        "    name: {id: Dinas Sosial, en: Office of Social Affairs}\n"
+        "    name: {id: Dinas Lingkungan Hidup, en: Environment Office}\n"
         "    address: Jalan Contoh Nomor 5\n    telephone: (0556) 21234\n"
         "    pos_el: dinsos@contoh.test\n",
     )

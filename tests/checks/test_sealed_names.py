@@ -133,3 +133,33 @@ def test_a_waiver_does_not_take_its_word_elsewhere(folder: Path) -> None:
     changed(folder, RAPAT, DECISION, "{id: Rekawati hadir.}")
 
     assert False in waived(folder, "Rapat Rekawati")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Ratna", "Korban rata-rata dijemput dalam delapan jam."),
+        ("Gunawan", "Formulir yang kami gunakan tetap."),
+        ("Gilang", "Dokumen yang hilang dilaporkan."),
+        ("Putu", "Jalan yang putus diperbaiki."),
+        ("Bambang", "Izin tambang dibahas."),
+    ],
+)
+def test_a_plain_word_is_no_name_with_a_letter_wrong(folder: Path, name: str, said: str) -> None:
+    changed(folder, RUJUKAN, "name: nama contoh", f"name: {name} Rekamelati")
+    changed(folder, RAPAT, DECISION, f"{{id: {said}}}")
+
+    assert found("sealed-names", folder / RAPAT) == []
+
+
+def test_an_official_may_be_born_on_the_day_of_a_victim(folder: Path) -> None:
+    nip = "nip: 19910203 201001 2 001"
+    changed(folder, RUJUKAN, "birth_date: 1990-01-01", "birth_date: 1991-02-03")
+    changed(
+        folder,
+        RAPAT,
+        "date: 2019-09-25",
+        f"date: 2019-09-25\nchair: {{office: {{id: Asisten}}, {nip}}}",
+    )
+
+    assert found("sealed-names", folder / RAPAT) == []

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.language.personal_data import Personal, find_personal_data
 from mou_gen.messages import _
@@ -76,6 +77,16 @@ def check(case: Case) -> Iterator[Problem]:
 def _is_official(found: Personal, said: Wording) -> bool:
     if found.kind == "EMAIL" and found.value.casefold().endswith(_GOVERNMENT):
         return True
-    value = said.value(found.start, found.end)
+    figures = [place for place in range(found.start, found.end) if said.text[place].isdigit()]
+    if found.kind != "ADDRESS" or not figures:
+        return _may_say(said.value(found.start, found.end), found)
+    return all(_may_say(said.value(place, place + 1), found) for place in figures)
+
+
+def _may_say(value: Value | None, found: Personal) -> bool:
+    """Return whether *value* is under a key for what was *found*.
+
+    "Dinas Lingkungan Hidup, Jalan Contoh 1" begins like an address: it stands where its figures do.
+    """
     keys = set(value.origin.path.split(".")) if value else set()
     return any(found.kind in _OFFICIAL[key] for key in keys & _OFFICIAL.keys())

@@ -171,6 +171,8 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
     for found in sealed_facts.find_facts(said.text, secrets):
         if child.tells(found, said.text):
             continue  # its own rule says so
+        if found.fact.what == "birth" and _is_nip(said.value(found.start, found.end)):
+            continue  # an official who was born on the same day
         beside = sealed_facts.is_beside(said, found.person, case)
         if beside or found.fact.alone:
             message = _("this also occurs in sealed data: {what}", what=_(_WHAT[found.fact.what]))
@@ -183,6 +185,10 @@ def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
             sure = beside or found.fact.what == "name"
             level = Level.ERROR if sure else Level.WARNING
             yield Problem(said.place(found.start, found.end), message, hint, ID, level)
+
+
+def _is_nip(value: Value | None) -> bool:
+    return value is not None and value.origin.path.endswith(".nip")
 
 
 _WHAT = {
