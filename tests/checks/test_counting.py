@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.checks.found import found
 from tests.checks.recital import recital
+from tests.examples import AGREEMENTS
 
 
 @pytest.mark.parametrize(
@@ -86,3 +89,15 @@ def test_what_does_not_add_up_is_found_in_both_languages(
 
     assert {each.source.line for each in problems} == {paper.indonesian, paper.english}
     assert all(said in each.message for each in problems)
+
+
+def test_an_offer_counts_the_commitments_as_its_agreement_does(tmp_path: Path) -> None:
+    root = shutil.copytree(AGREEMENTS, tmp_path / "agreements")
+    offer = root / "nunukan-ttu/offers/2026-01-12.yaml"
+    assert found("counting", offer) == []
+    text = offer.read_text("utf-8").replace("enam komitmen", "lima komitmen")
+    offer.write_text(text, "utf-8")
+
+    (problem, *_same) = found("counting", offer)
+
+    assert problem.message == "`lima` commitments are counted here, but the agreement counts `6`"

@@ -6,7 +6,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.overridden import overridden
-from tests.source.samples import HERE, KERJA_SAMA, RUJUKAN, changed, write
+from tests.source.samples import HERE, KERJA_SAMA, RAPAT, RUJUKAN, changed, write
 
 RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to prevent.}"
 
@@ -100,3 +100,15 @@ def test_english_that_leaves_a_matter_to_the_parties_passes(tmp_path: Path) -> N
     changed(tmp_path, KERJA_SAMA, RECITAL, f"{{id: bahwa demikian., en: '{en}'}}")
 
     assert found("placeholder", tmp_path / KERJA_SAMA) == []
+
+
+def test_a_name_that_is_asked_for_is_none(tmp_path: Path) -> None:
+    write(tmp_path)
+    line, _ = changed(
+        tmp_path,
+        RAPAT,
+        "date: 2019-09-25",
+        f"date: 2019-09-25\nrecorder: {{office: {{id: Staf}}, {HERE}name: (nama notulis)}}",
+    )
+
+    assert {each.source.line for each in found("placeholder", tmp_path / RAPAT)} == {line}

@@ -246,3 +246,18 @@ def test_plans_terms_and_what_was_before_pass(
     tmp_path: Path, file: str, old: str, new: str
 ) -> None:
     assert told(tmp_path, "future-events", file, (file, old, new)) == []
+
+
+def test_a_stranger_of_whom_a_recital_tells_in_the_place_of_a_party_is_found(
+    tmp_path: Path,
+) -> None:
+    regions = "bahwa Kabupaten Nunukan merupakan daerah transit dan {} merupakan daerah asal"
+    party, stranger = (
+        regions.format(f"Kabupaten {each}") for each in ("Timor Tengah Utara", "Malaka")
+    )
+
+    right = told(tmp_path / "right", "strangers", AGREEMENT, (AGREEMENT, INTEREST, party))
+    wrong = told(tmp_path / "wrong", "strangers", AGREEMENT, (AGREEMENT, INTEREST, stranger))
+
+    assert right == []
+    assert wrong == ["`Kabupaten Malaka` is named in the place of a party but is not a party"]

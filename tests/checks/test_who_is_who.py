@@ -457,3 +457,17 @@ def test_a_number_of_last_year_may_come_again(tmp_path: Path) -> None:
     again = text.replace("date: 2024-02-27", "date: 2024-03-27")
     (root / "merapi/invitations/2024-02-20.yaml").write_text(again, "utf-8")
     assert len(found("letter-number", root / "merapi/invitations")) == 2
+
+
+def test_the_secretary_of_one_party_is_not_that_of_the_other(tmp_path: Path) -> None:
+    chair = "Asisten Pemerintahan dan Kesejahteraan Rakyat Sekretariat Daerah Kabupaten Nunukan"
+    edits = (
+        (MINUTES, chair, "Sekretaris Daerah Kabupaten Timor Tengah Utara"),
+        (MINUTES, "Contoh Asisten Pertama, S.Sos.", "Drs. Contoh Sekda Pertama, M.Si."),
+    )
+
+    found = told(tmp_path, "officials", MINUTES, *edits)
+
+    assert any(
+        "holds another office: `Sekretaris Daerah Kabupaten Nunukan`" in each for each in found
+    )

@@ -26,9 +26,9 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import Fact, FactKind, facts
 from mou_gen.language.lists import announced, too_large_shares, wrong_sums
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ID = "counting"
 LEVEL = Level.WARNING
@@ -59,11 +59,12 @@ _LISTS = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield counts that are not those of their lists, and sums that are none."""
-    lists = dict(_listed(case.record))
+    lists, above = dict(_listed(case.record)), _counted_above(case.record)
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
         yield from _in_data(said, lists)
+        yield from _otherwise(said, above)
         for stretch in said.stretches:
             yield from _lists(said, stretch.text, stretch.start)
             yield from _sums(said, stretch.text, stretch.start)
@@ -94,6 +95,41 @@ def _in_data(said: Wording, lists: dict[str, int]) -> Iterator[Problem]:
                 )
                 hint = _("list what is counted, or correct the number")
                 yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _counted_above(record: Record) -> frozenset[Decimal]:
+    """Return how many commitments the agreement of *record* counts, and how many it has."""
+    agreement = getattr(record, "agreement", None)
+    if not isinstance(agreement, JointAgreement) or not isinstance(agreement.recitals, Sized):
+        return frozenset()
+    counted = frozenset(
+        fact.value
+        for recital in agreement.recitals
+        for tag, text in recital.text.items()
+        for fact in facts(text, tag)
+        if _counts_commitments(fact, text)
+    )
+    listed = agreement.commitments
+    there = {Decimal(len(listed))} if isinstance(listed, Sized) else set()
+    return counted | there if counted else counted
+
+
+def _counts_commitments(fact: Fact, text: str) -> bool:
+    is_number = fact.kind is FactKind.NUMBER and fact.sure and fact.value >= 2
+    return is_number and bool(_LISTS["commitments"].match(text, fact.end))
+
+
+def _otherwise(said: Wording, above: frozenset[Decimal]) -> Iterator[Problem]:
+    """Yield another count of the commitments than that of the agreement."""
+    for fact in said.facts(FactKind.NUMBER) if above else ():
+        if _counts_commitments(fact, said.text) and fact.value not in above:
+            message = _(
+                "{text} commitments are counted here, but the agreement counts {count}",
+                text=said.quoted(fact.text),
+                count=either(map(_figure, sorted(above))),
+            )
+            hint = _("count them again, and correct one of the two")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
 
 
 def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ Passes: `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 0
         a title more than the file of the party has.
 Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at twelve; `Dra.` with 1 for the
         sex; one NIP for two names, or one name with two; `Contoh Kadis Keduwa` who is `Contoh Kadis Kedua` in the
-        file of the party; `S.H.` who is `S.Sos.` there.
+        file of the party; `S.H.` who is `S.Sos.` there; a secretary of Wonogiri who is the secretary of Pacitan
+        by the files of both.
 Not seen: a name that is wrong everywhere, and a rank that the official does not have.
 Source: Permendagri 1/2023, article 44 (read in full), which asks for rank and NIP; the table of ranks and the
         shape of the NIP are those in use.
@@ -17,7 +18,7 @@ Source: Permendagri 1/2023, article 44 (read in full), which asks for rank and N
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -53,7 +54,8 @@ Lulus:  `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 0
         lebih banyak daripada dalam berkas pihak.
 Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada usia dua belas tahun; `Dra.` dengan
         angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
-        yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`.
+        yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
+        yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang meminta pangkat dan NIP; daftar pangkat dan susunan
         NIP menurut yang dipakai.
@@ -86,6 +88,9 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _nip(official, written)
     people = [*_people(case.record, named), *map(_person, filter(_is_named, heads))]
     yield from _two_of_one(people)
+    yield from _of_another_party(
+        map(_person, filter(_is_named, named)), case.record.agreement_parties
+    )
     yield from _elsewhere(case, named)
 
 
@@ -214,6 +219,30 @@ def _two_of_one(people: list[_Person]) -> Iterator[Problem]:
     for one, other in combinations(people, 2):
         if problem := _contradiction(one, other):
             yield problem
+
+
+def _of_another_party(people: Iterable[_Person], parties: tuple[Party, ...]) -> Iterator[Problem]:
+    """Yield who is named in an office of one party and holds one of another, by their files."""
+    held = [
+        (party.key, _person(head))
+        for party in parties
+        for head in _heads((party,))
+        if _is_named(head)
+    ]
+    for person in people:
+        name = bare_name(person.name)
+        own = [(key, each) for key, each in held if bare_name(each.name) == name]
+        for key, holder in held:
+            if differ(person.office, holder.office) or any(key == other for other, _each in own):
+                continue
+            for _other, each in own:
+                message = _(
+                    "`{name}` is named here as `{office}`, but holds another office: `{own}`",
+                    name=person.name,
+                    office=person.office,
+                    own=each.office,
+                )
+                yield _problem(person, message)
 
 
 def _contradiction(one: _Person, other: _Person) -> Problem | None:

@@ -78,7 +78,7 @@ _PLACEHOLDER = re.compile(
 )
 _WHOLE = re.compile(
     r"\s*(?:menyusul|to follow|(?:akan|belum) diisi(?: kemudian)?|to be (?:determined|confirmed|announced)"
-    r"|\?+|\.+|…|-{3,})\s*",
+    rf"|\?+|\.+|…|-{{3,}}|\((?:{_FIELDS})\b[^()]{{0,60}}\))\s*",
     re.IGNORECASE,
 )
 """What says, as a whole text, that nothing was filled in."""

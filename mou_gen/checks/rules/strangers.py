@@ -88,6 +88,10 @@ _OWES = re.compile(
     r"|undertakes? to)\b",
     re.IGNORECASE,
 )
+_IS = re.compile(
+    r"\s+(?:merupakan|adalah|menjadi|memiliki|mempunyai|is|are|has|have|an?)\b", re.IGNORECASE
+)
+"""Behind somebody of whom something is told."""
 _BY = re.compile(
     r"\b(?:oleh|by)\s+(?:the\s+)?(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$", re.IGNORECASE
 )
@@ -118,6 +122,7 @@ def check(case: Case) -> Iterator[Problem]:
         named = named_regions(said.text)
         if isinstance(record, Agreement | Offer):
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
+            yield from _in_place(said, named, parties)
             yield from _acting(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
@@ -159,6 +164,23 @@ def _in_a_list(
         where = is_agreement and len(together) == len(parties) and _WHERE.search(before)
         if agrees or (where and not _TOLD.search(clause)):
             for each in strange:
+                yield _problem(said, each.start, each.end)
+
+
+def _in_place(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield a stranger of whom a recital tells what it tells of the parties, one of which it leaves out."""
+    if not any(value.origin.path.startswith("recitals") for value in said.values):
+        return
+    told = [each for each in named if _IS.match(said.text[each.end :])]
+    strange = [each for each in told if _is_strange(each.region, parties)]
+    levels = {party.place.level for party in parties}
+    codes = {each.region.code for each in named}
+    absent = sum(party.place.code not in codes for party in parties)
+    if len(told) == len(parties) and 0 < len(strange) == absent < len(told):
+        for each in strange:
+            if each.region.level in levels and not _TOLD.search(said.text):
                 yield _problem(said, each.start, each.end)
 
 
