@@ -45,7 +45,8 @@ nor not no none nothing anyone everyone one's shall must may can will would shou
 does did done into onto upon over under within without between among through during before after until unless
 if when where while there here then than so such only also but yet again more most less least too very up out
 off own same other another about per via because since against towards toward including except however
-therefore thereof thereto hereby herein non un party parties paragraph article letter point idr rp
+therefore thereof thereto hereby herein wherever anywhere everywhere somewhere elsewhere whenever whatever whichever whoever whereby
+wherein nor non un party parties paragraph article letter point idr rp
 """
 _FUNCTION = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}
 """Words that hold a sentence together; other rules look at those that turn it round."""

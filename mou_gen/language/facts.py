@@ -196,17 +196,17 @@ _UNIT = {
     r"|hour|minute)s?\b",
 }
 _EVERY = {
-    "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+{_UNIT['id']}",
+    "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
     r"|(?P<often>daily|weekly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially)\b)",
 }
 _EACH = {
-    "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan)\b",
-    "en": r"\b(?P<often>annual|semi-annual)\b",
+    "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan|triwulan|semester)\b",
+    "en": r"\b(?P<often>annual|semi-annual|quarter|semester)\b",
 }
-"""What happens so often, or lasts so long."""
+"""What happens so often, or lasts so long; a report on a quarter is a quarterly one."""
 _ONE_UNIT = {
-    "id": r"\bse(?P<unit>hari|minggu|bulan|tahun)\b",
+    "id": r"\bse(?P<unit>hari|minggu|pekan|bulan|tahun)\b",
     "en": rf"\b(?:an?|the)\s+{_UNIT['en']}",
 }
 _OFTEN = {
@@ -216,7 +216,7 @@ _OFTEN = {
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
     ),
     "en": (
-        r"\b(?:COUNT\s+times|(?P<once>once|twice|thrice))\s+"
+        r"\b(?:COUNT\s+(?:times|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
         rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:PERIOD)\s+)?{_UNIT['en']}",
     ),
 }

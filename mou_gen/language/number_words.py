@@ -92,6 +92,7 @@ _GRAMMARS = {
         half=r"and\s+an?\s+half",
         product="times",
         joints=frozenset(("and", "a", "an")),
+        one=r"a\s+(?=hundred|thousand|million|billion|trillion)",
         denominators={
             "third": 3,
             "quarter": 4,

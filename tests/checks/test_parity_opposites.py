@@ -46,6 +46,7 @@ def test_what_means_the_same_is_fine(tmp_path: Path, indonesian: str, english: s
         ("perempuan dan anak.", "women or children.", "or"),
         ("APBD dan/atau sumber lain.", "the regional budget and other sources.", "and"),
         ("Hanya petugas yang masuk.", "Officers enter.", "Hanya"),
+        ("tidak dicantumkan, kecuali diminta hakim.", "it is not stated.", "kecuali"),
     ],
 )
 def test_what_turns_a_sentence_round_is_found(

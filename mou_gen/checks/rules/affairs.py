@@ -90,6 +90,12 @@ _ABSOLUTE = re.compile(
     r"|(?:national )?monetary(?: and(?: national)? fiscal)? (?:affairs|policy)|religion)\s*",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(
+    r"\b(?:diperlukan|dibutuhkan|digunakan|keperluan|kepentingan|required|needed|necessary|purposes?)"
+    r"(?:\s+(?:untuk|guna|bagi|dalam|proses|for|by|in|of|an?|the|criminal)){0,3}\s+$",
+    re.IGNORECASE,
+)
+"""Before what others do with something: "required for a criminal investigation"."""
 _SENTENCES = re.compile(r"(?<=[.;])\s+")
 _PROMISES = ("commitments", "articles", "decisions", "follow_up")
 
@@ -103,6 +109,8 @@ def check(case: Case) -> Iterator[Problem]:
             if _SUPPORT.search(said.text, start, end):
                 continue
             for found in _CENTRAL.finditer(said.text, start, end):
+                if _NEEDED.search(said.text, start, found.start()):
+                    continue
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)
                 hint = _(

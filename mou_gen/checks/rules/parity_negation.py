@@ -4,8 +4,11 @@ A lost "not" turns a sentence round, and nothing else in it changes. The words t
 bukan, belum, tanpa: not, no, without) stand in `law/glossary.yaml` of the templates, with words
 that do so in other ways ("tidak terpisahkan" is "inseparable").
 
-Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside `inseparable`.
+Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside `inseparable`; `yang
+        tidak ditempati` beside `left vacant`.
 Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`.
+Not seen: a lost denial whose verb the other language says in words that the dictionary does not have: they may
+        be of the opposite meaning, as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -17,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dictionary import Dictionary, Meaning
+from mou_gen.language.dictionary import Dictionary, Meaning, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -34,8 +37,10 @@ pengingkar (tidak, bukan, belum, tanpa: not, no, without) terdapat dalam `law/gl
 templat, bersama kata yang mengingkari dengan cara lain ("tidak terpisahkan" adalah "inseparable").
 
 Lulus:  `tidak memengaruhi` di samping `does not affect`; `tidak terpisahkan` di samping
-        `inseparable`.
+        `inseparable`; `yang tidak ditempati` di samping `left vacant`.
 Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`.
+Tidak terlihat: ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada dalam kamus, karena
+        kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -50,8 +55,8 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _affirmed(pair[0], ours, pair[1], theirs, dictionary)
             yield from _affirmed(pair[1], theirs, pair[0], ours, dictionary)
             yield from _turned(pair[0], ours, pair[1], theirs, dictionary)
-        yield from _unanswered(pair[0], ours, pair[1], theirs)
-        yield from _unanswered(pair[1], theirs, pair[0], ours)
+        yield from _unanswered(pair[0], ours, pair[1], theirs, dictionary)
+        yield from _unanswered(pair[1], theirs, pair[0], ours, dictionary)
 
 
 def _unanswered(
@@ -59,10 +64,22 @@ def _unanswered(
     found: Sequence[TermMatch],
     other: LanguageVersion,
     answers: Sequence[TermMatch],
+    dictionary: Dictionary,
 ) -> Iterator[Problem]:
     own = (each for each in found if not other.repeats(each, one))
     for denial in unmatched(one, own, answers):
-        yield _told(one, denial, other)
+        if not _says_otherwise(one, denial, other, dictionary):
+            yield _told(one, denial, other)
+
+
+def _says_otherwise(
+    one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether *other* does not say what *denial* denies, and so may say its opposite: "vacant"."""
+    terms = dictionary.terms(one.said, one.language)
+    denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
+    missing = unanswered(denied, dictionary.terms(other.said, other.language))
+    return any(each.meanings for each in missing)
 
 
 def _affirmed(

@@ -3,13 +3,15 @@
 The smallest words turn a promise round: "paling sedikit" beside "at most", "sebelum" beside
 "after", "apabila" beside "unless", "setiap PIHAK" beside "one of the PARTIES". The words stand in
 the sections `[opposites ...]` of `law/dictionary.txt` in the templates; a word is told where the
-other text has none of its own and has one of the others of its section. So are "only", which
-is told where it is lost, and "and", "or" and "and/or" between the same words.
+other text has none of its own and has one of the others of its section. So are "and", "or" and
+"and/or" between the same words. "Only" and "unless" are told where they are lost, as a warning:
+there are many ways to say them.
 
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
 Fails:  `paling sedikit` beside `at most`; `kecuali` beside `including`; `perempuan dan anak` beside
-        `women or children`; `dan/atau` beside `and`; `hanya petugas` beside `officers`.
-Not seen: a word that is lost, but for "only", and nothing stands against; "or" under a denial, where
+        `women or children`; `dan/atau` beside `and`; with a warning, `hanya petugas` beside
+        `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`.
+Not seen: another word that is lost, and nothing stands against; "or" under a denial, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -38,15 +40,16 @@ Kata yang paling kecil membalikkan janji: "paling sedikit" di samping "at most",
 "after", "apabila" di samping "unless", "setiap PIHAK" di samping "one of the PARTIES". Katanya
 terdapat pada bagian `[opposites ...]` dalam `law/dictionary.txt` pada templat; suatu kata
 diberitahukan jika naskah lain tidak memuat padanannya, tetapi memuat kata lain dari bagian itu. Begitu
-pula "hanya" yang hilang, dan "dan", "atau", serta "dan/atau" di antara kata yang sama.
+pula "dan", "atau", serta "dan/atau" di antara kata yang sama. "Hanya" dan "kecuali" yang hilang
+diberitahukan sebagai peringatan, karena dapat dinyatakan dengan banyak cara.
 
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
         `prior to`.
 Gagal:  `paling sedikit` di samping `at most`; `kecuali` di samping `including`; `perempuan dan anak`
-        di samping `women or children`; `dan/atau` di samping `and`; `hanya petugas` di samping
-        `officers`.
-Tidak terlihat: kata yang hilang tanpa lawannya, selain "hanya"; "or" dalam kalimat ingkar, yang
-        dalam bahasa Indonesia ditulis "dan".
+        di samping `women or children`; `dan/atau` di samping `and`; dengan peringatan, `hanya petugas`
+        di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`.
+Tidak terlihat: kata lain yang hilang tanpa lawannya; "or" dalam kalimat ingkar, yang dalam bahasa
+        Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -56,12 +59,11 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each small word of *case* beside one that turns its sentence round."""
     dictionary = read_dictionary(case.templates)
     for first, second in pairs(case):
-        for found in (
-            *_opposed(first, second, dictionary),
-            *_joined(first, second, dictionary),
-            *_only(first, second),
-        ):
+        opposed = list(_opposed(first, second, dictionary))
+        for found in (*opposed, *_joined(first, second, dictionary)):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+        for found in (*_only(first, second), *(() if opposed else _except(first, second))):
+            yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
 # ---- opposites -----------------------------------------------------------------------------
@@ -200,8 +202,9 @@ def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
 
 _ONLY = {
     "id": re.compile(r"(?<!tidak )(?<!bukan )\b(?:hanya|semata-mata|cuma)\b", re.IGNORECASE),
-    "en": re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
+    "en": re.compile(r"(?<!not )(?<!can )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
 }
+"""What "can only be solved together" says is "harus diselesaikan bersama"."""
 _ALSO_ONLY = {
     "id": re.compile(
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
@@ -227,3 +230,49 @@ def _lost(text: LanguageVersion, other: LanguageVersion) -> list[_Piece]:
         return []
     found = _ONLY[text.language].finditer(text.said)
     return [_Piece(each[0], *each.span()) for each in found]
+
+
+# ---- unless --------------------------------------------------------------------------------
+
+_EXCEPT = {
+    "id": re.compile(r"\bkecuali\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:unless|except|excepting|save (?:where|that|for|in|as|when|if|on))\b", re.IGNORECASE
+    ),
+}
+_ALSO_EXCEPT = {
+    "id": re.compile(
+        r"\b(?:kecuali|dikecualikan|pengecualian|mengecualikan|selain|di luar|lain|hanya|melainkan|asalkan|sepanjang"
+        r"|tetapi|namun|baru|sebelum)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:unless|except\w*|save|other|only|but|exclu\w+|exempt\w*|outside|apart|besides|beyond|until"
+        r"|provided|before|subject to)\b",
+        re.IGNORECASE,
+    ),
+}
+_DENIES = {
+    "id": re.compile(r"\b(?:tidak|bukan|belum|tanpa|dilarang|jangan)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:not|no|cannot|never|without|nor|neither|none|nothing|nobody|prohibited|forbidden)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _except(first: LanguageVersion, second: LanguageVersion) -> Iterator[Difference]:
+    """Yield an "unless" that the other text does not know; one more denial says it too."""
+    mine, others = (_excepted(*pair) for pair in ((first, second), (second, first)))
+    yield from differences(first, mine, second, others)
+
+
+def _excepted(text: LanguageVersion, other: LanguageVersion) -> list[_Piece]:
+    if _ALSO_EXCEPT[other.language].search(other.said) or _denials(other) > _denials(text):
+        return []
+    found = _EXCEPT[text.language].finditer(text.said)
+    return [_Piece(each[0], *each.span()) for each in found][:1]
+
+
+def _denials(text: LanguageVersion) -> int:
+    return len(_DENIES[text.language].findall(text.said))

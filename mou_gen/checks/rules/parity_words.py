@@ -120,8 +120,9 @@ def _is_name(term: Term, side: _Side) -> bool:
     before = side.text.said[: term.start].rstrip(' "“(')
     if term.known or not term.text[0].isupper() or not before or before[-1] in ".:;?!":
         return False
-    small = sum(each.text[0].islower() for each in side.terms)
-    return 2 * small >= len(side.terms)
+    small = [each for each in side.terms if each.text[0].islower()]
+    is_title = all(each.function for each in small)
+    return not is_title and 2 * len(small) >= len(side.terms)
 
 
 # ---- dropped -------------------------------------------------------------------------------
