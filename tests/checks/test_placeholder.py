@@ -107,8 +107,8 @@ def test_a_name_that_is_asked_for_is_none(tmp_path: Path) -> None:
     line, _ = changed(
         tmp_path,
         RAPAT,
-        "date: 2019-09-25",
-        f"date: 2019-09-25\nrecorder: {{office: {{id: Staf}}, {HERE}name: (nama notulis)}}",
+        "date: 2025-09-25",
+        f"date: 2025-09-25\nrecorder: {{office: {{id: Staf}}, {HERE}name: (nama notulis)}}",
     )
 
     assert {each.source.line for each in found("placeholder", tmp_path / RAPAT)} == {line}

@@ -158,8 +158,8 @@ def test_an_official_may_be_born_on_the_day_of_a_victim(folder: Path) -> None:
     changed(
         folder,
         RAPAT,
-        "date: 2019-09-25",
-        f"date: 2019-09-25\nchair: {{office: {{id: Asisten}}, {nip}}}",
+        "date: 2025-09-25",
+        f"date: 2025-09-25\nchair: {{office: {{id: Asisten}}, {nip}}}",
     )
 
     assert found("sealed-names", folder / RAPAT) == []
