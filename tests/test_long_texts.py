@@ -47,7 +47,9 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
     assert "split it into several" in output
 
 
-@pytest.mark.parametrize("piece", ["%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*"])
+@pytest.mark.parametrize(
+    "piece", ["%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*", "9:00 WIB "]
+)
 def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> None:
     with_place(folder, "Contoh " + (piece * 20_000)[:19_000])
 

@@ -135,8 +135,17 @@ def find_regions(text: str) -> list[Region]:
     """Return the region with the code *text*, or those called so: Bandung is a regency and a city."""
     if found := region_by_code(text.strip()):
         return [found]
-    said = _plain(text)
-    return [each for each in regions() if said in _names(each)]
+    return list(_by_plain_name().get(_plain(text), ()))
+
+
+@cache
+def _by_plain_name() -> Mapping[str, list[Region]]:
+    """Return the regions that a person may call so, by each name of theirs."""
+    called: dict[str, list[Region]] = {}
+    for each in regions():
+        for name in _names(each):
+            called.setdefault(name, []).append(each)
+    return called
 
 
 def without_misleading_names(text: str) -> str:

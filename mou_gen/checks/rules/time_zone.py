@@ -60,13 +60,12 @@ def check(case: Case) -> Iterator[Problem]:
         if due and zone not in due:
             yield _problem(zone, due, Wording(str(zone), zone.origin.source), (0, len(zone)))
     known = {*_zones(parties), str(zone)}
-    for said in open_texts(case):
-        for found in _SAID.finditer(said.text):
+    for said in open_texts(case) if parties else ():
+        others = [found for found in _SAID.finditer(said.text) if found[0] not in known]
+        here = {each.time_zone for each in _regions([said.text], parties)} if others else ()
+        for found in others:
             value = said.value(*found.span())
-            if value is None or value.origin.path.endswith("zone"):
-                continue
-            due = [*known, *(each.time_zone for each in _regions([said.text], parties))]
-            if parties and found[0] not in due:
+            if value and not value.origin.path.endswith("zone") and found[0] not in here:
                 yield _problem(found[0], _zones(parties), said, found.span())
 
 
