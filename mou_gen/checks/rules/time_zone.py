@@ -62,10 +62,10 @@ def check(case: Case) -> Iterator[Problem]:
     known = {*_zones(parties), str(zone)}
     for said in open_texts(case) if parties else ():
         others = [found for found in _SAID.finditer(said.text) if found[0] not in known]
-        here = {each.time_zone for each in _regions([said.text], parties)} if others else ()
+        near = {each.time_zone for each in _regions([said.text], parties)} if others else set()
         for found in others:
             value = said.value(*found.span())
-            if value and not value.origin.path.endswith("zone") and found[0] not in here:
+            if value and not value.origin.path.endswith("zone") and found[0] not in near:
                 yield _problem(found[0], _zones(parties), said, found.span())
 
 
