@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,10 +47,17 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
+_CASES = 5
+"""Of so many cases of a test the coverage is measured: it costs as much as they do, and more say the same."""
+_measured: Counter[str] = Counter()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Measure no coverage of tests that repeat: it costs as much as they do."""
-    if item.get_closest_marker("repeats"):
+    """Measure no coverage of tests that repeat."""
+    test = item.nodeid.partition("[")[0]
+    _measured[test] += 1
+    if item.get_closest_marker("repeats") or _measured[test] > _CASES:
         with unmeasured():
             return (yield)
     return (yield)
