@@ -12,7 +12,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
@@ -45,6 +45,7 @@ _memories: list[dict[Any, tuple[Any, set[Input]]]] = []
 _notes: ContextVar[set[Input] | None] = ContextVar("notes", default=None)
 
 
+_proposed: ContextVar[Mapping[Path, bytes] | None] = ContextVar("proposed", default=None)
 _names: ContextVar[tuple[tuple[Path, Path], ...]] = ContextVar("names", default=())
 
 
@@ -79,6 +80,19 @@ def path_of_display_name(file: str) -> Path:
         if path.is_relative_to(home) and (found := there / path.relative_to(home)).exists():
             return found
     return path
+
+
+# ---- what files may become -------------------------------------------------------------------------
+
+
+@contextmanager
+def proposed(files: Mapping[Path, bytes]) -> Iterator[None]:
+    """Let each of *files* hold, inside, what it is proposed to hold; nothing is written."""
+    token = _proposed.set({real_path(path): data for path, data in files.items()})
+    try:
+        yield
+    finally:
+        _proposed.reset(token)
 
 
 # ---- what was looked at --------------------------------------------------------------------------
@@ -195,6 +209,9 @@ def read_beginning(path: Path, size: int) -> bytes:
 
 def _pieces(path: Path, limit: int) -> Iterator[bytes]:
     """Yield what the file *path* holds piece by piece, and raise what `contents` says."""
+    if (files := _proposed.get()) and (data := files.get(real_path(path))) is not None:
+        yield data
+        return
     _check(path.stat(), path, limit)
     handle = os.open(path, _READING)
     try:

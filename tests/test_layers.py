@@ -24,6 +24,7 @@ LAYERS = (
     ("web",),
     ("build",),
     ("reporting", "trial"),
+    ("pull",),
     ("pipeline",),
     ("checks", "scaffolds"),
     ("kinds",),
@@ -57,7 +58,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "typst": ("writers.typst",),
     "watchfiles": ("web.changes",),
     "weasyprint": ("writers.pdf",),
-    "yaml": ("data.loader", "language"),
+    "yaml": ("data.loader", "data.writing", "language"),
 }
 
 

@@ -10,12 +10,13 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mou_gen import inputs
 from mou_gen.build import handwork, leftovers, output
-from mou_gen.build.memory import Memory
+from mou_gen.build.memory import Memory, kept_copies
 from mou_gen.build.memory_file import Entry, memory_file
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
@@ -132,7 +133,19 @@ class Bookkeeping:
         names = {name for entry in entries for name in entry.outputs}
         names |= {name for each in made.values() for name in each.files}
         documents = {(self.memory.output / name).with_suffix("") for name in names}
-        return handwork.edited_problems(documents, ours, task.path)
+        settled = partial(self._is_settled, task.root)
+        return handwork.edited_problems(documents, ours, task.path, settled)
+
+    def _is_settled(self, root: Path, edited: Path) -> bool:
+        """Return whether the changes in the file *edited* are dropped by name, or taken by now."""
+        if inputs.real_path(edited) in map(inputs.real_path, self.order.dropped):
+            return True
+        if not handwork.is_readable(edited):
+            return False
+        from mou_gen.pull.pull_run import is_taken
+
+        kept = kept_copies([self.memory.output])
+        return is_taken(edited, root, self.order.folders, kept)
 
     def take(self, index: int, task: Task, made: Outcome | Lost | Bug) -> None:
         """Write what was *made* of *task*, and remember it; or count it among the failures."""

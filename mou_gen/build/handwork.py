@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from mou_gen.data.places import ENDINGS
@@ -11,7 +11,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
 from mou_gen.writers import imprint
-from mou_gen.writers.formats import copies_pattern
+from mou_gen.writers.formats import FORMATS, copies_pattern
 
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
@@ -107,17 +107,32 @@ def edited_warning(target: Path, beside: Path) -> Problem:
         name=beside.name,
     )
     hint = _("copy over your changes, then delete the file you no longer need")
+    if target.suffix.lower().removeprefix(".") in FORMATS["docx"].edited_as:
+        hint = _(
+            "see what was changed with `mou-gen pull {file}`, and write it into the data with --write",
+            file=target.as_posix(),
+        )
     return Problem(Source(target.as_posix()), message, hint, "output", Level.WARNING)
 
 
-def edited_problems(documents: Iterable[Path], ours: Collection[str], data: Path) -> list[Problem]:
+def is_readable(path: Path) -> bool:
+    """Return whether `pull` can read what was changed in the file *path* without another program."""
+    return path.suffix.lower() in (".docx", ".docm")
+
+
+def edited_problems(
+    documents: Iterable[Path],
+    ours: Collection[str],
+    data: Path,
+    is_settled: Callable[[Path], bool],
+) -> list[Problem]:
     """Return what keeps *documents*, paths without endings, made of *data* from being final.
 
     Who signs must have read what is printed, and what others wrote into one of them is not in it.
-    A signed one says that there is a final document already.
+    A signed one says that there is a final document already. One that *is_settled* keeps nothing.
     """
     found = sorted({file for each in documents for file in edited_files(each, ours, data)})
-    return [_unread(file, data) for file in found]
+    return [_unread(file, data) for file in found if not is_settled(file)]
 
 
 def _unread(file: Path, data: Path) -> Problem:
@@ -131,4 +146,10 @@ def _unread(file: Path, data: Path) -> Problem:
         data=data.as_posix(),
         file=file.as_posix(),
     )
+    if file.suffix.lower().removeprefix(".") in FORMATS["docx"].edited_as:
+        pulled = _(
+            "take the changes with `mou-gen pull {file} --write`, or leave them out with `--drop {file}`",
+            file=file.as_posix(),
+        )
+        hint = f"{pulled}; {hint}"
     return Problem(Source(file.as_posix()), message, hint, "output")

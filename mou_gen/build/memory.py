@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +32,7 @@ from mou_gen.writers.printing import FormatFiles
 FOLDER = leftovers.FOLDER
 _ENDING = ".json"
 _SENT = "sent"
+_LARGEST_COPY = 20_000_000
 _MOST = 50_000_000
 """Bytes of what is remembered of a paper; its findings are most of it."""
 _TEMPLATES = "templates:"
@@ -215,6 +216,19 @@ class Memory:
 def copy_file(output: Path, digest: str) -> Path:
     """Return the file of the folder *output* that keeps what was sent under this *digest*."""
     return output / FOLDER / _SENT / f"{digest}.xml"
+
+
+def kept_copies(places: Sequence[Path]) -> Callable[[str], bytes | None]:
+    """Return what finds the copies that builds have kept in the output folders *places*, by digest."""
+
+    def kept(digest: str) -> bytes | None:
+        files = [copy_file(place, digest) for place in places] if digest.isalnum() else []
+        for file in files:
+            with suppress(OSError):
+                return inputs.contents(file, _LARGEST_COPY)
+        return None
+
+    return kept
 
 
 def _data_files(target: Path) -> list[Path]:

@@ -27,6 +27,8 @@ class Order:
     """In which findings are told."""
     without_source: bool = False
     """Whether no file carries the data that it prints."""
+    dropped: tuple[Path, ...] = ()
+    """Edited files whose changes are left out of a final document."""
     names: tuple[tuple[Path, Path], ...] = ()
     """Folders whose files the user calls otherwise, each with what it is called."""
 

@@ -29,6 +29,7 @@ COMMANDS = (
     "explain",
     "codes",
     "merge",
+    "pull",
     "new",
     "schema",
     "templates",
@@ -112,6 +113,7 @@ def main() -> None:
       mou-gen build                      write all documents in agreements/ to output/
       mou-gen check                      report errors, write nothing
       mou-gen compare BEFORE AFTER       show what a later version has changed
+      mou-gen pull FILE.docx             read back what was changed in Word
       mou-gen watch --open               show pages and findings in a browser
       mou-gen explain                    list the rules for documents
       mou-gen codes kerja sama           find a classification code by its title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,13 @@ Examples:
 @paths_argument
 @edition_options
 @writing_options
+@click.option(
+    "--drop",
+    "dropped",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Edited file whose changes a final version leaves out; repeat for several.",
+)
 @exit_on_error
 def build(
     paths: tuple[Path, ...],
@@ -44,17 +52,20 @@ def build(
     jobs: int | None,
     cluster: str | None,
     force: bool,
+    dropped: tuple[Path, ...],
     **asked: Any,
 ) -> None:
     """Write each document as DOCX and PDF.
 
     PATH is a file or folder; the default is `agreements`. A document with an error is not written,
     but the others are. Unchanged documents are skipped. A file that was signed or edited is kept,
-    and the new version is written next to it; with --final, nothing is written.
+    and the new version is written next to it; with --final, nothing is written until the changes
+    are in the data (see `mou-gen pull`), or are dropped with --drop.
     """
     from mou_gen.build.planning import build_files
 
-    order, by = order_of_options(**asked), worker_options(jobs, cluster)
+    order = replace(order_of_options(**asked), dropped=dropped)
+    by = worker_options(jobs, cluster)
     try:
         with Bar() as bar:
             result = build_files(

@@ -95,7 +95,7 @@ def order_of_options(
         template_folders(templates),
         language(),
         without_source,
-        inputs.folder_aliases(),
+        names=inputs.folder_aliases(),
     )
 
 

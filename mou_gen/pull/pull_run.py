@@ -1,0 +1,299 @@
+"""A run of `pull`: the files that came back, the data today, and what is to be written."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mou_gen import inputs, pipeline
+from mou_gen.data.places import PARTIES, record_files_below
+from mou_gen.data.writing import SetText, rewritten
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.keys import known_keys
+from mou_gen.kinds.kind import Edition
+from mou_gen.messages import _, listed
+from mou_gen.pull.alignment import normal
+from mou_gen.pull.changes import ChangeKind, PulledChange
+from mou_gen.pull.new_articles import with_stanzas
+from mou_gen.pull.office_conversion import word_file
+from mou_gen.pull.returned_file import ReturnedFile, compared
+from mou_gen.pull.sent_base import Kept, SentBase, find_base
+from mou_gen.pull.settlement import Settlement, settle
+from mou_gen.pull.todays_data import TodaysData
+from mou_gen.word.docx_reader import read_word_file
+from mou_gen.word.package_parts import WordPackage
+from mou_gen.writers.disclosure import outward_copy
+
+_ORDER = {kind: number for number, kind in enumerate(ChangeKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class PullOrder:
+    """What is asked of a run."""
+
+    files: Sequence[Path]
+    roots: Sequence[Path]
+    """Data folders that the documents may be of."""
+    folders: Sequence[Path]
+    """Of the templates."""
+    kept: Kept
+    sent: Path | None = None
+    taken: Mapping[str, str] = field(default_factory=dict)
+    """Names of versions by key path."""
+
+
+@dataclass(slots=True)
+class PullResult:
+    """What was found, and the files of data as they would be."""
+
+    changes: list[PulledChange] = field(default_factory=list)
+    writes: dict[Path, bytes] = field(default_factory=dict)
+
+
+def pull_all(order: PullOrder) -> PullResult:
+    """Return what was changed in the files of *order*, and what can be written; it writes nothing.
+
+    Raises:
+        InputError: a file is none that came back, or what was sent or the data cannot be read.
+    """
+    found = PullResult()
+    sent = _sent_base(order.sent, order.kept) if order.sent else None
+    groups: dict[tuple[Path, str, str], list[ReturnedFile]] = defaultdict(list)
+    for path in order.files:
+        returned = read_returned(path, order.kept, sent)
+        root = _root(returned, order.roots)
+        document = returned.base.document
+        groups[root, document.file, document.kind].append(returned)
+    for (root, _file, _kind), returned_files in groups.items():
+        _settled(found, order, root, returned_files)
+    found.changes.sort(key=_rank)
+    return found
+
+
+def read_returned(path: Path, kept: Kept, sent: SentBase | None = None) -> ReturnedFile:
+    """Return what was changed in the file *path* since it was sent.
+
+    Raises:
+        InputError: it is none that came back.
+    """
+    file = inputs.display_name(path)
+    package = WordPackage(word_file(path), file)
+    base = find_base(package, kept, sent)
+    return compared(file, base, read_word_file(package))
+
+
+def is_taken(path: Path, root: Path, folders: Sequence[Path], kept: Kept) -> bool:
+    """Return whether all that was changed in the file *path* is in the documents of *root* by now."""
+    try:
+        returned = read_returned(path, kept)
+        today = TodaysData(returned.base.document, root, folders)
+        if settle([returned], today, {}).changes:
+            return False
+        leaving = outward_copy(today.document, known_keys())
+        lines = {normal(each.line.text) for each in SentBase(leaving, None).lines}
+    except InputError:
+        return False
+    return all(_is_in(change, lines) for change in returned.others)
+
+
+def _is_in(change: PulledChange, lines: Set[str]) -> bool:
+    """Return whether *change* stands in a document with these *lines*."""
+    match change.kind:
+        case ChangeKind.NOTE:
+            return True
+        case ChangeKind.DELETED:
+            return normal(change.old) not in lines
+        case _:
+            return all(normal(line) in lines for line in change.text.splitlines() if line.strip())
+
+
+def _sent_base(path: Path, kept: Kept) -> SentBase:
+    return find_base(WordPackage(word_file(path), inputs.display_name(path)), kept, None)
+
+
+def _rank(change: PulledChange) -> tuple[bool, str, int, str, int, str]:
+    return (
+        not change.returned,
+        change.returned,
+        _ORDER[change.kind],
+        change.file,
+        change.line,
+        change.path,
+    )
+
+
+def _root(returned: ReturnedFile, roots: Sequence[Path]) -> Path:
+    file = returned.base.document.file
+    found = [root for root in roots if (root / file).is_file()]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        message = _("several data folders have a file `{file}`", file=file)
+    else:
+        message = _("no data folder here has the file `{file}`, which it was made of", file=file)
+    hint = _("run mou-gen in the folder that holds its data folder, usually `agreements`")
+    raise InputError([Problem(Source(returned.file), message, hint, "pull")])
+
+
+# ---- one document ------------------------------------------------------------------------
+
+
+def _settled(
+    found: PullResult, order: PullOrder, root: Path, returned: Sequence[ReturnedFile]
+) -> None:
+    today = TodaysData(returned[0].base.document, root, order.folders)
+    for each in returned:
+        found.changes += _others(each, today)
+    settlement = (
+        settle(returned, today, order.taken) if any(r.places for r in returned) else Settlement()
+    )
+    if settlement.writable:
+        writing = _Writing(today, settlement, order, found.writes)
+        found.writes |= writing.files()
+        settlement.changes[:] = map(writing.told, settlement.changes)
+        settlement.changes += writing.findings()
+    found.changes += [_used(each, root) for each in settlement.changes]
+
+
+def _others(returned: ReturnedFile, today: TodaysData) -> list[PulledChange]:
+    if any(line.is_heading for line in returned.new_lines):
+        return with_stanzas(returned, returned.base.document.languages, today.document)
+    return returned.others
+
+
+class _Writing:
+    """The values that are to be written, tried on the data before anything is."""
+
+    def __init__(
+        self,
+        today: TodaysData,
+        settlement: Settlement,
+        order: PullOrder,
+        before: Mapping[Path, bytes],
+    ) -> None:
+        self._today, self._before = today, before
+        self._wanted = dict(settlement.writable)
+        self._refused: dict[tuple[str, str], str] = {}
+        self._folders = order.folders
+
+    def _desk(self) -> Desk:
+        return Desk(_edition(self._today), self._folders)
+
+    def files(self) -> dict[Path, bytes]:
+        """Return the files as they would be, with all values in them that the data can take."""
+        while True:
+            made = self._written()
+            problem = self._first_problem(made)
+            if problem is None:
+                return made
+            for key in self._blamed(problem):
+                self._refused[key] = " ".join(filter(None, (problem.message, problem.hint)))
+                self._wanted.pop(key)
+
+    def told(self, change: PulledChange) -> PulledChange:
+        """Return *change*, left to a person where the data cannot take it."""
+        if change.kind is not ChangeKind.VALUE:
+            return change
+        file = Path(change.file).relative_to(self._today.root).as_posix()
+        why = self._refused.get((file, change.path))
+        return replace(change, kind=ChangeKind.BY_HAND, why=why) if why else change
+
+    def findings(self) -> Iterator[PulledChange]:
+        """Yield what the rules find in the text that came back, and did not find before."""
+        if not self._wanted:
+            return
+        made = self._written()
+        before = set(self._checked({}))
+        for problem in self._checked(made):
+            if not any(_same_finding(problem, each) for each in before):
+                yield PulledChange(
+                    ChangeKind.NOTE,
+                    problem.source.file,
+                    problem.source.key_path,
+                    problem.source.line,
+                    why=problem.rule,
+                    text=problem.message,
+                )
+
+    def _written(self) -> dict[Path, bytes]:
+        made: dict[Path, bytes] = {}
+        for (file, path), text in list(self._wanted.items()):
+            place = self._today.root / file
+            data = made.get(place, self._before.get(place))
+            if data is None:
+                data = inputs.contents(place)
+            try:
+                made[place] = rewritten(data, [SetText(path, text)], place.as_posix())
+            except InputError as error:
+                problem = error.problems[0]
+                self._refused[file, path] = problem.message
+                self._wanted.pop((file, path))
+        return made
+
+    def _first_problem(self, made: Mapping[Path, bytes]) -> Problem | None:
+        with inputs.proposed(made):
+            try:
+                desk = self._desk()
+                folder = desk.folder(self._today.path)
+                with folder.opened(self._today.path) as record:
+                    list(pipeline.documents(desk, folder, record))  # type: ignore[arg-type]
+            except InputError as error:
+                return error.problems[0]
+        return None
+
+    def _checked(self, made: Mapping[Path, bytes]) -> tuple[Problem, ...]:
+        with inputs.proposed(made):
+            return pipeline.check_file(self._desk(), self._today.path).problems
+
+    def _blamed(self, problem: Problem) -> list[tuple[str, str]]:
+        """Return the values that *problem* comes of: that at its key, or all if it is none of them."""
+        path = problem.source.key_path
+        near = [
+            key
+            for key in self._wanted
+            if path and (key[1].startswith(path) or path.startswith(key[1]))
+        ]
+        alone = [key for key in self._wanted if self._first_problem(self._only(key)) is not None]
+        return near or alone or list(self._wanted)
+
+    def _only(self, key: tuple[str, str]) -> dict[Path, bytes]:
+        place = self._today.root / key[0]
+        data = self._before.get(place) or inputs.contents(place)
+        return {place: rewritten(data, [SetText(key[1], self._wanted[key])], place.as_posix())}
+
+
+def _edition(today: TodaysData) -> Edition:
+    document = today.document
+    return Edition(document.layout, document.languages, not document.draft)
+
+
+def _same_finding(one: Problem, other: Problem) -> bool:
+    """Return whether both are the same; what is found in another line or quotes other words may be."""
+    return (one.rule, one.message, one.source.file) == (
+        other.rule,
+        other.message,
+        other.source.file,
+    )
+
+
+def _used(change: PulledChange, root: Path) -> PulledChange:
+    """Return *change*; one of a party says which other documents use that file."""
+    path = Path(change.file)
+    if change.kind is not ChangeKind.VALUE or path.parent != root / PARTIES:
+        return change
+    name = re.compile(rf"(?<![\w-]){re.escape(path.stem)}(?![\w-])".encode())
+    users = []
+    for record in sorted(record_files_below(root)):
+        try:
+            if name.search(inputs.contents(record)):
+                users.append(record.relative_to(root).as_posix())
+        except OSError:
+            continue
+    if len(users) < 2:
+        return change
+    others = _("other documents use it too: {files}", files=listed(users))
+    return replace(change, why=f"{change.why}; {others}" if change.why else others)

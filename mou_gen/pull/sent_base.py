@@ -1,0 +1,183 @@
+"""What was sent, to compare with what came back: found, and never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import NoReturn
+from xml.etree import ElementTree
+
+from mou_gen.data.places import packaged_templates
+from mou_gen.document import Article, Blank, Document, Node, Paragraph, Value, walk
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.kinds.keys import known_keys
+from mou_gen.kinds.kind import LETTERS
+from mou_gen.library.themes import load_theme
+from mou_gen.messages import _
+from mou_gen.theme import Theme
+from mou_gen.word.docx_reader import WordLine, read_written
+from mou_gen.word.package_parts import WordPackage
+from mou_gen.word.sent_copy import copy_digest, read_copy, sent_xml
+from mou_gen.writers.disclosure import outward_copy
+from mou_gen.writers.docx.package import written_parts
+from mou_gen.writers.ties import untied
+
+Kept = Callable[[str], bytes | None]
+"""Returns the copy that is kept at home under a digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentParagraph:
+    """A line of what was sent, and what it was made from."""
+
+    line: WordLine
+    paragraph: Paragraph | None
+    where: str
+    """The article, paragraph and letter that it stands under or is."""
+
+    @property
+    def language(self) -> str:
+        """Its language, "" where it has none."""
+        return self.paragraph.language if self.paragraph else ""
+
+
+class SentBase:
+    """A Document as it was sent."""
+
+    def __init__(self, leaving: Document, named: Document | None) -> None:
+        """Take what is in the file, *leaving*, and the same *named* as the data are, if known."""
+        self.leaving = leaving
+        self.document = named or leaving
+        self.is_named = named is not None
+
+    @cached_property
+    def _written(
+        self,
+    ) -> tuple[list[WordLine], Mapping[str, Value | Blank], Mapping[str, Paragraph]]:
+        parts = written_parts(self.leaving, _theme())
+        pairs = zip(_everything(self.leaving), _everything(self.document), strict=True)
+        named = {_mark_of(here): there for here, there in pairs}
+        lines = read_written(
+            parts.xml_body, parts.furniture["header", "default"], parts.furniture["footer", "first"]
+        )
+        controls = {tag: named[_mark_of(node)] for tag, node in parts.anchors.controls.items()}
+        marks = {name: named[_mark_of(node)] for name, node in parts.anchors.bookmarks.items()}
+        return lines, controls, marks  # type: ignore[return-value]
+
+    @property
+    def controls(self) -> Mapping[str, Value | Blank]:
+        """What the control of each tag held."""
+        return self._written[1]
+
+    @cached_property
+    def lines(self) -> list[SentParagraph]:
+        """The lines in the order of the file."""
+        lines, _controls, marks = self._written
+        places = _places(self.document)
+        found = []
+        above = ""
+        for line in lines:
+            paragraph = next((marks[name] for name in line.bookmarks if name in marks), None)
+            above = places.get(id(paragraph), above) if paragraph else above
+            found.append(SentParagraph(line, paragraph, above))
+        return found
+
+
+def _theme() -> Theme:
+    """Return a theme: only the words are looked at, those of boxes for initials too."""
+    return replace(load_theme(LETTERS, (packaged_templates(),)), initials=True)
+
+
+def _mark_of(node: Node) -> object:
+    """Return by what *node* is known again after the writer has tied some of its words."""
+    match node:
+        case Value() | Blank():
+            origin = node.origin
+            return origin.file, origin.path, origin.derived, untied(node.text)
+        case Paragraph():
+            return node.language, node.id
+        case _:
+            return id(node)
+
+
+def _everything(document: Document) -> Iterator[Node]:
+    yield from walk(document)
+    edges = [*(document.letterhead.foot if document.letterhead else ()), *document.initials]
+    if document.running:
+        edges.append(document.running)
+    for each in edges:
+        yield from walk(each)
+
+
+def _places(document: Document) -> dict[int, str]:
+    """Return the article, paragraph and letter of each paragraph, by its identity."""
+    found: dict[int, str] = {}
+    labels: dict[str, list[tuple[int, str]]] = {}
+    for node in document.nodes:
+        if isinstance(node, Article):
+            labels.clear()
+        if not isinstance(node, Paragraph):
+            continue
+        stack = labels.setdefault(node.language, [])
+        if node.label:
+            while stack and stack[-1][0] >= node.label.level:
+                stack.pop()
+            stack.append((node.label.level, node.label.text.rstrip(".")))
+        found[id(node)] = " ".join(text for _level, text in stack).replace("\xa0", " ")
+    return found
+
+
+# ---- where it is found -------------------------------------------------------------------
+
+
+def find_base(package: WordPackage, kept: Kept, sent: SentBase | None) -> SentBase:
+    """Return what *package* was when it was sent; *sent* is what the user says it was.
+
+    Raises:
+        InputError: there is no copy, or it is damaged, or of a sealed document.
+    """
+    digest = package.sent_name().partition(" ")[0]
+    copies = list(package.copies())
+    if len(copies) > 1:
+        _refuse(package.file, _("this file holds several copies of what was sent"))
+    inside = _read(copies[0], package.file) if copies else None
+    home = kept(digest) if digest else None
+    if home is not None:
+        named = _read(_parsed(home, package.file), package.file)
+        leaving = outward_copy(named, known_keys())
+        if copy_digest(sent_xml(leaving)) == digest:
+            return SentBase(leaving, named)
+    if inside is not None:
+        return SentBase(inside, None)
+    if sent is not None:
+        return sent
+    message = _("this file does not hold what was sent, and no copy of that is kept here")
+    hint = _("give the Word file as it was sent: `--sent FILE`")
+    raise InputError([Problem(Source(package.file), message, hint, "pull")])
+
+
+def _parsed(data: bytes, file: str) -> ElementTree.Element:
+    try:
+        return ElementTree.fromstring(data)
+    except ElementTree.ParseError:
+        _refuse(file, _("the copy of what was sent is damaged"))
+
+
+def _read(root: ElementTree.Element, file: str) -> Document:
+    try:
+        document = read_copy(root)
+    except ValueError:
+        _refuse(file, _("the copy of what was sent is damaged"))
+    place = PurePosixPath(document.file)
+    if place.is_absolute() or ".." in place.parts or not place.parts:
+        _refuse(file, _("the copy of what was sent is damaged"))
+    if document.sealed:
+        _refuse(file, _("this is a sealed form; it is not read back"))
+    return document
+
+
+def _refuse(file: str, message: str) -> NoReturn:
+    hint = _("give the Word file as it was sent: `--sent FILE`")
+    raise InputError([Problem(Source(file), message, hint, "pull")])

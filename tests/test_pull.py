@@ -1,0 +1,415 @@
+"""`mou-gen pull`: what was changed in a Word file that came back, and what is written of it."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import Result
+
+from mou_gen.errors import InputError
+from mou_gen.pull.returned_file import ReturnedFile, compared
+from mou_gen.pull.settlement import merged_words
+from mou_gen.word.docx_reader import W, read_word_file
+from mou_gen.word.package_parts import WordPackage
+from tests.examples import AGREEMENTS, CASES, FOLDERS, composed
+from tests.rendering import render
+from tests.test_cli import run
+from tests.word_edits import PAPERS, base_of, missed, sent_file, session_of
+
+pytestmark = pytest.mark.xdist_group("examples")
+
+AGREEMENT = "nunukan-ttu/agreement.yaml"
+
+
+def read_back(data: bytes) -> ReturnedFile:
+    return compared("x.docx", base_of(data), read_word_file(WordPackage(data, "x.docx")))
+
+
+def changed(data: bytes, change: Callable[[str], str], part: str = "word/document.xml") -> bytes:
+    """Return the Word file *data* with its *part* changed as text."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
+        for name in package.namelist():
+            said = package.read(name)
+            if name == part:
+                before = said.decode()
+                said = change(before).encode()
+                assert said.decode() != before, "the change changes nothing"
+            made.writestr(name, said)
+    return out.getvalue()
+
+
+def replaced(data: bytes, old: str, new: str) -> bytes:
+    """Return *data* with *new* for *old*, whose spaces may be such at which no line ends."""
+    pattern = re.escape(old).replace(r"\ ", "[ \u00a0]")
+    return changed(data, lambda xml: re.sub(pattern, lambda _found: new, xml))
+
+
+@pytest.fixture(scope="module")
+def agreement() -> bytes:
+    return sent_file("agreement.yaml", "columns")
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with data and the agreement as it was built."""
+    shutil.copytree(AGREEMENTS, tmp_path / "agreements")
+    monkeypatch.chdir(tmp_path)
+    built = run("build", f"agreements/{AGREEMENT}", "-f", "docx")
+    assert built.exit_code == 0, built.stderr
+    return tmp_path
+
+
+def partner(house: Path, name: str, *edits: tuple[str, str]) -> Path:
+    """Return the built agreement as *name* sends it back, with *edits* in its text."""
+    data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    for old, new in edits:
+        data = replaced(data, old, new)
+    (house / name).write_bytes(data)
+    return Path(name)
+
+
+def listed(*arguments: str | Path) -> tuple[Result, list[dict[str, Any]]]:
+    result = run("pull", *arguments, "--format", "json")
+    return result, json.loads(result.stdout)
+
+
+def yaml_of(house: Path) -> str:
+    return (house / "agreements" / AGREEMENT).read_text(encoding="utf-8")
+
+
+# ---- what is read ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("file", "edition"), CASES)
+def test_a_file_that_nobody_edited_has_no_change(file: str, edition: str) -> None:
+    for each in composed(file, edition):
+        if not each.document.sealed:
+            (data,) = render([each], ["docx"], FOLDERS, Path()).values()
+            found = read_back(data)
+
+            assert (found.places, found.others) == ([], [])
+
+
+def test_what_a_person_does_in_word_is_read_back() -> None:
+    files = [sent_file(*each) for each in PAPERS[:4]]
+    bases = [base_of(data) for data in files]
+    units, lost = 0, list[object]()
+    for seed in range(1000, 1024):
+        which = seed % len(files)
+        session = session_of(files[which], seed, 1 + seed % 8)
+        lines = read_word_file(WordPackage(session.save(), "x.docx"))
+        gone, _more = missed(session, compared("x.docx", bases[which], lines))
+        units += len(session.units)
+        lost += gone
+
+    assert units > 100
+    assert len(lost) <= units // 50, lost
+
+
+# ---- traps: each was met in a file of Word or LibreOffice ---------------------------------
+
+_TITLE = "Penghormatan Hak Asasi Manusia"
+
+
+def _values(found: ReturnedFile) -> list[tuple[str, str]]:
+    return [(place.node.text, place.new) for place in found.places]
+
+
+def test_words_between_two_pieces_of_one_control_belong_to_it(agreement: bytes) -> None:
+    """LibreOffice's Replace All cuts a control in two and puts the new words between them."""
+
+    def cut(xml: str) -> str:
+        at = xml.index(_TITLE)
+        start, end = xml.rindex("<w:sdt>", 0, at), xml.index("</w:sdt>", at) + len("</w:sdt>")
+        control = xml[start:end]
+        before = control.replace(_TITLE, "Penghormatan ")
+        behind = control.replace(_TITLE, " Manusia")
+        between = "<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>Kewajiban Asasi</w:t></w:r>"
+        return xml[:start] + before + between + behind + xml[end:]
+
+    assert _values(read_back(changed(agreement, cut))) == [(_TITLE, "Penghormatan Kewajiban Asasi Manusia")]  # fmt: skip
+
+
+def test_a_filled_blank_is_read_though_it_is_still_called_a_placeholder(agreement: bytes) -> None:
+    blank = "[......: nomor dari Pemerintah Kabupaten Nunukan]"
+
+    assert _values(read_back(replaced(agreement, blank, "119/7/2026"))) == [(blank, "119/7/2026")]
+
+
+@pytest.mark.parametrize("prompt", ["Click or tap here to enter text.", "Klik atau ketuk di sini untuk memasukkan teks."])  # fmt: skip
+def test_what_word_shows_in_an_empty_control_is_no_value(agreement: bytes, prompt: str) -> None:
+    def emptied(xml: str) -> str:
+        at = xml.index(_TITLE)
+        start = xml.rindex("</w:sdtPr>", 0, at)
+        return f"{xml[:start]}<w:showingPlcHdr/>{xml[start:]}".replace(_TITLE, prompt)
+
+    (place,) = read_back(changed(agreement, emptied)).places
+
+    assert (place.new, "emptied" in place.doubt) == ("", True)
+
+
+def test_signs_that_nobody_sees_and_renewed_numbers_are_no_change(agreement: bytes) -> None:
+    data = changed(agreement, lambda xml: xml.replace("<w:tr>", "<w:tr>", 1).replace(f">{_TITLE}<", f">\u200d{_TITLE}<"))  # fmt: skip
+    data = replaced(data, '>(1)</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/>', '>Error: Reference source not found</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/>')  # fmt: skip
+    found = read_back(data)
+
+    assert (found.places, found.others) == ([], [])
+
+
+def test_a_comment_an_object_and_an_unknown_element_are_noted(agreement: bytes) -> None:
+    def drawn(xml: str) -> str:
+        strange = "<w:r><w:drawing/></w:r><w:r><w:sym/></w:r><w:mystery/>"
+        return xml.replace("</w:p>", f"{strange}</w:p>", 1)
+
+    notes = [(each.why, each.text) for each in read_back(changed(agreement, drawn)).others]
+
+    assert [why for why, _text in notes][-3:] == ["object", "object", "unknown element"] or {"object", "unknown element"} <= {why for why, _ in notes}  # fmt: skip
+
+
+def test_words_at_the_edge_of_a_value_are_a_question(agreement: bytes) -> None:
+    def typed(xml: str) -> str:
+        at = xml.index(_TITLE)
+        end = xml.index("</w:sdt>", at) + len("</w:sdt>")
+        return f"{xml[:end]}<w:r><w:t> seluas-luasnya</w:t></w:r>{xml[end:]}"
+
+    (change,) = read_back(changed(agreement, typed)).others
+
+    assert change.kind == "by-hand"
+    assert change.path.startswith("commitments")
+    assert "seluas-luasnya" in change.new
+
+
+# ---- what is told and written ------------------------------------------------------------
+
+
+def test_nothing_is_written_unless_it_is_asked(house: Path) -> None:
+    before = yaml_of(house)
+    file = partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
+
+    result, (change, *notes) = listed(file)
+
+    assert result.exit_code == 1
+    assert {each["kind"] for each in notes} <= {"note"}
+    assert yaml_of(house) == before
+    assert (change["kind"], change["path"]) == ("value", "commitments[human-rights].title.id")
+    assert (change["old"], change["new"], change["line"]) == (_TITLE, "Penghormatan HAM", 104)
+    assert list(change) == ["kind", "file", "path", "line", "old", "new", "authors", "date", "places", "why", "where", "language", "text"]  # fmt: skip
+    assert change["where"] == "Pasal 3 (1) d"
+
+
+def test_a_value_is_written_into_its_line_and_nowhere_else(house: Path) -> None:
+    before = yaml_of(house)
+    file = partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
+
+    result = run("pull", file, "--write")
+
+    assert result.exit_code == 0, result.stdout + result.stderr
+    assert yaml_of(house) == before.replace(_TITLE, "Penghormatan HAM")
+    again, none = listed(file)
+    assert (again.exit_code, none) == (0, [])
+
+
+def test_a_file_that_nobody_edited_leaves_every_byte(house: Path) -> None:
+    before = yaml_of(house)
+
+    result = run("pull", "output/nunukan-ttu/agreement.docx", "--write")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert yaml_of(house) == before
+
+
+def test_a_number_fills_its_blank(house: Path) -> None:
+    file = partner(house, "back.docx", ("[......: nomor dari Pemerintah Kabupaten Nunukan]", "119/7/2026"))  # fmt: skip
+
+    run("pull", file, "--write")
+
+    assert 'numbers: ["119/7/2026"]' in yaml_of(house) or "numbers: [119/7/2026]" in yaml_of(house)
+
+
+def test_what_the_model_refuses_is_left_to_a_person_in_its_words(house: Path) -> None:
+    data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    blanks = [node.text for node in base_of(data).controls.values() if "focal" in node.origin.path]
+    partner(house, "back.docx", *((each, "Dinas Sosial") for each in dict.fromkeys(blanks[:1])))
+
+    result, changes = listed("back.docx", "--write")
+
+    told = [each for each in changes if each["kind"] in ("value", "by-hand")]
+    assert result.exit_code == 1
+    assert [each["kind"] for each in told] == ["by-hand"]
+    assert told[0]["why"]
+
+
+def test_two_partners_are_merged_and_a_clash_is_settled_by_name(house: Path) -> None:
+    ours = yaml_of(house)
+    sentence = "menjunjung tinggi nilai-nilai hak asasi manusia dalam upaya penanganan saksi"
+    one = partner(house, "satu.docx", ("menjunjung tinggi", "menghormati"), (_TITLE, "Hak Asasi"))
+    two = partner(house, "dua.docx", ("upaya penanganan saksi dan/atau", "upaya pelayanan saksi dan/atau"), (_TITLE, "Kewajiban Asasi"))  # fmt: skip
+
+    result, changes = listed(one, two, "--write")
+
+    by_path = {each["path"]: each for each in changes}
+    assert result.exit_code == 1
+    assert sentence in " ".join(ours.split())
+    merged = by_path["commitments[human-rights].text.id"]
+    assert (merged["kind"], "merged" in merged["why"]) == ("value", True)
+    assert "menghormati nilai-nilai hak asasi manusia dalam upaya pelayanan" in " ".join(yaml_of(house).split())  # fmt: skip
+    clash = by_path["commitments[human-rights].title.id"]
+    assert clash["kind"] == "conflict"
+    assert all(each in clash["text"] for each in ("satu: Hak Asasi", "dua: Kewajiban Asasi"))
+    assert f"id: {_TITLE}" in yaml_of(house)
+
+    settled = run(
+        "pull", two, one, "--write", "--take", "dua", "commitments[human-rights].title.id"
+    )
+
+    assert settled.exit_code == 0, settled.stdout
+    assert "id: Kewajiban Asasi" in yaml_of(house)
+
+
+def test_a_change_at_home_and_one_abroad_are_merged_or_told(house: Path) -> None:
+    file = partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
+    path = house / "agreements" / AGREEMENT
+    path.write_text(yaml_of(house).replace(f"id: {_TITLE}", "id: Hak Asasi Manusia"))
+
+    _result, (change,) = listed(file, "--write")
+
+    assert change["kind"] == "conflict"
+    assert "yaml: Hak Asasi Manusia" in change["text"]
+
+
+@pytest.mark.parametrize("order", [("satu", "dua"), ("dua", "satu")])
+def test_words_are_merged_only_where_a_kept_word_lies_between(order: tuple[str, str]) -> None:
+    base = "satu dua tiga empat lima"
+    apart = {"satu": "SATU dua tiga empat lima", "dua": "satu dua tiga empat LIMA"}
+    touching = {"satu": "satu DUA tiga empat lima", "dua": "satu dua TIGA empat lima"}
+
+    assert merged_words(base, [apart[each] for each in order]) == "SATU dua tiga empat LIMA"
+    assert merged_words(base, [touching[each] for each in order]) is None
+
+
+def test_a_file_without_a_copy_is_refused_until_it_is_given_what_was_sent(house: Path) -> None:
+    sent = house / "output/nunukan-ttu/agreement.docx"
+    out = io.BytesIO()
+    with zipfile.ZipFile(sent) as package, zipfile.ZipFile(out, "w") as made:
+        for name in package.namelist():
+            if not name.startswith("customXml") and name != "docProps/custom.xml":
+                made.writestr(name, package.read(name).replace(_TITLE.encode(), b"Hak Asasi"))
+    (house / "bare.docx").write_bytes(out.getvalue())
+
+    refused = run("pull", "bare.docx")
+    result, (change,) = listed("bare.docx", "--sent", sent)
+
+    assert refused.exit_code == 1
+    assert "--sent FILE" in refused.stderr
+    assert (change["kind"], change["new"], result.exit_code) == ("value", "Hak Asasi", 1)
+
+
+def test_a_final_version_waits_until_the_changes_are_taken_or_dropped(house: Path) -> None:
+    path = house / "agreements/pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+    run("build", path, "-f", "docx")
+    edited = house / "output/pacitan-wonogiri-gunungkidul/minutes/2026-11-17.docx"
+    (place, *_more) = (
+        node.text
+        for node in base_of(edited.read_bytes()).controls.values()
+        if node.origin.path.startswith("decisions") and not node.origin.derived
+    )
+    edited.write_bytes(replaced(edited.read_bytes(), place, f"{place} segera"))
+
+    told = run("build", path, "-f", "docx")
+    refused = run("build", path, "-f", "docx", "--final")
+    dropped = run("build", path, "-f", "docx", "--final", "--drop", edited)
+    pulled = run("pull", edited, "--write")
+    taken = run("build", path, "-f", "docx", "--final")
+
+    assert "mou-gen pull" in told.stderr
+    assert "signed or edited, or there is" in refused.stderr
+    assert "--drop" in refused.stderr
+    assert [refused.exit_code, dropped.exit_code, pulled.exit_code, taken.exit_code] == [1, 0, 0, 0]
+    assert f"{place} segera" in " ".join(path.read_text(encoding="utf-8").split())
+
+
+def test_an_article_that_was_put_in_becomes_a_stanza(house: Path) -> None:
+    data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+
+    def added(xml: str) -> str:
+        def cell(style: str, words: str) -> str:
+            return f'<w:tc><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>'  # fmt: skip
+
+        styles = [
+            each.get(f"{W}val", "") for each in ElementTree.fromstring(xml).iter(f"{W}pStyle")
+        ]
+        heading = next(each for each in styles if each in ("Heading1", "Pasal"))
+        rows = (
+            f"<w:tr>{cell(heading, 'KERAHASIAAN')}{cell('Article', 'CONFIDENTIALITY')}</w:tr>"
+            f"<w:tr>{cell('Isi', 'Data dijaga kerahasiaannya.')}{cell('Text', 'Data are kept confidential.')}</w:tr>"
+        )
+        at = xml.index("</w:tr>", xml.index("PEMBIAYAAN"))
+        at = xml.index("</w:tr>", at + 1) + len("</w:tr>")
+        return xml[:at] + rows + xml[at:]
+
+    (house / "back.docx").write_bytes(changed(data, added))
+
+    _result, changes = listed("back.docx")
+
+    inserted = [each for each in changes if each["kind"] == "inserted"]
+    assert [each["new"] for each in inserted] == ["KERAHASIAAN", "CONFIDENTIALITY", "Data dijaga kerahasiaannya.", "Data are kept confidential."]  # fmt: skip
+    assert inserted[0]["text"].startswith("articles:\n  add:\n  - key: confidentiality\n    after: funding")  # fmt: skip
+    assert "en: Data are kept confidential." in inserted[0]["text"]
+
+
+# ---- files of strangers ------------------------------------------------------------------
+
+
+def _hostile(agreement: bytes) -> Iterator[tuple[str, bytes]]:
+    bomb = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    yield "entity", changed(agreement, lambda xml: bomb + xml)
+    laughs = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    yield "laughs", changed(agreement, lambda xml: laughs + xml)
+    yield "deep", changed(agreement, lambda xml: xml.replace("<w:body>", "<w:body>" + "<w:sdt><w:sdtContent>" * 20_000, 1).replace("</w:body>", "</w:sdtContent></w:sdt>" * 20_000 + "</w:body>"))  # fmt: skip
+    yield "no XML", changed(agreement, lambda xml: xml[:5000])
+    yield "no zip", b"PK\x03\x04" + b"x" * 500
+    yield "empty", b""
+    yield "password", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", b" " * 70_000_000)
+    yield "bomb", out.getvalue()
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for number in range(4000):
+            package.writestr(f"word/{number}.xml", b"")
+    yield "many parts", out.getvalue()
+    copy = "customXml/item1.xml"
+    yield "path", changed(agreement, lambda xml: xml.replace('file="nunukan-ttu/', 'file="../../', 1), copy)  # fmt: skip
+    yield "absolute", changed(agreement, lambda xml: xml.replace('file="nunukan-ttu/', 'file="/etc/', 1), copy)  # fmt: skip
+    yield "sealed", changed(agreement, lambda xml: xml.replace('draft="yes"', 'draft="yes" sealed="yes"', 1), copy)  # fmt: skip
+    yield "broken copy", changed(agreement, lambda xml: xml.replace("<columns", "<colums"), copy)
+    yield "old copy", changed(agreement, lambda xml: xml.replace('version="2"', 'version="9"'), copy)  # fmt: skip
+
+
+def test_files_of_strangers_are_refused_in_a_sentence(agreement: bytes) -> None:
+    for name, data in _hostile(agreement):
+        with pytest.raises(InputError) as error:
+            read_back(data)
+        assert str(error.value), name
+
+
+def test_characters_that_no_document_may_hold_are_not_written(house: Path) -> None:
+    before = yaml_of(house)
+    partner(house, "back.docx", (_TITLE, "Hak \ue000Asasi"))
+
+    result, (change,) = listed("back.docx", "--write")
+
+    assert result.exit_code == 1
+    assert change["kind"] == "by-hand"
+    assert yaml_of(house) == before
