@@ -24,7 +24,7 @@ _STEP = re.compile(r"\[([^\[\]]*)\]|([^.\[\]]+)")
 _BOM = b"\xef\xbb\xbf"
 _NOTHING = ("", "~", "null", "Null", "NULL")
 
-Said = str | list[Any] | dict[str, Any] | None
+YamlContent = str | list[Any] | dict[str, Any] | None
 """What a file says: texts, lists, mappings, None for a key without a value."""
 
 
@@ -46,7 +46,7 @@ class InsertItem:
 
     path: str
     index: int
-    item: Said
+    item: YamlContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _candidates(text: str, top: yaml.Node, edit: DataEdit) -> Iterator[str]:
 # ---- what a file says --------------------------------------------------------------------
 
 
-def _said(node: yaml.Node) -> Said:
+def _said(node: yaml.Node) -> YamlContent:
     match node:
         case yaml.MappingNode():
             pairs = [(str(key.value), _said(kid)) for key, kid in node.value]
@@ -157,7 +157,7 @@ def _said(node: yaml.Node) -> Said:
             raise TypeError(f"YAML has no nodes of the type {type(node).__name__}")
 
 
-def _wanted(said: Any, edit: DataEdit) -> Said:
+def _wanted(said: Any, edit: DataEdit) -> YamlContent:
     """Return *said* with *edit* made in it."""
     match edit:
         case SetText(path, text):
@@ -172,7 +172,7 @@ def _wanted(said: Any, edit: DataEdit) -> Said:
             return _relisted(said, above, lambda old: _shifted(old, last, index))
 
 
-def _set(said: Any, steps: Sequence[tuple[str, bool]], text: str) -> Said:
+def _set(said: Any, steps: Sequence[tuple[str, bool]], text: str) -> YamlContent:
     if not steps:
         return text
     (name, is_item), *rest = steps
@@ -190,7 +190,7 @@ def _set(said: Any, steps: Sequence[tuple[str, bool]], text: str) -> Said:
 
 def _relisted(
     said: Any, steps: Sequence[tuple[str, bool]], change: Callable[[list[Any]], list[Any]]
-) -> Said:
+) -> YamlContent:
     if not steps:
         if said is not None and not isinstance(said, list):
             raise RefusedEditError(_("this is no list"))
@@ -347,8 +347,8 @@ def _block_lines(raw: str, indent: int) -> str:
 # ---- a key that is not there -------------------------------------------------------------
 
 
-def _nested(steps: Sequence[tuple[str, bool]], words: str) -> Said:
-    said: Said = words
+def _nested(steps: Sequence[tuple[str, bool]], words: str) -> YamlContent:
+    said: YamlContent = words
     for name, is_item in reversed(steps):
         if is_item and name != "0":
             raise RefusedEditError(_("the earlier items of the list come first"))
@@ -437,7 +437,7 @@ def _behind_last(text: str, node: yaml.Node, lines: str) -> Iterator[str]:
     yield text[:end] + glue + new + text[end:]
 
 
-def _flow(said: Said) -> str:
+def _flow(said: YamlContent) -> str:
     match said:
         case str():
             return new_scalar(said, 0, 0, flow=True)
@@ -449,7 +449,7 @@ def _flow(said: Said) -> str:
             return ""
 
 
-def _lines_of(said: Said, indent: int, line_end: str) -> str:
+def _lines_of(said: YamlContent, indent: int, line_end: str) -> str:
     """Return *said*, a mapping or a list, as lines of YAML."""
     pad = " " * indent
     if isinstance(said, Mapping):
@@ -459,7 +459,7 @@ def _lines_of(said: Said, indent: int, line_end: str) -> str:
     return "".join(f"{pad}- {_item_text(each, indent, line_end)}" for each in said)
 
 
-def _entry(key: str, kid: Said, indent: int, line_end: str) -> str:
+def _entry(key: str, kid: YamlContent, indent: int, line_end: str) -> str:
     if isinstance(kid, str):
         column = indent + len(key) + 2
         return f"{key}: {new_scalar(kid, column, indent, line_end=line_end)}{line_end}"
@@ -468,7 +468,7 @@ def _entry(key: str, kid: Said, indent: int, line_end: str) -> str:
     return f"{key}:{line_end}{_lines_of(kid, indent + 2, line_end)}"
 
 
-def _item_text(item: Said, indent: int, line_end: str) -> str:
+def _item_text(item: YamlContent, indent: int, line_end: str) -> str:
     if isinstance(item, str):
         return new_scalar(item, indent + 2, indent, line_end=line_end) + line_end
     return _lines_of(item, indent + 2, line_end).removeprefix(" " * (indent + 2))
@@ -485,7 +485,7 @@ class _Items:
         self.node = node
         self._flow = bool(node.flow_style)
 
-    def inserted(self, index: int, item: Said) -> Iterator[str]:
+    def inserted(self, index: int, item: YamlContent) -> Iterator[str]:
         """Yield the text with *item* as the *index*-th."""
         count = len(self.node.value)
         if index > count:
