@@ -265,6 +265,19 @@ def test_the_last_paragraph_of_a_text_can_come_and_go() -> None:
     assert [each.words for each in gone if each.place != "edge" and each.words] == [A, B]
 
 
+def test_an_item_that_follows_changed_words_begins_at_the_mark_above_it() -> None:
+    docx = body(
+        compared(items("melayani korban.", C), items("melayani korban; dan", "hal lain.", C))
+    )
+
+    marks = [
+        re.search(r"<w:pPr>.*?</w:pPr>", each)[0]  # type: ignore[index]
+        for each in re.findall(r"<w:p>.*?</w:p>", docx)
+    ]
+
+    assert ["<w:ins " in mark for mark in marks] == [True, False, False]
+
+
 def test_columns_come_and_go_in_whole_rows() -> None:
     new = agreement(Layout.COLUMNS)
     (columns, *rest) = new.body

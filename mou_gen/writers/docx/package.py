@@ -27,7 +27,7 @@ from mou_gen.writers.docx.letterhead import Picture, Pictures
 from mou_gen.writers.docx.markup import NAMESPACES, escaped, quoted
 from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
-from mou_gen.writers.docx.revisions import Revisions
+from mou_gen.writers.docx.revisions import Revisions, part_from_words
 from mou_gen.writers.docx.styles import Styles
 from mou_gen.writers.typesetter import typeset
 
@@ -67,6 +67,8 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
     parts = _written(document, theme, styles, numbering, _pictures(word, document))
     page = section(theme, _furniture(word, parts))
     body = parse_xml(f"<w:body {NAMESPACES}>{parts.body}{page}</w:body>")
+    if document.revision:
+        part_from_words(body)
     word.element.replace(word.element.body, body)
     if carries and not document.sealed:
         sent = sent_xml(accepted(document) if document.revision else document)

@@ -6,6 +6,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from itertools import groupby
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import serialize_for_reading
 
 from mou_gen.document import (
     Deleted,
@@ -118,3 +122,52 @@ def _name_of_move(node: Paragraph) -> str:
     leaves = (leaf for kid in node.kids for leaf in walk(kid) if not isinstance(leaf, Ref))
     words = "\0".join((node.language, *map(printed_words, leaves)))
     return f"move{sha256(words.encode()).hexdigest()[:12]}"
+
+
+def part_from_words(body: Any) -> None:
+    """Mark the paragraphs of *body* as Word does where a change goes on from the end of one above.
+
+    Where the words before them have changed too, LibreOffice takes both for one change, and the mark
+    between them with it. So that mark is the one that comes or goes, and the last stays.
+    """
+    for paragraph in body.iterchildren(qn("w:p")):
+        for kind in ("w:ins", "w:del"):
+            last = _end_of_run(paragraph, kind)
+            if last is not None and _looks_like(paragraph, last):
+                marks = paragraph.pPr.find(qn("w:rPr"))
+                if marks is None:
+                    marks = paragraph.pPr.makeelement(qn("w:rPr"), {})
+                    paragraph.pPr.append(marks)
+                moved = last.pPr.find(qn("w:rPr"))
+                marks.insert(0, moved.find(qn(kind)))
+                if len(moved) == 0:
+                    last.pPr.remove(moved)
+
+
+def _end_of_run(paragraph: Any, kind: str) -> Any:
+    """Return the last of the paragraphs below *paragraph* that are wholly of this *kind*, if it ends so."""
+    words = [each for each in paragraph if each.tag not in _AROUND]
+    if _mark_of(paragraph, kind) or not words or words[-1].tag != qn(kind):
+        return None
+    last = None
+    below = paragraph.getnext()
+    while below is not None and below.tag == qn("w:p") and _mark_of(below, kind):
+        last, below = below, below.getnext()
+    return last
+
+
+def _mark_of(paragraph: Any, kind: str) -> bool:
+    path = f"{qn('w:pPr')}/{qn('w:rPr')}/{qn(kind)}"
+    return paragraph.find(path) is not None
+
+
+def _looks_like(one: Any, other: Any) -> bool:
+    """Return whether the properties of both paragraphs are the same, so that either mark may end them."""
+    return _properties(one) == _properties(other)
+
+
+def _properties(paragraph: Any) -> list[str]:
+    return [serialize_for_reading(each) for each in paragraph.pPr if each.tag != qn("w:rPr")]
+
+
+_AROUND = {qn(f"w:{name}") for name in ("pPr", "bookmarkStart", "bookmarkEnd")}
