@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdfium2
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
@@ -19,7 +20,9 @@ from mou_gen.document import (
     Deleted,
     Document,
     Inserted,
+    Kop,
     Layout,
+    Letterhead,
     Paragraph,
     Revised,
     Strong,
@@ -33,13 +36,29 @@ from mou_gen.library.labels import read_labels
 from mou_gen.redline.comparison import has_changes, redline
 from mou_gen.redline.matrix import change_matrix
 from mou_gen.redline.parallels import in_parallel
+from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import copy_digest, read_copy
 from mou_gen.writers.docx import write_docx
+from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.pdf import write_pdf
+from mou_gen.writers.typst import compile_pdf
 from tests import docx_revisions
 from tests.docx_defects import defects
 from tests.examples import FOLDERS, composed
 from tests.versions import BY, Versions, faults
-from tests.writers.documents import agreement, blank, both, numbered, p, paper, theme, value
+from tests.writers.documents import (
+    FONTS,
+    GARUDA,
+    agreement,
+    blank,
+    both,
+    line,
+    numbered,
+    p,
+    paper,
+    theme,
+    value,
+)
 
 KESEPAKATAN = theme("kesepakatan")
 
@@ -290,3 +309,40 @@ def test_columns_come_and_go_in_whole_rows() -> None:
     row = next(each for each in re.findall(r"<w:tr>.*?</w:tr>", written) if "Hal baru." in each)
     assert re.search(r'<w:trPr><w:cantSplit w:val="0"/><w:ins |<w:trPr><w:cantSplit/><w:ins ', row)
     assert row.count("<w:rPr><w:ins ") == 2
+
+
+# ---- heads and feet ------------------------------------------------------------------------
+
+
+def _letter(classification: str, address: str) -> Document:
+    kop = Letterhead(Kop.HEAD, (GARUDA,), foot=(line("foot", address),))
+    return paper(p("a", "Isi."), running=line("running", classification), letterhead=kop)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("write", [write_pdf, compile_pdf], ids=ENGINES)
+def test_both_versions_of_what_stands_in_the_margins_are_shown(
+    write: Callable[[Document, Theme, Path], bytes],
+) -> None:
+    document = compared(_letter("TERBATAS", "Jalan Lama"), _letter("RAHASIA", "Jalan Baru"))
+
+    with pypdfium2.PdfDocument(write(document, KESEPAKATAN, FONTS)) as pdf:
+        said = pdf[0].get_textpage().get_text_bounded()
+
+    words = ("TERBATAS", "RAHASIA", "Lama", "Baru")
+    assert [said.count(word) for word in words] == [1, 1, 1, 1]
+
+
+def test_heads_and_feet_of_a_word_file_have_tracked_changes_too() -> None:
+    old, new = _letter("TERBATAS", "Jalan Lama"), _letter("RAHASIA", "Jalan Baru")
+    docx = write_docx(compared(old, new), KESEPAKATAN)
+
+    edges = [
+        [each.words for each in docx_revisions.said(resolve(docx)) if each.place == "edge"]
+        for resolve in (docx_revisions.accepted, docx_revisions.rejected)
+    ]
+
+    assert edges == [
+        [each.words for each in docx_revisions.said(write_docx(version, KESEPAKATAN)) if each.place == "edge"]
+        for version in (new, old)
+    ]  # fmt: skip

@@ -270,7 +270,9 @@ def _margins(document: Document) -> str:
 def _margin(name: str, texts: Sequence[Paragraph | Parallel]) -> str:
     lines = (each for each in one_under_another(texts) if isinstance(each, Paragraph))
     words = "<br>".join(_changed(_inlines(each.kids), each.change) for each in lines)
-    return f'<p class="{name}">{words}</p>' if words else ""
+    # what stands in a margin is known by its class, and is no text of the page
+    marked = re.sub("<(ins|del|wbr)>", r'<\1 class="margin">', words)
+    return f'<p class="{name}">{marked}</p>' if words else ""
 
 
 def _crests(emblems: Sequence[str], line: Iterable[int | None]) -> str:

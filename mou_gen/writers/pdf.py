@@ -273,7 +273,7 @@ def _packet(metadata: Any, producer: str) -> bytes:
     )
 
 
-_MARGINS = ("initial", "running", "foot")
+_MARGINS = ("initial", "running", "foot", "margin")
 _build_box_tree, _marked = tags._build_box_tree, Stream.marked
 _first_page: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 """Where the name of each column was printed first, as the id of the page's stream."""

@@ -36,16 +36,6 @@ DRAFT_MARK = """\
 """DRAF, drawn in strokes: a mark that is no text is not read, searched or copied."""
 
 
-_CHANGES = """
-ins { text-decoration: underline }
-del { text-decoration: line-through }
-ins.moved { text-decoration: underline double }
-del.moved { text-decoration: line-through double }
-.running { position: running(running); font-weight: bold; margin: 0 }
-.foot { position: running(foot); text-align: center; margin: 0 }"""
-"""What came and went, told apart without colour: on paper there may be none."""
-
-
 def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
     """Return the CSS that prints *document* as *theme* says, with the fonts in *fonts*.
 
@@ -56,7 +46,7 @@ def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
         _font_face(theme.pdf_font, style, font_file(fonts, theme.pdf_font, style))
         for style in FACES
     )
-    changes = (_CHANGES,) if document.revision else ()
+    changes = (_changes(theme),) if document.revision else ()
     return "\n".join(
         (faces, _page(document, theme), _text(theme), _blocks(document, theme), *changes)
     )
@@ -338,6 +328,18 @@ def _signatures(theme: Theme) -> str:
 .stamp + .below {{ margin-top: 0 }}
 .signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}
 .signatures .fill {{ text-align: left }}"""
+
+
+def _changes(theme: Theme) -> str:
+    """Return how what came and went is told apart: without colour, since on paper there may be none."""
+    return f"""
+ins {{ text-decoration: underline }}
+del {{ text-decoration: line-through }}
+ins.moved {{ text-decoration: underline double }}
+del.moved {{ text-decoration: line-through double }}
+.running {{ position: running(running); font-weight: bold }}
+.foot {{ position: running(foot); text-align: center }}
+.running, .foot {{ font-size: {theme.small_pt}pt; margin: 0 }}"""
 
 
 def _string(text: str) -> str:
