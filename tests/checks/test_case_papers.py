@@ -125,7 +125,7 @@ def test_a_first_step_over_a_province_passes_where_it_is_counted(tmp_path: Path)
 
 @pytest.mark.parametrize("file", [SLIP, "nunukan-ttu/transmittals/2026-07-07.yaml"])
 def test_slips_that_go_with_their_letter_pass(tmp_path: Path, file: str) -> None:
-    assert told(tmp_path, "sent-papers", file) == []
+    assert told(tmp_path, "sent-documents", file) == []
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_slips_that_go_with_their_letter_pass(tmp_path: Path, file: str) -> None
 def test_a_slip_that_goes_with_something_else_is_found(
     tmp_path: Path, old: str, new: str, message: str
 ) -> None:
-    said = told(tmp_path, "sent-papers", SLIP, (SLIP, old, new))
+    said = told(tmp_path, "sent-documents", SLIP, (SLIP, old, new))
 
     assert message in said[0]
     assert said[0].startswith("warning: ")
@@ -186,13 +186,13 @@ def test_a_slip_that_goes_with_something_else_is_found(
 def test_a_slip_with_less_or_to_another_door_of_the_receiver_passes(
     tmp_path: Path, old: str, new: str
 ) -> None:
-    assert told(tmp_path, "sent-papers", SLIP, (SLIP, old, new)) == []
+    assert told(tmp_path, "sent-documents", SLIP, (SLIP, old, new)) == []
 
 
 def test_a_slip_without_a_case_is_held_against_nothing(tmp_path: Path) -> None:
     root = copied("tourism", tmp_path)
 
-    assert found("sent-papers", root / "banyuwangi-jembrana/transmittals/2023-11-14.yaml") == []
+    assert found("sent-documents", root / "banyuwangi-jembrana/transmittals/2023-11-14.yaml") == []
 
 
 # ---- the journey of the form -------------------------------------------------------------

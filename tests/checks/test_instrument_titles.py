@@ -21,6 +21,7 @@ DAY = "2026-03-02"
         ("UU 21/2008 tentang Pemberantasan Tindak Pidana Perdagangan Orang, daerah", "UU 21/2007"),
         ("PP Nomor 23 Tahun 2014 tentang Pemerintahan Daerah", "UU 23/2014"),
         ("PP 28/2019 tentang Kerja Sama Daerah", "PP 28/2018"),
+        ("UU 21/2007 tentang Perlindungan Anak dan dimaksudkan demikian", "UU 23/2002"),
         ("UU 32/2009 tentang Pengelolaan Lingkungan Hidup", "UU 23/1997"),
     ],
 )

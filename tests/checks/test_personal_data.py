@@ -39,6 +39,21 @@ def test_personal_data_in_minutes_are_found_but_not_repeated(tmp_path: Path, tex
     assert not [word for word in text.split() if len(word) > 4 and word in said]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rujukan bayi baru lahir, 13 November 2024.",
+        "Peringatan Hari Lahir Pancasila, 1 Juni 2026.",
+        "Arsip akta: akta kelahiran sebelum tahun 2000 disalin.",
+    ],
+)
+def test_a_date_that_is_that_of_no_birth_passes(tmp_path: Path, text: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, RAPAT, DECISION, f"{{id: '{text}'}}")
+
+    assert found("personal-data", tmp_path / RAPAT) == []
+
+
 def test_personal_data_in_an_agreement_and_in_a_letter_are_found(tmp_path: Path) -> None:
     write(tmp_path)
     changed(tmp_path, KERJA_SAMA, "Mengembangkan rujukan.", "Rujukan 6503011501900001.")

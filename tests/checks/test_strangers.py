@@ -174,6 +174,44 @@ def test_a_route_over_neighbours_passes(tmp_path: Path, old: str, new: str) -> N
     assert told(tmp_path, "strangers", ROUTE, (ROUTE, old, new), folder="tourism") == []
 
 
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new"),
+    [
+        ("fisheries", "kotabaru-majene/agreement.yaml", "nelayan Kabupaten Majene", "nelayan Kabupaten Mamasa"),
+        (
+            "health",
+            "bima-dompu/minutes/2024-11-13.yaml",
+            "dan Dinas Kesehatan Kabupaten Dompu}",
+            "dan Dinas Kesehatan Kabupaten Sumbawa}",
+        ),
+    ],
+)  # fmt: skip
+def test_a_neighbour_in_the_place_of_a_party_is_found(
+    tmp_path: Path, folder: str, file: str, old: str, new: str
+) -> None:
+    (said,) = told(tmp_path, "strangers", file, (file, old, new), folder=folder)
+
+    assert "is not a party" in said
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new"),
+    [
+        ("fisheries", "kotabaru-majene/agreement.yaml", "nelayan Kabupaten Majene", "nelayan Kabupaten Pasir"),
+        (
+            "health",
+            "bima-dompu/minutes/2024-11-13.yaml",
+            "participants:\n",
+            "participants:\n  - {id: Kepala Dinas Kesehatan Kabupaten Sumbawa}\n",
+        ),
+    ],
+)  # fmt: skip
+def test_a_region_of_another_province_and_a_guest_pass(
+    tmp_path: Path, folder: str, file: str, old: str, new: str
+) -> None:
+    assert told(tmp_path, "strangers", file, (file, old, new), folder=folder) == []
+
+
 # ---- what had not happened yet -----------------------------------------------------------
 
 
@@ -187,6 +225,11 @@ def test_a_route_over_neighbours_passes(tmp_path: Path, old: str, new: str) -> N
         ),
         (AGREEMENT, "surat tanggal 12 Januari 2026", "surat tanggal 12 Mei 2026"),
         (AGREEMENT, "letter of 12 January 2026", "letter of 12 May 2026"),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Pada tanggal 12 Juli 2026 telah dilatih 3 (tiga) petugas. Rapat membahas",
+        ),
         (AGREEMENT, "surat tanggal 12 Januari 2026", "surat tanggal 21 Januari 2026"),
         (
             MINUTES,
@@ -228,6 +271,11 @@ def test_what_is_told_as_done_before_it_happened_is_found(
             MINUTES,
             "id: Rapat membahas",
             "id: Rapat berikutnya diadakan pada tanggal 11 Agustus 2026. Rapat membahas",
+        ),
+        (
+            MINUTES,
+            "id: Rapat membahas",
+            "id: Pada tanggal 12 Juli 2026 semua petugas harus telah dilatih. Rapat membahas",
         ),
         (
             MINUTES,

@@ -24,6 +24,8 @@ def stated(text: str, language: str) -> set[tuple[FactKind, object]]:
         ("setiap semester", "every semester"),
         ("setiap enam bulan", "every semester"),
         ("setiap tahun", "annually"),
+        ("setiap hari Senin", "every Monday"),
+        ("pukul 07.00 dan 19.00 WITA", "at 07.00 and 19.00 Central Indonesia Time"),
         ("2 (dua) tahun", "24 months"),
         ("dua minggu", "14 (fourteen) days"),
         ("3 x 24 jam", "72 (seventy-two) hours"),

@@ -28,7 +28,7 @@ from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 
-ID = "sent-papers"
+ID = "sent-documents"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6"
 SURE = True
