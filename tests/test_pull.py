@@ -6,6 +6,7 @@ import io
 import json
 import re
 import shutil
+import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -413,3 +414,90 @@ def test_characters_that_no_document_may_hold_are_not_written(house: Path) -> No
     assert result.exit_code == 1
     assert change["kind"] == "by-hand"
     assert yaml_of(house) == before
+
+
+# ---- a round of negotiation --------------------------------------------------------------
+
+
+def test_two_partners_are_merged_a_redline_is_sent_and_one_change_of_it_rejected(
+    house: Path,
+) -> None:
+    shutil.copytree("agreements", "sent")
+    one = partner(house, "satu.docx", (_TITLE, "Hak Asasi"))
+    two = partner(house, "dua.docx", ("menjunjung tinggi", "menghormati"))
+    assert run("pull", one, two, "--write").exit_code == 0
+    run("compare", f"sent/{AGREEMENT}", f"agreements/{AGREEMENT}", "-f", "docx", "--author", "Kabupaten Nunukan", "--date", "2026-11-20", "-o", "redline.docx")  # fmt: skip
+    shutil.rmtree("sent")
+    redline = (house / "redline.docx").read_bytes()
+
+    untouched, none = listed("redline.docx")
+
+    assert (untouched.exit_code, none) == (0, [])
+
+    def rejected(xml: str) -> str:
+        """Return *xml* with the change of the word rejected, as Word does it."""
+        xml, inserted = re.subn(
+            r"<w:ins [^>]*>(?:(?!</w:ins>).)*>menghormati ?<.*?</w:ins>", "", xml
+        )
+        xml, deleted = re.subn(r"<w:del [^>]*>((?:(?!</w:del>).)*>menjunjung tinggi ?<.*?)</w:del>", r"\1", xml)  # fmt: skip
+        assert (inserted, deleted) == (1, 1)
+        start = xml.index("menjunjung tinggi")
+        return xml[: start - 80] + xml[start - 80 : start + 60].replace("w:delText", "w:t") + xml[start + 60 :]  # fmt: skip
+
+    (house / "redline.docx").write_bytes(changed(redline, rejected))
+
+    _result, changes = listed("redline.docx")
+
+    (value,) = (each for each in changes if each["kind"] != "note")
+    assert (value["kind"], value["path"]) == ("value", "commitments[human-rights].text.id")
+    assert value["old"].startswith("menghormati nilai-nilai")
+    assert value["new"].startswith("menjunjung tinggi nilai-nilai")
+
+
+# ---- LibreOffice -------------------------------------------------------------------------
+
+
+def saved_by_libreoffice(soffice: str, file: Path, ending: str) -> Path:
+    """Return *file* as LibreOffice saves it with this *ending*."""
+    out = file.parent / f"saved-{ending}"
+    subprocess.run(
+        [soffice, f"-env:UserInstallation={(file.parent / 'office').as_uri()}", "--headless",
+         "--convert-to", ending, "--outdir", str(out), str(file)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    return out / f"{file.stem}.{ending}"
+
+
+@pytest.mark.slow
+def test_what_libreoffice_saves_is_read_back_too(soffice: str, tmp_path: Path) -> None:
+    data = sent_file("agreement.yaml", "columns")
+    base, lost, units = base_of(data), list[object](), 0
+    untouched = tmp_path / "untouched.docx"
+    untouched.write_bytes(data)
+    saved = saved_by_libreoffice(soffice, untouched, "docx").read_bytes()
+    found = compared("x.docx", base, read_word_file(WordPackage(saved, "x.docx")))
+
+    assert (found.places, found.others) == ([], [])
+    for seed in (3, 5, 7):
+        session = session_of(data, seed, 4)
+        file = tmp_path / f"edited-{seed}.docx"
+        file.write_bytes(session.save())
+        saved = saved_by_libreoffice(soffice, file, "docx").read_bytes()
+        lines = read_word_file(WordPackage(saved, "x.docx"))
+        lost += missed(session, compared("x.docx", base, lines))[0]
+        units += len(session.units)
+    assert len(lost) <= units // 10, lost
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", ["odt", "doc", "rtf"])
+def test_a_file_that_lost_its_copy_on_the_way_finds_the_one_at_home(
+    house: Path, soffice: str, ending: str
+) -> None:
+    partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
+    there = saved_by_libreoffice(soffice, house / "back.docx", ending)
+
+    _result, changes = listed(there)
+
+    values = [each for each in changes if each["kind"] != "note"]
+    assert [(each["path"], each["new"]) for each in values] == [("commitments[human-rights].title.id", "Penghormatan HAM")]  # fmt: skip

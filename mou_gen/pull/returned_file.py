@@ -15,6 +15,7 @@ from mou_gen.pull.changes import ChangeKind, PulledChange, authors_of, last_date
 from mou_gen.pull.ownership import OwnerChange, changes_inside
 from mou_gen.pull.sent_base import SentBase, SentParagraph
 from mou_gen.word.docx_reader import Stamp, WordLine
+from mou_gen.word.own_marks import without_own_marks
 
 _HEADING = re.compile(r"(?:pasal|article)\s+\d+\b.{0,80}$", re.IGNORECASE | re.DOTALL)
 _KINDS_OF_NOTES = {
@@ -73,6 +74,8 @@ class ReturnedFile:
 def compared(file: str, base: SentBase, now: Sequence[WordLine]) -> ReturnedFile:
     """Return what was changed in *file*, which was *base* and has the lines *now*."""
     sent = [line for line in base.lines if line.line.pieces]
+    if by := base.document.revision:
+        now = without_own_marks(now, by.author)
     lines = [line for line in now if line.pieces or line.notes]
     found = ReturnedFile(file, base)
     comparison = _Comparison(found, sent, lines)

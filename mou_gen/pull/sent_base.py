@@ -56,7 +56,7 @@ class SentBase:
     def _written(
         self,
     ) -> tuple[list[WordLine], Mapping[str, Value | Blank], Mapping[str, Paragraph]]:
-        parts = written_parts(self.leaving, _theme())
+        parts = written_parts(replace(self.leaving, revision=None), _theme())
         pairs = zip(_everything(self.leaving), _everything(self.document), strict=True)
         named = {_mark_of(here): there for here, there in pairs}
         lines = read_written(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Iterator
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from hashlib import sha256
@@ -19,7 +19,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from xml.etree import ElementTree
 
 from mou_gen import document as tree
-from mou_gen.document import Document, Label, Node, Origin
+from mou_gen.document import Document, Label, Node, Origin, accepted
 from mou_gen.errors import Source
 
 NAMESPACE = "urn:mou-gen:sent"
@@ -37,6 +37,13 @@ def sent_xml(document: Document) -> str:
     root.set("xmlns", NAMESPACE)
     root.set("version", str(VERSION))
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def sent_version(document: Document) -> Document:
+    """Return what is sent as *document*: of a redline its later version, and who has made it."""
+    return (
+        replace(accepted(document), revision=document.revision) if document.revision else document
+    )
 
 
 def copy_digest(xml: str) -> str:

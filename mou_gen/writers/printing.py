@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mou_gen.document import Document, accepted
+from mou_gen.document import Document
 from mou_gen.errors import Problem
 from mou_gen.inputs import Input, recording
 from mou_gen.theme import Theme
-from mou_gen.word.sent_copy import copy_digest, sent_xml
+from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
 from mou_gen.writers.glyphs import missing_glyphs, without_glyph
@@ -106,7 +106,7 @@ class Writer:
         if not (self.carries and self.returns) or each.document.sealed:
             return {}
         document = _printed_document(each)
-        document = accepted(document) if document.revision else document
+        document = sent_version(document)
         sent, kept = sent_xml(self._leaving(document)), sent_xml(document)
         return {copy_digest(sent): kept.encode()}
 

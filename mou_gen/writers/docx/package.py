@@ -16,9 +16,9 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from mou_gen.data.pictures import height_ratio, printable_picture
-from mou_gen.document import Blank, Document, Emblem, accepted
+from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
-from mou_gen.word.sent_copy import copy_digest, sent_xml
+from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.base import DECLARATION, base, core_properties, pack, section
 from mou_gen.writers.docx.body import write_body
@@ -71,7 +71,7 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
         part_from_words(body)
     word.element.replace(word.element.body, body)
     if carries and not document.sealed:
-        sent = sent_xml(accepted(document) if document.revision else document)
+        sent = sent_xml(sent_version(document))
         _keep(word, sent)
         _name(word, f"{copy_digest(sent)} {document.file}")
     return _save(word)
