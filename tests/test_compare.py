@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -100,6 +101,55 @@ def test_own_templates_are_those_of_the_commit_too(repository: Path) -> None:
     assert row["Pasal/ayat/huruf"] == "Pasal\u00a03 ayat\u00a0(1)"
     assert "komitmen" in row["Semula (id)"]
     assert "kesanggupan" in row["Menjadi (id)"]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("repository")
+def test_the_earlier_version_may_be_a_word_file_that_was_sent() -> None:
+    sent = Path("terkirim/agreement.docx")
+    sent.parent.mkdir()
+    run("build", AGREEMENT, *FORMS)
+    shutil.copy("output/nunukan-ttu/agreement.docx", sent)
+    change(AGREEMENT, "place: Nunukan", "place: Tarakan")
+
+    by_commit = run("compare", "HEAD:agreements", AGREEMENT, *FORMS, *WHEN, "-o", "output/a.docx")
+    with_copy = run("compare", sent, AGREEMENT, *FORMS, *WHEN, "-o", "output/b.docx")
+    shutil.rmtree("output/.mou-gen")
+    alone = run("compare", sent, AGREEMENT, *FORMS, *WHEN, "-o", "output/c.docx")
+
+    assert [each.exit_code for each in (by_commit, with_copy, alone)] == [0, 0, 0], alone.stderr
+    redlines = [Path(f"output/{name}.docx").read_bytes() for name in "abc"]
+    assert redlines[0] == redlines[1]
+    for resolve in (docx_revisions.accepted, docx_revisions.rejected):
+        first, *others = (docx_revisions.said(resolve(each)) for each in redlines)
+        assert others == [first, first]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("repository")
+def test_a_redline_that_comes_back_untouched_brings_no_change() -> None:
+    change(AGREEMENT, "place: Nunukan", "place: Tarakan")
+    run("compare", "HEAD:agreements", AGREEMENT, *FORMS, *WHEN)
+
+    result = run("pull", "output/nunukan-ttu/agreement-changes.docx")
+
+    assert (result.exit_code, result.exception) == (0, None), result.output
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("repository")
+def test_a_change_that_was_rejected_comes_back_as_what_the_data_said_before() -> None:
+    change(AGREEMENT, "place: Nunukan", "place: Tarakan")
+    run("compare", "HEAD:agreements", AGREEMENT, *FORMS, *WHEN)
+    redline = Path("output/nunukan-ttu/agreement-changes.docx")
+    redline.write_bytes(docx_revisions.rejected(redline.read_bytes()))
+
+    result = run("pull", redline, "--format", "json")
+
+    values = [each for each in json.loads(result.stdout) if each["kind"] == "value"]
+    assert [(each["path"], each["old"], each["new"]) for each in values] == [
+        ("place", "Tarakan", "Nunukan")
+    ]
 
 
 def _table(file: Path) -> list[dict[str, str]]:

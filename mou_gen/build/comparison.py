@@ -8,11 +8,11 @@ from pathlib import Path
 
 from mou_gen import inputs, pipeline
 from mou_gen.build import commits, handwork, output
-from mou_gen.build.memory import copy_file
+from mou_gen.build.memory import FOLDER, copy_file, kept_copies
 from mou_gen.build.planning import refuse_sealed_names
 from mou_gen.checks import Case
 from mou_gen.checks.rules import sealed_names
-from mou_gen.data.places import data_folder, target_of, template_folders
+from mou_gen.data.places import ENDINGS, data_folder, target_of, template_folders
 from mou_gen.document import Document, Revision
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.desk import Desk
@@ -21,9 +21,12 @@ from mou_gen.kinds.kind import LETTERS, Edition
 from mou_gen.kinds.record import Record
 from mou_gen.library.themes import load_theme
 from mou_gen.messages import _
+from mou_gen.pull.office_conversion import word_file
+from mou_gen.pull.sent_base import find_base
 from mou_gen.redline.comparison import has_changes, redline
 from mou_gen.redline.matrix import change_matrix, landscape, matrix_as_csv
 from mou_gen.redline.parallels import in_parallel
+from mou_gen.word.package_parts import WordPackage
 from mou_gen.writers.formats import FORMATS
 from mou_gen.writers.printing import ComposedDocument
 
@@ -57,6 +60,14 @@ class _Version:
 
 
 @dataclass(frozen=True, slots=True)
+class _Earlier:
+    documents: Mapping[str, Document]
+    """By kind."""
+    versions: tuple[_Version, ...] = ()
+    """What they were composed from, if they were not read from a Word file."""
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonResult:
     """What has become of a comparison."""
 
@@ -78,12 +89,13 @@ def compare_versions(
         OutputError: a file cannot be written.
     """
     new = _checked(after, order)
-    file, templates = _file_before(before, after, scratch)
-    old = _composed(file, Desk(order.asked, template_folders((*order.templates, *templates))))
+    old = _earlier(before, after, order, to, scratch)
     redlines = [_redline(each, old, new, order, before) for each in new.documents.values()]
     if not any(has_changes(each.document) for each in redlines):
         return ComparisonResult(())
-    refused = {problem for each in redlines for problem in _sealed(each.document, (old, new))}
+    refused = {
+        problem for each in redlines for problem in _sealed(each.document, (*old.versions, new))
+    }
     if refused:
         raise InputError(refused)
     changed = [each for each in redlines if has_changes(each.document)]
@@ -124,6 +136,26 @@ def _composed(path: Path, desk: Desk) -> _Version:
     return _Version(record, folder, desk, documents)
 
 
+def _earlier(
+    before: Path, after: Path, order: ComparisonOrder, to: Path, scratch: Path
+) -> _Earlier:
+    """Return the earlier version: composed anew, or as it was sent in a Word file."""
+    if before.is_file() and before.suffix.lower() not in ENDINGS:
+        return _Earlier(_sent(before, to))
+    file, templates = _file_before(before, after, scratch)
+    version = _composed(file, Desk(order.asked, template_folders((*order.templates, *templates))))
+    documents = {kind: each.document for kind, each in version.documents.items()}
+    return _Earlier(documents, (version,))
+
+
+def _sent(file: Path, to: Path) -> Mapping[str, Document]:
+    """Return what was sent in the Word *file*, whatever has become of its words since."""
+    above = [each for each in inputs.real_path(file).parents if (each / FOLDER).is_dir()]
+    package = WordPackage(word_file(file), inputs.display_name(file))
+    document = find_base(package, kept_copies([to, *above]), None).document
+    return {document.kind: document}
+
+
 def _file_before(before: Path, after: Path, scratch: Path) -> tuple[Path, tuple[Path, ...]]:
     """Return the file of the earlier version, and the folders of its own templates."""
     templates: tuple[Path, ...] = ()
@@ -146,14 +178,18 @@ def _file_before(before: Path, after: Path, scratch: Path) -> tuple[Path, tuple[
 
 
 def _redline(
-    new: ComposedDocument, old: _Version, now: _Version, order: ComparisonOrder, before: Path
+    new: ComposedDocument, old: _Earlier, now: _Version, order: ComparisonOrder, before: Path
 ) -> ComposedDocument:
     was = old.documents.get(new.document.kind)
-    if was is None or (refused := _difference(was.document, new.document)):
+    if was is None or (refused := _difference(was, new.document)):
         message = refused if was else _("the two versions are documents of different kinds")
         raise InputError([Problem(Source(before.as_posix()), message)])
     by = Revision(order.author or new.document.author or "mou-gen", order.date)
-    document = redline(was.document, new.document, now.desk.labels, by)
+    try:
+        document = redline(was, new.document, now.desk.labels, by)
+    except ValueError:
+        message = _("the copy of what was sent is damaged")
+        raise InputError([Problem(Source(before.as_posix()), message)]) from None
     return replace(new, document=document)
 
 

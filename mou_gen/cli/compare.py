@@ -28,6 +28,7 @@ _EXAMPLES = """
 Examples:
   mou-gen compare HEAD~1:agreements agreements/nunukan-ttu/agreement.yaml
   mou-gen compare v1:agreements agreements/nunukan-ttu/agreement.yaml -f docx -f matrix
+  mou-gen compare sent/agreement.docx agreements/nunukan-ttu/agreement.yaml
   mou-gen compare backup/agreements agreements/nunukan-ttu/agreement.yaml --layout stacked
   mou-gen compare HEAD:agreements agreements/nunukan-ttu/agreement.yaml --author "Bagian Hukum" --date 2026-11-26
 """
@@ -88,8 +89,8 @@ def compare(
 ) -> None:
     """Show what AFTER changes of BEFORE: as tracked changes in Word, in a PDF, and as a table.
 
-    AFTER is a data file. BEFORE is an earlier one: a data file, a data folder, or a commit of git and
-    a path in it. Documents with sealed data are not compared.
+    AFTER is a data file. BEFORE is an earlier one: a data file, a data folder, a commit of git and a
+    path in it, or a Word file that was sent. Documents with sealed data are not compared.
     """
     from mou_gen.build.comparison import ComparisonOrder, compare_versions
 
