@@ -454,6 +454,29 @@ def a_table(folder: Path, *rows: tuple[str, ...]) -> Path:
     return folder / "table.xlsx"
 
 
+@pytest.mark.slow
+def test_a_redline_and_a_matrix_hold_no_more_than_their_document(
+    root: Path, aviary: Aviary, tmp_path: Path
+) -> None:
+    before = tmp_path / "before"
+    shutil.copytree(root, before)
+    earlier = before / records.UNDANGAN
+    text = re.sub(r"(?m)^place: .*$", "place: Kupang", earlier.read_text("utf-8"))
+    earlier.write_text(text, "utf-8")
+
+    result = run(
+        "compare", before, root / records.UNDANGAN, "-f", "docx", "-f", "pdf", "-f", "matrix",
+        "--engine", "typst", "-o", tmp_path / "out" / "redline",
+    )  # fmt: skip
+
+    found = in_folder(tmp_path / "out", aviary)
+    assert result.exit_code == 0, result.stderr
+    assert {Path(name).suffix for name in found} >= {".docx", ".pdf", ".csv"}
+    kinds = (COMMENT, SEALED, PICTURE)
+    assert {name for name, all_ in found.items() if of_kind(all_, *kinds)} == set()
+    assert of_kind(heard(said(result), aviary), *kinds) == []
+
+
 def test_a_column_that_is_not_used_leaves_the_table_in_no_file(
     root: Path, aviary: Aviary, tmp_path: Path
 ) -> None:
