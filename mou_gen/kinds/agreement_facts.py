@@ -98,7 +98,7 @@ def agreement_facts(
         "affairs": _affairs(agreement, labels, problems),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
         "province": province_of(agreement.parties),
-        "victims": _serves_victims(agreement),
+        "victims": serves_victims(agreement),
         "law_enforcement": _LAW_ENFORCEMENT in _scope(agreement),
         "short_term": _is_short(agreement.duration),
         "costs": any(agreement.costs_of(party) for party in agreement.parties),
@@ -203,7 +203,7 @@ def _is_short(duration: Duration | Unknown) -> bool:
     )
 
 
-def _serves_victims(agreement: Agreement) -> bool:
+def serves_victims(agreement: Agreement) -> bool:
     """Return whether witnesses and victims of crimes are to be protected by name.
 
     They are where the agreement is about trafficking, rests on a law that protects them, or

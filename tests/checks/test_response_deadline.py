@@ -7,6 +7,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source.samples import HERE, KERJA_SAMA, RAPAT, RUJUKAN, changed, write
 
 
@@ -59,6 +60,28 @@ def test_a_longer_time_in_an_agreement_is_found(tmp_path: Path) -> None:
 )
 def test_seven_days_and_other_times_pass(tmp_path: Path, said: str) -> None:
     write(tmp_path)
+    changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", f"{{id: {said}.}}")
+
+    assert found("response-deadline", tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Surat rujukan pasien berlaku selama 30 (tiga puluh) hari dan dijawab rumah sakit.",
+        "Semua rujukan dijawab. Perjanjian Kerja Sama berlaku selama 24 (dua puluh empat) bulan.",
+    ],
+)
+def test_the_referral_of_patients_passes(tmp_path: Path, said: str) -> None:
+    minutes, old = "bima-dompu/minutes/2024-11-13.yaml", '"Dari 41 rujukan'
+    root = copied("health", tmp_path, (minutes, old, f'"{said} Dari 41 rujukan'))
+
+    assert found("response-deadline", root / minutes) == []
+
+
+def test_each_sentence_stands_for_itself(tmp_path: Path) -> None:
+    write(tmp_path)
+    said = "Setiap rujukan dijawab. Kesepakatan Bersama dievaluasi setelah 2 (dua) tahun"
     changed(tmp_path, RAPAT, "{id: Menyusun alur rujukan.}", f"{{id: {said}.}}")
 
     assert found("response-deadline", tmp_path) == []

@@ -63,6 +63,8 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
         _met("Setelah Kesepakatan Bersama berlaku selama 1 (satu) tahun, hasilnya dievaluasi."),
         _met("Diusulkan agar Kesepakatan Bersama diperpanjang untuk jangka waktu 5 (lima) tahun."),
         _met("Kesepakatan Bersama terdahulu berlaku selama 5 (lima) tahun."),
+        _met("Kesepakatan Bersama telah berlaku selama 5 (lima) bulan."),
+        _met("Rencana kerja sama berlaku selama 1 (satu) tahun."),
         _met("Perjanjian Kerja Sama berlaku selama 2 (dua) tahun."),
         _met("Kerja sama pelatihan pemandu berlangsung selama 3 (tiga) bulan."),
         (ROUTE, _RIGHTS, "bahwa Kesepakatan Bersama berlaku selama 3 (tiga) tahun."),

@@ -2,8 +2,8 @@
 
 Rehabilitation, return and reintegration are due within seven days of the request, and first aid in
 danger too. An answer that is due later makes that impossible; one within 3 x 24 hours leaves time for
-them. The day that is asked for is seen, that the letter prints it, and what agreements and minutes say of
-answers to referrals. An offer of cooperation is
+them. The day that is asked for is seen, that the letter prints it, and what agreements on victims and their
+minutes say of answers to referrals; patients are referred by other rules. An offer of cooperation is
 answered within 30 days of its receipt, a second request within 15.
 
 Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap rujukan paling lambat 7
@@ -21,8 +21,11 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import texts
+from mou_gen.checks.wording import pieces, texts
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement_facts import serves_victims
+from mou_gen.kinds.joint_agreement import UnderAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.referral import Referral
 from mou_gen.language.facts import FactKind
@@ -37,8 +40,8 @@ ATURAN = """Rujukan harus dijawab sehingga layanan diberikan dalam tujuh hari, p
 Rehabilitasi, pemulangan, dan reintegrasi diberikan paling lambat tujuh hari sejak permohonan, demikian
 pula pertolongan pertama. Jawaban yang diminta lebih lambat membuatnya mustahil; jawaban dalam 3 x 24 jam
 masih memberi waktu. Yang diperiksa ialah
-tanggal yang diminta, pencetakannya dalam surat, dan teks kesepakatan serta notula tentang jawaban atas
-rujukan. Penawaran kerja sama ditanggapi dalam 30 hari sejak diterima,
+tanggal yang diminta, pencetakannya dalam surat, dan teks kesepakatan tentang korban serta notulanya mengenai jawaban
+atas rujukan; rujukan pasien mengikuti aturan lain. Penawaran kerja sama ditanggapi dalam 30 hari sejak diterima,
 permintaan tanggapan kedua dalam 15 hari.
 
 Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menjawab setiap rujukan paling
@@ -52,6 +55,10 @@ Sumber: UU 21/2007, Pasal 52 ayat (1) dan Pasal 53 (teks dilihat dalam sumber se
 _MOST = 7
 _DAYS = {"day": 1, "working day": 1, "month": 30}
 _REFERRAL = re.compile(r"\brujukan|\breferral|\bpermohonan layanan", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.;]\s")
+_RECURS = re.compile(
+    r"\b(?:setiap|tiap|kali|triwulan|semester|every|each|times|once|twice)\b", re.I
+)
 _ANSWER = re.compile(r"jawab|tanggap|respon|balas|answer|repl(?:y|ies)", re.IGNORECASE)
 
 
@@ -63,11 +70,23 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(case.record, Offer):
         yield from _offered(case, case.record)
         return
+    record = case.record
+    agreement = record.agreement if isinstance(record, UnderAgreement) else record
+    if isinstance(agreement, Agreement) and serves_victims(agreement):
+        yield from _told(case)
+
+
+def _told(case: Case) -> Iterator[Problem]:
+    """Yield what agreements and minutes say of answers to referrals, sentence by sentence."""
     for said in texts(case):
-        if _REFERRAL.search(said.text) and _ANSWER.search(said.text):
+        for start, end in pieces(_SENTENCE, said.text):
+            sentence = said.text[start:end]
+            if not (_REFERRAL.search(sentence) and _ANSWER.search(sentence)):
+                continue
             for span in said.facts(FactKind.DURATION):
                 count, unit = span.value
-                if count * _DAYS.get(unit, 0) > _MOST:
+                limits = start <= span.start < end and not _RECURS.search(span.text)
+                if limits and count * _DAYS.get(unit, 0) > _MOST:
                     message = _(
                         "{term}: a referral must be answered within {days} days",
                         term=said.quoted(span.text),

@@ -205,7 +205,7 @@ def _instead(
         return
     (each,), (place,) = strange, absent
     same_province = each.region.code[:2] == place.code[:2]
-    if same_province and "provinsi" not in (each.region.level, place.level):
+    if same_province and each.region.level == place.level != "provinsi":
         yield _problem(said, each.start, each.end)
 
 

@@ -78,8 +78,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
-    r"\b(?:setelah|sesudah|sejak|apabila|jika|(?:mem|di)?perpanjang\w*|sisa|tersisa|sebelumnya|terdahulu|semula"
-    r"|\w*usul\w*|rancangan|paling \w+|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
+    r"\b(?:telah|sudah|baru|rencana|program|setelah|sesudah|sejak|apabila|jika|(?:mem|di)?perpanjang\w*|sisa|tersisa|sebelumnya|terdahulu|semula"
+    r"|\w*usul\w*|rancangan|paling \w+|has been|have been|already|plan|after|once|exten\w+|remaining|previous|former|propos\w+|draft)\b",
     re.IGNORECASE,
 )
 _NEAR = 200
