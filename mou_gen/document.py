@@ -331,6 +331,8 @@ class Signature:
     above: tuple[Paragraph | Parallel, ...]
     stamp: tuple[Paragraph | Parallel, ...]
     """Words in the frame for the meterai; empty where none is due."""
+    place: tuple[Paragraph | Parallel, ...]
+    """Words in the frame for an electronic signature, the anchor last; empty where one signs by hand."""
     below: tuple[Paragraph | Parallel, ...]
 
 

@@ -207,7 +207,7 @@ def _block(block: Block | Signature, **common: object) -> Iterator[Unit]:  # noq
             for pair in block.rows:
                 yield from _all((each for each in pair if each), signature=True)
         case Signature():
-            yield from _all((*block.above, *block.stamp, *block.below), **common)
+            yield from _all((*block.above, *block.stamp, *block.place, *block.below), **common)
         case Columns():
             for each in block.body:
                 yield from _side_by_side(each)

@@ -15,7 +15,8 @@ _TEXT = frozenset(("id", "lang"))
 _TAKES: dict[tuple[str, ...], frozenset[str]] = {
     ("html", "head", "body", "title", "colgroup", "thead", "tbody"): frozenset(),
     ("hr", "th", "td", "strong", "em", "br"): frozenset(),
-    ("aside", "article", "section", "footer", "li", "table", "tr"): frozenset(("id",)),
+    ("article", "section", "footer", "li", "table", "tr"): frozenset(("id",)),
+    ("aside",): frozenset(("id", "class")),
     ("h1", "h2", "h3", "dt"): _TEXT,
     ("p", "dd"): _TEXT | {"class"},
     ("ol", "dl"): frozenset(("id", "type")),

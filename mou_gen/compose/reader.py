@@ -44,6 +44,8 @@ from mou_gen.messages import _, listed
 
 _SCHEMES = {"": Scheme.DECIMAL, "a": Scheme.LETTERS, "I": Scheme.ROMAN}
 _ARTICLE_LEVELS = {"": 1, "a": 2}
+_ROOMS = (("hr",), ("aside",), ("place",), ("aside", "place"))
+"""What stands between the text above and below a signature, a class before its tag."""
 _HEADERS = {*Kop, "running", "foot", "initials"}
 _DEEPEST = {Scheme.ARTICLES: 3, Scheme.DECIMAL: 1, Scheme.LETTERS: 0, Scheme.ROMAN: 0}
 
@@ -221,7 +223,7 @@ class _Reader:
                 inner = Scope(self._paragraphs.id(element, scope))
                 kids = self._paragraphs.elements(element)
                 yield Annex(inner.id, tuple(self._blocks(kids, inner)))
-            case "aside":
+            case "aside" if not element.attributes.get("class"):
                 inner = Scope(self._paragraphs.id(element, scope), Role.NOTE)
                 yield from self._paragraphs.groups(self._paragraphs.elements(element, "p"), inner)
             case _:
@@ -310,16 +312,25 @@ class _Reader:
         id = self._paragraphs.id(element, scope)
         kids = self._paragraphs.elements(element, "p", "hr", "aside")
         rooms = [n for n, kid in enumerate(kids) if kid.tag != "p"]
-        if len(rooms) != 1:
-            message = _("a signature needs one `<hr>`, or an `<aside>` with the text for a meterai")
+        frames = {kids[n].attributes.get("class", kids[n].tag): kids[n] for n in rooms}
+        if tuple(frames) not in _ROOMS or len(rooms) != len(frames) or rooms[-1] - rooms[0] > 1:
+            message = _(
+                "a signature needs one `<hr>`, an `<aside>` with the text for a meterai, or an "
+                '`<aside class="place">` for an electronic signature'
+            )
             self._paragraphs.refuse(element, message)
-        (room,) = rooms
-        stamp = self._paragraphs.elements(kids[room], "p")
+        stamp, place = (
+            self._lines(self._paragraphs.elements(frames[name], "p"), f"{id}/{key}")
+            if name in frames
+            else ()
+            for name, key in (("aside", "stamp"), ("place", "place"))
+        )
         return Signature(
             id,
-            above=self._lines(kids[:room], f"{id}/above"),
-            stamp=self._lines(stamp, f"{id}/stamp"),
-            below=self._lines(kids[room + 1 :], f"{id}/below"),
+            above=self._lines(kids[: rooms[0]], f"{id}/above"),
+            stamp=stamp,
+            place=place,
+            below=self._lines(kids[rooms[-1] + 1 :], f"{id}/below"),
         )
 
     def _lines(self, elements: Sequence[Element], id: str) -> tuple[Paragraph | Parallel, ...]:

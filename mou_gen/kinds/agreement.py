@@ -39,7 +39,7 @@ from mou_gen.data.values import (
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, Signing
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
 from mou_gen.messages import N_, _, _n
@@ -330,6 +330,7 @@ class Agreement(Record):
     layout: LayoutName = Layout.COLUMNS
     theme: Key | None = None
     """Name of its theme, where it is not the usual one."""
+    signing: Signing | None = None
     subject: Maybe[BilingualText]
     date: Maybe[Day]
     place: Maybe[PlainWords]

@@ -25,8 +25,8 @@ class Labels:
     """angka, number."""
     signature_place: str
     """Words in the empty place for an electronic signature."""
-    signature_anchor: str
-    """The sign by which a signing application finds that place."""
+    signature_anchors: tuple[str, ...]
+    """The character by which a signing application finds that place, for each who signs."""
     parties: tuple[str, ...]
     """PIHAK KESATU, PIHAK KEDUA, ... in the order of the parties."""
     affairs: Mapping[str, str]

@@ -54,7 +54,7 @@ class LabelsFile(Model):
     letter: LabelText
     number: LabelText
     signature_place: LabelText
-    signature_anchor: LabelText
+    signature_anchors: Annotated[tuple[LabelText, ...], Field(min_length=1)]
     parties: Annotated[tuple[LabelText, ...], Field(min_length=2)]
     affairs: dict[str, LabelText]
     changes: dict[str, LabelText]
@@ -111,7 +111,7 @@ def _labels(tag: str, file: LabelsFile, law: Law) -> Labels:
         letter=str(file.letter),
         number=str(file.number),
         signature_place=str(file.signature_place),
-        signature_anchor=str(file.signature_anchor),
+        signature_anchors=tuple(map(str, file.signature_anchors)),
         parties=tuple(map(str, file.parties)),
         instruments=partial(law.citations, tag),
         **{field: {str(k): str(v) for k, v in getattr(file, field).items()} for field in _MAPS},

@@ -102,7 +102,7 @@ def _fits(was: Any, now: Any) -> bool:
             return _fits(was.heading, now.heading)
         case Signature(), Signature():
             same = was.id == now.id or not (is_named(was.id) and is_named(now.id))
-            return same and _all_fit(was.stamp, now.stamp)
+            return same and _all_fit(was.stamp, now.stamp) and _all_fit(was.place, now.place)
         case (Fields(), Fields()) | (Annex(), Annex()):
             return True
         case (
@@ -240,6 +240,7 @@ class _Merging:
                     now,
                     above=self._list(was.above, now.above),
                     stamp=self._each(was.stamp, now.stamp),
+                    place=self._each(was.place, now.place),
                     below=self._list(was.below, now.below),
                 )
             case _:

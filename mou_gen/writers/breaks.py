@@ -36,8 +36,8 @@ from mou_gen.theme import Theme
 _LETTER_EM = 0.47
 """Width of a letter of Arial in text, spaces included; a Bookman is a tenth wider. Told too short
 rather than too long: a row of few lines must not break."""
-_WIDE_EM, _CAPITAL_EM = 0.6, 0.78
-"""Width of a letter in text and of a bold capital of Bookman, told too long rather than too short."""
+_WIDE_EM, _CAPITAL_EM = 0.52, 0.78
+"""Width of a letter in text and of a bold capital of Bookman; where lines are even, rather too long."""
 _MM = 25.4 / 72
 _PADDING_MM = 3.0
 _COLON_MM = 4.0

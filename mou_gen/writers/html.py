@@ -7,7 +7,6 @@ costs the layout as much as a line.
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -39,10 +38,8 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.shapes import one_under_another
-from mou_gen.writers.ties import HYPHEN, untied
+from mou_gen.writers.ties import parted, untied
 from mou_gen.writers.typesetter import typeset
-
-_TIED = re.compile(rf"[^\s\u00a0]*{HYPHEN}[^\s\u00a0]*")
 
 
 def write_html(document: Document, theme: Theme) -> str:
@@ -133,10 +130,13 @@ def _signed(row: Sequence[page.LaidSignature | None]) -> str:
 def _signature(signature: page.LaidSignature | None) -> str:
     if signature is None:
         return "<div></div>"
-    name = "stamp place" if signature.place else "stamp"
-    frame = f'<div class="{name}">{_lines(signature.stamp)}</div>' if signature.stamp else ""
+    frames = "".join(
+        f'<div class="{name}">{_lines(lines)}</div>'
+        for name, lines in (("stamp", signature.stamp), ("stamp place", signature.place))
+        if lines
+    )
     below = f'<div class="below">{_lines(signature.below)}</div>'
-    return f"<div>{_lines(signature.above)}{frame}{below}</div>"
+    return f"<div>{_lines(signature.above)}{frames}{below}</div>"
 
 
 def _letterhead(kop: page.LaidLetterhead) -> str:
@@ -295,7 +295,7 @@ def _inlines(kids: Iterable[Inline]) -> str:
 def _inline(kid: Inline) -> str:
     match kid:
         case Text() | Value() | Blank():
-            return _TIED.sub(_tied, escape(kid.text, quote=False))
+            return _held(escape(kid.text, quote=False))
         case Ref():
             # no link: each costs as much as five lines of text
             return escape(kid.label, quote=False)
@@ -315,9 +315,13 @@ def _inline(kid: Inline) -> str:
             assert_never(kid)
 
 
-def _tied(word: re.Match[str]) -> str:
-    """Return a *word* that no line parts, with the hyphen that readers search for."""
-    return f'<span class="tied">{untied(word[0])}</span>'
+def _held(words: str) -> str:
+    """Return *words*, an element around each that no line parts, with the signs that readers search for."""
+    loose, *more = parted(words)
+    return loose + "".join(
+        f'<span class="tied">{untied(word)}</span>{loose}'
+        for word, loose in zip(more[::2], more[1::2], strict=True)
+    )
 
 
 def _data_url(picture: Path) -> str:

@@ -105,8 +105,7 @@ class LaidSignature:
 
     above: tuple[LaidLine, ...]
     stamp: tuple[LaidLine, ...]
-    place: bool
-    """Whether the frame is the place of an electronic signature, not that of a meterai."""
+    place: tuple[LaidLine, ...]
     below: tuple[LaidLine, ...]
 
 

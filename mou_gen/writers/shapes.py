@@ -1,15 +1,13 @@
-"""Widths that depend on content: the column of terms, the signature frame, rows of emblems."""
+"""Widths that depend on content: the column of terms, rows of emblems."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from mou_gen.document import Field, Paragraph, Parallel, printed_words
 
 _SHORT = 8
 """Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
-_STAMPED = 20
-"""Letters of a line that the frame of a meterai holds; the place of a TTE says more."""
 _ABREAST = 4
 """Emblems that stand side by side at the left edge: with one at the right they leave room between."""
 BESIDE_MM = 4.0
@@ -28,11 +26,6 @@ def is_narrow(fields: Iterable[Paragraph | Field]) -> bool:
     """
     terms = [field.term for field in fields if isinstance(field, Field) and field.term]
     return len(terms) > 1 and all(len(printed_words(term)) <= _SHORT for term in terms)
-
-
-def is_place(lines: Sequence[Paragraph | Parallel]) -> bool:
-    """Return whether *lines* ask for the place of an electronic signature, not for a meterai."""
-    return max(len(line) for text in lines for line in printed_words(text).split("\n")) > _STAMPED
 
 
 def crests(count: int) -> Iterator[tuple[int | None, ...]]:

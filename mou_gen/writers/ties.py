@@ -14,11 +14,13 @@ from functools import cache
 
 from mou_gen.document import Blank, N, Paragraph, Text, Value, children, mapped, printed_words
 
-HYPHEN, SPACE = "\u2011", "\u00a0"
-_PLAIN = str.maketrans(HYPHEN + SPACE, "- ")
+HYPHEN, SLASH, SPACE = "\u2011", "\u2215", "\u00a0"
+_PLAIN = str.maketrans(HYPHEN + SLASH + SPACE, "-/ ")
 _HYPHENED = re.compile(r"[^\s/]+-[^\s/]+")
-_LONGEST = 28
-"""Letters of a hyphenated word that a narrow column still holds in one piece."""
+_NUMBER = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
+LONGEST = 28
+"""Letters of a word that a column of a page still holds in one piece."""
+_HELD = re.compile(rf"([^\s\u00a0]*[{HYPHEN}{SLASH}][^\s\u00a0]*)")
 _PIECE = 4
 """Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
 _BOUND = frozenset(
@@ -59,21 +61,37 @@ def untied(words: str) -> str:
     return words.translate(_PLAIN)
 
 
-def tied(paragraph: Paragraph, letters: int = 0) -> Paragraph:
-    """Return *paragraph* with its hyphens tied and, where *letters* fit a line, set in even lines."""
+def parted(words: str) -> list[str]:
+    """Return *words* in pieces, every second of which is one that no line parts."""
+    return _HELD.split(words)
+
+
+def tied(paragraph: Paragraph, letters: int = 0, longest: int = LONGEST) -> Paragraph:
+    """Return *paragraph* with its hyphens and numbers tied, and set in even lines of *letters* if given.
+
+    A word of more than *longest* letters is left as it is: its line may be too narrow for it.
+    """
     words = "".join(map(printed_words, paragraph.kids))
-    places = frozenset((*_hyphens(words), *(_spaces(words, letters) if letters else ())))
+    spaces = _spaces(words, letters) if letters else ()
+    places = frozenset((*_hyphens(words, longest), *_slashes(words, longest), *spaces))
     return _replaced(paragraph, words, places) if places else paragraph
 
 
-def _hyphens(words: str) -> Iterator[int]:
+def _slashes(words: str, longest: int) -> Iterator[int]:
+    """Yield the places of the slashes of the numbers of letters in *words*: 400.9.8/001/CONTOH/2026."""
+    for found in _NUMBER.finditer(words) if "/" in words else ():
+        if len(found[0]) <= longest and any(map(str.isdigit, found[0])):
+            yield from (found.start() + n for n, sign in enumerate(found[0]) if sign == "/")
+
+
+def _hyphens(words: str, longest: int) -> Iterator[int]:
     """Yield the places of the hyphens of *words* at which no line may end."""
     if "-" not in words:
         return
     for found in _HYPHENED.finditer(words):
         pieces = [piece.strip(".,;:()[]") for piece in found[0].split("-")]
         loose = all(len(piece) >= _PIECE and piece.isalpha() for piece in pieces)
-        if not loose and len(found[0]) <= _LONGEST:
+        if not loose and len(found[0]) <= longest:
             yield from (found.start() + n for n, sign in enumerate(found[0]) if sign == "-")
 
 
@@ -117,7 +135,7 @@ def _unevenness(line: tuple[str, ...], even: float, letters: int) -> float:
 
 
 def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Paragraph:
-    ties = {"-": HYPHEN, " ": SPACE}
+    ties = {"-": HYPHEN, "/": SLASH, " ": SPACE}
     tied = "".join(ties.get(sign, sign) if n in places else sign for n, sign in enumerate(words))
     at = 0
 

@@ -11,6 +11,7 @@ from mou_gen.document import (
     Annex,
     Article,
     Block,
+    Cell,
     Columns,
     Document,
     Field,
@@ -30,14 +31,16 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler, depth, kept_with_next, may_break
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.shapes import BESIDE_MM, crests, is_narrow, is_place, one_under_another
-from mou_gen.writers.ties import tied
+from mou_gen.writers.shapes import crests, is_narrow, one_under_another
+from mou_gen.writers.ties import LONGEST, tied
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 _R = TypeVar("_R")
 _Below = page.LaidBlock | page.LaidField | page.Abreast | page.Across
 _EVEN = (Role.TITLE, Role.HEADING)
 """What is centred, and set in lines that are about as long as each other."""
+_BESIDE_MM = 6.0
+"""What stands free beside a signature."""
 _CROWDED, _MANY = 2, 3
 """Rows of signatures that still have their full room, and those that still fit on a page."""
 
@@ -53,6 +56,8 @@ class _Typesetter:
         self._ruler = Ruler(theme)
         self._kept = kept_with_next(document, self._ruler)
         self._first = document.languages[0]
+        self._longest = LONGEST
+        """Letters of a word that no line parts, where it stands."""
         self._even = {role: self._ruler.capitals(self._ruler.text_mm) for role in _EVEN}
         """Letters of a line, by the roles that are set in even lines where it stands."""
         self._levels = heading_levels(document.body)
@@ -100,7 +105,7 @@ class _Typesetter:
     def _paragraph(self, paragraph: Paragraph) -> page.LaidParagraph:
         foreign = paragraph.language not in ("", self._first)
         return page.LaidParagraph(
-            tied(paragraph, self._even.get(paragraph.role, 0)),
+            tied(paragraph, self._even.get(paragraph.role, 0), self._longest),
             paragraph.role,
             self._levels.get(paragraph.id, 0),
             depth(paragraph),
@@ -141,14 +146,20 @@ class _Typesetter:
         return page.LaidTable(table.widths, header, tuple(rows))
 
     def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
-        cells = tuple(self._lines(cell.kids) for cell in row.cells)
+        cells = tuple(map(self._cell, row.cells, widths))
         lines = self._ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
         breaks = may_break(lines) if all(cells) else self._ruler.is_long(lines)
         return page.LaidRow(cells, breaks, row.id in self._kept)
 
+    def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
+        self._longest = min(self._ruler.letters(self._ruler.text_mm * width / 100), LONGEST)
+        lines = self._lines(cell.kids)
+        self._longest = LONGEST
+        return lines
+
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
-        with self._set_even({Role.LINE: self._ruler.letters(self._ruler.text_mm / 2 - BESIDE_MM)}):
+        with self._set_even({Role.LINE: self._ruler.letters(self._ruler.text_mm / 2 - _BESIDE_MM)}):
             rows = tuple(
                 tuple(self._signature(each) if each else None for each in row)
                 for row in signatures.rows
@@ -162,7 +173,7 @@ class _Typesetter:
         return page.LaidSignature(
             self._lines(signature.above),
             stamp,
-            bool(signature.stamp) and is_place(signature.stamp),
+            self._lines(signature.place),
             self._lines(signature.below),
         )
 

@@ -258,6 +258,7 @@ def _signature(indonesian: str, english: str, region: str) -> Signature:
         f"signature-{indonesian}",
         (both("above", f"PIHAK {indonesian},", f"{english} PARTY,", LINE), both("office", f"Bupati {region}", f"Regent of {region}", LINE)),
         (line("stamp", "Meterai"),),
+        (),
         (line("name", blank(f"nama Bupati {region}"), lang="id"),),
     )  # fmt: skip
 
@@ -368,7 +369,7 @@ def _actions() -> Table:
 def _leader() -> Signature:
     above = line("leader", "Pimpinan Rapat,"), line("leader/2", "Asisten Pemerintahan,")
     below = line("leader/3", blank("nama")), p("leader/4", "NIP", role=Role.FILL)
-    return Signature("leader", above, (), below)
+    return Signature("leader", above, (), (), below)
 
 
 def _attendance() -> Table:
@@ -425,7 +426,7 @@ def head_letter() -> Document:
     )  # fmt: skip
     place = line("stamp/1", "Tempat tanda tangan elektronik"), line("stamp/2", "#")
     head = Signature(
-        "head", (line("head", "Bupati Nunukan,"),), place, (line("name", blank("nama")),)
+        "head", (line("head", "Bupati Nunukan,"),), (), place, (line("name", blank("nama")),)
     )
     body = (
         Signatures("signed", (head,)) if isinstance(b, Signatures) else b for b in letter().body

@@ -244,6 +244,7 @@ def signatures() -> Signatures:
                 both(f"{key}/office", "BUPATI,", "REGENT,", Role.LINE),
             ),
             stamp,
+            (),
             (p(f"{key}/name", blank(f"{key}.name", "nama Bupati"), role=Role.LINE),),
         )
         for key, name, stamp in (
@@ -351,7 +352,7 @@ def letter() -> Document:
         Fields("head", fields),
         p("text", "Bersama ini kami sampaikan rujukan dengan kode perkara tersebut untuk ditindaklanjuti.", role=Role.INDENTED),
         p("end", "Demikian disampaikan.", role=Role.CLOSING),
-        Signatures("signed", (Signature("s", (p("s/1", "Kepala Dinas,", role=Role.LINE),), (), ()),)),
+        Signatures("signed", (Signature("s", (p("s/1", "Kepala Dinas,", role=Role.LINE),), (), (), ()),)),
         kind="referral-letter",
         languages=("id",),
         running=p("running", "RAHASIA ", value("case", "NNK-TPPO-2019-0001"), role=Role.LINE),
@@ -373,7 +374,7 @@ def head_letter() -> Document:
         p("anchor", "#", role=Role.LINE),
     )
     above = p("s/1", "Bupati Nunukan,", role=Role.LINE)
-    head = Signatures("signed", (Signature("s", (above,), place, ()),))
+    head = Signatures("signed", (Signature("s", (above,), (), place, ()),))
     blocks = (head if isinstance(each, Signatures) else each for each in letter().body)
     kop = Letterhead(Kop.HEAD, (emblem,), (post,), foot)
     return replace(letter(), letterhead=kop, body=tuple(blocks))
@@ -507,7 +508,9 @@ def test_word_counts_the_label_of_every_paragraph_as_the_tree_does(layout: Layou
 
     counted = [label for label, _ in paragraphs(write_docx(document, THEME)) if label]
 
-    assert counted == [n.label.text for n in walk(document) if isinstance(n, Paragraph) and n.label]
+    labels = [n.label.text for n in walk(document) if isinstance(n, Paragraph) and n.label]
+    # LibreOffice loses what follows a no-break space of a reference at the end of a line
+    assert counted == [each.replace("\u00a0", " ") for each in labels]
 
 
 @every_layout
@@ -1047,9 +1050,9 @@ def test_an_empty_cell_leaves_room_to_write() -> None:
 # ---- signatures --------------------------------------------------------------------------
 
 
-def signed(*stamp: Paragraph, count: int = 2) -> bytes:
+def signed(*stamp: Paragraph, place: tuple[Paragraph, ...] = (), count: int = 2) -> bytes:
     blocks = (
-        Signature(f"s{n}", (p(f"s{n}/a", "Bupati,", role=Role.LINE),), stamp, ()) for n in range(count)
+        Signature(f"s{n}", (p(f"s{n}/a", "Bupati,", role=Role.LINE),), stamp, place, ()) for n in range(count)
     )  # fmt: skip
     return write_docx(paper(Signatures("signed", tuple(blocks))), THEME)
 
@@ -1071,7 +1074,7 @@ def test_the_frame_for_the_meterai_stands_in_the_middle_of_its_half() -> None:
 def test_the_place_of_an_electronic_signature_is_larger_and_holds_its_anchor() -> None:
     place = "Tempat tanda tangan elektronik"
     lines = (p("t", place, role=Role.LINE), p("t/anchor", "#", role=Role.LINE))
-    _, frame = tables_with(signed(*lines, count=1), place)
+    _, frame = tables_with(signed(place=lines, count=1), place)
 
     assert frame_size(frame) == [45, 20]
     assert ["".join(each.itertext()) for each in frame.iter(f"{W}p")] == [place, "#"]

@@ -255,7 +255,7 @@ def test_nothing_in_the_data_is_markup(write_pdf: Writer) -> None:
 @pytest.mark.parametrize("lines", [2, 12, 20])
 def test_no_word_of_many_signatures_falls_off_the_page(lines: int, write_pdf: Writer) -> None:
     signed = tuple(
-        Signature(f"s{n}", tuple(line(f"l{m}", f"kata{n}-{m} ") for m in range(lines)), (), ())
+        Signature(f"s{n}", tuple(line(f"l{m}", f"kata{n}-{m} ") for m in range(lines)), (), (), ())
         for n in range(6)
     )
     document = paper(p("a", "satu"), Signatures("signed", signed))
@@ -365,7 +365,9 @@ def test_headings_and_the_closing_are_never_parted_from_what_follows(
         body = (Columns(NAMES, rows),)
     elif layout is Layout.SEQUENTIAL:
         body = (Part("id", rows),)
-    signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
+    signed = Signatures(
+        "s", (Signature("one", (line("x", "Bupati,"),), (), (), (line("y", "Nama"),)),)
+    )
     document = paper(*body, signed, languages=("id", "en"))
 
     texts = pages(write_pdf(document, KESEPAKATAN, FONTS))
@@ -384,7 +386,9 @@ def test_signatures_never_stand_alone_whatever_comes_before_them(
     rows = tuple(row(f"r{n}", line("n", f"{n}."), line("u", f"Butir {n}")) for n in range(count))
     before = Table("t", (20, 80), head, rows) if rows else p("b", "awal " * 30)
     body = *(line(f"l{n}", "isi") for n in range(0 if count == lines else lines)), before
-    signed = Signatures("s", (Signature("one", (line("x", "Bupati,"),), (), (line("y", "Nama"),)),))
+    signed = Signatures(
+        "s", (Signature("one", (line("x", "Bupati,"),), (), (), (line("y", "Nama"),)),)
+    )
     document = paper(Part("id", body), signed)
 
     texts = pages(write_pdf(document, KESEPAKATAN, FONTS))

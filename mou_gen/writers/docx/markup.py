@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from mou_gen.writers.ties import HYPHEN
+from mou_gen.writers.ties import HYPHEN, SLASH
 
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{uri}"'
@@ -63,7 +63,7 @@ def text_run(words: str, properties: str = "", *, deleted: bool = False) -> str:
     """Return a run of *words*; no line ends at a hyphen that is tied."""
     look = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     tag = "w:delText" if deleted else "w:t"
-    pieces = map(escaped, words.split(HYPHEN))
+    pieces = map(escaped, words.replace(SLASH, "/").split(HYPHEN))
     parts = (f'<{tag} xml:space="preserve">{piece}</{tag}>' for piece in pieces)
     return f"<w:r>{look}{'<w:noBreakHyphen/>'.join(parts)}</w:r>"
 

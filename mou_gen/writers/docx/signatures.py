@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import EVERY_SIDE, borders, cell, line_height, row, table, twips
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
-from mou_gen.writers.page import LaidSignature, LaidSignatures
+from mou_gen.writers.page import LaidLine, LaidSignature, LaidSignatures
 
 _METERAI_MM = (26.0, 16.0)
 """Width and height of the frame for a meterai."""
@@ -60,22 +60,25 @@ def _signature(
     if signature is None:
         return paragraphs.line()
     above = paragraphs.each(signature.above, place)
-    if signature.stamp:
-        between = _framed(signature, room, paragraphs, place)
-    else:
-        between = _empty(room.mm, paragraphs, place)
+    frames = ((signature.stamp, _METERAI_MM), (signature.place, _PLACE_MM))
+    between = "".join(
+        _framed(lines, size, room, paragraphs, place) for lines, size in frames if lines
+    )
+    between = between or _empty(room.mm, paragraphs, place)
     return above + between + paragraphs.each(signature.below, place)
 
 
 def _framed(
-    signature: LaidSignature, room: _Room, paragraphs: ParagraphWriter, place: Surroundings
+    lines: tuple[LaidLine, ...],
+    size_mm: tuple[float, float],
+    room: _Room,
+    paragraphs: ParagraphWriter,
+    place: Surroundings,
 ) -> str:
     """Return the frame in the middle of the room; the lines above and below it fill the rest."""
-    across, down = _PLACE_MM if signature.place else _METERAI_MM
+    across, down = size_mm
     gap = _empty(room.around(down), paragraphs, place)
-    inside = paragraphs.each(
-        signature.stamp, Surroundings(narrow=True, kept=place.kept, style="frame")
-    )
+    inside = paragraphs.each(lines, Surroundings(narrow=True, kept=place.kept, style="frame"))
     width = twips(across)
     revision = paragraphs.revisions.mark(paragraphs.revisions.of(None, cell=True))
     frame = table(

@@ -30,12 +30,11 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.shapes import one_under_another
-from mou_gen.writers.ties import HYPHEN, untied
+from mou_gen.writers.ties import parted, untied
 from mou_gen.writers.typesetter import typeset
 
 Data = dict[str, Any]
 
-_TIED = re.compile(rf"([^\s\u00a0]*{HYPHEN}[^\s\u00a0]*)")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -161,7 +160,7 @@ def _signature(signature: page.LaidSignature | None) -> Data | None:
     return {
         "above": _lines(signature.above),
         "stamp": _lines(signature.stamp),
-        "place": signature.place,
+        "place": _lines(signature.place),
         "below": _lines(signature.below),
     }
 
@@ -249,7 +248,7 @@ def _inline(kid: Inline) -> Iterator[Any]:
     match kid:
         case Text() | Value() | Blank():
             # every other piece is a word that no line parts
-            for count, piece in enumerate(_TIED.split(_SPACE.sub(" ", kid.text))):
+            for count, piece in enumerate(parted(_SPACE.sub(" ", kid.text))):
                 if piece:
                     yield ["tied", untied(piece)] if count % 2 else piece
         case Ref():
