@@ -7,6 +7,7 @@ costs the layout as much as a line.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from html import escape

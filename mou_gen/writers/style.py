@@ -136,7 +136,9 @@ body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 .kept, .crest, .crests, .kop {{ break-after: avoid }}
 .line {{ margin-bottom: 0 }}
 .date {{ text-align: right }}
-.fill {{ border-bottom: 0.5pt dotted; min-height: {theme.line_height}em; margin-bottom: 0 }}
+.fill {{
+  border-bottom: 0.75pt dotted; min-height: {theme.line_height}em; padding-top: 0.5em; margin-bottom: 0
+}}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{
   display: inline-block; min-width: {theme.list_indent_mm}mm; white-space: pre; text-indent: 0
@@ -250,6 +252,7 @@ def _fields(theme: Theme) -> str:
 }}
 .narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}
+.fields > div > .fill {{ padding-top: 0 }}
 .fields > div > .line, .fields > div > .fill, .fields > div > .colon {{ padding-bottom: 0 }}"""
 
 
@@ -327,7 +330,7 @@ def _signatures(theme: Theme) -> str:
 .crowded .stamp {{ margin-top: 1mm; margin-bottom: 1mm }}
 .stamp + .below {{ margin-top: 0 }}
 .signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}
-.signatures .fill {{ text-align: left }}"""
+.signatures .fill {{ text-align: left; padding-top: 0.5em }}"""
 
 
 def _changes(theme: Theme) -> str:

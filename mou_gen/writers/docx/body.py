@@ -143,7 +143,9 @@ class _Body:
         empty = self._paragraphs.line()
         term = self._paragraphs.paragraph(field.term, place) if field.term else empty
         colon = self._paragraphs.line(self._paragraphs.sign(":")) if field.term else empty
-        contents = (term, colon, self._paragraphs.paragraph(field.value, place))
+        level = 0 if field.value.role is Role.FILL else None
+        value = self._paragraphs.paragraph(field.value, replace(place, before_pt=level))
+        contents = (term, colon, value)
         gaps = (twips(_TERM_GAP_MM), 0, 0)
         parts = zip(widths, contents, gaps, strict=True)
         # Its paragraphs keep whole what stays with the signatures: see `_columns`.

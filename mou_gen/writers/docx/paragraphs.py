@@ -186,7 +186,7 @@ class ParagraphWriter:
         return self._numbering.indent(label, len(missing)) if missing else ""
 
     def _edge(self, laid: LaidParagraph, place: Surroundings) -> str:
-        if place.centred:
+        if place.centred and laid.role is not Role.FILL:
             return '<w:jc w:val="center"/>'
         if (
             laid.node.role in _JUSTIFIED

@@ -163,14 +163,12 @@ class Styles:
         after = spacing(after=text.paragraph_gap_pt)
         apart = spacing(before=text.article_gap_pt, after=text.paragraph_gap_pt)
         type_pt = 0 if text.size_pt == theme.size_pt else text.size_pt
-        close = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
         first = theme.indent_mm if self.justified else text.list_indent_mm
         indented = f'<w:ind w:firstLine="{twips(first)}"/>'
         centre, keep = '<w:jc w:val="center"/>', "<w:keepNext/>"
         whole = f"{keep}<w:keepLines/>"
         edge = f'<w:jc w:val="{"both" if self.justified else "left"}"/>'
         box = borders("w:pBdr", EVERY_SIDE, space=4)
-        rule = borders("w:pBdr", ("bottom",), space=2)
         # Word draws one box round two paragraphs whose edges are the same.
         inset = 100 + self.languages.index(language)
         return {
@@ -194,13 +192,26 @@ class Styles:
             Role.CLOSING: _Look(whole, layout=indented, base=Role.BODY),
             Role.LINE: _Look(),
             Role.DATE: _Look(layout=after + '<w:jc w:val="right"/>'),
-            Role.FILL: _Look(frame=borders("w:pBdr", ("bottom", "between"), line="dotted")),
+            Role.FILL: _Look(
+                frame=borders("w:pBdr", ("bottom", "between"), 0.75, line="dotted"),
+                layout=spacing(before=theme.size_pt / 2),
+            ),
             Role.NOTE: _Look(
                 frame=box,
                 layout=f'{after}<w:ind w:left="{inset}" w:right="{inset}"/>',
                 size_pt=theme.small_pt,
             ),
             **{key: _Look(base=Role.BODY) for key in NUMBERED[1:]},
+            **self._furniture(),
+        }
+
+    def _furniture(self) -> dict[str, _Look]:
+        """Return the looks of what stands around running text: letterhead, heads and frames."""
+        theme, centre, keep = self._theme, '<w:jc w:val="center"/>', "<w:keepNext/>"
+        close = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+        rule = borders("w:pBdr", ("bottom",), space=2)
+        after = spacing(after=self._text.paragraph_gap_pt)
+        return {
             "government": _Look(layout=close + centre, size_pt=theme.office_pt * 3 / 4),
             "office": _Look(layout=close + centre, bold=True, size_pt=theme.office_pt),
             "address": _Look(layout=close + centre, size_pt=theme.small_pt),
