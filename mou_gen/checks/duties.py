@@ -60,6 +60,8 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
     words, dictionary = read_glossary(case.templates).duties, read_dictionary(case.templates)
     for first, second in pairs(case):
         ours, theirs = _found(first, second, words), _found(second, first, words)
+        if _restricts(first, second):
+            ours, theirs = _unrestricted(ours), _unrestricted(theirs)
         mine, others = _unanswered(first, ours, theirs), _unanswered(second, theirs, ours)
         mine = [each for each in mine if not _is_adjective(first, each, second, dictionary)]
         if not mine and not others:
@@ -88,6 +90,37 @@ def _denied(word: TermMatch, spans: Sequence[tuple[int, int]]) -> TermMatch:
     if word.key in (_DUTY, _PERMISSION) and any(a <= word.start < b for a, b in spans):
         return TermMatch(_PROHIBITION, word.text, word.start, word.end, word.sure)
     return word
+
+
+_ONLY_MAY = {
+    "id": re.compile(
+        r"\bhanya\b[^.;]{0,40}?\b(?:boleh|dapat)\b|\b(?:boleh|dapat)\b[^.;]{0,60}\bhanya\b", re.I
+    ),
+    "en": re.compile(r"\bonly\b[^.;]{0,80}?\bmay\b|\bmay\b[^.;]{0,80}\bonly\b", re.I),
+}
+_MAY_NOT_UNLESS = {
+    "id": re.compile(
+        r"\b(?:tidak (?:boleh|dapat)|dilarang)\b[^.;]{0,120}\b(?:sebelum|sampai|kecuali|hingga|selain)\b",
+        re.I,
+    ),
+    "en": re.compile(
+        r"\b(?:may|shall|must) not\b[^.;]{0,160}\b(?:until|unless|before|except|other than|without)\b",
+        re.I,
+    ),
+}
+
+
+def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
+    """Return whether one permits only under a condition, and the other prohibits unless it is met."""
+    return any(
+        _ONLY_MAY[one.language].search(one.said)
+        and _MAY_NOT_UNLESS[other.language].search(other.said)
+        for one, other in ((first, second), (second, first))
+    )
+
+
+def _unrestricted(found: Sequence[TermMatch]) -> list[TermMatch]:
+    return [each for each in found if each.key not in (_PERMISSION, _PROHIBITION)]
 
 
 def modality(key: str) -> str:

@@ -74,11 +74,18 @@ class Announced:
         return self.least <= self.count <= self.most
 
 
+_WHOLE = re.compile(r"\b(?:dari|of|among)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def announced(text: str, language: str) -> Iterator[Announced]:
     """Yield each list of *text* in *language* before which its number is said."""
     for fact in facts(text, language):
-        if fact.kind is not FactKind.NUMBER or not _is_count(fact):
-            continue
+        if (
+            fact.kind is not FactKind.NUMBER
+            or not _is_count(fact)
+            or _WHOLE.search(text, 0, fact.start)
+        ):
+            continue  # of "satu dari tiga desa: Batujai" one is listed
         found = _NAMELY[language].match(text, fact.end)
         if not found or _NO_ITEMS & set(found["noun"].casefold().split()):
             continue

@@ -115,8 +115,9 @@ SPELLED: Mapping[str, str] = {tag: grammar.pattern for tag, grammar in _GRAMMARS
 """Pattern of a number in words, by language."""
 _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", "en")}
 PARTS: Mapping[str, str] = {
-    "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus)|seper(?:{_FEW['id']}))\b",
-    "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?|a\s+(?:third|quarter)(?=\s+of))\b",
+    "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus)|seper(?:{_FEW['id']})(?=nya\b|\b))",
+    "en": rf"\b(?:(?:{_FEW['en']})[\s-]+(?:{'|'.join(_GRAMMARS['en'].denominators)})s?"
+    r"|a\s+(?:third|quarter)(?=\s+of)|(?:(?<=by )|(?<=about )|(?<=nearly )|(?<=almost )|(?<=than ))a\s+(?:third|quarter))\b",
 }
 """Pattern of a part in words, by language: "dua per tiga", "two-thirds"."""
 

@@ -242,3 +242,17 @@ def test_a_journey_of_which_not_all_is_recorded_passes(tmp_path: Path) -> None:
     (root / SECOND).unlink()
 
     assert found("handover", root / ADULT) == []
+
+
+def test_the_record_that_a_journey_names_is_of_one_of_its_days(tmp_path: Path) -> None:
+    number = "    handover_record: 400.9.8/12/DINSOS/VI/2026\n"
+    edits = (
+        (ADULT, "    handovers:", f"{number}    handovers:"),
+        (SECOND, "date: 2026-06-12", "date: 2026-06-19"),
+    )
+    root = copied("trafficking", tmp_path, *edits)
+    (root / FIRST).unlink()
+
+    (problem,) = found("handover", root / ADULT)
+
+    assert "of a day without a handover" in problem.message

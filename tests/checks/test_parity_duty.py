@@ -20,6 +20,8 @@ from tests.source.samples import KERJA_SAMA, write
         ("tidak wajib hadir.", "need not attend."),
         ("akan bertukar.", "shall exchange."),
         ("wajib hadir dan dapat berbicara.", "shall attend and may speak."),
+        ("hanya boleh ditutup setelah diperiksa.", "may not be closed until it is inspected."),
+        ("tidak wajib mengganti.", "shall not be required to compensate."),
     ],
 )
 def test_words_of_one_kind_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -18,6 +18,7 @@ from tests.source.samples import KERJA_SAMA, write
         ("pihak swasta dilibatkan.", "the private sector is involved."),
         ("PARA PIHAK menanggungnya.", "They bear it."),
         ("melibatkan pihak ketiga.", "involves third parties."),
+        ("kepada PIHAK lainnya.", "to the other PARTIES."),
         ("di Kabupaten Nunukan.", "in Nunukan Regency."),
         ("di Kabupaten Timor Tengah Utara.", "in TTU Regency."),
     ],

@@ -18,6 +18,11 @@ from tests.source.samples import KERJA_SAMA, write
         ("kedua daerah memberi 25 persen.", "both regions give 25%."),
         ("paling banyak Rp1.500.000,00.", "at most Rp1,500,000."),
         ("kedua daerah sepakat.", "the two regions agree."),
+        ("Laporan triwulan.", "Quarterly reports."),
+        ("setiap hari Senin.", "every Monday."),
+        ("setiap akhir tahun anggaran.", "at the close of each fiscal year."),
+        ("dua pertiga, sepertiganya oleh daerah.", "two thirds, one third by the region."),
+        ("enam belas kali sehari.", "sixteen trips a day."),
     ],
 )
 def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:

@@ -159,6 +159,7 @@ def test_a_form_with_less_or_of_an_older_province_passes(
             "Kabupaten Timor Tengah Utara}\n  - {copy: 3, holder: Bupati Nunukan}\nret",
             "warning",
         ),
+        (ADULT, "{copy: 2,", "{copy: 3,", "warning"),
         (
             CHILD,
             "  - {copy: 2, holder: Narahubung GT PP TPPO Kabupaten Timor Tengah Utara}\n",

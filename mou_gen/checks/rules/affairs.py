@@ -55,9 +55,7 @@ SURE = True
 _FISH = (
     r"(?!\s+(?:\w+\s+){0,2}(?:ikan|hasil laut|lobster|kepiting|udang|satwa|hewan|peluang|air)\b)"
 )
-_WATER = (
-    r"(?!\s+(?:\w+\s+){0,2}(?:air|banjir|laju|longsor|erosi|abrasi|sedimen|diri|harga|inflasi)\b)"
-)
+_WATER = r"(?!\s+(?:\w+\s+){0,2}(?:kendaraan|truk|kapal|barang|ternak|pembayaran|air|banjir|laju|longsor|erosi|abrasi|sedimen|diri|harga|inflasi)\b)"
 _CENTRAL = re.compile(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"

@@ -15,13 +15,14 @@ Source: Permensos 8/2023, articles 23c and 24b (read in full).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.referral import Referral, Travel
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
@@ -114,10 +115,23 @@ def _journey(travel: Travel, referral: Referral) -> Iterator[Problem]:
         yield Problem(arrival.origin.source, message, _("correct one of them"), ID, LEVEL)
 
 
+def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
+    """Yield that the record whose number the journey gives is of a day without a handover."""
+    days = [each.date for each in travel.handovers]
+    for record in records:
+        day, is_named = record.date(), record.text("number") == travel.handover_record
+        if is_named and day and not any(isinstance(each, Unknown) or each == day for each in days):
+            message = _("the record in {file} is of a day without a handover", file=record.file)
+            hint = _("correct the journey, or the record")
+            place = travel.entries.place("handover_record")
+            yield Problem(place, message, hint, ID, LEVEL)
+
+
 def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Problem]:
     """Yield a planned handover that its record tells otherwise, if there is a record of each."""
     records = case.beside("handover", "case", referral.case)
     if len(records) != len(travel.handovers):
+        yield from _named(records, travel)
         return
     in_order = sorted(records, key=lambda each: (each.date() or dt.date.min, each.text("start")))
     hint = _("correct the journey, or the record")

@@ -53,9 +53,16 @@ lengkap).
 
 _ALL = "all"
 _ONE = "one"
+_OTHER = "other"
+"""Of three parties "PIHAK lainnya" is now "the other PARTIES", now "any other PARTY"."""
 _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
-    "id": {_ALL: r"(?i:kedua(?: belah)?|semua|seluruh|para) P(?:IHAK|ihak)\b", _ONE: r"PIHAK\b"},
+    "id": {
+        _OTHER: r"PIHAK\s+lain(?:nya)?\b",
+        _ALL: r"(?i:kedua(?: belah)?|semua|seluruh|para) P(?:IHAK|ihak)\b",
+        _ONE: r"PIHAK\b",
+    },
     "en": {
+        _OTHER: r"(?i:other|another)\s+P(?:ARTY|ARTIES|arty|arties)\b",
         _ONE: r"(?:one|either|any) of the P(?:ARTIES|arties)\b|PARTY\b",
         _ALL: r"P(?:ARTIES|arties)\b",
     },
@@ -104,7 +111,12 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
     collective = "|".join(rf"(?P<{key}>{each})" for key, each in _COLLECTIVE[language].items())
     pattern = rf"\b(?:(?i:(?:{any_of(keys)})\b)|{collective})"
     return tuple(
-        _Name(found.lastgroup or keys.get(found[0].casefold(), ""), found[0], found.start())
+        _Name(
+            found.lastgroup or keys.get(found[0].casefold(), ""),
+            found[0],
+            found.start(),
+            found.lastgroup != _OTHER,
+        )
         for found in re.finditer(pattern, text)
     )
 
@@ -122,7 +134,7 @@ def _parted(
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
-    if (mine and others) or any(name.key not in (_ALL, _ONE) for name in mine + others):
+    if (mine and others) or any(name.key not in (_ALL, _ONE, _OTHER) for name in mine + others):
         yield from differences(first, mine, second, others)
     elif not mine and not others:
         yield from _exchanged(first, ours, second, theirs, dictionary)
@@ -140,13 +152,17 @@ def _exchanged(
         roles.mentions(
             text.said,
             text.language,
-            [(each.key, each.start, each.end) for each in names if each.key not in (_ALL, _ONE)],
+            [
+                (each.key, each.start, each.end)
+                for each in names
+                if each.key not in (_ALL, _ONE, _OTHER)
+            ],
             dictionary,
         )
         for text, names in ((first, ours), (second, theirs))
     ]
     if roles.exchanged(*sides):
-        name = next(each for each in theirs if each.key not in (_ALL, _ONE))
+        name = next(each for each in theirs if each.key not in (_ALL, _ONE, _OTHER))
         message = _(
             "the parties are exchanged: who does what in {language} is another than in {other}",
             language=second.name,

@@ -19,10 +19,12 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.dictionary import Dictionary, Term, runs, unanswered
@@ -50,6 +52,8 @@ Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa
 padanan naskah bahasa Indonesia.
 """
 
+_TITLE = re.compile(r"(?:^|\.)(?:title|subject|meeting)\.(?:id|en)$")
+"""Key paths of what is in capitals all over, wherever it is quoted."""
 _CLAUSE = 3
 """As many words as this are no turn of phrase, but something that is said."""
 _COORDINATORS = frozenset(["dan", "atau", "serta", "maupun", "beserta", "and", "or"])
@@ -87,15 +91,23 @@ def check(case: Case) -> Iterator[Problem]:
         one = _Side(first, ours, unanswered(ours, theirs))
         other = _Side(second, theirs, unanswered(theirs, ours))
         if one.missing or other.missing:
-            yield from _told(one, other, dictionary)
+            yield from _told(case, one, other, dictionary)
 
 
-def _told(one: _Side, other: _Side, dictionary: Dictionary) -> Iterator[Problem]:
+def _of_data(case: Case, side: _Side, found: list[_Passage]) -> list[_Passage]:
+    """Return what of *found* is no word of a packaged template around the data."""
+    if not is_packaged(case, side.text.at):
+        return found
+    return [each for each in found if side.text.value(each.start, each.start + 1)]
+
+
+def _told(case: Case, one: _Side, other: _Side, dictionary: Dictionary) -> Iterator[Problem]:
     exchanged = _exchanged(one, other, dictionary)
     mine = [one.passage([each]) for each, _other in exchanged]
     others = [other.passage([each]) for _one, each in exchanged]
     if not exchanged:
         mine, others = _dropped(one, other), _dropped(other, one)
+    mine, others = _of_data(case, one, mine), _of_data(case, other, others)
     for found in differences(one.text, mine, other.text, others):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
 
@@ -119,6 +131,9 @@ def _is_name(term: Term, side: _Side) -> bool:
     """Return whether *term* is the name of something: in capitals where other words are not."""
     before = side.text.said[: term.start].rstrip(' "“(')
     if term.known or not term.text[0].isupper() or not before or before[-1] in ".:;?!":
+        return False
+    value = side.text.value(term.start, term.end)
+    if value and _TITLE.search(value.origin.path):
         return False
     small = [each for each in side.terms if each.text[0].islower()]
     is_title = all(each.function for each in small)

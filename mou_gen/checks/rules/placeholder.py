@@ -68,6 +68,7 @@ _PLACEHOLDER = re.compile(
     r"|(?-i:\bXX\b)(?=\s*(?:hari|bulan|tahun(?!\s*\d)|orang|rupiah|days?|months?|years?|persons?)\b)"
     r"|\b(?:dd|tt|hh)[/-](?:mm|bb)[/-](?:yyyy|tttt|yy)\b|\b0{2}[/-]0{2}[/-]0{4}\b"
     # words that ask for others
+    r"|(?<=:)\s*(?:isi\s+)?(?:menyusul|to be (?:determined|confirmed|completed|announced|advised))\s*\.?$"
     r"|(?-i:\b(?:TBD|TBA|TODO|FIXME)\b)|\blorem ipsum\b|\b(?:isi|tulis|ketik|masukkan) di ?sini\b"
     r"|\b(?:insert|type|enter|fill in|write) (?:\w+ ){0,3}here\b"
     r"|\(\s*(?:to be (?:determined|confirmed|announced|filled|inserted|completed)(?: in)?"

@@ -120,6 +120,12 @@ def _holders(cover: Cover) -> Iterator[Problem]:
             message = _("a copy of the form goes to someone who neither sends nor receives it")
             hint = _("one copy is for the sender and one for the recipient")
             yield Problem(copy.holder.origin.source, message, hint, ID, Level.WARNING)
+    for due, copy in enumerate(cover.distribution, 1):
+        if copy.number != due:
+            message = _("`{copy}` is not the next number of a copy", copy=copy.number)
+            hint = _("number the copies of the form 1, 2 and so on: here `{due}`", due=due)
+            yield Problem(copy.number.origin.source, message, hint, ID, Level.WARNING)
+            break
     if not any(_is_one(copy.holder, receiver) for copy in cover.distribution):
         message = _("the recipient has no copy of the form")
         hint = _("add the focal point of the receiving party to `distribution`")
