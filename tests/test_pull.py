@@ -250,6 +250,24 @@ def test_what_the_model_refuses_is_left_to_a_person_in_its_words(house: Path) ->
     assert told[0]["why"]
 
 
+def test_a_day_and_an_office_are_written_as_the_data_call_them(house: Path) -> None:
+    path = house / "agreements" / AGREEMENT
+    path.write_text(yaml_of(house).replace("date: 2026-02-16\n", ""), encoding="utf-8")
+    run("build", path, "-f", "docx")
+    data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    blanks = {node.origin.path.partition("[")[0]: node.text for node in base_of(data).controls.values() if "[......" in node.text}  # fmt: skip
+    partner(house, "back.docx", (blanks["date"], "25 Februari 2026"), (blanks["focal_points"], "Social Affairs Office"))  # fmt: skip
+
+    _result, changes = listed("back.docx", "--write")
+
+    written = {each["path"]: each["new"] for each in changes if each["kind"] == "value"}
+    assert written == {"date": "2026-02-25", "focal_points.timor-tengah-utara": "dinas-sosial"}, (
+        changes
+    )
+    assert "date: 2026-02-25\n" in yaml_of(house)
+    assert "  timor-tengah-utara: dinas-sosial\n" in yaml_of(house)
+
+
 def test_two_partners_are_merged_and_a_clash_is_settled_by_name(house: Path) -> None:
     ours = yaml_of(house)
     sentence = "menjunjung tinggi nilai-nilai hak asasi manusia dalam upaya penanganan saksi"

@@ -354,6 +354,8 @@ class _Owners:
         values = [owner for owner in (left, right) if owner.startswith("mg.")]
         if fixed:
             return fixed[0], (values or [""])[0], False
+        if not (left and right) and values and values[0] not in self._alive:
+            return values[0], "", False  # nothing else stands in the paragraph at this end
         if values:
             edge = self._stretch_at(left, right)
             return edge, values[0], False

@@ -20,6 +20,7 @@ from mou_gen.pull.alignment import normal
 from mou_gen.pull.changes import ChangeKind, PulledChange
 from mou_gen.pull.new_articles import with_stanzas
 from mou_gen.pull.office_conversion import word_file
+from mou_gen.pull.printed_values import date_written
 from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import Kept, SentBase, find_base
 from mou_gen.pull.settlement import Settlement, settle
@@ -179,6 +180,7 @@ class _Writing:
         self._wanted = dict(settlement.writable)
         self._refused: dict[tuple[str, str], str] = {}
         self._folders = order.folders
+        self._tried: set[tuple[str, str]] = set()
 
     def _desk(self) -> Desk:
         return Desk(_edition(self._today), self._folders)
@@ -191,6 +193,11 @@ class _Writing:
             if problem is None:
                 return made
             for key in self._blamed(problem):
+                other = self._as_data_say_it(key) if key not in self._tried else None
+                self._tried.add(key)
+                if other is not None:
+                    self._wanted[key] = other
+                    continue
                 self._refused[key] = " ".join(filter(None, (problem.message, problem.hint)))
                 self._wanted.pop(key)
 
@@ -199,8 +206,10 @@ class _Writing:
         if change.kind is not ChangeKind.VALUE:
             return change
         file = Path(change.file).relative_to(self._today.root).as_posix()
-        why = self._refused.get((file, change.path))
-        return replace(change, kind=ChangeKind.BY_HAND, why=why) if why else change
+        key = file, change.path
+        if why := self._refused.get(key):
+            return replace(change, kind=ChangeKind.BY_HAND, why=why)
+        return replace(change, new=self._wanted[key])
 
     def findings(self) -> Iterator[PulledChange]:
         """Yield what the rules find in the text that came back, and did not find before."""
@@ -218,6 +227,14 @@ class _Writing:
                     why=problem.rule,
                     text=problem.message,
                 )
+
+    def _as_data_say_it(self, key: tuple[str, str]) -> str | None:
+        """Return what the data call the words that somebody wrote at *key*: a day, the key of an office."""
+        words = self._wanted[key]
+        if key[1].startswith("focal_points."):
+            party = key[1].partition(".")[2]
+            return self._today.unit_called(f"{PARTIES}/{party}.yaml", words)
+        return date_written(words, "")
 
     def _written(self) -> dict[Path, bytes]:
         made: dict[Path, bytes] = {}

@@ -70,15 +70,27 @@ class TodaysData:
 
     def written(self, file: str, path: str) -> SourcedText | None:
         """Return what the data say today at the key *path* of *file*; None where they say nothing."""
+        node: object = self._loaded(file)
+        for item, key in _STEP.findall(path):
+            node = _below(node, item, key)
+        return node if isinstance(node, SourcedText) else None
+
+    def unit_called(self, file: str, words: str) -> str | None:
+        """Return the key of the office in the party *file* that has *words* for its name."""
+        units = _below(self._loaded(file), "", "units")
+        for key, unit in units.items() if isinstance(units, Entries) else ():
+            name = _below(unit, "", "name")
+            if isinstance(name, Entries) and words in map(str, name.values()):
+                return str(key)
+        return None
+
+    def _loaded(self, file: str) -> Entries | None:
         if file not in self._entries:
             try:
                 self._entries[file] = load(self.root / file, self.root)
             except InputError:
                 self._entries[file] = None
-        node: object = self._entries[file]
-        for item, key in _STEP.findall(path):
-            node = _below(node, item, key)
-        return node if isinstance(node, SourcedText) else None
+        return self._entries[file]
 
     # ---- names of what was sent without them -------------------------------------------
 
