@@ -177,6 +177,34 @@ def test_a_comment_an_object_and_an_unknown_element_are_noted(agreement: bytes) 
     assert [why for why, _text in notes][-3:] == ["object", "object", "unknown element"] or {"object", "unknown element"} <= {why for why, _ in notes}  # fmt: skip
 
 
+def test_a_line_that_ends_in_the_midst_of_a_value_is_a_question(agreement: bytes) -> None:
+    whole = "Penghormatan Hak </w:t><w:br/><w:t>Asasi Manusia"
+
+    (place,) = read_back(replaced(agreement, _TITLE, whole)).places
+
+    assert "ends in the midst" in place.doubt
+
+
+def test_what_was_cut_and_put_in_elsewhere_was_moved(agreement: bytes) -> None:
+    def moved(xml: str) -> str:
+        at = xml.index(_TITLE)
+        start, end = xml.rindex("<w:tr>", 0, at), xml.index("</w:tr>", at) + len("</w:tr>")
+        row = xml[start:end]
+        stamp = 'w:id="99" w:author="Ibu Melati" w:date="2026-11-20T09:00:00Z"'
+        bare = re.sub(r"<w:bookmark(?:Start|End) [^>]*>", "", row)
+        put = re.sub(r"(<w:sdt>.*?</w:sdt>|<w:r>.*?</w:r>)", rf"<w:ins {stamp}>\1</w:ins>", bare)
+        gone = row.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
+        gone = re.sub(r"(<w:sdt>.*?</w:sdt>|<w:r>.*?</w:r>)", rf"<w:del {stamp}>\1</w:del>", gone)
+        last = xml.index("</w:tr>", xml.index("Narahubung", end)) + len("</w:tr>")
+        return xml[:start] + gone + xml[end:last] + put + xml[last:]
+
+    found = read_back(changed(agreement, moved))
+
+    assert [each.kind for each in found.others] == ["moved", "moved"], found.others
+    assert {each.authors for each in found.others} == {("Ibu Melati",)}
+    assert found.places == []
+
+
 def test_words_at_the_edge_of_a_value_are_a_question(agreement: bytes) -> None:
     def typed(xml: str) -> str:
         at = xml.index(_TITLE)
@@ -240,7 +268,7 @@ def test_a_number_fills_its_blank(house: Path) -> None:
 def test_what_the_model_refuses_is_left_to_a_person_in_its_words(house: Path) -> None:
     data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
     blanks = [node.text for node in base_of(data).controls.values() if "focal" in node.origin.path]
-    partner(house, "back.docx", *((each, "Dinas Sosial") for each in dict.fromkeys(blanks[:1])))
+    partner(house, "back.docx", *((each, "Dinas Antah") for each in dict.fromkeys(blanks[:1])))
 
     result, changes = listed("back.docx", "--write")
 

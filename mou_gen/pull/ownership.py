@@ -70,6 +70,10 @@ def changes_inside(sent: Sequence[WordLine], now: Sequence[WordLine]) -> list[Ow
     before = _sent_tokens(sent)
     owners = {token.owner for token in before}
     after = _now_tokens(now, owners)
+    if all(token.inserted for token in after if token.text.strip()):
+        # all of it was put in elsewhere: it was moved, whatever it is called
+        for token in after:
+            token.inserted = token.inserted and replace(token.inserted, moved=True)
     return _Owners(before, after).changes()
 
 

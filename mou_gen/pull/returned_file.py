@@ -233,7 +233,8 @@ class _Comparison:
     # ---- words -------------------------------------------------------------------------
 
     def _owner(self, change: OwnerChange, sent: Sequence[SentParagraph], said: str = "") -> None:
-        if normal(change.old) == normal(change.new):
+        same_lines = change.broken or change.old.count("\n") == change.new.count("\n")
+        if normal(change.old) == normal(change.new) and same_lines:
             return
         node = self._found.base.controls.get(change.owner)
         if node is not None:
