@@ -98,7 +98,10 @@ def _join(node: Element, joined: list[Element]) -> None:
     """Let the paragraphs *joined*, whose marks go, run on into what follows them in *node*."""
     kids: list[Element] = []
     waiting: list[Element] = []
+    hanging = False
     for kid in node:
+        if kid.tag in (f"{W}p", f"{W}tbl"):
+            hanging = kid in joined
         if kid.tag != f"{W}p":
             assert not any(map(_speaks, waiting)), "words run on into a table"
             waiting = []
@@ -114,6 +117,7 @@ def _join(node: Element, joined: list[Element]) -> None:
             waiting = []
         kids.append(kid)
     assert not any(map(_speaks, waiting)), "words run on into nothing"
+    assert not hanging, "the last mark of a text or of a cell goes"
     node[:] = kids
 
 
