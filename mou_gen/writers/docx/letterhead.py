@@ -114,7 +114,11 @@ class _Emblems:
         if isinstance(emblem.picture, Blank):
             return self._frame(emblem.picture, width, twips(emblem.width_mm), edge)
         assert picture is not None
-        return self.paragraphs.line(_drawing(n + 1, emblem, picture), f'<w:jc w:val="{edge}"/>')
+        # of a line that is less than single, LibreOffice cuts off the foot of a picture
+        whole = '<w:spacing w:line="240" w:lineRule="auto"/>'
+        return self.paragraphs.line(
+            _drawing(n + 1, emblem, picture), f'{whole}<w:jc w:val="{edge}"/>'
+        )
 
     def _frame(self, missing: Blank, width: int, across: int, edge: str) -> str:
         # Lines and what keeps them apart stand outside the indents.

@@ -257,4 +257,4 @@ def _key(laid: LaidParagraph, place: Surroundings) -> str:
     label = laid.node.label
     if label and label.scheme is Scheme.ARTICLES:
         return NUMBERED[label.level]
-    return place.style or laid.node.role
+    return place.style or laid.role
