@@ -42,6 +42,7 @@ _BLANK = "[......]"
 _AS_WRITTEN = ("", "capitals", "item")
 """Filters that leave a text what it is."""
 _MASK = "_"
+_NAME = re.compile(r"[^\W\d][^./\[\]]*")
 _SAYS = re.compile(r"[^\W_]")
 _QUOTED_DIGITS = 8
 _NUMBER = re.compile(r"\d(?:[^\w(]*\d)*")
@@ -240,7 +241,7 @@ def open_texts(case: Case) -> Iterator[Wording]:
 
 @once
 def hidden_texts(case: Case) -> Iterator[Wording]:
-    """Yield what leaves with *case* beside its text: names of files, properties, data, blanks, heads of columns.
+    """Yield what is kept or leaves with *case* beside its text: names, properties, blanks, heads of columns.
 
     A blank says which fact is missing, in words of the labels and of the data: "nama Bupati Nunukan".
     """
@@ -248,11 +249,20 @@ def hidden_texts(case: Case) -> Iterator[Wording]:
     beside = dict.fromkeys(disclosure.texts_off_pages(document), here)
     for text, at in {**beside, **case.names, document.file: here}.items():
         yield Wording(text, at)
-    yield from (Wording(each, here) for each in column_names(document, case.labels))
+    names = (*column_names(document, case.labels), *sorted(_names_in_paths(case.document)))
+    yield from (Wording(each, here) for each in names)
     for paragraph in case.document.paragraphs:
         for leaf in walk(paragraph):
             if isinstance(leaf, Blank) and not is_sealed(leaf.origin.path):
                 yield Wording(leaf.what, leaf.origin.source, paragraph)
+
+
+def _names_in_paths(document: Document) -> set[str]:
+    """Return what the data call things, as a decision or a unit: the copy kept at home has these names."""
+    nodes = [*walk(document)]
+    paths = {each.origin.path for each in nodes if isinstance(each, Value | Blank)}
+    ids = {str(getattr(each, "id", "")) for each in nodes}
+    return {name for path in paths | ids for name in _NAME.findall(path)} - known_keys()
 
 
 # ---- patterns ------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -24,8 +25,10 @@ from mou_gen.cli.writing import output_option
 from mou_gen.data.places import data_folders, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _n
-from mou_gen.pull import pull_run
-from mou_gen.pull.changes import ChangeKind, PulledChange
+
+if TYPE_CHECKING:
+    from mou_gen.pull.changes import PulledChange
+    from mou_gen.pull.pull_run import PullResult
 
 _EXAMPLES = """
 \b
@@ -78,6 +81,9 @@ def pull(
     FILE is a document of mou-gen that was edited in Word or LibreOffice: DOCX, ODT, DOC or RTF. It
     is compared with what was sent. Give the files of several partners at once to merge them.
     """
+    from mou_gen.pull import pull_run
+    from mou_gen.pull.changes import ChangeKind
+
     folders = template_folders(templates)
     order = pull_run.PullOrder(
         files,
@@ -136,7 +142,7 @@ def _print(changes: Sequence[PulledChange], form: str) -> None:
     print_message(pull_report.count_changes(changes))
 
 
-def _write(found: pull_run.PullResult) -> None:
+def _write(found: PullResult) -> None:
     if not found.writes:
         return
     write_files(found.writes)
