@@ -439,7 +439,7 @@ class Revision:
 
 @dataclass(frozen=True)
 class Document:
-    """One paper, whole."""
+    """One whole document."""
 
     kind: str
     """Name of its template: agreement, minutes, referral-letter, referral-form."""

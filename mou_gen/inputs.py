@@ -25,7 +25,7 @@ UNREADABLE = "unreadable"
 SEALED = "sealed:"
 """Begins the name of the input that is all files with sealed data below a folder."""
 BESIDE = "beside:"
-"""Begins the name of the input that is what the papers in a folder answered to a question."""
+"""Begins the name of the input that is the answer of the documents in a folder to a question."""
 _MARK = re.compile(rf"{SEALED}|{BESIDE}[0-9a-f]{{32}}:")
 LARGEST = 256_000_000
 """Bytes of any file that is read; those who know better what they read say less."""

@@ -1,6 +1,6 @@
 """A build while it goes on: what is still to be made, and what has become of the rest.
 
-A paper that is wrong, or that loses its process again and again, fails alone. Each of the
+A document that is wrong, or that loses its process again and again, fails alone. Each of the
 others is written as soon as it is made, all its files together, and remembered.
 """
 
@@ -34,24 +34,24 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Result:
-    """What has become of all papers of a run."""
+    """What has become of all documents of a run."""
 
     total: int = 0
-    """How many papers were asked for."""
+    """How many documents were requested."""
     left: int = 0
     """How many of them are neither written nor found wrong, since the run was stopped."""
     written: list[Path] = field(default_factory=list)
-    """In the order of the papers."""
+    """In the order of the documents."""
     unchanged: int = 0
     """Files that were left as they are."""
     documents: dict[Path, list[Path]] = field(default_factory=dict)
-    """All files of each paper, written or left, by its place below the output folder."""
+    """All files of each document, written or left, by its place below the output folder."""
     sealed: set[Path] = field(default_factory=set)
     """Files that were made in this run and hold what is sealed."""
     private: bool = False
     """Whether a file was made in this run that its owner alone may read."""
     failed: list[Path] = field(default_factory=list)
-    """Papers that have not been written."""
+    """Documents that have not been written."""
     problems: list[Problem] = field(default_factory=list)
     errors: list[OutputError] = field(default_factory=list)
     blanks: set[str] = field(default_factory=set)
@@ -86,7 +86,7 @@ class Bookkeeping:
         return tasks
 
     def clear(self, tasks: Sequence[Task]) -> None:
-        """Remove what killed runs have left, of whatever papers."""
+        """Remove what killed runs have left, of any document."""
         for folder in dict.fromkeys((self.memory.output, *(task.root for task in tasks))):
             leftovers.clear(folder)
 
@@ -262,7 +262,7 @@ class Bookkeeping:
         return any(self._discreet[root].told(problem) != problem for problem in problems)
 
     def finish(self) -> None:
-        """Put what came in the order of its being done into that of the papers."""
+        """Sort results into the order of the documents."""
         self.result.written += [
             path for _, files in sorted(self._written.items()) for path in files
         ]

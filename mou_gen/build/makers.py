@@ -86,7 +86,7 @@ def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Outcome | 
 
 
 def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Outcome]:
-    """Return what makes a paper of *order* in this process.
+    """Return what makes a document of *order* in this process.
 
     Raises:
         OutputError: a format needs a library that is not installed.

@@ -1,12 +1,12 @@
 """The build record, which lets the next build skip unchanged documents.
 
-Beside the documents, in `.mou-gen/` of the output folder, stands a file for each paper. It holds
-the names of the files that the paper was made from, hashes of these and of the documents, and
+Next to the documents, `.mou-gen/` of the output folder has a file for each of them. It holds
+the names of the files that the document was made from, hashes of these and of the documents, and
 what was found, unless that may tell of a person: nothing else of the contents, and nothing of
 what is sealed. In `sent/` lies a copy of each open Word file with the names of its data, to
 compare with what comes back. Files are compared by what they hold; no time of a file system is trusted. Neither
 is the memory: others may write into the folder, so nothing that it names is looked at but what
-the paper may be made from, and nothing removed but what lies beside its own documents.
+the document may be made from, and nothing removed but what is next to its own files.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _ENDING = ".json"
 _SENT = "sent"
 _LARGEST_COPY = 20_000_000
 _MOST = 50_000_000
-"""Bytes of what is remembered of a paper; its findings are most of it."""
+"""Bytes of what is remembered of a document; its findings are most of it."""
 _TEMPLATES = "templates:"
 """Begins the name of a file of the templates, before the number of their folder."""
 
@@ -52,7 +52,7 @@ class Memory:
     _answers: Answers = field(default_factory=Answers)
 
     def entries(self, task: Task) -> dict[str, Entry]:
-        """Return what is remembered of the paper of *task*, by format.
+        """Return what is remembered of the document of *task*, by format.
 
         Where that is damaged, or was written by another program, there is nothing but a warning.
         """
@@ -72,7 +72,7 @@ class Memory:
             return {}
 
     def file(self, target: Path) -> Path:
-        """Return the file that remembers the paper *target*, which is its path without ending."""
+        """Return the file that remembers the document *target*, which is its path without ending."""
         return self.output / FOLDER / target.with_name(f"{target.name}{_ENDING}")
 
     def new_copies(self, written: Iterable[FormatFiles]) -> dict[Path, bytes]:
@@ -82,7 +82,7 @@ class Memory:
         return {path: data for path, data in kept.items() if not path.is_file()}
 
     def make_way(self, target: Path) -> None:
-        """Put aside what keeps the paper *target* from being remembered, and shut others out."""
+        """Set aside what keeps the document *target* from being remembered, and shut others out."""
         with suppress(OSError):
             if obstacle := self._obstacle(self.file(target)):
                 obstacle.rename(_aside(obstacle))
@@ -114,7 +114,7 @@ class Memory:
         return found
 
     def _targets(self) -> Iterator[Path]:
-        """Yield the papers that are remembered, each by its path without ending."""
+        """Yield the documents that are remembered, each by its path without ending."""
         top = self.output / FOLDER
         for parent, folders, files in os.walk(top):
             folders.sort()
@@ -123,7 +123,7 @@ class Memory:
                     yield Path(parent, name.removesuffix(_ENDING)).relative_to(top)
 
     def _is_gone(self, target: Path, name: str, roots: Iterable[Path]) -> bool:
-        """Return whether *name* is the paper that makes *target*, in one of *roots*, and not there."""
+        """Return whether *name* is the data file of *target*, in one of *roots*, and not there."""
         path = self._path(inputs.split_mark(name)[1])
         if path is None or path.suffix.lower() not in ENDINGS or os.path.lexists(path):
             return False

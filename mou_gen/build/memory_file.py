@@ -1,4 +1,4 @@
-"""The file that remembers a paper: what it says, and how it is read back.
+"""The file that remembers a document: what it contains, and how it is read back.
 
 Others may write into the folder, so every piece of it may be wrong; what it says is held to the
 types of its fields.
@@ -33,7 +33,7 @@ HashedState = Annotated[str, f"{_HASH}{{1,2}}|{inputs.ABSENT}|{inputs.UNREADABLE
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How one format of a paper was made."""
+    """How one format of a document was made."""
 
     asked: HashOrNothing
     """Hash of what is no file: options, program, libraries; "" where it may not be taken up again."""
@@ -58,7 +58,7 @@ def memory_file(entries: Mapping[str, Entry], output: Path) -> bytes:
 
 
 def read_entries(data: bytes, target: Path, output: Path) -> dict[str, Entry]:
-    """Return what the file *data* of the paper *target* says, nothing where another release wrote it.
+    """Return what the file *data* of the document *target* says, nothing if another release wrote it.
 
     Raises:
         ValueError: it is not what `memory_file` returns.

@@ -26,11 +26,11 @@ def build_files(
     force: bool = False,
     progress: Callable[[Result, int], None] = lambda result, to_do: None,  # noqa: ARG005
 ) -> Result:
-    """Write the papers in *paths* into the folder *to*, and return what has become of each.
+    """Write the documents of *paths* into the folder *to*, and return what has become of each.
 
     *jobs* is the greatest number of processes, one a core where it is None; *cluster* is the
-    address of one that makes the papers instead; *force* makes papers that have not changed as
-    well; *progress* is told after each paper.
+    address of one that makes the documents instead; *force* makes unchanged documents as
+    well; *progress* is called after each document.
 
     Raises:
         InputError: *paths* names what is not there, or *to* is named after a victim.
@@ -129,7 +129,7 @@ def _done(
 
 
 def write_outcome(path: Path, made: Outcome, order: Order, to: Path) -> Result:
-    """Write what was *made* of the paper *path* into the folder *to*, and remember it.
+    """Write what was *made* of the data file *path* into the folder *to*, and remember it.
 
     A file that was changed by hand is kept here as well, and said so in the result.
     """

@@ -13,7 +13,7 @@ from mou_gen.data.rows import MergeRow
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked of all papers of a run."""
+    """What is asked of all documents of a run."""
 
     layout: str | None
     languages: tuple[str, ...] | None
@@ -35,7 +35,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A paper, and the formats it is still to be made in."""
+    """A document, and the formats it is still to be made in."""
 
     path: Path
     root: Path
@@ -44,4 +44,4 @@ class Task:
     """Below the output folder, without its ending."""
     formats: tuple[str, ...]
     row: MergeRow | None = None
-    """Of a table, which lies over what the paper says."""
+    """Of a table, which overrides the data file."""

@@ -21,14 +21,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Case:
-    """One document and the paper it was made from."""
+    """One document and the record it was made from."""
 
     record: Record
     document: Document
     """Numbered, before its edition: what is said in two languages is a `Parallel`."""
     labels: Mapping[str, Labels]
     folder: Folder
-    """The data folder, for what other papers say."""
+    """The data folder, for what other documents say."""
     templates: Sequence[Path]
     """The folders of templates, for the tables below `law`; the first that has a file wins."""
     names: Mapping[str, Source] = field(default_factory=dict)
@@ -37,10 +37,10 @@ class Case:
     """What `once` keeps of this case."""
 
     def beside(self, kind: str = "", path: str = "", value: str = "") -> tuple[Outline, ...]:
-        """Return what the other papers of the same agreement tell, those of a *kind* if one is named.
+        """Return the outlines of the other documents of the same agreement, of one *kind* if it is given.
 
-        With *path* it is those that tell *value* there. Papers about a case are told of to papers
-        about a case alone.
+        With *path*, only those that have *value* there. Only documents about a case receive the
+        outlines of documents about a case.
         """
         record = self.record
         if not record.agreement_folder:

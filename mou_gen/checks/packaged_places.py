@@ -1,4 +1,4 @@
-"""Whether a place lies in a packaged template, in which nobody who writes a paper can correct anything."""
+"""Whether a place is in a packaged template, in which authors of data files cannot correct anything."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _is_ours(folders: tuple[Path, ...], file: str) -> bool:
 
 
 def at_home(case: Case, problem: Problem) -> Problem:
-    """Return *problem* with its place in the file of the paper, if it lies in a packaged template.
+    """Return *problem* with its place in the data file, if it was in a packaged template.
 
     Who has templates of their own may copy the packaged ones too, and is told which.
     """

@@ -158,9 +158,9 @@ def _place(value: Value) -> _Place:
 
 @once
 def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
-    """Yield each Indonesian text of *case* with the English one beside it; of sealed papers none.
+    """Yield each Indonesian text of *case* with the English one beside it; none of sealed documents.
 
-    What the packaged templates alone say was read before: it is no finding of anybody's paper.
+    What the packaged templates alone say was read before: it is no finding about a document.
     """
     if case.document.sealed:
         return

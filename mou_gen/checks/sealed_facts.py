@@ -73,7 +73,7 @@ def index_facts(secrets: Secrets) -> FactIndex:
 
 
 def _is_rare(known: tuple[Person, SealedFact]) -> bool:
-    """Return whether a village is told by one word that no ordinary paper has."""
+    """Return whether a village is recognised by one word that no ordinary document has."""
     fact = known[1]
     (first, *more) = fact.words
     return (
@@ -153,7 +153,7 @@ def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
 
 
 def is_beside(said: Wording, person: Person, case: Case) -> bool:
-    """Return whether *said* stands beside the case code of *person*, or in a paper on this case."""
+    """Return whether *said* is next to the case code of *person*, or in a document on this case."""
     if not person.case or str(getattr(case.record, "case", "")) == person.case:
         return True
     (codes,) = _beside(case)

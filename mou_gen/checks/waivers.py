@@ -1,8 +1,8 @@
 """Waivers: findings for which an office takes responsibility do not count.
 
-A waiver names one rule and takes all of its findings in its paper; one of `sealed-names` takes the
+A waiver names one rule and covers all of its findings in its document; one of `sealed-names` takes the
 findings of one word at one place, and is applied where they are made. What the data or a template
-lack cannot be waived, nor what keeps a paper from being final: neither is a rule.
+lack cannot be waived, nor what keeps a document from being final: neither is a rule.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def apply_waivers(record: Record, found: Sequence[Problem], *, whole: bool) -> I
     """Yield what was *found* in all documents of *record*, what it waives marked so.
 
     And what is wrong with the waivers: that one waives nothing is told only if the *whole*
-    paper was checked, and not one of its languages.
+    document was checked, and not one of its languages.
     """
     whole_rules = [waiver for waiver in record.waive if waiver.rule != BY_PLACE]
     waivers: dict[str, Waiver] = {waiver.rule: waiver for waiver in reversed(whole_rules)}

@@ -115,7 +115,7 @@ class _New(click.Group):
         start = 0
         while start < len(args) and (option := own.get(args[start].partition("=")[0])):
             start += 1 if "=" in args[start] or getattr(option, "is_flag", False) else 2
-        # Where the Tab key asks, the kinds of paper are offered too.
+        # The Tab key also offers the kinds of documents.
         alone = not args[start:] and not ctx.resilient_parsing
         if alone or (args[start:] and args[start].startswith("-")):
             args = [*args[:start], _AGREEMENT, *args[start:]]
@@ -284,7 +284,7 @@ _TYPES = {"key": KEY, "text": TEXT, "date": DAY, "case": CASE}
 
 
 def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:
-    """Write the file of a paper of this *kind* under the agreement that is *asked* for."""
+    """Write the data file of a document of this *kind* under the agreement that is *asked* for."""
     from mou_gen import scaffolds
 
     try:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def edition_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add how papers are asked for."""
+    """Add the options that say how documents are wanted."""
     options = (
         click.option(
             "--layout",
@@ -43,7 +43,7 @@ def edition_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def paths_argument(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the papers that are asked for, files or folders."""
+    """Add the argument for the documents that are wanted, files or folders."""
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")(
         command
     )

@@ -80,7 +80,7 @@ def _given(context: click.Context, parameter: click.Parameter) -> bool:
 
 
 def _idle(parameter: click.Parameter, answers: dict[str, Any]) -> bool:
-    """Return whether another option asks the same, or the paper is not in the language of *parameter*."""
+    """Return whether another option asks the same, or the document is not in the language of *parameter*."""
     language = getattr(parameter, "language", "")
     return bool(getattr(parameter, "instead_of", "")) or (
         bool(language) and language not in answers["languages"]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mou_gen.build.bookkeeping import Result
 
 MANY = 3
-"""More papers than these show a progress bar on a terminal."""
+"""More documents than these show a progress bar on a terminal."""
 
 
 output_option = click.option(
@@ -85,7 +85,7 @@ def order_of_options(
     templates: tuple[Path, ...],
     without_source: bool,
 ) -> Order:
-    """Return what the options ask of all papers."""
+    """Return what the options ask of all documents."""
     return Order(
         layout,
         tuple(dict.fromkeys(languages)) or None,
@@ -100,7 +100,7 @@ def order_of_options(
 
 
 def worker_options(jobs: int | None, cluster: str | None) -> dict[str, Any]:
-    """Return who is to make the papers.
+    """Return who is to make the documents.
 
     Raises:
         click.UsageError: both are given.
@@ -113,7 +113,7 @@ def worker_options(jobs: int | None, cluster: str | None) -> dict[str, Any]:
 
 
 def report_and_exit(result: Result, order: Order) -> None:
-    """Say what has become of the papers, and leave with the exit code for it."""
+    """Report what has become of the documents, and leave with the exit code for it."""
     _tell(result, order)
     if result.bugs:
         raise result.bugs[0]
@@ -124,7 +124,7 @@ def report_and_exit(result: Result, order: Order) -> None:
 
 
 def _tell(result: Result, order: Order) -> None:
-    """Say what has become of the papers: paths on stdout, everything else on stderr."""
+    """Report what has become of the documents: paths on stdout, everything else on stderr."""
     for path in result.written:
         print_result(path)
     print_problems(result.problems, order.folders)
@@ -160,7 +160,7 @@ def _how_it_ended(result: Result) -> str:
 
 
 class Bar:
-    """A bar on a terminal, if there are many papers: done, failed, rate, time left."""
+    """A bar on a terminal, if there are many documents: done, failed, rate, time left."""
 
     def __init__(self) -> None:
         self._bar: Any = None
@@ -174,7 +174,7 @@ class Bar:
             self._bar.render_finish()
 
     def show(self, result: Result, to_do: int) -> None:
-        """Show that *result* is what has been done of *to_do* papers."""
+        """Show that *result* has been done of *to_do* documents."""
         if self._bar is None:
             if to_do <= MANY or not sys.stderr.isatty():
                 return

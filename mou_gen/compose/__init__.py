@@ -17,7 +17,7 @@ from mou_gen.document import Document, Layout
 from mou_gen.language.labels import Labels
 
 COMMON = ("labels", "languages", "draft")
-"""What every template is given, beside the facts of its paper."""
+"""What every template is given, besides the facts of its document."""
 
 __all__ = ["COMMON", "DocumentSpec", "Templates", "compose", "edition"]
 

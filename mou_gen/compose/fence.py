@@ -3,7 +3,7 @@
 A template of a stranger could loop for days, or build a text until no memory is left. A clock
 would stop it at another place on each machine. So every body of statements (a loop, a macro, a
 block, a file) pays for its nodes and its words each time it is entered, and every text that is
-printed, compared or filtered for its length. What a paper takes is a hundredth of the budget.
+printed, compared or filtered for its length. A document takes a hundredth of the budget.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from mou_gen.data.values import FORBIDDEN, character_name
 from mou_gen.messages import _
 
 BUDGET = 6_000_000
-"""Nodes and characters that one paper may cost; an agreement costs some sixty thousand."""
+"""Nodes and characters that one document may cost; an agreement costs some sixty thousand."""
 DEEPEST = 50
 """Levels of the syntax tree; the packaged templates have twelve."""
 LOOPS = 8

@@ -22,7 +22,7 @@ VOID = frozenset(("br", "hr", "img", "meta", "col"))
 DEEPEST = 40
 """Elements one in another."""
 MOST = 20_000
-"""Elements of one paper; a writer takes its time for each."""
+"""Elements of one document; a writer takes its time for each."""
 _SOUND = re.compile(r"<(?:/?[a-z][^<>]{0,2000}|\?at [^<>]{1,300})>|<!doctype html>", re.IGNORECASE)
 _AT = re.compile(r"([\w./-]+):(\d{1,9})")
 _PLACE = re.compile(rf'<\?at {_AT.pattern}>| at="{_AT.pattern}"')

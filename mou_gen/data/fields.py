@@ -198,7 +198,7 @@ def distinct_texts(node: Any) -> Any:
 
 
 PlainWords = Annotated[SourcedText, PlainValidator(plain_words)]
-"""A text that is the same in every language, or in the one language of its paper."""
+"""A text that is the same in every language, or in the one language of its document."""
 
 Day = Annotated[SourcedDate, PlainValidator(day)]
 """A date, written as 2019-09-25."""

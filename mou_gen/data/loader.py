@@ -185,7 +185,7 @@ def _refuse_name(path: Path, place: Source) -> None:
         raise InputError([Problem(place, message, hint)])
 
 
-# ---- what YAML may do, but a paper may not ---------------------------------------------
+# ---- what YAML may do, but a data file may not -----------------------------------------
 
 
 def _surprises(text: str, file: str) -> Iterator[Problem]:

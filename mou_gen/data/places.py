@@ -5,9 +5,9 @@ agreements/<name>/agreement.yaml             a Kesepakatan Bersama
 agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
 agreements/<name>/minutes/<date>.yaml        minutes of a meeting
 agreements/<name>/referrals/<case>.yaml      a referral
-agreements/<name>/<any folder>/<any name>.yaml   another paper; its `kind` says which
+agreements/<name>/<any folder>/<any name>.yaml   another document; its `kind` says which
 
-Only names are looked at here, so that a build in which nothing has changed reads no paper.
+Only names are looked at here, so that a build in which nothing has changed reads no data file.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ ENDINGS = (".yaml", ".yml")
 def find_record_files(paths: Iterable[Path]) -> list[Path]:
     """Return the files that *paths*, files or folders, stand for, each once and sorted.
 
-    In a folder these are the papers in YAML: hidden files and the parties are left out. A
+    In a folder these are the data files: hidden files and the parties are left out. A
     file that is named itself is always meant.
 
     Raises:
-        InputError: a path is not there, a folder has no papers, a file is not YAML by its ending,
+        InputError: a path is not there, a folder has no data files, a file is not YAML by its ending,
             or its name is no plain text.
     """
     found: set[Path] = set()
@@ -65,7 +65,7 @@ def _unnamed(path: Path) -> Problem:
 
 
 def record_files_below(folder: Path) -> Iterator[Path]:
-    """Yield the files below *folder* that are papers by their name and place."""
+    """Yield the files below *folder* that are records by their name and place."""
     for parent, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         here = Path(parent)
@@ -124,7 +124,7 @@ def target_of(root: Path, path: Path, row: str = "") -> Path:
 
 
 class Targets:
-    """Where the papers of a run are written, each to a place of its own."""
+    """Where the documents of a run are written, each to a place of its own."""
 
     def __init__(self) -> None:
         """Begin with none."""

@@ -10,7 +10,7 @@ from mou_gen.errors import Source
 
 @dataclass(frozen=True, slots=True)
 class MergeColumn:
-    """A column of a table that is merged with a paper."""
+    """A column of a table that is merged with a data file."""
 
     path: str
     """Key path of its fact."""

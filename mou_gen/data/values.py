@@ -162,12 +162,12 @@ class Bilingual(Mapping[str, SourcedText]):
 
     @property
     def id(self) -> SourcedText | Unknown:
-        """The Indonesian text; Unknown where the paper has none because it needs none."""
+        """The Indonesian text; Unknown if the document has none because it needs none."""
         return self._text("id")
 
     @property
     def en(self) -> SourcedText | Unknown:
-        """The English text; Unknown where the paper has none because it needs none."""
+        """The English text; Unknown if the document has none because it needs none."""
         return self._text("en")
 
     def _text(self, language: str) -> SourcedText | Unknown:

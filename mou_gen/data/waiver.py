@@ -22,7 +22,7 @@ OfficeName = Annotated[SourcedText | BilingualText, Either(SourcedText, plain_wo
 
 
 class Waiver(Model):
-    """A rule whose findings do not count in this paper."""
+    """A rule whose findings do not count in this document."""
 
     rule: Key
     """Id of the rule, as a finding gives it."""
@@ -66,9 +66,9 @@ class Waiver(Model):
             yield self.problem("at" if self.at else "for", message, _("delete this line"))
 
     def parts(self) -> Iterator[Any]:
-        """Yield nothing: no paper prints a waiver, so it need not be translated."""
+        """Yield nothing: no document prints a waiver, so it need not be translated."""
         return iter(())
 
 
 Waivers = tuple[Waiver, ...]
-"""The waivers of a paper."""
+"""The waivers of a document."""

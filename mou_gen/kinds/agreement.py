@@ -73,7 +73,7 @@ Languages = Annotated[
     BeforeValidator(distinct_texts),
     AfterValidator(_indonesian_first),
 ]
-"""The languages of a paper, by BCP 47 tag; Indonesian is first and prevails."""
+"""The languages of a document, by BCP 47 tag; Indonesian is first and prevails."""
 
 LayoutName = Annotated[Layout, PlainValidator(_layout)]
 """How several languages stand on the page."""

@@ -1,8 +1,8 @@
-"""What the papers of one agreement may know of each other, and by what a build sees that it changed.
+"""What the documents of one agreement may know of each other, and how a build sees that it changed.
 
 An invitation, the minutes of its meeting and the list of who came tell one story in three files. Each
 kind says which of its facts others are held against (`Kind.told`); these are its `Outline`, and nothing
-sealed is among them. A paper asks its dossier for the outlines that it needs, and notes the answer:
+sealed is among them. A document asks its dossier for the outlines that it needs, and notes the answer:
 another answer next time makes it anew, while a neighbour that changed in other words does not.
 """
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from mou_gen.kinds.record import Record
 
 Query = tuple[bool, str, str, str]
-"""Whether papers about a case may answer, of which kind, and with which value at which key path; "" is any."""
+"""Whether documents about a case may answer, of which kind, and with which value at which key path; "" is any."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds an office, as a paper writes it."""
+    """Who holds an office, as a document writes it."""
 
     office: str
     name: str
@@ -39,12 +39,12 @@ class Holder:
 
 OFFICIALS = "officials"
 FactValue = str | int | dt.date | Holder
-"""A fact without its place: findings stand in the paper that asks."""
+"""A fact without its place: findings are placed in the document that asks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What other papers may know of a paper."""
+    """What other documents may know of a document."""
 
     kind: str
     """Name of its kind."""
@@ -97,7 +97,7 @@ class Outline:
 
 
 def outline(record: Record, file: str) -> Outline:
-    """Return what other papers may know of *record*, which the user calls *file*."""
+    """Return what other documents may know of *record*, which the user calls *file*."""
     from mou_gen.kinds import registry
 
     kind = registry.of_model(type(record))
@@ -180,11 +180,11 @@ def _officials(node: Any) -> Iterator[Holder]:
 
 @dataclass(eq=False)
 class Dossier:
-    """The outlines of all papers in the folder of an agreement."""
+    """The outlines of all documents in the folder of an agreement."""
 
     folder: Path
     read: Callable[[Path], Record | None]
-    """Returns the paper in a file, None where it holds none."""
+    """Returns the record in a file, None if it holds none."""
     _asked: dict[Query, tuple[tuple[Outline, ...], inputs.Input]] = field(default_factory=dict)
 
     def ask(self, question: Query) -> tuple[Outline, ...]:
@@ -204,7 +204,7 @@ class Dossier:
 
     @cached_property
     def outlines(self) -> tuple[Outline, ...]:
-        """All of them; a paper that cannot be read has none, which is told there."""
+        """All of them; a file that cannot be read has none, and is reported on its own."""
         with inputs.recording_apart():
             return tuple(self._outlines())
 
@@ -260,7 +260,7 @@ def _state(answer: Iterable[Outline]) -> str:
 
 
 def folder_state(folder: Path) -> str:
-    """Return the hash of what the papers below *folder* hold, of their names, and of all parties."""
+    """Return the hash of the data files below *folder*, of their names, and of all parties."""
     parties = (folder.parent / places.PARTIES).glob("*.yaml")
     files = sorted([*places.record_files_below(folder), *parties])
     states = (f"{path}\0{inputs.state_of_path(path)}" for path in files)

@@ -56,7 +56,7 @@ class Folder:
 
         Raises:
             InputError: every finding in the file and in those it refers to, texts that lack
-                a language of the paper included.
+                including a language of the document.
         """
         name = inputs.real_path(path).as_posix()
         if name not in self._read:
@@ -83,7 +83,7 @@ class Folder:
     def opened(self, path: Path, row: MergeRow | None = None) -> Iterator[Party | Record]:
         """Yield what the file *path* says, with *row* laid over it if there is one.
 
-        It is let go of afterwards: most papers are asked for once.
+        It is released afterwards: most documents are requested once.
 
         Raises:
             InputError: every finding in the file, the row, and the files they refer to.
@@ -146,7 +146,7 @@ class Folder:
         return minutes
 
     def dossier(self, agreement: str) -> Dossier:
-        """Return what the papers of the *agreement*, the name of a folder, may know of each other."""
+        """Return what the documents of the *agreement*, the name of a folder, may know of each other."""
         if agreement not in self._dossiers:
             self._dossiers[agreement] = Dossier(self.root / agreement, self._record_in)
         return self._dossiers[agreement]

@@ -62,7 +62,7 @@ class InvitationLetter(OfficeLetter):
 
     @property
     def enclosed(self) -> int:
-        """How many papers go with it, the annex of addressees among them."""
+        """How many documents go with it, including the annex of addressees."""
         return len(self.attachments) + self.on_annex
 
 

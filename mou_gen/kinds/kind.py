@@ -104,9 +104,9 @@ class Kind:
     of: str = ""
     """What a file says under `kind`, where several kinds share the word."""
     told: tuple[str, ...] = ()
-    """Key paths of the facts that other papers of its agreement are held against; none is sealed."""
+    """Key paths of the facts with which other documents of its agreement are compared; none is sealed."""
     about_case: bool = False
-    """Whether it is held against referrals; then it is made where these are, and no other paper knows of it."""
+    """Whether it is compared with referrals; then it is built where these are, and no other document knows of it."""
     types: tuple[str, ...] = ()
     """By which `type` such a file is of this kind; without any, it is where no other one is."""
 

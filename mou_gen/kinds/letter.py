@@ -30,7 +30,7 @@ HEAD = "head"
 Classification = Annotated[
     SourcedText, PlainValidator(one_of("biasa", "terbatas", "rahasia", "sangat-rahasia"))
 ]
-"""How secret a paper is, the least secret first (Permendagri 1/2023, article 56)."""
+"""How secret a document is, the least secret first (Permendagri 1/2023, article 56)."""
 
 Secret = Annotated[SourcedText, PlainValidator(one_of("rahasia", "sangat-rahasia"))]
 """The classification of what is about a victim."""

@@ -226,7 +226,7 @@ class Legal(Model):
 
 
 class CaseDocument(Model):
-    """A paper of the case."""
+    """A document of the case."""
 
     name: PlainWords
     state: Annotated[SourcedText, PlainValidator(one_of("original", "copy", "missing"))]

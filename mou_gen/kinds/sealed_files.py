@@ -7,7 +7,7 @@ file *may* hold sealed data if nothing shows that it does not. What shows it:
   swap file of an editor beside its file;
 - it is an archive whose list of files has none that may hold sealed data;
 - it is no YAML by its name and stands in a store of git or of a program;
-- it is a text, says the kind of another paper (`kind: minutes`), and no key in it looks like one
+- it is a text, gives the kind of another document (`kind: minutes`), and no key in it looks like one
   of a sealed part;
 - it is a text that is no YAML by its name, does not stand where referrals stand, and no key in it
   looks like one of a sealed part.
@@ -31,7 +31,7 @@ from mou_gen.kinds.sealed_archives import is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
 
 MAX_BYTES = 1_000_000
-"""A file with more is not read; no paper has as many."""
+"""A file with more is not read; no data file has as many."""
 MAX_LINKED, MAX_FOLDERS = 5_000, 500
 """What lies behind links that lead out of the data folder, and folders there; more are not looked at."""
 _YAML = re.compile(r"\.ya?ml(?![a-z])", re.IGNORECASE)

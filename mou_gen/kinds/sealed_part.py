@@ -330,7 +330,7 @@ def _story(text: str) -> NamesAndFacts:
 
 
 def _tells(read: Sequence[str], least: int = 1) -> bool:
-    """Return whether at least so many of the words *read* are those of no ordinary paper."""
+    """Return whether at least so many of the words *read* occur in no ordinary document."""
     return sum(each not in known_words() for each in read) >= least
 
 

@@ -2,7 +2,7 @@
 
 A comment may be a line that somebody took out (`# name: ...`), a second name beside the first, or
 a sentence. What stands after a key is read as this key is; of a sentence count those who are
-called by name in it, and words with capital letters that no ordinary paper has, two or more.
+called by name in it, and two or more words with capital letters that no ordinary document has.
 """
 
 from __future__ import annotations

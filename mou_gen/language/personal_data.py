@@ -106,7 +106,7 @@ def _name(kind: PiiType) -> str:
     }[kind]
 
 
-@lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every paper
+@lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every document
 def find_personal_data(text: str) -> tuple[Personal, ...]:
     """Return what looks like personal data in *text*, each piece once."""
     return tuple(_found(text))

@@ -58,7 +58,7 @@ class Word:
     """Whether it follows the one before it without a sign between: the second in `AniRia`."""
 
 
-@lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every paper
+@lru_cache(maxsize=20_000)  # most texts are the templates', and the same in every document
 def split_words(text: str) -> tuple[Word, ...]:
     """Return the words of *text*; those that only capital letters or digits part are several."""
     return tuple(_words(text))

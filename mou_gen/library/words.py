@@ -20,7 +20,7 @@ from mou_gen.library.tables import read_tables
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TEXTS = (".html", ".yaml", ".typ", "instruments.csv")
-"""Ends the names of what papers are made of; the lists of codes are printed nowhere."""
+"""Ends the names of what documents are made of; the lists of codes are printed nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Wordbook:
     """What the template folders together tell."""
 
     instead: Mapping[str, str]
-    """What official papers write, by what they do not."""
+    """The words of official documents, by the words that they avoid."""
 
 
 class _Table(Model):

@@ -20,7 +20,7 @@ _RARE = frozenset(
         *("theme", "articles", "draft", "waive"),
     )
 )
-"""What few papers say; the schema tells of it."""
+"""Keys that few documents need; the schema has them."""
 
 
 def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:

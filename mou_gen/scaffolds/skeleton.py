@@ -2,7 +2,7 @@
 
 The shape comes from the JSON Schema of the kind, and so do the words of the comments, in both
 languages: a kind that has a schema has a skeleton. What may be left out is commented out, and a
-paper prints a blank for it; what must not is a key without a value, which `check` asks for.
+document prints a blank for it; what must not is a key without a value, which `check` asks for.
 """
 
 from __future__ import annotations

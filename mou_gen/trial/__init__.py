@@ -1,7 +1,7 @@
 """Tests templates: every document of the sample data is composed with them.
 
 The sample is invented and packaged, so that a regency can try its templates before there is
-any paper of its own.
+any document of its own.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Trial:
 
     @property
     def printed(self) -> set[tuple[str, str]]:
-        """The facts that are printed, each with the template of its paper."""
+        """The facts that are printed, each with the template of its document."""
         return {(name, fact) for name, document in self.documents for fact in _facts(document)}
 
 
@@ -154,7 +154,7 @@ def _general(path: str) -> str:
 
 
 def _not_printed(tried: Trial, usual: Trial) -> Iterator[Problem]:
-    """Yield what the packaged templates print, and these do not: one finding a kind of paper."""
+    """Yield what the packaged templates print and these do not: one finding per kind of document."""
     missing: dict[str, list[str]] = {}
     for name, fact in sorted(usual.printed - tried.printed):
         missing.setdefault(name, []).append(f"`{fact}`")

@@ -17,7 +17,7 @@ from mou_gen.writers.formats import PAGED
 
 
 class State(Enum):
-    """How far a paper is."""
+    """How far a document is."""
 
     WAITING = auto()
     MAKING = auto()
@@ -47,7 +47,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ShownRecord:
-    """A paper as it is shown."""
+    """A document as it is shown."""
 
     state: State = State.WAITING
     documents: tuple[ShownDocument, ...] = ()
@@ -57,7 +57,7 @@ class ShownRecord:
     at: str = ""
     """The time of the day when the pages were made."""
     called: str = ""
-    """The path of the paper as it may be shown; "" where it may be as it is."""
+    """The path of the document as it may be shown; "" if the path itself may be."""
 
     @property
     def stopped(self) -> bool:
@@ -66,7 +66,7 @@ class ShownRecord:
 
 
 class Board:
-    """Papers by path, and a revision that grows whenever something about them changes."""
+    """Documents by path, and a revision that grows whenever one of them changes."""
 
     def __init__(self) -> None:
         self._records: dict[Path, ShownRecord] = {}
@@ -86,7 +86,7 @@ class Board:
                 self._tell()
 
     def update(self, path: Path, **news: Any) -> None:
-        """Change what is shown of the paper *path*, as `dataclasses.replace` does."""
+        """Change what is shown of the document *path*, as `dataclasses.replace` does."""
         with self._changed:
             self._records[path] = replace(self._records.get(path, ShownRecord()), **news)
             self._tell()

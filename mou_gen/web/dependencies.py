@@ -29,9 +29,9 @@ def files_seen(checked: CheckedFile, made: Outcome | None = None) -> Dependencie
 def dependents(
     files: Mapping[Path, Dependencies], saved: Sequence[Path], resealed: Iterable[Path]
 ) -> Iterator[Path]:
-    """Yield the papers that depend on *saved* files, or on what is sealed in folders *resealed*.
+    """Yield the documents that depend on *saved* files, or on sealed data in folders *resealed*.
 
-    *files* are those that each paper looked at.
+    *files* are those that each document was built from.
     """
     touched = frozenset(map(_real, _touched(saved, resealed)))
     # of a folder that comes or goes, the system does not tell file by file

@@ -1,6 +1,6 @@
 """The work queue of the preview: first the saved document, then those that depend on it.
 
-A paper is composed anew when a file that it looked at changes, and its pages are made anew only
+A document is composed anew when a file that it depends on changes, and its pages are made anew only
 if something in it came out otherwise. What is wrong is tried again with each save.
 """
 
@@ -34,7 +34,7 @@ _WORDS = (".yaml", ".yml", ".html")
 
 
 class WatchSession:
-    """The papers in some files and folders, and what is still to be made of them."""
+    """The documents of some files and folders, and what is still to be made of them."""
 
     def __init__(self, asked: Sequence[Path], order: Order, output: Path, board: Board) -> None:
         """Take the files and folders that are *asked* for.
@@ -75,7 +75,7 @@ class WatchSession:
             process.end_if_asked()
 
     def _records(self) -> list[Path]:
-        """Return the papers there are; what was asked for and is gone stays, to be complained of."""
+        """Return the documents that exist; a requested one that is gone stays, to be reported."""
         found: set[Path] = set()
         for path in self._asked:
             try:
@@ -191,5 +191,5 @@ class WatchSession:
 
 
 def _root(path: Path) -> Path:
-    """Return the folder in which all lies that the paper or folder *path* refers to."""
+    """Return the folder that contains everything the data file or folder *path* refers to."""
     return root_of(path) or (path if path.is_dir() else path.parent)

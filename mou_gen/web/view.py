@@ -71,7 +71,7 @@ def _level(shown: ShownRecord) -> str:
 
 
 def _state(shown: ShownRecord) -> str:
-    """Return the few words about a paper that stand in the list."""
+    """Return the few words about a document for the list."""
     if shown.state is State.WAITING:
         return _("waiting")
     if shown.state is State.MAKING:

@@ -334,7 +334,7 @@ def _signatures(theme: Theme) -> str:
 
 
 def _changes(theme: Theme) -> str:
-    """Return how what came and went is told apart: without colour, since on paper there may be none."""
+    """Return how inserted and deleted text is distinguished: without colour, since print may have none."""
     return f"""
 ins {{ text-decoration: underline }}
 del {{ text-decoration: line-through }}

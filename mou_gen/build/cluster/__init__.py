@@ -1,11 +1,11 @@
 """Builds on a Dask cluster, which runs the tasks of a build on other machines.
 
-What papers are made from goes there in a parcel, what is made comes back and is written here.
+What documents are made from goes there in a parcel, what is made comes back and is written here.
 Documents must not depend on who made them, so the machines must have the same program, the same
 libraries and the same packaged templates; if not, all that differs is named and nothing is made.
 Dask gives the tasks of a worker that is lost to others. It unpickles what it receives, so it
 belongs into a network that is trusted. No referral goes there. What the sealed forms say, which is
-searched for in each paper, goes there over TLS only, and lies on no disk.
+searched for in each document, goes there over TLS only, and lies on no disk.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ def run_on_cluster(
 ) -> Iterator[tuple[int, Outcome | Bug]]:
     """Yield the index of each of *tasks* with what the cluster at *address* has made of it.
 
-    *folders* hold the papers, and *secrets* what is sealed there, by real paths. *start*, a function
-    of a module, returns what makes a paper, on the machine where it is called.
+    *folders* hold the data files, and *secrets* what is sealed there, by real paths. *start*, a function
+    of a module, returns what makes a document, on the machine where it is called.
 
     Raises:
         ClusterError: the cluster cannot be reached, differs from this machine, may not be given

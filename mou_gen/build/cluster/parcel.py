@@ -34,17 +34,17 @@ _Files = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """All that the papers of a run are made from, but for the packaged templates."""
+    """All that the documents of a run are made from, except the packaged templates."""
 
     place: Path
     """Working folder at home, which paths there are seen from."""
     order: Order
     data: Mapping[Path, _Files]
-    """Of each data folder, as it is called at home: papers, parties and pictures."""
+    """Of each data folder, as it is called at home: records, parties and pictures."""
     templates: Mapping[Path, _Files]
     packaged: Path
     epoch: str | None
-    """SOURCE_DATE_EPOCH, which dates a Word file whose paper has no date."""
+    """SOURCE_DATE_EPOCH, which dates a Word file whose document has no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class FolderContents:
 
     files: _Files
     home: frozenset[str]
-    """Papers that stay: referrals, and what is compared with one."""
+    """Records that stay: referrals, and what is compared with one."""
     doubtful: bool
     """Whether a file cannot be read: it may be about a victim, so all that is made of this folder stays."""
 
@@ -82,7 +82,7 @@ def folder_contents(root: Path) -> FolderContents:
 
 
 def _kind(path: Path, root: Path, data: bytes) -> str:
-    """Return the kind of the paper *path*, of which nothing that is sealed has another than one.
+    """Return the kind of the record *path*, of which nothing that is sealed has another than one.
 
     Raises:
         InputError: it cannot be read, or is of no kind there is.
@@ -96,7 +96,7 @@ def _kind(path: Path, root: Path, data: bytes) -> str:
 
 
 def pack_parcel(order: Order, folders: Mapping[Path, FolderContents]) -> Parcel:
-    """Return all that the papers in *folders* are made from as *order* asks, but for what is sealed.
+    """Return all that the documents in *folders* are made from as *order* asks, except sealed data.
 
     What cannot be read is missed there.
     """
@@ -112,7 +112,7 @@ def pack_parcel(order: Order, folders: Mapping[Path, FolderContents]) -> Parcel:
 
 
 def name_in_folder(task: Task) -> str:
-    """Return where the paper of *task* lies in its data folder."""
+    """Return where the data file of *task* is in its data folder."""
     return inputs.real_path(task.path).relative_to(inputs.real_path(task.root)).as_posix()
 
 
@@ -186,7 +186,7 @@ class Unpacked:
         return {self._data[root]: each for root, each in known.items()}
 
     def task(self, task: Task, name: str) -> Task:
-        """Return *task*, whose paper is called *name* in its data folder, as it is to be done here."""
+        """Return *task*, whose data file is called *name* in its data folder, as it is to be done here."""
         root = self._data[task.root]
         return replace(task, path=root / name, root=root)
 

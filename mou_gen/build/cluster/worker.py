@@ -54,7 +54,7 @@ class Cargo:
         return Cargo, (self._asked, self._parcel, self._hidden)
 
     def make(self, task: Task, name: str, key: bytes) -> Outcome | WorkerMismatch:
-        """Return what becomes of *task*, whose paper is called *name* in its data folder."""
+        """Return what becomes of *task*, whose data file is called *name* in its data folder."""
         if self._work is None:
             self._work = self._opened(key)
         return self._work(task, name)

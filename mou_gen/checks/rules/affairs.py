@@ -1,18 +1,19 @@
 """The parties promise only what is within their powers.
 
-Foreign policy, defence, security, justice, national money and religion are affairs of the central
-government: a regency that promises to investigate, to prosecute, to arrest or to deport promises
-what it may not do, and the object of a cooperation between regions must be a regional affair.
-Coordination with the authorities, and support to them, is fine and wanted. So is what only sounds
-like it: a catch of fish, an epidemiological investigation, the civil servants who investigate
+Foreign policy, defence, security, justice, national monetary and fiscal policy, and religion are
+affairs of the central government. The object of a cooperation between regions must be a regional
+affair, so a regency may not promise to investigate, prosecute, arrest or deport. It may, and
+should, coordinate with the authorities and support them. Words that only sound like such powers are
+not reported: catching fish, an epidemiological investigation, the civil servants who investigate
 breaches of a regional regulation.
 
 Passes: `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`;
         `penangkapan ikan terukur`; `affairs: [pendidikan, pangan]`.
 Fails:  `Melakukan penyidikan terhadap pelaku`; `The PARTIES shall prosecute offenders`; an affair
-        of one's own whose title is `pertahanan`.
-Not seen: a promise in other words than these; one in a sentence that also speaks of support; whether
-        an affair of one's own is one of the regions by another law, as of Aceh or Yogyakarta.
+        of your own titled `pertahanan`.
+Not seen: a promise in other words; a promise in a sentence that also mentions support; whether an
+        affair of your own belongs to the regions under another law, such as those of Aceh or
+        Yogyakarta.
 Source: Permendagri 22/2020, article 4; UU 23/2014, article 10(1) (both read in full).
 """
 
@@ -31,12 +32,12 @@ from mou_gen.messages import _
 
 ATURAN = """Para pihak hanya menjanjikan apa yang menjadi kewenangannya.
 
-Politik luar negeri, pertahanan, keamanan, yustisi, moneter dan fiskal nasional, serta agama adalah urusan
-pemerintah pusat: kabupaten yang berjanji menyidik, menuntut, menangkap, atau mendeportasi menjanjikan apa
-yang tidak boleh dilakukannya, padahal objek kerja sama daerah harus urusan daerah. Koordinasi dengan
-instansi yang berwenang dan dukungan kepadanya boleh, bahkan diharapkan. Demikian pula hal yang hanya
-serupa bunyinya: penangkapan ikan, penyelidikan epidemiologi, atau penyidik pegawai negeri sipil yang
-menyidik pelanggaran peraturan daerah.
+Politik luar negeri, pertahanan, keamanan, yustisi, moneter dan fiskal nasional, serta agama adalah
+urusan pemerintah pusat. Objek kerja sama daerah harus urusan daerah, sehingga kabupaten tidak boleh
+berjanji menyidik, menuntut, menangkap, atau mendeportasi. Koordinasi dengan instansi yang berwenang
+dan dukungan kepadanya boleh, bahkan diharapkan. Kata yang hanya serupa bunyinya tidak dilaporkan:
+penangkapan ikan, penyelidikan epidemiologi, atau penyidik pegawai negeri sipil yang menyidik
+pelanggaran peraturan daerah.
 
 Lulus:  `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`;
         `penangkapan ikan terukur`; `affairs: [pendidikan, pangan]`.

@@ -1,16 +1,17 @@
-"""Beside a case code nothing tells who the person is: no age, sex, health, kin, origin or initials.
+"""Text next to a case code does not describe the person: no age, sex, health, relatives, origin or initials.
 
-A case code protects as long as nobody can add it to something. `Perempuan, 17 tahun, hamil` on a slip is enough
-for who carries it through a village, and health is what the law protects most. So slips,
-records and letters about a case, and each paragraph elsewhere that names one, are read for what describes a
-person. What the sealed sheets of the folder say is found by `sealed-names` and `child`; here counts what any person
-could be told by. A finding never repeats what it found.
+A case code protects a person only as long as nobody can link it to other facts. `Perempuan, 17
+tahun, hamil` on a slip is enough for the person who carries it through a village, and the law
+protects health data most of all. The rule therefore reads slips, records and letters about a case,
+and every other paragraph that contains a case code, for descriptions of a person. `sealed-names`
+and `child` find what the sealed forms in the folder contain; this rule looks for details that could
+identify anyone. A finding never repeats what it found.
 
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
-Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
-        `a.n. R.C.`, each beside a case code.
-Not seen: what describes a person in other words, and a paragraph that tells of a case without its code.
+Fails:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`;
+        `bersama ibu korban`; `a.n. R.C.`, each next to a case code.
+Not seen: a description in other words, and a paragraph about a case without its code.
 Source: UU 27/2022, article 4; UU 21/2007, article 44 (both seen in secondary sources).
 """
 
@@ -32,17 +33,20 @@ SOURCE = "UU 27/2022, article 4; UU 21/2007, article 44"
 SURE = True
 ATURAN = """Di samping kode kasus tidak ada keterangan tentang orangnya: usia, jenis kelamin, kesehatan, kerabat, asal, atau inisial.
 
-Kode kasus melindungi selama tidak ada yang dapat menambahkannya pada hal lain. `Perempuan, 17 tahun, hamil` pada
-surat pengantar cukup bagi pembawanya untuk mengenali orang itu di desa, dan kesehatan paling dilindungi
-undang-undang. Karena itu surat pengantar, berita acara, dan surat tentang kasus, serta setiap paragraf lain yang
-menyebut kode kasus, diperiksa untuk keterangan yang menggambarkan orang. Isi lembar tertutup dalam folder ditemukan oleh
-`sealed-names` dan `child`; di sini diperiksa hal yang mengungkapkan siapa pun. Temuan tidak pernah mengulangi isinya.
+Kode kasus melindungi seseorang hanya selama tidak ada yang dapat menghubungkannya dengan keterangan
+lain. `Perempuan, 17 tahun, hamil` pada surat pengantar cukup bagi pembawanya untuk mengenali orang
+itu di desa, dan keterangan kesehatan paling dilindungi undang-undang. Karena itu, surat pengantar,
+berita acara, dan surat tentang kasus, serta setiap paragraf lain yang memuat kode kasus, diperiksa
+untuk keterangan yang menggambarkan orang. Isi formulir tertutup dalam folder ditemukan oleh
+`sealed-names` dan `child`; aturan ini mencari keterangan yang dapat mengungkapkan siapa pun. Temuan
+tidak pernah mengulangi isinya.
 
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `dalam sampul tertutup`; `Dinas Pemberdayaan Perempuan`; `pendamping
         perempuan`; `rehabilitasi kesehatan`.
 Gagal:  `dalam sampul tertutup, perempuan 17 tahun`; `korban hamil`; `termasuk hasil tes HIV`; `bersama ibu korban`;
         `a.n. R.C.`, masing-masing di samping kode kasus.
-Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus tanpa kodenya.
+Tidak terlihat: gambaran orang dengan kata lain, dan paragraf tentang kasus yang tidak memuat
+        kodenya.
 Sumber: UU 27/2022, Pasal 4; UU 21/2007, Pasal 44 (keduanya dilihat dalam sumber sekunder).
 """
 
@@ -90,7 +94,7 @@ _TELLING: Mapping[str, re.Pattern[str]] = {
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield what describes a person in papers about a case, and beside a case code elsewhere."""
+    """Yield what describes a person in documents about a case, and next to a case code elsewhere."""
     if case.document.sealed:
         return
     is_about_case = registry.of_model(type(case.record)).about_case

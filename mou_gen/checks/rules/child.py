@@ -1,12 +1,13 @@
 """Nothing outside the sealed form identifies a child.
 
-Of a child that is a victim or witness the law keeps secret not only the name but the parents, the
-address, the school and all else that reveals who it is. "Satu anak dari Desa Contoh" names nobody, and
-everyone in the village knows. So the school and the village of each child under `sealed` are looked for
-in every other document, and with them statements of small numbers with a place, schools named in
-one breath with a child, and the archive code for child protection, 400.2.4, in the number of a
-letter or record that names a case, which tells the registry what is in the envelope. Names of the child and of its
-guardians are found by `sealed-names`. A finding never repeats what it found.
+For a child who is a victim or witness, the law keeps secret not only the name but also the parents,
+the address, the school and everything else that reveals who the child is. "Satu anak dari Desa
+Contoh" names nobody, yet the whole village knows. The rule therefore searches every other document
+for the school and the village of each child under `sealed`. It also finds small numbers given
+together with a place, schools mentioned in the same breath as a child, and the archive code for
+child protection, 400.2.4, in the number of a letter or record that names a case: it tells the
+registry what is in the envelope. `sealed-names` finds the names of the child and of the guardians.
+A finding never repeats what it found.
 
 Passes: `anak korban dirujuk dengan kode kasus`; a letter with the number `400.2.3/12/DSP3A`.
 Fails:  `satu anak dari Desa Contoh`; `siswa SMP Negeri 1 Contoh menjadi korban`; `400.2.4/12/DSP3A`.
@@ -29,12 +30,13 @@ from mou_gen.messages import _
 
 ATURAN = """Anak tidak dapat dikenali dari apa pun di luar formulir tertutup.
 
-Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, melainkan juga orang tua,
-alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh" tidak menyebut
-nama, tetapi seluruh desa tahu. Karena itu sekolah dan desa setiap anak di bawah `sealed` dicari dalam
-setiap dokumen lain, begitu pula pernyataan jumlah kecil yang disertai tempat, sekolah yang disebut bersama
-seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam nomor surat atau berita acara yang menyebut suatu kasus, yang memberi tahu tata
-usaha apa isi sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
+Bagi anak korban atau anak saksi, undang-undang merahasiakan bukan hanya nama, melainkan juga orang
+tua, alamat, sekolah, dan hal lain yang mengungkapkan jati dirinya. "Satu anak dari Desa Contoh"
+tidak menyebut nama, tetapi seluruh desa tahu. Karena itu, sekolah dan desa setiap anak di bawah
+`sealed` dicari dalam setiap dokumen lain. Aturan ini juga menemukan jumlah kecil yang disertai
+tempat, sekolah yang disebut bersama seorang anak, dan kode arsip pelindungan anak, 400.2.4, dalam
+nomor surat atau berita acara yang menyebut suatu kasus: kode itu memberi tahu tata usaha apa isi
+sampulnya. Nama anak dan walinya ditemukan oleh `sealed-names`. Temuan tidak pernah mengulangi
 isinya.
 
 Lulus:  `anak korban dirujuk dengan kode kasus`; surat bernomor `400.2.3/12/DSP3A`.

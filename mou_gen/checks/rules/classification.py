@@ -1,15 +1,15 @@
 """Classified documents are marked and their copies listed; an electronic signature has no stamp.
 
-What is about a victim is `rahasia` or `sangat-rahasia`: the models of a referral and of a handover take
-nothing else, and any other letter that names a case must not be `biasa`. But a template of a regency may leave
-the classification out of the head of the pages, a number may begin with the letter of a lower one, and a
-copy may have no holder of its own. A stamp beside an electronic signature says that one of the two is
-not meant.
+A document about a victim is `rahasia` or `sangat-rahasia`: the data files of a referral and a
+handover accept no other value, and any other letter that names a case must not be `biasa`. But a
+regency's template may omit the classification from the head of the pages, a number may begin with
+the letter of a lower classification, and a copy may have no holder of its own. A stamp next to an
+electronic signature shows that one of the two was not intended.
 
 Passes: RAHASIA at the head of letter and form; the number `R-12/...`; copies 1 and 2 with a holder each.
 Fails:  a letter without RAHASIA at its head; the number `B-12/...`; copy 1 for two holders; a form
-        that does not print its holders; an invitation with a case code that is `biasa`; the word Stempel
-        below an electronic signature.
+        that does not print its holders; an invitation with a case code that is `biasa`; the word
+        Stempel below an electronic signature.
 Source: Permendagri 1/2023, articles 43, 46 and 56 to 61 (read in full); the letter before the
         number (practice, seen in secondary sources).
 """
@@ -33,13 +33,13 @@ ID = "classification"
 LEVEL = Level.ERROR
 SOURCE = "Permendagri 1/2023, articles 43, 46 and 56 to 61"
 SURE = True
-ATURAN = """Dokumen yang rahasia menunjukkannya pada setiap halaman, dalam nomornya, dan bagi pemegang yang terdaftar; dokumen bertanda tangan elektronik tidak dibubuhi cap.
+ATURAN = """Dokumen rahasia diberi tanda klasifikasi dan pemegang salinannya didaftar; dokumen bertanda tangan elektronik tidak dibubuhi cap.
 
-Dokumen tentang korban bersifat `rahasia` atau `sangat-rahasia`: berkas rujukan dan serah terima tidak menerima
-yang lain, dan surat lain yang menyebut kode kasus tidak boleh `biasa`. Namun, templat milik daerah dapat
-menghilangkan klasifikasi dari kepala halaman, nomor dapat diawali huruf klasifikasi yang lebih rendah,
-dan salinan dapat tidak memiliki pemegang sendiri. Cap di samping tanda tangan elektronik menunjukkan
-bahwa salah satunya tidak dimaksudkan.
+Dokumen tentang korban bersifat `rahasia` atau `sangat-rahasia`: berkas data rujukan dan serah
+terima tidak menerima nilai lain, dan surat lain yang menyebut kode kasus tidak boleh `biasa`.
+Namun, templat milik daerah dapat menghilangkan klasifikasi dari kepala halaman, nomor dapat diawali
+huruf klasifikasi yang lebih rendah, dan salinan dapat tidak memiliki pemegang sendiri. Cap di
+samping tanda tangan elektronik menunjukkan bahwa salah satunya tidak dimaksudkan.
 
 Lulus:  RAHASIA di kepala surat dan formulir; nomor `R-12/...`; salinan 1 dan 2 dengan pemegang sendiri.
 Gagal:  surat tanpa RAHASIA di kepalanya; nomor `B-12/...`; salinan 1 untuk dua pemegang; formulir yang

@@ -1,14 +1,16 @@
-"""The classification code in a number is one that regional governments have.
+"""The classification code in a number is one that regional governments use.
 
-A number begins with the code of its matter, by which the document is filed and found again. A code of an old
-list, or of the list of the Ministry of Home Affairs, files it where nobody looks. An agreement between
-regions has a code of its own, whatever it is on.
+A number begins with the code of its subject, under which the document is filed and found again. A
+code from an old list, or from the list of the Ministry of Home Affairs, files it where nobody
+looks. An agreement between regions has its own code, whatever its subject.
 
-Passes: `100.3.7.1/12/2026` for an agreement; `400.2.3/15/DSP3A` for a letter; a number without a code;
-        `100.3.7.1.4/12/2026`, which a regency divides further; any number of a day before 23 September 2022.
+Passes: `100.3.7.1/12/2026` for an agreement; `400.2.3/15/DSP3A` for a letter; a number without a
+        code; `100.3.7.1.4/12/2026`, which a regency subdivides further; any number dated before 23
+        September 2022.
 Fails:  `188.45/12/2026`; `200.4.1/12/2026`, a code of the ministry; `400.2.3/12/2026` for an agreement;
         `100.3.7.2/12/2026`, which is for agreements with other countries.
-Not seen: whether the matter of a letter is that of its code; a code in two lists with two meanings.
+Not seen: whether the code fits the subject of the letter; a code that has different meanings in the
+        two lists.
 Source: Permendagri 83/2022, articles 3(6), 5 and 6, and Lampiran A and B (read in full).
 """
 
@@ -40,11 +42,11 @@ ID = "classification-codes"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 83/2022, article 3(6), and Lampiran"
 SURE = True
-ATURAN = """Kode klasifikasi dalam nomor termasuk kode yang dimiliki pemerintah daerah.
+ATURAN = """Kode klasifikasi dalam nomor termasuk kode yang dipakai pemerintah daerah.
 
-Nomor diawali kode urusannya, yang menentukan tempat berkas disimpan dan ditemukan kembali. Kode dari daftar
-lama, atau dari daftar Kementerian Dalam Negeri, menaruhnya di tempat yang tidak dicari siapa pun.
-Kesepakatan antardaerah mempunyai kode tersendiri, apa pun bidangnya.
+Nomor diawali kode urusannya, yang menentukan tempat berkas disimpan dan ditemukan kembali. Dengan
+kode dari daftar lama, atau dari daftar Kementerian Dalam Negeri, berkas tersimpan di tempat yang
+tidak dicari siapa pun. Kesepakatan antardaerah mempunyai kode tersendiri, apa pun bidangnya.
 
 Lulus:  `100.3.7.1/12/2026` untuk kesepakatan; `400.2.3/15/DSP3A` untuk surat; nomor tanpa kode;
         `100.3.7.1.4/12/2026`, yang dirinci lebih lanjut oleh daerah; nomor sebelum 23 September 2022.

@@ -1,11 +1,13 @@
-"""No commitment occurs twice, and the cooperation of Nunukan and TTU has all six of its own.
+"""No commitment is repeated, and the agreement between Nunukan and TTU contains all six.
 
-A commitment that is copied and not changed makes two duties of one. After the meeting of 25 September 2019
-one report lists six commitments and another five, so whoever drafts from the second loses one; the six are
-asked for where Nunukan and Timor Tengah Utara agree on the crime of trafficking in persons and the recitals
-name that meeting or its six commitments. An agreement that rests on another meeting has its own.
+A commitment that was copied and not changed states one duty twice. On the meeting of 25 September
+2019, one report lists six commitments and another five, so a draft based on the second loses one.
+All six are required if Nunukan and Timor Tengah Utara agree on the crime of trafficking in persons
+and the recitals name that meeting or its six commitments. An agreement that rests on another
+meeting has commitments of its own.
 
-Passes: the six commitments of the example; two others in an agreement of the same regencies that names no such meeting.
+Passes: the six commitments of the example; two others in an agreement of the same regencies that
+        names no such meeting.
 Fails:  two commitments with the same text; the example without `focal-point-meetings`.
 Source: the reports of the meeting by SBMI (six) and Prokal (five), both read; no signed text is known.
 """
@@ -25,13 +27,13 @@ ID = "commitments"
 LEVEL = Level.WARNING
 SOURCE = "the six commitments of 25 September 2019, as reported by SBMI"
 SURE = True
-ATURAN = """Komitmen tidak ditulis dua kali, dan kerja sama Nunukan dan TTU memuat keenam komitmennya.
+ATURAN = """Komitmen tidak ditulis dua kali, dan kesepakatan Nunukan dan TTU memuat keenam komitmennya.
 
-Komitmen yang disalin tanpa diubah menjadikan satu kewajiban dua. Tentang rapat 25 September 2019, satu
-berita memuat enam komitmen dan yang lain lima, sehingga penyusun yang memakai berita kedua kehilangan
-satu. Keenamnya diminta jika Nunukan dan Timor Tengah Utara bersepakat tentang tindak pidana perdagangan
-orang dan konsiderannya menyebut rapat itu atau keenam komitmennya. Kesepakatan yang berdasar pada rapat lain
-memiliki komitmen sendiri.
+Komitmen yang disalin tanpa diubah menyebut satu kewajiban dua kali. Tentang rapat 25 September
+2019, satu berita memuat enam komitmen dan yang lain lima, sehingga draf yang disusun dari berita
+kedua kehilangan satu. Keenamnya diminta jika Nunukan dan Timor Tengah Utara bersepakat tentang
+tindak pidana perdagangan orang dan konsiderannya menyebut rapat itu atau keenam komitmennya.
+Kesepakatan yang berdasar pada rapat lain memiliki komitmen sendiri.
 
 Lulus:  enam komitmen dalam contoh; dua komitmen lain dalam kesepakatan kedua kabupaten yang tidak menyebut
         rapat itu.

@@ -1,12 +1,13 @@
 """A referral must rest on an earlier, informed consent that covers it.
 
-Without consent nobody may hand on what is known of a victim, and the data of a child need that of a
-parent or guardian. The models demand who consented, when, in which language and for whom; here it is
-seen whether these fit together. No finding quotes what is sealed.
+Without consent nobody may pass on what is known about a victim, and the data of a child need the
+consent of a parent or guardian. The data file of a referral must state who consented, when, in
+which language and for whom; this rule checks that these facts fit together. No finding quotes
+sealed data.
 
-Passes: a consent given or limited, on the date of the letter or before, to recipients that are named.
-Fails:  a consent that is refused; one dated after the letter; one `shared_with: [semua pihak]`; one in
-        a language that is not the person's without an interpreter (warning).
+Passes: a consent given or limited, on or before the date of the letter, to named recipients.
+Fails:  a consent that was refused; one dated after the letter; one with `shared_with: [semua
+        pihak]`; one in a language other than the person's without an interpreter (warning).
 Source: UU 27/2022, articles 4 and 25(2) (seen in secondary sources; article 20 and the right to
         withdraw are not verified, so findings on these are warnings).
 """
@@ -27,9 +28,10 @@ SOURCE = "UU 27/2022, articles 4 and 25(2)"
 SURE = True
 ATURAN = """Rujukan harus didasarkan pada persetujuan yang mendahuluinya, mencakupnya, dan telah dijelaskan.
 
-Tanpa persetujuan, keterangan tentang korban tidak boleh diteruskan; data anak memerlukan persetujuan
-orang tua atau wali. Berkas rujukan wajib menyebut siapa yang menyetujui, kapan, dalam bahasa
-apa, dan untuk siapa; di sini diperiksa apakah semuanya bersesuaian. Temuan tidak mengutip yang tertutup.
+Tanpa persetujuan, keterangan tentang korban tidak boleh diteruskan; data anak memerlukan
+persetujuan orang tua atau wali. Berkas data rujukan wajib menyebut siapa yang menyetujui, kapan,
+dalam bahasa apa, dan untuk siapa; aturan ini memeriksa apakah semuanya bersesuaian. Temuan tidak
+mengutip data tertutup.
 
 Lulus:  persetujuan diberikan atau dibatasi, pada atau sebelum tanggal surat, untuk penerima yang disebut.
 Gagal:  persetujuan ditolak; bertanggal sesudah surat; `shared_with: [semua pihak]`; dalam bahasa yang

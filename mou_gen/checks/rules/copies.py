@@ -1,8 +1,9 @@
-"""Copies (tembusan) of a letter name only offices, and include the office it is signed for.
+"""Copies (tembusan) of a letter name only offices, and include the office on whose behalf it is signed.
 
-Who gets a copy is named by office, below `Tembusan:` with its colon; "sebagai laporan", "arsip" and the
-like are not added. Where a letter is signed a.n. the head of region, the head gets a copy, and so does
-the Sekretaris Daerah where another official signs: they must know what is written in their name.
+Recipients of a copy are named by office, below `Tembusan:` with its colon, without additions such
+as "sebagai laporan" or "arsip". If a letter is signed a.n. the head of region, the head gets a
+copy, and so does the Sekretaris Daerah if another official signs: they must know what is written in
+their name.
 
 Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `on_behalf: yes` without a copy to the Bupati.
@@ -21,12 +22,12 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.messages import _
 
-ATURAN = """Tembusan surat menyebut jabatan, tanpa tambahan, dan sampai kepada yang diwakili.
+ATURAN = """Tembusan surat hanya menyebut jabatan, dan mencakup jabatan yang diwakili penanda tangan.
 
-Penerima tembusan disebut dengan jabatannya, di bawah `Tembusan:` dengan titik dua; "sebagai laporan", "arsip",
-dan sejenisnya tidak ditambahkan. Jika surat ditandatangani a.n. kepala daerah, kepala daerah menerima
-tembusan, demikian pula Sekretaris Daerah jika pejabat lain yang menandatangani: mereka harus mengetahui apa
-yang ditulis atas namanya.
+Penerima tembusan disebut dengan jabatannya, di bawah `Tembusan:` dengan titik dua, tanpa tambahan
+seperti "sebagai laporan" atau "arsip". Jika surat ditandatangani a.n. kepala daerah, kepala daerah
+menerima tembusan, demikian pula Sekretaris Daerah jika pejabat lain yang menandatangani: mereka
+harus mengetahui apa yang ditulis atas namanya.
 
 Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
 Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `on_behalf: yes` tanpa tembusan kepada Bupati.

@@ -1,16 +1,18 @@
-"""As many are listed as are announced, parts make their sum, and shares no more than the whole.
+"""Lists have as many items as the text says, parts add up to their total, and shares do not exceed the whole.
 
-"Tiga komponen, yaitu pengumpulan dan penyajian" has lost one; who counts the six commitments of a
-recital and finds five does not know which is agreed. Looked at are lists within a sentence, the
-commitments, decisions and items of the agenda that a text counts, totals with their parts, and
-shares of a cost or a yield.
+"Tiga komponen, yaitu pengumpulan dan penyajian" has lost one component. If a recital speaks of six
+commitments and the agreement lists five, nobody knows which were agreed. The rule checks lists
+within a sentence; the commitments, decisions and agenda items that a text counts; totals with their
+parts; and shares of a cost or a yield.
 
-Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` beside six of them.
-Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` beside
-        five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum.
-Not seen: a list that says `antara lain`; what is counted in one paragraph and listed in the next, but
+Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` where there are
+        six.
+Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` where
+        there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
+        of its parts.
+Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
-Source: house rule; what is counted and what is listed must be one for either to bind.
+Source: house rule; what is counted and what is listed must be the same for either to bind.
 """
 
 from __future__ import annotations
@@ -34,12 +36,12 @@ ID = "counting"
 LEVEL = Level.WARNING
 SOURCE = "house rule"
 SURE = True
-ATURAN = """Yang dirinci sebanyak yang disebut, bagian-bagian sama dengan jumlahnya, dan persentase tidak melebihi keseluruhan.
+ATURAN = """Jumlah butir dalam daftar sesuai dengan yang disebut, bagian-bagian sama dengan jumlahnya, dan pembagian tidak melebihi keseluruhan.
 
-"Tiga komponen, yaitu pengumpulan dan penyajian" kehilangan satu; siapa yang membaca enam komitmen dalam
-konsiderans dan menghitung lima tidak tahu mana yang disepakati. Yang diperiksa ialah daftar dalam kalimat,
-komitmen, keputusan, dan mata acara yang jumlahnya disebut, jumlah beserta bagiannya, serta pembagian
-biaya atau hasil.
+"Tiga komponen, yaitu pengumpulan dan penyajian" kehilangan satu komponen. Jika konsideran menyebut
+enam komitmen, tetapi kesepakatan hanya memuat lima, tidak jelas mana yang disepakati. Yang
+diperiksa ialah daftar dalam kalimat; komitmen, keputusan, dan mata acara yang jumlahnya disebut;
+jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
 Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` jika ada

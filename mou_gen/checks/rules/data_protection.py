@@ -1,12 +1,14 @@
-"""An agreement that deals with data of persons has an article on how they are protected.
+"""An agreement that involves personal data has an article on their protection.
 
-The article may be left out where a cooperation concerns nobody's data. Where victims, patients or residents are referred,
-registered or served across a boundary, their data cross it as well, and an agreement that says nothing leaves open who
-may see them. An article of one's own will do, and so will words on secrecy in another.
+The article may be left out if a cooperation involves nobody's data. If victims, patients or
+residents are referred, registered or served across a boundary, their data cross it as well, and an
+agreement that says nothing leaves open who may see them. An article of your own is enough, and so
+are words on secrecy in another article.
 
-Passes: `leave_out: [data-protection]` in an agreement on roads; in one on referrals that says `identitas korban dirahasiakan`.
+Passes: `leave_out: [data-protection]` in an agreement on roads, or in one on referrals that says
+        `identitas korban dirahasiakan`.
 Fails:  `leave_out: [data-protection]` in an agreement on victims of trafficking, or on `data kependudukan`.
-Not seen: data that are not called so.
+Not seen: personal data that the text does not call so.
 Source: UU 21/2007, articles 24 and 44; UU 27/2022, articles 16 and 46 (seen in secondary sources).
 """
 
@@ -26,17 +28,17 @@ ID = "data-protection"
 LEVEL = Level.WARNING
 SOURCE = "UU 21/2007, articles 24 and 44; UU 27/2022, article 16"
 SURE = False
-ATURAN = """Kesepakatan yang menyangkut data orang memuat pasal tentang pelindungannya.
+ATURAN = """Kesepakatan yang menyangkut data pribadi memuat pasal tentang pelindungannya.
 
-Pasal itu boleh ditiadakan jika kerja samanya tidak menyangkut data siapa pun. Jika korban, pasien, atau penduduk dirujuk,
-dicatat, atau dilayani lintas batas, datanya ikut melintas, dan kesepakatan yang tidak menyebut apa pun membiarkan
-terbuka siapa yang boleh melihatnya. Pasal dengan rumusan sendiri sudah cukup, demikian pula kata-kata tentang kerahasiaan
-dalam pasal lain.
+Pasal itu boleh ditiadakan jika kerja samanya tidak menyangkut data siapa pun. Jika korban, pasien,
+atau penduduk dirujuk, dicatat, atau dilayani lintas batas, datanya ikut melintas, dan tanpa
+ketentuan apa pun tidak jelas siapa yang boleh melihatnya. Pasal dengan rumusan sendiri sudah cukup,
+demikian pula ketentuan tentang kerahasiaan dalam pasal lain.
 
 Lulus:  `leave_out: [data-protection]` dalam kesepakatan tentang jalan; dalam kesepakatan tentang rujukan yang menyebut
         `identitas korban dirahasiakan`.
 Gagal:  `leave_out: [data-protection]` dalam kesepakatan tentang korban perdagangan orang, atau tentang `data kependudukan`.
-Tidak terlihat: data yang tidak disebut demikian.
+Tidak terlihat: data pribadi yang tidak disebut demikian.
 Sumber: UU 21/2007, Pasal 24 dan Pasal 44; UU 27/2022, Pasal 16 dan Pasal 46 (dilihat dalam sumber sekunder).
 """
 

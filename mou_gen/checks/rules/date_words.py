@@ -1,9 +1,9 @@
 """A date in words must match the date in figures next to it, and must exist.
 
-In the opening of an agreement the words come first and the figures stand in brackets. Where they
-differ nobody can say on which day the parties were bound, and from which day the term
-counts. The program makes both from one date; a text of the data or a template of a regency may
-still say something else.
+The opening of an agreement gives the date in words, followed by figures in brackets. If they
+differ, nobody can say on which day the parties were bound and from which day the term counts. The
+program writes both from one date, but text in the data or in a regency's template may still give
+another.
 
 Passes: `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`.
 Fails:  `dua puluh lima bulan September tahun dua ribu sembilan belas (26-09-2019)`;
@@ -28,9 +28,10 @@ SOURCE = "Permendagri 22/2020, Lampiran A.1"
 SURE = True
 ATURAN = """Tanggal dengan huruf harus sama dengan tanggal dengan angka, dan ada dalam kalender.
 
-Dalam pembukaan kesepakatan, tanggal ditulis dengan huruf lebih dahulu, kemudian dengan angka di
-dalam kurung. Jika keduanya berbeda, tidak seorang pun dapat memastikan sejak hari apa PARA PIHAK
-terikat dan sejak kapan jangka waktu dihitung.
+Dalam pembukaan kesepakatan, tanggal ditulis dengan huruf, kemudian dengan angka di dalam kurung.
+Jika keduanya berbeda, tidak seorang pun dapat memastikan sejak kapan PARA PIHAK terikat dan sejak
+kapan jangka waktu dihitung. Program menulis keduanya dari satu tanggal, tetapi teks dalam data atau
+templat milik daerah dapat menyebut tanggal lain.
 
 Lulus:  `dua puluh lima bulan September tahun dua ribu sembilan belas (25-09-2019)`.
 Gagal:  `dua puluh lima bulan September tahun dua ribu sembilan belas (26-09-2019)`;

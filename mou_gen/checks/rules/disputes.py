@@ -1,10 +1,11 @@
 """Disputes go to deliberation, then to the province or the Minister, and never to a court.
 
-Between regions no court and no arbitrator decides. They seek consensus and write the result into a
-Berita Acara. Regencies and cities of one province then turn to the Regional Cooperation Coordination Team
-(TKKSD) of the province; where that fails, the Governor turns to the Minister of Home Affairs. All others, a
-province beside a regency of its own included, turn to the Minister themselves. The Minister's decision is
-final and binding. An article on disputes that says otherwise leads nowhere.
+No court and no arbitrator decides between regions. They seek consensus and record the result in a
+Berita Acara. Regencies and cities of one province then apply to the Regional Cooperation
+Coordination Team (TKKSD) of the province; if that fails, the Governor applies to the Minister of
+Home Affairs. All others, including a province and a regency of its own, apply to the Minister
+themselves. The Minister's decision is final and binding. An article on disputes that says otherwise
+leads nowhere.
 
 Passes: `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
@@ -36,11 +37,13 @@ SOURCE = "Permendagri 22/2020, articles 18 to 21"
 SURE = True
 ATURAN = """Perselisihan diselesaikan dengan musyawarah, lalu oleh TKKSD provinsi bagi kabupaten/kota satu provinsi, dan oleh Menteri; bukan oleh pengadilan.
 
-Di antara daerah tidak ada pengadilan atau arbiter yang memutus. Daerah bermusyawarah dan menuangkan
-hasilnya dalam berita acara. Kabupaten/kota dalam satu provinsi kemudian menyampaikan permohonan kepada Tim
-Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak tercapai kesepakatan, Gubernur menyampaikan
-permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk provinsi dengan kabupaten/kota di wilayahnya,
-langsung menyampaikan permohonan kepada Menteri. Keputusan Menteri bersifat final dan mengikat.
+Perselisihan antardaerah tidak diputus oleh pengadilan atau arbiter. Daerah bermusyawarah dan
+menuangkan hasilnya dalam berita acara. Kabupaten/kota dalam satu provinsi kemudian menyampaikan
+permohonan kepada Tim Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak tercapai
+kesepakatan, Gubernur menyampaikan permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk
+provinsi dengan kabupaten/kota di wilayahnya, langsung menyampaikan permohonan kepada Menteri.
+Keputusan Menteri bersifat final dan mengikat. Pasal perselisihan yang mengatur lain tidak dapat
+dijalankan.
 
 Lulus:  `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara

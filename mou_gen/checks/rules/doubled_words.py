@@ -1,14 +1,15 @@
 """No word is written twice in a row.
 
-Whoever moves a sentence leaves a word behind: "yang yang", "the the", "Kabupaten Kabupaten Nunukan" where
-the name already says what it is. A spelling checker finds it in one language and misses it in the other.
-A reduplication is written with a hyphen.
+Moving a sentence often leaves a word behind: "yang yang", "the the", or "Kabupaten Kabupaten
+Nunukan" where the name already includes the word. A spelling checker finds this in one language and
+misses it in the other. A reduplication is written with a hyphen.
 
-Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an address that says a
-        word twice, as `Jalan Sapu Sapu`; the end of one sentence and the beginning of the next.
+Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an
+        address that repeats a word, such as `Jalan Sapu Sapu`; the end of one sentence and the
+        beginning of the next.
 Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`.
-Not seen: a word that was left out; two that are not next to each other; a proper name in the midst of a text
-        that says a word twice by mistake.
+Not seen: a missing word; two equal words that are not next to each other; a proper name within a
+        text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
 """
 
@@ -28,9 +29,9 @@ SOURCE = "house rule"
 SURE = True
 ATURAN = """Tidak ada kata yang tertulis dua kali berturut-turut.
 
-Orang yang memindahkan kalimat sering meninggalkan satu kata: "yang yang", "the the", "Kabupaten Kabupaten
-Nunukan" padahal namanya sudah menyebutnya. Pemeriksa ejaan menemukannya dalam satu bahasa dan melewatkannya
-dalam bahasa lain. Kata ulang ditulis dengan tanda hubung.
+Kalimat yang dipindahkan sering meninggalkan satu kata: "yang yang", "the the", atau "Kabupaten
+Kabupaten Nunukan" padahal namanya sudah memuat kata itu. Pemeriksa ejaan menemukannya dalam satu
+bahasa dan melewatkannya dalam bahasa lain. Kata ulang ditulis dengan tanda hubung.
 
 Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.

@@ -1,15 +1,16 @@
 """An agreement must state one term (five years at most if joint) and an end that matches it.
 
-The key `duration` takes the years, the months, or the last day. But an article that is replaced or added,
-or a clause of a regency, can say another term, none at all, one without end, one that renews itself, or a
-last day that does not follow from the first. An extension needs an agreement of the parties each time.
+The key `duration` takes the number of years or months, or the last day. But an article that is
+replaced or added, or a regency's clause, may state another term, none at all, an unlimited one, one
+that renews itself, or a last day that does not follow from the first. Each extension needs an
+agreement of the parties.
 
 Passes: `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         in an agreement of 25 September 2019 for five years.
 Fails:  `berlaku untuk jangka waktu 7 (tujuh) tahun`; `berlaku untuk jangka waktu yang tidak
         terbatas`; `diperpanjang secara otomatis`; an article on the duration without any term.
-Source: Permendagri 22/2020, articles 9(3), 40(1) and 41 (read in full); of a Perjanjian Kerja Sama they
-        demand a term, but no shortest or longest one.
+Source: Permendagri 22/2020, articles 9(3), 40(1) and 41 (read in full); for a Perjanjian Kerja Sama
+        they require a term, but set no minimum or maximum.
 """
 
 from __future__ import annotations
@@ -34,10 +35,10 @@ SOURCE = "Permendagri 22/2020, articles 9(3), 40(1) and 41"
 SURE = True
 ATURAN = """Kesepakatan harus menyebut satu jangka waktu dengan tanggal akhir yang sesuai; Kesepakatan Bersama paling lama lima tahun.
 
-Kunci `duration` memuat jumlah tahun, jumlah bulan, atau hari terakhirnya. Namun, pasal yang diganti atau
-ditambahkan, atau klausul milik daerah, dapat menyebut jangka waktu lain, tidak menyebutnya sama
-sekali, menyebutnya tanpa batas, memperpanjangnya secara otomatis, atau menyebut tanggal akhir yang
-tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK.
+Kunci `duration` memuat jumlah tahun, jumlah bulan, atau hari terakhir. Namun, pasal yang diganti
+atau ditambahkan, atau klausul milik daerah, dapat menyebut jangka waktu lain, tidak menyebutnya
+sama sekali, menyebutnya tanpa batas, memperpanjangnya secara otomatis, atau menyebut tanggal akhir
+yang tidak sesuai. Setiap perpanjangan memerlukan kesepakatan PARA PIHAK.
 
 Lulus:  `berlaku untuk jangka waktu 5 (lima) tahun`; `sampai dengan tanggal 24 September 2024`
         dalam kesepakatan lima tahun tertanggal 25 September 2019.

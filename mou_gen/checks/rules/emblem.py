@@ -1,13 +1,13 @@
 """A Kesepakatan Bersama shows only the Garuda, a Perjanjian Kerja Sama the emblems of its regions.
 
-There the emblem of the first party stands right, those of its partners share the left side. In letters
-the Garuda stands over the post of a head of region, and the emblem of the region over the name of an
-office. A template of a regency may have exchanged them.
+On a Perjanjian Kerja Sama, the emblem of the first party is on the right; those of its partners
+share the left side. In letters, the Garuda is in the letterhead of a head of region, and the emblem
+of the region in that of an office. A regency's template may have swapped them.
 
-Passes: `emblems/garuda.png` alone over a Kesepakatan Bersama; over a Perjanjian Kerja Sama the emblem of
-        PIHAK KEDUA, then that of PIHAK KESATU.
-Fails:  the emblems of both regions over a Kesepakatan Bersama; the Garuda over the letter of a dinas; the
-        emblem of PIHAK KESATU left over a Perjanjian Kerja Sama.
+Passes: only `emblems/garuda.png` above a Kesepakatan Bersama; above a Perjanjian Kerja Sama the
+        emblem of PIHAK KEDUA, then that of PIHAK KESATU.
+Fails:  the emblems of both regions above a Kesepakatan Bersama; the Garuda above the letter of a
+        dinas; the emblem of PIHAK KESATU on the left above a Perjanjian Kerja Sama.
 Source: Permendagri 22/2020, article 43(1) to (3); Permendagri 1/2023, Lampiran II (read in full).
 """
 

@@ -1,10 +1,10 @@
-"""A figure and its number in words are the same.
+"""A number in figures and the same number in words agree.
 
-"5 (enam) tahun" has no meaning: each reader takes the one that suits. The word is there so
-that a figure cannot be altered, and it must be in the language of its text. Compared are
-numbers, amounts of money, shares, fractions and places of any size, with the words before the
-brackets or in them. Words that are no number, as `(lihat Pasal 5)`, are left alone; a number
-that is misspelt is not.
+"5 (enam) tahun" has no meaning: each reader takes the number that suits them. The words are there
+so that the figure cannot be altered, and they must be in the language of the text. The rule
+compares numbers, amounts of money, shares, fractions and ordinals of any size with the words before
+or inside the brackets. Words that are not a number, such as `(lihat Pasal 5)`, are ignored; a
+misspelt number is not.
 
 Passes: `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`;
         `Rp1,5 miliar (satu koma lima miliar rupiah)`.
@@ -30,11 +30,11 @@ SOURCE = "Permendagri 22/2020, Lampiran A.1"
 SURE = True
 ATURAN = """Angka dan huruf di dalam kurung menyatakan bilangan yang sama.
 
-"5 (enam) tahun" tidak bermakna: setiap pembaca akan memilih yang menguntungkannya. Bilangan
-dengan huruf ditulis agar angka tidak dapat diubah, dan harus dalam bahasa naskahnya. Yang
-dibandingkan adalah bilangan, jumlah uang, persentase, pecahan, dan bilangan tingkat berapa pun
-besarnya, dengan huruf di dalam kurung atau di depannya. Kata yang bukan bilangan, seperti
-`(lihat Pasal 5)`, diabaikan; bilangan yang salah eja tidak.
+"5 (enam) tahun" tidak bermakna: setiap pembaca akan memilih yang menguntungkannya. Bilangan dengan
+huruf ditulis agar angka tidak dapat diubah, dan harus dalam bahasa teksnya. Yang dibandingkan
+adalah bilangan, jumlah uang, persentase, pecahan, dan bilangan tingkat berapa pun besarnya, dengan
+huruf di dalam kurung atau di depannya. Kata yang bukan bilangan, seperti `(lihat Pasal 5)`,
+diabaikan; bilangan yang salah eja tidak.
 
 Lulus:  `5 (lima) tahun`, `14 (fourteen) days`, `dua (2) rangkap`;
         `Rp1,5 miliar (satu koma lima miliar rupiah)`.
@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _told(found: Mismatch, said: Wording, *, sealed: bool) -> tuple[str, str]:
-    """Return what is wrong, and what to do; of a *sealed* paper no word is quoted."""
+    """Return what is wrong and what to do; no word of a *sealed* document is quoted."""
     if sealed:
         return _("the number in words differs from the figure"), _("write the same number in both")
     message = _("{text}: the number in words differs from the figure", text=said.quoted(found.text))

@@ -1,8 +1,9 @@
 """If an agreement has costs, the regional budget must bear them or the council must have agreed.
 
-A cooperation that burdens society or the region, or that the current budget (APBD) has no money for,
-needs the approval of the DPRD. A passage that promises money, or costs, without naming the APBD or the
-DPRD leaves that open. One article that names the APBD is enough for all of them.
+A cooperation that burdens society or the region, or for which the current budget (APBD) has no
+money, needs the approval of the regional council (DPRD). A passage that promises money, or costs,
+without naming the APBD or the DPRD leaves that open. One article that names the APBD is enough for
+all of them.
 
 Passes: `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Fails:  an added article `PIHAK KESATU menanggung biaya pemulangan` without an article on funding;
@@ -32,8 +33,8 @@ SURE = True
 ATURAN = """Kesepakatan yang menimbulkan biaya harus menyebut bahwa APBD menanggungnya, atau bahwa DPRD menyetujuinya.
 
 Kerja sama yang membebani masyarakat dan daerah, atau yang belum teranggarkan dalam APBD tahun
-berjalan, memerlukan persetujuan DPRD. Bagian yang menjanjikan uang atau biaya tanpa menyebut APBD atau
-DPRD membiarkan hal itu terbuka. Satu pasal yang menyebut APBD cukup untuk semuanya.
+berjalan, memerlukan persetujuan DPRD. Bagian yang menjanjikan uang atau biaya tanpa menyebut APBD
+atau DPRD tidak menjelaskan hal itu. Satu pasal yang menyebut APBD cukup untuk semuanya.
 
 Lulus:  `dibebankan pada Anggaran Pendapatan dan Belanja Daerah masing-masing PIHAK`.
 Gagal:  pasal tambahan `PIHAK KESATU menanggung biaya pemulangan` tanpa pasal pembiayaan;

@@ -1,15 +1,17 @@
-"""A paper tells of nothing later than itself as if it had happened, and quotes letters by their date.
+"""A document reports nothing later than its own date as if it had happened, and cites letters with their correct date.
 
-A recital that quotes a letter of 12 May in an agreement of 10 March, or minutes that follow a decision of
-a later meeting, show that one of two dates is wrong. Dates after that of the paper are found where the clause
-tells of something done or of a letter that is there; terms, plans and next meetings are later by nature.
-Where a text quotes the offer of a cooperation by its date, the offers in the folder are held against it.
+If a recital cites a letter of 12 May in an agreement of 10 March, or minutes follow a decision of a
+later meeting, one of the two dates is wrong. The rule finds dates after that of the document in
+clauses about something that was done or a letter that exists; terms, plans and next meetings are
+later by nature. If a text cites the offer of a cooperation with its date, the rule compares it with
+the offers in the folder.
 
 Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling lambat tanggal 5 Juni 2026`; `rapat
         berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
-Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai keputusan rapat tanggal 12
-        Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026` where the folder has that of the 12th.
-Not seen: a wrong date in the past, and one without its day.
+Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai
+        keputusan rapat tanggal 12 Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026`
+        where the folder has one of the 12th.
+Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
 
@@ -31,19 +33,21 @@ ID = "future-events"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, article 6"
 SURE = True
-ATURAN = """Naskah tidak menceritakan hal yang lebih kemudian daripada tanggalnya seolah-olah sudah terjadi, dan mengutip surat dengan tanggalnya.
+ATURAN = """Dokumen tidak menceritakan hal yang lebih kemudian daripada tanggalnya seolah-olah sudah terjadi, dan menyebut surat dengan tanggal yang benar.
 
-Konsideran yang mengutip surat tanggal 12 Mei dalam kesepakatan tanggal 10 Maret, atau notula yang mengikuti keputusan
-rapat yang lebih kemudian, menunjukkan bahwa salah satu tanggal keliru. Tanggal sesudah tanggal naskah ditemukan jika
-anak kalimatnya menceritakan hal yang sudah dilakukan atau surat yang sudah ada; tenggat, rencana, dan rapat berikutnya
-memang lebih kemudian. Jika teks mengutip tanggal penawaran kerja sama, penawaran dalam folder dibandingkan dengannya.
+Jika konsideran menyebut surat tanggal 12 Mei dalam kesepakatan tanggal 10 Maret, atau notula
+mengikuti keputusan rapat yang lebih kemudian, salah satu tanggal itu keliru. Yang ditemukan ialah
+tanggal sesudah tanggal dokumen dalam anak kalimat tentang hal yang sudah dilakukan atau surat yang
+sudah ada; tenggat, rencana, dan rapat berikutnya memang lebih kemudian. Jika teks menyebut
+penawaran kerja sama beserta tanggalnya, tanggal itu dibandingkan dengan penawaran dalam folder.
 
 Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `paling lambat tanggal 5 Juni 2026`;
         `rapat berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
 Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 Februari; `sesuai keputusan rapat tanggal
         12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12.
-Tidak terlihat: tanggal yang keliru pada masa lampau, dan tanggal tanpa harinya.
-Sumber: mengikuti dari kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan tahapnya.
+Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
+Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
+        tahapnya.
 """
 
 _DONE = re.compile(
@@ -75,7 +79,7 @@ _YEAR = re.compile(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield dates of what is told as done that are later than the paper, and offers of another date."""
+    """Yield past events dated later than the document, and offers cited with another date."""
     date = case.record.date
     if isinstance(date, Unknown):
         return

@@ -1,16 +1,19 @@
 """The handover record agrees with the referral of its case: persons, letter and route.
 
-Who reads the record later has nothing else: it has no name. Where it counts other persons than the
-referral, somebody was lost on the way, or was handed over whom nobody referred; and where one hands over
-who did not receive, or before the referral, a person was between two offices. Several records of a case
-are the steps of a journey, in the order of their files: each is given by who received before.
+The record contains no names, so later readers have only its number of persons, letter and route to
+go by. If the number of persons differs from the referral, somebody was lost on the way, or was
+handed over without a referral. If the party that hands over did not receive the person, or the
+handover is before the referral, a person was left between two offices. Several records of a case
+are the steps of a journey, in the order of their files: at each step, the party that received
+before hands over.
 
-Passes: a record of 1 person of a referral of 1 person, under the date and number of its letter, from who
-        referred to whom it was referred; a second step from the province that received in the first.
-Fails:  a record of 2 persons of that referral; one under a letter of another day; one with the form of
-        another case; giver and receiver exchanged; one dated before the referral or the step before; with
-        a warning, another unit than the person was referred to.
-Not seen: a referral or a step of another data folder, and who was really there.
+Passes: a record of 1 person for a referral of 1 person, with the date and number of its letter,
+        from the party that referred to the party it referred to; a second step from the province
+        that received in the first.
+Fails:  a record of 2 persons for that referral; one that gives another date for the letter; one
+        with the form of another case; giver and receiver swapped; one dated before the referral or
+        the previous step; with a warning, another unit than the one the person was referred to.
+Not seen: a referral or a step in another data folder, and who was really there.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
@@ -32,13 +35,14 @@ ID = "handed-over"
 LEVEL = Level.ERROR
 SOURCE = "Permensos 8/2023, articles 23c and 24b"
 SURE = True
-ATURAN = """Berita acara serah terima menyebut orang, surat, dan perjalanan dari rujukan kasusnya.
+ATURAN = """Berita acara serah terima sesuai dengan rujukan kasusnya: orang, surat, dan perjalanan.
 
-Pembaca berita acara tidak memiliki keterangan lain karena berita acara tidak memuat nama. Jika jumlah
-orangnya berbeda dari rujukan, ada orang yang hilang di jalan atau diserahkan tanpa dirujuk; jika yang menyerahkan
-tidak pernah menerima, atau serah terima mendahului rujukan, seseorang berada di antara dua instansi. Beberapa
-berita acara suatu kasus merupakan tahap perjalanan menurut urutan berkasnya: setiap tahap diserahkan oleh
-pihak yang menerima sebelumnya.
+Berita acara tidak memuat nama, sehingga kelak pembaca hanya dapat berpegang pada jumlah orang,
+surat, dan perjalanannya. Jika jumlah orangnya berbeda dari rujukan, ada orang yang hilang di jalan
+atau diserahkan tanpa dirujuk; jika yang menyerahkan tidak pernah menerima, atau serah terima
+mendahului rujukan, seseorang tertinggal di antara dua instansi. Beberapa berita acara suatu kasus
+merupakan tahap perjalanan menurut urutan berkasnya: pada setiap tahap, yang menyerahkan ialah pihak
+yang menerima sebelumnya.
 
 Lulus:  berita acara 1 orang dari rujukan 1 orang, dengan tanggal dan nomor suratnya, dari yang merujuk kepada
         yang dituju; tahap kedua dari provinsi yang menerima pada tahap pertama.

@@ -1,14 +1,16 @@
 """Each handover of a travelling victim has a Berita Acara Serah Terima.
 
-The regent of the region of origin receives the victim by such a record, and each step of the way before it
-is one handover. A chain with a gap leaves a person alone between two offices. Where the records of a case
-are in the folder, each is of the day and place of a handover that was planned. No finding quotes what is
-sealed.
+The regent of the region of origin receives the victim with such a record, and each earlier step of
+the way is one handover. A chain with a gap leaves a person alone between two offices. If the
+records of a case are in the folder, each has the day and place of a planned handover. No finding
+quotes sealed data.
 
-Passes: a journey with handovers, each given by who received before, within the days of the journey.
-Fails:  the service `return` without `travel`; a handover before the departure; one given by
-        someone who did not receive; a departure before the letter; an arrival before the departure; a record
-        of another day or place than the journey; a form that prints the journey and no Berita Acara Serah Terima.
+Passes: a journey with handovers, each by the party that received before, within the days of the
+        journey.
+Fails:  the service `return` without `travel`; a handover before the departure; one by a party that
+        did not receive the person before; a departure before the letter; an arrival before the
+        departure; a record with another day or place than the journey; a form that prints the
+        journey and no Berita Acara Serah Terima.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
@@ -35,8 +37,8 @@ ATURAN = """Korban yang menempuh perjalanan diserahkan dengan Berita Acara Serah
 
 Bupati daerah asal menerima korban berdasarkan berita acara tersebut, dan setiap tahap perjalanan
 sebelumnya merupakan satu serah terima. Rantai yang terputus meninggalkan seseorang di antara dua
-instansi. Jika berita acaranya ada dalam folder, setiap berita acara sesuai dengan hari dan tempat serah terima
-yang direncanakan. Temuan tidak mengutip yang tertutup.
+instansi. Jika berita acaranya ada dalam folder, setiap berita acara sesuai dengan hari dan tempat
+serah terima yang direncanakan. Temuan tidak mengutip data tertutup.
 
 Lulus:  perjalanan dengan serah terima, masing-masing oleh pihak yang sebelumnya menerima, dalam hari
         perjalanan.

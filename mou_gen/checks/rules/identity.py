@@ -1,14 +1,14 @@
 """No text says that the identity of a victim or a child is disclosed.
 
-A "dilarang" or "tidak boleh" that is lost in both languages leaves two texts that agree, and order
-what the law forbids. So a sentence in which the identity or the personal data of a victim, a
-witness or a child are disclosed, announced or published is a warning, unless it forbids it, limits it, or
-speaks of secrecy or consent.
+If both languages lose a "dilarang" or "tidak boleh", the two texts agree and order what the law
+forbids. The rule therefore warns of each sentence in which the identity or the personal data of a
+victim, a witness or a child are disclosed, announced or published, unless it forbids this, limits
+it, or mentions secrecy or consent.
 
 Passes: `PARA PIHAK dilarang membuka identitas anak korban`; `hanya dapat diakses oleh pendamping`.
 Fails:  `PARA PIHAK membuka identitas anak korban`; `Data pribadi korban boleh dicantumkan dalam
         notula`; the same in English.
-Not seen: a prohibition that is lost where nothing about victims or children is said.
+Not seen: a prohibition that is lost in a sentence that does not mention victims or children.
 Source: UU 21/2007, articles 24 and 44; UU 11/2012, article 19 (seen in secondary sources).
 """
 
@@ -28,10 +28,10 @@ SOURCE = "UU 21/2007, articles 24 and 44; UU 11/2012, article 19"
 SURE = False
 ATURAN = """Tidak ada teks yang menyebut bahwa identitas korban atau anak dibuka.
 
-"Dilarang" atau "tidak boleh" yang hilang dalam kedua bahasa menyisakan dua naskah yang sama, tetapi
-memerintahkan hal yang dilarang undang-undang. Karena itu, kalimat yang membuka, mengumumkan, atau
-memublikasikan identitas atau data pribadi korban, saksi, atau anak merupakan peringatan, kecuali jika
-kalimat itu melarangnya, membatasinya, atau menyebut kerahasiaan atau persetujuan.
+Jika "dilarang" atau "tidak boleh" hilang dalam kedua bahasa, kedua teks tetap sama, tetapi
+memerintahkan hal yang dilarang undang-undang. Karena itu, aturan ini memperingatkan setiap kalimat
+yang membuka, mengumumkan, atau memublikasikan identitas atau data pribadi korban, saksi, atau anak,
+kecuali jika kalimat itu melarangnya, membatasinya, atau menyebut kerahasiaan atau persetujuan.
 
 Lulus:  `PARA PIHAK dilarang membuka identitas anak korban`; `hanya dapat diakses oleh pendamping`.
 Gagal:  `PARA PIHAK membuka identitas anak korban`; `Data pribadi korban boleh dicantumkan dalam

@@ -1,9 +1,10 @@
 """An institution has the name that was in use on the date of the document.
 
 Ministries, agencies and offices change their names: BNP2TKI became BP2MI on the last day of 2019,
-and BP2MI a ministry in 2024; Nunukan's office for women and children was DP3AP2KB in 2019 and is
-DSP3A by 2025. A letter to an office that no longer exists is not answered, and a name from the
-future shows that a date is wrong. What is told of an earlier year may use the name of that year.
+and BP2MI became a ministry in 2024; Nunukan's office for women and children was DP3AP2KB in 2019
+and is DSP3A by 2025. A letter to an office that no longer exists is not answered, and a name from
+the future shows that a date is wrong. A passage about an earlier year may use the name of that
+year.
 
 Passes: BNP2TKI in a document of 25 September 2019; BP2MI in one of 2021; a document of 2026 that says
     "in the meeting of 2019, facilitated by BNP2TKI".
@@ -26,13 +27,13 @@ from mou_gen.errors import Level, Problem
 from mou_gen.library.institutions import Institution, read_institutions
 from mou_gen.messages import _
 
-ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal naskah.
+ATURAN = """Lembaga disebut dengan nama yang berlaku pada tanggal dokumen.
 
-Nama kementerian, badan, dan perangkat daerah berubah: BNP2TKI menjadi BP2MI pada hari terakhir tahun
-2019, lalu BP2MI menjadi kementerian pada tahun 2024; perangkat daerah Nunukan untuk perempuan dan anak
-bernama DP3AP2KB pada tahun 2019 dan DSP3A paling lambat pada tahun 2025. Surat kepada lembaga yang sudah
-tidak ada tidak akan dijawab, dan nama dari masa depan menunjukkan bahwa ada tanggal yang keliru. Uraian
-tentang tahun yang lampau boleh memakai nama pada tahun itu.
+Nama kementerian, badan, dan perangkat daerah berubah: BNP2TKI menjadi BP2MI pada hari terakhir
+tahun 2019, lalu BP2MI menjadi kementerian pada tahun 2024; perangkat daerah Nunukan untuk perempuan
+dan anak bernama DP3AP2KB pada tahun 2019 dan DSP3A paling lambat pada tahun 2025. Surat kepada
+lembaga yang sudah tidak ada tidak akan dijawab, dan nama dari masa depan menunjukkan bahwa ada
+tanggal yang keliru. Uraian tentang tahun yang lampau boleh memakai nama pada tahun itu.
 
 Lulus:  BNP2TKI dalam dokumen tanggal 25 September 2019; BP2MI dalam dokumen tahun 2021; dokumen tahun 2026
     yang menyebut "dalam rapat tahun 2019 yang difasilitasi BNP2TKI".

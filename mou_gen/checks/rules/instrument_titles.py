@@ -1,18 +1,18 @@
 """A law is cited with the number, the year and the title that belong together.
 
-Whoever types a legal basis takes the number from one line and the title from the next: the law on witnesses
-and victims under the number of the law on trafficking. Both exist, so nobody stumbles over it, and the
-document rests on a law that says nothing of the matter. Titles are compared where a text cites a law
-with its title; the stock of laws is `templates/law/instruments.csv`.
+It is easy to type the number from one line of a legal basis and the title from the next: the law on
+witnesses and victims with the number of the law on trafficking. Both laws exist, so nobody notices,
+and the document rests on a law that says nothing about its subject. Where a text cites a law with
+its title, the rule compares the title with the list `templates/law/instruments.csv`.
 
-Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang Pemberantasan
-        TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; any title of a law that the stock
-        does not have.
+Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang
+        Pemberantasan TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; any title of
+        a law that is not in the list.
 Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`.
-Not seen: a wrong number without a title; the title of a law that the stock does not have; a title in English
-        that is no other law's, since there is no official translation.
+Not seen: a wrong number without a title; the title of a law that is not in the list; an English
+        title that is not that of another law, since there is no official translation.
 Source: the laws themselves, whose titles were read.
 """
 
@@ -32,12 +32,13 @@ ID = "instrument-titles"
 LEVEL = Level.ERROR
 SOURCE = "house rule"
 SURE = True
-ATURAN = """Peraturan dikutip dengan nomor, tahun, dan judul yang benar pasangannya.
+ATURAN = """Nomor, tahun, dan judul peraturan yang dikutip berasal dari satu peraturan.
 
-Orang yang mengetik dasar hukum mengambil nomor dari satu baris dan judul dari baris berikutnya: undang-undang
-tentang saksi dan korban dengan nomor undang-undang perdagangan orang. Keduanya ada sehingga tidak mencolok,
-padahal dokumen itu bersandar pada undang-undang yang tidak mengatur hal tersebut. Judul dibandingkan jika
-teks mengutip peraturan beserta judulnya; daftarnya `templates/law/instruments.csv`.
+Saat mengetik dasar hukum, mudah terjadi bahwa nomor diambil dari satu baris dan judul dari baris
+berikutnya: undang-undang tentang saksi dan korban dengan nomor undang-undang perdagangan orang.
+Keduanya ada sehingga kekeliruan itu tidak mencolok, padahal dokumen itu bersandar pada
+undang-undang yang tidak mengatur hal tersebut. Jika teks mengutip peraturan beserta judulnya, judul
+itu dibandingkan dengan daftar `templates/law/instruments.csv`.
 
 Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang Pemberantasan
         TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; judul peraturan di luar daftar.

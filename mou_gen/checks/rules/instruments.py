@@ -1,22 +1,24 @@
 """A document may cite only law in force on its date.
 
-A draft made from an old one keeps the laws of its time: a regulation revoked since, or one that came
-after the date of the document. Laws are known by key (`legal_basis`) and in any text, in full or in
-short, in both languages. Which law holds from when until when stands in `templates/law/instruments.csv`,
-which a regency extends in an `instruments.yaml` of its own; of a law that the table does not know, the
-year is compared.
+A draft based on an old document keeps the laws of its time: a regulation that has since been
+revoked, or one that was issued after the date of the document. The rule finds laws by key
+(`legal_basis`) and in any text, in full or in short, in both languages.
+`templates/law/instruments.csv` lists from when until when each law is in force; a regency extends
+it in its own `instruments.yaml`. For a law that is not in the table, the rule compares the year.
 
 Passes: `permendagri-22-2020` in an agreement of 2026; `menggantikan Permendagri 22/2009`;
         `yang telah dicabut dengan UU 23/2014`.
-Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peraturan Menteri Dalam Negeri
-        Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which carried out a law
-        that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an agreement of 2026.
-Not seen: the end of a law that the table does not have; that a single article was amended or annulled;
-        that an amendment was left out, where a text cites a law by its number alone.
-Source: the final articles of the laws themselves, as UU 23/2014, article 409, PP 28/2018, article 51,
-        Permendagri 22/2020, article 63, Permendagri 1/2023, article 70, and Permensos 8/2023, article
-        33; UU 12/2011, Lampiran II, for what a legal basis may cite (read in full). Days that the table
-        marks `verified: no` were not verified; a finding about them is a warning.
+Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peraturan Menteri Dalam
+        Negeri Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which
+        implemented a law that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an
+        agreement of 2026.
+Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
+        a missing amendment, where a text cites a law by its number alone.
+Source: the final articles of the laws themselves, such as UU 23/2014, article 409, PP 28/2018,
+        article 51, Permendagri 22/2020, article 63, Permendagri 1/2023, article 70, and Permensos
+        8/2023, article 33; UU 12/2011, Lampiran II, for what a legal basis may cite (read in full).
+        Dates that the table marks `verified: no` were not verified; a finding about them is a
+        warning.
 """
 
 from __future__ import annotations
@@ -41,11 +43,11 @@ SOURCE = (
 SURE = True
 ATURAN = """Dokumen hanya boleh mengutip peraturan yang berlaku pada tanggalnya.
 
-Draf yang disusun dari dokumen lama membawa peraturan dari masanya: peraturan yang sudah dicabut, atau
-yang terbit setelah tanggal dokumen. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam setiap
-teks, lengkap atau singkat, dalam kedua bahasa. Masa berlakunya tercantum dalam
-`templates/law/instruments.csv`, yang ditambah oleh daerah dalam `instruments.yaml` miliknya; untuk
-peraturan di luar daftar itu, tahunnya yang dibandingkan.
+Draf yang disusun dari dokumen lama membawa peraturan dari masanya: peraturan yang sudah dicabut,
+atau yang terbit setelah tanggal dokumen. Peraturan dikenali dari kuncinya (`legal_basis`) dan dalam
+setiap teks, lengkap atau singkat, dalam kedua bahasa. Masa berlakunya tercantum dalam
+`templates/law/instruments.csv`, yang dapat ditambah oleh daerah dalam `instruments.yaml` miliknya;
+untuk peraturan di luar daftar itu, tahunnya yang dibandingkan.
 
 Lulus:  `permendagri-22-2020` dalam kesepakatan tahun 2026; `menggantikan Permendagri 22/2009`;
         `yang telah dicabut dengan UU 23/2014`.

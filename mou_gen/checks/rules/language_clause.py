@@ -1,8 +1,8 @@
 """An agreement in two languages states in both that the Indonesian text prevails.
 
-Between two regional governments Indonesian is the language of the law, and the English text
-is a courtesy. Without a clause nobody knows which text counts when they differ; a clause by
-which English prevails sets the Indonesian one aside.
+Between two regional governments, Indonesian is the language of the law and the English text is a
+courtesy. Without this clause nobody knows which text prevails when they differ; a clause by which
+English prevails sets the Indonesian text aside.
 
 Passes: `yang berlaku adalah naskah dalam Bahasa Indonesia` beside
         `the Indonesian text shall prevail`.

@@ -1,16 +1,17 @@
-"""The legal basis lists laws by their rank, and within one rank by their age.
+"""The legal basis lists laws by rank, and laws of the same rank by age.
 
-The Constitution stands first, then laws, government regulations, presidential regulations, regulations of
-ministers, regional regulations, and last those of a head of region; of one kind the older goes before. A
-list in another order is read as one to which something was added at the end, and nobody knows what.
+The Constitution comes first, then laws, government regulations, presidential regulations,
+ministerial regulations, regional regulations, and finally regulations of a head of region; of the
+same type, the older comes first. A list in another order reads as if something had been added at
+the end, and nobody knows what.
 
 Passes: `[uu-21-2007, uu-23-2014, pp-28-2018, permendagri-22-2020]`.
 Fails:  `[pp-28-2018, uu-23-2014]`; `[uu-23-2014, uu-21-2007]`.
-Not seen: the age of regulations of two ministers, and of two laws of one number and year; an entry of
-        whose title the program knows neither kind nor number; where a law that only amends another
-        stands among those of its rank.
-Source: UU 12/2011, articles 7 and 8, and Lampiran II, number 43 (read in full), for the making of laws;
-        that an agreement follows it is custom.
+Not seen: the age of regulations of two ministers, and of two laws with the same number and year; an
+        entry whose type and number the program does not know from its title; where among those of
+        its rank a law belongs that only amends another.
+Source: UU 12/2011, articles 7 and 8, and Lampiran II, number 43 (read in full), on drafting
+        legislation; that an agreement follows it is custom.
 """
 
 from __future__ import annotations

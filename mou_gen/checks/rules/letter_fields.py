@@ -1,9 +1,10 @@
 """A letter, record or list prints everything in its official form, and its dates are possible.
 
-What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
-that leaves out the time of a meeting, the receipt of a slip or a part of the terms of reference, a list that is
-empty, an invitation to a meeting that is over, and a record of a handover that does not say that the
-envelope was opened, compared with the person, and closed again.
+Facts that are not known yet are printed as blanks and are not findings. The rule finds omissions
+that are easily overlooked: a template without the time of a meeting, the receipt of a slip or a
+part of the terms of reference; an empty list; an invitation to a meeting that is over; and a
+handover record that does not say that the envelope was opened, its content compared with the
+person, and the envelope closed again.
 
 Passes: an invitation of 2 November to a meeting of 10 November.
 Fails:  an invitation of 12 November to that meeting; a template without `tempat`; terms of reference
@@ -34,10 +35,11 @@ SOURCE = (
 SURE = True
 ATURAN = """Surat, berita acara, dan daftar memuat unsur bentuk resminya, dan tanggalnya masuk akal.
 
-Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal yang mudah
-terlewat: templat tanpa waktu rapat, tanpa tanda terima surat pengantar, atau tanpa salah satu bagian Kerangka
-Acuan Kerja, daftar yang kosong, undangan untuk rapat yang sudah lewat, dan berita acara serah terima yang
-tidak menyebut bahwa sampul dibuka, isinya dicocokkan dengan orangnya, dan sampul ditutup kembali.
+Hal yang belum diketahui dicetak sebagai isian kosong dan bukan temuan. Yang ditemukan ialah hal
+yang mudah terlewat: templat tanpa waktu rapat, tanpa tanda terima surat pengantar, atau tanpa salah
+satu bagian Kerangka Acuan Kerja; daftar yang kosong; undangan untuk rapat yang sudah lewat; dan
+berita acara serah terima yang tidak menyebut bahwa sampul dibuka, isinya dicocokkan dengan
+orangnya, dan sampul ditutup kembali.
 
 Lulus:  undangan tanggal 2 November untuk rapat 10 November.
 Gagal:  undangan tanggal 12 November untuk rapat itu; templat tanpa `tempat`; Kerangka Acuan Kerja tanpa

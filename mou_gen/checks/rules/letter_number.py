@@ -1,16 +1,17 @@
-"""A number is of the year and the month of its letter, and of one letter alone.
+"""A number fits the year and the month of its letter, and belongs to one letter only.
 
-Numbers are copied from the last letter, with its month and its year, and a register that holds one number
-for two letters finds neither. So a year at the end of a number, and a Roman month before it, are held
-against the date; numbers that a paper quotes from others, with their dates, as well. And no other paper
-of the same office in the folder has the number, in that year.
+Numbers are often copied from the last letter with their month and year, and in a register with one
+number for two letters neither can be found. The rule therefore compares the year at the end of a
+number, and the Roman month before it, with the date; it does the same for numbers that a document
+quotes from others with their dates. No other document of the same office in the folder may have the
+number in the same year.
 
 Passes: `400.9.8/41/DSP3A/VI/2026` of 1 June 2026; `005/0123`, which has no year; one number in two years.
-Fails:  that number of 1 April, or of 2027; `invitation: {number: .../V/2025, date: 2026-05-04}`; the number of
-        a referral on its slip.
-Not seen: a number of no letter in the folder, and months in figures.
-Source: the shape of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in secondary
-        sources.
+Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number: .../V/2025, date:
+        2026-05-04}`; the number of a referral on its slip.
+Not seen: the number of a letter outside the folder, and months in figures.
+Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
+        secondary sources.
 """
 
 from __future__ import annotations
@@ -37,16 +38,17 @@ ID = "letter-number"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, article 26"
 SURE = False
-ATURAN = """Nomor sesuai dengan tahun dan bulan suratnya, dan hanya milik satu surat.
+ATURAN = """Nomor sesuai dengan tahun dan bulan suratnya, dan hanya dipakai untuk satu surat.
 
-Nomor disalin dari surat terakhir beserta bulan dan tahunnya, dan buku agenda dengan satu nomor untuk dua surat
-tidak menemukan keduanya. Karena itu tahun di akhir nomor dan bulan Romawi di depannya dibandingkan dengan tanggal;
-begitu pula nomor surat lain yang dikutip beserta tanggalnya. Tidak ada naskah lain dari perangkat daerah yang sama
-dalam folder dengan nomor itu pada tahun yang sama.
+Nomor sering disalin dari surat terakhir beserta bulan dan tahunnya, dan dalam buku agenda dengan
+satu nomor untuk dua surat, keduanya tidak dapat ditemukan. Karena itu, tahun di akhir nomor dan
+bulan Romawi di depannya dibandingkan dengan tanggal; begitu pula nomor surat lain yang dikutip
+beserta tanggalnya. Tidak boleh ada dokumen lain dari perangkat daerah yang sama dalam folder dengan
+nomor itu pada tahun yang sama.
 
 Lulus:  `400.9.8/41/DSP3A/VI/2026` tanggal 1 Juni 2026; `005/0123`, yang tanpa tahun; satu nomor pada dua tahun.
-Gagal:  nomor itu tanggal 1 April, atau tahun 2027; `invitation: {number: .../V/2025, date: 2026-05-04}`; nomor
-        rujukan pada surat pengantarnya.
+Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {number: .../V/2025,
+        date: 2026-05-04}`; nomor rujukan pada surat pengantarnya.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -111,7 +113,7 @@ def _dated(number: SourcedText, date: dt.date) -> Iterator[Problem]:
 
 
 def _taken(case: Case, number: SourcedText) -> Iterator[Problem]:
-    """Yield that another paper of the same party has this *number* in the same year."""
+    """Yield that another document of the same party has this *number* in the same year."""
     date, issuer = case.record.date, case.record.issuer
     if isinstance(issuer, Unknown) or isinstance(date, Unknown):
         return

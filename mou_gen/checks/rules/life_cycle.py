@@ -1,16 +1,18 @@
-"""Papers keep the order of a cooperation: offer, signature, what is done under it, end.
+"""Documents follow the order of a cooperation: offer, signature, implementation, end.
 
-A cooperation is offered before it is signed, asked for again where thirty days brought no answer, and ends on its
-last day unless the parties extended it before. So an offer is not later than its agreement; a referral, a slip
-or a handover, which rest on the agreement, are not before it; and no paper is written under an agreement that is over.
-Meetings may prepare an agreement. A second request names the first as it is, thirty days later at least.
+A cooperation is offered before it is signed, requested again if thirty days brought no answer, and
+ends on its last day unless the parties extended it before. Therefore an offer is not later than its
+agreement; a referral, a slip or a handover, which rest on the agreement, are not before it; and no
+document is written under an agreement that is over. Meetings may prepare an agreement. A second
+request cites the first correctly, and follows it after thirty days at least.
 
 Passes: an offer of 12 January, a second request of 16 February, an agreement of 10 March for five years, a referral
         of 1 June; minutes that prepare the agreement; an agreement without its date yet.
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
-        request of 26 January, or one that names the first by another number or date; an extension that is signed after
-        the end.
-Not seen: an agreement that was extended or ended early, which no file says; the day on which an offer was received.
+        request of 26 January, or one that cites the first with another number or date; an extension
+        signed after the end.
+Not seen: an agreement that was extended or ended early, if no file says so; the day on which an
+        offer was received.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5) and 9(3) (read in full).
 """
 
@@ -37,13 +39,14 @@ ID = "life-cycle"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, articles 6, 8 and 9(3)"
 SURE = True
-ATURAN = """Naskah mengikuti urutan kerja sama: penawaran, penandatanganan, pelaksanaan, pengakhiran.
+ATURAN = """Dokumen mengikuti urutan kerja sama: penawaran, penandatanganan, pelaksanaan, pengakhiran.
 
-Kerja sama ditawarkan sebelum ditandatangani, dimintakan tanggapan kedua jika tiga puluh hari tidak ada tanggapan, dan
-berakhir pada hari terakhirnya kecuali diperpanjang sebelumnya. Karena itu penawaran tidak lebih kemudian daripada
-kesepakatannya; rujukan, surat pengantar, dan serah terima, yang berdasar pada kesepakatan, tidak mendahuluinya; dan
-tidak ada naskah di bawah kesepakatan yang sudah berakhir. Rapat boleh menyiapkan kesepakatan. Permintaan tanggapan kedua
-menyebut yang pertama dengan benar, paling cepat tiga puluh hari kemudian.
+Kerja sama ditawarkan sebelum ditandatangani, dimintakan tanggapan kedua jika tiga puluh hari tidak
+ada tanggapan, dan berakhir pada hari terakhirnya kecuali diperpanjang sebelumnya. Karena itu,
+penawaran tidak lebih kemudian daripada kesepakatannya; rujukan, surat pengantar, dan serah terima,
+yang berdasar pada kesepakatan, tidak mendahuluinya; dan tidak ada dokumen di bawah kesepakatan yang
+sudah berakhir. Rapat boleh menyiapkan kesepakatan. Permintaan tanggapan kedua menyebut yang pertama
+dengan benar, dan dibuat paling cepat tiga puluh hari kemudian.
 
 Lulus:  penawaran 12 Januari, permintaan kedua 16 Februari, kesepakatan 10 Maret untuk lima tahun, rujukan 1 Juni;
         notula yang menyiapkan kesepakatan; kesepakatan yang belum bertanggal.
@@ -67,7 +70,7 @@ _ENDED = re.compile(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield papers that are before or after what they rest on."""
+    """Yield documents that are before or after what they rest on."""
     record = case.record
     if isinstance(record, JointAgreement):
         yield from _extended(case, record)
@@ -82,7 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _under(record: UnderAgreement, date: SourcedDate, agreement: Agreement) -> Iterator[Problem]:
-    """Yield a paper before the agreement that it rests on, and one after its end."""
+    """Yield a document before the agreement that it rests on, and one after its end."""
     signed, last = agreement.date, agreement.last_day
     if isinstance(signed, Unknown):
         return

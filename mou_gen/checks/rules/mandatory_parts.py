@@ -1,16 +1,16 @@
 """An agreement must have the parts that the law requires, in that order.
 
-A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a closing and
-the signatures; a Perjanjian Kerja Sama has eleven articles of its own, rights and duties among them. The
-plan of the program has them all, but a regency may bring a template or a clause of its own that lacks
-one or says nothing in it. A part that is missing is an error; parts in another order are a warning.
+A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a
+closing and the signatures; a Perjanjian Kerja Sama has eleven articles of its own, including rights
+and duties. The packaged templates have all of them, but a regency's own template or clause may omit
+one or leave it empty. A missing part is an error; parts in another order are a warning.
 
 Passes: the articles purpose, subject-matter, scope, implementation, duration, correspondence,
         miscellaneous and closing, with others between them; in a Perjanjian Kerja Sama purpose,
         subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
         force-majeure, termination and closing.
-Fails:  a clause `duration.html` that is empty; a template without recitals; the duration before
-        the scope; a Perjanjian Kerja Sama without an article on its termination.
+Fails:  an empty clause `duration.html`; a template without recitals; the duration before the scope;
+        a Perjanjian Kerja Sama without an article on its termination.
 Source: Permendagri 22/2020, articles 40 and 41 and Lampiran A.1 (read in full).
 """
 

@@ -1,12 +1,12 @@
 """Minutes state who called, chaired, recorded and attended the meeting, and who does what by when.
 
-What is not known yet is printed as a blank and is no finding. Found is what nobody will miss: a template
-that prints no invitation, an empty list of decisions, participants without an attendance list,
-decisions that nobody follows up, days that cannot be right, and a signature of an office that the law does
-not name for minutes.
+Facts that are not known yet are printed as blanks and are not findings. The rule finds omissions
+that are easily overlooked: a template that prints no invitation, an empty list of decisions,
+participants without an attendance list, decisions without follow-up, impossible dates, and the
+signature of an office that the law does not name for minutes.
 
-Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting; an attendance list of
-        its own in the folder; minutes of 2022 that a Kepala Dinas signed.
+Passes: an invitation of 2 November to a meeting of 10 November; a follow-up due after the meeting;
+        a separate attendance list in the folder; minutes of 2022 that a Kepala Dinas signed.
 Fails:  an invitation of 12 November to that meeting; `decisions: []`; a follow-up due before the
         meeting; a template without Pencatat; minutes signed by a Kepala Dinas.
 Source: Permendagri 1/2023, Lampiran I.D.10 and Lampiran VII (read in full).

@@ -1,17 +1,18 @@
-"""What one party may claim another owes: a right to receive something has a duty that mirrors it.
+"""A right of one party to receive something is matched by a duty of another party.
 
-A right to notice that nobody has a duty to give is none. So each right of a Perjanjian Kerja Sama to receive,
-obtain or be given something is held against the duties of the other parties: one of the same key, or one that
-says the same. Where both say a period, it is one, and the duty is towards the party that has the right. A right
-without a duty is found where it is the only one, and names who owes it or what the duties are about.
+A right to a notice that nobody has a duty to give is no right. The rule therefore compares each
+right in a Perjanjian Kerja Sama to receive, obtain or be given something with the duties of the
+other parties: one with the same key, or one that says the same. If both state a period, it is the
+same, and the duty is owed to the party that has the right. A right without a duty is reported if it
+is the only one and if it names who owes it or what the duties are about.
 
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
-Fails:  that right without the duty; with 7 (tujuh) days there; a duty of PIHAK KESATU to answer `permintaan
-        PIHAK KESATU`.
-Not seen: several rights that nobody owes, and duties that articles of one's own lay down.
-Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), by which a Perjanjian Kerja Sama lays down rights and
-        duties; that each right has its duty follows from it.
+Fails:  that right without the duty; the duty with 7 (tujuh) days; a duty of PIHAK KESATU to answer
+        `permintaan PIHAK KESATU`.
+Not seen: several rights without a duty, and duties in articles of your own.
+Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
+        Sama sets out rights and duties; that each right has its duty follows from this.
 """
 
 from __future__ import annotations
@@ -35,21 +36,23 @@ ID = "mirrored-rights"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, articles 1(13) and 41"
 SURE = True
-ATURAN = """Hal yang dapat dituntut suatu pihak menjadi kewajiban pihak lain: hak menerima sesuatu memiliki kewajiban yang mencerminkannya.
+ATURAN = """Hak suatu pihak untuk menerima sesuatu disertai kewajiban pihak lain untuk memberikannya.
 
-Hak atas pemberitahuan yang tidak wajib diberikan siapa pun bukan hak. Karena itu setiap hak dalam Perjanjian Kerja
-Sama untuk menerima atau memperoleh sesuatu dibandingkan dengan kewajiban pihak lain: kewajiban dengan kunci yang sama,
-atau yang menyebut hal yang sama. Jika keduanya menyebut jangka waktu, jangka waktunya satu, dan kewajiban itu tertuju
-kepada pihak yang berhak. Hak tanpa kewajiban ditemukan jika hanya satu, dan menyebut siapa yang berkewajiban atau hal
-yang menjadi isi kewajiban.
+Hak atas pemberitahuan yang tidak wajib diberikan siapa pun bukan hak. Karena itu, setiap hak dalam
+Perjanjian Kerja Sama untuk menerima atau memperoleh sesuatu dibandingkan dengan kewajiban pihak
+lain: kewajiban dengan kunci yang sama, atau yang menyebut hal yang sama. Jika keduanya menyebut
+jangka waktu, jangka waktunya sama, dan kewajiban itu tertuju kepada pihak yang berhak. Hak tanpa
+kewajiban dilaporkan jika hanya ada satu, dan jika hak itu menyebut siapa yang berkewajiban atau hal
+yang diatur dalam kewajiban.
 
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
-Gagal:  hak itu tanpa kewajibannya; dengan 7 (tujuh) hari di sana; kewajiban PIHAK KESATU menjawab `permintaan
-        PIHAK KESATU`.
+Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; kewajiban PIHAK KESATU
+        menjawab `permintaan PIHAK KESATU`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
-Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa Perjanjian Kerja Sama
-        memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban mengikuti dari itu.
+Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
+        Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
+        disimpulkan dari ketentuan itu.
 """
 
 _CLAIM = re.compile(

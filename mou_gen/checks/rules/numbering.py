@@ -1,10 +1,12 @@
-"""Each party gives the agreement a number of its own.
+"""Each party gives the agreement its own number.
 
-Two parties with one number, or one number for two parties, leave an archive without its entry.
+One number for two parties leaves the archive of one of them without an entry.
 
-Passes: `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; no numbers at all, which prints a blank a party.
+Passes: `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; no numbers at all, which prints a blank for
+        each party.
 Fails:  the same number twice; one number for two parties; a template that prints no number.
-Source: Permendagri 22/2020, Lampiran (read in full); that each party numbers it is practice.
+Source: Permendagri 22/2020, Lampiran (read in full); that each party numbers the agreement is
+        practice.
 """
 
 from __future__ import annotations

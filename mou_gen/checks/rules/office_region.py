@@ -1,17 +1,17 @@
-"""An office that a paper names belongs to the region that it is named for, and lies there.
+"""An office named in a document belongs to the region given for it, and is located there.
 
-The letter to the neighbour, the copy to the governor of the province that Nunukan left in 2012, the slip
-to Atambua for an office in Kefamenanu: each reaches the wrong desk, and in a matter of victims somebody who
-should know nothing. So the officials who sign, chair, hand over or receive are held against their party,
-an addressee's office against institution and place, copies to governors against the provinces of the parties,
-and the place of a letter against who writes it. What is about a case goes to the parties and their provinces
-alone.
+A letter to the neighbouring regency, a copy to the governor of the province that Nunukan left in
+2012, a slip to Atambua for an office in Kefamenanu: each reaches the wrong desk, and in a matter of
+victims somebody who should know nothing. The rule therefore compares the officials who sign, chair,
+hand over or receive with their party, the office of an addressee with institution and place, copies
+to governors with the provinces of the parties, and the place of a letter with its sender. Documents
+about a case go only to the parties and their provinces.
 
 Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a copy to the `Gubernur
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
         `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu.
-Not seen: an office that names no region, and one that the same region does not have.
+Not seen: an office that names no region, and an office that its region does not have.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58 (read in full).
 """
 
@@ -41,13 +41,14 @@ ID = "office-region"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, Lampiran I.C and I.D.11, articles 36 and 58"
 SURE = True
-ATURAN = """Jabatan yang disebut naskah berasal dari daerah yang disebut untuknya, dan berkedudukan di sana.
+ATURAN = """Jabatan yang disebut dalam dokumen berasal dari daerah yang disebut untuknya, dan berkedudukan di sana.
 
-Surat kepada kabupaten tetangga, tembusan kepada gubernur provinsi yang ditinggalkan Nunukan pada tahun 2012, surat
-pengantar ke Atambua untuk kantor di Kefamenanu: semuanya sampai di meja yang keliru, dan dalam perkara korban
-kepada orang yang tidak boleh tahu. Karena itu pejabat yang menandatangani, memimpin, menyerahkan, atau menerima
-dibandingkan dengan pihaknya, jabatan yang dituju dengan instansi dan tempatnya, tembusan kepada gubernur dengan
-provinsi para pihak, dan tempat surat dengan pengirimnya. Naskah tentang kasus hanya dikirim kepada para pihak dan
+Surat kepada kabupaten tetangga, tembusan kepada gubernur provinsi yang ditinggalkan Nunukan pada
+tahun 2012, surat pengantar ke Atambua untuk kantor di Kefamenanu: semuanya sampai di meja yang
+keliru, dan dalam perkara korban kepada orang yang tidak boleh tahu. Karena itu, pejabat yang
+menandatangani, memimpin, menyerahkan, atau menerima dibandingkan dengan pihaknya, jabatan yang
+dituju dengan instansi dan tempatnya, tembusan kepada gubernur dengan provinsi para pihak, dan
+tempat surat dengan pengirimnya. Dokumen tentang kasus hanya dikirim kepada para pihak dan
 provinsinya.
 
 Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; tembusan kepada `Gubernur

@@ -1,19 +1,21 @@
-"""Rank, group, NIP and name of an official fit together, and with what the same folder says elsewhere.
+"""Rank, group, NIP and name of an official agree with each other and with the rest of the folder.
 
-A rank has one group: Pembina Utama Muda is IV/c. An NIP has a day of birth, the month of appointment,
-the sex and three figures, and one wrong figure makes it another's. And a name that the file of the party spells
-otherwise, or that another paper has with another NIP, shows that one of the two is not who signed. All
-officials that a paper names are looked at, and the heads in the files of its parties.
+Each rank has one group: Pembina Utama Muda is IV/c. An NIP contains the date of birth, the month of
+appointment, the sex and three digits, and one wrong digit makes it somebody else's. A name that the
+party's file spells differently, or that has another NIP in another document, shows that one of the
+two is not the person who signed. The rule checks all officials named in a document, and the heads
+in the files of its parties.
 
-Passes: `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 001`; a new holder of an office;
-        a title more than the file of the party has.
-Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at twelve; `Dra.` with 1 for the
-        sex; one NIP for two names, or one name with two; `Contoh Kadis Keduwa` who is `Contoh Kadis Kedua` in the
-        file of the party; `S.H.` who is `S.Sos.` there; a secretary of Wonogiri who is the secretary of Pacitan
-        by the files of both.
-Not seen: a name that is wrong everywhere, and a rank that the official does not have.
-Source: Permendagri 1/2023, article 44 (read in full), which asks for rank and NIP; the table of ranks and the
-        shape of the NIP are those in use.
+Passes: `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 001`; a new holder of
+        an office; one title more than in the file of the party.
+Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at the age of twelve;
+        `Dra.` with 1 for the sex; one NIP for two names, or one name with two NIPs; `Contoh Kadis
+        Keduwa`, who is `Contoh Kadis Kedua` in the file of the party; `S.H.` where that file has
+        `S.Sos.`; a secretary of Wonogiri who is the secretary of Pacitan according to the files of
+        both.
+Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
+Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
+        ranks and the form of the NIP are those in use.
 """
 
 from __future__ import annotations
@@ -43,12 +45,13 @@ ID = "officials"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, article 44"
 SURE = True
-ATURAN = """Pangkat, golongan, NIP, dan nama pejabat sesuai satu sama lain, dan dengan naskah lain dalam folder yang sama.
+ATURAN = """Pangkat, golongan, NIP, dan nama pejabat sesuai satu sama lain dan dengan dokumen lain dalam folder yang sama.
 
-Setiap pangkat memiliki satu golongan: Pembina Utama Muda adalah IV/c. NIP memuat tanggal lahir, bulan
-pengangkatan, jenis kelamin, dan tiga angka, dan satu angka yang keliru menjadikannya milik orang lain. Nama yang
-ditulis lain dalam berkas pihak, atau yang dalam naskah lain memiliki NIP lain, menunjukkan bahwa salah satunya
-bukan penanda tangan. Yang diperiksa ialah semua pejabat dalam naskah dan kepala dalam berkas para pihak.
+Setiap pangkat memiliki satu golongan: Pembina Utama Muda adalah IV/c. NIP memuat tanggal lahir,
+bulan pengangkatan, jenis kelamin, dan tiga angka; satu angka yang keliru menjadikannya milik orang
+lain. Nama yang ejaannya lain dalam berkas pihak, atau yang NIP-nya lain dalam dokumen lain,
+menunjukkan bahwa salah satunya bukan penanda tangan. Yang diperiksa ialah semua pejabat dalam
+dokumen dan kepala dalam berkas para pihak.
 
 Lulus:  `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 001`; pejabat baru; gelar yang
         lebih banyak daripada dalam berkas pihak.
@@ -57,8 +60,8 @@ Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada 
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
         yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
-Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang meminta pangkat dan NIP; daftar pangkat dan susunan
-        NIP menurut yang dipakai.
+Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
+        pangkat dan susunan NIP menurut yang dipakai.
 """
 
 _APPOINTED_FROM, _OLDEST = 17, 66
@@ -285,11 +288,11 @@ def _most(one: str, other: str) -> int:
     return 1 if min(len(one), len(other)) < 6 else _MOST_OFF
 
 
-# ---- other papers ------------------------------------------------------------------------
+# ---- other documents ---------------------------------------------------------------------
 
 
 def _elsewhere(case: Case, named: list[Official]) -> Iterator[Problem]:
-    """Yield who is called otherwise, or has another NIP, in an earlier paper of the folder."""
+    """Yield officials with another name, or another NIP, in an earlier document of the folder."""
     for official in filter(_is_named, named):
         person = _person(official)
         for path, value in (("officials.office", person.office), ("officials.name", person.name)):

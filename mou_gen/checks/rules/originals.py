@@ -1,8 +1,8 @@
 """There must be one original per party, and the text must state their number.
 
 Each party keeps one original, so two regions sign two; the unit in charge of cooperation gets a
-photocopy, which is no original. The closing formula says the number; whoever words the closing anew
-may change it in one language, or in the text and not in the data.
+photocopy, which is not an original. The closing formula states the number; when the closing is
+reworded, the number may change in one language only, or in the text and not in the data.
 
 Passes: `originals: 2` between two parties; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Fails:  `originals: 3` between two parties; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` beside
@@ -29,9 +29,10 @@ SOURCE = "Permendagri 22/2020, articles 10(3) and 14(4)"
 SURE = True
 ATURAN = """Setiap pihak memegang satu naskah asli, dan teks harus menyebut jumlah itu.
 
-Setiap pihak menyimpan satu naskah asli, sehingga dua daerah menandatangani dua naskah. Unit kerja yang
-membidangi kerja sama memperoleh fotokopi, yang bukan naskah asli. Penutup menyebut jumlah itu;
-perubahan pada satu bahasa saja, atau pada teks tanpa datanya, mudah luput.
+Setiap pihak menyimpan satu naskah asli, sehingga dua daerah menandatangani dua naskah. Unit kerja
+yang membidangi kerja sama memperoleh fotokopi, yang bukan naskah asli. Penutup menyebut jumlah itu;
+jika penutup dirumuskan ulang, jumlahnya dapat berubah dalam satu bahasa saja, atau dalam teks
+tetapi tidak dalam data.
 
 Lulus:  `originals: 2` untuk dua pihak; `dalam rangkap 2 (dua)`, `in 2 (two) originals`.
 Gagal:  `originals: 3` untuk dua pihak; `dalam rangkap 3 (tiga)`; `rangkap 2 (dua)` di samping

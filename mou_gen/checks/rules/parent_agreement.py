@@ -1,13 +1,15 @@
-"""A Perjanjian Kerja Sama stays within the Kesepakatan Bersama that it follows.
+"""A Perjanjian Kerja Sama stays within the Kesepakatan Bersama that it implements.
 
-What regions have agreed in general they lay down as rights and duties, so no other region takes part, and
-nothing is signed before the agreement it follows. That it also ends no later, touches no other affairs and
-that nobody is authorised to sign it before are no words of the law, but follow from what it is; these are warnings.
+A Perjanjian Kerja Sama sets out as rights and duties what regions have agreed in general, so no
+other region takes part, and nothing is signed before the agreement it implements. The law does not
+say that it also ends no later, covers no other affairs and is authorised no earlier; that follows
+from what it is, so these findings are warnings.
 
 Passes: `under: nunukan-ttu` with parties of that agreement, dated after it, for three years of its five.
-Fails:  a third regency that is no party above; a date before that of the agreement above; three years
-        from the fourth year of five; an affair that the agreement above does not touch; a letter of authority that is
-        older than it; a template that does not say which agreement it follows.
+Fails:  a third regency that is not a party to the parent agreement; a date before that of the
+        parent agreement; three years from the fourth year of five; an affair that the parent
+        agreement does not cover; a letter of authority older than it; a template that does not say
+        which agreement it implements.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 14 (read in full); term, affairs and
         authority are inferred from them.
 """
@@ -32,10 +34,11 @@ SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 14"
 SURE = True
 ATURAN = """Perjanjian Kerja Sama tidak melampaui Kesepakatan Bersama yang ditindaklanjutinya.
 
-Kesepakatan umum antardaerah dirinci menjadi hak dan kewajiban. Karena itu tidak ada daerah lain yang ikut,
-dan tidak ada yang ditandatangani sebelum kesepakatan induknya. Bahwa perjanjian itu juga tidak berakhir sesudah
-induknya, tidak menyangkut urusan lain, dan tidak dikuasakan sebelumnya tidak tertulis dalam peraturan, tetapi
-mengikuti sifatnya; temuannya merupakan peringatan.
+Perjanjian Kerja Sama merinci kesepakatan umum antardaerah menjadi hak dan kewajiban. Karena itu,
+tidak ada daerah lain yang ikut, dan tidak ada yang ditandatangani sebelum kesepakatan induknya.
+Bahwa perjanjian itu juga tidak berakhir sesudah induknya, tidak menyangkut urusan lain, dan tidak
+dikuasakan sebelumnya tidak tertulis dalam peraturan, tetapi sesuai dengan sifatnya; temuannya
+merupakan peringatan.
 
 Lulus:  `under: nunukan-ttu` dengan pihak dari kesepakatan itu, bertanggal sesudahnya, untuk tiga dari
         lima tahunnya.

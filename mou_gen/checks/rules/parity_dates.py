@@ -1,8 +1,8 @@
 """Dates, weekdays and times are the same in both languages.
 
-From a date counts the term, the deadline, and which law was in force. Compared is the day
-that is meant: in figures, with the name of the month, or in words. Whoever is called Juli or Rabu
-is no day.
+The term, the deadlines and the law in force all depend on a date. The rule compares the day that is
+meant: in figures, with the name of the month, or in words. Somebody called Juli or Rabu is not a
+day.
 
 Passes: `Rabu, 25 September 2019` beside `Wednesday, 25 September 2019`;
         `pukul 09.00 WITA` beside `09:00 WITA`.
@@ -27,9 +27,9 @@ SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
 ATURAN = """Tanggal, hari, dan waktu sama dalam kedua bahasa.
 
-Sejak suatu tanggal dihitung jangka waktu, tenggat, dan hukum yang berlaku. Yang dibandingkan
-adalah hari yang dimaksud: dengan angka, dengan nama bulan, atau dengan huruf. Orang yang
-bernama Juli atau Rabu bukan hari.
+Jangka waktu, tenggat, dan hukum yang berlaku bergantung pada suatu tanggal. Yang dibandingkan
+adalah hari yang dimaksud: dengan angka, dengan nama bulan, atau dengan huruf. Orang yang bernama
+Juli atau Rabu bukan hari.
 
 Lulus:  `Rabu, 25 September 2019` di samping `Wednesday, 25 September 2019`;
         `pukul 09.00 WITA` di samping `09:00 WITA`.

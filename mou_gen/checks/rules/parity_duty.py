@@ -1,8 +1,9 @@
 """A duty in one language is neither a permission nor a prohibition in the other.
 
-"Wajib" and "may" are two agreements. The words of duty (wajib, harus: shall, must), of
-permission (dapat, boleh: may, can), of prohibition (dilarang, tidak boleh: shall not, must not) and
-of exemption (tidak wajib: need not) are listed in `law/glossary.yaml` of the templates.
+"Wajib" in one language and "may" in the other make two agreements. `law/glossary.yaml` in the
+templates lists the words of duty (wajib, harus: shall, must), of permission (dapat, boleh: may,
+can), of prohibition (dilarang, tidak boleh: shall not, must not) and of exemption (tidak wajib:
+need not).
 
 Passes: `wajib memberitahukan` beside `shall notify`; `dapat diperpanjang` beside `may be extended`.
 Fails:  `wajib memberitahukan` beside `may notify`; `dilarang membuka` beside `shall disclose`.
@@ -25,9 +26,10 @@ SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
 ATURAN = """Kewajiban dalam satu bahasa tidak menjadi kebolehan atau larangan dalam bahasa lain.
 
-"Wajib" dan "may" berarti dua kesepakatan. Kata kewajiban (wajib, harus: shall, must), kebolehan (dapat,
-boleh: may, can), larangan (dilarang, tidak boleh: shall not, must not), dan pembebasan (tidak wajib:
-need not) terdaftar dalam `law/glossary.yaml` pada templat.
+"Wajib" dalam satu bahasa dan "may" dalam bahasa lain berarti dua kesepakatan. Kata kewajiban
+(wajib, harus: shall, must), kebolehan (dapat, boleh: may, can), larangan (dilarang, tidak boleh:
+shall not, must not), dan pembebasan (tidak wajib: need not) terdaftar dalam `law/glossary.yaml`
+pada templat.
 
 Lulus:  `wajib memberitahukan` di samping `shall notify`; `dapat diperpanjang` di samping `may be extended`.
 Gagal:  `wajib memberitahukan` di samping `may notify`; `dilarang membuka` di samping `shall disclose`.

@@ -1,14 +1,14 @@
 """A sentence that is binding in one language is binding in the other.
 
-A "wajib" that the English text leaves out is not seen by its readers, nor is a "dapat"; and "may"
-beside a plain sentence frees from what the prevailing text demands. A plain Indonesian sentence of
-an agreement binds, and its English says "shall": that is one.
+If the English text omits a "wajib" or a "dapat", its readers do not see it; and "may" next to a
+plain sentence releases them from what the prevailing text demands. A plain Indonesian sentence in
+an agreement is binding, and its English text says "shall": the two are equal.
 
 Passes: `PARA PIHAK melaporkan` beside `The PARTIES shall report`;
         `wajib melaporkan` beside `shall report`.
 Fails:  `PARA PIHAK melaporkan` beside `The PARTIES may report`;
         `wajib melaporkan` beside `report`.
-Not seen: a word of duty that answers for two verbs, of which one has lost it.
+Not seen: a word of duty that governs two verbs and is lost before one of them.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -29,8 +29,8 @@ SURE = True
 ATURAN = """Kalimat yang mengikat dalam satu bahasa mengikat pula dalam bahasa lain.
 
 "Wajib" atau "dapat" yang tidak diterjemahkan tidak terlihat oleh pembaca naskah bahasa Inggris, dan
-"may" di samping kalimat biasa membebaskan dari yang diwajibkan naskah yang berlaku. Kalimat biasa dalam
-kesepakatan bersifat mengikat, dan dalam bahasa Inggris memakai "shall": keduanya sama.
+"may" di samping kalimat biasa membebaskan mereka dari kewajiban dalam naskah yang berlaku. Kalimat
+biasa dalam kesepakatan bersifat mengikat, dan dalam bahasa Inggris memakai "shall": keduanya sama.
 
 Lulus:  `PARA PIHAK melaporkan` di samping `The PARTIES shall report`;
         `wajib melaporkan` di samping `shall report`.

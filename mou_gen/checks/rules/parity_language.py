@@ -1,15 +1,14 @@
 """Each column is in its own language.
 
-A paragraph copied into the wrong column, or left in Indonesian in the English one, looks like
-a translation until somebody reads it. The small words tell: a sentence with more of the other
-language's than of its own is in the wrong place. Names of offices and laws are not counted, nor
-what stands in brackets; texts of fewer than five words are not judged.
+A paragraph that was copied into the wrong column, or left in Indonesian in the English column,
+looks like a translation until somebody reads it. The small words give it away: a sentence with more
+of them from the other language than from its own is in the wrong place. Names of offices and laws
+and text in brackets are not counted; texts of fewer than five words are not judged.
 
 Passes: `that regions have a duty to prevent it` as `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
-Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`;
-        `that the regions have a duty to prevent it` as `id`;
-        a title of six words or more that stands untranslated in both columns.
+Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
+        as `id`; a title of six words or more that is left untranslated in both columns.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 

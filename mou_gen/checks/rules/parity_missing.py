@@ -1,11 +1,11 @@
 """Neither language says much more than the other, and neither is left untranslated.
 
-The reader refuses a paragraph that stands in one language only; what it cannot see is a
-sentence that was dropped, or a text that was copied into both columns to be translated
-later. Compared are length and number of sentences: an Indonesian text is from nine tenths to one
-and a half times as long as its English one.
+A paragraph in one language only is refused when the file is read. What remains to be found is a
+sentence that was dropped, or a text that was copied into both columns to be translated later. The
+rule compares length and number of sentences: an Indonesian text is nine tenths to one and a half
+times as long as its English one.
 
-Passes: two sentences of like length in each language.
+Passes: two sentences of similar length in each language.
 Fails:  two sentences in Indonesian beside the first of them in English;
         `Penguatan dan Pemulihan` in both columns.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -29,12 +29,12 @@ ID = "parity-missing"
 LEVEL = Level.WARNING
 SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
-ATURAN = """Isi naskah dalam satu bahasa tidak jauh lebih banyak daripada dalam bahasa lain, dan semuanya telah diterjemahkan.
+ATURAN = """Naskah dalam satu bahasa tidak memuat jauh lebih banyak daripada dalam bahasa lain, dan semuanya telah diterjemahkan.
 
-Paragraf yang hanya ada dalam satu bahasa sudah ditolak ketika dibaca; yang tidak terlihat adalah
-kalimat yang hilang, atau teks yang disalin ke kedua kolom untuk diterjemahkan kemudian. Yang
-dibandingkan adalah panjang teks dan jumlah kalimat: naskah bahasa Indonesia biasanya sembilan
-persepuluh sampai satu setengah kali panjang naskah bahasa Inggris.
+Paragraf yang hanya ada dalam satu bahasa sudah ditolak ketika berkas dibaca. Yang masih harus
+ditemukan ialah kalimat yang hilang, atau teks yang disalin ke kedua kolom untuk diterjemahkan
+kemudian. Yang dibandingkan adalah panjang teks dan jumlah kalimat: naskah bahasa Indonesia
+panjangnya sembilan persepuluh sampai satu setengah kali naskah bahasa Inggris.
 
 Lulus:  dua kalimat yang kurang lebih sama panjang dalam setiap bahasa.
 Gagal:  dua kalimat bahasa Indonesia di samping hanya kalimat pertamanya dalam bahasa Inggris;

@@ -1,9 +1,9 @@
 """The parties and regions are the same in both languages, in the same order.
 
-Who owes what to whom is the heart of an agreement. PIHAK KESATU is the FIRST PARTY and PARA
-PIHAK are the PARTIES, wherever they stand; names of regions are never translated or
-shortened away. The order must be the same too: "PIHAK KESATU kepada PIHAK KEDUA" and "the
-SECOND PARTY to the FIRST PARTY" are opposite promises.
+Who owes what to whom is the heart of an agreement. PIHAK KESATU is the FIRST PARTY and PARA PIHAK
+are the PARTIES wherever they occur; names of regions are never translated or dropped. The order
+must be the same too: "PIHAK KESATU kepada PIHAK KEDUA" and "the SECOND PARTY to the FIRST PARTY"
+are opposite promises.
 
 Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
         `Kabupaten Timor Tengah Utara` beside `Timor Tengah Utara Regency`.

@@ -1,14 +1,14 @@
 """A negation in one language has a negation in the other.
 
-A lost "not" turns a sentence round, and nothing else in it changes. The words that deny (tidak,
-bukan, belum, tanpa: not, no, without) stand in `law/glossary.yaml` of the templates, with words
-that do so in other ways ("tidak terpisahkan" is "inseparable").
+A lost "not" reverses the meaning of a sentence, and nothing else in it changes. `law/glossary.yaml`
+in the templates lists the negations (tidak, bukan, belum, tanpa: not, no, without) and words that
+negate in other ways ("tidak terpisahkan" is "inseparable").
 
 Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside `inseparable`; `yang
         tidak ditempati` beside `left vacant`.
 Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`.
-Not seen: a lost denial whose verb the other language says in words that the dictionary does not have: they may
-        be of the opposite meaning, as `vacant`.
+Not seen: a lost negation, if the other language translates the verb with words that are not in the
+        dictionary: they may have the opposite meaning, such as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -30,17 +30,17 @@ ID = "parity-negation"
 LEVEL = Level.WARNING
 SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
-ATURAN = """Yang diingkari dalam satu bahasa diingkari pula dalam bahasa lain.
+ATURAN = """Kata ingkar dalam satu bahasa memiliki padanannya dalam bahasa lain.
 
-Kata "not" yang hilang membalikkan arti kalimat, sedangkan kata lainnya tetap sama. Kata
-pengingkar (tidak, bukan, belum, tanpa: not, no, without) terdapat dalam `law/glossary.yaml` pada
-templat, bersama kata yang mengingkari dengan cara lain ("tidak terpisahkan" adalah "inseparable").
+Kata "not" yang hilang membalikkan arti kalimat, sedangkan kata lainnya tetap sama. Kata ingkar
+(tidak, bukan, belum, tanpa: not, no, without) terdaftar dalam `law/glossary.yaml` pada templat,
+bersama kata yang mengingkari dengan cara lain ("tidak terpisahkan" adalah "inseparable").
 
 Lulus:  `tidak memengaruhi` di samping `does not affect`; `tidak terpisahkan` di samping
         `inseparable`; `yang tidak ditempati` di samping `left vacant`.
 Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`.
-Tidak terlihat: ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada dalam kamus, karena
-        kata itu dapat saja berarti sebaliknya, seperti `vacant`.
+Tidak terlihat: kata ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada
+        dalam kamus, karena kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """

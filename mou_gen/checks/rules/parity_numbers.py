@@ -1,10 +1,10 @@
 """Numbers, durations, amounts of money and percentages are the same in both languages.
 
-Six months in one column and three in the other is two agreements. Compared is what is said,
-not how: figures and words, years and months, "every semester" and "every six months" are
-equal; a working day is not a calendar day. The Indonesian text prevails, so a reader of the
-English one would be misled. Names are names: what both columns print from one place of the data,
-and what stands alike in both, is no number. Rupiah and dollars are two amounts.
+Six months in one column and three in the other make two agreements. The rule compares meaning, not
+wording: figures and words, years and months, "every semester" and "every six months" are equal; a
+working day is not a calendar day. The Indonesian text prevails, so a reader of the English one
+would be misled. Names are not numbers: text that both columns print from one place in the data, or
+that is the same in both, is ignored. Amounts in rupiah and in dollars are different.
 
 Passes: `paling lambat 14 (empat belas) hari` beside `within 14 (fourteen) days`;
         `setiap semester` beside `every six months`.
@@ -33,10 +33,10 @@ ATURAN = """Bilangan, jangka waktu, jumlah uang, dan persentase sama dalam kedua
 
 Enam bulan dalam satu kolom dan tiga bulan dalam kolom lain berarti dua kesepakatan. Yang
 dibandingkan adalah maknanya, bukan cara menulisnya: angka dan huruf, tahun dan bulan, "setiap
-semester" dan "every six months" dianggap sama; hari kerja tidak sama dengan hari kalender.
-Naskah bahasa Indonesia yang berlaku sehingga pembaca naskah bahasa Inggris akan keliru. Nama
-tetaplah nama: yang dicetak kedua kolom dari satu tempat dalam data, dan yang sama dalam keduanya,
-bukan bilangan. Rupiah dan dolar adalah dua jumlah.
+semester" dan "every six months" dianggap sama; hari kerja tidak sama dengan hari kalender. Naskah
+bahasa Indonesia yang berlaku, sehingga pembaca naskah bahasa Inggris akan keliru. Nama bukan
+bilangan: teks yang dicetak kedua kolom dari satu tempat dalam data, atau yang sama dalam keduanya,
+diabaikan. Jumlah dalam rupiah dan jumlah dalam dolar adalah dua jumlah.
 
 Lulus:  `paling lambat 14 (empat belas) hari` di samping `within 14 (fourteen) days`;
         `setiap semester` di samping `every six months`.

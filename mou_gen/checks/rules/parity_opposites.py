@@ -1,17 +1,17 @@
-"""What is before in one language is not after in the other, nor at least at most.
+"""Opposites are not swapped: before is not after in the other language, and at least is not at most.
 
-The smallest words turn a promise round: "paling sedikit" beside "at most", "sebelum" beside
-"after", "apabila" beside "unless", "setiap PIHAK" beside "one of the PARTIES". The words stand in
-the sections `[opposites ...]` of `law/dictionary.txt` in the templates; a word is told where the
-other text has none of its own and has one of the others of its section. So are "and", "or" and
-"and/or" between the same words. "Only" and "unless" are told where they are lost, as a warning:
-there are many ways to say them.
+The smallest words reverse a promise: "paling sedikit" beside "at most", "sebelum" beside "after",
+"apabila" beside "unless", "setiap PIHAK" beside "one of the PARTIES". The sections `[opposites
+...]` of `law/dictionary.txt` in the templates list them. A word is reported if the other text has
+no equivalent of it but has another word of the same section. The same applies to "and", "or" and
+"and/or" between the same words. A lost "only" or "unless" is a warning, since there are many ways
+to say it.
 
 Passes: `paling lambat 7 (tujuh) hari` beside `within 7 (seven) days`; `sebelum` beside `prior to`.
 Fails:  `paling sedikit` beside `at most`; `kecuali` beside `including`; `perempuan dan anak` beside
         `women or children`; `dan/atau` beside `and`; with a warning, `hanya petugas` beside
         `officers`, and `tidak dicantumkan, kecuali diminta` beside `shall not be stated`.
-Not seen: another word that is lost, and nothing stands against; "or" under a denial, where
+Not seen: another word that is lost without its opposite in its place; "or" after a negation, where
         English says "or" and Indonesian "dan".
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
@@ -34,22 +34,22 @@ ID = "parity-opposites"
 LEVEL = Level.ERROR
 SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
-ATURAN = """Yang sebelum dalam satu bahasa bukan sesudah dalam bahasa lain, dan yang paling sedikit bukan paling banyak.
+ATURAN = """Kata berlawanan tidak tertukar: sebelum bukan sesudah dalam bahasa lain, dan paling sedikit bukan paling banyak.
 
-Kata yang paling kecil membalikkan janji: "paling sedikit" di samping "at most", "sebelum" di samping
-"after", "apabila" di samping "unless", "setiap PIHAK" di samping "one of the PARTIES". Katanya
-terdapat pada bagian `[opposites ...]` dalam `law/dictionary.txt` pada templat; suatu kata
-diberitahukan jika naskah lain tidak memuat padanannya, tetapi memuat kata lain dari bagian itu. Begitu
-pula "dan", "atau", serta "dan/atau" di antara kata yang sama. "Hanya" dan "kecuali" yang hilang
-diberitahukan sebagai peringatan, karena dapat dinyatakan dengan banyak cara.
+Kata yang paling kecil membalikkan janji: "paling sedikit" di samping "at most", "sebelum" di
+samping "after", "apabila" di samping "unless", "setiap PIHAK" di samping "one of the PARTIES".
+Kata-kata itu terdaftar pada bagian `[opposites ...]` dalam `law/dictionary.txt` pada templat. Suatu
+kata dilaporkan jika naskah lain tidak memuat padanannya, tetapi memuat kata lain dari bagian itu.
+Begitu pula "dan", "atau", serta "dan/atau" di antara kata yang sama. "Hanya" dan "kecuali" yang
+hilang dilaporkan sebagai peringatan, karena dapat dinyatakan dengan banyak cara.
 
 Lulus:  `paling lambat 7 (tujuh) hari` di samping `within 7 (seven) days`; `sebelum` di samping
         `prior to`.
 Gagal:  `paling sedikit` di samping `at most`; `kecuali` di samping `including`; `perempuan dan anak`
         di samping `women or children`; `dan/atau` di samping `and`; dengan peringatan, `hanya petugas`
         di samping `officers`, dan `tidak dicantumkan, kecuali diminta` di samping `shall not be stated`.
-Tidak terlihat: kata lain yang hilang tanpa lawannya; "or" dalam kalimat ingkar, yang dalam bahasa
-        Indonesia ditulis "dan".
+Tidak terlihat: kata lain yang hilang tanpa digantikan lawannya; "or" dalam kalimat ingkar, yang
+        dalam bahasa Indonesia ditulis "dan".
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """

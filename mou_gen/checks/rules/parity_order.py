@@ -1,13 +1,13 @@
 """Paragraphs are in the same order in both languages.
 
-When paragraphs are moved in one language only, each still has something beside it, and the
-numbers of both columns run on; but paragraph (2) is then another promise in each. What a
-paragraph says is known by its numbers, its terms of the glossary and the words that both
-languages share (koordinasi, coordination): where it fits its neighbour's translation far
-better than its own, they have been exchanged.
+If paragraphs are moved in one language only, each still has a text beside it, and both columns are
+still numbered in sequence; but paragraph (2) is then a different promise in each. The rule
+recognises a paragraph by its numbers, its glossary terms and the words that both languages share
+(koordinasi, coordination): if it fits the translation of its neighbour far better than its own, the
+two have been swapped.
 
 Passes: `a. rehabilitasi sosial; b. pemulangan` beside `a. social rehabilitation; b. return`.
-Fails:  the English texts of two commitments exchanged.
+Fails:  the English texts of two commitments swapped.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """

@@ -1,8 +1,8 @@
 """References to articles, paragraphs and letters are the same in both languages.
 
-A reference that was typed does not move when an article is added, and a translator copies
-the old number. Compared are the numbers as they are printed, those that the program sets
-(`ref`) and those that were typed.
+A typed reference does not change when an article is added, and a translator copies the old number.
+The rule compares the numbers as printed, both those that the program sets (`ref`) and those that
+were typed.
 
 Passes: `Pasal 4 ayat (3)` beside `Article 4 paragraph (3)`, or `paragraph (3) of Article 4`.
 Fails:  `Pasal 4 ayat (3)` beside `Article 4 paragraph (2)`;

@@ -1,9 +1,9 @@
 """A glossary term in one language has its equivalent in the other.
 
-A defined word keeps its meaning only if it is always translated by the same word. The
-glossary (`law/glossary.yaml` in the templates) says which words correspond; a regency adds
-its own in a file of the same name. Where one language has a term and the other none of its
-words, either the translation lacks something, or it chose a word that means something else.
+A defined term keeps its meaning only if it is always translated by the same word. The glossary
+(`law/glossary.yaml` in the templates) lists equivalents; a regency adds its own in a file of the
+same name. If one language has a term and the other none of its equivalents, the translation is
+incomplete or uses a word with another meaning.
 
 Passes: `Kesepakatan Bersama` beside `Joint Agreement`; `korban` beside `victims`.
 Fails:  `Kesepakatan Bersama` beside `Mutual Contract`;
@@ -33,8 +33,8 @@ ATURAN = """Istilah dari glosarium dalam satu bahasa memiliki padanannya dalam b
 
 Istilah yang didefinisikan hanya tetap bermakna jika selalu diterjemahkan dengan kata yang sama.
 Glosarium (`law/glossary.yaml` dalam templat) menyebutkan kata yang sepadan; daerah menambahkan
-istilahnya sendiri dalam berkas bernama sama. Jika satu bahasa memakai suatu istilah dan bahasa
-lain tidak memakai satu pun padanannya, terjemahannya kurang atau memakai kata yang lain artinya.
+istilahnya sendiri dalam berkas bernama sama. Jika satu bahasa memakai suatu istilah dan bahasa lain
+tidak memakai satu pun padanannya, terjemahannya tidak lengkap atau memakai kata yang lain artinya.
 
 Lulus:  `Kesepakatan Bersama` di samping `Joint Agreement`; `korban` di samping `victims`.
 Gagal:  `Kesepakatan Bersama` di samping `Mutual Contract`;

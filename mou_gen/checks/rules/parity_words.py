@@ -1,18 +1,18 @@
-"""What one language names the other names too: no word of weight is dropped, and none exchanged.
+"""What one language names, the other names too: no significant word is dropped or swapped.
 
-An item that falls out of a list, "cross-border" that is lost on the way, the Education Office where
-the Indonesian text says Dinas Kesehatan: the sentence stays smooth, and is another agreement.
-A dictionary (`law/dictionary.txt` in the templates; a regency adds what it lacks) says which words
-correspond. Told are words that exclude each other (health and education, regent and governor,
-import and export), names that differ, words that a translation always says (written, cross-border,
-temporary), and the items of lists.
+An item is missing from a list, "cross-border" is lost on the way, the Education Office stands where
+the Indonesian text says Dinas Kesehatan: the sentence still reads well, but it is another
+agreement. A dictionary (`law/dictionary.txt` in the templates; a regency adds what it lacks) lists
+equivalents. The rule reports words that exclude each other (health and education, regent and
+governor, import and export), names that differ, words that are always translated (written,
+cross-border, temporary), and the items of lists.
 
 Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`.
-Not seen: a word that stands in no dictionary, unless it is an item of a list; a word that the text
-        says a second time elsewhere; usual words outside lists, which translators leave out.
+Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
+        elsewhere; common words outside lists, which translators leave out.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -34,13 +34,14 @@ ID = "parity-words"
 LEVEL = Level.WARNING
 SOURCE = "Perpres 63/2019, article 26(3)"
 SURE = True
-ATURAN = """Yang disebut dalam satu bahasa disebut pula dalam bahasa lain: tidak ada kata berbobot yang hilang atau tertukar.
+ATURAN = """Yang disebut dalam satu bahasa disebut pula dalam bahasa lain: tidak ada kata penting yang hilang atau tertukar.
 
-Butir yang hilang dari daftar, "lintas batas" yang luput diterjemahkan, Education Office di samping
-Dinas Kesehatan: kalimatnya tetap lancar, tetapi kesepakatannya lain. Kata yang sepadan terdapat
-dalam kamus (`law/dictionary.txt` dalam templat; daerah menambahkan yang kurang). Yang diberitahukan
-adalah kata yang saling meniadakan (kesehatan dan pendidikan, bupati dan gubernur, impor dan ekspor),
-nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas, sementara), dan butir daftar.
+Butir hilang dari daftar, "lintas batas" luput diterjemahkan, Education Office tertulis di samping
+Dinas Kesehatan: kalimatnya tetap lancar, tetapi kesepakatannya lain. Kata yang sepadan terdaftar
+dalam kamus (`law/dictionary.txt` dalam templat; daerah menambahkan yang kurang). Yang dilaporkan
+ialah kata yang saling meniadakan (kesehatan dan pendidikan, bupati dan gubernur, impor dan ekspor),
+nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas, sementara), dan butir
+daftar.
 
 Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.

@@ -1,9 +1,9 @@
 """Only regions can be parties to an agreement between regions.
 
 An agreement between regions binds their governments. The IOM, a ministry, a police force or a
-foundation has other instruments: it belongs in the recitals as facilitator, or at most on a line for
-witnesses. A province may be a party beside a regency or city, of its own territory or of another; where it
-only coordinates, it is named in a recital, and is no party.
+foundation uses other instruments: name it in the recitals as facilitator, or at most on a line for
+witnesses. A province may be a party together with a regency or city, in its own territory or in
+another province; if it only coordinates, name it in a recital, not as a party.
 
 Passes: two regencies; a province and a regency; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
 Fails:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.

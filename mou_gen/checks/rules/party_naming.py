@@ -1,13 +1,13 @@
-"""Each party has one name and one place, from the title to the signatures.
+"""Each party has one name and one position, from the title to the signatures.
 
-The first of `parties` is PIHAK KESATU, which is FIRST PARTY; never PIHAK PERTAMA, which belongs in a
-Berita Acara, nor PIHAK I. Where KESATU and KEDUA are exchanged in one passage, a duty falls on the
-wrong regency. Checked are the names that texts use, whose data stand beside which name, and the order
-of the parties in title and opening; `parity-names` compares the two languages.
+The first of `parties` is PIHAK KESATU, in English FIRST PARTY; never PIHAK PERTAMA, which belongs
+in a Berita Acara, nor PIHAK I. If KESATU and KEDUA are swapped in one passage, a duty falls on the
+wrong regency. The rule checks the names in the texts, the data beside each name, and the order of
+the parties in title and opening; `parity-names` compares the two languages.
 
 Passes: `PIHAK KESATU dan PIHAK KEDUA` beside `the FIRST PARTY and the SECOND PARTY`.
 Fails:  `PIHAK PERTAMA`; `PIHAK KEDUA dan PIHAK KESATU`; `PIHAK KESATU (Kabupaten Timor Tengah
-        Utara)` where that is PIHAK KEDUA; `PIHAK KETIGA` between two parties.
+        Utara)` if that is PIHAK KEDUA; `PIHAK KETIGA` between two parties.
 Source: Permendagri 22/2020, Lampiran A.1 (read in full).
 """
 

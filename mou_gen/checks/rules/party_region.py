@@ -1,20 +1,20 @@
-"""The file of a party tells of one region alone: its code, government, head, seat, offices and addresses.
+"""The file of a party names only one region: in code, government, head, seat, offices and addresses.
 
-A file that was copied from another party keeps a line of it, and every agreement, letter and record
-prints that line. So all that names a region in the file is held against the region of its code: the
-government and the head in both languages, the offices of the heads of its units, regions and
-provinces in addresses, and the seat, which is a district of the region. Addresses may name the
-province, and a street may be called after any region.
+A file that was copied from another party may keep one of its lines, and every agreement, letter and
+record then prints that line. The rule therefore compares everything in the file that names a region
+with the region of its code: the government and the head in both languages, the offices of the heads
+of its units, regions and provinces in addresses, and the seat, which is a district of the region.
+Addresses may name the province, and a street may be named after any region.
 
 Passes: `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, an address in
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
 Fails:  `region: "53.04"` for that government; `Regent of Malinau` beside `Bupati Nunukan`; `Mayor of
         Nunukan`; a unit headed by the `Kepala Dinas Sosial Kabupaten Belu`; with a warning, `seat: Atambua`,
         or an address of Nunukan in `Kalimantan Timur`.
-Not seen: a seat that is another district of the same region, and a name that is right and belongs to another
-        office.
-Source: Permendagri 22/2020, Lampiran A.1 (read in full), which asks for government, office and seat; the regions
-        are those of Kepmendagri 300.2.2-2138/2025.
+Not seen: a seat that is another district of the same region, and a correct name that belongs to
+        another office.
+Source: Permendagri 22/2020, Lampiran A.1 (read in full), which requires government, office and
+        seat; the regions are those of Kepmendagri 300.2.2-2138/2025.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ ID = "party-region"
 LEVEL = Level.ERROR
 SOURCE = "Permendagri 22/2020, Lampiran A.1"
 SURE = True
-ATURAN = """Berkas suatu pihak hanya tentang satu daerah: kode, pemerintah, kepala daerah, tempat kedudukan, perangkat daerah, dan alamatnya.
+ATURAN = """Berkas suatu pihak hanya menyebut satu daerah: dalam kode, pemerintah, kepala daerah, tempat kedudukan, perangkat daerah, dan alamatnya.
 
-Berkas yang disalin dari pihak lain menyimpan satu baris miliknya, dan setiap kesepakatan, surat, dan berita acara
-mencetak baris itu. Karena itu semua yang menyebut daerah dalam berkas dibandingkan dengan daerah kodenya:
-pemerintah dan kepala daerah dalam kedua bahasa, jabatan kepala perangkat daerah, daerah dan provinsi dalam
-alamat, serta tempat kedudukan, yang merupakan kecamatan di daerah itu. Alamat boleh menyebut provinsi, dan jalan
-boleh dinamai menurut daerah mana pun.
+Berkas yang disalin dari pihak lain dapat menyisakan satu baris pihak itu, dan setiap kesepakatan,
+surat, dan berita acara mencetak baris itu. Karena itu, semua yang menyebut daerah dalam berkas
+dibandingkan dengan daerah kodenya: pemerintah dan kepala daerah dalam kedua bahasa, jabatan kepala
+perangkat daerah, daerah dan provinsi dalam alamat, serta tempat kedudukan, yang merupakan kecamatan
+di daerah itu. Alamat boleh menyebut provinsi, dan jalan boleh dinamai menurut daerah mana pun.
 
 Lulus:  `region: "53.03"`, `Pemerintah Kabupaten Timor Tengah Utara`, `seat: Kefamenanu`, alamat di
         `Nusa Tenggara Timur`; `Jalan Kalimantan Timur Nomor 3`.
@@ -50,8 +50,8 @@ Gagal:  `region: "53.04"` untuk pemerintah itu; `Regent of Malinau` di samping `
         Atambua`, atau alamat Nunukan di `Kalimantan Timur`.
 Tidak terlihat: tempat kedudukan yang merupakan kecamatan lain di daerah yang sama, dan nama yang benar tetapi milik
         perangkat daerah lain.
-Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang meminta pemerintah, jabatan, dan tempat kedudukan;
-        daerahnya menurut Kepmendagri 300.2.2-2138/2025.
+Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap), yang mewajibkan pemerintah, jabatan, dan
+        tempat kedudukan; daerahnya menurut Kepmendagri 300.2.2-2138/2025.
 """
 
 _TITLES: Mapping[RegionLevel, str] = {

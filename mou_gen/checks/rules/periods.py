@@ -1,18 +1,20 @@
-"""A period for one thing is the same in every place: in two articles, and in what follows an agreement.
+"""The period for one thing is the same everywhere: in two articles, and in documents that follow an agreement.
 
-An agreement by which breaches are told of within three days, and elsewhere within seven; a Perjanjian Kerja Sama that
-reports every six months what its agreement wants every three; minutes that decide on five days where the parties owe
-seven: nobody knows which holds. So sentences that give a period are compared if one says nothing that the other does
-not say as well. Duties of several parties, and items of one list, may differ.
+An agreement requires notice of a breach within three days, and elsewhere within seven; a Perjanjian
+Kerja Sama reports every six months and its parent agreement every three; minutes decide on five
+days where the parties owe seven: nobody knows which applies. The rule therefore compares sentences
+that give a period if one of them says nothing that the other does not say as well. Duties of
+several parties, and items of one list, may differ.
 
 Passes: `setiap 3 (tiga) bulan` for the same report in both; a report on money every month and on work every year;
         `paling lambat 3 (tiga) hari sebelum` beside `paling lambat 3 (tiga) hari sejak`; two regions with two periods.
-Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh) hari` beside that on data
-        protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari sebelum korban diberangkatkan` where the
-        Perjanjian Kerja Sama says seven.
-Not seen: a thing that is said in other words, or where both sentences say more than the other.
-Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), by which what was agreed is changed by an amendment;
-        that one period is told once follows from it.
+Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh)
+        hari` beside the one on data protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari
+        sebelum korban diberangkatkan` where the Perjanjian Kerja Sama says seven.
+Not seen: a thing that is named in other words, or two sentences that each say something the other
+        does not.
+Source: Permendagri 22/2020, articles 1(12), 1(13) and 15(3) (read in full), under which an
+        amendment changes what was agreed; that one period is stated once follows from this.
 """
 
 from __future__ import annotations
@@ -40,13 +42,14 @@ ID = "periods"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 15(3)"
 SURE = True
-ATURAN = """Jangka waktu untuk satu hal sama di setiap tempat: dalam dua pasal dan dalam naskah yang menindaklanjuti kesepakatan.
+ATURAN = """Jangka waktu untuk satu hal sama di setiap tempat: dalam dua pasal dan dalam dokumen yang menindaklanjuti kesepakatan.
 
-Kesepakatan yang meminta kegagalan diberitahukan dalam tiga hari dan di tempat lain dalam tujuh hari; Perjanjian Kerja
-Sama yang melaporkan setiap enam bulan padahal kesepakatan induknya setiap tiga bulan; notula yang memutuskan lima
-hari padahal kewajibannya tujuh hari: tidak seorang pun tahu mana yang berlaku. Karena itu kalimat dengan jangka waktu
-dibandingkan jika salah satunya tidak menyebut apa pun yang tidak disebut oleh yang lain. Kewajiban beberapa pihak
-dan butir dalam satu daftar boleh berbeda.
+Kesepakatan mewajibkan pemberitahuan kegagalan dalam tiga hari, tetapi di tempat lain dalam tujuh
+hari; Perjanjian Kerja Sama meminta laporan setiap enam bulan, padahal kesepakatan induknya setiap
+tiga bulan; notula memutuskan lima hari, padahal kewajibannya tujuh hari: tidak seorang pun tahu
+mana yang berlaku. Karena itu, kalimat dengan jangka waktu dibandingkan jika salah satunya tidak
+menyebut apa pun yang tidak disebut oleh yang lain. Kewajiban beberapa pihak dan butir dalam satu
+daftar boleh berbeda.
 
 Lulus:  `setiap 3 (tiga) bulan` untuk laporan yang sama; laporan keuangan setiap bulan dan laporan kegiatan setiap tahun;
         `paling lambat 3 (tiga) hari sebelum` di samping `paling lambat 3 (tiga) hari sejak`; dua daerah dengan dua
@@ -56,8 +59,9 @@ Gagal:  pasal tambahan `Kegagalan pelindungan data pribadi diberitahukan paling 
         Perjanjian Kerja Sama menyebut tujuh hari.
 Tidak terlihat: hal yang disebut dengan kata lain, atau jika kedua kalimat sama-sama menyebut hal yang tidak disebut
         oleh yang lain.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca lengkap), yang mengatur bahwa hal
-        yang disepakati diubah dengan perubahan perjanjian; bahwa satu jangka waktu disebut satu kali mengikuti dari itu.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12, Pasal 1 angka 13, dan Pasal 15 ayat (3) (dibaca
+        lengkap), yang mengatur bahwa hal yang disepakati diubah dengan perubahan perjanjian; bahwa
+        satu jangka waktu disebut satu kali disimpulkan dari ketentuan itu.
 """
 
 _ENOUGH = 3

@@ -1,11 +1,11 @@
 """No personal data appear in a document with many readers.
 
 An agreement is published, minutes go to everyone who was there, and a cover letter passes through
-registries: who finds an identity number, a passport, a telephone or an address there can find the
-witness or victim. They belong on the sealed form. The addresses and telephones of offices have
-keys of their own in the files of the parties, where they are known to be nobody's own; an NIP
-stands below a signature. File names and the properties of the files are looked at too. A finding
-says where, and of what kind, and never repeats what it found.
+registries: anyone who finds an identity number, a passport, a telephone number or an address there
+can find the witness or victim. They belong on the sealed form. The addresses and telephone numbers
+of offices have their own keys in the files of the parties, where they are known to be nobody's own;
+an NIP belongs below a signature. The rule also checks file names and file properties. A finding says
+where and of what kind, and never repeats what it found.
 
 Passes: `Kasus NNK-TPPO-2026-0001 dibahas`; `telephone:` of a unit; `venue: Hotel Contoh, Jalan Contoh 1`.
 Fails:  sixteen digits in a decision; `hubungi 0812-0000-0000`; a file named after an NIK.
@@ -26,11 +26,12 @@ from mou_gen.messages import _
 
 ATURAN = """Data pribadi tidak tercantum dalam dokumen yang dibaca banyak orang.
 
-Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat rujukan melewati tata usaha: siapa
-pun yang menemukan NIK, nomor paspor, nomor telepon, atau alamat di sana dapat menemukan saksi atau korban.
-Tempatnya di formulir tertutup. Alamat dan telepon kantor mempunyai kuncinya sendiri dalam berkas para pihak;
-NIP berada di bawah tanda tangan. Nama berkas dan properti berkas ikut diperiksa. Temuan menyebut tempat dan
-jenisnya, dan tidak pernah mengulangi isinya.
+Kesepakatan diumumkan, notula dikirim kepada semua peserta, dan surat rujukan melewati tata usaha:
+siapa pun yang menemukan NIK, nomor paspor, nomor telepon, atau alamat di sana dapat menemukan saksi
+atau korban. Tempatnya di formulir tertutup. Alamat dan telepon kantor mempunyai kuncinya sendiri
+dalam berkas para pihak, sehingga jelas bukan milik perseorangan; NIP berada di bawah tanda tangan.
+Nama berkas dan properti berkas ikut diperiksa. Temuan menyebut tempat dan jenisnya, dan tidak
+pernah mengulangi isinya.
 
 Lulus:  `Kasus NNK-TPPO-2026-0001 dibahas`; `telephone:` perangkat daerah; `venue: Hotel Contoh, Jalan Contoh 1`.
 Gagal:  enam belas angka dalam keputusan; `hubungi 0812-0000-0000`; berkas yang dinamai dengan NIK.

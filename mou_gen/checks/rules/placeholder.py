@@ -1,14 +1,16 @@
 """No text contains a placeholder that was never filled in.
 
-Whoever fills in an old document leaves its dots and brackets, and somebody signs them. A fact that is not
-known yet is left out of the YAML: the program prints a blank for it, lists it, and refuses it in a final
-version. The lines for handwriting on the sealed form and on a receipt are no placeholders.
+When an old document is filled in again, its dots and brackets are easily left in, and then signed.
+A fact that is not known yet is left out of the YAML: the program prints a blank for it, lists it,
+and refuses it in a final version. The lines for handwriting on the sealed form and on a receipt are
+not placeholders.
 
 Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` at the end of a
         quotation.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`.
-Not seen: a place that was filled in with what belongs elsewhere; an invented number, as 123.
+Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
+        123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
         22/2020, Lampiran) and of word processors.
 """
@@ -28,18 +30,18 @@ ID = "placeholder"
 LEVEL = Level.ERROR
 SOURCE = "house rule"
 SURE = True
-ATURAN = """Teks tidak boleh memuat tempat kosong yang belum diisi.
+ATURAN = """Tidak ada teks pengganti yang belum diisi.
 
-Orang yang mengisi dokumen lama sering meninggalkan titik-titik dan kurung kosong, lalu dokumen itu
-ditandatangani. Hal yang belum diketahui tidak ditulis dalam YAML: program mencetak isian kosong,
-mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup dan
-tanda terima bukan tempat kosong.
+Dokumen lama yang diisi ulang sering masih memuat titik-titik dan kurung kosong, lalu ditandatangani
+begitu saja. Hal yang belum diketahui tidak ditulis dalam YAML: program mencetak isian kosong,
+mendaftarnya, dan menolaknya dalam versi final. Garis untuk tulisan tangan pada formulir tertutup
+dan tanda terima bukan teks pengganti.
 
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
         `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`.
-Tidak terlihat: tempat yang diisi dengan hal lain; nomor rekaan, misalnya 123.
+Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
 """

@@ -1,17 +1,17 @@
-"""What is referred to is there: the article, its paragraph, its letter.
+"""What a reference points to exists: the article, its paragraph, its letter.
 
-A reference that was typed stays when an article is added or left out, and an old text brings its
-own numbers. Looked at are references to this agreement, in whatever text of it; in minutes and
+A typed reference does not change when an article is added or left out, and old text brings its own
+numbers. The rule checks references to the agreement itself in all its texts, and in minutes and
 letters those to "Pasal ... Kesepakatan Bersama". An article with one paragraph has no ayat (1):
-it is referred to as a whole. References that the templates set by `ref` are right by themselves.
+refer to the article as a whole. References that templates set with `ref` are always correct.
 
 Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Undang-Undang Nomor 23
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` where article 2 has no ayat.
-Not seen: an article that is there and is not the one that is meant; articles of laws; of the agreement
-        that minutes refer to, its paragraphs.
-Source: house rule; what is referred to must be there for the clause to bind.
+Not seen: an article that exists but is not the one that is meant; articles of laws; the paragraphs
+        of the agreement that minutes refer to.
+Source: house rule; what is referred to must exist for the clause to bind.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ SOURCE = "house rule"
 SURE = True
 ATURAN = """Yang dirujuk memang ada: pasalnya, ayatnya, hurufnya.
 
-Rujukan yang diketik tidak berubah ketika pasal ditambah atau dihilangkan, dan naskah lama membawa
-nomornya sendiri. Yang diperiksa ialah rujukan kepada kesepakatan itu sendiri dalam semua teksnya, serta
-rujukan kepada "Pasal ... Kesepakatan Bersama" dalam notula dan surat. Pasal yang hanya terdiri atas
-satu ayat tidak mempunyai ayat (1): pasalnya dirujuk seutuhnya. Rujukan yang dipasang templat dengan
-`ref` selalu benar.
+Rujukan yang diketik tidak berubah ketika pasal ditambah atau dihilangkan, dan teks lama membawa
+nomornya sendiri. Yang diperiksa ialah rujukan kepada kesepakatan itu sendiri dalam semua teksnya,
+serta rujukan kepada "Pasal ... Kesepakatan Bersama" dalam notula dan surat. Pasal yang hanya
+terdiri atas satu ayat tidak mempunyai ayat (1): pasalnya dirujuk seutuhnya. Rujukan yang dipasang
+templat dengan `ref` selalu benar.
 
 Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undang-Undang Nomor 23 Tahun
         2014`.
@@ -173,11 +173,11 @@ def _no_part(said: Wording, pieces: Pieces, has: _Numbers, number: str) -> Itera
         yield _problem(said, letter, message, _("look up the letter that is meant"))
 
 
-# ---- in other papers -------------------------------------------------------------------------
+# ---- in other documents ----------------------------------------------------------------------
 
 
 def _above(case: Case) -> JointAgreement | None:
-    """Return the Kesepakatan Bersama that the paper of *case* stands under, None where it is one."""
+    """Return the Kesepakatan Bersama to which the document of *case* belongs, None if it is one."""
     paper = case.record
     if isinstance(paper, CooperationAgreement):
         return paper.under

@@ -1,9 +1,9 @@
 """Names of regions are spelt officially and are not translated.
 
 "Timur Tengah Utara" is a region that does not exist, though newspapers print it, and "North Central
-Timor" is a translation that nobody in either government uses: who looks the region up does not
-find it, and a party that is misnamed may say that it never signed. The rule checks the names of the
-regions of the parties and of their provinces, in every language and in capitals too.
+Timor" is a translation that neither government uses. Nobody can look up the region by such a name,
+and a misnamed party may claim that it never signed. The rule checks the names of the regions of the
+parties and of their provinces, in every language and in capitals too.
 
 Passes: `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
 Fails:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`.
@@ -26,10 +26,11 @@ from mou_gen.messages import _
 
 ATURAN = """Nama daerah ditulis sesuai dengan nama resminya dan tidak diterjemahkan ke bahasa mana pun.
 
-"Timur Tengah Utara" adalah daerah yang tidak ada, walaupun surat kabar memuatnya, dan "North Central Timor"
-adalah terjemahan yang tidak dipakai oleh pemerintah mana pun: orang yang mencari daerah itu tidak
-menemukannya, dan pihak yang salah disebut dapat mengatakan tidak pernah menandatangani. Yang diperiksa
-adalah nama daerah para pihak dan provinsinya, dalam setiap bahasa, juga dalam huruf kapital.
+"Timur Tengah Utara" adalah daerah yang tidak ada, walaupun surat kabar memuatnya, dan "North
+Central Timor" adalah terjemahan yang tidak dipakai oleh kedua pemerintah. Dengan nama itu,
+daerahnya tidak dapat ditemukan, dan pihak yang salah disebut dapat mengatakan tidak pernah
+menandatangani. Yang diperiksa adalah nama daerah para pihak dan provinsinya, dalam setiap bahasa,
+juga dalam huruf kapital.
 
 Lulus:  `Kabupaten Timor Tengah Utara`; `Timor Tengah Utara Regency`; `TTU`.
 Gagal:  `Timur Tengah Utara`; `North Central Timor`; `Kabupaten Nunukkan`; `East Nusa Tenggara`.
@@ -87,7 +88,7 @@ def _names(case: Case) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-@lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every paper
+@lru_cache(maxsize=10_000)  # most texts are the templates', and the same in every document
 def _misspelt(text: str, names: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     """Return where each piece of *text* begins and ends that is nearly one of *names*, and which."""
     return tuple(_nearly(text, names))

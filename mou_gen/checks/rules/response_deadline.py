@@ -1,15 +1,17 @@
 """The letter must give a deadline: seven days for a referral, thirty for an offer.
 
-Rehabilitation, return and reintegration are due within seven days of the request, and first aid in
-danger too. An answer that is due later makes that impossible; one within 3 x 24 hours leaves time for
-them. The day that is asked for is seen, that the letter prints it, and what agreements on victims and their
-minutes say of answers to referrals; patients are referred by other rules. An offer of cooperation is
-answered within 30 days of its receipt, a second request within 15.
+Rehabilitation, return and reintegration are due within seven days of the request, as is first aid
+in danger. An answer that is due later makes that impossible; one within 3 x 24 hours leaves time
+for them. The rule checks the day on which the answer is due, whether the letter prints it, and what
+agreements on victims and their minutes say about answers to referrals; patients are referred under
+other rules. An offer of cooperation is answered within 30 days of its receipt, a second request
+within 15.
 
 Passes: a letter of 2 March that asks for an answer by 9 March; `menjawab setiap rujukan paling lambat 7
         (tujuh) hari`.
-Fails:  a letter of 2 March that asks for one by 16 March; a letter that prints no day; `menjawab
-        rujukan paling lambat 14 (empat belas) hari`; an offer that asks for an answer within 60 days.
+Fails:  a letter of 2 March that asks for an answer by 16 March; a letter that prints no deadline;
+        `menjawab rujukan paling lambat 14 (empat belas) hari`; an offer that asks for an answer
+        within 60 days.
 Source: UU 21/2007, articles 52(1) and 53 (text seen in secondary sources); Permendagri 22/2020, article 8
         (read in full).
 """
@@ -35,14 +37,14 @@ ID = "response-deadline"
 LEVEL = Level.WARNING
 SOURCE = "UU 21/2007, articles 52(1) and 53; Permendagri 22/2020, article 8"
 SURE = True
-ATURAN = """Rujukan harus dijawab sehingga layanan diberikan dalam tujuh hari, penawaran dalam tiga puluh hari, dan surat harus menyebut tenggatnya.
+ATURAN = """Surat harus menyebut tenggat: tujuh hari untuk rujukan, tiga puluh hari untuk penawaran.
 
-Rehabilitasi, pemulangan, dan reintegrasi diberikan paling lambat tujuh hari sejak permohonan, demikian
-pula pertolongan pertama. Jawaban yang diminta lebih lambat membuatnya mustahil; jawaban dalam 3 x 24 jam
-masih memberi waktu. Yang diperiksa ialah
-tanggal yang diminta, pencetakannya dalam surat, dan teks kesepakatan tentang korban serta notulanya mengenai jawaban
-atas rujukan; rujukan pasien mengikuti aturan lain. Penawaran kerja sama ditanggapi dalam 30 hari sejak diterima,
-permintaan tanggapan kedua dalam 15 hari.
+Rehabilitasi, pemulangan, dan reintegrasi diberikan paling lambat tujuh hari sejak permohonan,
+demikian pula pertolongan pertama dalam keadaan bahaya. Jawaban yang diminta lebih lambat membuatnya
+mustahil; jawaban dalam 3 x 24 jam masih memberi waktu. Yang diperiksa ialah tanggal jawaban yang
+diminta, pencetakannya dalam surat, dan teks kesepakatan tentang korban serta notulanya mengenai
+jawaban atas rujukan; rujukan pasien mengikuti aturan lain. Penawaran kerja sama ditanggapi dalam 30
+hari sejak diterima, permintaan tanggapan kedua dalam 15 hari.
 
 Lulus:  surat tanggal 2 Maret yang meminta jawaban paling lambat 9 Maret; `menjawab setiap rujukan paling
         lambat 7 (tujuh) hari`.

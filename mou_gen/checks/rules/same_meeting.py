@@ -1,19 +1,21 @@
 """The invitation, minutes and attendance list of a meeting agree with each other.
 
-Who looks for the invitation of minutes finds it by its number and date, and who was invited to another day,
-hour or room was not there. So minutes and list are held against the invitation of their meeting:
-the one with the number or the date that the minutes name, or else the one to a meeting of that name
-and day. A meeting may begin up to two hours late, deal with more than its agenda, and be told of
-in more words; it does not begin before it was called, nor elsewhere.
+Minutes lead to their invitation by number and date, and people invited to another day, hour or room
+were not at the meeting. The rule therefore compares minutes and attendance list with the invitation
+to their meeting: the one with the number or the date that the minutes give, or else the one to a
+meeting with the same name and day. A meeting may begin up to two hours late, go beyond its agenda,
+and be described in more words; it does not begin early, and takes place nowhere else.
 
 Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Setda` for `ruang rapat
         Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder.
-Fails:  minutes of 13 May to an invitation for the 12th; WIB where it says WITA; an item of the
-        agenda that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list that another
-        person led; a regency among those present that is no party and was not invited.
-Not seen: an invitation that lies in no file of the folder, and whether who is on the list came.
-Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which ask for these facts in both;
-        that they agree follows from it.
+Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
+        agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
+        of a meeting that another person chaired; among those present, a regency that is not a party
+        and was not invited.
+Not seen: an invitation that is in no file of the folder, and whether the people on the list were
+        there.
+Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
+        both; that they agree follows from this.
 """
 
 from __future__ import annotations
@@ -37,13 +39,14 @@ ID = "same-meeting"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, Lampiran I.D.10 and I.D.11"
 SURE = True
-ATURAN = """Undangan, notula, dan daftar hadir menceritakan satu rapat dengan keterangan yang sama.
+ATURAN = """Keterangan tentang suatu rapat sama dalam undangan, notula, dan daftar hadirnya.
 
-Surat undangan suatu notula dicari menurut nomor dan tanggalnya, dan orang yang diundang pada hari, jam, atau tempat
-lain tidak hadir. Karena itu notula dan daftar hadir dibandingkan dengan undangan rapatnya: undangan dengan
-nomor atau tanggal yang disebut notula, atau undangan rapat dengan nama dan hari itu. Rapat boleh dimulai
-paling lambat dua jam kemudian, membahas lebih dari acaranya, dan disebut lebih lengkap; rapat tidak
-dimulai sebelum waktu undangannya dan tidak di tempat lain.
+Notula menunjuk surat undangannya dengan nomor dan tanggal, dan orang yang diundang pada hari, jam,
+atau tempat lain tidak menghadiri rapat itu. Karena itu, notula dan daftar hadir dibandingkan dengan
+undangan rapatnya: undangan dengan nomor atau tanggal yang disebut notula, atau undangan rapat
+dengan nama dan hari itu. Rapat boleh dimulai paling lambat dua jam kemudian, membahas lebih dari
+acaranya, dan disebut lebih lengkap; rapat tidak dimulai sebelum waktu undangannya dan tidak
+diadakan di tempat lain.
 
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder.
@@ -51,8 +54,8 @@ Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak 
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
-Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang meminta keterangan ini dalam keduanya;
-        kesesuaiannya mengikuti dari itu.
+Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
+        ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.
 """
 
 _LATE = 120
@@ -131,7 +134,7 @@ def _problem(place: Source, message: str, other: str) -> Problem:
     return Problem(place, message, hint, ID, LEVEL)
 
 
-# ---- the same facts in two papers --------------------------------------------------------
+# ---- the same facts in two documents -----------------------------------------------------
 
 
 def _otherwise(

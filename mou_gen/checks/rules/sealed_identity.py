@@ -1,16 +1,16 @@
-"""What the sealed form says of a person is of one person: NIK, sex, birth, consent and dates fit together.
+"""All facts on the sealed form are about one person: NIK, sex, birth, consent and dates fit together.
 
-A form with a wrong figure in the NIK finds nobody at the civil registry, or somebody else; and a consent
-that another name stands under may be nobody's. The NIK has a province, the day of birth (for a woman 40 is
-added to it), and four figures; it is given once and stays with the person, also where a birth was corrected
-later. No finding quotes what is sealed.
+With one wrong digit in the NIK, the civil registry finds nobody, or somebody else; and a consent
+under another name may be nobody's. The NIK contains the province, the date of birth (for a woman,
+40 is added to the day) and four digits; it is issued once and stays with the person, even if the
+date of birth is corrected later. No finding quotes sealed data.
 
-Passes: an NIK of the day of birth; one of a woman with 57 for the 17th; a consent by the guardian who is named
-        below `child`; services given before the letter.
-Fails:  an NIK with month 13, of no province there is, or of another day or sex than the person's; a name that is a
-        letter off under the consent; a service that was given after the letter; a journey of a woman or girl that no
-        woman escorts.
-Not seen: an NIK that is another person's of the same day and sex.
+Passes: an NIK with the person's date of birth; one of a woman with 57 for the 17th; a consent by
+        the guardian named below `child`; services given before the letter.
+Fails:  an NIK with month 13, with a province that does not exist, or with another date of birth or
+        sex than the person's; a name under the consent that is one letter off; a service given
+        after the letter; a journey of a woman or girl without a woman as escort.
+Not seen: the NIK of another person with the same date of birth and sex.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
         for the consent.
 """
@@ -33,17 +33,19 @@ ID = "sealed-identity"
 LEVEL = Level.WARNING
 SOURCE = "UU 23/2006; PP 40/2019; UU 27/2022, article 25(2)"
 SURE = False
-ATURAN = """Keterangan orang dalam formulir tertutup tentang satu orang: NIK, jenis kelamin, kelahiran, persetujuan, dan tanggalnya bersesuaian.
+ATURAN = """Semua keterangan dalam formulir tertutup tentang satu orang: NIK, jenis kelamin, kelahiran, persetujuan, dan tanggalnya bersesuaian.
 
-Formulir dengan satu angka NIK yang keliru tidak menemukan siapa pun di dinas kependudukan, atau menemukan orang
-lain; dan persetujuan dengan nama lain mungkin bukan persetujuan siapa pun. NIK memuat provinsi, tanggal lahir (untuk
-perempuan ditambah 40), dan empat angka; NIK diberikan satu kali dan tetap, juga jika tanggal lahir dibetulkan
-kemudian. Temuan tidak mengutip yang tertutup.
+Dengan satu angka NIK yang keliru, dinas kependudukan tidak menemukan siapa pun, atau menemukan
+orang lain; dan persetujuan dengan nama lain mungkin bukan persetujuan siapa pun. NIK memuat
+provinsi, tanggal lahir (untuk perempuan, tanggalnya ditambah 40), dan empat angka; NIK diberikan
+satu kali dan tetap, juga jika tanggal lahir dibetulkan kemudian. Temuan tidak mengutip data
+tertutup.
 
 Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; persetujuan wali yang disebut di
         bawah `child`; layanan sebelum surat.
-Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal atau jenis kelamin lain; nama yang
-        berbeda satu huruf pada persetujuan; layanan sesudah surat; perjalanan perempuan tanpa pendamping perempuan.
+Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal lahir atau jenis
+        kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
+        perjalanan perempuan atau anak perempuan tanpa pendamping perempuan.
 Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
         sekunder) untuk persetujuan.

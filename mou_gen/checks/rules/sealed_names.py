@@ -1,32 +1,34 @@
 """Nothing in the sealed data of a person appears in any other document of the data folder.
 
-The identity of a witness or victim is kept secret, and whoever discloses it is punished; it is
-disclosed no less by a slip in the minutes of another meeting. So the names of all persons under
-`sealed`, and of their relatives, are looked for in every agreement, notula and letter of the folder,
-in file names and in properties. They are compared without case, marks, apostrophes, hyphens, signs
-that are not seen, and the form of Unicode: whole, turned round, joined, split, spelt, with a letter
-wrong, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, by their initials, and by
-one of their parts: of four letters or more alone, a short or ordinary one after Sdri., Ny., ibu, korban, a.n., alias or binti. Words
-that may be a name but point at nobody (the months, "Putri") are in the packaged
-`templates/law/words.yaml`; no other table counts for this rule.
+The identity of a witness or victim is secret, and anyone who discloses it is punished; a slip in
+the minutes of another meeting discloses it just as much. The rule therefore searches every
+agreement, notula and letter of the folder, file names and properties for the names of all persons
+under `sealed` and of their relatives. It ignores case, accents, apostrophes, hyphens, invisible
+characters and Unicode form, and finds a name whole, reordered, joined, split, spelt out, with one
+wrong letter, in old spelling, with `-nya` or a title, masked (`R*kawati`), mirrored, by its
+initials, and by one of its parts: a part of four letters or more alone, a short or ordinary one
+after Sdri., Ny., ibu, korban, a.n., alias or binti. Words that may be a name but point at nobody
+(the months, "Putri") are in the packaged `templates/law/words.yaml`; no other table counts for this
+rule.
 
-What else the sheet knows (village, school, employer, relatives, date of birth, telephone, numbers,
-health, six words of its report in a row) is an error beside the case code and in a letter on this case;
-elsewhere it is a warning.
+Other facts on the sealed form (village, school, employer, relatives, date of birth, telephone,
+numbers, health, six words of its report in a row) are an error next to the case code and in a
+letter on this case; elsewhere they are a warning.
 
-A file that has or may have sealed data and cannot be read completely, or whose keys are not those of a
-referral, is an error of every open document: nobody knows which names it holds. The rule checks all
-files below the data folder, hidden ones, links and copies of editors too, but pictures, PDF files
-and those of office programs. An archive with such a file is an error too. Comments and the name of a
-referral count as what it says. This error cannot be waived.
+A file that has or may have sealed data and cannot be read completely, or whose keys are not those
+of a referral, is an error for every open document: nobody knows which names it contains. The rule
+checks all files below the data folder, including hidden files, links and copies made by editors,
+but not pictures, PDF files and files of office programs. An archive that contains such a file is an
+error too. Comments and the file name of a referral count as its contents. This error cannot be
+waived.
 
-A waiver of this rule is for one word at one place, with `at` and `for`: a focal point may have the
-name of a victim. A finding never repeats what it found.
+A waiver of this rule covers one word in one place, with `at` and `for`: a focal point may have the
+same name as a victim. A finding never repeats what it found.
 
 Passes: `korban NNK-TPPO-2026-0001 dirujuk`, with a name only below `sealed`.
-Fails:  in minutes, of a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
-    `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`; a
-    referral with `seald:`.
+Fails:  in minutes, about a person called "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,
+        `C.R.`, `Contoh R.`, `Reka-wati`, `Rekawty`; `kasus NNK-TPPO-2026-0001 dari Desa Rekamandi`;
+        a referral with `seald:`.
 Source: UU 21/2007, articles 24 and 44 (seen in secondary sources); UU 12/2022, articles 69 and 71
     (read in full).
 """
@@ -53,28 +55,31 @@ from mou_gen.messages import N_, _
 
 ATURAN = """Isi formulir tertutup tentang seseorang tidak tercantum dalam dokumen lain mana pun di folder data.
 
-Identitas saksi atau korban dirahasiakan dan yang membukanya dipidana; identitas terbuka juga oleh satu
-kekeliruan dalam notula rapat lain. Karena itu nama semua orang di bawah `sealed`, beserta kerabatnya, dicari
-dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya. Nama dibandingkan
-tanpa huruf kapital, tanda diakritik, apostrof, tanda hubung, tanda yang tidak terlihat, dan bentuk Unicode:
-utuh, terbalik, disambung, dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau
-sebutan, dengan huruf yang ditutupi (`R*kawati`) atau dibalik, dengan inisialnya, dan dengan salah satu bagiannya: yang terdiri atas empat huruf atau lebih berdiri
-sendiri, yang pendek atau lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat
-menjadi nama tetapi tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan;
-tabel lain tidak berlaku untuk aturan ini.
+Identitas saksi atau korban dirahasiakan dan yang membukanya dipidana; satu kekeliruan dalam notula
+rapat lain pun membukanya. Karena itu, nama semua orang di bawah `sealed`, beserta kerabatnya,
+dicari dalam setiap kesepakatan, notula, dan surat di folder itu, dalam nama berkas dan propertinya.
+Perbedaan huruf kapital, tanda diakritik, apostrof, tanda hubung, karakter yang tidak terlihat, dan
+bentuk Unicode diabaikan. Nama ditemukan dalam bentuk utuh, dengan urutan terbalik, disambung,
+dipenggal, dieja, dengan satu huruf keliru, dengan ejaan lama, dengan `-nya` atau sebutan, dengan
+huruf yang ditutupi (`R*kawati`) atau dibalik, dengan inisialnya, dan dengan salah satu bagiannya:
+bagian yang terdiri atas empat huruf atau lebih juga jika berdiri sendiri, bagian yang pendek atau
+lazim setelah Sdri., Ny., ibu, korban, a.n., alias, atau binti. Kata yang dapat menjadi nama tetapi
+tidak menunjuk seseorang (nama bulan, "Putri") ada di `templates/law/words.yaml` bawaan; tabel lain
+tidak berlaku untuk aturan ini.
 
-Hal lain yang tercantum di lembar itu (desa, sekolah, tempat kerja, kerabat, tanggal lahir, telepon, nomor,
-kesehatan, enam kata berurutan dari laporannya) adalah kesalahan di samping kode kasus dan dalam surat tentang
-kasus itu; di tempat lain adalah peringatan.
+Keterangan lain dalam formulir tertutup (desa, sekolah, tempat kerja, kerabat, tanggal lahir,
+telepon, nomor, kesehatan, enam kata berurutan dari laporannya) merupakan kesalahan di samping kode
+kasus dan dalam surat tentang kasus itu; di tempat lain merupakan peringatan.
 
-Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang kuncinya bukan
-kunci rujukan, adalah kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu nama apa di dalamnya. Yang
-diperiksa ialah semua berkas di bawah folder data, termasuk yang tersembunyi, tautan, dan salinan buatan
-penyunting, kecuali gambar, PDF, dan berkas program perkantoran. Arsip yang memuat berkas semacam itu juga
-kesalahan. Komentar dan nama berkas rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
+Berkas yang memuat atau mungkin memuat data tertutup tetapi tidak dapat dibaca utuh, atau yang
+kuncinya bukan kunci rujukan, merupakan kesalahan bagi setiap dokumen terbuka: tidak ada yang tahu
+nama apa di dalamnya. Yang diperiksa ialah semua berkas di bawah folder data, termasuk yang
+tersembunyi, tautan, dan salinan buatan penyunting, kecuali gambar, PDF, dan berkas program
+perkantoran. Arsip yang memuat berkas semacam itu juga merupakan kesalahan. Komentar dan nama berkas
+rujukan termasuk isinya. Kesalahan ini tidak dapat dikecualikan.
 
-Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung dapat bernama
-sama dengan korban. Temuan tidak pernah mengulangi isinya.
+Pengecualian aturan ini berlaku untuk satu kata di satu tempat, dengan `at` dan `for`: narahubung
+dapat bernama sama dengan korban. Temuan tidak pernah mengulangi isinya.
 
 Lulus:  `korban NNK-TPPO-2026-0001 dirujuk`, namanya hanya ada di bawah `sealed`.
 Gagal:  dalam notula, tentang orang bernama "Contoh Rekawati": `contoh rekawati`, `Sdri. Rekawati`,

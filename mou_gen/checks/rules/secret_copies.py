@@ -1,16 +1,17 @@
-"""What is secret goes to nobody who has no part in it, neither as a copy nor as an eyewitness.
+"""Secret documents reach nobody who has no part in them, neither as a copy nor as a witness.
 
-A letter that is secret is known to those who are entitled alone. A newspaper, an association, an employer or the
-head of the village of origin, who gets a copy of a referral, knows that there is a victim, and soon who. So copies
-of secret letters go to offices of the parties, the province and the State; the form goes to who sends and who
-receives, one copy each; and witnesses of a handover are named by an office that says nothing of the person.
+Only those entitled to it may know a secret letter. A newspaper, an association, an employer or the
+head of the village of origin who gets a copy of a referral knows that there is a victim, and soon
+who it is. So copies of secret letters go to offices of the parties, the province and the State; the
+sender and the receiver get one copy of the form each; and witnesses of a handover are named by an
+office that says nothing about the person.
 
 Passes: copies to `Bupati Nunukan` and `Sekretaris Daerah Kabupaten Nunukan`; copies 1 and 2 of the form with the
         focal points of both parties; a witness `pekerja sosial`.
-Fails:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; with a warning, `Ketua Yayasan Contoh`,
-        `Kepala Desa Contoh`, also as a witness; a copy of the form for the Bupati; a form that the receiver has no copy
-        of.
-Not seen: who is really shown a letter, and an association that is called by its name alone.
+Fails:  `Pemimpin Redaksi Harian Contoh`; `Direktur PT Contoh`; `paman korban`; with a warning,
+        `Ketua Yayasan Contoh`, `Kepala Desa Contoh`, also as a witness; a copy of the form for the
+        Bupati; a form without a copy for the receiver.
+Not seen: who is really shown a letter, and an association that is given by its name alone.
 Source: Permendagri 1/2023, articles 58 to 60 (read in full); UU 21/2007, articles 24 and 44 (text seen in secondary
         sources).
 """
@@ -35,12 +36,13 @@ ID = "secret-copies"
 LEVEL = Level.ERROR
 SOURCE = "Permendagri 1/2023, articles 58 to 60; UU 21/2007, articles 24 and 44"
 SURE = True
-ATURAN = """Naskah rahasia tidak sampai kepada orang yang tidak berkepentingan, sebagai tembusan maupun sebagai saksi.
+ATURAN = """Dokumen rahasia tidak sampai kepada orang yang tidak berkepentingan, baik melalui tembusan maupun sebagai saksi.
 
-Surat rahasia hanya diketahui oleh yang berhak. Surat kabar, perkumpulan, majikan, atau kepala desa asal yang
-menerima tembusan rujukan mengetahui bahwa ada korban, dan tidak lama kemudian siapa. Karena itu tembusan surat rahasia
-disampaikan kepada perangkat para pihak, provinsi, dan negara; formulir disampaikan kepada pengirim dan penerima,
-masing-masing satu eksemplar; dan saksi serah terima disebut dengan jabatan yang tidak mengungkapkan orangnya.
+Surat rahasia hanya boleh diketahui oleh yang berhak. Surat kabar, perkumpulan, majikan, atau kepala
+desa asal yang menerima tembusan rujukan mengetahui bahwa ada korban, dan tidak lama kemudian siapa
+orangnya. Karena itu, tembusan surat rahasia disampaikan kepada perangkat para pihak, provinsi, dan
+negara; formulir disampaikan kepada pengirim dan penerima, masing-masing satu eksemplar; dan saksi
+serah terima disebut dengan jabatan yang tidak mengungkapkan orangnya.
 
 Lulus:  tembusan kepada `Bupati Nunukan` dan `Sekretaris Daerah Kabupaten Nunukan`; eksemplar 1 dan 2 formulir pada
         narahubung kedua pihak; saksi `pekerja sosial`.
@@ -82,7 +84,7 @@ _OF_KIN = re.compile(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield who learns of a secret paper without a part in it."""
+    """Yield who learns of a secret document without a part in it."""
     record = case.record
     if not isinstance(record, OfficialRecord) or record.classification not in _SECRET:
         return

@@ -1,14 +1,16 @@
 """A transmittal slip names the letter, the form and the office that belong to one case.
 
-The slip comes back signed, and is what shows later that the form has arrived. Where its number,
-its case or its addressee is another's, it shows nothing, and a form of two cases in one envelope reaches
-who may read one of them alone. So each item that names a case is held against the referral of that case.
+The slip comes back signed, and later proves that the form has arrived. If its number, its case or
+its addressee is that of another case, it proves nothing; and if forms of two cases are in one
+envelope, they reach somebody who may read only one of them. The rule therefore compares each item
+that names a case with the referral of that case.
 
-Passes: a slip of the day of the letter or later, with letter and form of one case, to the focal point, the
-        unit or the Sekretariat Daerah of the regency that receives.
-Fails:  the letter of one case and the form of another; a case without a referral; another number than that
-        of the letter; a slip before its letter; more copies of the form than there are; an office to which
-        nobody referred; a slip that is less secret than the letter.
+Passes: a slip of the day of the letter or later, with letter and form of one case, to the focal
+        point, the unit or the Sekretariat Daerah of the regency that receives.
+Fails:  the letter of one case and the form of another; a case without a referral; another number
+        than that of the letter; a slip dated before its letter; more copies of the form than there
+        are; an office to which nobody was referred; a slip with a lower classification than the
+        letter.
 Not seen: what is really in the envelope.
 Source: Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6 (read in full).
 """
@@ -32,18 +34,19 @@ ID = "sent-documents"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, articles 56 to 60 and Lampiran I.D.6"
 SURE = True
-ATURAN = """Surat pengantar dokumen suatu kasus menyebut surat, formulir, dan tujuan yang benar.
+ATURAN = """Surat pengantar dokumen suatu kasus menyebut surat, formulir, dan tujuan dari kasus itu.
 
-Surat pengantar kembali setelah ditandatangani, dan kelak menunjukkan bahwa formulirnya telah tiba. Jika nomor,
-kasus, atau tujuannya milik yang lain, surat itu tidak menunjukkan apa pun, dan formulir dua kasus dalam satu
-sampul sampai kepada orang yang hanya boleh membaca salah satunya. Karena itu setiap dokumen yang menyebut kasus
-dibandingkan dengan rujukan kasus itu.
+Surat pengantar kembali setelah ditandatangani, dan kelak membuktikan bahwa formulirnya telah tiba.
+Jika nomor, kasus, atau tujuannya milik kasus lain, surat itu tidak membuktikan apa pun; dan
+formulir dua kasus dalam satu sampul sampai kepada orang yang hanya boleh membaca salah satunya.
+Karena itu, setiap dokumen yang menyebut kasus dibandingkan dengan rujukan kasus itu.
 
 Lulus:  surat pengantar pada hari surat rujukan atau sesudahnya, dengan surat dan formulir satu kasus, kepada
         narahubung, perangkat daerah, atau Sekretariat Daerah kabupaten penerima.
-Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor yang bukan nomor suratnya; surat
-        pengantar sebelum suratnya; formulir lebih banyak daripada eksemplarnya; perangkat daerah yang bukan
-        tujuan rujukan; surat pengantar yang kurang rahasia daripada suratnya.
+Gagal:  surat suatu kasus dan formulir kasus lain; kasus tanpa rujukan; nomor yang bukan nomor
+        suratnya; surat pengantar sebelum suratnya; formulir lebih banyak daripada eksemplarnya;
+        perangkat daerah yang bukan tujuan rujukan; surat pengantar dengan klasifikasi yang lebih
+        rendah daripada suratnya.
 Tidak terlihat: apa yang sebenarnya ada di dalam sampul.
 Sumber: Permendagri 1/2023, Pasal 56 sampai dengan Pasal 60 dan Lampiran I.D.6 (dibaca lengkap).
 """

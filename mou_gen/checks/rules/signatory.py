@@ -1,15 +1,16 @@
 """Heads of region sign a Kesepakatan Bersama and its offer in person; acting officials say so.
 
-No deputy, secretary or head of an office signs it by delegation. A Perjanjian Kerja Sama may be signed
-by the head of an office, by special power of attorney (surat kuasa khusus) of the head of region that the
-opening cites. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the abbreviation stands
-before the office; it is written in `acting`, so that both languages say it.
+No deputy, secretary or head of an office signs it by delegation. The head of an office may sign a
+Perjanjian Kerja Sama under a special power of attorney (surat kuasa khusus) from the head of
+region, which the opening cites. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the
+abbreviation is printed before the office; write it under `acting`, so that it is in both languages.
 
 Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `signatories` of a Perjanjian
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
-        `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n. Bupati Nunukan`;
-        a power of attorney that is later than what is signed with it, or that a template does not print.
+        `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n.
+        Bupati Nunukan`; a power of attorney that is later than what is signed with it, or that the
+        template does not print.
 Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
         Lampiran VII.2 (read in full).
 """
@@ -194,7 +195,7 @@ def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
 
 
 def _officials(node: Any) -> Iterator[Official]:
-    """Yield the officials that the paper *node* names, and those of its parties."""
+    """Yield the officials named in the record *node*, and those of its parties."""
     match node:
         case Official():
             yield node

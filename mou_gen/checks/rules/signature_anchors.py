@@ -1,13 +1,14 @@
-"""The place of an electronic signature is found by one character, which stands nowhere else.
+"""The place of an electronic signature is marked by one character that appears nowhere else.
 
-The signing service looks for this character, the anchor, and puts the signature there. If it stands
-in the text too, or if two who sign share it, a signature lands in the wrong place, and a signed
-document cannot be mended. The anchors are in the labels (`signature_anchors`), one for each who signs.
+The signing service looks for this character, the anchor, and puts the signature there. If it is in
+the text too, or if two signatories share it, a signature lands in the wrong place, and a signed
+document cannot be corrected. The anchors are in the labels (`signature_anchors`), one for each
+signatory.
 
 Passes: `#` in the place of PIHAK KESATU, `$` in that of PIHAK KEDUA, and neither anywhere else.
-Fails:  `#` in both places; the name of a meeting that is written as `Rapat #3`; an anchor of two characters.
-Source: practice of the national signing service; Permendagri 1/2023, articles 43 to 46, asks for the
-        electronic signature, not for the anchor.
+Fails:  `#` in both places; a meeting called `Rapat #3`; an anchor of two characters.
+Source: practice of the national signing service; Permendagri 1/2023, articles 43 to 46, provides
+        for the electronic signature, not for the anchor.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ ID = "signature-anchors"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 1/2023, articles 43 to 46"
 SURE = False
-ATURAN = """Tempat tanda tangan elektronik ditemukan dengan satu karakter yang tidak ada di tempat lain.
+ATURAN = """Tempat tanda tangan elektronik ditandai dengan satu karakter yang tidak ada di tempat lain.
 
-Layanan tanda tangan mencari karakter ini, yaitu penanda, lalu membubuhkan tanda tangan di situ. Jika
-karakter itu ada juga di dalam teks, atau jika dua penanda tangan memakai penanda yang sama, tanda
-tangan jatuh di tempat yang salah, dan dokumen yang sudah ditandatangani tidak dapat diperbaiki. Penanda
-ada di label (`signature_anchors`), satu untuk setiap penanda tangan.
+Layanan tanda tangan mencari karakter ini, yaitu penanda, lalu membubuhkan tanda tangan di situ.
+Jika karakter itu juga ada dalam teks, atau jika dua penanda tangan memakai penanda yang sama, tanda
+tangan jatuh di tempat yang salah, dan dokumen yang sudah ditandatangani tidak dapat diperbaiki.
+Penanda ada di label (`signature_anchors`), satu untuk setiap penanda tangan.
 
 Lulus:  `#` pada tempat PIHAK KESATU, `$` pada tempat PIHAK KEDUA, dan keduanya tidak ada di tempat lain.
 Gagal:  `#` pada kedua tempat; nama rapat yang ditulis `Rapat #3`; penanda yang terdiri atas dua karakter.

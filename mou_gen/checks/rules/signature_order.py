@@ -1,8 +1,8 @@
 """PIHAK KESATU signs on the right and PIHAK KEDUA on the left, each under its own name.
 
-The program sets the first signature of a template right and the second left, so a template keeps the
-official order by giving the signatures in the order of the parties. One that turns them around, or
-prints no name of a party over a signature, is found here.
+The program puts the first signature of a template on the right and the second on the left, so a
+template keeps the official order by listing the signatures in the order of the parties. The rule
+finds a template that reverses them, or prints no name of a party above a signature.
 
 Passes: the signatures of the template in the order PIHAK KESATU, PIHAK KEDUA.
 Fails:  PIHAK KEDUA first; a signature without the name of its party.

@@ -1,16 +1,17 @@
-"""A document uses the terms of the law of its date.
+"""A document uses the legal terms in force on its date.
 
-Laws change their words with what they think: the law on personal data says *pelindungan*, where the older
-laws on children and witnesses say *perlindungan*; who was a `penyandang cacat` is a `penyandang disabilitas`;
-stamp duty is Rp10.000. A text that was typed again from an old one keeps the old words. What tells of an
-earlier year, and the title of a law, keep theirs.
+Laws change their terms as views change: the law on personal data says *pelindungan*, where the
+older laws on children and witnesses say *perlindungan*; a `penyandang cacat` is now a `penyandang
+disabilitas`; stamp duty is Rp10.000. Text retyped from an old document keeps the old terms.
+Passages about an earlier year, and titles of laws, keep theirs.
 
-Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
-        Penyandang Cacat`; any of these words in a document of before its law.
+Passes: `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997
+        tentang Penyandang Cacat`; any of these terms in a document from before its law.
 Fails:  `perlindungan data pribadi` in an agreement of 2026; `penyandang cacat`; `meterai Rp6.000`.
-Not seen: a term that the table does not have.
-Source: the laws that the table names, as UU 27/2022, UU 8/2016, article 148, and UU 10/2020, article 5 (read).
-        The table is `terms` in `templates/law/institutions.yaml`; each entry says how sure it is.
+Not seen: a term that is not in the table.
+Source: the laws that the table names, such as UU 27/2022, UU 8/2016, article 148, and UU 10/2020,
+        article 5 (read). The table is `terms` in `templates/law/institutions.yaml`; each entry says
+        how sure it is.
 """
 
 from __future__ import annotations
@@ -32,12 +33,13 @@ ID = "statutory-terms"
 LEVEL = Level.WARNING
 SOURCE = "UU 27/2022; UU 8/2016, article 148; UU 10/2020, article 5"
 SURE = True
-ATURAN = """Dokumen memakai istilah undang-undang pada tanggalnya.
+ATURAN = """Dokumen memakai istilah undang-undang yang berlaku pada tanggalnya.
 
-Undang-undang mengganti istilah bersama pandangannya: undang-undang tentang data pribadi menulis *pelindungan*,
-sedangkan undang-undang yang lebih tua tentang anak dan saksi menulis *perlindungan*; `penyandang cacat` kini
-`penyandang disabilitas`; bea meterai kini Rp10.000. Teks yang diketik ulang dari dokumen lama membawa istilah
-lama. Uraian tentang tahun yang lampau dan judul peraturan tetap memakai istilahnya.
+Istilah undang-undang berubah seiring dengan perubahan pandangan: undang-undang tentang data pribadi
+menulis *pelindungan*, sedangkan undang-undang yang lebih tua tentang anak dan saksi menulis
+*perlindungan*; `penyandang cacat` kini `penyandang disabilitas`; bea meterai kini Rp10.000. Teks
+yang diketik ulang dari dokumen lama membawa istilah lama. Uraian tentang tahun yang lampau dan
+judul peraturan tetap memakai istilahnya.
 
 Lulus:  `pelindungan data pribadi`; `perlindungan anak`; `perlindungan saksi dan korban`; `UU 4/1997 tentang
         Penyandang Cacat`; setiap istilah itu dalam dokumen sebelum undang-undangnya.

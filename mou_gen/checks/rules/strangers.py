@@ -1,19 +1,21 @@
-"""An agreement binds its parties: nothing in it is agreed, owed or done by somebody else.
+"""An agreement binds its parties: nothing in it is agreed, owed or done by anybody else.
 
-A text that was taken from an older agreement keeps its region: `Kabupaten Nunukan dan Kabupaten Malaka
-berkepentingan` in an agreement with Timor Tengah Utara, or `Bupati Malinau telah menawarkan`. And a duty of
-a province, a ministry or an organisation that has not signed is no duty. A text may well name another
-place, as where somebody comes from, travels through or works. So other regions are found only where they stand
-for a party: in one list with a party and in a clause that says who agrees or cooperates, in a list as long as that
-of the parties that says where, in a recital that names all parties but one of the same province, as heads who
-offer, sign or empower, and with duties or things to do.
+Text taken from an older agreement may keep its region: `Kabupaten Nunukan dan Kabupaten Malaka
+berkepentingan` in an agreement with Timor Tengah Utara, or `Bupati Malinau telah menawarkan`. And a
+duty of a province, a ministry or an organisation that has not signed is no duty. A text may well
+name another place, such as where somebody comes from, travels through or works. So other regions
+are reported only if they take the place of a party: in a list with a party, in a clause about who
+agrees or cooperates; in a list that says where and is as long as that of the parties; in a recital
+that names all parties except one of the same province; as heads who offer, sign or empower; and
+with duties or follow-up.
 
 Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
         menawarkan`.
-Not seen: another place that is named alone, as where victims come from, and duties that are told without `wajib`.
+Not seen: another place that is named alone, such as where victims come from, and duties stated
+        without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
 """
 
@@ -41,14 +43,15 @@ SOURCE = "Permendagri 22/2020, articles 1(12), 1(13) and 15"
 SURE = True
 ATURAN = """Kesepakatan mengikat para pihaknya: tidak ada hal di dalamnya yang disepakati, diwajibkan, atau dilakukan oleh yang lain.
 
-Teks yang diambil dari kesepakatan lama menyimpan daerahnya: `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan` dalam
-kesepakatan dengan Timor Tengah Utara, atau `Bupati Malinau telah menawarkan`. Kewajiban provinsi, kementerian, atau
-organisasi yang tidak menandatangani bukan kewajiban. Teks boleh menyebut tempat lain, misalnya asal, jalur, atau
-tempat kerja seseorang. Karena itu daerah lain hanya ditemukan jika menempati tempat suatu pihak: dalam satu
-deretan dengan suatu pihak dan dalam anak kalimat tentang siapa yang bersepakat atau bekerja sama, dalam deretan
-sepanjang deretan para pihak yang menyebut di mana, dalam konsideran yang menyebut semua pihak kecuali satu dari provinsi
-yang sama, sebagai kepala daerah yang menawarkan, menandatangani, atau memberi kuasa, dan dengan kewajiban atau tindak
-lanjut.
+Teks yang diambil dari kesepakatan lama dapat menyisakan daerah lama: `Kabupaten Nunukan dan
+Kabupaten Malaka berkepentingan` dalam kesepakatan dengan Timor Tengah Utara, atau `Bupati Malinau
+telah menawarkan`. Kewajiban provinsi, kementerian, atau organisasi yang tidak menandatangani bukan
+kewajiban. Teks boleh menyebut tempat lain, misalnya asal, jalur, atau tempat kerja seseorang.
+Karena itu, daerah lain hanya dilaporkan jika menempati tempat suatu pihak: dalam satu deretan
+dengan suatu pihak, dalam anak kalimat tentang siapa yang bersepakat atau bekerja sama; dalam
+deretan tempat yang sepanjang deretan para pihak; dalam konsideran yang menyebut semua pihak kecuali
+satu dari provinsi yang sama; sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
+kuasa; dan dengan kewajiban atau tindak lanjut.
 
 Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.

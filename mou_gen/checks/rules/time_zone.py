@@ -1,13 +1,13 @@
-"""A time stands in the time zone of the place where it counts.
+"""A time is given in the time zone of the place where it applies.
 
-Who travels from Nunukan to a meeting at 09.00 WIB comes an hour late or early where WITA was
-meant. The zone of a meeting or a handover is that of its place if it names one that is known: a party,
-its seat, another region; otherwise it is one of the zones of the parties. A text that says a zone is held
-against the zones of the parties, of the regions that it names, and of the paper.
+If a meeting is called for 09.00 WIB and WITA was meant, somebody who travels from Nunukan comes an
+hour late or early. The zone of a meeting or a handover is that of its place, if the place is known:
+a party, its seat, another region; otherwise it is one of the zones of the parties. A zone in a text
+is compared with the zones of the parties, of the regions that the text names, and of the document.
 
 Passes: WITA in Nunukan; WIB for a meeting in Jakarta; either for a video conference of Banyuwangi and Jembrana.
 Fails:  WIB for a meeting in Kefamenanu; `pukul 09.00 WIT` in minutes of Nunukan and Timor Tengah Utara.
-Not seen: a place that is called by its house alone, and a wrong hour in the right zone.
+Not seen: a place that is named only by its building, and a wrong hour in the right zone.
 Source: Keppres 41/1987 (not read).
 """
 
@@ -35,10 +35,11 @@ SOURCE = "Keppres 41/1987"
 SURE = False
 ATURAN = """Waktu ditulis dalam zona waktu tempatnya.
 
-Orang dari Nunukan yang menghadiri rapat pukul 09.00 WIB datang satu jam lebih lambat atau lebih cepat jika yang
-dimaksud WITA. Zona rapat atau serah terima mengikuti tempatnya jika tempat itu dikenal: suatu pihak, tempat
-kedudukannya, atau daerah lain; jika tidak, zonanya salah satu zona para pihak. Teks yang menyebut zona dibandingkan
-dengan zona para pihak, zona daerah yang disebutnya, dan zona naskah.
+Jika rapat diundang untuk pukul 09.00 WIB padahal yang dimaksud WITA, orang yang datang dari Nunukan
+tiba satu jam lebih lambat atau lebih cepat. Zona rapat atau serah terima mengikuti tempatnya jika
+tempat itu dikenal: suatu pihak, tempat kedudukannya, atau daerah lain; jika tidak, zonanya salah
+satu zona para pihak. Zona dalam teks dibandingkan dengan zona para pihak, zona daerah yang disebut
+teks itu, dan zona dokumen.
 
 Lulus:  WITA di Nunukan; WIB untuk rapat di Jakarta; keduanya untuk konferensi video Banyuwangi dan Jembrana.
 Gagal:  WIB untuk rapat di Kefamenanu; `pukul 09.00 WIT` dalam notula Nunukan dan Timor Tengah Utara.
@@ -70,7 +71,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _told(case: Case) -> tuple[object, object]:
-    """Return the zone that the paper gives a time in, and the place where that counts."""
+    """Return the zone in which the document gives a time, and the place where it applies."""
     match case.record:
         case Minutes() as record:
             return record.zone, record.venue

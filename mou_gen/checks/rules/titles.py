@@ -1,11 +1,11 @@
 """Names below a signature have titles, or none, as the kind of document requires.
 
-Agreements are signed with bare names: the official sample says "nama tanpa gelar", of the academic titles
-as of the others. So does whoever holds the office of a head of region for a time
-(Pj., Pjs., Plt., Plh.), in letters too.
+Agreements are signed with bare names: the official sample says "nama tanpa gelar", which covers
+academic and other titles. An acting head of region (Pj., Pjs., Plt., Plh.) also signs without
+titles, in letters too.
 
-Passes: `name: Contoh Nama` of the head of a party.
-Fails:  `name: Dr. Contoh Nama, M.Si.` of a head who signs the agreement.
+Passes: `name: Contoh Nama` for the head of a party.
+Fails:  `name: Dr. Contoh Nama, M.Si.` for a head who signs the agreement.
 Source: Permendagri 22/2020, Lampiran A.1; Permendagri 1/2023, article 44 (both read in full).
 """
 
@@ -23,10 +23,11 @@ from mou_gen.kinds.letter import OfficeLetter
 from mou_gen.kinds.offer import Offer
 from mou_gen.messages import _
 
-ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis naskahnya.
+ATURAN = """Nama di bawah tanda tangan ditulis dengan atau tanpa gelar sesuai dengan jenis dokumennya.
 
-Kesepakatan ditandatangani dengan nama saja: contoh resminya menyebut "nama tanpa gelar", baik gelar akademik
-maupun gelar lain. Begitu pula penjabat kepala daerah (Pj., Pjs., Plt., Plh.), juga dalam surat.
+Kesepakatan ditandatangani dengan nama saja: contoh resminya menyebut "nama tanpa gelar", baik gelar
+akademik maupun gelar lain. Pejabat yang menjalankan tugas kepala daerah (Pj., Pjs., Plt., Plh.)
+juga menandatangani tanpa gelar, termasuk dalam surat.
 
 Lulus:  `name: Contoh Nama` untuk kepala daerah suatu pihak.
 Gagal:  `name: Dr. Contoh Nama, M.Si.` untuk kepala daerah yang menandatangani kesepakatan.

@@ -1,16 +1,18 @@
-"""The term of an agreement is told alike everywhere: in its own articles, and in what rests on it.
+"""The term of an agreement is the same everywhere: in its own articles, and in documents that rest on it.
 
-A commitment `selama 3 (tiga) tahun` in an agreement of five, minutes that let it end a year too early, an offer for
-another term: whoever relies on one of the two is wrong. So each text that says how long an agreement is valid, or when
-it ends, is held against its `duration`, be it that of the document itself or that of the agreement it stands under.
+A commitment says `selama 3 (tiga) tahun` in an agreement of five, minutes let it end a year too
+early, an offer gives another term: anyone who relies on one of the two is mistaken. The rule
+therefore compares each text that says how long an agreement is valid, or when it ends, with its
+`duration`: that of the document itself or of the agreement it belongs to.
 
 Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration` says so; `setelah berlaku selama 1 (satu)
         tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
-Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an offer for 4 (empat)
-        tahun; minutes by which it ends on 31 December 2027, and not 2028.
-Not seen: a term of a Perjanjian Kerja Sama in minutes and letters, of which there may be several.
-Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which ask for a term; that there is one
-        follows from it.
+Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an
+        offer for 4 (empat) tahun; minutes that let it end on 31 December 2027 instead of 2028.
+Not seen: the term of a Perjanjian Kerja Sama in minutes and letters, since there may be several of
+        these agreements.
+Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
+        term; that there is only one follows from this.
 """
 
 from __future__ import annotations
@@ -36,20 +38,21 @@ ID = "told-term"
 LEVEL = Level.WARNING
 SOURCE = "Permendagri 22/2020, articles 7(2), 9(3), 40(1) and 41"
 SURE = True
-ATURAN = """Jangka waktu kesepakatan disebut sama di mana pun: dalam pasal-pasalnya sendiri dan dalam naskah yang mendasarkan diri padanya.
+ATURAN = """Jangka waktu kesepakatan sama di mana pun: dalam pasal-pasalnya sendiri dan dalam dokumen yang berdasar padanya.
 
-Komitmen `selama 3 (tiga) tahun` dalam kesepakatan lima tahun, notula yang mengakhirinya setahun terlalu awal, penawaran
-untuk jangka waktu lain: siapa pun yang berpegang pada salah satunya keliru. Karena itu setiap teks yang menyebut berapa
-lama suatu kesepakatan berlaku, atau kapan berakhir, dibandingkan dengan `duration`, baik milik naskah itu sendiri
-maupun milik kesepakatan yang menaunginya.
+Komitmen menyebut `selama 3 (tiga) tahun` dalam kesepakatan lima tahun, notula mengakhirinya setahun
+terlalu awal, penawaran menyebut jangka waktu lain: siapa pun yang berpegang pada salah satunya
+keliru. Karena itu, setiap teks yang menyebut berapa lama suatu kesepakatan berlaku, atau kapan
+berakhir, dibandingkan dengan `duration` dokumen itu sendiri atau kesepakatan yang menaunginya.
 
 Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` menyebutnya; `setelah berlaku selama 1
         (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
 Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
         (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, padahal 2028.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat, karena perjanjian itu dapat lebih dari satu.
-Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan Pasal 41 (dibaca lengkap),
-        yang meminta jangka waktu; bahwa jangka waktunya satu mengikuti dari itu.
+Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
+        Pasal 41 (dibaca lengkap), yang mewajibkan jangka waktu; bahwa jangka waktunya hanya satu
+        disimpulkan dari ketentuan itu.
 """
 
 _JOINT = "Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding"

@@ -1,9 +1,9 @@
 """A weekday must match its date.
 
-Whoever copies an old opening keeps its weekday. The calendar shows at once that such a document was
-not made on the day it says, which weakens it as evidence. Looked at is every text of every
-document, in both languages, whether the program made it or somebody typed it. A name is no day: a
-letter from a town called Rabu may be dated on a Monday.
+An opening copied from an old document often keeps its weekday. The calendar shows at once that such
+a document was not made on the day it says, which weakens it as evidence. The rule checks every text
+of every document, in both languages, whether the program wrote it or somebody typed it. A name is
+not a weekday: a letter from a town called Rabu may be dated on a Monday.
 
 Passes: `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Fails:  `Selasa, 24/01/2022`, which was a Monday; `25 September 2019 (Kamis)`.
@@ -29,10 +29,11 @@ SOURCE = "Permendagri 22/2020, Lampiran A.1"
 SURE = True
 ATURAN = """Nama hari harus sesuai dengan tanggalnya.
 
-Orang yang menyalin pembukaan dokumen lama sering lupa mengganti nama harinya. Kalender langsung
+Pembukaan yang disalin dari dokumen lama sering masih memuat nama harinya. Kalender langsung
 menunjukkan bahwa dokumen itu tidak dibuat pada hari yang disebutkan, sehingga nilai buktinya
-berkurang. Yang diperiksa ialah setiap teks dalam setiap naskah, dalam kedua bahasa. Nama bukan
-hari: surat dari kota bernama Rabu boleh bertanggal hari Senin.
+berkurang. Yang diperiksa ialah setiap teks dalam setiap dokumen, dalam kedua bahasa, baik yang
+ditulis program maupun yang diketik. Nama bukan hari: surat dari kota bernama Rabu boleh bertanggal
+hari Senin.
 
 Lulus:  `Rabu, 25 September 2019`; `Wednesday, 25-09-2019`.
 Gagal:  `Selasa, 24/01/2022`, padahal hari Senin; `25 September 2019 (Kamis)`.

@@ -1,8 +1,8 @@
 """An Indonesian text uses the words of official documents: Notula, Pos-el, Laman, meterai.
 
-The rules on official documents have a word of their own for some things that everyday language
-calls otherwise, and a document that spells "aktifitas" or "kerjasama" is sent back by the legal
-division. Titles of laws stay as they were promulgated, and English texts keep their own words.
+The regulations on official documents have their own words for some things that everyday language
+calls otherwise, and the legal division returns a document that spells "aktifitas" or "kerjasama".
+Titles of laws stay as they were promulgated, and English texts keep their own words.
 
 Passes: `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` in an English text.
 Fails:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`.
@@ -46,7 +46,7 @@ _CITED = re.compile(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each word that official papers write otherwise."""
+    """Yield each word that official documents write otherwise."""
     instead = read_wordbook(case.templates).instead
     better = {word.casefold(): right for word, right in instead.items()}
     pattern = any_word(tuple(instead))

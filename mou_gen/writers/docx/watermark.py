@@ -1,7 +1,7 @@
 """The draft mark: a shape behind the text of each page, like Word's own watermarks.
 
 LibreOffice needs a shape type to draw one, and Word finds the shape by its id when the
-user removes the watermark. It is no text, so nobody copies DRAF out of a paper.
+user removes the watermark. It is no text, so nobody copies DRAF out of a document.
 """
 
 from __future__ import annotations
