@@ -65,7 +65,7 @@ class Origin:
     derived: str = ""
     """How the text was made from the value: names of the filters, innermost first."""
     fact: str = ""
-    """What the data say, if a filter made the text and the text tells it whole: a date, a number."""
+    """What the data say, if a filter made the text and the text conveys all of it: a date, a number."""
 
     @property
     def path(self) -> str:

@@ -191,7 +191,7 @@ def trace(error: BaseException) -> str:
 
 
 def _traces(told: traceback.TracebackException) -> Iterator[str]:
-    """Yield what led to *told*, the first error before those that came of it."""
+    """Yield what led to *told*, the first error before those it caused."""
     before = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
     if before:
         yield from _traces(before)

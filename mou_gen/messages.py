@@ -119,7 +119,7 @@ def vocabulary() -> frozenset[str]:
 
 
 def _texts(catalogue: Path) -> Iterator[str]:
-    """Yield the texts of *catalogue* and what they are translated to; GNU tells how it is laid out."""
+    """Yield the texts of *catalogue* and their translations; GNU gettext defines the format."""
     data = catalogue.read_bytes()
     _magic, _revision, count, *tables = struct.unpack_from("<5I", data)
     for table in tables:

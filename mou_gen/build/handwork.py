@@ -97,7 +97,7 @@ def _is_one_of(ours: Collection[str], path: Path) -> bool:
         return False
 
 
-# ---- what is told of it --------------------------------------------------------------------------
+# ---- messages about it ---------------------------------------------------------------------------
 
 
 def edited_warning(target: Path, beside: Path) -> Problem:

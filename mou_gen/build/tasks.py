@@ -24,7 +24,7 @@ class Order:
     folders: tuple[Path, ...]
     """Of the templates, the first that has a file wins."""
     language: str
-    """In which findings are told."""
+    """The language of findings."""
     without_source: bool = False
     """Whether no file carries the data that it prints."""
     dropped: tuple[Path, ...] = ()

@@ -56,7 +56,7 @@ class CitationRole(Enum):
     AMENDING = "amending"
     """It amended the law before it."""
     TOLD = "told"
-    """It is part of the title of another law, or told of as one that is gone."""
+    """It is part of the title of another law, or is described as no longer in force."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def blanks(documents: Iterable[Document]) -> list[Blank]:
 
 
 def blank_hashes(documents: Iterable[Document]) -> frozenset[str]:
-    """Return a hash of each fact that *documents* wait for; it tells nothing of the fact."""
+    """Return a hash of each fact that *documents* wait for; it reveals nothing about the fact."""
     origins = (blank.origin for blank in blanks(documents))
     return frozenset(digest(f"{each.file}\0{each.path}".encode()) for each in origins)
 

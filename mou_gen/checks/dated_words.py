@@ -10,11 +10,11 @@ from mou_gen.messages import _, either
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"(?:Nomor|No\.?|Number)\s*\d+\s*(?:Tahun|of)\s*\d{4}|\d/\d{4}")
-"""The number of a law or a document, whose year says nothing of the time that a text tells of."""
+"""The number of a law or a document, whose year says nothing about the time that a text describes."""
 
 
 def told_of_then(text: str, named: Institution, date: dt.date) -> bool:
-    """Return whether *text* tells of a year other than that of *date*, when the name was right."""
+    """Return whether *text* is about another year than that of *date*, in which the name was right."""
     years = {int(year) for year in _YEAR.findall(_NUMBER.sub("", text))} - {date.year}
     return any(named.right(dt.date(year, month, 1)) for year in years for month in range(1, 13))
 

@@ -51,7 +51,7 @@ _DERIVED = r"(?:me|pe|be|te|di|ke|se)\w*?{part}(?:kan|an|i|nya)*|{part}(?:kan|an
 
 
 class Strength(IntEnum):
-    """How much a word tells by itself."""
+    """How much a word reveals by itself."""
 
     NOTHING = 0
     WEAK = 1

@@ -77,7 +77,7 @@ class _Commands(click.Group):
 
 @contextmanager
 def _masked(arguments: Sequence[str]) -> Iterator[None]:
-    """Let what is wrong with the *arguments* be told without what is sealed where they point to."""
+    """Let errors in the *arguments* be reported without the sealed data of the files they point to."""
     try:
         yield
     except click.exceptions.NoArgsIsHelpError:

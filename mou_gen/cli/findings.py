@@ -59,7 +59,7 @@ def _what_the_mask_is() -> str:
 
 
 def redacted_problems(problems: Sequence[Problem]) -> list[Problem]:
-    """Return *problems* as programs may be told them."""
+    """Return *problems* as programs may receive them."""
     discreet = run_redactor(problem.source.file for problem in problems)
     return list(map(discreet.told, problems))
 

@@ -37,7 +37,7 @@ ACCEPTED: MutableMapping[Callable[..., Any], Mapping[str, Any]] = WeakKeyDiction
 
 
 def accepting(**schema: Any) -> Callable[[R], R]:
-    """Note that the decorated validator accepts what *schema*, in JSON Schema, tells."""
+    """Note that the decorated validator accepts what *schema*, in JSON Schema, describes."""
 
     def noted(read: R) -> R:
         ACCEPTED[read] = schema
@@ -78,7 +78,7 @@ def plain_words(node: Any) -> SourcedText:
 
 
 def complain(value: SourcedText, message: str, hint: str) -> NoReturn:
-    """Raise that *value* has the fault that *message* tells; it is quoted unless it is sealed.
+    """Raise that *value* has the error described by *message*; it is quoted unless it is sealed.
 
     *message* is a predicate in the reader's language, "must be a date".
     """

@@ -42,7 +42,7 @@ class Waiver(Model):
 
     @property
     def because(self) -> str:
-        """What is told of a finding that it waives: the reason, and the office."""
+        """What is reported about a finding that it waives: the reason, and the office."""
         return f"{' '.join(self.reason.split())} ({self.office})"
 
     def check(self) -> Iterator[Problem]:

@@ -138,7 +138,7 @@ class Attendance(UnderAgreement):
         return tuple(range(first, first + (self.rows or 0)))
 
     def check(self) -> Iterator[Problem]:
-        """Yield a meeting that is told twice or not at all, and a list without a row."""
+        """Yield a meeting that is given twice or not at all, and a list without a row."""
         if self.minutes and self.meeting:
             message = _("the meeting is given both here and in the minutes")
             yield self.problem("meeting", message, _("keep either `minutes` or `meeting`"))

@@ -81,7 +81,7 @@ class Outline:
         return tuple(each for each in self.facts[OFFICIALS] if isinstance(each, Holder))
 
     def answer(self, path: str) -> Outline:
-        """Return what of it is told where it was asked for by a fact at *path*."""
+        """Return the part of it that answers a question about the fact at *path*."""
         if not path.startswith(OFFICIALS):
             return self
         return replace(
@@ -240,7 +240,7 @@ class Dossier:
 
 
 def _questions(told: Outline) -> Iterator[Query]:
-    """Yield the questions that *told* is among the answers to."""
+    """Yield the questions to which *told* is one of the answers."""
     paths = (*told.facts, *(f"{OFFICIALS}.{key}" for key in Holder.__slots__))
     values = [(path, value) for path in paths for value in told.values(path)]
     for cases in (True,) if told.about_case else (True, False):

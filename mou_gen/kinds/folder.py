@@ -33,7 +33,7 @@ _Known = tuple[Party | Record | InputError, set[inputs.Input]]
 
 
 class Folder:
-    """A data folder; it reads each file once, until it is told to forget it."""
+    """A data folder; it reads each file once, until it has to forget it."""
 
     def __init__(self, root: Path, secrets: Secrets | None = None) -> None:
         """Take *root*, the folder that holds `parties`, and its *secrets* if they are known."""

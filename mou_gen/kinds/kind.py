@@ -132,7 +132,7 @@ SENDER = Question(
 
 
 def date_of(about: str) -> Question:
-    """Return the question for a date, which *about* tells."""
+    """Return the question for the date described by *about*."""
     return Question("date", about, type="date", needed=True)
 
 

@@ -28,7 +28,7 @@ class SealedFact:
     words: tuple[str, ...]
     """As they are read; of a date its ISO form, of a number its digits."""
     alone: bool = True
-    """Whether it tells something also where no case code stands beside it."""
+    """Whether it reveals something even without a case code next to it."""
 
 
 NamesAndFacts = tuple[list[tuple[str, ...]], list[SealedFact]]
@@ -104,7 +104,7 @@ KINDS: Mapping[str, str] = {
 
 
 def names_and_facts_below(node: DataNode) -> NamesAndFacts:
-    """Return the names and the facts that *node*, what stands under `sealed`, tells."""
+    """Return the names and the facts in *node*, the part under `sealed`."""
     names: list[tuple[str, ...]] = []
     facts: list[SealedFact] = []
     for path, text in _texts(node, ""):
@@ -116,7 +116,7 @@ def names_and_facts_below(node: DataNode) -> NamesAndFacts:
 
 
 def names_and_facts_of(kind: str, text: str) -> NamesAndFacts:
-    """Return the names and the facts that *text* tells, which is of the *kind* that `KINDS` has."""
+    """Return the names and the facts in *text*, which is of a *kind* in `KINDS`."""
     return _READERS[kind](text)
 
 
@@ -183,7 +183,7 @@ _PARTICLES = frozenset(re.findall(r"\w+", "andi la wa r ra si h md st ag"))
 
 
 def names_in(text: str) -> list[tuple[str, ...]]:
-    """Return the names that *text* tells: each with its parts as they are read, without titles."""
+    """Return the names in *text*: each with its parts as they are read, without titles."""
     names = []
     for piece in _OTHER_NAME.split(text):
         parts = spelling_keys(_DOTTED.sub(_without_titles, piece))
@@ -279,7 +279,7 @@ def _village(text: str) -> NamesAndFacts:
 
 
 def _birthplace(text: str) -> NamesAndFacts:
-    """Return the place as a village is told, unless it is a regency, a city or a province, which many come from."""
+    """Return the place as the name of a village, unless it is a regency, city or province, from which many people come."""
     bare = re.sub(r"^(?:Kab(?:upaten|\.)?|Kota|Provinsi) ", "", text.strip(), flags=re.IGNORECASE)
     return ([], []) if bare.casefold() in official_names() else _village(text)
 

@@ -36,7 +36,7 @@ def names_and_facts_in_remarks(text: str) -> NamesAndFacts:
 
 
 def name_in_file_name(stem: str) -> NamesAndFacts:
-    """Return the name that the name of a file tells, if it is one of two words or more."""
+    """Return the personal name in a file name, if it has two words or more."""
     strange = [word for word in split_words(stem) if _is_strange(word)]
     runs = ([each.key for each in run] for run in _together(strange, stem))
     return [], [SealedFact("name", tuple(run)) for run in runs if len(run) > 1]

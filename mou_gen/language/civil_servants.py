@@ -63,7 +63,7 @@ def titles(name: str) -> frozenset[str]:
 
 
 def sex_by_title(name: str) -> str:
-    """Return the sex that a title of *name* tells, as `Hj.` does; "" where none or both do."""
+    """Return the sex that a title of *name* shows, such as `Hj.`; "" if none or both are shown."""
     male, female = _MALE.search(name), _FEMALE.search(name)
     if bool(male) == bool(female):
         return ""

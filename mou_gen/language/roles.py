@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from mou_gen.language.dictionary import Dictionary, Meaning, Term
 
 ACTS = "acts"
-"""The role of who does what the sentence tells."""
+"""The role of the one who acts in the sentence."""
 SUFFERS = "suffers"
 """The role of whom it is done to or for."""
 _TURN = re.compile(

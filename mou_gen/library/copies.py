@@ -97,7 +97,7 @@ def _noted(name: str, original: bytes, text: bytes) -> bytes:
 
 
 def _hash(data: bytes) -> str:
-    """Return what tells *data* from other texts; ends of lines do not count."""
+    """Return what distinguishes *data* from other texts, regardless of line endings."""
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()[:16]
 
 

@@ -1,4 +1,4 @@
-"""What is told of files that came back: one form for people and for programs."""
+"""The report on files that came back: one form for people and for programs."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def as_written(printed: str, derived: str, today: str) -> str | None:
 
 
 def date_written(printed: str, language: str) -> str | None:
-    """Return the day that *printed* tells, as 2026-02-16; None where it is none, or unclear."""
+    """Return the date in *printed*, as 2026-02-16; None if there is none, or it is unclear."""
     words = " ".join(printed.split())
     if _ISO.fullmatch(words):
         return words if _day(*map(int, words.split("-"))) else None

@@ -1,4 +1,4 @@
-"""One file that came back: what was changed in it, told by what it was when it was sent."""
+"""One file that came back: what was changed in it since it was sent."""
 
 from __future__ import annotations
 

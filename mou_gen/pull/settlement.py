@@ -41,7 +41,7 @@ class Proposal:
 
 @dataclass(slots=True)
 class Settlement:
-    """What is to be told, and what can be written."""
+    """What is to be reported, and what can be written."""
 
     changes: list[PulledChange] = field(default_factory=list)
     writable: dict[tuple[str, str], str] = field(default_factory=dict)

@@ -23,7 +23,7 @@ _HEADINGS = {
     ChangeKind.NOTE: N_("Notes"),
 }
 _SHOWN = 400
-"""Letters of a text that are shown; a program is told all."""
+"""Letters of a text that are shown; programs receive the whole text."""
 _AROUND = 40
 
 

@@ -31,7 +31,7 @@ from mou_gen.messages import vocabulary
 from mou_gen.reporting.unquotable_texts import LONGEST, ROW, suspect_words, with_unquotable_texts
 
 MASK = "***"
-"""Stands for what is not told."""
+"""Stands for what is not shown."""
 
 _QUOTES = re.compile(r"(`[^`]*`)")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -74,7 +74,7 @@ class Redactor:
         self._found = lru_cache(maxsize=50_000)(self._search)
 
     def told(self, problem: Problem) -> Problem:
-        """Return *problem* as it may be told."""
+        """Return *problem* as it may be shown."""
         closed = self._is_closed(problem.source)
         say = self._own if closed else self.masked
         return replace(
@@ -87,7 +87,7 @@ class Redactor:
         )
 
     def blank(self, blank: Blank) -> Blank:
-        """Return *blank* as it may be told; what its labels say of a fact beside it may be sealed."""
+        """Return *blank* as it may be shown; what its labels say about a fact next to it may be sealed."""
         place = self._place(blank.origin.source, closed=bool(self.unread))
         told = self.masked(f"`{blank.what}`")[1:-1]
         origin = replace(blank.origin, source=place)
@@ -101,7 +101,7 @@ class Redactor:
         return not (inside_open_part and "#" in line) and not self._tells(line)
 
     def said(self, text: str) -> str:
-        """Return *text*, which is no finding, as it may be told."""
+        """Return *text*, which is not a finding, as it may be shown."""
         return self._own(text) if self.unread else self.masked(text)
 
     def masked(self, text: str) -> str:

@@ -19,7 +19,7 @@ except ImportError as error:
     raise not_installed() from error
 
 _QUIET = 50
-"""Milliseconds without a further change after which those before are told."""
+"""Milliseconds without a further change after which the earlier ones are reported."""
 _PATIENCE = 1.0
 """Seconds to wait at a time: on Windows, Ctrl-C is heard only in between."""
 

@@ -69,6 +69,6 @@ def resealed_folders(before: Mapping[Path, Secrets], now: Mapping[Path, Secrets]
 
 
 def _real(name: str) -> str:
-    """Return *name* without links on the way, as the system tells of changes."""
+    """Return *name* without links on the way, as the system reports changes."""
     mark, path = inputs.split_mark(name)
     return mark + os.path.realpath(path)

@@ -62,12 +62,12 @@ class Limits:
     answer: float = 30.0
     """Until all of a piece of the answer has been taken."""
     alive: float = 15.0
-    """After which a browser that has nothing to hear is told that all is well."""
+    """After which an idle browser gets a sign that the connection works."""
     size: int = 32_768
     """Bytes of a request."""
     connections: int = 64
     listeners: int = 24
-    """Connections that are told of changes; each page that is open has one."""
+    """Connections that receive changes; each open page has one."""
 
 
 class Server(ThreadingHTTPServer):

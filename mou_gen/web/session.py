@@ -85,7 +85,7 @@ class WatchSession:
         return sorted(found)
 
     def _sealed(self, records: Iterable[Path]) -> dict[Path, Secrets]:
-        """Return what is sealed in the data folders of *records*; one in none is told of later."""
+        """Return the sealed data in the data folders of *records*; a record in no folder is reported later."""
         return secrets_in(root for path in records if (root := root_of(path)))
 
     def _called(self, records: Iterable[Path]) -> dict[Path, str]:
@@ -158,7 +158,7 @@ class WatchSession:
         return pipeline.check_file(self._desk, path)
 
     def _renew(self, checked: CheckedFile, made: Outcome) -> Sequence[Problem]:
-        """Show and write what was *made* of *checked*; return all that is to be told."""
+        """Show and write what was *made* of *checked*; return all findings."""
         if any(problem.stops for problem in made.problems):
             return made.problems
         documents = tuple(self._documents(made))
@@ -169,7 +169,7 @@ class WatchSession:
         return problems
 
     def _save(self, path: Path, made: Outcome) -> Sequence[Problem]:
-        """Write what was *made* of *path* as `build` does; return all that is to be told."""
+        """Write what was *made* of *path* as `build` does; return all findings."""
         result = planning.write_outcome(path, made, self._order, self._output)
         place = Source(path.as_posix())
         return [*result.problems, *(error.at(place) for error in result.errors)]

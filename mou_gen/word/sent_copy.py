@@ -52,7 +52,7 @@ def copy_digest(xml: str) -> str:
 
 
 def read_copy(root: ElementTree.Element) -> Document:
-    """Return the Document that *root*, the top of a copy, tells of.
+    """Return the Document that *root*, the top of a copy, describes.
 
     Raises:
         ValueError: it is none, or of another version.

@@ -131,7 +131,7 @@ def _leaves(node: Node) -> Iterator[Value | Blank]:
 
 
 def is_internal(origin: Origin) -> bool:
-    """Return whether what stands at *origin* is told nowhere but on the pages."""
+    """Return whether the text from *origin* appears only on the pages."""
     return origin.path.partition(".")[0].partition("[")[0] in _FOR_THE_HOUSE
 
 

@@ -125,7 +125,7 @@ def _connected(address: str) -> Iterator[Client]:
     except ImportError as error:
         message = _('`--cluster` requires an extra package: pip install "mou-gen[cluster]"')
         raise ClusterError(message) from error
-    # What goes wrong is told by the program; Dask would tell it again, in its own words.
+    # The program reports what goes wrong; Dask would report it again, in its own words.
     for name in ("distributed", "distributed.client"):  # each has a level of its own
         logging.getLogger(name).setLevel(logging.CRITICAL)
     settings = {"distributed.admin.large-graph-warning-threshold": "1 TB"}

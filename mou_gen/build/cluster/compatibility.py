@@ -18,7 +18,7 @@ from mou_gen.writers import formats
 PROGRAM = "mou-gen"
 _TEMPLATES = "templates/"
 _SOME = 3
-"""Names that are told of many."""
+"""How many names are listed if there are many."""
 
 
 def fingerprint(native: bool) -> dict[str, str]:

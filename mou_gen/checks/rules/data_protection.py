@@ -56,7 +56,7 @@ _PROTECTED = re.compile(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield that the data of persons are dealt with and nowhere protected."""
+    """Yield that personal data are involved and nowhere protected."""
     agreement = case.record
     if not isinstance(agreement, Agreement):
         return

@@ -109,7 +109,7 @@ def _days(said: Wording) -> list[Fact]:
 
 
 def _is_end(said: Wording) -> Callable[[Fact], bool]:
-    """Return what tells whether a date in what is *said* is the last day of something."""
+    """Return what shows whether a date in *said* is the last day of something."""
     return lambda date: bool(_END.search(said.text[max(0, date.start - _NEAR) : date.start]))
 
 

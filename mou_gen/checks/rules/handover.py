@@ -130,7 +130,7 @@ def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
 
 
 def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Problem]:
-    """Yield a planned handover that its record tells otherwise, if there is a record of each."""
+    """Yield a planned handover that differs from its record, if each has a record."""
     records = case.beside("handover", "case", referral.case)
     if len(records) != len(travel.handovers):
         yield from _named(records, travel)

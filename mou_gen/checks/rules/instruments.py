@@ -148,7 +148,7 @@ def _gone(known: Instrument, name: str, law: Law, date: dt.date) -> Iterator[tup
 def _stale_chains(
     cited: Sequence[CitedLaw], law: Law, date: dt.date
 ) -> Iterator[tuple[CitedLaw, str, str]]:
-    """Yield each amendment that is told of as the last and was not on *date*."""
+    """Yield each amendment that is cited as the last one and was not on *date*."""
     for parent, named in pairwise(cited):
         near = named.start - parent.end < _CHAIN and named.role is CitationRole.AMENDING
         later = [each for each in law.amendments(parent.key, date) if each.sure]

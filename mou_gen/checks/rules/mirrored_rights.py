@@ -124,9 +124,9 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _alone(claims: list[_Claim], owed: list[_Owed]) -> Iterator[Problem]:
-    """Yield the one right that nobody owes, where the parties owe each other all the rest.
+    """Yield the only right without a duty, if the parties owe each other all the others.
 
-    Where several are owed by nobody, duties stand in articles of their own, or are not written yet.
+    If several have no duty, the duties are in separate articles, or are not written yet.
     """
     bare = [each for each in claims if not each.mirror and _CLAIM.match(each.text)]
     if len(bare) != 1:

@@ -82,7 +82,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _counted(said: Wording) -> Iterator[Fact]:
-    """Yield the numbers of what *said* tells of originals."""
+    """Yield the numbers of originals in *said*."""
     for stretch in said.stretches:
         if _FORMULA.search(stretch.text):
             stated = stretch.facts(said.language or "id")

@@ -39,7 +39,7 @@ padanan naskah bahasa Indonesia.
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each word of duty in *case* that stands beside one of another kind."""
+    """Yield each word of duty in *case* that is translated by one of another kind."""
     for each in duty_mismatches(case):
         for mine, other in each.against:
             message = _(

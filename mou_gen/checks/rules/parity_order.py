@@ -58,7 +58,7 @@ class _Pair:
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each paragraph of *case* whose translation stands beside another one of its list."""
+    """Yield each paragraph of *case* whose translation is beside another item of its list."""
     terms = read_glossary(case.templates).terms
     found = [
         _Pair(first, second, _topics(first, terms), _topics(second, terms))
@@ -69,7 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _list(pair: _Pair) -> tuple[str, bool]:
-    """Return what tells the list of *pair* from others."""
+    """Return what distinguishes the list of *pair* from others."""
     return pair.first.id.rpartition("/")[0], pair.first.label is not None
 
 

@@ -168,7 +168,7 @@ def _is_heavy(run: Sequence[Term], side: _Side) -> bool:
 
 
 def _is_item(run: Sequence[Term], side: _Side) -> bool:
-    """Return whether *run* stands in a list: beside a comma or a word as "and"."""
+    """Return whether *run* is in a list: next to a comma or a word such as "and"."""
     text, places = side.text.said, [each.start for each in side.terms]
     first, last = places.index(run[0].start), places.index(run[-1].start)
     while first and _is_bound(side.terms[first - 1], side.terms[first], text):

@@ -118,7 +118,7 @@ def _words(matter: tuple[Sense, ...]) -> int:
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield periods that are told otherwise in the same document, or in what it follows."""
+    """Yield periods that differ within the document, or from the agreement that it follows."""
     record = case.record
     if not isinstance(record, Agreement | Minutes):
         return
@@ -148,7 +148,7 @@ def _problem(told: _Period, other: _Period) -> Problem:
     return Problem(told.place, message, hint, ID, LEVEL)
 
 
-# ---- what is told ------------------------------------------------------------------------
+# ---- sentences with periods --------------------------------------------------------------
 
 
 def _told(said: Wording, decided: bool) -> Iterator[_Period]:

@@ -140,7 +140,7 @@ def _problem(place: Source, message: str, other: str) -> Problem:
 def _otherwise(
     told: Minutes | Session, letter: Outline, name: Bilingual | Unknown
 ) -> Iterator[Problem]:
-    """Yield which facts of the meeting are told otherwise in the invitation *letter*."""
+    """Yield which facts of the meeting differ from the invitation *letter*."""
     date, day = told.date, letter.date("meeting.date")
     if isinstance(date, SourcedDate) and day and date != day:
         message = _(
@@ -282,7 +282,7 @@ def _no_participants(minutes: Minutes) -> Iterator[Problem]:
 
 
 def _listed(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
-    """Yield what a list tells otherwise than the invitation and the minutes of its meeting."""
+    """Yield the differences between a list and the invitation and minutes of its meeting."""
     letters = case.beside("invitation")
     called = _called(letters, session.name, session.date) or _near(letters, session)
     if len(called) == 1:

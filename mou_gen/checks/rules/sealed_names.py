@@ -172,7 +172,7 @@ def _at(path: str, case: Case) -> Iterator[str]:
 
 
 def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
-    """Yield each other fact that *said* tells: an error beside the case code, else a warning."""
+    """Yield each other fact in *said*: an error next to the case code, else a warning."""
     for found in sealed_facts.find_facts(said.text, secrets):
         if child.tells(found, said.text):
             continue  # its own rule says so

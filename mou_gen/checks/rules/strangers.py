@@ -94,7 +94,7 @@ _OWES = re.compile(
 _IS = re.compile(
     r"\s+(?:merupakan|adalah|menjadi|memiliki|mempunyai|is|are|has|have|an?)\b", re.IGNORECASE
 )
-"""Behind somebody of whom something is told."""
+"""Follows somebody about whom something is said."""
 _BY = re.compile(
     r"\b(?:oleh|by)\s+(?:the\s+)?(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$", re.IGNORECASE
 )
@@ -173,7 +173,7 @@ def _in_a_list(
 def _in_place(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
-    """Yield a stranger of whom a recital tells what it tells of the parties, one of which it leaves out."""
+    """Yield a stranger that a recital treats like the parties, one of which it leaves out."""
     if not any(value.origin.path.startswith("recitals") for value in said.values):
         return
     told = [each for each in named if _IS.match(said.text[each.end :])]
