@@ -47,6 +47,14 @@ _NO_RULES: Mapping[str, Mapping[str, str]] = {
         "halaman. Pakai karakter lain, atau pilih tema dengan huruf lain. "
         "Temuan ini tidak dapat dikecualikan.",
     },
+    "pull": {
+        "en": "A Word file that came back cannot be compared with what was sent: it is damaged, sealed, "
+        "of no data file here, or without the copy of what was sent. The finding says what to do. "
+        "It cannot be waived.",
+        "id": "Berkas Word yang kembali tidak dapat dibandingkan dengan yang dikirim: berkas itu rusak, "
+        "tertutup, bukan dari berkas data di sini, atau tanpa salinan dari yang dikirim. Temuan "
+        "menyebutkan apa yang harus dilakukan. Temuan ini tidak dapat dikecualikan.",
+    },
     "waiver": {
         "en": "An entry under `waive` names a rule that does not exist, or one that finds nothing in "
         "this document.",
