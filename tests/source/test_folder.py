@@ -19,11 +19,11 @@ def test_the_documents_below_a_folder_are_found_in_order_and_the_parties_are_not
     for name in (".hidden.yaml", ".git/a.yaml", "notes.txt", "kerja-sama/minutes/readme.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x")
-    (tmp_path / "kerja-sama/minutes/2020.YML").write_text("x")
+    (tmp_path / "kerja-sama/minutes/2027.YML").write_text("x")
 
     found = [path.relative_to(tmp_path).as_posix() for path in find_record_files([tmp_path])]
 
-    assert found == [KERJA_SAMA, RAPAT, "kerja-sama/minutes/2020.YML", RUJUKAN]
+    assert found == [KERJA_SAMA, RAPAT, "kerja-sama/minutes/2027.YML", RUJUKAN]
 
 
 def test_a_file_is_found_once_and_a_party_where_it_is_named(tmp_path: Path) -> None:
