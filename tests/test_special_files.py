@@ -213,6 +213,7 @@ ALLOWED = {
     ("build.handwork", "ZipFile"): "bytes that are read",
     ("kinds.sealed_archives", "ZipFile"): "bytes that are read",
     ("writers.imprint", "ZipFile"): "bytes that are read",
+    ("word.package_parts", "ZipFile"): "bytes that are read",
     ("writers.docx.base", "ZipFile"): "writes",
     ("writers.docx.package", "ZipFile"): "bytes that are made",
     ("writers.concatenation", "open"): "bytes that are made",
