@@ -16,7 +16,7 @@ import shutil
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -34,6 +34,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.party import Party
 from mou_gen.library.labels import read_labels
+from tests.checks.found import applying
 from tests.examples import AGREEMENTS, ROOT
 
 TEMPLATES = ROOT / "templates"
@@ -1123,15 +1124,16 @@ class Bench:
         self._restore(FILES)
         self._packaged = self._compositor((TEMPLATES,))
 
-    def check(self, mutation: Mutation) -> list[Problem]:
-        """Return what is found in the paper of *mutation*; each finding stands on a line."""
+    def check(self, mutation: Mutation, rules: Collection[str] = ()) -> list[Problem]:
+        """Return what *rules*, or all, find in the paper of *mutation*; each finding stands on a line."""
         for file, tree in mutation.data.items():
             (self.data / file).write_text(written(tree), "utf-8")
         for name, text in mutation.templates.items():
             (self.own / name).parent.mkdir(parents=True, exist_ok=True)
             (self.own / name).write_text(text, "utf-8")
         try:
-            problems = self._problems(mutation)
+            with applying(rules):
+                problems = self._problems(mutation)
             for each in problems:
                 self._stands(each)
             return problems
@@ -1211,7 +1213,7 @@ def scores(names: Iterable[str] = (), most: int = MOST) -> Iterator[Score]:
             mutations, possible = kind.chosen(most)
             score = Score(kind, possible)
             for mutation in mutations:
-                problems = bench.check(mutation)
+                problems = bench.check(mutation, kind.rules)
                 score.made += 1
                 for rule in {each.rule for each in problems}:
                     score.found_by[rule] += 1
