@@ -11,7 +11,7 @@ from mou_gen.build import process
 def run() -> None:
     """Do what the command line asks, and leave with the exit code for it.
 
-    What the system refuses (a full disk, a folder that is gone, too little memory) is told in a
+    What the system refuses (a full disk, a folder that is gone, too little memory) is reported in a
     sentence. What is left is a bug, and shows its traceback.
     """
     # A run makes its objects and ends. To search them for cycles again and again, and once

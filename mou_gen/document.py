@@ -155,7 +155,7 @@ class Deleted:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """A fact of the data that is said otherwise in a later version; in a redline alone."""
+    """A fact of the data whose text a later version changes; only in a redline."""
 
     kids: tuple[Value | Blank | Inserted | Deleted, ...]
     """Pieces of what it said and says, in reading order."""
@@ -434,7 +434,7 @@ class Revision:
 
     author: str
     date: str
-    """ISO date; "" where it is not told."""
+    """ISO date; "" if it is not given."""
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,7 @@ def _n(one: str, many: str, n: int, /, **facts: object) -> str:
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext's manual gives it
-    """Return *text* itself, marked for the catalogue: whoever says it translates it then."""
+    """Return *text* itself, marked for the catalogue: the code that prints it translates it then."""
     return text
 
 

@@ -81,7 +81,7 @@ def compare_versions(
     """Write what *after* says otherwise than *before*, and return the files; none without a change.
 
     They lie in the folder *to* as the documents do, or are called *name*. A commit is laid out in
-    *scratch*, which is to last until its findings have been told.
+    *scratch*, which is to last until its findings have been reported.
 
     Raises:
         InputError: a version cannot be read, is sealed, or is of another kind, layout or language than

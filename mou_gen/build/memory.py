@@ -2,7 +2,7 @@
 
 Next to the documents, `.mou-gen/` of the output folder has a file for each of them. It holds
 the names of the files that the document was made from, hashes of these and of the documents, and
-what was found, unless that may tell of a person: nothing else of the contents, and nothing of
+what was found, unless that may reveal a person: nothing else of the contents, and nothing of
 what is sealed. In `sent/` lies a copy of each open Word file with the names of its data, to
 compare with what comes back. Files are compared by what they hold; no time of a file system is trusted. Neither
 is the memory: others may write into the folder, so nothing that it names is looked at but what

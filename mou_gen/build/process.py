@@ -99,7 +99,7 @@ class _Steady(io.RawIOBase):
             return size
 
     def _written(self, data: Any) -> int:
-        """Return how much of *data* is written; whoever gave us the stream may not let it wait."""
+        """Return how much of *data* is written; the owner of the stream may not let it wait."""
         while (size := self._raw.write(data)) is None:
             select.select((), (self._raw,), ())
         return size
@@ -157,7 +157,7 @@ def stdout_error() -> OSError | None:
 
 
 def is_broken_pipe(error: OSError) -> bool:
-    """Return whether *error* came since whoever reads our output has had enough of it."""
+    """Return whether *error* came because the reader of our output has closed it."""
     return error.errno in (errno.EPIPE, errno.ESHUTDOWN)
 
 

@@ -223,7 +223,7 @@ __all__ = ["RULES", "SECRET", "Case", "Rule", "apply_rules"]
 
 
 def may_tell(problem: Problem) -> bool:
-    """Return whether *problem* may tell of a person, and is not to be kept."""
+    """Return whether *problem* may reveal a person, and is not to be kept."""
     place = problem.source.key_path
     said = f"{problem.message} {problem.hint} {problem.waived} {problem.missing} {place}"
     return problem.rule in SECRET or any(find_personal_data(said))

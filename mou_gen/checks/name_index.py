@@ -2,8 +2,8 @@
 
 A name is found by its parts, in any order, joined or split, and by what a reader takes for one of
 them: old and new spelling, one letter off, with what Indonesian hangs on a word. How much is
-needed to be sure depends on the word: one of four letters that no ordinary document has tells by
-itself, a short or ordinary one tells beside another part of the same name or after a word
+needed to be sure depends on the word: one of four letters that no ordinary document has suffices by
+itself, a short or ordinary one counts next to another part of the same name or after a word
 that introduces a person ("Sdri.", "korban", "a.n.").
 """
 

@@ -28,7 +28,7 @@ def _is_ours(folders: tuple[Path, ...], file: str) -> bool:
 def at_home(case: Case, problem: Problem) -> Problem:
     """Return *problem* with its place in the data file, if it was in a packaged template.
 
-    Who has templates of their own may copy the packaged ones too, and is told which.
+    Users with their own templates may copy the packaged ones too; the finding says which.
     """
     if len(case.templates) > 1 or not is_packaged(case, problem.source):
         return problem

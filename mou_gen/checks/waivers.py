@@ -22,7 +22,7 @@ ID = "waiver"
 def apply_waivers(record: Record, found: Sequence[Problem], *, whole: bool) -> Iterator[Problem]:
     """Yield what was *found* in all documents of *record*, what it waives marked so.
 
-    And what is wrong with the waivers: that one waives nothing is told only if the *whole*
+    And what is wrong with the waivers: an unused one is reported only if the *whole*
     document was checked, and not one of its languages.
     """
     whole_rules = [waiver for waiver in record.waive if waiver.rule != BY_PLACE]

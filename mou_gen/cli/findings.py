@@ -98,7 +98,7 @@ def print_result(words: str | Path) -> None:
 def print_message(words: str) -> None:
     """Print *words* to stderr, in colour on a terminal unless NO_COLOR forbids it.
 
-    They are our own, or have been made fit to be told; what may quote the data goes to `print_redacted`.
+    They are our own, or have been redacted; what may quote the data goes to `print_redacted`.
     """
     click.echo(words, err=True, color=False if os.environ.get("NO_COLOR") else None)
 

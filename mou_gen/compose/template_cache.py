@@ -1,8 +1,8 @@
 """A cache of compiled templates, because compiling takes time.
 
-What is kept is code, and whoever could change it could run what he likes. So it lies in the
-cache of the user alone, apart for each state of this program; where others may write, nothing
-is kept and nothing taken. Each piece belongs to one text of a template.
+The cache contains code, and anybody who could change it could run anything. So it is in the cache
+folder of the user alone, separate for each state of this program; nothing is written to or read
+from a folder to which others may write. Each entry belongs to one text of a template.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A file is composed, changed in one place, composed again and compared: every other key, text and
 item must say what it said, and the place must say what was wanted. Where no way of writing it
-leads to that, nothing is written, and the reason is told.
+leads to that, nothing is written, and the reason is given.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the documents of one agreement may know of each other, and how a build sees that it changed.
 
 An invitation, the minutes of its meeting and the list of who came tell one story in three files. Each
-kind says which of its facts others are held against (`Kind.told`); these are its `Outline`, and nothing
+kind says with which of its facts others are compared (`Kind.told`); these are its `Outline`, and nothing
 sealed is among them. A document asks its dossier for the outlines that it needs, and notes the answer:
 another answer next time makes it anew, while a neighbour that changed in other words does not.
 """
@@ -51,7 +51,7 @@ class Outline:
     file: str
     """As the user calls it."""
     about_case: bool
-    """Whether it is held against referrals."""
+    """Whether it is compared with referrals."""
     facts: Mapping[str, tuple[FactValue, ...]]
     """By key path; `OFFICIALS` are all who are named in it with their office."""
 

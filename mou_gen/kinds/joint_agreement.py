@@ -84,19 +84,19 @@ AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
 
 
 class UnderAgreement(Record):
-    """A record whose `agreement` is the Kesepakatan Bersama that it stands under."""
+    """A record whose `agreement` is the Kesepakatan Bersama that it belongs to."""
 
     if TYPE_CHECKING:
         agreement: AgreementRef
 
     @property
     def agreement_parties(self) -> tuple[Party, ...]:
-        """The parties of the agreement that it stands under."""
+        """The parties of the agreement that it belongs to."""
         return self.agreement.parties
 
     @property
     def agreement_folder(self) -> str:
-        """The name of the folder of the agreement that it stands under."""
+        """The name of the folder of the agreement that it belongs to."""
         return self.agreement.key
 
 

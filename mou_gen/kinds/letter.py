@@ -91,7 +91,7 @@ class OfficialRecord(UnderAgreement):
     def outsider(self, party: Party, key: str, place: Source) -> Iterator[Problem]:
         """Yield that *party*, written in *key* at *place*, is no party of the agreement.
 
-        Whoever writes, receives or hands over under an agreement has agreed to it.
+        Those who write, receive or hand over under an agreement have agreed to it.
         """
         parties = [each.key for each in self.agreement.parties]
         if party.key not in parties:

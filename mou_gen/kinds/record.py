@@ -19,12 +19,12 @@ class Record(Model):
 
     @property
     def agreement_parties(self) -> tuple[Party, ...]:
-        """The parties of the agreement that it is, or that it stands under."""
+        """The parties of the agreement that it is, or belongs to."""
         return ()
 
     @property
     def agreement_folder(self) -> str:
-        """The name of the folder of the Kesepakatan Bersama that it is, or that it stands under."""
+        """The name of the folder of the Kesepakatan Bersama that it is, or belongs to."""
         return ""
 
     if TYPE_CHECKING:

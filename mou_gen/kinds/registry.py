@@ -41,7 +41,7 @@ def open_kind_words() -> frozenset[str]:
 
 
 def is_about_case(word: str) -> bool:
-    """Return whether files that say *word* under `kind` are held against referrals."""
+    """Return whether files with *word* under `kind` are compared with referrals."""
     return any(kind.about_case for kind in kinds().values() if kind.word == word)
 
 

@@ -1,6 +1,6 @@
 """Determines whether an archive may hold a file with sealed data, without unpacking it.
 
-Files of office programs are archives too, and are told by what they begin with.
+Files of office programs are archives too, and are recognised by their first entry.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PACKED = (
     b"Rar!",
     b"\x28\xb5\x2f\xfd",
 )
-"""What archives begin with that do not tell the names of their files without being unpacked."""
+"""The first bytes of archives that do not show the names of their files without being unpacked."""
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _TAR, _TAR_AT = b"ustar", 257
 _OFFICE = re.compile(r"\[Content_Types\]\.xml|mimetype|(?:_rels|docProps|word|xl|ppt|META-INF)/.*")

@@ -100,7 +100,7 @@ KINDS: Mapping[str, str] = {
     "travel.handovers.date": "",
     "travel.handover_record": "",  # stands openly in the record
 }
-"""What each key below `sealed` holds; "" for what tells nothing of the person."""
+"""What each key below `sealed` holds; "" for what reveals nothing about the person."""
 
 
 def names_and_facts_below(node: DataNode) -> NamesAndFacts:

@@ -46,7 +46,7 @@ _UNREAD = {
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """All that one file says of whoever is in it."""
+    """All that one file says about the persons in it."""
 
     case: str
     """The case code; "" where the file has none."""

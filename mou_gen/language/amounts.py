@@ -186,7 +186,7 @@ def _is_no_count(words: SpelledQuantity, language: str) -> bool:
 
 
 def _added_up(tokens: Sequence[str], figure: _Figure, language: str) -> bool:
-    """Return whether *tokens* tell of what the figure is made: "dua laki-laki dan tiga perempuan"."""
+    """Return whether *tokens* say what the figure consists of: "dua laki-laki dan tiga perempuan"."""
     total, words = Decimal(0), read_quantity(tokens, language)
     while words and words.value is not None:
         total += words.value

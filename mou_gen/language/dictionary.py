@@ -2,7 +2,7 @@
 
 A line of it holds one meaning, "hutan, kehutanan = forest, forestry". Words are found by what they
 begin from, "memelihara" by "pelihara" and "maintenance" by "maintain", and several words before
-one. What it does not know says nothing: a rule may tell of a word only where all around it is known.
+one. What it does not know says nothing: a rule may report a word only where all words around it are known.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def lies_in(town: str, region: Region) -> bool:
 def lies_elsewhere(town: str, region: Region) -> Region | None:
     """Return the region in which *town* lies, if that is known, and it is not *region*.
 
-    One of the same province is told before others.
+    One of the same province comes before others.
     """
     if lies_in(town, region):
         return None

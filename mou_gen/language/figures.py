@@ -61,7 +61,7 @@ THOUSANDS: Mapping[str, str] = {"id": ".", "en": ","}
 def figure_value(figure: str, language: str) -> Decimal:
     """Return what *figure* means.
 
-    Its shape tells where it can: "200,000,000.00" is the same in every language. Three figures
+    Its form decides where it can: "200,000,000.00" is the same in every language. Three figures
     after the one sign of its language are thousands.
     """
     figure = re.sub(r"(?<=\d)\s(?=\d{3})", "", figure)

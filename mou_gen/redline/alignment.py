@@ -21,7 +21,7 @@ _COUNTED = re.compile(r"[a-z]*\d+")
 _ALIKE = 0.45
 """Share of words that two texts have in common if one is a version of the other."""
 _MOST = 20_000
-"""Pairs of texts that are held against each other; where there are more, only the same ones are found."""
+"""Pairs of texts that are compared; if there are more, only equal ones are found."""
 _WORD = re.compile(r"\w+")
 
 

@@ -26,7 +26,7 @@ from mou_gen.document import (
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 _ITEM = re.compile(r"\[[^\]]*\]")
 _MOST = 4_000_000
-"""Pairs of words that are held against each other; of longer texts, all that differs is replaced."""
+"""Pairs of words that are compared; in longer texts, all that differs is replaced."""
 
 Wrap = type[Strong] | type[Emphasis]
 Mark = type[Inserted] | type[Deleted] | None

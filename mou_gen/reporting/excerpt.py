@@ -1,6 +1,6 @@
 """The line of a finding, with its place marked; never a line that may be about a victim.
 
-Which lines are open is told in `reporting/redaction.py`. A line in which a rule has found a secret is
+`reporting/redaction.py` says which lines are open. A line in which a rule has found a secret is
 never shown either.
 """
 

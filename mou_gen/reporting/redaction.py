@@ -1,9 +1,9 @@
 """Decides what a message may quote from the data, and what is masked.
 
-All that is told passes here last: findings in every format, errors, blanks. A quote that holds a
-sealed fact, or looks like personal data, is told as `***`. Where a file that may have sealed data
+All output passes here last: findings in every format, errors, blanks. A quote that holds a
+sealed fact, or looks like personal data, is shown as `***`. Where a file that may have sealed data
 cannot be read, or a finding stands in a part of such a file that is not open, only the program's
-own words are told.
+own words are shown.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ from mou_gen.pipeline import documents
 
 SAMPLE = Path(__file__).parent / "sample"
 _UNDER = "full"
-"""The agreement of the sample that a draft stands under."""
+"""The agreement of the sample that a draft belongs to."""
 _ANSWERS = {
     "date": dt.date(2026, 3, 2),
     "case": "AAA-TPPO-2026-0001",

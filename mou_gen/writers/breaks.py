@@ -1,6 +1,6 @@
 """Page breaks that a style sheet cannot express because it does not know lengths.
 
-Lengths are told from the number of letters, before anything is set: good enough to choose
+Lengths are estimated from the number of letters, before anything is set: good enough to choose
 the rows that may break, and what stays with the signatures.
 """
 

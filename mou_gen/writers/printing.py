@@ -80,7 +80,7 @@ class Outcome:
     blanks: frozenset[str] = frozenset()
     """Hashes of the facts that are not known."""
     sealed: bool = False
-    """Whether *problems* may tell of a person, and are not to be kept."""
+    """Whether *problems* may reveal a person, and are not to be kept."""
 
 
 @dataclass(frozen=True, slots=True)

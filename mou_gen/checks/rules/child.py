@@ -90,7 +90,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 def _statements(text: str) -> Iterator[tuple[_Span, str]]:
-    """Yield where *text* says too much of a child, whoever it is, each with a message."""
+    """Yield where *text* says too much about any child, each with a message."""
     for found in _SMALL_NUMBER.finditer(text):
         message = _(
             "a small number of children and a place are named together: people there "

@@ -75,7 +75,7 @@ _NAMED = frozenset(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each word that stands twice in a row."""
+    """Yield each word that is written twice in a row."""
     for said in open_texts(case):
         for found in _TWICE.finditer(said.text):
             if _is_slip(said, found):

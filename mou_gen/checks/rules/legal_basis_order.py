@@ -75,7 +75,7 @@ class _Place:
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each law of the legal basis that stands behind one that belongs below it."""
+    """Yield each law of the legal basis that comes after one that belongs below it."""
     if not isinstance(case.record, Agreement):
         return
     law = read_law(tuple(case.templates))

@@ -7,7 +7,7 @@ document is written under an agreement that is over. Meetings may prepare an agr
 request cites the first correctly, and follows it after thirty days at least.
 
 Passes: an offer of 12 January, a second request of 16 February, an agreement of 10 March for five years, a referral
-        of 1 June; minutes that prepare the agreement; an agreement without its date yet.
+        of 1 June; minutes that prepare the agreement; an agreement that has no date yet.
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
         request of 26 January, or one that cites the first with another number or date; an extension
         signed after the end.

@@ -88,7 +88,7 @@ _PARTS: Mapping[str, Callable[[Document], bool]] = {
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each part that is missing or empty, and the first that stands too early."""
+    """Yield each part that is missing or empty, and the first that comes too early."""
     if not isinstance(case.record, Agreement):
         return
     rules = ARTICLES[case.record.type]

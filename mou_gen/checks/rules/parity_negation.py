@@ -122,7 +122,7 @@ def _turned(
 
 
 def _denied(text: LanguageVersion, denial: TermMatch, dictionary: Dictionary) -> frozenset[Meaning]:
-    """Return what the words mean that *denial* stands before."""
+    """Return what the words after *denial* mean."""
     terms = dictionary.terms(text.said, text.language)
     near = [each for each in terms if each.start >= denial.end and not each.function][:_NEAR]
     return frozenset().union(*(each.meanings for each in near))

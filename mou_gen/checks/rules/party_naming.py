@@ -130,7 +130,7 @@ def _wrong(said: Wording, found: re.Match[str], region: str) -> Problem:
 
 
 def _beside(case: Case, node: Node, parties: Sequence[Party]) -> Iterator[Problem]:
-    """Yield a name that stands beside the data of another party, as a template may print it."""
+    """Yield a name next to the data of another party, as a template may print it."""
     named = [
         (said, each) for said in texts_below(case, node) for each in parts.party_names(said.text)
     ]

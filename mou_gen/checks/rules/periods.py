@@ -6,7 +6,7 @@ days where the parties owe seven: nobody knows which applies. The rule therefore
 that give a period if one of them says nothing that the other does not say as well. Duties of
 several parties, and items of one list, may differ.
 
-Passes: `setiap 3 (tiga) bulan` for the same report in both; a report on money every month and on work every year;
+Passes: `setiap 3 (tiga) bulan` for the same report in both; a financial report every month and a report on activities every year;
         `paling lambat 3 (tiga) hari sebelum` beside `paling lambat 3 (tiga) hari sejak`; two regions with two periods.
 Fails:  an added article `Kegagalan pelindungan data pribadi diberitahukan paling lambat 7 (tujuh)
         hari` beside the one on data protection, 3 x 24 jam; a decision `paling lambat 5 (lima) hari

@@ -250,7 +250,7 @@ def _single(group: Sequence[Fact]) -> Iterator[Pieces]:
 
 
 def _sentence(text: str, place: int) -> tuple[str, str]:
-    """Return what stands before and behind *place* in its sentence."""
+    """Return what comes before and after *place* in its sentence."""
     begin = max((0, *(found.end() for found in _SENTENCE.finditer(text, 0, place))))
     end = _SENTENCE.search(text, place)
     return text[begin:place], text[place : end.start() if end else len(text)]

@@ -179,7 +179,7 @@ def _of_another_region(office: str, party: Party) -> bool:
 def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
     """Yield what a template prints over a signature that is not of who may sign.
 
-    *heads* tells of each signature whether the head of region gives it.
+    *heads* says of each signature whether it is that of the head of region.
     """
     signatures = parts.signatures(case.document)
     for block, by_head in zip(signatures.blocks if signatures else (), heads, strict=False):

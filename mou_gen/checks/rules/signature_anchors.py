@@ -40,7 +40,7 @@ Sumber: praktik layanan tanda tangan nasional; Permendagri 1/2023, Pasal 43 samp
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield an anchor that is not one character, and where its character stands besides."""
+    """Yield an anchor that is not one character, and other places where its character appears."""
     signed = parts.signatures(case.document)
     for anchor in map(_anchor, signed.blocks if signed else ()):
         if anchor is None:
@@ -70,7 +70,7 @@ def _anchor(signature: Signature) -> Paragraph | None:
 
 
 def _elsewhere(document: Document, anchor: Paragraph) -> Iterator[Source]:
-    """Yield where the character of *anchor* stands besides."""
+    """Yield the other places where the character of *anchor* appears."""
     for paragraph in document.paragraphs:
         if paragraph is not anchor and anchor.text in paragraph.text:
             yield next(

@@ -36,7 +36,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each signature that stands in the place of another party, or of none."""
+    """Yield each signature in the place of another party, or of none."""
     if not isinstance(case.record, Agreement):
         return
     signatures = parts.signatures(case.document)

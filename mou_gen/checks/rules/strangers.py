@@ -114,7 +114,7 @@ _DISPUTE = re.compile(r"perselisihan|sengketa|dispute", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield who stands in a text as a party and is none, and duties of those who have not signed."""
+    """Yield outsiders that a text treats as parties, and duties of those who have not signed."""
     record = case.record
     if not isinstance(record, Agreement | Offer | Minutes):
         return
@@ -199,7 +199,7 @@ def _acting(
 def _instead(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
 ) -> Iterator[Problem]:
-    """Yield the one stranger of a recital that names all parties but one, and lies in the province of that one."""
+    """Yield the only stranger of a recital that names all parties but one, if it is in the province of that one."""
     recital = any(value.origin.path.startswith("recitals") for value in said.values)
     strange = [each for each in named if _is_strange(each.region, parties)]
     codes = {each.region.code for each in named}
