@@ -35,6 +35,7 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.theme import Theme
+from mou_gen.writers.shapes import one_under_another
 from tests.printed import MM, heads, squeezed
 
 _GAP_PT = 6.0
@@ -85,6 +86,10 @@ class Unit:
     def is_heading(self) -> bool:
         return self.role in (Role.TITLE, Role.HEADING, Role.SECTION)
 
+    def is_above(self, piece: Line) -> bool:
+        """Return whether *piece* stands between the left and right ends of its lines."""
+        return any(line.left < piece.right and piece.left < line.right for line in self.lines)
+
     def add(self, piece: Line) -> None:
         """Take *piece* as the next words, on the last line where it stands on a level with it."""
         self.rest = self.rest[len(squeezed(piece.text)) :]
@@ -118,7 +123,8 @@ def units(document: Document, theme: Theme, pdf: bytes) -> list[Unit]:
         if not takers:
             assert any(text in head for head in repeated), f"{piece} belongs nowhere"
             continue
-        taker = takers[0]
+        # a term and its value may go on with the same name
+        taker = next((unit for unit in takers if unit.is_above(piece)), takers[0])
         taker.add(piece)
         waiting = [unit for unit in waiting if unit is not taker]
         going = [unit for unit in going if unit is not taker]
@@ -194,9 +200,12 @@ def _block(block: Block | Signature, **common: object) -> Iterator[Unit]:  # noq
         case Paragraph():
             yield Unit(printed_words(block), block.role, block.language, **common)  # type: ignore[arg-type]
         case Field():
-            yield _field(block, _name(block))
-        case Parallel() | Fields():
-            yield from _all(block.sides if isinstance(block, Parallel) else block.rows, **common)
+            yield _field(block, **{"row": _name(block), **common})
+        case Fields():
+            for field in one_under_another(block.rows):
+                yield from _term_and_value(field) if isinstance(field, Field) else _block(field)
+        case Parallel():
+            yield from _all(block.sides, **common)
         case Article():
             yield from _all((block.heading, *block.body), **common)
         case Table():
@@ -221,8 +230,18 @@ def _all(blocks: Iterable[Block | Signature], **common: object) -> Iterator[Unit
         yield from _block(block, **common)
 
 
-def _field(each: Field, row: str, *, columns: bool = False) -> Unit:
-    return Unit(printed_words(each), each.value.role, each.language, row, columns)
+def _field(each: Field, **common: object) -> Unit:
+    """Return a field that is set as one paragraph."""
+    return Unit(printed_words(each), each.value.role, each.language, **common)  # type: ignore[arg-type]
+
+
+def _term_and_value(each: Field) -> Iterator[Unit]:
+    """Yield what stands on one level in a list of fields: each may break by itself."""
+    row, value = _name(each), each.value
+    if each.term:
+        yield Unit(printed_words(each.term), each.term.role, each.language, row)
+        yield Unit(":", value.role, each.language, row)
+    yield Unit(printed_words(value), value.role, each.language, row)
 
 
 def _name(row: Field | Parallel | Row) -> str:
@@ -235,7 +254,7 @@ def _side_by_side(block: Block) -> Iterator[Unit]:
         case Parallel():
             for side in block.sides:
                 if isinstance(side, Field):
-                    yield _field(side, _name(block), columns=True)
+                    yield _field(side, row=_name(block), columns=True)
                 else:
                     yield from _block(side, row=_name(block), columns=True)
         case Article():

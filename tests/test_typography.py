@@ -146,12 +146,18 @@ def _page_breaks(all_units: list[Unit]) -> Iterator[tuple[list[Line], Unit]]:
         yield [place[3] for place in page], all_units[following[0][2]]
 
 
+def test_what_stands_on_one_level_begins_on_one_page(settings: list[Setting]) -> None:
+    for each in settings:
+        for name, row in each.rows.items():
+            if not row[0].cell:
+                assert len({min(unit.pages) for unit in row}) == 1, name
+
+
 def test_columns_are_level_at_each_paragraph(settings: list[Setting]) -> None:
     for each in settings:
         for name, row in each.rows.items():
             if not row[0].columns:
                 continue
-            assert len({min(unit.pages) for unit in row}) == 1, name
             for page in {page for unit in row for page in unit.pages}:
                 tops = [unit.pages[page][0].baseline for unit in row if page in unit.pages]
                 assert max(tops) - min(tops) < 0.1, name

@@ -253,7 +253,8 @@ def _fields(theme: Theme) -> str:
 .narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}
 .fields > div > .fill {{ padding-top: 0 }}
-.fields > div > .line, .fields > div > .fill, .fields > div > .colon {{ padding-bottom: 0 }}"""
+.fields > div > .line, .fields > div > .fill, .fields > div > .colon {{ padding-bottom: 0 }}
+.fields > .long > .colon {{ padding-bottom: {theme.line_height}em }}"""
 
 
 def _columns(theme: Theme) -> str:
