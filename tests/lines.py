@@ -36,7 +36,12 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers.shapes import one_under_another
-from tests.printed import MM, heads, squeezed
+from tests.printed import MM, heads, pages, squeezed, without_heads
+
+TOP_MM = 19
+"""Both themes print the head of a page above this height."""
+BOTTOM_MM = 24
+"""And an address at the foot of a page below this one."""
 
 _GAP_PT = 6.0
 """Wider than a space that is not stretched, narrower than what keeps cells apart."""
@@ -133,6 +138,20 @@ def units(document: Document, theme: Theme, pdf: bytes) -> list[Unit]:
     assert not waiting
     assert not going
     return found
+
+
+def assert_says(document: Document, theme: Theme, pdf: bytes) -> None:
+    """Assert that *pdf* prints the words of *document*, and no others."""
+    printed = "".join(pages(pdf, TOP_MM, BOTTOM_MM))
+    if without_heads(printed, document) != without_heads(printed_words(document), document):
+        # of a row that breaks, the texts take turns: each must say all its words in order
+        units(document, theme, pdf)
+
+
+def words_in_order(document: Document, theme: Theme, pdf: bytes) -> str:
+    """Return the words of *pdf*, squeezed, in the order of *document* where a row breaks."""
+    lines = (line for unit in units(document, theme, pdf) for line in unit.lines)
+    return squeezed("".join(line.text for line in lines))
 
 
 def _next(waiting: list[Unit]) -> Iterator[Unit]:

@@ -7,8 +7,9 @@ import pytest
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from tests import docx_words
-from tests.examples import AGREEMENTS, EDITIONS, files
-from tests.printed import pages, squeezed
+from tests.examples import AGREEMENTS, EDITIONS, composed, files
+from tests.lines import words_in_order
+from tests.printed import squeezed
 
 KEYS = [
     "task-force-coordination",
@@ -27,10 +28,10 @@ def test_all_six_stand_in_order(edition: str, language: str) -> None:
     assert isinstance(agreement, JointAgreement)
     assert [each.key for each in agreement.commitments or ()] == KEYS
     assert edition in EDITIONS
-    _, docx, pdf = files("agreement.yaml", edition)["agreement"]
+    document, docx, pdf = files("agreement.yaml", edition)["agreement"]
+    (paper,) = composed("agreement.yaml", edition)
 
-    for text in (docx_words.words(docx), "".join(pages(pdf, 19))):
-        said = squeezed(text).replace(squeezed("Bahasa Indonesia English"), "")
+    for said in (squeezed(docx_words.words(docx)), words_in_order(document, paper.theme, pdf)):
         places = [
             said.find(squeezed(f"{each.title[language]}: {as_item(each.text[language])}"))
             for each in agreement.commitments or ()

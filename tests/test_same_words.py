@@ -11,15 +11,10 @@ from mou_gen.document import Document, printed_words
 from mou_gen.theme import Theme
 from tests import docx_words
 from tests.examples import CASES, both_engines, composed, files, pdfs
-from tests.lines import units
-from tests.printed import pages, squeezed, without_heads
+from tests.lines import TOP_MM, assert_says
+from tests.printed import pages, squeezed
 
 pytestmark = [pytest.mark.repeats, pytest.mark.xdist_group("examples")]
-
-# Both themes print the head of a page above this height.
-TOP_MM = 19
-# And an address at the foot of a page below this one.
-BOTTOM_MM = 24
 
 
 @pytest.mark.parametrize(("file", "edition"), CASES)
@@ -33,15 +28,7 @@ def test_docx_says_what_the_document_says(file: str, edition: str) -> None:
 def test_pdf_says_what_the_document_says(file: str, edition: str, engine: str) -> None:
     papers = zip(composed(file, edition), pdfs(file, edition, engine).values(), strict=True)
     for each, (document, pdf) in papers:
-        _says_what(document, each.theme, pdf)
-
-
-def _says_what(document: Document, theme: Theme, pdf: bytes) -> None:
-    """Assert that *pdf* prints the words of *document*, and no others."""
-    printed = "".join(pages(pdf, TOP_MM, BOTTOM_MM))
-    if without_heads(printed, document) != without_heads(printed_words(document), document):
-        # of a row that breaks, the languages take turns: each must say all its words in order
-        units(document, theme, pdf)
+        assert_says(document, each.theme, pdf)
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +54,7 @@ def test_docx_as_libreoffice_prints_it_says_what_the_document_says(
     libreoffice: dict[Path, tuple[Document, Theme]],
 ) -> None:
     for path, (document, theme) in libreoffice.items():
-        _says_what(document, theme, path.read_bytes())
+        assert_says(document, theme, path.read_bytes())
 
 
 def test_libreoffice_leaves_the_officer_of_a_form_not_alone_on_a_page(
