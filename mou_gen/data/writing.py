@@ -64,7 +64,15 @@ class MoveItem:
     index: int
 
 
-DataEdit = SetText | InsertItem | RemoveItem | MoveItem
+@dataclass(frozen=True, slots=True)
+class LengthenList:
+    """Let the list at *path*, which may not be there yet, have *length* items; those added are empty texts."""
+
+    path: str
+    length: int
+
+
+DataEdit = SetText | InsertItem | RemoveItem | MoveItem | LengthenList
 
 
 def rewritten(data: bytes, edits: Iterable[DataEdit], file: str) -> bytes:
@@ -136,6 +144,8 @@ def _candidates(text: str, top: yaml.Node, edit: DataEdit) -> Iterator[str]:
             *above, last = _steps(path)
             items = _Items(text, _at(top, above))
             yield from items.moved(_index(items.node, last), index)
+        case LengthenList(path, length):
+            yield _lengthened(text, path, length)
 
 
 # ---- what a file says --------------------------------------------------------------------
@@ -170,6 +180,8 @@ def _wanted(said: Any, edit: DataEdit) -> YamlContent:
         case MoveItem(path, index):
             *above, last = _steps(path)
             return _relisted(said, above, lambda old: _shifted(old, last, index))
+        case LengthenList(path, length):
+            return _relisted(said, _steps(path), lambda old: [*old, *[""] * (length - len(old))])
 
 
 def _set(said: Any, steps: Sequence[tuple[str, bool]], text: str) -> YamlContent:
@@ -227,6 +239,20 @@ def _number(items: Sequence[Any], name: str) -> int:
 def _steps(path: str) -> list[tuple[str, bool]]:
     """Return the steps of a key *path*, each with whether it is an item of a list."""
     return [(item or key, bool(item)) for item, key in _STEP.findall(path)]
+
+
+def _length(text: str, path: str) -> int:
+    """Return how many items the list at *path* has; none where there is no list yet."""
+    node: yaml.Node | None = _composed(text)
+    for name, _is_item in _steps(path):
+        node = _kid(node, name) if node is not None else None
+    return len(node.value) if isinstance(node, yaml.SequenceNode) else 0
+
+
+def _lengthened(text: str, path: str, length: int) -> str:
+    for number in range(_length(text, path), length):
+        text = _edited(text, SetText(f"{path}[{number}]", ""))
+    return text
 
 
 # ---- places ------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 
 from mou_gen.data.fields import (
+    SCALAR,
     AnyKey,
     BilingualText,
     Day,
@@ -25,6 +26,7 @@ from mou_gen.data.fields import (
     distinct_texts,
     key,
     one_of,
+    plain_words,
 )
 from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems
 from mou_gen.data.values import (
@@ -67,6 +69,14 @@ def _layout(node: Any) -> Layout:
     return Layout(one_of(*Layout)(node))
 
 
+@accepting(type=SCALAR)
+def _number(node: Any) -> SourcedText | Unknown:
+    """Return the number *node*; an empty text keeps the place of one that is not known yet."""
+    if isinstance(node, SourcedText) and not node:
+        return Unknown(node.origin, "agreement.number", {})
+    return plain_words(node)
+
+
 Languages = Annotated[
     tuple[Annotated[str, PlainValidator(one_of(*LANGUAGES))], ...],
     Field(min_length=1),
@@ -74,6 +84,9 @@ Languages = Annotated[
     AfterValidator(_indonesian_first),
 ]
 """The languages of a document, by BCP 47 tag; Indonesian is first and prevails."""
+
+AgreementNumber = Annotated[SourcedText | Unknown, PlainValidator(_number)]
+"""The number that a party gives an agreement, as far as it is known."""
 
 LayoutName = Annotated[Layout, PlainValidator(_layout)]
 """How several languages stand on the page."""
@@ -334,7 +347,7 @@ class Agreement(Record):
     subject: Maybe[BilingualText]
     date: Maybe[Day]
     place: Maybe[PlainWords]
-    numbers: tuple[PlainWords, ...] = ()
+    numbers: tuple[AgreementNumber, ...] = ()
     """As the parties number it, in their order."""
     parties: Annotated[tuple[PartyRef, ...], Field(min_length=2), BeforeValidator(distinct_texts)]
     """The first is PIHAK KESATU."""

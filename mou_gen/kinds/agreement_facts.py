@@ -158,7 +158,8 @@ def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...]
 
 def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
     if index < len(agreement.numbers):
-        return agreement.numbers[index]
+        number = agreement.numbers[index]
+        return replace(number, owner=party.entries) if isinstance(number, Unknown) else number
     return _lacks(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
 
 

@@ -30,8 +30,17 @@ def test_a_number_that_is_not_right_is_a_warning(tmp_path: Path, numbers: str) -
     assert problem.level is Level.WARNING
 
 
-@pytest.mark.parametrize("numbers", ["[]", "[100.3.7.1/12/2026, 134/KB/2026]"])
-def test_a_number_each_or_none_passes(tmp_path: Path, numbers: str) -> None:
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        "[]",
+        "[100.3.7.1/12/2026, 134/KB/2026]",
+        '["", 134/KB/2026]',
+        '[134/KB/2026, ""]',
+        '["", ""]',
+    ],
+)
+def test_a_number_each_or_none_or_a_gap_passes(tmp_path: Path, numbers: str) -> None:
     numbered(tmp_path, numbers)
 
     assert found("numbering", tmp_path / KERJA_SAMA) == []

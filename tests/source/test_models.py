@@ -35,6 +35,17 @@ def changed(root: Path, file: str, old: str, new: str, kind: type[T]) -> T:
     return read(root, file, kind)
 
 
+def test_a_number_that_is_not_known_yet_keeps_its_place(tmp_path: Path) -> None:
+    new = 'date: 2025-09-25\nnumbers: ["", 119/12/2025]'
+    agreement = changed(tmp_path, KERJA_SAMA, "date: 2025-09-25", new, JointAgreement)
+
+    unknown, known = agreement.numbers
+
+    assert known == "119/12/2025"
+    assert isinstance(unknown, Unknown)
+    assert (unknown.key, unknown.origin.path) == ("agreement.number", "numbers[0]")
+
+
 # ---- parties ---------------------------------------------------------------------------
 
 

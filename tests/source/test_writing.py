@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 import yaml
 
-from mou_gen.data.writing import InsertItem, MoveItem, RemoveItem, SetText, rewritten
+from mou_gen.data.writing import (
+    InsertItem,
+    LengthenList,
+    MoveItem,
+    RemoveItem,
+    SetText,
+    rewritten,
+)
 from mou_gen.errors import InputError
 from tests.examples import AGREEMENTS
 
@@ -103,6 +110,22 @@ def test_a_blank_is_filled_where_it_is_named(before: str, path: str, after: str)
     assert rewritten(before.encode(), [SetText(path, "x")], "x.yaml").decode() == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("n: [] # one\n", 'n: ["", "", x] # one\n'),
+        ("n:\nb: c\n", 'n:\n  - ""\n  - ""\n  - x\nb: c\n'),
+        ("b: c\n", 'b: c\nn:\n  - ""\n  - ""\n  - x\n'),
+        ("n: [p]\n", 'n: [p, "", x]\n'),
+        ('n: ["", "", q]\n', 'n: ["", "", x]\n'),
+    ],
+)
+def test_items_that_are_not_known_yet_keep_their_places(before: str, after: str) -> None:
+    edited = rewritten(before.encode(), (LengthenList("n", 2), SetText("n[2]", "x")), "x.yaml")
+
+    assert edited.decode() == after
+
+
 def test_both_languages_of_a_text_are_written() -> None:
     edits = [SetText("s.id", "satu"), SetText("s.en", "one")]
 
@@ -134,6 +157,7 @@ def test_items_come_go_and_move_with_their_comments(edit: Any, after: str) -> No
         ("a: b\n", SetText("a", "x\ue000y")),
         ("a: b\n", RemoveItem("a[0]")),
         ("a: [p]\n", RemoveItem("a[4]")),
+        ("a: b\n", LengthenList("a", 2)),
         ("a: b\na: c\n", SetText("a", "x")),
         ("- a\n", SetText("a", "x")),
         ("a: [\n", SetText("a", "x")),

@@ -2,8 +2,8 @@
 
 One number for two parties leaves the archive of one of them without an entry.
 
-Passes: `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; no numbers at all, which prints a blank for
-        each party.
+Passes: `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; `numbers: ["", 134/KB/2026]`, if the number of
+        the first party is not known yet; no numbers at all, which prints a blank for each party.
 Fails:  the same number twice; one number for two parties; a template that prints no number.
 Source: Permendagri 22/2020, Lampiran (read in full); that each party numbers the agreement is
         practice.
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -28,7 +29,8 @@ ATURAN = """Setiap pihak memberi nomor sendiri pada kesepakatan.
 
 Satu nomor untuk dua pihak membuat arsip salah satunya tidak tercatat.
 
-Lulus:  `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; tanpa nomor, sehingga dicetak isian kosong.
+Lulus:  `numbers: [100.3.7.1/12/2026, 134/KB/2026]`; `numbers: ["", 134/KB/2026]` bila nomor pihak pertama belum
+        diketahui; tanpa nomor, sehingga dicetak isian kosong.
 Gagal:  nomor yang sama dua kali; satu nomor untuk dua pihak; templat yang tidak mencetak nomor.
 Sumber: Permendagri 22/2020, Lampiran (dibaca lengkap); bahwa setiap pihak memberi nomor merupakan praktik.
 """
@@ -44,9 +46,9 @@ def check(case: Case) -> Iterator[Problem]:
 def _parties(agreement: Agreement) -> Iterator[Problem]:
     numbers = agreement.numbers
     for index, number in enumerate(numbers):
-        if number in numbers[:index]:
+        if isinstance(number, SourcedText) and number in numbers[:index]:
             message = _("two parties have the number `{number}`", number=number)
-            hint = _("each party has its own number; leave out numbers that are not known yet")
+            hint = _('each party has its own number; write `""` for one that is not known yet')
             yield Problem(number.origin.source, message, hint, ID, LEVEL)
     if 0 < len(numbers) < len(agreement.parties):
         message = _n(
@@ -55,7 +57,8 @@ def _parties(agreement: Agreement) -> Iterator[Problem]:
             len(agreement.parties),
             numbers=len(numbers),
         )
-        place, hint = agreement.entries.place("numbers"), _("write one per party, in their order")
+        place = agreement.entries.place("numbers")
+        hint = _('write one per party, in their order, and `""` for one that is not known yet')
         yield Problem(place, message, hint, ID, LEVEL, missing=f"numbers[{len(numbers)}]")
 
 
