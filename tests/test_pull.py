@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import re
+import shlex
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -24,7 +26,19 @@ from mou_gen.word.package_parts import WordPackage
 from tests.examples import AGREEMENTS, CASES, FOLDERS, composed
 from tests.rendering import render
 from tests.test_cli import run
-from tests.word_edits import PAPERS, base_of, missed, sent_file, session_of
+from tests.test_guide import GUIDES
+from tests.word_edits import (
+    PAPERS,
+    Session,
+    base_of,
+    controls,
+    edit,
+    fixed_runs,
+    missed,
+    said,
+    sent_file,
+    session_of,
+)
 
 pytestmark = pytest.mark.xdist_group("examples")
 
@@ -265,6 +279,26 @@ def test_a_number_fills_its_blank(house: Path) -> None:
     assert 'numbers: ["119/7/2026"]' in yaml_of(house) or "numbers: [119/7/2026]" in yaml_of(house)
 
 
+def test_the_number_of_the_second_party_alone_is_written_behind_a_gap(house: Path) -> None:
+    blank = "[......: nomor dari Pemerintah Kabupaten {}]"
+    other = blank.format("Nunukan")
+    file = partner(house, "back.docx", (blank.format("Timor Tengah Utara"), "119/7/2026"))
+
+    result, (change, *_notes) = listed(file, "--write")
+
+    assert (change["kind"], change["path"], result.exit_code) == ("value", "numbers[1]", 0)
+    assert 'numbers: ["", 119/7/2026] # one a party' in yaml_of(house)
+    built = run("build", f"agreements/{AGREEMENT}", "-f", "docx", "-o", "next")
+    assert built.exit_code == 0, built.stderr
+    sent = base_of((house / "next/nunukan-ttu/agreement.docx").read_bytes())
+    assert {n.text for n in sent.controls.values() if "numbers" in n.origin.path} >= {other, "119/7/2026"}  # fmt: skip
+
+    partner(house, "two.docx", (other, "12/KB/2026"))
+    run("pull", "two.docx", "--write")
+
+    assert 'numbers: ["12/KB/2026", 119/7/2026] # one a party' in yaml_of(house)
+
+
 def test_what_the_model_refuses_is_left_to_a_person_in_its_words(house: Path) -> None:
     data = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
     blanks = [node.text for node in base_of(data).controls.values() if "focal" in node.origin.path]
@@ -414,7 +448,161 @@ def test_an_article_that_was_put_in_becomes_a_stanza(house: Path) -> None:
     assert "en: Data are kept confidential." in inserted[0]["text"]
 
 
+# ---- what the guide shows ----------------------------------------------------------------
+
+
+def tracked(data: bytes, author: str, edits: Mapping[str, str]) -> bytes:
+    """Return *data* with words exchanged by *author*, who tracks it."""
+    session = Session(data, random.Random(1))
+    session.author = author
+    for old, new in edits.items():
+        (parent, run) = next(
+            (parent, run)
+            for p in session.root.iter(f"{W}p")
+            for parent, run in (
+                *((c, r) for _tag, c, r in controls(p)),
+                *((p, r) for r in fixed_runs(p)),
+            )
+            if old in said(run)
+        )
+        start = said(run).index(old)
+        edit(session, parent, run, start, start + len(old), new)
+    return session.save()
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_who_types_the_round_of_the_guide_sees_what_it_shows(
+    house: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    guide = GUIDES[language].read_text(encoding="utf-8")
+    (typed, shown), (settled,) = (
+        re.findall(r"^```console\n\$ mou-gen (pull .*?)\n(.*?)^```$", guide, re.M | re.S)[0],
+        re.findall(r"^```sh\nmou-gen (pull .*--take .*)\n```$", guide, re.M),
+    )
+    ttu = {_TITLE: "Penghormatan HAM", "menjunjung tinggi": "menghormati"}
+    province = {_TITLE: "Kewajiban Menghormati HAM", "penanganan saksi": "pelayanan saksi", "masing-masing PIHAK dan": "setiap PIHAK dan"}  # fmt: skip
+    for name, author, edits in (("ttu", "Bagian Hukum TTU", ttu), ("province", "Biro Hukum", province)):  # fmt: skip
+        (house / f"from-{name}.docx").write_bytes(tracked(_sent(house), author, edits))
+    monkeypatch.setenv("MOU_GEN_LANG", language)
+
+    screen = run(*typed.split())
+    after = run(*shlex.split(settled))
+
+    pattern = re.escape(shown).replace(r"\ \.\.\.", ".*")
+    assert re.fullmatch(pattern, screen.output), screen.output
+    assert (screen.exit_code, after.exit_code) == (1, 1)  # the words of the template are left
+    assert "id: Penghormatan HAM\n" in yaml_of(house)
+
+
+# ---- items of lists ----------------------------------------------------------------------
+
+
+def rows(data: bytes, words: str, *, gone: bool = False, new: Sequence[str] = ()) -> bytes:
+    """Return *data* with the row of *words* away, or a row with the texts *new* below it."""
+
+    def done(xml: str) -> str:
+        at = re.search(re.escape(words).replace(r"\ ", "[ \u00a0]"), xml)
+        assert at
+        start, end = (
+            xml.rindex("<w:tr>", 0, at.start()),
+            xml.index("</w:tr>", at.end()) + len("</w:tr>"),
+        )
+        if gone:
+            return xml[:start] + xml[end:]
+        texts = iter(new)
+        paragraph = re.compile(r"(<w:p\b[^>]*>)(<w:pPr>.*?</w:pPr>)?(.*?)</w:p>", re.S)
+        row = paragraph.sub(lambda p: f"<w:p>{p[2] or ''}<w:r><w:t>{next(texts)}</w:t></w:r></w:p>" if "<w:t" in p[3] else p[0], xml[start:end])  # fmt: skip
+        return xml[:end] + row + xml[end:]
+
+    return changed(data, done)
+
+
+_NEW = (
+    "bahwa PARA PIHAK berbagi pengalaman dalam pelayanan korban;",
+    "that the Parties share experience in services to victims;",
+)
+_RECITAL = "merupakan pelanggaran terhadap"
+_OTHER_RECITAL = "berkepentingan untuk bekerja sama"
+
+
+def _sent(house: Path) -> bytes:
+    return (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+
+
+def test_an_item_that_was_put_in_and_one_that_was_deleted_are_written(house: Path) -> None:
+    before = yaml_of(house)
+    data = rows(rows(_sent(house), _OTHER_RECITAL, gone=True), _RECITAL, new=_NEW)
+    (house / "back.docx").write_bytes(data)
+
+    asked, changes = listed("back.docx")
+    result, _changes = listed("back.docx", "--write")
+
+    told = [
+        (each["kind"], each["path"], each["language"]) for each in changes if each["kind"] != "note"
+    ]
+    new = "recitals[that-the-parties-share-experience]"
+    assert told == [("inserted", new, "id"), ("inserted", new, "en"), ("deleted", "recitals[regions]", "id"), ("deleted", "recitals[regions]", "en")]  # fmt: skip
+    assert [asked.exit_code, result.exit_code] == [1, 0]
+    start, end = before.index("  - key: regions\n"), before.index("  - key: meeting\n")
+    item = f"  - key: {new[9:-1]}\n    text:\n      id: {_NEW[0]}\n      en: {_NEW[1]}\n"
+    assert yaml_of(house) == before[:start] + item + before[end:]
+    again, none = listed("back.docx")
+    assert (again.exit_code, none) == (0, [])
+
+
+def _one_language(data: bytes) -> bytes:
+    return rows(data, _RECITAL, new=(_NEW[0], ""))
+
+
+def _typed_number(data: bytes) -> bytes:
+    return rows(data, _RECITAL, new=tuple(f"b. {each}" for each in _NEW))
+
+
+def _no_item(data: bytes) -> bytes:
+    return rows(data, "setuju dan sepakat", new=_NEW)
+
+
+def _two_values(data: bytes) -> bytes:
+    return rows(data, _TITLE, gone=True)
+
+
+@pytest.mark.parametrize("edit", [_one_language, _typed_number, _no_item, _two_values])
+def test_an_item_that_is_not_certain_is_left_to_a_person(
+    house: Path, edit: Callable[[bytes], bytes]
+) -> None:
+    before = yaml_of(house)
+    (house / "back.docx").write_bytes(edit(_sent(house)))
+
+    result, changes = listed("back.docx", "--write")
+
+    assert {each["kind"] for each in changes} & {"inserted", "deleted"}
+    assert (result.exit_code, yaml_of(house)) == (1, before)
+
+
+def test_an_item_that_others_changed_or_name_is_left_to_a_person(house: Path) -> None:
+    gone, path = rows(_sent(house), _OTHER_RECITAL, gone=True), house / "agreements" / AGREEMENT
+    (house / "back.docx").write_bytes(gone)
+    partner(house, "other.docx", (_OTHER_RECITAL, "berkehendak untuk bekerja sama"))
+    before = yaml_of(house)
+
+    both, _changes = listed("back.docx", "other.docx", "--write")
+    path.write_text(before.replace("berkepentingan untuk", "berkehendak"), encoding="utf-8")
+    home, _changes = listed("back.docx", "--write")
+
+    assert [both.exit_code, home.exit_code] == [1, 1]
+    assert "- key: regions\n" in yaml_of(house)
+
+
 # ---- files of strangers ------------------------------------------------------------------
+
+
+def test_what_a_person_has_to_answer_is_told_by_the_exit_code(house: Path) -> None:
+    data = changed(_sent(house), lambda xml: xml.replace("</w:p>", "<w:mystery/></w:p>", 1))
+    (house / "back.docx").write_bytes(data)
+
+    result, (note,) = listed("back.docx", "--write")
+
+    assert (note["kind"], note["why"], result.exit_code) == ("note", "unknown element", 1)
 
 
 def _hostile(agreement: bytes) -> Iterator[tuple[str, bytes]]:

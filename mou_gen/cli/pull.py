@@ -82,7 +82,6 @@ def pull(
     is compared with what was sent. Give the files of several partners at once to merge them.
     """
     from mou_gen.pull import pull_run
-    from mou_gen.pull.changes import ChangeKind
 
     folders = template_folders(templates)
     order = pull_run.PullOrder(
@@ -102,7 +101,7 @@ def pull(
     except InputError as error:
         print_problems(error.problems, folders)
         sys.exit(1)
-    unwritten = not write and any(each.kind is ChangeKind.VALUE for each in found.changes)
+    unwritten = not write and any(each.is_writable for each in found.changes)
     if left or unwritten:
         sys.exit(1)
 

@@ -31,6 +31,8 @@ class ChangeKind(StrEnum):
 
 LEFT = frozenset(ChangeKind) - {ChangeKind.VALUE, ChangeKind.NOTE}
 """What a person has to see to."""
+ASKING = frozenset(("comment", "footnote", "object", "reference", "unknown element"))
+"""Notes that a person has to answer; a look has no words, and `check` repeats what a rule finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,20 @@ class PulledChange:
     returned: str = ""
     """The file that came back."""
     versions: tuple[SideVersion, ...] = field(default=())
+    is_item: bool = False
+    """Whether it is a paragraph of an item of the data, which can be written there."""
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether the program can write it into the data."""
+        return self.kind is ChangeKind.VALUE or self.is_item
 
     @property
     def is_left(self) -> bool:
         """Whether a person has to see to it."""
-        return self.kind in LEFT
+        if self.kind is ChangeKind.NOTE:
+            return self.why in ASKING
+        return self.kind in LEFT and not self.is_item
 
 
 def authors_of(stamps: Iterable[Stamp]) -> tuple[str, ...]:

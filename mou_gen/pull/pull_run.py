@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mou_gen import inputs, pipeline
+from mou_gen.data.loader import Entries
 from mou_gen.data.places import PARTIES, record_files_below
-from mou_gen.data.writing import SetText, rewritten
+from mou_gen.data.writing import DataEdit, LengthenList, SetText, rewritten
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.keys import known_keys
@@ -18,6 +19,13 @@ from mou_gen.kinds.kind import Edition
 from mou_gen.messages import _, listed
 from mou_gen.pull.alignment import normal
 from mou_gen.pull.changes import ChangeKind, PulledChange
+from mou_gen.pull.list_items import (
+    ItemChange,
+    Paragraphs,
+    item_changes,
+    leave_out_done,
+    standing_lines,
+)
 from mou_gen.pull.new_articles import with_stanzas
 from mou_gen.pull.office_conversion import word_file
 from mou_gen.pull.printed_values import date_written
@@ -94,6 +102,7 @@ def is_taken(path: Path, root: Path, folders: Sequence[Path], kept: Kept) -> boo
         today = TodaysData(returned.base.document, root, folders)
         if settle([returned], today, {}).changes:
             return False
+        leave_out_done(returned, today)
         leaving = outward_copy(today.document, known_keys())
         lines = {normal(each.line.text) for each in SentBase(leaving, None).lines}
     except InputError:
@@ -108,6 +117,8 @@ def _is_in(change: PulledChange, lines: Set[str]) -> bool:
             return True
         case ChangeKind.DELETED:
             return normal(change.old) not in lines
+        case ChangeKind.MOVED:
+            return False  # its words stand there in any order
         case _:
             return all(normal(line) in lines for line in change.text.splitlines() if line.strip())
 
@@ -147,20 +158,23 @@ def _settled(
     found: PullResult, order: PullOrder, root: Path, returned: Sequence[ReturnedFile]
 ) -> None:
     today = TodaysData(returned[0].base.document, root, order.folders)
-    for each in returned:
-        found.changes += _others(each, today)
+    others = [change for each in returned for change in _others(each, today)]
     settlement = (
         settle(returned, today, order.taken) if any(r.places for r in returned) else Settlement()
     )
-    if settlement.writable:
-        writing = _Writing(today, settlement, order, found.writes)
+    items = item_changes(returned, today)
+    if settlement.writable or items:
+        writing = _Writing(today, settlement, items, order, found.writes)
         found.writes |= writing.files()
         settlement.changes[:] = map(writing.told, settlement.changes)
         settlement.changes += writing.findings()
+        others = [*map(writing.told_as_item, others)]
+    found.changes += others
     found.changes += [_used(each, root) for each in settlement.changes]
 
 
 def _others(returned: ReturnedFile, today: TodaysData) -> list[PulledChange]:
+    leave_out_done(returned, today)
     if any(line.is_heading for line in returned.new_lines):
         return with_stanzas(returned, returned.base.document.languages, today.document)
     return returned.others
@@ -173,6 +187,7 @@ class _Writing:
         self,
         today: TodaysData,
         settlement: Settlement,
+        items: Sequence[ItemChange],
         order: PullOrder,
         before: Mapping[Path, bytes],
     ) -> None:
@@ -181,12 +196,39 @@ class _Writing:
         self._refused: dict[tuple[str, str], str] = {}
         self._folders = order.folders
         self._tried: set[tuple[str, str]] = set()
+        self._items = items
+        self._item_of: dict[int, ItemChange] = {}
+        self._made: dict[Path, bytes] = {}
 
     def _desk(self) -> Desk:
         return Desk(_edition(self._today), self._folders)
 
     def files(self) -> dict[Path, bytes]:
-        """Return the files as they would be, with all values in them that the data can take."""
+        """Return the files as they would be, with all values and items in them that the data can take."""
+        self._made = self._with_values()
+        for item in self._items:
+            self._add(item)
+        return self._made
+
+    def _add(self, item: ItemChange) -> None:
+        """Make the edit of *item*, if the document then has its paragraphs and is else the same."""
+        place = self._today.root / item.file
+        try:
+            data = self._made.get(place) or self._before.get(place) or inputs.contents(place)
+            made = self._made | {place: rewritten(data, [item.edit], place.as_posix())}
+            wanted = item.applied(self._lines(self._made))
+            if wanted is None or self._lines(made) != wanted:
+                return
+        except InputError:
+            return
+        self._made = made
+        self._item_of |= {id(change): item for change in item.told}
+
+    def _lines(self, made: Mapping[Path, bytes]) -> Paragraphs:
+        with inputs.proposed(made):
+            return standing_lines(self._today.anew().document)
+
+    def _with_values(self) -> dict[Path, bytes]:
         while True:
             made = self._written()
             problem = self._first_problem(made)
@@ -211,13 +253,30 @@ class _Writing:
             return replace(change, kind=ChangeKind.BY_HAND, why=why)
         return replace(change, new=self._wanted[key])
 
+    def told_as_item(self, change: PulledChange) -> PulledChange:
+        """Return *change*; a paragraph of an item that is written says where."""
+        item = self._item_of.get(id(change))
+        if item is None:
+            return change
+        beside = self._today.at(item.file, f"{item.list_path}[{item.after or item.key}]")
+        why = _("an item of `{path}`", path=item.list_path)
+        if item.after:
+            why = _("an item of `{path}`, under a key of its own", path=item.list_path)
+        return replace(
+            change,
+            file=(self._today.root / item.file).as_posix(),
+            path=f"{item.list_path}[{item.key}]",
+            line=beside.origin.source.line if isinstance(beside, Entries) else 0,
+            why=why,
+            is_item=True,
+        )
+
     def findings(self) -> Iterator[PulledChange]:
         """Yield what the rules find in the text that came back, and did not find before."""
-        if not self._wanted:
+        if not self._made:
             return
-        made = self._written()
         before = set(self._checked({}))
-        for problem in self._checked(made):
+        for problem in self._checked(self._made):
             if not any(_same_finding(problem, each) for each in before):
                 yield PulledChange(
                     ChangeKind.NOTE,
@@ -244,7 +303,7 @@ class _Writing:
             if data is None:
                 data = inputs.contents(place)
             try:
-                made[place] = rewritten(data, [SetText(path, text)], place.as_posix())
+                made[place] = rewritten(data, _edits(path, text), place.as_posix())
             except InputError as error:
                 problem = error.problems[0]
                 self._refused[file, path] = problem.message
@@ -280,7 +339,15 @@ class _Writing:
     def _only(self, key: tuple[str, str]) -> dict[Path, bytes]:
         place = self._today.root / key[0]
         data = self._before.get(place) or inputs.contents(place)
-        return {place: rewritten(data, [SetText(key[1], self._wanted[key])], place.as_posix())}
+        return {place: rewritten(data, _edits(key[1], self._wanted[key]), place.as_posix())}
+
+
+def _edits(path: str, text: str) -> list[DataEdit]:
+    """Return what writes *text* at *path*; items of its list that come before it may not be known yet."""
+    in_list, _bracket, number = path.removesuffix("]").rpartition("[")
+    if path.endswith("]") and number.isdecimal():
+        return [LengthenList(in_list, int(number)), SetText(path, text)]
+    return [SetText(path, text)]
 
 
 def _edition(today: TodaysData) -> Edition:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -49,6 +49,19 @@ class NewLine:
     change: PulledChange
     is_heading: bool
     """Whether it is one of an article, by its style or its words."""
+    above: SentParagraph | None
+    """The one above that was sent, in its column if there is one."""
+    below: SentParagraph | None
+    is_like_above: bool
+    """Whether style and number are those of the paragraph above."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoneLine:
+    """A paragraph that was deleted."""
+
+    change: PulledChange
+    sent: SentParagraph
 
 
 @dataclass(slots=True)
@@ -62,6 +75,7 @@ class ReturnedFile:
     others: list[PulledChange] = field(default_factory=list)
     """All that is no value."""
     new_lines: list[NewLine] = field(default_factory=list)
+    gone_lines: list[GoneLine] = field(default_factory=list)
     gone: set[tuple[str, str]] = field(default_factory=set)
     """File and key path of what stood in paragraphs that were deleted."""
 
@@ -163,10 +177,12 @@ class _Comparison:
             if node is not None:
                 self._found.gone.add((node.origin.file, node.origin.path))
         self._paragraph(ChangeKind.DELETED, sent, stamps, old=sent.line.text)
+        self._found.gone_lines.append(GoneLine(self._found.others[-1], sent))
 
     def _insert(self, j: int) -> None:
         line = self._now[j]
-        above = self._above(j)
+        k = self._near(j, range(j - 1, -1, -1))
+        above = None if k is None else self._sent[self._of_now[k]]
         self._found.others.append(
             PulledChange(
                 ChangeKind.INSERTED,
@@ -181,7 +197,11 @@ class _Comparison:
             )
         )
         heading = line.styled in self._headings() or _HEADING.match(line.text.strip())
-        self._found.new_lines.append(NewLine(self._found.others[-1], bool(heading)))
+        near = self._near(j, range(j + 1, len(self._now)))
+        below = None if near is None else self._sent[self._of_now[near]]
+        like = k is not None and _form_of(self._now[k]) == _form_of(line)
+        new = NewLine(self._found.others[-1], bool(heading), above, below, like)
+        self._found.new_lines.append(new)
 
     def _headings(self) -> set[str]:
         """Return the styles of the headings of articles."""
@@ -193,13 +213,17 @@ class _Comparison:
 
     def _above(self, j: int) -> SentParagraph | None:
         """Return the sent paragraph above the line *j*, in its column if there is one."""
+        k = self._near(j, range(j - 1, -1, -1))
+        return None if k is None else self._sent[self._of_now[k]]
+
+    def _near(self, j: int, others: Iterable[int]) -> int | None:
+        """Return the first of the lines *others* that was sent, in the column of the line *j* if there is one."""
         line = self._now[j]
-        near = [k for k in range(j - 1, -1, -1) if k in self._of_now]
+        near = [k for k in others if k in self._of_now]
         column = [
             k for k in near if (c := self._now[k].cell) and line.cell and c[2] == line.cell[2]
         ]
-        found = next(iter((column or near) if line.cell else near), None)
-        return None if found is None else self._sent[self._of_now[found]]
+        return next(iter((column or near) if line.cell else near), None)
 
     def _paragraph(
         self,
@@ -381,6 +405,10 @@ class _Comparison:
 
 def _line_of(tag: str, sent: Sequence[SentParagraph]) -> SentParagraph:
     return next((each for each in sent if tag in tags_of(each.line)), sent[0])
+
+
+def _form_of(line: WordLine) -> tuple[str, tuple[str, str]]:
+    return line.styled, line.numbered
 
 
 def _stamps(lines: Sequence[WordLine]) -> list[Stamp]:

@@ -219,7 +219,7 @@ class _Value:
         stamps = [stamp for p in by for edit in p.edits for stamp in edit.stamps]
         source = written.origin.source if written is not None else proposal.node.origin.source
         # the closing mark of an item of a list is no change of anybody
-        old = str(written) if written is not None else proposal.node.text
+        old = str(written) if written else proposal.node.text
         found.writable[self._file, self._path] = new
         found.changes.append(
             PulledChange(

@@ -35,6 +35,10 @@ class TodaysData:
         self.path = root / sent.file
         self._entries: dict[str, Entries | None] = {}
 
+    def anew(self) -> TodaysData:
+        """Return the same, to be read again."""
+        return TodaysData(self._sent, self.root, self._folders)
+
     @cached_property
     def document(self) -> Document:
         """The document that is made of the data today, in the edition that was sent.
@@ -70,10 +74,15 @@ class TodaysData:
 
     def written(self, file: str, path: str) -> SourcedText | None:
         """Return what the data say today at the key *path* of *file*; None where they say nothing."""
+        node = self.at(file, path)
+        return node if isinstance(node, SourcedText) else None
+
+    def at(self, file: str, path: str) -> object:
+        """Return what stands today at the key *path* of *file*; None for nothing."""
         node: object = self._loaded(file)
         for item, key in _STEP.findall(path):
             node = _below(node, item, key)
-        return node if isinstance(node, SourcedText) else None
+        return node
 
     def unit_called(self, file: str, words: str) -> str | None:
         """Return the key of the office in the party *file* that has *words* for its name."""

@@ -44,7 +44,7 @@ def pull_text(
 
 def count_changes(changes: Sequence[PulledChange]) -> str:
     """Return how many of *changes* are values that can be written, and how many a person must see to."""
-    values = sum(each.kind is ChangeKind.VALUE for each in changes)
+    values = sum(each.is_writable for each in changes)
     left = sum(each.is_left for each in changes)
     if not changes:
         return _("no change")

@@ -166,6 +166,8 @@ class WordLine:
     unnumbered: bool = False
     """Whether a number was taken from it."""
     styled: str = ""
+    numbered: tuple[str, str] = ("", "")
+    """The list that its number is of, and the level in it, where it does not come with the style."""
 
     @property
     def text(self) -> str:
@@ -350,7 +352,8 @@ class _WordReader:
 
     def _marked(self, line: WordLine, properties: ElementTree.Element) -> None:
         line.styled = _value(properties.find(f"{W}pStyle"))
-        line.unnumbered = _value(properties.find(f"{W}numPr/{W}numId")) == "0"
+        level, number = (_value(properties.find(f"{W}numPr/{W}{n}")) for n in ("ilvl", "numId"))
+        line.numbered, line.unnumbered = (number, level), number == "0"
         mark = properties.find(f"{W}rPr")
         if mark is not None:
             inserted, deleted = _stamp(mark.find(f"{W}ins")), _stamp(mark.find(f"{W}del"))
