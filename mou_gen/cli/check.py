@@ -65,6 +65,9 @@ def check(
 
     PATH is a file or folder; the default is `agreements`. A party file is checked on its own.
     """
+    # lokal-id compiles hundreds of patterns when it is imported. Deep in other imports that cost a fourth
+    # of a run: there a piece of Python's stack ended, and each call took a new one and gave it back.
+    import mou_gen.language.regions  # noqa: F401
     from mou_gen import pipeline
     from mou_gen.reporting import report
 
