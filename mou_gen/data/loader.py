@@ -192,6 +192,8 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
     """Yield what is refused before any value is looked at, so that no alias is followed."""
     documents = depth = 0
     for count, event in enumerate(yaml.parse(text, Loader=_YAML)):
+        if count <= MAX_VALUES and _is_plain(event):
+            continue
         place = _marked(event.start_mark, file)
         if count > MAX_VALUES:
             message = _("the file has more than {most} keys and values", most=MAX_VALUES)
@@ -218,6 +220,11 @@ def _surprises(text: str, file: str) -> Iterator[Problem]:
                 depth -= 1
             case _:
                 pass
+
+
+def _is_plain(event: yaml.Event) -> bool:
+    """Return whether *event* is a key or a value without anything beside it, as most are."""
+    return isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None
 
 
 def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
@@ -272,7 +279,8 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
     def source(self, node: yaml.Node, path: str = "") -> Source:
-        return replace(_marked(node.start_mark, self.file), key_path=path)
+        mark = node.start_mark
+        return Source(self.file, mark.line + 1, mark.column + 1, key_path=path)
 
     def mapping(self, node: yaml.MappingNode, origin: Origin) -> Entries:
         entries = Entries(origin)

@@ -44,8 +44,13 @@ class Model(BaseModel):
     that may be missing and is.
     """
 
+    # Most runs read files of few kinds: what validates a model is made when the first one is read.
     model_config = ConfigDict(
-        frozen=True, extra="forbid", hide_input_in_errors=True, arbitrary_types_allowed=True
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        arbitrary_types_allowed=True,
+        defer_build=True,
     )
 
     _entries: Entries = PrivateAttr()
