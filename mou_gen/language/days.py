@@ -29,7 +29,11 @@ def _months(language: str) -> dict[str, int]:
     return {long_date(dt.date(2024, n, 1), language).split()[1].casefold(): n for n in range(1, 13)}
 
 
-_WEEKDAYS = {"id": _weekdays("id") | {"jum'at": 4, "ahad": 6}, "en": _weekdays("en")}
+WEEKDAY_NAMES: Mapping[str, Mapping[str, int]] = {
+    "id": _weekdays("id") | {"jum'at": 4, "ahad": 6},
+    "en": _weekdays("en"),
+}
+"""The days of the week in small letters, by language; 0 is Monday."""
 MONTHS: Mapping[str, Mapping[str, int]] = {"id": _months("id"), "en": _months("en")}
 """The months in small letters, by language."""
 
@@ -80,7 +84,7 @@ def _checked(year: int, month: int, day: int) -> Date | None:
 
 
 def _day_of_week(language: str) -> Callable[[re.Match[str]], int | None]:
-    return lambda match: _WEEKDAYS[language][match[0].casefold()]
+    return lambda match: WEEKDAY_NAMES[language][match[0].casefold()]
 
 
 def minutes(match: re.Match[str]) -> int | None:
@@ -91,17 +95,17 @@ def minutes(match: re.Match[str]) -> int | None:
     return 60 * hour + minute if hour < 24 and minute < 60 else None
 
 
-_NUMERIC = (
+NUMERIC_DATES: Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]] = (
     (r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])", _year_month_day),
     (r"(?<![\w-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?![\w-])", _day_month_year),
 )
+"""Dates in figures, in every language."""
 _ID_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['id'])})\b"
 _EN_MONTH = rf"\b(?P<month>{'|'.join(MONTHS['en'].keys() - {'may'})}|(?-i:May|MAY))\b"
 _EN_DAY = rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(sorted(_ORDINALS, key=len)[::-1])})"
 
 DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]] = {
     "id": (
-        *_NUMERIC,
         (
             rf"(?:\b(?P<day>\d{{1,2}}|{SPELLED['id']})\s+(?:bulan\s+)?)?{_ID_MONTH}"
             rf"(?:\s+(?:tahun\s+)?(?P<year>\d{{4}}\b|(?=dua ribu|seribu){SPELLED['id']}))?",
@@ -109,7 +113,6 @@ DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]
         ),
     ),
     "en": (
-        *_NUMERIC,
         (
             rf"{_EN_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}}))?",
             _in_words("en"),
@@ -121,12 +124,13 @@ DATES: Mapping[str, Sequence[tuple[str, Callable[[re.Match[str]], Date | None]]]
         ),
     ),
 }
+"""Dates with the name of their month."""
 WEEKDAYS: Mapping[str, tuple[str, Callable[[re.Match[str]], int | None]]] = {
     "id": (  # "minggu" is a week, unless it is a day
-        rf"\b(?:{'|'.join(_WEEKDAYS['id'].keys() - {'minggu'})}|(?-i:Minggu)(?=,)|(?<=hari )minggu)\b",
+        rf"\b(?:{'|'.join(WEEKDAY_NAMES['id'].keys() - {'minggu'})}|(?-i:Minggu)(?=,)|(?<=hari )minggu)\b",
         _day_of_week("id"),
     ),
-    "en": (rf"\b(?:{'|'.join(_WEEKDAYS['en'])})(?=s?\b)", _day_of_week("en")),
+    "en": (rf"\b(?:{'|'.join(WEEKDAY_NAMES['en'])})(?=s?\b)", _day_of_week("en")),
 }
 _ZONE = (
     r"\s?(?:WIB|WITA|WIT|hours|(?:western|central|eastern)\s+indonesian?(?:\s+standard)?\s+time"

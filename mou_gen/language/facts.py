@@ -13,13 +13,29 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
-from mou_gen.language.days import CLOCKS, DATES, WEEKDAYS, minutes
-from mou_gen.language.figures import AMOUNT, CURRENCIES, FIGURE, SCALE, scaled_value, sum_of_money
+from mou_gen.language.days import (
+    CLOCKS,
+    DATES,
+    MONTHS,
+    NUMERIC_DATES,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+    minutes,
+)
+from mou_gen.language.figures import (
+    AMOUNT,
+    CURRENCIES,
+    DIGITS,
+    FIGURE,
+    SCALE,
+    scaled_value,
+    sum_of_money,
+)
 from mou_gen.language.idioms import without_idioms
-from mou_gen.language.number_words import PARTS, SPELLED, spelled_number
+from mou_gen.language.number_words import NUMBER_WORDS, PARTS, SPELLED, spelled_number
 from mou_gen.language.numbers import cardinal
 from mou_gen.language.regions import without_misleading_names
 
@@ -88,11 +104,12 @@ class Fact:
 def facts(text: str, language: str) -> tuple[Fact, ...]:
     """Return what *text* states in *language*, "id" or "en", in reading order."""
     rest = without_idioms(without_misleading_names(text.replace("\xa0", " ")), language)
+    small = rest.casefold()
     found: list[Fact] = []
     for reader in _READERS[language]:
-        read = [fact for match in reader.pattern.finditer(rest) for fact in reader.facts(match)]
-        rest = _without(rest, read)
-        found += read
+        if reader.may_read(small) and (read := list(reader.facts(rest))):
+            rest = _without(rest, read)
+            found += read
     return tuple(sorted(found, key=lambda fact: fact.start))
 
 
@@ -111,15 +128,27 @@ _READ = "\x1f"
 @dataclass(frozen=True, slots=True)
 class _Reader:
     kind: FactKind
-    pattern: re.Pattern[str]
+    pattern: str
+    needs: tuple[str, ...]
+    """Words or signs in small letters, one of which stands in every text that matches: found far faster."""
     read: Callable[[re.Match[str]], Iterable[Any]]
     """The values that a match states; none where it states nothing after all."""
     sure: bool = True
 
-    def facts(self, match: re.Match[str]) -> Iterator[Fact]:
-        """Yield what *match* states."""
-        for value in self.read(match):
-            yield Fact(self.kind, value, match[0], *match.span(), self.sure)
+    def may_read(self, small: str) -> bool:
+        """Return whether a text, which is *small* in small letters, may state anything."""
+        return any(map(small.__contains__, self.needs))
+
+    def facts(self, text: str) -> Iterator[Fact]:
+        """Yield what *text* states."""
+        for match in _compiled(self.pattern).finditer(text):
+            for value in self.read(match):
+                yield Fact(self.kind, value, match[0], *match.span(), self.sure)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE | re.ASCII)
 
 
 # ---- what is counted -----------------------------------------------------------------------
@@ -221,6 +250,11 @@ _OFTEN = {
     ),
 }
 """How many times in a period."""
+_COUNTS = (
+    *("kali", "times", "trips", "visits", "meetings", "sessions", "rounds", "patrols", "doses"),
+    *("once", "twice", "thrice"),
+)
+"""Words one of which stands in each of these."""
 _TIMES = {"sekali": 1, "once": 1, "twice": 2, "thrice": 3}
 
 
@@ -234,7 +268,7 @@ def _amount(match: re.Match[str], language: str, prefix: str = "") -> Decimal | 
 
 def _counting(language: str) -> Iterator[_Reader]:
     """Yield the readers of money, shares, durations and bare numbers."""
-    counted = _counted(language)
+    counted, number = _counted(language), (*DIGITS, *NUMBER_WORDS[language])
 
     def amount(match: re.Match[str]) -> Iterable[Decimal]:
         value = _amount(match, language)
@@ -259,22 +293,19 @@ def _counting(language: str) -> Iterator[_Reader]:
         # "one another", "salah satu": one is a number with its figure only
         return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
 
-    yield _reader(FactKind.NUMBER, PARTS[language], part)
-    yield _reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", signed)
-    yield _reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", rupiah)
-    yield _reader(FactKind.PERCENT, rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}", amount)
+    yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
+    yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)
+    yield _Reader(FactKind.MONEY, rf"{counted}\s+rupiahs?\b", ("rupiah",), rupiah)
+    percent = rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}"
+    yield _Reader(FactKind.PERCENT, percent, ("%", "persen", "cent"), amount)
     yield from _durations(language, counted)
-    yield _reader(
-        FactKind.NUMBER, r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b", _first
-    )
-    yield _reader(FactKind.CODE, _CODE, lambda match: [match[0].casefold().rstrip(".")])
-    yield _reader(FactKind.NUMBER, counted, bare)
-    maybe = _NO_PARTY.format("|".join(_MAYBE))
-    yield _reader(
-        FactKind.NUMBER,
-        rf"(?:\b|(?<=\bantar)){maybe}\b",
-        lambda m: [_MAYBE[m[0].casefold()]],
-        sure=False,
+    place = r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b"
+    yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1])])
+    yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
+    yield _Reader(FactKind.NUMBER, counted, number, bare)
+    maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"
+    yield _Reader(
+        FactKind.NUMBER, maybe, tuple(_MAYBE), lambda m: [_MAYBE[m[0].casefold()]], sure=False
     )
 
 
@@ -305,13 +336,14 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")
         )
-        yield _reader(FactKind.DURATION, counting, often)
+        yield _Reader(FactKind.DURATION, counting, _COUNTS, often)
     times = rf"\b{_times(language, 'factor_')}\s+(?:kali|times)\s+{_times(language)}"
-    yield _reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", product)
-    yield _reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", duration)
-    yield _reader(FactKind.DURATION, _EVERY[language], _period)
-    yield _reader(FactKind.DURATION, _EACH[language], _period, sure=False)
-    yield _reader(FactKind.DURATION, _ONE_UNIT[language], _period, sure=False)
+    units = tuple(_UNITS)
+    yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
+    yield _Reader(FactKind.DURATION, rf"{counted}[\s-]*{_UNIT[language]}", units, duration)
+    yield _Reader(FactKind.DURATION, _EVERY[language], units, _period)
+    yield _Reader(FactKind.DURATION, _EACH[language], units, _period, sure=False)
+    yield _Reader(FactKind.DURATION, _ONE_UNIT[language], units, _period, sure=False)
 
 
 _OF_A_MONTH = re.compile(r"\btanggal\s+$", re.IGNORECASE)
@@ -343,10 +375,6 @@ def _unit(words: str) -> tuple[int, str]:
     return _UNITS[" ".join(words.casefold().split())]
 
 
-def _first(match: re.Match[str]) -> Iterable[Decimal]:
-    yield Decimal(match[1])
-
-
 _CODE = (
     r"(?<![\w./-])(?:(?=[\w./-]*\d)\w[\w.]*(?:[/-]\w[\w.]*)+"  # 188.45/349/V/2019, COVID-19
     r"|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])\w+)(?![\w/-])"  # A1234567
@@ -357,12 +385,14 @@ _CODE = (
 
 def _dating(language: str) -> Iterator[_Reader]:
     """Yield the readers of dates, weekdays and times of day."""
+    for pattern, read in NUMERIC_DATES:
+        yield _Reader(FactKind.DATE, pattern, DIGITS, _known(read))
     for pattern, read in DATES[language]:
-        yield _reader(FactKind.DATE, pattern, _known(read))
+        yield _Reader(FactKind.DATE, pattern, tuple(MONTHS[language]), _known(read))
     pattern, day = WEEKDAYS[language]
-    yield _reader(FactKind.WEEKDAY, pattern, _known(day))
+    yield _Reader(FactKind.WEEKDAY, pattern, tuple(WEEKDAY_NAMES[language]), _known(day))
     for pattern in CLOCKS[language]:
-        yield _reader(FactKind.CLOCK, pattern, _known(minutes))
+        yield _Reader(FactKind.CLOCK, pattern, DIGITS, _known(minutes))
 
 
 def _known(read: Callable[[re.Match[str]], Any]) -> Callable[[re.Match[str]], Iterable[Any]]:
@@ -384,6 +414,13 @@ _LEVELS = {
         "annex": "(?:annex(?:es)?|appendix|appendices|attachments?)",
     },
 }
+_LEVEL_WORDS = {
+    "article": ("pasal", "article"),
+    "paragraph": ("ayat", "paragraph"),
+    "letter": ("huruf", "letter", "point", "item"),
+    "annex": ("lampiran", "annex", "appendi", "attachment"),
+}
+"""Words one of which stands in each of these."""
 _SIGNS = {
     "article": r"\d+[A-Z]?\b(?!\s?\([a-z])",
     "paragraph": r"\(?\d+\)?",
@@ -396,11 +433,11 @@ _SHORT = r"\b(?:pasal|article)s?\s+(\d+[A-Z]?)\s?\((\d+)\)(?:\s?\((?-i:([a-z]))\
 
 def _referring(language: str) -> Iterator[_Reader]:
     """Yield the readers of references; "Articles 5 and 6" are two."""
-    yield _reader(FactKind.REFERENCE, _SHORT, _in_short)
+    yield _Reader(FactKind.REFERENCE, _SHORT, _LEVEL_WORDS["article"], _in_short)
     for level, word in _LEVELS[language].items():
         sign = _SIGNS[level]
         pattern = rf"\b{word}\s+{sign}(?:{_AND}{sign})*"
-        yield _reader(FactKind.REFERENCE, pattern, _pieces(level, sign))
+        yield _Reader(FactKind.REFERENCE, pattern, _LEVEL_WORDS[level], _pieces(level, sign))
 
 
 def _in_short(match: re.Match[str]) -> Iterable[Any]:
@@ -416,12 +453,6 @@ def _pieces(level: str, sign: str) -> Callable[[re.Match[str]], Iterable[Any]]:
             yield level, piece.strip("()")
 
     return values
-
-
-def _reader(
-    kind: FactKind, pattern: str, read: Callable[[re.Match[str]], Iterable[Any]], sure: bool = True
-) -> _Reader:
-    return _Reader(kind, re.compile(pattern, re.IGNORECASE | re.ASCII), read, sure)
 
 
 _READERS = {

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+DIGITS = tuple("0123456789")
 SPACED = r"\d{1,3}(?:\s\d{3})+(?![\d.,]?\d)"
 """Groups of three figures with spaces between them, as ISO writes them."""
 FIGURE = r"(?<![\w.,/-])\d{1,40}(?:[.,]\d{1,40})*(?:\s?[x×]\s?\d{1,4})?(?![\w/]|[.,]\d)"

@@ -113,6 +113,10 @@ _GRAMMARS = {
 }
 SPELLED: Mapping[str, str] = {tag: grammar.pattern for tag, grammar in _GRAMMARS.items()}
 """Pattern of a number in words, by language."""
+NUMBER_WORDS: Mapping[str, tuple[str, ...]] = {
+    tag: (*grammar.small, *grammar.times, *grammar.scales) for tag, grammar in _GRAMMARS.items()
+}
+"""Words without one of which there is no number in words, by language."""
 _FEW = {tag: "|".join(cardinal(n, tag) for n in range(1, 11)) for tag in ("id", "en")}
 PARTS: Mapping[str, str] = {
     "id": rf"\b(?:(?:{_FEW['id']})\s+per\s?(?:{_FEW['id']}|seratus)|seper(?:{_FEW['id']})(?=nya\b|\b))",
