@@ -66,7 +66,7 @@ def figure_value(figure: str, language: str) -> Decimal:
     after the one sign of its language are thousands.
     """
     figure = re.sub(r"(?<=\d)\s(?=\d{3})", "", figure)
-    if times := re.fullmatch(r"(\S+?)\s?[x×]\s?(\d+)", figure):
+    if times := re.fullmatch(r"(\S+?)\s?[xX×]\s?(\d+)", figure):
         return figure_value(times[1], language) * int(times[2])
     sign, signs = THOUSANDS[language], re.sub(r"\d", "", figure)
     groups = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?", figure)

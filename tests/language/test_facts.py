@@ -117,6 +117,7 @@ def test_a_number_in_words_is_read_back(language: str) -> None:
         ("1,5", "id", "1.5"),
         ("65.03", "en", "65.03"),
         ("3 x 24", "id", "72"),
+        ("3 X 24", "id", "72"),
     ],
 )
 def test_a_figure_is_read_as_its_language_writes_it(figure: str, language: str, value: str) -> None:
@@ -154,6 +155,7 @@ def test_a_word_that_may_be_a_number_answers_to_one() -> None:
         "dua puluh " * 5_000,
         "5, " * 5_000,
         "a-" * 5_000 + "1/" * 5_000,
+        "30 X 2009",
         "Aprİl, ſenin, 31-13-2019, 25:61, Pasal (, Rp, (dua",
     ],
 )
