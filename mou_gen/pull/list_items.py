@@ -234,10 +234,12 @@ class _Lists:
             below[id(new.above)].append(new)
         for item in self._items:
             columns = [below.get(id(line), []) for line in item.lines.values()]
-            if columns[0] and len({len(each) for each in columns}) == 1:
-                for news in reversed(list(zip(*columns, strict=True))):
-                    if all(map(self._is_item, news, item.lines.values())):
-                        yield self._item(item, news)
+            if len({len(each) for each in columns}) > 1:
+                continue
+            pairs = list(zip(*columns, strict=True))
+            if all(all(map(self._is_item, news, item.lines.values())) for news in pairs):
+                for news in reversed(pairs):
+                    yield self._item(item, news)
 
     def _is_item(self, new: NewLine, beside: SentParagraph) -> bool:
         """Return whether *new*, put in behind the item *beside*, can be nothing but an item."""
