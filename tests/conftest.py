@@ -47,7 +47,7 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
-_CASES = 5
+_CASES = 25
 """Of so many cases of a test the coverage is measured: it costs as much as they do, and more say the same."""
 _measured: Counter[str] = Counter()
 
