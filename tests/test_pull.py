@@ -605,6 +605,57 @@ def test_what_a_person_has_to_answer_is_told_by_the_exit_code(house: Path) -> No
     assert (note["kind"], note["why"], result.exit_code) == ("note", "unknown element", 1)
 
 
+# ---- what must not be told or written -----------------------------------------------------
+
+_VICTIM = "Contoh Dewasa Pertama"
+"""Whose name is sealed in the examples."""
+
+
+def _in_a_value(data: bytes) -> bytes:
+    return replaced(data, _TITLE, f"Penghormatan {_VICTIM}")
+
+
+def _in_a_paragraph(data: bytes) -> bytes:
+    said = f"<w:p><w:r><w:t>Catatan: {_VICTIM} hadir.</w:t></w:r></w:p><w:sectPr"
+    return changed(data, lambda xml: said.join(xml.rsplit("<w:sectPr", 1)))
+
+
+def _as_an_author(data: bytes) -> bytes:
+    mark = f'<w:ins w:id="9999" w:author="{_VICTIM}" w:date="2026-11-01T00:00:00Z">'
+    inside = f"<w:p>{mark}<w:r><w:t>tambahan </w:t></w:r></w:ins>"
+    return changed(data, lambda xml: xml.replace("<w:p>", inside, 1))
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("edit", [_in_a_value, _in_a_paragraph, _as_an_author])
+@pytest.mark.parametrize("name", ["kembali.docx", f"{_VICTIM}.docx"])
+def test_a_sealed_name_in_what_came_back_is_neither_repeated_nor_written(
+    house: Path, name: str, edit: Callable[[bytes], bytes], form: str
+) -> None:
+    before = yaml_of(house)
+    sent = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
+    (house / name).write_bytes(edit(sent))
+
+    result = run("pull", name, "--write", "--format", form)
+
+    assert result.exit_code == 1
+    assert _VICTIM not in result.stdout + result.stderr
+    assert yaml_of(house) == before
+
+
+def test_nothing_is_written_while_a_referral_cannot_be_read(house: Path) -> None:
+    referral = house / "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    referral.write_text(referral.read_text("utf-8").replace("name: ", 'name: "', 1), "utf-8")
+    before = yaml_of(house)
+
+    result = run("pull", partner(house, "kembali.docx", (_TITLE, f"Hak {_VICTIM}")), "--write")
+
+    assert result.exit_code == 1
+    assert "NNK-TPPO-2026-0001.yaml" in result.stdout + result.stderr
+    assert _VICTIM not in result.stdout + result.stderr
+    assert yaml_of(house) == before
+
+
 def _hostile(agreement: bytes) -> Iterator[tuple[str, bytes]]:
     bomb = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     yield "entity", changed(agreement, lambda xml: bomb + xml)

@@ -35,14 +35,20 @@ def exit_on_error(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def print_problems(problems: Sequence[Problem], folders: Sequence[Path]) -> None:
-    """Print *problems* to stderr, each with the lines it is about."""
+def print_problems(
+    problems: Sequence[Problem], folders: Sequence[Path], data: Iterable[Path] = ()
+) -> None:
+    """Print *problems* to stderr, each with the lines it is about.
+
+    What is sealed in the folders *data* is masked, and what is where the problems are.
+    """
     if not problems:
         return
     from mou_gen.reporting import report
     from mou_gen.reporting.excerpt import Excerpts
 
-    discreet = run_redactor(problem.source.file for problem in problems)
+    files = (problem.source.file for problem in problems)
+    discreet = run_redactor((*files, *(each.as_posix() for each in data)))
     excerpts = Excerpts(problems, folders, discreet)
     explained = False
     for problem in problems:

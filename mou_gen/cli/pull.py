@@ -84,9 +84,10 @@ def pull(
     from mou_gen.pull import pull_run
 
     folders = template_folders(templates)
+    roots = tuple(_roots(files))
     order = pull_run.PullOrder(
         files,
-        tuple(_roots(files)),
+        roots,
         folders,
         kept_copies(_output_folders(output, files)),
         sent,
@@ -95,11 +96,11 @@ def pull(
     try:
         found = pull_run.pull_all(order)
         left = any(each.is_left for each in found.changes)
-        _print(found.changes, form)
+        _print(found.changes, form, roots)
         if write:
             _write(found)
     except InputError as error:
-        print_problems(error.problems, folders)
+        print_problems(error.problems, folders, roots)
         sys.exit(1)
     unwritten = not write and any(each.is_writable for each in found.changes)
     if left or unwritten:
@@ -129,10 +130,11 @@ def _roots(files: Sequence[Path]) -> Iterator[Path]:
             )
 
 
-def _print(changes: Sequence[PulledChange], form: str) -> None:
+def _print(changes: Sequence[PulledChange], form: str, roots: Sequence[Path]) -> None:
     from mou_gen.reporting import pull_report
 
-    discreet = run_redactor(each.file for each in changes)
+    # The files lie anywhere, but what they may tell is sealed in the data.
+    discreet = run_redactor(each.as_posix() for each in roots)
     if form == "json":
         click.echo(pull_report.pull_json(changes, discreet.said))
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mou_gen import inputs, pipeline
+from mou_gen import checks, inputs, pipeline
 from mou_gen.data.loader import Entries
 from mou_gen.data.places import PARTIES, record_files_below
 from mou_gen.data.writing import DataEdit, LengthenList, SetText, rewritten
@@ -199,6 +199,7 @@ class _Writing:
         self._items = items
         self._item_of: dict[int, ItemChange] = {}
         self._made: dict[Path, bytes] = {}
+        self._found: dict[frozenset[tuple[Path, bytes]], tuple[Problem, ...]] = {}
 
     def _desk(self) -> Desk:
         return Desk(_edition(self._today), self._folders)
@@ -217,7 +218,7 @@ class _Writing:
             data = self._made.get(place) or self._before.get(place) or inputs.contents(place)
             made = self._made | {place: rewritten(data, [item.edit], place.as_posix())}
             wanted = item.applied(self._lines(self._made))
-            if wanted is None or self._lines(made) != wanted:
+            if wanted is None or self._lines(made) != wanted or any(self._secrets(made)):
                 return
         except InputError:
             return
@@ -231,7 +232,7 @@ class _Writing:
     def _with_values(self) -> dict[Path, bytes]:
         while True:
             made = self._written()
-            problem = self._first_problem(made)
+            problem = self._first_problem(made) if made else None
             if problem is None:
                 return made
             for key in self._blamed(problem):
@@ -240,8 +241,15 @@ class _Writing:
                 if other is not None:
                     self._wanted[key] = other
                     continue
-                self._refused[key] = " ".join(filter(None, (problem.message, problem.hint)))
+                self._refused[key] = self._reason(problem)
                 self._wanted.pop(key)
+
+    def _reason(self, problem: Problem) -> str:
+        """Return what *problem* says; one in another file says where."""
+        at = problem.source
+        elsewhere = inputs.path_of_display_name(at.file) != self._today.path
+        place = f"{at.file}:{at.line}:" if elsewhere else ""
+        return " ".join(filter(None, (place, problem.message, problem.hint)))
 
     def told(self, change: PulledChange) -> PulledChange:
         """Return *change*, left to a person where the data cannot take it."""
@@ -275,7 +283,7 @@ class _Writing:
         """Yield what the rules find in the text that came back, and did not find before."""
         if not self._made:
             return
-        before = set(self._checked({}))
+        before = self._checked({})
         for problem in self._checked(self._made):
             if not any(_same_finding(problem, each) for each in before):
                 yield PulledChange(
@@ -286,6 +294,15 @@ class _Writing:
                     why=problem.rule,
                     text=problem.message,
                 )
+
+    def _secrets(self, made: Mapping[Path, bytes]) -> Iterator[Problem]:
+        """Yield what the data would tell of a person, or keep the guard for names from seeing.
+
+        Nothing is written then: an open file of data never names a victim (UU 21/2007).
+        """
+        for problem in self._checked(made):
+            if problem.rule in checks.SECRET and problem.stops:
+                yield problem
 
     def _as_data_say_it(self, key: tuple[str, str]) -> str | None:
         """Return what the data call the words that somebody wrote at *key*: a day, the key of an office."""
@@ -319,11 +336,15 @@ class _Writing:
                     list(pipeline.documents(desk, folder, record))  # type: ignore[arg-type]
             except InputError as error:
                 return error.problems[0]
-        return None
+        return next(self._secrets(made), None)
 
     def _checked(self, made: Mapping[Path, bytes]) -> tuple[Problem, ...]:
-        with inputs.proposed(made):
-            return pipeline.check_file(self._desk(), self._today.path).problems
+        key = frozenset(made.items())
+        if key not in self._found:
+            with inputs.proposed(made):
+                checked = pipeline.check_file(self._desk(), self._today.path)
+            self._found[key] = tuple(checked.problems)
+        return self._found[key]
 
     def _blamed(self, problem: Problem) -> list[tuple[str, str]]:
         """Return the values that *problem* comes of: that at its key, or all if it is none of them."""

@@ -34,7 +34,7 @@ def pull_text(
     lines: list[str] = []
     for returned, of_file in groupby(changes, key=lambda each: each.returned):
         if returned:
-            lines.append(style(printable(returned), bold=True))
+            lines.append(style(harmless(mask(printable(returned))), bold=True))
         for kind, of_kind in groupby(of_file, key=lambda each: each.kind):
             lines.append(f"  {_(_HEADINGS[kind])}")
             for each in of_kind:
@@ -60,16 +60,16 @@ def pull_json(changes: Sequence[PulledChange], mask: Callable[[str], str]) -> st
 def _plain(change: PulledChange, mask: Callable[[str], str]) -> Mapping[str, Any]:
     return {
         "kind": change.kind.value,
-        "file": change.file,
-        "path": change.path,
+        "file": mask(change.file),
+        "path": mask(change.path),
         "line": change.line,
         "old": mask(change.old),
         "new": mask(change.new),
-        "authors": list(change.authors),
+        "authors": list(map(mask, change.authors)),
         "date": change.date,
         "places": list(change.places) if change.places else None,
         "why": mask(change.why),
-        "where": change.where,
+        "where": mask(change.where),
         "language": change.language,
         "text": mask(change.text),
     }
