@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -185,15 +185,19 @@ TRACE = "Traceback (most recent call last):\n"
 
 def trace(error: BaseException) -> str:
     """Return where in the program *error* was raised, and its type; not what it says, which may be data."""
-    told = traceback.TracebackException.from_exception(error)
     notes = [note for note in getattr(error, "__notes__", ()) if note.startswith(TRACE)]
-    return "".join([*_traces(told), *notes])
+    return "".join([*map(_place, _causes(error)), *notes])
 
 
-def _traces(told: traceback.TracebackException) -> Iterator[str]:
-    """Yield what led to *told*, the first error before those it caused."""
-    before = told.__cause__ or (None if told.__suppress_context__ else told.__context__)
-    if before:
-        yield from _traces(before)
-    kind = told.exc_type.__qualname__ if told.exc_type else "Exception"
-    yield "".join([TRACE, *told.stack.format(), f"{kind}\n"])
+def _place(error: BaseException) -> str:
+    stack = traceback.extract_tb(error.__traceback__)
+    return "".join([TRACE, *stack.format(), f"{type(error).__qualname__}\n"])
+
+
+def _causes(error: BaseException | None) -> Sequence[BaseException]:
+    """Return *error* and what led to it, the first error before those it caused."""
+    chain: list[BaseException] = []
+    while error is not None and error not in chain:
+        chain.append(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return chain[::-1]
