@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen.document import Document, Scheme, Table, printed_words
+from mou_gen.document import Document, Emphasis, Scheme, Strong, Table, printed_words
 from mou_gen.library.labels import read_labels
 from mou_gen.redline.comparison import redline
 from mou_gen.redline.matrix import change_matrix, matrix_as_csv
@@ -307,6 +307,20 @@ def test_the_matrix_names_what_was_added_removed_moved_and_renumbered() -> None:
         A,
         "dipindahkan; semula angka\u00a01",
     )
+
+
+@pytest.mark.parametrize("weight", [Strong, Emphasis])
+def test_the_matrix_says_what_each_version_says_in_bold_and_italics_too(
+    weight: type[Strong] | type[Emphasis],
+) -> None:
+    was, now = (
+        paper(p("a", weight((value(title),)), ": tetap."))
+        for title in ("Hak Asasi Manusia", "Hak dan Kewajiban Asasi")
+    )
+
+    ((_place, before, after, _remark),) = _matrix(was, now)
+
+    assert (before, after) == ("Hak Asasi Manusia: tetap.", "Hak dan Kewajiban Asasi: tetap.")
 
 
 def test_a_spreadsheet_calculates_nothing_of_it() -> None:

@@ -31,6 +31,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from mou_gen.redline.comparison import redline
+from mou_gen.redline.provisions import changed_provisions
 from mou_gen.writers.printing import ComposedDocument
 from tests import docx_revisions
 from tests.docx_defects import defects
@@ -256,6 +257,22 @@ def faults(pair: VersionPair) -> Iterator[str]:
         yield from (f"{name}: {each}" for each in defects(resolved))
     yield from docx_revisions.control_defects(docx)
     yield from defects(docx)
+    yield from _wrong_in_matrix(pair)
+
+
+def _wrong_in_matrix(pair: VersionPair) -> Iterator[str]:
+    """Yield what the matrix says that one version or the other does not say."""
+    for each in changed_provisions(pair.redlined.document, pair.desk.labels):
+        for name, said, version in (("was", each.was, pair.old), ("now", each.now, pair.new)):
+            texts = {_plain(node.text) for node in version.document.paragraphs}
+            for pieces in said.values():
+                for text in "".join(piece for piece, _marked in pieces).split(" | "):
+                    if _plain(text) and _plain(text) not in texts:
+                        yield f"the matrix says that it {name}: {text}"
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split())
 
 
 def _first_difference(found: list[Any], due: list[Any]) -> str:

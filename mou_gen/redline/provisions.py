@@ -10,10 +10,13 @@ from mou_gen.compose.numbering import provision_names
 from mou_gen.document import (
     Annex,
     Article,
+    Blank,
     Block,
+    Break,
     Columns,
     Deleted,
     Document,
+    Emphasis,
     Field,
     Fields,
     Inline,
@@ -22,13 +25,16 @@ from mou_gen.document import (
     ParagraphChange,
     Parallel,
     Part,
+    Ref,
     Revised,
     Role,
     Row,
     Signature,
     Signatures,
+    Strong,
     Table,
     Text,
+    Value,
     accepted,
     is_gone,
     is_new,
@@ -279,7 +285,7 @@ def _pieces(
             case Inserted(inner) | Deleted(inner):
                 if not isinstance(kid, without):
                     yield from _pieces(inner, without, True)
-            case Revised(inner):
+            case Revised(inner) | Strong(inner) | Emphasis(inner):
                 yield from _pieces(inner, without, marked)
-            case _:
+            case Text() | Value() | Blank() | Ref() | Break():
                 yield printed_words(kid), marked
