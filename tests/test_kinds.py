@@ -58,7 +58,7 @@ KIND = Kind(
 '''
 TEMPLATE = """{% extends "base.html" %}
 {% block title %}Catatan{% endblock %}
-{% block author %}{{ note.issuer.government.id }}{% endblock %}
+{% block author %}{{ note.issuer.name.id }}{% endblock %}
 {% block body %}
 <h1 id="name" lang="id">CATATAN {{ note.number }}</h1>
 <p id="text" lang="id">{{ note.subject }}: {{ note.progress }}</p>

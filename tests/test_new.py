@@ -60,7 +60,7 @@ def test_an_agreement_and_its_parties_are_written_and_named_on_stdout(here: Path
     ]
     agreement = Folder(here / "agreements").read(here / "agreements/flood-relief/agreement.yaml")
     assert isinstance(agreement, JointAgreement)
-    assert [party.government["id"] for party in agreement.parties] == [
+    assert [party.name["id"] for party in agreement.parties] == [
         "Pemerintah Kabupaten Pacitan",
         "Pemerintah Kabupaten Bantul",
     ]
@@ -334,7 +334,7 @@ def test_each_kind_of_document_is_begun_where_it_belongs(here: Path, kind: str) 
 
 
 def test_a_kind_that_makes_documents_can_be_begun() -> None:
-    assert {*SCAFFOLDS, "party", "agreement"} == set(registry.kinds())
+    assert {*SCAFFOLDS, "party", "institution", "agreement"} == set(registry.kinds())
 
 
 def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(

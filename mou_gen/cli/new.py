@@ -20,9 +20,9 @@ from mou_gen.cli.findings import (
 from mou_gen.cli.help_pages import localized
 from mou_gen.cli.questions import (
     FieldType,
+    PartyType,
     PromptArgument,
     PromptOption,
-    RegionType,
     alternatives,
     prompted_parameters,
 )
@@ -31,6 +31,7 @@ from mou_gen.messages import N_, _, _n
 
 if TYPE_CHECKING:
     from mou_gen.kinds import kind
+    from mou_gen.kinds.institution import NamedInstitution
     from mou_gen.kinds.kind import Kind, Scaffold
     from mou_gen.language.regions import Region
     from mou_gen.scaffolds import NewFiles
@@ -80,6 +81,10 @@ YEARS = FieldType("years", _field("between", 1, 5, _FIVE_YEARS))
 MONTHS = FieldType("months", _field("between", 1, 60, _FIVE_YEARS))
 CASE = FieldType("case", _case_code)
 
+_PARTY = (
+    "Party: a region (Kemendagri code or name), or an institution (`TYPE: NAME / ENGLISH NAME`); "
+    "the first is PIHAK KESATU."
+)
 _SUBJECT_ID = "Subject in Indonesian, as in the title."
 _SUBJECT_EN = "Subject in English, as in the title."
 _LANGUAGE = "Language of the document; repeat for two. Indonesian prevails."
@@ -171,8 +176,8 @@ def new() -> None:
     "parties",
     multiple=True,
     least=2,
-    type=RegionType(),
-    help="Region that is a party (Kemendagri code or name); the first is PIHAK KESATU.",
+    type=PartyType(),
+    help=_PARTY,
 )
 @_question(
     "--type",
@@ -312,11 +317,13 @@ def _write(files: NewFiles, folder: Path) -> None:
     print_message(_("`mou-gen check {path}` lists missing facts", path=first.as_posix()))
 
 
-def _refuse_parties(regions: Sequence[Region], most: int, context: click.Context) -> None:
-    for index, region in enumerate(regions):
-        if region in regions[:index]:
-            message = _("{name} is listed as a party twice", name=region.called["id"])
+def _refuse_parties(
+    parties: Sequence[Region | NamedInstitution], most: int, context: click.Context
+) -> None:
+    for index, party in enumerate(parties):
+        if party in parties[:index]:
+            message = _("{name} is listed as a party twice", name=party.name)
             raise click.UsageError(message, context)
-    if len(regions) > most:
+    if len(parties) > most:
         message = _n("the labels name only {n} party", "the labels name only {n} parties", most)
         raise click.UsageError(message, context)

@@ -16,6 +16,7 @@ from click.core import ParameterSource
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
+    from mou_gen.kinds.institution import NamedInstitution
     from mou_gen.language.regions import Region
 
 
@@ -217,6 +218,30 @@ def _listed(regions: list[Region]) -> str:
     return "; ".join(
         _("{code} is {name}", code=each.code, name=each.called["id"]) for each in regions
     )
+
+
+class PartyType(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
+    """A party: a region, or an institution as `TYPE: NAME`, with its English name after ` / `."""
+
+    name = "party"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Region | NamedInstitution:
+        """Return the region that *value* names, or the institution."""
+        from mou_gen.kinds.institution import INSTITUTION_TYPES, NamedInstitution
+
+        type, colon, names = (part.strip() for part in str(value).partition(":"))
+        if not colon:
+            return RegionType().convert(value, param, ctx)
+        name, _slash, english = (part.strip() for part in names.partition(" / "))
+        if type not in INSTITUTION_TYPES or not name:
+            message = _(
+                "an institution is written as `TYPE: NAME / ENGLISH NAME`; the types are {types}",
+                types=", ".join(INSTITUTION_TYPES),
+            )
+            self.fail(message, param, ctx)
+        return NamedInstitution(type, name, english)
 
 
 class FieldType(click.ParamType):  # type: ignore[type-arg]

@@ -17,7 +17,14 @@ from mou_gen.kinds.agreement import (
     UnlistedInstrument,
 )
 from mou_gen.kinds.articles import plan
-from mou_gen.kinds.party import Official, Party, Unit
+from mou_gen.kinds.party import (
+    Official,
+    Party,
+    RegionParty,
+    Unit,
+    places_among,
+    regions_among,
+)
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.messages import _, did_you_mean, listed
@@ -51,13 +58,16 @@ class Side:
     """A party in one agreement."""
 
     key: str
-    government: Bilingual
+    name: Bilingual
+    """Of the government, or of the institution."""
+    has_article: bool
+    """Whether "the" stands before it in English."""
     seat: SourcedText | Unknown
     address: SourcedText | Unknown
     """Of the government, or of the office whose head signs for it."""
-    region: str
-    """Official name."""
     emblem: SourcedText | Unknown
+    emblem_alt: str
+    """What the emblem or logo is."""
     head: Head
     """Who signs for it."""
     number: SourcedText | Unknown
@@ -93,7 +103,7 @@ def agreement_facts(
         "agreement": agreement,
         "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
         "parties": tuple(sides(agreement)),
-        "own_councils": any(party.council for party in agreement.parties),
+        "own_councils": any(party.council for party in regions_among(agreement.parties)),
         "legal_basis": _legal_basis(agreement, labels, problems),
         "affairs": _affairs(agreement, labels, problems),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
@@ -113,14 +123,15 @@ def sides(agreement: Agreement) -> Iterator[Side]:
     for index, party in enumerate(agreement.parties):
         yield Side(
             key=party.key,
-            government=party.government,
+            name=party.name,
+            has_article=party.has_article,
             seat=party.seat,
             address=_signing_office(agreement, party).address,
-            region=party.place.name,
             emblem=party.emblem,
+            emblem_alt=party.emblem_alt,
             head=_head(agreement, party),
             number=_number(agreement, index, party),
-            council=party.council,
+            council=party.council if isinstance(party, RegionParty) else None,
             unit=_focal_point(agreement, party),
             rights=_clauses(agreement, "rights", party),
             duties=_clauses(agreement, "duties", party),
@@ -138,9 +149,16 @@ def _head(agreement: Agreement, party: Party) -> Head:
         return Head(head, name, None, signatory.authority, party.head)
     if isinstance(name, Unknown):
         name = replace(name, key="official.name", owner=head.entries)
-    named = party.place.bare_name.casefold() in str(head.office.get("id", "")).casefold()
-    region = None if named else party.place.called
+    region = _region_not_in(head.office, party)
     return Head(head.office, name, head.acting, signatory.authority, party.head, region)
+
+
+def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
+    """Return the region of *party*, if it is one, where the name of the *office* does not say it."""
+    if not isinstance(party, RegionParty):
+        return None
+    named = party.place.bare_name.casefold() in str(office.get("id", "")).casefold()
+    return None if named else party.place.called
 
 
 def _signing_office(agreement: Agreement, party: Party) -> Unit | Party:
@@ -159,7 +177,9 @@ def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...]
 def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
     if index < len(agreement.numbers):
         number = agreement.numbers[index]
-        return replace(number, owner=party.entries) if isinstance(number, Unknown) else number
+        if not isinstance(number, Unknown):
+            return number
+        return replace(number, key=party.missing_of(number.key), owner=party.entries)
     return _lacks(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
 
 
@@ -173,7 +193,7 @@ def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
 def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
     """Return what *agreement* would say of *party* at *path*, below its own *key*."""
     unknown = agreement.missing(key)
-    return Unknown(unknown.origin.at(path), fact, party.entries)
+    return Unknown(unknown.origin.at(path), party.missing_of(fact), party.entries)
 
 
 def province_of(parties: Sequence[Party]) -> Region | None:
@@ -182,7 +202,7 @@ def province_of(parties: Sequence[Party]) -> Region | None:
     It does between regencies and cities that all lie in it (Permendagri 22/2020, articles 19 and
     20). For all others, a province beside a regency of its own included, the Minister does (article 21).
     """
-    places = [party.place for party in parties]
+    places = places_among(parties)
     codes = {place.code[:2] for place in places}
     if len(codes) > 1 or any(place.level == "provinsi" for place in places):
         return None

@@ -161,7 +161,7 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     folder = Path(agreement.origin.source.file).parent / minutes.FOLDER
     there = any((folder / f"{asked['date']}{ending}").is_file() for ending in ENDINGS)
     meeting = {"name": dict.fromkeys(asked["languages"], ""), "date": asked["date"]}
-    parties = [party.government.only(asked["languages"]) for party in agreement.parties]
+    parties = [party.name.only(asked["languages"]) for party in agreement.parties]
     return {
         **({"minutes": str(asked["date"])} if there else {"meeting": meeting}),
         "languages": asked["languages"],

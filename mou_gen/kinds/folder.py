@@ -194,7 +194,7 @@ def _model(entries: Entries) -> type[Model]:
     if "kind" not in entries:
         raise InputError([missing_key(entries, "kind")])
     word = apply_validator(one_of(*registry.kind_words()), entries["kind"])
-    return registry.of_word(word, str(entries.get("type"))).model
+    return registry.of_word(word, str(entries.get("type", ""))).model
 
 
 def _not_a(path: Path, kind: str) -> Problem:

@@ -171,7 +171,7 @@ def _facts(minutes: Minutes, *_: object) -> dict[str, Any]:
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
-    governments = [party.government.only(asked["languages"]) for party in agreement.parties]
+    governments = [party.name.only(asked["languages"]) for party in agreement.parties]
     return {
         "languages": asked["languages"],
         "participants": governments,

@@ -22,7 +22,7 @@ from mou_gen.kinds.letter import (
     Urgency,
     sender_of,
 )
-from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.party import Official, Party, RegionParty, places_among
 from mou_gen.kinds.references import PartyRef
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import region_by_code
@@ -97,6 +97,7 @@ def _facts(
         "instrument": labels["id"].choices[letter.agreement.type],
         "regulated": letter.date >= IN_FORCE,
         "governor": _governor(letter.issuer),
+        "places": places_among(letter.agreement.parties),
     }
 
 
@@ -105,6 +106,8 @@ def _governor(party: Party) -> str:
 
     A Regent or Mayor reports to the Governor (Permendagri 22/2020, article 8(5)).
     """
+    if not isinstance(party, RegionParty):
+        return ""
     province = None if party.place.level == "provinsi" else region_by_code(party.place.code[:2])
     return province.head["id"] if province else ""
 

@@ -1,9 +1,13 @@
-"""A party: a region, its government, the head who signs for it, and its offices."""
+"""A party: a region with its government, the head who signs for it, and its offices.
+
+What is no region is an institution (`institution.py`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
-from typing import Annotated, Protocol, cast
+from typing import TYPE_CHECKING, Annotated, Protocol, cast
 
 from pydantic import Field, PlainValidator, ValidationInfo
 
@@ -23,7 +27,7 @@ from mou_gen.data.fields import (
 )
 from mou_gen.data.loader import DataNode
 from mou_gen.data.model import Maybe, Model
-from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.kinds.kind import Kind
 from mou_gen.language.regions import Region, region_by_code, similar_regions
 from mou_gen.messages import N_, _
@@ -53,7 +57,7 @@ def _region_code(node: DataNode) -> SourcedText:
 
 
 @accepting(type="string", pattern=r"\.[Pp][Nn][Gg]$")
-def _picture(node: DataNode, info: ValidationInfo) -> SourcedText:
+def png_file(node: DataNode, info: ValidationInfo) -> SourcedText:
     """Return the path *node* of a PNG file, as seen from the file it is written in."""
     name = plain_words(node)
     root = cast(_Placed, info.context).root
@@ -123,27 +127,88 @@ class Unit(Model):
 
 
 class Party(Model):
-    """A region as a party: one file in the folder `parties`."""
+    """Who may be a party to an agreement: one file in the folder `parties`."""
 
     kind: PlainWords
-    region: Annotated[SourcedText, PlainValidator(_region_code)]
-    """Kemendagri code: "65.03"."""
-    government: BilingualText
-    seat: Maybe[PlainWords]
-    address: Maybe[PlainWords]
     head: Official
-    emblem: Maybe[Annotated[SourcedText, PlainValidator(_picture)]]
-    """A PNG file, as seen from the file of the party."""
-    council: BilingualText | None = None
-    """Its regional council, where that is not called Dewan Perwakilan Rakyat Daerah (Permendagri 22/2020, article 61)."""
+    """Who signs for it."""
     theme: Key | None = None
     """Name of the theme of its letters and minutes, and of agreements where it is the first party."""
     units: dict[AnyKey, Unit] = Field(default_factory=dict)
+
+    if TYPE_CHECKING:
+
+        @property
+        def name(self) -> Bilingual:
+            """How it is called where it acts as a party."""
+
+        @property
+        def seat(self) -> SourcedText | Unknown:
+            """The town that it has its seat in."""
+
+        @property
+        def address(self) -> SourcedText | Unknown:
+            """Its street address."""
+
+        @property
+        def emblem(self) -> SourcedText | Unknown:
+            """The picture that stands for it: a PNG file, as seen from the file of the party."""
+
+    @classmethod
+    def called(cls) -> str:
+        """Return `party`: what one of any sort may lack has one name."""
+        return "party"
 
     @property
     def key(self) -> str:
         """The name of its file, without the ending."""
         return PurePosixPath(self.origin.file).stem
+
+    @property
+    def emblem_path(self) -> Path | None:
+        """The file of its emblem or logo, None where there is none yet."""
+        return None if isinstance(self.emblem, Unknown) else sibling_file(self.emblem)
+
+    if TYPE_CHECKING:
+
+        @property
+        def emblem_alt(self) -> str:
+            """What its emblem or logo is, for those who do not see it."""
+
+        @property
+        def has_article(self) -> bool:
+            """Whether "the" stands before its name in English."""
+
+        @property
+        def full_name(self) -> str:
+            """Its name in findings: "Kabupaten Nunukan"."""
+
+        @property
+        def bare_name(self) -> str:
+            """Its name as texts use it: "Nunukan"."""
+
+    def missing_of(self, fact: str) -> str:
+        """Return how the labels call the *fact* that an agreement does not say of it: `agreement.number`."""
+        return fact
+
+
+class RegionParty(Party):
+    """A region as a party."""
+
+    region: Annotated[SourcedText, PlainValidator(_region_code)]
+    """Kemendagri code: "65.03"."""
+    government: BilingualText
+    seat: Maybe[PlainWords]
+    address: Maybe[PlainWords]
+    emblem: Maybe[Annotated[SourcedText, PlainValidator(png_file)]]
+    """A PNG file, as seen from the file of the party."""
+    council: BilingualText | None = None
+    """Its regional council, where that is not called Dewan Perwakilan Rakyat Daerah (Permendagri 22/2020, article 61)."""
+
+    @property
+    def name(self) -> Bilingual:
+        """The name of its government."""
+        return self.government
 
     @property
     def place(self) -> Region:
@@ -154,10 +219,35 @@ class Party(Model):
         return found
 
     @property
-    def emblem_path(self) -> Path | None:
-        """The file of the emblem, None where there is none yet."""
-        return None if isinstance(self.emblem, Unknown) else sibling_file(self.emblem)
+    def has_article(self) -> bool:
+        """Return that it does: "the Government of Nunukan Regency"."""
+        return True
+
+    @property
+    def full_name(self) -> str:
+        """The official name of the region."""
+        return self.place.name
+
+    @property
+    def bare_name(self) -> str:
+        """The name of the region without its kind."""
+        return self.place.bare_name
+
+    @property
+    def emblem_alt(self) -> str:
+        """What its emblem is."""
+        return f"Lambang {self.place.name}"
 
 
-KIND = Kind("party", Party)
+def regions_among(parties: Iterable[Party]) -> tuple[RegionParty, ...]:
+    """Return those of *parties* that are regions, in their order."""
+    return tuple(party for party in parties if isinstance(party, RegionParty))
+
+
+def places_among(parties: Iterable[Party]) -> tuple[Region, ...]:
+    """Return the regions of *parties*, of those that are regions."""
+    return tuple(party.place for party in regions_among(parties))
+
+
+KIND = Kind("party", RegionParty)
 """A party makes no document; others refer to it."""

@@ -53,11 +53,14 @@ def models(word: str) -> set[type]:
 def of_word(word: str, type: str = "") -> Kind:
     """Return the kind of the files that say *word* under `kind`, and *type* under `type`.
 
-    Of a type that is not known it is the kind that asks for none.
+    Of a type that is not known it is the kind that asks for none, if it knows types at all.
     """
     same = [kind for kind in kinds().values() if kind.word == word]
     by_type = (kind for kind in same if type in kind.types)
-    return next(by_type, None) or next(kind for kind in same if not kind.types)
+    usual = next(kind for kind in same if not kind.types)
+    if type and "type" not in usual.model.model_fields:
+        return next(by_type, next((kind for kind in same if kind.types), usual))
+    return next(by_type, usual)
 
 
 def of_model(model: type[Model]) -> Kind:

@@ -43,17 +43,14 @@ def _by_type(kinds: list[Kind]) -> dict[str, Any]:
     made = {kind: _of(kind) for kind in kinds}
     shared = {name: each for one in made.values() for name, each in one.pop("$defs").items()}
     (usual,) = (kind for kind in kinds if not kind.types)
-    (other,) = (kind for kind in kinds if kind.types)
-    (type,) = other.types
+    chosen: dict[str, Any] = {"$ref": f"#/$defs/{usual.model.__name__}"}
+    for kind in (kind for kind in kinds if kind.types):
+        asked = {"properties": {"type": {"enum": list(kind.types)}}, "required": ["type"]}
+        then = {"$ref": f"#/$defs/{kind.model.__name__}"}
+        chosen = {"if": asked, "then": then, "else": chosen}
     return {
-        "if": {"properties": {"type": {"const": type}}, "required": ["type"]},
-        "then": {"$ref": f"#/$defs/{other.model.__name__}"},
-        "else": {"$ref": f"#/$defs/{usual.model.__name__}"},
-        "$defs": {
-            **shared,
-            other.model.__name__: made[other],
-            usual.model.__name__: made[usual],
-        },
+        **chosen,
+        "$defs": {**shared, **{kind.model.__name__: made[kind] for kind in kinds}},
     }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mou_gen.data.places import PARTIES
 from mou_gen.kinds.agreement import cooperation_law
+from mou_gen.kinds.institution import INSTITUTION_TYPES, NamedInstitution
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.kinds.kind import Values, subject
 from mou_gen.kinds.party import Party
@@ -15,22 +16,27 @@ from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
 
 def agreement_files(
-    root: Path, name: str, regions: Sequence[Region], asked: Values, affairs: Sequence[str]
+    root: Path,
+    name: str,
+    parties: Sequence[Region | NamedInstitution],
+    asked: Values,
+    affairs: Sequence[str],
 ) -> NewFiles:
-    """Return the files of the agreement *name* of *regions*, in their order, in the folder *root*.
+    """Return the files of the agreement *name* of *parties*, in their order, in the folder *root*.
 
     *asked* holds what was answered; *affairs* are the keys of regional affairs to choose from. A
-    party whose region has a file in *root* keeps it.
+    party that has a file in *root* keeps it.
     """
     target = TargetFolder(root)
     known = target.parties()
     keys: dict[str, Sequence[str]] = {}
     files: dict[Path, bytes] = {}
-    for region in regions:
-        party = known.get(region.code)
-        keys[party.key if party else region.key] = _units(party)
+    for each in parties:
+        party = known.get(each.code if isinstance(each, Region) else each.name)
+        keys[party.key if party else each.key] = _units(party, each)
         if party is None:
-            files |= target.file(f"{PARTIES}/{region.key}.yaml", "party", _party(region))
+            facts = _region(each) if isinstance(each, Region) else _institution(each, asked)
+            files |= target.file(f"{PARTIES}/{each.key}.yaml", "party", facts)
     facts = _agreement(list(keys), asked)
     return (
         target.file(f"{name}/{AGREEMENT}", "agreement", facts, {"affairs": affairs, **keys}) | files
@@ -59,7 +65,7 @@ def _agreement(parties: Sequence[str], asked: Values) -> Values:
     }
 
 
-def _party(region: Region) -> Values:
+def _region(region: Region) -> Values:
     return {
         "kind": "party",
         "region": region.code,
@@ -85,5 +91,24 @@ def _party(region: Region) -> Values:
     }
 
 
-def _units(party: Party | None) -> Sequence[str]:
-    return list(map(str, party.units)) if party else ["setda"]
+def _institution(institution: NamedInstitution, asked: Values) -> Values:
+    names = {"id": institution.name, "en": institution.english or ""}
+    has_deed = INSTITUTION_TYPES[institution.type].has_deed
+    return {
+        "kind": "party",
+        "type": institution.type,
+        "name": {tag: names[tag] for tag in asked["languages"]},
+        "seat": None,
+        "address": None,
+        "head": {"office": dict.fromkeys(asked["languages"], ""), "name": None},
+        "logo": None,
+        **({"deed": None, "approval": None} if has_deed else {"basis": None}),
+        **({"principal": None} if institution.type == "vertical-body" else {}),
+    }
+
+
+def _units(party: Party | None, begun: Region | NamedInstitution) -> Sequence[str]:
+    """Return the units to choose from: a new file of a region has its secretariat alone."""
+    if party:
+        return list(map(str, party.units))
+    return ["setda"] if isinstance(begun, Region) else []

@@ -57,10 +57,10 @@ class Skeleton:
     @property
     def _top(self) -> dict[str, Any]:
         made = self._schema
-        if "if" not in made:
-            return made
-        one = made["if"]["properties"]["type"]["const"]
-        return self._found(made["then" if self.type == one else "else"])
+        while "if" in made:
+            types = made["if"]["properties"]["type"]["enum"]
+            made = made["then" if self.type in types else "else"]
+        return self._found(made) if "$ref" in made else made
 
     # ---- what is written ---------------------------------------------------------------
 

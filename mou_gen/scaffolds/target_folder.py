@@ -13,7 +13,7 @@ from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import Values
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.scaffolds.skeleton import Skeleton
 
 NewFiles = Mapping[Path, bytes]
@@ -38,7 +38,7 @@ class TargetFolder:
         return self._folder.agreement(SourcedText(name, origin))
 
     def parties(self) -> Mapping[str, Party]:
-        """Return the parties there are by their region; a file that is wrong is none."""
+        """Return the parties there are by their region or name; a file that is wrong is none."""
         found: dict[str, Party] = {}
         for path in sorted((self._root / PARTIES).glob("*.yaml")):
             try:
@@ -46,7 +46,8 @@ class TargetFolder:
             except InputError:
                 continue
             if isinstance(party, Party):
-                found.setdefault(str(party.region), party)
+                code = party.region if isinstance(party, RegionParty) else party.full_name
+                found.setdefault(str(code), party)
         return found
 
     def file(

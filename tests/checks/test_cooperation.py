@@ -162,7 +162,7 @@ def test_the_emblem_of_the_first_party_stands_right(tmp_path: Path) -> None:
         (tmp_path / file).write_text(f"{text}emblem: {Path(file).stem}.png\n", "utf-8")
         (tmp_path / file).with_suffix(".png").write_bytes(PNG)
     assert found("emblem", tmp_path / PERJANJIAN) == []
-    image = '<img src="{{ side.emblem }}" alt="Lambang {{ side.region }}" width="20">'
+    image = '<img src="{{ side.emblem }}" alt="{{ side.emblem_alt }}" width="20">'
     turned = (
         f"{OWN}{{% block letterhead %}}<header class='agreement'>{{% for side in parties %}}{image}"
         "{% endfor %}</header>{% endblock %}"

@@ -40,7 +40,7 @@ def test_an_agreement_without_the_garuda_is_found(tmp_path: Path) -> None:
 
 def test_the_garuda_over_the_letter_of_an_office_is_found(tmp_path: Path) -> None:
     write(tmp_path)
-    emblem = '<img src="{{ party.emblem }}" alt="Lambang {{ party.place.name }}" width="20">'
+    emblem = '<img src="{{ party.emblem }}" alt="{{ party.emblem_alt }}" width="20">'
     own = overridden(tmp_path / "own", "macros.html", emblem, GARUDA)
 
     (problem,) = found("emblem", tmp_path / RUJUKAN, own)

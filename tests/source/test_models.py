@@ -14,7 +14,7 @@ from mou_gen.kinds.agreement import months_after
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.party import Party, Unit
+from mou_gen.kinds.party import RegionParty, Unit
 from mou_gen.kinds.referral import Cover, Referral
 from mou_gen.kinds.translations import translations
 from tests.source import samples
@@ -50,7 +50,7 @@ def test_a_number_that_is_not_known_yet_keeps_its_place(tmp_path: Path) -> None:
 
 
 def test_a_party_takes_name_and_province_from_its_code(tmp_path: Path) -> None:
-    party = read(samples.write(tmp_path), NUNUKAN, Party)
+    party = read(samples.write(tmp_path), NUNUKAN, RegionParty)
 
     assert party.key == "nunukan"
     assert (party.place.name, party.place.province) == ("Kabupaten Nunukan", "Kalimantan Utara")
@@ -59,7 +59,7 @@ def test_a_party_takes_name_and_province_from_its_code(tmp_path: Path) -> None:
 def test_a_fact_that_is_not_written_is_unknown_and_told_by_what_stands_beside_it(
     tmp_path: Path,
 ) -> None:
-    party = read(samples.write(tmp_path), NUNUKAN, Party)
+    party = read(samples.write(tmp_path), NUNUKAN, RegionParty)
 
     name = party.head.name
 
@@ -72,14 +72,14 @@ def test_a_fact_that_is_not_written_is_unknown_and_told_by_what_stands_beside_it
 
 
 def test_a_key_without_a_value_is_an_unknown_at_its_own_line(tmp_path: Path) -> None:
-    party = changed(tmp_path, NUNUKAN, "units:", "  name:\nunits:", Party)
+    party = changed(tmp_path, NUNUKAN, "units:", "  name:\nunits:", RegionParty)
 
     assert isinstance(party.head.name, Unknown)
     assert party.head.name.origin.source.line == 6
 
 
 def test_the_head_of_a_unit_may_be_unknown_as_a_whole(tmp_path: Path) -> None:
-    unit = read(samples.write(tmp_path), NUNUKAN, Party).units["setda"]
+    unit = read(samples.write(tmp_path), NUNUKAN, RegionParty).units["setda"]
 
     assert unit.key == "setda"
     assert isinstance(unit.head, Unknown)
@@ -93,11 +93,11 @@ def test_an_emblem_is_a_png_beside_the_party(tmp_path: Path) -> None:
     (tmp_path / "parties/arms.png").write_bytes(samples.PNG)
     samples.changed(tmp_path, NUNUKAN, "units:", "emblem: arms.png\nunits:")
 
-    party = read(tmp_path, NUNUKAN, Party)
+    party = read(tmp_path, NUNUKAN, RegionParty)
 
     assert party.emblem == "arms.png"
     assert party.emblem_path == tmp_path / "parties/arms.png"
-    other = read(tmp_path, TTU, Party)
+    other = read(tmp_path, TTU, RegionParty)
     assert isinstance(other.emblem, Unknown)
     assert other.emblem_path is None
 
@@ -105,7 +105,7 @@ def test_an_emblem_is_a_png_beside_the_party(tmp_path: Path) -> None:
 def test_a_nip_is_kept_as_it_is_written(tmp_path: Path) -> None:
     nip = "19790101 200312 1 001"
 
-    party = changed(tmp_path, NUNUKAN, "units:", f"  nip: {nip}\nunits:", Party)
+    party = changed(tmp_path, NUNUKAN, "units:", f"  nip: {nip}\nunits:", RegionParty)
 
     assert party.head.nip == nip
 
@@ -120,7 +120,7 @@ def test_a_fact_that_no_file_can_hold_can_be_named_as_unknown(tmp_path: Path) ->
 
 
 def test_a_model_never_changes(tmp_path: Path) -> None:
-    party = read(samples.write(tmp_path), NUNUKAN, Party)
+    party = read(samples.write(tmp_path), NUNUKAN, RegionParty)
 
     with pytest.raises(pydantic.ValidationError):
         party.seat = party.government  # type: ignore[assignment]
@@ -265,7 +265,7 @@ def test_the_letterhead_of_minutes_is_a_unit_of_a_party(tmp_path: Path) -> None:
     minutes = changed(tmp_path, RAPAT, "date:", "letterhead: ttu/dinas-sosial\ndate:", Minutes)
 
     assert isinstance(minutes.unit, Unit)
-    assert isinstance(minutes.issuer, Party)
+    assert isinstance(minutes.issuer, RegionParty)
     assert (minutes.issuer.key, minutes.unit.key) == ("ttu", "dinas-sosial")
 
 

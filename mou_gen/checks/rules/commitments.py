@@ -21,6 +21,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.party import places_among
 from mou_gen.messages import _
 
 ID = "commitments"
@@ -87,7 +88,7 @@ def _told(part: str, key: str, line: int) -> str:
 
 
 def _missing(agreement: JointAgreement) -> Iterator[Problem]:
-    regions = {str(party.region) for party in agreement.parties}
+    regions = {place.code for place in places_among(agreement.parties)}
     subject = str(agreement.subject.id).casefold()
     if regions != _REGIONS or _SUBJECT not in subject or not agreement.commitments:
         return

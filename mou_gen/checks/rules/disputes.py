@@ -27,7 +27,7 @@ from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, places_among
 from mou_gen.language.regions import Region
 from mou_gen.messages import N_, _
 
@@ -144,7 +144,7 @@ def _not_named(case: Case, article: Article, province: Region | None) -> Iterato
 
 def _to_a_governor(case: Case, article: Article, parties: Sequence[Party]) -> Iterator[Problem]:
     """Yield that a dispute is to go to a Governor, between *parties* that the Minister settles it for."""
-    if any(party.place.level == "provinsi" for party in parties):
+    if any(place.level == "provinsi" for place in places_among(parties)):
         return
     for said in texts_below(case, *article.body):
         if found := _TO_A_GOVERNOR.search(said.text):

@@ -24,6 +24,7 @@ from mou_gen.checks.dated_words import told_of_then, written_instead
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.party import regions_among
 from mou_gen.library.institutions import Institution, read_institutions
 from mou_gen.messages import _
 
@@ -70,7 +71,7 @@ def _of_its_region(
     """Return whether the office that is *found* is that of the region, where it has one."""
     if institution.region is None:
         return True
-    for party in case.record.agreement_parties:
+    for party in regions_among(case.record.agreement_parties):
         if party.region == institution.region:
             value = said.value(*found.span())
             if value and value.origin.file == party.origin.file:

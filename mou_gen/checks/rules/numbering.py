@@ -67,7 +67,7 @@ def _not_printed(case: Case, agreement: Agreement) -> Iterator[Problem]:
     paths = {each.origin.path for each in nodes if each.origin.file == agreement.origin.file}
     for index, party in enumerate(agreement.parties):
         if (lacking := f"numbers[{index}]") not in paths:
-            message = _("the number of {region} is not printed", region=party.place.name)
+            message = _("the number of {region} is not printed", region=party.full_name)
             hint = _("print `side.number` of each party under the title")
             yield Problem(
                 parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=lacking

@@ -28,7 +28,7 @@ from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.letter import Addressee, OfficeLetter, OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.party import Official, Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.transmittal import Transmittal
@@ -102,7 +102,7 @@ def _officials(record: Record) -> Iterator[tuple[Official, tuple[Party, ...]]]:
 
 def _of(text: SourcedText, parties: tuple[Party, ...]) -> Iterator[Problem]:
     """Yield that *text* names the region of none of *parties*, of no province of theirs and of nothing within."""
-    own = [party.place for party in parties]
+    own = places_among(parties)
     named = [each.region for each in named_regions(text)]
     strange = [each for each in named if not any(_is_near(each, place) for place in own)]
     if strange and len(strange) == len(named):
@@ -159,7 +159,7 @@ def _strange(
     text: SourcedText, named: Iterable[Region], parties: tuple[Party, ...]
 ) -> Iterator[Problem]:
     for region in named:
-        if not any(_is_near(region, party.place) for party in parties):
+        if not any(_is_near(region, place) for place in places_among(parties)):
             message = _(
                 "{region} is not a party, and this document is about a case",
                 region=region.called["id"],
@@ -190,10 +190,10 @@ def _copied(
 ) -> Iterator[Problem]:
     for copy in copies:
         for named in named_regions(copy):
-            is_known = any(_is_near(named.region, party.place) for party in parties)
+            is_known = any(_is_near(named.region, place) for place in places_among(parties))
             if not is_known and (is_secret or _is_governor(named)):
                 message = _("`{copy}` belongs to no party and to no province of a party", copy=copy)
-                provinces = dict.fromkeys(party.place.province for party in parties)
+                provinces = dict.fromkeys(place.province for place in places_among(parties))
                 hint = _("the provinces are {names}", names=", ".join(provinces))
                 yield Problem(copy.origin.source, message, hint, ID, LEVEL)
 
@@ -212,12 +212,12 @@ def _written(record: OfficialRecord, parties: tuple[Party, ...]) -> Iterator[Pro
             message = _(
                 "`{place}` is in {region}, but the document is written by {issuer}",
                 place=place,
-                region=party.place.called["id"],
-                issuer=issuer.place.called["id"],
+                region=party.full_name,
+                issuer=issuer.full_name,
             )
             hint = _("write the place where the letter is written")
             yield Problem(place.origin.source, message, hint, ID, LEVEL)
 
 
 def _sits(party: Party, town: SourcedText) -> bool:
-    return town == party.seat or lies_in(town, party.place)
+    return town == party.seat or any(lies_in(town, place) for place in places_among([party]))

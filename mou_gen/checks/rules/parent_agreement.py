@@ -69,7 +69,7 @@ def _strangers(agreement: CooperationAgreement) -> Iterator[Problem]:
     assert isinstance(names, Items)
     for name, party in zip(names, agreement.parties, strict=True):
         if party.key not in above:
-            region = party.place.name
+            region = party.full_name
             message = _(
                 "{region} is not a party to the agreement that this one follows", region=region
             )

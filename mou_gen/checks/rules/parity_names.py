@@ -26,9 +26,10 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
 from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.regions import Region
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 
@@ -177,7 +178,8 @@ def _exchanged(
 
 def _regions(case: Case) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield the names of the regions of the parties, each with its pattern."""
-    names = {name for party in _agreed(case) for name in (_bare(party), party.place.province)}
+    places = places_among(_agreed(case))
+    names = {name for place in places for name in (_bare(place), place.province)}
     for name in sorted(names):
         initials = "".join(word[0] for word in name.split())
         short = f"|{initials}" if len(initials) > 2 else ""
@@ -199,10 +201,8 @@ def _agreed(case: Case) -> Sequence[Party]:
             return ()
 
 
-def _bare(party: Party) -> str:
-    return (
-        party.place.name.partition(" ")[2] if party.place.level != "provinsi" else party.place.name
-    )
+def _bare(place: Region) -> str:
+    return place.name if place.level == "provinsi" else place.name.partition(" ")[2]
 
 
 def _regions_parted(

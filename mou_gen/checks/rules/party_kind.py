@@ -18,9 +18,12 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
+from mou_gen.data.loader import Items
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.messages import _
+from mou_gen.kinds.institution import InstitutionParty
+from mou_gen.kinds.party import regions_among
+from mou_gen.messages import N_, _
 
 ID = "party-kind"
 LEVEL = Level.ERROR
@@ -51,6 +54,16 @@ _CALLED = re.compile(
     r"(?:[A-Z]+ PARTY\b|PARTY\b|PIHAK\b)"
     rf"|\b(?:PIHAK K[A-Z]+|[A-Z]+ PARTY)(?:[\s(:,]|yaitu|yakni|adalah|ialah|is|namely|the)+(?P<whom>{_STRANGER})"
 )
+_INSTEAD = {
+    "sinergi": N_(
+        "its agreement with a region is the Nota Kesepakatan Sinergi (Permendagri 22/2020, article 42)"
+    ),
+    "third-party": N_(
+        "its agreement with a region is a Kesepakatan Bersama of its own "
+        "(Permendagri 22/2020, articles 25 to 39 and 44)"
+    ),
+}
+"""The instrument that fits, by the stream of the institution."""
 _GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bGovernment\b", re.I)}
 
 
@@ -59,17 +72,34 @@ def check(case: Case) -> Iterator[Problem]:
     agreement = case.record
     if not isinstance(agreement, Agreement):
         return
-    governments = [each for party in agreement.parties for each in party.government.items()]
+    yield from _institutions(agreement)
+    names = [each for party in agreement.parties for each in party.name.items()]
+    governments = [
+        each for party in regions_among(agreement.parties) for each in party.government.items()
+    ]
     for tag, name in governments:
         if not _GOVERNMENT[tag].match(name):
             message = _("`{name}` is not the government of a region", name=name)
-            hint = _("write `Pemerintah Kabupaten ...`; name others in a recital")
+            hint = _(
+                "write `Pemerintah Kabupaten ...`; for an institution, write `type` and `name` "
+                "instead of `region` and `government`"
+            )
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
     for said in texts(case):
         for found in _CALLED.finditer(said.text):
             group = "who" if found["who"] else "whom"
-            if any(found[group] in name for _tag, name in governments):
+            if any(found[group] in name for _tag, name in names):
                 continue
             message = _("{name} is named as a party", name=said.quoted(found[group]))
             hint = _("name it in a recital as a facilitator; only regions can be parties")
             yield Problem(said.place(*found.span(group)), message, hint, ID, LEVEL)
+
+
+def _institutions(agreement: Agreement) -> Iterator[Problem]:
+    """Yield each institution, with the instrument that it may conclude."""
+    listed = agreement.entries["parties"]
+    assert isinstance(listed, Items)
+    for named, party in zip(listed, agreement.parties, strict=True):
+        if isinstance(party, InstitutionParty):
+            message = _("`{name}` is not a region, but a `{type}`", name=named, type=party.type)
+            yield Problem(named.origin.source, message, _(_INSTEAD[party.nature.stream]), ID, LEVEL)

@@ -117,7 +117,7 @@ def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
 
 
 def _bare(party: Party) -> str:
-    return party.place.bare_name
+    return party.bare_name
 
 
 def _wrong(said: Wording, found: re.Match[str], region: str) -> Problem:

@@ -25,7 +25,7 @@ from collections.abc import Iterator, Mapping
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import RegionParty, regions_among
 from mou_gen.language.districts import lies_elsewhere
 from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region, RegionLevel
@@ -67,7 +67,8 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield what in the files of the parties names another region than their code."""
     issuer = case.record.issuer
     issuers = [] if isinstance(issuer, Unknown) else [issuer]
-    for party in {each.key: each for each in (*case.record.agreement_parties, *issuers)}.values():
+    parties = {each.key: each for each in (*case.record.agreement_parties, *issuers)}
+    for party in regions_among(parties.values()):
         yield from _offices(party)
         yield from _title(party)
         yield from _seat(party)
@@ -76,7 +77,7 @@ def check(case: Case) -> Iterator[Problem]:
                 yield from _address(address, party.place)
 
 
-def _offices(party: Party) -> Iterator[Problem]:
+def _offices(party: RegionParty) -> Iterator[Problem]:
     texts = [*party.government.values(), *party.head.office.values()]
     for unit in party.units.values():
         texts += unit.name.values()
@@ -106,7 +107,7 @@ def _other(text: SourcedText, named: Region, own: Region, level: Level) -> Probl
     return Problem(text.origin.source, message, hint, ID, level)
 
 
-def _title(party: Party) -> Iterator[Problem]:
+def _title(party: RegionParty) -> Iterator[Problem]:
     office = party.head.office.get("en")
     due = _TITLES[party.place.level]
     title = _TITLE.search(office) if office else None
@@ -118,7 +119,7 @@ def _title(party: Party) -> Iterator[Problem]:
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
-def _seat(party: Party) -> Iterator[Problem]:
+def _seat(party: RegionParty) -> Iterator[Problem]:
     if isinstance(party.seat, Unknown):
         return
     if elsewhere := lies_elsewhere(party.seat, party.place):

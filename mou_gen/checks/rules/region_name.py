@@ -21,6 +21,7 @@ from functools import cache, lru_cache
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import open_texts
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.party import places_among
 from mou_gen.language.regions import official_names
 from mou_gen.messages import _
 
@@ -83,8 +84,8 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _names(case: Case) -> tuple[str, ...]:
     """Return the names of the regions of the parties and of their provinces, each once."""
-    parties = case.record.agreement_parties
-    names = (name for party in parties for name in (party.place.bare_name, party.place.province))
+    places = places_among(case.record.agreement_parties)
+    names = (name for place in places for name in (place.bare_name, place.province))
     return tuple(dict.fromkeys(names))
 
 

@@ -30,6 +30,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.attendance import Attendance, Session
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.kinds.party import places_among
 from mou_gen.language.facts import FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
@@ -216,7 +217,7 @@ def _agenda(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
 
 def _uninvited(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
     """Yield each region among those present that is no party, and that nobody invited."""
-    parties = {party.region for party in minutes.agreement_parties}
+    parties = {place.code for place in places_among(minutes.agreement_parties)}
     provinces = {code[:2] for code in parties}
     told = [*letter.texts("to.office"), *letter.texts("to.institution"), *_participants(minutes)]
     expected = {each.region.code for text in told for each in named_regions(text)}
@@ -265,14 +266,14 @@ def _no_participants(minutes: Minutes) -> Iterator[Problem]:
     told = " ".join(_participants(minutes)).casefold()
     issuer = minutes.issuer
     for party in minutes.agreement_parties if told else ():
-        name = party.place.bare_name.casefold()
+        name = party.bare_name.casefold()
         rows = [text for row in minutes.attendance for text in row.institution.values()]
         present = next((text for text in rows if name in text.casefold()), None)
         is_host = not isinstance(issuer, Unknown) and issuer.key == party.key
         if present is not None and name not in told and not is_host:
             message = _(
                 "{region} is on the attendance list but not among `participants`",
-                region=party.place.name,
+                region=party.full_name,
             )
             hint = _("write who took part for it, or correct the list")
             yield Problem(present.origin.source, message, hint, ID, LEVEL)

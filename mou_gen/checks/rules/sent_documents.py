@@ -26,6 +26,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.letter import Item
+from mou_gen.kinds.party import RegionParty
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
@@ -160,7 +161,7 @@ def _offices(slip: Transmittal, referral: Outline) -> Iterator[str]:
     for party in slip.agreement_parties:
         unit = party.units.get(referral.text("to.unit"))
         if party.key == referral.text("to.party") and unit:
-            region = party.place.called["id"]
-            yield f"{unit.name['id']} {region}"
+            named = party.place.called["id"] if isinstance(party, RegionParty) else party.full_name
+            yield f"{unit.name['id']} {named}"
             if unit.head:
-                yield f"{unit.head.office['id']} {region}"
+                yield f"{unit.head.office['id']} {named}"

@@ -31,7 +31,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.party import Official, Party, RegionParty, regions_among
 from mou_gen.messages import _
 
 ID = "signatory"
@@ -100,12 +100,13 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(office.origin.source, message, hint, ID, LEVEL)
     match case.record:
         case Agreement() as agreement:
-            for party in agreement.signed_by_heads:
-                yield from _head(party)
+            for region in regions_among(agreement.signed_by_heads):
+                yield from _head(region)
             heads = [party in agreement.signed_by_heads for party in agreement.parties]
             yield from _printed(case, heads)
         case Offer() as offer:
-            yield from _head(offer.issuer)
+            for issuer in regions_among([offer.issuer]):
+                yield from _head(issuer)
             yield from _printed(case, [True])
         case _:
             pass
@@ -125,7 +126,7 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         for each in nodes
     ):
         message = _(
-            "the special power of attorney for {region} is not printed", region=party.place.name
+            "the special power of attorney for {region} is not printed", region=party.full_name
         )
         hint = _("print `authority_id(side.head, labels.id)` and `authority_en` in the opening")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=path)
@@ -149,7 +150,7 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         yield Problem(given.origin.source, message, hint, ID, LEVEL)
 
 
-def _head(party: Party) -> Iterator[Problem]:
+def _head(party: RegionParty) -> Iterator[Problem]:
     office = party.head.office.get("id")
     if office is None:
         return
@@ -167,7 +168,7 @@ def _head(party: Party) -> Iterator[Problem]:
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
-def _of_another_region(office: str, party: Party) -> bool:
+def _of_another_region(office: str, party: RegionParty) -> bool:
     """Return whether *office* names another region; one that is misspelt is the same."""
     named = re.sub(rf"^{_HEAD}\s*|\b(?:Kabupaten|Kota|Provinsi)\s+", "", office, flags=re.I)
     own = re.sub(r"^(?:Kabupaten|Kota)\s+", "", party.place.name)

@@ -32,7 +32,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, places_among
 from mou_gen.language.named_regions import NamedRegion, named_regions
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
@@ -137,7 +137,7 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _is_strange(region: Region, parties: Sequence[Party]) -> bool:
     """Return whether *region* is none of *parties*, and lies in none of them."""
-    own = [party.place.code for party in parties]
+    own = [place.code for place in places_among(parties)]
     return not any(region.code == code or region.code.startswith(f"{code}.") for code in own)
 
 
@@ -158,7 +158,9 @@ def _in_a_list(
     """Yield a stranger in one list with a party, where they agree, or where what is agreed is done."""
     for together in _lists(said.text, named):
         strange = [each for each in together if _is_strange(each.region, parties)]
-        alike = {each.region.level for each in together} == {each.place.level for each in parties}
+        alike = {each.region.level for each in together} == {
+            place.level for place in places_among(parties)
+        }
         if not strange or len(strange) == len(together) or not alike:
             continue
         before, after = said.text[: together[0].start], said.text[together[-1].end :]
@@ -178,9 +180,9 @@ def _in_place(
         return
     told = [each for each in named if _IS.match(said.text[each.end :])]
     strange = [each for each in told if _is_strange(each.region, parties)]
-    levels = {party.place.level for party in parties}
+    levels = {place.level for place in places_among(parties)}
     codes = {each.region.code for each in named}
-    absent = sum(party.place.code not in codes for party in parties)
+    absent = sum(place.code not in codes for place in places_among(parties))
     if len(told) == len(parties) and 0 < len(strange) == absent < len(told):
         for each in strange:
             if each.region.level in levels and not _TOLD.search(said.text):
@@ -203,7 +205,7 @@ def _instead(
     recital = any(value.origin.path.startswith("recitals") for value in said.values)
     strange = [each for each in named if _is_strange(each.region, parties)]
     codes = {each.region.code for each in named}
-    absent = [party.place for party in parties if party.place.code not in codes]
+    absent = [place for place in places_among(parties) if place.code not in codes]
     if not recital or len(strange) != 1 or len(absent) != 1 or _TOLD.search(said.text):
         return
     (each,), (place,) = strange, absent

@@ -24,7 +24,7 @@ from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, places_among, regions_among
 from mou_gen.language.named_regions import named_regions, regions_called
 from mou_gen.language.regions import Region
 from mou_gen.messages import _, either
@@ -92,7 +92,7 @@ def _texts(place: object) -> list[str]:
 
 
 def _zones(parties: tuple[Party, ...]) -> list[str]:
-    return list(dict.fromkeys(party.place.time_zone for party in parties))
+    return list(dict.fromkeys(place.time_zone for place in places_among(parties)))
 
 
 def _regions(texts: list[str], parties: tuple[Party, ...]) -> Iterator[Region]:
@@ -101,7 +101,7 @@ def _regions(texts: list[str], parties: tuple[Party, ...]) -> Iterator[Region]:
         yield from (each.region for each in named_regions(text))
         for piece in map(str.strip, _PIECES.split(text)):
             yield from regions_called(piece) if piece else ()
-        for party in parties:
+        for party in regions_among(parties):
             names = (
                 party.place.bare_name,
                 *([] if isinstance(party.seat, Unknown) else [party.seat]),
