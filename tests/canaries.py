@@ -45,6 +45,8 @@ KEY = "key"
 
 CHILD = samples.RUJUKAN.replace("0001", "0002")
 """The referral of a child, beside that of an adult."""
+FAMILY = samples.RUJUKAN.replace("0001", "0003")
+"""The referral of an adult and two children."""
 EMBLEM = "parties/lambang.png"
 
 _LETTERS = "bdeghkmnoprstuvwy"
@@ -119,6 +121,7 @@ articles:
     force-majeure: {title: {}, paragraphs: [{}]}
 """
 _ADULT = samples.REFERRAL
+_YOUNG = samples.ONE.replace("by: self", "by: parent") + samples.CHILD
 _MINOR = samples.REFERRAL.replace("0001", "0002").replace("by: self", "by: parent") + samples.CHILD
 FILES: Mapping[str, tuple[str, str]] = {
     samples.NUNUKAN: ("Party", _NUNUKAN),
@@ -128,6 +131,10 @@ FILES: Mapping[str, tuple[str, str]] = {
     samples.RAPAT: ("Minutes", samples.MINUTES + "letterhead: nunukan/setda\n"),
     samples.RUJUKAN: ("Referral", _ADULT),
     CHILD: ("Referral", _MINOR),
+    FAMILY: (
+        "Referral",
+        samples.of_several(samples.ONE, _YOUNG, _YOUNG).replace("TPPO-2026-0001", "TPPO-2026-0003"),
+    ),
     records.UNDANGAN: ("InvitationLetter", records.INVITATION),
     records.HADIR: ("Attendance", records.LIST + "letterhead: nunukan/setda\n"),
     records.SERAH_TERIMA: ("HandoverRecord", records.HANDOVER),
@@ -143,10 +150,11 @@ _AS_IT_IS = re.compile(
 """What refers to something, and what stands beside something else: kept, or left out."""
 _EITHER = {
     "Attendance": ("meeting",),
-    "Referral": ("sealed.child",),
+    "Referral": ("sealed.child", "sealed.services"),
     "JointAgreement": ("duration.months", "duration.until"),
     "CooperationAgreement": ("duration.months", "duration.until"),
 }
+_OF_A_PERSON = re.compile(r"^sealed\[\d+\]\.")
 _OF_THE_LETTER = {"HandoverRecord": ("number", "date")}
 """What a file repeats below `referral` of the letter of its case, which must say the same."""
 """What not every file of its kind may have."""
@@ -175,7 +183,7 @@ class _Filling:
         """Return what stands at *path*, where the file says *base*; None for nothing."""
         told = self._told(told, base)
         name = path.rpartition(".")[2]
-        if path in _EITHER.get(self.model, ()) and base is None:
+        if _OF_A_PERSON.sub("sealed.", path) in _EITHER.get(self.model, ()) and base is None:
             return None
         if path == "referral" and self.model in _OF_THE_LETTER:
             return None  # `lay_out` adds it
@@ -209,7 +217,10 @@ class _Filling:
                 continue
             several = [each for each in told["anyOf"] if each.get("type") != "null"]
             plain = [each for each in several if "type" in each and each["type"] != "object"]
-            told = plain[0] if plain and not isinstance(base, (dict, list)) else several[-1]
+            if isinstance(base, dict):
+                told = next(each for each in several if each not in plain)
+            else:
+                told = plain[0] if plain and not isinstance(base, list) else several[-1]
         return told
 
     def _entries(self, known: Mapping[str, Any], base: Mapping[str, Any], path: str) -> Any:
@@ -252,7 +263,8 @@ class _Filling:
     def _date(self, base: Any, kind: str, path: str) -> Any:
         if kind != SEALED:
             return base or "2019-09-02"
-        first = dt.date(2012, 1, 3) if self.file == CHILD else dt.date(1971, 3, 5)
+        young = self.file == CHILD or path.startswith(("sealed[1]", "sealed[2]"))
+        first = dt.date(2012, 1, 3) if young else dt.date(1971, 3, 5)
         return self.aviary.date(kind, self.file, path, first)
 
     def _text(self, base: Any, kind: str, path: str) -> str:
@@ -331,6 +343,7 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 # ---- what is heard ---------------------------------------------------------------------------
 
 _NOISE = re.compile(r"[^0-9a-z]+")
+_SPACE = re.compile(r"\s+")
 _TAG = re.compile(r"<[^<>]*>")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{20,}={0,2}")
 _HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}\s*){10,}")
@@ -471,7 +484,8 @@ def _sung(text: str, aviary: Aviary) -> Iterator[Canary]:
                 yield aviary.words[word]
     yield from (each for number, each in aviary.numbers.items() if number in bare)
     if aviary.days:
-        yield from (aviary.days[written] for written in aviary.any_day.findall(small))
+        for view in {small, _SPACE.sub(" ", small)}:
+            yield from (aviary.days[written] for written in aviary.any_day.findall(view))
 
 
 def _written(iso: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ BILINGUAL = (
     "minutes/2019-09-25.yaml",
     "minutes/2026-11-10.yaml",
 )
-REFERRALS = ("referrals/NNK-TPPO-2026-0001.yaml", "referrals/NNK-TPPO-2026-0002.yaml")
+REFERRALS = tuple(f"referrals/NNK-TPPO-2026-000{n}.yaml" for n in (1, 2, 3))
 THREE_PARTIES = tuple(
     f"../pacitan-wonogiri-gunungkidul/{file}"
     for file in ("agreement.yaml", "minutes/2026-11-17.yaml")

@@ -37,6 +37,7 @@ from tests.canaries import (
     COMMENT,
     DRAFT,
     EMBLEM,
+    FAMILY,
     FILES,
     KEY,
     OPEN,
@@ -60,7 +61,7 @@ from tests.test_cluster import Cluster, cluster, ended  # noqa: F401 - a fixture
 from tests.test_cluster import build as build_on_cluster
 from tests.watching import watching
 
-REFERRALS = (RUJUKAN, CHILD)
+REFERRALS = (RUJUKAN, CHILD, FAMILY)
 pytestmark = pytest.mark.slow
 
 NOT_PRINTED = re.compile(
@@ -202,7 +203,13 @@ def test_a_number_and_a_day_are_heard_too() -> None:
     day = aviary.date(SEALED, "", "birth", samples_day())
 
     spaced = " ".join(number[n : n + 4] for n in range(0, 16, 4))
-    for text in (f"NIK {spaced}", f"<t>{day}</t>", "tanggal 22 Maret 1971", "(D:19710322)"):
+    for text in (
+        f"NIK {spaced}",
+        f"<t>{day}</t>",
+        "tanggal 22 Maret 1971",
+        "22 Maret \r\n1971",
+        "(D:19710322)",
+    ):
         assert len(heard(text, aviary)) == 1, text
 
 
@@ -234,6 +241,16 @@ def test_what_is_sealed_is_heard_from_its_own_form_whole_and_from_nothing_else(
         assert told(due - sealed) == [], name
     assert set(forms) <= set(built.heard)
     assert min(len(aviary.of(SEALED, file)) for file in REFERRALS) > 40
+    each = [person(n, aviary) for n in range(3)]
+    assert each[1] == each[2] > each[0], "a child's part has all of an adult's, and more"
+    assert each[0] == {one.path.replace("sealed.", "") for one in aviary.of(SEALED, RUJUKAN)}
+
+
+def person(number: int, aviary: Aviary) -> set[str]:
+    """Return the key paths with a canary of the person of this *number* in the form of three."""
+    begin = f"sealed[{number}]."
+    paths = (canary.path for canary in aviary.of(SEALED, FAMILY))
+    return {path.removeprefix(begin) for path in paths if path.startswith(begin)}
 
 
 @pytest.mark.usefixtures("aviary")
@@ -260,7 +277,7 @@ def test_nothing_but_the_form_changes_with_what_is_sealed(
     (one, *first), (two, *second) = made
 
     forms = {name for name in one if "-form." in name}
-    assert len(forms) == 4
+    assert len(forms) == 6
     assert first == second
     assert {name for name in one if one[name] != two.get(name)} == forms
 
@@ -502,7 +519,7 @@ def test_merged_referrals_join_no_sealed_form_with_letters(
     table = a_table(tmp_path, ("file", "place"), ("satu", "Kupang"), ("dua", "Atambua"))
 
     result = run(
-        "merge", root / RUJUKAN, "--table", table, "-f", "pdf", "--engine", "typst",
+        "merge", root / FAMILY, "--table", table, "-f", "pdf", "--engine", "typst",
         "-o", tmp_path / "out", "--joined", tmp_path / "joined.pdf",
     )  # fmt: skip
 
@@ -517,7 +534,8 @@ def test_the_page_of_watch_shows_what_is_sealed_on_the_pages_of_the_form_alone(
     shutil.copytree(root, tmp_path / "agreements")
     for folder in ("cooperations", "invitations", "offers", "handovers", "attendance"):
         shutil.rmtree(tmp_path / "agreements/kerja-sama" / folder)
-    (tmp_path / "agreements" / CHILD).unlink()
+    for file in (CHILD, FAMILY):
+        (tmp_path / "agreements" / file).unlink()
     with watching(tmp_path, "--engine", "typst", "--port", "0") as watch:
         shown = watch.until(bool)
         texts = [urlopen(watch.url + path).read() for path in ("", "page.js", "page.css", "view")]
@@ -809,7 +827,8 @@ def named(root: Path, aviary: Aviary, tmp_path: Path) -> Callable[..., Path]:
     """Returns the data folder again, with a victim who has the words that are given as a name."""
     folder = tmp_path / "home" / "agreements"
     shutil.copytree(root, folder)
-    (folder / CHILD).unlink()
+    for file in (CHILD, FAMILY):
+        (folder / file).unlink()
     before = (folder / RUJUKAN).read_text(encoding="utf-8")
 
     def of(*words: str) -> Path:
@@ -846,7 +865,9 @@ def lines_of(folder: Path, canary: Canary) -> set[tuple[str, int]]:
     return {(Path(canary.file).name, n) for n, line in enumerate(lines, 1) if canary.text in line}
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file not in (NUNUKAN, TTU, CHILD)])
+@pytest.mark.parametrize(
+    "file", [file for file in FILES if file not in (NUNUKAN, TTU, CHILD, FAMILY)]
+)
 def test_whatever_leaves_in_a_document_is_refused_where_it_is_the_name_of_a_victim(
     file: str, built: Built, named: Callable[..., Path], aviary: Aviary
 ) -> None:

@@ -310,6 +310,23 @@ def test_a_referral_asks_for_what_cannot_be_left_open(here: Path) -> None:
     }  # fmt: skip
 
 
+def test_a_referral_of_several_persons_has_a_part_for_each(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    asked = ("--case", "PCT-TPPO-2026-0001", "--date", "2026-03-02", "--persons")
+
+    new("referral", "flood-relief", *asked, "3")
+    found = checked("agreements")
+
+    path = here / "agreements/flood-relief/referrals/PCT-TPPO-2026-0001.yaml"
+    data = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    assert (data["persons"], len(data["sealed"])) == ("3", 3)
+    assert "`sealed[2].consent.decision` is missing" in found.stderr
+    assert "`persons`" not in found.stderr
+    path.unlink()
+    new("referral", "flood-relief", *asked, "1")
+    assert isinstance(yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)["sealed"], dict)
+
+
 SCAFFOLDS = {name: kind.scaffold for name, kind in registry.kinds().items() if kind.scaffold}
 
 

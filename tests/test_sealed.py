@@ -33,10 +33,11 @@ FOLDER = AGREEMENTS / "nunukan-ttu"
 
 
 def texts(node: DataNode) -> Iterator[str]:
+    """Yield the texts in *node*, without the services requested, which the letter names too."""
     match node:
         case Entries():
-            for value in node.values():
-                yield from texts(value)
+            for key, value in node.items():
+                yield from texts(value) if key != "services" else ()
         case Items():
             for value in node:
                 yield from texts(value)

@@ -79,6 +79,7 @@ DAY = FieldType("date", _field("day"))
 _FIVE_YEARS = "Permendagri 22/2020, article 9(3)"
 YEARS = FieldType("years", _field("between", 1, 5, _FIVE_YEARS))
 MONTHS = FieldType("months", _field("between", 1, 60, _FIVE_YEARS))
+COUNT = FieldType("number", _field("between", 1, 99))
 CASE = FieldType("case", _case_code)
 
 _PARTY = (
@@ -285,7 +286,7 @@ def _option(asked: kind.Question) -> click.Option:
     )
 
 
-_TYPES = {"key": KEY, "text": TEXT, "date": DAY, "case": CASE}
+_TYPES = {"key": KEY, "text": TEXT, "date": DAY, "case": CASE, "count": COUNT}
 
 
 def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:

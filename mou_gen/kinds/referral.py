@@ -10,15 +10,16 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import Field, PlainValidator
+from pydantic import Discriminator, Field, PlainValidator, Tag
 
 from mou_gen.data.fields import Day, PlainWords, YesNo, between, matching, one_of
+from mou_gen.data.loader import Items
 from mou_gen.data.model import Maybe, Model, missing_key
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import Problem, Source
 from mou_gen.kinds.case_code import CASE_CODE, CaseCode
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Question, Scaffold, Values
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
@@ -31,10 +32,7 @@ from mou_gen.kinds.letter import (
 )
 from mou_gen.kinds.party import Official
 from mou_gen.kinds.references import PartyRef, UnitRef
-from mou_gen.messages import N_, _
-
-PERSONS = 1
-"""How many persons one referral is about: the sealed part has one identity."""
+from mou_gen.messages import N_, _, _n
 
 ADULT = 18
 """A child is a person below this age, in years (UU 35/2014, article 1)."""
@@ -68,8 +66,27 @@ class NumberedCopy(Model):
     holder: PlainWords
 
 
+ServiceName = Annotated[
+    SourcedText,
+    PlainValidator(
+        one_of(
+            "identification",
+            "health-rehabilitation",
+            "social-rehabilitation",
+            "legal-aid",
+            "return",
+            "social-reintegration",
+            "civil-documents",
+            "safe-house",
+        )
+    ),
+]
+"""A service for a witness or victim (Permen PPPA 8/2021; PP 9/2008)."""
+ServiceNames = Annotated[tuple[ServiceName, ...], Field(min_length=1)]
+
+
 class Cover(OfficeLetter):
-    """A referral without the data of the victim."""
+    """A referral without the data of the victims."""
 
     case: CaseCode
     """Case code, the only name of the victim outside the form."""
@@ -78,27 +95,8 @@ class Cover(OfficeLetter):
     sender: Sender = Field(alias="from")  # type: ignore[assignment]  # an office, and more
     recipient: Recipient = Field(alias="to")
     persons: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
-    services: Annotated[
-        tuple[
-            Annotated[
-                SourcedText,
-                PlainValidator(
-                    one_of(
-                        "identification",
-                        "health-rehabilitation",
-                        "social-rehabilitation",
-                        "legal-aid",
-                        "return",
-                        "social-reintegration",
-                        "civil-documents",
-                        "safe-house",
-                    )
-                ),
-            ],
-            ...,
-        ],
-        Field(min_length=1),
-    ]
+    services: ServiceNames
+    """What is asked for, for at least one of the persons."""
     response_due: Day
     distribution: Annotated[tuple[NumberedCopy, ...], Field(min_length=1)]
     retention: Maybe[PlainWords]
@@ -256,7 +254,7 @@ class Travel(Model):
 
 
 class Sealed(Model):
-    """The data of the person; no message quotes any of it."""
+    """The data of one person; no message quotes any of it."""
 
     identification: Identification
     consent: Consent
@@ -265,6 +263,8 @@ class Sealed(Model):
     needs: Needs = Field(default_factory=Needs.model_construct)
     risk: Risk
     summary: PlainWords
+    services: ServiceNames | None = None
+    """What is asked for this person, where it is not all that the letter asks for."""
     services_given: tuple[Service, ...]
     legal: Legal
     documents: tuple[CaseDocument, ...]
@@ -283,10 +283,30 @@ def _age(birth: dt.date, date: dt.date) -> int:
     return date.year - birth.year - had_no_birthday
 
 
+def _how_many(node: Any) -> str:
+    return "several" if isinstance(node, Items) else "one"
+
+
+SealedParts = Annotated[
+    Annotated[Sealed, Tag("one")] | Annotated[tuple[Sealed, ...], Tag("several")],
+    Discriminator(_how_many),
+]
+"""The data of one person, or of several in a list."""
+
+
 class Referral(Cover):
     """A referral, whole; for its form only."""
 
-    sealed: Sealed
+    sealed: SealedParts
+
+    @property
+    def people(self) -> tuple[Sealed, ...]:
+        """The data of each person."""
+        return (self.sealed,) if isinstance(self.sealed, Sealed) else self.sealed
+
+    def services_for(self, person: Sealed) -> tuple[SourcedText, ...]:
+        """Return what is asked for *person*: all that the letter asks for, where nothing else is said."""
+        return person.services or self.services
 
     def cover(self) -> Cover:
         """Return the same referral without what is sealed, for its letter."""
@@ -297,40 +317,77 @@ class Referral(Cover):
     def check(self) -> Iterator[Problem]:
         """Yield also another number of persons, and what the law on children and consent asks for."""
         yield from super().check()
-        if self.persons != PERSONS:
-            message = _("`persons` must be 1: the sealed part covers one person")
-            hint = _("write a separate referral with its own case code for each person")
-            yield Problem(self.persons.origin.source, message, hint)
-        birth = self.sealed.identity.birth_date
+        yield from self._counted()
+        yield from self._served()
+        for person in self.people:
+            yield from self._person(person)
+
+    def _counted(self) -> Iterator[Problem]:
+        if self.persons == len(self.people):
+            return
+        message = _n(
+            "`persons` differs from `sealed`, which has the data of {n} person",
+            "`persons` differs from `sealed`, which has the data of {n} persons",
+            len(self.people),
+        )
+        hint = _(
+            "correct the number; `sealed` is a list with the data of each person, which begin "
+            "with `- `"
+        )
+        yield Problem(self.persons.origin.source, message, hint)
+
+    def _served(self) -> Iterator[Problem]:
+        """Yield a service that the letter asks for and no person needs, and the other way round."""
+        asked = {each for person in self.people for each in self.services_for(person)}
+        for service in self.services:
+            if self.people and service not in asked:
+                message = _(
+                    "`{service}` is requested in `services` but for no person", service=service
+                )
+                hint = _("add it to `services` of the person who needs it, or delete it here")
+                yield Problem(service.origin.source, message, hint)
+        for person in self.people:
+            for service in person.services or ():
+                if service not in self.services:
+                    message = _("a service is requested for a person but not in the letter")
+                    hint = _("add it to `services` of the letter, or delete it here")
+                    yield Problem(service.origin.source, message, hint)
+
+    def _person(self, person: Sealed) -> Iterator[Problem]:
+        birth = person.identity.birth_date
         if not isinstance(birth, Unknown) and birth > self.date:
             message = _("`{path}` is after the date of the letter", path=birth.origin.path)
             yield Problem(birth.origin.source, message, _("correct one of the two dates"))
-        child = self.sealed.is_child(self.date)
-        if child and self.sealed.child is None:
+        child = person.is_child(self.date)
+        if child and person.child is None:
+            path = person.entries.path("child")
             message = _(
-                "`sealed.child` is missing: the person is below 18 on the date of the letter"
+                "`{path}` is missing: the person is below 18 on the date of the letter", path=path
             )
             hint = _(
                 "UU 35/2014; UU 11/2012, article 19: add basis_of_age, guardian and the other keys"
             )
-            place = self.sealed.entries.place("child")
-            yield Problem(place, message, hint, missing=place.key_path)
-        if not child and not self.sealed.identification.means:
-            yield missing_key(self.sealed.identification.entries, "means")
-        yield from self._consent(child)
+            yield Problem(person.entries.place("child"), message, hint, missing=path)
+        if not child and not person.identification.means:
+            yield missing_key(person.identification.entries, "means")
+        yield from _consented(person.consent, child=child)
 
-    def _consent(self, child: bool) -> Iterator[Problem]:
-        consent = self.sealed.consent
-        if child and consent.by == "self":
-            message = _("`sealed.consent.by`: a parent or guardian must consent for a child")
-            yield consent.problem("by", message, _("UU 27/2022, article 25(2)"))
-        needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
-        if consent.by not in needs_no_reason and consent.reason is None:
-            yield missing_key(consent.entries, "reason")
+
+def _consented(consent: Consent, *, child: bool) -> Iterator[Problem]:
+    if child and consent.by == "self":
+        path = consent.by.origin.path
+        message = _("`{path}`: a parent or guardian must consent for a child", path=path)
+        yield consent.problem("by", message, _("UU 27/2022, article 25(2)"))
+    needs_no_reason = ("self", "parent", "guardian") if child else ("self",)
+    if consent.by not in needs_no_reason and consent.reason is None:
+        yield missing_key(consent.entries, "reason")
 
 
 # ---- the kind: only the form is handed what is sealed -----------------------------------
 
+_PERSONS = Question(
+    "persons", N_("Number of persons referred, each with a part of the form."), type="count"
+)
 _ANSWER = dt.timedelta(days=3)
 """The services are due within seven days of the request (UU 21/2007, article 52), so the answer is due before."""
 
@@ -362,7 +419,17 @@ def _known(agreement: JointAgreement, asked: Values, gaps: Values) -> Values:
         "from": {**gaps["from"], "party": sender, "unit": focal_point_of(agreement, sender)},
         "to": {**gaps["to"], "party": receiver, "unit": focal_point_of(agreement, receiver)},
         "response_due": asked["date"] + _ANSWER,
+        **_counted_persons(asked, gaps),
     }
+
+
+def _counted_persons(asked: Values, gaps: Values) -> Values:
+    """Return the number of persons, if somebody said it, and a part to fill in for each of several."""
+    count = asked.get("persons")
+    if count is None:
+        return {}
+    several = [gaps["sealed"]] * count
+    return {"persons": count, "sealed": several if count > 1 else gaps["sealed"]}
 
 
 def _choices(agreement: JointAgreement) -> dict[str, list[str]]:
@@ -384,7 +451,7 @@ KIND = Kind(
         "referrals",
         "case",
         _known,
-        (CASE_CODE, WRITTEN, SENDER),
+        (CASE_CODE, WRITTEN, SENDER, _PERSONS),
         _choices,
     ),
     told=(

@@ -106,6 +106,9 @@ class _Schema(GenerateJsonSchema):
         distinct = schema["function"]["function"] is distinct_texts
         return {**made, "uniqueItems": True} if distinct else made
 
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        return {"anyOf": [self.generate_inner(each) for each in schema["choices"].values()]}
+
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         return {**super().dict_schema(schema), "additionalProperties": False}
 

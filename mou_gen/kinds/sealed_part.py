@@ -80,6 +80,7 @@ KINDS: Mapping[str, str] = {
     "risk.travel": "story",
     "risk.measures": "story",
     "summary": "story",
+    "services": "",
     "services_given.date": "",
     "services_given.service": "story",
     "legal.police_report": "",
@@ -104,14 +105,15 @@ KINDS: Mapping[str, str] = {
 
 
 def names_and_facts_below(node: DataNode) -> NamesAndFacts:
-    """Return the names and the facts in *node*, the part under `sealed`."""
+    """Return the names and the facts in *node*: the part under `sealed`, or what it has of one person."""
     names: list[tuple[str, ...]] = []
     facts: list[SealedFact] = []
-    for path, text in _texts(node, ""):
-        for kind in _kinds(path, node):
-            more, others = _READERS[kind](text)
-            names += more
-            facts += others
+    for person in node if isinstance(node, Items) else [node]:
+        for path, text in _texts(person, ""):
+            for kind in _kinds(path, person):
+                more, others = _READERS[kind](text)
+                names += more
+                facts += others
     return list(dict.fromkeys(names)), list(dict.fromkeys(facts))
 
 

@@ -45,13 +45,16 @@ def _item(shape: KeyShape) -> KeyShape | None:
 # ---- what is not as the model has it -----------------------------------------------------------
 
 
-def misshapen_nodes(
-    node: DataNode, models: Iterable[type] = (Sealed,)
-) -> Iterator[DataNode | None]:
-    """Yield what in *node*, under `sealed`, is not as *models* have it.
+def misshapen_nodes(sealed: DataNode) -> Iterator[DataNode | None]:
+    """Yield what in *sealed*, the data of one person or a list of several, is not as the model has it.
 
     Only the shape is looked at: keys, and whether a text, a list or keys stand below one.
     """
+    for person in sealed if isinstance(sealed, Items) else [sealed]:
+        yield from _misshapen(person, (Sealed,))
+
+
+def _misshapen(node: DataNode, models: Iterable[type]) -> Iterator[DataNode | None]:
     if not isinstance(node, Entries):
         yield node
         return
@@ -62,7 +65,7 @@ def misshapen_nodes(
             continue
         for item in each if isinstance(each, Items) else [each]:
             if item is not None and below.models:
-                yield from misshapen_nodes(item, below.models)
+                yield from _misshapen(item, below.models)
             elif isinstance(item, Entries | Items):
                 yield item
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,7 +23,12 @@ from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.keys import keys_of
 from mou_gen.kinds.referral import ADULT, Cover, Referral
 from mou_gen.kinds.sealed_files import SealedFile
-from mou_gen.kinds.sealed_part import SealedFact, names_and_facts_below, text_at
+from mou_gen.kinds.sealed_part import (
+    NamesAndFacts,
+    SealedFact,
+    names_and_facts_below,
+    text_at,
+)
 from mou_gen.kinds.sealed_remarks import name_in_file_name, names_and_facts_in_remarks
 from mou_gen.kinds.sealed_shape import misshapen_nodes, open_and_closed
 from mou_gen.kinds.sealed_signs import has_signs, text_of
@@ -46,7 +51,7 @@ _UNREAD = {
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """All that one file says about the persons in it."""
+    """All that a file says about one person in it; or about all of them, where it cannot be told apart."""
 
     case: str
     """The case code; "" where the file has none."""
@@ -62,8 +67,8 @@ class FileSecrets:
     """What is known of one file that may hold sealed data."""
 
     file: SealedFile
-    person: Person | None = None
-    """Who is in it; None if nobody, or if it cannot be read."""
+    people: tuple[Person, ...] = ()
+    """Who is in it; nobody if it cannot be read."""
     problems: tuple[Problem, ...] = ()
     """What keeps this from being sure."""
     entries: Entries | None = None
@@ -101,7 +106,7 @@ def read_secrets(root: Path) -> Secrets:
     these secrets is remembered with them.
     """
     found = read_sealed_files(root)
-    people = tuple(each.person for each in found if each.person)
+    people = tuple(person for each in found for person in each.people)
     problems = tuple(problem for each in found for problem in each.problems)
     state = sealed_files.sealed_state(each.file for each in found)
     known = _last.get(root)
@@ -150,7 +155,7 @@ def _read(file: SealedFile, root: Path) -> FileSecrets:
             return _unread(file, Source(path), why)
         return FileSecrets(file)
     doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
-    return FileSecrets(file, _person(entries, file), tuple(doubts), entries)
+    return FileSecrets(file, tuple(_people(entries, file)), tuple(doubts), entries)
 
 
 def _unread(file: SealedFile, place: Source, why: str) -> FileSecrets:
@@ -225,11 +230,20 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
                     "or text instead of a list"
                 ),
             )
-        name = text_at(entries, "sealed", "identity", "name")
+        yield from _nameless(entries["sealed"], file)
+
+
+def _nameless(sealed: DataNode, file: Source) -> Iterator[tuple[Source, str]]:
+    """Yield each person in *sealed* who has no name, or nothing that can be one."""
+    several = sealed if isinstance(sealed, Items) else [sealed]
+    if not several:
+        yield _place(sealed, file), _("it does not say who the person is")
+    for each in several:
+        name = text_at(each, "identity", "name")
         if not name:
-            yield _place(entries["sealed"], file), _("it does not say who the person is")
+            yield _place(each, file), _("it does not say who the person is")
         elif not any(map(str.isalpha, name)):
-            yield _place(entries["sealed"], file), _("the name contains no letters")
+            yield _place(each, file), _("the name contains no letters")
 
 
 def _place(node: DataNode | None, file: Source) -> Source:
@@ -239,19 +253,30 @@ def _place(node: DataNode | None, file: Source) -> Source:
 # ---- who it is ---------------------------------------------------------------------------------
 
 
-def _person(entries: Entries, file: SealedFile) -> Person:
-    names, facts = [], []
-    beside = names_and_facts_in_remarks(text_of(file.data) or ""), name_in_file_name(file.path.stem)
-    for more, others in (*map(names_and_facts_below, _sealed_nodes(entries)), *beside):
-        names += more
-        facts += others
+def _people(entries: Entries, file: SealedFile) -> Iterator[Person]:
+    """Yield each person of the list `sealed`; and one more for what may be about any of them.
+
+    Where `sealed` is no list, all is about one person.
+    """
+    sealed, written = entries.get("sealed"), str(entries.get("date"))
+    listed = tuple(sealed) if isinstance(sealed, Items) else ()
     code = _CASE.search(f"{text_at(entries, 'case')} {file.path.name}".upper())
-    return Person(
-        code[0] if code else "",
-        _is_child(entries),
-        tuple(dict.fromkeys(names)),
-        tuple(dict.fromkeys(facts)),
-    )
+    case = code[0] if code else ""
+    for each in listed:
+        yield _person(case, _is_child(each, written), [names_and_facts_below(each)])
+    about = (node for node in _sealed_nodes(entries) if not listed or node is not sealed)
+    beside = names_and_facts_in_remarks(text_of(file.data) or ""), name_in_file_name(file.path.stem)
+    told = [*map(names_and_facts_below, about), *beside]
+    if not listed or any(names or facts for names, facts in told):
+        child = any(_is_child(each, written) for each in listed or (sealed,))
+        yield _person(case, child, told)
+
+
+def _person(case: str, child: bool, told: Iterable[NamesAndFacts]) -> Person:
+    told = tuple(told)
+    names = dict.fromkeys(name for names, _facts in told for name in names)
+    facts = dict.fromkeys(fact for _names, facts in told for fact in facts)
+    return Person(case, child, tuple(names), tuple(facts))
 
 
 def _sealed_nodes(node: DataNode, top: bool = True) -> Iterator[DataNode]:
@@ -279,15 +304,14 @@ def _below_its_key(name: str, node: DataNode) -> DataNode:
     return node
 
 
-def _is_child(entries: Entries) -> bool:
-    """Return whether the person may be a child: in doubt, it is one."""
-    part = entries.get("sealed")
-    if isinstance(part, Entries) and "child" in part:
+def _is_child(person: DataNode | None, written: str) -> bool:
+    """Return whether *person* may be a child on the day *written*: in doubt, it is one."""
+    if isinstance(person, Entries) and "child" in person:
         return True
     try:
-        born = dt.date.fromisoformat(text_at(entries, "sealed", "identity", "birth_date"))
-        written = dt.date.fromisoformat(str(entries.get("date")))
+        born = dt.date.fromisoformat(text_at(person, "identity", "birth_date"))
+        day = dt.date.fromisoformat(written)
     except ValueError:
         return False
-    had_no_birthday = (written.month, written.day) < (born.month, born.day)
-    return written.year - born.year - had_no_birthday < ADULT
+    had_no_birthday = (day.month, day.day) < (born.month, born.day)
+    return day.year - born.year - had_no_birthday < ADULT

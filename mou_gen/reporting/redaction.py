@@ -36,6 +36,8 @@ MASK = "***"
 _QUOTES = re.compile(r"(`[^`]*`)")
 _LETTERS = re.compile(r"[^\W_]+")
 _STEP = re.compile(r"[^.\[\]]+")
+_ITEM = re.compile(r"\[\d{1,2}\]")
+"""The number of an item in a key path; no more figures than a list of persons has."""
 _CLEAR = 9
 """Letters in a row that are no coincidence."""
 _LINE = 2_000
@@ -60,8 +62,8 @@ class Redactor:
         people, self._open_lines = list[Person](), dict[str, frozenset[int]]()
         for each in (*inside, *alone):
             opened, closed = each.parted()
-            people += [with_unquotable_texts(each.person, opened, closed)] if each.person else []
-            if each.person or each.problems:
+            people += [with_unquotable_texts(each.people, opened, closed)] if each.people else []
+            if each.people or each.problems:
                 self._open_lines[_name(each.file.path)] = _open_lines(opened, closed)
         names = dict.fromkeys(name for person in people for name in person.names)
         self._names, self._facts = NameIndex(tuple(names), wide=True), Secrets(tuple(people))
@@ -148,7 +150,8 @@ class Redactor:
         return _by_quote(text, self._own_quote, self._own_words)
 
     def _own_quote(self, quoted: str) -> str:
-        if self._program.issuperset(spelling_keys(quoted)) and not self._tells(quoted):
+        words = spelling_keys(_ITEM.sub("", quoted))
+        if self._program.issuperset(words) and not self._tells(quoted):
             return quoted
         return self.path(quoted) if _is_path(quoted) else MASK
 

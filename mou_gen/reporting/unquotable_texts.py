@@ -7,7 +7,7 @@ a row as copied, and five figures as a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -29,24 +29,26 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def with_unquotable_texts(
-    person: Person, opened: list[SourcedText], closed: list[SourcedText]
+    people: Sequence[Person], opened: list[SourcedText], closed: list[SourcedText]
 ) -> Person:
-    """Return *person* with all that the *closed* texts of the file say, and the *opened* ones do not."""
+    """Return the *people* of a file as one, with all that its *closed* texts say and the *opened* ones do not."""
     spoken = common_words() | {word for text in opened for word in spelling_keys(text)}
-    telling, facts = set[str](), set(person.facts)
+    known = dict.fromkeys(name for each in people for name in each.names)
+    telling, facts = set[str](), {fact for each in people for fact in each.facts}
     for text in closed:
         if _DAY.fullmatch(text):
             continue  # that of the birth is a fact, and others tell nothing
         telling |= set(_telling(text, spoken))
         facts |= set(_copied(text))
-    for name in person.names:
+    for name in known:
         telling |= set(_parts(name))
         facts |= {SealedFact("story", each) for each in _shortened(name)}
-    facts |= {each for fact in person.facts for each in _figures(fact)}
+    facts |= {each for fact in tuple(facts) for each in _figures(fact)}
     short = {f"{word}nya" for word in telling if len(word) == 2}
     facts |= {SealedFact("story", (word,)) for word in telling | short}
-    names = {*person.names, *((word,) for word in telling if len(word) > 2)}
-    return Person(person.case, person.child, tuple(names), tuple(facts))
+    names = {*known, *((word,) for word in telling if len(word) > 2)}
+    child = any(each.child for each in people)
+    return Person(people[0].case, child, tuple(names), tuple(facts))
 
 
 @cache
@@ -58,7 +60,7 @@ def common_words() -> frozenset[str]:
 def suspect_words(read: FileSecrets) -> frozenset[str]:
     """Return the words of *read*, if it cannot be read, but for those above what is sealed."""
     lines = (
-        (text_of(read.file.data) or "").splitlines() if read.problems and not read.person else []
+        (text_of(read.file.data) or "").splitlines() if read.problems and not read.people else []
     )
     above = list(takewhile(lambda line: not any(map(is_closed, keys_in(line))), lines))
     head = {word for line in above for word in spelling_keys(line)} if above != lines else set()

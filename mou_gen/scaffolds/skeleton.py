@@ -171,7 +171,8 @@ class Skeleton:
         return self._found(node.get("properties", {}).get(key, others))
 
     def _items(self, node: Values) -> dict[str, Any]:
-        return self._found(node.get("items", {}))
+        lists = (each["items"] for each in node.get("anyOf", ()) if "items" in each)
+        return self._found(node.get("items") or next(lists, {}))
 
     def _found(self, node: Values) -> dict[str, Any]:
         """Return *node* with what it refers to, as it is where there is a value."""

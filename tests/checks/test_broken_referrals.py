@@ -38,6 +38,11 @@ def text(old: str, new: str) -> Callable[[Path], Path]:
     return write_it
 
 
+def of_list(said: str) -> str:
+    """Return the referral *said* with its person in a list."""
+    return said.replace("sealed:\n  identification:", "sealed:\n- identification:")
+
+
 def data(change: Callable[[str], bytes]) -> Callable[[Path], Path]:
     """Return what writes the referral as the bytes that *change* makes of it."""
     return lambda folder: put(folder / RUJUKAN, change(NAMED))
@@ -193,7 +198,10 @@ BROKEN: dict[str, Callable[[Path], Path]] = {
     "the name as a number": text("name: Contoh Rekawati", "name: 12345"),
     "a list where one text is due": text("summary: ringkasan contoh", "summary: [Rekawati]"),
     "a text where a list is due": text("process: [proses contoh]", "process: Rekawati"),
-    "sealed as a list": text("sealed:\n  identification:", "sealed:\n- identification:"),
+    "sealed as a list of texts": data(
+        lambda said: f"{said.split('sealed:')[0]}sealed: [Rekawati]\n".encode()
+    ),
+    "a second person without a name": data(lambda said: f"{of_list(said)}- summary: x\n".encode()),
     "sealed as a text": data(lambda said: f"{said.split('sealed:')[0]}sealed: Rekawati\n".encode()),
     "no sealed": data(lambda said: said.split("sealed:")[0].encode()),
     "its kind misspelt": text("kind: referral", "kind: referal"),
@@ -417,9 +425,9 @@ def test_a_referral_is_read_once_and_again_when_it_has_changed(tmp_path: Path) -
 
     (after,) = read_sealed_files(tmp_path)
 
-    assert same.person is before.person
-    assert after.person is not None
-    assert after.person.names == (("contoh", "zahwarti"),)
+    assert same.people is before.people
+    (person,) = after.people
+    assert person.names == (("contoh", "zahwarti"),)
 
 
 def test_a_build_does_not_leave_out_what_a_broken_referral_makes_unsure(tmp_path: Path) -> None:

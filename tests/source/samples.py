@@ -183,6 +183,22 @@ CHILD = """\
 """
 """Belongs under `sealed` where the person is a child."""
 
+
+def of_several(*people: str) -> str:
+    """Return `REFERRAL` as one of several *people*, each as what stands under `sealed` of one."""
+    head, mark, _one = REFERRAL.partition("sealed:\n")
+    items = (
+        "".join(
+            f"{'    ' if n else '  - '}{line[2:]}\n" for n, line in enumerate(each.splitlines())
+        )
+        for each in people
+    )
+    return head.replace("persons: 1", f"persons: {len(people)}") + mark + "".join(items)
+
+
+ONE = REFERRAL.partition("sealed:\n")[2]
+"""What `REFERRAL` says of its person."""
+
 NUNUKAN = "parties/nunukan.yaml"
 TTU = "parties/ttu.yaml"
 KERJA_SAMA = "kerja-sama/agreement.yaml"

@@ -304,7 +304,7 @@ def test_a_referral_holds_the_units_it_goes_between(tmp_path: Path) -> None:
     assert referral.languages == ("id",)
     assert isinstance(referral.sender.contact, Unknown)
     assert referral.sender.contact.key == "sender.contact"
-    assert not referral.sealed.is_child(referral.date)
+    assert not referral.people[0].is_child(referral.date)
 
 
 def test_another_unit_of_the_sender_may_sign(tmp_path: Path) -> None:
@@ -354,15 +354,15 @@ def test_a_child_is_whoever_is_treated_as_one(tmp_path: Path) -> None:
 
     referral = read(tmp_path, RUJUKAN, Referral)
 
-    assert referral.sealed.is_child(referral.date)
-    assert referral.sealed.identification.means == ()
+    assert referral.people[0].is_child(referral.date)
+    assert referral.people[0].identification.means == ()
 
 
 def test_an_adult_of_unknown_age_may_be_referred(tmp_path: Path) -> None:
     referral = changed(tmp_path, RUJUKAN, "    birth_date: 1990-01-01\n", "", Referral)
 
-    assert isinstance(referral.sealed.identity.birth_date, Unknown)
-    assert not referral.sealed.is_child(referral.date)
+    assert isinstance(referral.people[0].identity.birth_date, Unknown)
+    assert not referral.people[0].is_child(referral.date)
 
 
 def test_every_text_of_a_document_and_its_parties_is_looked_at_for_translations(

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.referral import Referral
+from mou_gen.kinds.referral import Consent, Identity, Referral
 from mou_gen.messages import _
 
 ID = "consent"
@@ -48,33 +48,46 @@ _EVERYBODY = re.compile(
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield what keeps the consent from carrying the referral."""
+    """Yield what keeps the consents from carrying the referral."""
     if not isinstance(case.record, Referral) or not case.document.sealed:
         return
-    consent, identity = case.record.sealed.consent, case.record.sealed.identity
+    for person in case.record.people:
+        yield from _agreed(person.consent, case.record)
+        yield from _understood(person.consent, person.identity)
+
+
+def _agreed(consent: Consent, referral: Referral) -> Iterator[Problem]:
+    path = consent.origin.path
     if consent.decision == "refused":
-        message = _("the consent (`sealed.consent`) does not permit a referral")
+        message = _("the consent (`{path}`) does not permit a referral", path=path)
         hint = _("do not send it; offer the services again, and write the new decision")
         yield Problem(consent.decision.origin.source, message, hint, ID, LEVEL)
-    if consent.date > case.record.date:
-        message = _("the consent (`sealed.consent`) is later than the letter")
+    if consent.date > referral.date:
+        message = _("the consent (`{path}`) is later than the letter", path=path)
         hint = _("ask first, then date the letter")
         yield Problem(consent.date.origin.source, message, hint, ID, LEVEL)
     for recipient in consent.shared_with:
         if _EVERYBODY.search(recipient):
-            message = _("the consent (`sealed.consent`) does not say with whom data may be shared")
+            message = _(
+                "the consent (`{path}`) does not say with whom data may be shared", path=path
+            )
             hint = _("name each office that may receive the data")
             yield Problem(recipient.origin.source, message, hint, ID, LEVEL)
+
+
+def _understood(consent: Consent, identity: Identity) -> Iterator[Problem]:
+    path = consent.origin.path
     if consent.language != identity.language and consent.interpreter is None:
         message = _(
-            "the consent (`sealed.consent`) was given in a language other than the "
-            "person's, without an interpreter"
+            "the consent (`{path}`) was given in a language other than the "
+            "person's, without an interpreter",
+            path=path,
         )
         hint = _("name the interpreter in `interpreter` (the duty is not verified in UU 27/2022)")
         place, lacking = consent.language.origin.source, consent.entries.path("interpreter")
         yield Problem(place, message, hint, ID, Level.WARNING, missing=lacking)
     if consent.withdrawal_explained == "no":
-        message = _("the consent (`sealed.consent`) may not be based on full information")
+        message = _("the consent (`{path}`) may not be based on full information", path=path)
         hint = _(
             "explain the right to withdraw, then write `yes` (UU 27/2022, article not verified)"
         )

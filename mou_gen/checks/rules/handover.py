@@ -25,7 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
-from mou_gen.kinds.referral import Referral, Travel
+from mou_gen.kinds.referral import Referral, Sealed, Travel
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 
@@ -55,21 +55,29 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield gaps between handovers, and a form that prints no record of them."""
     if not isinstance(case.record, Referral) or not case.document.sealed:
         return
-    travel = case.record.sealed.travel
-    if travel is None:
-        if wish := next((each for each in case.record.services if each == "return"), None):
-            message = _("`return` is requested, but `sealed.travel` has no journey")
-            hint = _("plan it with its handovers, each with a Berita Acara Serah Terima")
-            yield Problem(wish.origin.source, message, hint, ID, LEVEL, missing="sealed.travel")
-        return
-    if _RECORD not in parts.plain_text(case.document).upper():
+    for person in case.record.people:
+        if person.travel is None:
+            yield from _unplanned(person, case.record)
+    journeys = [person.travel for person in case.record.people if person.travel]
+    if journeys and _RECORD not in parts.plain_text(case.document).upper():
         hint = _("print `sealed.travel.handover_record`")
         message = _("the form does not print a Berita Acara Serah Terima")
         yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)
-    yield from _chain(travel)
-    yield from _days(travel)
-    yield from _journey(travel, case.record)
-    yield from _recorded(case, case.record, travel)
+    for travel in journeys:
+        yield from _chain(travel)
+        yield from _days(travel)
+        yield from _journey(travel, case.record)
+        yield from _recorded(case, case.record, travel)
+
+
+def _unplanned(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield that *person* is to return, and nobody has planned how."""
+    for wish in referral.services_for(person):
+        if wish == "return":
+            path = person.entries.path("travel")
+            message = _("`return` is requested, but `{path}` has no journey", path=path)
+            hint = _("plan it with its handovers, each with a Berita Acara Serah Terima")
+            yield Problem(wish.origin.source, message, hint, ID, LEVEL, missing=path)
 
 
 def _chain(travel: Travel) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""All facts on the sealed form are about one person: NIK, sex, birth, consent and dates fit together.
+"""All that the sealed form says of a person is about this one: NIK, sex, birth, consent and dates fit together.
 
 With one wrong digit in the NIK, the civil registry finds nobody, or somebody else; and a consent
 under another name may be nobody's. The NIK contains the province, the date of birth (for a woman,
@@ -9,7 +9,8 @@ Passes: an NIK with the person's date of birth; one of a woman with 57 for the 1
         the guardian named below `child`; services given before the letter.
 Fails:  an NIK with month 13, with a province that does not exist, or with another date of birth or
         sex than the person's; a name under the consent that is one letter off; a service given
-        after the letter; a journey of a woman or girl without a woman as escort.
+        after the letter; a journey of a woman or girl without a woman as escort; two persons of one
+        form with the same name or the same NIK.
 Not seen: the NIK of another person with the same date of birth and sex.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
         for the consent.
@@ -19,7 +20,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
@@ -33,7 +35,7 @@ ID = "sealed-identity"
 LEVEL = Level.WARNING
 SOURCE = "UU 23/2006; PP 40/2019; UU 27/2022, article 25(2)"
 SURE = False
-ATURAN = """Semua keterangan dalam formulir tertutup tentang satu orang: NIK, jenis kelamin, kelahiran, persetujuan, dan tanggalnya bersesuaian.
+ATURAN = """Semua keterangan tentang seseorang dalam formulir tertutup memang tentang orang itu: NIK, jenis kelamin, kelahiran, persetujuan, dan tanggalnya bersesuaian.
 
 Dengan satu angka NIK yang keliru, dinas kependudukan tidak menemukan siapa pun, atau menemukan
 orang lain; dan persetujuan dengan nama lain mungkin bukan persetujuan siapa pun. NIK memuat
@@ -45,7 +47,8 @@ Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; p
         bawah `child`; layanan sebelum surat.
 Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal lahir atau jenis
         kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
-        perjalanan perempuan atau anak perempuan tanpa pendamping perempuan.
+        perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
+        dengan nama atau NIK yang sama.
 Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
         sekunder) untuk persetujuan.
@@ -59,18 +62,43 @@ _MOST_OFF = 2
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield what the sealed form says of two persons, and dates that cannot be right."""
+    """Yield what the sealed form says of one person that cannot be right, and one who is there twice."""
     if not isinstance(case.record, Referral) or not case.document.sealed:
         return
-    sealed, date = case.record.sealed, case.record.date
-    yield from _nik(sealed.identity)
-    yield from _consenting(sealed)
-    yield from _escorts(sealed)
-    for given in sealed.services_given:
-        if given.date > date:
+    for person in case.record.people:
+        yield from _nik(person.identity)
+        yield from _consenting(person)
+        yield from _escorts(person)
+        yield from _given(person, case.record)
+    yield from _twice(case.record.people)
+
+
+def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    for given in person.services_given:
+        if given.date > referral.date:
             message = _("a service is dated after the letter")
             hint = _("correct one of the two dates; planned services belong in `services`")
             yield Problem(given.date.origin.source, message, hint, ID, LEVEL)
+
+
+def _twice(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield a person who may be another one of the form: with the same name or number."""
+    for before, person in combinations((each.identity for each in people), 2):
+        there = {_plain(each) for each in (before.nik, before.passport)} - {""}
+        for number in (person.nik, person.passport):
+            if isinstance(number, SourcedText) and _plain(number) in there:
+                message = _("two persons of this form have the same NIK or passport number")
+                hint = _("copy it from the documents of each person, or delete the second entry")
+                yield Problem(number.origin.source, message, hint, ID, LEVEL)
+        if _plain(before.name) == _plain(person.name):
+            message = _("two persons of this form have the same name")
+            hint = _("delete the second entry and correct `persons`, or write both names in full")
+            yield Problem(person.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _plain(said: SourcedText | Unknown | None) -> str:
+    """Return the letters and digits of what is *said*; "" where nothing is known."""
+    return "".join(spelling_keys(said)) if isinstance(said, SourcedText) else ""
 
 
 def _nik(identity: Identity) -> Iterator[Problem]:
