@@ -10,6 +10,7 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import Document, Layout
 from mou_gen.kinds.kind import Edition
+from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.printing import ComposedDocument
 from tests.rendering import render
@@ -17,6 +18,7 @@ from tests.rendering import render
 ROOT = Path(__file__).parent.parent
 AGREEMENTS = ROOT / "agreements"
 FOLDERS = (ROOT / "templates",)
+TYPES = read_agreement_types(FOLDERS)
 BOTH = ("id", "en")
 EDITIONS = {
     "as the file says": Edition(),

@@ -28,14 +28,14 @@ from mou_gen import checks, inputs
 from mou_gen.checks import Case
 from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
-from mou_gen.kinds.articles import ARTICLES, OPTIONAL
 from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.party import Party
+from mou_gen.library.agreement_types import OPTIONAL
 from mou_gen.library.labels import read_labels
 from tests.checks.found import applying
-from tests.examples import AGREEMENTS, ROOT
+from tests.examples import AGREEMENTS, ROOT, TYPES
 
 TEMPLATES = ROOT / "templates"
 MOST = 5
@@ -930,7 +930,7 @@ def _() -> Iterator[Mutation]:
 
 @kind("article-missing", E)
 def _() -> Iterator[Mutation]:
-    for key, rule in ARTICLES["kesepakatan-bersama"].items():
+    for key, rule in TYPES["kesepakatan-bersama"].articles.items():
         if rule != OPTIONAL and key != "language":
             yield from template(
                 r"\{% for entry in plan %\}", f"{{% for entry in plan if entry.key != '{key}' %}}"

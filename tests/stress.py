@@ -13,10 +13,9 @@ import yaml
 
 from mou_gen import pipeline
 from mou_gen.document import Layout
-from mou_gen.kinds.articles import ARTICLES
 from mou_gen.kinds.kind import Edition
 from mou_gen.writers.printing import ComposedDocument
-from tests.examples import BOTH, FOLDERS
+from tests.examples import BOTH, FOLDERS, TYPES
 from tests.source import samples
 
 REGIONS = {
@@ -123,7 +122,7 @@ def _article(count: int) -> dict[str, object]:
         passages[-1] = {**passages[-1], "letters": letters}  # type: ignore[dict-item]
     return {
         "key": f"added-{count}",
-        "after": list(ARTICLES["kesepakatan-bersama"])[count],
+        "after": list(TYPES["kesepakatan-bersama"].articles)[count],
         "title": {"id": f"Tambahan {count}", "en": f"Addition {count}"},
         "paragraphs": passages,
     }

@@ -10,18 +10,18 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import Article, Blank, Document, Layout, Signatures, printed_words, walk
 from mou_gen.errors import InputError
-from mou_gen.kinds.articles import ARTICLES, OPTIONAL
 from mou_gen.kinds.kind import Edition
+from mou_gen.library.agreement_types import OPTIONAL
 from mou_gen.writers.formats import FORMATS
 from tests import docx_words
-from tests.examples import BOTH, FOLDERS
+from tests.examples import BOTH, FOLDERS, TYPES
 from tests.printed import pages, squeezed, without_heads
 from tests.rendering import render
 from tests.source import samples
 from tests.source.samples import NUNUKAN, PERJANJIAN
 from tests.stress import REGIONS
 
-PLAN = ARTICLES["perjanjian-kerja-sama"]
+PLAN = TYPES["perjanjian-kerja-sama"].articles
 ID, EN = Edition(languages=("id",)), Edition(languages=("en",))
 
 

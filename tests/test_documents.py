@@ -12,17 +12,16 @@ from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, printed_words, walk
 from mou_gen.errors import InputError
 from mou_gen.kinds import registry
-from mou_gen.kinds.articles import ARTICLES
 from mou_gen.kinds.kind import Edition
 from mou_gen.language.regions import region_by_code
 from mou_gen.library.labels import read_labels
 from tests import examples
-from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS
+from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS, TYPES
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 
 ID = Edition(languages=("id",))
-JOINT = ARTICLES["kesepakatan-bersama"]
+JOINT = TYPES["kesepakatan-bersama"].articles
 
 
 def composed(root: Path, file: str, edition: Edition = ID) -> list[Document]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Protocol, cast
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
 
 from mou_gen.data.fields import (
     SCALAR,
@@ -28,7 +29,8 @@ from mou_gen.data.fields import (
     one_of,
     plain_words,
 )
-from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems
+from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems, validation_error
+from mou_gen.data.places import template_folders
 from mou_gen.data.values import (
     CLOSING_MARK,
     LANGUAGES,
@@ -44,15 +46,40 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.party import Party, Signing
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
-from mou_gen.messages import N_, _, _n
+from mou_gen.library.agreement_types import (
+    AgreementType,
+    cited,
+    read_agreement_types,
+    types_of_form,
+)
+from mou_gen.messages import _, _n
 
-JOINT = ("kesepakatan-bersama", "nota-kesepahaman")
-"""The types of a Kesepakatan Bersama; the second is its common name."""
 COOPERATION = "perjanjian-kerja-sama"
+"""The type that `new` begins under an agreement between regions."""
 
-MOST_YEARS = 5
-"""How long a Kesepakatan Bersama is valid at most."""
-MOST_YEARS_BY = N_("Permendagri 22/2020, article 9(3)")
+
+class _Typed(Protocol):
+    templates: tuple[Path, ...]
+
+
+class ChosenType(SourcedText):
+    """What an agreement says under `type`, with what follows from it."""
+
+    row: AgreementType
+
+
+def types_of(form: str) -> Callable[[], tuple[str, ...]]:
+    """Return what tells the types whose files have this *form*, when it is asked."""
+    return lambda: types_of_form(template_folders(), form)
+
+
+@accepting(type=SCALAR)
+def _type(node: Any, info: ValidationInfo) -> ChosenType:
+    known = read_agreement_types(cast(_Typed, info.context).templates)
+    said = one_of(*known)(node)
+    chosen = ChosenType(said, said.origin)
+    chosen.row = known[said]
+    return chosen
 
 
 def _indonesian_first(languages: tuple[SourcedText, ...]) -> tuple[SourcedText, ...]:
@@ -174,17 +201,6 @@ class Duration(Model):
         for other in said[1:]:
             message = _("`{path}` gives the term twice", path=self.origin.path)
             yield self.problem(other, message, hint)
-
-
-class JointDuration(Duration):
-    """How long a Kesepakatan Bersama is valid."""
-
-    years: (
-        Annotated[SourcedNumber, PlainValidator(between(1, MOST_YEARS, MOST_YEARS_BY))] | None
-    ) = None
-    months: (
-        Annotated[SourcedNumber, PlainValidator(between(1, MOST_YEARS * 12, MOST_YEARS_BY))] | None
-    ) = None
 
 
 def months_after(first: dt.date, months: int) -> dt.date:
@@ -334,11 +350,30 @@ class Signatory(Model):
     authority: Maybe[Authority]
 
 
+def _short_enough(duration: Duration | Unknown, info: ValidationInfo) -> Duration | Unknown:
+    """Return *duration*, which must not be longer than the law allows for the type beside it."""
+    row = info.data["type"].row if "type" in info.data else None
+    if isinstance(duration, Unknown) or row is None or not row.is_too_long(duration.span or 0):
+        return duration
+    message = _(
+        "`{path}` must be a whole number from {least} to {most}, not `{said}`",
+        path=duration.said.origin.path,
+        least=1,
+        most=row.most_years * (1 if duration.years else 12),
+        said=duration.said,
+    )
+    raise validation_error([Problem(duration.said.origin.source, message, _at_most(row))])
+
+
+def _at_most(row: AgreementType) -> str:
+    return _("{most} years from the signature ({law})", most=row.most_years, law=cited(row.term_by))
+
+
 class Agreement(Record):
     """What an agreement of any type says."""
 
     kind: PlainWords
-    type: Annotated[SourcedText, PlainValidator(one_of(*JOINT, COOPERATION))]
+    type: Annotated[ChosenType, PlainValidator(_type)]
     languages: Languages = LANGUAGES
     layout: LayoutName = Layout.COLUMNS
     theme: Key | None = None
@@ -366,7 +401,7 @@ class Agreement(Record):
         ]
     ]
     """Affairs of regional government that they cooperate in (Permendagri 22/2020, article 4)."""
-    duration: Maybe[Duration]
+    duration: Annotated[Maybe[Duration], AfterValidator(_short_enough)]
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
@@ -378,6 +413,11 @@ class Agreement(Record):
     def called(cls) -> str:
         """Return `agreement`: what one of any type may lack has one name."""
         return "agreement"
+
+    @property
+    def row(self) -> AgreementType:
+        """What follows from its type."""
+        return self.type.row
 
     @property
     def signed_by_heads(self) -> tuple[Party, ...]:
@@ -417,8 +457,9 @@ class Agreement(Record):
         return self.parties[0]
 
     def check(self) -> Iterator[Problem]:
-        """Yield more numbers than parties, an end before the start, and focal points that are not there."""
+        """Yield more numbers than parties, an end that cannot be, and focal points that are not there."""
         yield from self._ended_before()
+        yield from self._too_long()
         if len(self.numbers) > len(self.parties):
             message = _("`numbers` has more items than there are parties")
             yield self.problem("numbers", message, _("write one per party, in their order"))
@@ -429,6 +470,16 @@ class Agreement(Record):
             elif unit not in parties[name].units:
                 what = _("unit of {party} with the key", party=name)
                 yield no_such(unit, what, parties[name].units)
+
+    def _too_long(self) -> Iterator[Problem]:
+        """Yield a last day that is later than the law allows for the type."""
+        duration, date, most = self.duration, self.date, self.row.most_years
+        if isinstance(duration, Unknown) or isinstance(date, Unknown) or most is None:
+            return
+        latest = months_after(date, most * 12)
+        if duration.until and duration.until > latest:
+            message = _("`duration.until` must be {last:%d-%m-%Y} at the latest", last=latest)
+            yield duration.problem("until", message, _at_most(self.row))
 
     def _ended_before(self) -> Iterator[Problem]:
         if isinstance(self.duration, Unknown) or isinstance(self.date, Unknown):

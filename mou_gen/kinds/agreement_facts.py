@@ -101,12 +101,14 @@ def agreement_facts(
     problems: list[Problem] = []
     found = {
         "agreement": agreement,
-        "instrument": {tag: words.choices[agreement.type] for tag, words in labels.items()},
+        "instrument": agreement.row.name,
         "parties": tuple(sides(agreement)),
         "own_councils": any(party.council for party in regions_among(agreement.parties)),
         "legal_basis": _legal_basis(agreement, labels, problems),
         "affairs": _affairs(agreement, labels, problems),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
+        "garuda": agreement.row.emblems == "garuda",
+        "emblems": _emblems(agreement),
         "province": province_of(agreement.parties),
         "victims": serves_victims(agreement),
         "law_enforcement": _LAW_ENFORCEMENT in _scope(agreement),
@@ -194,6 +196,21 @@ def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -
     """Return what *agreement* would say of *party* at *path*, below its own *key*."""
     unknown = agreement.missing(key)
     return Unknown(unknown.origin.at(path), party.missing_of(fact), party.entries)
+
+
+def emblem_bearers(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Return *parties* as their emblems stand from left to right.
+
+    That of the first region is on the right, those of its partners share the left (Permendagri
+    22/2020, articles 43(2), 43(3) and 44, Lampiran A.2, B.1 and B.2).
+    """
+    right = next(iter(regions_among(parties)), parties[0])
+    return (*(party for party in parties if party is not right), right)
+
+
+def _emblems(agreement: Agreement) -> tuple[Party, ...]:
+    """Return whose emblems stand above *agreement*, from left to right."""
+    return emblem_bearers(agreement.parties) if agreement.row.emblems == "parties" else ()
 
 
 def province_of(parties: Sequence[Party]) -> Region | None:

@@ -2,54 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.messages import N_, _, did_you_mean, listed
-
-OPTIONAL = "optional"
-_JOINT: Mapping[str, str] = {
-    "purpose": N_("Permendagri 22/2020, article 40"),
-    "subject-matter": N_("Permendagri 22/2020, article 40"),
-    "scope": N_("Permendagri 22/2020, article 40"),
-    "implementation": N_("Permendagri 22/2020, article 40"),
-    "duration": N_("Permendagri 22/2020, articles 9(3) and 40"),
-    "funding": OPTIONAL,
-    "data-protection": OPTIONAL,
-    "correspondence": N_("Permendagri 22/2020, article 40"),
-    "dispute-settlement": OPTIONAL,
-    "force-majeure": OPTIONAL,
-    "language": N_("Perpres 63/2019, article 26(4)"),
-    "miscellaneous": N_("Permendagri 22/2020, article 40"),
-    "closing": N_("Permendagri 22/2020, article 40"),
-}
-_COOPERATION: Mapping[str, str] = {
-    "purpose": N_("Permendagri 22/2020, article 41"),
-    "subject-matter": N_("Permendagri 22/2020, article 41"),
-    "scope": N_("Permendagri 22/2020, article 41"),
-    "implementation": N_("Permendagri 22/2020, article 41"),
-    "rights-and-duties": N_("Permendagri 22/2020, articles 1(13) and 41"),
-    "data-protection": OPTIONAL,
-    "funding": N_("Permendagri 22/2020, article 41"),
-    "duration": N_("Permendagri 22/2020, article 41"),
-    "dispute-settlement": N_("Permendagri 22/2020, articles 18, 21 and 41"),
-    "force-majeure": N_("Permendagri 22/2020, article 41"),
-    "termination": N_("Permendagri 22/2020, article 41"),
-    "amendment": OPTIONAL,
-    "correspondence": OPTIONAL,
-    "language": N_("Perpres 63/2019, article 26(4)"),
-    "closing": N_("Permendagri 22/2020, article 41"),
-}
-ARTICLES: Mapping[str, Mapping[str, str]] = {
-    "kesepakatan-bersama": _JOINT,
-    "nota-kesepahaman": _JOINT,
-    "perjanjian-kerja-sama": _COOPERATION,
-}
-"""The articles of each type of agreement in their order, each with the rule that demands it."""
+from mou_gen.library.agreement_types import OPTIONAL, cited
+from mou_gen.messages import _, did_you_mean, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +33,20 @@ def plan(
     """
     changes = agreement.articles
     problems += _strange_articles(agreement)
-    for key in ARTICLES[agreement.type]:
+    for key in agreement.row.articles:
         if key in changes.replace:
             replacement = changes.replace[key]
             yield PlannedArticle(key, (), replacement.title, replacement.paragraphs)
         elif key not in changes.leave_out and (bilingual or key != "language"):
-            own = f"clauses/{agreement.type}/{key}.html"
-            yield PlannedArticle(key, (own, f"clauses/{key}.html"))
+            own = (f"clauses/{folder}/{key}.html" for folder in agreement.row.clauses)
+            yield PlannedArticle(key, (*own, f"clauses/{key}.html"))
         for article in changes.add:
             if article.after == key:
                 yield PlannedArticle(article.key, (), article.title, article.paragraphs)
 
 
 def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
-    changes, known = agreement.articles, ARTICLES[agreement.type]
+    changes, known = agreement.articles, agreement.row.articles
     named = [*changes.leave_out, *changes.replace, *(article.after for article in changes.add)]
     for key in named:
         if key not in known:
@@ -101,7 +62,7 @@ def _strange_articles(agreement: Agreement) -> Iterator[Problem]:
         rule = known.get(key, OPTIONAL)
         if rule != OPTIONAL:
             message = _("the article `{key}` cannot be omitted", key=key)
-            hint = _("{law} requires it; replace it instead", law=_(rule))
+            hint = _("{law} requires it; replace it instead", law=cited(rule))
             yield Problem(key.origin.source, message, hint)
     for article in changes.add:
         if article.key in known:

@@ -18,6 +18,7 @@ from mou_gen.kinds.agreement import (
     Signatory,
     UnlistedAffair,
     cooperation_law,
+    types_of,
 )
 from mou_gen.kinds.agreement_facts import agreement_facts, sides
 from mou_gen.kinds.joint_agreement import THEME, AgreementRef, JointAgreement
@@ -110,7 +111,7 @@ def _facts(
     return {
         **agreement_facts(agreement, tags, labels),
         "under": joint,
-        "under_instrument": {tag: words.choices[joint.type] for tag, words in labels.items()},
+        "under_instrument": joint.row.name,
         "under_parties": tuple(sides(joint)),
         "commitments": tuple(
             each for each in joint.commitments or () if each.key in agreement.commitments
@@ -169,5 +170,5 @@ KIND = Kind(
         "duties.text",
     ),
     of="agreement",
-    types=(COOPERATION,),
+    types=types_of("cooperation"),
 )

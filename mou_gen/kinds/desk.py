@@ -66,7 +66,7 @@ class Desk:
         root = data_folder(path)
         known = real_path(root)
         if known not in self._data:
-            self._data[known] = Folder(root, self._secrets.get(known))
+            self._data[known] = Folder(root, self._secrets.get(known), self.folders)
         return self._data[known]
 
     def specs(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from mou_gen.data.fields import one_of
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.merging import overlay_row
 from mou_gen.data.model import Model, apply_validator, missing_key, validate
-from mou_gen.data.places import PARTIES, data_folder
+from mou_gen.data.places import PARTIES, data_folder, template_folders
 from mou_gen.data.rows import MergeRow
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
@@ -20,12 +20,14 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Dossier
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
+from mou_gen.kinds.joint_agreement import KIND as AGREEMENT_KIND
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.secrets import Secrets, read_secrets
 from mou_gen.kinds.translations import translations
+from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.messages import _
 
 _Known = tuple[Party | Record | InputError, set[inputs.Input]]
@@ -35,9 +37,15 @@ _Known = tuple[Party | Record | InputError, set[inputs.Input]]
 class Folder:
     """A data folder; it reads each file once, until it has to forget it."""
 
-    def __init__(self, root: Path, secrets: Secrets | None = None) -> None:
-        """Take *root*, the folder that holds `parties`, and its *secrets* if they are known."""
+    def __init__(
+        self, root: Path, secrets: Secrets | None = None, templates: Sequence[Path] = ()
+    ) -> None:
+        """Take *root*, the folder that holds `parties`, its *secrets* if they are known, and *templates*.
+
+        Their tables say which types of agreements there are; without any, the usual folders do.
+        """
         self.root = root
+        self.templates = tuple(templates) or template_folders()
         self._read: dict[str, _Known] = {}
         self._secrets = secrets
         self._dossiers: dict[str, Dossier] = {}
@@ -182,19 +190,21 @@ class Folder:
         return load(path, self.root)
 
     def _record(self, entries: Entries) -> Party | Record:
-        record = validate(_model(entries), entries, self)
+        record = validate(self._model(entries), entries, self)
         assert isinstance(record, Party | Record), "a kind is read as a party or as a record"
         if isinstance(record, Record) and (problems := translations(record, record.languages)):
             raise InputError(problems)
         return record
 
-
-def _model(entries: Entries) -> type[Model]:
-    """Return the model for *entries*."""
-    if "kind" not in entries:
-        raise InputError([missing_key(entries, "kind")])
-    word = apply_validator(one_of(*registry.kind_words()), entries["kind"])
-    return registry.of_word(word, str(entries.get("type", ""))).model
+    def _model(self, entries: Entries) -> type[Model]:
+        """Return the model for *entries*."""
+        if "kind" not in entries:
+            raise InputError([missing_key(entries, "kind")])
+        word = apply_validator(one_of(*registry.kind_words()), entries["kind"])
+        type = str(entries.get("type", ""))
+        if word == AGREEMENT_KIND.word and (row := read_agreement_types(self.templates).get(type)):
+            return registry.kinds()[row.form].model
+        return registry.of_word(word, type).model
 
 
 def _not_a(path: Path, kind: str) -> Problem:

@@ -105,6 +105,11 @@ class InstitutionParty(Party):
         return "institution"
 
     @property
+    def sort(self) -> str:
+        """Return its type."""
+        return str(self.type)
+
+    @property
     def nature(self) -> InstitutionType:
         """What follows from what it is."""
         return INSTITUTION_TYPES[self.type]
@@ -156,5 +161,5 @@ class InstitutionParty(Party):
         return self.deed, self.approval
 
 
-KIND = Kind("institution", InstitutionParty, of="party", types=tuple(INSTITUTION_TYPES))
+KIND = Kind("institution", InstitutionParty, of="party", types=lambda: tuple(INSTITUTION_TYPES))
 """An institution makes no document; others refer to it."""

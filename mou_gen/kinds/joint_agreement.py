@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
@@ -10,22 +9,13 @@ from pydantic import Field, PlainValidator, ValidationInfo
 
 from mou_gen.data.fields import ACCEPTED, Keyed, accepting, key
 from mou_gen.data.model import Maybe
-from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import (
-    MOST_YEARS,
-    MOST_YEARS_BY,
-    Agreement,
-    Commitment,
-    JointDuration,
-    months_after,
-)
+from mou_gen.data.values import SourcedText
+from mou_gen.kinds.agreement import Agreement, Commitment
 from mou_gen.kinds.agreement_facts import agreement_facts
 from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Library, resolve
-from mou_gen.messages import _
 
 AGREEMENT = "agreement.yaml"
 """The name of its file, in a folder of its own."""
@@ -36,7 +26,6 @@ class JointAgreement(Agreement):
     """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
 
     commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
-    duration: Maybe[JointDuration]
 
     @property
     def key(self) -> str:
@@ -47,19 +36,6 @@ class JointAgreement(Agreement):
     def agreement_folder(self) -> str:
         """The name of its folder."""
         return self.key
-
-    def check(self) -> Iterator[Problem]:
-        """Yield also a last day that is more than five years away."""
-        yield from super().check()
-        if isinstance(self.duration, Unknown) or isinstance(self.date, Unknown):
-            return
-        latest = months_after(self.date, MOST_YEARS * 12)
-        if self.duration.until and self.duration.until > latest:
-            message = _("`duration.until` must be {last:%d-%m-%Y} at the latest", last=latest)
-            hint = _(
-                "{most} years from the signature ({law})", most=MOST_YEARS, law=_(MOST_YEARS_BY)
-            )
-            yield self.duration.problem("until", message, hint)
 
 
 class Agreements(Library, Protocol):

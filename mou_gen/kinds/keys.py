@@ -70,5 +70,6 @@ def known_keys() -> frozenset[str]:
 def own_words() -> frozenset[str]:
     """Return the words, as they are read, of keys, kinds and choices: they are the program's own."""
     choices = (str(each) for known in ACCEPTED.values() for each in known.get("enum", ()))
-    names = (*known_keys(), *choices, *registry.kind_words())
+    types = (type for kind in registry.kinds().values() for type in kind.types())
+    names = (*known_keys(), *choices, *types, *registry.kind_words())
     return frozenset(word for name in names for word in spelling_keys(name))

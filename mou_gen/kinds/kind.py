@@ -107,8 +107,8 @@ class Kind:
     """Key paths of the facts with which other documents of its agreement are compared; none is sealed."""
     about_case: bool = False
     """Whether it is compared with referrals; then it is built where these are, and no other document knows of it."""
-    types: tuple[str, ...] = ()
-    """By which `type` such a file is of this kind; without any, it is where no other one is."""
+    types: Callable[[], tuple[str, ...]] = tuple
+    """Returns by which `type` a file is of this kind; without any, it is where no other one is."""
 
     @property
     def word(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import Field
@@ -24,7 +24,6 @@ from mou_gen.kinds.letter import (
 )
 from mou_gen.kinds.party import Official, Party, RegionParty, places_among
 from mou_gen.kinds.references import PartyRef
-from mou_gen.language.labels import Labels
 from mou_gen.language.regions import region_by_code
 from mou_gen.messages import N_
 
@@ -88,13 +87,11 @@ class Offer(OfficialRecord):
 # ---- the kind --------------------------------------------------------------------------
 
 
-def _facts(
-    letter: Offer, _languages: tuple[str, ...], labels: Mapping[str, Labels]
-) -> dict[str, Any]:
+def _facts(letter: Offer, *_: object) -> dict[str, Any]:
     """Return what the letter and the terms of reference of an offer may name."""
     return {
         "letter": letter,
-        "instrument": labels["id"].choices[letter.agreement.type],
+        "instrument": letter.agreement.row.name["id"],
         "regulated": letter.date >= IN_FORCE,
         "governor": _governor(letter.issuer),
         "places": places_among(letter.agreement.parties),

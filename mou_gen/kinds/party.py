@@ -176,6 +176,10 @@ class Party(Model):
             """What its emblem or logo is, for those who do not see it."""
 
         @property
+        def sort(self) -> str:
+            """What it is: `region`, or the type of an institution."""
+
+        @property
         def has_article(self) -> bool:
             """Whether "the" stands before its name in English."""
 
@@ -190,6 +194,10 @@ class Party(Model):
     def missing_of(self, fact: str) -> str:
         """Return how the labels call the *fact* that an agreement does not say of it: `agreement.number`."""
         return fact
+
+
+REGION = "region"
+"""The sort of a party that is no institution."""
 
 
 class RegionParty(Party):
@@ -217,6 +225,11 @@ class RegionParty(Party):
         if found is None:
             raise AssertionError("the code was checked when the party was read")
         return found
+
+    @property
+    def sort(self) -> str:
+        """Return `region`."""
+        return REGION
 
     @property
     def has_article(self) -> bool:

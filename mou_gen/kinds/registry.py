@@ -56,10 +56,10 @@ def of_word(word: str, type: str = "") -> Kind:
     Of a type that is not known it is the kind that asks for none, if it knows types at all.
     """
     same = [kind for kind in kinds().values() if kind.word == word]
-    by_type = (kind for kind in same if type in kind.types)
-    usual = next(kind for kind in same if not kind.types)
+    by_type = (kind for kind in same if type in kind.types())
+    usual = next(kind for kind in same if not kind.types())
     if type and "type" not in usual.model.model_fields:
-        return next(by_type, next((kind for kind in same if kind.types), usual))
+        return next(by_type, next((kind for kind in same if kind.types()), usual))
     return next(by_type, usual)
 
 

@@ -18,9 +18,11 @@ from pydantic_core import core_schema
 from mou_gen.data.fields import ACCEPTED, distinct_texts
 from mou_gen.data.loader import Entries, load
 from mou_gen.data.model import Either, Model, may_be_unknown
+from mou_gen.data.places import template_folders
 from mou_gen.data.values import Unknown
 from mou_gen.kinds import registry
 from mou_gen.kinds.kind import Kind
+from mou_gen.library.agreement_types import read_agreement_types, types_of_form
 
 _DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
@@ -35,23 +37,49 @@ def json_schema(word: str) -> dict[str, Any]:
 def _of(kind: Kind) -> dict[str, Any]:
     made = kind.model.model_json_schema(schema_generator=_Schema)
     made["properties"]["kind"] |= {"const": kind.word}
+    if types := kind.types() or _types_left(kind):
+        made["properties"]["type"] |= {"enum": list(types)}
     return made
+
+
+def _types_left(kind: Kind) -> tuple[str, ...]:
+    """Return the types of the agreements that are of this *kind* because they are of no other."""
+    if "type" not in kind.model.model_fields:
+        return ()
+    return types_of_form(template_folders(), kind.name)
 
 
 def _by_type(kinds: list[Kind]) -> dict[str, Any]:
     """Return the schema of *kinds* that share their word: its type says which one holds."""
     made = {kind: _of(kind) for kind in kinds}
     shared = {name: each for one in made.values() for name, each in one.pop("$defs").items()}
-    (usual,) = (kind for kind in kinds if not kind.types)
+    (usual,) = (kind for kind in kinds if not kind.types())
     chosen: dict[str, Any] = {"$ref": f"#/$defs/{usual.model.__name__}"}
-    for kind in (kind for kind in kinds if kind.types):
-        asked = {"properties": {"type": {"enum": list(kind.types)}}, "required": ["type"]}
+    for kind in (kind for kind in kinds if kind.types()):
+        asked = {"properties": {"type": {"enum": list(kind.types())}}, "required": ["type"]}
         then = {"$ref": f"#/$defs/{kind.model.__name__}"}
         chosen = {"if": asked, "then": then, "else": chosen}
     return {
         **chosen,
+        **_terms(kinds),
         "$defs": {**shared, **{kind.model.__name__: made[kind] for kind in kinds}},
     }
+
+
+def _terms(kinds: list[Kind]) -> dict[str, Any]:
+    """Return how long the agreements among *kinds* are valid at most, by their types."""
+    types = read_agreement_types(template_folders()).values()
+    longest = {each.most_years for each in types if each.most_years}
+    if not any("duration" in kind.model.model_fields for kind in kinds):
+        return {}
+    rules = []
+    for most in sorted(longest):
+        these = [each.key for each in types if each.most_years == most]
+        asked = {"properties": {"type": {"enum": these}}, "required": ["type"]}
+        spans = {"years": {"maximum": most}, "months": {"maximum": most * 12}}
+        then = {"properties": {"duration": {"properties": spans}}}
+        rules.append({"if": asked, "then": then})
+    return {"allOf": rules}
 
 
 def schema_text(kind: str) -> str:

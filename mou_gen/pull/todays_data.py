@@ -48,7 +48,7 @@ class TodaysData:
         """
         sent = self._sent
         desk = Desk(Edition(sent.layout, sent.languages, not sent.draft), self._folders)
-        folder = Folder(self.root)
+        folder = Folder(self.root, templates=self._folders)
         record = folder.read(self.path)
         if isinstance(record, Record):
             for _spec, document in pipeline.documents(desk, folder, record):

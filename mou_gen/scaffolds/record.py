@@ -32,7 +32,7 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     target, scaffold = TargetFolder(root), kind.scaffold
     assert scaffold is not None, f"{kind.name} is begun otherwise"
     agreement = target.agreement(name)
-    gaps = Skeleton(kind.word, type=next(iter(kind.types), "")).gaps()
+    gaps = Skeleton(kind.word, type=next(iter(kind.types()), "")).gaps()
     known = {
         **({} if kind.of else {"agreement": agreement.key}),
         **{key: asked[key] for key in ("date", "case") if key in asked},

@@ -25,6 +25,7 @@ from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition, Kind
 from mou_gen.kinds.record import Record
 from mou_gen.library import layers
+from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.library.codes import MINISTRY, REGIONS, read_code_use, read_codes
 from mou_gen.library.glossary import read_glossary
 from mou_gen.library.institutions import read_institutions
@@ -84,7 +85,15 @@ def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
     """Yield what is wrong in labels, themes and the tables of law."""
     every = tuple(folders)
     themes = [name for name in layers.file_names(folders) if name.startswith("themes/")]
-    tables = (read_labels, read_glossary, read_institutions, read_law, read_code_use, read_wordbook)
+    tables = (
+        read_labels,
+        read_agreement_types,
+        read_glossary,
+        read_institutions,
+        read_law,
+        read_code_use,
+        read_wordbook,
+    )
     readers: list[Callable[[], object]] = [partial(read, every) for read in tables]
     readers += [partial(read_codes, every, name) for name in (REGIONS, MINISTRY)]
     readers += [partial(read_theme, *layers.find_all_files(folders, name)) for name in themes]

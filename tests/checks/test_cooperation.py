@@ -170,7 +170,7 @@ def test_the_emblem_of_the_first_party_stands_right(tmp_path: Path) -> None:
 
     (problem,) = found("emblem", tmp_path / PERJANJIAN, templates(tmp_path, cooperation=turned))
 
-    assert "that of the first party on the right" in problem.message
+    assert "that of the first region on the right" in problem.message
 
 
 def test_the_garuda_stands_over_no_perjanjian_kerja_sama(tmp_path: Path) -> None:

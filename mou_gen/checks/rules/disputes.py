@@ -97,7 +97,7 @@ def _team(province: Region) -> _Instance:
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield courts that are to decide a dispute, and a dispute article without the Minister."""
-    if not isinstance(case.record, Agreement):
+    if not isinstance(case.record, Agreement) or case.record.row.disputes != "minister":
         return
     for article in parts.articles(case.document):
         whole = bool(_DISPUTE.search(parts.title_of(article))) or article.id == "dispute-settlement"

@@ -24,8 +24,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import MOST_YEARS, Agreement, fits_term
-from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.agreement import Agreement, fits_term
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
@@ -90,8 +89,8 @@ def check(case: Case) -> Iterator[Problem]:
         ):
             message = _("the article on duration does not give a term")
             hint = _("write it as `3 (tiga) tahun`")
-            if isinstance(agreement, JointAgreement):
-                hint = _("write it as `5 (lima) tahun`, {years} years at most", years=MOST_YEARS)
+            if most := agreement.row.most_years:
+                hint = _("write it as `5 (lima) tahun`, {years} years at most", years=most)
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL)
 
 
@@ -120,8 +119,9 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
         if not _TERM.search(text[max(0, span.start - _NEAR) : span.start]):
             continue
         term = said.quoted(span.text)
-        if months > MOST_YEARS * 12 and isinstance(agreement, JointAgreement):
-            message = _("{term} is longer than {years} years", term=term, years=MOST_YEARS)
+        if agreement.row.is_too_long(months):
+            most = agreement.row.most_years
+            message = _("{term} is longer than {years} years", term=term, years=most)
             yield _problem(said, span, agreement, message)
         elif isinstance(duration, Unknown) or not is_term or _EXTENSION.search(text):
             continue
@@ -136,10 +136,9 @@ def _terms(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Probl
 
 def _problem(said: Wording, span: Fact, agreement: Agreement, message: str) -> Problem:
     hint = _("write the same term in `duration` and in the text")
-    if isinstance(agreement, JointAgreement):
+    if most := agreement.row.most_years:
         hint = _(
-            "write the same term in `duration` and in the text, {years} years at most",
-            years=MOST_YEARS,
+            "write the same term in `duration` and in the text, {years} years at most", years=most
         )
     return Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
 
@@ -149,10 +148,10 @@ def _endless(said: Wording, agreement: Agreement, is_term: bool) -> Iterator[Pro
     for found in _ENDLESS.finditer(said.text) if about else ():
         message = _("{text}: the term has no end", text=said.quoted(found[0]))
         hint = _("write a term in years, extended by agreement of the parties")
-        if isinstance(agreement, JointAgreement):
+        if most := agreement.row.most_years:
             hint = _(
                 "write a term of {years} years at most, extended by agreement of the parties",
-                years=MOST_YEARS,
+                years=most,
             )
         yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
 

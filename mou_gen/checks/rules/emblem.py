@@ -13,15 +13,16 @@ Source: Permendagri 22/2020, article 43(1) to (3); Permendagri 1/2023, Lampiran 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.document import Blank, Emblem, Kop
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.agreement_facts import emblem_bearers
 from mou_gen.kinds.party import Party
+from mou_gen.library.agreement_types import OPTIONAL
 from mou_gen.messages import _
 
 ID = "emblem"
@@ -48,26 +49,36 @@ def check(case: Case) -> Iterator[Problem]:
     letterhead = case.document.letterhead
     emblems = letterhead.emblems if letterhead else ()
     garudas = [_is_garuda(emblem) for emblem in emblems]
-    if isinstance(case.record, CooperationAgreement):
-        first, *partners = case.record.parties
-        due = [*partners, first]
-        if len(emblems) != len(due) or not all(map(_is_of, emblems, due)):
-            message = _(
-                "a Perjanjian Kerja Sama shows the emblems of its regions at the top, "
-                "with that of the first party on the right"
-            )
-            hint = _("print `side.emblem` of the partners, then that of the first party")
-            yield _problem(case, message, hint)
-    elif isinstance(case.record, Agreement):
-        if garudas != [True]:
-            message = _("a Kesepakatan Bersama shows only the Garuda at the top")
-            yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
+    if isinstance(case.record, Agreement):
+        yield from _above_agreement(case, case.record, emblems, garudas)
     elif letterhead and letterhead.kop is Kop.HEAD and not all(garudas):
         message = _("the letterhead of a head of region has the Garuda")
         yield _problem(case, message, _("print the Garuda in that letterhead"))
     elif letterhead and letterhead.kop is Kop.OFFICE and any(garudas):
         message = _("the letterhead of an office has the emblem of its region, not the Garuda")
         yield _problem(case, message, _("print the emblem of the party"))
+
+
+def _above_agreement(
+    case: Case, agreement: Agreement, emblems: Sequence[Emblem], garudas: Sequence[bool]
+) -> Iterator[Problem]:
+    """Yield that what stands above *agreement* is not what its type has there."""
+    row = agreement.row
+    if row.emblems == "garuda":
+        if garudas != [True]:
+            message = _("a {name} shows only the Garuda at the top", name=row.name["id"])
+            yield _problem(case, message, _('write `<img src="emblems/garuda.png" ...>`'))
+        return
+    due = emblem_bearers(agreement.parties)
+    if row.emblems == OPTIONAL and not emblems:
+        return
+    if len(emblems) != len(due) or not all(map(_is_of, emblems, due)):
+        message = _(
+            "a {name} shows the emblems of its parties at the top, "
+            "with that of the first region on the right",
+            name=row.name["id"],
+        )
+        yield _problem(case, message, _("print `party.emblem` of each of `emblems`"))
 
 
 def _is_of(emblem: Emblem, party: Party) -> bool:

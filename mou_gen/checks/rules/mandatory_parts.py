@@ -25,7 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.document import Article, Document, Role
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.articles import ARTICLES, OPTIONAL
+from mou_gen.library.agreement_types import OPTIONAL, cited
 from mou_gen.messages import _
 
 ID = "mandatory-parts"
@@ -91,7 +91,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each part that is missing or empty, and the first that comes too early."""
     if not isinstance(case.record, Agreement):
         return
-    rules = ARTICLES[case.record.type]
+    rules = case.record.row.articles
     for name, is_there in _PARTS.items():
         if not is_there(case.document):
             yield _missing(case, name, _told(name), rules["purpose"])
@@ -129,7 +129,7 @@ def _told(part: str) -> str:
 
 
 def _missing(case: Case, part: str, message: str, rule: str) -> Problem:
-    hint = _("restore it in the template; {law} requires it", law=_(rule))
+    hint = _("restore it in the template; {law} requires it", law=cited(rule))
     return Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL, missing=part)
 
 
@@ -138,6 +138,6 @@ def _order(case: Case, found: list[Article], rule: str) -> Iterator[Problem]:
     for before, article in pairwise(found):
         if places[article.id] < places[before.id]:
             message = _("the article `{key}` is before `{other}`", key=article.id, other=before.id)
-            hint = _("follow the order in {law}", law=_(rule))
+            hint = _("follow the order in {law}", law=cited(rule))
             yield Problem(parts.start_of(article), message, hint, ID, Level.WARNING)
             return

@@ -14,16 +14,16 @@ Source: Permendagri 22/2020, articles 1(12), 1(13), 3(2), 21(1) and 42 (read in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.data.loader import Items
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.party import regions_among
-from mou_gen.messages import N_, _
+from mou_gen.library.agreement_types import cited, read_agreement_types
+from mou_gen.messages import _, either
 
 ID = "party-kind"
 LEVEL = Level.ERROR
@@ -54,16 +54,6 @@ _CALLED = re.compile(
     r"(?:[A-Z]+ PARTY\b|PARTY\b|PIHAK\b)"
     rf"|\b(?:PIHAK K[A-Z]+|[A-Z]+ PARTY)(?:[\s(:,]|yaitu|yakni|adalah|ialah|is|namely|the)+(?P<whom>{_STRANGER})"
 )
-_INSTEAD = {
-    "sinergi": N_(
-        "its agreement with a region is the Nota Kesepakatan Sinergi (Permendagri 22/2020, article 42)"
-    ),
-    "third-party": N_(
-        "its agreement with a region is a Kesepakatan Bersama of its own "
-        "(Permendagri 22/2020, articles 25 to 39 and 44)"
-    ),
-}
-"""The instrument that fits, by the stream of the institution."""
 _GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bGovernment\b", re.I)}
 
 
@@ -72,7 +62,7 @@ def check(case: Case) -> Iterator[Problem]:
     agreement = case.record
     if not isinstance(agreement, Agreement):
         return
-    yield from _institutions(agreement)
+    yield from _misplaced(case, agreement)
     names = [each for party in agreement.parties for each in party.name.items()]
     governments = [
         each for party in regions_among(agreement.parties) for each in party.government.items()
@@ -95,11 +85,40 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(said.place(*found.span(group)), message, hint, ID, LEVEL)
 
 
-def _institutions(agreement: Agreement) -> Iterator[Problem]:
-    """Yield each institution, with the instrument that it may conclude."""
-    listed = agreement.entries["parties"]
-    assert isinstance(listed, Items)
-    for named, party in zip(listed, agreement.parties, strict=True):
-        if isinstance(party, InstitutionParty):
-            message = _("`{name}` is not a region, but a `{type}`", name=named, type=party.type)
-            yield Problem(named.origin.source, message, _(_INSTEAD[party.nature.stream]), ID, LEVEL)
+def _misplaced(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield each party that is none to an agreement of this type, and the type that fits."""
+    row, names = agreement.row, agreement.entries["parties"]
+    assert isinstance(names, Items)
+    sorts = [party.sort for party in agreement.parties]
+    for index, (name, sort) in enumerate(zip(names, sorts, strict=True)):
+        if not row.takes(sort):
+            message = _(
+                "`{party}` is a `{sort}`, which is no party to a {name}",
+                party=name,
+                sort=sort,
+                name=row.name["id"],
+            )
+            yield Problem(name.origin.source, message, _fitting(case, sorts), ID, LEVEL)
+        elif index == 0 and sort not in row.first:
+            message = _("`{party}` may not be PIHAK KESATU", party=name)
+            hint = _(
+                "begin `parties` with a {sorts} ({law})",
+                sorts=either(row.first),
+                law=cited(row.parties_by),
+            )
+            yield Problem(name.origin.source, message, hint, ID, LEVEL)
+    if all(map(row.takes, sorts)) and not any(sort in row.others for sort in sorts[1:]):
+        message = _("a {name} needs a {sorts}", name=row.name["id"], sorts=either(row.others))
+        yield Problem(agreement.entries.place("parties"), message, _fitting(case, sorts), ID, LEVEL)
+
+
+def _fitting(case: Case, sorts: Sequence[str]) -> str:
+    """Return which types of agreements parties of these *sorts* may conclude."""
+    known = read_agreement_types(tuple(case.templates)).values()
+    form = case.record.row.form if isinstance(case.record, Agreement) else ""
+    fit = [each for each in known if all(map(each.takes, sorts))]
+    same = [each for each in fit if each.form == form] or fit
+    if not same:
+        return _("no agreement has these parties together: conclude one with each")
+    law = cited(same[0].parties_by)
+    return _("write `type: {type}` ({law})", type=same[0].key, law=law)

@@ -102,8 +102,7 @@ def check(case: Case) -> Iterator[Problem]:
         case Agreement() as agreement:
             for region in regions_among(agreement.signed_by_heads):
                 yield from _head(region)
-            heads = [party in agreement.signed_by_heads for party in agreement.parties]
-            yield from _printed(case, heads)
+            yield from _printed(case, [_by_head(agreement, each) for each in agreement.parties])
         case Offer() as offer:
             for issuer in regions_among([offer.issuer]):
                 yield from _head(issuer)
@@ -177,10 +176,15 @@ def _of_another_region(office: str, party: RegionParty) -> bool:
     )
 
 
-def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
+def _by_head(agreement: Agreement, party: Party) -> bool | None:
+    """Return whether the head of region signs for *party*; None for an institution."""
+    return party in agreement.signed_by_heads if isinstance(party, RegionParty) else None
+
+
+def _printed(case: Case, heads: Iterable[bool | None]) -> Iterator[Problem]:
     """Yield what a template prints over a signature that is not of who may sign.
 
-    *heads* says of each signature whether it is that of the head of region.
+    *heads* says of each signature whether it is that of the head of region, or None: of an institution.
     """
     signatures = parts.signatures(case.document)
     for block, by_head in zip(signatures.blocks if signatures else (), heads, strict=False):
@@ -190,7 +194,9 @@ def _printed(case: Case, heads: Iterable[bool]) -> Iterator[Problem]:
         if _BY_ANOTHER.search(above) or (by_head and _DEPUTY.search(above)):
             message = _("a signature is given on behalf of somebody else")
             yield Problem(place, message, _("print only the office of the signatory"), ID, LEVEL)
-        elif not unknown and not (_SIGNS if by_head else _HEADS_AN_OFFICE).search(above):
+        elif by_head is None or unknown:
+            continue
+        elif not (_SIGNS if by_head else _HEADS_AN_OFFICE).search(above):
             message = _("a signature does not give the office of the signatory")
             yield Problem(place, message, _("print the office above it"), ID, LEVEL)
 

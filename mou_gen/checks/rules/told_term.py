@@ -27,7 +27,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import MOST_YEARS, Agreement, Duration
+from mou_gen.kinds.agreement import Agreement, Duration
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer
@@ -132,7 +132,7 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         term = _agreed(case, names["name"] or names["termed"])
         if term is None or term.duration.lasts(int(months), term.first):
             continue
-        if isinstance(case.record, JointAgreement) and months > MOST_YEARS * 12:
+        if isinstance(case.record, Agreement) and case.record.row.is_too_long(int(months)):
             continue  # which is an error of `duration`
         message = _(
             "{term} is not the term of the agreement, {said}",

@@ -1,0 +1,167 @@
+"""The types of agreements and what follows from each: `templates/law/agreement-types.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, PlainValidator
+
+from mou_gen import messages
+from mou_gen.data.fields import BilingualText, Key, PlainWords, between, one_of
+from mou_gen.data.model import Model, missing_key
+from mou_gen.data.values import LANGUAGES, SourcedNumber, SourcedText
+from mou_gen.errors import InputError, Problem
+from mou_gen.inputs import memoized
+from mou_gen.language.citations import in_indonesian
+from mou_gen.library.tables import read_tables
+from mou_gen.messages import _, did_you_mean, listed
+
+OPTIONAL = "optional"
+"""Stands in the place of the law of an article that none demands."""
+FORMS = ("agreement", "cooperation", "synergy")
+"""What the files may be like, by the names of their kinds."""
+
+_Emblems = Annotated[SourcedText, PlainValidator(one_of("garuda", "parties", OPTIONAL))]
+_SignedBy = Annotated[SourcedText, PlainValidator(one_of("head", "office"))]
+_Disputes = Annotated[SourcedText, PlainValidator(one_of("minister", "deliberation", "free"))]
+
+
+class _Row(Model):
+    """A row as it is written; what it does not say is that of the row which it is `like`."""
+
+    name: BilingualText
+    like: Key | None = None
+    form: Annotated[SourcedText, PlainValidator(one_of(*FORMS))] | None = None
+    first: tuple[PlainWords, ...] = ()
+    others: tuple[PlainWords, ...] = ()
+    parties_by: PlainWords | None = None
+    emblems: _Emblems | None = None
+    emblems_by: PlainWords | None = None
+    most_years: Annotated[SourcedNumber, PlainValidator(between(1, 99))] | None = None
+    term_by: PlainWords | None = None
+    signed_by: _SignedBy | None = None
+    signed_law: PlainWords | None = None
+    disputes: _Disputes | None = None
+    disputes_by: PlainWords | None = None
+    articles: dict[str, PlainWords] = Field(default_factory=dict)
+
+
+_NEEDED = ("form", "first", "others", "parties_by", "emblems", "signed_by", "disputes", "articles")
+"""What a row must say that is like no other."""
+
+
+class _Table(Model):
+    types: dict[str, _Row] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementType:
+    """What follows from the type of an agreement."""
+
+    key: str
+    name: Mapping[str, str]
+    """How it is called, by language."""
+    form: str
+    """Which keys its files have, by the name of their kind."""
+    first: tuple[str, ...]
+    """Who may be PIHAK KESATU: `region`, or a type of institution."""
+    others: tuple[str, ...]
+    """Who may be a party beside it; one of them is."""
+    parties_by: str
+    emblems: str
+    """`garuda`, `parties` or `optional`: what stands above it."""
+    emblems_by: str
+    most_years: int | None
+    """How long it is valid at most; None where no law says so."""
+    term_by: str
+    signed_by: str
+    """`head`, or `office`: whether the head of an office may sign by special power of attorney."""
+    signed_law: str
+    disputes: str
+    """`minister`, `deliberation` or `free`: who may decide them."""
+    disputes_by: str
+    articles: Mapping[str, str]
+    """The articles in their order, each with the law that demands it, or `OPTIONAL`."""
+    clauses: tuple[str, ...]
+    """Folders of its own clauses below `clauses`, that of its own name first."""
+
+    def is_too_long(self, months: int) -> bool:
+        """Return whether a term of *months* is longer than the law allows."""
+        return self.most_years is not None and months > self.most_years * 12
+
+    def takes(self, sort: str) -> bool:
+        """Return whether a party may be of this *sort*."""
+        return sort in self.first or sort in self.others
+
+
+def cited(law: str) -> str:
+    """Return the citation *law* in the language of the reader."""
+    return in_indonesian(law) if messages.language() == messages.INDONESIAN else law
+
+
+@memoized
+def read_agreement_types(folders: tuple[Path, ...]) -> Mapping[str, AgreementType]:
+    """Return the types of agreements by key, as the template *folders* tell them.
+
+    Raises:
+        InputError: a table is wrong, or a row lacks what it must say.
+    """
+    rows: dict[str, _Row] = {}
+    for table in read_tables(folders, "agreement-types", _Table):
+        rows.update(table.types)
+    if problems := [found for row in rows.values() for found in _lacks(row, rows)]:
+        raise InputError(problems)
+    return {key: _type(key, row, rows) for key, row in rows.items()}
+
+
+def _lacks(row: _Row, rows: Mapping[str, _Row]) -> Iterator[Problem]:
+    if row.like is not None:
+        if row.like not in rows or rows[row.like].like is not None:
+            message = _("`like` refers to an unknown type of agreement, `{key}`", key=row.like)
+            known = [key for key, each in rows.items() if each.like is None]
+            hint = did_you_mean(row.like, known, _("allowed values: {names}", names=listed(known)))
+            yield Problem(row.like.origin.source, message, hint)
+        return
+    for tag in LANGUAGES:
+        if tag not in row.name:
+            yield missing_key(row.entries, f"name.{tag}")
+    yield from (missing_key(row.entries, key) for key in _NEEDED if not getattr(row, key))
+
+
+def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
+    above = rows[row.like] if row.like else row
+
+    def said(field: str) -> str:
+        return str(getattr(row, field) or getattr(above, field) or "")
+
+    def several(field: str) -> tuple[str, ...]:
+        return tuple(map(str, getattr(row, field) or getattr(above, field)))
+
+    years = row.most_years or above.most_years
+    return AgreementType(
+        key=key,
+        name={tag: str(text) for tag, text in row.name.items()},
+        form=said("form"),
+        first=several("first"),
+        others=several("others"),
+        parties_by=said("parties_by"),
+        emblems=said("emblems"),
+        emblems_by=said("emblems_by"),
+        most_years=int(years) if years else None,
+        term_by=said("term_by"),
+        signed_by=said("signed_by"),
+        signed_law=said("signed_law"),
+        disputes=said("disputes"),
+        disputes_by=said("disputes_by"),
+        articles={str(k): str(law) for k, law in (row.articles or above.articles).items()},
+        clauses=(key, str(row.like)) if row.like else (key,),
+    )
+
+
+def types_of_form(folders: Sequence[Path], form: str) -> tuple[str, ...]:
+    """Return the keys of the types whose files have this *form*."""
+    known = read_agreement_types(tuple(folders))
+    return tuple(key for key, each in known.items() if each.form == form)
