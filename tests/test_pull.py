@@ -9,6 +9,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -21,8 +22,9 @@ from click.testing import Result
 from mou_gen.errors import InputError
 from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.settlement import merged_words
-from mou_gen.word.docx_reader import W, read_word_file
+from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
+from mou_gen.word.word_lines import W
 from tests.examples import AGREEMENTS, CASES, FOLDERS, composed
 from tests.rendering import render
 from tests.test_cli import run
@@ -95,6 +97,7 @@ def partner(house: Path, name: str, *edits: tuple[str, str]) -> Path:
 
 def listed(*arguments: str | Path) -> tuple[Result, list[dict[str, Any]]]:
     result = run("pull", *arguments, "--format", "json")
+    assert result.stdout, result.stderr
     return result, json.loads(result.stdout)
 
 
@@ -170,7 +173,7 @@ def test_what_word_shows_in_an_empty_control_is_no_value(agreement: bytes, promp
 
     (place,) = read_back(changed(agreement, emptied)).places
 
-    assert (place.new, "emptied" in place.doubt) == ("", True)
+    assert (place.new, "was deleted" in place.doubt) == ("", True)
 
 
 def test_signs_that_nobody_sees_and_renewed_numbers_are_no_change(agreement: bytes) -> None:
@@ -196,7 +199,7 @@ def test_a_line_that_ends_in_the_midst_of_a_value_is_a_question(agreement: bytes
 
     (place,) = read_back(replaced(agreement, _TITLE, whole)).places
 
-    assert "ends in the midst" in place.doubt
+    assert "break was inserted" in place.doubt
 
 
 def test_what_was_cut_and_put_in_elsewhere_was_moved(agreement: bytes) -> None:
@@ -786,3 +789,27 @@ def test_a_file_that_lost_its_copy_on_the_way_finds_the_one_at_home(
 
     values = [each for each in changes if each["kind"] != "note"]
     assert [(each["path"], each["new"]) for each in values] == [("commitments[human-rights].title.id", "Penghormatan HAM")]  # fmt: skip
+
+
+def test_a_run_beside_it_does_not_take_the_folder_away_in_which_a_file_is_converted(
+    house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program called soffice, during which another run removes what killed runs have left."""
+    partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
+    other_run = "from mou_gen.leftovers import temporary_folder as f\nwith f(): pass"
+    office = house / "bin/soffice"
+    office.parent.mkdir()
+    office.write_text(
+        f"""#!/bin/sh
+        {shlex.quote(sys.executable)} -c {shlex.quote(other_run)} || exit 1
+        while [ "$1" != --outdir ]; do shift; done
+        mkdir "$2" && cp {shlex.quote(str(house / "back.docx"))} "$2/returned.docx"
+        """
+    )
+    office.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{office.parent}:/usr/bin:/bin")
+    (house / "back.rtf").write_text(r"{\rtf1 }")
+
+    _result, changes = listed("back.rtf")
+
+    assert [each["new"] for each in changes] == ["Penghormatan HAM"]

@@ -203,7 +203,7 @@ ALLOWED = {
     ("build.output", "open"): "writes",
     ("build.output", "fdopen"): "writes",
     ("build.output", "stat"): "the mode of what is written",
-    ("build.leftovers", "open"): "files that this program makes",
+    ("leftovers", "open"): "files that this program makes",
     ("build.process", "open"): "the standard streams",
     ("library.pack", "open"): "writes what is unpacked",
     ("library.pack", "stat"): "a size",

@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mou_gen import inputs
-from mou_gen.build import handwork, leftovers, output
+from mou_gen import inputs, leftovers
+from mou_gen.build import handwork, output
 from mou_gen.build.memory import Memory, kept_copies
 from mou_gen.build.memory_file import Entry, memory_file
 from mou_gen.build.tasks import Order, Task

@@ -188,7 +188,7 @@ def _redline(
     try:
         document = redline(was, new.document, now.desk.labels, by)
     except ValueError:
-        message = _("the copy of what was sent is damaged")
+        message = _("the copy of the document that was sent is damaged")
         raise InputError([Problem(Source(before.as_posix()), message)]) from None
     return replace(new, document=document)
 

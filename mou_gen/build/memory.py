@@ -18,8 +18,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mou_gen import inputs
-from mou_gen.build import handwork, leftovers
+from mou_gen import inputs, leftovers
+from mou_gen.build import handwork
 from mou_gen.build.memory_file import Entry, read_entries, whole_path
 from mou_gen.build.tasks import Task
 from mou_gen.data.places import ENDINGS

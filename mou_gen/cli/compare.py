@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from mou_gen.build import leftovers
+from mou_gen import leftovers
 from mou_gen.cli.findings import (
     exit_on_error,
     exit_with_count,

@@ -106,7 +106,8 @@ def _join(result: Result, joined: Path) -> None:
 
     Letters and sealed forms go different ways, in envelopes of their own.
     """
-    from mou_gen.build import handwork, leftovers
+    from mou_gen import leftovers
+    from mou_gen.build import handwork
     from mou_gen.build.output import write_files
     from mou_gen.writers.concatenation import concatenate
 

@@ -303,7 +303,7 @@ def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:
 
 def _write(files: NewFiles, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
-    from mou_gen.build import leftovers
+    from mou_gen import leftovers
     from mou_gen.build.output import create_files
     from mou_gen.kinds import sealed_files
 

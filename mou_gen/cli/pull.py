@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen import inputs
-from mou_gen.build import leftovers
+from mou_gen import inputs, leftovers
 from mou_gen.build.memory import kept_copies
 from mou_gen.build.output import write_files
 from mou_gen.cli.findings import (
@@ -148,7 +147,7 @@ def _write(found: PullResult) -> None:
         return
     write_files(found.writes)
     print_message(
-        _n("written: 1 file of data", "written: {n} files of data", len(found.writes))
+        _n("1 data file written", "{n} data files written", len(found.writes))
         + ": "
         + ", ".join(path.as_posix() for path in found.writes)
     )

@@ -89,7 +89,7 @@ def rewritten(data: bytes, edits: Iterable[DataEdit], file: str) -> bytes:
         except RefusedEditError as error:
             message = _("`{path}` cannot be written here: {why}", path=edit.path, why=error)
             place = Source(file, key_path=edit.path)
-            hint = _("write it yourself; the file was left as it is")
+            hint = _("write it yourself; the file was not changed")
             raise InputError([Problem(place, message, hint, "output")]) from None
     return mark + text.encode()
 
@@ -114,7 +114,7 @@ def _edited(text: str, edit: DataEdit) -> str:
             continue
         if found == wanted:
             return candidate
-    raise RefusedEditError(_("no way of writing it leaves the rest of the file as it is"))
+    raise RefusedEditError(_("it cannot be written without changing other parts of the file"))
 
 
 def _composed(text: str) -> yaml.MappingNode:
@@ -156,7 +156,7 @@ def _said(node: yaml.Node) -> YamlContent:
         case yaml.MappingNode():
             pairs = [(str(key.value), _said(kid)) for key, kid in node.value]
             if len(dict(pairs)) < len(pairs):
-                raise RefusedEditError(_("a key is there twice"))
+                raise RefusedEditError(_("a key occurs twice"))
             return dict(pairs)
         case yaml.SequenceNode():
             return [_said(kid) for kid in node.value]
@@ -205,7 +205,7 @@ def _relisted(
 ) -> YamlContent:
     if not steps:
         if said is not None and not isinstance(said, list):
-            raise RefusedEditError(_("this is no list"))
+            raise RefusedEditError(_("this is not a list"))
         return change(said or [])
     (name, is_item), *rest = steps
     if is_item:
@@ -274,7 +274,7 @@ def _at(node: yaml.Node, steps: Sequence[tuple[str, bool]]) -> yaml.SequenceNode
             raise RefusedEditError(_("there is no such list"))
         node = kid
     if not isinstance(node, yaml.SequenceNode):
-        raise RefusedEditError(_("this is no list"))
+        raise RefusedEditError(_("this is not a list"))
     return node
 
 
@@ -336,7 +336,7 @@ def _with_text(
             return
         node = kid
     if not isinstance(node, yaml.ScalarNode):
-        raise RefusedEditError(_("there is no text here, but keys or a list"))
+        raise RefusedEditError(_("this is not a text, but keys or a list"))
     yield from _scalar_replaced(text, node, words, flow, indent)
 
 
@@ -377,7 +377,7 @@ def _nested(steps: Sequence[tuple[str, bool]], words: str) -> YamlContent:
     said: YamlContent = words
     for name, is_item in reversed(steps):
         if is_item and name != "0":
-            raise RefusedEditError(_("the earlier items of the list come first"))
+            raise RefusedEditError(_("the earlier items of the list must be filled in first"))
         said = [said] if is_item else {name: said}
     return said
 
@@ -515,7 +515,7 @@ class _Items:
         """Yield the text with *item* as the *index*-th."""
         count = len(self.node.value)
         if index > count:
-            raise RefusedEditError(_("the earlier items of the list come first"))
+            raise RefusedEditError(_("the earlier items of the list must be filled in first"))
         if self._flow:
             yield self._flow_inserted(index, _flow(item))
             return

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from mou_gen.word.docx_reader import WordLine
+from mou_gen.word.word_lines import WordLine
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _COPY = re.compile(r"_Copy_\d+$")

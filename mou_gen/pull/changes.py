@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mou_gen.word.docx_reader import Stamp
+from mou_gen.word.word_lines import Stamp
 
 
 class ChangeKind(StrEnum):
@@ -31,7 +31,9 @@ class ChangeKind(StrEnum):
 
 LEFT = frozenset(ChangeKind) - {ChangeKind.VALUE, ChangeKind.NOTE}
 """What a person has to see to."""
-ASKING = frozenset(("comment", "footnote", "object", "reference", "unknown element"))
+ASKING = frozenset(
+    ("comment", "footnote", "numbering", "object", "reference", "struck", "unknown element")
+)
 """Notes that a person has to answer; a look has no words, and `check` repeats what a rule finds."""
 
 

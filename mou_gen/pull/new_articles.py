@@ -31,7 +31,7 @@ def with_stanzas(
         id(each.first): _stanza(each, languages, today)
         for each in _articles(returned.new_lines, languages)
     }
-    why = _("an article: write this into the data, with a key and an `after` of your own choice")
+    why = _("a new article: paste this into the data file, and choose its `key` and `after`")
     return [
         replace(each, text=stanzas[id(each)], why=why) if id(each) in stanzas else each
         for each in returned.others

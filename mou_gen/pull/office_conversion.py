@@ -8,17 +8,22 @@ import signal
 import subprocess
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NoReturn
 
 from mou_gen import inputs
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.leftovers import temporary_folder
 from mou_gen.messages import _
 
 _MOST = 100_000_000
 _SECONDS = 120
 _CONVERTED = {".odt": b"PK", ".doc": b"\xd0\xcf\x11\xe0", ".rtf": b"{\\rtf", ".fodt": b"<?xml"}
 """By ending, what such files begin with."""
+
+
+def is_converted(path: Path) -> bool:
+    """Return whether LibreOffice turns the file *path* into a Word file."""
+    return path.suffix.lower() in _CONVERTED
 
 
 def word_file(path: Path) -> bytes:
@@ -45,8 +50,7 @@ def _converted(data: bytes, ending: str, file: str) -> bytes:
     if office is None:
         hint = _("open it in Word or LibreOffice, and save it as .docx")
         _refuse(file, _("LibreOffice is needed to read this format, and is not installed"), hint)
-    with TemporaryDirectory(prefix="mou-gen-run-") as folder:
-        here = Path(folder)
+    with temporary_folder() as here:
         (here / f"returned{ending}").write_bytes(data)
         command = [
             office, f"-env:UserInstallation={(here / 'user').as_uri()}", "--headless", "--norestore",

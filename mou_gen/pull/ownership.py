@@ -8,12 +8,14 @@ or by what stands around it. Where that is a guess it is said to be one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from enum import Enum, auto
 from itertools import groupby
 
-from mou_gen.word.docx_reader import FIELD, Stamp, WordLine, WordPiece
+from mou_gen.word.word_lines import FIELD, Stamp, WordLine, WordPiece
 
 _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
 _MOST = 400_000
@@ -43,6 +45,8 @@ class NowToken:
     deleted: Stamp | None
     foreign: bool = False
     shown: str = ""
+    code: str = ""
+    """The instruction of a field."""
 
 
 @dataclass(slots=True)
@@ -63,13 +67,24 @@ class OwnerChange:
     """The value at whose edge they stand."""
     broken: bool = False
     """Whether a paragraph ends in the midst of it."""
+    field_now: FieldNow | None = None
+    """What a field has become; None where it is none, or is gone."""
+
+
+class FieldNow(Enum):
+    """What has become of a field that stands there still."""
+
+    SAYS_OTHERWISE = auto()
+    LEADS_ELSEWHERE = auto()
+    PLAIN_WORDS = auto()
+    """Its words stand there, and are no field any more."""
 
 
 def changes_inside(sent: Sequence[WordLine], now: Sequence[WordLine]) -> list[OwnerChange]:
     """Return what became of each owner of the lines *sent*, which are the lines *now*."""
     before = _sent_tokens(sent)
     owners = {token.owner for token in before}
-    after = _now_tokens(now, owners)
+    after = _with_unlinked(before, _now_tokens(now, owners))
     if all(token.inserted for token in after if token.text.strip()):
         # all of it was put in elsewhere: it was moved, whatever it is called
         for token in after:
@@ -117,27 +132,65 @@ def _now_tokens(lines: Sequence[WordLine], owners: set[str]) -> list[NowToken]:
             above = lines[number - 1]
             ended = None if above.in_row else above.deleted
             found.append(NowToken(BREAK, "", None if above.in_row else above.inserted, ended))
-        shown = ""
-        for piece in _whole(line):
-            standing = piece.standing
-            known = [tag for tag in standing.controls if tag in owners]
-            control = known[-1] if known else ""
-            foreign = bool(standing.controls) and not known
-            if standing.field:
-                if shown != standing.field:
-                    found.append(
-                        NowToken(
-                            FIELD, control, standing.inserted, standing.deleted, shown=piece.text
-                        )
-                    )
-                shown = standing.field
+        for code, pieces in groupby(_whole(line), key=lambda piece: piece.standing.field):
+            if code:
+                found.append(_field_token(list(pieces), owners))
                 continue
-            shown = ""
-            found += [
-                NowToken(each, control, standing.inserted, standing.deleted, foreign)
-                for each in _TOKEN.findall(piece.text)
-            ]
+            found += [token for piece in pieces for token in _word_tokens(piece, owners)]
     return found
+
+
+def _control_around(piece: WordPiece, owners: set[str]) -> str:
+    """Return the innermost control round *piece* that was sent with this paragraph."""
+    known = [tag for tag in piece.standing.controls if tag in owners]
+    return known[-1] if known else ""
+
+
+def _field_token(pieces: Sequence[WordPiece], owners: set[str]) -> NowToken:
+    """Return the field whose result are *pieces*: there, unless all of it came or went."""
+    alive = [piece for piece in pieces if piece.standing.deleted is None]
+    standing = (alive or pieces)[0].standing
+    new = all(piece.standing.inserted for piece in pieces)
+    return NowToken(
+        FIELD,
+        _control_around(pieces[0], owners),
+        standing.inserted if new else None,
+        None if alive else standing.deleted,
+        shown="".join(piece.text for piece in alive or pieces),
+        code=standing.field,
+    )
+
+
+def _word_tokens(piece: WordPiece, owners: set[str]) -> Iterator[NowToken]:
+    standing = piece.standing
+    control = _control_around(piece, owners)
+    foreign = bool(standing.controls) and not control
+    for each in _TOKEN.findall(piece.text):
+        yield NowToken(each, control, standing.inserted, standing.deleted, foreign)
+
+
+def _with_unlinked(before: Sequence[SentToken], after: list[NowToken]) -> list[NowToken]:
+    """Return *after* with the words of fields that are no fields any more as one token each."""
+    there = Counter(token.shown for token in after if token.text == FIELD)
+    found, start = list(after), 0
+    for token in before:
+        if token.text != FIELD:
+            continue
+        if there[token.shown]:
+            there[token.shown] -= 1
+            continue
+        words = _TOKEN.findall(token.shown)
+        for at in range(start, len(found) - len(words) + 1 if words else 0):
+            run = found[at : at + len(words)]
+            if all(_is_plain(each, word) for each, word in zip(run, words, strict=True)):
+                found[at : at + len(words)] = [NowToken(FIELD, "", None, None, shown=token.shown)]
+                start = at + 1
+                break
+    return found
+
+
+def _is_plain(token: NowToken, word: str) -> bool:
+    return token.text == word and not (token.control or token.inserted or token.deleted)
 
 
 # ---- alignment ---------------------------------------------------------------------------
@@ -243,6 +296,12 @@ def _proved(pairs: dict[int, int], before: Sequence[SentToken]) -> dict[int, int
     return {i: j for i, j in pairs.items() if i in worded or borne_out(i)}
 
 
+def _target(code: str) -> str:
+    """Return the bookmark that the field *code* leads to, "" where it leads to none."""
+    words = code.split()
+    return words[1] if len(words) > 1 and words[0] in ("REF", "PAGEREF", "NOTEREF") else ""
+
+
 # ---- owners ------------------------------------------------------------------------------
 
 
@@ -271,9 +330,22 @@ class _Owners:
         for gap, kept in self._steps():
             self._fill(gap)
             if kept is not None:
-                token = self._before[kept]
-                self._of(token.owner).new += token.shown or token.text
+                self._keep(self._before[kept], self._after[self._pairs[kept]])
         return [each for each in self._found.values() if each.changed]
+
+    def _keep(self, token: SentToken, now: NowToken) -> None:
+        change = self._of(token.owner)
+        change.new += now.shown or token.text
+        if token.text != FIELD:
+            return
+        target = _target(token.owner.partition("/")[2])
+        if not now.code:
+            change.field_now = FieldNow.PLAIN_WORDS
+        elif _target(now.code) != target:
+            change.field_now = FieldNow.LEADS_ELSEWHERE
+        elif target and now.shown != token.shown:
+            change.field_now = FieldNow.SAYS_OTHERWISE
+        change.changed |= change.field_now is not None
 
     def _steps(self) -> Iterator[tuple[_Gap, int | None]]:
         """Yield each gap with the sent word behind it that stayed."""

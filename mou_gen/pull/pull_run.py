@@ -27,7 +27,7 @@ from mou_gen.pull.list_items import (
     standing_lines,
 )
 from mou_gen.pull.new_articles import with_stanzas
-from mou_gen.pull.office_conversion import word_file
+from mou_gen.pull.office_conversion import is_converted, word_file
 from mou_gen.pull.printed_values import date_written
 from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import Kept, SentBase, find_base
@@ -92,7 +92,7 @@ def read_returned(path: Path, kept: Kept, sent: SentBase | None = None) -> Retur
     file = inputs.display_name(path)
     package = WordPackage(word_file(path), file)
     base = find_base(package, kept, sent)
-    return compared(file, base, read_word_file(package))
+    return compared(file, base, read_word_file(package), converted=is_converted(path))
 
 
 def is_taken(path: Path, root: Path, folders: Sequence[Path], kept: Kept) -> bool:
@@ -144,9 +144,12 @@ def _root(returned: ReturnedFile, roots: Sequence[Path]) -> Path:
     if len(found) == 1:
         return found[0]
     if found:
-        message = _("several data folders have a file `{file}`", file=file)
+        message = _("several data folders contain `{file}`", file=file)
     else:
-        message = _("no data folder here has the file `{file}`, which it was made of", file=file)
+        message = _(
+            "no data folder here contains `{file}`, the data file this document was made from",
+            file=file,
+        )
     hint = _("run mou-gen in the folder that holds its data folder, usually `agreements`")
     raise InputError([Problem(Source(returned.file), message, hint, "pull")])
 
@@ -269,7 +272,7 @@ class _Writing:
         beside = self._today.at(item.file, f"{item.list_path}[{item.after or item.key}]")
         why = _("an item of `{path}`", path=item.list_path)
         if item.after:
-            why = _("an item of `{path}`, under a key of its own", path=item.list_path)
+            why = _("an item of `{path}`, with a key made from its text", path=item.list_path)
         return replace(
             change,
             file=(self._today.root / item.file).as_posix(),

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
 from pathlib import PurePath
 
 from mou_gen.document import Blank, Role, Value
 from mou_gen.messages import _
-from mou_gen.pull.alignment import AlignedGroup, Alignment, aligned, normal, tags_of
+from mou_gen.pull.alignment import AlignedGroup, normal, tags_of
 from mou_gen.pull.changes import ChangeKind, PulledChange, authors_of, last_date
-from mou_gen.pull.ownership import OwnerChange, changes_inside
+from mou_gen.pull.line_pairs import LinePairs
+from mou_gen.pull.ownership import FieldNow, OwnerChange, changes_inside
+from mou_gen.pull.returned_notes import notes_of, numbers_of, struck_words
 from mou_gen.pull.sent_base import SentBase, SentParagraph
-from mou_gen.word.docx_reader import Stamp, WordLine
+from mou_gen.word.inline_reader import is_prompt
 from mou_gen.word.own_marks import without_own_marks
+from mou_gen.word.word_lines import ListPlace, Stamp, WordLine
 
 _HEADING = re.compile(r"(?:pasal|article)\s+\d+\b.{0,80}$", re.IGNORECASE | re.DOTALL)
-_KINDS_OF_NOTES = {
-    "comment": "comment",
-    "format": "format",
-    "object": "object",
-    "footnote": "footnote",
-    "unknown": "unknown element",
-}
+_LABEL = re.compile(
+    r"(?:(?:pasal|article|ayat|paragraph|huruf|letter)\s)?\(?(?:\d+|[a-z]{1,4})\)?\.?",
+    re.IGNORECASE,
+)
+"""What a reference shows that only a program has renewed."""
+_UNRESOLVED = re.compile(r"(?:error|kesalahan|galat)\W.*", re.IGNORECASE)
+_RENUMBERING = frozenset(ChangeKind) - {ChangeKind.TEMPLATE, ChangeKind.BY_HAND, ChangeKind.NOTE}
+_COPIED = frozenset(("other header", "other footer"))
+"""Edges of pages where nothing stands but a copy of another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,37 +92,68 @@ class ReturnedFile:
         return PurePath(self.file).stem
 
 
-def compared(file: str, base: SentBase, now: Sequence[WordLine]) -> ReturnedFile:
-    """Return what was changed in *file*, which was *base* and has the lines *now*."""
-    sent = [line for line in base.lines if line.line.pieces]
+def compared(
+    file: str, base: SentBase, now: Sequence[WordLine], *, converted: bool = False
+) -> ReturnedFile:
+    """Return what was changed in *file*, which was *base* and has the lines *now*.
+
+    One that was *converted* from another format has lists that count in their own way.
+    """
     if by := base.document.revision:
         now = without_own_marks(now, by.author)
-    lines = [line for line in now if line.pieces or line.notes]
     found = ReturnedFile(file, base)
-    comparison = _Comparison(found, sent, lines)
+    comparison = _Comparison(found, now, converted)
     comparison.run()
     return found
 
 
 class _Comparison:
-    def __init__(
-        self, found: ReturnedFile, sent: Sequence[SentParagraph], now: Sequence[WordLine]
-    ) -> None:
-        self._found, self._sent, self._now = found, sent, now
-        self._alignment: Alignment = aligned([each.line for each in sent], now)
-        self._of_now = {j: group.sent[0] for group in self._alignment.groups for j in group.now}
+    def __init__(self, found: ReturnedFile, now: Sequence[WordLine], converted: bool) -> None:
+        self._found, self._converted = found, converted
+        lines = [line for line in now if line.pieces or line.notes]
+        self._copied = [line for line in lines if line.part in _COPIED]
+        self._sent = [
+            each for each in found.base.lines if each.line.pieces and each.line.part not in _COPIED
+        ]
+        self._now = [line for line in lines if line.part not in _COPIED]
+        self._pairs = LinePairs(self._sent, self._now)
+        self._references: list[tuple[OwnerChange, SentParagraph]] = []
 
     def run(self) -> None:
         """Collect everything."""
+        alignment = self._pairs.alignment
         empty_rows = self._empty_rows()
-        for group in self._alignment.groups:
+        for group in alignment.groups:
             self._group(group, empty_rows)
-        for i in self._alignment.deleted:
+        for i in alignment.deleted:
             self._delete(i, [])
-        for j in self._alignment.inserted:
+        for j in alignment.inserted:
             self._insert(j)
-        self._notes()
-        self._references()
+        self._edges()
+        once = [each.line for each in self._found.base.lines if each.line.part not in _COPIED]
+        numbers = () if self._converted else numbers_of(self._pairs)
+        for note in (*notes_of(self._pairs, once), *numbers):
+            self._note(note.kind, note.text, note.sent, note.stamps)
+        self._all_references()
+
+    def _edges(self) -> None:
+        """Collect what stands at edges of pages where the program writes nothing, or a copy."""
+        lines = [each.line for each in self._found.base.lines]
+        lines += [line for line in self._now if line.part != "body"]
+        known = {normal(line.text) for line in lines} | {""}
+        drawn = {(note.kind, note.text) for line in lines for note in line.notes}
+        for line in self._copied:
+            if normal(line.text) not in known:
+                known.add(normal(line.text))
+                self._found.others.append(self._put_in(line, None))
+            for note in line.notes:
+                if (note.kind, note.text) not in drawn:
+                    drawn.add((note.kind, note.text))
+                    self._note(note.kind, note.text, None, [])
+        there = {normal(line.text) for line in self._copied}
+        for sent in self._found.base.lines if there else ():
+            if sent.line.part in _COPIED and normal(sent.line.text) not in there:
+                self._paragraph(ChangeKind.DELETED, sent, [], old=sent.line.text)
 
     # ---- paragraphs --------------------------------------------------------------------
 
@@ -149,9 +187,11 @@ class _Comparison:
         tracked = any(
             p.standing.inserted or p.standing.deleted for line in now for p in line.pieces
         )
-        if old != new or tracked:
+        shown = [_fields_of(each.line) for each in sent] != [_fields_of(line) for line in now]
+        if old != new or tracked or shown:
+            doubt = _doubt_of(sent, now)
             for change in changes_inside([each.line for each in sent], now):
-                self._owner(change, sent, said)
+                self._owner(change, sent, said, doubt)
 
     def _emptied(
         self,
@@ -181,27 +221,29 @@ class _Comparison:
 
     def _insert(self, j: int) -> None:
         line = self._now[j]
-        k = self._near(j, range(j - 1, -1, -1))
-        above = None if k is None else self._sent[self._of_now[k]]
-        self._found.others.append(
-            PulledChange(
-                ChangeKind.INSERTED,
-                self._found.file,
-                new=line.text,
-                authors=authors_of(_stamps([line])),
-                date=last_date(_stamps([line])),
-                where=above.where if above else "",
-                language=above.language if above else "",
-                text=line.text,
-                returned=self._found.file,
-            )
-        )
+        above = self._pairs.above(j)
+        change = self._put_in(line, above)
+        self._found.others.append(change)
         heading = line.styled in self._headings() or _HEADING.match(line.text.strip())
-        near = self._near(j, range(j + 1, len(self._now)))
-        below = None if near is None else self._sent[self._of_now[near]]
+        k = self._pairs.near(j, range(j - 1, -1, -1))
+        near = self._pairs.near(j, range(j + 1, len(self._now)))
+        below = None if near is None else self._pairs.sent_of(near)
         like = k is not None and _form_of(self._now[k]) == _form_of(line)
-        new = NewLine(self._found.others[-1], bool(heading), above, below, like)
-        self._found.new_lines.append(new)
+        self._found.new_lines.append(NewLine(change, bool(heading), above, below, like))
+
+    def _put_in(self, line: WordLine, above: SentParagraph | None) -> PulledChange:
+        return PulledChange(
+            ChangeKind.INSERTED,
+            self._found.file,
+            new=line.text.strip(),
+            authors=authors_of(_stamps([line])),
+            date=last_date(_stamps([line])),
+            why=_edge_of(line),
+            where=above.where if above else "",
+            language=above.language if above else "",
+            text=line.text.strip(),
+            returned=self._found.file,
+        )
 
     def _headings(self) -> set[str]:
         """Return the styles of the headings of articles."""
@@ -210,20 +252,6 @@ class _Comparison:
             for each in self._sent
             if each.paragraph and each.paragraph.role is Role.HEADING
         }
-
-    def _above(self, j: int) -> SentParagraph | None:
-        """Return the sent paragraph above the line *j*, in its column if there is one."""
-        k = self._near(j, range(j - 1, -1, -1))
-        return None if k is None else self._sent[self._of_now[k]]
-
-    def _near(self, j: int, others: Iterable[int]) -> int | None:
-        """Return the first of the lines *others* that was sent, in the column of the line *j* if there is one."""
-        line = self._now[j]
-        near = [k for k in others if k in self._of_now]
-        column = [
-            k for k in near if (c := self._now[k].cell) and line.cell and c[2] == line.cell[2]
-        ]
-        return next(iter((column or near) if line.cell else near), None)
 
     def _paragraph(
         self,
@@ -247,6 +275,7 @@ class _Comparison:
                 new="" if kind is ChangeKind.DELETED else text,
                 authors=authors_of(stamps),
                 date=last_date(stamps),
+                why=_edge_of(sent.line),
                 where=sent.where,
                 language=sent.language,
                 text=text or old,
@@ -256,43 +285,86 @@ class _Comparison:
 
     # ---- words -------------------------------------------------------------------------
 
-    def _owner(self, change: OwnerChange, sent: Sequence[SentParagraph], said: str = "") -> None:
+    def _owner(
+        self, change: OwnerChange, sent: Sequence[SentParagraph], said: str = "", doubt: str = ""
+    ) -> None:
+        if change.owner.startswith("f"):
+            self._references.append((change, sent[0]))
+            return
         same_lines = change.broken or change.old.count("\n") == change.new.count("\n")
         if normal(change.old) == normal(change.new) and same_lines:
             return
         node = self._found.base.controls.get(change.owner)
         if node is not None:
-            self._value(change, node, _line_of(change.owner, sent))
-        elif change.owner.startswith("f"):
-            self._typed_over(change, sent[0])
+            self._value(change, node, _line_of(change.owner, sent), doubt)
         elif not change.owner.startswith("b"):
             self._template(change, sent, said)
 
-    def _value(self, change: OwnerChange, node: Value | Blank, sent: SentParagraph) -> None:
-        doubt = ""
-        if not change.new.strip():
-            doubt = _("it was emptied; delete the key if that is meant")
-        elif change.broken or "\n" in change.new.strip():
-            doubt = _("a paragraph or line ends in the midst of it")
+    def _value(
+        self, change: OwnerChange, node: Value | Blank, sent: SentParagraph, doubt: str
+    ) -> None:
+        new = change.new.strip()
+        if not new or is_prompt(new) or (isinstance(node, Value) and change.owner in self._prompts):
+            new, doubt = "", _("the text was deleted; if that is intended, delete the key")
+        elif change.broken or "\n" in new:
+            doubt = _("a line or paragraph break was inserted into it")
         elif change.unsure:
-            doubt = _("it is not certain which words are its own")
-        elif isinstance(node, Blank) and "[......" in change.new:
-            doubt = _("the blank was filled in part; a bracket of it still stands there")
+            doubt = _("it is unclear which of the words belong to it")
+        elif isinstance(node, Blank) and "[......" in new:
+            doubt = _("the blank was filled in only in part: its brackets are still there")
+        elif not any(map(str.isalnum, new)):
+            doubt = _("it contains no words, only punctuation")
+        stamps = tuple(change.stamps)
         self._found.places.append(
-            PlaceEdit(
-                change.owner,
-                node,
-                change.new.strip(),
-                sent.where,
-                sent.language,
-                tuple(change.stamps),
-                doubt,
-            )
+            PlaceEdit(change.owner, node, new, sent.where, sent.language, stamps, doubt)
         )
 
-    def _typed_over(self, change: OwnerChange, sent: SentParagraph) -> None:
-        message = _("a reference was typed over or deleted: {label}", label=change.old)
-        self._note("reference", message, sent, change.stamps, change)
+    @cached_property
+    def _prompts(self) -> set[str]:
+        """The tags of controls in which Word shows what it shows in an empty one, in any language."""
+        looks: dict[str, set[bool]] = defaultdict(set)
+        for piece in (piece for line in self._now for piece in line.pieces):
+            for tag in piece.standing.controls if piece.standing.deleted is None else ():
+                looks[tag].add("p" in piece.standing.look)
+        return {tag for tag, of_prompts in looks.items() if of_prompts == {True}}
+
+    def _all_references(self) -> None:
+        plain = False
+        for change, sent in self._references:
+            if change.field_now is FieldNow.PLAIN_WORDS and not self._pairs.has_controls:
+                plain = True
+            else:
+                self._reference(change, sent)
+        if plain:
+            self._note("format", _("cross-references were turned into plain text"), None, [])
+
+    def _reference(self, change: OwnerChange, sent: SentParagraph) -> None:
+        """Note what became of a reference; that its number is renewed is no change."""
+        kind = "reference"
+        match change.field_now:
+            case FieldNow.PLAIN_WORDS if not change.stamps:
+                kind, message = (
+                    "format",
+                    _("a cross-reference was turned into plain text: {label}", label=change.old),
+                )
+            case FieldNow.LEADS_ELSEWHERE:
+                message = _("a cross-reference now points elsewhere")
+            case FieldNow.SAYS_OTHERWISE:
+                if self._may_be_renewed(change):
+                    return
+                message = _("the text of a cross-reference was changed by hand")
+            case _:
+                message = _(
+                    "a cross-reference was overwritten or deleted: {label}", label=change.old
+                )
+        self._note(kind, message, sent, change.stamps, change)
+
+    def _may_be_renewed(self, change: OwnerChange) -> bool:
+        """Return whether a program may have renewed the number that *change* shows."""
+        if _UNRESOLVED.search(change.new):
+            return True
+        renumbering = any(each.kind in _RENUMBERING for each in self._found.others)
+        return (renumbering or self._converted) and bool(_LABEL.fullmatch(change.new.strip()))
 
     def _template(self, change: OwnerChange, group: Sequence[SentParagraph], said: str) -> None:
         number = change.owner[1:].partition("/")[0]
@@ -302,11 +374,9 @@ class _Comparison:
         value = self._found.base.controls.get(change.neighbour)
         why = ""
         if asked:
-            why = _(
-                "the words stand at the edge of a value: they may belong to it or to the template"
-            )
-        elif sent.line.part != "body":
-            why = _("it stands in the head or foot of pages")
+            why = _("the words are next to a value: they may belong to it or to the template")
+        else:
+            why = _edge_of(sent.line)
         self._found.others.append(
             PulledChange(
                 ChangeKind.BY_HAND if asked else ChangeKind.TEMPLATE,
@@ -327,36 +397,6 @@ class _Comparison:
 
     # ---- notes -------------------------------------------------------------------------
 
-    def _notes(self) -> None:
-        had = Counter(
-            (note.kind, note.text) for each in self._found.base.lines for note in each.line.notes
-        )
-        for j, line in enumerate(self._now):
-            sent = self._sent[self._of_now[j]] if j in self._of_now else self._above(j)
-            for note in dict.fromkeys(line.notes):
-                if had[note.kind, note.text]:  # emblems and the draft mark are our own
-                    had[note.kind, note.text] -= 1
-                    continue
-                stamps = [note.stamp] if note.stamp else []
-                self._note(note.kind, note.text, sent, stamps)
-        if any(tags_of(line) for line in self._now):  # else another program has set all anew
-            for group in self._alignment.groups:
-                self._looks(group)
-
-    def _looks(self, group: AlignedGroup) -> None:
-        sent, now = self._sent[group.sent[0]], self._now[group.now[0]]
-        if now.unnumbered and sent.paragraph and sent.paragraph.label:
-            self._note("format", _("the number of the paragraph was taken away"), sent, [])
-        if sent.line.text == now.text and any(n.kind == "format" for n in now.notes) is False:
-            before, after = _look_of(sent.line), _look_of(now)
-            words = [
-                now.text[n]
-                for n, (one, other) in enumerate(zip(before, after, strict=True))
-                if one != other
-            ]
-            if "".join(words).strip():
-                self._note("format", _("the look of words"), sent, [])
-
     def _note(
         self,
         kind: str,
@@ -373,7 +413,7 @@ class _Comparison:
                 new=change.new if change else "",
                 authors=authors_of(stamps),
                 date=last_date(stamps),
-                why=_KINDS_OF_NOTES.get(kind, kind),
+                why=kind,
                 where=sent.where if sent else "",
                 language=sent.language if sent else "",
                 text=text,
@@ -381,33 +421,36 @@ class _Comparison:
             )
         )
 
-    def _references(self) -> None:
-        """Note each reference whose paragraph is gone."""
-        gone = {name: i for i in self._deleted() for name in self._sent[i].line.bookmarks}
-        if not gone:
-            return
-        for j, line in enumerate(self._now):
-            for code in dict.fromkeys(
-                p.standing.field for p in line.pieces if not p.standing.deleted
-            ):
-                name = code.split()[1] if len(code.split()) > 1 else ""
-                if name in gone and j in self._of_now:
-                    where = self._sent[gone[name]].where
-                    message = _("a reference leads to what was deleted: {where}", where=where)
-                    self._note("reference", message, self._sent[self._of_now[j]], [])
 
-    def _deleted(self) -> Iterator[int]:
-        yield from self._alignment.deleted
-        for group in self._alignment.groups:
-            if not any(normal(self._now[j].text) for j in group.now):
-                yield from group.sent
+def _edge_of(line: WordLine) -> str:
+    """Say that *line* stands at an edge of pages; "" if it does not."""
+    if "header" in line.part:
+        return _("in the page header")
+    return _("in the page footer") if "footer" in line.part else ""
+
+
+def _fields_of(line: WordLine) -> list[tuple[str, str]]:
+    """Return the fields of *line* with what they show."""
+    pieces = (p for p in line.pieces if p.standing.deleted is None)
+    shown = groupby(pieces, key=lambda piece: piece.standing.field)
+    return [(code, "".join(piece.text for piece in found)) for code, found in shown if code]
+
+
+def _doubt_of(sent: Sequence[SentParagraph], now: Sequence[WordLine]) -> str:
+    """Return why no value of these lines is certain; "" where one may be."""
+    struck = struck_words([each.line for each in sent], now)
+    if struck:
+        return _(
+            "words near it were struck through or hidden by formatting, not with Track Changes"
+        )
+    return ""
 
 
 def _line_of(tag: str, sent: Sequence[SentParagraph]) -> SentParagraph:
     return next((each for each in sent if tag in tags_of(each.line)), sent[0])
 
 
-def _form_of(line: WordLine) -> tuple[str, tuple[str, str]]:
+def _form_of(line: WordLine) -> tuple[str, ListPlace | None]:
     return line.styled, line.numbered
 
 
@@ -419,10 +462,3 @@ def _stamps(lines: Sequence[WordLine]) -> list[Stamp]:
         inside = (s for p in line.pieces for s in (p.standing.inserted, p.standing.deleted))
         found += [stamp for stamp in (*ends, *inside) if stamp is not None]
     return list(dict.fromkeys(found))
-
-
-def _look_of(line: WordLine) -> list[str]:
-    """Return the look of each letter of *line* that stands there."""
-    return [
-        p.standing.look for p in line.pieces if p.standing.deleted is None for _letter in p.text
-    ]

@@ -17,9 +17,10 @@ from mou_gen.kinds.kind import LETTERS
 from mou_gen.library.themes import load_theme
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.word.docx_reader import WordLine, read_written
+from mou_gen.word.docx_reader import read_written
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.sent_copy import copy_digest, read_copy, sent_xml
+from mou_gen.word.word_lines import WordLine
 from mou_gen.writers.disclosure import outward_copy
 from mou_gen.writers.docx.package import written_parts
 from mou_gen.writers.ties import untied
@@ -59,9 +60,7 @@ class SentBase:
         parts = written_parts(replace(self.leaving, revision=None), _theme())
         pairs = zip(_everything(self.leaving), _everything(self.document), strict=True)
         named = {_mark_of(here): there for here, there in pairs}
-        lines = read_written(
-            parts.xml_body, parts.furniture["header", "default"], parts.furniture["footer", "first"]
-        )
+        lines = read_written(parts.xml_body, parts.furniture)
         controls = {tag: named[_mark_of(node)] for tag, node in parts.anchors.controls.items()}
         marks = {name: named[_mark_of(node)] for name, node in parts.anchors.bookmarks.items()}
         return lines, controls, marks  # type: ignore[return-value]
@@ -141,7 +140,7 @@ def find_base(package: WordPackage, kept: Kept, sent: SentBase | None) -> SentBa
     digest = package.sent_name().partition(" ")[0]
     copies = list(package.copies())
     if len(copies) > 1:
-        _refuse(package.file, _("this file holds several copies of what was sent"))
+        _refuse(package.file, _("this file contains several copies of the document that was sent"))
     inside = _read(copies[0], package.file) if copies else None
     home = kept(digest) if digest else None
     if home is not None:
@@ -153,8 +152,8 @@ def find_base(package: WordPackage, kept: Kept, sent: SentBase | None) -> SentBa
         return SentBase(inside, None)
     if sent is not None:
         return sent
-    message = _("this file does not hold what was sent, and no copy of that is kept here")
-    hint = _("give the Word file as it was sent: `--sent FILE`")
+    message = _("this file contains no copy of the document that was sent, and none is kept here")
+    hint = _("name the Word file that was sent: `--sent FILE`")
     raise InputError([Problem(Source(package.file), message, hint, "pull")])
 
 
@@ -162,22 +161,22 @@ def _parsed(data: bytes, file: str) -> ElementTree.Element:
     try:
         return ElementTree.fromstring(data)
     except ElementTree.ParseError:
-        _refuse(file, _("the copy of what was sent is damaged"))
+        _refuse(file, _("the copy of the document that was sent is damaged"))
 
 
 def _read(root: ElementTree.Element, file: str) -> Document:
     try:
         document = read_copy(root)
     except ValueError:
-        _refuse(file, _("the copy of what was sent is damaged"))
+        _refuse(file, _("the copy of the document that was sent is damaged"))
     place = PurePosixPath(document.file)
     if place.is_absolute() or ".." in place.parts or not place.parts:
-        _refuse(file, _("the copy of what was sent is damaged"))
+        _refuse(file, _("the copy of the document that was sent is damaged"))
     if document.sealed:
-        _refuse(file, _("this is a sealed form; it is not read back"))
+        _refuse(file, _("this is a sealed form; sealed forms are not read back"))
     return document
 
 
 def _refuse(file: str, message: str) -> NoReturn:
-    hint = _("give the Word file as it was sent: `--sent FILE`")
+    hint = _("name the Word file that was sent: `--sent FILE`")
     raise InputError([Problem(Source(file), message, hint, "pull")])

@@ -61,7 +61,10 @@ def settle(
             if path is None:
                 found.changes.append(
                     _by_hand(
-                        proposal, "", _("it cannot be told which item of a list it is today"), today
+                        proposal,
+                        "",
+                        _("it is unclear which list item this is in the data today"),
+                        today,
                     )
                 )
             else:
@@ -91,7 +94,7 @@ def _summed(returned: ReturnedFile, edits: Sequence[PlaceEdit], total: int) -> P
     }
     known = {each for each in said if each is not None}
     if not doubt and len(known) > 1:
-        doubt = _("its places were changed to different words")
+        doubt = _("it was changed differently in different places")
     return Proposal(returned, best.node, best.new, tuple(edits), (len(edits), total), doubt)
 
 
@@ -165,14 +168,18 @@ class _Value:
         first = self._proposals[0]
         if table_of(first.node.origin):
             source = first.node.origin.source
-            return _("it comes from the table {table}: {place}", table=source.file, place=source)
+            return _(
+                "it comes from the table {table}; change it there: {place}",
+                table=source.file,
+                place=source,
+            )
         for proposal in self._proposals:
             if proposal.doubt:
                 return proposal.doubt
         key = (first.node.origin.file, first.node.origin.path)
         names = {p.returned.file for p in self._proposals}
         if any(key in each.gone for each in self._returned if each.file not in names):
-            return _("somebody else deleted the paragraph that it stands in")
+            return _("another party deleted the paragraph that contains it")
         return ""
 
     def _merge(self, found: Settlement) -> None:
@@ -180,7 +187,7 @@ class _Value:
         derived = _chain(first.node)
         now = self._today.printed(self._file, self._path, first.node)
         if now is None:
-            why = _("it is not printed any more as it was when the file was sent")
+            why = _("the document no longer prints it as it did when the file was sent")
             found.changes.append(_by_hand(first, self._path, why, self._today))
             return
         bases = {p.node.text for p in self._proposals}
@@ -191,7 +198,7 @@ class _Value:
         if now not in bases and now not in texts:
             sides.append(now)
         if len({_chain(p.node) for p in self._proposals}) > 1:
-            why = _("its places were changed to different words")
+            why = _("it was changed differently in different places")
             found.changes.append(_by_hand(first, self._path, why, self._today))
         elif len(sides) == 1 and (now in bases or now in texts):
             self._take(found, next(p for p in self._proposals if p.new == sides[0]), sides[0], "")
@@ -202,7 +209,7 @@ class _Value:
             if joined is None:
                 self._conflict(found, now)
             else:
-                why = _("merged from several changes; read the sentence")
+                why = _("merged from several changes: read the result")
                 self._take(found, first, joined, why)
 
     def _take(self, found: Settlement, proposal: Proposal, printed: str, why: str) -> None:
@@ -210,7 +217,7 @@ class _Value:
         new = as_written(printed, _chain(proposal.node), str(written or ""))
         if new is None:
             filters = proposal.node.origin.derived
-            why = _("a template makes it of the data (`{filters}`)", filters=filters)
+            why = _("the template derives it from the data (`{filters}`)", filters=filters)
             found.changes.append(_by_hand(proposal, self._path, why, self._today))
             return
         if written is not None and str(written) == new:
@@ -241,7 +248,7 @@ class _Value:
 
     def _conflict(self, found: Settlement, now: str) -> None:
         first = self._proposals[0]
-        told = _by_hand(first, self._path, _("several have changed it otherwise"), self._today)
+        told = _by_hand(first, self._path, _("several parties changed it differently"), self._today)
         ours = SideVersion(OURS, now)
         versions = (ours, *(proposal.version for proposal in self._proposals))
         every = [stamp for p in self._proposals for edit in p.edits for stamp in edit.stamps]

@@ -54,7 +54,7 @@ class TodaysData:
             for _spec, document in pipeline.documents(desk, folder, record):
                 if document.kind == sent.kind:
                     return edition(document, desk.labels)
-        message = _("this file does not make the document that was sent")
+        message = _("this file does not produce the document that was sent")
         raise InputError([Problem(Source.of(self.path), message, "", "pull")])
 
     @cached_property

@@ -12,16 +12,24 @@ from mou_gen.pull.changes import ChangeKind, PulledChange
 
 _HEADINGS = {
     ChangeKind.VALUE: N_("Values"),
-    ChangeKind.BY_HAND: N_("To be written by hand"),
+    ChangeKind.BY_HAND: N_("To be done by hand"),
     ChangeKind.CONFLICT: N_("Conflicts"),
-    ChangeKind.TEMPLATE: N_("Words of a template"),
-    ChangeKind.INSERTED: N_("Paragraphs put in"),
-    ChangeKind.DELETED: N_("Paragraphs deleted"),
-    ChangeKind.MOVED: N_("Paragraphs moved"),
-    ChangeKind.SPLIT: N_("Paragraphs split"),
-    ChangeKind.MERGED: N_("Paragraphs merged"),
+    ChangeKind.TEMPLATE: N_("Template text"),
+    ChangeKind.INSERTED: N_("Inserted paragraphs"),
+    ChangeKind.DELETED: N_("Deleted paragraphs"),
+    ChangeKind.MOVED: N_("Moved paragraphs"),
+    ChangeKind.SPLIT: N_("Split paragraphs"),
+    ChangeKind.MERGED: N_("Merged paragraphs"),
     ChangeKind.NOTE: N_("Notes"),
 }
+_NOTES = {
+    "comment": N_("comment"),
+    "footnote": N_("footnote"),
+    "object": N_("object"),
+    "unknown element": N_("unknown element"),
+}
+"""What a note is, where its text does not say so."""
+_TELLING = frozenset(("format", "numbering", "reference", "struck"))
 _SHOWN = 400
 """Letters of a text that are shown; programs receive the whole text."""
 _AROUND = 40
@@ -49,7 +57,7 @@ def count_changes(changes: Sequence[PulledChange]) -> str:
     if not changes:
         return _("no change")
     said = _n("1 value can be written", "{n} values can be written", values)
-    return f"{said}; " + _n("1 change needs a person", "{n} changes need a person", left)
+    return f"{said}; " + _n("1 change needs your decision", "{n} changes need your decision", left)
 
 
 def pull_json(changes: Sequence[PulledChange], mask: Callable[[str], str]) -> str:
@@ -92,7 +100,11 @@ def _told(change: PulledChange) -> Iterator[str]:
         case ChangeKind.DELETED:
             yield f"- {_short(change.old)}"
         case ChangeKind.NOTE:
-            yield f"{change.why}: {_short(change.text)}"
+            what = _(_NOTES[change.why]) if change.why in _NOTES else change.why
+            yield _short(change.text if what in _TELLING else f"{what}: {change.text}")
+            if change.why == "reference" and change.new:
+                yield f"- {_short(change.old)}"
+                yield f"+ {_short(change.new)}"
         case ChangeKind.MOVED | ChangeKind.SPLIT | ChangeKind.MERGED:
             yield _short(change.text)
         case _:

@@ -10,8 +10,8 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mou_gen import inputs, pipeline
-from mou_gen.build import leftovers, planning, process
+from mou_gen import inputs, leftovers, pipeline
+from mou_gen.build import planning, process
 from mou_gen.build.makers import desk_of, secrets_in
 from mou_gen.build.tasks import Order
 from mou_gen.checks.completeness import blanks

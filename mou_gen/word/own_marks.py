@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from mou_gen.word.docx_reader import Stamp, WordLine, WordNote, WordPiece
+from mou_gen.word.word_lines import Stamp, WordLine, WordNote, WordPiece
 
 
 def without_own_marks(lines: Iterable[WordLine], author: str) -> list[WordLine]:

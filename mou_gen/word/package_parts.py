@@ -54,9 +54,9 @@ class WordPackage:
             message = _("this is no Word file, or it is damaged")
             self._refuse(message, _("save it as .docx (Word Document) and try again"))
         if len(sizes) > _MOST_PARTS or max(sizes, default=0) > _MOST_BYTES:
-            self._refuse(_("the parts of this file are too many or too large"))
+            self._refuse(_("this file has too many parts, or parts that are too large"))
         if sum(sizes) > 3 * _MOST_BYTES:
-            self._refuse(_("the parts of this file are too many or too large"))
+            self._refuse(_("this file has too many parts, or parts that are too large"))
         self._names = set(self._zip.namelist())
         if self.main not in self._names:
             hint = _("save it as .docx (Word Document) and try again")
