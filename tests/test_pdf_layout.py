@@ -360,3 +360,15 @@ def test_the_lines_of_a_signature_on_behalf_stand_in_their_order(press: Press) -
     assert {line.page for line in lines} == {0}
     assert max(line.left for line in lines) - min(line.left for line in lines) < 2
     assert any(line.text.startswith("NIP") for line in letter.lines)
+
+
+@pytest.mark.parametrize("lines", [1, 3, 5, 7])
+def test_who_gets_a_copy_stands_on_the_page_of_the_signature(lines: int, press: Press) -> None:
+    """However long the letter is: one of these ends where a page does."""
+    more = f"draft: {'contoh ' * 14 * lines}\ncopies: [Bupati Nunukan, Sekretaris Daerah]\n"
+
+    letter, _ = press.referral(more)
+
+    first, *_others = (line.page for line in letter.lines if line.text.startswith("NIP"))
+    copies = ("Tembusan:", "BupatiNunukan", "SekretarisDaerah")
+    assert {line.page for line in letter.lines if line.text.endswith(copies)} == {first}

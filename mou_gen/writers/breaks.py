@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise, takewhile
+from itertools import dropwhile, groupby, pairwise, takewhile
 from math import ceil
 from typing import assert_never
 
@@ -150,6 +150,7 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[str]:
             *_lists_in_fields(document, ruler),
             *_ends_of_tables(document, ruler),
             *_above_signatures(document, ruler),
+            *_below_signatures(document, ruler),
         )
     )
 
@@ -219,6 +220,15 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
             lines += count
         if lines > 1:
             return
+
+
+def _below_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield the lines of a short list of who gets a copy but its last, so that none stands alone on a page."""
+    after = dropwhile(lambda block: not isinstance(block, Signatures), document.body)
+    next(after, None)
+    lines = list(takewhile(lambda unit: _role(unit[0]) is Role.LINE, _units(after, ruler, 1)))
+    if sum(count for _, count in lines) <= _FEW:
+        yield from (unit.id for unit, _ in lines[:-1])
 
 
 def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tuple[BreakUnit, int]]:

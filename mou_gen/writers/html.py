@@ -119,7 +119,12 @@ def _breaks(row: page.LaidField | page.LaidRow) -> list[str]:
 
 def _signatures(signatures: page.LaidSignatures) -> str:
     rows = "".join(map(_signed, signatures.rows))
-    shape = _names(alone=signatures.alone, crowded=signatures.crowded, many=signatures.many)
+    shape = _names(
+        alone=signatures.alone,
+        crowded=signatures.crowded,
+        many=signatures.many,
+        kept=signatures.kept,
+    )
     return f"{_tag('div', 'signatures', signatures.space, *shape)}{rows}</div>"
 
 

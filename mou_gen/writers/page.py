@@ -120,6 +120,8 @@ class LaidSignatures:
     """Three rows fill a page if they are crowded together."""
     many: bool
     """More do not fit on one page."""
+    kept: bool
+    """Whether who gets a copy, which stands below, stays with them."""
     space: Space = Space.USUAL
 
 

@@ -69,10 +69,7 @@ class _Typesetter:
     def flow(self, blocks: Iterable[Block]) -> tuple[page.LaidBlock, ...]:
         laid = _spaced([each for block in blocks for each in self._block(block)])
         followed = zip(laid, [*laid[1:], None], strict=False)
-        return tuple(
-            _held(block) if isinstance(below, page.LaidSignatures) else block
-            for block, below in followed
-        )
+        return tuple(_held(block) if _holds(block, below) else block for block, below in followed)
 
     def _block(self, block: Block) -> Iterator[page.LaidBlock]:
         match block:
@@ -165,7 +162,9 @@ class _Typesetter:
                 for row in signatures.rows
             )
         alone, count = len(signatures.blocks) == 1, len(rows)
-        return page.LaidSignatures(rows, alone, crowded=count > _CROWDED, many=count > _MANY)
+        return page.LaidSignatures(
+            rows, alone, crowded=count > _CROWDED, many=count > _MANY, kept=False
+        )
 
     def _signature(self, signature: Signature) -> page.LaidSignature:
         with self._set_even({}):
@@ -277,8 +276,15 @@ def _has_rows(block: _Below | None) -> bool:
     return isinstance(content, page.LaidFields | page.LaidField | page.LaidTable)
 
 
+def _holds(block: page.LaidBlock, below: page.LaidBlock | None) -> bool:
+    """Return whether *block* stays with signatures *below* it, or these with who gets a copy."""
+    if isinstance(block, page.LaidSignatures):
+        return _role(below) is Role.LINE
+    return isinstance(below, page.LaidSignatures)
+
+
 def _held(block: page.LaidBlock) -> page.LaidBlock:
-    """Return *block*, its end kept with the signatures below it."""
+    """Return *block*, its end kept with what stands below it."""
     match block:
         case page.LaidParagraph():
             return replace(block, kept=True)
@@ -291,7 +297,7 @@ def _held(block: page.LaidBlock) -> page.LaidBlock:
         case page.LaidPart():
             return replace(block, body=_last(block.body, _held))
         case page.LaidSignatures():
-            return block
+            return replace(block, kept=not block.many)
         case _:
             assert_never(block)
 

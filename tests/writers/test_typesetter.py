@@ -37,7 +37,7 @@ def ends(block: page.LaidBlock) -> list[bool]:
         case page.LaidFields() | page.LaidTable() | page.LaidColumns():
             return [each.kept for each in block.rows]
         case page.LaidSignatures():
-            return []
+            return [block.kept]
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,25 @@ def test_of_two_languages_above_the_signatures_the_last_stays_with_them() -> Non
     first, second, _ = laid(both("closing", LONG, LONG), SIGNED)
 
     assert ends(first) + ends(second) == [False, True]
+
+
+def test_who_gets_a_copy_stays_with_the_signatures_above() -> None:
+    copies = [p(f"copy{n}", "Bupati Nunukan", role=Role.LINE) for n in range(3)]
+
+    signed, *lines = laid(SIGNED, *copies)
+
+    assert ends(laid(SIGNED, p("a", LONG))[0]) == [False]
+    assert ends(signed) == [True]
+    assert [ends(line) for line in lines] == [[True], [True], [False]]
+
+
+def test_a_long_list_of_who_gets_a_copy_may_go_on_overleaf() -> None:
+    copies = [p(f"copy{n}", "Bupati Nunukan", role=Role.LINE) for n in range(9)]
+
+    signed, *lines = laid(SIGNED, *copies)
+
+    assert ends(signed) == [True]
+    assert not any(kept for line in lines for kept in ends(line))
 
 
 TITLE, NOTE, HEADING, TEXT, LINE = (

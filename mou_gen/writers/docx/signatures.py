@@ -40,15 +40,17 @@ def write_signatures(
     room = _Room(theme.signature_mm, signatures.crowded)
     rows = []
     for n, pair in enumerate(signatures.rows):
-        kept = n < last and not signatures.many
+        kept = signatures.kept if n == last else not signatures.many
         place = Surroundings(narrow=True, centred=not signatures.alone, kept=kept)
         with paragraphs.revisions.within(paragraphs.revisions.of_row(pair)) as revision:
             cells = [
                 cell(2 * quarter, _signature(each, room, paragraphs, place), span=2)
                 for each in pair
             ]
-            free = [cell(quarter, paragraphs.line())] if len(pair) == 1 else []
-            rows.append(row([*free, *cells, *free], whole=True, revision=revision))
+            free = [cell(quarter, _free(paragraphs, place))] if len(pair) == 1 else []
+            # LibreOffice holds a table with what follows only if its rows may break; held lines keep it whole
+            whole = not (signatures.kept and n == last)
+            rows.append(row([*free, *cells, *free], whole=whole, revision=revision))
     beside = twips(_BESIDE_MM)
     padding = (above, beside, below, beside)
     return table([quarter] * 4, rows, padding=padding, edge="center")
@@ -58,7 +60,7 @@ def _signature(
     signature: LaidSignature | None, room: _Room, paragraphs: ParagraphWriter, place: Surroundings
 ) -> str:
     if signature is None:
-        return paragraphs.line()
+        return _free(paragraphs, place)
     above = paragraphs.each(signature.above, place)
     frames = ((signature.stamp, _METERAI_MM), (signature.place, _PLACE_MM))
     between = "".join(
@@ -90,6 +92,14 @@ def _framed(
     return gap + frame + gap
 
 
+def _free(paragraphs: ParagraphWriter, place: Surroundings) -> str:
+    """Return the line of a cell without a signature, which holds its row as the others do."""
+    return paragraphs.line("", _keep(place))
+
+
+def _keep(place: Surroundings) -> str:
+    return "<w:keepNext/>" if place.kept else ""
+
+
 def _empty(mm: float, paragraphs: ParagraphWriter, place: Surroundings) -> str:
-    keep = "<w:keepNext/>" if place.kept else ""
-    return paragraphs.line("", keep + line_height(mm))
+    return paragraphs.line("", _keep(place) + line_height(mm))

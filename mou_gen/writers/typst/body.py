@@ -150,6 +150,7 @@ def _signatures(signatures: page.LaidSignatures) -> Data:
         "kind": "signatures",
         "alone": signatures.alone,
         "crowded": signatures.crowded,
+        "kept": signatures.kept,
         "rows": [[_signature(each) for each in pair] for pair in signatures.rows],
     }
 
