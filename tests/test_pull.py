@@ -40,6 +40,7 @@ from tests.word_edits import (
     said,
     sent_file,
     session_of,
+    without_marks,
 )
 
 pytestmark = pytest.mark.xdist_group("examples")
@@ -118,20 +119,23 @@ def test_a_file_that_nobody_edited_has_no_change(file: str, edition: str) -> Non
             assert (found.places, found.others) == ([], [])
 
 
-def test_what_a_person_does_in_word_is_read_back() -> None:
+@pytest.mark.parametrize("marks", [True, False])
+def test_what_a_person_does_in_word_is_read_back(marks: bool) -> None:
+    """Also without our controls and bookmarks, which some programs do not save."""
     files = [sent_file(*each) for each in PAPERS[:4]]
     bases = [base_of(data) for data in files]
     units, lost = 0, list[object]()
     for seed in range(1000, 1024):
         which = seed % len(files)
         session = session_of(files[which], seed, 1 + seed % 8)
-        lines = read_word_file(WordPackage(session.save(), "x.docx"))
+        data = session.save() if marks else without_marks(session.save())
+        lines = read_word_file(WordPackage(data, "x.docx"))
         gone, _more = missed(session, compared("x.docx", bases[which], lines))
         units += len(session.units)
         lost += gone
 
     assert units > 100
-    assert len(lost) <= units // 50, lost
+    assert len(lost) <= units // (50 if marks else 12), lost
 
 
 # ---- traps: each was met in a file of Word or LibreOffice ---------------------------------

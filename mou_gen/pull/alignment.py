@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from mou_gen.word.word_lines import WordLine
 
@@ -27,6 +28,8 @@ class AlignedGroup:
     sent: list[int]
     now: list[int]
     moved: bool = False
+    replaced: bool = False
+    """Whether it is the place alone that they have in common."""
 
 
 @dataclass(slots=True)
@@ -71,9 +74,11 @@ def aligned(sent: Sequence[WordLine], now: Sequence[WordLine]) -> Alignment:
     """Return which lines of *now* are those that were *sent*."""
     pairing = _Pairing(sent, now)
     pairing.by_marks()
+    pairing.by_runs()
     pairing.by_words()
     pairing.in_order()
     pairing.anywhere()
+    pairing.by_place()
     pairing.moved_with_tracking()
     return _grouped(pairing)
 
@@ -101,6 +106,9 @@ class _Pairing:
         self.sent, self.now = _Lines(sent), _Lines(now)
         self.of_sent: dict[int, int] = {}
         self.of_now: dict[int, int] = {}
+        self.has_marks = False
+        self.replaced: set[int] = set()
+        """Sent lines of which no more is left than their place."""
         self._likenesses: dict[tuple[int, int], float] = {}
 
     def pair(self, i: int, j: int) -> None:
@@ -134,6 +142,7 @@ class _Pairing:
             for tag in tags_of(line):
                 if tag in by_tag:
                     votes[by_tag[tag], j] += 1
+        self.has_marks = bool(votes)
         ranked = sorted(votes, key=lambda pair: self._rank(pair, votes[pair]))
         for i, j in ranked:
             if i not in self.of_sent and j not in self.of_now and self._holds(i, j, votes[i, j]):
@@ -153,6 +162,20 @@ class _Pairing:
         return all(tags & {*piece.standing.controls} for piece in said)
 
     # ---- by words ----------------------------------------------------------------------
+
+    def by_runs(self) -> None:
+        """Pair the longest runs of lines that say the same: of equal rows, those in their places."""
+        sent, now = self.free_sent(), self.free_now()
+        before = [self._key(self.sent, i) for i in sent]
+        after = [self._key(self.now, j) for j in now]
+        matcher = SequenceMatcher(None, before, after, autojunk=False)
+        for first, other, size in matcher.get_matching_blocks():
+            for i, j in zip(sent[first : first + size], now[other : other + size], strict=True):
+                if self.sent.texts[i] and self._fits(i, j):
+                    self.pair(i, j)
+
+    def _key(self, lines: _Lines, n: int) -> tuple[object, str]:
+        return self._column(lines.lines[n], True), lines.texts[n]
 
     def by_words(self) -> None:
         """Pair what says the same, first in the order of the text, then anywhere."""
@@ -212,6 +235,46 @@ class _Pairing:
             )
         )
 
+    def by_place(self) -> None:
+        """Pair the one line that is left in a place with the one that was sent there.
+
+        Where marks are left, they say that it is another one.
+        """
+        if self.has_marks:
+            return
+        sent, now = self._gaps(self.free_sent(), self.sent), self._gaps(self.free_now(), self.now)
+        for gap, lines in sent.items():
+            others = now.get(gap, [])
+            if len(lines) == len(others) == 1 and self._is_filled_anew(lines[0], others[0]):
+                self.pair(lines[0], others[0])
+                self.replaced.add(lines[0])
+
+    def _is_filled_anew(self, i: int, j: int) -> bool:
+        """Return whether *j* has all words of *i* that are those of no value."""
+        line = self.sent.lines[i]
+        fixed = "".join(p.text for p in line.pieces if not p.standing.controls)
+        kept = Counter(words_of(fixed)) <= self.now.counted[j]
+        return bool(tags_of(line)) and kept and not all_inserted(self.now.lines[j])
+
+    def _gaps(self, free: Sequence[int], lines: _Lines) -> dict[object, list[int]]:
+        """Return the *free* lines by where they stand: between which paired lines, in which column."""
+        is_sent = lines is self.sent
+        paired = self.of_sent if is_sent else self.of_now
+        found: dict[object, list[int]] = defaultdict(list)
+        for n in free:
+            if not lines.texts[n]:
+                continue
+            column = self._column(lines.lines[n], True)
+            same = [k for k in paired if self._column(lines.lines[k], True) == column]
+            above = max((k for k in same if k < n), default=-1)
+            below = min((k for k in same if k > n), default=-1)
+            ends = (above, below) if is_sent else (self._sent_of(above), self._sent_of(below))
+            found[column, ends].append(n)
+        return found
+
+    def _sent_of(self, j: int) -> int:
+        return self.of_now[j] if j >= 0 else -1
+
     def _by_likeness(self, allowed: Callable[[int, int], bool]) -> None:
         free = self.free_now()
         found = [
@@ -257,7 +320,10 @@ def all_inserted(line: WordLine) -> bool:
 
 def _grouped(pairing: _Pairing) -> Alignment:
     found = Alignment()
-    groups = {i: AlignedGroup([i], [j]) for i, j in pairing.of_sent.items()}
+    groups = {
+        i: AlignedGroup([i], [j], replaced=i in pairing.replaced)
+        for i, j in pairing.of_sent.items()
+    }
     of_now = {pairing.of_sent[i]: i for i in groups}
     for j in pairing.free_now():
         host = _split_from(pairing, groups, of_now, j)

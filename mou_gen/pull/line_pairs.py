@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from mou_gen.pull.alignment import Alignment, aligned, normal, tags_of
+from mou_gen.pull.alignment import Alignment, aligned, normal
 from mou_gen.pull.sent_base import SentParagraph
 from mou_gen.word.word_lines import WordLine
 
@@ -17,6 +17,8 @@ class LinePairs:
 
     sent: Sequence[SentParagraph]
     now: Sequence[WordLine]
+    converted: bool
+    """Whether another program has set looks and lists anew."""
 
     @cached_property
     def alignment(self) -> Alignment:
@@ -26,11 +28,6 @@ class LinePairs:
     @cached_property
     def _of_now(self) -> dict[int, int]:
         return {j: group.sent[0] for group in self.alignment.groups for j in group.now}
-
-    @cached_property
-    def has_controls(self) -> bool:
-        """Whether controls are left: else another program has set all anew."""
-        return any(tags_of(line) for line in self.now)
 
     def is_paired(self, j: int) -> bool:
         """Return whether the line *j* that came back was sent."""

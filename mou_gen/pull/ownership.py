@@ -428,10 +428,13 @@ class _Owners:
     def _at_border(self, left: str, right: str) -> tuple[str, str, bool]:
         fixed = [owner for owner in (left, right) if owner.startswith("t")]
         values = [owner for owner in (left, right) if owner.startswith("mg.")]
+        bare = [owner for owner in values if owner not in self._alive]
+        if not (left and right) and bare:
+            return bare[0], "", False  # nothing else stands in the paragraph at this end
+        if bare:
+            return bare[0], "", True
         if fixed:
             return fixed[0], (values or [""])[0], False
-        if not (left and right) and values and values[0] not in self._alive:
-            return values[0], "", False  # nothing else stands in the paragraph at this end
         if values:
             edge = self._stretch_at(left, right)
             return edge, values[0], False

@@ -16,7 +16,7 @@ from mou_gen.pull.alignment import AlignedGroup, normal, tags_of
 from mou_gen.pull.changes import ChangeKind, PulledChange, authors_of, last_date
 from mou_gen.pull.line_pairs import LinePairs
 from mou_gen.pull.ownership import FieldNow, OwnerChange, changes_inside
-from mou_gen.pull.returned_notes import notes_of, numbers_of, struck_words
+from mou_gen.pull.returned_notes import notes_of, struck_words
 from mou_gen.pull.sent_base import SentBase, SentParagraph
 from mou_gen.word.inline_reader import is_prompt
 from mou_gen.word.own_marks import without_own_marks
@@ -109,14 +109,14 @@ def compared(
 
 class _Comparison:
     def __init__(self, found: ReturnedFile, now: Sequence[WordLine], converted: bool) -> None:
-        self._found, self._converted = found, converted
+        self._found = found
         lines = [line for line in now if line.pieces or line.notes]
         self._copied = [line for line in lines if line.part in _COPIED]
         self._sent = [
             each for each in found.base.lines if each.line.pieces and each.line.part not in _COPIED
         ]
         self._now = [line for line in lines if line.part not in _COPIED]
-        self._pairs = LinePairs(self._sent, self._now)
+        self._pairs = LinePairs(self._sent, self._now, converted)
         self._references: list[tuple[OwnerChange, SentParagraph]] = []
 
     def run(self) -> None:
@@ -131,8 +131,7 @@ class _Comparison:
             self._insert(j)
         self._edges()
         once = [each.line for each in self._found.base.lines if each.line.part not in _COPIED]
-        numbers = () if self._converted else numbers_of(self._pairs)
-        for note in (*notes_of(self._pairs, once), *numbers):
+        for note in notes_of(self._pairs, once):
             self._note(note.kind, note.text, note.sent, note.stamps)
         self._all_references()
 
@@ -190,6 +189,10 @@ class _Comparison:
         shown = [_fields_of(each.line) for each in sent] != [_fields_of(line) for line in now]
         if old != new or tracked or shown:
             doubt = _doubt_of(sent, now)
+            if group.replaced:
+                doubt = _(
+                    "the whole paragraph was replaced: check that it still says the same thing"
+                )
             for change in changes_inside([each.line for each in sent], now):
                 self._owner(change, sent, said, doubt)
 
@@ -329,13 +332,13 @@ class _Comparison:
         return {tag for tag, of_prompts in looks.items() if of_prompts == {True}}
 
     def _all_references(self) -> None:
-        plain = False
+        """Note what became of references; that all are plain words is the way of some programs."""
+        plain = [c for c, _at in self._references if c.field_now is FieldNow.PLAIN_WORDS]
+        everywhere = 2 * len(plain) > sum(len(_fields_of(each.line)) for each in self._sent)
         for change, sent in self._references:
-            if change.field_now is FieldNow.PLAIN_WORDS and not self._pairs.has_controls:
-                plain = True
-            else:
+            if not everywhere or change.field_now is not FieldNow.PLAIN_WORDS:
                 self._reference(change, sent)
-        if plain:
+        if everywhere:
             self._note("format", _("cross-references were turned into plain text"), None, [])
 
     def _reference(self, change: OwnerChange, sent: SentParagraph) -> None:
@@ -364,7 +367,7 @@ class _Comparison:
         if _UNRESOLVED.search(change.new):
             return True
         renumbering = any(each.kind in _RENUMBERING for each in self._found.others)
-        return (renumbering or self._converted) and bool(_LABEL.fullmatch(change.new.strip()))
+        return (renumbering or self._pairs.converted) and bool(_LABEL.fullmatch(change.new.strip()))
 
     def _template(self, change: OwnerChange, group: Sequence[SentParagraph], said: str) -> None:
         number = change.owner[1:].partition("/")[0]

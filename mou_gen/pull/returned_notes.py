@@ -33,9 +33,9 @@ class ReturnedNote:
 def notes_of(pairs: LinePairs, sent: Sequence[WordLine]) -> Iterator[ReturnedNote]:
     """Yield the notes on *pairs*; *sent* are its lines with those that have no words."""
     yield from _beside(pairs, sent)
-    if pairs.has_controls:
-        for group in pairs.alignment.groups:
-            yield from _looks(pairs.sent[group.sent[0]], pairs.now[group.now[0]])
+    if not pairs.converted:
+        yield from _all_looks(pairs)
+        yield from _numbers(pairs)
     yield from _references(pairs)
 
 
@@ -81,6 +81,20 @@ def _each_once(notes: Iterable[WordNote]) -> Iterator[WordNote]:
 # ---- looks -------------------------------------------------------------------------------
 
 
+def _all_looks(pairs: LinePairs) -> Iterator[ReturnedNote]:
+    groups = pairs.alignment.groups
+    found = [
+        note
+        for group in groups
+        for note in _looks(pairs.sent[group.sent[0]], pairs.now[group.now[0]])
+    ]
+    looks = [note for note in found if note.kind == "format"]
+    if 2 * len(looks) > len(groups):
+        yield ReturnedNote("format", _("the text formatting was changed throughout"), None)
+        found = [note for note in found if note.kind != "format"]
+    yield from found
+
+
 def _looks(sent: SentParagraph, now: WordLine) -> Iterator[ReturnedNote]:
     if struck := struck_words([sent.line], [now]):
         said = _("struck through or hidden by formatting: {text}", text=struck)
@@ -119,7 +133,7 @@ class _Counted:
     now: ListPlace | None
 
 
-def numbers_of(pairs: LinePairs) -> Iterator[ReturnedNote]:
+def _numbers(pairs: LinePairs) -> Iterator[ReturnedNote]:
     """Yield what was changed in how paragraphs are counted: their labels are words of the document."""
     counted = [_counted(pairs, group) for group in pairs.alignment.groups]
     labelled = [each for each in counted if each.label]
