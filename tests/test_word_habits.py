@@ -235,3 +235,11 @@ def test_a_page_break_that_somebody_put_in_is_no_change(agreement: bytes) -> Non
     ended = changed(agreement, lambda xml: xml.replace("<w:r>", '<w:r><w:br w:type="page"/></w:r><w:r>', 9))  # fmt: skip
 
     assert read_back(ended).others == []
+
+
+def test_words_that_run_together_now_are_told(agreement: bytes) -> None:
+    """The space between a template and a value is of neither."""
+    data = replaced(agreement, "), bertempat di <", "), bertempat di<")
+    (told,) = read_back(data).others
+
+    assert (told.kind, "bertempat diNunukan" in told.new) == ("template", True)

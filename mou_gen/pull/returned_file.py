@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from pathlib import PurePath
@@ -193,8 +193,10 @@ class _Comparison:
                 doubt = _(
                     "the whole paragraph was replaced: check that it still says the same thing"
                 )
-            for change in changes_inside([each.line for each in sent], now):
-                self._owner(change, sent, said, doubt)
+            changes = changes_inside([each.line for each in sent], now)
+            told = [self._owner(change, sent, said, doubt) for change in changes]
+            if not any(told) and normal(old) != normal(new):
+                self._spaces(changes, sent, said)
 
     def _emptied(
         self,
@@ -290,18 +292,30 @@ class _Comparison:
 
     def _owner(
         self, change: OwnerChange, sent: Sequence[SentParagraph], said: str = "", doubt: str = ""
-    ) -> None:
+    ) -> bool:
+        """Collect *change*, and return whether its words are any others than before."""
         if change.owner.startswith("f"):
             self._references.append((change, sent[0]))
-            return
+            return True
         same_lines = change.broken or change.old.count("\n") == change.new.count("\n")
         if normal(change.old) == normal(change.new) and same_lines:
-            return
+            return False
         node = self._found.base.controls.get(change.owner)
         if node is not None:
             self._value(change, node, _line_of(change.owner, sent), doubt)
         elif not change.owner.startswith("b"):
             self._template(change, sent, said)
+        return True
+
+    def _spaces(
+        self, changes: Sequence[OwnerChange], sent: Sequence[SentParagraph], said: str
+    ) -> None:
+        """Collect that words run together now, or apart: the space between them is of one of *changes*."""
+        for change in changes:
+            if change.old != change.new and change.owner not in self._found.base.controls:
+                whole = "\n".join(each.line.text for each in sent)
+                self._template(replace(change, old=whole, new=said), sent, said)
+                return
 
     def _value(
         self, change: OwnerChange, node: Value | Blank, sent: SentParagraph, doubt: str
