@@ -17,6 +17,7 @@ from benchmarks.examples import FOLDERS, composed
 from benchmarks.process import run
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
+from mou_gen.writers.typesetter import typeset
 
 ROUNDS = 9
 
@@ -48,7 +49,9 @@ def _lay_out(pages: Path) -> None:
     for number, each in enumerate(composed()):
         page = pages / f"{number}.html"
         style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
-        page.write_text(write_html(each.document, each.theme), encoding="utf-8")
+        page.write_text(
+            write_html(each.document, typeset(each.document, each.theme)), encoding="utf-8"
+        )
         page.with_suffix(".css").write_text(style, encoding="utf-8")
 
 

@@ -25,6 +25,7 @@ from benchmarks.typst_alone import FONTS
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
+from mou_gen.writers.typesetter import typeset
 from mou_gen.writers.typst import MAIN, compiler_inputs
 
 CORES = os.cpu_count() or 1
@@ -122,7 +123,9 @@ class Work:
             target.write_text(agreement.replace("numbers: []", numbers), encoding="utf-8")
         for number, each in enumerate(composed(self.data)):
             page = self.pages / f"{number:04}.html"
-            page.write_text(write_html(each.document, each.theme), encoding="utf-8")
+            page.write_text(
+                write_html(each.document, typeset(each.document, each.theme)), encoding="utf-8"
+            )
             style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
             page.with_suffix(".css").write_text(style, encoding="utf-8")
             given = json.dumps(compiler_inputs(each.document, each.theme))

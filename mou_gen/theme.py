@@ -64,5 +64,14 @@ class Theme:
             size_pt=self.column_size_pt,
             paragraph_gap_pt=self.column_gap_pt,
             article_gap_pt=self.column_article_gap_pt,
+            indent_mm=self.column_indent_mm,
             list_indent_mm=self.column_indent_mm,
         )
+
+    def spaced(self, factor: float) -> Theme:
+        """Return the same with all space between paragraphs multiplied by *factor*.
+
+        Word counts in twentieths of a point.
+        """
+        gaps = ("paragraph_gap_pt", "article_gap_pt", "column_gap_pt", "column_article_gap_pt")
+        return replace(self, **{gap: round(getattr(self, gap) * factor * 20) / 20 for gap in gaps})

@@ -26,6 +26,7 @@ from mou_gen.document import Annex, Document, Paragraph, Part, Role, Value, prin
 from mou_gen.theme import Theme
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.formats import ENGINES
+from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.ties import HYPHEN, tied, untied
 from tests.examples import CASES, composed, pdfs
 from tests.lines import Line, pieces
@@ -34,6 +35,7 @@ from tests.printed import MM, squeezed, without_heads
 MOST_ROOM = 12
 """Percent of the height of the text that may be left at the foot of a page."""
 _SCALE = 1.0
+_FACE = Face("TeX Gyre Bonum")
 _INK = 150
 """Grey of what is printed; the mark of a draft is lighter."""
 _NAME = 40
@@ -135,7 +137,7 @@ def _broken(document: Document, lines: Sequence[Sequence[Line]]) -> Iterator[str
 
 def _parts(paragraph: Paragraph) -> set[tuple[str, str]]:
     """Return where a line must not part the words of *paragraph*: what is above, and what below."""
-    words = "".join(map(printed_words, tied(paragraph).kids)).split()
+    words = "".join(map(printed_words, tied(paragraph, _FACE).kids)).split()
     return {
         (untied(word[: found.end()]), untied(word[found.end() :]))
         for word in words

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.examples import composed, pdfs
+from tests.examples import THREE_PARTIES, composed, pdfs
 from tests.page_fill import Filling, filling
 
 pytestmark = pytest.mark.xdist_group("examples")
-IN_COLUMNS = (("agreement.yaml", 9),)
+AGREEMENTS = (
+    ("agreement.yaml", "columns", 9),
+    ("agreement.yaml", "Indonesian", 6),
+    (THREE_PARTIES[0], "as the file says", 8),
+)
 OTHERS = (
     "minutes/2026-11-10.yaml",
     "handovers/NNK-TPPO-2026-0001.yaml",
@@ -21,9 +25,9 @@ def found(file: str, edition: str) -> list[Filling]:
     return [filling(document, each.theme, pdf) for each, (document, pdf) in papers]
 
 
-@pytest.mark.parametrize(("file", "most"), IN_COLUMNS)
-def test_an_agreement_in_columns_fills_its_pages(file: str, most: int) -> None:
-    (filled,) = found(file, "columns")
+@pytest.mark.parametrize(("file", "edition", "most"), AGREEMENTS)
+def test_an_agreement_fills_its_pages(file: str, edition: str, most: int) -> None:
+    (filled,) = found(file, edition)
 
     assert filled.pages <= most
     assert filled.faults == ()

@@ -1,15 +1,15 @@
 """Page breaks that a style sheet cannot express because it does not know lengths.
 
-Lengths are estimated from the number of letters, before anything is set: good enough to choose
+Lines are counted before anything is set, from the widths of the letters: exact enough to choose
 the rows that may break, and what stays with the signatures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import cached_property
 from itertools import dropwhile, groupby, pairwise, takewhile
-from math import ceil
 from typing import assert_never
 
 from mou_gen.document import (
@@ -28,21 +28,25 @@ from mou_gen.document import (
     Scheme,
     Signatures,
     Table,
+    Text,
     printed_words,
     walk,
 )
 from mou_gen.theme import Theme
+from mou_gen.writers.letter_widths import Face
+from mou_gen.writers.line_count import count_lines
 
-_LETTER_EM = 0.47
-"""Width of a letter of Arial in text, spaces included; a Bookman is a tenth wider. Told too short
-rather than too long: a row of few lines must not break."""
-_WIDE_EM, _CAPITAL_EM = 0.52, 0.78
-"""Width of a letter in text and of a bold capital of Bookman; where lines are even, rather too long."""
+_CENTRED = (Role.TITLE, Role.HEADING)
+_BOLD = (*_CENTRED, Role.SECTION)
+_INDENTED = (Role.INDENTED, Role.CLOSING)
 _MM = 25.4 / 72
 _PADDING_MM = 3.0
 _COLON_MM = 4.0
+_TERM_GAP_MM = 2.0
 _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
+MOST_IN_CELL = 10
+"""Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone."""
 _BREAKABLE = 4
 """Lines of the least text that can break, two on each side."""
 _FILLED_IN = 2
@@ -55,23 +59,25 @@ BreakUnit = Paragraph | Parallel | Field | Row
 def depth(paragraph: Paragraph) -> int:
     """Return how many label widths *paragraph* is indented: (1) stands one from the margin."""
     label = paragraph.label
-    if label is None or paragraph.role in (Role.HEADING, Role.TITLE):
+    if label is None or paragraph.role in _CENTRED:
         return 0
     return label.level if label.scheme is Scheme.ARTICLES else label.level + 1
 
 
-@dataclass(frozen=True, slots=True)
 class Ruler:
-    """Tells how many lines a text takes on the page of `theme`."""
+    """Tells how many lines a text takes on the page of `theme`, and counts each once."""
 
-    theme: Theme
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._counted: dict[tuple[int, float], tuple[Paragraph | Field, int]] = {}
+        """By identity, which is that of no other text while this one is held."""
 
     @property
     def text_mm(self) -> float:
         """Width between the margins."""
         return self.theme.page_width_mm - self.theme.left_mm - self.theme.right_mm
 
-    @property
+    @cached_property
     def narrow(self) -> Ruler:
         """The same in columns, which have a type of their own."""
         return Ruler(self.theme.in_columns)
@@ -80,23 +86,32 @@ class Ruler:
         """Return the width of one of *count* columns."""
         return (self.text_mm - (count - 1) * self.theme.gutter_mm) / count
 
+    def cell_mm(self, percent: int) -> float:
+        """Return the room for words in the cell of a table that takes *percent* of the width."""
+        return self.text_mm * percent / 100 - _PADDING_MM
+
+    def face(self, role: Role) -> Face:
+        """Return the face that paragraphs of *role* are set in."""
+        return Face(self.theme.pdf_font, bold=role in _BOLD)
+
+    def ems(self, width_mm: float) -> float:
+        """Return *width_mm* in multiples of the size of the type."""
+        return width_mm / (self.theme.size_pt * _MM)
+
     def lines(self, text: Paragraph | Field | Parallel, width_mm: float) -> int:
         """Return how many lines *text* takes; *width_mm* is the room for each of its languages."""
-        match text:
-            case Paragraph():
-                return self._wrapped(
-                    printed_words(text), width_mm - depth(text) * self.theme.list_indent_mm
-                )
-            case Field():
-                return self._wrapped(printed_words(text), width_mm)
-            case Parallel():
-                return max(self.lines(side, width_mm) for side in text.sides)
+        if isinstance(text, Parallel):
+            return max(self.lines(side, width_mm) for side in text.sides)
+        key = id(text), width_mm
+        if key not in self._counted:
+            self._counted[key] = text, self._count(text, width_mm)
+        return self._counted[key][1]
 
     def row_lines(self, row: Row, widths: Sequence[int]) -> int:
         """Return how many lines *row* takes, whose cells have *widths* in percent."""
         return max(
             sum(
-                self.lines(text, self.text_mm * width / 100 - _PADDING_MM)
+                self.lines(text, self.cell_mm(width))
                 for kid in cell.kids
                 for text in (kid.sides if isinstance(kid, Parallel) else (kid,))
             )
@@ -107,20 +122,12 @@ class Ruler:
 
     def term_lines(self, term: Paragraph | None) -> int:
         """Return how many lines *term* takes left of its value."""
-        return self.lines(term, self.theme.term_width_mm - _PADDING_MM) if term else 1
+        return self.lines(term, self.theme.term_width_mm - _TERM_GAP_MM) if term else 1
 
     def field_lines(self, field: Paragraph | Field) -> int:
         """Return how many lines the value of *field* takes right of its term."""
         value = field.value if isinstance(field, Field) else field
         return self.lines(value, self.text_mm - self.theme.term_width_mm - _COLON_MM)
-
-    def capitals(self, width_mm: float) -> int:
-        """Return how many capitals in bold type fit a line of *width_mm* for sure."""
-        return int(width_mm / (_CAPITAL_EM * self.theme.size_pt * _MM))
-
-    def letters(self, width_mm: float) -> int:
-        """Return how many letters fit a line of *width_mm* for sure."""
-        return int(width_mm / (_WIDE_EM * self.theme.size_pt * _MM))
 
     def is_long(self, lines: int) -> bool:
         """Return whether *lines* are more than a third of a page."""
@@ -128,9 +135,19 @@ class Ruler:
         page_mm = theme.page_height_mm - theme.top_mm - theme.bottom_mm
         return lines * theme.size_pt * _MM * theme.line_height > page_mm / 3
 
-    def _wrapped(self, text: str, width_mm: float) -> int:
-        letters = max(width_mm / (_LETTER_EM * self.theme.size_pt * _MM), 1)
-        return sum(max(ceil(len(line) / letters), 1) for line in text.split("\n"))
+    def _count(self, text: Paragraph | Field, width_mm: float) -> int:
+        """Return how many lines *text* takes, a field as "term : value"."""
+        if isinstance(text, Field) and text.term:
+            if text.value.label:  # it begins a line of its own
+                return self.lines(text.term, width_mm) + self.lines(text.value, width_mm)
+            said = (*text.term.kids, Text(": "), *text.value.kids)
+            return self._count(replace(text.term, role=text.value.role, kids=said), width_mm)
+        paragraph = text if isinstance(text, Paragraph) else text.value
+        role, kids = paragraph.role, paragraph.kids
+        room = self.ems(width_mm - depth(paragraph) * self.theme.list_indent_mm)
+        indent = self.ems(self.theme.indent_mm) if role in _INDENTED else 0.0
+        above = paragraph.label is not None and role in _CENTRED
+        return above + count_lines(kids, self.face(role), room, indent)
 
 
 def may_break(*sides: int) -> bool:

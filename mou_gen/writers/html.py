@@ -36,26 +36,20 @@ from mou_gen.document import (
     Value,
     printed_words,
 )
-from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.ties import parted, untied
-from mou_gen.writers.typesetter import typeset
 
 
-def write_html(document: Document, theme: Theme) -> str:
-    """Return *document* as one HTML page without a style, its emblems inside.
-
-    The theme says whether there are boxes for initials, and which rows are so long that
-    they may break.
+def write_html(document: Document, laid: page.Page) -> str:
+    """Return *document* as one HTML page without a style, its emblems inside, as it is *laid* on pages.
 
     Raises:
         OutputError: the picture of the emblem cannot be read.
     """
-    laid = typeset(document, theme)
     head = f'<meta charset="utf-8"><title>{escape(document.title)}</title>{_metadata(document)}'
     kop = _letterhead(laid.letterhead) if laid.letterhead else ""
-    initials = _initials(document.initials) if theme.initials else ""
+    initials = _initials(document.initials) if laid.theme.initials else ""
     margins = _margins(document) if document.revision else ""
     return (
         f'<!DOCTYPE html><html lang="{escape(document.languages[0])}"><head>{head}</head>'

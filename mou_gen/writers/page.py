@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
 from mou_gen.document import Emblem, Kop, Paragraph, ParagraphChange, Role
+from mou_gen.theme import Theme
 
 _WITH_NEXT = (Role.HEADING, Role.SECTION)
 """What never parts from what follows it."""
@@ -198,6 +199,8 @@ class Page:
 
     letterhead: LaidLetterhead | None
     body: tuple[LaidBlock, ...]
+    theme: Theme
+    """Its look, with the space between paragraphs that fills its pages."""
 
 
 def row_change(laid: object) -> ParagraphChange:

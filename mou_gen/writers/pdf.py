@@ -31,6 +31,7 @@ from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.html import write_html
 from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.style import style_sheet
+from mou_gen.writers.typesetter import typeset
 from mou_gen.writers.xmp import packet
 
 _NO_FONTS = Path(__file__).with_name("fonts.conf")
@@ -127,8 +128,9 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
         OutputError: a font, or an emblem is missing, or WeasyPrint complains.
     """
     file = attachment_of(document, said)
-    css = _parsed(style_sheet(document, theme, fonts), fonts)
-    html = HTML(string=write_html(document, theme), url_fetcher=OnlyBelow(fonts))
+    laid = typeset(document, theme)
+    css = _parsed(style_sheet(document, laid.theme, fonts), fonts)
+    html = HTML(string=write_html(document, laid), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()
 
     def finish(pages: Any, pdf: Any) -> None:

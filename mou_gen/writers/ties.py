@@ -10,19 +10,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
+from math import ceil
 
-from mou_gen.document import Blank, N, Paragraph, Text, Value, children, mapped, printed_words
+from mou_gen.document import (
+    Blank,
+    N,
+    Paragraph,
+    Role,
+    Strong,
+    Text,
+    Value,
+    children,
+    mapped,
+    printed_words,
+)
+from mou_gen.writers.letter_widths import Face
 
 HYPHEN, SLASH, SPACE = "\u2011", "\u2215", "\u00a0"
 _PLAIN = str.maketrans(HYPHEN + SLASH + SPACE, "-/ ")
 _HYPHENED = re.compile(r"[^\s/]+-[^\s/]+")
-_NUMBER = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
-LONGEST = 28
-"""Letters of a word that a column of a page still holds in one piece."""
+_SLASHED = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
+_RUNNING = (Role.BODY, Role.INDENTED, Role.CLOSING)
+"""Text in which a line may end after "dan/", but not within a number."""
+LONGEST = 17.0
+"""Width of a word that a column of a page still holds in one piece, in multiples of the size of its type."""
 _HELD = re.compile(rf"([^\s\u00a0]*[{HYPHEN}{SLASH}][^\s\u00a0]*)")
 _PIECE = 4
 """Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
+_OVER, _LAST = 1e5, 1e4
+"""How bad a line is that is too wide, and one that ends in a word that belongs to the next one."""
 _BOUND = frozenset(
     [
         "atau",
@@ -66,44 +83,55 @@ def parted(words: str) -> list[str]:
     return _HELD.split(words)
 
 
-def tied(paragraph: Paragraph, letters: int = 0, longest: int = LONGEST) -> Paragraph:
-    """Return *paragraph* with its hyphens and numbers tied, and set in even lines of *letters* if given.
+def tied(
+    paragraph: Paragraph, face: Face, room: float = 0.0, longest: float = LONGEST
+) -> Paragraph:
+    """Return *paragraph* with its hyphens and numbers tied, and set in even lines within *room* if given.
 
-    A word of more than *longest* letters is left as it is: its line may be too narrow for it.
+    Widths are in multiples of the size of *face*. A word wider than *longest* is left as it is: its
+    line may be too narrow for it.
     """
     words = "".join(map(printed_words, paragraph.kids))
-    spaces = _spaces(words, letters) if letters else ()
-    places = frozenset((*_hyphens(words, longest), *_slashes(words, longest), *spaces))
+    if any(isinstance(kid, Strong) for kid in paragraph.kids):
+        face = replace(face, bold=True)
+    held = (*_hyphens(words), *_slashes(words, everywhere=paragraph.role not in _RUNNING))
+    spaces = _spaces(words, face, room) if room else ()
+    signs = (place for word, places in held if face.width(word) <= longest for place in places)
+    places = frozenset((*signs, *spaces))
     return _replaced(paragraph, words, places) if places else paragraph
 
 
-def _slashes(words: str, longest: int) -> Iterator[int]:
-    """Yield the places of the slashes of the numbers of letters in *words*: 400.9.8/001/CONTOH/2026."""
-    for found in _NUMBER.finditer(words) if "/" in words else ():
-        if len(found[0]) <= longest and any(map(str.isdigit, found[0])):
-            yield from (found.start() + n for n, sign in enumerate(found[0]) if sign == "/")
+def _slashes(words: str, *, everywhere: bool) -> Iterator[tuple[str, list[int]]]:
+    """Yield each number of a letter in *words*, 400.9.8/001/CONTOH/2026, with the places of its slashes.
+
+    Words parted by slashes, as Hari/Tanggal, are taken for numbers *everywhere* but in running text.
+    """
+    for found in _SLASHED.finditer(words) if "/" in words else ():
+        if everywhere or any(map(str.isdigit, found[0])):
+            yield found[0], _places(found, "/")
 
 
-def _hyphens(words: str, longest: int) -> Iterator[int]:
-    """Yield the places of the hyphens of *words* at which no line may end."""
-    if "-" not in words:
-        return
-    for found in _HYPHENED.finditer(words):
+def _hyphens(words: str) -> Iterator[tuple[str, list[int]]]:
+    """Yield each word of *words* with a hyphen at which no line may end, and the places of its hyphens."""
+    for found in _HYPHENED.finditer(words) if "-" in words else ():
         pieces = [piece.strip(".,;:()[]") for piece in found[0].split("-")]
-        loose = all(len(piece) >= _PIECE and piece.isalpha() for piece in pieces)
-        if not loose and len(found[0]) <= longest:
-            yield from (found.start() + n for n, sign in enumerate(found[0]) if sign == "-")
+        if not all(len(piece) >= _PIECE and piece.isalpha() for piece in pieces):
+            yield found[0], _places(found, "-")
 
 
-def _spaces(words: str, letters: int) -> Iterator[int]:
-    """Yield the places of the spaces of *words* at which no line of about *letters* may end.
+def _places(found: re.Match[str], sign: str) -> list[int]:
+    return [found.start() + n for n, each in enumerate(found[0]) if each == sign]
+
+
+def _spaces(words: str, face: Face, room: float) -> Iterator[int]:
+    """Yield the places of the spaces of *words* at which no line within *room* may end.
 
     What fits one line has none: a reader who searches for its words finds them.
     """
     start = 0
     for line in words.split("\n"):
-        if len(line) > letters:
-            ends = _line_ends(tuple(line.split(" ")), letters)
+        if face.width(line) > room:
+            ends = _line_ends(tuple(line.split(" ")), face, room)
             place = start - 1
             for count, word in enumerate(line.split(" ")[:-1]):
                 place += len(word) + 1
@@ -112,26 +140,27 @@ def _spaces(words: str, letters: int) -> Iterator[int]:
         start += len(line) + 1
 
 
-@cache
-def _line_ends(words: tuple[str, ...], letters: int) -> tuple[int, ...]:
+@lru_cache(maxsize=1024)
+def _line_ends(words: tuple[str, ...], face: Face, room: float) -> tuple[int, ...]:
     """Return after which of *words* a line ends, so that the lines are even and few."""
-    count = -(-sum(len(word) + 1 for word in words) // (letters + 1))
-    even = sum(len(word) + 1 for word in words) / count
+    space = face.width(" ")
+    widths = [face.width(word) + space for word in words]
+    even = sum(widths) / ceil(sum(widths) / (room + space))
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
     for end in range(1, len(words) + 1):
+        bound = words[end - 1].lower() in _BOUND
         choices = [
-            (cost + _unevenness(words[start:end], even, letters), (*ends, end - 1))
+            (cost + _cost(widths[start:end], even, room + space) + _LAST * bound, (*ends, end - 1))
             for start, (cost, ends) in enumerate(best)
         ]
         best.append(min(choices))
     return best[-1][1][:-1]
 
 
-def _unevenness(line: tuple[str, ...], even: float, letters: int) -> float:
-    length = sum(len(word) + 1 for word in line)
-    over = max(length - 1 - letters, 0) if len(line) > 1 else 0
-    bound = line[-1].lower() in _BOUND
-    return (length - even) ** 2 + 1e3 * over + 1e4 * bound
+def _cost(line: list[float], even: float, room: float) -> float:
+    """Return how bad a *line* of words is that is not as wide as the others, or wider than *room*."""
+    width = sum(line)
+    return (width - even) ** 2 + _OVER * (len(line) > 1 and width > room)
 
 
 def _replaced(paragraph: Paragraph, words: str, places: frozenset[int]) -> Paragraph:

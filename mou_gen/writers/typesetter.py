@@ -29,8 +29,9 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
-from mou_gen.writers.breaks import Ruler, depth, kept_with_next, may_break
+from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break
 from mou_gen.writers.outline import heading_levels
+from mou_gen.writers.page_space import OF_OURS, Fills, well_spaced
 from mou_gen.writers.shapes import crests, is_narrow, one_under_another
 from mou_gen.writers.ties import LONGEST, tied
 
@@ -45,10 +46,11 @@ _CROWDED, _MANY = 2, 3
 """Rows of signatures that still have their full room, and those that still fit on a page."""
 
 
-def typeset(document: Document, theme: Theme) -> page.Page:
-    """Return *document* as it stands on pages in the look of *theme*."""
+def typeset(document: Document, theme: Theme, fills: Fills = OF_OURS) -> page.Page:
+    """Return *document* as it stands on pages in the look of *theme*, and *fills* them."""
     typesetter, kop = _Typesetter(document, theme), document.letterhead
-    return page.Page(typesetter.letterhead(kop) if kop else None, typesetter.flow(document.body))
+    letterhead = typesetter.letterhead(kop) if kop else None
+    return well_spaced(page.Page(letterhead, typesetter.flow(document.body), theme), fills)
 
 
 class _Typesetter:
@@ -57,9 +59,9 @@ class _Typesetter:
         self._kept = kept_with_next(document, self._ruler)
         self._first = document.languages[0]
         self._longest = LONGEST
-        """Letters of a word that no line parts, where it stands."""
-        self._even = {role: self._ruler.capitals(self._ruler.text_mm) for role in _EVEN}
-        """Letters of a line, by the roles that are set in even lines where it stands."""
+        """Width of a word that no line parts, where it stands."""
+        self._even = dict.fromkeys(_EVEN, self._ruler.ems(self._ruler.text_mm))
+        """Width of a line, by the roles that are set in even lines where it stands."""
         self._levels = heading_levels(document.body)
         self._upright = False
         """Whether each language stands in a column or part of its own."""
@@ -102,7 +104,12 @@ class _Typesetter:
     def _paragraph(self, paragraph: Paragraph) -> page.LaidParagraph:
         foreign = paragraph.language not in ("", self._first)
         return page.LaidParagraph(
-            tied(paragraph, self._even.get(paragraph.role, 0), self._longest),
+            tied(
+                paragraph,
+                self._ruler.face(paragraph.role),
+                self._even.get(paragraph.role, 0.0),
+                self._longest,
+            ),
             paragraph.role,
             self._levels.get(paragraph.id, 0),
             depth(paragraph),
@@ -146,17 +153,18 @@ class _Typesetter:
         cells = tuple(map(self._cell, row.cells, widths))
         lines = self._ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
-        breaks = may_break(lines) if all(cells) else self._ruler.is_long(lines)
+        breaks = lines > MOST_IN_CELL if all(cells) else self._ruler.is_long(lines)
         return page.LaidRow(cells, breaks, row.id in self._kept)
 
     def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
-        self._longest = min(self._ruler.letters(self._ruler.text_mm * width / 100), LONGEST)
+        self._longest = min(self._ruler.ems(self._ruler.cell_mm(width)), LONGEST)
         lines = self._lines(cell.kids)
         self._longest = LONGEST
         return lines
 
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
-        with self._set_even({Role.LINE: self._ruler.letters(self._ruler.text_mm / 2 - _BESIDE_MM)}):
+        half = self._ruler.ems(self._ruler.text_mm / 2 - _BESIDE_MM)
+        with self._set_even({Role.LINE: half}):
             rows = tuple(
                 tuple(self._signature(each) if each else None for each in row)
                 for row in signatures.rows
@@ -177,9 +185,9 @@ class _Typesetter:
         )
 
     @contextmanager
-    def _set_even(self, letters: dict[Role, int]) -> Iterator[None]:
-        """Set the roles in *letters* in even lines, and no others."""
-        before, self._even = self._even, letters
+    def _set_even(self, widths: dict[Role, float]) -> Iterator[None]:
+        """Set the roles in *widths* in even lines, and no others."""
+        before, self._even = self._even, widths
         yield
         self._even = before
 
@@ -197,8 +205,8 @@ class _Typesetter:
     def _columns(self, columns: Columns) -> page.LaidColumns:
         self._upright = True
         names = tuple(map(self._paragraph, columns.header))
-        capitals = self._ruler.narrow.capitals(self._ruler.column_mm(len(names)))
-        with self._set_even(dict.fromkeys(_EVEN, capitals)):
+        column = self._ruler.narrow.ems(self._ruler.column_mm(len(names)))
+        with self._set_even(dict.fromkeys(_EVEN, column)):
             rows = _spaced([row for block in columns.body for row in self._across(block)])
         self._upright = False
         return page.LaidColumns(names, tuple(rows))

@@ -53,6 +53,8 @@ from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import read_copy
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.docx.package import written_parts
+from mou_gen.writers.page_space import fills_in_word
+from mou_gen.writers.typesetter import typeset
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
 from tests.printed import pages, squeezed
@@ -846,8 +848,8 @@ def test_a_row_of_columns_breaks_only_if_it_has_more_than_five_lines(
     assert is_whole(row) is whole
 
 
-@pytest.mark.parametrize(("lines", "whole"), [(4, True), (9, False)])
-def test_a_row_of_a_table_breaks_only_if_it_has_more_than_five_lines(
+@pytest.mark.parametrize(("lines", "whole"), [(4, True), (20, False)])
+def test_a_row_of_a_table_breaks_only_if_it_has_more_than_ten_lines(
     lines: int, whole: bool
 ) -> None:
     cells = (Cell((p("t/1", "1."),)), Cell((p("t/2", "kata kata kata kata kata. " * lines),)))
@@ -960,14 +962,16 @@ def test_the_names_of_the_columns_are_small_and_regular_over_a_thin_rule() -> No
 
 @pytest.mark.parametrize("layout", [Layout.COLUMNS, Layout.SEQUENTIAL])
 def test_the_lines_of_a_title_stand_close_and_the_text_apart_from_the_last(layout: Layout) -> None:
-    file = write_docx(agreement(layout), THEME)
+    document = agreement(layout)
+    file = write_docx(document, THEME)
 
     gaps = [
         setting(paragraph_with(file, words), "pPr/spacing", "after")
         for words in ("KESEPAKATAN BERSAMA", "TENTANG", "TINDAK PIDANA PERDAGANGAN", "TRAFFICKING IN PERSONS")
     ]  # fmt: skip
 
-    article_gap = str(14 * 20)
+    laid = typeset(document, THEME, fills_in_word(THEME))
+    article_gap = str(round(laid.theme.article_gap_pt * 20))
     assert gaps == [None, None, article_gap, article_gap]
     assert style_called(file, "Title").find(f"{W}pPr/{W}spacing") is None
 

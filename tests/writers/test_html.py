@@ -9,8 +9,19 @@ from itertools import pairwise
 
 import pytest
 
-from mou_gen.document import Annex, Emphasis, Ref, Role, Scheme, Strong, Text, printed_words
+from mou_gen.document import (
+    Annex,
+    Document,
+    Emphasis,
+    Ref,
+    Role,
+    Scheme,
+    Strong,
+    Text,
+    printed_words,
+)
 from mou_gen.writers.html import write_html
+from mou_gen.writers.typesetter import typeset
 from tests.writers.documents import DOCUMENTS, blank, letter, numbered, p, paper, theme, value
 
 LOOK = theme("kesepakatan")
@@ -32,6 +43,10 @@ class Reader(HTMLParser):
         self.words += data
 
 
+def html_of(document: Document) -> str:
+    return write_html(document, typeset(document, LOOK))
+
+
 def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
@@ -40,7 +55,7 @@ def squeezed(text: str) -> str:
 def test_the_page_says_what_the_document_says(name: str) -> None:
     document, _ = DOCUMENTS[name]()
 
-    html = write_html(document, LOOK)
+    html = html_of(document)
 
     assert squeezed(Reader(html).words) == squeezed(printed_words(document))
 
@@ -49,7 +64,7 @@ def test_the_page_says_what_the_document_says(name: str) -> None:
 def test_no_level_of_headings_is_skipped(name: str) -> None:
     document, _ = DOCUMENTS[name]()
 
-    levels = [int(tag[1]) for tag, _ in Reader(write_html(document, LOOK)).tags if tag[0] == "h"]
+    levels = [int(tag[1]) for tag, _ in Reader(html_of(document)).tags if tag[0] == "h"]
 
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
@@ -58,7 +73,7 @@ def test_no_level_of_headings_is_skipped(name: str) -> None:
 def test_the_first_line_of_the_title_is_the_only_heading_of_the_first_level() -> None:
     title = p("t1", "NOTULA", role=Role.TITLE), p("t2", "RAPAT", role=Role.TITLE)
 
-    html = write_html(paper(*title, p("s", "Keputusan", role=Role.SECTION)), LOOK)
+    html = html_of(paper(*title, p("s", "Keputusan", role=Role.SECTION)))
 
     assert '<h1 class="title kept">NOTULA</h1><p class="title kept">RAPAT</p>' in html
     assert '<h2 class="section apart kept">Keputusan</h2>' in html
@@ -67,20 +82,19 @@ def test_the_first_line_of_the_title_is_the_only_heading_of_the_first_level() ->
 def test_the_title_of_an_annex_is_below_that_of_the_document_and_above_its_sections() -> None:
     annex = Annex("x", (p("x/t", "LAMPIRAN", role=Role.TITLE), p("x/s", "A", role=Role.SECTION)))
 
-    html = write_html(paper(p("t", "NOTULA", role=Role.TITLE), annex), LOOK)
+    html = html_of(paper(p("t", "NOTULA", role=Role.TITLE), annex))
 
     assert re.findall(r"<(h\d)", html) == ["h1", "h2", "h3"]
 
 
 def test_only_what_is_not_in_the_first_language_names_its_language() -> None:
-    html = write_html(
+    html = html_of(
         paper(
             p("a", "satu", lang="id"),
             p("b", "one", lang="en"),
             p("c", "1"),
             languages=("id", "en"),
         ),
-        LOOK,
     )
 
     assert html.startswith('<!DOCTYPE html><html lang="id">')
@@ -91,25 +105,24 @@ def test_only_what_is_not_in_the_first_language_names_its_language() -> None:
 def test_values_blanks_and_references_leave_no_element() -> None:
     kids = value("Tarakan & <sekitarnya>"), " ", blank("tanggal"), " ", Ref("scope", "Pasal 3")
 
-    html = write_html(paper(p("a", *kids)), LOOK)
+    html = html_of(paper(p("a", *kids)))
 
     assert '<p class="body">Tarakan &amp; &lt;sekitarnya&gt; [......: tanggal] Pasal 3</p>' in html
 
 
 def test_strong_and_emphasised_words_nest() -> None:
-    html = write_html(paper(p("a", Strong((Text("PIHAK "), Emphasis((Text("KESATU"),)))))), LOOK)
+    html = html_of(paper(p("a", Strong((Text("PIHAK "), Emphasis((Text("KESATU"),)))))))
 
     assert "<strong>PIHAK <em>KESATU</em></strong>" in html
 
 
 def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of_its_own() -> None:
-    html = write_html(
+    html = html_of(
         paper(
             p("h", "OBJEK", role=Role.HEADING, label=numbered("Pasal\u00a02", 0)),
             p("a", "pencegahan;", label=numbered("a.", 2)),
             p("n", "satu", label=numbered("1.", 0, Scheme.DECIMAL)),
         ),
-        LOOK,
     )
 
     assert '<span class="above">Pasal\u00a02 </span><br>OBJEK' in html
@@ -121,7 +134,7 @@ def test_a_label_stands_before_its_text_and_a_heading_has_its_label_on_a_line_of
 def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: str) -> None:
     document, _ = DOCUMENTS[name]()
 
-    html = write_html(document, LOOK)
+    html = html_of(document)
 
     assert html.count("<table") == {"letter": 0, "head letter": 0, "minutes": 2}.get(name, 1)
     assert html.count("<thead>") == html.count("<table")
@@ -130,23 +143,21 @@ def test_only_real_tables_are_tables_and_nothing_has_a_style_of_its_own(name: st
 
 def test_an_emblem_is_heard_and_a_missing_one_is_a_frame_with_its_words() -> None:
     agreement, _ = DOCUMENTS["stacked"]()
-    pictures = [
-        attributes for tag, attributes in Reader(write_html(agreement, LOOK)).tags if tag == "img"
-    ]
+    pictures = [attributes for tag, attributes in Reader(html_of(agreement)).tags if tag == "img"]
 
     assert [picture["alt"] for picture in pictures] == ["Lambang negara Garuda Pancasila"]
     frame = '<p class="frame emblem-1">[......: lambang Kabupaten Nunukan]</p>'
-    assert frame in write_html(letter(), LOOK)
+    assert frame in html_of(letter())
 
 
 def test_the_properties_are_in_the_head_and_a_date_that_is_unknown_is_left_out() -> None:
     dated = paper(author='Dinas "Sosial"')
-    head = write_html(dated, LOOK).partition("<body")[0]
+    head = html_of(dated).partition("<body")[0]
 
     assert "<title>Kesepakatan Bersama tentang Pencegahan Perdagangan Orang</title>" in head
     assert 'name="author" content="Dinas &quot;Sosial&quot;"' in head
     assert 'name="dcterms.created" content="2019-09-25T00:00:00Z"' in head
-    assert "dcterms" not in write_html(replace(dated, date=""), LOOK)
+    assert "dcterms" not in html_of(replace(dated, date=""))
 
 
 def test_html_and_style_are_made_without_weasyprint() -> None:

@@ -9,6 +9,7 @@ import pytest
 from mou_gen.errors import OutputError
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
+from mou_gen.writers.typesetter import typeset
 from tests.writers.documents import DOCUMENTS, FONTS, letter, p, paper, theme, value
 
 
@@ -43,7 +44,7 @@ def test_each_class_of_the_style_sheet_is_printed_by_some_document() -> None:
     printed = {
         name
         for document, look in papers
-        for names in re.findall(r'class="([^"]*)"', write_html(document, look))
+        for names in re.findall(r'class="([^"]*)"', write_html(document, typeset(document, look)))
         for name in names.split()
     }
 

@@ -3,13 +3,16 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.document import Role, Strong, Text, printed_words
+from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.ties import tied, untied
 from tests.writers.documents import blank, p, value
 
+FACE = Face("TeX Gyre Bonum", bold=True)
 
-def lines(*kids: object, letters: int = 0) -> list[str]:
+
+def lines(*kids: object, room: float = 0) -> list[str]:
     """Return the pieces of a paragraph between which a line may end."""
-    paragraph = tied(p("t", *kids, role=Role.TITLE), letters)  # type: ignore[arg-type]
+    paragraph = tied(p("t", *kids, role=Role.TITLE), FACE, room)  # type: ignore[arg-type]
     words = "".join(map(printed_words, paragraph.kids)).replace("-", "- ")
     assert untied(words.replace("- ", "-")) == "".join(map(printed_words, p("t", *kids).kids))  # type: ignore[arg-type]
     return [untied(each) for each in words.split(" ")]
@@ -32,19 +35,17 @@ def test_a_doubled_word_may_be_parted_at_its_hyphen(word: str) -> None:
 def test_a_title_that_fits_a_line_has_no_ties_and_is_found_by_its_words() -> None:
     title = p("t", "RUANG LINGKUP", role=Role.TITLE)
 
-    assert tied(title, 13) == title
+    assert tied(title, FACE, FACE.width("RUANG LINGKUP")) == title
 
 
 def test_the_lines_of_a_title_are_even_and_end_between_ideas() -> None:
     subject = value("PENCEGAHAN DAN PENANGANAN TINDAK PIDANA PERDAGANGAN ORANG")
 
-    assert lines(subject, letters=48) == [
+    assert lines(subject, room=35) == [
         "PENCEGAHAN DAN PENANGANAN",
         "TINDAK PIDANA PERDAGANGAN ORANG",
     ]
-    assert lines(
-        "THE PREVENTION AND HANDLING OF THE CRIME OF TRAFFICKING IN PERSONS", letters=48
-    ) == [
+    assert lines("THE PREVENTION AND HANDLING OF THE CRIME OF TRAFFICKING IN PERSONS", room=35) == [
         "THE PREVENTION AND HANDLING",
         "OF THE CRIME OF TRAFFICKING IN PERSONS",
     ]
@@ -53,7 +54,7 @@ def test_the_lines_of_a_title_are_even_and_end_between_ideas() -> None:
 def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
     kids = "NOMOR: ", blank("nomor dari Pemerintah Kabupaten Nunukan"), Strong((Text(" DAN LAIN"),))
 
-    assert lines(*kids, letters=40) == [
+    assert lines(*kids, room=22) == [
         "NOMOR: [......:",
         "nomor dari Pemerintah",
         "Kabupaten Nunukan] DAN LAIN",

@@ -36,11 +36,9 @@ _EMPTY_MM = 9.0
 """Height of a cell that is to be filled in by hand."""
 
 
-def write_body(
-    laid: page.Page, theme: Theme, paragraphs: ParagraphWriter, pictures: Pictures
-) -> str:
+def write_body(laid: page.Page, paragraphs: ParagraphWriter, pictures: Pictures) -> str:
     """Return the paragraphs and tables of *laid*, in reading order."""
-    kop = laid.letterhead
+    kop, theme = laid.letterhead, laid.theme
     letterhead = write_letterhead(kop, theme, paragraphs, pictures) if kop else ""
     return (
         letterhead + _Body(theme, paragraphs).blocks(laid.body) + paragraphs.end(_last(laid.body))

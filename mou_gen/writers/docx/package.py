@@ -29,6 +29,8 @@ from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions, part_from_words
 from mou_gen.writers.docx.styles import Styles
+from mou_gen.writers.page import Page
+from mou_gen.writers.page_space import fills_in_word
 from mou_gen.writers.typesetter import typeset
 
 _TYPES = {"header": CONTENT_TYPE.WML_HEADER, "footer": CONTENT_TYPE.WML_FOOTER}
@@ -62,9 +64,10 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
     It *carries* what was sent, to compare with what comes back; what is sealed never does. Of a
     redline this is its later version: our own changes are none of those that come back.
     """
-    styles, numbering = Styles(document, theme), Numbering(document, theme)
+    laid = typeset(document, theme, fills_in_word(theme))
+    styles, numbering = Styles(document, laid.theme), Numbering(document, theme)
     word = _open(document, theme, styles, numbering)
-    parts = _written(document, theme, styles, numbering, _pictures(word, document))
+    parts = _written(document, laid, styles, numbering, _pictures(word, document))
     page = section(theme, _furniture(word, parts))
     body = parse_xml(f"<w:body {NAMESPACES}>{parts.body}{page}</w:body>")
     if document.revision:
@@ -81,15 +84,17 @@ def written_parts(document: Document, theme: Theme) -> WrittenParts:
     """Return the words of *document* as `write_docx` writes them, without a file around them."""
     emblems = document.letterhead.emblems if document.letterhead else ()
     drawn = tuple(None if isinstance(e.picture, Blank) else Picture("", 1.0) for e in emblems)
-    return _written(document, theme, Styles(document, theme), Numbering(document, theme), drawn)
+    laid, styles = typeset(document, theme), Styles(document, theme)
+    return _written(document, laid, styles, Numbering(document, theme), drawn)
 
 
 def _written(
-    document: Document, theme: Theme, styles: Styles, numbering: Numbering, pictures: Pictures
+    document: Document, laid: Page, styles: Styles, numbering: Numbering, pictures: Pictures
 ) -> WrittenParts:
+    theme = laid.theme
     anchors, revisions = Anchors(document), Revisions(document.revision)
     paragraphs = ParagraphWriter(styles, numbering, anchors, revisions)
-    body = write_body(typeset(document, theme), theme, paragraphs, pictures)
+    body = write_body(laid, paragraphs, pictures)
     furniture = {}
     for page in ("first", "default"):
         first = page == "first"

@@ -74,8 +74,9 @@ _NAMES = {
 }
 _BUILT_IN = {Role.TITLE: "Title", Role.HEADING: "heading 1", Role.SECTION: "heading 2"}
 _LOCALES = {"id": "id-ID", "en": "en-GB"}
-_SINGLE = 1.15
-"""What Word calls single spacing, in multiples of the font size."""
+_SINGLE = {"Bookman Old Style": 1.174}
+_USUAL_SINGLE = 1.15
+"""What Word calls single spacing, in multiples of the font size: what the font says of its own height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,7 @@ class Styles:
     def _defaults(self) -> str:
         theme = self._theme
         font = quoted(theme.font)
-        line = round(240 * theme.line_height / _SINGLE)
+        line = round(240 * theme.line_height / _SINGLE.get(theme.font, _USUAL_SINGLE))
         locale = _LOCALES.get(self.languages[0], self.languages[0])
         return (
             f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii={font} w:hAnsi={font}"

@@ -24,6 +24,7 @@ from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
+from mou_gen.writers.typesetter import typeset
 from mou_gen.writers.typst.body import as_data, margin
 
 try:
@@ -111,7 +112,7 @@ def _compiler(fonts: Path) -> Any:
 
 def _content(document: Document, theme: Theme, file: EmbeddedFile | None) -> dict[str, Any]:
     """Return what `document.typ` reads: the words and the look, and nothing to be run."""
-    date = attachment_date(document)
+    date, laid = attachment_date(document), typeset(document, theme)
     return {
         "title": document.title,
         "author": document.author,
@@ -120,9 +121,9 @@ def _content(document: Document, theme: Theme, file: EmbeddedFile | None) -> dic
         "mark": DRAFT_MARK if document.draft else "",
         "running": margin((document.running,)) if document.running else [],
         "initials": list(map(printed_words, document.initials)) if theme.initials else [],
-        **as_data(document, theme),
+        **as_data(document, laid),
         "source": {"name": file.name, "description": file.description} if file else None,
-        "theme": {field.name: getattr(theme, field.name) for field in fields(theme)},
+        "theme": {field.name: getattr(laid.theme, field.name) for field in fields(theme)},
     }
 
 

@@ -27,20 +27,18 @@ from mou_gen.document import (
     Text,
     Value,
 )
-from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.ties import parted, untied
-from mou_gen.writers.typesetter import typeset
 
 Data = dict[str, Any]
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
-def as_data(document: Document, theme: Theme) -> Data:
-    """Return letterhead and body of *document* in values that JSON has, without its pictures."""
-    laid, kop = typeset(document, theme), None
+def as_data(document: Document, laid: page.Page) -> Data:
+    """Return letterhead and body of *document*, as *laid*, in values that JSON has, without its pictures."""
+    kop = None
     if laid.letterhead and document.letterhead:
         kop = {**_letterhead(laid.letterhead), "foot": margin(document.letterhead.foot)}
     return {"kop": kop, "body": _blocks(laid.body)}

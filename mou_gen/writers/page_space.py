@@ -1,0 +1,309 @@
+"""The space between paragraphs, chosen so that no page ends far above its foot.
+
+What stays together, above all the signatures and the text above them, goes to the next page whole
+and leaves the foot of the page before it empty. A little more or less space between the paragraphs
+of all pages moves that place. The pages are counted here before any engine sets them, from the
+widths of the letters, so that PDF and Word files have the same space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from mou_gen.document import Field, Kop, Role
+from mou_gen.theme import Theme
+from mou_gen.writers import page
+from mou_gen.writers.breaks import Ruler
+
+_PT = 72 / 25.4
+"""Points in a millimetre."""
+_EMPTY_MM = 9.0
+"""Height of a cell that is to be filled in by hand."""
+_TALL = 1.13
+"""How much higher than wide an emblem is."""
+_FRAMED_PT, _CELL_PT, _NAMES_PT = 9.0, 6.5, 2.5
+"""What the lines around a note, a row and the names of the languages take."""
+_CLOSE = (Role.TITLE, Role.LINE, Role.FILL)
+"""What no space stands below."""
+_HEADINGS = (Role.HEADING, Role.SECTION)
+_LEAST = 2
+"""Lines of a text on either side of the end of a page."""
+_FACTORS = sorted((n / 25 for n in range(21, 41)), key=lambda factor: abs(factor - 1))
+"""What the space of the theme may be multiplied by, from 0.84 to 1.6; the least change first."""
+Fills = Sequence[tuple[float, float]]
+"""How much of a page may be filled, and how much each figure counts."""
+OF_OURS: Fills = ((1.0, 1.0), (0.995, 0.4), (1.005, 0.4))
+"""In our fonts; engines differ by a line."""
+_OF_ANOTHERS: Fills = ((1.0, 1.0), (0.985, 0.4), (0.973, 1.0))
+"""In a font that Word has in the place of Bookman, whose lines are up to 3 % higher."""
+_REPLACED = "Bookman Old Style"
+_CHANGE = 0.3
+"""What a change of the space counts beside room at the foot of a page."""
+_MOST_ROOM = 0.115
+"""Part of the height of the text that may be left at the foot of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What stands on a page whole, or breaks between two lines; heights are in points."""
+
+    lines: int
+    line: float
+    rigid: float = 0.0
+    """Its height besides its lines."""
+    space: float = 0.0
+    """The space in it, which grows with that between paragraphs."""
+    above: float = 0.0
+    """The space above it, of which nothing is left at the head of a page."""
+    breaks: bool = False
+    stays: bool = False
+    """Whether it must not part from what follows."""
+    fresh: bool = False
+    """Whether it begins a page."""
+    head: float = 0.0
+    """Height of what is repeated above it at the head of a page."""
+
+    def height(self, factor: float) -> float:
+        """Return its height, with all space multiplied by *factor*."""
+        return self.lines * self.line + self.rigid + self.space * factor
+
+
+def well_spaced(laid: page.Page, fills: Fills) -> page.Page:
+    """Return *laid* with the space between paragraphs that fills its pages.
+
+    *fills* is `OF_OURS`, or what `fills_in_word` returns.
+    """
+    theme = laid.theme
+    strips = tuple(_Cutter(theme).sheet(laid))
+    height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * _PT
+
+    def waste(factor: float) -> float:
+        rooms = ((most_room(strips, factor, height * part), weight) for part, weight in fills)
+        excess = sum(weight * max(room - _MOST_ROOM, 0.0) for room, weight in rooms)
+        return excess + _CHANGE * abs(factor - 1)
+
+    best = min(_FACTORS, key=waste) if waste(1) else 1
+    return replace(laid, theme=theme.spaced(best)) if best != 1 else laid
+
+
+def fills_in_word(theme: Theme) -> Fills:
+    """Return how much of a page the text of *theme* may fill in Word, whatever its fonts are."""
+    return _OF_ANOTHERS if theme.font == _REPLACED else OF_OURS
+
+
+def most_room(strips: Iterable[Strip], factor: float, height: float) -> float:
+    """Return the largest part of *height* left at the foot of a page, 0 on a single one."""
+    return max(rooms(strips, factor, height), default=0.0)
+
+
+def rooms(strips: Iterable[Strip], factor: float, height: float) -> Iterator[float]:
+    """Yield the part of *height* left at the foot of each page but the last of a part.
+
+    All space between *strips* is multiplied by *factor*.
+    """
+    used = 0.0
+    for run in _runs(strips):
+        used = 0.0 if run[0].fresh else used
+        needed = sum(each.height(factor) + each.above * factor for each in run)
+        if not used:
+            needed -= run[0].above * factor
+        last = run[-1]
+        rest = max(int((used + needed - height) / last.line) + 1, _LEAST)
+        if used + needed <= height:
+            used += needed
+        elif last.breaks and rest <= last.lines - _LEAST:
+            yield 1 - (used + needed - rest * last.line) / height
+            used = last.head + rest * last.line + last.space * factor
+        elif used:
+            yield 1 - used / height
+            used = run[0].head + needed - run[0].above * factor
+
+
+def _runs(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+    """Yield each strip after those above it that must not part from it."""
+    run: list[Strip] = []
+    for strip in strips:
+        run.append(strip)
+        if not strip.stays:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+class _Cutter:
+    """Cuts what is laid on pages into strips, one under another."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._ruler = Ruler(theme)
+        self._small = Ruler(replace(theme, size_pt=theme.small_pt))
+        self._line = theme.size_pt * theme.line_height
+        self._small_line = theme.small_pt * theme.line_height
+        self._below = 0.0
+        """The space below the last strip."""
+
+    def sheet(self, laid: page.Page) -> Iterator[Strip]:
+        if laid.letterhead:
+            yield self._letterhead(laid.letterhead)
+            self._below = self._theme.article_gap_pt
+        yield from self._flow(laid.body)
+
+    def _letterhead(self, kop: page.LaidLetterhead) -> Strip:
+        emblem = max(each.width_mm for each in kop.emblems) * _TALL * max(len(kop.crests), 1) * _PT
+        if kop.kop is Kop.OFFICE:
+            beside = self._ruler.text_mm - kop.emblems[0].width_mm
+            office = self._theme.office_pt * 1.2
+            words = (
+                self._high(kop.government, beside) * office * 0.75
+                + self._high(kop.office, beside) * office
+                + self._high(kop.address, beside) * self._theme.small_pt * 1.2
+            )
+            return Strip(0, 1.0, max(emblem, words + 2) + 8, stays=True)
+        post = self._high(kop.office, self._ruler.text_mm)
+        return Strip(post, self._line, emblem, stays=True)
+
+    def _high(self, lines: Sequence[page.LaidLine], width_mm: float) -> int:
+        """Return how many lines *lines* take, one under another."""
+        return sum(self._count(each, width_mm, self._ruler) for each in lines)
+
+    def _count(self, line: page.LaidLine | page.LaidBlock, width_mm: float, ruler: Ruler) -> int:
+        match line:
+            case page.LaidParagraph():
+                return ruler.lines(line.node, width_mm)
+            case page.LaidField():
+                term = line.term.node if line.term else None
+                return ruler.lines(Field("", term, line.value.node), width_mm)
+            case _:
+                return 0
+
+    # ---- blocks one under another
+
+    def _flow(self, blocks: Iterable[page.LaidBlock | page.LaidField]) -> Iterator[Strip]:
+        for block in blocks:
+            match block:
+                case page.LaidParagraph():
+                    yield self._paragraph(block)
+                case page.LaidFields():
+                    yield from self._fields(block)
+                case page.LaidTable():
+                    yield from self._table(block)
+                case page.LaidSignatures():
+                    yield from self._signatures(block)
+                case page.LaidColumns():
+                    yield from self._columns(block)
+                case page.LaidPart(body, fresh):
+                    first, *more = self._flow(body)
+                    yield replace(first, fresh=fresh)
+                    yield from more
+                case page.LaidField():
+                    pass  # among fields, or in columns
+                case _:
+                    assert_never(block)
+
+    def _between(self, above: float, below: float) -> float:
+        """Return the space between the last strip and one that asks for *above*; *below* stands below it."""
+        between, self._below = max(above, self._below), below
+        return between
+
+    def _apart(self, space: page.Space) -> float:
+        return self._theme.article_gap_pt if space is page.Space.APART else 0.0
+
+    def _paragraph(self, laid: page.LaidParagraph) -> Strip:
+        theme, heading = self._theme, laid.role in _HEADINGS
+        above = self._apart(page.Space.APART if heading and not laid.space else laid.space)
+        between = self._between(above, 0.0 if laid.role in _CLOSE else theme.paragraph_gap_pt)
+        if laid.role is Role.NOTE:
+            lines = self._small.lines(laid.node, self._ruler.text_mm - 5)
+            return Strip(lines, self._small_line, _FRAMED_PT, above=between, stays=laid.stays)
+        lines = self._ruler.lines(laid.node, self._ruler.text_mm)
+        fill = self._theme.size_pt / 2 if laid.role is Role.FILL else 0.0
+        return Strip(lines, self._line, fill, above=between, breaks=True, stays=laid.stays)
+
+    def _fields(self, fields: page.LaidFields) -> Iterator[Strip]:
+        theme = self._theme
+        across = theme.term_width_mm / (2 if fields.narrow else 1)
+        apart = self._apart(fields.space)
+        for row in fields.rows:
+            term = self._count(row.term, across - 2, self._ruler) if row.term else 0
+            value = self._count(row.value, self._ruler.text_mm - across - 4, self._ruler)
+            yield Strip(
+                max(term, value),
+                self._line,
+                space=0.0 if row.value.role in _CLOSE else theme.paragraph_gap_pt,
+                above=self._between(apart, 0.0),
+                breaks=row.long,
+                stays=row.kept,
+            )
+            apart = 0.0
+        self._below = theme.paragraph_gap_pt
+
+    def _table(self, table: page.LaidTable) -> Iterator[Strip]:
+        head = self._row(table.header, table.widths)
+        yield replace(head, above=self._between(self._apart(table.space), 0.0), stays=True)
+        for row in table.rows:
+            strip = self._row(row, table.widths)
+            yield replace(strip, head=head.height(1))
+        self._below = self._theme.article_gap_pt
+
+    def _row(self, row: page.LaidRow, widths: Sequence[int]) -> Strip:
+        cells = zip(row.cells, map(self._ruler.cell_mm, widths), strict=True)
+        lines = max(self._high(cell, width) for cell, width in cells)
+        empty = 0.0 if all(row.cells) else max(_EMPTY_MM * _PT - lines * self._line, 0.0)
+        return Strip(lines, self._line, _CELL_PT + empty, breaks=row.long, stays=row.kept)
+
+    def _signatures(self, signatures: page.LaidSignatures) -> Iterator[Strip]:
+        theme, half = self._theme, self._ruler.text_mm / 2 - 6
+        between = theme.paragraph_gap_pt if signatures.crowded else theme.article_gap_pt
+        above = self._between(theme.article_gap_pt, 0.0)
+        for n, row in enumerate(signatures.rows, 1):
+            signed = [each for each in row if each]
+            last = n == len(signatures.rows)
+            yield Strip(
+                max(self._high((*each.above, *each.below), half) for each in signed),
+                self._line,
+                max(max(bool(each.stamp) + bool(each.place), 1) for each in signed)
+                * theme.signature_mm
+                * _PT,
+                0.0 if last else between,
+                above if n == 1 else 0.0,
+                stays=not (last or signatures.many),
+            )
+
+    # ---- languages side by side
+
+    def _columns(self, columns: page.LaidColumns) -> Iterator[Strip]:
+        theme = self._theme.in_columns
+        names = Strip(1, self._small_line, _NAMES_PT, theme.paragraph_gap_pt, stays=True)
+        yield replace(names, above=self._between(self._apart(columns.space), 0.0))
+        for row in columns.rows:
+            for strip in self._level(row, theme):
+                yield replace(strip, head=names.height(1))
+        self._below = 0.0
+
+    def _level(self, row: page.Abreast | page.Across, theme: Theme) -> Iterator[Strip]:
+        match row:
+            case page.Abreast(sides):
+                width = self._ruler.column_mm(len(sides))
+            case page.Across(page.LaidParagraph() | page.LaidField() as content):
+                sides, width = (content,), self._ruler.text_mm
+            case page.Across(content):
+                self._below = 0.0
+                yield from self._flow((content,))
+                return
+            case _:
+                assert_never(row)
+        role = sides[0].role if isinstance(sides[0], page.LaidParagraph) else sides[0].value.role
+        apart = role in _HEADINGS or row.space is page.Space.APART
+        below = {Role.TITLE: 0.0, Role.LINE: theme.paragraph_gap_pt / 2}
+        yield Strip(
+            max(self._count(side, width, self._ruler.narrow) for side in sides),
+            theme.size_pt * theme.line_height,
+            _FRAMED_PT if role is Role.NOTE else 0.0,
+            below.get(role, theme.paragraph_gap_pt) + apart * theme.article_gap_pt,
+            above=self._between(0.0, 0.0),
+            breaks=row.long,
+            stays=row.stays,
+        )
