@@ -269,7 +269,7 @@ class _Cutter:
                 * _PT,
                 0.0 if last else between,
                 above if n == 1 else 0.0,
-                stays=not (last or signatures.many),
+                stays=signatures.kept if last else not signatures.many,
             )
 
     # ---- languages side by side
