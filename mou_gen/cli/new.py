@@ -23,6 +23,7 @@ from mou_gen.cli.questions import (
     PartyType,
     PromptArgument,
     PromptOption,
+    TypeOfAgreement,
     alternatives,
     prompted_parameters,
 )
@@ -83,7 +84,8 @@ COUNT = FieldType("number", _field("between", 1, 99))
 CASE = FieldType("case", _case_code)
 
 _PARTY = (
-    "Party: a region (Kemendagri code or name), or an institution (`TYPE: NAME / ENGLISH NAME`); "
+    "Party: a region (Kemendagri code or name), or an institution "
+    "(`TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD`); "
     "the first is PIHAK KESATU."
 )
 _SUBJECT_ID = "Subject in Indonesian, as in the title."
@@ -182,10 +184,8 @@ def new() -> None:
 )
 @_question(
     "--type",
-    type=click.Choice(["kesepakatan-bersama", "nota-kesepahaman"]),
-    default="kesepakatan-bersama",
-    show_default=True,
-    help="Name of the instrument.",
+    type=TypeOfAgreement(),
+    help="Type of the agreement, such as nota-kesepahaman; the default fits the parties.",
 )
 @_question(
     "--language",
@@ -224,18 +224,25 @@ def agreement_command(context: click.Context, **_options: Any) -> None:
     """Start an agreement; the same as `mou-gen new NAME`."""
     from mou_gen import scaffolds
     from mou_gen.data.places import template_folders
+    from mou_gen.library.agreement_types import read_agreement_types
     from mou_gen.library.labels import read_labels
 
     asked = prompted_parameters(context)
     asked["duration"] = alternatives(context, asked, "years")
+    types = read_agreement_types(template_folders())
     labels = read_labels(template_folders())["id"]
     _refuse_parties(asked["parties"], len(labels.parties), context)
+    sorts = [scaffolds.sort_of(party) for party in asked["parties"]]
+    row = types[asked["type"]] if asked["type"] else scaffolds.fitting_type(types, sorts)
+    if row is None:
+        message = _("no agreement has these parties together: conclude one with each")
+        raise click.UsageError(message, context)
     _write(
         scaffolds.agreement_files(
             asked["folder"],
             asked["name"],
             asked["parties"],
-            asked,
+            {**asked, "type": row},
             list(labels.affairs),
         ),
         asked["folder"],

@@ -221,7 +221,7 @@ def _listed(regions: list[Region]) -> str:
 
 
 class PartyType(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
-    """A party: a region, or an institution as `TYPE: NAME`, with its English name after ` / `."""
+    """A party: a region, or an institution as `TYPE: NAME; HEAD`, with English words after ` / `."""
 
     name = "party"
 
@@ -234,14 +234,33 @@ class PartyType(click.ParamType):  # type: ignore[type-arg] # no generic before 
         type, colon, names = (part.strip() for part in str(value).partition(":"))
         if not colon:
             return RegionType().convert(value, param, ctx)
-        name, _slash, english = (part.strip() for part in names.partition(" / "))
+        called, _mark, head = names.partition(";")
+        name, _slash, english = (part.strip() for part in called.partition(" / "))
         if type not in INSTITUTION_TYPES or not name:
             message = _(
-                "an institution is written as `TYPE: NAME / ENGLISH NAME`; the types are {types}",
+                "an institution is written as `TYPE: NAME / ENGLISH NAME; HEAD / ENGLISH HEAD`; the types are {types}",
                 types=", ".join(INSTITUTION_TYPES),
             )
             self.fail(message, param, ctx)
-        return NamedInstitution(type, name, english)
+        heads = (part.strip() for part in head.partition(" / ")[::2])
+        return NamedInstitution(type, name, english, *heads)
+
+
+class TypeOfAgreement(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
+    """A type of agreements that stands in a folder of its own, as the tables of the templates have it."""
+
+    name = "type"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the type that *value* names."""
+        from mou_gen.data.places import template_folders
+        from mou_gen.library.agreement_types import read_agreement_types
+
+        known = read_agreement_types(template_folders()).items()
+        names = [name for name, row in known if not row.follows]
+        if value not in names:
+            self.fail(_("choose one of {names}", names=", ".join(names)), param, ctx)
+        return str(value)
 
 
 class FieldType(click.ParamType):  # type: ignore[type-arg]

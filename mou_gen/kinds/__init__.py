@@ -10,6 +10,7 @@ OPEN = frozenset(
         "handover",
         "offer",
         "transmittal",
+        "work-plan",
     )
 )
 """What files without a sealed part say under `kind`: the search for sealed data passes over them

@@ -405,6 +405,8 @@ class Agreement(Record):
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
+    letters: dict[AnyKey, Authority] = Field(default_factory=dict)
+    """By key of the institution: the letter by which its head signs (Permendagri 22/2020, article 57(2))."""
     articles: Articles = Field(default_factory=Articles.model_construct)
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
@@ -418,6 +420,11 @@ class Agreement(Record):
     def row(self) -> AgreementType:
         """What follows from its type."""
         return self.type.row
+
+    @property
+    def shows_emblems(self) -> bool:
+        """Whether it shows the emblems and logos of its parties."""
+        return self.row.emblems == "parties"
 
     @property
     def signed_by_heads(self) -> tuple[Party, ...]:
@@ -464,6 +471,9 @@ class Agreement(Record):
             message = _("`numbers` has more items than there are parties")
             yield self.problem("numbers", message, _("write one per party, in their order"))
         parties = {party.key: party for party in self.parties}
+        for name in self.letters:
+            if name not in parties:
+                yield no_such(name, _("party of this agreement with the key"), parties)
         for name, unit in self.focal_points.items():
             if name not in parties:
                 yield no_such(name, _("party of this agreement with the key"), parties)

@@ -17,7 +17,9 @@ from mou_gen.kinds.agreement import (
     UnlistedInstrument,
 )
 from mou_gen.kinds.articles import plan
+from mou_gen.kinds.institution import InstitutionParty, Statutes
 from mou_gen.kinds.party import (
+    REGION,
     Official,
     Party,
     RegionParty,
@@ -41,6 +43,8 @@ class Head:
     """The special power of attorney; None for the head of region, who needs none."""
     empowered_by: Official | None = None
     """The head of region who gives it."""
+    principal: Bilingual | Unknown | None = None
+    """The office that gives it to the head of an institution."""
     region: Mapping[str, str] | None = None
     """Of an office whose name does not say it."""
 
@@ -58,6 +62,10 @@ class Side:
     """A party in one agreement."""
 
     key: str
+    index: int
+    """Its place among the parties, from 0."""
+    sort: str
+    """`region`, or the type of an institution."""
     name: Bilingual
     """Of the government, or of the institution."""
     has_article: bool
@@ -70,6 +78,10 @@ class Side:
     """What the emblem or logo is."""
     head: Head
     """Who signs for it."""
+    statutes: Statutes | None
+    """Of a third party that has any."""
+    basis: Bilingual | None
+    """By what else its head acts."""
     number: SourcedText | Unknown
     """Of the agreement, as this party numbers it."""
     council: Bilingual | None
@@ -103,6 +115,9 @@ def agreement_facts(
         "agreement": agreement,
         "instrument": agreement.row.name,
         "parties": tuple(sides(agreement)),
+        "regions": tuple(each for each in sides(agreement) if each.sort == REGION),
+        "standing": agreement.row.standing,
+        "disputes": agreement.row.disputes,
         "own_councils": any(party.council for party in regions_among(agreement.parties)),
         "legal_basis": _legal_basis(agreement, labels, problems),
         "affairs": _affairs(agreement, labels, problems),
@@ -125,6 +140,8 @@ def sides(agreement: Agreement) -> Iterator[Side]:
     for index, party in enumerate(agreement.parties):
         yield Side(
             key=party.key,
+            index=index,
+            sort=party.sort,
             name=party.name,
             has_article=party.has_article,
             seat=party.seat,
@@ -132,6 +149,8 @@ def sides(agreement: Agreement) -> Iterator[Side]:
             emblem=party.emblem,
             emblem_alt=party.emblem_alt,
             head=_head(agreement, party),
+            statutes=party.statutes if isinstance(party, InstitutionParty) else None,
+            basis=party.basis if isinstance(party, InstitutionParty) else None,
             number=_number(agreement, index, party),
             council=party.council if isinstance(party, RegionParty) else None,
             unit=_focal_point(agreement, party),
@@ -143,6 +162,8 @@ def sides(agreement: Agreement) -> Iterator[Side]:
 
 def _head(agreement: Agreement, party: Party) -> Head:
     """Return who signs for *party* (Permendagri 22/2020, articles 10(2) and 14)."""
+    if isinstance(party, InstitutionParty):
+        return _institution_head(agreement, party)
     signatory = agreement.signatory_of(party)
     if signatory is None:
         return Head(party.head.office, party.head.name, party.head.acting)
@@ -152,7 +173,17 @@ def _head(agreement: Agreement, party: Party) -> Head:
     if isinstance(name, Unknown):
         name = replace(name, key="official.name", owner=head.entries)
     region = _region_not_in(head.office, party)
-    return Head(head.office, name, head.acting, signatory.authority, party.head, region)
+    return Head(head.office, name, head.acting, signatory.authority, party.head, region=region)
+
+
+def _institution_head(agreement: Agreement, party: InstitutionParty) -> Head:
+    """Return who signs for the institution *party*, and by which letter (Permendagri 22/2020, article 57(2))."""
+    letter: Authority | Unknown | None = agreement.letters.get(party.key)
+    if letter is None and party.sort in agreement.row.letters:
+        letter = lacking(agreement, "agreement.letter", "letters", f"letters.{party.key}", party)
+    principal = None if letter is None else party.principal
+    head = party.head
+    return Head(head.office, head.name, head.acting, letter, principal=principal)
 
 
 def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
@@ -173,7 +204,7 @@ def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...]
     by_party: Mapping[str, tuple[Clause, ...]] = getattr(agreement, key, {})
     if party.key in by_party:
         return by_party[party.key]
-    return _lacks(agreement, f"agreement.{key}", key, f"{key}.{party.key}", party)
+    return lacking(agreement, f"agreement.{key}", key, f"{key}.{party.key}", party)
 
 
 def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
@@ -182,17 +213,17 @@ def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unk
         if not isinstance(number, Unknown):
             return number
         return replace(number, key=party.missing_of(number.key), owner=party.entries)
-    return _lacks(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
+    return lacking(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
 
 
 def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
     if party.key in agreement.focal_points:
         return party.units[agreement.focal_points[party.key]]
     path = f"focal_points.{party.key}"
-    return _lacks(agreement, "party.unit", "focal_points", path, party)
+    return lacking(agreement, "party.unit", "focal_points", path, party)
 
 
-def _lacks(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
+def lacking(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
     """Return what *agreement* would say of *party* at *path*, below its own *key*."""
     unknown = agreement.missing(key)
     return Unknown(unknown.origin.at(path), party.missing_of(fact), party.entries)
@@ -210,7 +241,7 @@ def emblem_bearers(parties: Sequence[Party]) -> tuple[Party, ...]:
 
 def _emblems(agreement: Agreement) -> tuple[Party, ...]:
     """Return whose emblems stand above *agreement*, from left to right."""
-    return emblem_bearers(agreement.parties) if agreement.row.emblems == "parties" else ()
+    return emblem_bearers(agreement.parties) if agreement.shows_emblems else ()
 
 
 def province_of(parties: Sequence[Party]) -> Region | None:

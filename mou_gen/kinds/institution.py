@@ -15,39 +15,34 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.kind import Kind
 from mou_gen.kinds.party import Party, png_file
-from mou_gen.messages import N_, _
+from mou_gen.messages import _
 
 
 @dataclass(frozen=True, slots=True)
 class InstitutionType:
     """What follows from what an institution is."""
 
-    stream: str
-    """`sinergi`, which binds the Government with regions, or `third-party`."""
-    law: str
-    """Where it is told so, marked by `N_`."""
+    is_central: bool = False
+    """Whether it belongs to the Government of the Republic; a third party does not."""
     has_article: bool = True
     """Whether "the" stands before its name in English."""
     has_deed: bool = False
     """Whether the opening tells the deed of its statutes, and who approved it."""
 
 
-_CENTRAL = N_("Permendagri 22/2020, articles 1(18), 1(19) and 42")
-_THIRD = N_("Permendagri 22/2020, article 1(17)")
-
 INSTITUTION_TYPES: Mapping[str, InstitutionType] = {
-    "ministry": InstitutionType("sinergi", _CENTRAL),
-    "agency": InstitutionType("sinergi", _CENTRAL),
-    "vertical-body": InstitutionType("sinergi", _CENTRAL),
-    "company": InstitutionType("third-party", _THIRD, has_article=False, has_deed=True),
-    "regional-enterprise": InstitutionType("third-party", _THIRD, has_article=False),
-    "foundation": InstitutionType("third-party", _THIRD, has_deed=True),
-    "association": InstitutionType("third-party", _THIRD),
-    "cooperative": InstitutionType("third-party", _THIRD, has_deed=True),
-    "university": InstitutionType("third-party", _THIRD),
-    "person": InstitutionType("third-party", _THIRD, has_article=False),
+    "ministry": InstitutionType(is_central=True),
+    "agency": InstitutionType(is_central=True),
+    "vertical-body": InstitutionType(is_central=True),
+    "company": InstitutionType(has_article=False, has_deed=True),
+    "regional-enterprise": InstitutionType(has_article=False),
+    "foundation": InstitutionType(has_deed=True),
+    "association": InstitutionType(),
+    "cooperative": InstitutionType(has_deed=True),
+    "university": InstitutionType(),
+    "person": InstitutionType(has_article=False),
 }
-"""By what a file says under `type`.
+"""By what a file says under `type` (Permendagri 22/2020, articles 1(17), 1(18) and 1(19)).
 
 An association may be a legal person or none (article 1(17)). Universities and enterprises that a
 region owns are not named there; in practice they are third parties (not verified).
@@ -61,6 +56,9 @@ class NamedInstitution:
     type: str
     name: str
     english: str = ""
+    head: str = ""
+    english_head: str = ""
+    """The office of its head."""
 
     @property
     def key(self) -> str:
@@ -83,6 +81,14 @@ class Approval(Model):
     number: Maybe[PlainWords]
 
 
+@dataclass(frozen=True, slots=True)
+class Statutes:
+    """The statutes of a third party, as its head acts by them."""
+
+    deed: Deed | Unknown
+    approval: Approval | Unknown | None
+
+
 class InstitutionParty(Party):
     """An institution as a party."""
 
@@ -96,7 +102,7 @@ class InstitutionParty(Party):
     approval: Maybe[Approval]
     basis: BilingualText | None = None
     """By what else its head acts: the law that founded it, the decision that appoints its head."""
-    principal: BilingualText | None = None
+    principal: Maybe[BilingualText]
     """The office that empowers its head, who signs by a letter of it (Permendagri 22/2020, article 57(2))."""
 
     @classmethod
@@ -108,6 +114,11 @@ class InstitutionParty(Party):
     def sort(self) -> str:
         """Return its type."""
         return str(self.type)
+
+    @property
+    def is_central(self) -> bool:
+        """Whether it belongs to the Government of the Republic: a ministry, an agency, a vertical body."""
+        return self.nature.is_central
 
     @property
     def nature(self) -> InstitutionType:
@@ -145,7 +156,7 @@ class InstitutionParty(Party):
 
     def check(self) -> Iterator[Problem]:
         """Yield a deed or an approval of what the Government itself has set up."""
-        if self.nature.stream != "sinergi":
+        if not self.is_central:
             return
         for key in ("deed", "approval"):
             if not isinstance(getattr(self, key), Unknown):
@@ -154,11 +165,12 @@ class InstitutionParty(Party):
                 yield self.problem(key, message, hint)
 
     @property
-    def statutes(self) -> tuple[Deed | Unknown, Approval | Unknown] | None:
-        """The deed of its statutes and their approval, None where it needs none and tells none."""
-        if not self.nature.has_deed and isinstance(self.deed, Unknown):
-            return None
-        return self.deed, self.approval
+    def statutes(self) -> Statutes | None:
+        """Its statutes, None where it needs none and tells none."""
+        if self.nature.has_deed:
+            return Statutes(self.deed, self.approval)
+        approval = None if isinstance(self.approval, Unknown) else self.approval
+        return None if isinstance(self.deed, Unknown) else Statutes(self.deed, approval)
 
 
 KIND = Kind("institution", InstitutionParty, of="party", types=lambda: tuple(INSTITUTION_TYPES))

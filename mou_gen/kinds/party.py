@@ -180,6 +180,10 @@ class Party(Model):
             """What it is: `region`, or the type of an institution."""
 
         @property
+        def is_central(self) -> bool:
+            """Whether it belongs to the Government of the Republic."""
+
+        @property
         def has_article(self) -> bool:
             """Whether "the" stands before its name in English."""
 
@@ -230,6 +234,11 @@ class RegionParty(Party):
     def sort(self) -> str:
         """Return `region`."""
         return REGION
+
+    @property
+    def is_central(self) -> bool:
+        """Return that it does not."""
+        return False
 
     @property
     def has_article(self) -> bool:

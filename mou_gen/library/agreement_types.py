@@ -46,6 +46,13 @@ class _Row(Model):
     signed_law: PlainWords | None = None
     disputes: _Disputes | None = None
     disputes_by: PlainWords | None = None
+    letters: tuple[PlainWords, ...] = ()
+    letters_by: PlainWords | None = None
+    standing: Annotated[SourcedText, PlainValidator(one_of("position", "authority"))] | None = None
+    signed_with: PlainWords | None = None
+    signed_with_by: PlainWords | None = None
+    more_parts: tuple[Annotated[SourcedText, PlainValidator(one_of("considerations"))], ...] = ()
+    clauses: tuple[Key, ...] = ()
     articles: dict[str, PlainWords] = Field(default_factory=dict)
 
 
@@ -83,6 +90,16 @@ class AgreementType:
     disputes: str
     """`minister`, `deliberation` or `free`: who may decide them."""
     disputes_by: str
+    letters: tuple[str, ...]
+    """Which parties sign by a letter of the office above them."""
+    letters_by: str
+    standing: str
+    """`position`, or `authority`: whether the parties agree by their position alone, or by their authority too."""
+    signed_with: str
+    """The kind of document that is signed with it, "" where there is none."""
+    signed_with_by: str
+    more_parts: tuple[str, ...]
+    """What it must have besides what every agreement has before its articles."""
     articles: Mapping[str, str]
     """The articles in their order, each with the law that demands it, or `OPTIONAL`."""
     clauses: tuple[str, ...]
@@ -91,6 +108,18 @@ class AgreementType:
     def is_too_long(self, months: int) -> bool:
         """Return whether a term of *months* is longer than the law allows."""
         return self.most_years is not None and months > self.most_years * 12
+
+    @property
+    def follows(self) -> bool:
+        """Whether it stands in the folder of another agreement, which it carries out."""
+        return self.form == "cooperation"
+
+    def fits(self, sorts: Sequence[str]) -> bool:
+        """Return whether parties of these *sorts* may conclude it, in some order."""
+        firsts = sum(sort in self.first for sort in sorts)
+        others = sum(sort in self.others for sort in sorts)
+        both = len(set(sorts)) > 1 or set(self.first) & set(self.others)
+        return all(map(self.takes, sorts)) and bool(firsts and others and both)
 
     def takes(self, sort: str) -> bool:
         """Return whether a party may be of this *sort*."""
@@ -156,8 +185,16 @@ def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
         signed_law=said("signed_law"),
         disputes=said("disputes"),
         disputes_by=said("disputes_by"),
+        letters=several("letters"),
+        letters_by=said("letters_by"),
+        standing=said("standing"),
+        signed_with=said("signed_with"),
+        signed_with_by=said("signed_with_by"),
+        more_parts=several("more_parts"),
         articles={str(k): str(law) for k, law in (row.articles or above.articles).items()},
-        clauses=(key, str(row.like)) if row.like else (key,),
+        clauses=tuple(
+            dict.fromkeys((key, *filter(None, [row.like and str(row.like)]), *several("clauses")))
+        ),
     )
 
 

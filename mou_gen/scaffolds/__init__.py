@@ -4,8 +4,8 @@ What codes, law and the agreement tell is written; nothing is made up, and every
 not known yet stands there as a comment. How a kind is begun, it says itself.
 """
 
-from mou_gen.scaffolds.agreement import agreement_files
+from mou_gen.scaffolds.agreement import agreement_files, fitting_type, sort_of
 from mou_gen.scaffolds.record import record_files
 from mou_gen.scaffolds.target_folder import NewFiles
 
-__all__ = ["NewFiles", "agreement_files", "record_files"]
+__all__ = ["NewFiles", "agreement_files", "fitting_type", "record_files", "sort_of"]

@@ -5,7 +5,8 @@ affairs of the central government. The object of a cooperation between regions m
 affair, so a regency may not promise to investigate, prosecute, arrest or deport. It may, and
 should, coordinate with the authorities and support them. Words that only sound like such powers are
 not reported: catching fish, an epidemiological investigation, the civil servants who investigate
-breaches of a regional regulation.
+breaches of a regional regulation. In an agreement with a body of the Government, whose affairs these
+are, only what a region undertakes is looked at.
 
 Passes: `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`;
         `penangkapan ikan terukur`; `affairs: [pendidikan, pangan]`.
@@ -20,7 +21,7 @@ Source: Permendagri 22/2020, article 4; UU 23/2014, article 10(1) (both read in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
@@ -28,6 +29,7 @@ from mou_gen.checks.wording import Wording, open_texts, pieces, texts_below
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.party import regions_among
 from mou_gen.messages import _
 
 ATURAN = """Para pihak hanya menjanjikan apa yang menjadi kewenangannya.
@@ -37,7 +39,8 @@ urusan pemerintah pusat. Objek kerja sama daerah harus urusan daerah, sehingga k
 berjanji menyidik, menuntut, menangkap, atau mendeportasi. Koordinasi dengan instansi yang berwenang
 dan dukungan kepadanya boleh, bahkan diharapkan. Kata yang hanya serupa bunyinya tidak dilaporkan:
 penangkapan ikan, penyelidikan epidemiologi, atau penyidik pegawai negeri sipil yang menyidik
-pelanggaran peraturan daerah.
+pelanggaran peraturan daerah. Dalam kesepakatan dengan instansi pemerintah pusat, yang memang
+berwenang atas urusan itu, hanya janji daerah yang diperiksa.
 
 Lulus:  `berkoordinasi dengan Kepolisian dalam penyidikan`; `to support the investigation`;
         `penangkapan ikan terukur`; `affairs: [pendidikan, pangan]`.
@@ -96,6 +99,8 @@ _NEEDED = re.compile(
 )
 """Before what others do with something: "required for a criminal investigation"."""
 _SENTENCES = re.compile(r"(?<=[.;])\s+")
+_OWN = ("tasks", "duties", "rights", "costs")
+"""Keys below which each party stands by its own key."""
 _PROMISES = ("commitments", "articles", "decisions", "follow_up")
 
 
@@ -135,9 +140,21 @@ def _objects(agreement: Agreement) -> Iterator[Problem]:
 
 def _promised(case: Case) -> Iterator[Wording]:
     """Yield the texts of *case* by which someone undertakes something."""
+    parties = case.record.agreement_parties
+    if any(party.is_central for party in parties):
+        yield from _promised_by_regions(case, [party.key for party in regions_among(parties)])
+        return
     articles = parts.articles(case.document)
     binding = set(texts_below(case, *articles))
     for said in open_texts(case):
         paths = [value.origin.path for value in said.values]
         if said in binding or any(path.startswith(_PROMISES) for path in paths):
+            yield said
+
+
+def _promised_by_regions(case: Case, regions: Sequence[str]) -> Iterator[Wording]:
+    """Yield what *regions* undertake in an agreement with a body of the Government, whose affairs these are."""
+    own = tuple(f"{key}.{region}[" for key in _OWN for region in regions)
+    for said in open_texts(case):
+        if any(value.origin.path.startswith(own) for value in said.values):
             yield said

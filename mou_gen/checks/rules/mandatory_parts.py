@@ -25,7 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.document import Article, Document, Role
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.library.agreement_types import OPTIONAL, cited
+from mou_gen.library.agreement_types import OPTIONAL, AgreementType, cited
 from mou_gen.messages import _
 
 ID = "mandatory-parts"
@@ -50,10 +50,13 @@ Sumber: Permendagri 22/2020, Pasal 40, Pasal 41, dan Lampiran A.1 (dibaca lengka
 """
 
 _TITLES: Mapping[str, str] = {
+    "background": "LATAR BELAKANG|BACKGROUND",
     "purpose": "MAKSUD DAN TUJUAN|PURPOSE",
-    "subject-matter": "OBJEK|SUBJECT MATTER",
+    "location": "LOKASI|LOCATION",
+    "subject-matter": "OBJEK|SUBJECT MATTER|OBJECT",
     "scope": "RUANG LINGKUP|SCOPE",
     "implementation": "PELAKSANAAN|IMPLEMENTATION",
+    "tasks": "TUGAS DAN TANGGUNG JAWAB|TASKS AND RESPONSIBILITIES",
     "rights-and-duties": "HAK DAN KEWAJIBAN|RIGHTS AND (?:DUTIES|OBLIGATIONS)",
     "funding": "PEMBIAYAAN|PENDANAAN|FUNDING",
     "duration": "JANGKA WAKTU|DURATION",
@@ -64,7 +67,7 @@ _TITLES: Mapping[str, str] = {
     "miscellaneous": "LAIN-LAIN|MISCELLANEOUS",
     "closing": "PENUTUP|CLOSING",
 }
-"""How the title of each article may read that some type must have."""
+"""How the title of an article may read that some packaged type must have."""
 
 
 def _says(pattern: str) -> Callable[[Document], bool]:
@@ -85,16 +88,21 @@ _PARTS: Mapping[str, Callable[[Document], bool]] = {
     "signatures": lambda document: parts.signatures(document) is not None,
 }
 """What is no article, and how it is known."""
+_MORE_PARTS: Mapping[str, Callable[[Document], bool]] = {
+    "considerations": _says("dengan memperhatikan|mengingat|having regard"),
+}
+"""What some types have besides, by what their rows say under `more_parts`."""
 
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each part that is missing or empty, and the first that comes too early."""
     if not isinstance(case.record, Agreement):
         return
-    rules = case.record.row.articles
-    for name, is_there in _PARTS.items():
+    row = case.record.row
+    rules, more = row.articles, {name: _MORE_PARTS[name] for name in row.more_parts}
+    for name, is_there in {**_PARTS, **more}.items():
         if not is_there(case.document):
-            yield _missing(case, name, _told(name), rules["purpose"])
+            yield _missing(case, name, _told(name), next(iter(rules.values())))
     found = {key: _article(case.document, key) for key in rules if _is_due(key, rules)}
     for key, article in found.items():
         if article is None:
@@ -103,17 +111,21 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("the article `{key}` is empty", key=key)
             hint = _("write its text")
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL, missing=key)
-    yield from _order(case, [article for article in found.values() if article], rules["purpose"])
+    yield from _order(
+        case, [article for article in found.values() if article], next(iter(rules.values()))
+    )
+    yield from _signed_alone(case, row)
 
 
 def _is_due(key: str, rules: Mapping[str, str]) -> bool:
     """Return whether the law on cooperation demands the article; `language-clause` looks after its own."""
-    return rules[key] != OPTIONAL and key in _TITLES
+    return rules[key] != OPTIONAL and key != "language"
 
 
 def _article(document: Document, key: str) -> Article | None:
     known = parts.articles(document)
-    named = (each for each in known if re.search(_TITLES[key], parts.title_of(each)))
+    title = _TITLES.get(key)
+    named = (each for each in known if title and re.search(title, parts.title_of(each)))
     return next((each for each in known if each.id == key), None) or next(named, None)
 
 
@@ -124,8 +136,23 @@ def _told(part: str) -> str:
         "opening": _("the opening is missing"),
         "parties": _("the naming of the parties is missing"),
         "recitals": _("the recitals are missing"),
+        "considerations": _("the laws that it has regard to are missing"),
         "signatures": _("the signatures are missing"),
     }[part]
+
+
+def _signed_alone(case: Case, row: AgreementType) -> Iterator[Problem]:
+    """Yield that a document is not there which is signed together with the agreement."""
+    if row.signed_with and not case.beside(row.signed_with):
+        message = _("the `{kind}` that is signed with it is missing", kind=row.signed_with)
+        hint = _(
+            "start it with `mou-gen new {kind} {agreement}` ({law})",
+            kind=row.signed_with,
+            agreement=case.record.agreement_folder,
+            law=cited(row.signed_with_by),
+        )
+        place = case.record.entries.place("kind")
+        yield Problem(place, message, hint, ID, Level.WARNING, missing=row.signed_with)
 
 
 def _missing(case: Case, part: str, message: str, rule: str) -> Problem:

@@ -107,7 +107,7 @@ def _misplaced(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 law=cited(row.parties_by),
             )
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
-    if all(map(row.takes, sorts)) and not any(sort in row.others for sort in sorts[1:]):
+    if sorts[0] in row.first and all(map(row.takes, sorts)) and not row.fits(sorts):
         message = _("a {name} needs a {sorts}", name=row.name["id"], sorts=either(row.others))
         yield Problem(agreement.entries.place("parties"), message, _fitting(case, sorts), ID, LEVEL)
 
@@ -116,7 +116,7 @@ def _fitting(case: Case, sorts: Sequence[str]) -> str:
     """Return which types of agreements parties of these *sorts* may conclude."""
     known = read_agreement_types(tuple(case.templates)).values()
     form = case.record.row.form if isinstance(case.record, Agreement) else ""
-    fit = [each for each in known if all(map(each.takes, sorts))]
+    fit = [each for each in known if each.fits(sorts)]
     same = [each for each in fit if each.form == form] or fit
     if not same:
         return _("no agreement has these parties together: conclude one with each")

@@ -23,7 +23,7 @@ from mou_gen.checks.wording import Wording, texts, texts_below
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.messages import _, _n
 
 ID = "party-naming"
@@ -104,7 +104,8 @@ def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
     for found in parts.party_names(said.text):
         explained = {
             place: name
-            for place, name in enumerate(map(_bare, parties))
+            for place, names in enumerate(map(_names_of, parties))
+            for name in sorted(names, key=len)
             if re.compile(rf"{_MEANS}{re.escape(name)}\b", re.IGNORECASE).match(
                 said.text, found.end()
             )
@@ -116,8 +117,10 @@ def _meant(said: Wording, parties: Sequence[Party]) -> Iterator[Problem]:
             yield _wrong(said, found, explained[meant[0]])
 
 
-def _bare(party: Party) -> str:
-    return party.bare_name
+def _names_of(party: Party) -> tuple[str, ...]:
+    """Return how texts may call *party*: an institution has a name in each language."""
+    names = () if isinstance(party, RegionParty) else party.name.values()
+    return (party.bare_name, *map(str, names))
 
 
 def _wrong(said: Wording, found: re.Match[str], region: str) -> Problem:
@@ -138,7 +141,7 @@ def _beside(case: Case, node: Node, parties: Sequence[Party]) -> Iterator[Proble
     places = {parts.PARTY_NAMES[each[0]] for _said, each in named}
     if len(places) == len(owners) == 1 and places != {*owners}:
         for said, found in named:
-            yield _wrong(said, found, _bare(parties[owners[0]]))
+            yield _wrong(said, found, parties[owners[0]].bare_name)
 
 
 def _owners(node: Node, parties: Sequence[Party]) -> list[int]:

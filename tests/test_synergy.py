@@ -1,0 +1,266 @@
+"""The Nota Kesepakatan Sinergi and its Rencana Kerja, as Permendagri 22/2020 has them."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from mou_gen import pipeline
+from mou_gen.checks import parts
+from mou_gen.cli import main
+from mou_gen.document import Document, printed_words
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.record import Record
+from mou_gen.library.agreement_types import OPTIONAL
+from tests.checks.found import found
+from tests.examples import AGREEMENTS, FOLDERS, TYPES
+
+EXAMPLE = AGREEMENTS / "ntb-pekerja-migran"
+PLAN = TYPES["nota-kesepakatan"].articles
+ARTICLE_42 = (
+    "latar belakang",
+    "maksud dan tujuan",
+    "lokasi Sinergi",
+    "objek Sinergi",
+    "ruang lingkup",
+    "tugas dan tanggung jawab",
+    "pelaksanaan",
+    "jangka waktu",
+    "pembiayaan",
+    "lain-lain",
+    "penutup",
+)
+"""Permendagri 22/2020, article 42(1)e.1 to e.10 and f, in its words and order."""
+
+
+@cache
+def document(file: str, *languages: str) -> Document:
+    desk = Desk(Edition(languages=languages or None), FOLDERS)
+    folder = desk.folder(EXAMPLE / file)
+    record = folder.read(EXAMPLE / file)
+    assert isinstance(record, Record)
+    ((_spec, made),) = pipeline.documents(desk, folder, record)
+    return made
+
+
+def said(file: str) -> str:
+    return " ".join(printed_words(document(file, "id")).split())
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The data of the example alone, to be changed."""
+    shutil.copytree(AGREEMENTS / "parties", tmp_path / "parties")
+    shutil.copytree(EXAMPLE, tmp_path / EXAMPLE.name)
+    return tmp_path / EXAMPLE.name
+
+
+def changed(root: Path, file: str, old: str, new: str) -> None:
+    text = (root / file).read_text(encoding="utf-8")
+    assert old in text
+    (root / file).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_it_has_the_parts_of_article_42_in_their_order() -> None:
+    titles = [
+        parts.title_of(each).casefold() for each in parts.articles(document("agreement.yaml"))
+    ]
+    places = [
+        next(n for n, title in enumerate(titles) if part.casefold() in title) for part in ARTICLE_42
+    ]
+
+    assert places == sorted(places)
+    assert len(set(places)) == len(ARTICLE_42)
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "NOTA KESEPAKATAN ANTARA",
+        "kami yang bertanda tangan di bawah ini",
+        "dalam hal ini bertindak untuk dan atas nama Kepolisian Daerah Nusa Tenggara Barat, selanjutnya disebut PIHAK KESATU",
+        "atas nama Pemerintah Provinsi Nusa Tenggara Barat, selanjutnya disebut PIHAK KEEMPAT",
+        "selanjutnya secara bersama-sama dalam Nota Kesepakatan ini disebut PARA PIHAK, dan secara sendiri-sendiri disebut PIHAK.",
+        "PARA PIHAK terlebih dahulu menerangkan hal-hal sebagai berikut",
+        "sesuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Nota Kesepakatan",
+        "Demikian Nota Kesepakatan Sinergi perencanaan dan pelaksanaan pembangunan ini dibuat dan ditandatangani di Mataram pada hari dan tanggal tersebut di atas dalam rangkap 4 (empat) bermeterai cukup, masing-masing mempunyai kekuatan hukum yang sama.",
+    ],
+)
+def test_it_says_the_formulae_of_lampiran_c(formula: str) -> None:
+    assert formula in said("agreement.yaml")
+
+
+def test_it_has_no_emblem_and_no_minister_as_judge() -> None:
+    """Lampiran C has no emblem; articles 18 to 21 let the Minister decide between regions alone."""
+    assert document("agreement.yaml").letterhead is None
+    assert "permohonan penyelesaian perselisihan" not in said("agreement.yaml")
+
+
+def test_a_vertical_body_signs_by_a_letter_and_the_governor_by_none() -> None:
+    """Article 57(2)."""
+    text = said("agreement.yaml")
+
+    assert text.count("berdasarkan Surat Kuasa") == 3
+    assert "berdasarkan Surat Kuasa Kepala Kepolisian Negara Republik Indonesia [" in text
+
+
+def test_the_work_plan_says_what_when_where_with_what_money_and_who() -> None:
+    text = said("work-plans/2027.yaml")
+
+    assert "RENCANA KERJA NOTA KESEPAKATAN ANTARA" in text
+    assert "2027 Kabupaten Lombok Tengah" in text
+    assert "APBD Provinsi Nusa Tenggara Barat" in text
+    assert "PIHAK KEEMPAT PIHAK KETIGA" in text
+
+
+def test_the_example_needs_no_waiver() -> None:
+    run = pipeline.check_all([EXAMPLE], Edition(), FOLDERS)
+
+    assert run.warnings == []
+
+
+@pytest.mark.parametrize(
+    "key", [key for key, law in PLAN.items() if law != OPTIONAL and key != "language"]
+)
+def test_a_mandatory_part_that_is_empty_is_found(root: Path, tmp_path: Path, key: str) -> None:
+    own = tmp_path / "own" / "clauses" / "nota-kesepakatan" / f"{key}.html"
+    own.parent.mkdir(parents=True)
+    own.write_text(f'<article id="{key}"><h2 lang="id">X</h2><h2 lang="en">X</h2></article>')
+
+    (own.parent / "data-protection.html").write_text(
+        '<article id="data-protection"><h2 lang="id">X</h2><h2 lang="en">X</h2>'
+        '<p lang="id">x</p><p lang="en">x</p></article>'  # it refers to the implementation
+    )
+
+    problems = found("mandatory-parts", root / "agreement.yaml", tmp_path / "own")
+
+    assert [each.missing for each in problems] == [key]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "legal_basis: [uu-21-2007, uu-23-2014, uu-27-2022, pp-28-2018, permendagri-22-2020]",
+            "legal_basis: []",
+            "considerations",
+        ),
+    ],
+)
+def test_what_it_must_have_before_its_articles_is_found(
+    root: Path, old: str, new: str, told: str
+) -> None:
+    changed(root, "agreement.yaml", old, new)
+
+    (problem,) = found("mandatory-parts", root / "agreement.yaml")
+
+    assert problem.missing == told
+
+
+def test_a_work_plan_that_is_missing_is_told(root: Path) -> None:
+    shutil.rmtree(root / "work-plans")
+
+    (problem,) = found("mandatory-parts", root / "agreement.yaml")
+
+    assert problem.missing == "work-plan"
+    assert "57(1)" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "[polda-ntb, kanwil-imigrasi-ntb, bp3mi-ntb, provinsi-nusa-tenggara-barat]",
+            "[provinsi-nusa-tenggara-barat, polda-ntb, kanwil-imigrasi-ntb, bp3mi-ntb]",
+            "may not be PIHAK KESATU",
+        ),
+        (
+            "type: nota-kesepakatan",
+            "type: kesepakatan-bersama",
+            "is no party to a Kesepakatan Bersama",
+        ),
+    ],
+)
+def test_parties_that_do_not_fit_are_told_the_type_and_the_article(
+    root: Path, old: str, new: str, told: str
+) -> None:
+    changed(root, "agreement.yaml", old, new)
+    if "kesepakatan-bersama" in new:
+        text = (root / "agreement.yaml").read_text(encoding="utf-8")
+        kept = (
+            text.split("background:")[0]
+            + "commitments:"
+            + text.split("commitments:")[1].split("tasks:")[0]
+        )
+        (root / "agreement.yaml").write_text(
+            kept + "duration: {years: 3}\noriginals: 4\n", encoding="utf-8"
+        )
+
+    problems = found("party-kind", root / "agreement.yaml")
+
+    assert told in problems[0].message
+    assert "article" in problems[0].hint
+
+
+def test_a_region_may_not_promise_what_the_police_may(root: Path) -> None:
+    promise = "menyebarluaskan informasi migrasi aman sampai ke desa"
+    changed(root, "agreement.yaml", promise, "melakukan penyidikan terhadap perekrut")
+
+    (problem,) = found("affairs", root / "agreement.yaml")
+
+    assert "penyidikan" in problem.message
+
+
+def test_a_term_of_more_than_five_years_passes(root: Path) -> None:
+    """Articles 42 and 52 to 60 name no longest term."""
+    changed(root, "agreement.yaml", "duration: {years: 3}", "duration: {years: 7}")
+
+    assert found("duration", root / "agreement.yaml") == []
+
+
+def test_its_name_in_practice_and_its_emblems_are_a_choice(root: Path) -> None:
+    changed(
+        root,
+        "agreement.yaml",
+        "type: nota-kesepakatan",
+        "emblems: yes\ntype: nota-kesepahaman-sinergi",
+    )
+    for party in (AGREEMENTS / "parties").glob("*-ntb.yaml"):
+        path = root.parent / "parties" / party.name
+        path.write_text(
+            f"{path.read_text(encoding='utf-8')}logo: lambang-contoh.png\n", encoding="utf-8"
+        )
+    desk = Desk(Edition(), FOLDERS)
+    path = root / "agreement.yaml"
+    record = desk.folder(path).read(path)
+    assert isinstance(record, Record)
+    ((_spec, made),) = pipeline.documents(desk, desk.folder(path), record)
+
+    assert "Demikian Nota Kesepahaman Sinergi perencanaan" in " ".join(printed_words(made).split())
+    assert made.letterhead is not None
+    assert [each.alt for each in made.letterhead.emblems][-1] == "Lambang Nusa Tenggara Barat"
+    assert found("emblem", path) == []
+
+
+def test_new_begins_one_for_a_region_and_a_body_of_the_government(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    police = "vertical-body: Kepolisian Daerah Rekaan / Fictitious Police; Kepala / Chief"
+
+    for command in (
+        ["new", "aman", "--party", "52", "--party", police],
+        ["new", "work-plan", "aman", "--name", "2027"],
+    ):
+        assert CliRunner().invoke(main, command).exit_code == 0
+
+    text = (tmp_path / "agreements/aman/agreement.yaml").read_text(encoding="utf-8")
+    assert "type: nota-kesepakatan" in text
+    assert "parties: [kepolisian-daerah-rekaan, provinsi-nusa-tenggara-barat]" in text
+    checked = CliRunner().invoke(main, ["check", "agreements"])
+    assert checked.exit_code == 0, checked.stderr
