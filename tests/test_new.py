@@ -351,7 +351,7 @@ def test_each_kind_of_document_is_begun_where_it_belongs(here: Path, kind: str) 
 
 
 def test_a_kind_that_makes_documents_can_be_begun() -> None:
-    assert {*SCAFFOLDS, "party", "institution", "agreement"} == set(registry.kinds())
+    assert {*SCAFFOLDS, "party", "institution", "agreement", "synergy"} == set(registry.kinds())
 
 
 def test_an_attendance_list_takes_the_meeting_from_the_minutes_if_there_are_any(

@@ -77,7 +77,7 @@ def _case_code() -> Callable[[Any], Any]:
 KEY = FieldType("key", _field("key"))
 TEXT = FieldType("text", _field("plain_words"))
 DAY = FieldType("date", _field("day"))
-_FIVE_YEARS = "Permendagri 22/2020, article 9(3)"
+_FIVE_YEARS = N_("Permendagri 22/2020, article 9(3)")
 YEARS = FieldType("years", _field("between", 1, 5, _FIVE_YEARS))
 MONTHS = FieldType("months", _field("between", 1, 60, _FIVE_YEARS))
 COUNT = FieldType("number", _field("between", 1, 99))

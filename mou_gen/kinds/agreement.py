@@ -405,6 +405,8 @@ class Agreement(Record):
     originals: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     focal_points: dict[AnyKey, Key] = Field(default_factory=dict)
     """Key of a unit by the key of its party."""
+    forum: BilingualText | None = None
+    """The court or arbitrator for disputes that deliberation does not settle, where the law leaves it to the parties."""
     letters: dict[AnyKey, Authority] = Field(default_factory=dict)
     """By key of the institution: the letter by which its head signs (Permendagri 22/2020, article 57(2))."""
     articles: Articles = Field(default_factory=Articles.model_construct)
@@ -471,6 +473,10 @@ class Agreement(Record):
             message = _("`numbers` has more items than there are parties")
             yield self.problem("numbers", message, _("write one per party, in their order"))
         parties = {party.key: party for party in self.parties}
+        if self.forum and self.row.disputes != "free":
+            message = _("a {name} may name no court and no arbitrator", name=self.row.name["id"])
+            hint = _("delete `forum` ({law})", law=cited(self.row.disputes_by))
+            yield self.problem("forum", message, hint)
         for name in self.letters:
             if name not in parties:
                 yield no_such(name, _("party of this agreement with the key"), parties)

@@ -180,7 +180,7 @@ def _institution_head(agreement: Agreement, party: InstitutionParty) -> Head:
     """Return who signs for the institution *party*, and by which letter (Permendagri 22/2020, article 57(2))."""
     letter: Authority | Unknown | None = agreement.letters.get(party.key)
     if letter is None and party.sort in agreement.row.letters:
-        letter = lacking(agreement, "agreement.letter", "letters", f"letters.{party.key}", party)
+        letter = unknown_of(agreement, "agreement.letter", "letters", f"letters.{party.key}", party)
     principal = None if letter is None else party.principal
     head = party.head
     return Head(head.office, head.name, head.acting, letter, principal=principal)
@@ -204,7 +204,7 @@ def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...]
     by_party: Mapping[str, tuple[Clause, ...]] = getattr(agreement, key, {})
     if party.key in by_party:
         return by_party[party.key]
-    return lacking(agreement, f"agreement.{key}", key, f"{key}.{party.key}", party)
+    return unknown_of(agreement, f"agreement.{key}", key, f"{key}.{party.key}", party)
 
 
 def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
@@ -213,17 +213,17 @@ def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unk
         if not isinstance(number, Unknown):
             return number
         return replace(number, key=party.missing_of(number.key), owner=party.entries)
-    return lacking(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
+    return unknown_of(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
 
 
 def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
     if party.key in agreement.focal_points:
         return party.units[agreement.focal_points[party.key]]
     path = f"focal_points.{party.key}"
-    return lacking(agreement, "party.unit", "focal_points", path, party)
+    return unknown_of(agreement, "party.unit", "focal_points", path, party)
 
 
-def lacking(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
+def unknown_of(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
     """Return what *agreement* would say of *party* at *path*, below its own *key*."""
     unknown = agreement.missing(key)
     return Unknown(unknown.origin.at(path), party.missing_of(fact), party.entries)

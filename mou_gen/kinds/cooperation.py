@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from mou_gen.data.fields import AnyKey, Key, distinct_texts
+from mou_gen.data.places import template_folders
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import (
@@ -35,6 +36,7 @@ from mou_gen.kinds.kind import (
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
 from mou_gen.language.labels import Labels
+from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.messages import N_, _
 
 
@@ -122,7 +124,7 @@ def _facts(
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     parties = [party.key for party in agreement.parties]
     return {
-        "type": COOPERATION,
+        "type": _fitting(agreement),
         "under": agreement.key,
         "languages": asked["languages"],
         "layout": str(agreement.layout),
@@ -135,6 +137,14 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
         "duties": dict.fromkeys(parties),
         "focal_points": {key: agreement.focal_points.get(key) for key in parties},
     }
+
+
+def _fitting(agreement: JointAgreement) -> str:
+    """Return the first type by which the parties of *agreement* may carry it out."""
+    sorts = [party.sort for party in agreement.parties]
+    known = read_agreement_types(template_folders()).values()
+    fit = (each.key for each in known if each.follows and each.fits(sorts))
+    return next(fit, COOPERATION)
 
 
 def _written(affair: SourcedText | UnlistedAffair) -> Any:

@@ -12,7 +12,7 @@ from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedNumber, Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Clauses, types_of
-from mou_gen.kinds.agreement_facts import agreement_facts, lacking
+from mou_gen.kinds.agreement_facts import agreement_facts, unknown_of
 from mou_gen.kinds.joint_agreement import KIND as AGREEMENT
 from mou_gen.kinds.joint_agreement import THEME, JointAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind
@@ -76,7 +76,7 @@ def _facts(
 def _of(agreement: SynergyAgreement, party: Party, key: str) -> Any | Unknown:
     """Return what *agreement* says of *party* under *key*."""
     said: Mapping[str, Any] = getattr(agreement, key)
-    return said.get(party.key) or lacking(
+    return said.get(party.key) or unknown_of(
         agreement, f"agreement.{key}", key, f"{key}.{party.key}", party
     )
 

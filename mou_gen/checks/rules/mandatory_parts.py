@@ -53,7 +53,7 @@ _TITLES: Mapping[str, str] = {
     "background": "LATAR BELAKANG|BACKGROUND",
     "purpose": "MAKSUD DAN TUJUAN|PURPOSE",
     "location": "LOKASI|LOCATION",
-    "subject-matter": "OBJEK|SUBJECT MATTER|OBJECT",
+    "subject-matter": r"OBJEK|SUBJECT MATTER|\bOBJECT\b",
     "scope": "RUANG LINGKUP|SCOPE",
     "implementation": "PELAKSANAAN|IMPLEMENTATION",
     "tasks": "TUGAS DAN TANGGUNG JAWAB|TASKS AND RESPONSIBILITIES",

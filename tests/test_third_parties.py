@@ -1,0 +1,196 @@
+"""Agreements with third parties (KSDPK), as Permendagri 22/2020, articles 25 to 39, 44 and Lampiran A.2 and B.2 have them."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from mou_gen import pipeline
+from mou_gen.checks import parts
+from mou_gen.cli import main
+from mou_gen.document import Document, printed_words
+from mou_gen.errors import InputError
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.record import Record
+from tests.checks.found import found
+from tests.examples import AGREEMENTS, FOLDERS
+
+EXAMPLE = AGREEMENTS / "nunukan-pt-contoh"
+JOINT, CONTRACT = "agreement.yaml", "cooperations/training.yaml"
+ARTICLE_40 = (
+    "maksud dan tujuan",
+    "objek",
+    "ruang lingkup",
+    "pelaksanaan",
+    "jangka waktu",
+    "surat-menyurat",
+    "lain-lain",
+    "penutup",
+)
+"""Permendagri 22/2020, article 40(1)d.1 to d.7 and e, in its words and order."""
+ARTICLE_41 = (
+    "maksud dan tujuan",
+    "objek",
+    "ruang lingkup",
+    "pelaksanaan",
+    "hak dan kewajiban",
+    "pembiayaan",
+    "jangka waktu",
+    "penyelesaian perselisihan",
+    "keadaan kahar",
+    "pengakhiran kerja sama",
+    "penutup",
+)
+"""Article 41(1)d.1 to d.10 and e."""
+
+
+def composed(path: Path, *languages: str) -> Document:
+    desk = Desk(Edition(languages=languages or None), FOLDERS)
+    folder = desk.folder(path)
+    record = folder.read(path)
+    assert isinstance(record, Record)
+    ((_spec, made),) = pipeline.documents(desk, folder, record)
+    return made
+
+
+@cache
+def document(file: str) -> Document:
+    return composed(EXAMPLE / file, "id")
+
+
+def said(made: Document) -> str:
+    return " ".join(printed_words(made).split())
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The data of the example alone, to be changed."""
+    shutil.copytree(AGREEMENTS / "parties", tmp_path / "parties")
+    shutil.copytree(EXAMPLE, tmp_path / EXAMPLE.name)
+    return tmp_path / EXAMPLE.name
+
+
+def changed(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.parametrize(("file", "wanted"), [(JOINT, ARTICLE_40), (CONTRACT, ARTICLE_41)])
+def test_it_has_the_parts_of_its_article_in_their_order(file: str, wanted: tuple[str, ...]) -> None:
+    titles = [parts.title_of(each).casefold() for each in parts.articles(document(file))]
+    places = [titles.index(part) for part in wanted]
+
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("file", "formula"),
+    [
+        (JOINT, "KESEPAKATAN BERSAMA ANTARA PEMERINTAH KABUPATEN NUNUKAN DAN PT CONTOH"),
+        (JOINT, "berdasarkan Anggaran Dasar PT Contoh Sejahtera Rekaan yang dibuat di hadapan Notaris"),
+        (JOINT, "yang telah disahkan oleh Menteri Hukum dan Hak Asasi Manusia berdasarkan Keputusan Nomor"),
+        (JOINT, "dalam hal ini bertindak untuk dan atas nama PT Contoh Sejahtera Rekaan, selanjutnya disebut PIHAK KEDUA"),
+        (JOINT, "sesuai dengan kedudukan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Kesepakatan Bersama"),
+        (JOINT, "Demikian Kesepakatan Bersama ini dibuat dan ditandatangani di Nunukan pada hari dan tanggal tersebut di atas dalam rangkap 2 (dua) bermeterai cukup"),
+        (CONTRACT, "KONTRAK ANTARA PEMERINTAH KABUPATEN NUNUKAN DAN PT CONTOH"),
+        (CONTRACT, "berdasarkan Surat Kuasa Khusus Bupati Nunukan Nomor 100.3.7.1/SK/03/IX/2026"),
+        (CONTRACT, "sesuai dengan kedudukan dan kewenangan masing-masing, PARA PIHAK setuju dan sepakat untuk melaksanakan Kontrak"),
+        (CONTRACT, "melalui Pengadilan Negeri Nunukan"),
+    ],
+)  # fmt: skip
+def test_it_says_the_formulae_of_the_lampiran(file: str, formula: str) -> None:
+    assert formula in said(document(file))
+
+
+@pytest.mark.parametrize("file", [JOINT, CONTRACT])
+def test_the_logo_is_left_the_regional_emblem_right_and_there_is_no_garuda(file: str) -> None:
+    """Article 44, Lampiran A.2 and B.2."""
+    letterhead = document(file).letterhead
+
+    assert letterhead is not None
+    assert [each.alt for each in letterhead.emblems] == [
+        "Logo PT Contoh Sejahtera Rekaan",
+        "Lambang Kabupaten Nunukan",
+    ]
+
+
+def test_the_example_needs_no_waiver() -> None:
+    assert pipeline.check_all([EXAMPLE], Edition(), FOLDERS).warnings == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (JOINT, "{years: 3}", "{years: 6}", "article 32(3)"),
+        (JOINT, "type: kesepakatan-bersama-ksdpk", "type: kesepakatan-bersama", "ksdpk"),
+        (
+            JOINT,
+            "[nunukan, pt-contoh-sejahtera]",
+            "[pt-contoh-sejahtera, nunukan]",
+            "articles 1(2)",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_told_with_the_article(
+    root: Path, file: str, old: str, new: str, told: str
+) -> None:
+    changed(root / file, old, new)
+
+    with pytest.raises(InputError) as error:
+        pipeline.check_all([root / file], Edition(), FOLDERS)
+
+    assert told in "\n".join(f"{each.message} {each.hint}" for each in error.value.problems)
+
+
+def test_between_regions_no_court_is_named(root: Path) -> None:
+    """Articles 18 to 21."""
+    changed(root / CONTRACT, "type: kontrak-ksdpk", "type: perjanjian-kerja-sama")
+
+    with pytest.raises(InputError) as error:
+        pipeline.check_all([root / CONTRACT], Edition(), FOLDERS)
+
+    assert "may name no court" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("type", "printed"),
+    [
+        ("association", "berkedudukan di Kota Rekaan"),
+        ("person", "bertindak untuk dan atas nama diri sendiri"),
+        ("cooperative", "berdasarkan Anggaran Dasar Lembaga Rekaan ["),
+        ("university", "berdasarkan Peraturan Rekaan"),
+    ],
+)
+def test_each_third_party_is_told_by_what_it_is(root: Path, type: str, printed: str) -> None:
+    (root.parent / "parties" / "pt-contoh-sejahtera.yaml").write_text(
+        f"kind: party\ntype: {type}\nname: {{id: Lembaga Rekaan, en: Invented Body}}\n"
+        "seat: Kota Rekaan\nhead:\n  office: {id: Ketua, en: Chair}\n"
+        "units: {kemitraan: {name: {id: Bagian, en: Division}}}\n"
+        + ("basis: {id: Peraturan Rekaan, en: an invented regulation}\n" * (type == "university")),
+        encoding="utf-8",
+    )
+
+    assert printed in said(composed(root / JOINT, "id"))
+    assert found("mandatory-parts", root / JOINT) == []
+
+
+def test_new_begins_both_for_a_region_and_a_company(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    company = "company: PT Rekaan / PT Rekaan; Direktur / Director"
+    begun = ["new", "usaha", "--party", "65.03", "--party", company]
+
+    for command in (begun, ["new", "cooperation", "usaha", "--name", "satu"]):
+        assert CliRunner().invoke(main, command).exit_code == 0
+
+    folder = tmp_path / "agreements" / "usaha"
+    assert "type: kesepakatan-bersama-ksdpk" in (folder / JOINT).read_text(encoding="utf-8")
+    text = (folder / "cooperations" / "satu.yaml").read_text(encoding="utf-8")
+    assert "type: perjanjian-kerja-sama-ksdpk" in text
