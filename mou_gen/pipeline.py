@@ -59,7 +59,7 @@ def _checked(
             return (), ()
         for spec, document in documents(desk, folder, record):
             names = folder.names(seen, row)
-            case = Case(record, document, desk.labels, folder, desk.folders, names)
+            case = Case(record, document, desk.labels_of(record), folder, desk.folders, names)
             found += [*checks.apply_rules(case), *final_problems(document, record)]
             composed.append(desk.laid_out(spec, document, target))
         return composed, list(apply_waivers(record, found, whole=not desk.asked.languages))
@@ -76,7 +76,7 @@ def documents(
         InputError: the data or a template is wrong.
     """
     for spec in desk.specs(record, languages):
-        yield spec, compose(spec, desk.templates, desk.labels, folder.root)
+        yield spec, compose(spec, desk.templates, desk.labels_of(record), folder.root)
 
 
 def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outcome:

@@ -528,6 +528,7 @@ def test_one_example_of_each_kind_of_document_is_complete() -> None:
     referral = AGREEMENTS / "nunukan-ttu"
     complete = (
         AGREEMENTS / "pacitan-wonogiri-gunungkidul",
+        AGREEMENTS / "ntb-pekerja-migran",
         referral / "referrals/NNK-TPPO-2026-0001.yaml",
         referral / "handovers",
         referral / "transmittals",

@@ -20,7 +20,7 @@ from mou_gen.kinds.record import Record
 from tests.checks.found import found
 from tests.examples import AGREEMENTS, FOLDERS
 
-EXAMPLE = AGREEMENTS / "nunukan-pt-contoh"
+EXAMPLE = AGREEMENTS / "pelatihan-kerja"
 JOINT, CONTRACT = "agreement.yaml", "cooperations/training.yaml"
 ARTICLE_40 = (
     "maksud dan tujuan",

@@ -13,6 +13,7 @@ from mou_gen.language.numbers import ordinal
 _MOST = 10
 PARTY_NAMES: Mapping[str, int] = {
     **{f"PIHAK {ordinal(n, 'id').upper()}": n - 1 for n in range(1, _MOST + 1)},
+    "PIHAK PERTAMA": 0,  # before Permendagri 22/2020
     **{f"{ordinal(n, 'en').upper()} PARTY": n - 1 for n in range(1, _MOST + 1)},
 }
 """The names of the parties, in every language; 0 for PIHAK KESATU and FIRST PARTY."""

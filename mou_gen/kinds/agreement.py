@@ -23,13 +23,14 @@ from mou_gen.data.fields import (
     PlainWords,
     accepting,
     between,
+    complain,
     distinct_keys,
     distinct_texts,
     key,
     one_of,
     plain_words,
 )
-from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems, validation_error
+from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems
 from mou_gen.data.places import template_folders
 from mou_gen.data.values import (
     CLOSING_MARK,
@@ -43,7 +44,7 @@ from mou_gen.data.values import (
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.party import Party, Signing
+from mou_gen.kinds.party import Party, Signing, Unit
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
 from mou_gen.library.agreement_types import (
@@ -353,16 +354,15 @@ class Signatory(Model):
 def _short_enough(duration: Duration | Unknown, info: ValidationInfo) -> Duration | Unknown:
     """Return *duration*, which must not be longer than the law allows for the type beside it."""
     row = info.data["type"].row if "type" in info.data else None
-    if isinstance(duration, Unknown) or row is None or not row.is_too_long(duration.span or 0):
-        return duration
-    message = _(
-        "`{path}` must be a whole number from {least} to {most}, not `{said}`",
-        path=duration.said.origin.path,
-        least=1,
-        most=row.most_years * (1 if duration.years else 12),
-        said=duration.said,
-    )
-    raise validation_error([Problem(duration.said.origin.source, message, _at_most(row))])
+    if duration and row and row.most_years and row.is_too_long(duration.span or 0):
+        most = row.most_years * (1 if duration.years else 12)
+        hint = _("write it in digits, {most} at most", most=most)
+        complain(
+            SourcedText(str(duration.said), duration.said.origin),
+            _("must be a whole number from {least} to {most}", least=1, most=most),
+            f"{hint} ({cited(row.term_by)})",
+        )
+    return duration
 
 
 def _at_most(row: AgreementType) -> str:
@@ -442,6 +442,10 @@ class Agreement(Record):
         """Whether it is dated before Permendagri 22/2020, which gives agreements their form."""
         return not isinstance(self.date, Unknown) and self.date < IN_FORCE
 
+    def title_office(self, party: Party) -> Unit | None:  # noqa: ARG002 - some have one
+        """Return the office of *party* that the title names, None where it names the party itself."""
+        return None
+
     def costs_of(self, party: Party) -> tuple[Clause, ...]:  # noqa: ARG002 - some say it
         """Return what *party* pays for, as far as the agreement says so."""
         return ()
@@ -473,6 +477,7 @@ class Agreement(Record):
             message = _("`numbers` has more items than there are parties")
             yield self.problem("numbers", message, _("write one per party, in their order"))
         parties = {party.key: party for party in self.parties}
+        yield from self._outdated()
         if self.forum and self.row.disputes != "free":
             message = _("a {name} may name no court and no arbitrator", name=self.row.name["id"])
             hint = _("delete `forum` ({law})", law=cited(self.row.disputes_by))
@@ -486,6 +491,16 @@ class Agreement(Record):
             elif unit not in parties[name].units:
                 what = _("unit of {party} with the key", party=name)
                 yield no_such(unit, what, parties[name].units)
+
+    def _outdated(self) -> Iterator[Problem]:
+        """Yield a date on which agreements of this type were no longer concluded."""
+        before = self.row.before
+        if before and not isinstance(self.date, Unknown) and self.date >= before:
+            message = _(
+                "`type: {type}` is for agreements before {day:%d-%m-%Y}", type=self.type, day=before
+            )
+            hint = _("use the type that fits the parties ({law})", law=cited(self.row.before_by))
+            yield self.problem("type", message, hint)
 
     def _too_long(self) -> Iterator[Problem]:
         """Yield a last day that is later than the law allows for the type."""

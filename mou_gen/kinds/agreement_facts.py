@@ -68,6 +68,10 @@ class Side:
     """`region`, or the type of an institution."""
     name: Bilingual
     """Of the government, or of the institution."""
+    title: Bilingual
+    """What the title names: the party, or its office whose head signs."""
+    title_region: Mapping[str, str] | None
+    """Of an office whose name does not say it."""
     has_article: bool
     """Whether "the" stands before it in English."""
     seat: SourcedText | Unknown
@@ -138,11 +142,14 @@ def agreement_facts(
 def sides(agreement: Agreement) -> Iterator[Side]:
     """Yield the parties of *agreement*, in their order."""
     for index, party in enumerate(agreement.parties):
+        office = agreement.title_office(party)
         yield Side(
             key=party.key,
             index=index,
             sort=party.sort,
             name=party.name,
+            title=office.name if office else party.name,
+            title_region=_region_not_in(office.name, party) if office else None,
             has_article=party.has_article,
             seat=party.seat,
             address=_signing_office(agreement, party).address,

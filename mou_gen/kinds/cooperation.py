@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from mou_gen.data.fields import AnyKey, Key, distinct_texts
+from mou_gen.data.fields import AnyKey, Key, YesNo, distinct_texts
+from mou_gen.data.model import missing_key
 from mou_gen.data.places import template_folders
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
@@ -33,7 +35,7 @@ from mou_gen.kinds.kind import (
     languages,
     subject,
 )
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, Unit
 from mou_gen.kinds.references import no_such
 from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import read_agreement_types
@@ -43,9 +45,9 @@ from mou_gen.messages import N_, _
 class CooperationAgreement(Agreement):
     """A Perjanjian Kerja Sama: a file in `cooperations`, below the agreement it follows."""
 
-    under: AgreementRef
-    """The Kesepakatan Bersama that it follows."""
-    commitments: Annotated[tuple[Key, ...], Field(min_length=1), BeforeValidator(distinct_texts)]
+    under: AgreementRef | None = None
+    """The Kesepakatan Bersama that it follows; one may stand alone."""
+    commitments: Annotated[tuple[Key, ...], BeforeValidator(distinct_texts)] = ()
     """Keys of the commitments of that agreement which it carries out."""
     scope: Clauses
     rights: dict[AnyKey, Clauses] = Field(default_factory=dict)
@@ -56,11 +58,13 @@ class CooperationAgreement(Agreement):
     """What each pays for, by key of the party; all else is paid from the budget of each."""
     signatories: dict[AnyKey, Signatory] = Field(default_factory=dict)
     """By key of the party; where there is none, the head of region signs."""
+    between_offices: YesNo | None = None
+    """Whether its title names the offices whose heads sign, and not their governments."""
 
     @property
     def agreement_folder(self) -> str:
         """The name of the folder of the agreement that it follows."""
-        return self.under.key
+        return self.under.key if self.under else PurePosixPath(self.origin.file).parent.name
 
     @property
     def signed_by_heads(self) -> tuple[Party, ...]:
@@ -75,13 +79,26 @@ class CooperationAgreement(Agreement):
         """Return what *party* pays for."""
         return self.costs.get(party.key, ())
 
+    def title_office(self, party: Party) -> Unit | None:
+        """Return the office of *party* that the title names, None where it names the party itself."""
+        signatory = self.signatory_of(party) if self.between_offices == "yes" else None
+        return party.units[signatory.unit] if signatory else None
+
+    def _unfollowed(self) -> Iterator[Problem]:
+        """Yield that it follows nothing where it must, and commitments that are not there."""
+        if self.under is None and not (self.row.stands_alone or self.precedes_the_form):
+            yield missing_key(self.entries, "under")
+        if self.under and not self.commitments:
+            yield missing_key(self.entries, "commitments")
+        known = _keys_of_commitments(self.under)
+        for name in self.commitments:
+            if name not in known:
+                yield no_such(name, _("commitment of the agreement with the key"), known)
+
     def check(self) -> Iterator[Problem]:
         """Yield also commitments, parties and units that are not there."""
         yield from super().check()
-        commitments = [commitment.key for commitment in self.under.commitments or ()]
-        for name in self.commitments:
-            if name not in commitments:
-                yield no_such(name, _("commitment of the agreement with the key"), commitments)
+        yield from self._unfollowed()
         parties = {party.key: party for party in self.parties}
         for by_party in (self.rights, self.duties, self.costs, self.signatories):
             yield from _strangers(by_party, parties)
@@ -90,6 +107,10 @@ class CooperationAgreement(Agreement):
             if signatory.unit not in units:
                 what = _("unit of {party} with the key", party=name)
                 yield no_such(signatory.unit, what, units)
+
+
+def _keys_of_commitments(agreement: JointAgreement | None) -> list[str]:
+    return [str(each.key) for each in (agreement.commitments if agreement else ()) or ()]
 
 
 def _strangers(by_party: Mapping[Any, Any], parties: Mapping[str, Any]) -> Iterator[Problem]:
@@ -109,10 +130,12 @@ def _facts(
     Raises:
         InputError: the plan names an article that is not there or may not go.
     """
+    facts = {**agreement_facts(agreement, tags, labels), "under": agreement.under}
     joint = agreement.under
+    if joint is None:
+        return facts
     return {
-        **agreement_facts(agreement, tags, labels),
-        "under": joint,
+        **facts,
         "under_instrument": joint.row.name,
         "under_parties": tuple(sides(joint)),
         "commitments": tuple(

@@ -11,6 +11,7 @@ from mou_gen.data.places import data_folder
 from mou_gen.document import Document
 from mou_gen.errors import InputError
 from mou_gen.inputs import real_path, refresh
+from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
@@ -56,6 +57,18 @@ class Desk:
             InputError: a file of them is wrong.
         """
         return read_labels(self.folders)
+
+    def labels_of(self, record: Record) -> Mapping[str, Labels]:
+        """Return the labels for *record*: an agreement older than Permendagri 22/2020 calls its parties otherwise.
+
+        Raises:
+            InputError: a file of them is wrong.
+        """
+        if not isinstance(record, Agreement) or not record.precedes_the_form:
+            return self.labels
+        return {
+            tag: replace(words, parties=words.older_parties) for tag, words in self.labels.items()
+        }
 
     def folder(self, path: Path) -> Folder:
         """Return the data folder that *path* lies in.

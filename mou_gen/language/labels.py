@@ -29,6 +29,8 @@ class Labels:
     """The character by which a signing application finds that place, for each who signs."""
     parties: tuple[str, ...]
     """PIHAK KESATU, PIHAK KEDUA, ... in the order of the parties."""
+    older_parties: tuple[str, ...]
+    """The same in agreements that are older than Permendagri 22/2020: PIHAK PERTAMA, PIHAK KEDUA, ..."""
     affairs: Mapping[str, str]
     """Names of regional affairs by key (Permendagri 22/2020, article 4)."""
     instruments: Callable[[dt.date | None], Mapping[str, str]] = field(compare=False)

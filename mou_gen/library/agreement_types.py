@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Annotated
 from pydantic import Field, PlainValidator
 
 from mou_gen import messages
-from mou_gen.data.fields import BilingualText, Key, PlainWords, between, one_of
+from mou_gen.data.fields import BilingualText, Day, Key, PlainWords, YesNo, between, one_of
 from mou_gen.data.model import Model, missing_key
 from mou_gen.data.values import LANGUAGES, SourcedNumber, SourcedText
 from mou_gen.errors import InputError, Problem
@@ -52,6 +53,9 @@ class _Row(Model):
     signed_with: PlainWords | None = None
     signed_with_by: PlainWords | None = None
     more_parts: tuple[Annotated[SourcedText, PlainValidator(one_of("considerations"))], ...] = ()
+    before: Day | None = None
+    before_by: PlainWords | None = None
+    stands_alone: YesNo | None = None
     clauses: tuple[Key, ...] = ()
     articles: dict[str, PlainWords] = Field(default_factory=dict)
 
@@ -100,6 +104,11 @@ class AgreementType:
     signed_with_by: str
     more_parts: tuple[str, ...]
     """What it must have besides what every agreement has before its articles."""
+    before: dt.date | None
+    """The first day on which it is no longer concluded; None where it still is."""
+    before_by: str
+    stands_alone: bool
+    """Whether it need not follow another agreement."""
     articles: Mapping[str, str]
     """The articles in their order, each with the law that demands it, or `OPTIONAL`."""
     clauses: tuple[str, ...]
@@ -191,6 +200,9 @@ def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
         signed_with=said("signed_with"),
         signed_with_by=said("signed_with_by"),
         more_parts=several("more_parts"),
+        before=row.before or above.before,
+        before_by=said("before_by"),
+        stands_alone=said("stands_alone") == "yes",
         articles={str(k): str(law) for k, law in (row.articles or above.articles).items()},
         clauses=tuple(
             dict.fromkeys((key, *filter(None, [row.like and str(row.like)]), *several("clauses")))

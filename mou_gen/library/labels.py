@@ -56,6 +56,7 @@ class LabelsFile(Model):
     signature_place: LabelText
     signature_anchors: Annotated[tuple[LabelText, ...], Field(min_length=1)]
     parties: Annotated[tuple[LabelText, ...], Field(min_length=2)]
+    older_parties: Annotated[tuple[LabelText, ...], Field(min_length=2)]
     affairs: dict[str, LabelText]
     changes: dict[str, LabelText]
     choices: dict[str, LabelText]
@@ -113,6 +114,7 @@ def _labels(tag: str, file: LabelsFile, law: Law) -> Labels:
         signature_place=str(file.signature_place),
         signature_anchors=tuple(map(str, file.signature_anchors)),
         parties=tuple(map(str, file.parties)),
+        older_parties=tuple(map(str, file.older_parties)),
         instruments=partial(law.citations, tag),
         **{field: {str(k): str(v) for k, v in getattr(file, field).items()} for field in _MAPS},
     )

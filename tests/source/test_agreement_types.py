@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
+from mou_gen.cli import main
 from mou_gen.errors import InputError
 from mou_gen.library.agreement_types import read_agreement_types
+from tests.docx_words import words
 from tests.examples import FOLDERS, TYPES
+from tests.source import samples
 
 ROW = """\
 types:
@@ -48,3 +52,99 @@ def test_a_row_that_does_not_say_enough_is_refused(tmp_path: Path, text: str, to
 
 def test_a_regency_adds_a_type(tmp_path: Path) -> None:
     read(tmp_path, f"{ROW}    like: kesepakatan-bersama\n")
+
+
+NEW = """\
+types:
+  nota-rekaan:
+    name: {id: Nota Rekaan, en: Fictitious Note}
+    form: agreement
+    first: [region]
+    others: [university, region]
+    parties_by: Perda Rekaan 1/2026, article 2
+    emblems: parties
+    emblems_by: Perda Rekaan 1/2026, article 3
+    most_years: 2
+    term_by: Perda Rekaan 1/2026, article 4
+    signed_by: head
+    standing: position
+    disputes: free
+    articles:
+      purpose: Perda Rekaan 1/2026, article 5
+      festival: Perda Rekaan 1/2026, article 6
+      scope: Perda Rekaan 1/2026, article 5
+      duration: Perda Rekaan 1/2026, article 4
+      language: Perpres 63/2019, article 26(4)
+      closing: Perda Rekaan 1/2026, article 5
+"""
+CLAUSE = """\
+{% from "macros.html" import article %}
+{% call article("festival", id="Pekan Raya", en="Festival") %}
+<p id="yearly" lang="id">PARA PIHAK menyelenggarakan Pekan Raya setiap tahun.</p>
+<p lang="en">The PARTIES shall hold a Festival every year.</p>
+{% endcall %}
+"""
+
+
+@pytest.fixture
+def regency(tmp_path: Path) -> Path:
+    """A folder with data, and templates of its own: a row, its articles, and a clause."""
+    samples.write(tmp_path / "agreements")
+    samples.changed(
+        tmp_path / "agreements",
+        samples.KERJA_SAMA,
+        "type: kesepakatan-bersama",
+        "type: nota-rekaan",
+    )
+    path = tmp_path / "agreements" / samples.KERJA_SAMA
+    path.write_text(path.read_text("utf-8").replace("{years: 5}", "{years: 2}"), "utf-8")
+    for name, text in (
+        ("law/agreement-types.yaml", NEW),
+        ("clauses/nota-rekaan/festival.html", CLAUSE),
+    ):
+        file = tmp_path / "templates" / name
+        file.parent.mkdir(parents=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def run(regency: Path, *arguments: str) -> Result:
+    path = str(regency / "agreements" / samples.KERJA_SAMA)
+    return CliRunner().invoke(
+        main, [*arguments, path, "--templates", str(regency / "templates"), "--lang", "en"]
+    )
+
+
+def test_a_row_with_its_articles_and_clauses_is_a_new_instrument(regency: Path) -> None:
+    built = run(
+        regency, "build", "-f", "docx", "--output", str(regency / "output"), "--language", "id"
+    )
+
+    assert built.exit_code == 0, built.stderr
+    docx = regency / "output" / "kerja-sama" / "agreement.docx"
+    text = " ".join(words(docx.read_bytes()).split())
+    assert "NOTA REKAAN" in text
+    assert "PEKAN RAYA PARA PIHAK menyelenggarakan Pekan Raya setiap tahun." in text
+    assert "sesuai dengan kedudukan masing-masing, PARA PIHAK" in text
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("agreements/kerja-sama/agreement.yaml", "{years: 2}", "{years: 3}", "article 4"),
+        ("agreements/kerja-sama/agreement.yaml", "originals: 2", "originals: 2\narticles: {leave_out: [festival]}", "article 6"),
+        ("templates/clauses/nota-rekaan/festival.html", '<p id="yearly" lang="id">PARA PIHAK menyelenggarakan Pekan Raya setiap tahun.</p>\n<p lang="en">The PARTIES shall hold a Festival every year.</p>', "", "the article `festival` is empty"),
+        ("templates/law/agreement-types.yaml", "first: [region]", "first: [university]", "article 2"),
+    ],
+)  # fmt: skip
+def test_a_new_instrument_is_checked_by_its_row(
+    regency: Path, file: str, old: str, new: str, told: str
+) -> None:
+    text = (regency / file).read_text(encoding="utf-8")
+    assert old in text
+    (regency / file).write_text(text.replace(old, new), encoding="utf-8")
+
+    checked = run(regency, "check")
+
+    assert checked.exit_code == 1
+    assert told in " ".join(checked.stderr.split())

@@ -5,7 +5,8 @@ Berita Acara. Regencies and cities of one province then apply to the Regional Co
 Coordination Team (TKKSD) of the province; if that fails, the Governor applies to the Minister of
 Home Affairs. All others, including a province and a regency of its own, apply to the Minister
 themselves. The Minister's decision is final and binding. An article on disputes that says otherwise
-leads nowhere.
+leads nowhere. Of the agreements with the Government or with third parties these articles say nothing; the
+rule passes over them.
 
 Passes: `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
@@ -43,7 +44,8 @@ permohonan kepada Tim Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak 
 kesepakatan, Gubernur menyampaikan permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk
 provinsi dengan kabupaten/kota di wilayahnya, langsung menyampaikan permohonan kepada Menteri.
 Keputusan Menteri bersifat final dan mengikat. Pasal perselisihan yang mengatur lain tidak dapat
-dijalankan.
+dijalankan. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini dan
+tidak diperiksa.
 
 Lulus:  `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara

@@ -1,14 +1,15 @@
-"""A Kesepakatan Bersama shows only the Garuda, a Perjanjian Kerja Sama the emblems of its regions.
+"""A Kesepakatan Bersama between regions shows only the Garuda, a Perjanjian Kerja Sama the emblems of its parties.
 
-On a Perjanjian Kerja Sama, the emblem of the first party is on the right; those of its partners
-share the left side. In letters, the Garuda is in the letterhead of a head of region, and the emblem
+On a Perjanjian Kerja Sama, and on every agreement with a third party, the emblem of the first region
+is on the right; the emblems or logos of its partners share the left side. A Nota Kesepakatan Sinergi
+shows none, or those of its parties. In letters, the Garuda is in the letterhead of a head of region, and the emblem
 of the region in that of an office. A regency's template may have swapped them.
 
 Passes: only `emblems/garuda.png` above a Kesepakatan Bersama; above a Perjanjian Kerja Sama the
         emblem of PIHAK KEDUA, then that of PIHAK KESATU.
 Fails:  the emblems of both regions above a Kesepakatan Bersama; the Garuda above the letter of a
         dinas; the emblem of PIHAK KESATU on the left above a Perjanjian Kerja Sama.
-Source: Permendagri 22/2020, article 43(1) to (3); Permendagri 1/2023, Lampiran II (read in full).
+Source: Permendagri 22/2020, articles 43 and 44 and Lampiran A to C; Permendagri 1/2023, Lampiran II (read in full).
 """
 
 from __future__ import annotations
@@ -27,19 +28,20 @@ from mou_gen.messages import _
 
 ID = "emblem"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 22/2020, article 43; Permendagri 1/2023, Lampiran II"
+SOURCE = "Permendagri 22/2020, articles 43 and 44; Permendagri 1/2023, Lampiran II"
 SURE = True
-ATURAN = """Di atas Kesepakatan Bersama hanya ada Garuda, di atas Perjanjian Kerja Sama lambang daerah para pihak.
+ATURAN = """Di atas Kesepakatan Bersama antardaerah hanya ada Garuda, di atas Perjanjian Kerja Sama lambang para pihak.
 
-Pada Perjanjian Kerja Sama, lambang daerah pihak pertama dalam `parties` berada di kanan, dan lambang
-mitranya bersama-sama di kiri. Dalam surat, Garuda dipakai pada kop jabatan kepala daerah, sedangkan
+Pada Perjanjian Kerja Sama, dan pada setiap kesepakatan dengan pihak ketiga, lambang daerah pertama
+dalam `parties` berada di kanan, dan lambang atau logo mitranya bersama-sama di kiri. Nota Kesepakatan
+Sinergi tidak mencantumkannya, atau mencantumkan lambang dan logo para pihaknya. Dalam surat, Garuda dipakai pada kop jabatan kepala daerah, sedangkan
 lambang daerah dipakai pada kop perangkat daerah. Templat milik daerah mungkin menukarnya.
 
 Lulus:  hanya `emblems/garuda.png` di atas Kesepakatan Bersama; di atas Perjanjian Kerja Sama lambang
         PIHAK KEDUA, lalu lambang PIHAK KESATU.
 Gagal:  lambang kedua daerah di atas Kesepakatan Bersama; Garuda di atas surat dinas; lambang PIHAK KESATU
         di kiri pada Perjanjian Kerja Sama.
-Sumber: Permendagri 22/2020, Pasal 43 ayat (1) sampai dengan ayat (3); Permendagri 1/2023, Lampiran II
+Sumber: Permendagri 22/2020, Pasal 43, Pasal 44, serta Lampiran A sampai dengan C; Permendagri 1/2023, Lampiran II
         (dibaca lengkap).
 """
 

@@ -2,7 +2,8 @@
 
 A Kesepakatan Bersama has a title, an opening, the parties, recitals, at least seven articles, a
 closing and the signatures; a Perjanjian Kerja Sama has eleven articles of its own, including rights
-and duties. The packaged templates have all of them, but a regency's own template or clause may omit
+and duties; a Nota Kesepakatan Sinergi has fifteen parts, with tasks in the place of rights and duties,
+and is signed together with a Rencana Kerja. The packaged templates have all of them, but a regency's own template or clause may omit
 one or leave it empty. A missing part is an error; parts in another order are a warning.
 
 Passes: the articles purpose, subject-matter, scope, implementation, duration, correspondence,
@@ -11,7 +12,7 @@ Passes: the articles purpose, subject-matter, scope, implementation, duration, c
         force-majeure, termination and closing.
 Fails:  an empty clause `duration.html`; a template without recitals; the duration before the scope;
         a Perjanjian Kerja Sama without an article on its termination.
-Source: Permendagri 22/2020, articles 40 and 41 and Lampiran A.1 (read in full).
+Source: Permendagri 22/2020, articles 40 to 42 and 57(1) and Lampiran A to C (read in full).
 """
 
 from __future__ import annotations
@@ -30,13 +31,14 @@ from mou_gen.messages import _
 
 ID = "mandatory-parts"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 40 and 41"
+SOURCE = "Permendagri 22/2020, articles 40 to 42 and 57(1)"
 SURE = True
 ATURAN = """Kesepakatan harus memuat bagian yang disebutkan oleh peraturan, dengan urutannya.
 
 Kesepakatan Bersama terdiri atas judul, pembukaan, para pihak, konsideran, sekurang-kurangnya tujuh pasal
 isi, penutup, dan tanda tangan; Perjanjian Kerja Sama memiliki sebelas pasal sendiri, termasuk hak dan
-kewajiban. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat tidak
+kewajiban; Nota Kesepakatan Sinergi memiliki lima belas bagian, dengan tugas sebagai pengganti hak dan
+kewajiban, dan ditandatangani bersama Rencana Kerja. Templat bawaan memuat semuanya, tetapi templat atau klausul milik daerah dapat tidak
 memuat salah satunya atau mengosongkannya. Bagian yang tidak ada merupakan kesalahan; urutan yang berbeda
 merupakan peringatan.
 
@@ -46,7 +48,8 @@ Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspo
         force-majeure, termination, dan closing.
 Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
         mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran.
-Sumber: Permendagri 22/2020, Pasal 40, Pasal 41, dan Lampiran A.1 (dibaca lengkap).
+Sumber: Permendagri 22/2020, Pasal 40 sampai dengan Pasal 42, Pasal 57 ayat (1), serta Lampiran A sampai dengan C (dibaca
+        lengkap).
 """
 
 _TITLES: Mapping[str, str] = {
@@ -81,7 +84,7 @@ def _has_title(document: Document) -> bool:
 _PARTS: Mapping[str, Callable[[Document], bool]] = {
     "title": _has_title,
     "opening": _says("pada hari ini|on this day"),
-    "parties": _says(r"disebut PIHAK K\w+|referred to as the \w+ PARTY"),
+    "parties": _says(r"disebut PIHAK (?:K\w+|PERTAMA)|referred to as the \w+ PARTY"),
     "recitals": _says(
         "menerangkan hal-hal|state the following|declare as follows|menimbang|whereas"
     ),
@@ -102,7 +105,7 @@ def check(case: Case) -> Iterator[Problem]:
     rules, more = row.articles, {name: _MORE_PARTS[name] for name in row.more_parts}
     for name, is_there in {**_PARTS, **more}.items():
         if not is_there(case.document):
-            yield _missing(case, name, _told(name), next(iter(rules.values())))
+            yield _missing(case, name, _told(name), _law_of(row))
     found = {key: _article(case.document, key) for key in rules if _is_due(key, rules)}
     for key, article in found.items():
         if article is None:
@@ -111,10 +114,13 @@ def check(case: Case) -> Iterator[Problem]:
             message = _("the article `{key}` is empty", key=key)
             hint = _("write its text")
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL, missing=key)
-    yield from _order(
-        case, [article for article in found.values() if article], next(iter(rules.values()))
-    )
+    yield from _order(case, [article for article in found.values() if article], _law_of(row))
     yield from _signed_alone(case, row)
+
+
+def _law_of(row: AgreementType) -> str:
+    """Return the law that demands the first article of *row* that any law does."""
+    return next((law for law in row.articles.values() if law != OPTIONAL), row.parties_by)
 
 
 def _is_due(key: str, rules: Mapping[str, str]) -> bool:

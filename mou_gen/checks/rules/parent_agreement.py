@@ -26,6 +26,7 @@ from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import UnlistedAffair
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.messages import _
 
 ID = "parent-agreement"
@@ -53,18 +54,18 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 14 (diba
 def check(case: Case) -> Iterator[Problem]:
     """Yield parties, a date and a term that do not fit the agreement above, and one that is not named."""
     agreement = case.record
-    if not isinstance(agreement, CooperationAgreement):
+    if not isinstance(agreement, CooperationAgreement) or agreement.under is None:
         return
-    yield from _strangers(agreement)
-    yield from _before(agreement)
-    yield from _outlasting(agreement)
-    yield from _beyond(agreement)
-    yield from _authorised(agreement)
-    yield from _not_named(case, agreement)
+    yield from _strangers(agreement, agreement.under)
+    yield from _before(agreement, agreement.under)
+    yield from _outlasting(agreement, agreement.under)
+    yield from _beyond(agreement, agreement.under)
+    yield from _authorised(agreement, agreement.under)
+    yield from _not_named(case, agreement.under)
 
 
-def _strangers(agreement: CooperationAgreement) -> Iterator[Problem]:
-    above = {party.key for party in agreement.under.parties}
+def _strangers(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:
+    above = {party.key for party in joint.parties}
     names = agreement.entries["parties"]
     assert isinstance(names, Items)
     for name, party in zip(names, agreement.parties, strict=True):
@@ -77,8 +78,8 @@ def _strangers(agreement: CooperationAgreement) -> Iterator[Problem]:
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
 
 
-def _before(agreement: CooperationAgreement) -> Iterator[Problem]:
-    date, above = agreement.date, agreement.under.date
+def _before(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:
+    date, above = agreement.date, joint.date
     if not isinstance(date, Unknown) and not isinstance(above, Unknown) and date < above:
         message = _(
             "{day:%d-%m-%Y} is earlier than the agreement that this one follows, of "
@@ -89,11 +90,11 @@ def _before(agreement: CooperationAgreement) -> Iterator[Problem]:
         yield Problem(date.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
 
 
-def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
-    if isinstance(agreement.duration, Unknown) or isinstance(agreement.under.duration, Unknown):
+def _outlasting(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:
+    if isinstance(agreement.duration, Unknown) or isinstance(joint.duration, Unknown):
         return
-    span, above = agreement.duration.span, agreement.under.duration.span
-    end, end_above = agreement.last_day, agreement.under.last_day
+    span, above = agreement.duration.span, joint.duration.span
+    end, end_above = agreement.last_day, joint.last_day
     if end and end_above and end > end_above:
         message = _(
             "this document would be in force until {day:%d-%m-%Y}, but the agreement "
@@ -106,7 +107,7 @@ def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
             "this document would be in force for {term}, but the agreement "
             "that it follows for {above}",
             term=agreement.duration.worded(),
-            above=agreement.under.duration.worded(),
+            above=joint.duration.worded(),
         )
     else:
         return
@@ -115,11 +116,11 @@ def _outlasting(agreement: CooperationAgreement) -> Iterator[Problem]:
     yield Problem(place, message, hint, ID, Level.WARNING)
 
 
-def _beyond(agreement: CooperationAgreement) -> Iterator[Problem]:
+def _beyond(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:
     """Yield each affair that the agreement above does not touch."""
-    if isinstance(agreement.affairs, Unknown) or isinstance(agreement.under.affairs, Unknown):
+    if isinstance(agreement.affairs, Unknown) or isinstance(joint.affairs, Unknown):
         return
-    above = {_affair(each) for each in agreement.under.affairs}
+    above = {_affair(each) for each in joint.affairs}
     for affair in agreement.affairs:
         if _affair(affair) not in above:
             message = _(
@@ -134,9 +135,9 @@ def _affair(affair: SourcedText | UnlistedAffair) -> str:
     return str(affair if isinstance(affair, SourcedText) else affair.key)
 
 
-def _authorised(agreement: CooperationAgreement) -> Iterator[Problem]:
+def _authorised(agreement: CooperationAgreement, joint: JointAgreement) -> Iterator[Problem]:
     """Yield each letter of authority that is older than the agreement above."""
-    above = agreement.under.date
+    above = joint.date
     for signatory in agreement.signatories.values():
         date = signatory.authority.date
         if isinstance(date, SourcedDate) and isinstance(above, SourcedDate) and date < above:
@@ -149,9 +150,9 @@ def _authorised(agreement: CooperationAgreement) -> Iterator[Problem]:
             yield Problem(date.origin.source, message, hint, ID, Level.WARNING)
 
 
-def _not_named(case: Case, agreement: CooperationAgreement) -> Iterator[Problem]:
+def _not_named(case: Case, joint: JointAgreement) -> Iterator[Problem]:
     values = (each.origin for each in case.document.nodes if isinstance(each, Value))
-    above = agreement.under.origin.file
+    above = joint.origin.file
     if not any(each.file == above and each.path.startswith("subject") for each in values):
         message = _("the agreement that this one follows is not named")
         hint = _("print its number, date and `under.subject` in a recital")

@@ -1,14 +1,21 @@
-"""Only regions can be parties to an agreement between regions.
+"""The parties are those of the type of the agreement, and a text makes nobody else a party.
 
-An agreement between regions binds their governments. The IOM, a ministry, a police force or a
-foundation uses other instruments: name it in the recitals as facilitator, or at most on a line for
-witnesses. A province may be a party together with a regency or city, in its own territory or in
-another province; if it only coordinates, name it in a recital, not as a party.
+What the parties are decides which agreement they conclude. Regions conclude a Kesepakatan Bersama and
+Perjanjian Kerja Sama. A ministry, an agency or a vertical body (police, immigration, land office) and a
+region conclude a Nota Kesepakatan Sinergi, in which the Government is PIHAK KESATU. A region and a
+third party (company, foundation, association, cooperative, person) conclude a Kesepakatan Bersama with
+a Kontrak or Perjanjian Kerja Sama of their own. The table of types, `law/agreement-types.yaml`, says
+who may be a party to each. An international organisation such as the IOM is none of these: name it in a
+recital as a facilitator, or at most on a line for witnesses. A province may be a party together with a
+regency or city; if it only coordinates, name it in a recital.
 
-Passes: two regencies; a province and a regency; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
-Fails:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
-Source: Permendagri 22/2020, articles 1(12), 1(13), 3(2), 21(1) and 42 (read in full); Permendagri 25/2020 (title seen
-        in secondary sources; procedure not verified).
+Passes: two regencies; a province and a regency; a regional police and a province in a `nota-kesepakatan`;
+        `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
+Fails:  a land office in a `kesepakatan-bersama`; a company as PIHAK KESATU; `government: {id: Kementerian
+        Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
+Source: Permendagri 22/2020, articles 1(12), 1(13), 1(17), 1(18), 3(2), 21(1) and 42 and Lampiran A to C (read
+        in full); Permendagri 25/2020 (title seen in secondary sources; procedure not verified). That universities
+        and regional enterprises are third parties is practice (not verified).
 """
 
 from __future__ import annotations
@@ -27,20 +34,27 @@ from mou_gen.messages import _, either
 
 ID = "party-kind"
 LEVEL = Level.ERROR
-SOURCE = "Permendagri 22/2020, articles 1(12), 1(13), 3(2), 21(1) and 42"
+SOURCE = "Permendagri 22/2020, articles 1(12), 1(13), 1(17), 1(18), 3(2), 21(1) and 42"
 SURE = True
-ATURAN = """Hanya daerah yang menjadi pihak dalam kesepakatan antardaerah.
+ATURAN = """Para pihak sesuai dengan jenis kesepakatannya, dan tidak ada teks yang menjadikan pihak lain.
 
-Kesepakatan antardaerah mengikat pemerintah daerah. IOM, kementerian, kepolisian, atau yayasan
-memakai dokumen lain: sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris
-saksi. Provinsi dapat menjadi pihak bersama kabupaten atau kota, baik dalam wilayahnya maupun dari provinsi
-lain; jika hanya berkoordinasi, provinsi disebutkan dalam konsideran dan bukan pihak.
+Siapa para pihaknya menentukan kesepakatan yang mereka buat. Antardaerah dibuat Kesepakatan Bersama dan
+Perjanjian Kerja Sama. Kementerian, lembaga, atau instansi vertikal (kepolisian, imigrasi, kantor
+pertanahan) dan daerah membuat Nota Kesepakatan Sinergi, dengan pemerintah pusat sebagai PIHAK KESATU.
+Daerah dan pihak ketiga (perusahaan, yayasan, perkumpulan, koperasi, perseorangan) membuat Kesepakatan
+Bersama serta Kontrak atau Perjanjian Kerja Sama tersendiri. Tabel jenis, `law/agreement-types.yaml`,
+menyebutkan siapa yang dapat menjadi pihak. Organisasi internasional seperti IOM tidak termasuk:
+sebutkan dalam konsideran sebagai fasilitator, atau paling banyak pada baris saksi. Provinsi dapat
+menjadi pihak bersama kabupaten atau kota; jika hanya berkoordinasi, sebutkan dalam konsideran.
 
-Lulus:  dua kabupaten; provinsi dan kabupaten; `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` dalam
-        konsideran.
-Gagal:  `government: {id: Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
-Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, Pasal 3 ayat (2), Pasal 21 ayat (1), dan Pasal 42 (dibaca lengkap); Permendagri 25/2020 (judul
-        dilihat dalam sumber sekunder; tata cara belum diverifikasi).
+Lulus:  dua kabupaten; provinsi dan kabupaten; kepolisian daerah dan provinsi dalam `nota-kesepakatan`;
+        `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` dalam konsideran.
+Gagal:  kantor pertanahan dalam `kesepakatan-bersama`; perusahaan sebagai PIHAK KESATU; `government: {id:
+        Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
+Sumber: Permendagri 22/2020, Pasal 1 angka 12, angka 13, angka 17, dan angka 18, Pasal 3 ayat (2), Pasal 21 ayat
+        (1), Pasal 42, serta Lampiran A sampai dengan C (dibaca lengkap); Permendagri 25/2020 (judul dilihat dalam
+        sumber sekunder; tata cara belum diverifikasi). Bahwa perguruan tinggi dan BUMD adalah pihak ketiga
+        merupakan praktik (belum diverifikasi).
 """
 
 _STRANGER = (
@@ -58,7 +72,7 @@ _GOVERNMENT = {"id": re.compile(r"Pemerintah\b", re.I), "en": re.compile(r".*\bG
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield parties that are no regions, in data and texts."""
+    """Yield parties that are none to this type of agreement, in data and texts."""
     agreement = case.record
     if not isinstance(agreement, Agreement):
         return

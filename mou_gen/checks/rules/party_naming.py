@@ -1,7 +1,7 @@
 """Each party has one name and one position, from the title to the signatures.
 
 The first of `parties` is PIHAK KESATU, in English FIRST PARTY; never PIHAK PERTAMA, which belongs
-in a Berita Acara, nor PIHAK I. If KESATU and KEDUA are swapped in one passage, a duty falls on the
+in a Berita Acara and in agreements dated before Permendagri 22/2020, nor PIHAK I. If KESATU and KEDUA are swapped in one passage, a duty falls on the
 wrong regency. The rule checks the names in the texts, the data beside each name, and the order of
 the parties in title and opening; `parity-names` compares the two languages.
 
@@ -33,7 +33,7 @@ SURE = True
 ATURAN = """Setiap pihak memiliki satu sebutan dan satu urutan, dari judul sampai dengan tanda tangan.
 
 Yang pertama dalam `parties` adalah PIHAK KESATU, yaitu FIRST PARTY; bukan PIHAK PERTAMA, yang dipakai
-dalam Berita Acara, dan bukan PIHAK I. Jika KESATU dan KEDUA tertukar, kewajiban jatuh pada kabupaten
+dalam Berita Acara dan dalam kesepakatan sebelum Permendagri 22/2020, dan bukan PIHAK I. Jika KESATU dan KEDUA tertukar, kewajiban jatuh pada kabupaten
 yang keliru. Yang diperiksa ialah sebutan dalam teks, data daerah di samping sebutannya, dan urutan
 para pihak dalam judul dan pembukaan; `parity-names` membandingkan kedua bahasa.
 
@@ -44,6 +44,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 """
 
 _OTHER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:PERTAMA|Pertama|I{1,3}|IV|V|[1-9])\b")
+_NEWER_NAME = re.compile(r"\b(?:PIHAK|Pihak) (?:KESATU|Kesatu|I{1,3}|IV|V|[1-9])\b")
 _JOINED = re.compile(r"[\s,]*(?:dan|and|serta)\s+(?:the\s+)?", re.IGNORECASE)
 _MEANS = (
     r"[\s(:,–-]*(?:(?:yaitu|yakni|adalah|ialah|is|namely|the|Pemerintah|Daerah|Provinsi|Kabupaten|Kota"
@@ -57,7 +58,7 @@ def check(case: Case) -> Iterator[Problem]:
         return
     parties = case.record.parties
     for said in texts(case):
-        yield from _names(said, len(parties))
+        yield from _names(said, len(parties), case.record.precedes_the_form)
         yield from _in_order(said)
         yield from _meant(said, parties)
     for node in case.document.nodes:
@@ -66,9 +67,11 @@ def check(case: Case) -> Iterator[Problem]:
     yield from _sequence(case, parties)
 
 
-def _names(said: Wording, count: int) -> Iterator[Problem]:
-    for found in _OTHER_NAME.finditer(said.text):
+def _names(said: Wording, count: int, is_older: bool) -> Iterator[Problem]:
+    for found in (_NEWER_NAME if is_older else _OTHER_NAME).finditer(said.text):
         hint = _("the parties are `PIHAK KESATU`, `PIHAK KEDUA` and so on")
+        if is_older:
+            hint = _("before 14-04-2020 the parties are `PIHAK PERTAMA`, `PIHAK KEDUA` and so on")
         message = _("{name} is not the name of a party", name=said.quoted(found[0]))
         yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
     capitals = said.paragraph and said.paragraph.role in (Role.TITLE, Role.HEADING)

@@ -227,7 +227,7 @@ def _followed(case: Case) -> Iterator[str]:
     """Yield the Indonesian texts of what the document of *case* follows."""
     record = case.record
     if isinstance(record, CooperationAgreement):
-        yield from _agreed(record.under)
+        yield from _agreed(record.under) if record.under else ()
     elif isinstance(record, Minutes) and not _precedes(record):
         yield from _agreed(record.agreement)
         for each in case.beside("cooperation"):

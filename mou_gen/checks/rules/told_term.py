@@ -55,8 +55,11 @@ Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 4
         disimpulkan dari ketentuan itu.
 """
 
-_JOINT = "Kesepakatan Bersama|Nota Kesepahaman|Joint Agreement|Memorandum of Understanding"
-_COOPERATION = "Perjanjian Kerja Sama|Cooperation Agreement"
+_JOINT = (
+    "Kesepakatan Bersama|Nota Kesepahaman|Nota Kesepakatan|Joint Agreement"
+    "|Memorandum of (?:Understanding|Agreement)"
+)
+_COOPERATION = "Perjanjian Kerja Sama|Kontrak|Cooperation Agreement|Contract"
 _NAME = rf"(?P<name>{_JOINT}|{_COOPERATION}|kerja sama|kesepakatan|cooperation|agreement)"
 _THIS = (
     r"(?:\s+(?:ini|itu|tersebut|dimaksud|dengan))?(?:\s+(?:tentang|mengenai|on)\s[^.;]{3,120}?)?"
