@@ -41,12 +41,18 @@ INSTITUTION_TYPES: Mapping[str, InstitutionType] = {
     "cooperative": InstitutionType(has_deed=True),
     "university": InstitutionType(),
     "person": InstitutionType(has_article=False),
+    "foreign-government": InstitutionType(),
+    "international-organisation": InstitutionType(),
 }
 """By what a file says under `type` (Permendagri 22/2020, articles 1(17), 1(18) and 1(19)).
 
 An association may be a legal person or none (article 1(17)). Universities and enterprises that a
 region owns are not named there; in practice they are third parties (not verified).
 """
+
+
+ABROAD = frozenset(("foreign-government", "international-organisation"))
+"""Types whose agreements are not those of Permendagri 22/2020: Permendagri 25/2020 (not read) is on them."""
 
 
 @dataclass(frozen=True, slots=True)

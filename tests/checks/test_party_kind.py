@@ -3,7 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from mou_gen.cli import main
 from tests.checks.found import found
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, TTU, changed, write
 
@@ -71,3 +73,19 @@ def test_a_facilitator_passes(tmp_path: Path) -> None:
     changed(tmp_path, KERJA_SAMA, RECITAL, said)
 
     assert found("party-kind", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize("type", ["foreign-government", "international-organisation"])
+def test_a_partner_abroad_is_refused_with_a_page(tmp_path: Path, type: str) -> None:
+    write(tmp_path)
+    (tmp_path / TTU).write_text(
+        f"kind: party\ntype: {type}\nname: {{id: Kota Rekaan, en: Invented City}}\n"
+        "head:\n  office: {id: Wali Kota, en: Mayor}\n",
+        encoding="utf-8",
+    )
+
+    (problem,) = found("foreign-partner", tmp_path / KERJA_SAMA)
+    assert "Permendagri 25/2020" in problem.hint
+    assert found("party-kind", tmp_path / KERJA_SAMA) == []
+    page = CliRunner().invoke(main, ["explain", "foreign-partner", "--lang", "en"])
+    assert "not verified" in " ".join(page.stdout.split())

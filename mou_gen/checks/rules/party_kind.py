@@ -28,6 +28,7 @@ from mou_gen.checks.wording import texts
 from mou_gen.data.loader import Items
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.institution import ABROAD
 from mou_gen.kinds.party import regions_among
 from mou_gen.library.agreement_types import cited, read_agreement_types
 from mou_gen.messages import _, either
@@ -105,6 +106,8 @@ def _misplaced(case: Case, agreement: Agreement) -> Iterator[Problem]:
     assert isinstance(names, Items)
     sorts = [party.sort for party in agreement.parties]
     for index, (name, sort) in enumerate(zip(names, sorts, strict=True)):
+        if sort in ABROAD:
+            continue  # which is an error of `foreign-partner`
         if not row.takes(sort):
             message = _(
                 "`{party}` is a `{sort}`, which is no party to a {name}",
