@@ -22,10 +22,12 @@ from click.testing import Result
 from mou_gen.errors import InputError
 from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.settlement import merged_words
+from mou_gen.pull.todays_data import TodaysData
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.word_lines import W
 from tests.examples import AGREEMENTS, CASES, FOLDERS, composed
+from tests.partners import pair_of, wrong_in
 from tests.rendering import render
 from tests.test_cli import run
 from tests.test_guide import GUIDES
@@ -373,6 +375,13 @@ def test_a_change_at_home_and_one_abroad_are_merged_or_told(house: Path) -> None
 
     assert change["kind"] == "conflict"
     assert "yaml: Hak Asasi Manusia" in change["text"]
+
+
+def test_no_change_of_two_partners_is_lost_or_guessed(agreement: bytes) -> None:
+    """As `python -m tests.partners 300` does at large."""
+    today = TodaysData(base_of(agreement).document, AGREEMENTS, FOLDERS)
+
+    assert [told for seed in range(5) for told in wrong_in(*pair_of(agreement, seed), today)] == []
 
 
 @pytest.mark.parametrize("order", [("satu", "dua"), ("dua", "satu")])
