@@ -377,6 +377,20 @@ def test_a_change_at_home_and_one_abroad_are_merged_or_told(house: Path) -> None
     assert "yaml: Hak Asasi Manusia" in change["text"]
 
 
+def test_a_text_that_is_changed_otherwise_where_it_stands_in_capitals_is_a_question(
+    house: Path,
+) -> None:
+    subject = "Pencegahan dan Penanganan Tindak Pidana Perdagangan Orang"
+    partner(house, "back.docx", (subject.upper(), "PENCEGAHAN"), (subject, "Penanganan"))
+
+    result, changes = listed("back.docx", "--write")
+
+    (told,) = (each for each in changes if each["path"] == "subject.id")
+    assert (told["kind"], told["new"]) == ("by-hand", "Penanganan / PENCEGAHAN")
+    assert f"id: {subject}" in yaml_of(house)
+    assert result.exit_code == 1
+
+
 def test_no_change_of_two_partners_is_lost_or_guessed(agreement: bytes) -> None:
     """As `python -m tests.partners 300` does at large."""
     today = TodaysData(base_of(agreement).document, AGREEMENTS, FOLDERS)

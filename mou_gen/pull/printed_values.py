@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from mou_gen.data.values import CLOSING_MARK
-from mou_gen.language.dates import date_in_words, long_date
+from mou_gen.language.dates import date_in_words, long_date, weekday_name
 from mou_gen.language.number_words import spelled_number
 
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
@@ -29,6 +29,15 @@ def as_written(printed: str, derived: str, today: str) -> str | None:
     if read is None:
         return None
     return read(printed, language, today)
+
+
+def agrees(printed: str, derived: str, written: str) -> bool:
+    """Return whether a template that says *printed*, by filters that lead nowhere back, may say it of *written*."""
+    name, _colon, language = derived.partition(":")
+    if name == "weekday" and _ISO.fullmatch(written):
+        day = _day(*map(int, written.split("-")))
+        return day is not None and weekday_name(day, language).casefold() == printed.casefold()
+    return printed.casefold() == written.casefold()
 
 
 def date_written(printed: str, language: str) -> str | None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from mou_gen.document import Blank, Value
 from mou_gen.messages import _
 from mou_gen.pull.changes import ChangeKind, PulledChange, SideVersion, authors_of, last_date
-from mou_gen.pull.printed_values import as_written
+from mou_gen.pull.printed_values import agrees, as_written
 from mou_gen.pull.returned_file import PlaceEdit, ReturnedFile
 from mou_gen.pull.todays_data import TodaysData
 from mou_gen.word.sent_copy import table_of
@@ -36,7 +36,12 @@ class Proposal:
     def version(self) -> SideVersion:
         """What is shown of it where others want something else."""
         stamps = [stamp for edit in self.edits for stamp in edit.stamps]
-        return SideVersion(self.returned.name, self.new, authors_of(stamps), last_date(stamps))
+        return SideVersion(self.returned.name, self.every, authors_of(stamps), last_date(stamps))
+
+    @property
+    def every(self) -> str:
+        """All that its places say now."""
+        return " / ".join(dict.fromkeys((self.new, *(edit.new for edit in self.edits))))
 
 
 @dataclass(slots=True)
@@ -90,10 +95,16 @@ def _summed(returned: ReturnedFile, edits: Sequence[PlaceEdit], total: int) -> P
     best = min(edits, key=lambda edit: (bool(edit.doubt), len(edit.node.origin.derived)))
     doubt = next((edit.doubt for edit in edits if edit.doubt), "")
     said = {
-        as_written(edit.new, _chain(edit.node), _marked(edit)) for edit in edits if not edit.doubt
+        edit: as_written(edit.new, _chain(edit.node), _marked(edit))
+        for edit in edits
+        if not edit.doubt
     }
-    known = {each for each in said if each is not None}
-    if not doubt and len(known) > 1:
+    known = {each for each in said.values() if each is not None}
+    lost = [edit for edit, each in said.items() if each is None]
+    differing = any(
+        not agrees(edit.new, _chain(edit.node), each) for edit in lost for each in known
+    )
+    if not doubt and (len(known) > 1 or differing):
         doubt = _("it was changed differently in different places")
     return Proposal(returned, best.node, best.new, tuple(edits), (len(edits), total), doubt)
 
@@ -117,7 +128,7 @@ def _by_hand(proposal: Proposal, path: str, why: str, today: TodaysData) -> Pull
         path,
         source.line,
         node.text,
-        proposal.new,
+        proposal.every,
         authors_of(stamps),
         last_date(stamps),
         proposal.places,
