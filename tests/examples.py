@@ -34,7 +34,11 @@ BILINGUAL = (
     "minutes/2019-09-25.yaml",
     "minutes/2026-11-10.yaml",
 )
-REFERRALS = tuple(f"referrals/NNK-TPPO-2026-000{n}.yaml" for n in (1, 2, 3))
+REFERRALS = (
+    *(f"referrals/NNK-TPPO-2026-000{n}.yaml" for n in (1, 2, 3)),
+    "../victim-services/referrals/NNK-TPPO-2026-0004.yaml",
+)
+"""Of one adult, of one child, of three persons, and outside any agreement."""
 THREE_PARTIES = tuple(
     f"../pacitan-wonogiri-gunungkidul/{file}"
     for file in ("agreement.yaml", "minutes/2026-11-17.yaml")

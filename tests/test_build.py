@@ -254,9 +254,9 @@ def remembered(out: Path) -> list[Path]:
 
 
 def test_no_sealed_text_is_in_what_is_remembered(tmp_path: Path) -> None:
-    folder = AGREEMENTS / "nunukan-ttu" / "referrals"
+    paths = [str(AGREEMENTS / "nunukan-ttu" / file) for file in REFERRALS]
 
-    result = CliRunner().invoke(main, ["build", str(folder), "-o", str(tmp_path), "-f", "docx"])
+    result = CliRunner().invoke(main, ["build", *paths, "-o", str(tmp_path), "-f", "docx"])
 
     assert result.exit_code == 0, result.stderr
     told = [path.read_text(encoding="utf-8") for path in remembered(tmp_path)]

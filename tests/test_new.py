@@ -327,6 +327,27 @@ def test_a_referral_of_several_persons_has_a_part_for_each(here: Path) -> None:
     assert isinstance(yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)["sealed"], dict)
 
 
+def test_a_referral_to_one_outside_rests_on_no_agreement(here: Path) -> None:
+    new("flood-relief", *PARTIES)
+    asked = ("--case", "PCT-TPPO-2026-0001", "--date", "2026-03-02", "--from", "pacitan", "--to")
+
+    inside = new("referral", "flood-relief", *asked, "bantul").stdout.strip()
+    rests = (here / inside).read_text("utf-8")
+    (here / inside).unlink()
+    outside = new("referral", "flood-relief", *asked, "rumah-aman").stdout.strip()
+    alone = new("referral", "victim-services", *asked, "rumah-aman").stdout.strip()
+    nowhere = new("referral", "victim-services", *asked[:4])
+
+    assert "\nagreement: flood-relief\n" in rests
+    for file in (outside, alone):
+        data = yaml.load((here / file).read_text("utf-8"), Loader=yaml.BaseLoader)
+        assert "agreement" not in data
+        assert (data["from"]["party"], data["to"]["party"]) == ("pacitan", "rumah-aman")
+    assert alone == "agreements/victim-services/referrals/PCT-TPPO-2026-0001.yaml"
+    assert nowhere.exit_code == 1
+    assert "no agreement in a folder" in nowhere.stderr
+
+
 SCAFFOLDS = {name: kind.scaffold for name, kind in registry.kinds().items() if kind.scaffold}
 
 

@@ -5,6 +5,7 @@ agreements/<name>/agreement.yaml             a Kesepakatan Bersama
 agreements/<name>/cooperations/<name>.yaml   a Perjanjian Kerja Sama that follows it
 agreements/<name>/minutes/<date>.yaml        minutes of a meeting
 agreements/<name>/referrals/<case>.yaml      a referral
+agreements/<any folder>/referrals/<case>.yaml   a referral that rests on no agreement
 agreements/<name>/<any folder>/<any name>.yaml   another document; its `kind` says which
 
 Only names are looked at here, so that a build in which nothing has changed reads no data file.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mou_gen.data.values import Bilingual, SourcedText, Unknown
+from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.agreement import (
     Agreement,
@@ -123,7 +123,7 @@ def agreement_facts(
         "standing": agreement.row.standing,
         "disputes": agreement.row.disputes,
         "own_councils": any(party.council for party in regions_among(agreement.parties)),
-        "legal_basis": _legal_basis(agreement, labels, problems),
+        "legal_basis": titled_laws(agreement.legal_basis, agreement.date, labels, problems),
         "affairs": _affairs(agreement, labels, problems),
         "plan": tuple(plan(agreement, len(languages) > 1, problems)),
         "garuda": agreement.row.emblems == "garuda",
@@ -297,13 +297,18 @@ def _key(entry: SourcedText | UnlistedInstrument | UnlistedAffair) -> SourcedTex
     return entry if isinstance(entry, SourcedText) else entry.key
 
 
-def _legal_basis(
-    agreement: Agreement, labels: Mapping[str, Labels], problems: list[Problem]
+def titled_laws(
+    laws: Iterable[SourcedText | UnlistedInstrument],
+    date: SourcedDate | Unknown,
+    labels: Mapping[str, Labels],
+    problems: list[Problem],
 ) -> tuple[Titled, ...]:
-    date = None if isinstance(agreement.date, Unknown) else agreement.date
-    titles = {tag: words.instruments(date) for tag, words in labels.items()}
-    found, strange = _titled(agreement.legal_basis, titles, "title")
-    problems += [_no_law(law, titles[agreement.languages[0]]) for law in strange]
+    """Return *laws* with their titles of the *date*; those that nobody knows become *problems*."""
+    day = None if isinstance(date, Unknown) else date
+    titles = {tag: words.instruments(day) for tag, words in labels.items()}
+    found, strange = _titled(laws, titles, "title")
+    known = next(iter(titles.values()))
+    problems += [_no_law(law, known) for law in strange]
     return found
 
 

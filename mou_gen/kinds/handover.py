@@ -27,7 +27,7 @@ from mou_gen.kinds.letter import (
     office_of,
     sender_of,
 )
-from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.party import Official, Party, each_once
 from mou_gen.kinds.references import OfficeRef
 from mou_gen.messages import N_, _
 
@@ -64,6 +64,11 @@ class HandoverRecord(OfficialRecord):
     def issuer(self) -> Party:
         """The party that hands over, and writes it."""
         return self.giver.office.party
+
+    @property
+    def named_parties(self) -> tuple[Party, ...]:
+        """The parties of those who hand over and receive."""
+        return each_once(self.giver.office.party, self.receiver.office.party)
 
     def check(self) -> Iterator[Problem]:
         """Yield a handover before the referral, and one within an office."""

@@ -10,6 +10,7 @@ from pydantic import Field
 from mou_gen.data.fields import Clock, Day, PlainWords, Zone
 from mou_gen.data.model import Maybe, Model
 from mou_gen.errors import Problem
+from mou_gen.kinds.joint_agreement import AgreementRef
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (
     NUMBERED,
@@ -46,6 +47,7 @@ class Meeting(Model):
 class InvitationLetter(OfficeLetter):
     """An invitation."""
 
+    agreement: AgreementRef
     urgency: Urgency | None = None
     recipients: Annotated[tuple[Addressee, ...], Field(min_length=1, alias="to")]
     meeting: Meeting

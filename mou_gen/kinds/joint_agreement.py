@@ -60,20 +60,31 @@ AgreementRef = Annotated[JointAgreement, PlainValidator(_agreement)]
 
 
 class UnderAgreement(Record):
-    """A record whose `agreement` is the Kesepakatan Bersama that it belongs to."""
+    """A record whose `agreement` is the Kesepakatan Bersama that it belongs to, if it belongs to one."""
 
     if TYPE_CHECKING:
-        agreement: AgreementRef
+
+        @property
+        def agreement(self) -> JointAgreement | None:
+            """The agreement that it belongs to."""
+
+    @property
+    def named_parties(self) -> tuple[Party, ...]:
+        """The parties that it names itself."""
+        return ()
 
     @property
     def agreement_parties(self) -> tuple[Party, ...]:
-        """The parties of the agreement that it belongs to."""
-        return self.agreement.parties
+        """The parties of the agreement that it belongs to; those it names itself where it belongs to none."""
+        return self.agreement.parties if self.agreement else self.named_parties
 
     @property
     def agreement_folder(self) -> str:
-        """The name of the folder of the agreement that it belongs to."""
-        return self.agreement.key
+        """The name of the folder of the agreement that it belongs to; of its own where it belongs to none."""
+        if self.agreement:
+            return self.agreement.key
+        *folders, _file = PurePosixPath(self.origin.file).parts
+        return folders[0] if folders else ""
 
 
 KIND = Kind(

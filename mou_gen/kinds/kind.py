@@ -85,7 +85,9 @@ class Scaffold:
     named_by: str
     """Which answer its file is named by."""
     known: Callable[[Any, Values, Values], Values]
-    """Returns what is known of it, from the agreement, the answers, and the keys it asks for."""
+    """Returns what is known of it, from the agreement, the answers, and the keys it asks for.
+
+    The agreement is None where the file asks for its receiver and rests on the law alone."""
     questions: tuple[Question, ...]
     choices: Callable[[Any], Mapping[str, Sequence[str]]] | None = None
     """Returns what may be chosen at its keys, from the agreement, beside what every kind offers."""
@@ -127,6 +129,16 @@ SENDER = Question(
     "sender",
     N_("Key of the sending party; the default is the first."),
     option="from",
+    type="key",
+)
+
+
+RECEIVER = Question(
+    "receiver",
+    N_(
+        "Key of the receiving party; with one outside the agreement, the referral rests on the law alone."
+    ),
+    option="to",
     type="key",
 )
 

@@ -69,10 +69,11 @@ class Previous(Model):
 
 
 class OfficialRecord(UnderAgreement):
-    """A letter or record (naskah dinas) under an agreement, in Indonesian: it goes to Indonesian offices (UU 24/2009)."""
+    """A letter or record (naskah dinas) in Indonesian: it goes to Indonesian offices (UU 24/2009)."""
 
     kind: PlainWords
-    agreement: AgreementRef
+    agreement: AgreementRef | None = None
+    """What it rests on; about a case, a letter or record may rest on the law alone."""
     date: Day
     place: Maybe[PlainWords]
     number: Maybe[PlainWords]
@@ -93,7 +94,7 @@ class OfficialRecord(UnderAgreement):
 
         Those who write, receive or hand over under an agreement have agreed to it.
         """
-        parties = [each.key for each in self.agreement.parties]
+        parties = [each.key for each in self.agreement.parties] if self.agreement else [party.key]
         if party.key not in parties:
             message = _("`{key}` is not a party to the agreement", key=key)
             hint = _(
@@ -101,6 +102,12 @@ class OfficialRecord(UnderAgreement):
                 "in `agreement`",
                 parties=listed(parties),
             )
+            if not type(self).model_fields["agreement"].is_required():
+                hint = _(
+                    "the parties are {parties}: write one of them, or delete the line `agreement`, "
+                    "and the document rests on the law alone",
+                    parties=listed(parties),
+                )
             yield Problem(place, message, hint)
 
     @property
@@ -132,6 +139,11 @@ class OfficeLetter(OfficialRecord):
     def issuer(self) -> Party:
         """The party that writes."""
         return self.sender.party
+
+    @property
+    def named_parties(self) -> tuple[Party, ...]:
+        """The party that writes."""
+        return (self.issuer,)
 
     @property
     def written_by(self) -> tuple[str, Source]:

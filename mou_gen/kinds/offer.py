@@ -11,7 +11,7 @@ from mou_gen.data.fields import PlainWords
 from mou_gen.data.model import Maybe, Model
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import IN_FORCE
-from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import (
     NUMBERED,
@@ -46,6 +46,7 @@ class Terms(Model):
 class Offer(OfficialRecord):
     """A letter of a head of region to those of the other parties of an agreement in draft."""
 
+    agreement: AgreementRef
     sender: PartyRef = Field(alias="from")
     urgency: Urgency | None = None
     previous: Previous | None = None

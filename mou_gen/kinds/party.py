@@ -261,6 +261,11 @@ class RegionParty(Party):
         return f"Lambang {self.place.name}"
 
 
+def each_once(*parties: Party) -> tuple[Party, ...]:
+    """Return *parties* in their order, each once."""
+    return tuple({party.key: party for party in parties}.values())
+
+
 def regions_among(parties: Iterable[Party]) -> tuple[RegionParty, ...]:
     """Return those of *parties* that are regions, in their order."""
     return tuple(party for party in parties if isinstance(party, RegionParty))

@@ -14,10 +14,10 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 from pydantic import PlainValidator, ValidationInfo
 
 from mou_gen.data.fields import ACCEPTED, accepting, key, matching
-from mou_gen.data.model import Model, raise_problems, validation_error
-from mou_gen.data.values import SourcedText
+from mou_gen.data.model import Maybe, Model, raise_problems, validation_error
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.party import Party, Unit
+from mou_gen.kinds.party import Party, RegionParty, Unit
 from mou_gen.messages import N_, _, did_you_mean, listed
 
 M = TypeVar("M", bound=Model)
@@ -78,11 +78,26 @@ def _unit(node: Any, info: ValidationInfo) -> Unit | None:
     return unit_of(party, name) if party else None
 
 
+@accepting(**ACCEPTED[key])
+def _unit_of_region(node: Any, info: ValidationInfo) -> Unit | Unknown | None:
+    """Return the unit *node* of the party beside it, which an institution need not have."""
+    if not isinstance(node, Unknown):
+        return _unit(node, info)
+    if isinstance(info.data.get("party"), RegionParty):
+        message = _("`{path}` is missing", path=node.origin.path)
+        hint = _("add the line `{key}: ...`", key="unit")
+        raise_problems([Problem(node.origin.source, message, hint, missing=node.origin.path)])
+    return node
+
+
 PartyRef = Annotated[Party, PlainValidator(_party)]
 """A party, written as its key."""
 
 UnitRef = Annotated[Unit, PlainValidator(_unit)]
 """A unit, written as its key, of the party in the field `party` beside it."""
+
+RegionalUnitRef = Annotated[Maybe[Unit], PlainValidator(_unit_of_region)]
+"""The same; of an institution that acts as a whole, nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,30 @@ out, and that is all the template of the letter is ever handed (UU 21/2007, arti
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, PlainValidator, Tag
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, PlainValidator, Tag
 
-from mou_gen.data.fields import Day, PlainWords, YesNo, between, matching, one_of
+from mou_gen.data.fields import (
+    Day,
+    PlainWords,
+    YesNo,
+    between,
+    distinct_keys,
+    distinct_texts,
+    matching,
+    one_of,
+)
 from mou_gen.data.loader import Items
 from mou_gen.data.model import Maybe, Model, missing_key
-from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
-from mou_gen.errors import Problem, Source
+from mou_gen.data.values import Bilingual, SourcedNumber, SourcedText, Unknown
+from mou_gen.errors import InputError, Problem, Source
+from mou_gen.kinds.agreement import LegalBasis
+from mou_gen.kinds.agreement_facts import titled_laws
 from mou_gen.kinds.case_code import CASE_CODE, CaseCode
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Question, Scaffold, Values
+from mou_gen.kinds.kind import RECEIVER, SENDER, DocumentKind, Kind, Question, Scaffold, Values
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
@@ -30,9 +41,13 @@ from mou_gen.kinds.letter import (
     focal_point_of,
     sender_of,
 )
-from mou_gen.kinds.party import Official
-from mou_gen.kinds.references import PartyRef, UnitRef
+from mou_gen.kinds.party import Official, Party, each_once
+from mou_gen.kinds.references import PartyRef, RegionalUnitRef, UnitRef
+from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _, _n
+
+ALWAYS_CITED = "uu-21-2007"
+"""The law on which a referral outside any agreement rests."""
 
 ADULT = 18
 """A child is a person below this age, in years (UU 35/2014, article 1)."""
@@ -55,8 +70,24 @@ class Recipient(Model):
     """Who is asked to take over, by name of the one focal point that may read the form."""
 
     party: PartyRef
-    unit: UnitRef
+    unit: RegionalUnitRef
+    """Of a region always; an institution may take over as a whole."""
     focal_point: Official
+
+    @property
+    def head(self) -> Official | Unknown:
+        """To whom the letter is addressed."""
+        return self.unit.head if self.unit else self.party.head
+
+    @property
+    def office_name(self) -> Bilingual:
+        """What the office is called that takes over."""
+        return self.unit.name if self.unit else self.party.name
+
+    @property
+    def is_told_by_head(self) -> bool:
+        """Whether the office of the addressee says which party it belongs to."""
+        return not self.unit and self.party.full_name in str(self.party.head.office.get("id"))
 
 
 class NumberedCopy(Model):
@@ -97,6 +128,10 @@ class Cover(OfficeLetter):
     persons: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     services: ServiceNames
     """What is asked for, for at least one of the persons."""
+    legal_basis: Annotated[
+        tuple[LegalBasis, ...], BeforeValidator(distinct_texts), AfterValidator(distinct_keys)
+    ] = ()
+    """On what it rests beside UU 21/2007, where it rests on no agreement."""
     response_due: Day
     distribution: Annotated[tuple[NumberedCopy, ...], Field(min_length=1)]
     retention: Maybe[PlainWords]
@@ -106,8 +141,15 @@ class Cover(OfficeLetter):
         """The key that names the party that writes, and its place."""
         return "from.party", self.sender.entries["party"].origin.source
 
+    @property
+    def named_parties(self) -> tuple[Party, ...]:
+        """Who refers, and who is asked to take over."""
+        return each_once(self.sender.party, self.recipient.party)
+
     def check(self) -> Iterator[Problem]:
         """Yield also a receiver from outside, and an answer due before the letter."""
+        yield from self._to_itself()
+        yield from self._based()
         receiver = self.recipient
         yield from self.outsider(
             receiver.party, "to.party", receiver.entries["party"].origin.source
@@ -118,6 +160,32 @@ class Cover(OfficeLetter):
             )
             yield Problem(self.response_due.origin.source, message)
         yield from super().check()
+
+    def _to_itself(self) -> Iterator[Problem]:
+        """Yield a referral within one office, and one within a party that names an agreement with others."""
+        sender, receiver = self.sender, self.recipient
+        if sender.party.key != receiver.party.key:
+            return
+        if receiver.unit and receiver.unit.key == sender.unit.key:
+            message = _("`to.unit` is the office that refers")
+            yield receiver.problem("unit", message, _("write the receiving office"))
+        elif self.agreement:
+            message = _("`agreement`: within one party, a referral does not rest on an agreement")
+            hint = _("delete the line `agreement`, or correct `to.party`")
+            yield self.problem("agreement", message, hint)
+
+    def _based(self) -> Iterator[Problem]:
+        """Yield laws beside an agreement, and the law that is always cited."""
+        if self.legal_basis and self.agreement:
+            message = _("`legal_basis` does not apply to a referral under an agreement")
+            hint = _(
+                "delete `legal_basis`, or delete `agreement` if the referral rests on the law alone"
+            )
+            yield self.problem("legal_basis", message, hint)
+        for law in self.legal_basis:
+            if law == ALWAYS_CITED:
+                message = _("`{law}` is always cited", law=law)
+                yield self.problem("legal_basis", message, _("delete it in `legal_basis`"))
 
 
 # ---- what is sealed --------------------------------------------------------------------
@@ -392,17 +460,26 @@ _ANSWER = dt.timedelta(days=3)
 """The services are due within seven days of the request (UU 21/2007, article 52), so the answer is due before."""
 
 
-def _letter_facts(referral: Referral, *_: object) -> dict[str, Any]:
+def _letter_facts(
+    referral: Referral, _languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
     """Return the facts of the cover letter; the sealed data are not among them.
 
     UU 21/2007, articles 24 and 44: the identity of a witness or victim is kept secret.
+
+    Raises:
+        InputError: `legal_basis` refers to a law that nobody knows.
     """
-    cover = referral.cover()
+    cover, problems = referral.cover(), list[Problem]()
+    laws = titled_laws(cover.legal_basis, cover.date, labels, problems)
+    if problems:
+        raise InputError(problems)
     return {
         "letter": cover,
         "referral": cover,
         "agreement": cover.agreement,
-        "recipient_head": cover.recipient.unit.head,
+        "legal_basis": laws,
+        "recipient_head": cover.recipient.head,
     }
 
 
@@ -411,13 +488,17 @@ def _form_facts(referral: Referral, *_: object) -> dict[str, Any]:
     return {"referral": referral}
 
 
-def _known(agreement: JointAgreement, asked: Values, gaps: Values) -> Values:
-    sender = sender_of(agreement, asked)
-    others = [party.key for party in agreement.parties if party.key != sender]
-    receiver = others[0] if len(others) == 1 else ""
+def _known(agreement: JointAgreement | None, asked: Values, gaps: Values) -> Values:
+    sender = sender_of(agreement, asked) if agreement else str(asked.get("sender") or "")
+    parties = [party.key for party in agreement.parties] if agreement else []
+    others = [key for key in parties if key != sender]
+    receiver = str(asked.get("receiver") or (others[0] if len(others) == 1 else ""))
+    units = {key: focal_point_of(agreement, key) for key in parties} if agreement else {}
+    rests = agreement is None or receiver in ("", *others)
     return {
-        "from": {**gaps["from"], "party": sender, "unit": focal_point_of(agreement, sender)},
-        "to": {**gaps["to"], "party": receiver, "unit": focal_point_of(agreement, receiver)},
+        **({} if rests else {"agreement": None}),
+        "from": {**gaps["from"], "party": sender, "unit": units.get(sender, "")},
+        "to": {**gaps["to"], "party": receiver, "unit": units.get(receiver)},
         "response_due": asked["date"] + _ANSWER,
         **_counted_persons(asked, gaps),
     }
@@ -447,11 +528,11 @@ KIND = Kind(
         DocumentKind("referral-form", _form_facts, "-form", sealed=True),
     ),
     Scaffold(
-        N_("Start the referral of a victim under an agreement."),
+        N_("Start the referral of victims, under an agreement or on the law alone."),
         "referrals",
         "case",
         _known,
-        (CASE_CODE, WRITTEN, SENDER, _PERSONS),
+        (CASE_CODE, WRITTEN, SENDER, RECEIVER, _PERSONS),
         _choices,
     ),
     told=(

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.kind import Kind, Values
+from mou_gen.kinds.kind import RECEIVER, Kind, Values
 from mou_gen.scaffolds.skeleton import Skeleton
 from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
@@ -26,22 +26,26 @@ _RARE = frozenset(
 def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     """Return the file of a new document of this *kind* under the agreement *name* of the folder *root*.
 
+    One whose receiver is asked for may stand in a folder without an agreement: it rests on the law alone.
+
     Raises:
         InputError: there is no such agreement, or its file is wrong.
     """
     target, scaffold = TargetFolder(root), kind.scaffold
     assert scaffold is not None, f"{kind.name} is begun otherwise"
-    agreement = target.agreement(name)
+    alone = bool(asked.get(RECEIVER.name)) and not target.has_agreement(name)
+    agreement = None if alone else target.agreement(name)
     gaps = Skeleton(kind.word, type=next(iter(kind.types()), "")).gaps()
     known = {
-        **({} if kind.of else {"agreement": agreement.key}),
+        **({} if kind.of or agreement is None else {"agreement": agreement.key}),
         **{key: asked[key] for key in ("date", "case") if key in asked},
         **scaffold.known(agreement, asked, gaps),
     }
     facts = {key: known.get(key, gap) for key, gap in gaps.items() if key not in _RARE}
     file = f"{name}/{scaffold.folder}/{asked[scaffold.named_by]}.yaml"
-    own = scaffold.choices(agreement) if scaffold.choices else {}
-    return target.file(file, kind.word, facts, {**_choices(agreement), **own})
+    choices = _choices(agreement) if agreement else {}
+    own = scaffold.choices(agreement) if scaffold.choices and agreement else {}
+    return target.file(file, kind.word, facts, {**choices, **own})
 
 
 def _choices(agreement: JointAgreement) -> Mapping[str, Sequence[str]]:

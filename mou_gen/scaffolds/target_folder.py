@@ -11,7 +11,7 @@ from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Source
 from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.scaffolds.skeleton import Skeleton
@@ -27,6 +27,10 @@ class TargetFolder:
         """Take *root*, the folder that holds `parties`, or will."""
         self._root = root
         self._folder = Folder(root)
+
+    def has_agreement(self, name: str) -> bool:
+        """Return whether there is an agreement in the folder *name*."""
+        return (self._root / name / AGREEMENT).exists()
 
     def agreement(self, name: str) -> JointAgreement:
         """Return the agreement in the folder *name*.

@@ -68,7 +68,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _persons(record, referral)
         yield from _letter(record, referral)
         yield from _referred(record, referral, alone=not steps, first=not earlier)
-    if not steps and PurePosixPath(record.origin.file).stem == record.case:
+    if record.agreement and not steps and PurePosixPath(record.origin.file).stem == record.case:
         yield from _outsiders(record)
     if earlier:
         yield from _after(record, max(earlier, key=lambda each: _step(each.file)))
@@ -139,7 +139,12 @@ def _referred(
         hint = _("write the referring unit as `giver`, or the earlier step in its own record")
         yield Problem(_place(record.giver), message, hint, ID, LEVEL)
     unit = referral.text("to.unit")
-    if taker == receiver and record.receiver.office.unit.key != unit and (alone or not first):
+    if (
+        unit
+        and taker == receiver
+        and unit != record.receiver.office.unit.key
+        and (alone or not first)
+    ):
         message = _(
             "`receiver.office` is not `{unit}`, to which the person was referred", unit=unit
         )
@@ -152,7 +157,7 @@ def _referred(
 
 def _outsiders(record: HandoverRecord) -> Iterator[Problem]:
     """Yield hands from outside: the only step leads from a party to another."""
-    parties = [each.key for each in record.agreement.parties]
+    parties = [each.key for each in record.agreement_parties]
     for key, hand in (("giver", record.giver), ("receiver", record.receiver)):
         if hand.office.party.key not in parties:
             message = _("`{key}` is not a party to the agreement", key=f"{key}.office")

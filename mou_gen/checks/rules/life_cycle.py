@@ -81,7 +81,8 @@ def check(case: Case) -> Iterator[Problem]:
         if record.previous:
             yield from _asked_again(case, record, record.previous)
         return
-    yield from _under(record, record.date, record.agreement)
+    if record.agreement:
+        yield from _under(record, record.date, record.agreement)
 
 
 def _under(record: UnderAgreement, date: SourcedDate, agreement: Agreement) -> Iterator[Problem]:

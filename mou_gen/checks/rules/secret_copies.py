@@ -135,7 +135,7 @@ def _holders(cover: Cover) -> Iterator[Problem]:
 
 
 def _heads(side: Sender | Recipient) -> list[Official]:
-    head = side.unit.head
+    head = side.head if isinstance(side, Recipient) else side.unit.head
     return [head] if isinstance(head, Official) else []
 
 

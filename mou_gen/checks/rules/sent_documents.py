@@ -73,7 +73,7 @@ def check(case: Case) -> Iterator[Problem]:
             known.update((code, each) for each in referrals)
             yield from _item(item, referrals[0]) if referrals else _unreferred(case, item, code)
     for referral in known.values():
-        yield from _slip(slip, referral)
+        yield from _slip(case, slip, referral)
 
 
 def _said(item: Item) -> str:
@@ -126,7 +126,7 @@ def _item(item: Item, referral: Outline) -> Iterator[Problem]:
         yield Problem(item.count.origin.source, message, hint, ID, LEVEL)
 
 
-def _slip(slip: Transmittal, referral: Outline) -> Iterator[Problem]:
+def _slip(case: Case, slip: Transmittal, referral: Outline) -> Iterator[Problem]:
     date = referral.date()
     if date and slip.date < date:
         message = _("the slip is earlier than its letter of {date:%d-%m-%Y}", date=date)
@@ -140,28 +140,29 @@ def _slip(slip: Transmittal, referral: Outline) -> Iterator[Problem]:
         )
         hint = _("write `classification: {due}`", due=due)
         yield Problem(slip.classification.origin.source, message, hint, ID, LEVEL)
-    if not _is_for(slip, referral):
+    if not _is_for(case, slip, referral):
         office = slip.recipient.office
         message = _("`{office}` is not the recipient of the referral", office=office)
         hint = _("write the focal point or the unit of the referral, or the Sekretariat Daerah")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
-def _is_for(slip: Transmittal, referral: Outline) -> bool:
+def _is_for(case: Case, slip: Transmittal, referral: Outline) -> bool:
     said = f"{slip.recipient.office} {slip.recipient.institution or ''}"
     return bool(_DOOR.search(said)) or not all(
-        differ(said, each) for each in _offices(slip, referral)
+        differ(said, each) for each in _offices(case, referral)
     )
 
 
-def _offices(slip: Transmittal, referral: Outline) -> Iterator[str]:
+def _offices(case: Case, referral: Outline) -> Iterator[str]:
     """Yield what the office may be called that the case was referred to."""
     if focal_point := referral.holder("to.focal_point"):
         yield focal_point.office
-    for party in slip.agreement_parties:
-        unit = party.units.get(referral.text("to.unit"))
-        if party.key == referral.text("to.party") and unit:
-            named = party.place.called["id"] if isinstance(party, RegionParty) else party.full_name
-            yield f"{unit.name['id']} {named}"
-            if unit.head:
-                yield f"{unit.head.office['id']} {named}"
+    party = case.folder.party(SourcedText(referral.text("to.party"), case.record.origin))
+    named = party.place.called["id"] if isinstance(party, RegionParty) else party.full_name
+    if unit := party.units.get(referral.text("to.unit")):
+        yield f"{unit.name['id']} {named}"
+        if unit.head:
+            yield f"{unit.head.office['id']} {named}"
+    else:
+        yield from (named, f"{party.head.office['id']} {named}")

@@ -108,7 +108,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield terms and last days other than those that were agreed."""
     record = case.record
     if isinstance(record, UnderAgreement) and not isinstance(record, Offer):
-        signed = record.agreement.date
+        signed = record.agreement.date if record.agreement else record.date
         if isinstance(record.date, Unknown) or isinstance(signed, Unknown) or record.date < signed:
             return
     for said in _texts(case):
