@@ -176,7 +176,7 @@ def test_wrong_data_end_in_findings_and_leave_the_output_of_the_document_untouch
         ("clauses/closing.html", 'lang="en"', 'lang="fr"', 4),
         ("agreement.html", '{% from "macros.html"', '{% from "macro.html"', 3),
         ("labels/en.yaml", "article: Article\n", "article:\n", 3),
-        ("labels/en.yaml", "  sosial: social affairs\n", "  sosial: [social affairs]\n", 30),
+        ("labels/en.yaml", "  sosial: social affairs\n", "  sosial: [social affairs]\n", 42),
     ],
 )
 def test_wrong_templates_end_in_findings_and_leave_the_output_untouched(

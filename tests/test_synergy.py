@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from mou_gen import pipeline
 from mou_gen.checks import parts
 from mou_gen.cli import main
-from mou_gen.document import Document, printed_words
+from mou_gen.document import Document, Role, printed_words
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
@@ -266,3 +266,19 @@ def test_new_begins_one_for_a_region_and_a_body_of_the_government(
     assert "parties: [kepolisian-daerah-rekaan, provinsi-nusa-tenggara-barat]" in text
     checked = CliRunner().invoke(main, ["check", "agreements"])
     assert checked.exit_code == 0, checked.stderr
+
+
+def test_its_offer_has_the_terms_of_article_53_and_cites_article_54() -> None:
+    desk = Desk(Edition(), FOLDERS)
+    path = EXAMPLE / "offers" / "2026-06-01.yaml"
+    record = desk.folder(path).read(path)
+    assert isinstance(record, Record)
+    letter, terms = (made for _spec, made in pipeline.documents(desk, desk.folder(path), record))
+
+    headings = [each.text for each in parts.paragraphs(terms) if each.role is Role.SECTION]
+    wanted = ("latar belakang", "maksud dan tujuan", "objek", "lokasi", "ruang lingkup", "pembiayaan", "jangka waktu", "manfaat")  # fmt: skip
+    assert len(headings) == len(wanted)
+    assert all(
+        part in title.casefold() for part, title in zip(wanted, headings, strict=True)
+    )  # article 53(3): no analysis of the impact
+    assert "sesuai dengan Pasal 54 Peraturan Menteri" in " ".join(printed_words(letter).split())

@@ -194,3 +194,21 @@ def test_new_begins_both_for_a_region_and_a_company(
     assert "type: kesepakatan-bersama-ksdpk" in (folder / JOINT).read_text(encoding="utf-8")
     text = (folder / "cooperations" / "satu.yaml").read_text(encoding="utf-8")
     assert "type: perjanjian-kerja-sama-ksdpk" in text
+
+
+def test_a_third_party_offers_under_its_own_logo(root: Path) -> None:
+    """Permendagri 22/2020, articles 26 and 31(1)."""
+    offer = root / "offers" / "2026-06-01.yaml"
+    changed(offer, "from: nunukan", "from: pt-contoh-sejahtera")
+    changed(offer, "place: Nunukan", "place: Tarakan")
+    desk = Desk(Edition(), FOLDERS)
+    record = desk.folder(offer).read(offer)
+    assert isinstance(record, Record)
+    letter, terms = (made for _spec, made in pipeline.documents(desk, desk.folder(offer), record))
+
+    assert letter.letterhead is not None
+    assert [each.alt for each in letter.letterhead.emblems] == ["Logo PT Contoh Sejahtera Rekaan"]
+    assert "Yth. Bupati Nunukan" in said(letter)
+    assert "hari terhitung" not in said(letter)  # no article says within how many
+    assert "G. Analisis Dampak Sosial dan Lingkungan" in said(terms)
+    assert pipeline.check_all([offer], Edition(), FOLDERS).warnings == []

@@ -50,8 +50,8 @@ class DocumentKind:
     """Key paths of the data that it must print."""
     says: tuple[str, ...] = ()
     """Words that it must say, in small letters."""
-    headings: tuple[str, ...] = ()
-    """Parts that it must have, by their headings in small letters."""
+    headings: Callable[[Any], tuple[str, ...]] = lambda _record: ()
+    """Returns the parts that it must have, by their headings in small letters, for what a file says."""
     signed_over: tuple[str, ...] = ()
     """Who its signatures must say signs."""
 

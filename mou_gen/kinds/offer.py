@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import Field
 
 from mou_gen.data.fields import PlainWords
 from mou_gen.data.model import Maybe, Model
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import IN_FORCE
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
@@ -22,8 +23,9 @@ from mou_gen.kinds.letter import (
     Urgency,
     sender_of,
 )
-from mou_gen.kinds.party import Official, Party, RegionParty, places_among
+from mou_gen.kinds.party import REGION, Official, Party, RegionParty, places_among
 from mou_gen.kinds.references import PartyRef
+from mou_gen.language.labels import Labels
 from mou_gen.language.regions import region_by_code
 from mou_gen.messages import N_
 
@@ -76,9 +78,13 @@ class Offer(OfficialRecord):
         return tuple(party for party in self.agreement.parties if party.key != self.sender.key)
 
     @property
-    def days(self) -> int:
-        """Within how many days an answer is due (Permendagri 22/2020, article 8(3) and (5))."""
-        return 15 if self.previous else 30
+    def days(self) -> int | None:
+        """Within how many days an answer is due, None where the law does not say so.
+
+        Permendagri 22/2020, articles 8(3), 8(5) and 54(3).
+        """
+        known, asked_before = self.agreement.row.answer_days, int(self.previous is not None)
+        return known[asked_before] if asked_before < len(known) else None
 
     def check(self) -> Iterator[Problem]:
         """Yield a sender who is no party of the agreement."""
@@ -88,12 +94,30 @@ class Offer(OfficialRecord):
 # ---- the kind --------------------------------------------------------------------------
 
 
-def _facts(letter: Offer, *_: object) -> dict[str, Any]:
+def _affairs(letter: Offer, labels: Mapping[str, Labels]) -> tuple[str, ...] | Unknown:
+    """Return the affairs of the agreement that is offered, in Indonesian."""
+    affairs = letter.agreement.affairs
+    if isinstance(affairs, Unknown):
+        return affairs
+    known = labels["id"].affairs
+    return tuple(
+        known.get(each, str(each)) if isinstance(each, SourcedText) else str(each.title.id)
+        for each in affairs
+    )
+
+
+def _facts(
+    letter: Offer, _languages: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
     """Return what the letter and the terms of reference of an offer may name."""
     return {
         "letter": letter,
         "instrument": letter.agreement.row.name["id"],
         "regulated": letter.date >= IN_FORCE,
+        "article": letter.agreement.row.offer_article,
+        "between_regions": all(party.sort == REGION for party in letter.agreement.parties),
+        "parts": letter.agreement.row.terms,
+        "affairs": _affairs(letter, labels),
         "governor": _governor(letter.issuer),
         "places": places_among(letter.agreement.parties),
     }
@@ -128,7 +152,7 @@ KIND = Kind(
             "-letter",
             carries_data=True,
             prints=(*NUMBERED, "classification"),
-            says=("penawaran", "kerangka acuan kerja", "hari"),
+            says=("penawaran", "kerangka acuan kerja"),
         ),
         DocumentKind(
             "offer-terms",
@@ -139,19 +163,9 @@ KIND = Kind(
                 "terms.background",
                 "terms.purpose",
                 "terms.benefits",
-                "terms.impact",
                 "terms.funding",
             ),
-            headings=(  # Permendagri 22/2020, article 7(2)
-                "latar belakang",
-                "maksud dan tujuan",
-                "lokasi",
-                "ruang lingkup",
-                "jangka waktu",
-                "manfaat",
-                "analisis dampak sosial dan lingkungan",
-                "pembiayaan",
-            ),
+            headings=lambda letter: letter.agreement.row.terms,
         ),
     ),
     Scaffold(

@@ -53,6 +53,10 @@ class _Row(Model):
     signed_with: PlainWords | None = None
     signed_with_by: PlainWords | None = None
     more_parts: tuple[Annotated[SourcedText, PlainValidator(one_of("considerations"))], ...] = ()
+    offered_by: PlainWords | None = None
+    offer_article: PlainWords | None = None
+    answer_days: tuple[Annotated[SourcedNumber, PlainValidator(between(1, 99))], ...] = ()
+    terms: tuple[PlainWords, ...] = ()
     before: Day | None = None
     before_by: PlainWords | None = None
     stands_alone: YesNo | None = None
@@ -104,6 +108,13 @@ class AgreementType:
     signed_with_by: str
     more_parts: tuple[str, ...]
     """What it must have besides what every agreement has before its articles."""
+    offered_by: str
+    offer_article: str
+    """The article of Permendagri 22/2020 that its offer cites; "" where there is none."""
+    answer_days: tuple[int, ...]
+    """Within how many days an offer is answered, and then a second request, as far as the law says so."""
+    terms: tuple[str, ...]
+    """The parts of the terms of reference of its offer in their order, in Indonesian."""
     before: dt.date | None
     """The first day on which it is no longer concluded; None where it still is."""
     before_by: str
@@ -200,6 +211,10 @@ def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
         signed_with=said("signed_with"),
         signed_with_by=said("signed_with_by"),
         more_parts=several("more_parts"),
+        offered_by=said("offered_by"),
+        offer_article=said("offer_article"),
+        answer_days=tuple(int(each) for each in row.answer_days or above.answer_days),
+        terms=several("terms"),
         before=row.before or above.before,
         before_by=said("before_by"),
         stands_alone=said("stands_alone") == "yes",

@@ -33,7 +33,7 @@ def test_the_templates_print_what_the_forms_have(tmp_path: Path, file: str) -> N
          "`originals`"),
         (SERAH_TERIMA, "handover", "kemudian sampul tersebut ditutup kembali", "`ditutup kembali`"),
         (PENAWARAN, "offer-terms", '{{ told("impact", "G. Analisis Dampak Sosial dan Lingkungan", letter.terms.impact) }}',
-         "`terms.impact`"),
+         "`analisis dampak sosial dan lingkungan`"),
         (PENAWARAN, "offer-terms", "E. Jangka Waktu", "`jangka waktu`"),
         (PENGANTAR, "transmittal", "Diterima tanggal", "`diterima tanggal`"),
         (PENGANTAR, "transmittal", '<p lang="id">Penerima</p>', "`Penerima`"),

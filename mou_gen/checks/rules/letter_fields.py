@@ -71,7 +71,7 @@ def _not_printed(case: Case) -> Iterator[Problem]:
             message = _("the document does not contain `{words}`", words=words)
             hint = _("add it to the template, as in the official form")
             yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=words)
-    yield from _without_parts(document, kind.headings)
+    yield from _without_parts(document, kind.headings(case.record))
     signatures = parts.signatures(document)
     above = parts.plain_text(signatures).splitlines() if signatures else []
     for name in kind.signed_over:

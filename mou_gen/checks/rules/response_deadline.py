@@ -103,7 +103,7 @@ def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
     spans = [(each, span) for each in answers for span in each.facts(FactKind.DURATION)]
     for said, span in spans:
         count, unit = span.value
-        if count * _DAYS.get(unit, 0) > offer.days:
+        if offer.days and count * _DAYS.get(unit, 0) > offer.days:
             message = _(
                 "{words}: an offer must be answered within {days} days",
                 words=said.quoted(span.text),
@@ -111,7 +111,7 @@ def _offered(case: Case, offer: Offer) -> Iterator[Problem]:
             )
             hint = _("print `letter.days`")
             yield Problem(said.place(span.start, span.end), message, hint, ID, LEVEL)
-    if not spans and case.document.kind == "offer-letter":
+    if offer.days and not spans and case.document.kind == "offer-letter":
         message = _("the deadline for the answer is not printed")
         yield Problem(
             parts.first_line_of(case.document), message, _("print `letter.days`"), ID, LEVEL

@@ -106,7 +106,7 @@ def check(case: Case) -> Iterator[Problem]:
         case Offer() as offer:
             for issuer in regions_among([offer.issuer]):
                 yield from _head(issuer)
-            yield from _printed(case, [True])
+            yield from _printed(case, [True if isinstance(offer.issuer, RegionParty) else None])
         case _:
             pass
     if isinstance(case.record, CooperationAgreement):
