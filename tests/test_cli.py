@@ -70,19 +70,31 @@ EXAMPLES = (
     "referrals/NNK-TPPO-2026-0001-form",
     "referrals/NNK-TPPO-2026-0002-letter",
     "referrals/NNK-TPPO-2026-0002-form",
+    "referrals/NNK-TPPO-2026-0003-letter",
+    "referrals/NNK-TPPO-2026-0003-form",
     "transmittals/2026-03-02",
 )
 """The documents that the example of two regencies makes, in the order in which they are written."""
 OTHER_EXAMPLES = (
-    "agreement",
-    "attendance/2026-11-17",
-    "cooperations/early-warning",
-    "invitations/2026-11-09",
-    "minutes/2026-11-17",
-    "offers/2026-08-03-letter",
-    "offers/2026-08-03-terms",
+    "ntb-pekerja-migran/agreement",
+    "ntb-pekerja-migran/offers/2026-06-01-letter",
+    "ntb-pekerja-migran/offers/2026-06-01-terms",
+    "ntb-pekerja-migran/work-plans/2027",
+    "pacitan-wonogiri-gunungkidul/agreement",
+    "pacitan-wonogiri-gunungkidul/attendance/2026-11-17",
+    "pacitan-wonogiri-gunungkidul/cooperations/early-warning",
+    "pacitan-wonogiri-gunungkidul/invitations/2026-11-09",
+    "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
+    "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",
+    "pacitan-wonogiri-gunungkidul/offers/2026-08-03-terms",
+    "pelatihan-kerja/agreement",
+    "pelatihan-kerja/cooperations/training",
+    "pelatihan-kerja/offers/2026-06-01-letter",
+    "pelatihan-kerja/offers/2026-06-01-terms",
+    "victim-services/referrals/NNK-TPPO-2026-0004-letter",
+    "victim-services/referrals/NNK-TPPO-2026-0004-form",
 )
-"""Those of the example of three."""
+"""Those of all other examples, with their folders."""
 
 
 @pytest.mark.slow

@@ -39,6 +39,18 @@ DOCUMENTS = (
     "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-terms",
+    "ntb-pekerja-migran/agreement",
+    "ntb-pekerja-migran/offers/2026-06-01-letter",
+    "ntb-pekerja-migran/offers/2026-06-01-terms",
+    "ntb-pekerja-migran/work-plans/2027",
+    "nunukan-ttu/referrals/NNK-TPPO-2026-0003-letter",
+    "nunukan-ttu/referrals/NNK-TPPO-2026-0003-form",
+    "pelatihan-kerja/agreement",
+    "pelatihan-kerja/cooperations/training",
+    "pelatihan-kerja/offers/2026-06-01-letter",
+    "pelatihan-kerja/offers/2026-06-01-terms",
+    "victim-services/referrals/NNK-TPPO-2026-0004-letter",
+    "victim-services/referrals/NNK-TPPO-2026-0004-form",
 )
 
 pytestmark = pytest.mark.slow
