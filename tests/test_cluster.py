@@ -20,7 +20,7 @@ from tests.measuring import unmeasured_environment
 from tests.source import samples
 from tests.source.samples import RAPAT, RUJUKAN
 
-RECORDS = 40
+RECORDS = 24
 LOOPBACK = "127.0.0.1"
 
 pytestmark = pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import zipfile
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -27,6 +28,7 @@ pytestmark = pytest.mark.xdist_group("examples")
 every_example = pytest.mark.parametrize(("file", "edition"), CASES)
 
 
+@cache
 def files(file: str, edition: str) -> list[bytes]:
     return [write_docx(each.document, each.theme) for each in composed(file, edition)]
 

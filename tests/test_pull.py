@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import random
@@ -79,14 +80,23 @@ def agreement() -> bytes:
     return sent_file("agreement.yaml", "columns")
 
 
-@pytest.fixture
-def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def built_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with data and the agreement as it was built."""
-    shutil.copytree(AGREEMENTS, tmp_path / "agreements")
-    monkeypatch.chdir(tmp_path)
-    built = run("build", f"agreements/{AGREEMENT}", "-f", "docx")
+    folder = tmp_path_factory.mktemp("built")
+    shutil.copytree(AGREEMENTS, folder / "agreements")
+    with contextlib.chdir(folder):
+        built = run("build", f"agreements/{AGREEMENT}", "-f", "docx")
     assert built.exit_code == 0, built.stderr
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def house(built_house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it, in which the test works."""
+    house = shutil.copytree(built_house, tmp_path / "house")
+    monkeypatch.chdir(house)
+    return house
 
 
 def partner(house: Path, name: str, *edits: tuple[str, str]) -> Path:
@@ -658,10 +668,10 @@ def _as_an_author(data: bytes) -> bytes:
 
 @pytest.mark.parametrize("form", ["text", "json"])
 @pytest.mark.parametrize("edit", [_in_a_value, _in_a_paragraph, _as_an_author])
-@pytest.mark.parametrize("name", ["kembali.docx", f"{_VICTIM}.docx"])
 def test_a_sealed_name_in_what_came_back_is_neither_repeated_nor_written(
-    house: Path, name: str, edit: Callable[[bytes], bytes], form: str
+    house: Path, edit: Callable[[bytes], bytes], form: str
 ) -> None:
+    name = f"{_VICTIM}.docx"
     before = yaml_of(house)
     sent = (house / "output/nunukan-ttu/agreement.docx").read_bytes()
     (house / name).write_bytes(edit(sent))
