@@ -47,7 +47,7 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
-_CASES = 3
+_CASES = 2
 """Of so many cases of a test the coverage is measured: it costs as much as they do, and more say the same."""
 _measured: Counter[str] = Counter()
 
@@ -57,8 +57,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Measure no coverage of tests that repeat."""
     test = item.nodeid.partition("[")[0]
     _measured[test] += 1
-    at_length = any(map(item.get_closest_marker, ("slow", "repeats")))
-    if at_length or _measured[test] > _CASES:
+    if item.get_closest_marker("repeats") or _measured[test] > _CASES:
         with unmeasured():
             return (yield)
     return (yield)

@@ -137,7 +137,7 @@ def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_p
     assert not (tmp_path / "typst").exists()
 
 
-@pytest.mark.slow
+@pytest.mark.repeats
 def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Path) -> None:
     built = []
     for name, zone, seed in (("one", "Asia/Makassar", "1"), ("two", "America/New_York", "2")):
@@ -310,7 +310,7 @@ def test_every_option_and_command_has_help() -> None:
         assert all(p.help for p in command.params if isinstance(p, click.Option)), command.name
 
 
-@pytest.mark.slow
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     ("arguments", "absent"),
     [

@@ -47,6 +47,7 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
     assert "split it into several" in output
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize(
     "piece", ["%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*", "9:00 WIB "]
 )

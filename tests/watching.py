@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds; a machine that does ten other things is slow."""
 
 
