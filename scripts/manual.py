@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mou_gen.checks import RULES
-from mou_gen.kinds import registry
-from mou_gen.kinds.schema import schema_text
+from mou_gen.kinds.schema import schema_text, schema_words
 from mou_gen.reporting import manual
 
 ROOT = Path(__file__).parent.parent
@@ -19,7 +18,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Yield each file that is made, and what it must say."""
     for language, name in _PAGES.items():
         yield ROOT / name, manual.manual_book(RULES.values(), language)
-    for kind in registry.kind_words():
+    for kind in schema_words():
         yield ROOT / "schemas" / f"{kind}.json", schema_text(kind)
 
 

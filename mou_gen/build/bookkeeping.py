@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -59,6 +60,8 @@ class Result:
     bugs: list[Exception] = field(default_factory=list)
     stopped: bool = False
     """Whether it was stopped by Ctrl-C."""
+    other_engines: Counter[str] = field(default_factory=Counter)
+    """How many of the files *written* another engine had made before, by its name."""
 
 
 @dataclass(slots=True)
@@ -248,7 +251,10 @@ class Bookkeeping:
             blanks=tuple(sorted(made.blanks)),
             findings=() if sealed else tuple(made.problems),
             told=self._told(task.root),
+            engine=FORMATS[name].engine(self.order.engine),
         )
+        if before and before.engine not in ("", entry.engine):
+            self.result.other_engines[before.engine] += len(outputs)
         return entry, placed
 
     def _may_tell(self, root: Path, problems: Sequence[Problem]) -> bool:

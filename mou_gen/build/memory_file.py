@@ -46,6 +46,8 @@ class Entry:
     findings: tuple[Problem, ...] = ()
     told: HashOrNothing = ""
     """In which language the findings are, and from where their files are named."""
+    engine: Annotated[str, "[a-z]*"] = ""
+    """What has set the pages; "" where there is one way alone."""
 
 
 def memory_file(entries: Mapping[str, Entry], output: Path) -> bytes:

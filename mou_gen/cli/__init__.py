@@ -8,7 +8,7 @@ Exit 0: fine. 1: the data, a template or the output has problems. 2: wrong usage
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from mou_gen import __version__, inputs
+from mou_gen.cli.defaults import defaults_of_settings
 from mou_gen.cli.help_pages import language_option, localized, teach_click
 from mou_gen.messages import choose
 from mou_gen.reporting.terminal import print_bug
@@ -35,6 +36,8 @@ COMMANDS = (
     "templates",
 )
 """Each is the function of its name in the module of its name, imported when it is asked for."""
+TEMPLATES = ("list", "copy", "check")
+"""The commands of `templates`."""
 
 
 def load_command(name: str) -> click.Command:
@@ -56,9 +59,11 @@ class _Commands(click.Group):
         parent: click.Context | None = None,
         **extra: Any,
     ) -> click.Context:
-        choose(language_option(args))
+        choose(lang := language_option(args))
         inputs.alias_folders(())
         teach_click()
+        if said := defaults_of_settings(lang):
+            extra["default_map"] = {name: _for(name, said) for name in COMMANDS}
         with _masked(args):
             return click.Group.make_context(
                 localized(self), info_name, args[:], parent, **extra, obj=args
@@ -71,8 +76,14 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
-        return localized(load_command(name)) if name in COMMANDS else None
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        said = (ctx.default_map or {}).get("build", ())  # the same for every command
+        return localized(load_command(name), said) if name in COMMANDS else None
+
+
+def _for(command: str, said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what is *said* for *command*, whose own commands are looked up by their names."""
+    return dict.fromkeys(TEMPLATES, said) if command == "templates" else said
 
 
 @contextmanager
@@ -118,5 +129,7 @@ def main() -> None:
       mou-gen explain                    list the rules for documents
       mou-gen codes kerja sama           find a classification code by its title
       mou-gen build --help               all options
+
+    Options that are always the same can stand in `mou-gen.yaml`, next to `agreements`.
     """  # noqa: D301 - click wants the backspace itself
     sys.excepthook = print_bug

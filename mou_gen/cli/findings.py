@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 AGREEMENTS = Path("agreements")
 """The data folder where none is named."""
+SETTINGS = Path("mou-gen.yaml")
+"""What an office always wants, beside that folder."""
 
 
 def exit_on_error(command: Callable[..., None]) -> Callable[..., None]:

@@ -7,7 +7,7 @@ the name of the command. What click says of itself, it is made to look up in our
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from copy import copy
 from importlib import import_module
 from inspect import cleandoc
@@ -26,7 +26,7 @@ LANG = click.Option(
     type=click.Choice([INDONESIAN, ENGLISH]),
     is_eager=True,
     expose_value=False,
-    help="Language of messages; the default is MOU_GEN_LANG, then the system language.",
+    help="Language of messages; the default is MOU_GEN_LANG, then `mou-gen.yaml`, then the system language.",
 )
 """What it says is read by `language_option` before click looks at anything."""
 
@@ -59,22 +59,29 @@ def language_option(arguments: Sequence[str]) -> str | None:
     return None
 
 
-def localized(command: C) -> C:
-    """Return a copy of *command* that speaks the reader's language, with `--lang` as an option."""
+def localized(command: C, said_in_settings: Collection[str] = ()) -> C:
+    """Return a copy of *command* that speaks the reader's language, with `--lang` as an option.
+
+    The defaults of the options *said_in_settings* are shown.
+    """
     said = copy(command)
     said.help = _said(command.help)
     # Only the heading: the rest are commands to type.
     said.epilog = (command.epilog or "").replace("Examples:", _("Examples:"))
     said.options_metavar = _("[OPTIONS]")
-    said.params = [_parameter(each) for each in (*command.params, LANG)]
+    said.params = [_parameter(each, said_in_settings) for each in (*command.params, LANG)]
     if isinstance(said, click.Group):
         said.subcommand_metavar = _("COMMAND [ARGS]...")
-        said.commands = {name: localized(each) for name, each in said.commands.items()}
+        said.commands = {
+            name: localized(each, said_in_settings) for name, each in said.commands.items()
+        }
     return said
 
 
-def _parameter(parameter: click.Parameter) -> click.Parameter:
+def _parameter(parameter: click.Parameter, said_in_settings: Collection[str]) -> click.Parameter:
     said = copy(parameter)
+    if isinstance(said, click.Option) and said.name in said_in_settings:
+        said.show_default = True
     if isinstance(said, click.Option | PromptArgument):
         said.help = _said(said.help)
     return said

@@ -15,7 +15,7 @@ Examples:
 
 
 class _Word(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
-    """What a file may say under `kind`; the kinds are imported when one is asked for."""
+    """What has a schema; the kinds are imported when one is asked for."""
 
     name = "kind"
 
@@ -35,15 +35,15 @@ class _Word(click.ParamType):  # type: ignore[type-arg] # no generic before clic
 
 
 def _words() -> click.Choice[str]:
-    from mou_gen.kinds.registry import kind_words
+    from mou_gen.kinds.schema import schema_words
 
-    return click.Choice(kind_words())
+    return click.Choice(schema_words())
 
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("kind", type=_Word())
 def schema(kind: str) -> None:
-    """Print the JSON Schema for files of KIND, for completion in editors."""
+    """Print the JSON Schema for files of KIND, or for `mou-gen.yaml`, for completion in editors."""
     from mou_gen.kinds.schema import schema_text
 
     click.echo(schema_text(kind), nl=False)

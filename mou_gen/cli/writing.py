@@ -130,6 +130,16 @@ def _tell(result: Result, order: Order) -> None:
     print_problems(result.problems, order.folders)
     for error in result.errors:
         print_redacted(_("error: {message}", message=error))
+    for before, files in result.other_engines.items():
+        print_message(
+            _n(
+                "1 file was made with {before} until now, and is made with {engine}",
+                "{n} files were made with {before} until now, and are made with {engine}",
+                files,
+                before=before,
+                engine=order.engine,
+            )
+        )
     if result.unchanged:
         print_message(_n("1 file is unchanged", "{n} files are unchanged", result.unchanged))
     if result.failed or result.stopped:

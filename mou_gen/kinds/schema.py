@@ -22,13 +22,19 @@ from mou_gen.data.places import template_folders
 from mou_gen.data.values import Unknown
 from mou_gen.kinds import registry
 from mou_gen.kinds.kind import Kind
+from mou_gen.kinds.settings import Settings
 from mou_gen.library.agreement_types import read_agreement_types, types_of_form
 
+SETTINGS = "settings"
+"""The word for the schema of `mou-gen.yaml`, which is of no kind."""
 _DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
 
 def json_schema(word: str) -> dict[str, Any]:
     """Return the JSON Schema of the files that say *word* under `kind`: agreement, party, minutes."""
+    if word == SETTINGS:
+        made = Settings.model_json_schema(schema_generator=_Schema)
+        return {"$schema": _Schema.schema_dialect, **made}
     same = [kind for kind in registry.kinds().values() if kind.word == word]
     made = _by_type(same) if len(same) > 1 else _of(same[0])
     return {"$schema": _Schema.schema_dialect, **made}
@@ -82,9 +88,14 @@ def _terms(kinds: list[Kind]) -> dict[str, Any]:
     return {"allOf": rules}
 
 
-def schema_text(kind: str) -> str:
-    """Return the schema of *kind* as it stands in its file."""
-    return json.dumps(json_schema(kind), ensure_ascii=False, indent=2) + "\n"
+def schema_words() -> tuple[str, ...]:
+    """Return what has a schema: what a file may say under `kind`, and the settings."""
+    return (*registry.kind_words(), SETTINGS)
+
+
+def schema_text(word: str) -> str:
+    """Return the schema of *word*, one of `schema_words`, as it stands in its file."""
+    return json.dumps(json_schema(word), ensure_ascii=False, indent=2) + "\n"
 
 
 def description(model: type[Model], field: str) -> str:

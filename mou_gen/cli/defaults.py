@@ -1,0 +1,33 @@
+"""What the settings of an office say, as the defaults of options."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from mou_gen import inputs
+from mou_gen.cli.findings import SETTINGS, print_problems
+from mou_gen.errors import InputError
+from mou_gen.messages import choose
+
+
+def defaults_of_settings(lang: str | None) -> dict[str, Any]:
+    """Return what the settings say for options, by their names; the screen speaks their language.
+
+    *lang* is the language that an option asks for. What is wrong with the settings is told, and
+    ends the program.
+    """
+    if not inputs.exists(SETTINGS):
+        return {}
+    from mou_gen.kinds.settings import read_settings
+
+    try:
+        settings = read_settings(SETTINGS)
+    except InputError as error:
+        print_problems(error.problems, ())
+        sys.exit(1)
+    if settings.lang and not lang and not os.environ.get("MOU_GEN_LANG"):
+        choose(settings.lang)
+    said = {name: getattr(settings, name) for name in ("engine", "layout", "output", "templates")}
+    return {name: value for name, value in said.items() if value}
