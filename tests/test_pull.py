@@ -744,39 +744,65 @@ def test_characters_that_no_document_may_hold_are_not_written(house: Path) -> No
 # ---- a round of negotiation --------------------------------------------------------------
 
 
-def test_two_partners_are_merged_a_redline_is_sent_and_one_change_of_it_rejected(
-    house: Path,
-) -> None:
+def _redline_of_two_partners(house: Path) -> Path:
+    """Return the redline of what two partners changed, as the first party sends it."""
     shutil.copytree("agreements", "sent")
     one = partner(house, "satu.docx", (_TITLE, "Hak Asasi"))
     two = partner(house, "dua.docx", ("menjunjung tinggi", "menghormati"))
     assert run("pull", one, two, "--write").exit_code == 0
     run("compare", f"sent/{AGREEMENT}", f"agreements/{AGREEMENT}", "-f", "docx", "--author", "Kabupaten Nunukan", "--date", "2026-11-20", "-o", "redline.docx")  # fmt: skip
     shutil.rmtree("sent")
-    redline = (house / "redline.docx").read_bytes()
+    return Path("redline.docx")
 
-    untouched, none = listed("redline.docx")
+
+def _rejected(xml: str) -> str:
+    """Return *xml* with the change of the word rejected, as Word does it."""
+    xml, inserted = re.subn(r"<w:ins [^>]*>(?:(?!</w:ins>).)*>menghormati ?<.*?</w:ins>", "", xml)
+    gone = r"<w:del [^>]*>((?:(?!</w:del>).)*>menjunjung tinggi ?<.*?)</w:del>"
+    xml, deleted = re.subn(gone, r"\1", xml)
+    assert (inserted, deleted) == (1, 1)
+    start = xml.index("menjunjung tinggi")
+    before, words, behind = xml[: start - 80], xml[start - 80 : start + 60], xml[start + 60 :]
+    return before + words.replace("w:delText", "w:t") + behind
+
+
+def _is_taken_back(changes: Sequence[Mapping[str, Any]]) -> bool:
+    """Return whether *changes* are that one word goes back to what it was."""
+    (value,) = (each for each in changes if each["kind"] != "note")
+    old, new = value["old"], value["new"]
+    return (
+        (value["kind"], value["path"]) == ("value", "commitments[human-rights].text.id")
+        and old.startswith("menghormati nilai-nilai")
+        and new.startswith("menjunjung tinggi nilai-nilai")
+    )
+
+
+def test_two_partners_are_merged_a_redline_is_sent_and_one_change_of_it_rejected(
+    house: Path,
+) -> None:
+    redline = _redline_of_two_partners(house)
+
+    untouched, none = listed(redline)
 
     assert (untouched.exit_code, none) == (0, [])
 
-    def rejected(xml: str) -> str:
-        """Return *xml* with the change of the word rejected, as Word does it."""
-        xml, inserted = re.subn(
-            r"<w:ins [^>]*>(?:(?!</w:ins>).)*>menghormati ?<.*?</w:ins>", "", xml
-        )
-        xml, deleted = re.subn(r"<w:del [^>]*>((?:(?!</w:del>).)*>menjunjung tinggi ?<.*?)</w:del>", r"\1", xml)  # fmt: skip
-        assert (inserted, deleted) == (1, 1)
-        start = xml.index("menjunjung tinggi")
-        return xml[: start - 80] + xml[start - 80 : start + 60].replace("w:delText", "w:t") + xml[start + 60 :]  # fmt: skip
+    redline.write_bytes(changed(redline.read_bytes(), _rejected))
 
-    (house / "redline.docx").write_bytes(changed(redline, rejected))
+    assert _is_taken_back(listed(redline)[1])
 
-    _result, changes = listed("redline.docx")
 
-    (value,) = (each for each in changes if each["kind"] != "note")
-    assert (value["kind"], value["path"]) == ("value", "commitments[human-rights].text.id")
-    assert value["old"].startswith("menghormati nilai-nilai")
-    assert value["new"].startswith("menjunjung tinggi nilai-nilai")
+@pytest.mark.slow
+def test_a_redline_that_libreoffice_has_saved_is_read_like_the_one_that_was_sent(
+    house: Path, soffice: str
+) -> None:
+    redline = _redline_of_two_partners(house)
+    untouched = saved_by_libreoffice(soffice, house / redline, "docx")
+
+    assert listed(untouched)[1] == []
+
+    redline.write_bytes(changed(redline.read_bytes(), _rejected))
+
+    assert _is_taken_back(listed(saved_by_libreoffice(soffice, house / redline, "docx"))[1])
 
 
 # ---- LibreOffice -------------------------------------------------------------------------

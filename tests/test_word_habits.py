@@ -243,3 +243,9 @@ def test_words_that_run_together_now_are_told(agreement: bytes) -> None:
     (told,) = read_back(data).others
 
     assert (told.kind, "bertempat diNunukan" in told.new) == ("template", True)
+
+
+def test_a_control_that_was_pasted_behind_itself_is_a_question(agreement: bytes) -> None:
+    (place,) = read_back(changed(agreement, _in(_VALUE, "sdt", lambda sdt: sdt + sdt))).places
+
+    assert "unclear" in place.doubt

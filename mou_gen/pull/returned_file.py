@@ -325,7 +325,7 @@ class _Comparison:
             new, doubt = "", _("the text was deleted; if that is intended, delete the key")
         elif change.broken or "\n" in new:
             doubt = _("a line or paragraph break was inserted into it")
-        elif change.unsure:
+        elif change.unsure or _is_doubled(change.old.strip(), new):
             doubt = _("it is unclear which of the words belong to it")
         elif isinstance(node, Blank) and "[......" in new:
             doubt = _("the blank was filled in only in part: its brackets are still there")
@@ -437,6 +437,12 @@ class _Comparison:
                 returned=self._found.file,
             )
         )
+
+
+def _is_doubled(old: str, new: str) -> bool:
+    """Return whether *new* is *old* with a copy of it: a control was pasted behind itself."""
+    twice = "".join(new.split()) == 2 * "".join(old.split())
+    return new.count(old) > 1 if len(old.split()) > 2 else twice and not old.isdecimal()
 
 
 def _edge_of(line: WordLine) -> str:
