@@ -590,6 +590,45 @@ def test_an_item_that_was_put_in_and_one_that_was_deleted_are_written(house: Pat
     assert (again.exit_code, none) == (0, [])
 
 
+_RECITAL_IN_ENGLISH = "is a violation of human"
+
+
+def _put_below(data: bytes, above: str, like: str, text: str) -> bytes:
+    """Return *data* with the paragraph *text* below that of *above*, set like that of *like*."""
+
+    def paragraph(xml: str, words: str) -> tuple[int, int]:
+        at = re.search(re.escape(words).replace(r"\ ", "[ \u00a0]"), xml)
+        assert at
+        return xml.rindex("<w:p>", 0, at.start()), xml.index("</w:p>", at.end()) + len("</w:p>")
+
+    def done(xml: str) -> str:
+        start, end = paragraph(xml, like)
+        look = re.search(r"<w:pPr>.*?</w:pPr>", xml[start:end], re.DOTALL)
+        assert look
+        _start, place = paragraph(xml, above)
+        new = f"<w:p>{look[0]}<w:r><w:t>{text}</w:t></w:r></w:p>"
+        return xml[:place] + new + xml[place:]
+
+    return changed(data, done)
+
+
+@pytest.mark.parametrize("layout", ["stacked", "sequential"])
+def test_an_item_is_written_where_languages_stand_below_each_other(
+    house: Path, layout: str
+) -> None:
+    before = yaml_of(house)
+    data = _put_below(sent_file("agreement.yaml", layout), _RECITAL_IN_ENGLISH, _RECITAL_IN_ENGLISH, _NEW[1])  # fmt: skip
+    above = _RECITAL_IN_ENGLISH if layout == "stacked" else _RECITAL
+    (house / "back.docx").write_bytes(_put_below(data, above, _RECITAL, _NEW[0]))
+
+    result, changes = listed("back.docx", "--write")
+
+    key = "that-the-parties-share-experience"
+    item = f"  - key: {key}\n    text:\n      id: {_NEW[0]}\n      en: {_NEW[1]}\n"
+    assert result.exit_code == 0, changes
+    assert yaml_of(house) == before.replace("  - key: regions\n", f"{item}  - key: regions\n")
+
+
 def _one_language(data: bytes) -> bytes:
     return rows(data, _RECITAL, new=(_NEW[0], ""))
 

@@ -38,16 +38,27 @@ class LinePairs:
         return self.sent[self._of_now[j]]
 
     def above(self, j: int) -> SentParagraph | None:
-        """Return the sent paragraph above the line *j*, in its column if there is one."""
+        """Return the sent paragraph above the line *j*, in its column or its form if there is one."""
         k = self.near(j, range(j - 1, -1, -1))
         return None if k is None else self.sent_of(k)
 
     def near(self, j: int, others: Iterable[int]) -> int | None:
-        """Return the first of the lines *others* that was sent, in the column of the line *j* if there is one."""
+        """Return the first of the lines *others* that was sent, in the column of the line *j* if there is one.
+
+        Where languages stand one below the other, it is that of the next two that has the same form.
+        """
         line = self.now[j]
         near = [k for k in others if k in self._of_now]
-        column = [k for k in near if (c := self.now[k].cell) and line.cell and c[2] == line.cell[2]]
-        return next(iter((column or near) if line.cell else near), None)
+        if line.cell:
+            alike = [k for k in near if (c := self.now[k].cell) and c[2] == line.cell[2]]
+        else:
+            alike = [k for k in near[:2] if self.is_like(k, j)]
+        return next(iter(alike or near), None)
+
+    def is_like(self, j: int, other: int) -> bool:
+        """Return whether the lines *j* and *other* that came back have the same style and are of one list."""
+        one, two = self.now[j], self.now[other]
+        return (one.styled, one.numbered) == (two.styled, two.numbered)
 
     def deleted(self) -> Iterator[int]:
         """Yield the sent lines of which no word is left."""

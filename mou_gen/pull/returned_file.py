@@ -20,7 +20,7 @@ from mou_gen.pull.returned_notes import notes_of, struck_words
 from mou_gen.pull.sent_base import SentBase, SentParagraph
 from mou_gen.word.inline_reader import is_prompt
 from mou_gen.word.own_marks import without_own_marks
-from mou_gen.word.word_lines import ListPlace, Stamp, WordLine
+from mou_gen.word.word_lines import Stamp, WordLine
 
 _HEADING = re.compile(r"(?:pasal|article)\s+\d+\b.{0,80}$", re.IGNORECASE | re.DOTALL)
 _LABEL = re.compile(
@@ -233,7 +233,7 @@ class _Comparison:
         k = self._pairs.near(j, range(j - 1, -1, -1))
         near = self._pairs.near(j, range(j + 1, len(self._now)))
         below = None if near is None else self._pairs.sent_of(near)
-        like = k is not None and _form_of(self._now[k]) == _form_of(line)
+        like = k is not None and self._pairs.is_like(k, j)
         self._found.new_lines.append(NewLine(change, bool(heading), above, below, like))
 
     def _put_in(self, line: WordLine, above: SentParagraph | None) -> PulledChange:
@@ -471,10 +471,6 @@ def _doubt_of(sent: Sequence[SentParagraph], now: Sequence[WordLine]) -> str:
 
 def _line_of(tag: str, sent: Sequence[SentParagraph]) -> SentParagraph:
     return next((each for each in sent if tag in tags_of(each.line)), sent[0])
-
-
-def _form_of(line: WordLine) -> tuple[str, ListPlace | None]:
-    return line.styled, line.numbered
 
 
 def _stamps(lines: Sequence[WordLine]) -> list[Stamp]:
