@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import io
+import itertools
 import random
 import sys
 import time
@@ -442,6 +443,78 @@ def _move(session: Session) -> bool:
     return True
 
 
+def _running(session: Session) -> list[ElementTree.Element]:
+    """Return the paragraphs of running text that nobody has touched, and stand above another such one."""
+    free = {id(p) for p in session.free()}
+    body = list(session.body if session.body is not None else ())
+    return [
+        p
+        for p, below in itertools.pairwise(body)
+        if id(p) in free and id(below) in free and p.find(f".//{W}fldChar") is None
+    ]
+
+
+def _move_tracked(session: Session) -> bool:
+    found = _running(session)
+    if len(found) < 6 or session.author is None:
+        return False
+    assert session.body is not None
+    p = session.rng.choice(found)
+    places = [each for each in found if abs(found.index(each) - found.index(p)) > 3]
+    if not places:
+        return False
+    put = copy.deepcopy(p)
+    for mark in [kid for kid in put if kid.tag in (f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
+        put.remove(mark)
+    words = said(p).strip()
+    _mark(session, p, "moveFrom")
+    _mark(session, put, "moveTo")
+    session.body.insert(list(session.body).index(session.rng.choice(places)), put)
+    session.units.append(Unit("moved", words, "", session.author))
+    session.touched |= {id(p), id(put)}
+    return True
+
+
+def _merge(session: Session) -> bool:
+    found = _running(session)
+    if not found or session.author is not None:
+        return False
+    assert session.body is not None
+    p = session.rng.choice(found)
+    below = list(session.body)[list(session.body).index(p) + 1]
+    space = ElementTree.SubElement(p, f"{W}r")
+    ElementTree.SubElement(space, f"{W}t", {_XML: "preserve"}).text = " "
+    for each in [kid for kid in below if kid.tag != f"{W}pPr"]:
+        p.append(each)
+    session.body.remove(below)
+    session.units.append(Unit("merged", said(p).strip()))
+    session.touched |= {id(p), id(below)}
+    return True
+
+
+def _comment(session: Session) -> bool:
+    found = session.free()
+    relations = "word/_rels/document.xml.rels"
+    if not found or session.author is None or "word/comments.xml" in session.parts:
+        return False
+    p = session.rng.choice(found)
+    words = f"Mohon diperiksa {_word(session)}"
+    space = W.strip("{}")
+    session.parts["word/comments.xml"] = (
+        f'<w:comments xmlns:w="{space}"><w:comment w:id="1" w:author="{session.author}">'
+        f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:comment></w:comments>"
+    ).encode()
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    relation = f'<Relationship Id="rIdC" Type="{kind}" Target="comments.xml"/></Relationships>'
+    said_before = session.parts[relations].decode()
+    session.parts[relations] = said_before.replace("</Relationships>", relation).encode()
+    run = ElementTree.SubElement(p, f"{W}r")
+    ElementTree.SubElement(run, f"{W}commentReference", {f"{W}id": "1"})
+    session.units.append(Unit("note", words, "comment", session.author))
+    session.touched.add(id(p))
+    return True
+
+
 def _split(session: Session) -> bool:
     parents = session.parents()
     found = [(p, r) for p in session.free() for r in fixed_runs(p) if len(spans(said(r))) > 7]
@@ -526,6 +599,9 @@ KINDS: dict[str, Callable[[Session], bool]] = {
     "a paragraph split": _split,
     "a row copied": _copied_row,
     "words underlined": _bold,
+    "a paragraph moved with tracking": _move_tracked,
+    "two paragraphs merged": _merge,
+    "a comment": _comment,
 }
 
 
