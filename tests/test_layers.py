@@ -58,7 +58,14 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "typst": ("writers.typst",),
     "watchfiles": ("web.changes",),
     "weasyprint": ("writers.pdf",),
-    "yaml": ("data.loader", "data.writing", "language"),
+    "yaml": (
+        "data.loader",
+        "data.writing",
+        "data.yaml_content",
+        "data.yaml_lines",
+        "data.yaml_lists",
+        "language",
+    ),
 }
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import yaml
 
-from mou_gen.data.writing import DataEdit, InsertItem, RemoveItem, SetText, rewritten
+from mou_gen.data.writing import rewritten
+from mou_gen.data.yaml_content import DataEdit, InsertItem, RemoveItem, SetText
 from mou_gen.errors import InputError
 from tests.examples import AGREEMENTS
 

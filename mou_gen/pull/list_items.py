@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from mou_gen.data.loader import Entries, Items, load, walk_data
 from mou_gen.data.places import record_files_below
-from mou_gen.data.writing import DataEdit, InsertItem, RemoveItem
+from mou_gen.data.yaml_content import DataEdit, InsertItem, RemoveItem
 from mou_gen.document import Document, Value
 from mou_gen.errors import InputError
 from mou_gen.kinds.keys import known_keys

@@ -11,7 +11,8 @@ from pathlib import Path
 from mou_gen import checks, inputs, pipeline
 from mou_gen.data.loader import Entries
 from mou_gen.data.places import PARTIES, record_files_below
-from mou_gen.data.writing import DataEdit, LengthenList, SetText, rewritten
+from mou_gen.data.writing import rewritten
+from mou_gen.data.yaml_content import DataEdit, LengthenList, SetText
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.keys import known_keys

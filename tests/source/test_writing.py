@@ -6,14 +6,8 @@ from typing import Any
 
 import pytest
 
-from mou_gen.data.writing import (
-    InsertItem,
-    LengthenList,
-    MoveItem,
-    RemoveItem,
-    SetText,
-    rewritten,
-)
+from mou_gen.data.writing import rewritten
+from mou_gen.data.yaml_content import InsertItem, LengthenList, MoveItem, RemoveItem, SetText
 from mou_gen.errors import InputError
 from tests.yaml_edits import tried
 
