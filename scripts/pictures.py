@@ -25,7 +25,8 @@ ASKED = {
     "date": "2026-12-10",
     "place": "Yogyakarta",
 }
-REFERRAL = "NNK-TPPO-2026-0001"
+REFERRAL, SEVERAL = "NNK-TPPO-2026-0001", "NNK-TPPO-2026-0003"
+OUTSIDE = ROOT / "agreements" / "victim-services" / "referrals" / "NNK-TPPO-2026-0004.yaml"
 CHANGES = (
     ("memperkuat sistem koordinasi", "memperkuat dan memelihara sistem koordinasi"),
     ("to strengthen the coordination system", "to strengthen and maintain the coordination system"),
@@ -56,7 +57,7 @@ def pictures(folder: Path) -> dict[str, Image.Image]:
     asked = [word for name, answer in ASKED.items() for word in (f"--{name}", answer)]
     run("new", "flood-relief", *parties, *asked, "--folder", str(new))
     run("build", str(new), "-o", str(papers), "-f", "pdf")
-    run("build", str(EXAMPLES), "-o", str(papers), "-f", "pdf")
+    run("build", str(EXAMPLES), str(OUTSIDE), "-o", str(papers), "-f", "pdf")
     for layout in LAYOUTS:
         agreement = str(EXAMPLES / "agreement.yaml")
         run("build", agreement, "-o", str(papers / layout), "-f", "pdf", "--layout", layout)
@@ -68,6 +69,8 @@ def pictures(folder: Path) -> dict[str, Image.Image]:
         "referral-letter": beside(letter),
         "first-agreement": beside(one(papers, "agreement.pdf", "flood-relief")),
         "referral": beside(letter, form),
+        "referral-several": beside(one(papers, f"{SEVERAL}-form.pdf"), showing="ORANG 2 DARI 3"),
+        "referral-outside": beside(one(papers, f"{OUTSIDE.stem}-letter.pdf")),
         "redline": beside(redline, showing="memelihara"),
         "layouts": beside(*(one(papers / layout, "agreement.pdf") for layout in LAYOUTS)),
     }
