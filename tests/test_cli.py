@@ -91,6 +91,7 @@ OTHER_EXAMPLES = (
     "pelatihan-kerja/cooperations/training",
     "pelatihan-kerja/offers/2026-06-01-letter",
     "pelatihan-kerja/offers/2026-06-01-terms",
+    "pelatihan-kerja/studies/2026-05-04",
     "victim-services/referrals/NNK-TPPO-2026-0004-letter",
     "victim-services/referrals/NNK-TPPO-2026-0004-form",
 )

@@ -528,7 +528,9 @@ def test_one_example_of_each_kind_of_document_is_complete() -> None:
     referral = AGREEMENTS / "nunukan-ttu"
     complete = (
         AGREEMENTS / "pacitan-wonogiri-gunungkidul",
-        AGREEMENTS / "ntb-pekerja-migran",
+        AGREEMENTS / "ntb-pekerja-migran/agreement.yaml",
+        AGREEMENTS / "ntb-pekerja-migran/work-plans",
+        AGREEMENTS / "pelatihan-kerja/studies",
         referral / "referrals/NNK-TPPO-2026-0001.yaml",
         referral / "handovers",
         referral / "transmittals",

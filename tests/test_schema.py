@@ -26,7 +26,14 @@ from tests.source import samples
 SERVER = "yaml-language-server@1.25.0"
 EXAMPLES = sorted(AGREEMENTS.rglob("*.yaml"))
 NAMES = [path.relative_to(AGREEMENTS).as_posix() for path in EXAMPLES]
-WRITTEN = {*registry.kinds(), "joint_agreement", "letter", "waiver", "work_plan"}
+WRITTEN = {
+    *registry.kinds(),
+    "joint_agreement",
+    "letter",
+    "waiver",
+    "work_plan",
+    "feasibility_study",
+}
 """Modules of the models of what users write."""
 KINDS = pytest.mark.parametrize("kind", sorted(registry.kind_words()))
 

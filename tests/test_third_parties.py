@@ -12,13 +12,15 @@ from click.testing import CliRunner
 from mou_gen import pipeline
 from mou_gen.checks import parts
 from mou_gen.cli import main
-from mou_gen.document import Document, printed_words
+from mou_gen.document import Document, Role, printed_words
 from mou_gen.errors import InputError
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from tests.checks.found import found
+from tests.checks.overridden import overridden
 from tests.examples import AGREEMENTS, FOLDERS
+from tests.source import samples
 
 EXAMPLE = AGREEMENTS / "pelatihan-kerja"
 JOINT, CONTRACT = "agreement.yaml", "cooperations/training.yaml"
@@ -212,3 +214,56 @@ def test_a_third_party_offers_under_its_own_logo(root: Path) -> None:
     assert "hari terhitung" not in said(letter)  # no article says within how many
     assert "G. Analisis Dampak Sosial dan Lingkungan" in said(terms)
     assert pipeline.check_all([offer], Edition(), FOLDERS).warnings == []
+
+
+ARTICLE_27 = (
+    "latar belakang",
+    "dasar hukum",
+    "maksud dan tujuan",
+    "objek kerja sama",
+    "kegiatan yang akan dilaksanakan",
+    "jangka waktu",
+    "analisis manfaat dan biaya",
+    "kesimpulan dan rekomendasi",
+)
+"""Permendagri 22/2020, article 27 a to h, in its words and order."""
+STUDY = "studies/2026-05-04.yaml"
+
+
+def sections(made: Document) -> list[str]:
+    return [each.text for each in parts.paragraphs(made) if each.role is Role.SECTION]
+
+
+def test_the_feasibility_study_has_the_parts_of_article_27_and_the_selection() -> None:
+    titles = [title.partition(". ")[2].casefold() for title in sections(document(STUDY))]
+
+    assert titles == [*ARTICLE_27, "pertimbangan pemilihan mitra"]
+
+
+def test_a_third_party_that_begins_shows_the_criteria(root: Path) -> None:
+    """Article 26(1)."""
+    changed(root / STUDY, "from: nunukan", "from: pt-contoh-sejahtera")
+
+    assert "I. Pemenuhan Kriteria Prakarsa Pihak Ketiga" in sections(composed(root / STUDY))
+
+
+def test_between_regions_there_is_no_such_study(tmp_path: Path) -> None:
+    samples.write(tmp_path)
+    study = tmp_path / "kerja-sama" / STUDY
+    study.parent.mkdir()
+    study.write_text("kind: feasibility-study\nagreement: kerja-sama\nfrom: nunukan\n", "utf-8")
+
+    with pytest.raises(InputError, match="only a cooperation with a third party"):
+        composed(study)
+
+
+@pytest.mark.parametrize("part", ["B. Dasar Hukum", "G. Analisis Manfaat dan Biaya"])
+def test_a_part_of_the_study_that_is_missing_is_found(
+    root: Path, tmp_path: Path, part: str
+) -> None:
+    own = overridden(tmp_path / "own", "feasibility-study.html", part, "X. Lain")
+
+    (problem,) = found("letter-fields", root / STUDY, own)
+
+    assert problem.missing == part.partition(". ")[2].casefold()
+    assert "article 27" in problem.hint

@@ -11,6 +11,7 @@ OPEN = frozenset(
         "offer",
         "transmittal",
         "work-plan",
+        "feasibility-study",
     )
 )
 """What files without a sealed part say under `kind`: the search for sealed data passes over them

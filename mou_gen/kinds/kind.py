@@ -52,6 +52,8 @@ class DocumentKind:
     """Words that it must say, in small letters."""
     headings: Callable[[Any], tuple[str, ...]] = lambda _record: ()
     """Returns the parts that it must have, by their headings in small letters, for what a file says."""
+    headings_by: Callable[[Any], str] = lambda _record: ""
+    """Returns the law that demands these parts."""
     signed_over: tuple[str, ...] = ()
     """Who its signatures must say signs."""
 

@@ -166,6 +166,7 @@ KIND = Kind(
                 "terms.funding",
             ),
             headings=lambda letter: letter.agreement.row.terms,
+            headings_by=lambda letter: letter.agreement.row.offered_by,
         ),
     ),
     Scaffold(

@@ -25,6 +25,7 @@ from mou_gen.document import Blank, Document, Role, Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.registry import document_kinds
+from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "letter-fields"
@@ -71,7 +72,8 @@ def _not_printed(case: Case) -> Iterator[Problem]:
             message = _("the document does not contain `{words}`", words=words)
             hint = _("add it to the template, as in the official form")
             yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=words)
-    yield from _without_parts(document, kind.headings(case.record))
+    law = kind.headings_by(case.record)
+    yield from _without_parts(document, kind.headings(case.record), law)
     signatures = parts.signatures(document)
     above = parts.plain_text(signatures).splitlines() if signatures else []
     for name in kind.signed_over:
@@ -81,13 +83,13 @@ def _not_printed(case: Case) -> Iterator[Problem]:
             yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=name)
 
 
-def _without_parts(terms: Document, headings: tuple[str, ...]) -> Iterator[Problem]:
+def _without_parts(terms: Document, headings: tuple[str, ...], law: str) -> Iterator[Problem]:
     sections = (each for each in parts.paragraphs(terms) if each.role is Role.SECTION)
     there = "\n".join(each.text for each in sections).casefold()
     for part in headings:
         if part not in there:
-            message = _("the terms of reference lack the part `{part}`", part=part)
-            hint = _("print it, with its heading (Permendagri 22/2020, article 7(2))")
+            message = _("the document lacks the part `{part}`", part=part)
+            hint = _("print it, with its heading ({law})", law=cited(law))
             yield Problem(parts.first_line_of(terms), message, hint, ID, LEVEL, missing=part)
 
 
