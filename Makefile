@@ -29,7 +29,7 @@ test: lint
 	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadgroup --no-loadscope-reorder
 
 check: lint
-	@.venv/bin/python -m pytest -m 'not slow and not repeats' --numprocesses auto --dist loadgroup --no-loadscope-reorder --quiet
+	@.venv/bin/python -m pytest --quick --numprocesses auto --dist loadgroup --no-loadscope-reorder --quiet
 
 lint: .venv/.dev
 	@.venv/bin/ruff check

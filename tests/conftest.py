@@ -22,6 +22,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--renew-pictures", action="store_true", help="keep the pages as they look now"
     )
+    parser.addoption(
+        "--quick", action="store_true", help="run the first case of each test that takes no seconds"
+    )
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -34,10 +37,22 @@ def pytest_itemcollected(item: pytest.Item) -> None:
         item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the files that take long, so that none is left at the end."""
-    long = {item.path for item in items if any(map(item.get_closest_marker, ("slow", "repeats")))}
+    if config.getoption("--quick"):
+        items[:] = {_test_of(each): each for each in reversed(items) if not _is_long(each)}.values()
+        items.reverse()
+    long = {item.path for item in items if _is_long(item)}
     items.sort(key=lambda item: item.path not in long)
+
+
+def _is_long(item: pytest.Item) -> bool:
+    return any(map(item.get_closest_marker, ("slow", "repeats")))
+
+
+def _test_of(item: pytest.Item) -> str:
+    """The name of the test without that of the case."""
+    return item.nodeid.partition("[")[0]
 
 
 def pytest_collection_finish() -> None:
@@ -55,7 +70,7 @@ _measured: Counter[str] = Counter()
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Measure no coverage of tests that repeat."""
-    test = item.nodeid.partition("[")[0]
+    test = _test_of(item)
     _measured[test] += 1
     if item.get_closest_marker("repeats") or _measured[test] > _CASES:
         with unmeasured():

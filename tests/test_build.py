@@ -25,6 +25,8 @@ from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 from tests.test_sealed import secrets
 
+pytestmark = pytest.mark.slow
+
 TEMPLATES = ROOT / "templates"
 RECORDS = 60
 AGREEMENT = "kerja-sama/agreement.docx"

@@ -11,6 +11,8 @@ from tests.examples import AGREEMENTS, EDITIONS, composed, files
 from tests.lines import words_in_order
 from tests.printed import squeezed
 
+pytestmark = pytest.mark.slow
+
 KEYS = [
     "task-force-coordination",
     "referral-system",

@@ -22,6 +22,8 @@ from tests.test_cli import run
 from tests.versions import BY
 from tests.writers.documents import both, numbered, p, paper, value
 
+pytestmark = pytest.mark.slow
+
 AGREEMENT = Path("agreements/nunukan-ttu/agreement.yaml")
 MINUTES = Path("agreements/nunukan-ttu/minutes/2026-11-10.yaml")
 FORMS = ("-f", "docx")
@@ -103,7 +105,6 @@ def test_own_templates_are_those_of_the_commit_too(repository: Path) -> None:
     assert "kesanggupan" in row["Menjadi (id)"]
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("repository")
 def test_the_earlier_version_may_be_a_word_file_that_was_sent() -> None:
     sent = Path("terkirim/agreement.docx")
@@ -125,7 +126,6 @@ def test_the_earlier_version_may_be_a_word_file_that_was_sent() -> None:
         assert others == [first, first]
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("repository")
 def test_a_redline_that_comes_back_untouched_brings_no_change() -> None:
     change(AGREEMENT, "place: Nunukan", "place: Tarakan")
@@ -136,7 +136,6 @@ def test_a_redline_that_comes_back_untouched_brings_no_change() -> None:
     assert (result.exit_code, result.exception) == (0, None), result.output
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("repository")
 def test_a_change_that_was_rejected_comes_back_as_what_the_data_said_before() -> None:
     change(AGREEMENT, "place: Nunukan", "place: Tarakan")
@@ -237,7 +236,6 @@ def test_a_sealed_name_that_was_taken_out_does_not_come_back_as_deleted_words(
 # ---- what is written ---------------------------------------------------------------------------
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("repository")
 def test_all_formats_are_written_and_the_same_twice() -> None:
     change(AGREEMENT, "place: Nunukan", "place: Tarakan")

@@ -21,6 +21,8 @@ from tests.source import samples
 from tests.source.samples import NUNUKAN, PERJANJIAN
 from tests.stress import REGIONS
 
+pytestmark = pytest.mark.slow
+
 PLAN = TYPES["perjanjian-kerja-sama"].articles
 ID, EN = Edition(languages=("id",)), Edition(languages=("en",))
 

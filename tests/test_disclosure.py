@@ -36,6 +36,8 @@ from tests.source.samples import (
 from tests.test_cli import run
 from tests.test_sealed import inside, parts
 
+pytestmark = pytest.mark.slow
+
 CANARY = "rekacanary"
 WAIVED = f"""\
 waive:

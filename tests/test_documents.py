@@ -20,6 +20,8 @@ from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS, TYPES
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
 
+pytestmark = pytest.mark.slow
+
 ID = Edition(languages=("id",))
 JOINT = TYPES["kesepakatan-bersama"].articles
 

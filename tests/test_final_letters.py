@@ -18,6 +18,8 @@ from tests.examples import FOLDERS
 from tests.source.records import FILES, write
 from tests.source.samples import PNG
 
+pytestmark = pytest.mark.slow
+
 FACTS: Mapping[str, Any] = {
     "agenda": ["Acara contoh"],
     "background": ["Peraga."],

@@ -25,6 +25,8 @@ from babel.messages.pofile import read_po
 from tests.examples import ROOT
 from tests.test_cli import run
 
+pytestmark = pytest.mark.slow
+
 GUIDES = {"en": ROOT / "docs" / "guide.md", "id": ROOT / "docs" / "panduan.md"}
 CLONED = ["Makefile", "agreements", "constraints.txt", "mou_gen", "pyproject.toml", "schemas"]
 CLONED += ["scripts", "templates"]
@@ -142,7 +144,6 @@ def terminal(clone: Path, language: str) -> Iterator[Terminal]:
     shutil.rmtree(clone / "output" / "flood-relief")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", GUIDES)
 def test_who_types_the_first_chapter_gets_what_it_shows_and_the_documents(
     language: str, clone: Path, terminal: Terminal
@@ -178,7 +179,6 @@ def test_who_types_the_first_chapter_gets_what_it_shows_and_the_documents(
     assert (papers / "minutes" / "2026-12-01.pdf").is_file()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", GUIDES)
 def test_who_merges_the_letter_and_the_list_that_are_shown_gets_what_is_shown_and_one_pdf(
     language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -251,7 +251,6 @@ def test_the_messages_in_its_headings_are_those_of_the_program(
     assert [each for each in ours if not any(each in message for message in said)] == []
 
 
-@pytest.mark.slow
 def test_with_its_line_for_bash_the_tab_key_completes_words_of_this_work(clone: Path) -> None:
     (line,) = re.findall(r"^\| bash \|.*`(.+)` \|$", GUIDES["en"].read_text("utf-8"), re.M)
     typed = ("bui", "explain weekd", "templates copy clauses/clos", "new minutes nun", "new min")

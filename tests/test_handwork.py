@@ -24,6 +24,8 @@ from tests.examples import ROOT
 from tests.source import records
 from tests.test_final_letters import documents, fill
 
+pytestmark = pytest.mark.slow
+
 SLIP = records.PENGANTAR
 NAME = SLIP.removesuffix(".yaml")
 

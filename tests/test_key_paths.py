@@ -12,6 +12,8 @@ from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 from tests.test_cli import run
 
+pytestmark = pytest.mark.slow
+
 NAME = "zahwarti"
 
 

@@ -17,6 +17,8 @@ from mou_gen.kinds.schema import description
 from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, FOLDERS, ROOT
 
+pytestmark = pytest.mark.slow
+
 MODULE = '''
 """A toy: a note under an agreement."""
 

@@ -19,6 +19,8 @@ from mou_gen.inputs import digest
 from tests.source import samples
 from tests.source.samples import RAPAT
 
+pytestmark = pytest.mark.slow
+
 NAME = RAPAT.removesuffix(".yaml")
 MINUTES = f"{NAME}.docx"
 

@@ -18,6 +18,8 @@ from tests.docx_words import words
 from tests.examples import AGREEMENTS, ROOT
 from tests.test_cli import run
 
+pytestmark = pytest.mark.slow
+
 INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
 
 

@@ -26,6 +26,8 @@ from mou_gen.errors import InputError
 from tests.examples import ROOT
 from tests.source import samples
 
+pytestmark = pytest.mark.slow
+
 VARIABLES = ("MOU_GEN_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
@@ -160,7 +162,6 @@ def english() -> set[str]:
     return {line for text in ids for line in text.splitlines() if " " in line.strip()}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [(), *((name,) for name in COMMANDS), ("new", "minutes"), ("templates", "copy")],

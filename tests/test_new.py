@@ -30,6 +30,8 @@ from mou_gen.scaffolds.skeleton import Skeleton
 from tests.examples import FOLDERS
 from tests.test_cli import snapshot
 
+pytestmark = pytest.mark.slow
+
 PARTIES = ("--party", "35.01", "--party", "Kabupaten Bantul")
 SUBJECT = ("--subject", "Penanggulangan Bencana", "--subject-en", "Disaster Management")
 

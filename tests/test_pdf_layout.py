@@ -23,7 +23,7 @@ from tests.rendering import render
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RUJUKAN
 
-pytestmark = pytest.mark.xdist_group("examples")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("examples")]
 
 A4 = 210.0, 297.0
 CENTRE = (30 + 190) / 2

@@ -23,7 +23,10 @@ from tests.source.samples import RAPAT, RUJUKAN
 REFERRAL = RUJUKAN.removesuffix(".yaml")
 FILES = [f"{REFERRAL}-{kind}.{name}" for kind in ("form", "letter") for name in ("docx", "pdf")]
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions"),
+]
 
 
 @pytest.fixture(scope="module")

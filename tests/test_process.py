@@ -20,7 +20,10 @@ from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import RAPAT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix"),
+]
 
 FULL = "/dev/full"
 BUILD = f"build data/{RAPAT} -f docx"

@@ -46,7 +46,7 @@ from tests.word_edits import (
     without_marks,
 )
 
-pytestmark = pytest.mark.xdist_group("examples")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("examples")]
 
 AGREEMENT = "nunukan-ttu/agreement.yaml"
 
@@ -858,7 +858,6 @@ def saved_by_libreoffice(soffice: str, file: Path, ending: str) -> Path:
     return out / f"{file.stem}.{ending}"
 
 
-@pytest.mark.slow
 def test_what_libreoffice_saves_is_read_back_too(soffice: str, tmp_path: Path) -> None:
     data = sent_file("agreement.yaml", "columns")
     base, lost, units = base_of(data), list[object](), 0
@@ -879,7 +878,6 @@ def test_what_libreoffice_saves_is_read_back_too(soffice: str, tmp_path: Path) -
     assert len(lost) <= units // 10, lost
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["odt", "doc", "rtf"])
 def test_a_file_that_lost_its_copy_on_the_way_finds_the_one_at_home(
     house: Path, soffice: str, ending: str

@@ -24,6 +24,8 @@ from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 from tests.test_cli import run
 
+pytestmark = pytest.mark.slow
+
 NAME = "Contoh Zahwarti Qinantika"
 NIK = "6503015501900001"
 SEALED = (

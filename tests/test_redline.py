@@ -60,6 +60,8 @@ from tests.writers.documents import (
     value,
 )
 
+pytestmark = pytest.mark.slow
+
 KESEPAKATAN = theme("kesepakatan")
 
 
@@ -184,7 +186,6 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> Versions:
     return Versions(tmp_path_factory.mktemp("versions"))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", [0, 4, 8])
 def test_a_redline_accepts_to_the_new_version_and_rejects_to_the_old_one(
     versions: Versions, seed: int
@@ -221,7 +222,6 @@ def test_other_redlines_do_so_too(versions: Versions, seed: int) -> None:
     assert list(faults(versions.pair(seed))) == []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 3, 8])
 def test_the_checker_of_office_files_finds_nothing_in_a_redline_or_a_matrix(
     versions: Versions, seed: int, tmp_path: Path
@@ -319,7 +319,6 @@ def _letter(classification: str, address: str) -> Document:
     return paper(p("a", "Isi."), running=line("running", classification), letterhead=kop)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("write", [write_pdf, compile_pdf], ids=ENGINES)
 def test_both_versions_of_what_stands_in_the_margins_are_shown(
     write: Callable[[Document, Theme, Path], bytes],

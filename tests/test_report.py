@@ -23,6 +23,8 @@ from tests.examples import ROOT
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 
+pytestmark = pytest.mark.slow
+
 TEMPLATES = ROOT / "templates"
 SARIF = ROOT / "tests" / "data" / "sarif-2.1.0.json"
 SILENT = samples.REFERRAL.replace("[return]", "[legal-aid]")

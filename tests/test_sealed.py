@@ -29,6 +29,8 @@ from tests.examples import (
 from tests.printed import pages, squeezed
 from tests.test_cli import run
 
+pytestmark = pytest.mark.slow
+
 FOLDER = AGREEMENTS / "nunukan-ttu"
 
 

@@ -65,6 +65,7 @@ def test_a_copy_of_a_copy_is_the_same() -> None:
     assert sent_xml(parsed(once)) == once
 
 
+@pytest.mark.slow
 def test_the_copy_adds_little_to_the_file() -> None:
     papers = [each for file, edition in CASES for each in composed(file, edition) if edition == "as the file says"]  # fmt: skip
     with_copy = render(papers, ["docx"], FOLDERS, Path())

@@ -17,7 +17,10 @@ from mou_gen.cli import main
 from tests.examples import ROOT
 from tests.syntax import modules
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here"),
+]
 
 AGREEMENT = "agreements/nunukan-ttu/agreement.yaml"
 REFERRAL = "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0009.yaml"

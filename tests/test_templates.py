@@ -19,6 +19,8 @@ from mou_gen.kinds.kind import Edition
 from mou_gen.library import layers
 from tests.examples import AGREEMENTS, FOLDERS
 
+pytestmark = pytest.mark.slow
+
 CLOSING = "clauses/closing.html"
 MANIFEST = f'name: contoh\nversion: "1.0"\nmou-gen: "{__version__}"\nlicence: CC0\n'
 

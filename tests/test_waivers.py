@@ -11,6 +11,8 @@ from mou_gen.cli import main
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, RAPAT, RUJUKAN
 
+pytestmark = pytest.mark.slow
+
 SILENT = samples.REFERRAL.replace("[return]", "[legal-aid]")
 DECISION = "text: {id: Menyusun alur rujukan.}"
 WARNING = "text: {id: Notulen disusun.}"

@@ -22,6 +22,8 @@ from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN
 from tests.watching import Watching, edited, numbers, rules, watching
 
+pytestmark = pytest.mark.slow
+
 AGREEMENT, MINUTES, REFERRAL = (f"agreements/{file}" for file in (KERJA_SAMA, RAPAT, RUJUKAN))
 OTHER = "agreements/lain/agreement.yaml"
 _ALOR = samples.OTHER_PARTY.replace("53.03", "53.05").replace("Timor Tengah Utara", "Alor")

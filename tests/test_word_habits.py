@@ -11,7 +11,7 @@ from mou_gen.pull.changes import PulledChange
 from tests.test_pull import changed, read_back, replaced
 from tests.word_edits import sent_file
 
-pytestmark = pytest.mark.xdist_group("examples")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("examples")]
 
 _ITEM = "kesehatan"
 _WORDS = "dapat diperpanjang"

@@ -211,6 +211,7 @@ def found(bench: Bench, data: dict[str, Tree]) -> list[str]:
     return [f"{each.rule}: {each.message} ({each.source})" for each in names]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("turn", range(5))
 def test_no_name_of_anybody_or_anything_gives_a_finding(bench: Bench, turn: int) -> None:
     names = (FORMS[turn % 3].format(word) for word in cycle((*WORDS[turn * 11 :], *WORDS)))

@@ -244,6 +244,7 @@ def test_what_is_no_table_is_refused(tmp_path: Path, name: str, data: bytes, mes
     assert found.endswith(message)
 
 
+@pytest.mark.slow
 def test_a_workbook_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
     path.write_bytes(bomb())

@@ -12,6 +12,7 @@ from mou_gen.errors import InputError
 from tests.yaml_edits import tried
 
 
+@pytest.mark.slow
 def test_seeded_edits_change_the_value_and_nothing_beside_it() -> None:
     """As `python -m tests.yaml_edits 1000` does at large."""
     wrong, refused = tried(250, 12)
