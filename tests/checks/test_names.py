@@ -77,7 +77,7 @@ WORDS = (
         "II",
         "Kedua",
     ),
-    *("Rabu Juli", "Lima Tahun", "Kesatu", "Keempat", "Both", "Second", "Yang Di"),
+    *("Rabu Juli", "Lima Tahun", "Kesatu", "Ketujuh", "Both", "Second", "Yang Di"),
 )
 FORMS = ("{}", "Misal {}", "{} Misal")
 """No word of them stands in a sealed name of the examples, as "Contoh" does."""
@@ -188,7 +188,7 @@ def taking(words: Iterator[str]) -> dict[str, Tree]:
     meeting["venue"] = minutes["venue"]["id"]
     meeting["agenda"] = [each["id"] for each in minutes["agenda"]]
     trees[SLIP]["to"]["office"] = trees[ADULT]["to"]["focal_point"]["office"]["id"]
-    # After "Sdri." a part of a sealed name is found, and "Kedua" is one in the examples.
+    # A part of a sealed name is found after "Sdri.", and "Kedua" is one in the examples.
     trees[CHILD] = copy.deepcopy(FILES[CHILD])
     for each in (ADULT, CHILD):
         trees[each]["sealed"]["identity"]["name"] = "Rekawati Sukmaningrum"
@@ -262,7 +262,7 @@ def test_a_slip_between_two_translations_of_a_name_is_found_in_the_data(
 def test_what_one_language_alone_prints_is_found_where_the_data_say_it(tmp_path: Path) -> None:
     samples.write(tmp_path)
     samples.changed(tmp_path, NUNUKAN_FILE, "head:\n", "seat: Simpang 44\nhead:\n")
-    own = overridden(tmp_path / "own", "agreement.html", "having its seat at {{ side.seat }}, ", "")
+    own = overridden(tmp_path / "own", "agreement.html", "at {{ side.seat }}, ", "")
 
     (problem,) = rule("parity-numbers", tmp_path / samples.KERJA_SAMA, own)
 
