@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import assert_never
 
 from mou_gen.document import Field, Kop, Role
@@ -70,21 +71,25 @@ class Strip:
         return self.lines * self.line + self.rigid + self.space * factor
 
 
-def well_spaced(laid: page.Page, fills: Fills) -> page.Page:
+def well_spaced(laid: page.Page, ruler: Ruler, fills: Fills) -> page.Page:
     """Return *laid* with the space between paragraphs that fills its pages.
 
-    *fills* is `OF_OURS`, or what `fills_in_word` returns.
+    *ruler* is the one that it was laid with; *fills* is `OF_OURS`, or what `fills_in_word` returns.
     """
     theme = laid.theme
-    strips = tuple(_Cutter(theme).sheet(laid))
+    runs = [_Run.of(strips) for strips in _runs(_Cutter(ruler).sheet(laid))]
     height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * _PT
-
-    def waste(factor: float) -> float:
-        rooms = ((most_room(strips, factor, height * part), weight) for part, weight in fills)
-        excess = sum(weight * max(room - _MOST_ROOM, 0.0) for room, weight in rooms)
-        return excess + _CHANGE * abs(factor - 1)
-
-    best = min(_FACTORS, key=waste) if waste(1) else 1
+    best, least = 1.0, inf
+    for factor in _FACTORS:
+        change = _CHANGE * abs(factor - 1)
+        if change >= least:
+            break  # no other can be better
+        waste = change + sum(
+            weight * max(most_room(runs, factor, height * part) - _MOST_ROOM, 0.0)
+            for part, weight in fills
+        )
+        if waste < least:
+            best, least = factor, waste
     return replace(laid, theme=theme.spaced(best)) if best != 1 else laid
 
 
@@ -93,32 +98,67 @@ def fills_in_word(theme: Theme) -> Fills:
     return _OF_ANOTHERS if theme.font == _REPLACED else OF_OURS
 
 
-def most_room(strips: Iterable[Strip], factor: float, height: float) -> float:
+def most_room(runs: Iterable[_Run], factor: float, height: float) -> float:
     """Return the largest part of *height* left at the foot of a page, 0 on a single one."""
-    return max(rooms(strips, factor, height), default=0.0)
+    return max(_rooms(runs, factor, height), default=0.0)
 
 
-def rooms(strips: Iterable[Strip], factor: float, height: float) -> Iterator[float]:
-    """Yield the part of *height* left at the foot of each page but the last of a part.
+def rooms(strips: Iterable[Strip], factor: float, height: float) -> list[float]:
+    """Return the part of *height* left at the foot of each page but the last of a part.
 
     All space between *strips* is multiplied by *factor*.
     """
+    return list(_rooms(map(_Run.of, _runs(strips)), factor, height))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Strips that must not part, as one; what `Strip` says of each holds of it."""
+
+    rigid: float
+    """The height of their lines and of all that does not change."""
+    space: float
+    """The space in them, with that above each but the first."""
+    above: float
+    line: float
+    most_rest: int
+    """How many lines of the last strip may stand on the next page."""
+    last_space: float
+    fresh: bool
+    head: float
+    last_head: float
+
+    @classmethod
+    def of(cls, strips: Sequence[Strip]) -> _Run:
+        first, last = strips[0], strips[-1]
+        return cls(
+            sum(each.lines * each.line + each.rigid for each in strips),
+            sum(each.space + each.above for each in strips) - first.above,
+            first.above,
+            last.line,
+            last.lines - _LEAST if last.breaks else 0,
+            last.space,
+            first.fresh,
+            first.head,
+            last.head,
+        )
+
+
+def _rooms(runs: Iterable[_Run], factor: float, height: float) -> Iterator[float]:
     used = 0.0
-    for run in _runs(strips):
-        used = 0.0 if run[0].fresh else used
-        needed = sum(each.height(factor) + each.above * factor for each in run)
-        if not used:
-            needed -= run[0].above * factor
-        last = run[-1]
-        rest = max(int((used + needed - height) / last.line) + 1, _LEAST)
+    for run in runs:
+        used = 0.0 if run.fresh else used
+        needed = run.rigid + run.space * factor + (run.above * factor if used else 0.0)
         if used + needed <= height:
             used += needed
-        elif last.breaks and rest <= last.lines - _LEAST:
-            yield 1 - (used + needed - rest * last.line) / height
-            used = last.head + rest * last.line + last.space * factor
+            continue
+        rest = max(int((used + needed - height) / run.line) + 1, _LEAST)
+        if rest <= run.most_rest:
+            yield 1 - (used + needed - rest * run.line) / height
+            used = run.last_head + rest * run.line + run.last_space * factor
         elif used:
             yield 1 - used / height
-            used = run[0].head + needed - run[0].above * factor
+            used = run.head + run.rigid + run.space * factor
 
 
 def _runs(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -136,9 +176,9 @@ def _runs(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
 class _Cutter:
     """Cuts what is laid on pages into strips, one under another."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._ruler = Ruler(theme)
+    def __init__(self, ruler: Ruler) -> None:
+        theme = ruler.theme
+        self._theme, self._ruler = theme, ruler
         self._small = Ruler(replace(theme, size_pt=theme.small_pt))
         self._line = theme.size_pt * theme.line_height
         self._small_line = theme.small_pt * theme.line_height

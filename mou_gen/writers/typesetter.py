@@ -50,17 +50,18 @@ def typeset(document: Document, theme: Theme, fills: Fills = OF_OURS) -> page.Pa
     """Return *document* as it stands on pages in the look of *theme*, and *fills* them."""
     typesetter, kop = _Typesetter(document, theme), document.letterhead
     letterhead = typesetter.letterhead(kop) if kop else None
-    return well_spaced(page.Page(letterhead, typesetter.flow(document.body), theme), fills)
+    laid = page.Page(letterhead, typesetter.flow(document.body), theme)
+    return well_spaced(laid, typesetter.ruler, fills)
 
 
 class _Typesetter:
     def __init__(self, document: Document, theme: Theme) -> None:
-        self._ruler = Ruler(theme)
-        self._kept = kept_with_next(document, self._ruler)
+        self.ruler = Ruler(theme)
+        self._kept = kept_with_next(document, self.ruler)
         self._first = document.languages[0]
         self._longest = LONGEST
         """Width of a word that no line parts, where it stands."""
-        self._even = dict.fromkeys(_EVEN, self._ruler.ems(self._ruler.text_mm))
+        self._even = dict.fromkeys(_EVEN, self.ruler.ems(self.ruler.text_mm))
         """Width of a line, by the roles that are set in even lines where it stands."""
         self._levels = heading_levels(document.body)
         self._upright = False
@@ -106,7 +107,7 @@ class _Typesetter:
         return page.LaidParagraph(
             tied(
                 paragraph,
-                self._ruler.face(paragraph.role),
+                self.ruler.face(paragraph.role),
                 self._even.get(paragraph.role, 0.0),
                 self._longest,
             ),
@@ -129,7 +130,7 @@ class _Typesetter:
             self._paragraph(term) if term else None,
             self._paragraph(value),
             across,
-            may_break(self._ruler.term_lines(term), self._ruler.field_lines(field)),
+            may_break(self.ruler.term_lines(term), self.ruler.field_lines(field)),
             field.id in self._kept,
         )
 
@@ -151,19 +152,19 @@ class _Typesetter:
 
     def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
         cells = tuple(map(self._cell, row.cells, widths))
-        lines = self._ruler.row_lines(row, widths)
+        lines = self.ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
-        breaks = lines > MOST_IN_CELL if all(cells) else self._ruler.is_long(lines)
+        breaks = lines > MOST_IN_CELL if all(cells) else self.ruler.is_long(lines)
         return page.LaidRow(cells, breaks, row.id in self._kept)
 
     def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
-        self._longest = min(self._ruler.ems(self._ruler.cell_mm(width)), LONGEST)
+        self._longest = min(self.ruler.ems(self.ruler.cell_mm(width)), LONGEST)
         lines = self._lines(cell.kids)
         self._longest = LONGEST
         return lines
 
     def _signatures(self, signatures: Signatures) -> page.LaidSignatures:
-        half = self._ruler.ems(self._ruler.text_mm / 2 - _BESIDE_MM)
+        half = self.ruler.ems(self.ruler.text_mm / 2 - _BESIDE_MM)
         with self._set_even({Role.LINE: half}):
             rows = tuple(
                 tuple(self._signature(each) if each else None for each in row)
@@ -205,7 +206,7 @@ class _Typesetter:
     def _columns(self, columns: Columns) -> page.LaidColumns:
         self._upright = True
         names = tuple(map(self._paragraph, columns.header))
-        column = self._ruler.narrow.ems(self._ruler.column_mm(len(names)))
+        column = self.ruler.narrow.ems(self.ruler.column_mm(len(names)))
         with self._set_even(dict.fromkeys(_EVEN, column)):
             rows = _spaced([row for block in columns.body for row in self._across(block)])
         self._upright = False
@@ -222,7 +223,7 @@ class _Typesetter:
                 for row in block.rows:
                     yield from self._across(row)
             case Paragraph() | Field():
-                lines = self._ruler.narrow.lines(block, self._ruler.text_mm)
+                lines = self.ruler.narrow.lines(block, self.ruler.text_mm)
                 yield page.Across(self._line(block), may_break(lines), block.id in self._kept)
             case Table() | Signatures() | Columns() | Part() | Annex():
                 yield from (page.Across(each, long=True, kept=False) for each in self._block(block))
@@ -231,7 +232,7 @@ class _Typesetter:
 
     def _abreast(self, block: Parallel) -> page.Abreast:
         sides = tuple(map(self._line, block.sides))
-        narrow, across = self._ruler.narrow, self._ruler.column_mm(len(sides))
+        narrow, across = self.ruler.narrow, self.ruler.column_mm(len(sides))
         lines = (narrow.lines(side, across) for side in block.sides)
         return page.Abreast(sides, may_break(*lines), block.id in self._kept)
 
