@@ -33,6 +33,7 @@ from mou_gen.document import (
     walk,
 )
 from mou_gen.theme import Theme
+from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import count_lines
 
@@ -106,6 +107,13 @@ class Ruler:
         if key not in self._counted:
             self._counted[key] = text, self._count(text, width_mm)
         return self._counted[key][1]
+
+    def laid_lines(self, line: page.LaidLine, width_mm: float) -> int:
+        """Return how many lines *line* takes in a room of *width_mm*, a field as "term : value"."""
+        if isinstance(line, page.LaidParagraph):
+            return self.lines(line.node, width_mm)
+        term = line.term.node if line.term else None
+        return self.lines(Field("", term, line.value.node), width_mm)
 
     def row_lines(self, row: Row, widths: Sequence[int]) -> int:
         """Return how many lines *row* takes, whose cells have *widths* in percent."""

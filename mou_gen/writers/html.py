@@ -136,7 +136,8 @@ def _signature(signature: page.LaidSignature | None) -> str:
         if lines
     )
     below = f'<div class="below">{_lines(signature.below)}</div>'
-    return f"<div>{_lines(signature.above)}{frames}{below}</div>"
+    free = '<div class="lowered"></div>' * signature.lowered
+    return f"<div>{_lines(signature.above)}{free}{frames}{below}</div>"
 
 
 def _letterhead(kop: page.LaidLetterhead) -> str:

@@ -108,6 +108,8 @@ class LaidSignature:
     stamp: tuple[LaidLine, ...]
     place: tuple[LaidLine, ...]
     below: tuple[LaidLine, ...]
+    lowered: int = 0
+    """Lines left free under what stands above, where more stands above the signature beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import assert_never
 
-from mou_gen.document import Field, Kop, Role
+from mou_gen.document import Kop, Role
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
@@ -207,17 +207,7 @@ class _Cutter:
 
     def _high(self, lines: Sequence[page.LaidLine], width_mm: float) -> int:
         """Return how many lines *lines* take, one under another."""
-        return sum(self._count(each, width_mm, self._ruler) for each in lines)
-
-    def _count(self, line: page.LaidLine | page.LaidBlock, width_mm: float, ruler: Ruler) -> int:
-        match line:
-            case page.LaidParagraph():
-                return ruler.lines(line.node, width_mm)
-            case page.LaidField():
-                term = line.term.node if line.term else None
-                return ruler.lines(Field("", term, line.value.node), width_mm)
-            case _:
-                return 0
+        return sum(self._ruler.laid_lines(each, width_mm) for each in lines)
 
     # ---- blocks one under another
 
@@ -267,8 +257,8 @@ class _Cutter:
         across = theme.term_width_mm / (2 if fields.narrow else 1)
         apart = self._apart(fields.space)
         for row in fields.rows:
-            term = self._count(row.term, across - 2, self._ruler) if row.term else 0
-            value = self._count(row.value, self._ruler.text_mm - across - 4, self._ruler)
+            term = self._ruler.laid_lines(row.term, across - 2) if row.term else 0
+            value = self._ruler.laid_lines(row.value, self._ruler.text_mm - across - 4)
             yield Strip(
                 max(term, value),
                 self._line,
@@ -302,7 +292,7 @@ class _Cutter:
             signed = [each for each in row if each]
             last = n == len(signatures.rows)
             yield Strip(
-                max(self._high((*each.above, *each.below), half) for each in signed),
+                max(self._high((*each.above, *each.below), half) + each.lowered for each in signed),
                 self._line,
                 max(max(bool(each.stamp) + bool(each.place), 1) for each in signed)
                 * theme.signature_mm
@@ -339,7 +329,7 @@ class _Cutter:
         apart = role in _HEADINGS or row.space is page.Space.APART
         below = {Role.TITLE: 0.0, Role.LINE: theme.paragraph_gap_pt / 2}
         yield Strip(
-            max(self._count(side, width, self._ruler.narrow) for side in sides),
+            max(self._ruler.narrow.laid_lines(side, width) for side in sides),
             theme.size_pt * theme.line_height,
             _FRAMED_PT if role is Role.NOTE else 0.0,
             below.get(role, theme.paragraph_gap_pt) + apart * theme.article_gap_pt,

@@ -322,6 +322,7 @@ def _signatures(theme: Theme) -> str:
 .alone > div > div > div {{ text-align: left }}
 .many {{ break-inside: auto }}
 .below {{ margin-top: {room}mm }}
+.lowered {{ height: {theme.line_height}em }}
 .stamp {{
   width: 26mm; height: 16mm; margin: {(room - 16) / 2}mm auto; border: 0.5pt dashed #666;
   font-size: {theme.small_pt}pt; color: #444; box-sizing: border-box; padding-top: 5mm;

@@ -167,7 +167,7 @@ class _Typesetter:
         half = self.ruler.ems(self.ruler.text_mm / 2 - _BESIDE_MM)
         with self._set_even({Role.LINE: half}):
             rows = tuple(
-                tuple(self._signature(each) if each else None for each in row)
+                self._level([self._signature(each) if each else None for each in row])
                 for row in signatures.rows
             )
         alone, count = len(signatures.blocks) == 1, len(rows)
@@ -183,6 +183,20 @@ class _Typesetter:
             stamp,
             self._lines(signature.place),
             self._lines(signature.below),
+        )
+
+    def _level(
+        self, row: Sequence[page.LaidSignature | None]
+    ) -> tuple[page.LaidSignature | None, ...]:
+        """Return *row* with the places to sign on one level."""
+        half = self.ruler.text_mm / 2 - _BESIDE_MM
+        high = [
+            sum(self.ruler.laid_lines(line, half) for line in each.above) if each else 0
+            for each in row
+        ]
+        return tuple(
+            each and replace(each, lowered=max(high) - own)
+            for each, own in zip(row, high, strict=True)
         )
 
     @contextmanager

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.document import Signature, Signatures
 from mou_gen.errors import OutputError
 from mou_gen.writers.html import write_html
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.typesetter import typeset
-from tests.writers.documents import DOCUMENTS, FONTS, letter, p, paper, theme, value
+from tests.writers.documents import DOCUMENTS, FONTS, letter, line, p, paper, theme, value
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -34,7 +35,10 @@ def test_the_style_sheet_adds_and_hides_no_words(name: str) -> None:
 
 
 def test_each_class_of_the_style_sheet_is_printed_by_some_document() -> None:
-    papers = [make() for make in DOCUMENTS.values()]
+    above = (line("a", "Kepala Dinas"), line("b", "Bupati")), (line("c", "Bupati"),)
+    unlike = tuple(Signature(f"s{n}", lines, (), (), ()) for n, lines in enumerate(above))
+    signed = paper(Signatures("s", unlike)), theme("kesepakatan")
+    papers = [*(make() for make in DOCUMENTS.values()), signed]
     styled = {
         name
         for document, look in papers

@@ -10,6 +10,7 @@ from mou_gen.document import (
     Columns,
     Part,
     Role,
+    Signature,
     Signatures,
     Table,
 )
@@ -135,3 +136,13 @@ def test_a_row_of_columns_holds_every_language_and_what_they_share_goes_across()
 
     assert isinstance(columns, page.LaidColumns)
     assert [type(each) for each in columns.rows] == [page.Abreast, *[page.Across] * 3]
+
+
+def test_places_to_sign_stand_level_whatever_stands_above_them() -> None:
+    long = Signature("a", (line("a1", "Kepala Dinas"), line("a2", "Bupati")), (), (), ())
+    short = Signature("b", (line("b1", "Bupati"),), (), (), ())
+
+    (signed,) = laid(Signatures("s", (long, short)))
+
+    assert isinstance(signed, page.LaidSignatures)
+    assert [each and each.lowered for each in signed.rows[0]] == [1, 0]

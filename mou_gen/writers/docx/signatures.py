@@ -24,6 +24,8 @@ class _Room:
     """How high it is."""
     crowded: bool
     """Whether a frame in it stands close to the words."""
+    line_mm: float
+    """Height of a line of words."""
 
     def around(self, frame_mm: float) -> float:
         """Return how much stands above and below a frame of this height, in mm."""
@@ -37,7 +39,8 @@ def write_signatures(
     quarter, last = width // 4, len(signatures.rows) - 1
     above = max(0, round((theme.article_gap_pt - theme.paragraph_gap_pt) * 20))
     below = round(theme.paragraph_gap_pt * 20)
-    room = _Room(theme.signature_mm, signatures.crowded)
+    line_mm = theme.size_pt * theme.line_height * 25.4 / 72
+    room = _Room(theme.signature_mm, signatures.crowded, line_mm)
     rows = []
     for n, pair in enumerate(signatures.rows):
         kept = signatures.kept if n == last else not signatures.many
@@ -62,6 +65,8 @@ def _signature(
     if signature is None:
         return _free(paragraphs, place)
     above = paragraphs.each(signature.above, place)
+    if signature.lowered:
+        above += _empty(signature.lowered * room.line_mm, paragraphs, place)
     frames = ((signature.stamp, _METERAI_MM), (signature.place, _PLACE_MM))
     between = "".join(
         _framed(lines, size, room, paragraphs, place) for lines, size in frames if lines

@@ -161,6 +161,7 @@ def _signature(signature: page.LaidSignature | None) -> Data | None:
         "stamp": _lines(signature.stamp),
         "place": _lines(signature.place),
         "below": _lines(signature.below),
+        "lowered": signature.lowered,
     }
 
 
