@@ -46,7 +46,7 @@ KEY = "key"
 CHILD = samples.RUJUKAN.replace("0001", "0002")
 """The referral of a child, beside that of an adult."""
 FAMILY = samples.RUJUKAN.replace("0001", "0003")
-"""The referral of an adult and two children."""
+"""The referral of an adult and two children, which rests on no agreement."""
 EMBLEM = "parties/lambang.png"
 
 _LETTERS = "bdeghkmnoprstuvwy"
@@ -124,8 +124,8 @@ _ADULT = samples.REFERRAL
 _YOUNG = samples.ONE.replace("by: self", "by: parent") + samples.CHILD
 _MINOR = samples.REFERRAL.replace("0001", "0002").replace("by: self", "by: parent") + samples.CHILD
 FILES: Mapping[str, tuple[str, str]] = {
-    samples.NUNUKAN: ("Party", _NUNUKAN),
-    samples.TTU: ("Party", samples.OTHER_PARTY),
+    samples.NUNUKAN: ("RegionParty", _NUNUKAN),
+    samples.TTU: ("RegionParty", samples.OTHER_PARTY),
     samples.KERJA_SAMA: ("JointAgreement", samples.AGREEMENT + _ARTICLES),
     samples.PERJANJIAN: ("CooperationAgreement", samples.COOPERATION + _ARTICLES),
     samples.RAPAT: ("Minutes", samples.MINUTES + "letterhead: nunukan/setda\n"),
@@ -133,7 +133,9 @@ FILES: Mapping[str, tuple[str, str]] = {
     CHILD: ("Referral", _MINOR),
     FAMILY: (
         "Referral",
-        samples.of_several(samples.ONE, _YOUNG, _YOUNG).replace("TPPO-2026-0001", "TPPO-2026-0003"),
+        samples.of_several(samples.ONE, _YOUNG, _YOUNG)
+        .replace("TPPO-2026-0001", "TPPO-2026-0003")
+        .replace("agreement: kerja-sama\n", ""),
     ),
     records.UNDANGAN: ("InvitationLetter", records.INVITATION),
     records.HADIR: ("Attendance", records.LIST + "letterhead: nunukan/setda\n"),
@@ -151,14 +153,14 @@ _AS_IT_IS = re.compile(
 _EITHER = {
     "Attendance": ("meeting",),
     "Referral": ("sealed.child", "sealed.services"),
-    "JointAgreement": ("duration.months", "duration.until"),
-    "CooperationAgreement": ("duration.months", "duration.until"),
+    "JointAgreement": ("duration.months", "duration.until", "forum"),
+    "CooperationAgreement": ("duration.months", "duration.until", "forum"),
 }
 _OF_A_PERSON = re.compile(r"^sealed\[\d+\]\.")
 _OF_THE_LETTER = {"HandoverRecord": ("number", "date")}
 """What a file repeats below `referral` of the letter of its case, which must say the same."""
 """What not every file of its kind may have."""
-_BILINGUAL = ("Party", "JointAgreement", "CooperationAgreement")
+_BILINGUAL = ("RegionParty", "JointAgreement", "CooperationAgreement")
 _TIMES = {"start": "09:00", "end": "13:45"}
 _REFERENCE = ("^([a-z0-9]", "^([a-z0-9-]+/")
 
