@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -974,6 +975,18 @@ def test_the_lines_of_a_title_stand_close_and_the_text_apart_from_the_last(layou
     article_gap = str(round(laid.theme.article_gap_pt * 20))
     assert gaps == [None, None, article_gap, article_gap]
     assert style_called(file, "Title").find(f"{W}pPr/{W}spacing") is None
+
+
+def test_a_title_typed_behind_the_number_of_a_new_article_is_parted_from_it() -> None:
+    numbering = part(write_docx(agreement(), THEME), "word/numbering.xml")
+
+    levels = re.findall(r'<w:lvl w:ilvl="0">.*?</w:lvl>', numbering)
+    articles = [level for level in levels if "Pasal" in level or "Article" in level]
+    assert len(articles) == 2
+    for level in articles:
+        # and the number of the others, whose title stands below it, in the middle all the same
+        assert '<w:suff w:val="space"/>' in level
+        assert 'w:firstLine="82"' in level
 
 
 def test_the_heading_of_an_article_in_the_next_language_stands_close_to_the_first() -> None:

@@ -15,6 +15,7 @@ from mou_gen.document import Columns, Document, Label, Paragraph, Scheme
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import NAMESPACES, quoted, twips
 from mou_gen.writers.docx.styles import NUMBERED, Styles
+from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.ties import untied
 
 _LEVELS = {
@@ -45,7 +46,11 @@ class Numbering:
 
     def __init__(self, document: Document, theme: Theme) -> None:
         columns = any(isinstance(node, Columns) for node in document.nodes)
-        self._indent = twips((theme.in_columns if columns else theme).list_indent_mm)
+        look = theme.in_columns if columns else theme
+        self._indent = twips(look.list_indent_mm)
+        space = Face(theme.pdf_font, bold=theme.article_bold).width(" ")
+        self._space = round(space * look.size_pt * 20)
+        """Width of the space behind the number of an article."""
         self._lists: dict[tuple[str, str], _List] = {}
         for node in document.nodes:
             if isinstance(node, Paragraph) and node.label:
@@ -107,13 +112,15 @@ class Numbering:
         linked = styles.id(NUMBERED[level], language) if articles and language else ""
         heading = articles and level == 0
         words = found.heading if heading else words
-        hanging = 0 if heading else self._indent
+        # The space parts the number from a title that somebody types behind it. Of ours, which stands
+        # below, it would move the number off the middle.
+        first = f'w:firstLine="{self._space}"' if heading else f'w:hanging="{self._indent}"'
         return (
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
             + (f'<w:pStyle w:val="{linked}"/>' if linked else "")
-            + ('<w:suff w:val="nothing"/>' if heading else "")
+            + ('<w:suff w:val="space"/>' if heading else "")
             + f'<w:lvlText w:val={quoted(words)}/><w:lvlJc w:val="left"/><w:pPr>'
-            f'<w:ind w:left="{self._left(found.scheme, level)}" w:hanging="{hanging}"/></w:pPr>'
+            f'<w:ind w:left="{self._left(found.scheme, level)}" {first}/></w:pPr>'
             "</w:lvl>"
         )
 
