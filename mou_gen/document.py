@@ -626,7 +626,7 @@ def _resolved(node: N, gone: _Side) -> N:
 
     def left(value: Any) -> Any:
         if isinstance(value, tuple):
-            kids = [new for each in value for new in _left(each, gone)]
+            kids = _in_columns(new for each in value for new in _left(each, gone))
             marked = any(isinstance(each, Inserted | Deleted) for each in value)
             return tuple(_joined(kids) if marked else kids)
         return next(_left(value, gone), None) if type(value) in _INSIDE else value
@@ -635,6 +635,18 @@ def _resolved(node: N, gone: _Side) -> N:
     if isinstance(node, Paragraph):
         inside["change"] = ParagraphChange.NONE
     return replace(node, **inside) if inside else node
+
+
+def _in_columns(kids: Iterable[Node]) -> list[Node]:
+    """Return *kids*, columns whose header is gone as part of those above: what stood between them is gone."""
+    found: list[Node] = []
+    for kid in kids:
+        above = found[-1] if found else None
+        if isinstance(kid, Columns) and not kid.header and isinstance(above, Columns):
+            found[-1] = replace(above, body=(*above.body, *kid.body))
+        else:
+            found.append(kid)
+    return found
 
 
 def _joined(kids: Iterable[Node]) -> Iterator[Node]:
