@@ -240,11 +240,22 @@ def template(
                 text = html[: found.start()] + found.expand(new) + html[found.end() :]
                 line = html[: found.start()].count("\n") + 1
                 used_by = COOPERATION if _OF_COOPERATION.search(name) else paper
-                yield Mutation(f"{name}:{line}", used_by, templates={name: text})
+                other = next((user for each, user in _USERS.items() if each in name), used_by)
+                if other is not None:
+                    yield Mutation(f"{name}:{line}", other, templates={name: text})
 
 
 _OF_COOPERATION = re.compile("cooperation|perjanjian-kerja-sama|rights|termination|amendment")
 """Templates that no other paper uses."""
+_USERS: Mapping[str, str | None] = {
+    "clauses/nota-kesepakatan/": "ntb-pekerja-migran/agreement.yaml",
+    "clauses/kesepakatan-bersama-ksdpk/": "pelatihan-kerja/agreement.yaml",
+    "clauses/perjanjian-kerja-sama-ksdpk/": "pelatihan-kerja/cooperations/training.yaml",
+    "clauses/perjanjian-kerja-sama-instansi/": None,
+    "work-plan": None,
+    "feasibility-study": None,
+}
+"""The paper that uses the clauses of each other instrument; None where no example does, or no rule looks."""
 _UNPRINTED = (
     "{#",
     "province.called",
