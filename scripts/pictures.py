@@ -27,6 +27,8 @@ ASKED = {
 }
 REFERRAL, SEVERAL = "NNK-TPPO-2026-0001", "NNK-TPPO-2026-0003"
 OUTSIDE = ROOT / "agreements" / "victim-services" / "referrals" / "NNK-TPPO-2026-0004.yaml"
+SYNERGY = ROOT / "agreements" / "ntb-pekerja-migran"
+THIRD_PARTY = ROOT / "agreements" / "pelatihan-kerja"
 CHANGES = (
     ("memperkuat sistem koordinasi", "memperkuat dan memelihara sistem koordinasi"),
     ("to strengthen the coordination system", "to strengthen and maintain the coordination system"),
@@ -58,10 +60,12 @@ def pictures(folder: Path) -> dict[str, Image.Image]:
     run("new", "flood-relief", *parties, *asked, "--folder", str(new))
     run("build", str(new), "-o", str(papers), "-f", "pdf")
     run("build", str(EXAMPLES), str(OUTSIDE), "-o", str(papers), "-f", "pdf")
+    run("build", str(SYNERGY), str(THIRD_PARTY), "-o", str(papers / "partners"), "-f", "pdf")
     for layout in LAYOUTS:
         agreement = str(EXAMPLES / "agreement.yaml")
         run("build", agreement, "-o", str(papers / layout), "-f", "pdf", "--layout", layout)
     redline = changed(folder)
+    synergy, third = (papers / "partners" / each.name for each in (SYNERGY, THIRD_PARTY))
     letter, form = (one(papers, f"{REFERRAL}-{each}.pdf") for each in ("letter", "form"))
     return {
         "agreement": beside(one(papers / "columns", "agreement.pdf")),
@@ -71,6 +75,8 @@ def pictures(folder: Path) -> dict[str, Image.Image]:
         "referral": beside(letter, form),
         "referral-several": beside(one(papers, f"{SEVERAL}-form.pdf"), showing="ORANG 2 DARI 3"),
         "referral-outside": beside(one(papers, f"{OUTSIDE.stem}-letter.pdf")),
+        "synergy": beside(synergy / "work-plans" / "2027.pdf"),
+        "third-party": beside(third / "agreement.pdf"),
         "redline": beside(redline, showing="memelihara"),
         "layouts": beside(*(one(papers / layout, "agreement.pdf") for layout in LAYOUTS)),
     }

@@ -631,7 +631,7 @@ def _() -> Iterator[Mutation]:
     yield from template(r"14 \(empat belas\)", "14 (lima belas)")
     yield from template(r"14 \(fourteen\)", "14 (fifteen)")
     for key in (r"duration\.years", r"agreement\.originals"):
-        for tag, word in {"id": "empat", "en": "four"}.items():
+        for tag, word in {"id": "sembilan", "en": "nine"}.items():
             yield from template(rf'\({{{{ {key}\|in_words\("{tag}"\) }}}}\)', f"({word})")
 
 
@@ -673,7 +673,7 @@ def _() -> Iterator[Mutation]:
 @kind("may-to-shall", E, "parity-duty")
 def _() -> Iterator[Mutation]:
     yield from template(r"\bmay\b", "shall", "clauses")
-    yield from template(r"\bdapat\b(?= (?:diperpanjang|memberi|dipertukarkan))", "wajib", "clauses")
+    yield from template(r"(?<!hanya )\bdapat\b(?= (?:diperpanjang|memberi))", "wajib", "clauses")
 
 
 @kind("shall-not-to-may", E, "parity-duty")

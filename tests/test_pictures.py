@@ -48,6 +48,11 @@ PICTURES = {
     "handover": ("handovers/NNK-TPPO-2026-0001.yaml", "NNK-TPPO-2026-0001"),
     "offer-letter": ("offers/2026-01-12.yaml", "2026-01-12-letter"),
     "offer-terms": ("offers/2026-01-12.yaml", "2026-01-12-terms"),
+    "synergy": ("../ntb-pekerja-migran/agreement.yaml", "agreement"),
+    "work-plan": ("../ntb-pekerja-migran/work-plans/2027.yaml", "2027"),
+    "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),
+    "contract": ("../pelatihan-kerja/cooperations/training.yaml", "training"),
+    "feasibility-study": ("../pelatihan-kerja/studies/2026-05-04.yaml", "2026-05-04"),
     "transmittal": ("transmittals/2026-03-02.yaml", "2026-03-02"),
 }
 """What the pictures are called, and the paper of each."""
