@@ -206,6 +206,15 @@ def test_the_copy_in_a_redline_is_that_of_the_later_version(versions: Versions) 
     assert _paragraphs(copy) == _paragraphs(due)
 
 
+def test_columns_that_a_deleted_table_parted_are_one_in_the_later_version(
+    versions: Versions,
+) -> None:
+    later = accepted(versions.pair(82).redlined.document)
+    columns = [each for each in walk(later) if isinstance(each, Columns)]
+
+    assert [len(each.header) for each in columns] == [2, 2]
+
+
 def _copy(docx: bytes) -> str:
     with zipfile.ZipFile(BytesIO(docx)) as package:
         return package.read("customXml/item1.xml").decode()
