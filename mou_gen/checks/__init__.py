@@ -108,7 +108,7 @@ class Rule(Protocol):
     SOURCE: str
     """Law and article."""
     SURE: bool
-    """Whether the source was read in full; what is not sure is a warning and says so."""
+    """Whether the source was read in full; what is not sure says so, and is a warning unless it refuses what was not read."""
     ATURAN: str
     """The docstring in Indonesian."""
 
