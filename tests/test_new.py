@@ -33,6 +33,7 @@ from tests.test_cli import snapshot
 pytestmark = pytest.mark.slow
 
 PARTIES = ("--party", "35.01", "--party", "Kabupaten Bantul")
+THIRD_PARTY = (*PARTIES[:2], "--party", "company: PT Contoh / PT Contoh; Direktur / Director")
 SUBJECT = ("--subject", "Penanggulangan Bencana", "--subject-en", "Disaster Management")
 
 
@@ -355,7 +356,7 @@ SCAFFOLDS = {name: kind.scaffold for name, kind in registry.kinds().items() if k
 
 @pytest.mark.parametrize("kind", SCAFFOLDS)
 def test_each_kind_of_document_is_begun_where_it_belongs(here: Path, kind: str) -> None:
-    new("flood-relief", *PARTIES)
+    new("flood-relief", *(THIRD_PARTY if kind == "feasibility-study" else PARTIES))
     asked = {
         "date": ("--date", "2026-11-10"),
         "case": ("--case", "PCT-TPPO-2026-0001", "--date", "2026-11-10"),

@@ -6,7 +6,6 @@ import os
 import sys
 from typing import Any
 
-from mou_gen import inputs
 from mou_gen.cli.findings import SETTINGS, print_problems
 from mou_gen.errors import InputError
 from mou_gen.messages import choose
@@ -18,7 +17,8 @@ def defaults_of_settings(lang: str | None) -> dict[str, Any]:
     *lang* is the language that an option asks for. What is wrong with the settings is told, and
     ends the program.
     """
-    if not inputs.exists(SETTINGS):
+    # Where the working folder is gone there are none, and `schema` needs none.
+    if not (SETTINGS.exists() or SETTINGS.is_symlink()):
         return {}
     from mou_gen.kinds.settings import read_settings
 

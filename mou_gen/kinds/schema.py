@@ -74,10 +74,10 @@ def _by_type(kinds: list[Kind]) -> dict[str, Any]:
 
 def _terms(kinds: list[Kind]) -> dict[str, Any]:
     """Return how long the agreements among *kinds* are valid at most, by their types."""
-    types = read_agreement_types(template_folders()).values()
-    longest = {each.most_years for each in types if each.most_years}
     if not any("duration" in kind.model.model_fields for kind in kinds):
         return {}
+    types = read_agreement_types(template_folders()).values()
+    longest = {each.most_years for each in types if each.most_years}
     rules = []
     for most in sorted(longest):
         these = [each.key for each in types if each.most_years == most]
