@@ -559,3 +559,22 @@ def test_the_difference_of_a_copy_repeats_nothing(
 
     assert "\n-{# kasus *** #}\n" in result.stdout
     assert_silent(result)
+
+
+def test_a_table_of_types_neither_weakens_the_masks_nor_breaks_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = samples.write(tmp_path / "agreements")
+    samples.changed(root, RUJUKAN, "name: nama contoh", "name: Imeldarek Rekawati")
+    law = tmp_path / "templates" / "law"
+    law.mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+
+    for said in ('types: ["', "types:\n  imeldarek-rekawati: {imeldarek: 1}\n"):
+        (law / "agreement-types.yaml").write_text(said)
+        result = run("check", "agreements/kerja-sama/agreement.yaml")
+
+        assert result.exit_code == 1
+        assert isinstance(result.exception, SystemExit)
+        assert "agreement-types.yaml:" in result.stderr
+        assert "imeldarek" not in result.stderr.casefold()

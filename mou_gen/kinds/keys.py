@@ -11,9 +11,11 @@ from pydantic import PlainValidator
 
 from mou_gen.data.fields import ACCEPTED
 from mou_gen.data.model import Model
+from mou_gen.data.places import packaged_templates
 from mou_gen.data.values import LANGUAGES, Bilingual
 from mou_gen.kinds import registry
 from mou_gen.language.spelling import spelling_keys
+from mou_gen.library.agreement_types import read_agreement_types
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,11 @@ def known_keys() -> frozenset[str]:
 
 @cache
 def own_words() -> frozenset[str]:
-    """Return the words, as they are read, of keys, kinds and choices: they are the program's own."""
+    """Return the words, as they are read, of keys, kinds and choices: they are the program's own.
+
+    Of the types of agreements those of the package alone: a table of others may say anything.
+    """
     choices = (str(each) for known in ACCEPTED.values() for each in known.get("enum", ()))
-    types = (type for kind in registry.kinds().values() for type in kind.types())
+    types = read_agreement_types((packaged_templates(),))
     names = (*known_keys(), *choices, *types, *registry.kind_words())
     return frozenset(word for name in names for word in spelling_keys(name))
