@@ -66,7 +66,7 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
-_CASES = 2
+_CASES, _SLOW_CASES = 25, 2
 """Of so many cases of a test the coverage is measured: it costs as much as they do, and more say the same."""
 _measured: Counter[str] = Counter()
 
@@ -76,7 +76,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Measure no coverage of tests that repeat."""
     test = _test_of(item)
     _measured[test] += 1
-    if item.get_closest_marker("repeats") or _measured[test] > _CASES:
+    most = _SLOW_CASES if item.get_closest_marker("slow") else _CASES
+    if item.get_closest_marker("repeats") or _measured[test] > most:
         with unmeasured():
             return (yield)
     return (yield)
