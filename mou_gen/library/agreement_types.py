@@ -28,6 +28,7 @@ FORMS = ("agreement", "cooperation", "synergy")
 _Emblems = Annotated[SourcedText, PlainValidator(one_of("garuda", "parties", OPTIONAL))]
 _SignedBy = Annotated[SourcedText, PlainValidator(one_of("head", "office"))]
 _Disputes = Annotated[SourcedText, PlainValidator(one_of("minister", "deliberation", "free"))]
+_Council = Annotated[SourcedText, PlainValidator(one_of("before", "after"))]
 
 
 class _Row(Model):
@@ -57,6 +58,13 @@ class _Row(Model):
     offer_article: PlainWords | None = None
     answer_days: tuple[Annotated[SourcedNumber, PlainValidator(between(1, 99))], ...] = ()
     terms: tuple[PlainWords, ...] = ()
+    council: _Council | None = None
+    council_by: PlainWords | None = None
+    council_days: Annotated[SourcedNumber, PlainValidator(between(1, 365))] | None = None
+    council_gets: tuple[PlainWords, ...] = ()
+    report_months: Annotated[SourcedNumber, PlainValidator(between(1, 12))] | None = None
+    reports_by: PlainWords | None = None
+    report_parts: tuple[PlainWords, ...] = ()
     before: Day | None = None
     before_by: PlainWords | None = None
     stands_alone: YesNo | None = None
@@ -115,6 +123,19 @@ class AgreementType:
     """Within how many days an offer is answered, and then a second request, as far as the law says so."""
     terms: tuple[str, ...]
     """The parts of the terms of reference of its offer in their order, in Indonesian."""
+    council: str
+    """`before` or `after`: whether the regional council approves before it is signed what burdens the public or the
+    region, or is not in the budget yet; "" where no law asks it."""
+    council_by: str
+    council_days: int | None
+    """After how many days of silence the council counts as having approved."""
+    council_gets: tuple[str, ...]
+    """What is attached to the request for its approval, in Indonesian."""
+    report_months: int | None
+    """How many months after the last report, at most, the head of region is told how it is carried out."""
+    reports_by: str
+    report_parts: tuple[str, ...]
+    """What that report says at least, in its order, in Indonesian; empty where no law says so."""
     before: dt.date | None
     """The first day on which it is no longer concluded; None where it still is."""
     before_by: str
@@ -189,7 +210,10 @@ def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
     def several(field: str) -> tuple[str, ...]:
         return tuple(map(str, getattr(row, field) or getattr(above, field)))
 
-    years = row.most_years or above.most_years
+    def number(field: str) -> int | None:
+        found = getattr(row, field) or getattr(above, field)
+        return int(found) if found else None
+
     return AgreementType(
         key=key,
         name={tag: str(text) for tag, text in row.name.items()},
@@ -199,7 +223,7 @@ def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
         parties_by=said("parties_by"),
         emblems=said("emblems"),
         emblems_by=said("emblems_by"),
-        most_years=int(years) if years else None,
+        most_years=number("most_years"),
         term_by=said("term_by"),
         signed_by=said("signed_by"),
         signed_law=said("signed_law"),
@@ -215,6 +239,13 @@ def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
         offer_article=said("offer_article"),
         answer_days=tuple(int(each) for each in row.answer_days or above.answer_days),
         terms=several("terms"),
+        council=said("council"),
+        council_by=said("council_by"),
+        council_days=number("council_days"),
+        council_gets=several("council_gets"),
+        report_months=number("report_months"),
+        reports_by=said("reports_by"),
+        report_parts=several("report_parts"),
         before=row.before or above.before,
         before_by=said("before_by"),
         stands_alone=said("stands_alone") == "yes",

@@ -36,6 +36,31 @@ def test_a_common_name_has_all_else_from_the_type_that_it_is_like() -> None:
 
 
 @pytest.mark.parametrize(
+    ("type", "council", "gets", "reports"),
+    [
+        ("kesepakatan-bersama", "after", "rancangan Perjanjian Kerja Sama", "article 17"),
+        ("perjanjian-kerja-sama", "before", "rancangan Perjanjian Kerja Sama", "article 17"),
+        ("nota-kesepahaman-sinergi", "before", "rancangan Rencana Kerja", "article 60"),
+        ("kontrak-ksdpk", "before", "profil perusahaan mitra kerja sama", "article 39"),
+    ],
+)
+def test_it_says_when_the_council_approves_and_who_reports(
+    type: str, council: str, gets: str, reports: str
+) -> None:
+    """Permendagri 22/2020, articles 12(1)a and (4), 34(3) and (6), 55(3) and 56(3) and (6): 45 days."""
+    row = TYPES[type]
+
+    assert (row.council, row.council_days, row.council_gets[-1]) == (council, 45, gets)
+    assert (row.report_months, row.reports_by[-len(reports) :]) == (6, reports)
+
+
+def test_no_law_asks_the_council_of_what_was_practised_before() -> None:
+    row = TYPES["perjanjian-kerja-sama-instansi"]
+
+    assert (row.council, row.council_days, row.report_months) == ("", None, None)
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (ROW, "`types.rekaan.form` is missing"),
