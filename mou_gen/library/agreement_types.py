@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, PlainValidator
 
@@ -80,7 +80,7 @@ class _Table(Model):
     types: dict[str, _Row] = Field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementType:
     """What follows from the type of an agreement."""
 
@@ -96,49 +96,49 @@ class AgreementType:
     parties_by: str
     emblems: str
     """`garuda`, `parties` or `optional`: what stands above it."""
-    emblems_by: str
-    most_years: int | None
+    emblems_by: str = ""
+    most_years: int | None = None
     """How long it is valid at most; None where no law says so."""
-    term_by: str
+    term_by: str = ""
     signed_by: str
     """`head`, or `office`: whether the head of an office may sign by special power of attorney."""
-    signed_law: str
+    signed_law: str = ""
     disputes: str
     """`minister`, `deliberation` or `free`: who may decide them."""
-    disputes_by: str
+    disputes_by: str = ""
     letters: tuple[str, ...]
     """Which parties sign by a letter of the office above them."""
-    letters_by: str
-    standing: str
+    letters_by: str = ""
+    standing: str = ""
     """`position`, or `authority`: whether the parties agree by their position alone, or by their authority too."""
-    signed_with: str
+    signed_with: str = ""
     """The kind of document that is signed with it, "" where there is none."""
-    signed_with_by: str
+    signed_with_by: str = ""
     more_parts: tuple[str, ...]
     """What it must have besides what every agreement has before its articles."""
-    offered_by: str
-    offer_article: str
+    offered_by: str = ""
+    offer_article: str = ""
     """The article of Permendagri 22/2020 that its offer cites; "" where there is none."""
     answer_days: tuple[int, ...]
     """Within how many days an offer is answered, and then a second request, as far as the law says so."""
     terms: tuple[str, ...]
     """The parts of the terms of reference of its offer in their order, in Indonesian."""
-    council: str
+    council: str = ""
     """`before` or `after`: whether the regional council approves before it is signed what burdens the public or the
     region, or is not in the budget yet; "" where no law asks it."""
-    council_by: str
-    council_days: int | None
+    council_by: str = ""
+    council_days: int | None = None
     """After how many days of silence the council counts as having approved."""
     council_gets: tuple[str, ...]
     """What is attached to the request for its approval, in Indonesian."""
-    report_months: int | None
+    report_months: int | None = None
     """How many months after the last report, at most, the head of region is told how it is carried out."""
-    reports_by: str
+    reports_by: str = ""
     report_parts: tuple[str, ...]
     """What that report says at least, in its order, in Indonesian; empty where no law says so."""
-    before: dt.date | None
+    before: dt.date | None = None
     """The first day on which it is no longer concluded; None where it still is."""
-    before_by: str
+    before_by: str = ""
     stands_alone: bool
     """Whether it need not follow another agreement."""
     articles: Mapping[str, str]
@@ -203,57 +203,30 @@ def _lacks(row: _Row, rows: Mapping[str, _Row]) -> Iterator[Problem]:
 
 def _type(key: str, row: _Row, rows: Mapping[str, _Row]) -> AgreementType:
     above = rows[row.like] if row.like else row
-
-    def said(field: str) -> str:
-        return str(getattr(row, field) or getattr(above, field) or "")
-
-    def several(field: str) -> tuple[str, ...]:
-        return tuple(map(str, getattr(row, field) or getattr(above, field)))
-
-    def number(field: str) -> int | None:
-        found = getattr(row, field) or getattr(above, field)
-        return int(found) if found else None
-
+    said = {name: getattr(row, name) or getattr(above, name) for name in _Row.model_fields}
+    own = filter(None, [key, row.like and str(row.like), *map(str, said.pop("clauses"))])
+    del said["like"]
     return AgreementType(
         key=key,
-        name={tag: str(text) for tag, text in row.name.items()},
-        form=said("form"),
-        first=several("first"),
-        others=several("others"),
-        parties_by=said("parties_by"),
-        emblems=said("emblems"),
-        emblems_by=said("emblems_by"),
-        most_years=number("most_years"),
-        term_by=said("term_by"),
-        signed_by=said("signed_by"),
-        signed_law=said("signed_law"),
-        disputes=said("disputes"),
-        disputes_by=said("disputes_by"),
-        letters=several("letters"),
-        letters_by=said("letters_by"),
-        standing=said("standing"),
-        signed_with=said("signed_with"),
-        signed_with_by=said("signed_with_by"),
-        more_parts=several("more_parts"),
-        offered_by=said("offered_by"),
-        offer_article=said("offer_article"),
-        answer_days=tuple(int(each) for each in row.answer_days or above.answer_days),
-        terms=several("terms"),
-        council=said("council"),
-        council_by=said("council_by"),
-        council_days=number("council_days"),
-        council_gets=several("council_gets"),
-        report_months=number("report_months"),
-        reports_by=said("reports_by"),
-        report_parts=several("report_parts"),
-        before=row.before or above.before,
-        before_by=said("before_by"),
-        stands_alone=said("stands_alone") == "yes",
-        articles={str(k): str(law) for k, law in (row.articles or above.articles).items()},
-        clauses=tuple(
-            dict.fromkeys((key, *filter(None, [row.like and str(row.like)]), *several("clauses")))
-        ),
+        clauses=tuple(dict.fromkeys(own)),
+        stands_alone=said.pop("stands_alone") == "yes",
+        **{name: _plain(value) for name, value in said.items() if value is not None},
     )
+
+
+def _plain(value: Any) -> Any:
+    """Return *value* without the place that it was read at."""
+    match value:
+        case Mapping():
+            return {str(key): str(text) for key, text in value.items()}
+        case tuple():
+            return tuple(map(_plain, value))
+        case SourcedNumber():
+            return int(value)
+        case str():
+            return str(value)
+        case _:
+            return value
 
 
 def types_of_form(folders: Sequence[Path], form: str) -> tuple[str, ...]:
