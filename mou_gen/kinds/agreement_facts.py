@@ -27,6 +27,7 @@ from mou_gen.kinds.party import (
     places_among,
     regions_among,
 )
+from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
 from mou_gen.messages import _, did_you_mean, listed
@@ -262,6 +263,23 @@ def province_of(parties: Sequence[Party]) -> Region | None:
     if len(codes) > 1 or any(place.level == "provinsi" for place in places):
         return None
     return region_by_code(codes.pop())
+
+
+def signing_steps(agreement: Agreement, cooperation: str = "") -> tuple[Step, ...]:
+    """Return that *agreement*, a *cooperation* if it has the name of one, is signed, and for how long."""
+    forum = ""
+    if agreement.row.disputes == "minister":
+        forum = "province" if province_of(agreement.parties) else "minister"
+    signed = Step(
+        Event.SIGNED,
+        plain_day(agreement.date),
+        cooperation,
+        until=plain_day(agreement.last_day),
+        draft=agreement.draft is not None,
+        type=str(agreement.type),
+        forum=forum,
+    )
+    return (signed,)
 
 
 def _scope(agreement: Agreement) -> str:

@@ -23,7 +23,7 @@ from mou_gen.kinds.agreement import (
     cooperation_law,
     types_of,
 )
-from mou_gen.kinds.agreement_facts import agreement_facts, sides
+from mou_gen.kinds.agreement_facts import agreement_facts, sides, signing_steps
 from mou_gen.kinds.joint_agreement import THEME, AgreementRef, JointAgreement
 from mou_gen.kinds.kind import (
     SUBJECT,
@@ -60,6 +60,11 @@ class CooperationAgreement(Agreement):
     """By key of the party; where there is none, the head of region signs."""
     between_offices: YesNo | None = None
     """Whether its title names the offices whose heads sign, and not their governments."""
+
+    @property
+    def key(self) -> str:
+        """The name of its file, without the ending."""
+        return PurePosixPath(self.origin.file).stem
 
     @property
     def agreement_folder(self) -> str:
@@ -204,4 +209,5 @@ KIND = Kind(
     ),
     of="agreement",
     types=types_of("cooperation"),
+    steps=lambda record: signing_steps(record, record.key),
 )

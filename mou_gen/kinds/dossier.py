@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from mou_gen import inputs
 from mou_gen.data import places
 from mou_gen.errors import InputError
+from mou_gen.kinds.steps import Step
 
 if TYPE_CHECKING:
     from mou_gen.kinds.party import Official
@@ -54,6 +55,8 @@ class Outline:
     """Whether it is compared with referrals."""
     facts: Mapping[str, tuple[FactValue, ...]]
     """By key path; `OFFICIALS` are all who are named in it with their office."""
+    steps: tuple[Step, ...] = ()
+    """In the life of its agreement."""
 
     def texts(self, path: str) -> tuple[str, ...]:
         """Return the texts at *path*, in their order."""
@@ -103,7 +106,7 @@ def outline(record: Record, file: str) -> Outline:
     kind = registry.of_model(type(record))
     facts = {path: tuple(_at(record, path.split("."))) for path in kind.told}
     facts[OFFICIALS] = tuple(_officials(record))
-    return Outline(kind.name, file, kind.about_case, facts)
+    return Outline(kind.name, file, kind.about_case, facts, tuple(kind.steps(record)))
 
 
 def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
@@ -255,7 +258,7 @@ def _key(question: Query) -> str:
 
 
 def _state(answer: Iterable[Outline]) -> str:
-    said = [(each.kind, each.file, sorted(each.facts.items())) for each in answer]
+    said = [(each.kind, each.file, sorted(each.facts.items()), each.steps) for each in answer]
     return inputs.digest(repr(said).encode("utf-8", "surrogateescape"))
 
 

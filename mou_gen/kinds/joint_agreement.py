@@ -11,7 +11,7 @@ from mou_gen.data.fields import ACCEPTED, Keyed, accepting, key
 from mou_gen.data.model import Maybe
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Agreement, Commitment
-from mou_gen.kinds.agreement_facts import agreement_facts
+from mou_gen.kinds.agreement_facts import agreement_facts, signing_steps
 from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
@@ -95,4 +95,5 @@ KIND = Kind(
         "date",
         "numbers",
     ),
+    steps=signing_steps,
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.data.model import Model
 from mou_gen.document import Layout
+from mou_gen.kinds.steps import Step
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_
 
@@ -113,6 +114,8 @@ class Kind:
     """Whether it is compared with referrals; then it is built where these are, and no other document knows of it."""
     types: Callable[[], tuple[str, ...]] = tuple
     """Returns by which `type` a file is of this kind; without any, it is where no other one is."""
+    steps: Callable[[Any], Iterable[Step]] = lambda _record: ()
+    """Returns the steps in the life of its agreement that a file is."""
 
     @property
     def word(self) -> str:

@@ -25,6 +25,7 @@ from mou_gen.kinds.letter import (
 )
 from mou_gen.kinds.party import REGION, Official, Party, RegionParty, places_among
 from mou_gen.kinds.references import PartyRef
+from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import region_by_code
 from mou_gen.messages import N_
@@ -134,6 +135,11 @@ def _governor(party: Party) -> str:
     return province.head["id"] if province else ""
 
 
+def _steps(letter: Offer) -> tuple[Step, ...]:
+    event = Event.ASKED_AGAIN if letter.previous else Event.OFFERED
+    return (Step(event, plain_day(letter.date), draft=letter.draft is not None),)
+
+
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     return {"from": sender_of(agreement, asked)}
 
@@ -182,4 +188,5 @@ KIND = Kind(
         "number",
         "from",
     ),
+    steps=_steps,
 )

@@ -86,6 +86,7 @@ KIND = Kind(
     SynergyAgreement,
     (DocumentKind("synergy", _facts, theme=THEME, carries_data=True),),
     told=AGREEMENT.told,
+    steps=AGREEMENT.steps,
     of="agreement",
     types=types_of("synergy"),
 )

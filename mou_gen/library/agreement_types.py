@@ -69,6 +69,7 @@ class _Row(Model):
     before_by: PlainWords | None = None
     stands_alone: YesNo | None = None
     clauses: tuple[Key, ...] = ()
+    steps: dict[str, PlainWords] = Field(default_factory=dict)
     articles: dict[str, PlainWords] = Field(default_factory=dict)
 
 
@@ -141,6 +142,8 @@ class AgreementType:
     before_by: str = ""
     stands_alone: bool
     """Whether it need not follow another agreement."""
+    steps: Mapping[str, str]
+    """The steps of its life, each with the law on it."""
     articles: Mapping[str, str]
     """The articles in their order, each with the law that demands it, or `OPTIONAL`."""
     clauses: tuple[str, ...]
