@@ -44,7 +44,7 @@ from mou_gen.data.values import (
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.party import Party, Signing, Unit
+from mou_gen.kinds.party import Party, Signing, Unit, regions_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
 from mou_gen.library.agreement_types import (
@@ -342,6 +342,13 @@ class Authority(Model):
     date: Maybe[Day]
 
 
+class CouncilApproval(Model):
+    """The letter by which the leadership of a regional council (DPRD) approves (Permendagri 22/2020, articles 12(3), 34(5) and 56(5))."""
+
+    number: Maybe[PlainWords]
+    date: Maybe[Day]
+
+
 class Signatory(Model):
     """The head of an office who signs by special power of attorney."""
 
@@ -409,6 +416,8 @@ class Agreement(Record):
     """The court or arbitrator for disputes that deliberation does not settle, where the law leaves it to the parties."""
     letters: dict[AnyKey, Authority] = Field(default_factory=dict)
     """By key of the institution: the letter by which its head signs (Permendagri 22/2020, article 57(2))."""
+    approvals: dict[AnyKey, CouncilApproval] = Field(default_factory=dict)
+    """By key of the region: the letter by which its council approved the draft."""
     articles: Articles = Field(default_factory=Articles.model_construct)
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
@@ -485,6 +494,10 @@ class Agreement(Record):
         for name in self.letters:
             if name not in parties:
                 yield no_such(name, _("party of this agreement with the key"), parties)
+        regions = [party.key for party in regions_among(self.parties)]
+        for name in self.approvals:
+            if name not in regions:
+                yield no_such(name, _("region among the parties with the key"), regions)
         for name, unit in self.focal_points.items():
             if name not in parties:
                 yield no_such(name, _("party of this agreement with the key"), parties)

@@ -12,6 +12,7 @@ from mou_gen.kinds.agreement import (
     Agreement,
     Authority,
     Clause,
+    CouncilApproval,
     Duration,
     UnlistedAffair,
     UnlistedInstrument,
@@ -91,6 +92,8 @@ class Side:
     """Of the agreement, as this party numbers it."""
     council: Bilingual | None
     """Its regional council, where that has a name of its own."""
+    approval: CouncilApproval | None
+    """The letter by which its council approved the draft."""
     unit: Unit | Unknown
     """The office that is its focal point."""
     rights: tuple[Clause, ...] | Unknown
@@ -161,6 +164,7 @@ def sides(agreement: Agreement) -> Iterator[Side]:
             basis=party.basis if isinstance(party, InstitutionParty) else None,
             number=_number(agreement, index, party),
             council=party.council if isinstance(party, RegionParty) else None,
+            approval=agreement.approvals.get(party.key),
             unit=_focal_point(agreement, party),
             rights=_clauses(agreement, "rights", party),
             duties=_clauses(agreement, "duties", party),

@@ -87,3 +87,15 @@ def test_costs_that_a_budget_bears_pass(tmp_path: Path, said: str) -> None:
     changed(tmp_path, KERJA_SAMA, COMMITMENT, f"{{{said}}}")
 
     assert found("funding", tmp_path / KERJA_SAMA) == []
+
+
+def test_its_hint_names_the_article_on_the_council(tmp_path: Path) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, "originals: 2\n", WITHOUT_FUNDING)
+    path = tmp_path / KERJA_SAMA
+    said = "{id: Membentuk dana bersama., en: To do it.}"
+    path.write_text(path.read_text("utf-8").replace(COMMITMENT, said), "utf-8")
+
+    (problem,) = found("funding", path)
+
+    assert problem.hint.endswith("(Permendagri 22/2020, articles 11 and 12)")

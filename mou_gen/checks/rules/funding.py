@@ -15,15 +15,17 @@ Source: Permendagri 22/2020, article 11 (read in full); PP 28/2018, article 6 (s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import texts_below
+from mou_gen.checks.wording import any_of, texts_below
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.party import REGION
+from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "funding"
@@ -47,6 +49,15 @@ _BUDGET = re.compile(
     r"|Regional (?:Revenue and Expenditure )?Budget|Regional (?:House of Representatives|Council)",
     re.IGNORECASE,
 )
+_STATE = re.compile(
+    r"\bAPBN\b|Anggaran Pendapatan dan Belanja Negara|State (?:Revenue and Expenditure )?Budget",
+    re.I,
+)
+_BEARS = (
+    r"(?:dibebankan (?:pada|kepada)|ditanggung oleh|borne by|charged to)(?: (?:anggaran|the budget of|the))* ",
+    r" (?:menanggung|membiayai|bears?|shall bear|shall fund)\b",
+)
+"""What stands before, and what after, the name of who bears all costs."""
 _COST = re.compile(
     r"\b(?:pem)?biaya\w*|\bmembiayai\b|\banggaran\b|\bdana\b|\bpendanaan\b"
     r"|\bcosts?\b|\bfund(?:s|ing|ed)?\b|\bbudget\b|\bexpenses?\b",
@@ -60,26 +71,51 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(case.record, Agreement):
         return
     articles = parts.articles(case.document)
-    budgeted = any(_BUDGET.search(parts.plain_text(article)) for article in articles)
+    bearers = _BUDGET, *_others(case.record)
+    budgeted = any(_names(bearers, article) for article in articles)
     for article in articles:
-        if article.id == "funding" and not _BUDGET.search(parts.plain_text(article)):
+        if article.id == "funding" and not _names(bearers, article):
             message = _("the article on funding mentions neither the APBD nor the DPRD")
             hint = _(
                 "state that the APBD of each party bears the costs, or that the DPRD has agreed"
             )
-            yield Problem(parts.start_of(article), message, hint, ID, LEVEL)
+            yield Problem(parts.start_of(article), message, _by_law(case.record, hint), ID, LEVEL)
         elif article.id != "funding":
-            yield from _costs(case, article, budgeted)
+            yield from _costs(case, case.record, article, budgeted)
 
 
-def _costs(case: Case, article: Article, budgeted: bool) -> Iterator[Problem]:
+def _others(agreement: Agreement) -> Iterator[re.Pattern[str]]:
+    """Yield what else may bear the costs, without any burden on a region: the State, or a third party."""
+    if any(party.is_central for party in agreement.parties):
+        yield _STATE
+    for index, party in enumerate(agreement.parties):
+        if party.sort != REGION and not party.is_central:
+            names = [name for name, place in parts.PARTY_NAMES.items() if place == index]
+            yield re.compile(
+                rf"{_BEARS[0]}(?:{any_of(names)})\b|\b(?:{any_of(names)}){_BEARS[1]}", re.IGNORECASE
+            )
+
+
+def _names(bearers: Iterable[re.Pattern[str]], article: Article) -> bool:
+    text = parts.plain_text(article)
+    return any(each.search(text) for each in bearers)
+
+
+def _by_law(agreement: Agreement, hint: str) -> str:
+    """Return *hint* with the law by which the council of *agreement* approves, where there is one."""
+    law = cited(agreement.row.council_by)
+    return f"{hint} ({law})" if law else hint
+
+
+def _costs(case: Case, agreement: Agreement, article: Article, budgeted: bool) -> Iterator[Problem]:
     for said in texts_below(case, article):
         costs = list(_AMOUNT.finditer(said.text)) or list(_COST.finditer(said.text))
         for found in () if budgeted else costs:
             message = _("{text}: no budget is named", text=said.quoted(found[0]))
             hint = _("name the APBD or the approval of the DPRD")
-            if isinstance(case.record, JointAgreement):
+            if isinstance(agreement, JointAgreement) and agreement.row.council == "after":
                 hint = _(
                     "name the APBD or the approval of the DPRD, or leave it to a Perjanjian Kerja Sama"
                 )
-            yield Problem(said.place(*found.span()), message, hint, ID, LEVEL)
+            place = said.place(*found.span())
+            yield Problem(place, message, _by_law(agreement, hint), ID, LEVEL)

@@ -1,0 +1,82 @@
+"""When the regional council approves: Permendagri 22/2020, articles 11, 12, 34, 55 and 56."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen.errors import Level
+from tests.checks.found import found
+from tests.source.samples import KERJA_SAMA, PERJANJIAN, WITH_COOPERATION, changed, write
+
+OLD = "duration: {years: 3}\n"
+"""In the Perjanjian Kerja Sama, of 2026-05-04 under an agreement of 2025-09-25."""
+DUTY = "{id: mendampingi korban, en: escort victims}"
+
+
+def approved(root: Path, date: str, old: str = OLD, file: str = PERJANJIAN) -> Path:
+    write(root, WITH_COOPERATION)
+    changed(root, file, old, f"{old}approvals: {{nunukan: {{number: 170/12, date: {date}}}}}\n")
+    return root / file
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2026-05-04", ""),
+        ("2026-05-05", "of 05-05-2026 is later than the agreement"),
+        ("2025-09-24", "of 24-09-2025 is earlier than the agreement of 25-09-2025"),
+    ],
+)
+def test_the_council_approves_the_draft_after_the_agreement_above(
+    tmp_path: Path, date: str, told: str
+) -> None:
+    problems = found("council-approval", approved(tmp_path, date))
+
+    assert [(each.level, told in each.message) for each in problems] == (
+        [(Level.ERROR, True)] if told else []
+    )
+    assert all("articles 11 and 12" in each.hint for each in problems)
+
+
+def test_a_kesepakatan_bersama_is_signed_before_the_council_is_asked(tmp_path: Path) -> None:
+    path = approved(tmp_path, "2025-09-01", "duration: {years: 5}\n", KERJA_SAMA)
+
+    (problem,) = found("council-approval", path)
+
+    assert problem.message == "a Kesepakatan Bersama is signed before the DPRD is asked"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english"),
+    [
+        ("menanggung biaya yang belum dianggarkan dalam APBD", "bear costs"),
+        ("membebani masyarakat dengan retribusi", "levy a charge"),
+        ("memungut retribusi", "levy a charge that burdens the public"),
+    ],
+)
+def test_what_burdens_the_region_needs_an_approval(
+    tmp_path: Path, indonesian: str, english: str
+) -> None:
+    write(tmp_path, WITH_COOPERATION)
+    changed(tmp_path, PERJANJIAN, DUTY, f"{{id: {indonesian}, en: {english}}}")
+    path = tmp_path / PERJANJIAN
+
+    (problem,) = found("council-approval", path)
+
+    assert problem.level is Level.WARNING
+    assert "`approvals`" in problem.hint
+    assert "45 days" in problem.hint
+
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{text}approvals: {{nunukan: {{number: 1, date: 2026-05-01}}}}\n", "utf-8")
+    assert found("council-approval", path) == []
+
+
+def test_only_a_region_has_a_council(tmp_path: Path) -> None:
+    write(tmp_path, WITH_COOPERATION)
+    changed(tmp_path, PERJANJIAN, OLD, f"{OLD}approvals: {{malinau: {{number: 1}}}}\n")
+
+    with pytest.raises(AssertionError, match="the data are wrong"):
+        found("council-approval", tmp_path / PERJANJIAN)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.source.samples import KERJA_SAMA, changed, write
+
+COMMITMENT = "{id: Mengembangkan rujukan., en: To develop referral.}"
+
+
+def problems(root: Path, indonesian: str, english: str) -> list[str]:
+    write(root)
+    changed(root, KERJA_SAMA, COMMITMENT, f"{{id: {indonesian}, en: {english}}}")
+    return [f"{each.message} {each.hint}" for each in found("reporting", root / KERJA_SAMA)]
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "period"),
+    [
+        ("Melaporkan hasilnya kepada Bupati setiap tahun.", "To report on it.", "setiap tahun"),
+        (
+            "Melaporkan hasilnya.",
+            "To report to the head of region every 12 (twelve) months.",
+            "every 12 (twelve) months",
+        ),
+    ],
+)
+def test_a_report_that_comes_too_seldom_is_found(
+    tmp_path: Path, indonesian: str, english: str, period: str
+) -> None:
+    """Permendagri 22/2020, article 17(1): every semester."""
+    (told,) = problems(tmp_path, indonesian, english)
+
+    assert told == (
+        f"`{period}` is too seldom for a report to the head of region "
+        "write every 6 months at most (Permendagri 22/2020, article 17)"
+    )
+
+
+def test_more_often_passes_and_so_does_what_goes_to_others(tmp_path: Path) -> None:
+    said = "Melaporkan kepada Bupati setiap triwulan dan kepada Menteri setiap tahun."
+
+    assert problems(tmp_path, said, "To report to the Regent every 6 (six) months.") == []
