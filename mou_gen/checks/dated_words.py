@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Collection, Iterable
 
+from mou_gen.checks.wording import Wording
 from mou_gen.library.institutions import Institution
 from mou_gen.messages import _, either
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"(?:Nomor|No\.?|Number)\s*\d+\s*(?:Tahun|of)\s*\d{4}|\d/\d{4}")
 """The number of a law or a document, whose year says nothing about the time that a text describes."""
+
+
+def wrong_and_named(
+    table: Iterable[Institution], date: dt.date, among: Collection[Wording]
+) -> list[Institution]:
+    """Return what of *table* is not right on *date*, and may stand in a text of *among*."""
+    words = "\n".join(each.text for each in among).casefold()
+    return [each for each in table if not each.right(date) and _may_stand(each, words)]
+
+
+def _may_stand(named: Institution, words: str) -> bool:
+    return any(all(word in words for word in name.casefold().split()) for name in named.names)
 
 
 def told_of_then(text: str, named: Institution, date: dt.date) -> bool:

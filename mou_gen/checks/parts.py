@@ -42,6 +42,8 @@ def plain_text(node: Node) -> str:
 
 def party_names(text: str) -> list[re.Match[str]]:
     """Return where *text* names a party, in reading order."""
+    if "PIHAK" not in text and "PARTY" not in text:
+        return []
     return list(_PARTY_NAME.finditer(text))
 
 

@@ -10,7 +10,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from lokal import PROVINCES
@@ -102,6 +102,7 @@ class Region:
         return kind + _plain(self.bare_name).replace(" ", "-")
 
 
+@lru_cache(maxsize=4096)
 def region_by_code(code: str) -> Region | None:
     """Return the province, regency or city with the Kemendagri *code*, None where there is none."""
     if not _CODE.fullmatch(code):

@@ -70,6 +70,11 @@ _CHILD = re.compile(
     r"\b(?:anak|korban|siswa|siswi|pelajar|remaja|child(?:ren)?|victims?|pupils?|students?)\b",
     re.IGNORECASE,
 )
+_MENTIONED = (
+    *("anak", "korban", "siswa", "siswi", "pelajar", "remaja", "bayi"),
+    *("child", "victim", "minor", "boy", "girl", "pupil", "student"),
+)
+"""A text without one of these, in small letters, says nothing of a child: the rest is not tried on it."""
 _CHILD_CODE = re.compile(r"(?<![\d.])400\.2\.4(?!\d)")
 _CASE = re.compile(rf"\b{CASE}\b")
 
@@ -91,6 +96,9 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _statements(text: str) -> Iterator[tuple[_Span, str]]:
     """Yield where *text* says too much about any child, each with a message."""
+    small = text.casefold()
+    if not any(word in small for word in _MENTIONED):
+        return
     for found in _SMALL_NUMBER.finditer(text):
         message = _(
             "a small number of children and a place are named together: people there "

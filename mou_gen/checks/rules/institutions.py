@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.dated_words import told_of_then, written_instead
+from mou_gen.checks.dated_words import told_of_then, written_instead, wrong_and_named
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -56,8 +56,9 @@ def check(case: Case) -> Iterator[Problem]:
     date = case.record.date
     if isinstance(date, Unknown):
         return
-    wrong = [each for each in read_institutions(case.templates).values() if not each.right(date)]
-    for said in open_texts(case):
+    said_openly = tuple(open_texts(case))
+    wrong = wrong_and_named(read_institutions(case.templates).values(), date, said_openly)
+    for said in said_openly:
         for each in wrong:
             for found in any_word(each.names).finditer(said.text):
                 is_its = _of_its_region(said, found, each, case)

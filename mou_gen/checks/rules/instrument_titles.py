@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import CitedLaw, cited_laws
@@ -115,8 +116,9 @@ def _title(key: str, language: str, law: Law) -> str:
     return known.title.get(language, "").removeprefix("the ") if known else ""
 
 
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _WORD.findall(text))
 
 
 def _begins(title: str, right: str) -> bool:
@@ -139,7 +141,7 @@ def _law_of(title: str, language: str, law: Law, *, known: bool) -> str:
 def _is_title(title: str, right: str) -> bool:
     words = _words(right)
     found = list(_WORD.finditer(title))[: len(words)]
-    if [each[0].casefold() for each in found] != words:
+    if tuple(each[0].casefold() for each in found) != words:
         return False
     rest = title[found[-1].end() :].strip()
     return not rest or not rest[0].isalpha() or bool(_GOES_ON.match(rest))

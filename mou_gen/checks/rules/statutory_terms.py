@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.cited_laws import cited_laws
-from mou_gen.checks.dated_words import told_of_then, written_instead
+from mou_gen.checks.dated_words import told_of_then, written_instead, wrong_and_named
 from mou_gen.checks.wording import Wording, any_word, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
@@ -64,9 +64,10 @@ def check(case: Case) -> Iterator[Problem]:
     date = case.record.date
     if isinstance(date, Unknown):
         return
-    wrong = [each for each in read_terms(case.templates).values() if not each.right(date)]
+    said_openly = tuple(open_texts(case))
+    wrong = wrong_and_named(read_terms(case.templates).values(), date, said_openly)
     law = read_law(tuple(case.templates))
-    for said in open_texts(case) if wrong else ():
+    for said in said_openly if wrong else ():
         for each in wrong:
             for found in any_word(each.names).finditer(said.text):
                 if not told_of_then(said.text, each, date) and not _is_name(said, found, law):
