@@ -19,6 +19,7 @@ RECITAL = "{id: bahwa daerah wajib mencegah., en: that regions have a duty to pr
         "[ ]",
         "......",
         ". . . .",
+        ".\u00a0.\u00a0.\u00a0.",
         "XXX",
         "xxxx",
         "____",

@@ -80,23 +80,12 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    *("[", "{", "<", "«", "#", "_", "?", "…", "*", "..", ". .", "--", "/.", "/ ."),
-    *("xx", "xxx", "00", "dd/", "dd-", "tt/", "tt-", "hh/", "hh-"),
-    *(
-        "menyusul",
-        "to be ",
-        "tbd",
-        "tba",
-        "todo",
-        "fixme",
-        "lorem ipsum",
-        "here",
-        "disini",
-        "di sini",
-    ),
-    *("diisi", "nama", "coret", "delete as", "reference source", "bookmark not", "isi ", "x-"),
+    *("[", "{", "<", "«", "#", "_", "?", "…", "*", "..", "--", "/."),
+    *("xx", "00", "dd/", "dd-", "tt/", "tt-", "hh/", "hh-"),
+    *("menyusul", "tobe", "tbd", "tba", "todo", "fixme", "loremipsum", "here", "disini"),
+    *("diisi", "nama", "coret", "deleteas", "referencesource", "bookmarknot"),
 )
-"""One of these stands in each placeholder, in small letters: it is far quicker to look for."""
+"""One of these stands in each placeholder, in small letters and without spaces: it is quicker to look for."""
 _WHOLE = re.compile(
     r"\s*(?:menyusul|to follow|(?:akan|belum) diisi(?: kemudian)?|to be (?:determined|confirmed|announced)"
     rf"|\?+|\.+|…|-{{3,}}|\((?:{_FIELDS})\b[^()]{{0,60}}\))\s*",
@@ -123,7 +112,7 @@ def _is_receipt(said: Wording) -> bool:
 
 def _found(said: Wording, start: int, end: int) -> Iterator[Problem]:
     text = said.text[start:end]
-    small = text.casefold()
+    small = "".join(text.casefold().split())
     for found in _PLACEHOLDER.finditer(text) if any(sign in small for sign in _SIGNS) else ():
         yield _finding(said, start + found.start(), start + found.end())
 
