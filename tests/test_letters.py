@@ -143,7 +143,7 @@ def test_an_attendance_list_of_a_meeting_without_minutes_tells_it_itself(tmp_pat
     [
         ("minutes: 2025-09-25\n", "", "`meeting` is missing"),
         ("rows: 3\n", "", "the list has no rows to sign"),
-        ("2025-09-25", "2025-09-26", "there is no file of minutes `2025-09-26`"),
+        ("2025-09-25", "2025-09-26", "there is no file in `minutes` with the name `2025-09-26`"),
         (
             "rows: 3\n",
             "meeting: {name: {id: x}}\n",

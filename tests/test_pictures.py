@@ -48,6 +48,7 @@ PICTURES = {
     "handover": ("handovers/NNK-TPPO-2026-0001.yaml", "NNK-TPPO-2026-0001"),
     "offer-letter": ("offers/2026-01-12.yaml", "2026-01-12-letter"),
     "offer-terms": ("offers/2026-01-12.yaml", "2026-01-12-terms"),
+    "offer-answer": ("../pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24.yaml", "2026-08-24"),
     "synergy": ("../ntb-pekerja-migran/agreement.yaml", "agreement"),
     "work-plan": ("../ntb-pekerja-migran/work-plans/2027.yaml", "2027"),
     "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),

@@ -32,6 +32,8 @@ WRITTEN = {
     "letter",
     "waiver",
     "work_plan",
+    "offer_answer",
+    "offer_report",
     "feasibility_study",
 }
 """Modules of the models of what users write."""

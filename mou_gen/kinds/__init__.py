@@ -9,6 +9,8 @@ OPEN = frozenset(
         "attendance",
         "handover",
         "offer",
+        "offer-answer",
+        "offer-report",
         "transmittal",
         "work-plan",
         "feasibility-study",

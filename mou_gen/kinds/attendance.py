@@ -4,50 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Protocol, cast
+from typing import Annotated, Any
 
-from pydantic import PlainValidator, ValidationInfo
+from pydantic import PlainValidator
 
 from mou_gen.data.fields import (
-    ACCEPTED,
     BilingualText,
     Clock,
     Day,
     PlainWords,
     Zone,
-    accepting,
     between,
-    key,
 )
 from mou_gen.data.model import Maybe, Model, missing_key
 from mou_gen.data.places import ENDINGS
-from mou_gen.data.values import Bilingual, SourcedDate, SourcedNumber, SourcedText, Unknown
+from mou_gen.data.values import Bilingual, SourcedDate, SourcedNumber, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds import minutes
-from mou_gen.kinds.agreement import Agreement, Languages, LayoutName
+from mou_gen.kinds.agreement import Languages, LayoutName
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, languages
 from mou_gen.kinds.minutes import Attendee, Minutes
+from mou_gen.kinds.neighbours import neighbour
 from mou_gen.kinds.party import Official, Party, Signing
-from mou_gen.kinds.references import Library, Office, OfficeRef, resolve
+from mou_gen.kinds.references import Office, OfficeRef
 from mou_gen.messages import N_, _
 
-
-class _Meetings(Library, Protocol):
-    def minutes(self, agreement: Agreement, name: SourcedText) -> Minutes: ...
-
-
-@accepting(**ACCEPTED[key])
-def _minutes(node: Any, info: ValidationInfo) -> Minutes | None:
-    """Return the minutes *node* of the agreement beside it; None where that has findings."""
-    name, agreement = key(node), info.data.get("agreement")
-    library = cast(_Meetings, info.context)
-    return resolve(lambda each: library.minutes(agreement, each), name) if agreement else None
-
-
-MinutesRef = Annotated[Minutes, PlainValidator(_minutes)]
+MinutesRef = Annotated[Minutes, PlainValidator(neighbour("minutes"))]
 """Minutes of the agreement in the field `agreement` beside it, written as the name of their file."""
 
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mou_gen import inputs
@@ -132,9 +132,12 @@ def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
 def _plain(node: Any) -> FactValue:
     from mou_gen.data.values import Bilingual
     from mou_gen.kinds.party import Official, Party, Unit
+    from mou_gen.kinds.record import Record
     from mou_gen.kinds.references import Office
 
     match node:
+        case Record():
+            return PurePosixPath(node.origin.file).stem
         case Official():
             return _holder(node)
         case Office():

@@ -15,13 +15,11 @@ from mou_gen.data.places import PARTIES, data_folder, template_folders
 from mou_gen.data.rows import MergeRow
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.kinds import minutes as meetings
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Dossier
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.joint_agreement import KIND as AGREEMENT_KIND
-from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import no_such
@@ -137,21 +135,26 @@ class Folder:
             raise InputError([Problem(Source.of(path), message)])
         return agreement
 
-    def minutes(self, agreement: JointAgreement, name: SourcedText) -> Minutes:
-        """Return the minutes *name* under *agreement*.
+    def neighbour(self, agreement: JointAgreement, kind: str, name: SourcedText) -> Record:
+        """Return the file *name* of this *kind* under *agreement*.
 
         Raises:
-            InputError: there are none, or their file is wrong.
+            InputError: there is none, or it is wrong.
         """
-        folder = self.root / agreement.key / meetings.FOLDER
+        wanted = registry.kinds()[kind]
+        assert wanted.scaffold, f"{kind} stands in no folder of its own"
+        folder = self.root / agreement.key / wanted.scaffold.folder
         path = folder / f"{name}.yaml"
         if not path.exists():
-            known = sorted(each.stem for each in folder.glob("*.yaml"))
-            raise InputError([no_such(name, _("file of minutes"), known)])
-        minutes = self.read(path)
-        if not isinstance(minutes, Minutes):
-            raise InputError([_not_a(path, "minutes")])
-        return minutes
+            what = _("file in `{folder}` with the name", folder=wanted.scaffold.folder)
+            raise InputError(
+                [no_such(name, what, sorted(each.stem for each in folder.glob("*.yaml")))]
+            )
+        found = self.read(path)
+        if not isinstance(found, wanted.model):
+            raise InputError([_not_a(path, kind)])
+        assert isinstance(found, Record), "a kind that stands in a folder makes documents"
+        return found
 
     def dossier(self, agreement: str) -> Dossier:
         """Return what the documents of the *agreement*, the name of a folder, may know of each other."""

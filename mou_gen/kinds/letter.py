@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import Field, PlainValidator
+from pydantic import BeforeValidator, Field, PlainValidator
 
-from mou_gen.data.fields import Day, Key, PlainWords, YesNo, between, one_of
+from mou_gen.data.fields import Day, Key, PlainWords, YesNo, between, distinct_texts, one_of
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
@@ -16,7 +16,7 @@ from mou_gen.errors import Problem, Source
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Values, date_of
 from mou_gen.kinds.party import Official, Party, Signing, Unit
-from mou_gen.kinds.references import OfficeRef, no_such
+from mou_gen.kinds.references import OfficeRef, PartyRef, no_such
 from mou_gen.messages import N_, _, listed
 
 NUMBERED = ("number", "date", "place")
@@ -40,6 +40,10 @@ Urgency = Annotated[SourcedText, PlainValidator(one_of("amat-segera", "segera", 
 
 Lines = Annotated[tuple[PlainWords, ...], Field(min_length=1)]
 """One text or more."""
+
+
+Silent = Annotated[tuple[Key, ...], BeforeValidator(distinct_texts)]
+"""Keys of the parties that do not answer an offer; all that it went to where they are left out."""
 
 
 class Addressee(Model):
@@ -121,6 +125,35 @@ class OfficialRecord(UnderAgreement):
         return Layout.STACKED
 
 
+class HeadLetter(OfficialRecord):
+    """A letter that the head of a party signs, under an agreement that may be in draft."""
+
+    agreement: AgreementRef
+    sender: PartyRef = Field(alias="from")
+    urgency: Urgency | None = None
+    copies: tuple[PlainWords, ...] = ()
+    """Tembusan."""
+
+    @property
+    def issuer(self) -> Party:
+        """The party that writes."""
+        return self.sender
+
+    @property
+    def signatory(self) -> Official:
+        """The head, who alone signs."""
+        return self.sender.head
+
+    @property
+    def signed_by_head(self) -> bool:
+        """Always."""
+        return True
+
+    def check(self) -> Iterator[Problem]:
+        """Yield a sender who is no party of the agreement."""
+        yield from self.outsider(self.sender, "from", self.entries["from"].origin.source)
+
+
 class OfficeLetter(OfficialRecord):
     """A letter that an office writes, and its head signs, or someone above or below."""
 
@@ -196,6 +229,16 @@ def letter_facts(letter: OfficeLetter, *_: object) -> dict[str, Any]:
 def letter_known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     """Return what is known of a letter under *agreement*: the office that sends it."""
     return {"from": office_of(agreement, sender_of(agreement, asked))}
+
+
+def sent_by_head(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    """Return what is known of a letter of a head under *agreement*: the party that sends it."""
+    return {"from": sender_of(agreement, asked)}
+
+
+def sending_parties(agreement: JointAgreement) -> dict[str, list[str]]:
+    """Return which parties may send a letter of a head under *agreement*."""
+    return {"from": [party.key for party in agreement.parties]}
 
 
 def sender_of(agreement: JointAgreement, asked: Values) -> str:

@@ -5,30 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic import Field
-
-from mou_gen.data.fields import PlainWords
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import IN_FORCE
-from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
-from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
+from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold
 from mou_gen.kinds.letter import (
     NUMBERED,
     WRITTEN,
+    HeadLetter,
     Lines,
-    OfficialRecord,
     Previous,
-    Urgency,
-    sender_of,
+    Silent,
+    sending_parties,
+    sent_by_head,
 )
-from mou_gen.kinds.party import REGION, Official, Party, RegionParty, places_among
-from mou_gen.kinds.references import PartyRef
+from mou_gen.kinds.party import REGION, Party, RegionParty, places_among
+from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import region_by_code
-from mou_gen.messages import N_
+from mou_gen.messages import N_, _
 
 
 class Terms(Model):
@@ -46,37 +43,26 @@ class Terms(Model):
     """How it fits the development plans and the spatial plan, by which it is judged (article 7(4))."""
 
 
-class Offer(OfficialRecord):
-    """A letter of a head of region to those of the other parties of an agreement in draft."""
+class Offer(HeadLetter):
+    """A letter of a head of region to those of the other parties of an agreement in draft.
 
-    agreement: AgreementRef
-    sender: PartyRef = Field(alias="from")
-    urgency: Urgency | None = None
+    The head alone signs an offer (Permendagri 22/2020, article 8(2)).
+    """
+
     previous: Previous | None = None
     """The offer that was not answered, where this asks for an answer a second time (article 8(4))."""
+    silent: Silent = ()
     terms: Terms
-    copies: tuple[PlainWords, ...] = ()
-    """Tembusan."""
 
     @property
-    def issuer(self) -> Party:
-        """The party that offers."""
-        return self.sender
-
-    @property
-    def signatory(self) -> Official:
-        """The head of region, who alone signs an offer (Permendagri 22/2020, article 8(2))."""
-        return self.sender.head
-
-    @property
-    def signed_by_head(self) -> bool:
-        """Always, by the same article."""
-        return True
+    def offered_to(self) -> tuple[Party, ...]:
+        """The other parties of the agreement."""
+        return tuple(party for party in self.agreement.parties if party.key != self.sender.key)
 
     @property
     def parties(self) -> tuple[Party, ...]:
-        """The other parties of the agreement."""
-        return tuple(party for party in self.agreement.parties if party.key != self.sender.key)
+        """Whom the letter goes to: of a second request, those who have not answered."""
+        return tuple(each for each in self.offered_to if not self.silent or each.key in self.silent)
 
     @property
     def days(self) -> int | None:
@@ -88,8 +74,16 @@ class Offer(OfficialRecord):
         return known[asked_before] if asked_before < len(known) else None
 
     def check(self) -> Iterator[Problem]:
-        """Yield a sender who is no party of the agreement."""
-        yield from self.outsider(self.sender, "from", self.entries["from"].origin.source)
+        """Yield also parties in `silent` that were not asked, or of a first offer."""
+        yield from super().check()
+        if self.silent and not self.previous:
+            message = _("only a second request names in `silent` who has not answered")
+            hint = _("add `previous`, or delete `silent` (Permendagri 22/2020, article 8(4))")
+            yield self.problem("silent", message, hint)
+        asked = [party.key for party in self.offered_to]
+        for name in self.silent:
+            if name not in asked:
+                yield no_such(name, _("party that the offer went to with the key"), asked)
 
 
 # ---- the kind --------------------------------------------------------------------------
@@ -119,12 +113,12 @@ def _facts(
         "between_regions": all(party.sort == REGION for party in letter.agreement.parties),
         "parts": letter.agreement.row.terms,
         "affairs": _affairs(letter, labels),
-        "governor": _governor(letter.issuer),
+        "governor": governor_of(letter.issuer),
         "places": places_among(letter.agreement.parties),
     }
 
 
-def _governor(party: Party) -> str:
+def governor_of(party: Party) -> str:
     """Return to whom *party* reports that nobody answers, "" where it is a province, which reports to the Minister.
 
     A Regent or Mayor reports to the Governor (Permendagri 22/2020, article 8(5)).
@@ -138,14 +132,6 @@ def _governor(party: Party) -> str:
 def _steps(letter: Offer) -> tuple[Step, ...]:
     event = Event.ASKED_AGAIN if letter.previous else Event.OFFERED
     return (Step(event, plain_day(letter.date), draft=letter.draft is not None),)
-
-
-def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
-    return {"from": sender_of(agreement, asked)}
-
-
-def _choices(agreement: JointAgreement) -> dict[str, list[str]]:
-    return {"from": [party.key for party in agreement.parties]}
 
 
 KIND = Kind(
@@ -179,9 +165,9 @@ KIND = Kind(
         N_("Start an offer of cooperation with its terms of reference."),
         "offers",
         "date",
-        _known,
+        sent_by_head,
         (WRITTEN, SENDER),
-        _choices,
+        sending_parties,
     ),
     told=(
         "date",

@@ -1,0 +1,166 @@
+"""An offer is answered, asked for again and reported in its order and its time.
+
+The partner answers within 30 days of receipt; after that the region that offers asks a second time,
+and 15 days later it reports to the Governor, or a Governor to the Minister. An answer therefore does
+not precede its offer, is not later than its time, and precedes the agreement, which is drawn up where
+the offer is accepted. Who was reported answers when told to. Nobody is asked again, or reported, who has answered.
+
+Passes: an offer of 12 January that was received on the 15th, and its answer of 9 February; a second
+        request of 16 February and its report of 3 March.
+Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
+        although a party declined; a report of 2 March; a report on a party that answered.
+Not seen: an answer that is in no file of the folder; when a second request arrived.
+Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.offer_answer import OfferAnswer
+from mou_gen.kinds.offer_report import OfferReport
+from mou_gen.messages import _
+
+ID = "offer-answers"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3)"
+SURE = True
+ATURAN = """Penawaran ditanggapi, dimintakan tanggapan kedua, dan dilaporkan menurut urutan dan tenggatnya.
+
+Calon mitra memberikan tanggapan paling lama 30 hari sejak surat penawaran diterima; sesudah itu,
+pemrakarsa meminta tanggapan kedua, dan 15 hari kemudian melapor kepada Gubernur, atau Gubernur
+kepada Menteri. Karena itu, jawaban tidak mendahului penawarannya, tidak melewati tenggatnya, dan
+mendahului kesepakatannya, yang disusun jika penawaran diterima. Pihak yang sudah dilaporkan menjawab
+ketika diperintahkan. Pihak yang sudah menjawab tidak
+dimintai tanggapan lagi dan tidak dilaporkan.
+
+Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; permintaan kedua 16 Februari
+        dan laporan 3 Maret.
+Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
+        meskipun salah satu pihak menolak; laporan 2 Maret; laporan tentang pihak yang sudah menjawab.
+Tidak terlihat: jawaban yang tidak ada dalam folder; hari permintaan kedua diterima.
+Sumber: Permendagri 22/2020, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), dan Pasal 54 ayat (3) (dibaca
+        lengkap).
+"""
+
+_SILENCE = dt.timedelta(days=15)
+"""For so long a second request may stay without an answer (article 8(5))."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield steps that are too early or too late, or that nobody may take any more."""
+    match case.record:
+        case OfferAnswer():
+            yield from _answered(case, case.record)
+        case OfferReport():
+            yield from _reported(case, case.record)
+        case Offer() if case.record.previous:
+            yield from _asked_in_vain(case, case.record)
+        case JointAgreement():
+            yield from _declined(case, case.record)
+        case _:
+            return
+
+
+def _answered(case: Case, answer: OfferAnswer) -> Iterator[Problem]:
+    offered, received, date = answer.offer.date, answer.received, answer.date
+    if received and not offered <= received <= date:
+        message = _(
+            "the offer of {offered:%d-%m-%Y} was received on {received:%d-%m-%Y} and answered on {day:%d-%m-%Y}",
+            offered=offered,
+            received=received,
+            day=date,
+        )
+        yield Problem(received.origin.source, message, _put_right(), ID, LEVEL)
+    if date < offered:
+        message = _("the answer is earlier than the offer of {day:%d-%m-%Y}", day=offered)
+        yield _at(date, message, _put_right())
+    if not any(day <= date for each in case.beside("offer-report") if (day := each.date())):
+        yield from _late(answer)
+    signed = answer.agreement.date
+    if isinstance(signed, SourcedDate) and date > signed:
+        message = _("the answer is later than the agreement of {day:%d-%m-%Y}", day=signed)
+        hint = _("an agreement is drawn up where the offer is accepted (article 9(1))")
+        yield _at(date, message, hint)
+
+
+def _late(answer: OfferAnswer) -> Iterator[Problem]:
+    days = answer.offer.days
+    last = answer.counted_from + dt.timedelta(days=days) if days else None
+    if last and answer.date > last:
+        message = _("the answer was due on {day:%d-%m-%Y}", day=last)
+        hint = _(
+            "an offer is answered within {days} days of receipt (article 8(3)); write in `received` when it arrived",
+            days=days,
+        )
+        if answer.offer.previous:
+            hint = _("a second request is answered within {days} days (article 8(5))", days=days)
+        elif answer.received:
+            hint = _("an offer is answered within {days} days of receipt (article 8(3))", days=days)
+        yield _at(answer.date, message, hint)
+
+
+def _reported(case: Case, report: OfferReport) -> Iterator[Problem]:
+    asked = report.request.date
+    if report.date < asked + _SILENCE:
+        message = _(
+            "the report is of {day:%d-%m-%Y}, and the second request of {asked:%d-%m-%Y}",
+            day=report.date,
+            asked=asked,
+        )
+        hint = _("wait for 15 days after the second request (article 8(5))")
+        yield _at(report.date, message, hint)
+    silent = [party.key for party in report.parties]
+    for each in _answers_before(case, report.date):
+        if (who := each.text("from")) in silent:
+            message = _("`{party}` has answered, in {file}", party=who, file=each.file)
+            hint = _("write in `silent` who has not (article 8(5)), or delete this file")
+            yield Problem(report.entries.place("silent"), message, hint, ID, LEVEL)
+
+
+def _asked_in_vain(case: Case, offer: Offer) -> Iterator[Problem]:
+    """Yield a second request to one who has answered."""
+    for each in _answers_before(case, offer.date):
+        if (who := each.text("from")) in [party.key for party in offer.parties]:
+            message = _(
+                "`{party}` had answered when this was asked, in {file}", party=who, file=each.file
+            )
+            hint = _("write in `silent` who has not (article 8(4)), or delete this file")
+            yield Problem(offer.entries.place("silent"), message, hint, ID, LEVEL)
+
+
+def _declined(case: Case, agreement: JointAgreement) -> Iterator[Problem]:
+    """Yield an agreement with a party whose last answer is that it does not accept."""
+    if isinstance(agreement.date, Unknown):
+        return
+    last = {each.text("from"): each for each in _answers_before(case, agreement.date)}
+    for party, answer in last.items():
+        if answer.text("accepted") == "no":
+            message = _(
+                "the agreement is dated, but `{party}` declined the offer in {file}",
+                party=party,
+                file=answer.file,
+            )
+            hint = _("an agreement is drawn up where the offer is accepted (article 9(1))")
+            yield _at(agreement.date, message, hint)
+
+
+def _answers_before(case: Case, day: dt.date) -> list[Outline]:
+    """Return the answers of *day* and earlier, the last one last."""
+    found = [(said, each) for each in case.beside("offer-answer") if (said := each.date())]
+    return [each for said, each in sorted(found, key=lambda pair: pair[0]) if said <= day]
+
+
+def _put_right() -> str:
+    return _("correct one of the two dates")
+
+
+def _at(date: SourcedDate, message: str, hint: str) -> Problem:
+    return Problem(date.origin.source, message, hint, ID, LEVEL)

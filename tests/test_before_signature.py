@@ -1,0 +1,133 @@
+"""The steps of a cooperation before its signature, as Permendagri 22/2020, articles 3 to 16, has them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mou_gen import pipeline
+from mou_gen.document import printed_words
+from mou_gen.errors import InputError, Level
+from mou_gen.kinds.kind import Edition
+from tests.checks.found import found
+from tests.examples import FOLDERS
+from tests.steps import NAME, Edit, copied, files
+
+AGREEMENT = "agreement.yaml"
+ANSWER, LATE_ANSWER = "offer-answers/2026-08-24.yaml", "offer-answers/2026-09-25.yaml"
+OFFER, SECOND = "offers/2026-08-03.yaml", "offers/2026-09-04.yaml"
+REPORT = "offer-reports/2026-09-21.yaml"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole cooperation."""
+    return copied(tmp_path_factory.mktemp("steps"))
+
+
+@pytest.fixture(scope="module")
+def said(folder: Path) -> dict[str, str]:
+    """The words of each document, by its file; nothing is found in any, and nothing is waived."""
+    done = pipeline.check_all([folder], Edition(final=True), FOLDERS)
+    assert done.warnings == []
+    words: dict[str, str] = {}
+    for each in done.composed:
+        file = Path(each.document.file).relative_to(NAME).as_posix()
+        words[file] = " ".join([words.get(file, ""), *printed_words(each.document).split()])
+    return words
+
+
+def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -> None:
+    assert set(files()) <= set(said)
+
+
+# ---- mandatory parts -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        # Article 8(3): the head of region gives the answer, on the offer, within 30 days of its receipt.
+        (ANSWER, "Yth. Bupati Pacitan di Pacitan"),
+        (ANSWER, "surat Bupati Pacitan Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026 hal penawaran kerja sama"),
+        (ANSWER, "yang kami terima pada tanggal 5 Agustus 2026, dan sesuai dengan Pasal 8 ayat (3)"),
+        (ANSWER, "Pemerintah Kabupaten Wonogiri menerima penawaran tersebut"),
+        # Article 8(4): the head of the region that offers asks a second time.
+        (SECOND, "permintaan tanggapan kedua kepada Pemerintah Kabupaten Gunungkidul."),
+        (SECOND, "paling lama 15 (lima belas) hari sejak permintaan tanggapan kedua ini"),
+        (LATE_ANSWER, "sesuai dengan Pasal 8 ayat (4)"),
+        # Article 8(5)b: a Regent reports to the Governor as representative of the central government.
+        (REPORT, "Yth. Gubernur Jawa Timur sebagai Wakil Pemerintah Pusat di Surabaya"),
+        (REPORT, "Sesuai dengan Pasal 8 ayat (5) huruf b"),
+        (REPORT, "surat penawaran kami Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026, yang tidak ditanggapi dalam waktu 30"),
+        (REPORT, "permintaan tanggapan kedua Nomor 100.2.2/003/CONTOH/2026 tanggal 4 September 2026, yang tidak ditanggapi dalam waktu 15"),
+        # Article 8(6): who is to order the answer.
+        (REPORT, "Pasal 8 ayat (6) Peraturan Menteri tersebut, yaitu memerintahkan Bupati Gunungkidul untuk memberikan tanggapan"),
+    ],
+)  # fmt: skip
+def test_a_document_says_what_its_article_asks_for(
+    said: dict[str, str], file: str, words: str
+) -> None:
+    assert words in said[file]
+
+
+# ---- too early, too late, by the wrong office ------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("rule", "file", "edit", "message"),
+    [
+        ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-08-02"), "earlier than the offer of 03-08-2026"),
+        ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-09-05"), "the answer was due on 04-09-2026"),
+        ("offer-answers", ANSWER, ("received: 2026-08-05", "received: 2026-08-02"), "was received on 02-08-2026"),
+        ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
+        ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-18"), "the report is of 18-09-2026"),
+        ("offer-answers", LATE_ANSWER, ("date: 2026-09-25", "date: 2026-09-20"), "the answer was due on 19-09-2026"),
+    ],
+)  # fmt: skip
+def test_a_step_out_of_its_time_is_found_with_its_article(
+    tmp_path: Path, rule: str, file: str, edit: tuple[str, str], message: str
+) -> None:
+    problems = found(rule, copied(tmp_path, (file, *edit)) / file)
+
+    assert message in " ".join(each.message for each in problems)
+    assert all(each.level is Level.WARNING for each in problems)
+    assert any("article" in each.hint for each in problems) or "correct" in problems[0].hint
+
+
+@pytest.mark.parametrize(
+    ("file", "edits", "message"),
+    [
+        (SECOND, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-03")], "`gunungkidul` had answered when this was asked"),
+        (REPORT, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-21")], "`gunungkidul` has answered"),
+        (AGREEMENT, [(LATE_ANSWER, "accepted: yes", "accepted: no")], "`gunungkidul` declined the offer"),
+    ],
+)  # fmt: skip
+def test_a_step_that_its_neighbour_makes_wrong_is_found(
+    tmp_path: Path, file: str, edits: list[Edit], message: str
+) -> None:
+    problems = found("offer-answers", copied(tmp_path, *edits) / file)
+
+    assert message in " ".join(each.message for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("file", "edit", "message"),
+    [
+        (ANSWER, ("from: wonogiri", "from: pacitan"), "`pacitan` made the offer and cannot answer it"),
+        (ANSWER, ("offer: 2026-08-03", "offer: 2026-08-04"), "there is no file in `offers` with the name `2026-08-04`"),
+        (REPORT, ("from: pacitan", "from: wonogiri"), "`wonogiri` did not make the offer"),
+        (REPORT, ("request: 2026-09-04", "request: 2026-08-03"), "refers to a first offer"),
+        (OFFER, ("from: pacitan", "from: pacitan\nsilent: [wonogiri]"), "only a second request names in `silent`"),
+        (SECOND, ("[gunungkidul]", "[nunukan]"), "no party that the offer went to with the key `nunukan`"),
+        (REPORT, ("[gunungkidul]", "[nunukan]"), "no party that was asked with the key `nunukan`"),
+    ],
+)  # fmt: skip
+def test_a_step_of_the_wrong_office_is_refused(
+    tmp_path: Path, file: str, edit: tuple[str, str], message: str
+) -> None:
+    with pytest.raises(InputError) as caught:
+        pipeline.check_all([copied(tmp_path, (file, *edit)) / file], Edition(), FOLDERS)
+
+    assert message in str(caught.value)
