@@ -28,7 +28,7 @@ LAYERS = (
     ("pipeline",),
     ("checks", "scaffolds"),
     ("kinds",),
-    ("redline",),
+    ("progress", "redline"),
     ("compose", "writers"),
     ("library",),
     ("data", "word"),

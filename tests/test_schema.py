@@ -35,6 +35,7 @@ WRITTEN = {
     "offer_answer",
     "offer_report",
     "feasibility_study",
+    "follow_up",
 }
 """Modules of the models of what users write."""
 KINDS = pytest.mark.parametrize("kind", sorted(registry.kind_words()))

@@ -31,6 +31,7 @@ COMMANDS = (
     "codes",
     "merge",
     "pull",
+    "status",
     "new",
     "schema",
     "templates",
@@ -125,6 +126,7 @@ def main() -> None:
       mou-gen check                      report errors, write nothing
       mou-gen compare BEFORE AFTER       show what a later version has changed
       mou-gen pull FILE.docx             read back what was changed in Word
+      mou-gen status                     show who owes what, by when
       mou-gen watch --open               show pages and findings in a browser
       mou-gen explain                    list the rules for documents
       mou-gen codes kerja sama           find a classification code by its title

@@ -14,6 +14,7 @@ OPEN = frozenset(
         "transmittal",
         "work-plan",
         "feasibility-study",
+        "progress",
     )
 )
 """What files without a sealed part say under `kind`: the search for sealed data passes over them

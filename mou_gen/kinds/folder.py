@@ -7,17 +7,24 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mou_gen import inputs
-from mou_gen.data.fields import one_of
-from mou_gen.data.loader import Entries, load
+from mou_gen.data.fields import day, one_of
+from mou_gen.data.loader import DataNode, Entries, Items, load
 from mou_gen.data.merging import overlay_row
 from mou_gen.data.model import Model, apply_validator, missing_key, validate
-from mou_gen.data.places import PARTIES, data_folder, template_folders
+from mou_gen.data.places import (
+    PARTIES,
+    data_folder,
+    data_folders,
+    template_folders,
+)
 from mou_gen.data.rows import MergeRow
 from mou_gen.data.values import SourcedText
+from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Dossier
+from mou_gen.kinds.follow_up import MINUTES_FOLDER, EarlierFollowUp, FollowUp
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.joint_agreement import KIND as AGREEMENT_KIND
 from mou_gen.kinds.party import Party
@@ -156,6 +163,21 @@ class Folder:
         assert isinstance(found, Record), "a kind that stands in a folder makes documents"
         return found
 
+    def follow_up(self, agreement: JointAgreement, name: SourcedText) -> EarlierFollowUp:
+        """Return the follow-up of *agreement* called *name*: the file of its minutes, and its key.
+
+        Raises:
+            InputError: there is none, or its file is wrong.
+        """
+        minutes = self.root / agreement.key / MINUTES_FOLDER
+        meeting, items = _follow_ups_in(minutes / f"{name.partition('/')[0]}.yaml", self.root)
+        if name not in items:
+            files = sorted(minutes.glob("*.yaml"))
+            known = [each for file in files for each in _follow_ups_in(file, self.root)[1]]
+            raise InputError([no_such(name, _("follow-up of an earlier meeting"), known)])
+        held = apply_validator(day, meeting) if meeting is not None else None
+        return EarlierFollowUp(name, held, validate(FollowUp, items[name], self))
+
     def dossier(self, agreement: str) -> Dossier:
         """Return what the documents of the *agreement*, the name of a folder, may know of each other."""
         if agreement not in self._dossiers:
@@ -213,3 +235,55 @@ class Folder:
 def _not_a(path: Path, kind: str) -> Problem:
     message = _("this file is not of the kind `{kind}`", kind=kind)
     return Problem(Source.of(path), message)
+
+
+@inputs.memoized
+def _follow_ups_in(path: Path, root: Path) -> tuple[DataNode | None, dict[str, Entries]]:
+    """Return the date in the minutes *path*, and their follow-ups by name; nothing if they are not there.
+
+    What else they say is not read: minutes that refer to each other are no riddle, and what is wrong
+    in them is told of them.
+    """
+    try:
+        said = load(path, root) if path.exists() else {}
+    except InputError:
+        return None, {}
+    items = said.get("follow_up")
+    mappings = (
+        [each for each in items if isinstance(each, Entries)] if isinstance(items, Items) else []
+    )
+    return said.get("date"), {
+        f"{path.stem}/{each['key']}": each for each in mappings if "key" in each
+    }
+
+
+def agreements_of(path: Path) -> list[tuple[Folder, JointAgreement]]:
+    """Return the agreements that *path* stands for, each with its data folder.
+
+    These are all agreements of the data folders at or below it, or else the one that it lies in.
+
+    Raises:
+        InputError: every finding in them; or *path* lies in no data folder, or in none of an agreement.
+    """
+    inputs.refresh()
+    found, problems = list[tuple[Folder, JointAgreement]](), list[Problem]()
+    for root, name in _agreement_names(path):
+        folder = Folder(root)
+        place = Source.of(root / name / AGREEMENT)
+        try:
+            found.append((folder, folder.agreement(SourcedText(name, Origin("", place)))))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    return found
+
+
+def _agreement_names(path: Path) -> Iterator[tuple[Path, str]]:
+    roots = list(data_folders(path)) if path.is_dir() else []
+    for root in roots:
+        yield from ((root, each.parent.name) for each in sorted(root.glob(f"*/{AGREEMENT}")))
+    if not roots:
+        root = data_folder(path)
+        inside = inputs.real_path(path).relative_to(inputs.real_path(root))
+        yield root, inside.parts[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Annotated, Any
 
 from pydantic import PlainValidator
@@ -23,6 +24,7 @@ from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Languages, LayoutName
+from mou_gen.kinds.follow_up import MINUTES_FOLDER, FollowUp, ProgressEntries, told_too_early
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, date_of, languages
 from mou_gen.kinds.party import Official, Party, Signing, Unit
@@ -51,17 +53,6 @@ class Decision(Model):
     commitment: Key | None = None
     """Key of the commitment of the agreement that it serves."""
     text: BilingualText
-
-
-class FollowUp(Model):
-    """What someone has to do after the meeting."""
-
-    key: Key
-    action: BilingualText
-    owner: Maybe[BilingualText]
-    due: Maybe[Day]
-    commitment: Key | None = None
-    """Key of the commitment of the agreement that it serves."""
 
 
 class NextMeeting(Model):
@@ -113,6 +104,8 @@ class Minutes(UnderAgreement):
     recorder: Maybe[Official]
     participants: Maybe[tuple[BilingualText, ...]]
     opening: BilingualText | None = None
+    progress: ProgressEntries = ()
+    """What is told of the follow-ups of earlier meetings."""
     discussion: Maybe[Keyed[Discussion]]
     decisions: Maybe[Keyed[Decision]]
     follow_up: Maybe[Keyed[FollowUp]]
@@ -124,6 +117,11 @@ class Minutes(UnderAgreement):
     """Why this is only a draft, or how far it is illustrative."""
     waive: Waivers = ()
     """Rules whose findings do not count here, each with its reason."""
+
+    @property
+    def name(self) -> str:
+        """The name of its file, by which others refer to it."""
+        return PurePosixPath(self.origin.file).stem
 
     @property
     def issuer(self) -> Party | Unknown:
@@ -147,6 +145,7 @@ class Minutes(UnderAgreement):
             if item.commitment is not None and item.commitment not in commitments:
                 yield no_such(item.commitment, _("commitment with the key"), commitments)
         yield from ends_too_early(self.start, self.end)
+        yield from told_too_early(self.date, self.progress)
 
     def _serving(self) -> Iterator[Decision | FollowUp]:
         """Yield what may serve a commitment."""
@@ -158,7 +157,7 @@ class Minutes(UnderAgreement):
 
 # ---- the kind --------------------------------------------------------------------------
 
-FOLDER = "minutes"
+FOLDER = MINUTES_FOLDER
 
 
 def _facts(minutes: Minutes, *_: object) -> dict[str, Any]:

@@ -1,0 +1,141 @@
+"""How an agreement stands: its follow-ups by commitment, then by owner."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from mou_gen.messages import language
+from mou_gen.progress.follow_ups import FollowUpState, TrackedFollowUp, Words
+
+NOTHING = "–"
+"""Stands for a text that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementProgress:
+    """The follow-ups of an agreement."""
+
+    key: str
+    """The name of its folder."""
+    subject: Words
+    commitments: Mapping[str, Words]
+    """The title of each, by key."""
+    follow_ups: tuple[TrackedFollowUp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusSource:
+    """A document that says something of a follow-up, in the words of the reader."""
+
+    file: str
+    date: dt.date | None
+    says: str
+    """`set`, or what is told: done, late, dropped, carried-on."""
+    told_by: str = ""
+    evidence: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """A follow-up as it stands on the day of the status, in the words of the reader."""
+
+    name: str
+    commitment: str
+    owner: str
+    action: str
+    state: FollowUpState
+    set_on: dt.date | None
+    due: dt.date | None
+    closed_on: dt.date | None
+    sources: tuple[StatusSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """An agreement on a day, in the words of the reader."""
+
+    key: str
+    subject: str
+    day: dt.date
+    commitments: tuple[str, ...]
+    """Their titles, in the order of the agreement; then "" where a follow-up serves none."""
+    rows: tuple[StatusRow, ...]
+    """By commitment, then by owner, then by what is most urgent."""
+
+    def of(self, commitment: str) -> tuple[StatusRow, ...]:
+        """Return the rows of the *commitment* with this title."""
+        return tuple(row for row in self.rows if row.commitment == commitment)
+
+    def counts(self) -> Mapping[FollowUpState, int]:
+        """Return how many follow-ups are in each state."""
+        return count_states(self.rows)
+
+
+def count_states(rows: Sequence[StatusRow]) -> Mapping[FollowUpState, int]:
+    """Return how many of *rows* are in each state, all states included."""
+    found = Counter(row.state for row in rows)
+    return {state: found[state] for state in FollowUpState}
+
+
+def status_report(
+    progress: AgreementProgress, day: dt.date, say: Callable[[str], str] = str
+) -> StatusReport:
+    """Return how an agreement stands on *day*, by its *progress*, in the language that is spoken here.
+
+    Every text of the data passes through *say*, which masks what nobody may repeat.
+    """
+    titles = {key: say(_said(title)) for key, title in progress.commitments.items()}
+    rows = [_row(each, day, titles, say) for each in progress.follow_ups if each.was_set(day)]
+    order = [*titles.values(), ""]
+    rows.sort(key=lambda row: (order.index(row.commitment), row.owner, _urgency(row), row.name))
+    shown = [title for title in order if title or any(not row.commitment for row in rows)]
+    return StatusReport(progress.key, say(_said(progress.subject)), day, tuple(shown), tuple(rows))
+
+
+def _urgency(row: StatusRow) -> tuple[int, dt.date]:
+    return list(FollowUpState).index(row.state), row.due or dt.date.max
+
+
+def _row(
+    tracked: TrackedFollowUp, day: dt.date, titles: Mapping[str, str], say: Callable[[str], str]
+) -> StatusRow:
+    return StatusRow(
+        tracked.name,
+        titles.get(tracked.commitment, ""),
+        say(_said(tracked.owner)),
+        say(_said(tracked.action)),
+        tracked.state_on(day),
+        tracked.source.date,
+        tracked.due_on(day),
+        tracked.closed_on(day),
+        tuple(_sources(tracked, day, say)),
+    )
+
+
+def _sources(
+    tracked: TrackedFollowUp, day: dt.date, say: Callable[[str], str]
+) -> Iterator[StatusSource]:
+    yield StatusSource(tracked.source.file, tracked.source.date, "set")
+    for told in tracked.told_until(day):
+        yield StatusSource(
+            told.source.file,
+            told.source.date,
+            told.state,
+            say(_said(told.teller)),
+            tuple(say(_dated(_said(each.document), each.date)) for each in told.proofs),
+            say(_said(told.note)) if told.note else "",
+        )
+
+
+def _dated(document: str, date: dt.date | None) -> str:
+    return f"{document} ({date.isoformat()})" if date else document
+
+
+def _said(words: Words) -> str:
+    """Return *words* in the language that is spoken here, or in the one that there is."""
+    text = words.get(language()) or next(iter(words.values()), NOTHING)
+    return " ".join(text.split())

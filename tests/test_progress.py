@@ -1,0 +1,204 @@
+"""Follow-ups over all minutes: what is told of them, and how an agreement stands."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from mou_gen.cli import main
+from mou_gen.errors import InputError
+from mou_gen.kinds.agreement_progress import progress_of
+from mou_gen.kinds.folder import agreements_of
+from mou_gen.messages import speaking
+from mou_gen.progress.status import AgreementProgress, status_report
+from tests import year
+
+YEAR = year.FOLDER
+AGREEMENT = YEAR / "layanan-korban"
+LAST = dt.date(2026, 12, 31)
+DAYS = [dt.date(2026, month, 28) for month in (1, 2, 4, 6, 9, 11)] + [LAST, dt.date(2027, 2, 20)]
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, ["--lang", "en", *map(str, arguments)])
+
+
+def status(*arguments: object) -> str:
+    result = run("status", *arguments)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The year, to be changed."""
+    return Path(shutil.copytree(YEAR, tmp_path / "agreements"))
+
+
+def told(folder: Path, entry: str, name: str = "progress/2026-12-20.yaml") -> Path:
+    """Write a file that tells of one follow-up, and return the folder."""
+    lines = f"kind: progress\nagreement: layanan-korban\ndate: 2026-12-20\nprogress:\n  - {entry}\n"
+    (folder / "layanan-korban" / name).write_text(lines)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def progress() -> AgreementProgress:
+    ((folder, agreement),) = agreements_of(YEAR)
+    return progress_of(folder, agreement)
+
+
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_the_status_counts_what_an_independent_program_counts(
+    progress: AgreementProgress, day: dt.date
+) -> None:
+    report = status_report(progress, day)
+
+    assert report.counts() == year.counts(day)
+    stated = {row.name: str(row.state) for row in report.rows}
+    assert stated == {name: state for name, (state, _of) in year.states(day).items()}
+
+
+def test_the_year_is_as_large_as_it_says() -> None:
+    assert len(year.files("minutes")) == 6
+    assert len(year.states(LAST)) == 30
+    assert year.referrals(dt.date(2026, 1, 1), LAST) == 5
+
+
+def test_the_table_groups_by_commitment_and_then_by_owner() -> None:
+    text = status(AGREEMENT, "--on", LAST)
+
+    assert "on 2026-12-31: 5 overdue, 2 due, 4 open, 17 done, 2 dropped" in text
+    assert "commitments without follow-ups: Exchange of Aggregate Data" in text
+    commitment = text.index("\nOutreach on Safe Migration\n")
+    owner = text.index("  Cooperation Division of Timor Tengah Utara", commitment)
+    assert commitment < owner < text.index("Invite local journalists")
+    assert "2026-12-08 carried on:" in text
+    assert text.index("\nWithout a commitment\n") < text.index("Test the complaints line")
+
+
+def test_each_state_names_the_documents_that_say_so() -> None:
+    (said,) = json.loads(status(AGREEMENT, "--on", LAST, "--format", "json"))
+
+    assert said["counts"] == year.counts(LAST)
+    (radio,) = (each for each in said["follow_ups"] if each["key"] == "2026-06-09/radio")
+    assert [(each["date"], each["says"]) for each in radio["documents"]] == [
+        ("2026-06-09", "set"),
+        ("2026-10-13", "late"),
+        ("2026-12-08", "done"),
+    ]
+    assert radio["documents"][2]["evidence"] == ["Letter Number 301/CONTOH/2026 (2026-11-27)"]
+    assert radio["documents"][2]["told_by"] == "Social Service of Timor Tengah Utara Regency"
+    assert (radio["due"], radio["closed_on"]) == ("2026-11-30", "2026-12-08")
+    assert radio["documents"][0]["file"].endswith("layanan-korban/minutes/2026-06-09.yaml")
+
+
+def test_csv_has_a_row_for_each_follow_up_and_no_formula(folder: Path) -> None:
+    path = folder / "layanan-korban/minutes/2026-12-08.yaml"
+    path.write_text(path.read_text().replace("Review the security", "=cmd() Review the security"))
+
+    rows = list(csv.DictReader(io.StringIO(status(folder, "--on", LAST, "--format", "csv"))))
+
+    assert Counter(row["State"] for row in rows) == year.counts(LAST)
+    assert "'=cmd() Review the security of the communication channel" in {
+        row["Follow-up"] for row in rows
+    }
+
+
+def test_the_status_speaks_indonesian() -> None:
+    text = CliRunner().invoke(main, ["--lang", "id", "status", str(YEAR), "--on", str(LAST)]).stdout
+
+    assert "5 terlambat, 2 jatuh tempo, 4 terbuka, 17 selesai, 2 dihentikan" in text
+    assert "Penguatan Koordinasi Gugus Tugas" in text
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ("{follow_up: 2026-12-08/audits, state: done}", "did you mean `2026-12-08/audit`?"),
+        ("{follow_up: 2026-10-13/audit, state: done}", "did you mean `2026-12-08/audit`?"),
+        ("{follow_up: audit, state: done}", "write it like `2026-11-10/contact-list`"),
+        ("{follow_up: 2026-12-08/audit, state: finished}", "choose one of `done`, `late`"),
+        ("{follow_up: 2026-12-08/audit, state: done, due: 2027-01-04}", "delete `due`"),
+        (
+            "{follow_up: 2026-12-08/audit, state: late}\n  - {follow_up: 2026-12-08/audit}",
+            "keep one",
+        ),
+    ],
+)
+def test_what_is_told_of_no_follow_up_is_an_error(folder: Path, entry: str, said: str) -> None:
+    ((read, agreement),) = agreements_of(told(folder, entry))
+
+    with speaking("en"), pytest.raises(InputError) as caught:
+        progress_of(read, agreement)
+
+    (problem,) = caught.value.problems
+    assert said in problem.hint
+    assert problem.source.file.endswith("layanan-korban/progress/2026-12-20.yaml")
+    assert problem.source.line > 4
+
+
+def test_a_meeting_tells_of_earlier_meetings_alone(folder: Path) -> None:
+    minutes = folder / "layanan-korban/minutes"
+    for name, told_of in (("2026-12-08", "2026-12-08/audit"), ("2026-06-09", "2026-08-11/sop")):
+        path = minutes / f"{name}.yaml"
+        text = path.read_text()
+        path.write_text(text.replace("progress:\n", f"progress:\n- follow_up: {told_of}\n", 1))
+
+    result = run("check", minutes / "2026-12-08.yaml", minutes / "2026-06-09.yaml")
+
+    assert "`2026-12-08/audit` is a follow-up of this meeting" in result.stderr
+    assert "`2026-08-11/sop` was set on 11-08-2026, which is not before 09-06-2026" in result.stderr
+
+
+def test_what_is_not_answered_yet_changes_nothing(folder: Path) -> None:
+    ((read, agreement),) = agreements_of(told(folder, "{follow_up: 2026-12-08/audit}"))
+
+    assert status_report(progress_of(read, agreement), LAST).counts() == year.counts(LAST)
+
+
+def test_wrong_minutes_are_told_and_nothing_is_counted(folder: Path) -> None:
+    (folder / "layanan-korban/minutes/2026-04-14.yaml").write_text("kind: minutes\nagreement: x\n")
+
+    result = run("status", folder)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "2026-04-14.yaml:2" in result.stderr
+
+
+def test_a_file_of_progress_makes_no_document(folder: Path) -> None:
+    path = folder / "layanan-korban/progress/2026-05-18.yaml"
+
+    result = run("build", path, "-o", folder.parent / "output")
+
+    assert result.exit_code == 0, result.stderr
+    assert not list((folder.parent / "output").rglob("*.pdf"))
+
+
+@pytest.fixture
+def careless(folder: Path) -> Path:
+    """The year, with the name of a victim in what is told of a follow-up."""
+    return told(
+        folder,
+        "{follow_up: 2026-12-08/audit, state: late, "
+        "note: {id: menunggu Mawarqz Rahasiaxv, en: waiting for Mawarqz Rahasiaxv}}",
+    )
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_nothing_sealed_is_in_the_status(careless: Path, form: str) -> None:
+    words = year.sealed_words()
+
+    text = status(careless, "--on", LAST, "--format", form)
+
+    assert len(words) == 9
+    assert "waiting for ***" in text.replace("\n" + " " * 23, " ")
+    assert not [word for word in words if word.casefold() in text.casefold()]
