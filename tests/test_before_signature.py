@@ -17,6 +17,8 @@ from tests.steps import NAME, Edit, copied, files
 AGREEMENT = "agreement.yaml"
 ANSWER, LATE_ANSWER = "offer-answers/2026-08-24.yaml", "offer-answers/2026-09-25.yaml"
 OFFER, SECOND = "offers/2026-08-03.yaml", "offers/2026-09-04.yaml"
+REVIEW = "terms-reviews/2026-07-20.yaml"
+ADVICE, ADVICE_ON_PKS = "recommendations/2026-09-30.yaml", "recommendations/2026-10-09.yaml"
 REPORT = "offer-reports/2026-09-21.yaml"
 
 
@@ -48,6 +50,22 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
 @pytest.mark.parametrize(
     ("file", "words"),
     [
+        # Article 7(4) a to e: what the TKKSD considers; 7(5): the result goes back to the office that begins.
+        (REVIEW, "Yth. Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan"),
+        (REVIEW, "Sesuai dengan Pasal 7 ayat (4)"),
+        (REVIEW, "Kesesuaian rencana kerja sama dengan Rencana Pembangunan Jangka Menengah Daerah dan rencana strategis sektor terkait"),
+        (REVIEW, "Kesesuaian lokasi program/kegiatan dengan Rencana Tata Ruang Wilayah"),
+        (REVIEW, "Keterkaitan antarsektor dan antarwilayah"),
+        (REVIEW, "Kelayakan biaya dan manfaat"),
+        (REVIEW, "Dampak terhadap pembangunan daerah"),
+        # Article 46(2)g: the team recommends to the head of region to sign; 47(1)a: its chair is the Sekretaris Daerah.
+        (ADVICE, "Sesuai dengan Pasal 46 ayat (2) huruf g"),
+        (ADVICE, "hasil kajian Kerangka Acuan Kerja Nomor 100.2.2/000/CONTOH/2026 tanggal 20 Juli 2026, dan berdasarkan hasil rapat teknis"),
+        (ADVICE, "merekomendasikan Kesepakatan Bersama antara Pemerintah Kabupaten Pacitan"),
+        (ADVICE, "untuk ditandatangani oleh Bupati Pacitan."),
+        (ADVICE, "Sekretaris Daerah Kabupaten Pacitan selaku Ketua Tim Koordinasi Kerja Sama Daerah"),
+        # Article 49(3)d: or by another official, by power of attorney.
+        (ADVICE_ON_PKS, "Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan berdasarkan surat kuasa dari Bupati Pacitan"),
         # Article 8(3): the head of region gives the answer, on the offer, within 30 days of its receipt.
         (ANSWER, "Yth. Bupati Pacitan di Pacitan"),
         (ANSWER, "surat Bupati Pacitan Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026 hal penawaran kerja sama"),
@@ -82,6 +100,14 @@ def test_a_document_says_what_its_article_asks_for(
         ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-09-05"), "the answer was due on 04-09-2026"),
         ("offer-answers", ANSWER, ("received: 2026-08-05", "received: 2026-08-02"), "was received on 02-08-2026"),
         ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
+        ("coordination-team", REVIEW, ("date: 2026-07-20", "date: 2026-08-04"), "later than the offer of 03-08-2026"),
+        ("coordination-team", REVIEW, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
+        ("coordination-team", ADVICE, ("date: 2026-09-30", "date: 2026-10-06"), "later than the signature of 05-10-2026"),
+        ("coordination-team", ADVICE, ("date: 2026-09-30", "date: 2026-09-27"), "the meeting of 28-09-2026 is later"),
+        ("coordination-team", ADVICE, ("date: 2026-09-30", "date: 2026-08-23"), "earlier than the first answer of 24-08-2026"),
+        ("coordination-team", ADVICE, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
+        ("coordination-team", ADVICE_ON_PKS, ("date: 2026-10-09", "date: 2026-10-20"), "later than the signature of 19-10-2026"),
+        ("coordination-team", ADVICE_ON_PKS, ("date: 2026-10-09", "date: 2026-10-04"), "earlier than the agreement of 05-10-2026"),
         ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-18"), "the report is of 18-09-2026"),
         ("offer-answers", LATE_ANSWER, ("date: 2026-09-25", "date: 2026-09-20"), "the answer was due on 19-09-2026"),
     ],
@@ -93,12 +119,15 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
 
     assert message in " ".join(each.message for each in problems)
     assert all(each.level is Level.WARNING for each in problems)
-    assert any("article" in each.hint for each in problems) or "correct" in problems[0].hint
+    assert any("article" in each.hint or "correct one" in each.hint for each in problems)
 
 
 @pytest.mark.parametrize(
     ("file", "edits", "message"),
     [
+        (ADVICE, [(REVIEW, "spatial_plan: {result: met}", "spatial_plan: {result: unmet}")], "found `spatial_plan` not met"),
+        (ADVICE, [(REVIEW, "date: 2026-07-20", "date: 2026-10-01")], "the review of 01-10-2026 is later"),
+        (REVIEW, [(OFFER, "from: pacitan", "from: wonogiri")], "`pacitan` did not make the offer"),
         (SECOND, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-03")], "`gunungkidul` had answered when this was asked"),
         (REPORT, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-21")], "`gunungkidul` has answered"),
         (AGREEMENT, [(LATE_ANSWER, "accepted: yes", "accepted: no")], "`gunungkidul` declined the offer"),
@@ -107,9 +136,10 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
 def test_a_step_that_its_neighbour_makes_wrong_is_found(
     tmp_path: Path, file: str, edits: list[Edit], message: str
 ) -> None:
-    problems = found("offer-answers", copied(tmp_path, *edits) / file)
+    path = copied(tmp_path, *edits) / file
+    rules = ("offer-answers", "coordination-team")
 
-    assert message in " ".join(each.message for each in problems)
+    assert message in " ".join(each.message for rule in rules for each in found(rule, path))
 
 
 @pytest.mark.parametrize(
@@ -117,6 +147,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     [
         (ANSWER, ("from: wonogiri", "from: pacitan"), "`pacitan` made the offer and cannot answer it"),
         (ANSWER, ("offer: 2026-08-03", "offer: 2026-08-04"), "there is no file in `offers` with the name `2026-08-04`"),
+        (REVIEW, ("to: pacitan/bpbd", "to: wonogiri/bpbd"), "`to` is an office of another party"),
         (REPORT, ("from: pacitan", "from: wonogiri"), "`wonogiri` did not make the offer"),
         (REPORT, ("request: 2026-09-04", "request: 2026-08-03"), "refers to a first offer"),
         (OFFER, ("from: pacitan", "from: pacitan\nsilent: [wonogiri]"), "only a second request names in `silent`"),

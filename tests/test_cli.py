@@ -88,6 +88,8 @@ OTHER_EXAMPLES = (
     "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-terms",
+    "pacitan-wonogiri-gunungkidul/recommendations/2026-09-30",
+    "pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20",
     "pelatihan-kerja/agreement",
     "pelatihan-kerja/cooperations/training",
     "pelatihan-kerja/offers/2026-06-01-letter",

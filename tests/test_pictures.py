@@ -49,6 +49,11 @@ PICTURES = {
     "offer-letter": ("offers/2026-01-12.yaml", "2026-01-12-letter"),
     "offer-terms": ("offers/2026-01-12.yaml", "2026-01-12-terms"),
     "offer-answer": ("../pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24.yaml", "2026-08-24"),
+    "terms-review": ("../pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "2026-07-20"),
+    "recommendation": (
+        "../pacitan-wonogiri-gunungkidul/recommendations/2026-09-30.yaml",
+        "2026-09-30",
+    ),
     "synergy": ("../ntb-pekerja-migran/agreement.yaml", "agreement"),
     "work-plan": ("../ntb-pekerja-migran/work-plans/2027.yaml", "2027"),
     "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),

@@ -31,6 +31,8 @@ WRITTEN = {
     "joint_agreement",
     "letter",
     "waiver",
+    "terms_review",
+    "team_letter",
     "work_plan",
     "offer_answer",
     "offer_report",

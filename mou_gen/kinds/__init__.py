@@ -11,6 +11,8 @@ OPEN = frozenset(
         "offer",
         "offer-answer",
         "offer-report",
+        "terms-review",
+        "recommendation",
         "transmittal",
         "work-plan",
         "feasibility-study",
