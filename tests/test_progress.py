@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import datetime as dt
+import hashlib
 import io
 import json
+import os
+import re
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -14,11 +18,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mou_gen.cli import main
+from mou_gen.data.spreadsheet import read_lines
 from mou_gen.errors import InputError
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.folder import agreements_of
 from mou_gen.messages import speaking
 from mou_gen.progress.status import AgreementProgress, status_report
+from mou_gen.progress.status_page import html_page
 from tests import year
 
 YEAR = year.FOLDER
@@ -183,6 +189,83 @@ def test_a_file_of_progress_makes_no_document(folder: Path) -> None:
     assert not list((folder.parent / "output").rglob("*.pdf"))
 
 
+def said_in_workbook(path: Path) -> str:
+    return "\n".join(cell for line in read_lines(path) for _place, cell in line)
+
+
+@pytest.fixture(scope="module")
+def page(progress: AgreementProgress) -> str:
+    with speaking("en"):
+        return html_page([status_report(progress, LAST)])
+
+
+def test_the_page_has_the_same_figures_and_is_the_same_each_time(
+    page: str, progress: AgreementProgress
+) -> None:
+    counts = year.counts(LAST)
+    cells = "".join(f'<td class="number">{n}</td>' for n in (*counts.values(), 30))
+
+    assert f'<tfoot><tr><th scope="row">All</th>{cells}</tr></tfoot>' in page
+    for key, title in (("referral", "Cross-Regional Referral"), ("data", "Exchange of Aggregate")):
+        row = [*year.counts(LAST, key).values(), sum(year.counts(LAST, key).values())]
+        numbers = re.search(rf'row">{title}.*?</tr>', page)
+        assert numbers
+        assert list(map(int, re.findall(r">(\d+)</td>", numbers[0]))) == row
+    with speaking("en"):
+        assert html_page([status_report(progress, LAST)]) == page
+
+
+def test_the_plot_marks_each_follow_up_with_the_number_it_has_in_the_table(page: str) -> None:
+    drawn = re.findall(r"<g><title>(\d+)\. (.*?): (\w+)</title>", page)
+    rows = re.findall(r"<tr><td>(\d+)</td><td>.*?</td><td>(.*?)</td><td>(\w+)</td>", page)
+
+    assert drawn == rows
+    assert Counter(state for *_others, state in drawn) == year.counts(LAST)
+
+
+def test_the_page_loads_nothing_and_runs_nothing(careless: Path) -> None:
+    minutes = careless / "layanan-korban/minutes/2026-12-08.yaml"
+    minutes.write_text(minutes.read_text().replace("Hand over", "</title><script>x</script> Hand"))
+
+    status(careless, "--on", LAST, "-f", "html", "-o", careless / "s.html")
+    page = (careless / "s.html").read_text()
+
+    (style,) = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert f"default-src 'none'; style-src 'sha256-{digest}'" in page
+    assert "&lt;script&gt;x&lt;/script&gt;" in page
+    assert not re.search(r"<script|style=|\son\w+=|javascript:|href=\"[^#]", page)
+
+
+def test_the_page_says_nothing_that_axe_objects_to(page: str, tmp_path: Path) -> None:
+    """Run with AXE=path/to/axe.min.js (npm pack axe-core)."""
+    axe = os.environ.get("AXE")
+    if not axe:
+        pytest.skip("AXE does not name axe.min.js")
+    from playwright.sync_api import sync_playwright
+
+    (tmp_path / "page.html").write_text(page)
+    with sync_playwright() as played:
+        browser = played.chromium.launch(executable_path=shutil.which("chromium"))
+        for width in (1280, 390):
+            shown = browser.new_page(viewport={"width": width, "height": 900}, bypass_csp=True)
+            shown.goto((tmp_path / "page.html").as_uri())
+            shown.evaluate(Path(axe).read_text())
+            assert shown.evaluate("axe.run().then(done => done.violations)") == []
+        browser.close()
+
+
+def test_the_workbook_has_a_row_for_each_follow_up(tmp_path: Path) -> None:
+    file = tmp_path / "status.xlsx"
+
+    result = run("status", YEAR, "--on", LAST, "-f", "xlsx", "-o", file)
+    names, *rows = [{place.column: cell for place, cell in line} for line in read_lines(file)]
+    (state,) = (column for column, name in names.items() if name == "State")
+
+    assert result.stdout.strip() == str(file)
+    assert Counter(row[state] for row in rows) == year.counts(LAST)
+
+
 @pytest.fixture
 def careless(folder: Path) -> Path:
     """The year, with the name of a victim in what is told of a follow-up."""
@@ -193,11 +276,12 @@ def careless(folder: Path) -> Path:
     )
 
 
-@pytest.mark.parametrize("form", ["text", "json", "csv"])
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html", "xlsx"])
 def test_nothing_sealed_is_in_the_status(careless: Path, form: str) -> None:
-    words = year.sealed_words()
+    words, file = year.sealed_words(), careless / f"status.{form}"
 
-    text = status(careless, "--on", LAST, "--format", form)
+    status(careless, "--on", LAST, "--format", form, "-o", file)
+    text = said_in_workbook(file) if form == "xlsx" else file.read_text()
 
     assert len(words) == 9
     assert "waiting for ***" in text.replace("\n" + " " * 23, " ")

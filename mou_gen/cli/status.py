@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from mou_gen.cli.findings import (
+    AGREEMENTS,
     exit_on_error,
     exit_with_count,
-    print_message,
     print_problems,
+    print_result,
     run_redactor,
 )
 from mou_gen.cli.options import paths_or_default
-from mou_gen.errors import InputError, Problem
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ Examples:
   mou-gen status
   mou-gen status agreements/nunukan-ttu
   mou-gen status --on 2026-12-31
-  mou-gen status --format csv > status.csv
+  mou-gen status --format html -o status.html
+  mou-gen status agreements/nunukan-ttu -f xlsx
 """
 _WIDEST = 110
+_ON_SCREEN = ("text", "json", "csv")
 
 
 def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> dt.date:
@@ -56,11 +59,18 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
     "form",
     default="text",
     show_default=True,
-    type=click.Choice(["text", "json", "csv"]),
-    help="Output format: text for people, the others for programs.",
+    type=click.Choice(["text", "json", "csv", "xlsx", "html"]),
+    help="A table on the terminal, data for programs, a workbook, or a page with a plot.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "name",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File to write; the default is the screen, and `status.xlsx` or `status.html`.",
 )
 @exit_on_error
-def status(path: Path | None, day: dt.date, form: str) -> None:
+def status(path: Path | None, day: dt.date, form: str, name: Path | None) -> None:
     """Show what was decided and what became of it: by commitment, then by owner.
 
     PATH is the folder of an agreement, a file in it, or a data folder; the default is `agreements`.
@@ -71,15 +81,34 @@ def status(path: Path | None, day: dt.date, form: str) -> None:
     except InputError as error:
         print_problems(error.problems, ())
         exit_with_count(error.problems)
-    from mou_gen.progress import status_files
+    written = _written(reports, form)
+    if name is None and form in _ON_SCREEN:
+        click.echo(written, nl=False)
+    else:
+        from mou_gen.build.output import write_files
+
+        target = name or Path(f"status.{form}")
+        data = click.unstyle(written).encode() if isinstance(written, str) else written
+        write_files({target: data})
+        print_result(target)
+
+
+def _written(reports: Sequence[StatusReport], form: str) -> bytes | str:
+    """Return *reports* in the format *form*."""
+    from mou_gen.data.spreadsheet import workbook
+    from mou_gen.progress import status_files, status_page
 
     match form:
         case "json":
-            click.echo(status_files.json_text(reports))
+            return status_files.json_text(reports)
         case "csv":
-            click.echo(status_files.csv_text(reports), nl=False)
+            return status_files.csv_text(reports)
+        case "xlsx":
+            return workbook(_("Status"), status_files.status_cells(reports))
+        case "html":
+            return status_page.html_page(reports)
         case _:
-            _print(reports)
+            return "".join(f"{line}\n" for line in _lines(reports))
 
 
 def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
@@ -100,17 +129,16 @@ def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
             problems += error.problems
     if problems:
         raise InputError(problems)
+    if not reports:
+        raise InputError([Problem(Source.of(path or AGREEMENTS), _("there is no agreement here"))])
     return reports
 
 
-def _print(reports: Sequence[StatusReport]) -> None:
+def _lines(reports: Sequence[StatusReport]) -> Iterator[str]:
     from mou_gen.progress.status_lines import status_lines
 
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     for number, report in enumerate(reports):
         if number:
-            click.echo()
-        for line in status_lines(report, width, click.style):
-            click.echo(line)
-    if not reports:
-        print_message(_("there are no agreements here"))
+            yield ""
+        yield from status_lines(report, width, click.style)

@@ -11,7 +11,7 @@ import csv
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,37 @@ def read_lines(path: Path) -> list[Line]:
     return lines
 
 
+def workbook(title: str, rows: Iterable[Sequence[str]]) -> bytes:
+    """Return an Excel workbook with one sheet called *title*: *rows* of texts, of which the first names the columns.
+
+    Raises:
+        OutputError: openpyxl, which writes workbooks, is not installed.
+    """
+    openpyxl = _openpyxl()
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = title
+    sheet.freeze_panes = "A2"
+    for number, row in enumerate(rows, 1):
+        for column, text in enumerate(row, 1):
+            cell = sheet.cell(number, column)
+            cell.value, cell.data_type = text or None, "s"  # "=1+1" is a text here, and no formula
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def _openpyxl() -> Any:
+    try:
+        import openpyxl
+    except ImportError as error:
+        message = _(
+            'Excel workbooks require an extra package: pip install "mou-gen[merge]", or save as CSV'
+        )
+        raise OutputError(message) from error
+    return openpyxl
+
+
 def _csv(path: Path, problems: list[Problem]) -> Iterator[Line]:
     file, text = path.as_posix(), decoded(read_bytes(path, MAX_BYTES), path.as_posix())
     first = text.partition("\n")[0]
@@ -70,13 +101,7 @@ def _csv(path: Path, problems: list[Problem]) -> Iterator[Line]:
 
 
 def _workbook(path: Path, problems: list[Problem]) -> Iterator[Line]:
-    try:
-        import openpyxl
-    except ImportError as error:
-        message = _(
-            'Excel workbooks require an extra package: pip install "mou-gen[merge]", or save as CSV'
-        )
-        raise OutputError(message) from error
+    openpyxl = _openpyxl()
     data = read_bytes(path, MAX_BYTES)
     _refuse_bomb(data, path)
     try:

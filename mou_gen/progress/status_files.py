@@ -31,7 +31,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def json_text(reports: Sequence[StatusReport]) -> str:
     """Return *reports* as JSON; dates are ISO 8601, states and keys are the same in every language."""
-    return json.dumps([_agreement(each) for each in reports], ensure_ascii=False, indent=2)
+    said = [_agreement(each) for each in reports]
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
 
 def _agreement(report: StatusReport) -> dict[str, Any]:
