@@ -55,11 +55,13 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "pydyf": ("writers.pdf",),
     "pikepdf": ("writers.concatenation",),
     "pypdfium2": ("web.pages",),
+    "pyrage": ("data.age_text",),
     "typst": ("writers.typst",),
     "watchfiles": ("web.changes",),
     "weasyprint": ("writers.pdf",),
     "yaml": (
         "data.loader",
+        "data.plain_yaml",
         "data.writing",
         "data.yaml_content",
         "data.yaml_lines",

@@ -183,7 +183,7 @@ class Bookkeeping:
             self._fail(task.path, problems)
             return
         entries = self._entries[task.target]
-        private = any(written.sealed for written in made.written.values())
+        private = sealed_files.may_be_sealed(task.path)
         files: dict[Path, bytes] = {}
         formats: list[list[Path]] = []
         for name, written in made.written.items():
@@ -241,6 +241,7 @@ class Bookkeeping:
             placed.append(handwork.writable_path(self.memory.output / file, ours))
             there = inputs.state_of_path(placed[-1])
             outputs[file] = (now, there if there in ours else "")
+        outputs |= self._not_made_now(written, known)
         noted = self.memory.noted(written.inputs)
         sealed = made.sealed or self._may_tell(task.root, made.problems)
         again = noted is not None and not (sealed and made.problems)
@@ -256,6 +257,14 @@ class Bookkeeping:
         if before and before.engine not in ("", entry.engine):
             self.result.other_engines[before.engine] += len(outputs)
         return entry, placed
+
+    def _not_made_now(
+        self, written: FormatFiles, known: Mapping[str, tuple[str, str]]
+    ) -> dict[str, tuple[str, str]]:
+        """Return what is *known* of files that stand and were not *written*: a form whose data are locked now."""
+        left = {file: pair for file, pair in known.items() if file not in written.files}
+        there = ((file, inputs.state_of_path(self.memory.output / file)) for file in left)
+        return {file: left[file] for file, state in there if state == left[file][0]}
 
     def _may_tell(self, root: Path, problems: Sequence[Problem]) -> bool:
         """Return whether *problems* quote what the data folder *root* keeps sealed."""

@@ -68,6 +68,20 @@ def lay_out(name: Path, into: Path) -> CommittedFolder:
     return CommittedFolder(into / path, templates)
 
 
+def files_in_git(paths: Iterable[Path]) -> list[Path]:
+    """Return those of *paths* that git has kept, in a commit or for the next one; none without git."""
+    found = []
+    for path in paths:
+        here = inputs.real_path(path).parent
+        asked = (["log", "--all", "-1", "--format=%H"], ["ls-files"])
+        try:
+            if any(_git(path, [*each, "--", path.name], here) for each in asked):
+                found.append(path)
+        except InputError:
+            continue
+    return found
+
+
 def _blobs(name: Path, top: Path, commit: str) -> Mapping[str, str]:
     """Return the ids of the files in *commit*, by path; links are none."""
     listed = _git(name, ["ls-tree", "-r", "-z", "--full-tree", commit], top)

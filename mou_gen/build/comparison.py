@@ -15,6 +15,7 @@ from mou_gen.checks.rules import sealed_names
 from mou_gen.data.places import ENDINGS, data_folder, target_of, template_folders
 from mou_gen.document import Document, Revision
 from mou_gen.errors import InputError, Problem, Source
+from mou_gen.kinds import registry
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import LETTERS, Edition
@@ -129,7 +130,7 @@ def _composed(path: Path, desk: Desk) -> _Version:
             spec.kind: desk.laid_out(spec, document, target)
             for spec, document in pipeline.documents(desk, folder, record)
         }
-    if any(each.document.sealed for each in documents.values()):
+    if any(each.sealed for each in registry.of_model(type(record)).documents):
         message = _("a document with sealed data cannot be compared")
         hint = _("its earlier versions would spread what is sealed (UU 21/2007, article 44)")
         raise InputError([Problem(Source.of(path), message, hint)])

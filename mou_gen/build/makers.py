@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mou_gen import inputs
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
+from mou_gen.data import sealed_block
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import choose
 from mou_gen.writers.formats import FORMATS, worth_processes
@@ -71,7 +72,9 @@ def _at_home(
     written = (FORMATS[name].module(order.engine) for name in order.formats)
     preload = ["mou_gen.pipeline", *written]
     workers: Workers[Task, Outcome] = Workers(min(jobs, len(tasks)), _maker, preload)
-    yield from workers.each(tasks, (order, _secrets(tasks)))
+    secrets = _secrets(tasks)
+    # asked for after what is sealed was read: only then is it known whether a passphrase is needed
+    yield from workers.each(tasks, (order, secrets, sealed_block.keys_in_use()))
 
 
 def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Outcome | Bug]]:
@@ -85,8 +88,12 @@ def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Outcome | 
         yield index, made
 
 
-def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Outcome]:
-    """Return what makes a document of *order* in this process.
+def _maker(
+    order: Order, secrets: dict[Path, Secrets], keys: Sequence[str] | None = None
+) -> Callable[[Task], Outcome]:
+    """Return what makes a document of *order* in this process, which opens sealed data with *keys*.
+
+    Without any, it opens them with those that it has; no process of a cluster has one.
 
     Raises:
         OutputError: a format needs a library that is not installed.
@@ -94,6 +101,8 @@ def _maker(order: Order, secrets: dict[Path, Secrets]) -> Callable[[Task], Outco
     from mou_gen import pipeline
 
     choose(order.language)
+    if keys is not None:
+        sealed_block.take_keys(lambda: keys)
     desk = desk_of(order, secrets)
     writers = desk.writers(order.formats, order.engine, without_source=order.without_source)
 

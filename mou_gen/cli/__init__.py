@@ -32,6 +32,9 @@ COMMANDS = (
     "merge",
     "pull",
     "status",
+    "seal",
+    "open",
+    "rekey",
     "new",
     "schema",
     "templates",
@@ -127,6 +130,7 @@ def main() -> None:
       mou-gen compare BEFORE AFTER       show what a later version has changed
       mou-gen pull FILE.docx             read back what was changed in Word
       mou-gen status                     show who owes what, by when
+      mou-gen seal                       encrypt the data of victims
       mou-gen watch --open               show pages and findings in a browser
       mou-gen explain                    list the rules for documents
       mou-gen codes kerja sama           find a classification code by its title

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from mou_gen.cli.findings import exit_on_error, exit_with_count, print_problems
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import edition_options, paths_argument, paths_or_default
 from mou_gen.cli.writing import (
     Bar,
@@ -36,6 +37,7 @@ Examples:
 
 @click.command(epilog=_EXAMPLES)
 @paths_argument
+@key_option
 @edition_options
 @writing_options
 @click.option(

@@ -15,6 +15,7 @@ from mou_gen.cli.findings import (
     redacted_problems,
     run_redactor,
 )
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import (
     edition_of_options,
     edition_options,
@@ -42,6 +43,7 @@ Examples:
 
 @click.command(epilog=_EXAMPLES)
 @paths_argument
+@key_option
 @edition_options
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.option(

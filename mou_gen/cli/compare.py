@@ -15,6 +15,7 @@ from mou_gen.cli.findings import (
     print_problems,
     print_result,
 )
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import edition_of_options, edition_options, source_option
 from mou_gen.cli.writing import engine_option
 from mou_gen.data.places import template_folders
@@ -54,6 +55,7 @@ def _iso_date(_context: click.Context, _option: click.Parameter, value: str | No
     type=click.Choice([*FORMATS, "matrix"]),
     help="What to write; repeat for several. `matrix` is a table of the changes, as DOCX, PDF and CSV.",
 )
+@key_option
 @edition_options
 @engine_option
 @source_option

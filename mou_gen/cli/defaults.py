@@ -29,5 +29,6 @@ def defaults_of_settings(lang: str | None) -> dict[str, Any]:
         sys.exit(1)
     if settings.lang and not lang and not os.environ.get("MOU_GEN_LANG"):
         choose(settings.lang)
-    said = {name: getattr(settings, name) for name in ("engine", "layout", "output", "templates")}
+    names = ("engine", "key_file", "layout", "output", "templates")
+    said = {name: getattr(settings, name) for name in names}
     return {name: value for name, value in said.items() if value}

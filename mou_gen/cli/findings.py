@@ -79,7 +79,7 @@ def run_redactor(files: Iterable[str] = ()) -> Redactor:
     return redactor_over((*_asked(), *map(Path, files)))
 
 
-_WITHOUT_DATA = frozenset(("output", "joined", "name", "templates", "into"))
+_WITHOUT_DATA = frozenset(("output", "joined", "name", "templates", "into", "key_file", "new_key"))
 """Parameters that name files and folders without data; whatever else names a path may be data."""
 
 

@@ -14,6 +14,7 @@ from mou_gen.cli.findings import (
     print_problems,
     print_result,
 )
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import edition_options
 from mou_gen.cli.writing import (
     Bar,
@@ -53,6 +54,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     type=click.Path(dir_okay=False, path_type=Path),
     help="Also combine all PDF files, except sealed forms, into this file for printing.",
 )
+@key_option
 @edition_options
 @writing_options
 @exit_on_error

@@ -19,6 +19,7 @@ from mou_gen.cli.findings import (
     print_problems,
     run_redactor,
 )
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import templates_option
 from mou_gen.cli.writing import output_option
 from mou_gen.data.places import data_folders, template_folders
@@ -64,6 +65,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="Output format: text for people, json for programs.",
 )
 @output_option
+@key_option
 @templates_option
 @exit_on_error
 def pull(

@@ -43,7 +43,7 @@ def _words() -> click.Choice[str]:
 @click.command(epilog=_EXAMPLES)
 @click.argument("kind", type=_Word())
 def schema(kind: str) -> None:
-    """Print the JSON Schema for files of KIND, or for `mou-gen.yaml`, for completion in editors."""
+    """Print the JSON Schema for files of KIND, `mou-gen.yaml` or `key-holders.yaml`, for completion in editors."""
     from mou_gen.kinds.schema import schema_text
 
     click.echo(schema_text(kind), nl=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mou_gen.cli.findings import exit_on_error, exit_with_count, print_message, print_problems
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import edition_options, paths_argument, paths_or_default, source_option
 from mou_gen.cli.writing import engine_option, order_of_options, output_option
 from mou_gen.data.places import find_record_files, root_of
@@ -32,6 +33,7 @@ Examples:
 
 @click.command(epilog=_EXAMPLES)
 @paths_argument
+@key_option
 @edition_options
 @output_option
 @engine_option

@@ -8,7 +8,7 @@ quotes what the file says, because it may be about a victim.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,25 +16,15 @@ from typing import Any
 import yaml
 
 from mou_gen import inputs
-from mou_gen.data.text_files import (
-    LINE_END,
-    MAX_BYTES,
-    decoded,
-    forbidden,
-    forbidden_characters,
-    read_bytes,
-    why_forbidden,
-)
+from mou_gen.data import age_text, sealed_block
+from mou_gen.data.plain_yaml import compose_plain, refuse
+from mou_gen.data.sealed_block import LockedText, ReadableText
+from mou_gen.data.text_files import MAX_BYTES, decoded, forbidden, read_bytes, why_forbidden
 from mou_gen.data.values import FORBIDDEN, SourcedText, character_name, is_sealed
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
 
-MAX_DEPTH = 40
-MAX_VALUES = 50_000
-"""Keys, values and brackets of a file."""
-
-_YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _NO_VALUE = ("", "~", "null", "Null", "NULL")
 
@@ -126,20 +116,12 @@ def load(path: Path, root: Path, data: bytes | None = None) -> Entries:
     file = inputs.display_name(path)
     _refuse_name(Path(relative_name(path, root)), Source(file))
     text = decoded(read_bytes(path) if data is None else data, file)
-    _refuse(forbidden_characters(text, file))
-    try:
-        _refuse(_surprises(text, file))
-        top = yaml.compose(text, Loader=_YAML)
-    except yaml.YAMLError as error:
-        raise InputError([_syntax(error, text, file)]) from None
-    if not isinstance(top, yaml.MappingNode):
-        empty = top is None
-        message = _("the file is empty") if empty else _("the file does not start with a key")
-        hint = _("write keys and values, such as `kind: agreement`")
-        raise InputError([Problem(Source(file, 1, 1), message, hint)])
-    reading = _Reading(file, relative_name(path, root))
+    top = compose_plain(text, file)
+    readable = sealed_block.readable_yaml(text, top, file)
+    reading = _Reading(file, relative_name(path, root), readable)
+    top = readable.top if readable else top
     entries = reading.mapping(top, Origin(reading.below, reading.source(top)))
-    _refuse(reading.problems)
+    refuse(reading.problems)
     return entries
 
 
@@ -156,24 +138,7 @@ def relative_name(path: Path, root: Path) -> str:
     return inputs.real_path(path).relative_to(inputs.real_path(root)).as_posix()
 
 
-def _refuse(problems: Iterator[Problem] | list[Problem]) -> None:
-    if found := list(problems):
-        raise InputError(found)
-
-
 # ---- places ----------------------------------------------------------------------------
-
-
-def _marked(mark: Any, file: str) -> Source:
-    """Return the place of a YAML *mark*, which counts from zero."""
-    return Source(file, mark.line + 1, mark.column + 1)
-
-
-def _in(lines: Sequence[str], place: Source) -> Source:
-    """Return *place*; for the end of a file, one line below its last, the end of that line."""
-    if place.line <= len(lines):
-        return place
-    return Source(place.file, len(lines), len(lines[-1]) + 1)
 
 
 def _refuse_name(path: Path, place: Source) -> None:
@@ -185,88 +150,6 @@ def _refuse_name(path: Path, place: Source) -> None:
         raise InputError([Problem(place, message, hint)])
 
 
-# ---- what YAML may do, but a data file may not -----------------------------------------
-
-
-def _surprises(text: str, file: str) -> Iterator[Problem]:
-    """Yield what is refused before any value is looked at, so that no alias is followed."""
-    documents = depth = 0
-    for count, event in enumerate(yaml.parse(text, Loader=_YAML)):
-        if count <= MAX_VALUES and _is_plain(event):
-            continue
-        place = _marked(event.start_mark, file)
-        if count > MAX_VALUES:
-            message = _("the file has more than {most} keys and values", most=MAX_VALUES)
-            yield Problem(place, message, _("no document needs that much; split the file"))
-            return
-        yield from _properties(event, place)
-        match event:
-            case yaml.DocumentStartEvent():
-                documents += 1
-                if documents == 2:
-                    message, hint = (
-                        _("a second YAML document starts here"),
-                        _("keep one document per file"),
-                    )
-                    yield Problem(place, message, hint)
-                    return
-            case yaml.CollectionStartEvent():
-                depth += 1
-                if depth > MAX_DEPTH:
-                    message = _("this is nested more than {most} levels deep", most=MAX_DEPTH)
-                    yield Problem(place, message)
-                    return
-            case yaml.CollectionEndEvent():
-                depth -= 1
-            case _:
-                pass
-
-
-def _is_plain(event: yaml.Event) -> bool:
-    """Return whether *event* is a key or a value without anything beside it, as most are."""
-    return isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None
-
-
-def _properties(event: yaml.Event, place: Source) -> Iterator[Problem]:
-    if isinstance(event, yaml.AliasEvent):
-        yield Problem(place, _("aliases (`*`) are not supported"), _("write the value in full"))
-        return
-    if getattr(event, "anchor", None) is not None:
-        hint = _("write the value in full at each place")
-        yield Problem(place, _("anchors (`&`) are not supported"), hint)
-    if getattr(event, "tag", None) is not None:
-        hint = _("delete it; put text that starts with `!` in quotes")
-        yield Problem(place, _("tags (`!`) are not supported"), hint)
-
-
-def _syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
-    """Return the finding for *error* in our own words; it quotes one sign at the most."""
-    mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    if mark is None:
-        return Problem(Source(file), _("the file is not valid YAML"))
-    lines = LINE_END.split(text)
-    place = _in(lines, _marked(mark, file))
-    rest = "\n".join(lines[mark.line :])[mark.column :]
-    if not rest.strip() and begun is not None:
-        place = _in(lines, _marked(begun, file))
-        hint = _("close the quotes, the bracket or the brace")
-        return Problem(place, _("unclosed quote or bracket"), hint)
-    match rest[:1]:
-        case ":":
-            hint = _("put the text in quotes, or write it on the next line below `>-`")
-            return Problem(place, _("a colon is not allowed here"), hint)
-        case "\t":
-            message = _("a tab is not allowed here")
-            return Problem(place, message, _("indent with spaces"))
-        case "@" | "`" | "%" | "*" | "&" | "!" | "|" | ">" as sign:
-            message = _("text without quotes cannot start with {sign}", sign=sign)
-            return Problem(place, message, _("put the text in quotes"))
-        case _:
-            pass
-    hint = _("check the indentation of this line, and the quotes, brackets and colons before it")
-    return Problem(place, _("the file is not valid YAML from here on"), hint)
-
-
 # ---- from YAML nodes to ours -----------------------------------------------------------
 
 
@@ -276,11 +159,14 @@ class _Reading:
 
     file: str
     below: str
+    readable: ReadableText | None = None
+    """What was opened, if something was: places are those of the file as it is."""
     problems: list[Problem] = field(default_factory=list)
 
     def source(self, node: yaml.Node, path: str = "") -> Source:
         mark = node.start_mark
-        return Source(self.file, mark.line + 1, mark.column + 1, key_path=path)
+        line = self.readable.line(mark.line) if self.readable else mark.line
+        return Source(self.file, line + 1, mark.column + 1, key_path=path)
 
     def mapping(self, node: yaml.MappingNode, origin: Origin) -> Entries:
         entries = Entries(origin)
@@ -330,7 +216,18 @@ class _Reading:
             return None
         place = self.source(node, path)
         self.problems += forbidden(node.value, place)
+        if age_text.is_encrypted(node.value):
+            return self._encrypted(node.value, place)
         return SourcedText(node.value, Origin(self.below, place))
+
+    def _encrypted(self, text: str, place: Source) -> LockedText:
+        if place.key_path != sealed_block.KEY:
+            message = _("an encrypted text stands here")
+            hint = _("only `sealed` of a referral is encrypted, as a whole, by mou-gen seal")
+            self._note(place, message, hint)
+        elif fault := age_text.fault_of(text):
+            self.problems.append(sealed_block.unopened(place, fault))
+        return LockedText(text, Origin(self.below, place))
 
     def _list(self, node: yaml.SequenceNode, origin: Origin) -> Items:
         items = Items(origin)

@@ -22,6 +22,7 @@ from mou_gen.data.yaml_content import (
     PathSteps,
     RefusedEditError,
     RemoveItem,
+    ReplaceEntry,
     SetText,
     YamlContent,
     content_of,
@@ -30,6 +31,7 @@ from mou_gen.data.yaml_content import (
 )
 from mou_gen.data.yaml_lines import (
     content_end,
+    entry_span,
     flow_of,
     item_index,
     kid_of,
@@ -90,7 +92,7 @@ def _composed(text: str) -> yaml.MappingNode:
     return top
 
 
-def _candidates(text: str, top: yaml.Node, edit: DataEdit) -> Iterator[str]:
+def _candidates(text: str, top: yaml.MappingNode, edit: DataEdit) -> Iterator[str]:
     match edit:
         case SetText(path, words):
             if found := FORBIDDEN.search(words):
@@ -109,6 +111,10 @@ def _candidates(text: str, top: yaml.Node, edit: DataEdit) -> Iterator[str]:
             yield from items.moved(item_index(items.node, last), index)
         case LengthenList(path, length):
             yield _lengthened(text, path, length)
+        case ReplaceEntry(path, lines):
+            start, end = entry_span(text, top, path)
+            glue = "" if lines.endswith("\n") or end == len(text) else line_end_of(text)
+            yield text[:start] + lines + glue + text[end:]
 
 
 def _length(text: str, path: str) -> int:

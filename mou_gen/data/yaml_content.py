@@ -64,7 +64,18 @@ class LengthenList:
     length: int
 
 
-DataEdit = SetText | InsertItem | RemoveItem | MoveItem | LengthenList
+@dataclass(frozen=True, slots=True)
+class ReplaceEntry:
+    """Let *lines* stand in the place of the key *path*, which is at the margin, and of all below it.
+
+    They are YAML of their own, with that one key; comments above the next key go as well.
+    """
+
+    path: str
+    lines: str
+
+
+DataEdit = SetText | InsertItem | RemoveItem | MoveItem | LengthenList | ReplaceEntry
 
 
 def content_of(node: yaml.Node) -> YamlContent:
@@ -101,6 +112,13 @@ def wanted_content(said: Any, edit: DataEdit) -> YamlContent:
             return _relisted(
                 said, path_steps(path), lambda old: [*old, *[""] * (length - len(old))]
             )
+        case ReplaceEntry(path, lines):
+            return {**said, path: _said_by(lines)[path]}
+
+
+def _said_by(lines: str) -> Any:
+    node = yaml.compose(lines, Loader=yaml.BaseLoader)
+    return content_of(node) if node else {}
 
 
 def _set(said: Any, steps: PathSteps, text: str) -> YamlContent:

@@ -70,6 +70,24 @@ def line_after(text: str, index: int) -> int:
     return len(text) if end < 0 else end + 1
 
 
+def entry_span(text: str, top: yaml.MappingNode, key: str) -> tuple[int, int]:
+    """Return where the lines of *key*, at the margin of *text*, begin, and where those of the next key do.
+
+    Comments below it count as its own.
+
+    Raises:
+        RefusedEditError: there is no such key on a line of its own.
+    """
+    lines = text.splitlines(keepends=True)
+    starts = [int(each.start_mark.line) for each, _kid in top.value]
+    places = dict(zip((str(each.value) for each, _kid in top.value), starts, strict=True))
+    place = places.get(key)
+    if top.flow_style or place is None or starts.count(place) > 1 or lines[place][:1].isspace():
+        raise RefusedEditError(_("its key does not begin a line at the margin"))
+    after = min((each for each in starts if each > place), default=len(lines))
+    return len("".join(lines[:place])), len("".join(lines[:after]))
+
+
 def content_end(node: yaml.Node, text: str) -> int:
     """Return where the last sign of *node* ends; a block of YAML ends only where the next begins."""
     if node.end_mark.index <= node.start_mark.index:

@@ -17,13 +17,14 @@ from mou_gen.language.labels import Labels
 def document_specs(
     record: Record, edition: Edition, labels: Mapping[str, Labels]
 ) -> Iterator[DocumentSpec]:
-    """Yield what each document of *record* is made from.
+    """Yield what each document of *record* is made from; a sealed form is none while its data are locked.
 
     Raises:
         InputError: the plan of an agreement names an article that is not there or may not go.
     """
     languages = edition.languages or record.languages
-    for each in registry.of_model(type(record)).documents:
+    kinds = registry.of_model(type(record)).documents
+    for each in (each for each in kinds if not (each.sealed and record.is_locked)):
         yield DocumentSpec(
             kind=each.name,
             file=record.origin.file,

@@ -27,6 +27,11 @@ class Record(Model):
         """The name of the folder of the Kesepakatan Bersama that it is, or belongs to."""
         return ""
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether it seals data that are encrypted, and no key at hand opens them."""
+        return False
+
     if TYPE_CHECKING:
 
         @property

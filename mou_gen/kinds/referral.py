@@ -12,10 +12,12 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, PlainValidator, Tag
 
+from mou_gen.data.age_text import BEGIN
 from mou_gen.data.fields import (
     Day,
     PlainWords,
     YesNo,
+    accepting,
     between,
     distinct_keys,
     distinct_texts,
@@ -24,6 +26,7 @@ from mou_gen.data.fields import (
 )
 from mou_gen.data.loader import Items
 from mou_gen.data.model import Maybe, Model, missing_key
+from mou_gen.data.sealed_block import LockedText
 from mou_gen.data.values import Bilingual, SourcedNumber, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.agreement import LegalBasis
@@ -352,14 +355,24 @@ def _age(birth: dt.date, date: dt.date) -> int:
 
 
 def _how_many(node: Any) -> str:
+    if isinstance(node, LockedText):
+        return "locked"
     return "several" if isinstance(node, Items) else "one"
 
 
+@accepting(type="string", pattern=f"^{BEGIN}")
+def _locked(node: LockedText) -> LockedText:
+    """Return *node*, which is encrypted; whether it is whole was seen when it was read."""
+    return node
+
+
 SealedParts = Annotated[
-    Annotated[Sealed, Tag("one")] | Annotated[tuple[Sealed, ...], Tag("several")],
+    Annotated[LockedText, PlainValidator(_locked), Tag("locked")]
+    | Annotated[Sealed, Tag("one")]
+    | Annotated[tuple[Sealed, ...], Tag("several")],
     Discriminator(_how_many),
 ]
-"""The data of one person, or of several in a list."""
+"""The data of one person, of several in a list, or a `LockedText` where no key opens them."""
 
 
 class Referral(Cover):
@@ -369,8 +382,15 @@ class Referral(Cover):
 
     @property
     def people(self) -> tuple[Sealed, ...]:
-        """The data of each person."""
+        """The data of each person; nobody's, where they are encrypted and no key opens them."""
+        if isinstance(self.sealed, LockedText):
+            return ()
         return (self.sealed,) if isinstance(self.sealed, Sealed) else self.sealed
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether what it seals is encrypted, and no key at hand opens it."""
+        return isinstance(self.sealed, LockedText)
 
     def services_for(self, person: Sealed) -> tuple[SourcedText, ...]:
         """Return what is asked for *person*: all that the letter asks for, where nothing else is said."""
@@ -385,6 +405,8 @@ class Referral(Cover):
     def check(self) -> Iterator[Problem]:
         """Yield also another number of persons, and what the law on children and consent asks for."""
         yield from super().check()
+        if self.is_locked:
+            return
         yield from self._counted()
         yield from self._served()
         for person in self.people:

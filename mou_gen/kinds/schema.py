@@ -8,6 +8,7 @@ is left to `mou-gen check`.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,19 +22,20 @@ from mou_gen.data.model import Either, Model, may_be_unknown
 from mou_gen.data.places import template_folders
 from mou_gen.data.values import Unknown
 from mou_gen.kinds import registry
+from mou_gen.kinds.key_holders import KeyHolders
 from mou_gen.kinds.kind import Kind
 from mou_gen.kinds.settings import Settings
 from mou_gen.library.agreement_types import read_agreement_types, types_of_form
 
-SETTINGS = "settings"
-"""The word for the schema of `mou-gen.yaml`, which is of no kind."""
+_BESIDE_DATA: Mapping[str, type[Model]] = {"settings": Settings, "key-holders": KeyHolders}
+"""The words for the schemas of `mou-gen.yaml` and `key-holders.yaml`, which are of no kind."""
 _DESCRIPTIONS = Path(__file__).with_name("descriptions.yaml")
 
 
 def json_schema(word: str) -> dict[str, Any]:
     """Return the JSON Schema of the files that say *word* under `kind`: agreement, party, minutes."""
-    if word == SETTINGS:
-        made = Settings.model_json_schema(schema_generator=_Schema)
+    if word in _BESIDE_DATA:
+        made = _BESIDE_DATA[word].model_json_schema(schema_generator=_Schema)
         return {"$schema": _Schema.schema_dialect, **made}
     same = [kind for kind in registry.kinds().values() if kind.word == word]
     made = _by_type(same) if len(same) > 1 else _of(same[0])
@@ -89,8 +91,8 @@ def _terms(kinds: list[Kind]) -> dict[str, Any]:
 
 
 def schema_words() -> tuple[str, ...]:
-    """Return what has a schema: what a file may say under `kind`, and the settings."""
-    return (*registry.kind_words(), SETTINGS)
+    """Return what has a schema: what a file may say under `kind`, and the files beside the data."""
+    return (*registry.kind_words(), *_BESIDE_DATA)
 
 
 def schema_text(word: str) -> str:

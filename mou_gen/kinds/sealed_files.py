@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs
+from mou_gen.data.sealed_block import lock_state
 from mou_gen.kinds.sealed_archives import is_locked
 from mou_gen.kinds.sealed_signs import has_signs, says_open_kind, shows_at_margin, text_of
 
@@ -78,8 +79,8 @@ class SealedFile:
 
     @property
     def state(self) -> str:
-        """The hash of what it holds, or why it was not read."""
-        return self.unread or inputs.digest(self.data)
+        """The hash of what it holds, and whether a key opens it; or why it was not read."""
+        return self.unread or f"{inputs.digest(self.data)}{lock_state(self.data)}"
 
 
 def sealed_files(root: Path) -> list[SealedFile]:

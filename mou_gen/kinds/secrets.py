@@ -16,6 +16,7 @@ from pathlib import Path
 
 from mou_gen import inputs
 from mou_gen.data.loader import DataNode, Entries, Items, load, walk_data
+from mou_gen.data.sealed_block import KEY, LockedText, readable_text
 from mou_gen.data.values import SourcedText, is_closed
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry, sealed_files
@@ -74,6 +75,12 @@ class FileSecrets:
     entries: Entries | None = None
     """What it says, if somebody is in it."""
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether its sealed part is encrypted, no key opens it, and this is all that is not known."""
+        locked = self.entries is not None and isinstance(self.entries.get(KEY), LockedText)
+        return locked and len(self.problems) == 1
+
     def parted(self) -> tuple[list[SourcedText], list[SourcedText]]:
         """Return the keys and texts that its letter may say, and all others.
 
@@ -95,6 +102,8 @@ class Secrets:
     people: tuple[Person, ...] = ()
     problems: tuple[Problem, ...] = ()
     """Files of which it is not known what they hold; no open document may leave while there are any."""
+    locked: frozenset[Problem] = frozenset()
+    """Those of *problems* that a key would settle."""
     state: str = sealed_files.sealed_state(())
     """Hash of the files that hold it."""
 
@@ -108,10 +117,11 @@ def read_secrets(root: Path) -> Secrets:
     found = read_sealed_files(root)
     people = tuple(person for each in found for person in each.people)
     problems = tuple(problem for each in found for problem in each.problems)
+    locked = frozenset(problem for each in found if each.is_locked for problem in each.problems)
     state = sealed_files.sealed_state(each.file for each in found)
     known = _last.get(root)
     if not known or (known.people, known.problems, known.state) != (people, problems, state):
-        _last[root] = known = Secrets(people, problems, state)
+        _last[root] = known = Secrets(people, problems, locked, state)
     return known
 
 
@@ -154,7 +164,9 @@ def _read(file: SealedFile, root: Path) -> FileSecrets:
             why = _("a comment or a text in it looks like a sealed part")
             return _unread(file, Source(path), why)
         return FileSecrets(file)
-    doubts = (_unsure(place, why) for place, why in _doubts(entries, Source(path)))
+    doubts = [_unsure(place, why) for place, why in _doubts(entries, Source(path))]
+    if isinstance(sealed := entries.get(KEY), LockedText):
+        doubts.append(_locked(sealed.origin.source))
     return FileSecrets(file, tuple(_people(entries, file)), tuple(doubts), entries)
 
 
@@ -170,6 +182,12 @@ def _unsure(place: Source, why: str) -> Problem:
     )
     hint = _("correct this file, or move it out of the data folder")
     return Problem(place, message, hint, RULE, Level.ERROR)
+
+
+def _locked(place: Source) -> Problem:
+    why = _("its sealed data are encrypted, and no key at hand opens them")
+    hint = _("give your key file with --key-file, or ask a case officer to build this")
+    return replace(_unsure(place, why), hint=hint)
 
 
 # ---- whether there is a person in it -----------------------------------------------------------
@@ -221,7 +239,7 @@ def _doubts(entries: Entries, file: Source) -> Iterator[tuple[Source, str]]:
             yield file, _("a key of the sealed part is outside it")
     if "sealed" in entries.places and "sealed" not in entries:
         yield entries.place("sealed"), _("it does not say who the person is")
-    if "sealed" in entries:
+    if "sealed" in entries and not isinstance(entries["sealed"], LockedText):
         for node in misshapen_nodes(entries["sealed"]):
             yield (
                 _place(node, file),
@@ -265,7 +283,8 @@ def _people(entries: Entries, file: SealedFile) -> Iterator[Person]:
     for each in listed:
         yield _person(case, _is_child(each, written), [names_and_facts_below(each)])
     about = (node for node in _sealed_nodes(entries) if not listed or node is not sealed)
-    beside = names_and_facts_in_remarks(text_of(file.data) or ""), name_in_file_name(file.path.stem)
+    remarks = names_and_facts_in_remarks(readable_text(file.data))
+    beside = remarks, name_in_file_name(file.path.stem)
     told = [*map(names_and_facts_below, about), *beside]
     if not listed or any(names or facts for names, facts in told):
         child = any(_is_child(each, written) for each in listed or (sealed,))
@@ -280,10 +299,15 @@ def _person(case: str, child: bool, told: Iterable[NamesAndFacts]) -> Person:
 
 
 def _sealed_nodes(node: DataNode, top: bool = True) -> Iterator[DataNode]:
-    """Yield what stands under `sealed`, or under any key at any depth that may be meant so."""
+    """Yield what stands under `sealed`, or under any key at any depth that may be meant so.
+
+    What is encrypted is not among it.
+    """
     match node:
         case Entries():
             for name, each in node.items():
+                if isinstance(each, LockedText):
+                    continue
                 if is_closed(name) or (top and name not in keys_of(Referral)):
                     yield _below_its_key(name, each)
                 else:

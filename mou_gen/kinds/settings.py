@@ -29,6 +29,11 @@ class Settings(Model):
         default=None,
         description="What sets the pages of PDF files.\n\nYang menyusun halaman berkas PDF.",
     )
+    key_file: PlainWords | None = Field(
+        default=None,
+        description="Key file that opens sealed data; keep it outside this folder.\n\n"
+        "Berkas kunci yang membuka data tertutup; simpan di luar folder ini.",
+    )
     lang: Annotated[SourcedText, PlainValidator(one_of(*LANGUAGES))] | None = Field(
         default=None,
         description="Language of the screen; MOU_GEN_LANG wins.\n\n"

@@ -59,9 +59,8 @@ def common_words() -> frozenset[str]:
 
 def suspect_words(read: FileSecrets) -> frozenset[str]:
     """Return the words of *read*, if it cannot be read, but for those above what is sealed."""
-    lines = (
-        (text_of(read.file.data) or "").splitlines() if read.problems and not read.people else []
-    )
+    unread = read.problems and not read.people and not read.is_locked
+    lines = (text_of(read.file.data) or "").splitlines() if unread else []
     above = list(takewhile(lambda line: not any(map(is_closed, keys_in(line))), lines))
     head = {word for line in above for word in spelling_keys(line)} if above != lines else set()
     said = {word for line in lines for word in spelling_keys(line) if len(word) >= ROW}

@@ -100,7 +100,7 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     secrets = case.folder.secrets()
-    yield from secrets.problems
+    yield from (_unsearched(case, each, secrets) for each in secrets.problems)
     if not secrets.people:
         return
     index = name_search.index_names(secrets)
@@ -108,6 +108,20 @@ def check(case: Case) -> Iterator[Problem]:
         for found in name_search.find_names(said.text, index, bare=said.paragraph is None):
             yield _named(case, said, found)
         yield from _told(case, said, secrets)
+
+
+def _unsearched(case: Case, problem: Problem, secrets: Secrets) -> Problem:
+    """Return *problem*, which stops every open document, but no draft of a letter whose data are locked.
+
+    Whoever has no key may prepare the letter; only who has one can search it for names and make it final.
+    """
+    if not (problem in secrets.locked and case.record.is_locked and case.document.draft):
+        return problem
+    message = _(
+        "the sealed data are encrypted, and no key at hand opens them: this draft has not been searched "
+        "for sealed names, and the sealed form is not built"
+    )
+    return replace(problem, message=message, level=Level.WARNING)
 
 
 def named(name: str, at: Source, secrets: Secrets) -> Iterator[Problem]:

@@ -1,0 +1,152 @@
+"""Key files: the private key of a person, which opens sealed data.
+
+A key file is that of age: a line `AGE-SECRET-KEY-1...`, or the same encrypted with a passphrase. What
+is in it is never an argument, a setting or a message.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import stat
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mou_gen import inputs
+from mou_gen.cli.findings import print_message
+from mou_gen.cli.passwords import ask_new_password, ask_password
+from mou_gen.data.places import root_of
+from mou_gen.errors import OutputError, reason
+from mou_gen.messages import _
+
+_MOST_BYTES = 100_000
+_TRIES = 3
+
+
+def key_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the key file that opens sealed data in this run; the command is not given it."""
+    return click.option(
+        "--key-file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        callback=_taken,
+        expose_value=False,
+        help="Your key file, which opens encrypted sealed data.",
+    )(command)
+
+
+def _taken(ctx: click.Context, _option: click.Parameter, file: Path | None) -> None:
+    from mou_gen.data import sealed_block
+
+    if ctx.resilient_parsing:
+        return
+    if file is None:
+        sealed_block.take_keys(tuple)
+        return
+    try:
+        data = read_key_file(file)
+        if not _is_locked(data):
+            keys = private_keys(data, file)
+            sealed_block.take_keys(lambda: keys)
+        else:
+            sealed_block.take_keys(lambda: _asked(data, file))
+    except OutputError as error:
+        _give_up(error)
+
+
+def _asked(data: bytes, file: Path) -> Sequence[str]:
+    """Return the keys in *data*, of *file*, for whose passphrase the user is asked now."""
+    from mou_gen.data import age_text
+
+    tries = _TRIES if sys.stdin.isatty() else 1
+    for _try in range(tries):
+        passphrase = ask_password(_("Passphrase of {file}", file=file.as_posix()))
+        try:
+            return private_keys(age_text.unlocked(data, passphrase), file)
+        except age_text.WrongPassphraseError:
+            print_message(_("error: {message}", message=_("the passphrase is wrong")))
+        except OutputError as error:
+            _give_up(error)
+    sys.exit(1)
+
+
+def _give_up(error: OutputError) -> None:
+    print_message(_("error: {message}", message=error))
+    sys.exit(1)
+
+
+def read_key_file(file: Path) -> bytes:
+    """Return what the key file *file* holds.
+
+    Raises:
+        OutputError: it cannot be read, lies among the data that it opens, or others can read it.
+    """
+    try:
+        mode = file.stat().st_mode
+        data = inputs.contents(file, _MOST_BYTES)
+    except OSError as error:
+        message = _("the key file {file} cannot be read: {reason}", file=file, reason=reason(error))
+        raise OutputError(message) from None
+    _refuse_among_data(file)
+    if sys.platform != "win32" and stat.S_IMODE(mode) & 0o077 and not _is_locked(data):
+        message = _("others can read the key file {file}; run `chmod 600 {file}`", file=file)
+        raise OutputError(message)
+    return data
+
+
+def _refuse_among_data(file: Path) -> None:
+    if root_of(inputs.real_path(file)):
+        message = _(
+            "a key file must not lie in the data folder, which it opens: {file}; keep it in your own "
+            "folder or on a memory stick",
+            file=file,
+        )
+        raise OutputError(message)
+
+
+def private_keys(data: bytes, file: Path) -> Sequence[str]:
+    """Return the private keys in *data*, the contents of the key file *file*.
+
+    Raises:
+        OutputError: there is none, or a line is something else.
+    """
+    from mou_gen.data import age_text
+
+    lines = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
+    keys = [line for line in lines if line and not line.startswith("#")]
+    for number, line in enumerate(lines, 1):
+        if line in keys and not age_text.public_key_of(line):
+            message = _("line {line} of {file} is not a private key", line=number, file=file)
+            raise OutputError(message)
+    if not keys:
+        raise OutputError(_("{file} contains no private key", file=file))
+    return keys
+
+
+def _is_locked(data: bytes) -> bool:
+    from mou_gen.data import age_text
+
+    return data.lstrip().startswith((age_text.BEGIN.encode(), age_text.VERSION))
+
+
+def make_key_file(file: Path, with_passphrase: bool) -> str:
+    """Write a new private key to *file*, which its owner alone can read, and return the public key.
+
+    Raises:
+        OutputError: the file is there already, or lies in a data folder, or cannot be written.
+    """
+    from mou_gen.build.output import create_files
+    from mou_gen.data import age_text
+
+    _refuse_among_data(file)
+    private = age_text.new_private_key()
+    public = age_text.public_key_of(private)
+    text = f"# created: {dt.date.today().isoformat()}\n# public key: {public}\n{private}\n"
+    data = text.encode()
+    if with_passphrase:
+        passphrase = ask_new_password(_("New passphrase"), _("The same again"))
+        data = age_text.locked(data, passphrase)
+    create_files({file: data}, {file})
+    return public

@@ -1,0 +1,497 @@
+"""Sealed data at rest: encrypted in their file, opened byte for byte, and unread without a key."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from mou_gen.cli import main
+from mou_gen.data import sealed_block
+from mou_gen.kinds.key_holders import read_key_holders
+from mou_gen.kinds.secrets import read_secrets
+from tests import canaries
+from tests.source import samples
+from tests.source.samples import RAPAT, RUJUKAN
+from tests.test_cli import run
+
+DATA = Path("agreements")
+REFERRAL = DATA / RUJUKAN
+NAME = "Contoh Rekawati"
+KeyFiles = Mapping[str, tuple[Path, str]]
+"""Key files by name, each with its public key."""
+BEGIN, END = "-----BEGIN AGE ENCRYPTED FILE-----", "-----END AGE ENCRYPTED FILE-----"
+HOLDERS = """\
+officers:
+- name: Petugas Contoh
+  office: UPTD PPA Contoh
+  public_key: {officer}
+recovery:
+  kept: brankas contoh
+  public_key: {recovery}
+"""
+_SAYS = samples.REFERRAL.replace("name: nama contoh", f"name: {NAME}  # panggilan: Rekamanis")
+assert NAME in _SAYS
+
+
+@pytest.fixture(scope="module")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> KeyFiles:
+    """Key files of an officer, the office and a stranger, each with its public key."""
+    home = tmp_path_factory.mktemp("keys")
+    names = ("officer", "recovery", "stranger")
+    return {
+        name: (home / name, run("seal", "--new-key", home / name).stdout.strip()) for name in names
+    }
+
+
+@pytest.fixture(autouse=True)
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: KeyFiles) -> Iterator[Path]:
+    """The working folder of an office: data with a referral, and the list of who can open it."""
+    samples.write(tmp_path / DATA)
+    monkeypatch.chdir(tmp_path)
+    REFERRAL.write_text(_SAYS)
+    _list_holders(keys)
+    yield tmp_path
+    sealed_block.take_keys(tuple)
+
+
+def _list_holders(keys: KeyFiles, officer: str = "officer") -> None:
+    listed = {"officer": keys[officer][1], "recovery": keys["recovery"][1]}
+    Path("key-holders.yaml").write_text(HOLDERS.format(**listed))
+
+
+def _typed(lines: str, *arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(each) for each in arguments], input=lines)
+
+
+def _tells(result: Result) -> bool:
+    return any(each in result.output for each in (NAME, "Rekawati", "Rekamanis"))
+
+
+# ---- there and back ------------------------------------------------------------------------
+
+
+_LAST_LINE = _SAYS.rstrip("\n")
+_TOP, _, _PART = _SAYS.partition("sealed:\n")
+TEXTS = {
+    "as it is": _SAYS,
+    "with a comment beside the key": f"{_TOP}sealed: # {NAME}\n{_PART}",
+    "without an end of its last line": _LAST_LINE,
+    "with lines of Windows": _SAYS.replace("\n", "\r\n"),
+    "with a mark of the order of bytes": f"\ufeff{_SAYS}",
+    "with comments at the margin below": f"{_SAYS}# {NAME}\n\n# and more\n",
+    "above other keys": f"sealed:\n{_PART}# about the rest\n{_TOP}",
+    "in quotes": f'{_TOP}"sealed":\n{_PART}',
+    "with blanks at the end of lines": _SAYS.replace("sealed:\n", "sealed:   \n"),
+    "unfinished": f"{_TOP}sealed:\n  identity:\n    name: {NAME}\n    nick: x\n",
+    "with several persons": samples.of_several(
+        samples.ONE.replace("nama contoh", NAME), samples.ONE
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_what_is_encrypted_comes_back_byte_for_byte(keys: KeyFiles, text: str) -> None:
+    before = text.encode()
+    REFERRAL.write_bytes(before)
+
+    sealed = run("seal", REFERRAL)
+    between = REFERRAL.read_bytes()
+    opened = run("open", REFERRAL, "--key-file", keys["recovery"][0])
+
+    assert (sealed.exit_code, opened.exit_code) == (0, 0)
+    assert sealed.stdout == opened.stdout == f"{REFERRAL}\n"
+    assert NAME.encode() not in between
+    assert between.count(BEGIN.encode()) == 1
+    assert REFERRAL.read_bytes() == before
+    assert not _tells(sealed)
+    assert not _tells(opened)
+
+
+def test_what_stands_beside_the_encrypted_text_stays_as_it_was() -> None:
+    run("seal", REFERRAL)
+
+    said = REFERRAL.read_text()
+
+    assert said.partition("sealed:")[0] == _TOP
+    assert re.fullmatch(rf"sealed: \|\n  {BEGIN}\n(  [\w+/=]+\n)+  {END}\n", said[len(_TOP) :])
+    assert stat.S_IMODE(REFERRAL.stat().st_mode) == 0o600
+
+
+def test_comments_that_came_beside_the_encrypted_text_stay(keys: KeyFiles) -> None:
+    run("seal", REFERRAL)
+    said = REFERRAL.read_text().replace("sealed: |\n", "sealed: | # beside\n") + "# below\n"
+    REFERRAL.write_text(said)
+
+    run("open", REFERRAL, "--key-file", keys["officer"][0])
+
+    assert REFERRAL.read_text() == f"{_TOP}# beside\nsealed:\n{_PART}# below\n"
+
+
+def test_what_is_encrypted_already_is_left() -> None:
+    run("seal", REFERRAL)
+    before = REFERRAL.read_bytes()
+
+    again = run("seal")
+
+    assert again.exit_code == 0
+    assert again.stdout == ""
+    assert "1 file is encrypted already" in again.stderr
+    assert REFERRAL.read_bytes() == before
+
+
+def test_a_run_that_is_killed_leaves_the_old_file_or_the_new_one() -> None:
+    before = REFERRAL.read_bytes()
+    kill = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "import mou_gen.build.output as output\n"
+        "def replace(ready, target):\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+        "output._replace = replace\n"
+        "from mou_gen.cli import main\n"
+        "main(['seal'])\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", kill], check=False, capture_output=True)
+    left = [path for path in REFERRAL.parent.iterdir() if path != REFERRAL]
+
+    assert killed.returncode == -9
+    assert REFERRAL.read_bytes() == before
+    assert len(left) == 1
+    assert NAME.encode() not in left[0].read_bytes()
+
+    run("seal")
+
+    assert [path.name for path in REFERRAL.parent.iterdir()] == [REFERRAL.name]
+
+
+# ---- keys ----------------------------------------------------------------------------------
+
+
+def test_after_a_change_of_the_list_only_those_on_it_open_what_is_encrypted_anew(
+    keys: KeyFiles,
+) -> None:
+    before = REFERRAL.read_bytes()
+    run("seal")
+    _list_holders(keys, officer="stranger")
+
+    done = run("rekey", "--key-file", keys["officer"][0])
+    left = run("open", REFERRAL, "--key-file", keys["officer"][0])
+    came = run("open", REFERRAL, "--key-file", keys["stranger"][0])
+
+    assert done.exit_code == 0
+    assert "brankas contoh" in done.stderr
+    assert left.exit_code == 1
+    assert "no key at hand opens the sealed data of this file" in left.stderr
+    assert came.exit_code == 0
+    assert REFERRAL.read_bytes() == before
+
+
+def test_a_key_file_is_for_its_owner_alone_and_opens_with_its_passphrase(
+    keys: KeyFiles,
+) -> None:
+    words = "empat kata yang panjang"
+    made = _typed(f"{words}\n", "seal", "--new-key", "own.key", "--passphrase")
+    public = made.stdout.strip()
+    Path("key-holders.yaml").write_text(
+        HOLDERS.format(officer=public, recovery=keys["recovery"][1])
+    )
+    before = REFERRAL.read_bytes()
+    run("seal")
+
+    wrong = _typed("lima kata yang salah\n", "open", REFERRAL, "--key-file", "own.key")
+    right = _typed(f"{words}\n", "open", REFERRAL, "--key-file", "own.key")
+
+    assert stat.S_IMODE(Path("own.key").stat().st_mode) == 0o600
+    assert "AGE-SECRET-KEY" not in Path("own.key").read_text()
+    assert words not in made.output + wrong.output + right.output
+    assert (wrong.exit_code, right.exit_code) == (1, 0)
+    assert "the passphrase is wrong" in wrong.stderr
+    assert REFERRAL.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda file: file.chmod(0o644), "others can read the key file"),
+        (lambda file: file.write_text("hello\n"), "line 1 of own.key is not a private key"),
+        (lambda file: file.write_text("# nothing\n"), "own.key contains no private key"),
+        (lambda file: file.unlink(), "the key file own.key cannot be read"),
+        (lambda file: (file.unlink(), file.mkdir()), "own.key"),
+    ],
+)
+def test_a_key_file_that_is_none_is_refused_in_a_sentence(change: object, told: str) -> None:
+    run("seal", "--new-key", "own.key")
+    change(Path("own.key"))  # type: ignore[operator]
+
+    refused = run("open", REFERRAL, "--key-file", "own.key")
+
+    assert refused.exit_code in (1, 2)
+    assert isinstance(refused.exception, SystemExit)
+    assert told in refused.stderr
+    assert "AGE-SECRET-KEY" not in refused.output
+
+
+def test_a_key_file_is_not_kept_among_the_data_nor_written_over() -> None:
+    run("seal", "--new-key", "own.key")
+
+    among = run("seal", "--new-key", DATA / "own.key")
+    over = run("seal", "--new-key", "own.key")
+    shutil.copy("own.key", DATA / "own.key")
+    used = run("open", REFERRAL, "--key-file", DATA / "own.key")
+
+    for refused in (among, used):
+        assert refused.exit_code == 1
+        assert "must not lie in the data folder" in refused.stderr
+    assert over.exit_code == 1
+    assert "already exist" in over.stderr
+
+
+LISTS = {
+    "no list": (None, "there is no list of those who can open sealed data"),
+    "an unknown key": (("kept:", "kepala:"), "`recovery.kepala` is not a known key"),
+    "half a key": (("{officer}", "age1qq"), "must be a public key"),
+    "a letter wrong": (("{recovery}", f"age1{'q' * 58}"), "a letter of this key is wrong"),
+    "the same key twice": (("{recovery}", "{officer}"), "is also the key of"),
+    "nobody": (("officers:", "officers: []\nrest:"), "at least 1 item"),
+}
+
+
+@pytest.mark.parametrize(("change", "told"), LISTS.values(), ids=LISTS)
+def test_a_wrong_list_of_holders_is_told_with_its_place_and_nothing_is_written(
+    keys: KeyFiles, change: tuple[str, str] | None, told: str
+) -> None:
+    before = REFERRAL.read_bytes()
+    listed = {"officer": keys["officer"][1], "recovery": keys["recovery"][1]}
+    Path("key-holders.yaml").unlink()
+    if change:
+        Path("key-holders.yaml").write_text(HOLDERS.replace(*change, 1).format(**listed))
+
+    refused = run("seal")
+
+    assert refused.exit_code == 1
+    assert told in refused.stderr
+    assert re.search(r"^key-holders\.yaml(:\d+:\d+)?: error", refused.stderr, re.MULTILINE)
+    assert bool(change) == bool(re.search(r"^key-holders\.yaml:\d+:\d+", refused.stderr))
+    assert REFERRAL.read_bytes() == before
+
+
+def test_a_private_key_in_the_list_is_refused_and_shown_nowhere(keys: KeyFiles) -> None:
+    private = keys["officer"][0].read_text().splitlines()[-1]
+    listed = HOLDERS.format(officer=private.lower(), recovery=keys["recovery"][1])
+    Path("key-holders.yaml").write_text(listed)
+
+    refused = run("seal")
+
+    assert refused.exit_code == 1
+    assert "a private key stands on line 4" in refused.stderr
+    assert private.lower() not in refused.output.lower()
+
+
+# ---- without a key, and with one -----------------------------------------------------------
+
+
+def test_without_a_key_drafts_of_letters_are_built_and_nothing_that_needs_what_is_sealed(
+    keys: KeyFiles,
+) -> None:
+    run("seal")
+
+    letter = run("build", REFERRAL, "-f", "docx")
+    final = run("build", REFERRAL, "-f", "docx", "--final", "-o", "final")
+    minutes = run("build", DATA / RAPAT, "-f", "docx")
+    stem = f"output/{RUJUKAN.removesuffix('.yaml')}"
+    form = run("build", REFERRAL, "-f", "docx", "--key-file", keys["officer"][0])
+    later = run("build", REFERRAL, "-f", "docx")
+    again = run("build", REFERRAL, "-f", "docx", "--key-file", keys["officer"][0])
+    now = run("build", DATA / RAPAT, "-f", "docx", "--key-file", keys["officer"][0])
+
+    assert (letter.exit_code, letter.stdout) == (0, f"{stem}-letter.docx\n")
+    assert "this draft has not been searched for sealed names" in letter.stderr
+    assert stat.S_IMODE(Path(f"{stem}-letter.docx").stat().st_mode) == 0o600
+    assert final.exit_code == minutes.exit_code == 1
+    assert final.stdout == minutes.stdout == ""
+    assert "no key at hand opens them" in final.stderr
+    assert "no key at hand opens them" in minutes.stderr
+    assert f"{stem}-form.docx\n" in form.stdout
+    assert later.stdout == f"{stem}-letter.docx\n"
+    assert sorted(again.stdout.splitlines()) == [f"{stem}-form.docx", f"{stem}-letter.docx"]
+    assert not list(Path("output").rglob("*.new*"))
+    assert now.exit_code == 0
+
+
+def test_a_stranger_opens_nothing_and_is_told_so(keys: KeyFiles) -> None:
+    run("seal")
+
+    for command in ("open", "rekey"):
+        refused = run(command, REFERRAL, "--key-file", keys["stranger"][0])
+        assert refused.exit_code == 1
+        assert "no key at hand opens the sealed data of this file" in refused.stderr
+    checked = run("check", DATA / RAPAT, "--key-file", keys["stranger"][0])
+    assert checked.exit_code == 1
+
+
+def test_with_a_key_names_are_found_and_masked_as_if_nothing_were_encrypted(keys: KeyFiles) -> None:
+    samples.changed(DATA, RAPAT, "Menyusun rancangan", "Menjemput Rekawati")
+    run("seal")
+
+    found = run("check", DATA / RAPAT, "--key-file", keys["officer"][0])
+
+    assert found.exit_code == 1
+    assert "this is a sealed name" in found.stderr
+    assert not _tells(found)
+
+
+def test_a_nickname_in_an_encrypted_comment_is_guarded_too(keys: KeyFiles) -> None:
+    run("seal")
+    sealed_block.take_keys(lambda: [keys["officer"][0].read_text().splitlines()[-1]])
+
+    names = {name for person in read_secrets(DATA).people for name in person.names}
+
+    assert ("rekamanis",) in names
+
+
+def test_what_one_person_may_open_stays_shut_for_the_next(keys: KeyFiles) -> None:
+    run("seal")
+    private = keys["officer"][0].read_text().splitlines()[-1]
+
+    with sealed_block.holding_keys([private]):
+        inside = read_secrets(DATA)
+    outside = read_secrets(DATA)
+
+    assert inside.people
+    assert not inside.problems
+    assert outside.problems
+    assert not any(person.names or person.facts for person in outside.people)
+
+
+def test_findings_in_an_encrypted_file_name_the_line_that_they_have_in_it(keys: KeyFiles) -> None:
+    REFERRAL.write_text(f"sealed:\n{_PART}{_TOP}".replace("urgency: segera", "urgency: lusa"))
+    run("seal")
+    line = next(
+        number
+        for number, said in enumerate(REFERRAL.read_text().splitlines(), 1)
+        if said.startswith("urgency")
+    )
+
+    for key in ((), ("--key-file", keys["officer"][0])):
+        found = run("check", REFERRAL, *key)
+        assert f"{REFERRAL.name}:{line}:10: error" in found.stderr.replace("***", "NNK")
+
+
+DAMAGES = {
+    "an end is missing": lambda said: said.replace(f"  {END}\n", ""),
+    "a beginning is missing": lambda said: said.replace(f"  {BEGIN}\n", ""),
+    "a line is missing": lambda said: "".join([*said.splitlines(keepends=True)[:-4], f"  {END}\n"]),
+    "a letter is another": lambda said: said.replace("YWdl", "YXdl"),
+    "the last letters are others": lambda said: re.sub(
+        r"[\w+/]{4}(=*)\n  -----END", r"AAAA\1\n  -----END", said
+    ),
+    "two texts": lambda said: said + said.partition("sealed: |\n")[2],
+    "two keys": lambda said: said + "sealed:" + said.partition("sealed:")[2],
+    "a name beside it": lambda said: said.replace(f"  {BEGIN}", f"  {NAME}\n  {BEGIN}"),
+    "in a list": lambda said: said.replace("sealed: |", "sealed:\n- |"),
+    "below another key": lambda said: said.replace("sealed: |", "sealed:\n  identity: |"),
+    "in an open field": lambda said: said.replace("sealed: |", "retention: |"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_a_damaged_text_is_a_finding_and_stops_open_documents(
+    keys: KeyFiles, damage: object
+) -> None:
+    run("seal")
+    REFERRAL.write_text(damage(REFERRAL.read_text()))  # type: ignore[operator]
+    before = REFERRAL.read_bytes()
+
+    for arguments in (("check", REFERRAL), ("check", DATA / RAPAT), ("open", REFERRAL), ("rekey",)):
+        told = run(*arguments, "--key-file", keys["officer"][0])
+        assert told.exit_code == 1, arguments
+        assert isinstance(told.exception, SystemExit)
+        assert f"{REFERRAL.parent.as_posix()}/" in told.stderr
+        assert ": error: " in told.stderr
+        assert not _tells(told)
+    assert REFERRAL.read_bytes() == before
+
+
+def test_an_encrypted_text_in_an_open_document_is_refused() -> None:
+    run("seal")
+    armored = "sealed: |" + REFERRAL.read_text().partition("sealed: |")[2]
+    with (DATA / RAPAT).open("a") as file:
+        file.write(armored.replace("sealed", "place_of_signing"))
+
+    told = run("check", DATA / RAPAT)
+
+    assert told.exit_code == 1
+    assert "an encrypted text stands here" in told.stderr
+
+
+def test_what_is_encrypted_for_us_by_others_holds_a_sealed_part_alone(keys: KeyFiles) -> None:
+    listed = read_key_holders(DATA).public_keys
+    forged = sealed_block.locked_entry(f"sealed:\n{_PART}waive: []\n", listed, "\n")
+    REFERRAL.write_text(_TOP + forged)
+
+    told = run("check", REFERRAL, "--key-file", keys["officer"][0])
+
+    assert told.exit_code == 1
+    assert "the sealed data cannot be opened" in told.stderr
+
+
+# ---- what stays readable -------------------------------------------------------------------
+
+
+def test_what_stays_readable_is_told(office: Path) -> None:
+    shutil.copy(REFERRAL, REFERRAL.with_name(f"{REFERRAL.name}~"))
+    REFERRAL.write_text(f"# about {NAME}\n{_SAYS}")
+    os.link(REFERRAL, office / "second.yaml")
+    for command in (
+        ("init", "-q"),
+        ("add", "."),
+        ("rm", "-q", "--cached", REFERRAL),
+        ("add", REFERRAL),
+    ):
+        subprocess.run(["git", *command], check=True, capture_output=True)
+
+    told = run("seal")
+
+    assert told.exit_code == 0
+    assert re.search(r":1: warning: this line repeats what is sealed", told.stderr)
+    assert "this file has a second name" in told.stderr
+    assert re.search(r"\.yaml~: warning: this file holds, or may hold, sealed data", told.stderr)
+    assert "git keeps earlier versions of this file" in told.stderr
+    assert "git filter-repo" in told.stderr
+    assert not _tells(told)
+
+
+def test_through_a_link_the_data_themselves_are_encrypted() -> None:
+    real = REFERRAL.rename(REFERRAL.with_name("NNK-TPPO-2026-0009.yaml"))
+    REFERRAL.symlink_to(real.name)
+
+    run("seal", REFERRAL)
+
+    assert REFERRAL.is_symlink()
+    assert NAME not in real.read_text()
+
+
+def test_nothing_sealed_is_on_the_disk_without_a_key(office: Path) -> None:
+    shutil.rmtree(DATA)
+    aviary = canaries.lay_out(DATA)
+    there = {each for found in canaries.in_folder(office, aviary).values() for each in found}
+
+    sealed = run("seal")
+    drafts = [run("build", DATA / each, "-f", "docx") for each in (RUJUKAN, canaries.CHILD)]
+
+    assert aviary.of(canaries.SEALED) <= there
+    assert sealed.exit_code == 0
+    assert [each.exit_code for each in drafts] == [0, 0]
+    on_disk = {each for found in canaries.in_folder(office, aviary).values() for each in found}
+    assert not on_disk & aviary.of(canaries.SEALED)
+    said = "".join(each.output for each in (sealed, *drafts))
+    assert not canaries.heard(said, aviary) & aviary.of(canaries.SEALED)
