@@ -18,14 +18,17 @@ from mou_gen.cli.findings import (
     print_result,
 )
 from mou_gen.cli.help_pages import localized
+from mou_gen.cli.options import chosen_templates
 from mou_gen.cli.questions import (
     FieldType,
     PartyType,
     PromptArgument,
     PromptOption,
+    TermType,
     TypeOfAgreement,
     alternatives,
     prompted_parameters,
+    type_of_agreement,
 )
 from mou_gen.errors import InputError
 from mou_gen.messages import N_, _, _n
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from mou_gen.kinds.institution import NamedInstitution
     from mou_gen.kinds.kind import Kind, Scaffold
     from mou_gen.language.regions import Region
+    from mou_gen.library.agreement_types import AgreementType
     from mou_gen.scaffolds import NewFiles
 
 _EXAMPLES = """
@@ -77,9 +81,8 @@ def _case_code() -> Callable[[Any], Any]:
 KEY = FieldType("key", _field("key"))
 TEXT = FieldType("text", _field("plain_words"))
 DAY = FieldType("date", _field("day"))
-_FIVE_YEARS = N_("Permendagri 22/2020, article 9(3)")
-YEARS = FieldType("years", _field("between", 1, 5, _FIVE_YEARS))
-MONTHS = FieldType("months", _field("between", 1, 60, _FIVE_YEARS))
+YEARS = TermType("years", 1)
+MONTHS = TermType("months", 12)
 COUNT = FieldType("number", _field("between", 1, 99))
 CASE = FieldType("case", _case_code)
 
@@ -166,7 +169,7 @@ def new() -> None:
     """
 
 
-@new.command(_AGREEMENT)
+@new.command(_AGREEMENT, params=[chosen_templates()])
 @click.argument(
     "name",
     cls=PromptArgument,
@@ -206,7 +209,7 @@ def new() -> None:
 )
 @_question("--subject", type=TEXT, help=_SUBJECT_ID)
 @_question("--subject-en", type=TEXT, language="en", help=_SUBJECT_EN)
-@_question("--years", type=YEARS, help="Term in years, five at most.")
+@_question("--years", type=YEARS, help="Term in years, as long as the type allows.")
 @_question("--months", type=MONTHS, instead_of="years", help="Term in months, instead of --years.")
 @_question("--until", type=DAY, instead_of="years", help="Last day, instead of --years.")
 @_question("--date", type=DAY, help="Date of signing, such as 2019-09-25.")
@@ -224,19 +227,16 @@ def agreement_command(context: click.Context, **_options: Any) -> None:
     """Start an agreement; the same as `mou-gen new NAME`."""
     from mou_gen import scaffolds
     from mou_gen.data.places import template_folders
-    from mou_gen.library.agreement_types import read_agreement_types
     from mou_gen.library.labels import read_labels
 
     asked = prompted_parameters(context)
-    asked["duration"] = alternatives(context, asked, "years")
-    types = read_agreement_types(template_folders())
     labels = read_labels(template_folders())["id"]
     _refuse_parties(asked["parties"], len(labels.parties), context)
-    sorts = [scaffolds.sort_of(party) for party in asked["parties"]]
-    row = types[asked["type"]] if asked["type"] else scaffolds.fitting_type(types, sorts)
-    if row is None:
-        message = _("no agreement has these parties together: conclude one with each")
-        raise click.UsageError(message, context)
+    row = _fitting_type(asked, context)
+    for each in context.command.params:
+        if isinstance(each.type, TermType) and (term := asked[each.name or ""]):
+            each.type.convert(term, each, context)  # the type of the agreement is known by now
+    asked["duration"] = alternatives(context, asked, "years")
     _write(
         scaffolds.agreement_files(
             asked["folder"],
@@ -247,6 +247,35 @@ def agreement_command(context: click.Context, **_options: Any) -> None:
         ),
         asked["folder"],
     )
+
+
+def _fitting_type(asked: Mapping[str, Any], context: click.Context) -> AgreementType:
+    """Return the type of the agreement that is *asked* for, which its parties must be able to conclude."""
+    from mou_gen import scaffolds
+    from mou_gen.kinds.institution import ABROAD
+    from mou_gen.library.agreement_types import REGION, cited
+
+    sorts = [scaffolds.sort_of(party) for party in asked["parties"]]
+    row, fitting = type_of_agreement(asked), type_of_agreement({**asked, "type": None})
+    if row and row.fits(sorts):
+        return row
+    if abroad := [party.name for party in asked["parties"] if scaffolds.sort_of(party) in ABROAD]:
+        message = _(
+            "{name} is a partner abroad: `mou-gen explain foreign-partner` says what must be looked up",
+            name=abroad[0],
+        )
+    elif REGION not in sorts:
+        message = _("add the region that is a party; mou-gen makes no agreement without one")
+    elif row and fitting:
+        message = _(
+            "a {name} is not for these parties; give `--type {type}` ({law})",
+            name=row.name["id"],
+            type=fitting.key,
+            law=cited(fitting.parties_by),
+        )
+    else:
+        message = _("no agreement has these parties together: conclude one with each")
+    raise click.UsageError(message, context)
 
 
 def _agreements(context: click.Context, _name: click.Parameter, begun: str) -> list[str]:
@@ -268,7 +297,8 @@ def _command(kind: Kind, scaffold: Scaffold) -> click.Command:
     )
     folder = next(each for each in agreement_command.params if each.name == "folder")
     questions = [_option(each) for each in scaffold.questions]
-    return click.Command(kind.name, None, begin, [name, *questions, folder], scaffold.about)
+    params = [name, *questions, folder, chosen_templates()]
+    return click.Command(kind.name, None, begin, params, scaffold.about)
 
 
 def _option(asked: kind.Question) -> click.Option:

@@ -10,6 +10,7 @@ import click
 
 from mou_gen import inputs, leftovers
 from mou_gen.cli import findings
+from mou_gen.data.places import choosing_templates
 from mou_gen.errors import InputError, Problem
 from mou_gen.library import layers
 from mou_gen.messages import _
@@ -57,6 +58,11 @@ def source_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+_TEMPLATES_HELP = (
+    "Folder or pack of templates that override the packaged ones; if repeated, the first wins."
+)
+
+
 def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the folders and packs of templates; the command is given their folders."""
     return click.option(
@@ -64,9 +70,28 @@ def templates_option(command: Callable[..., Any]) -> Callable[..., Any]:
         multiple=True,
         type=click.Path(exists=True, path_type=Path),
         callback=_opened,
-        help="Folder or pack of templates that override the packaged ones; if "
-        "repeated, the first wins.",
+        help=_TEMPLATES_HELP,
     )(command)
+
+
+def chosen_templates(kind: type[click.Option] = click.Option) -> click.Option:
+    """Return the same option, for commands that read tables of the templates before they run."""
+    return kind(
+        ["--templates"],
+        multiple=True,
+        type=click.Path(exists=True, path_type=Path),
+        callback=_chosen,
+        is_eager=True,
+        expose_value=False,
+        help=_TEMPLATES_HELP,
+    )
+
+
+def _chosen(ctx: click.Context, option: click.Parameter, paths: tuple[Path, ...]) -> None:
+    """Let the folders of templates that *paths* hold, or else the settings name, go before all others."""
+    settings = (ctx.find_root().default_map or {}).get("build", {})
+    folders = _opened(ctx, option, paths or tuple(map(Path, settings.get("templates", ()))))
+    ctx.with_resource(choosing_templates(folders))
 
 
 def _opened(

@@ -18,6 +18,7 @@ from mou_gen.messages import _
 if TYPE_CHECKING:
     from mou_gen.kinds.institution import NamedInstitution
     from mou_gen.language.regions import Region
+    from mou_gen.library.agreement_types import AgreementType
 
 
 class PromptOption(click.Option):
@@ -57,7 +58,7 @@ def prompted_parameters(context: click.Context) -> dict[str, Any]:
     Raises:
         click.UsageError: too few answers were given, and nobody can be asked.
     """
-    answers = dict(context.params)
+    answers = context.params
     questions = [each for each in context.command.params if isinstance(each, PromptOption)]
     arguments = [each for each in context.command.params if isinstance(each, click.Argument)]
     if _at_terminal() and not any(_given(context, each) for each in questions):
@@ -246,6 +247,10 @@ class PartyType(click.ParamType):  # type: ignore[type-arg] # no generic before 
         return NamedInstitution(type, name, english, *heads)
 
 
+_MOST_YEARS = 99
+"""Where no law limits a term."""
+
+
 class TypeOfAgreement(click.ParamType):  # type: ignore[type-arg] # no generic before click 8.4
     """A type of agreements that stands in a folder of its own, as the tables of the templates have it."""
 
@@ -290,3 +295,34 @@ class FieldType(click.ParamType):  # type: ignore[type-arg]
         except InputError as error:
             problem = error.problems[0]
             self.fail("; ".join(filter(None, (problem.message, problem.hint))), param, ctx)
+
+
+class TermType(click.ParamType):  # type: ignore[type-arg]
+    """A term, no longer than the law allows for the type of the agreement, once that is known."""
+
+    def __init__(self, name: str, per_year: int) -> None:
+        """Take how many of the units called *name* are *per_year*."""
+        self.name = name
+        self._per_year = per_year
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return *value* as the field holds it."""
+        from mou_gen.data.fields import between
+        from mou_gen.library.agreement_types import cited
+
+        row = type_of_agreement(ctx.params) if ctx and ctx.params.get("parties") else None
+        most = self._per_year * (row.most_years if row and row.most_years else _MOST_YEARS)
+        law = cited(row.term_by) if row else ""
+        return FieldType(self.name, lambda: between(1, most, law)).convert(value, param, ctx)
+
+
+def type_of_agreement(asked: Mapping[str, Any]) -> AgreementType | None:
+    """Return the type that was *asked* for, or else the first that fits the parties; None where none does."""
+    from mou_gen import scaffolds
+    from mou_gen.data.places import template_folders
+    from mou_gen.library.agreement_types import read_agreement_types
+
+    known = read_agreement_types(template_folders())
+    if asked.get("type"):
+        return known[asked["type"]]
+    return scaffolds.fitting_type(known, [scaffolds.sort_of(party) for party in asked["parties"]])

@@ -7,6 +7,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from mou_gen.cli.options import chosen_templates
+
 _EXAMPLES = """
 \b
 Examples:
@@ -40,7 +42,7 @@ def _words() -> click.Choice[str]:
     return click.Choice(schema_words())
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, params=[chosen_templates()])
 @click.argument("kind", type=_Word())
 def schema(kind: str) -> None:
     """Print the JSON Schema for files of KIND, `mou-gen.yaml` or `key-holders.yaml`, for completion in editors."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
+from types import MappingProxyType
 from typing import Annotated, Any, Self, TypeVar, cast, get_args
 
 from pydantic import (
@@ -70,6 +71,11 @@ class Model(BaseModel):
         """Return how the labels call it where they say which of its facts is missing."""
         return cls.__name__.lower()
 
+    @classmethod
+    def keys_elsewhere(cls) -> Mapping[str, str]:
+        """Return keys of other kinds of files that people write here, each with what to write instead."""
+        return {}
+
     def check(self) -> Iterator[Problem]:
         """Yield what is wrong between the fields, each of which is right by itself."""
         return iter(())
@@ -92,7 +98,7 @@ class Model(BaseModel):
     def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         fields = {field.alias or name: field for name, field in cls.model_fields.items()}
         entries = _entries(data, fields)
-        problems = list(unknown_keys(entries, fields))
+        problems = list(unknown_keys(entries, fields, cls.keys_elsewhere()))
         try:
             model = handler(_completed(cls, entries, fields))
         except ValidationError as error:
@@ -145,8 +151,10 @@ def validation_error(problems: Iterable[Problem]) -> PydanticCustomError:
 # ---- keys ------------------------------------------------------------------------------
 
 
-def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
-    """Yield a finding for each key of *entries* that is not among the *known*."""
+def unknown_keys(
+    entries: Entries, known: Collection[str], elsewhere: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Problem]:
+    """Yield a finding for each key of *entries* that is not among the *known*; *elsewhere* holds hints by key."""
     unknown = ((key, place) for key, place in entries.places.items() if key not in known)
     # Each costs a comparison with all that are known, and nobody reads thousands.
     for key, place in islice(unknown, MOST_UNKNOWN):
@@ -156,7 +164,7 @@ def unknown_keys(entries: Entries, known: Collection[str]) -> Iterator[Problem]:
         )
         if not is_sealed(entries.origin.path):
             message = _("`{path}` is not a known key", path=entries.path(key))
-            hint = did_you_mean(key, known, hint)
+            hint = elsewhere.get(key) or did_you_mean(key, known, hint)
         yield Problem(place, message, hint)
 
 

@@ -15,6 +15,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from mou_gen import inputs
@@ -152,12 +154,25 @@ class Targets:
         return root, target
 
 
+_CHOSEN: ContextVar[tuple[Path, ...]] = ContextVar("chosen template folders", default=())
+
+
+@contextmanager
+def choosing_templates(own: tuple[Path, ...]) -> Iterator[None]:
+    """Let the folders *own* go before all others meanwhile, wherever nobody names any."""
+    token = _CHOSEN.set(own)
+    try:
+        yield
+    finally:
+        _CHOSEN.reset(token)
+
+
 def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Return the folders of templates, the first that has a file wins: *own*, here, packaged.
 
     The one here counts before it is there, so that a build sees it come.
     """
-    folders = [*own, Path("templates"), packaged_templates()]
+    folders = [*own, *_CHOSEN.get(), Path("templates"), packaged_templates()]
     return tuple(dict.fromkeys(inputs.real_path(folder) for folder in folders))
 
 

@@ -55,9 +55,6 @@ from mou_gen.library.agreement_types import (
 )
 from mou_gen.messages import _, _n
 
-COOPERATION = "perjanjian-kerja-sama"
-"""The type that `new` begins under an agreement between regions."""
-
 
 class _Typed(Protocol):
     templates: tuple[Path, ...]
@@ -486,7 +483,6 @@ class Agreement(Record):
             message = _("`numbers` has more items than there are parties")
             yield self.problem("numbers", message, _("write one per party, in their order"))
         parties = {party.key: party for party in self.parties}
-        yield from self._outdated()
         if self.forum and self.row.disputes != "free":
             message = _("a {name} may name no court and no arbitrator", name=self.row.name["id"])
             hint = _("delete `forum` ({law})", law=cited(self.row.disputes_by))
@@ -504,16 +500,6 @@ class Agreement(Record):
             elif unit not in parties[name].units:
                 what = _("unit of {party} with the key", party=name)
                 yield no_such(unit, what, parties[name].units)
-
-    def _outdated(self) -> Iterator[Problem]:
-        """Yield a date on which agreements of this type were no longer concluded."""
-        before = self.row.before
-        if before and not isinstance(self.date, Unknown) and self.date >= before:
-            message = _(
-                "`type: {type}` is for agreements before {day:%d-%m-%Y}", type=self.type, day=before
-            )
-            hint = _("use the type that fits the parties ({law})", law=cited(self.row.before_by))
-            yield self.problem("type", message, hint)
 
     def _too_long(self) -> Iterator[Problem]:
         """Yield a last day that is later than the law allows for the type."""

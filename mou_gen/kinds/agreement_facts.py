@@ -20,7 +20,6 @@ from mou_gen.kinds.agreement import (
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.institution import InstitutionParty, Statutes
 from mou_gen.kinds.party import (
-    REGION,
     Official,
     Party,
     RegionParty,
@@ -31,6 +30,7 @@ from mou_gen.kinds.party import (
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import _, did_you_mean, listed
 
 
@@ -264,7 +264,7 @@ def province_of(parties: Sequence[Party]) -> Region | None:
     """
     places = places_among(parties)
     codes = {place.code[:2] for place in places}
-    if len(codes) > 1 or any(place.level == "provinsi" for place in places):
+    if len(codes) != 1 or any(place.level == "provinsi" for place in places):
         return None
     return region_by_code(codes.pop())
 

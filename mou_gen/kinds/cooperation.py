@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
@@ -12,9 +13,8 @@ from mou_gen.data.fields import AnyKey, Key, YesNo, distinct_texts
 from mou_gen.data.model import missing_key
 from mou_gen.data.places import template_folders
 from mou_gen.data.values import SourcedText
-from mou_gen.errors import Problem
+from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.agreement import (
-    COOPERATION,
     Agreement,
     Clause,
     Clauses,
@@ -38,7 +38,7 @@ from mou_gen.kinds.kind import (
 from mou_gen.kinds.party import Party, Unit
 from mou_gen.kinds.references import no_such
 from mou_gen.language.labels import Labels
-from mou_gen.library.agreement_types import read_agreement_types
+from mou_gen.library.agreement_types import cited, read_agreement_types
 from mou_gen.messages import N_, _
 
 
@@ -92,7 +92,11 @@ class CooperationAgreement(Agreement):
     def _unfollowed(self) -> Iterator[Problem]:
         """Yield that it follows nothing where it must, and commitments that are not there."""
         if self.under is None and not (self.row.stands_alone or self.precedes_the_form):
-            yield missing_key(self.entries, "under")
+            lacking = missing_key(self.entries, "under")
+            hint = _(
+                "add the line `under: ...` with the agreement that it carries out (Permendagri 22/2020, articles 6 and 28)"
+            )
+            yield replace(lacking, hint=hint)
         if self.under and not self.commitments:
             yield missing_key(self.entries, "commitments")
         known = _keys_of_commitments(self.under)
@@ -168,11 +172,27 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
 
 
 def _fitting(agreement: JointAgreement) -> str:
-    """Return the first type by which the parties of *agreement* may carry it out."""
+    """Return the first type by which the parties of *agreement* may carry it out today.
+
+    Raises:
+        InputError: there is none, as for a Nota Kesepakatan Sinergi.
+    """
     sorts = [party.sort for party in agreement.parties]
     known = read_agreement_types(template_folders()).values()
-    fit = (each.key for each in known if each.follows and each.fits(sorts))
-    return next(fit, COOPERATION)
+    for each in known:
+        if each.follows and each.fits(sorts) and each.was_concluded(None):
+            return each.key
+    name, row = agreement.row.name["id"], agreement.row
+    message = _("no Perjanjian Kerja Sama follows a {name} of these parties", name=name)
+    hint = ""
+    if row.signed_with:
+        hint = _(
+            "start it with `mou-gen new {kind} {agreement}` ({law})",
+            kind=row.signed_with,
+            agreement=agreement.key,
+            law=cited(row.signed_with_by),
+        )
+    raise InputError([Problem(agreement.type.origin.source, message, hint)])
 
 
 def _written(affair: SourcedText | UnlistedAffair) -> Any:

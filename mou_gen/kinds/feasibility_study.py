@@ -16,9 +16,10 @@ from mou_gen.kinds.agreement_facts import agreement_facts
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import WRITTEN, Lines, sender_of
-from mou_gen.kinds.party import REGION, Party
+from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import PartyRef
 from mou_gen.language.labels import Labels
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
 
 _PARTS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
@@ -16,6 +17,7 @@ from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Library, resolve
+from mou_gen.messages import _
 
 AGREEMENT = "agreement.yaml"
 """The name of its file, in a folder of its own."""
@@ -26,6 +28,26 @@ class JointAgreement(Agreement):
     """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
 
     commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+
+    @classmethod
+    def keys_elsewhere(cls) -> Mapping[str, str]:
+        """Return keys of a Perjanjian Kerja Sama and of a Nota Kesepakatan Sinergi, with the law."""
+        follows = _(
+            "write it in the Perjanjian Kerja Sama or Kontrak that follows (Permendagri 22/2020, articles 1(13) and 41)"
+        )
+        synergy = _("only a `nota-kesepakatan` has it (Permendagri 22/2020, articles 42 and 53)")
+        by_head = _(
+            "only a Perjanjian Kerja Sama or Kontrak may be signed by power of attorney "
+            "(Permendagri 22/2020, articles 10(2), 14(2), 33 and 36(2))"
+        )
+        return {
+            "signatories": by_head,
+            **dict.fromkeys(("rights", "duties", "costs", "under", "scope"), follows),
+            **dict.fromkeys(("tasks", "rkpd", "background", "locations"), synergy),
+            "emblems": _(
+                "the type decides what stands at the top (Permendagri 22/2020, articles 43 and 44)"
+            ),
+        }
 
     @property
     def key(self) -> str:

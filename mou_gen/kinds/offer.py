@@ -20,11 +20,12 @@ from mou_gen.kinds.letter import (
     sending_parties,
     sent_by_head,
 )
-from mou_gen.kinds.party import REGION, Party, RegionParty, places_among
+from mou_gen.kinds.party import Party, RegionParty, places_among
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import region_by_code
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
 
 

@@ -30,6 +30,7 @@ from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import Bilingual, SourcedText, Unknown
 from mou_gen.kinds.kind import Kind
 from mou_gen.language.regions import Region, region_by_code, similar_regions
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
 
 
@@ -198,10 +199,6 @@ class Party(Model):
     def missing_of(self, fact: str) -> str:
         """Return how the labels call the *fact* that an agreement does not say of it: `agreement.number`."""
         return fact
-
-
-REGION = "region"
-"""The sort of a party that is no institution."""
 
 
 class RegionParty(Party):

@@ -20,6 +20,8 @@ from mou_gen.language.citations import in_indonesian
 from mou_gen.library.tables import read_tables
 from mou_gen.messages import _, did_you_mean, listed
 
+REGION = "region"
+"""What a party is that is no institution."""
 OPTIONAL = "optional"
 """Stands in the place of the law of an article that none demands."""
 FORMS = ("agreement", "cooperation", "synergy")
@@ -159,11 +161,15 @@ class AgreementType:
         return self.form == "cooperation"
 
     def fits(self, sorts: Sequence[str]) -> bool:
-        """Return whether parties of these *sorts* may conclude it, in some order."""
+        """Return whether parties of these *sorts*, one of them a region, may conclude it, in some order."""
         firsts = sum(sort in self.first for sort in sorts)
         others = sum(sort in self.others for sort in sorts)
         both = len(set(sorts)) > 1 or set(self.first) & set(self.others)
-        return all(map(self.takes, sorts)) and bool(firsts and others and both)
+        return all(map(self.takes, sorts)) and REGION in sorts and bool(firsts and others and both)
+
+    def was_concluded(self, day: dt.date | None) -> bool:
+        """Return whether agreements of this type were concluded on *day*; today is not asked for."""
+        return self.before is None or (day is not None and day < self.before)
 
     def takes(self, sort: str) -> bool:
         """Return whether a party may be of this *sort*."""

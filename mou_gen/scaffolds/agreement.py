@@ -10,9 +10,9 @@ from mou_gen.kinds.agreement import cooperation_law
 from mou_gen.kinds.institution import INSTITUTION_TYPES, NamedInstitution
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.kinds.kind import Values, subject
-from mou_gen.kinds.party import REGION, Party
+from mou_gen.kinds.party import Party
 from mou_gen.language.regions import Region
-from mou_gen.library.agreement_types import AgreementType
+from mou_gen.library.agreement_types import REGION, AgreementType
 from mou_gen.scaffolds.target_folder import NewFiles, TargetFolder
 
 _SHARED = ("background", "locations", "rkpd", "letters")

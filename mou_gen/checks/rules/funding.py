@@ -24,8 +24,7 @@ from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.joint_agreement import JointAgreement
-from mou_gen.kinds.party import REGION
-from mou_gen.library.agreement_types import cited
+from mou_gen.library.agreement_types import REGION, cited
 from mou_gen.messages import _
 
 ID = "funding"

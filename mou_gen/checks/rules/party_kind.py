@@ -11,7 +11,7 @@ regency or city; if it only coordinates, name it in a recital.
 
 Passes: two regencies; a province and a regency; a regional police and a province in a `nota-kesepakatan`;
         `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` in a recital.
-Fails:  a land office in a `kesepakatan-bersama`; a company as PIHAK KESATU; `government: {id: Kementerian
+Fails:  a land office in a `kesepakatan-bersama`; a company as PIHAK KESATU, or before a region; two ministries without a region; `government: {id: Kementerian
         Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
 Source: Permendagri 22/2020, articles 1(12), 1(13), 1(17), 1(18), 3(2), 21(1) and 42 and Lampiran A to C (read
         in full); Permendagri 25/2020 (title seen in secondary sources; procedure not verified). That universities
@@ -20,17 +20,21 @@ Source: Permendagri 22/2020, articles 1(12), 1(13), 1(17), 1(18), 3(2), 21(1) an
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import texts
 from mou_gen.data.loader import Items
+from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.institution import ABROAD
 from mou_gen.kinds.party import regions_among
-from mou_gen.library.agreement_types import cited, read_agreement_types
+from mou_gen.kinds.synergy import SynergyAgreement
+from mou_gen.library.agreement_types import REGION, AgreementType, cited, read_agreement_types
 from mou_gen.messages import _, either
 
 ID = "party-kind"
@@ -50,7 +54,7 @@ menjadi pihak bersama kabupaten atau kota; jika hanya berkoordinasi, sebutkan da
 
 Lulus:  dua kabupaten; provinsi dan kabupaten; kepolisian daerah dan provinsi dalam `nota-kesepakatan`;
         `difasilitasi oleh Organisasi Internasional untuk Migrasi (IOM)` dalam konsideran.
-Gagal:  kantor pertanahan dalam `kesepakatan-bersama`; perusahaan sebagai PIHAK KESATU; `government: {id:
+Gagal:  kantor pertanahan dalam `kesepakatan-bersama`; perusahaan sebagai PIHAK KESATU, atau di depan daerah; dua kementerian tanpa daerah; `government: {id:
         Kementerian Sosial}`; `IOM, selanjutnya disebut PIHAK KETIGA`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12, angka 13, angka 17, dan angka 18, Pasal 3 ayat (2), Pasal 21 ayat
         (1), Pasal 42, serta Lampiran A sampai dengan C (dibaca lengkap); Permendagri 25/2020 (judul dilihat dalam
@@ -105,6 +109,16 @@ def _misplaced(case: Case, agreement: Agreement) -> Iterator[Problem]:
     row, names = agreement.row, agreement.entries["parties"]
     assert isinstance(names, Items)
     sorts = [party.sort for party in agreement.parties]
+    day = _day(agreement)
+    if day and not row.was_concluded(day):
+        message = _(
+            "`type: {type}` is for agreements before {day:%d-%m-%Y} ({law})",
+            type=agreement.type,
+            day=row.before,
+            law=cited(row.before_by),
+        )
+        yield Problem(agreement.type.origin.source, message, _fitting(case, sorts), ID, LEVEL)
+        return
     for index, (name, sort) in enumerate(zip(names, sorts, strict=True)):
         if sort in ABROAD:
             continue  # which is an error of `foreign-partner`
@@ -125,16 +139,63 @@ def _misplaced(case: Case, agreement: Agreement) -> Iterator[Problem]:
             )
             yield Problem(name.origin.source, message, hint, ID, LEVEL)
     if sorts[0] in row.first and all(map(row.takes, sorts)) and not row.fits(sorts):
-        message = _("a {name} needs a {sorts}", name=row.name["id"], sorts=either(row.others))
+        message = _(
+            "a {name} needs a {sorts}", name=row.name["id"], sorts=either(_wanted(row, sorts))
+        )
         yield Problem(agreement.entries.place("parties"), message, _fitting(case, sorts), ID, LEVEL)
+    yield from _order(row, names, sorts)
+
+
+def _wanted(row: AgreementType, sorts: Sequence[str]) -> Sequence[str]:
+    """Return which party an agreement of *sorts* lacks: a region, or else what stands beside one."""
+    return row.others if REGION in sorts else [REGION]
+
+
+def _order(row: AgreementType, names: Items, sorts: Sequence[str]) -> Iterator[Problem]:
+    """Yield the first party that should stand before those of the other side."""
+    if set(row.first) & set(row.others):
+        return
+    first_other = next((n for n, sort in enumerate(sorts) if sort in row.others), len(sorts))
+    late = next(
+        (
+            name
+            for name, sort in list(zip(names, sorts, strict=True))[first_other:]
+            if sort in row.first
+        ),
+        None,
+    )
+    if late is not None and first_other:
+        message = _("`{party}` stands behind `{other}`", party=late, other=names[first_other])
+        hint = _(
+            "name each {sorts} before the others ({law})",
+            sorts=either(row.first),
+            law=cited(row.parties_by),
+        )
+        yield Problem(late.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _day(agreement: Agreement) -> dt.date | None:
+    return None if isinstance(agreement.date, Unknown) else agreement.date
 
 
 def _fitting(case: Case, sorts: Sequence[str]) -> str:
     """Return which types of agreements parties of these *sorts* may conclude."""
+    agreement = case.record
+    assert isinstance(agreement, Agreement)
+    if isinstance(agreement, CooperationAgreement) and isinstance(
+        agreement.under, SynergyAgreement
+    ):
+        return _(
+            "carry out a {name} by its Rencana Kerja: `mou-gen new work-plan {agreement}` ({law})",
+            name=agreement.under.row.name["id"],
+            agreement=agreement.agreement_folder,
+            law=cited(agreement.under.row.signed_with_by),
+        )
     known = read_agreement_types(tuple(case.templates)).values()
-    form = case.record.row.form if isinstance(case.record, Agreement) else ""
-    fit = [each for each in known if each.fits(sorts)]
-    same = [each for each in fit if each.form == form] or fit
+    fit = [each for each in known if each.fits(sorts) and each.was_concluded(_day(agreement))]
+    same = [each for each in fit if each.form == agreement.row.form] or fit
+    if REGION not in sorts:
+        return _("add the region that is a party; mou-gen makes no agreement without one")
     if not same:
         return _("no agreement has these parties together: conclude one with each")
     law = cited(same[0].parties_by)

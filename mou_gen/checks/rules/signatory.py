@@ -2,7 +2,8 @@
 
 No deputy, secretary or head of an office signs it by delegation. The head of an office may sign a
 Perjanjian Kerja Sama under a special power of attorney (surat kuasa khusus) from the head of
-region, which the opening cites. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the
+region, which the opening cites. An institution is signed for by its head, or by somebody else by a
+letter of it, written under `letters`. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the
 abbreviation is printed before the office; write it under `acting`, so that it is in both languages.
 
 Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `signatories` of a Perjanjian
@@ -10,9 +11,10 @@ Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `sign
 Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n.
         Bupati Nunukan`; a power of attorney that is later than what is signed with it, or that the
-        template does not print.
-Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64 and
-        Lampiran VII.2 (read in full).
+        template does not print; `Manajer Cabang` of a company, or `Direktur Jenderal` of a ministry, without
+        a letter under `letters`.
+Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2), 33, 36, 43(1) and 57(2); Permendagri 1/2023, article 64
+        and Lampiran VII.2 (read in full).
 """
 
 from __future__ import annotations
@@ -25,35 +27,40 @@ from typing import Any
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.model import Model
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Blank, Value, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Official, Party, RegionParty, regions_among
+from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "signatory"
 LEVEL = Level.ERROR
 SOURCE = (
-    "Permendagri 22/2020, articles 8(2), 10(2), 14(2) and 43(1); Permendagri 1/2023, article 64"
+    "Permendagri 22/2020, articles 8(2), 10(2), 14(2), 33, 36, 43(1) and 57(2); "
+    "Permendagri 1/2023, article 64"
 )
 SURE = True
 ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama dan penawarannya; pejabat yang menjalankan tugasnya menyebutkan hal itu di depan nama jabatan.
 
 Wakil kepala daerah, sekretaris daerah, dan kepala perangkat daerah tidak dapat menandatanganinya.
 Perjanjian Kerja Sama dapat ditandatangani oleh kepala perangkat daerah dengan surat kuasa khusus kepala daerah,
-yang disebutkan dalam pembukaan. Plt., Plh., Pj., dan Pjs. kepala daerah memiliki kewenangan yang sama,
+yang disebutkan dalam pembukaan. Bagi suatu lembaga, yang menandatangani adalah pimpinannya, atau pejabat lain dengan
+surat kuasanya, yang ditulis pada `letters`. Plt., Plh., Pj., dan Pjs. kepala daerah memiliki kewenangan yang sama,
 dan singkatan itu ditulis di depan nama jabatan. Tuliskan pada `acting`, agar kedua bahasa memuatnya.
 
 Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada `signatories` Perjanjian
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
-        surat kuasa khusus yang lebih baru daripada dokumen yang ditandatangani, atau yang tidak dicetak oleh templat.
-Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), dan Pasal 43 ayat (1); Permendagri
-        1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
+        surat kuasa khusus yang lebih baru daripada dokumen yang ditandatangani, atau yang tidak dicetak oleh templat;
+        `Manajer Cabang` perusahaan, atau `Direktur Jenderal` kementerian, tanpa surat kuasa pada `letters`.
+Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), Pasal 33, Pasal 36, Pasal 43 ayat
+        (1), dan Pasal 57 ayat (2); Permendagri 1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
 """
 
 _HEADS = {
@@ -78,6 +85,13 @@ _SIGNS = re.compile(rf"\b{_HEAD}\b|\bRegent\b|\bMayor\b|\bGovernor\b", re.IGNORE
 _HEADS_AN_OFFICE = re.compile(
     r"\b(?:Kepala|Sekretaris|Direktur|Camat|Inspektur|Head|Secretary|Director|Inspector)\b", re.I
 )
+_BELOW = re.compile(
+    r"(?:Wakil|Sekretaris|Bendahara|Manajer|Dekan"
+    r"|Kepala (?:Cabang|Bagian|Divisi|Seksi|Subbagian|Biro|Bidang|Unit))\b",
+    re.IGNORECASE,
+)
+"""Offices that are below the head of an institution."""
+_MINISTER = re.compile(r"Menteri\b", re.IGNORECASE)
 _DEPUTY = re.compile(r"\bWakil\b|\bVice\b|\bDeputy\b|\bSekretaris\b|\bSecretary\b", re.IGNORECASE)
 
 
@@ -102,6 +116,9 @@ def check(case: Case) -> Iterator[Problem]:
         case Agreement() as agreement:
             for region in regions_among(agreement.signed_by_heads):
                 yield from _head(region)
+            for party in agreement.parties:
+                if isinstance(party, InstitutionParty) and party.key not in agreement.letters:
+                    yield from _no_head(party, party.head.office.get("id"))
             yield from _printed(case, [_by_head(agreement, each) for each in agreement.parties])
         case Offer() as offer:
             for issuer in regions_among([offer.issuer]):
@@ -164,6 +181,23 @@ def _head(party: RegionParty) -> Iterator[Problem]:
             "`{office}` is not the head of {region}", office=office, region=party.place.name
         )
         hint = _("write the region given in `region`, or correct its code")
+        yield Problem(office.origin.source, message, hint, ID, LEVEL)
+
+
+def _no_head(party: InstitutionParty, office: SourcedText | None) -> Iterator[Problem]:
+    """Yield that the *office* which signs for *party* without a letter is not that of its head."""
+    if office is None or party.sort == "vertical-body":
+        return  # which prints the letter, or a blank for it
+    if _BELOW.match(office) or (party.sort == "ministry" and not _MINISTER.match(office)):
+        message = _("`{office}` is not the head of {party}", office=office, party=party.full_name)
+        hint = _(
+            "name the head, or write under `letters` the letter by which this office signs, and who gives it under `principal` of the party ({law})",
+            law=cited(
+                "Permendagri 22/2020, article 57(2)"
+                if party.is_central
+                else "Permendagri 22/2020, articles 33 and 36(1)"
+            ),
+        )
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
 
 
