@@ -22,10 +22,11 @@ from mou_gen.kinds.letter import (
 from mou_gen.kinds.neighbours import latest_in
 from mou_gen.kinds.offer import governor_of
 from mou_gen.kinds.offer_answer import OfferRef
-from mou_gen.kinds.party import REGION, Party
+from mou_gen.kinds.party import Party
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
 
 

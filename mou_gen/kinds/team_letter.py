@@ -10,7 +10,7 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.letter import OfficeLetter, Urgency, sender_of
-from mou_gen.kinds.party import REGION
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import _
 
 CHAIR, DEPUTY, SECRETARY = "Ketua", "Wakil Ketua", "Sekretaris"

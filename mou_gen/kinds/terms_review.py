@@ -16,12 +16,12 @@ from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN, Lines, office_of, sender_of
 from mou_gen.kinds.neighbours import latest_in, neighbour
 from mou_gen.kinds.offer_answer import OfferRef
-from mou_gen.kinds.party import REGION
 from mou_gen.kinds.references import OfficeRef
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.kinds.team_letter import TeamLetter, team_facts, team_of
 from mou_gen.language.citations import in_indonesian
 from mou_gen.language.labels import Labels
+from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import N_, _
 
 UNMET = "unmet"
