@@ -266,6 +266,31 @@ def test_the_workbook_has_a_row_for_each_follow_up(tmp_path: Path) -> None:
     assert Counter(row[state] for row in rows) == year.counts(LAST)
 
 
+def test_the_state_names_the_article_and_the_date_of_what_comes_next() -> None:
+    (said,) = json.loads(status(AGREEMENT, "--on", "2026-08-01", "-f", "json"))
+    text = status(AGREEMENT, "--on", "2026-08-01")
+
+    (state,) = said["states"]
+    assert (state["state"], state["since"], state["last_day"]) == (
+        "in-force",
+        "2026-01-05",
+        "2029-01-04",
+    )
+    report = next(each for each in state["next"] if "semester" in each["step"])
+    assert (report["law"], report["by"]) == ("Permendagri 22/2020, article 17(1)", "2026-12-31")
+    assert "in force since 2026-01-05 until 2029-01-04 [layanan-korban/agreement.yaml]" in text
+    assert status(AGREEMENT, "--on", "2030-01-01").splitlines()[1].startswith("ended since 2029")
+
+
+def test_no_status_is_shown_while_a_sealed_file_cannot_be_read(folder: Path) -> None:
+    (folder / "layanan-korban/referrals/CTH-TPPO-2026-0003.yaml").write_text("sealed: [\n")
+
+    result = run("status", folder)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "CTH-TPPO-2026-0003.yaml" in result.stderr
+
+
 @pytest.fixture
 def careless(folder: Path) -> Path:
     """The year, with the name of a victim in what is told of a follow-up."""

@@ -117,14 +117,18 @@ def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
     Raises:
         InputError: every finding in the files that are needed, or there is no agreement.
     """
-    from mou_gen.kinds.agreement_progress import progress_of
+    from mou_gen.kinds.agreement_progress import progress_of, stages_of
     from mou_gen.kinds.folder import agreements_of
     from mou_gen.progress.status import status_report
 
-    discreet, problems, reports = run_redactor(), list[Problem](), list["StatusReport"]()
+    discreet, reports = run_redactor(), list["StatusReport"]()
+    problems = [_unread(file) for file in discreet.unread]
     for folder, agreement in agreements_of(paths_or_default((path,) if path else ())[0]):
         try:
-            reports.append(status_report(progress_of(folder, agreement), day, discreet.said))
+            stages = stages_of(folder, agreement, day)
+            reports.append(
+                status_report(progress_of(folder, agreement), day, discreet.said, stages)
+            )
         except InputError as error:
             problems += error.problems
     if problems:
@@ -132,6 +136,12 @@ def _reports(path: Path | None, day: dt.date) -> list[StatusReport]:
     if not reports:
         raise InputError([Problem(Source.of(path or AGREEMENTS), _("there is no agreement here"))])
     return reports
+
+
+def _unread(file: str) -> Problem:
+    """Return that nothing is shown because of *file*: what is sealed in it cannot be masked."""
+    message = _("this file may have sealed data and cannot be read completely")
+    return Problem(Source(file), message, _("correct it; until then no status is shown"))
 
 
 def _lines(reports: Sequence[StatusReport]) -> Iterator[str]:

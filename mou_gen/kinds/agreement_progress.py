@@ -13,6 +13,7 @@ from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.follow_up import ProgressEntry
 from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.life import Life, life_of
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.progress import Progress
 from mou_gen.progress.follow_ups import (
@@ -22,6 +23,7 @@ from mou_gen.progress.follow_ups import (
     TrackedFollowUp,
     Words,
 )
+from mou_gen.progress.stage import NextDuty, Stage
 from mou_gen.progress.status import AgreementProgress
 
 _KINDS = frozenset(("minutes", "progress"))
@@ -46,6 +48,31 @@ def progress_of(folder: Folder, agreement: JointAgreement) -> AgreementProgress:
     if problems:
         raise InputError(problems)
     return _gathered(agreement, records)
+
+
+def stages_of(folder: Folder, agreement: JointAgreement, day: dt.date) -> tuple[Stage, ...]:
+    """Return how far *agreement*, and each Perjanjian Kerja Sama under it, has come on *day*.
+
+    It is said in the language of the reader.
+
+    Raises:
+        InputError: the table of types is wrong.
+    """
+    return tuple(_stage(each) for each in life_of(folder, agreement.key, day))
+
+
+def _stage(life: Life) -> Stage:
+    duties = (NextDuty(each.worded, each.cited, each.since, each.by) for each in life.next)
+    return Stage(
+        life.cooperation,
+        str(life.state),
+        life.state.worded,
+        life.since,
+        life.file,
+        life.draft,
+        life.last_day,
+        tuple(duties),
+    )
 
 
 def _gathered(

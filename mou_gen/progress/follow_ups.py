@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from mou_gen.messages import N_, _
 
@@ -130,3 +131,8 @@ class TrackedFollowUp:
 
 def _known_on(source: CitedRecord, day: dt.date) -> bool:
     return source.date is None or source.date <= day
+
+
+def short_name(file: str) -> str:
+    """Return *file* without the folders above that of its kind: `minutes/2026-11-10.yaml`."""
+    return "/".join(PurePosixPath(file).parts[-2:])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from mou_gen.messages import language
 from mou_gen.progress.follow_ups import FollowUpState, TrackedFollowUp, Words
+from mou_gen.progress.stage import Stage
 
 NOTHING = "–"
 """Stands for a text that is not known."""
@@ -65,6 +66,8 @@ class StatusReport:
     """Their titles, in the order of the agreement; then "" where a follow-up serves none."""
     rows: tuple[StatusRow, ...]
     """By commitment, then by owner, then by what is most urgent."""
+    stages: tuple[Stage, ...] = ()
+    """How far it has come, and then each Perjanjian Kerja Sama under it."""
 
     def of(self, commitment: str) -> tuple[StatusRow, ...]:
         """Return the rows of the *commitment* with this title."""
@@ -82,7 +85,10 @@ def count_states(rows: Sequence[StatusRow]) -> Mapping[FollowUpState, int]:
 
 
 def status_report(
-    progress: AgreementProgress, day: dt.date, say: Callable[[str], str] = str
+    progress: AgreementProgress,
+    day: dt.date,
+    say: Callable[[str], str] = str,
+    stages: tuple[Stage, ...] = (),
 ) -> StatusReport:
     """Return how an agreement stands on *day*, by its *progress*, in the language that is spoken here.
 
@@ -93,7 +99,9 @@ def status_report(
     order = [*titles.values(), ""]
     rows.sort(key=lambda row: (order.index(row.commitment), row.owner, _urgency(row), row.name))
     shown = [title for title in order if title or any(not row.commitment for row in rows)]
-    return StatusReport(progress.key, say(_said(progress.subject)), day, tuple(shown), tuple(rows))
+    return StatusReport(
+        progress.key, say(_said(progress.subject)), day, tuple(shown), tuple(rows), stages
+    )
 
 
 def _urgency(row: StatusRow) -> tuple[int, dt.date]:
@@ -104,7 +112,7 @@ def _row(
     tracked: TrackedFollowUp, day: dt.date, titles: Mapping[str, str], say: Callable[[str], str]
 ) -> StatusRow:
     return StatusRow(
-        tracked.name,
+        say(tracked.name),
         titles.get(tracked.commitment, ""),
         say(_said(tracked.owner)),
         say(_said(tracked.action)),
@@ -119,10 +127,10 @@ def _row(
 def _sources(
     tracked: TrackedFollowUp, day: dt.date, say: Callable[[str], str]
 ) -> Iterator[StatusSource]:
-    yield StatusSource(tracked.source.file, tracked.source.date, "set")
+    yield StatusSource(say(tracked.source.file), tracked.source.date, "set")
     for told in tracked.told_until(day):
         yield StatusSource(
-            told.source.file,
+            say(told.source.file),
             told.source.date,
             told.state,
             say(_said(told.teller)),

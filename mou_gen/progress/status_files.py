@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from mou_gen.messages import N_, _
+from mou_gen.progress.stage import Stage
 from mou_gen.progress.status import NOTHING, StatusReport, StatusRow
 from mou_gen.progress.status_lines import source_text
 
@@ -40,8 +41,25 @@ def _agreement(report: StatusReport) -> dict[str, Any]:
         "agreement": report.key,
         "subject": report.subject,
         "on": report.day.isoformat(),
+        "states": [_stage(each) for each in report.stages],
         "counts": {str(state): n for state, n in report.counts().items()},
         "follow_ups": [_follow_up(row) for row in report.rows],
+    }
+
+
+def _stage(stage: Stage) -> dict[str, Any]:
+    duties = [
+        {"step": each.words, "law": each.law, "from": _iso(each.since), "by": _iso(each.by)}
+        for each in stage.duties
+    ]
+    return {
+        "cooperation": stage.cooperation or None,
+        "state": stage.key,
+        "since": _iso(stage.since),
+        "last_day": _iso(stage.last_day),
+        "draft": stage.draft,
+        "file": stage.file or None,
+        "next": duties,
     }
 
 

@@ -6,10 +6,10 @@ import datetime as dt
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
-from pathlib import PurePosixPath
 
 from mou_gen.messages import N_, _
-from mou_gen.progress.follow_ups import FollowUpState
+from mou_gen.progress.follow_ups import FollowUpState, short_name
+from mou_gen.progress.stage import stage_lines
 from mou_gen.progress.status import NOTHING, StatusReport, StatusRow, StatusSource
 
 Style = Callable[..., str]
@@ -38,6 +38,9 @@ _NARROWEST = 20
 def status_lines(report: StatusReport, width: int, style: Style) -> Iterator[str]:
     """Yield *report* as lines of *width* columns at most, as far as words let them be."""
     yield style(f"{report.key}: {report.subject}", bold=True)
+    for stage in report.stages:
+        for line in stage_lines(stage):
+            yield from _wrapped(line, width, "  ")
     yield _("on {day}: {counts}", day=report.day.isoformat(), counts=counted(report))
     yield from _without_any(report, width, style)
     for title in report.commitments:
@@ -86,7 +89,7 @@ def source_text(source: StatusSource) -> str:
     told = f"{_date(source.date)} {_(SAYS[source.says])}"
     said = [each for each in (*source.evidence, source.told_by, source.note) if each != NOTHING]
     said = [each for each in said if each]
-    file = "/".join(PurePosixPath(source.file).parts[-2:])
+    file = short_name(source.file)
     return f"{told}: {'; '.join(said)} [{file}]" if said else f"{told} [{file}]"
 
 
@@ -94,5 +97,12 @@ def _date(date: dt.date | None) -> str:
     return date.isoformat() if date else NOTHING
 
 
-def _wrapped(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, max(width, _NARROWEST), break_on_hyphens=False) or [""]
+def _wrapped(text: str, width: int, hanging: str = "") -> list[str]:
+    margin = text[: len(text) - len(text.lstrip())]
+    return textwrap.wrap(
+        text,
+        max(width, _NARROWEST),
+        initial_indent=margin,
+        subsequent_indent=margin + hanging,
+        break_on_hyphens=False,
+    ) or [""]

@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 from mou_gen.language.dates import long_date
 from mou_gen.messages import _, language
 from mou_gen.progress.follow_ups import FollowUpState
+from mou_gen.progress.stage import duty_text, stage_text
 from mou_gen.progress.status import NOTHING, StatusReport, StatusRow, count_states
 from mou_gen.progress.status_lines import counted, heading, source_text
 from mou_gen.progress.status_plot import plot
@@ -87,6 +88,7 @@ def _agreement(main: ET.Element, report: StatusReport, name: str) -> None:
     _add(section, "h2", report.subject).set("id", f"{name}-name")
     told = _("on {day}: {counts}", day=long_date(report.day, language()), counts=counted(report))
     _add(section, "p", f"{report.key}, {told}")
+    _stages(section, report)
     if not report.rows:
         return
     numbers = {row.name: number for number, row in enumerate(report.rows, 1)}
@@ -94,6 +96,15 @@ def _agreement(main: ET.Element, report: StatusReport, name: str) -> None:
     figure.append(plot(report, numbers, f"{name}-plot"))
     _summary(section, report)
     _table(section, report, numbers)
+
+
+def _stages(section: ET.Element, report: StatusReport) -> None:
+    items = ET.SubElement(section, "ul")
+    for stage in report.stages:
+        item = _add(items, "li", stage_text(stage))
+        duties = ET.SubElement(item, "ul") if stage.duties else item
+        for duty in stage.duties:
+            _add(duties, "li", duty_text(duty))
 
 
 def _scrolled(parent: ET.Element, kind: str, label: str) -> ET.Element:

@@ -1,0 +1,68 @@
+"""How far an agreement has come, and what comes next by law, in the words of the reader."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mou_gen.messages import _
+from mou_gen.progress.follow_ups import short_name
+
+
+@dataclass(frozen=True, slots=True)
+class NextDuty:
+    """What comes next by law."""
+
+    words: str
+    law: str
+    since: dt.date | None
+    """The first day for it, where it cannot be earlier."""
+    by: dt.date | None
+    """The last day for it, where the law counts one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far an agreement, or a Perjanjian Kerja Sama under it, has come."""
+
+    cooperation: str
+    """The name of the Perjanjian Kerja Sama; "" for the agreement of the folder."""
+    key: str
+    """The state for programs."""
+    words: str
+    since: dt.date | None
+    file: str
+    """The document by which it is so, "" where there is none."""
+    draft: bool
+    """Whether that document says that it is only a draft."""
+    last_day: dt.date | None
+    duties: tuple[NextDuty, ...]
+
+
+def stage_lines(stage: Stage) -> Iterator[str]:
+    """Yield the state of *stage* in a line, and then each duty."""
+    yield stage_text(stage)
+    yield from (f"  {duty_text(duty)}" for duty in stage.duties)
+
+
+def stage_text(stage: Stage) -> str:
+    """Return the state of *stage*: "in force since 2026-01-05 until 2029-01-04 [year/agreement.yaml]"."""
+    said = f"{stage.cooperation}: {stage.words}" if stage.cooperation else stage.words
+    if stage.since:
+        said = _("{state} since {day}", state=said, day=stage.since.isoformat())
+    if stage.last_day:
+        said = _("{state} until {day}", state=said, day=stage.last_day.isoformat())
+    if stage.draft:
+        said = _("{state}, by a draft", state=said)
+    return f"{said} [{short_name(stage.file)}]" if stage.file else said
+
+
+def duty_text(duty: NextDuty) -> str:
+    """Return what comes next, by when, and the article."""
+    said = duty.words
+    if duty.since:
+        said = _("{duty}, from {day} on", duty=said, day=duty.since.isoformat())
+    if duty.by:
+        said = _("{duty}, by {day}", duty=said, day=duty.by.isoformat())
+    return f"{said} ({duty.law})"
