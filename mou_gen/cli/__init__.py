@@ -35,6 +35,7 @@ COMMANDS = (
     "seal",
     "open",
     "rekey",
+    "protect",
     "new",
     "schema",
     "templates",

@@ -18,6 +18,7 @@ from mou_gen.cli.findings import (
     print_result,
     run_redactor,
 )
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import paths_or_default
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
@@ -47,6 +48,7 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("path", required=False, type=click.Path(exists=True, path_type=Path))
+@key_option
 @click.option(
     "--on",
     "day",

@@ -90,8 +90,9 @@ class FileSecrets:
         texts = list(
             open_and_closed(self.entries, registry.models(kind) if _is_open(kind) else {Cover})
         )
+        closed = [each for each, opened in texts if not opened]
         return [each for each, opened in texts if opened], [
-            each for each, opened in texts if not opened
+            each for each in closed if not isinstance(each, LockedText)
         ]
 
 
