@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,15 @@ from mou_gen.errors import InputError, Level
 from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
 from tests.examples import FOLDERS
-from tests.steps import NAME, Edit, copied, files
+from tests.steps import COOPERATION, NAME, Edit, copied, files
 
 AGREEMENT = "agreement.yaml"
 ANSWER, LATE_ANSWER = "offer-answers/2026-08-24.yaml", "offer-answers/2026-09-25.yaml"
 OFFER, SECOND = "offers/2026-08-03.yaml", "offers/2026-09-04.yaml"
 REVIEW = "terms-reviews/2026-07-20.yaml"
 ADVICE, ADVICE_ON_PKS = "recommendations/2026-09-30.yaml", "recommendations/2026-10-09.yaml"
+ASKED, FOLLOWED = "council-requests/2026-10-06.yaml", "council-requests/2026-10-13.yaml"
+POWER = "powers-of-attorney/2026-10-12.yaml"
 REPORT = "offer-reports/2026-09-21.yaml"
 
 
@@ -82,6 +85,26 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         (REPORT, "permintaan tanggapan kedua Nomor 100.2.2/003/CONTOH/2026 tanggal 4 September 2026, yang tidak ditanggapi dalam waktu 15"),
         # Article 8(6): who is to order the answer.
         (REPORT, "Pasal 8 ayat (6) Peraturan Menteri tersebut, yaitu memerintahkan Bupati Gunungkidul untuk memberikan tanggapan"),
+        # Article 12(1)a: to the leaders of the DPRD, with the signed agreement and the draft; 11(1): why.
+        (ASKED, "Yth. Pimpinan Dewan Perwakilan Rakyat Daerah Kabupaten Pacitan di Pacitan"),
+        (ASKED, "tentang Penanggulangan Bencana telah ditandatangani pada tanggal 5 Oktober 2026"),
+        (ASKED, "membebani masyarakat dan daerah dan pendanaannya belum dianggarkan dalam Anggaran Pendapatan dan Belanja Daerah tahun anggaran berjalan"),
+        (ASKED, "1. Kesepakatan Bersama yang telah ditandatangani; dan 2. rancangan Perjanjian Kerja Sama."),
+        # Article 12(1)b and 12(4): 15 days to reply, 45 days of silence.
+        (ASKED, "Pasal 12 ayat (1) huruf b Peraturan Menteri tersebut, jawaban mohon disampaikan paling lama 15 (lima belas) hari sejak surat ini diterima"),
+        (ASKED, "setelah jangka waktu 45 (empat puluh lima) hari belum ditetapkan sikap terhadap permohonan ini, sesuai dengan Pasal 12 ayat (4)"),
+        # Article 12(1)d to f: the follow-up, and 15 days to approve.
+        (FOLLOWED, "surat Pimpinan Dewan Perwakilan Rakyat Daerah Kabupaten Pacitan Nomor 170/012/CONTOH/2026 tanggal 9 Oktober 2026"),
+        (FOLLOWED, "Pasal 12 ayat (1) huruf d"),
+        (FOLLOWED, "bersama ini kami sampaikan kembali rancangan Perjanjian Kerja Sama tersebut untuk mendapatkan persetujuan"),
+        (FOLLOWED, "paling lama 15 (lima belas) hari sejak surat ini diterima"),
+        # Article 14(2): the head of region empowers the head of an office to sign; 14(3): a copy to the office for cooperation.
+        (POWER, "SURAT KUASA KHUSUS NOMOR: 021/CONTOH/2026"),
+        (POWER, "nama : Pejabat Fiktif Empat jabatan : Bupati Pacitan"),
+        (POWER, "jabatan : Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan"),
+        (POWER, "untuk dan atas nama Pemerintah Kabupaten Pacitan menandatangani Perjanjian Kerja Sama antara"),
+        (POWER, "sesuai dengan Pasal 14 ayat (2)"),
+        (POWER, "Tembusan: Sekretaris Daerah Kabupaten Pacitan"),
     ],
 )  # fmt: skip
 def test_a_document_says_what_its_article_asks_for(
@@ -108,6 +131,19 @@ def test_a_document_says_what_its_article_asks_for(
         ("coordination-team", ADVICE, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
         ("coordination-team", ADVICE_ON_PKS, ("date: 2026-10-09", "date: 2026-10-20"), "later than the signature of 19-10-2026"),
         ("coordination-team", ADVICE_ON_PKS, ("date: 2026-10-09", "date: 2026-10-04"), "earlier than the agreement of 05-10-2026"),
+        ("council-request", ASKED, ("date: 2026-10-06", "date: 2026-10-04"), "asked before the agreement is signed"),
+        ("council-request", ASKED, ("date: 2026-10-06", "date: 2026-10-20"), "later than the signature of 19-10-2026"),
+        ("council-request", ASKED, ("received: 2026-10-07", "received: 2026-10-05"), "received before its date"),
+        ("council-request", FOLLOWED, ("received: 2026-10-10", "received: 2026-10-14"), "earlier than the review"),
+        ("council-request", FOLLOWED, ("date: 2026-10-13", "date: 2026-10-26"), "the follow-up was due on 25-10-2026"),
+        ("council-request", FOLLOWED, ("date: 2026-10-09", "date: 2026-10-05"), "the review is earlier than the request"),
+        ("council-request", FOLLOWED, ("date: 2026-10-09, received: 2026-10-10", "date: 2026-10-23"), "the reply was due on 22-10-2026"),
+        ("council-request", COOPERATION, ("date: 2026-10-16}", "date: 2026-10-06}"), "earlier than the request of 07-10-2026"),
+        ("council-request", COOPERATION, ("approvals: {pacitan:", "approvals: {wonogiri:"), "has not approved"),
+        ("power-of-attorney", POWER, ("date: 2026-10-12", "date: 2026-10-20"), "later than the signature of 19-10-2026"),
+        ("power-of-attorney", POWER, ("date: 2026-10-12", "date: 2026-10-04"), "earlier than the agreement of 05-10-2026"),
+        ("power-of-attorney", POWER, ("date: 2026-10-12", "date: 2026-10-13"), "names a power of 12-10-2026"),
+        ("power-of-attorney", POWER, ("number: 021/", "number: 024/"), "names the power as number `021/CONTOH/2026`"),
         ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-18"), "the report is of 18-09-2026"),
         ("offer-answers", LATE_ANSWER, ("date: 2026-09-25", "date: 2026-09-20"), "the answer was due on 19-09-2026"),
     ],
@@ -119,7 +155,7 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
 
     assert message in " ".join(each.message for each in problems)
     assert all(each.level is Level.WARNING for each in problems)
-    assert any("article" in each.hint or "correct one" in each.hint for each in problems)
+    assert any(re.search("article|correct one|Lampiran", each.hint) for each in problems)
 
 
 @pytest.mark.parametrize(
@@ -147,6 +183,8 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     [
         (ANSWER, ("from: wonogiri", "from: pacitan"), "`pacitan` made the offer and cannot answer it"),
         (ANSWER, ("offer: 2026-08-03", "offer: 2026-08-04"), "there is no file in `offers` with the name `2026-08-04`"),
+        (ASKED, ("cooperation: early-warning\n", ""), "a Kesepakatan Bersama is signed before the DPRD is asked"),
+        (POWER, ("copied_to: setda", "copied_to: bagian"), "no unit of pacitan with the key `bagian`"),
         (REVIEW, ("to: pacitan/bpbd", "to: wonogiri/bpbd"), "`to` is an office of another party"),
         (REPORT, ("from: pacitan", "from: wonogiri"), "`wonogiri` did not make the offer"),
         (REPORT, ("request: 2026-09-04", "request: 2026-08-03"), "refers to a first offer"),
@@ -162,3 +200,27 @@ def test_a_step_of_the_wrong_office_is_refused(
         pipeline.check_all([copied(tmp_path, (file, *edit)) / file], Edition(), FOLDERS)
 
     assert message in str(caught.value)
+
+
+def test_a_head_of_region_who_signs_needs_no_power(tmp_path: Path) -> None:
+    signs = "  pacitan:\n    unit: bpbd\n    name: Pejabat Fiktif Lima Belas\n    authority: {number: 021/CONTOH/2026, date: 2026-10-12}\n"
+    path = copied(tmp_path, (COOPERATION, signs, "")) / POWER
+
+    with pytest.raises(InputError) as caught:
+        pipeline.check_all([path], Edition(), FOLDERS)
+
+    assert "the head of `pacitan` signs `cooperation` and needs no power" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [("2026-10-28", True), ("2026-10-29", False)],
+)
+def test_silence_counts_as_approval_after_its_days(tmp_path: Path, date: str, told: bool) -> None:
+    """Article 12(1)f: 15 days after the follow-up of 13 October."""
+    edits = [
+        (COOPERATION, "approvals: {pacitan: {number: 170/013/CONTOH/2026, date: 2026-10-16}}", ""),
+        (COOPERATION, "date: 2026-10-19", f"date: {date}"),
+    ]
+
+    assert bool(found("council-request", copied(tmp_path, *edits) / COOPERATION)) is told

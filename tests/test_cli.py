@@ -88,6 +88,7 @@ OTHER_EXAMPLES = (
     "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-terms",
+    "pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12",
     "pacitan-wonogiri-gunungkidul/recommendations/2026-09-30",
     "pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20",
     "pelatihan-kerja/agreement",

@@ -54,6 +54,10 @@ PICTURES = {
         "../pacitan-wonogiri-gunungkidul/recommendations/2026-09-30.yaml",
         "2026-09-30",
     ),
+    "power-of-attorney": (
+        "../pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12.yaml",
+        "2026-10-12",
+    ),
     "synergy": ("../ntb-pekerja-migran/agreement.yaml", "agreement"),
     "work-plan": ("../ntb-pekerja-migran/work-plans/2027.yaml", "2027"),
     "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),

@@ -33,6 +33,8 @@ WRITTEN = {
     "waiver",
     "terms_review",
     "team_letter",
+    "council_request",
+    "power_of_attorney",
     "work_plan",
     "offer_answer",
     "offer_report",

@@ -38,6 +38,7 @@ DOCUMENTS = (
     "pacitan-wonogiri-gunungkidul/invitations/2026-11-09",
     "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
     "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24",
+    "pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12",
     "pacitan-wonogiri-gunungkidul/recommendations/2026-09-30",
     "pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20",
     "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",

@@ -11,6 +11,8 @@ OPEN = frozenset(
         "offer",
         "offer-answer",
         "offer-report",
+        "council-request",
+        "power-of-attorney",
         "terms-review",
         "recommendation",
         "transmittal",

@@ -13,6 +13,7 @@ from tests.examples import AGREEMENTS
 
 HERE = Path(__file__).parent
 NAME = "pacitan-wonogiri-gunungkidul"
+COOPERATION = "cooperations/early-warning.yaml"
 Edit = tuple[str, str, str]
 """A file of the agreement, what stands there, and what shall stand there instead."""
 
@@ -29,8 +30,11 @@ def copied(to: Path, *edits: Edit) -> Path:
     for file in files():
         (folder / file).parent.mkdir(exist_ok=True)
         shutil.copy(HERE / file, folder / file)
-    for file, old, new in edits:
-        text = (folder / file).read_text("utf-8")
-        assert old in text, f"{file} does not say {old!r}"
-        (folder / file).write_text(text.replace(old, new, 1), "utf-8")
+    approval = "approvals: {pacitan: {number: 170/013/CONTOH/2026, date: 2026-10-16}}\n"
+    with (folder / COOPERATION).open("a", encoding="utf-8") as signed:
+        signed.write(approval)
+    for name, old, new in edits:
+        text = (folder / name).read_text("utf-8")
+        assert old in text, f"{name} does not say {old!r}"
+        (folder / name).write_text(text.replace(old, new, 1), "utf-8")
     return folder

@@ -1,0 +1,157 @@
+"""The council (DPRD) is asked after the agreement and before what it approves, and each step keeps its time.
+
+The head of region sends the signed Kesepakatan Bersama and the draft to the leaders of the council. They
+reply within 15 days of receipt, the head of region follows up their review within 15 days, and they approve
+within 15 days of his letter; after that, and after 45 days without a position, the request counts as
+approved. With a third party and in a Sinergi there are the 45 days alone.
+
+Passes: a request of 7 October for an agreement of the 5th, and a Perjanjian Kerja Sama of 24 November; one
+        of 19 October whose approval of the 16th is named.
+Fails:  a request of 4 October; one later than the Perjanjian Kerja Sama; a follow-up 16 days after the
+        review arrived; a review of 23 October where the request arrived on the 7th; an approval earlier than
+        the request; a Perjanjian Kerja Sama of 10 November without an approval.
+Not seen: whether a cooperation needs an approval (`council-approval` looks for that); a request that is in no
+        file of the folder.
+Source: Permendagri 22/2020, articles 11, 12, 34 and 56 (read in full).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.council_request import STEP_DAYS, CouncilRequest, CouncilReview
+from mou_gen.kinds.dossier import Outline
+from mou_gen.messages import _
+
+ID = "council-request"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 11, 12, 34 and 56"
+SURE = True
+ATURAN = """DPRD dimintai persetujuan sesudah kesepakatan dan sebelum yang disetujuinya, dan setiap langkah menaati tenggatnya.
+
+Kepala daerah menyampaikan Kesepakatan Bersama yang telah ditandatangani dan rancangannya kepada pimpinan
+DPRD. Pimpinan DPRD menjawab paling lama 15 hari sejak surat diterima, kepala daerah menindaklanjuti hasil
+kajian paling lama 15 hari, dan persetujuan diberikan paling lama 15 hari sejak suratnya diterima; sesudah
+itu, dan sesudah 45 hari tanpa sikap, permohonan dianggap telah disetujui. Dengan pihak ketiga dan dalam
+Sinergi hanya berlaku 45 hari.
+
+Lulus:  permohonan 7 Oktober untuk kesepakatan 5 Oktober, dan Perjanjian Kerja Sama 24 November; yang bertanggal 19 Oktober
+        dan menyebut persetujuan 16 Oktober.
+Gagal:  permohonan 4 Oktober; permohonan sesudah Perjanjian Kerja Sama; tindak lanjut 16 hari sesudah hasil kajian
+        diterima; hasil kajian 23 Oktober padahal permohonan diterima 7 Oktober; persetujuan sebelum permohonannya;
+        Perjanjian Kerja Sama 10 November tanpa persetujuan.
+Tidak terlihat: apakah kerja sama memerlukan persetujuan (lihat `council-approval`); permohonan yang tidak ada dalam folder.
+Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 34, dan Pasal 56 (dibaca lengkap).
+"""
+
+_STEP = dt.timedelta(days=STEP_DAYS)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield requests, reviews and signatures that are too early or too late."""
+    record = case.record
+    if isinstance(record, CouncilRequest):
+        yield from _asked(record)
+        if record.review:
+            yield from _followed_up(case, record, record.review)
+        elif record.received and record.received < record.date:
+            yield _at(record.received, _("it was received before its date"), _put_right())
+    elif isinstance(record, Agreement) and record.row.council == "before":
+        yield from _signed(case, record)
+
+
+def _asked(letter: CouncilRequest) -> Iterator[Problem]:
+    """Yield a letter before the agreement is signed, and one after what it asks for."""
+    agreed, signed = letter.agreement.date, letter.draft_agreement.date
+    if letter.cooperation and (isinstance(agreed, Unknown) or letter.date < agreed):
+        message = _("the council is asked before the agreement is signed")
+        hint = _("the signed agreement goes with the request (articles 12(1)a and 34(3)a)")
+        yield _at(letter.date, message, hint)
+    if isinstance(signed, SourcedDate) and letter.date > signed:
+        message = _("the letter is later than the signature of {day:%d-%m-%Y}", day=signed)
+        hint = _("the council approves a draft (articles 12(1), 34(3) and 56)")
+        yield _at(letter.date, message, hint)
+
+
+def _followed_up(case: Case, letter: CouncilRequest, review: CouncilReview) -> Iterator[Problem]:
+    """Yield a follow-up after its 15 days, and a review before the request or after its 15 days."""
+    sent = review.date
+    came = review.received or (sent if isinstance(sent, SourcedDate) else None)
+    if came and letter.date < came:
+        yield _at(letter.date, _("the letter is earlier than the review"), _put_right())
+    if came and letter.in_steps and letter.date > came + _STEP:
+        message = _("the follow-up was due on {day:%d-%m-%Y}", day=came + _STEP)
+        yield _at(letter.date, message, _("within 15 days (article 12(1)d)"))
+    first = _first(case, letter)
+    if not first or not isinstance(sent, SourcedDate):
+        return
+    asked = first.date("received") or first.date()
+    if asked and sent < asked:
+        message = _("the review is earlier than the request in {file}", file=first.file)
+        yield _at(sent, message, _put_right())
+    elif asked and letter.in_steps and sent > asked + _STEP:
+        message = _("the reply was due on {day:%d-%m-%Y}", day=asked + _STEP)
+        hint = _(
+            "the leaders reply within 15 days of receipt (article 12(1)b): write in `received` in {file} when it arrived",
+            file=first.file,
+        )
+        yield _at(sent, message, hint)
+
+
+def _first(case: Case, letter: CouncilRequest) -> Outline | None:
+    """Return the request that *letter* follows up, None where there is none in the folder."""
+    name = letter.cooperation.key if letter.cooperation else ""
+    found = [
+        each
+        for each in case.beside("council-request", "from", letter.sender.key)
+        if each.text("cooperation") == name and not each.facts.get("review.date")
+    ]
+    return found[0] if found else None
+
+
+def _signed(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield an approval before its request, and a signature before the council has approved."""
+    name = agreement.key if isinstance(agreement, CooperationAgreement) else ""
+    asked = [each for each in case.beside("council-request") if each.text("cooperation") == name]
+    for region in dict.fromkeys(each.text("from") for each in asked):
+        requests = [each for each in asked if each.text("from") == region]
+        days = [day for each in requests if (day := each.date("received") or each.date())]
+        approval = agreement.approvals.get(region)
+        if approval is None:
+            yield from _without(agreement, requests)
+        elif isinstance(approval.date, SourcedDate) and days and approval.date < min(days):
+            message = _("the approval is earlier than the request of {day:%d-%m-%Y}", day=min(days))
+            yield _at(approval.date, message, _put_right())
+
+
+def _without(agreement: Agreement, requests: list[Outline]) -> Iterator[Problem]:
+    date, limit = agreement.date, agreement.row.council_days
+    in_steps = "council-answer" in agreement.row.steps
+    since = []
+    for each in requests:
+        day, days = each.date("received") or each.date(), limit
+        if in_steps and each.facts.get("review.date"):
+            days = STEP_DAYS
+        if day and days:
+            since.append(day + dt.timedelta(days + 1))
+    if isinstance(date, SourcedDate) and since and date < min(since):
+        message = _("the council was asked in {file} and has not approved", file=requests[0].file)
+        hint = _(
+            "write its letter under `approvals`, or sign on {day:%d-%m-%Y} or later, when it counts as approved (articles 12(1)f, 12(4), 34(6) and 56(6))",
+            day=min(since),
+        )
+        yield _at(date, message, hint)
+
+
+def _put_right() -> str:
+    return _("correct one of the two dates")
+
+
+def _at(date: SourcedDate, message: str, hint: str) -> Problem:
+    return Problem(date.origin.source, message, hint, ID, LEVEL)
