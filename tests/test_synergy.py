@@ -16,12 +16,10 @@ from mou_gen.document import Document, Role, printed_words
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
-from mou_gen.library.agreement_types import OPTIONAL
 from tests.checks.found import found
-from tests.examples import AGREEMENTS, FOLDERS, TYPES
+from tests.examples import AGREEMENTS, FOLDERS
 
 EXAMPLE = AGREEMENTS / "ntb-pekerja-migran"
-PLAN = TYPES["nota-kesepakatan"].articles
 ARTICLE_42 = (
     "latar belakang",
     "maksud dan tujuan",
@@ -124,24 +122,6 @@ def test_the_example_needs_no_waiver() -> None:
     run = pipeline.check_all([EXAMPLE], Edition(), FOLDERS)
 
     assert run.warnings == []
-
-
-@pytest.mark.parametrize(
-    "key", [key for key, law in PLAN.items() if law != OPTIONAL and key != "language"]
-)
-def test_a_mandatory_part_that_is_empty_is_found(root: Path, tmp_path: Path, key: str) -> None:
-    own = tmp_path / "own" / "clauses" / "nota-kesepakatan" / f"{key}.html"
-    own.parent.mkdir(parents=True)
-    own.write_text(f'<article id="{key}"><h2 lang="id">X</h2><h2 lang="en">X</h2></article>')
-
-    (own.parent / "data-protection.html").write_text(
-        '<article id="data-protection"><h2 lang="id">X</h2><h2 lang="en">X</h2>'
-        '<p lang="id">x</p><p lang="en">x</p></article>'  # it refers to the implementation
-    )
-
-    problems = found("mandatory-parts", root / "agreement.yaml", tmp_path / "own")
-
-    assert [each.missing for each in problems] == [key]
 
 
 @pytest.mark.parametrize(
