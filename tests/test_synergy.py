@@ -13,10 +13,12 @@ from mou_gen import pipeline
 from mou_gen.checks import parts
 from mou_gen.cli import main
 from mou_gen.document import Document, Role, printed_words
+from mou_gen.errors import InputError
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.record import Record
 from tests.checks.found import found
+from tests.checks.overridden import overridden
 from tests.examples import AGREEMENTS, FOLDERS
 
 EXAMPLE = AGREEMENTS / "ntb-pekerja-migran"
@@ -151,6 +153,47 @@ def test_a_work_plan_that_is_missing_is_told(root: Path) -> None:
 
     assert problem.missing == "work-plan"
     assert "57(1)" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule", "told"),
+    [
+        (
+            "{% for side in parties %}\n<h1",
+            "{% for side in parties if side.index != 1 %}\n<h1",
+            "party-naming",
+            "the title does not name Kantor Wilayah",
+        ),
+        (
+            "{% for side in parties %}\n<h1",
+            "{% for side in parties|reverse %}\n<h1",
+            "party-naming",
+            "the title lists the parties in a different order",
+        ),
+        (
+            '<p lang="id"><strong>{{ labels.id.parties[loop.index0] }},',
+            '<p lang="id"><strong>{{ labels.id.parties[0] }},',
+            "signature-order",
+            "`PIHAK KESATU` signs on the left",
+        ),
+        ("<td>{{ both(item.activity) }}</td>", "<td><p>-</p></td>", "letter-fields", ""),
+    ],
+)
+def test_a_template_of_the_work_plan_names_the_parties_in_their_order(
+    root: Path, tmp_path: Path, old: str, new: str, rule: str, told: str
+) -> None:
+    own = overridden(tmp_path / "own", "work-plan.html", old, new)
+
+    problems = found(rule, root / "work-plans" / "2027.yaml", own)
+
+    assert any(told in each.message for each in problems)
+
+
+def test_an_activity_after_the_term_is_told(root: Path) -> None:
+    changed(root, "work-plans/2027.yaml", "year: 2028", "year: 2035")
+
+    with pytest.raises(InputError, match="the agreement is not in force in 2035"):
+        pipeline.check_all([root / "work-plans"], Edition(), FOLDERS)
 
 
 @pytest.mark.parametrize(

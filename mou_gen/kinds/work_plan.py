@@ -13,11 +13,12 @@ from mou_gen.data.values import LANGUAGES, SourcedDate, SourcedNumber, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import Languages, LayoutName
+from mou_gen.kinds.agreement import Agreement, Languages, LayoutName
 from mou_gen.kinds.agreement_facts import sides
 from mou_gen.kinds.joint_agreement import THEME, AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind, Question, Scaffold, Values, languages
 from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import no_such
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _
@@ -64,6 +65,24 @@ class WorkPlan(UnderAgreement):
             for name in activity.by:
                 if name not in parties:
                     yield no_such(name, _("party of this agreement with the key"), parties)
+            yield from self._outside_the_term(activity)
+
+    def _outside_the_term(self, activity: PlannedActivity) -> Iterator[Problem]:
+        """Yield that *activity* is planned for a year in which the agreement is not in force."""
+        first, last = self.agreement.date, self.agreement.last_day
+        if isinstance(first, Unknown) or last is None:
+            return
+        if not first.year <= activity.year <= last.year:
+            message = _("the agreement is not in force in {year}", year=activity.year)
+            hint = _("plan it for {first} to {last}", first=first.year, last=last.year)
+            yield activity.problem("year", message, hint)
+
+
+def signed_agreement(record: Record) -> Agreement | None:
+    """Return the agreement that *record* is, or is signed with; None where it is neither."""
+    if isinstance(record, WorkPlan):
+        return record.agreement
+    return record if isinstance(record, Agreement) else None
 
 
 def _facts(plan: WorkPlan, _tags: tuple[str, ...], _labels: Mapping[str, Labels]) -> dict[str, Any]:
@@ -84,7 +103,15 @@ def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
 KIND = Kind(
     "work-plan",
     WorkPlan,
-    (DocumentKind("work-plan", _facts, theme=THEME, carries_data=True),),
+    (
+        DocumentKind(
+            "work-plan",
+            _facts,
+            theme=THEME,
+            carries_data=True,
+            prints=tuple(f"activities.{key}" for key in ("activity", "year", "place", "budget")),
+        ),
+    ),
     Scaffold(
         N_("Start the Rencana Kerja of a Nota Kesepakatan Sinergi."),
         "work-plans",

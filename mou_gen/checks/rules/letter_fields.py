@@ -62,7 +62,7 @@ def _not_printed(case: Case) -> Iterator[Problem]:
     nodes = (each for each in document.nodes if isinstance(each, Value | Blank))
     own = {_path(each.origin.path) for each in nodes if each.origin.file == document.file}
     for key in kind.prints:
-        if not any(f"{path}.".startswith(f"{key}.") for path in own):
+        if not any(_is_of(path, key) or _is_of(key, path) for path in own):
             message = _("the document does not print `{key}`", key=key)
             hint = _("print it in the template")
             yield Problem(parts.first_line_of(document), message, hint, ID, LEVEL, missing=key)
@@ -93,9 +93,14 @@ def _without_parts(terms: Document, headings: tuple[str, ...], law: str) -> Iter
             yield Problem(parts.first_line_of(terms), message, hint, ID, LEVEL, missing=part)
 
 
+def _is_of(path: str, whole: str) -> bool:
+    """Return whether *path* is *whole* or below it; what is unknown as a whole is printed as one blank."""
+    return f"{path}.".startswith(f"{whole}.")
+
+
 def _path(path: str) -> str:
     """Return the key *path* without the places in its lists: `to[0].office` as `to.office`."""
-    return re.sub(r"\[\d+\]", "", path)
+    return re.sub(r"\[[^\]]*\]", "", path)
 
 
 def _called_late(invitation: InvitationLetter) -> Iterator[Problem]:

@@ -22,8 +22,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts, texts_below
 from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.party import Party, RegionParty
+from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _, _n
 
 ID = "party-naming"
@@ -54,11 +54,11 @@ _MEANS = (
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield wrong names of parties, wrong orders, and names that stand for another party."""
-    if not isinstance(case.record, Agreement):
+    if (agreement := signed_agreement(case.record)) is None:
         return
-    parties = case.record.parties
+    parties = agreement.parties
     for said in texts(case):
-        yield from _names(said, len(parties), case.record.precedes_the_form)
+        yield from _names(said, len(parties), agreement.precedes_the_form)
         yield from _in_order(said)
         yield from _meant(said, parties)
     for node in case.document.nodes:
@@ -175,3 +175,9 @@ def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
             place = next(parts.paragraphs(first)).at
             hint = _("print them in the order of `parties`")
             yield Problem(place, message, hint, ID, LEVEL)
+    named = {each for node in titles for each in _owners(node, parties)}
+    for each, party in enumerate(parties):
+        if titles and each not in named:
+            message = _("the title does not name {party}", party=party.full_name)
+            hint = _("print each of `parties` in it, in their order")
+            yield Problem(parts.first_line_of(case.document), message, hint, ID, LEVEL)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _
 
 ID = "signature-order"
@@ -37,7 +37,7 @@ Sumber: Permendagri 22/2020, Lampiran A.1 (dibaca lengkap).
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each signature in the place of another party, or of none."""
-    if not isinstance(case.record, Agreement):
+    if signed_agreement(case.record) is None:
         return
     signatures = parts.signatures(case.document)
     for place, block in enumerate(signatures.blocks if signatures else ()):
