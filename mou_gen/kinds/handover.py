@@ -28,14 +28,21 @@ from mou_gen.kinds.letter import (
     sender_of,
 )
 from mou_gen.kinds.party import Official, Party, each_once
-from mou_gen.kinds.references import OfficeRef
+from mou_gen.kinds.references import OfficeRef, ReceivingOfficeRef
 from mou_gen.messages import N_, _
 
 
 class Hand(Model):
-    """Who hands over, or receives."""
+    """Who hands over."""
 
     office: OfficeRef
+    official: Official
+
+
+class ReceivingHand(Model):
+    """Who receives."""
+
+    office: ReceivingOfficeRef
     official: Official
 
 
@@ -48,7 +55,7 @@ class HandoverRecord(OfficialRecord):
     zone: Maybe[Zone]
     giver: Hand
     """Pihak Pertama."""
-    receiver: Hand
+    receiver: ReceivingHand
     """Pihak Kedua."""
     persons: Annotated[SourcedNumber, PlainValidator(between(1, 99))]
     referral: Maybe[Previous]
@@ -82,7 +89,9 @@ class HandoverRecord(OfficialRecord):
 
     def _within_one_office(self) -> bool:
         giver, receiver = self.giver.office, self.receiver.office
-        return not isinstance(giver, Unknown) and giver == receiver
+        if isinstance(giver, Unknown) or isinstance(receiver, Unknown):
+            return False
+        return (giver.party, giver.unit) == (receiver.party, receiver.unit)
 
 
 # ---- the kind --------------------------------------------------------------------------

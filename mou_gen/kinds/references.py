@@ -107,6 +107,11 @@ class Office:
     party: Party
     unit: Unit
 
+    @property
+    def address(self) -> SourcedText | Unknown:
+        """Where it is."""
+        return self.unit.address
+
 
 _path = matching(
     r"[a-z0-9-]+/[a-z0-9-]+",
@@ -126,3 +131,39 @@ def _office(node: Any, info: ValidationInfo) -> Office:
 
 OfficeRef = Annotated[Office, PlainValidator(_office)]
 """A unit of any party, written as `party/unit`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivingOffice:
+    """Who receives persons: a unit of a party, or an institution as a whole."""
+
+    party: Party
+    unit: Unit | None
+
+    @property
+    def address(self) -> SourcedText | Unknown:
+        """Where it is."""
+        return self.unit.address if self.unit else self.party.address
+
+
+_path_or_party = matching(
+    r"[a-z0-9-]+(?:/[a-z0-9-]+)?",
+    N_("must be the keys of a party and a unit"),
+    N_("write it like `nunukan/dp3ap2kb`; of an institution that acts as a whole, its key alone"),
+)
+
+
+@accepting(**ACCEPTED[_path_or_party])
+def _receiving_office(node: Any, info: ValidationInfo) -> ReceivingOffice:
+    value = _path_or_party(node)
+    if "/" in value:
+        office = _office(node, info)
+        return ReceivingOffice(office.party, office.unit)
+    party = resolve(cast(Library, info.context).party, value)
+    if isinstance(party, RegionParty):
+        _path(node)  # which says how a unit of a region is written
+    return ReceivingOffice(party, None)
+
+
+ReceivingOfficeRef = Annotated[ReceivingOffice, PlainValidator(_receiving_office)]
+"""The same, or the key of an institution alone."""

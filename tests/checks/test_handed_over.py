@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from mou_gen.errors import Level
+from mou_gen import pipeline
+from mou_gen.document import printed_words
+from mou_gen.errors import InputError, Level
+from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
+from tests.examples import AGREEMENTS, FOLDERS
 from tests.source.records import FILES, SERAH_TERIMA, write
 from tests.source.samples import RUJUKAN
 
@@ -52,3 +57,55 @@ def test_a_record_of_another_regencys_referral_cannot_be_compared(tmp_path: Path
     (tmp_path / RUJUKAN).unlink()
 
     assert found("handed-over", path) == []
+
+
+HANDED_TO_A_SHELTER = """\
+kind: handover
+case: NNK-TPPO-2026-0004
+date: 2026-05-13
+start: "10:00"
+zone: WITA
+place: Nunukan
+number: 400.9.8/009/CONTOH/2026
+classification: rahasia
+giver:
+  office: nunukan/dsp3a
+  official: {office: {id: Narahubung}, name: Pejabat Fiktif Dua, rank: Pangkat Fiktif, nip: 19800101 201001 2 902}
+receiver:
+  office: rumah-aman-contoh
+  official: {office: {id: Pengurus Rumah Aman}, name: Pejabat Fiktif Sembilan}
+persons: 1
+originals: 2
+"""
+
+
+@pytest.fixture
+def shelter(tmp_path: Path) -> Path:
+    """The record of a handover to an institution that has no units."""
+    shutil.copytree(AGREEMENTS / "parties", tmp_path / "parties")
+    shutil.copytree(AGREEMENTS / "victim-services", tmp_path / "victim-services")
+    path = tmp_path / "victim-services" / "handovers" / "NNK-TPPO-2026-0004.yaml"
+    path.parent.mkdir()
+    path.write_text(HANDED_TO_A_SHELTER, encoding="utf-8")
+    return path
+
+
+def test_an_institution_receives_as_a_whole(shelter: Path) -> None:
+    run = pipeline.check_all([shelter], Edition(), FOLDERS)
+
+    assert run.warnings == []
+    (paper,) = run.composed
+    text = " ".join(printed_words(paper.document).split())
+    assert (
+        "Pejabat Fiktif Sembilan, Pengurus Rumah Aman, Yayasan Rumah Aman Contoh, "
+        "beralamat di Jalan Fiktif Nomor 9, Nunukan" in text
+    )
+    assert "[" not in text.partition("Pihak Kedua")[0]
+
+
+def test_a_region_receives_by_an_office(shelter: Path) -> None:
+    text = HANDED_TO_A_SHELTER.replace("rumah-aman-contoh", "timor-tengah-utara")
+    shelter.write_text(text, encoding="utf-8")
+
+    with pytest.raises(InputError, match="must be the keys of a party and a unit"):
+        pipeline.check_all([shelter], Edition(), FOLDERS)

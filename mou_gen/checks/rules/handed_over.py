@@ -28,7 +28,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
-from mou_gen.kinds.handover import Hand, HandoverRecord
+from mou_gen.kinds.handover import Hand, HandoverRecord, ReceivingHand
 from mou_gen.messages import _, listed
 
 ID = "handed-over"
@@ -84,7 +84,7 @@ def _office(hand: Hand) -> str:
     return f"{hand.office.party.key}/{hand.office.unit.key}"
 
 
-def _place(hand: Hand) -> Source:
+def _place(hand: Hand | ReceivingHand) -> Source:
     return hand.entries["office"].origin.source
 
 
@@ -138,11 +138,11 @@ def _referred(
         )
         hint = _("write the referring unit as `giver`, or the earlier step in its own record")
         yield Problem(_place(record.giver), message, hint, ID, LEVEL)
-    unit = referral.text("to.unit")
+    unit, received_by = referral.text("to.unit"), record.receiver.office.unit
     if (
         unit
         and taker == receiver
-        and unit != record.receiver.office.unit.key
+        and unit != (received_by.key if received_by else "")
         and (alone or not first)
     ):
         message = _(
@@ -180,7 +180,8 @@ def _after(record: HandoverRecord, before: Outline) -> Iterator[Problem]:
             record.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
         )
     received = before.text("receiver.office")
-    if received and _office(record.giver) != received:
+    given = _office(record.giver) if "/" in received else record.giver.office.party.key
+    if received and given != received:
         message = _(
             "`giver.office` is not `{office}`, which received in {file}",
             office=received,
