@@ -79,5 +79,7 @@ def test_wrong_settings_are_refused_with_line_and_column(office: Path) -> None:
 def test_the_settings_have_a_schema() -> None:
     schema = json.loads(run("schema", "settings").stdout)
 
-    assert set(schema["properties"]) == {"engine", "lang", "layout", "output", "templates"}
+    assert set(schema["properties"]) == {
+        *("engine", "key_file", "lang", "layout", "output", "register", "templates")
+    }
     assert schema == json.loads((ROOT / "schemas" / "settings.json").read_text())

@@ -208,6 +208,7 @@ ALLOWED = {
     ("build.output", "stat"): "the mode of what is written",
     ("leftovers", "open"): "files that this program makes",
     ("build.process", "open"): "the standard streams",
+    ("register.sqlite_database", "open"): "makes an empty file for SQLite, which reads it",
     ("library.pack", "open"): "writes what is unpacked",
     ("library.pack", "stat"): "a size",
     ("library.pack", "ZipFile"): "bytes that are read",

@@ -39,10 +39,14 @@ COMMANDS = (
     "new",
     "schema",
     "templates",
+    "number",
 )
 """Each is the function of its name in the module of its name, imported when it is asked for."""
-TEMPLATES = ("list", "copy", "check")
-"""The commands of `templates`."""
+GROUPS = {
+    "templates": ("list", "copy", "check"),
+    "number": ("take", "void", "list", "import", "export"),
+}
+"""The commands of those that have some."""
 
 
 def load_command(name: str) -> click.Command:
@@ -88,7 +92,7 @@ class _Commands(click.Group):
 
 def _for(command: str, said: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return what is *said* for *command*, whose own commands are looked up by their names."""
-    return dict.fromkeys(TEMPLATES, said) if command == "templates" else said
+    return dict.fromkeys(GROUPS[command], said) if command in GROUPS else said
 
 
 @contextmanager

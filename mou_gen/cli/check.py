@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mou_gen.cli.defaults import register_settings
 from mou_gen.cli.findings import (
     exit_with_count,
     print_message,
@@ -28,6 +29,7 @@ from mou_gen.messages import _n
 
 if TYPE_CHECKING:
     from mou_gen.document import Blank
+    from mou_gen.kinds.number_book import NumberBook
     from mou_gen.writers.printing import ComposedDocument
 
 _EXAMPLES = """
@@ -39,6 +41,27 @@ Examples:
   mou-gen check agreements/nunukan-ttu/agreement.yaml --final
   mou-gen check --strict --format sarif > findings.sarif
 """
+
+
+def _register_now() -> tuple[NumberBook | None, Sequence[Problem]]:
+    """Return what the register that `mou-gen.yaml` describes says now, and what is missing in it.
+
+    Raises:
+        InputError: it cannot be used.
+    """
+    settings = register_settings()
+    if settings is None:
+        return None, ()
+    from mou_gen.register.database import RegisterError
+    from mou_gen.register.gap_report import gap_problems
+    from mou_gen.register.number_register import NumberRegister
+
+    try:
+        register = NumberRegister(settings)
+        return register.book(), tuple(gap_problems(register))
+    except RegisterError as error:
+        place = settings.database.origin.source if settings.database else settings.origin.source
+        raise InputError([error.at(place)]) from None
 
 
 @click.command(epilog=_EXAMPLES)
@@ -71,17 +94,20 @@ def check(
     # of a run: there a piece of Python's stack ended, and each call took a new one and gave it back.
     import mou_gen.language.regions  # noqa: F401
     from mou_gen import pipeline
+    from mou_gen.kinds.number_book import consulting
     from mou_gen.reporting import report
 
     folders = template_folders(templates)
     composed: Sequence[ComposedDocument] = ()
+    gaps: Sequence[Problem] = ()
     try:
-        run = pipeline.check_all(
-            paths_or_default(paths), edition_of_options(layout, languages, final), folders
-        )
-        composed, problems = run.composed, run.warnings
+        asked = edition_of_options(layout, languages, final)
+        book, gaps = _register_now()
+        with consulting(book):
+            run = pipeline.check_all(paths_or_default(paths), asked, folders)
+        composed, problems = run.composed, sorted({*run.warnings, *gaps})
     except InputError as error:
-        problems = error.problems
+        problems = sorted({*error.problems, *gaps})
     if form == "text":
         print_problems(problems, folders)
     else:

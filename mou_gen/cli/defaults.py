@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mou_gen.cli.findings import SETTINGS, print_problems
 from mou_gen.errors import InputError
 from mou_gen.messages import choose
+
+if TYPE_CHECKING:
+    from mou_gen.kinds.number_series import RegisterSettings
 
 
 def defaults_of_settings(lang: str | None) -> dict[str, Any]:
@@ -32,3 +35,16 @@ def defaults_of_settings(lang: str | None) -> dict[str, Any]:
     names = ("engine", "key_file", "layout", "output", "templates")
     said = {name: getattr(settings, name) for name in names}
     return {name: value for name, value in said.items() if value}
+
+
+def register_settings() -> RegisterSettings | None:
+    """Return what the settings say of the register, None where they say nothing.
+
+    Raises:
+        InputError: they are wrong.
+    """
+    if not SETTINGS.exists():
+        return None
+    from mou_gen.kinds.settings import read_settings
+
+    return read_settings(SETTINGS).number_register

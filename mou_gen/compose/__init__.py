@@ -9,7 +9,7 @@ from typing import Any
 
 from mou_gen.compose.editions import edition
 from mou_gen.compose.markup import parse
-from mou_gen.compose.numbering import number
+from mou_gen.compose.numbering import number_document
 from mou_gen.compose.paragraphs import ParagraphReader
 from mou_gen.compose.reader import read_content
 from mou_gen.compose.templating import Templates
@@ -77,4 +77,4 @@ def compose(
         initials=reading.initials,
         body=reading.body,
     )
-    return number(document, labels)
+    return number_document(document, labels)

@@ -43,7 +43,7 @@ class _Step:
     label: Label
 
 
-def number(document: Document, labels: Mapping[str, Labels]) -> Document:
+def number_document(document: Document, labels: Mapping[str, Labels]) -> Document:
     """Return *document* with every label and cross reference filled in.
 
     Raises:

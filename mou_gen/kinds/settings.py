@@ -1,6 +1,6 @@
 """What an office always wants, said once in `mou-gen.yaml`, beside the folder of its data.
 
-Each key is called like the option that it stands for; an option on the command line wins.
+Each key but `register` is called like the option that it stands for; an option on the command line wins.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from mou_gen.data.model import Model, validate
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.kinds.number_series import RegisterSettings
 from mou_gen.messages import _
 from mou_gen.writers.formats import ENGINES
 
@@ -46,6 +47,12 @@ class Settings(Model):
     )
     output: PlainWords | None = Field(
         default=None, description="Output folder.\n\nFolder keluaran."
+    )
+    number_register: RegisterSettings | None = Field(
+        default=None,
+        alias="register",
+        description="Register of numbers: its database, and its series.\n\n"
+        "Buku nomor: basis datanya dan deret nomornya.",
     )
     templates: tuple[PlainWords, ...] = Field(
         default=(),

@@ -1,0 +1,1 @@
+"""The register of numbers: which number belongs to which document, for good."""

@@ -1,0 +1,389 @@
+"""Gives a document its number, and writes it into the data file, in one action.
+
+That the number can be written is tried first, with the next one of the series. If it cannot be written after
+all, it is voided. Who is killed in between asks again: the register gives the document its own number.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mou_gen import inputs
+from mou_gen.build.output import write_files
+from mou_gen.data.places import record_files_below, template_folders
+from mou_gen.data.text_files import read_bytes
+from mou_gen.data.values import SourcedText
+from mou_gen.data.writing import rewritten
+from mou_gen.data.yaml_content import DataEdit, LengthenList, SetText
+from mou_gen.errors import InputError, MouGenError, OutputError, Problem, Source, refusal
+from mou_gen.kinds import registry
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.number_book import RegisteredNumber
+from mou_gen.kinds.number_series import NumberSeries
+from mou_gen.kinds.own_numbers import OwnNumber, own_numbers
+from mou_gen.kinds.record import Record
+from mou_gen.messages import _, listed
+from mou_gen.register.database import RegisterError
+from mou_gen.register.number_register import NumberRegister, NumberRequest
+
+
+@dataclass(frozen=True, slots=True)
+class NumberChoice:
+    """What a person says of a number, where the data do not."""
+
+    office: str = ""
+    """The key of the party, or of party and unit, that gives it."""
+    series: str = ""
+    code: str = ""
+    date: dt.date | None = None
+    """Of the document, where its file says none yet."""
+    outside: str = ""
+    """Who has given it: `srikandi` or `hand`; "" if the register is to give it."""
+    number: str = ""
+    """That was given elsewhere; "" if the file says it already."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssignedNumber:
+    """A number that a document has now."""
+
+    entry: RegisteredNumber
+    is_new: bool
+    """Whether it was given or recorded just now."""
+    was_written: bool
+    """Whether the file did not have it before."""
+    formerly: str = ""
+    """The file that the number belonged to before the document was renamed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A document that asks for a number."""
+
+    path: Path
+    data: bytes
+    """What its file held when it was read."""
+    folder: Folder
+    own: OwnNumber
+    request: NumberRequest
+    series: NumberSeries | None
+
+    @property
+    def said(self) -> str:
+        """The number that its file says, "" if it says none."""
+        return str(self.own.said) if isinstance(self.own.said, SourcedText) else ""
+
+
+def assign_number(
+    register: NumberRegister,
+    path: Path,
+    choice: NumberChoice | None = None,
+    templates: Sequence[Path] = (),
+) -> AssignedNumber:
+    """Give the document in the file *path* its number, write it there, and return it.
+
+    A document that has one keeps it. *choice* tells what its file does not.
+
+    Raises:
+        InputError: its file is wrong, or says a number that is not its own.
+        RegisterError: there is no series for it, or the register refuses; a number that could not be written
+            was voided.
+    """
+    choice = choice or NumberChoice()
+    asked = _asked(register, path, choice, templates)
+    if choice.outside:
+        return _recorded(register, asked, choice)
+    if asked.said:
+        return _confirmed(register, asked)
+    if asked.series is None:
+        raise RegisterError(_no_series(register, asked.request))
+    known = register.book().of_document(asked.request.party, asked.request.document)
+    _with_number(
+        asked,
+        asked.data,
+        known.number if known else register.written(asked.request, asked.series, 1),
+    )
+    entry, is_new = register.take(
+        asked.request, asked.series, lambda number: _used_by(asked, number)
+    )
+    try:
+        _write(asked, entry.number)
+    except (MouGenError, OSError) as error:
+        raise _unwritten(register, asked, entry, is_new, error) from error
+    return AssignedNumber(entry, is_new, was_written=True)
+
+
+def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredNumber:
+    """Record the number of a letter that is no document here, and return its entry.
+
+    Raises:
+        RegisterError: it is another one's already, or no office or date is said.
+    """
+    series = _series(register, choice.series) if choice.series else None
+    offices = {str(each.office) for each in register.settings.series.values()}
+    office = choice.office or str(
+        series.office if series else offices.pop() if len(offices) == 1 else ""
+    )
+    if not office or choice.date is None:
+        raise RegisterError(_("say with `--office` who gave it, and with `--on` when"))
+    asked = NumberRequest(office=office, date=choice.date)
+    return register.record(asked, choice.number.strip(), choice.outside, series)
+
+
+def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> AssignedNumber:
+    """Record the number that somebody else has given."""
+    number = choice.number.strip() or asked.said
+    if not number:
+        raise RegisterError(_("say with `--number` which number was given"))
+    if asked.said and asked.said != number:
+        raise InputError([_other_number(asked, asked.said)])
+    if not asked.said:
+        _with_number(asked, asked.data, number)
+    known = register.book().of_document(asked.request.party, asked.request.document)
+    entry = register.record(asked.request, number, choice.outside, asked.series)
+    is_new = known is None
+    if asked.said:
+        return AssignedNumber(entry, is_new, was_written=False)
+    try:
+        _write(asked, number)
+    except (MouGenError, OSError) as error:
+        raise _unwritten(register, asked, entry, is_new, error) from error
+    return AssignedNumber(entry, is_new, was_written=True)
+
+
+def _confirmed(register: NumberRegister, asked: _Asked) -> AssignedNumber:
+    """Return the number that the file says, if the register knows it as its own."""
+    book, request = register.book(), asked.request
+    own = book.of_document(request.party, request.document)
+    if own and own.number == asked.said:
+        return AssignedNumber(own, is_new=False, was_written=False)
+    if own:
+        raise InputError([_other_number(asked, own.number)])
+    for each in book.entries(request.party, asked.said):
+        if each.void:
+            continue
+        folder = inputs.real_path(asked.path).as_posix().removesuffix(request.document)
+        if each.document and inputs.exists(Path(folder) / each.document):
+            message = _("`{number}` is the number of {file}", number=asked.said, file=each.document)
+            hint = _("delete it here, and take one of its own")
+            raise InputError([_at_number(asked, message, hint)])
+        register.move(each, request.document)
+        return AssignedNumber(each, is_new=False, was_written=False, formerly=each.document)
+    message = _("the register does not know `{number}`", number=asked.said)
+    hint = _(
+        "delete it here to take one, or record it with `--outside srikandi` or `--outside hand`, whoever gave it"
+    )
+    raise InputError([_at_number(asked, message, hint)])
+
+
+def _used_by(asked: _Asked, number: str) -> str:
+    """Return another file of the data folder that has *number* of the same party, "" where there is none.
+
+    A register may be new, or not the one that was used before.
+    """
+    year = asked.request.date.year
+    for path in record_files_below(asked.folder.root):
+        if path == asked.path or number.encode() not in inputs.read_file(path):
+            continue
+        try:
+            record = asked.folder.read(path)
+        except InputError:
+            continue  # it is reported on its own
+        for own in own_numbers(record) if isinstance(record, Record) else ():
+            same = own.party == asked.request.party and own.said == number
+            if same and (own.date is None or own.date.year == year):
+                return inputs.display_name(path)
+    return ""
+
+
+# ---- which number is asked for -------------------------------------------------------------------
+
+
+def _asked(
+    register: NumberRegister, path: Path, choice: NumberChoice, templates: Sequence[Path]
+) -> _Asked:
+    folder = Folder(Folder.of(path).root, templates=template_folders(templates))
+    data = read_bytes(path)
+    with folder.opened(path) as record:
+        if not isinstance(record, Record):
+            message = _("a party has no number")
+            raise InputError(
+                [Problem(Source.of(path), message, _("give a data file of a document"))]
+            )
+        kind = registry.of_model(type(record)).name
+        own = _own(register, path, kind, choice, list(own_numbers(record)))
+        date = own.date or choice.date
+        if own.date and choice.date and own.date != choice.date:
+            message = _(
+                "its date is {date:%d-%m-%Y}, not {other:%d-%m-%Y}",
+                date=own.date,
+                other=choice.date,
+            )
+            raise InputError([Problem(_place(path, "date"), message, _("correct one of the two"))])
+        if date is None:
+            message = _("a document without a date gets no number")
+            hint = _("write its `date`, or give it with `--on`")
+            raise InputError([Problem(_place(path, "date"), message, hint, missing="date")])
+        document = record.origin.file
+        office = choice.office or own.office
+        series = register.settings.responsible(office, kind)
+        if choice.series:
+            series = _series(register, choice.series)
+            office = str(series.office)
+        request = NumberRequest(
+            office=office, kind=kind, date=date, document=document, code=choice.code
+        )
+        return _Asked(path, data, folder, own, request, series)
+
+
+def _own(
+    register: NumberRegister, path: Path, kind: str, choice: NumberChoice, own: list[OwnNumber]
+) -> OwnNumber:
+    """Return which of its *own* numbers a document asks for: that of the office of the register."""
+    wanted = choice.office or (_series(register, choice.series).office if choice.series else "")
+    party = wanted.partition("/")[0]
+    mine = [each for each in own if party in ("", each.party)]
+    served = [each for each in mine if register.settings.responsible(each.office, kind)]
+    chosen = mine if len(mine) == 1 else served
+    if len(chosen) == 1:
+        return chosen[0]
+    if not own:
+        raise InputError(
+            [
+                Problem(
+                    Source.of(path),
+                    _("documents of the kind `{kind}` have no number of their own", kind=kind),
+                )
+            ]
+        )
+    offices = listed(each.office for each in own)
+    message = _("it has a number of each of {offices}", offices=offices)
+    if party and not mine:
+        message = _("`{office}` gives it no number, but {offices}", office=wanted, offices=offices)
+    raise InputError([Problem(Source.of(path), message, _("say with `--office` whose is meant"))])
+
+
+def _series(register: NumberRegister, key: str) -> NumberSeries:
+    known = register.settings.series
+    if key not in known:
+        raise RegisterError(
+            _("there is no series `{series}`; there are {known}", series=key, known=listed(known))
+        )
+    return known[key]
+
+
+def _no_series(register: NumberRegister, asked: NumberRequest) -> str:
+    if not register.settings.series:
+        return no_register()
+    return _(
+        "no series is for the kind `{kind}` of `{office}`; describe one under `register` in `mou-gen.yaml`, or say "
+        "with `--series` which is meant: {known}",
+        kind=asked.kind,
+        office=asked.office,
+        known=listed(register.settings.series),
+    )
+
+
+def no_register() -> str:
+    """Return how to set up a register, in the words of the reader."""
+    lines = _EXAMPLE.replace("\n", "\n    ")
+    return _(
+        "`mou-gen.yaml` describes no series of numbers; write into it, for example:{lines}",
+        lines=lines,
+    )
+
+
+_EXAMPLE = """
+register:
+  series:
+    surat-keluar:
+      office: nunukan/dp3ap2kb
+      format: "{code}/{number:03}/DP3AP2KB/{roman_month}/{year}"
+      code: 400.2.4"""
+
+
+# ---- the file ------------------------------------------------------------------------------------
+
+
+def _edits(path: str, number: str) -> Iterator[DataEdit]:
+    name, bracket, index = path.rstrip("]").partition("[")
+    if bracket:
+        yield LengthenList(name, int(index))
+    yield SetText(path, number)
+
+
+def _with_number(asked: _Asked, data: bytes, number: str) -> bytes:
+    """Return *data*, what the file of what is *asked* holds, with *number* in its place.
+
+    Raises:
+        InputError: it cannot be written there.
+    """
+    return rewritten(data, _edits(asked.own.path, number), inputs.display_name(asked.path))
+
+
+def _write(asked: _Asked, number: str) -> None:
+    """Write *number* into the file, unless another process has just done so.
+
+    Raises:
+        InputError: it cannot be written there.
+        OutputError: the file cannot be replaced, or says something else by now.
+    """
+    now = read_bytes(asked.path)
+    after = _with_number(asked, now, number)
+    if after == now:
+        return
+    if now != asked.data:
+        raise OutputError(_("{file} was changed meanwhile", file=inputs.display_name(asked.path)))
+    write_files({inputs.real_path(asked.path): after})
+
+
+def _unwritten(
+    register: NumberRegister,
+    asked: _Asked,
+    entry: RegisteredNumber,
+    is_new: bool,
+    error: MouGenError | OSError,
+) -> RegisterError:
+    """Return that *entry* could not be written, for the reason *error*; if it is new, it is void from now on."""
+    why = (
+        "; ".join(each.message for each in error.problems) if isinstance(error, InputError) else ""
+    )
+    why = why or (refusal(error) if isinstance(error, OSError) else "") or str(error)
+    file = inputs.display_name(asked.path)
+    if not is_new:
+        message = _(
+            "`{number}` is the number of {file}, but could not be written there: {why}",
+            number=entry.number,
+            file=file,
+            why=why,
+        )
+        return RegisterError(message)
+    register.void(entry.number, _("not written: {why}", why=" ".join(why.split())), entry.office)
+    return RegisterError(
+        _(
+            "`{number}` could not be written into {file} and was voided: {why}",
+            number=entry.number,
+            file=file,
+            why=why,
+        )
+    )
+
+
+def _place(path: Path, key_path: str) -> Source:
+    return Source.of(path) if not key_path else Source(inputs.display_name(path), key_path=key_path)
+
+
+def _at_number(asked: _Asked, message: str, hint: str) -> Problem:
+    return Problem(asked.own.said.origin.source, message, hint)
+
+
+def _other_number(asked: _Asked, other: str) -> Problem:
+    message = _(
+        "it says `{said}`, but its number in the register is `{number}`",
+        said=asked.said,
+        number=other,
+    )
+    return _at_number(asked, message, _("correct it, or void the number in the register first"))

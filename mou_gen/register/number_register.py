@@ -1,0 +1,417 @@
+"""The register: takes, records and voids numbers, and tells which are missing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import getpass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from operator import attrgetter
+
+from mou_gen.kinds.number_book import NumberBook, RegisteredNumber
+from mou_gen.kinds.number_series import NumberSeries, RegisterSettings
+from mou_gen.messages import _
+from mou_gen.register.database import Database, Execute, RegisterError, Rows
+from mou_gen.register.database_choice import open_database
+
+OUTSIDE = ("srikandi", "hand")
+"""Where a number may come from that the register has not given."""
+REGISTER, IMPORT = "register", "import"
+_COLUMNS = (
+    "series, office, kind, year, count, number, dated, document, origin, taken_by, taken_at, "
+    "void, void_by, void_at"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRequest:
+    """What a number is asked for, or recorded for."""
+
+    office: str
+    """The key of a party, or of a party and its unit."""
+    kind: str = ""
+    date: dt.date
+    document: str = ""
+    """Its file as seen from the data folder; asking again for it gives its own number."""
+    code: str = ""
+    """Classification code; that of the series without one."""
+
+    @property
+    def party(self) -> str:
+        """The key of the party that gives it."""
+        return self.office.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberGap:
+    """Numbers of a series and year that nobody has been given, and that are not void."""
+
+    series: NumberSeries
+    year: int
+    counts: tuple[int, ...]
+
+
+class NumberRegister:
+    """The numbers of an office, in its database; threads and processes may share it."""
+
+    def __init__(self, settings: RegisterSettings, by: str = "") -> None:
+        """Take the *settings*, and *by* whom numbers are taken: the user of the system without one.
+
+        Raises:
+            RegisterError: the database cannot be used.
+        """
+        self.settings = settings
+        self.database: Database = open_database(str(settings.database or ""))
+        self.by = by or _user()
+
+    def take(
+        self,
+        asked: NumberRequest,
+        series: NumberSeries,
+        used_by: Callable[[str], str] = lambda _number: "",
+    ) -> tuple[RegisteredNumber, bool]:
+        """Return the number of *series* for what is *asked*, and whether it was given just now.
+
+        A document has one number for good: asking again gives its own. *used_by* returns what else has a number
+        of which the register does not know, "" if nothing has.
+
+        Raises:
+            RegisterError: a code is missing, or the number is already another one's.
+        """
+        with self.database.transaction(writes=True) as execute:
+            if own := _of_document(execute, asked):
+                return own, False
+            count = _last_count(execute, series.key, asked.date.year) + 1
+            number = self.written(asked, series, count)
+            made = self._entry(asked, series, number, count, REGISTER)
+            _refuse_taken(execute, made)
+            if other := used_by(number):
+                message = _(
+                    "`{number}` would be the next number, but {other} has it, and the register does not know that: "
+                    "record it first with `--outside`, or import the old numbers",
+                    number=number,
+                    other=other,
+                )
+                raise RegisterError(message)
+            _insert(execute, made)
+        return made, True
+
+    def written(self, asked: NumberRequest, series: NumberSeries, count: int) -> str:
+        """Return the *count*-th number of *series* for what is *asked*.
+
+        Raises:
+            RegisterError: a code is missing.
+        """
+        code = asked.code or str(series.code or "")
+        if series.format.number_format.has_code and not code:
+            message = _(
+                "series `{series}` needs a classification code: give it with `--code`, or write "
+                "`code` into `mou-gen.yaml`; `mou-gen codes` finds it",
+                series=series.key,
+            )
+            raise RegisterError(message)
+        return series.format.number_format.written(count, asked.date, code)
+
+    def record(
+        self, asked: NumberRequest, number: str, origin: str, series: NumberSeries | None = None
+    ) -> RegisteredNumber:
+        """Record the *number* that *origin*, one of `OUTSIDE`, has given; return its entry.
+
+        If it has the form of *series*, or of the one for what is *asked*, that series counts on after it.
+
+        Raises:
+            RegisterError: it is already another one's, or the document has another number.
+        """
+        series = series or self.settings.responsible(asked.office, asked.kind)
+        count = series.format.number_format.count_of(number, asked.date) if series else None
+        made = self._entry(asked, series if count is not None else None, number, count, origin)
+        with self.database.transaction(writes=True) as execute:
+            if (own := _of_document(execute, asked)) and own.number == number:
+                return own
+            add(execute, made)
+        return made
+
+    def void(self, number: str, reason: str, office: str = "") -> RegisteredNumber:
+        """Void *number*, of this *office* if several have it, for a *reason*; return its entry.
+
+        Raises:
+            RegisterError: there is no such number, it is void already, or no reason is given.
+        """
+        reason = _reason(reason)
+        with self.database.transaction(writes=True) as execute:
+            found = list(_entries(execute, "number = ?", number))
+            mine = [each for each in found if office in ("", each.office, each.party)]
+            open_ = [each for each in mine if not each.void]
+            if len(open_) != 1:
+                raise RegisterError(_not_one(number, mine, open_))
+            return self._void(execute, open_[0], reason)
+
+    def void_count(self, series: str, year: int, count: int, reason: str) -> RegisteredNumber:
+        """Void the *count*-th number of *series* in *year*, given or not, for a *reason*; return its entry.
+
+        Raises:
+            RegisterError: it is void already, comes after the last one, or no reason is given.
+        """
+        reason = _reason(reason)
+        with self.database.transaction(writes=True) as execute:
+            where = "series = ? AND year = ? AND count = ?"
+            if found := _entries(execute, where, series, year, count):
+                if found[0].void:
+                    raise RegisterError(
+                        _("`{number}` is void already", number=found[0].number or count)
+                    )
+                return self._void(execute, found[0], reason)
+            if not 0 < count < _last_count(execute, series, year):
+                message = _(
+                    "series `{series}` has no number {count} in {year}",
+                    series=series,
+                    count=count,
+                    year=year,
+                )
+                raise RegisterError(message)
+            made = self._hole(series, year, count, reason)
+            _insert(execute, made)
+            return made
+
+    def numbers(self, series: str = "", year: int | None = None) -> list[RegisteredNumber]:
+        """Return the numbers, of one *series* and *year* if they are given, by series, year and count.
+
+        Raises:
+            RegisterError: the database cannot be used.
+        """
+        with self.database.transaction(writes=False) as execute:
+            found = _entries(execute, "? IN ('', series)", series)
+        chosen = [each for each in found if year in (None, each.year)]
+        return sorted(
+            chosen,
+            key=lambda each: (each.series, each.year, each.count or 0, each.date, each.number),
+        )
+
+    def gaps(self) -> list[NumberGap]:
+        """Return the numbers that are missing between the first and the last of each series and year."""
+        counts: dict[tuple[str, int], set[int]] = defaultdict(set)
+        for each in self.numbers():
+            if each.count is not None:
+                counts[each.series, each.year].add(each.count)
+        return [
+            NumberGap(self.settings.series[series], year, missing)
+            for (series, year), known in counts.items()
+            if series in self.settings.series
+            if (missing := tuple(sorted(set(range(min(known), max(known))) - known)))
+        ]
+
+    def book(self) -> NumberBook:
+        """Return what the register says now, to be compared with documents."""
+        return NumberBook(
+            self.numbers(), lambda office, kind: self.settings.responsible(office, kind) is not None
+        )
+
+    def move(self, entry: RegisteredNumber, document: str) -> None:
+        """Note that the document of *entry* is now the file *document*."""
+        with self.database.transaction(writes=True) as execute:
+            execute(
+                "UPDATE numbers SET document = ? WHERE office = ? AND year = ? AND number = ?",
+                *(document, entry.office, entry.year, entry.number),
+            )
+
+    def _entry(
+        self,
+        asked: NumberRequest,
+        series: NumberSeries | None,
+        number: str,
+        count: int | None,
+        origin: str,
+    ) -> RegisteredNumber:
+        return RegisteredNumber(
+            series=series.key if series else "",
+            office=str(series.office) if series else asked.office,
+            kind=asked.kind,
+            year=asked.date.year,
+            count=count,
+            number=number,
+            date=dt.date(asked.date.year, asked.date.month, asked.date.day).isoformat(),
+            document=asked.document,
+            origin=origin,
+            taken_by=self.by,
+            taken_at=moment(),
+        )
+
+    def _hole(self, series: str, year: int, count: int, reason: str) -> RegisteredNumber:
+        """Return the entry of a number that nobody was given, and nobody will be."""
+        return RegisteredNumber(
+            series=series,
+            office=str(self.settings.series[series].office)
+            if series in self.settings.series
+            else "",
+            kind="",
+            year=year,
+            count=count,
+            number="",
+            date="",
+            document="",
+            origin=REGISTER,
+            taken_by=self.by,
+            taken_at=moment(),
+            void=reason,
+            void_by=self.by,
+            void_at=moment(),
+        )
+
+    def _void(self, execute: Execute, entry: RegisteredNumber, reason: str) -> RegisteredNumber:
+        values = reason, self.by, moment()
+        execute(
+            "UPDATE numbers SET void = ?, void_by = ?, void_at = ? WHERE office = ? AND year = ? AND number = ?",
+            *(*values, entry.office, entry.year, entry.number),
+        )
+        (made,) = _entries(
+            execute,
+            "office = ? AND year = ? AND number = ?",
+            *(entry.office, entry.year, entry.number),
+        )
+        return made
+
+
+# ---- what the database has -----------------------------------------------------------------------
+
+
+def _entries(execute: Execute, where: str, *values: object) -> list[RegisteredNumber]:
+    rows: Rows = execute(f"SELECT {_COLUMNS} FROM numbers WHERE {where} ORDER BY id", *values)
+    return [_read(*row) for row in rows]
+
+
+def _read(
+    series: str, office: str, kind: str, year: int, count: int | None, number: str | None,
+    dated: str, document: str, origin: str, taken_by: str, taken_at: str,
+    void: str, void_by: str, void_at: str,
+) -> RegisteredNumber:  # fmt: skip
+    return RegisteredNumber(
+        series=series, office=office, kind=kind, year=year, count=count, number=number or "",
+        date=dated, document=document, origin=origin, taken_by=taken_by, taken_at=taken_at,
+        void=void, void_by=void_by, void_at=void_at,
+    )  # fmt: skip
+
+
+def _insert(execute: Execute, entry: RegisteredNumber) -> None:
+    said = attrgetter(*_COLUMNS.replace("dated", "date").split(", "))(entry)
+    values = [
+        None if name == "number" and not value else value
+        for name, value in zip(_COLUMNS.split(", "), said, strict=True)
+    ]
+    places = ", ".join("?" * (len(values) + 1))
+    execute(f"INSERT INTO numbers (party, {_COLUMNS}) VALUES ({places})", entry.party, *values)
+
+
+def _last_count(execute: Execute, series: str, year: int) -> int:
+    where = "series = ? AND year = ?"
+    return int(execute(f"SELECT max(count) FROM numbers WHERE {where}", series, year)[0][0] or 0)
+
+
+def _of_document(execute: Execute, asked: NumberRequest) -> RegisteredNumber | None:
+    if not asked.document:
+        return None
+    where = "party = ? AND document = ? AND void = ''"
+    return next(iter(_entries(execute, where, asked.party, asked.document)), None)
+
+
+def add(execute: Execute, entry: RegisteredNumber) -> None:
+    """Record *entry*, which the register has not given itself, within a transaction.
+
+    Raises:
+        RegisterError: its number, its count or its document has another entry; nothing was recorded.
+    """
+    if entry.document and not entry.void:
+        where = "party = ? AND document = ? AND void = ''"
+        for own in _entries(execute, where, entry.party, entry.document):
+            message = _(
+                "{document} has the number `{number}` already",
+                document=own.document,
+                number=own.number,
+            )
+            raise RegisterError(message)
+    _refuse_taken(execute, entry)
+    if entry.count is not None:
+        where = "series = ? AND year = ? AND count = ?"
+        for same in _entries(execute, where, entry.series, entry.year, entry.count):
+            raise RegisterError(_collision(entry.number or str(entry.count), same))
+    _insert(execute, entry)
+
+
+def _refuse_taken(execute: Execute, entry: RegisteredNumber) -> None:
+    """Refuse a number that an office of the same party has in the same year: nobody could tell the two apart.
+
+    Raises:
+        RegisterError: one has it.
+    """
+    where = "party = ? AND year = ? AND number = ?"
+    for same in _entries(execute, where, entry.party, entry.year, entry.number):
+        message = _collision(entry.number, same)
+        if same.series not in ("", entry.series):
+            hint = _(
+                "if that series was renamed, give it its old key again; otherwise write what sets both "
+                "apart into `format`"
+            )
+            message = f"{message}; {hint}"
+        raise RegisterError(message)
+
+
+# ---- what is said of it --------------------------------------------------------------------------
+
+
+def _collision(number: str, other: RegisteredNumber) -> str:
+    whose = other.document or other.number
+    if other.void:
+        return _(
+            "`{number}` is void ({reason}), and is not given again",
+            number=number,
+            reason=other.void,
+        )
+    if other.document:
+        return _("`{number}` already belongs to {document}", number=number, document=whose)
+    return _(
+        "`{number}` is in the register already, as `{other}` of `{office}`, {date}",
+        number=number,
+        other=other.number,
+        office=other.office,
+        date=other.date,
+    )
+
+
+def _not_one(number: str, found: list[RegisteredNumber], open_: list[RegisteredNumber]) -> str:
+    if len(open_) > 1:
+        return _("several offices have `{number}`: say which with `--office`", number=number)
+    if found:
+        return _("`{number}` is void already", number=number)
+    return _("the register has no number `{number}`", number=number)
+
+
+def _reason(said: str) -> str:
+    if not said.strip():
+        raise RegisterError(_("a number is voided only with a reason"))
+    return " ".join(said.split())
+
+
+def moment() -> str:
+    """Return the time by the clock of this computer, as the register notes it; nothing is decided by it."""
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # a user without a name
+        return ""
+
+
+def spans(counts: Iterable[int]) -> Iterator[str]:
+    """Yield *counts*, which are sorted, as "39" and "41-43"."""
+    first = last = None
+    for each in counts:
+        if last is not None and each == last + 1:
+            last = each
+            continue
+        if first is not None:
+            yield f"{first}" if first == last else f"{first}-{last}"
+        first = last = each
+    if first is not None:
+        yield f"{first}" if first == last else f"{first}-{last}"

@@ -1,0 +1,310 @@
+"""A number reaches its data file in one action, and changes no byte beside itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+
+from mou_gen.kinds.settings import read_settings
+from mou_gen.register.assignment import NumberChoice, assign_number
+from mou_gen.register.database import RegisterError
+from mou_gen.register.number_register import NumberRegister, NumberRequest
+from mou_gen.register.number_tables import HEADINGS
+from tests.examples import AGREEMENTS
+from tests.test_cli import run
+
+INVITATION = Path("agreements/nunukan-ttu/invitations/2026-11-02.yaml")
+AGREEMENT = Path("agreements/nunukan-ttu/agreement.yaml")
+SETTINGS = """\
+register:
+  database: register.sqlite3
+  series:
+    surat-keluar:
+      office: nunukan/setda
+      kinds: [invitation]
+      format: "{code}/{number:03}/SETDA/{roman_month}/{year}"
+      code: 000.1.5
+    kepala-daerah:
+      office: nunukan
+      format: "{number}/PEM-NNK/{roman_month}/{year}"
+"""
+FIRST = "000.1.5/001/SETDA/XI/2026"
+
+
+@pytest.fixture(autouse=True)
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with an agreement, its invitation, and the settings of a register."""
+    for name in ("parties", "nunukan-ttu"):
+        shutil.copytree(AGREEMENTS / name, tmp_path / "agreements" / name)
+    for name in ("attendance", "cooperations", "minutes", "offers", "referrals"):
+        shutil.rmtree(tmp_path / "agreements" / "nunukan-ttu" / name)
+    (tmp_path / "mou-gen.yaml").write_text(SETTINGS)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MOU_GEN_LANG", "en")
+    return tmp_path
+
+
+def register() -> NumberRegister:
+    found = read_settings(Path("mou-gen.yaml")).number_register
+    assert found
+    return NumberRegister(found, "Contoh Petugas")
+
+
+def with_line(old: str, new: str, ends: str = "\n") -> bytes:
+    """Write the invitation with *new* in the place of its line *old*, and return what it held."""
+    text = INVITATION.read_text(encoding="utf-8").replace(f"{old}\n", f"{old}\n{new}", 1)
+    data = text.replace("\n", ends).encode()
+    INVITATION.write_bytes(data)
+    return data
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("number:\n", f"number: {FIRST}\n"),
+        ("number: # from the agenda book\n", f"number: {FIRST} # from the agenda book\n"),
+        ("number: ~ # later\n", f"number: {FIRST} # later\n"),
+        ("# number:\n", f"number: {FIRST}\n"),
+        ("number: null\n# who takes it: setda\n", f"number: {FIRST}\n# who takes it: setda\n"),
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_only_the_bytes_of_the_number_change(line: str, written: str, ends: str) -> None:
+    before = with_line("date: 2026-11-02", line, ends)
+
+    found = assign_number(register(), INVITATION)
+
+    assert (found.entry.number, found.is_new, found.was_written) == (FIRST, True, True)
+    old, new = (each.replace("\n", ends).encode() for each in (line, written))
+    assert INVITATION.read_bytes() == before.replace(old, new, 1)
+    assert assign_number(register(), INVITATION).was_written is False
+
+
+def test_the_number_of_an_agreement_is_that_of_the_party_with_a_register() -> None:
+    before = AGREEMENT.read_bytes()
+
+    found = assign_number(register(), AGREEMENT)
+
+    assert found.entry.number == "1/PEM-NNK/II/2026"
+    assert AGREEMENT.read_bytes() == before.replace(b"numbers: []", b"numbers: [1/PEM-NNK/II/2026]")
+
+
+def test_the_second_party_leaves_the_place_of_the_first_empty() -> None:
+    Path("mou-gen.yaml").write_text(SETTINGS.replace("nunukan\n", "timor-tengah-utara\n"))
+
+    assign_number(register(), AGREEMENT)
+
+    assert b'numbers: ["", 1/PEM-NNK/II/2026]' in AGREEMENT.read_bytes()
+
+
+def test_who_was_killed_before_the_file_was_written_gets_the_same_number_again() -> None:
+    numbers = register()
+    series = numbers.settings.series["surat-keluar"]
+    asked = NumberRequest(
+        office="nunukan/setda",
+        kind="invitation",
+        date=dt.date(2026, 11, 2),
+        document="nunukan-ttu/invitations/2026-11-02.yaml",
+    )
+    taken, _is_new = numbers.take(asked, series)
+
+    found = assign_number(register(), INVITATION)
+
+    assert (found.entry, found.is_new, found.was_written) == (taken, False, True)
+    assert f"number: {FIRST}" in INVITATION.read_text(encoding="utf-8")
+
+
+def test_a_number_that_cannot_be_written_is_voided_and_told() -> None:
+    before = INVITATION.read_bytes()
+    INVITATION.chmod(0o444)
+
+    with pytest.raises(RegisterError, match=rf"`{FIRST}` could not be written .* and was voided"):
+        assign_number(register(), INVITATION)
+
+    assert INVITATION.read_bytes() == before
+    (entry,) = register().numbers()
+    assert entry.void.startswith("not written: these files are write-protected")
+    INVITATION.chmod(0o644)
+    assert assign_number(register(), INVITATION).entry.number == "000.1.5/002/SETDA/XI/2026"
+
+
+def test_a_file_that_is_wrong_takes_no_number() -> None:
+    with_line("date: 2026-11-02", "number: &nomor 1\n")
+    wrong = run("number", "take", INVITATION)
+    INVITATION.write_bytes(b"kind: invitation\n")
+    empty = run("number", "take", INVITATION)
+
+    assert (wrong.exit_code, empty.exit_code) == (1, 1)
+    assert f"{INVITATION.as_posix()}:7:9: error" in wrong.stderr
+    assert "Traceback" not in wrong.stderr + empty.stderr
+    assert register().numbers() == []
+
+
+def test_a_file_keeps_its_permissions_and_its_place_behind_a_link() -> None:
+    INVITATION.chmod(0o600)
+    real = INVITATION.with_name("real.yaml")
+    INVITATION.rename(real)
+    INVITATION.symlink_to("real.yaml")
+
+    assign_number(register(), INVITATION)
+
+    assert INVITATION.is_symlink()
+    assert FIRST in real.read_text(encoding="utf-8")
+    assert os.name == "nt" or stat.S_IMODE(real.stat().st_mode) == 0o600
+
+
+def test_a_number_typed_by_hand_is_refused_until_it_is_recorded() -> None:
+    with_line("date: 2026-11-02", "number: B/7/2026 # SRIKANDI\n")
+    before = INVITATION.read_bytes()
+
+    refused = run("number", "take", INVITATION)
+    recorded = run("number", "take", INVITATION, "--outside", "srikandi")
+
+    assert f"{INVITATION.as_posix()}:7:9: error: the register does not know" in refused.stderr
+    assert (refused.exit_code, recorded.exit_code) == (1, 0)
+    assert recorded.stdout == "B/7/2026\n"
+    assert INVITATION.read_bytes() == before
+    assert register().numbers()[0].origin == "srikandi"
+
+
+def test_a_number_of_srikandi_is_written_too() -> None:
+    choice = NumberChoice(outside="srikandi", number="B/7/2026")
+
+    found = assign_number(register(), INVITATION, choice)
+
+    assert (found.is_new, found.was_written) == (True, True)
+    assert b"number: B/7/2026\n" in INVITATION.read_bytes()
+
+
+def test_a_copied_file_does_not_share_the_number_and_a_renamed_one_keeps_it() -> None:
+    assign_number(register(), INVITATION)
+    copy = INVITATION.with_name("2026-11-09.yaml")
+    shutil.copy(INVITATION, copy)
+
+    copied = run("number", "take", copy)
+    INVITATION.unlink()
+    renamed = run("number", "take", copy)
+
+    assert copied.exit_code == 1
+    assert "is the number of" in copied.stderr
+    assert (renamed.exit_code, renamed.stdout) == (0, f"{FIRST}\n")
+    assert [each.document for each in register().numbers()] == [
+        "nunukan-ttu/invitations/2026-11-09.yaml"
+    ]
+
+
+def test_a_new_register_does_not_give_a_number_that_a_file_has_already() -> None:
+    assign_number(register(), INVITATION)
+    older = INVITATION.with_name("2026-11-09.yaml")
+    text = INVITATION.read_text(encoding="utf-8").replace("2026-11-02", "2026-11-09")
+    older.write_text(text.replace(f"number: {FIRST}\n", ""), encoding="utf-8")
+    Path("register.sqlite3").unlink()
+
+    result = run("number", "take", older)
+
+    assert result.exit_code == 1
+    assert f"but {INVITATION.as_posix()} has it" in result.stderr
+    assert register().numbers() == []
+    run("number", "take", INVITATION, "--outside", "hand")
+    assert run("number", "take", older).stdout == "000.1.5/002/SETDA/XI/2026\n"
+
+
+def test_a_kind_without_a_series_is_told_with_the_series_there_are() -> None:
+    result = run("number", "take", "agreements/nunukan-ttu/transmittals/2026-03-02.yaml")
+
+    assert result.exit_code == 1
+    Path("mou-gen.yaml").write_text("engine: typst\n")
+    none = run("number", "list")
+    assert "describes no series of numbers" in none.stderr
+    assert '      format: "{code}/{number:03}/DP3AP2KB/{roman_month}/{year}"' in none.stderr
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("{number:03}", "{nomor}", "mou-gen.yaml:7:15: error:"),
+        ("{number:03}", "{number", "a brace without its other half"),
+        ("{number:03}/", "", "must contain `{number}` once"),
+        ("[invitation]", "[invitasi]", "kind of document"),
+        ("{number}/PEM-NNK", "000.1.5/{number:03}/SETDA", "kepala-daerah"),
+        ("kinds: [invitation]", "kinds: []", ""),
+        (
+            "office: nunukan\n",
+            "office: nunukan/setda\n      kinds: [invitation]\n",
+            "same documents",
+        ),
+        ("register.sqlite3", "mysql://server/a", "`mysql` is no database of the register"),
+        ("register.sqlite3", "postgresql://a:b@server/a", "a password must not stand"),
+        ("register.sqlite3", "postgresql://server/a?password=b", "a password must not stand"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(old: str, new: str, message: str) -> None:
+    text = SETTINGS.replace('"{code}/', '"000.1.5/') if "SETDA" in new else SETTINGS
+    Path("mou-gen.yaml").write_text(text.replace(old, new))
+
+    result = run("number", "list")
+
+    assert result.exit_code == bool(message)
+    assert message in result.stderr
+
+
+def test_the_list_shows_numbers_void_ones_and_gaps() -> None:
+    run("number", "take", INVITATION)
+    by_hand = ("--outside", "hand", "--on", "2026-05-04", "--office", "nunukan", "--number")
+    for number in ("2/PEM-NNK/V/2026", "5/PEM-NNK/V/2026"):
+        assert run("number", "take", *by_hand, number).exit_code == 0
+    voided = run("number", "void", "2/PEM-NNK/V/2026", "--reason", "salah alamat")
+    hole = run(
+        "number", "void", "3", "--series", "kepala-daerah", "--year", "2026", "--reason", "x"
+    )
+    text, found = run("number", "list"), run("number", "list", "--format", "json")
+    table = run("number", "list", "--format", "csv", "--series", "kepala-daerah")
+
+    assert (voided.exit_code, hole.exit_code) == (0, 0)
+    assert text.stdout.splitlines() == [
+        "kepala-daerah  nunukan  2026",
+        "  2/PEM-NNK/V/2026           2026-05-04  void: salah alamat",
+        "  3                                      void: x",
+        "  5/PEM-NNK/V/2026           2026-05-04  no document  (by hand)",
+        "surat-keluar  nunukan/setda  2026",
+        f"  {FIRST}  2026-11-02  nunukan-ttu/invitations/2026-11-02.yaml",
+    ]
+    assert text.stderr == "kepala-daerah, 2026: nobody was given 4, and it is not void\n"
+    assert len(json.loads(found.stdout)) == 4
+    assert table.stdout.splitlines()[0] == ",".join(HEADINGS.values())
+    assert len(table.stdout.splitlines()) == 4
+
+
+def test_import_and_export_tell_what_became_of_each_row() -> None:
+    run("number", "take", INVITATION)
+    exported = run("number", "export", "numbers.xlsx")
+    Path("old.csv").write_text(
+        "Nomor,Tanggal,Perangkat daerah,Batal karena\n"
+        "7/PEM-NNK/V/2026,04-05-2026,nunukan,\n8/PEM-NNK/V/2026,,nunukan,\n"
+    )
+    imported = run("number", "import", "old.csv")
+
+    assert (exported.exit_code, exported.stdout) == (0, "numbers.xlsx\n")
+    assert imported.exit_code == 1
+    assert "old.csv, sheet old, row 3" in imported.stderr
+    assert "1 recorded, 0 known already, 1 refused" in imported.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("take",),
+        ("take", INVITATION, "--number", "1/2026"),
+        ("take", INVITATION, "--on", "kemarin"),
+        ("void", "1/2026", "--reason", "x", "--year", "2026"),
+        ("export", "numbers.ods"),
+    ],
+)
+def test_wrong_usage_is_told(arguments: tuple[str | Path, ...]) -> None:
+    assert run("number", *arguments).exit_code == 2
