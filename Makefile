@@ -1,6 +1,6 @@
 # Each target installs what it needs; Debian and Ubuntu need only python3 (3.11+) and make.
 
-.PHONY: help demo test check lint format lock audit bench pictures manual messages
+.PHONY: help demo test check lint format lock audit bench pictures manual messages windows
 .NOTPARALLEL:
 unexport PYTHONHOME PYTHONPATH
 
@@ -19,6 +19,7 @@ help:
 	@echo "make audit     check constraints.txt for known vulnerabilities (needs the network)"
 	@echo "make pictures  update the pictures of the READMEs, the guides and the tests"
 	@echo "make manual    update docs/rules.md, docs/aturan.md and schemas/"
+	@echo "make windows   make a zip for Windows without an administrator (needs the network)"
 	@echo "make messages  update the catalogue of Indonesian messages"
 
 demo: .venv/.demo
@@ -56,6 +57,9 @@ manual: .venv/.dev
 
 messages: .venv/.dev
 	@.venv/bin/python scripts/messages.py
+
+windows: .venv/.dev
+	@.venv/bin/python scripts/windows_zip.py
 
 # Uses the oldest supported Python, because newer ones can use its releases too.
 lock:
