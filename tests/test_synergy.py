@@ -156,33 +156,42 @@ def test_a_work_plan_that_is_missing_is_told(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "rule", "told"),
+    ("name", "old", "new", "rule", "told"),
     [
         (
+            "macros.html",
             "{% for side in parties %}\n<h1",
             "{% for side in parties if side.index != 1 %}\n<h1",
             "party-naming",
             "the title does not name Kantor Wilayah",
         ),
         (
+            "macros.html",
             "{% for side in parties %}\n<h1",
             "{% for side in parties|reverse %}\n<h1",
             "party-naming",
             "the title lists the parties in a different order",
         ),
         (
+            "work-plan.html",
             '<p lang="id"><strong>{{ labels.id.parties[loop.index0] }},',
             '<p lang="id"><strong>{{ labels.id.parties[0] }},',
             "signature-order",
             "`PIHAK KESATU` signs on the left",
         ),
-        ("<td>{{ both(item.activity) }}</td>", "<td><p>-</p></td>", "letter-fields", ""),
+        (
+            "work-plan.html",
+            "<td>{{ both(item.activity) }}</td>",
+            "<td><p>-</p></td>",
+            "letter-fields",
+            "activities.activity",
+        ),
     ],
 )
 def test_a_template_of_the_work_plan_names_the_parties_in_their_order(
-    root: Path, tmp_path: Path, old: str, new: str, rule: str, told: str
+    root: Path, tmp_path: Path, name: str, old: str, new: str, rule: str, told: str
 ) -> None:
-    own = overridden(tmp_path / "own", "work-plan.html", old, new)
+    own = overridden(tmp_path / "own", name, old, new)
 
     problems = found(rule, root / "work-plans" / "2027.yaml", own)
 

@@ -49,37 +49,42 @@ def test_the_right_names_pass(tmp_path: Path, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "old", "new"),
+    ("place", "name", "old", "new"),
     [
         (
             "clauses/implementation.html",
+            "macros.html",
             "{{ labels.id.parties[loop.index0] }}: {% if side.unit",
             "{{ labels.id.parties[loop.revindex0] }}: {% if side.unit",
         ),
         (
+            "agreement.html",
             "agreement.html",
             "disebut <strong>{{ labels.id.parties[loop.index0] }}</strong>",
             "disebut <strong>{{ labels.id.parties[loop.revindex0] }}</strong>",
         ),
         (
             "agreement.html",
+            "agreement.html",
             '{{ everyone(parties, labels.id.parties, "dan") }}',
             "PIHAK KEDUA dan PIHAK KESATU",
         ),
         (
+            "agreement.html",
             "agreement.html",
             '<dl id="parties" type="I">\n{% for side in parties %}',
             '<dl id="parties" type="I">\n{% for side in parties|reverse %}',
         ),
         (
             "agreement.html",
+            "macros.html",
             '{% for side in parties %}\n<h1 id="party-',
             '{% for side in parties|reverse %}\n<h1 id="party-',
         ),
     ],
 )
 def test_parties_that_a_template_exchanges_are_found_there(
-    tmp_path: Path, name: str, old: str, new: str
+    tmp_path: Path, place: str, name: str, old: str, new: str
 ) -> None:
     write(tmp_path)
     changed(
@@ -93,4 +98,4 @@ def test_parties_that_a_template_exchanges_are_found_there(
     problems = found("party-naming", tmp_path / KERJA_SAMA, own)
 
     assert problems
-    assert {problem.source.file for problem in problems} == {f"templates/{name}"}
+    assert {problem.source.file for problem in problems} == {f"templates/{place}"}

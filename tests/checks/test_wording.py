@@ -18,6 +18,19 @@ COMMITMENT = """\
 """
 
 
+COMMITTED = "{{ committed(agreement) }}"
+
+
+def worded(more: str) -> str:
+    """Return the list of commitments as a regency words it itself, with *more* in Indonesian."""
+    return f"""{{% for commitment in agreement.commitments %}}
+<li id="{{{{ commitment.key }}}}">
+<p lang="id"><strong>{{{{ commitment.title.id }}}}</strong>: {{{{ commitment.text.id|item }}}}{more};</p>
+<p lang="en"><strong>{{{{ commitment.title.en }}}}</strong>: {{{{ commitment.text.en|item }}}};</p>
+</li>
+{{% endfor %}}"""
+
+
 def commitment(root: Path, title: tuple[str, str], text: tuple[str, str]) -> int:
     """Write a commitment of *title* and *text* in both languages; return the line of its title."""
     write(root)
@@ -55,9 +68,8 @@ def test_a_word_of_the_template_beside_the_same_in_the_data_is_found_in_both(
     tmp_path: Path,
 ) -> None:
     line = commitment(tmp_path / "data", ("Rapat", "Meetings"), ("Menulis notulen.", "To write."))
-    old = "</strong>: {{ commitment.text.id|item }}"
-    said = f"{old}{{% if loop.first %}} Disertai notulen.{{% endif %}}"
-    own = overridden(tmp_path / "own", "clauses/scope.html", old, said)
+    said = worded("{% if loop.first %} Disertai notulen.{% endif %}")
+    own = overridden(tmp_path / "own", "clauses/scope.html", COMMITTED, said)
 
     problems = found("words", tmp_path / "data" / KERJA_SAMA, own)
 
@@ -69,8 +81,9 @@ def test_a_word_of_the_template_beside_the_same_in_the_data_is_found_in_both(
 
 def test_a_slip_of_the_template_is_not_told_of_data_that_say_its_word(tmp_path: Path) -> None:
     commitment(tmp_path / "data", ("Balai Rabu", "The hall"), ("Bertemu.", "To meet."))
-    old = "</strong>: {{ commitment.text.id|item }}"
-    own = overridden(tmp_path / "own", "clauses/scope.html", old, f"{old} Rabu, 2 Mei 2024.")
+    own = overridden(
+        tmp_path / "own", "clauses/scope.html", COMMITTED, worded(" Rabu, 2 Mei 2024.")
+    )
 
     problems = found("weekday", tmp_path / "data" / KERJA_SAMA, own)
 
