@@ -1,6 +1,6 @@
 """Bring the catalogue up to date with what the program says: `make messages`.
 
-What `_`, `_n` and `N_` mark is found in the sources, help texts are asked of the commands, and
+What `_`, `_n` and `N_` mark is found in the sources and in the pages of the workspace, help texts are asked of the commands, and
 click's own words are taken from click. An entry that is new has no translation yet, and a test
 says so; one that is not said any more is dropped.
 """
@@ -26,7 +26,7 @@ PACKAGE = LOCALE.parent
 FOLDER = LOCALE / INDONESIAN / "LC_MESSAGES"
 PO, MO = FOLDER / "messages.po", FOLDER / "messages.mo"
 KEYWORDS = {"_": None, "N_": None, "_n": (1, 2), "ngettext": (1, 2)}
-_SOURCES = [("**.py", "python")]
+_SOURCES = [("**.py", "python"), ("web/workspace/templates/**.html", "jinja2")]
 
 Message = str | tuple[str, ...]
 

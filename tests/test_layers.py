@@ -42,6 +42,8 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 # The modules or folders that may import a library; no other library may be imported at all.
 HOMES: Mapping[str, tuple[str, ...]] = {
     "click": ("cli",),
+    "django": ("web.workspace",),
+    "dulwich": ("web.workspace.history", "web.workspace.alone"),
     "dask": ("build.cluster",),
     "distributed": ("build.cluster",),
     "docx": ("writers.docx",),

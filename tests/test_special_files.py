@@ -209,6 +209,7 @@ ALLOWED = {
     ("leftovers", "open"): "files that this program makes",
     ("build.process", "open"): "the standard streams",
     ("register.sqlite_database", "open"): "makes an empty file for SQLite, which reads it",
+    ("web.workspace.access_log", "open"): "writes",
     ("library.pack", "open"): "writes what is unpacked",
     ("library.pack", "stat"): "a size",
     ("library.pack", "ZipFile"): "bytes that are read",

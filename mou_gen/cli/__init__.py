@@ -27,6 +27,7 @@ COMMANDS = (
     "check",
     "compare",
     "watch",
+    "serve",
     "explain",
     "codes",
     "merge",
@@ -137,6 +138,7 @@ def main() -> None:
       mou-gen status                     show who owes what, by when
       mou-gen seal                       encrypt the data of victims
       mou-gen watch --open               show pages and findings in a browser
+      mou-gen serve                      work with forms in a browser
       mou-gen explain                    list the rules for documents
       mou-gen codes kerja sama           find a classification code by its title
       mou-gen build --help               all options

@@ -15,6 +15,7 @@ import yaml
 from mou_gen.data.text_files import decoded
 from mou_gen.data.values import FORBIDDEN
 from mou_gen.data.yaml_content import (
+    ClearKey,
     DataEdit,
     InsertItem,
     LengthenList,
@@ -68,6 +69,20 @@ def rewritten(data: bytes, edits: Iterable[DataEdit], file: str) -> bytes:
     return mark + text.encode()
 
 
+def file_content(data: bytes, file: str) -> dict[str, YamlContent]:
+    """Return what the YAML file *data* says; *file* is its name.
+
+    Raises:
+        InputError: it is no mapping in plain YAML.
+    """
+    try:
+        said = content_of(_composed(decoded(data, file)))
+    except RefusedEditError as error:
+        raise InputError([Problem(Source(file), str(error))]) from None
+    assert isinstance(said, dict), "it is a mapping"
+    return said
+
+
 def _edited(text: str, edit: DataEdit) -> str:
     top = _composed(text)
     said = content_of(top)
@@ -100,7 +115,7 @@ def _candidates(text: str, top: yaml.MappingNode, edit: DataEdit) -> Iterator[st
                 raise RefusedEditError(_("it contains the character {code}", code=code))
             yield from _with_text(text, top, path_steps(path), words)
         case InsertItem(path, index, item):
-            yield from ListLines(text, list_at(top, path_steps(path))).inserted(index, item)
+            yield from _with_item(text, top, path_steps(path), index, item)
         case RemoveItem(path):
             *above, last = path_steps(path)
             items = ListLines(text, list_at(top, above))
@@ -115,6 +130,8 @@ def _candidates(text: str, top: yaml.MappingNode, edit: DataEdit) -> Iterator[st
             start, end = entry_span(text, top, path)
             glue = "" if lines.endswith("\n") or end == len(text) else line_end_of(text)
             yield text[:start] + lines + glue + text[end:]
+        case ClearKey(path):
+            yield from _cleared(text, top, path_steps(path))
 
 
 def _length(text: str, path: str) -> int:
@@ -131,10 +148,50 @@ def _lengthened(text: str, path: str, length: int) -> str:
     return text
 
 
+def _with_item(
+    text: str, top: yaml.Node, steps: PathSteps, index: int, item: YamlContent
+) -> Iterator[str]:
+    """Yield *text* with *item* in the list that *steps* lead to, which may be empty or not be there."""
+    node: yaml.Node | None = top
+    for name, _is_item in steps:
+        node = kid_of(node, name) if node is not None else None
+    if node is None or content_of(node) is None:
+        yield from _with_text(text, top, steps, [item])
+        return
+    if content_of(node) == [] and not isinstance(item, str):
+        indent = int(node.start_mark.index) - line_start(text, int(node.start_mark.index))
+        line = text[line_start(text, int(node.start_mark.index)) :][:indent]
+        yield from _below_empty(text, node, (), [item], len(line) - len(line.lstrip(" -")))
+    yield from ListLines(text, list_at(top, steps)).inserted(index, item)
+
+
+# ---- a key without a value ---------------------------------------------------------------
+
+
+def _cleared(text: str, top: yaml.Node, steps: PathSteps) -> Iterator[str]:
+    node: yaml.Node | None = top
+    for name, _is_item in steps:
+        node = kid_of(node, name) if node is not None else None
+    if node is None:
+        raise RefusedEditError(_("there is no mapping with this key"))
+    start = int(node.start_mark.index)
+    end = content_end(node, text)
+    if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
+        above = text[line_start(text, start) : start]
+        end = start + len(_block_lines(text[start:end], len(above) - len(above.lstrip(" -"))))
+    head, rest = text[:start], text[end:]
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style:
+        head = text[: line_start(text, start)]
+        told = [each for each in text[len(head) : end].splitlines(True) if each.strip()[:1] == "#"]
+        yield head + "".join(told) + text[line_after(text, end) :]
+        return
+    yield (head.rstrip(" ") if not rest[:1].strip() else head) + rest
+
+
 # ---- a text ------------------------------------------------------------------------------
 
 
-def _with_text(text: str, node: yaml.Node, steps: PathSteps, words: str) -> Iterator[str]:
+def _with_text(text: str, node: yaml.Node, steps: PathSteps, words: YamlContent) -> Iterator[str]:
     flow, indent = False, 0
     for count, (name, _is_item) in enumerate(steps):
         flow = flow or bool(getattr(node, "flow_style", False))
@@ -143,11 +200,11 @@ def _with_text(text: str, node: yaml.Node, steps: PathSteps, words: str) -> Iter
         if kid is None:
             yield from _with_new(text, node, steps[count:], words, flow)
             return
-        if content_of(kid) is None and count < len(steps) - 1:
+        if content_of(kid) is None and (count < len(steps) - 1 or not isinstance(words, str)):
             yield from _below_empty(text, kid, steps[count + 1 :], words, indent)
             return
         node = kid
-    if not isinstance(node, yaml.ScalarNode):
+    if not isinstance(node, yaml.ScalarNode) or not isinstance(words, str):
         raise RefusedEditError(_("this is not a text, but keys or a list"))
     yield from _scalar_replaced(text, node, words, flow, indent)
 
@@ -185,8 +242,8 @@ def _block_lines(raw: str, indent: int) -> str:
 # ---- a key that is not there -------------------------------------------------------------
 
 
-def _nested(steps: PathSteps, words: str) -> YamlContent:
-    said: YamlContent = words
+def _nested(steps: PathSteps, words: YamlContent) -> YamlContent:
+    said = words
     for name, is_item in reversed(steps):
         if is_item and name != "0":
             raise RefusedEditError(_("the earlier items of the list must be filled in first"))
@@ -195,7 +252,7 @@ def _nested(steps: PathSteps, words: str) -> YamlContent:
 
 
 def _below_empty(
-    text: str, kid: yaml.Node, steps: PathSteps, words: str, indent: int
+    text: str, kid: yaml.Node, steps: PathSteps, words: YamlContent, indent: int
 ) -> Iterator[str]:
     """Yield *text* with what *steps* lead to below a key without a value."""
     start = int(kid.start_mark.index)
@@ -207,7 +264,7 @@ def _below_empty(
 
 
 def _with_new(
-    text: str, node: yaml.Node, steps: PathSteps, words: str, flow: bool
+    text: str, node: yaml.Node, steps: PathSteps, words: YamlContent, flow: bool
 ) -> Iterator[str]:
     if isinstance(node, yaml.SequenceNode):
         said = _nested(steps[1:], words)

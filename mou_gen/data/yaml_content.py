@@ -75,7 +75,14 @@ class ReplaceEntry:
     lines: str
 
 
-DataEdit = SetText | InsertItem | RemoveItem | MoveItem | LengthenList | ReplaceEntry
+@dataclass(frozen=True, slots=True)
+class ClearKey:
+    """Let the key *path* have no value; comments beside and below it stay."""
+
+    path: str
+
+
+DataEdit = SetText | InsertItem | RemoveItem | MoveItem | LengthenList | ClearKey | ReplaceEntry
 
 
 def content_of(node: yaml.Node) -> YamlContent:
@@ -108,6 +115,8 @@ def wanted_content(said: Any, edit: DataEdit) -> YamlContent:
         case MoveItem(path, index):
             *above, last = path_steps(path)
             return _relisted(said, above, lambda old: _shifted(old, last, index))
+        case ClearKey(path):
+            return _set(said, path_steps(path), None)
         case LengthenList(path, length):
             return _relisted(
                 said, path_steps(path), lambda old: [*old, *[""] * (length - len(old))]
@@ -121,7 +130,7 @@ def _said_by(lines: str) -> Any:
     return content_of(node) if node else {}
 
 
-def _set(said: Any, steps: PathSteps, text: str) -> YamlContent:
+def _set(said: Any, steps: PathSteps, text: str | None) -> YamlContent:
     if not steps:
         return text
     (name, is_item), *rest = steps
@@ -147,7 +156,8 @@ def _relisted(said: Any, steps: PathSteps, change: Callable[[list[Any]], list[An
         items = list(said)
         number = item_number(items, name)
         return [*items[:number], _relisted(items[number], rest, change), *items[number + 1 :]]
-    return {**said, name: _relisted(said.get(name), rest, change)}
+    known = said or {}
+    return {**known, name: _relisted(known.get(name), rest, change)}
 
 
 def _without(items: list[Any], name: tuple[str, bool]) -> list[Any]:

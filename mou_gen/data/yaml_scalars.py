@@ -51,8 +51,14 @@ def needs_no_quotes(text: str, *, flow: bool = False) -> bool:
 
 
 def quoted_scalar(text: str) -> str:
-    """Return *text* in double quotes, on one line."""
-    return json.dumps(text, ensure_ascii=False)
+    """Return *text* in quotes, on one line; in double ones, unless these would need a backslash.
+
+    What holds a backslash is taken for a file that may hide what is sealed.
+    """
+    said = json.dumps(text, ensure_ascii=False)
+    if said.count("\\") and text == " ".join(text.split()):
+        return "'" + text.replace("'", "''") + "'"
+    return said
 
 
 def new_scalar(

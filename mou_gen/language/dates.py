@@ -6,6 +6,7 @@ The names are tables of our own: neither the locale of the machine nor its clock
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from mou_gen.language.numbers import cardinal, ordinal
 
@@ -53,6 +54,32 @@ def weekday_name(date: dt.date, language: str) -> str:
 def long_date(date: dt.date, language: str) -> str:
     """Return *date* with the name of its month: "5 Mei 2026", "5 May 2026"."""
     return f"{date.day} {_month(date, language)} {date.year}"
+
+
+def read_long_date(text: str) -> dt.date | None:
+    """Return the date that *text* says with the name of its month, in either language; None if it says none."""
+    day, _, rest = " ".join(text.split()).partition(" ")
+    month, _, year = rest.partition(" ")
+    for names in _MONTHS.values():
+        known = [each.casefold() for each in names]
+        if month.casefold() in known and day.isdecimal() and year.isdecimal() and len(year) == 4:
+            try:
+                return dt.date(int(year), known.index(month.casefold()) + 1, int(day))
+            except ValueError:
+                return None
+    return None
+
+
+def with_long_dates(text: str, language: str) -> str:
+    """Return *text* with each date like 2026-05-05 in it written with the name of its month."""
+
+    def long(found: re.Match[str]) -> str:
+        try:
+            return long_date(dt.date.fromisoformat(found[0]), language)
+        except ValueError:
+            return found[0]
+
+    return re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])", long, text)
 
 
 def date_in_words(date: dt.date, language: str) -> str:

@@ -1,0 +1,90 @@
+"""`mou-gen serve`: the workspace in the browser."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+import click
+
+from mou_gen.cli.findings import AGREEMENTS, exit_on_error, print_message
+from mou_gen.cli.options import templates_option
+from mou_gen.data.places import data_folders, template_folders
+from mou_gen.errors import OutputError
+from mou_gen.messages import _
+from mou_gen.writers.formats import ENGINES
+
+if TYPE_CHECKING:
+    from mou_gen.web.workspace.listener import Listener
+
+PORT = 8651
+
+_EXAMPLES = """
+\b
+Examples:
+  mou-gen serve
+  mou-gen serve --no-open --port 8700
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument(
+    "folder",
+    required=False,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@templates_option
+@click.option(
+    "--engine",
+    type=click.Choice(ENGINES),
+    help="PDF engine; the default is typst if it is installed, which is faster.",
+)
+@click.option(
+    "--port",
+    default=PORT,
+    show_default=True,
+    type=click.IntRange(0, 65535),
+    help="Port for the pages; if it is in use, a free one is chosen.",
+)
+@click.option("--open/--no-open", "opened", default=True, help="Open the pages in the browser.")
+@exit_on_error
+def serve(
+    folder: Path | None, templates: tuple[Path, ...], engine: str | None, port: int, opened: bool
+) -> None:
+    """Work on the documents in a browser, with forms instead of files.
+
+    FOLDER is the data folder; the default is `agreements`. Every change is written into the data
+    files, which can still be edited by hand at the same time. Press Ctrl-C to stop.
+
+    Only this computer can open the pages, at the address that is printed. Do not share the
+    address: the pages show sealed data.
+    """
+    roots = list(data_folders(folder or AGREEMENTS))
+    if len(roots) != 1:
+        message = _("give the data folder, which contains a folder `{name}`", name="parties")
+        raise OutputError(message)
+    from mou_gen.web.workspace import alone
+
+    listener = alone.listener(roots[0], template_folders(templates), engine, port)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with listener as server:
+            click.echo(server.address)
+            if opened:
+                _open(server)
+            Event().wait()
+    except KeyboardInterrupt:
+        print_message(_("stopped"))
+
+
+def _open(server: Listener) -> None:
+    """Show the first page in the browser, and return when it is shown or nobody comes for it."""
+    from mou_gen.web import browser
+
+    with browser.open_page(server.origin, server.ticket) as found:
+        if found:
+            server.ticket.taken.wait(browser.PATIENCE)
+        else:
+            print_message(_("the browser could not be opened; open the address above by hand"))

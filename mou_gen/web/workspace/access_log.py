@@ -1,0 +1,67 @@
+"""Who opened what is sealed, when and why: a log whose lines each carry the hash of the one before.
+
+A line that is changed or taken out breaks the chain, which `broken` tells.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from pathlib import Path
+from threading import Lock
+
+from mou_gen import inputs, leftovers
+from mou_gen.web.workspace.served_folder import served
+
+_TURN = Lock()
+_LARGEST = 64_000_000
+
+
+def note_opening(person: str, path: Path, purpose: str) -> None:
+    """Add that *person* opens the file *path* for this *purpose*; it is on the disk when this returns.
+
+    Raises:
+        OSError: it cannot be written; nothing may be opened then.
+    """
+    with _TURN:
+        file = log_file()
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lines = _lines(file)
+        entry = {
+            "at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+            "person": person,
+            "opened": path.relative_to(served().root).as_posix(),
+            "purpose": purpose,
+            "before": inputs.digest(lines[-1].encode()) if lines else "",
+        }
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            os.write(handle, (json.dumps(entry, ensure_ascii=False) + "\n").encode())
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def broken() -> int | None:
+    """Return the number of the first line that does not follow from the one before; None where all do."""
+    lines = _lines(log_file())
+    for number, line in enumerate(lines):
+        wanted = inputs.digest(lines[number - 1].encode()) if number else ""
+        try:
+            if json.loads(line)["before"] != wanted:
+                return number + 1
+        except (ValueError, KeyError, TypeError):
+            return number + 1
+    return None
+
+
+def log_file() -> Path:
+    """Return where the log of the folder that is served lies."""
+    return served().root / leftovers.FOLDER / "access.log"
+
+
+def _lines(file: Path) -> list[str]:
+    if not file.is_file():
+        return []
+    return inputs.contents(file, _LARGEST).decode("utf-8", "replace").splitlines()

@@ -1,0 +1,231 @@
+"""The page of one document: its form, what is found in it, its pages as they print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.utils.http import content_disposition_header
+
+from mou_gen import inputs
+from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.data.values import LANGUAGES
+from mou_gen.data.yaml_content import DataEdit, InsertItem, SetText
+from mou_gen.errors import InputError, OutputError
+from mou_gen.inputs import display_name
+from mou_gen.messages import _
+from mou_gen.web.workspace.examination import Examined, can_print
+from mou_gen.web.workspace.file_keeper import OpenFile, Saved
+from mou_gen.web.workspace.finding_words import FindingWords, at_fields
+from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
+from mou_gen.web.workspace.form_operations import operated
+from mou_gen.web.workspace.form_values import FormValue
+from mou_gen.web.workspace.page import examination, keeper, show
+from mou_gen.web.workspace.references import References
+from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.served_folder import ListedDocument, served
+from mou_gen.writers.formats import FORMATS
+
+
+@needs(Right.READ)
+def document_form(request: Any, document: ListedDocument) -> HttpResponse:
+    """Return the page of *document*, or save the form that was sent."""
+    if request.method == "POST":
+        return _posted(request, document)
+    try:
+        file = keeper().filled_from(document)
+    except (InputError, OSError):
+        return _unreadable(request, document)
+    examined = examination().examine(document.path)
+    return _page(request, document, Saved(file, file.value), examined)
+
+
+@needs(Right.WRITE)
+def typed(request: Any, document: ListedDocument) -> HttpResponse:
+    """Return what is found in what was typed, and its pages; nothing is saved."""
+    if request.method != "POST":
+        raise Http404
+    made = keeper().proposed(document, request.POST)
+    examined = examination().examine_as(document.path, made.file.data)
+    if request.headers.get("HX-Request"):
+        told = _told(document, made, examined)
+        return show(request, "side.html", {**told, "unsaved": made.written})
+    return _page(request, document, made, examined, unsaved=made.written)
+
+
+def _posted(request: Any, document: ListedDocument) -> HttpResponse:
+    if asked := request.POST.get("do"):
+        made = keeper().proposed(document, request.POST)
+        base = made.base or made.file
+        value, about = operated(base.shape, _typed(made, request.POST), asked)
+        shown = Saved(base, value, made.written, base=base)
+        return _page(request, document, shown, Examined(), about=about, unsaved=True)
+    person = request.person
+    try:
+        made = keeper().save(document, request.POST, f"{person.name} <{person.email}>")
+    except OutputError as error:
+        made = keeper().proposed(document, request.POST)
+        made = Saved(made.base or made.file, _typed(made, request.POST), refused=str(error))
+    fresh = served().find(document.id) or document
+    examined = examination().examine(fresh.path)
+    status = 409 if made.clashes or made.refused else 200
+    return _page(request, fresh, made, examined, sent=True, status=status)
+
+
+def _typed(made: Saved, sent: Any) -> FormValue:
+    """Return what was typed into the form, as the file stood that it was filled from."""
+    from mou_gen.web.workspace.form_fields import ROOT
+    from mou_gen.web.workspace.form_values import of_post
+
+    base = made.base or made.file
+    return of_post(base.shape, sent, ROOT, base.value)
+
+
+def _page(
+    request: Any,
+    document: ListedDocument,
+    made: Saved,
+    examined: Examined,
+    about: str = "",
+    sent: bool = False,
+    unsaved: bool = False,
+    status: int = 200,
+) -> HttpResponse:
+    told = _told(document, made, examined)
+    more = {"about": about, "sent": sent, "unsaved": unsaved, "made": made}
+    return show(request, "document.html", {**told, **more}, status)
+
+
+def _told(document: ListedDocument, made: Saved, examined: Examined) -> Mapping[str, Any]:
+    """Return what the page of *document* tells."""
+    form = _form(document, made)
+    findings = at_fields(examined.problems, form, display_name(document.path))
+    return {
+        "document": document,
+        "file": made.file,
+        "form": form,
+        "sections": sections(form),
+        "findings": [each for each in findings if each.level != "waived"],
+        "waived": [each for each in findings if each.level == "waived"],
+        "blanks": [_blank(each, form) for each in examined.blanks],
+        "stopped": examined.stopped,
+        "previews": _previews(document, examined),
+    }
+
+
+def _form(document: ListedDocument, made: Saved) -> FormField:
+    said = made.file.said
+    references = References(served(), document.cooperation, said)
+    value = made.value if made.refused else made.file.value
+    if not (made.written or made.joined or made.clashes):
+        value = made.value
+    form = FormBuilder(references, _languages(document, said)).form(made.file.shape, value, said)
+    for clash in made.clashes:
+        _show_clash(form, clash)
+    return form
+
+
+def _show_clash(form: FormField, clash: DataEdit) -> None:
+    """Put what was typed back into its field, beside what the file says now."""
+    fields = {each.path: each for each in form.each() if each.path}
+    path = clash.path
+    at = fields.get(path)
+    while at is None and path:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        at = fields.get(path)
+    if at is None:
+        return
+    typed = clash.text if isinstance(clash, SetText) else ""
+    if isinstance(clash, InsertItem):
+        typed = str(clash.item)
+    at.clash = Clash(typed, str(at.value) if isinstance(at.value, str) else "")
+    if isinstance(at.value, str):
+        at.value = typed
+
+
+def _languages(document: ListedDocument, said: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return in which languages the texts of *document* are asked for."""
+    if document.word == "party":
+        return LANGUAGES
+    usual = LANGUAGES if document.word == "agreement" else LANGUAGES[:1]
+    named = said.get("languages")
+    return tuple(named) if isinstance(named, list) and named else usual
+
+
+def _blank(blank: Any, form: FormField) -> FindingWords:
+    path = blank.origin.path
+    at = next((each for each in form.each() if each.path and each.path == path), None)
+    while at is None and path:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        at = next((each for each in form.each() if path and each.path == path), None)
+    return FindingWords("blank", "", blank.what, "", "", "", at.id if at else "", "")
+
+
+def _previews(document: ListedDocument, examined: Examined) -> list[Mapping[str, Any]]:
+    """Return the pages of the documents that *document* makes, each with its size in pixels."""
+    if examined.checked is None or not can_print():
+        found = examination().last_printed(document.path) if can_print() else ()
+    else:
+        found = examination().printed(document.path, examined)
+    if not found:
+        return []
+    from mou_gen.web.pages import sizes
+
+    return [
+        {
+            "name": each.name,
+            "number": number,
+            "mark": inputs.digest(each.pdf)[:12],
+            "pages": [(n, round(w), round(h)) for n, (w, h) in enumerate(sizes(each.pdf), start=1)],
+        }
+        for number, each in enumerate(found)
+    ]
+
+
+@needs(Right.READ)
+def page_picture(_request: Any, document: ListedDocument, number: int, page: int) -> HttpResponse:
+    """Return a page of *document* as a picture."""
+    from mou_gen.web.pages import picture as rendered
+    from mou_gen.web.pages import sizes
+
+    found = examination().last_printed(document.path)
+    if number >= len(found) or not 1 <= page <= len(sizes(found[number].pdf)):
+        raise Http404
+    return HttpResponse(rendered(found[number].pdf, page - 1), content_type="image/png")
+
+
+@needs(Right.READ)
+def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
+    """Return the file of *document* in the format *form*; several of them one after another."""
+    if form not in FORMATS:
+        raise Http404
+    try:
+        files = examination().files(document.path, form)
+    except (InputError, OutputError):
+        told = {
+            "title": _("This document cannot be printed yet"),
+            "advice": _("Open it, and correct what is marked as an error."),
+        }
+        return show(request, "failure.html", told, 409)
+    names = sorted(files)
+    wanted = request.GET.get("name")
+    name = wanted if wanted in names else next(iter(names), None)
+    if name is None:
+        raise Http404
+    answer = HttpResponse(files[name], content_type=FORMATS[form].media_type)
+    answer.headers["Content-Disposition"] = content_disposition_header(True, name)
+    return answer
+
+
+@needs(Right.READ)
+def file_text(request: Any, document: ListedDocument) -> HttpResponse:
+    """Return the file of *document* as it is."""
+    data = inputs.contents(document.path, MAX_BYTES)
+    told = {"document": document, "text": data.decode("utf-8", "replace")}
+    return show(request, "file.html", told)
+
+
+def _unreadable(request: Any, document: ListedDocument) -> HttpResponse:
+    told = {"document": document, "open_file": OpenFile}
+    return show(request, "unreadable.html", told, 200)

@@ -1,0 +1,251 @@
+"""Saves a form: what was changed goes into the file as it is now, and nothing else.
+
+The form carries the hash of the file that it was filled from. Where the file is another one by
+now, what both have changed is joined field by field; where both have changed the same field, the
+file keeps its words, and those that were typed stay in the form.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from mou_gen import inputs
+from mou_gen.build.output import write_files
+from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.data.writing import file_content, rewritten
+from mou_gen.data.yaml_content import DataEdit, InsertItem, MoveItem, path_steps
+from mou_gen.errors import InputError
+from mou_gen.kinds import sealed_files
+from mou_gen.messages import _
+from mou_gen.web.workspace.form_changes import changes, joined
+from mou_gen.web.workspace.form_fields import ROOT
+from mou_gen.web.workspace.form_values import (
+    NEW,
+    FormItems,
+    FormValue,
+    PostedFields,
+    kids_of,
+    of_file,
+    of_post,
+    option_for,
+)
+from mou_gen.web.workspace.history import History
+from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder
+from mou_gen.web.workspace.shapes import Shape, shape_of
+
+_MOST = 500
+"""Versions of files that forms were filled from and that are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file as a form is filled from it."""
+
+    data: bytes = field(repr=False)
+    said: Mapping[str, Any] = field(repr=False)
+    shape: Shape = field(repr=False)
+
+    @property
+    def hash(self) -> str:
+        """By which the form knows it."""
+        return inputs.digest(self.data)
+
+    @property
+    def value(self) -> FormValue:
+        """What a form shows of it."""
+        return of_file(self.shape, self.said)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What has become of a form that was sent."""
+
+    file: OpenFile
+    """As it is now."""
+    value: FormValue
+    """What the form is to show."""
+    written: bool = False
+    joined: bool = False
+    """Whether somebody else had changed the file meanwhile."""
+    clashes: tuple[DataEdit, ...] = ()
+    base: OpenFile | None = None
+    """What the form was filled from."""
+    refused: str = ""
+    """Why nothing could be written."""
+
+
+class FileKeeper:
+    """The one way into the files of the folder; two people take turns."""
+
+    def __init__(self, folder: ServedFolder, history: History) -> None:
+        """Take the *folder*, and where its versions are kept."""
+        self._folder = folder
+        self._history = history
+        self._turn = RLock()
+        self._filled: OrderedDict[str, bytes] = OrderedDict()
+
+    def filled_from(self, document: ListedDocument) -> OpenFile:
+        """Return the file of *document*, for a form.
+
+        Raises:
+            InputError: no form can show it.
+            OSError: it cannot be read.
+        """
+        file = opened(inputs.contents(document.path, MAX_BYTES), document)
+        self._filled[file.hash] = file.data
+        self._filled.move_to_end(file.hash)
+        while len(self._filled) > _MOST:
+            self._filled.popitem(last=False)
+        return file
+
+    def proposed(self, document: ListedDocument, sent: PostedFields) -> Saved:
+        """Return what would become of the form that was *sent*; nothing is written."""
+        now = self.filled_from(document)
+        base = self._base(document, sent) or now
+        value = of_post(base.shape, sent, ROOT, base.value)
+        edits: Sequence[DataEdit] = changes(base.shape, base.value, value, base.said)
+        clashes: tuple[DataEdit, ...] = ()
+        if base.hash != now.hash:
+            both = joined(edits, changes(base.shape, base.value, _aligned(base, now), base.said))
+            edits, clashes = [_fitted(each, now) for each in both.edits], both.clashes
+        try:
+            data = rewritten(now.data, edits, document.path.name)
+            after = opened(data, document)
+        except InputError as error:
+            return Saved(now, value, base=base, refused=_reason(error))
+        return Saved(after, value, data != now.data, base.hash != now.hash, clashes, base)
+
+    def save(self, document: ListedDocument, sent: PostedFields, author: str) -> Saved:
+        """Write what was *sent* into the file of *document*, and return what has become of it.
+
+        Raises:
+            OutputError: the file cannot be written; it is as it was.
+        """
+        with self._turn:
+            made = self.proposed(document, sent)
+            if made.written:
+                self.write(document, made.file.data, author, _("Saved in the workspace"))
+            self._filled[made.file.hash] = made.file.data
+            return made
+
+    def write(self, document: ListedDocument, data: bytes, author: str, message: str) -> None:
+        """Write *data* as the file of *document*, in one step, and keep both versions."""
+        with self._turn:
+            path = document.path
+            before = inputs.contents(path, MAX_BYTES) if path.exists() else None
+            private = self.is_private(path, data)
+            if before is not None and not self.is_private(path, before) and not private:
+                self._history.keep(
+                    path, before, _("outside of the workspace"), _("As it was found")
+                )
+            write_files({path: data}, {path} if private else ())
+            if not private:
+                self._history.keep(path, data, author, message)
+
+    def is_private(self, path: Path, data: bytes) -> bool:
+        """Return whether *data* may hold the data of a victim."""
+        return sealed_files.may_hold_sealed_data(path.relative_to(self._folder.root), data)
+
+    def _base(self, document: ListedDocument, sent: PostedFields) -> OpenFile | None:
+        data = self._filled.get(sent.get("base") or "")
+        return None if data is None else opened(data, document)
+
+
+def opened(data: bytes, document: ListedDocument) -> OpenFile:
+    """Return *data* as the file of *document*.
+
+    Raises:
+        InputError: no form can show it.
+    """
+    said = file_content(data, document.path.name)
+    return OpenFile(data, said, shape_of(document.word, str(said.get("type") or "")))
+
+
+def _reason(error: InputError) -> str:
+    return " ".join(each.message for each in error.problems)
+
+
+def _fitted(edit: DataEdit, now: OpenFile) -> DataEdit:
+    """Return *edit* with a place in its list that the list has, and a key that no other item has."""
+    if not isinstance(edit, InsertItem | MoveItem):
+        return edit
+    path = edit.path if isinstance(edit, InsertItem) else edit.path[: edit.path.rfind("[")]
+    items = _list_at(now.said, path)
+    edit = replace(edit, index=min(edit.index, len(items)))
+    if isinstance(edit, InsertItem) and isinstance(edit.item, dict) and "key" in edit.item:
+        taken = {each.get("key") for each in items if isinstance(each, dict)}
+        key = edit.item["key"]
+        free = (f"{key}-{n}" for n in range(2, 10_000) if f"{key}-{n}" not in taken)
+        if key in taken:
+            return replace(edit, item={**edit.item, "key": next(free)})
+    return edit
+
+
+def _list_at(said: Any, path: str) -> Sequence[Any]:
+    for name, is_item in path_steps(path):
+        if is_item and isinstance(said, list):
+            keys = [each.get("key") if isinstance(each, dict) else None for each in said]
+            number = keys.index(name) if name in keys else int(name) if name.isdecimal() else -1
+            said = said[number] if 0 <= number < len(said) else None
+        else:
+            said = said.get(name) if isinstance(said, dict) else None
+    return said if isinstance(said, list) else []
+
+
+# ---- the file of today beside the one that a form was filled from ------------------------------
+
+
+def _aligned(base: OpenFile, now: OpenFile) -> FormValue:
+    """Return what a form shows of *now*, its items called as those of *base* that they are."""
+    return _named_as(base.shape, base.said, now.said)
+
+
+def _named_as(shape: Shape, before: Any, after: Any) -> FormValue:
+    match shape.sort:
+        case "group" | "both" if isinstance(after, dict):
+            said = before if isinstance(before, dict) else {}
+            return {
+                each.key: _named_as(each, said.get(each.key), after.get(each.key))
+                for each in kids_of(shape)
+            }
+        case "list" if isinstance(after, list):
+            assert shape.item is not None
+            said_ = before if isinstance(before, list) else []
+            item = shape.item
+            return FormItems(
+                tuple(
+                    (
+                        NEW + str(n) if at is None else str(at),
+                        _named_as(item, None if at is None else said_[at], after[n]),
+                    )
+                    for n, at in _pairs(said_, after)
+                )
+            )
+        case "either":
+            option = option_for(shape, after)
+            return _named_as(option, before, after)
+        case _:
+            return of_file(shape, after)
+
+
+def _pairs(before: Sequence[Any], after: Sequence[Any]) -> Iterator[tuple[int, int | None]]:
+    """Yield the number of each item of *after*, with that of the item of *before* that it is."""
+    keys = [each.get("key") if isinstance(each, dict) else None for each in before]
+    if any(keys):
+        for n, each in enumerate(after):
+            key = each.get("key") if isinstance(each, dict) else None
+            yield n, keys.index(key) if key is not None and key in keys else None
+        return
+    if len(before) == len(after):
+        yield from ((n, n) for n in range(len(after)))
+        return
+    texts = [repr(each) for each in before], [repr(each) for each in after]
+    same = SequenceMatcher(None, *texts, autojunk=False).get_matching_blocks()
+    found = {block.b + n: block.a + n for block in same for n in range(block.size)}
+    yield from ((n, found.get(n)) for n in range(len(after)))

@@ -1,0 +1,81 @@
+"""What every request passes: who asks, from where, in which language; and what no answer lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import Http404, HttpResponse, HttpResponseForbidden
+from django.middleware.csrf import CsrfViewMiddleware
+
+from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
+from mou_gen.web.workspace.rights import Right, WorkspaceUser
+
+LANGUAGE = "language"
+"""The cookie that holds the language which was chosen."""
+POLICY = (
+    "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+    "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": POLICY,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    # `no-referrer` would let a browser send `Origin: null`, which no form can be told by
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+_METHODS = ("GET", "HEAD", "POST")
+_ANSWER = Callable[[Any], HttpResponse]
+_alone: list[WorkspaceUser] = []
+
+
+def work_alone(name: str) -> None:
+    """Let everybody who comes be the one person of this *name*, who works alone on this computer."""
+    _alone[:] = [WorkspaceUser(name, f"{name}@localhost", frozenset(Right))]
+
+
+class Gate:
+    """Lets in what comes from a page of ours, and sets what every answer says of itself."""
+
+    def __init__(self, get_response: _ANSWER) -> None:
+        """Take what answers."""
+        self._answer = get_response
+
+    def __call__(self, request: Any) -> HttpResponse:
+        """Return the answer to *request*."""
+        request.person = next(iter(_alone), None)
+        with speaking(_language_of(request)):
+            if request.method not in _METHODS or not comes_from_own_page(request):
+                answer: HttpResponse = HttpResponseForbidden()
+            else:
+                answer = self._answer(request)
+        for name, value in _HEADERS.items():
+            answer.headers[name] = value
+        return answer
+
+    def process_view(self, request: Any, view: Any, args: Any, named: Any) -> None:  # noqa: ARG002
+        """Refuse a view that does not say which right it asks for."""
+        if not isinstance(getattr(view, "right", None), Right):
+            raise Http404
+
+
+class FormGuard(CsrfViewMiddleware):  # type: ignore[misc] # Django has no types
+    """Refuses a form that no page of ours has given out."""
+
+
+def _language_of(request: Any) -> str:
+    chosen = request.COOKIES.get(LANGUAGE)
+    return chosen if chosen in (ENGLISH, INDONESIAN) else language()
+
+
+def comes_from_own_page(request: Any) -> bool:
+    """Return whether no other page asks: browsers say who does, other programs say nothing."""
+    own = f"{request.scheme}://{request.get_host()}"
+    return (
+        request.headers.get("Sec-Fetch-Site", "none") in ("none", "same-origin")
+        and request.headers.get("Origin", own) == own
+    )

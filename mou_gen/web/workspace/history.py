@@ -1,0 +1,159 @@
+"""The versions of each file: one commit a save, in git, without touching what others keep there.
+
+Where the folder lies in a repository already, the commits go to a line of their own in it: its
+branches, its index and its working files stay as they are, and what it ignores is kept nowhere.
+Elsewhere a repository without working files is begun in the folder. A file that may hold the data
+of a victim in clear has no versions: a repository never forgets.
+"""
+
+from __future__ import annotations
+
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+
+from dulwich.errors import NotGitRepository
+from dulwich.ignore import IgnoreFilterManager
+from dulwich.object_store import commit_tree_changes, tree_lookup_path
+from dulwich.objects import Blob, Commit, ObjectID, Tree
+from dulwich.refs import Ref
+from dulwich.repo import BaseRepo, Repo
+
+from mou_gen import inputs, leftovers
+
+_OWN = Ref(b"refs/heads/main")
+_IN_ANOTHER = Ref(b"refs/mou-gen/history")
+_MODE = stat.S_IFREG | 0o644
+MOST = 200
+"""Versions of one file that are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileVersion:
+    """A file as it was saved once."""
+
+    id: str
+    author: str
+    at: int
+    """Seconds since 1970."""
+    message: str
+
+
+class History:
+    """The versions of the files in a data folder."""
+
+    def __init__(self, root: Path) -> None:
+        """Take the folder *root*; nothing is made before something is kept."""
+        self._root = inputs.real_path(root)
+        self._turn = RLock()
+        self._repo, self._ref, self._top = self._found()
+
+    def _found(self) -> tuple[Repo | None, Ref, Path]:
+        own = self._root / leftovers.FOLDER / "history.git"
+        if own.is_dir():
+            return Repo(str(own)), _OWN, self._root
+        try:
+            there = Repo.discover(str(self._root))
+        except NotGitRepository:
+            return None, _OWN, self._root
+        return there, _IN_ANOTHER, inputs.real_path(Path(there.path))
+
+    def keep(self, path: Path, data: bytes, author: str, message: str) -> bool:
+        """Keep *data* as the version of the file *path* by *author*; return whether it is kept."""
+        with self._turn:
+            repo = self._begun()
+            name = self._name(path)
+            if self._ignores(name):
+                return False
+            head = self._head(repo)
+            tree = _tree(repo, head) if head else Tree()
+            blob = Blob.from_string(data)
+            if _blob_at(repo, tree, name) == blob.id:
+                return True
+            repo.object_store.add_object(tree)
+            repo.object_store.add_object(blob)
+            changed = commit_tree_changes(repo.object_store, tree, [(name, _MODE, blob.id)])
+            top = changed if isinstance(changed, Tree) else repo.object_store[changed]
+            commit = _commit(top.id, head, author, message)
+            repo.object_store.add_object(commit)
+            repo.refs.set_if_equals(self._ref, head, commit.id)
+            return True
+
+    def versions(self, path: Path) -> list[FileVersion]:
+        """Return the versions of the file *path*, the newest first."""
+        with self._turn:
+            return list(self._versions(path))
+
+    def data(self, path: Path, id: str) -> bytes | None:
+        """Return what the file *path* held in the version *id*; None where there is no such version."""
+        with self._turn:
+            known = any(each.id == id for each in self._versions(path))
+            if not known or self._repo is None:
+                return None
+            tree = _tree(self._repo, ObjectID(id.encode()))
+            blob = _blob_at(self._repo, tree, self._name(path))
+            found = self._repo.object_store[blob] if blob else None
+            return found.data if isinstance(found, Blob) else None
+
+    def _versions(self, path: Path) -> Iterator[FileVersion]:
+        if self._repo is None or not (head := self._head(self._repo)):
+            return
+        walker = self._repo.get_walker(include=[head], paths=[self._name(path)], max_entries=MOST)
+        for entry in walker:
+            commit = entry.commit
+            author = commit.author.decode("utf-8", "replace").partition(" <")[0]
+            message = commit.message.decode("utf-8", "replace").strip()
+            yield FileVersion(commit.id.decode(), author, int(commit.commit_time), message)
+
+    def _begun(self) -> Repo:
+        if self._repo is None:
+            own = self._root / leftovers.FOLDER / "history.git"
+            own.mkdir(parents=True, mode=0o700)
+            self._repo = Repo.init_bare(str(own))
+            self._repo.refs.set_symbolic_ref(Ref(b"HEAD"), _OWN)
+        return self._repo
+
+    def _head(self, repo: BaseRepo) -> ObjectID | None:
+        try:
+            return repo.refs[self._ref]
+        except KeyError:
+            return None
+
+    def _name(self, path: Path) -> bytes:
+        return inputs.real_path(path).relative_to(self._top).as_posix().encode()
+
+    def _ignores(self, name: bytes) -> bool:
+        if self._ref == _OWN or self._repo is None:
+            return False
+        manager = IgnoreFilterManager.from_repo(self._repo)
+        return bool(manager.is_ignored(name.decode()))
+
+
+def _tree(repo: BaseRepo, id: ObjectID) -> Tree:
+    commit = repo.object_store[id]
+    assert isinstance(commit, Commit), "a version is a commit"
+    tree = repo.object_store[commit.tree]
+    assert isinstance(tree, Tree), "a commit has a tree"
+    return tree
+
+
+def _blob_at(repo: BaseRepo, tree: Tree, name: bytes) -> ObjectID | None:
+    try:
+        return tree_lookup_path(repo.object_store.__getitem__, tree.id, name)[1]
+    except KeyError:
+        return None
+
+
+def _commit(tree: ObjectID, parent: ObjectID | None, author: str, message: str) -> Commit:
+    made = Commit()
+    made.tree = tree
+    made.parents = [parent] if parent else []
+    made.author = made.committer = author.encode()
+    made.commit_time = made.author_time = int(time.time())
+    made.commit_timezone = made.author_timezone = -time.timezone
+    made.encoding = b"UTF-8"
+    made.message = f"{message}\n".encode()
+    return made

@@ -1,0 +1,133 @@
+"""Pages over many documents: what waits today, the cooperations, the parties, the referrals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+
+from mou_gen.messages import ENGLISH, INDONESIAN
+from mou_gen.web.workspace import access_log
+from mou_gen.web.workspace.gate import LANGUAGE
+from mou_gen.web.workspace.page import examination, show
+from mou_gen.web.workspace.rights import Right, may, needs
+from mou_gen.web.workspace.served_folder import ListedDocument, served
+
+_AT_ONCE = 3
+"""Documents that are checked while somebody waits for the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingDocument:
+    """A document with what waits in it."""
+
+    document: ListedDocument
+    errors: int
+    warnings: int
+    blanks: int
+
+
+@needs(Right.READ)
+def today(request: Any) -> HttpResponse:
+    """Return what waits in all documents; those that are not checked yet follow in a moment."""
+    listed = [each for each in served().documents() if may(request.person, Right.READ, each)]
+    unknown = [each for each in listed if examination().known(each.path) is None]
+    for each in unknown[:_AT_ONCE]:
+        examination().examine(each.path)
+    left = max(len(unknown) - _AT_ONCE, 0)
+    found = [_waiting(each) for each in listed]
+    told = {
+        "waiting": [each for each in found if each.errors or each.warnings],
+        "blanks": [each for each in found if each.blanks],
+        "fine": sum(not (each.errors or each.warnings or each.blanks) for each in found) - left,
+        "left": left,
+        "unreadable": [each for each in served().documents() if each.sealed and not each.word],
+        "total": len(listed),
+    }
+    return show(request, "today.html", told)
+
+
+def _waiting(document: ListedDocument) -> WaitingDocument:
+    known = examination().known(document.path)
+    counts = [each for each in known.problems if not each.waived] if known else []
+    errors = sum(each.stops for each in counts)
+    blank = len(known.blanks) if known else 0
+    return WaitingDocument(document, errors, len(counts) - errors, blank)
+
+
+@needs(Right.READ)
+def cooperations(request: Any) -> HttpResponse:
+    """Return the list of all cooperations."""
+    groups = _by_cooperation(_open_documents())
+    told = {"cooperations": [(name, _agreement_of(docs), docs) for name, docs in groups.items()]}
+    return show(request, "cooperations.html", told)
+
+
+@needs(Right.READ)
+def cooperation(request: Any, name: str) -> HttpResponse:
+    """Return one cooperation: its documents in the order of time."""
+    found = _by_cooperation(_open_documents()).get(name)
+    if found is None:
+        raise Http404
+    told = {"name": name, "agreement": _agreement_of(found), "documents": found}
+    return show(request, "cooperation.html", told)
+
+
+@needs(Right.READ)
+def parties(request: Any) -> HttpResponse:
+    """Return the list of the parties."""
+    found = [each for each in served().documents() if each.word == "party"]
+    return show(request, "parties.html", {"parties": found})
+
+
+@needs(Right.LIST_REFERRALS)
+def referrals(request: Any) -> HttpResponse:
+    """Return the list of the referrals, by their case codes."""
+    found = [each for each in served().documents() if each.sealed]
+    return show(request, "referrals.html", {"referrals": found, "opened": request.person.opened})
+
+
+@needs(Right.OPEN_SEALED)
+def open_referral(request: Any, document: ListedDocument) -> HttpResponse:
+    """Open a referral for whoever states why, and note it."""
+    purpose = " ".join((request.POST.get("purpose") or "").split())[:500]
+    if request.method == "POST" and purpose:
+        access_log.note_opening(request.person.name, document.path, purpose)
+        request.person.opened.add(document.id)
+        return redirect("document", document.id)
+    told = {"document": document, "asked": request.method == "POST"}
+    return show(request, "open_referral.html", told, 400 if told["asked"] else 200)
+
+
+@needs(Right.ENTER)
+def choose_language(request: Any) -> HttpResponse:
+    """Remember the language that was chosen, and go back to the page it was chosen on."""
+    chosen = request.POST.get("language")
+    if request.method != "POST" or chosen not in (ENGLISH, INDONESIAN):
+        raise Http404
+    back = request.POST.get("back") or ""
+    base = request.META.get("SCRIPT_NAME", "") + "/"
+    safe = back.startswith(base) and not back.startswith("//") and "\\" not in back
+    answer = redirect(back if safe else base)
+    answer.set_cookie(LANGUAGE, chosen, path=base, httponly=True, samesite="Strict")
+    return answer
+
+
+def _open_documents() -> list[ListedDocument]:
+    return [each for each in served().documents() if not each.sealed and each.cooperation]
+
+
+def _by_cooperation(
+    documents: Iterable[ListedDocument],
+) -> Mapping[str, list[ListedDocument]]:
+    groups: dict[str, list[ListedDocument]] = {}
+    for each in documents:
+        groups.setdefault(each.cooperation, []).append(each)
+    return {name: sorted(docs, key=lambda each: each.date) for name, docs in groups.items()}
+
+
+def _agreement_of(documents: Iterable[ListedDocument]) -> ListedDocument | None:
+    return next((each for each in documents if each.path.name == "agreement.yaml"), None)

@@ -1,0 +1,138 @@
+"""What may be chosen in a form where a file refers to something else: parties, offices, laws, commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from mou_gen import inputs
+from mou_gen.data.places import PARTIES
+from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.kinds.field_names import choice_name
+from mou_gen.kinds.joint_agreement import AGREEMENT
+from mou_gen.library.agreement_types import read_agreement_types
+from mou_gen.library.labels import read_labels
+from mou_gen.messages import _, language
+from mou_gen.web.workspace.served_folder import ServedFolder, said_by
+from mou_gen.web.workspace.shapes import Shape
+
+Choices = Mapping[str, str]
+"""What may be written, with what a reader calls it."""
+_OFFICE = "/[a-z0-9-]+)$"
+"""Ends the pattern of a text that names a party and its office."""
+_PARTY_KEYS = frozenset(("party", "parties", "principal", "silent"))
+_COMMITMENT_KEYS = frozenset(("commitment", "commitments", "scope"))
+_BESIDE = {
+    "cooperation": "cooperations",
+    "handover_record": "handovers",
+    "invitation": "invitations",
+    "minutes": "minutes",
+    "offer": "offers",
+    "request": "offers",
+}
+
+
+class References:
+    """What one file may refer to."""
+
+    def __init__(self, folder: ServedFolder, cooperation: str, said: Mapping[str, Any]) -> None:
+        """Take the *folder*, and what a file of this *cooperation* has *said*."""
+        self._folder = folder
+        self._cooperation = cooperation
+        self._said = said
+        self._labels = read_labels(folder.templates)[language()]
+        self._parties: Mapping[str, Mapping[str, Any]] | None = None
+
+    def choices(self, shape: Shape, beside: Mapping[str, Any], under: str) -> Choices:
+        """Return what may be chosen at *shape*; nothing where any text may be written.
+
+        *beside* is what stands beside it, and *under* the key that it stands under.
+        """
+        if shape.choices:
+            return {each: self.choice(shape, each) for each in shape.choices}
+        if shape.sort != "text":
+            return {}
+        if shape.pattern.endswith(_OFFICE):
+            return self._offices()
+        if not shape.pattern:
+            return {}
+        if shape.key in _PARTY_KEYS:
+            return {key: _called(said) for key, said in self.parties().items()}
+        if shape.key in ("unit", "focal_points", "signed_by"):
+            return self._units(str(beside.get("party") or under), shape.key == "signed_by")
+        if shape.key in _COMMITMENT_KEYS:
+            return self._commitments()
+        if shape.key == "legal_basis":
+            return self._labels.instruments(None)
+        if shape.key == "affairs":
+            return self._labels.affairs
+        return self._files(shape.key)
+
+    def choice(self, shape: Shape, word: str) -> str:
+        """Return what the choice *word* of *shape* is called."""
+        if shape.key == "type" and word in (types := read_agreement_types(self._folder.templates)):
+            return types[word].name.get(language(), word)
+        return choice_name(word) or self._labels.choices.get(word, word)
+
+    def parties(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return what the files of all parties say, by their keys."""
+        if self._parties is None:
+            files = sorted((self._folder.root / PARTIES).glob("*.yaml"))
+            self._parties = {each.stem: said_by(inputs.contents(each, MAX_BYTES)) for each in files}
+        return self._parties
+
+    def agreement(self) -> Mapping[str, Any]:
+        """Return what the agreement of the cooperation says."""
+        file = self._folder.root / self._cooperation / AGREEMENT
+        return (
+            said_by(inputs.contents(file, MAX_BYTES))
+            if self._cooperation and file.is_file()
+            else {}
+        )
+
+    def _own_parties(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return the parties of the agreement; all, where it names none."""
+        named = self._said.get("parties") or self.agreement().get("parties") or ()
+        known = self.parties()
+        return {key: known[key] for key in named if key in known} or known
+
+    def _offices(self) -> Choices:
+        return {
+            f"{key}/{unit}": f"{_called(about)} ({_called(said)})"
+            for key, said in self._own_parties().items()
+            for unit, about in (said.get("units") or {}).items()
+        }
+
+    def _units(self, party: str, with_head: bool) -> Choices:
+        known = self.parties()
+        parties = {party: known[party]} if party in known else self._own_parties()
+        found = {
+            unit: _called(about)
+            for said in parties.values()
+            for unit, about in (said.get("units") or {}).items()
+        }
+        return {"head": _("the head of the region"), **found} if with_head else found
+
+    def _commitments(self) -> Choices:
+        listed = self._said.get("commitments") or self.agreement().get("commitments") or ()
+        items = [each for each in listed if isinstance(each, dict) and each.get("key")]
+        return {each["key"]: _text(each.get("title")) or each["key"] for each in items}
+
+    def _files(self, key: str) -> Choices:
+        if key not in _BESIDE or not self._cooperation:
+            return {}
+        files = sorted((self._folder.root / self._cooperation / _BESIDE[key]).glob("*.yaml"))
+        return {each.stem: each.stem for each in files}
+
+
+def _called(said: Any) -> str:
+    """Return what a party or an office is called, out of what its file says."""
+    if not isinstance(said, Mapping):
+        return ""
+    return _text(said.get("government")) or _text(said.get("name"))
+
+
+def _text(said: Any) -> str:
+    if isinstance(said, Mapping):
+        said = said.get(language()) or said.get("id") or said.get("en") or ""
+    return " ".join(str(said or "").split())

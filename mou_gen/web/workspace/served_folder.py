@@ -1,0 +1,129 @@
+"""The data folder that is served, and its documents, which addresses name by a code and never by a path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from mou_gen import inputs
+from mou_gen.data.places import ENDINGS, PARTIES, record_files_below
+from mou_gen.data.text_files import MAX_BYTES
+from mou_gen.data.writing import file_content
+from mou_gen.errors import InputError
+from mou_gen.kinds import registry, sealed_files
+from mou_gen.kinds.field_names import kind_name
+from mou_gen.kinds.joint_agreement import AGREEMENT
+from mou_gen.language.dates import with_long_dates
+from mou_gen.messages import _, language
+
+
+@dataclass(frozen=True, slots=True)
+class ListedDocument:
+    """A file of the folder."""
+
+    id: str
+    path: Path
+    word: str
+    """What it says under `kind`; "" where it cannot be read."""
+    type: str
+    cooperation: str
+    """The name of the folder of its agreement; "" of a party."""
+    sealed: bool
+    """Whether it may hold the data of a victim."""
+    title: str
+    date: str
+
+    @property
+    def kind(self) -> str:
+        """What such documents are called."""
+        known = self.word in registry.kind_words()
+        return kind_name(self.word) if known else _("Unreadable file")
+
+
+@dataclass(frozen=True, slots=True)
+class ServedFolder:
+    """The folder, and what its documents are made with."""
+
+    root: Path
+    templates: tuple[Path, ...]
+    engine: str
+
+    def documents(self) -> list[ListedDocument]:
+        """Return all documents and parties; a link that leads out of the folder is none of them."""
+        paths = [*record_files_below(self.root), *self._parties()]
+        kept = [path for path in sorted(paths) if not inputs.leads_out(path, self.root)]
+        return [self._listed(path) for path in kept]
+
+    def find(self, id: str) -> ListedDocument | None:
+        """Return the document with this *id*; None where there is none."""
+        return next((each for each in self.documents() if each.id == id), None)
+
+    def at(self, path: Path) -> ListedDocument | None:
+        """Return the document in the file *path*; None where there is none."""
+        return next((each for each in self.documents() if each.path == path), None)
+
+    def _parties(self) -> Iterator[Path]:
+        folder = self.root / PARTIES
+        if folder.is_dir():
+            yield from (each for each in folder.iterdir() if each.suffix.lower() in ENDINGS)
+
+    def _listed(self, path: Path) -> ListedDocument:
+        inside = path.relative_to(self.root)
+        name = inside.as_posix()
+        try:
+            data = inputs.contents(path, MAX_BYTES)
+            said = said_by(data)
+            sealed = sealed_files.may_hold_sealed_data(inside, data)
+        except OSError:
+            said, sealed = {}, True
+        folder = "" if inside.parts[0] == PARTIES else inside.parts[0]
+        word, kind = (str(said.get(key) or "") for key in ("kind", "type"))
+        title = path.stem if sealed else _title(said, path)
+        date = str(said.get("date") or "")
+        code = inputs.digest(name.encode())[:16]
+        return ListedDocument(code, path, word, kind, folder, sealed, title, date)
+
+
+def said_by(data: bytes) -> Mapping[str, Any]:
+    """Return what the file *data* says; nothing, where it cannot be read."""
+    try:
+        return _said_by(data)
+    except InputError:
+        return {}
+
+
+@lru_cache(maxsize=2_000)
+def _said_by(data: bytes) -> Mapping[str, Any]:
+    return file_content(data, "")
+
+
+_TITLES = ("subject", "meeting", "government", "name", "title", "programme")
+
+
+def _title(said: Mapping[str, Any], path: Path) -> str:
+    """Return what a document is about, in the language of the reader as far as it says so."""
+    for key in _TITLES:
+        about = said.get(key)
+        if isinstance(about, dict) and key == "meeting" and "id" not in about:
+            about = about.get("name")
+        if isinstance(about, dict):
+            about = about.get(language()) or about.get("id") or about.get("en")
+        if isinstance(about, str) and about.strip():
+            return " ".join(about.split())
+    return path.parent.name if path.name == AGREEMENT else with_long_dates(path.stem, language())
+
+
+_served: list[ServedFolder] = []
+
+
+def serve_folder(folder: ServedFolder) -> None:
+    """Let *folder* be the one that this process serves."""
+    _served[:] = [folder]
+
+
+def served() -> ServedFolder:
+    """Return the folder that this process serves."""
+    return _served[0]

@@ -1,0 +1,260 @@
+"""Forms: fields from the models, changes spliced into the file, nobody's words lost."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+from django.http import QueryDict
+
+from mou_gen.kinds import registry
+from mou_gen.web.workspace.form_values import option_for
+from mou_gen.web.workspace.page import keeper
+from mou_gen.web.workspace.served_folder import served
+from mou_gen.web.workspace.shapes import Shape, shape_of
+from tests.web.workspace import Workspace, banner, changed, replaced
+
+pytestmark = pytest.mark.xdist_group("workspace")
+
+MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+AGREEMENT = "nunukan-ttu/agreement.yaml"
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path, "nunukan-ttu")
+
+
+def diff(before: str, after: str) -> list[str]:
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
+    return [each for each in lines if not each.startswith(("---", "+++", "@@"))]
+
+
+def saved(work: Workspace, name: str, fields: list[tuple[str, str]]) -> list[str]:
+    """Return which lines of the file *name* are others once *fields* are saved."""
+    file = work.file(name)
+    before = file.read_text(encoding="utf-8")
+    answer = work.post(name, fields)
+    assert answer.status_code == 200, banner(answer)
+    return diff(before, file.read_text(encoding="utf-8"))
+
+
+# ---- fields from the models --------------------------------------------------------------
+
+
+def fields_of(shape: Shape) -> list[Shape]:
+    below = [*shape.kids, *shape.options, *filter(None, [shape.item])]
+    return [each for kid in below for each in (kid, *fields_of(kid))]
+
+
+def test_each_field_of_each_kind_has_a_label_in_both_languages() -> None:
+    from mou_gen.messages import speaking
+
+    types = [*registry.kinds()["synergy"].types(), *registry.kinds()["cooperation"].types(), ""]
+    shapes = [shape_of(word) for word in registry.kind_words()]
+    shapes += [shape_of("agreement", each) for each in types]
+    shapes.append(shape_of("party", "foundation"))
+    for language in ("id", "en"):
+        with speaking(language):
+            assert all(each.label for shape in shapes for each in fields_of(shape))
+
+
+def test_a_field_of_two_sorts_takes_the_sort_that_stands_there() -> None:
+    laws = shape_of("agreement").kid("legal_basis")
+    assert laws is not None
+    assert laws.item is not None
+    text, own = laws.item.options
+
+    assert option_for(laws.item, "uu-21-2007") is text
+    assert option_for(laws.item, {"key": "a", "title": {"id": "B"}}) is own
+
+
+# ---- what is not touched stays -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [AGREEMENT, MINUTES, "parties/nunukan.yaml"])
+def test_a_form_that_nobody_touched_changes_no_byte(work: Workspace, name: str) -> None:
+    assert saved(work, name, work.fields(name)) == []
+
+
+@pytest.mark.repeats
+def test_no_form_of_an_example_changes_a_byte(tmp_path: Path) -> None:
+    work = Workspace(tmp_path)
+    names = [each.path.relative_to(work.root).as_posix() for each in served().documents()]
+    for name in names:
+        if work.document(name).sealed:
+            work.open_referral(name)
+        before = work.file(name).read_bytes()
+        fields = work.fields(name)
+        made = keeper().proposed(work.document(name), QueryDict(urlencode(fields)))
+
+        assert len(fields) > 5
+        assert not made.written
+        assert work.file(name).read_bytes() == before
+
+
+def test_a_windows_file_keeps_its_line_ends(work: Workspace) -> None:
+    file = work.file(MINUTES)
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    before = file.read_bytes()
+
+    assert saved(work, MINUTES, work.fields(MINUTES)) == []
+    assert file.read_bytes() == before
+    assert saved(work, MINUTES, changed(work.fields(MINUTES), f__zone="WIB")) == [
+        "-zone: WITA",
+        "+zone: WIB",
+    ]
+
+
+# ---- what is changed ---------------------------------------------------------------------
+
+
+def test_a_date_is_written_as_people_write_it(work: Workspace) -> None:
+    work.browser.cookies["language"] = "id"
+    fields = work.fields(MINUTES)
+
+    assert ("f.date", "10 November 2026") in fields
+    assert saved(work, MINUTES, changed(fields, f__date="11 desember 2026")) == [
+        "-date: 2026-11-10",
+        "+date: 2026-12-11",
+    ]
+
+
+def test_a_date_that_is_none_stays_as_typed_and_is_found(work: Workspace) -> None:
+    answer = work.post(MINUTES, changed(work.fields(MINUTES), f__date="31 Februari 2026"))
+
+    assert ("f.date", "31 Februari 2026") in work.fields(MINUTES)
+    assert 'id="f-date-found-1"' in answer.content.decode()
+
+
+def test_lines_that_were_typed_are_one_paragraph(work: Workspace) -> None:
+    fields = changed(work.fields(MINUTES), f__opening__id="Ketua membuka\r\n\r\nrapat. ")
+
+    assert "+  id: Ketua membuka rapat." in saved(work, MINUTES, fields)
+
+
+def test_an_emptied_field_is_a_blank_again(work: Workspace) -> None:
+    assert saved(work, MINUTES, changed(work.fields(MINUTES), f__end="")) == [
+        '-end: "11:30"',
+        "+end:",
+    ]
+
+
+def test_a_new_item_gets_a_key_out_of_its_words(work: Workspace) -> None:
+    fields = work.fields(MINUTES)
+    answer = work.post(MINUTES, [*fields, ("do", "add:f.decisions")])
+    page = answer.content.decode()
+    assert "f.decisions[n0].text.id" in page
+
+    fields += [
+        ("f.decisions[]", "n0"),
+        ("f.decisions[n0].text.id", "Rapat berikutnya di Kefamenanu"),
+    ]
+    assert saved(work, MINUTES, fields) == [
+        "+  - key: rapat-berikutnya-kefamenanu",
+        "+    text:",
+        "+      id: Rapat berikutnya di Kefamenanu",
+    ]
+
+
+def test_items_move_and_go_with_their_comments(work: Workspace) -> None:
+    file = work.file(MINUTES)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("  - key: regular-meeting\n", "  # every quarter\n  - key: regular-meeting\n"),
+        encoding="utf-8",
+    )
+    fields = work.fields(MINUTES)
+    order = [value for name, value in fields if name == "f.decisions[]"]
+    assert order == ["0", "1"]
+    turned = [(n, {"0": "1", "1": "0"}[v] if n == "f.decisions[]" else v) for n, v in fields]
+    work.post(MINUTES, turned)
+    said = file.read_text(encoding="utf-8")
+
+    assert said.index("# every quarter") < said.index("key: regular-meeting")
+    assert said.index("key: regular-meeting") < said.index("key: use-of-forms")
+
+    gone = [(n, v) for n, v in work.fields(MINUTES) if not (n == "f.decisions[]" and v == "0")]
+    work.post(MINUTES, gone)
+    said = file.read_text(encoding="utf-8")
+
+    assert "regular-meeting" not in said
+
+
+def test_an_empty_list_gets_its_first_item(work: Workspace) -> None:
+    fields = [*work.fields(AGREEMENT), ("f.numbers[]", "n0"), ("f.numbers[n0]", "100.3/1/2026")]
+
+    assert saved(work, AGREEMENT, fields) == [
+        "-numbers: [] # one a party, in their order; empty prints a blank each",
+        "+numbers: [100.3/1/2026] # one a party, in their order; empty prints a blank each",
+    ]
+
+
+def test_a_file_that_no_form_can_show_is_said_to_be_so(work: Workspace) -> None:
+    work.file(MINUTES).write_text(
+        "kind: minutes\nagenda: one text\nmeeting: [a]\n", encoding="utf-8"
+    )
+    page = work.get(MINUTES).content.decode()
+
+    assert "the form cannot show" in page
+
+
+def test_a_file_that_cannot_be_read_is_closed_and_opens_like_a_referral(work: Workspace) -> None:
+    work.file(MINUTES).write_text("kind: [", encoding="utf-8")
+
+    assert work.get(MINUTES).status_code == 404
+    assert f"/referrals/{work.document(MINUTES).id}/" in work.browser.get("/").content.decode()
+    work.open_referral(MINUTES)
+    assert "cannot be shown as a form" in work.get(MINUTES).content.decode()
+
+
+# ---- two at a time -----------------------------------------------------------------------
+
+
+def test_two_who_change_different_fields_are_joined(work: Workspace) -> None:
+    mine, theirs = work.fields(MINUTES), work.fields(MINUTES)
+    work.post(MINUTES, changed(theirs, f__zone="WIB"))
+    answer = work.post(MINUTES, changed(mine, f__start="10:00"))
+    said = work.file(MINUTES).read_text(encoding="utf-8")
+
+    assert "both changes are in it now" in banner(answer)
+    assert "zone: WIB" in said
+    assert 'start: "10:00"' in said
+
+
+def test_a_text_editor_is_joined_with_its_comments(work: Workspace) -> None:
+    mine, file = work.fields(MINUTES), work.file(MINUTES)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("zone: WITA", "zone: WIT # moved"), encoding="utf-8")
+    work.post(MINUTES, changed(mine, f__start="10:00"))
+    said = file.read_text(encoding="utf-8")
+
+    assert "zone: WIT # moved" in said
+    assert 'start: "10:00"' in said
+
+
+def test_the_same_field_is_nobodys_and_both_texts_are_shown(work: Workspace) -> None:
+    mine, theirs = work.fields(MINUTES), work.fields(MINUTES)
+    work.post(MINUTES, changed(theirs, f__start="08:00"))
+    answer = work.post(MINUTES, changed(mine, f__start="10:00", f__zone="WIB"))
+    page, said = answer.content.decode(), work.file(MINUTES).read_text(encoding="utf-8")
+
+    assert answer.status_code == 409
+    assert 'start: "08:00"' in said
+    assert "zone: WIB" in said  # the rest is saved
+    assert 'value="10:00"' in page  # what was typed stands in the field
+    assert "<dd>08:00</dd>" in page
+
+
+def test_items_added_by_two_have_keys_of_their_own(work: Workspace) -> None:
+    new = [("f.decisions[]", "n0"), ("f.decisions[n0].text.id", "Rapat berikutnya")]
+    mine, theirs = work.fields(MINUTES), work.fields(MINUTES)
+    work.post(MINUTES, [*theirs, *new])
+    fields = replaced([*mine, *new], "f.decisions[n0].text.id", "Rapat berikutnya di Maumere")
+    work.post(MINUTES, replaced(fields, "f.decisions[n0].text.id", "Rapat berikutnya!"))
+    said = work.file(MINUTES).read_text(encoding="utf-8")
+
+    assert "key: rapat-berikutnya\n" in said
+    assert "key: rapat-berikutnya-2\n" in said
