@@ -11,6 +11,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable
+from http import HTTPStatus
 from http.server import ThreadingHTTPServer
 from threading import Thread
 from typing import IO, Any, Self, cast
@@ -129,7 +130,7 @@ class _Request(WSGIRequestHandler):
         """Answer one request, and close the connection."""
         self.raw_requestline = self.rfile.readline(65_537)
         if len(self.raw_requestline) > 65_536:
-            self._refuse("414 URI Too Long")
+            self._refuse(HTTPStatus.REQUEST_URI_TOO_LONG)
         elif self.parse_request():
             self._answer()
 
@@ -138,9 +139,9 @@ class _Request(WSGIRequestHandler):
         if not rest and self.headers.get("Host") in self._own_names() and self._is_ticket(word):
             self._lead_on()
         elif not secrets.compare_digest(word.encode(), self.server.word.encode()):
-            self._refuse("404 Not Found")
+            self._refuse(HTTPStatus.NOT_FOUND)
         elif self.headers.get("Host") not in self._own_names():
-            self._refuse("403 Forbidden")
+            self._refuse(HTTPStatus.FORBIDDEN)
         else:
             self.server.connections.known(self.connection)
             self._give(word, rest)
@@ -164,15 +165,15 @@ class _Request(WSGIRequestHandler):
 
     def _lead_on(self) -> None:
         """Send the browser that has shown its ticket to the workspace, as if it had asked itself."""
-        self._send("200 OK", redirect_page(f"/{self.server.word}/"), "text/html")
+        self._send(HTTPStatus.OK, redirect_page(f"/{self.server.word}/"), "text/html")
 
-    def _refuse(self, status: str) -> None:
+    def _refuse(self, status: HTTPStatus) -> None:
         said = _("There is nothing here. Open the address that `mou-gen serve` printed.")
         self._send(status, said.encode(), "text/plain")
 
-    def _send(self, status: str, data: bytes, kind: str) -> None:
+    def _send(self, status: HTTPStatus, data: bytes, kind: str) -> None:
         head = (
-            f"HTTP/1.0 {status}\r\nContent-Type: {kind}; charset=utf-8\r\n"
+            f"HTTP/1.0 {status.value} {status.phrase}\r\nContent-Type: {kind}; charset=utf-8\r\n"
             f"Content-Length: {len(data)}\r\nCache-Control: no-store\r\n"
             "Referrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n"
             "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n\r\n"
