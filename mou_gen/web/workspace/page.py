@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -61,7 +60,7 @@ def shared(request: Any) -> dict[str, Any]:
         "token": get_token(request),
         "path": request.path,
         "day": shown_day,
-        "moment": moment,
+        "moment": shown_time,
         "may": lambda right: may(request.person, Right(right)),
     }
 
@@ -74,13 +73,8 @@ def shown_day(text: str) -> str:
         return ""
 
 
-def moment(seconds: int) -> str:
+def shown_time(seconds: int) -> str:
     """Return when it was, in the time of this computer: "10 Desember 2026, 09.30"."""
     when = dt.datetime.fromtimestamp(seconds, dt.UTC).astimezone()
     clock = f"{when:%H.%M}" if language() == "id" else f"{when:%H:%M}"
     return f"{long_date(when.date(), language())}, {clock}"
-
-
-def now() -> float:
-    """Return the time in seconds."""
-    return time.time()
