@@ -146,14 +146,14 @@ FILES: Mapping[str, tuple[str, str]] = {
 """What each file says before the canaries come: the model of its kind, and its text."""
 
 _AS_IT_IS = re.compile(
-    r"kind|region|emblem|case|(parties|legal_basis)(\[\d+\])?|(.*\.)?(languages|leave_out|signing|acting)"
+    r"kind|region|emblem|case|(parties|legal_basis|progress)(\[\d+\])?|(.*\.)?(languages|leave_out|signing|acting)"
     r"|head\.office.*"
 )
 """What refers to something, and what stands beside something else: kept, or left out."""
 _EITHER = {
     "Attendance": ("meeting",),
     "Referral": ("sealed.child", "sealed.services"),
-    "JointAgreement": ("duration.months", "duration.until", "forum"),
+    "JointAgreement": ("duration.months", "duration.until", "forum", "approvals"),
     "CooperationAgreement": ("duration.months", "duration.until", "forum"),
 }
 _OF_A_PERSON = re.compile(r"^sealed\[\d+\]\.")
@@ -162,7 +162,7 @@ _OF_THE_LETTER = {"HandoverRecord": ("number", "date")}
 """What not every file of its kind may have."""
 _BILINGUAL = ("RegionParty", "JointAgreement", "CooperationAgreement")
 _TIMES = {"start": "09:00", "end": "13:45"}
-_REFERENCE = ("^([a-z0-9]", "^([a-z0-9-]+/")
+_REFERENCE = ("^([a-z0-9]", "^([a-z0-9-]+/", "^([a-z0-9-]+(?:/")
 
 
 @cache

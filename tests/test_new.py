@@ -556,3 +556,60 @@ def test_nothing_is_asked_of_a_program(here: Path) -> None:
     assert result.returncode == 2
     assert "--party" in result.stderr
     assert snapshot(here) == {}
+
+
+POLICE = ("--party", "vertical-body: Polda Rekaan / Rekaan Police; Kepala / Chief")
+
+
+@pytest.mark.usefixtures("here")
+def test_a_sinergi_may_last_longer_than_five_years() -> None:
+    """Permendagri 22/2020, articles 42 and 52 to 60, limit no term; article 9(3) does."""
+    result = new("aman", "--party", "65.03", *POLICE, "--years", "7")
+
+    assert result.exit_code == 0, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--party", "65.03", *POLICE, "--type", "kesepakatan-bersama"), "give `--type nota-kesepakatan` (Permendagri 22/2020"),
+        ((*POLICE, "--party", "ministry: Kementerian Rekaan; Menteri"), "add the region that is a party"),
+        (("--party", "65.03", "--party", "foreign-government: Luar; Ketua"), "`mou-gen explain foreign-partner`"),
+        (("--party", "65.03", "--party", "company: PT A; Direktur", "--months", "61"), "article 32(3)"),
+    ],
+)  # fmt: skip
+def test_parties_that_conclude_no_such_agreement_are_refused(
+    here: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    result = new("aman", "--language", "id", *arguments)
+
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert not any(here.iterdir())
+
+
+@pytest.mark.usefixtures("here")
+def test_no_cooperation_follows_a_sinergi() -> None:
+    assert new("aman", "--party", "65.03", *POLICE).exit_code == 0
+
+    result = new("cooperation", "aman", "--name", "satu")
+
+    assert result.exit_code == 1
+    assert "start it with `mou-gen new work-plan aman`" in result.stderr
+
+
+def test_a_type_of_the_templates_that_are_given_is_begun(here: Path) -> None:
+    table = here / "own" / "law" / "agreement-types.yaml"
+    table.parent.mkdir(parents=True)
+    table.write_text(
+        "types:\n  rekaan:\n    name: {id: Nota Rekaan, en: Fictitious Note}\n"
+        "    like: kesepakatan-bersama\n    most_years: 2\n",
+        encoding="utf-8",
+    )
+    own = ("--templates", "own", "--type", "rekaan")
+
+    assert new("aman", *PARTIES, "--type", "rekaan").exit_code == 2
+    assert "from 1 to 2, not `3`" in new("aman", *PARTIES, *own, "--years", "3").stderr
+    result = new("aman", *PARTIES, *own, "--years", "2")
+    assert result.exit_code == 0, result.stderr
+    assert "type: rekaan" in (here / "agreements/aman/agreement.yaml").read_text("utf-8")
