@@ -472,15 +472,15 @@ def test_the_fields_of_the_notula_stand_in_their_order() -> None:
         if isinstance(node, Field) and node.term
     ]
     assert terms[:9] == [
-        "Sidang/Rapat",
+        "Rapat",
         "Hari/Tanggal",
         "Surat Undangan",
-        "Waktu Sidang/Rapat",
+        "Waktu Rapat",
         "Acara",
         "Ketua",
         "Sekretaris",
         "Pencatat",
-        "Peserta Sidang/Rapat",
+        "Peserta Rapat",
     ]
 
 

@@ -125,9 +125,7 @@ def test_an_attendance_list_takes_meeting_and_rows_from_its_minutes(tmp_path: Pa
 
     (document,) = composed(path)
 
-    assert "Sidang/Rapat : Rapat Koordinasi Hari/Tanggal : Kamis, 25 September 2025" in said(
-        document
-    )
+    assert "Rapat : Rapat Koordinasi Hari/Tanggal : Kamis, 25 September 2025" in said(document)
     assert table(document, "list") == ["1 Peserta Rekaan Dinas Contoh", "2", "3", "4"]
 
 
@@ -135,7 +133,7 @@ def test_an_attendance_list_of_a_meeting_without_minutes_tells_it_itself(tmp_pat
     meeting = "meeting: {name: {id: Rapat Persiapan}, date: 2025-09-24}"
     (document,) = composed(write(tmp_path, HADIR, "minutes: 2025-09-25", meeting))
 
-    assert "Sidang/Rapat : Rapat Persiapan Hari/Tanggal : Rabu, 24 September 2025" in said(document)
+    assert "Rapat : Rapat Persiapan Hari/Tanggal : Rabu, 24 September 2025" in said(document)
 
 
 @pytest.mark.parametrize(

@@ -314,6 +314,10 @@ def _option(asked: kind.Question) -> click.Option:
             callback=_prevailing,
             help=asked.about,
         )
+    if asked.type == "attendance":
+        return click.Option(
+            names, type=click.Path(exists=True, dir_okay=False, path_type=Path), help=asked.about
+        )
     return PromptOption(
         names,
         type=_TYPES[asked.type],
@@ -331,11 +335,24 @@ def _begin(kind: Kind, asked: Mapping[str, Any]) -> None:
     from mou_gen import scaffolds
 
     try:
+        asked = {**asked, **_attendance(asked)}
         files = scaffolds.record_files(asked["folder"], asked["agreement"], kind, asked)
     except InputError as error:
         print_problems(error.problems, ())
         exit_with_count(error.problems)
     _write(files, asked["folder"])
+
+
+def _attendance(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Return who attended by the table that is *asked* for, if there is one.
+
+    Raises:
+        InputError: it is no table of who attended.
+    """
+    from mou_gen.data.attendance_rows import read_attendance
+
+    table = asked.get("attendance")
+    return {"attendance": read_attendance(table, asked["languages"])} if table else {}
 
 
 def _write(files: NewFiles, folder: Path) -> None:

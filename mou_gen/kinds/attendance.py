@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,10 +26,19 @@ from mou_gen.kinds import minutes
 from mou_gen.kinds.agreement import Languages, LayoutName
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import DocumentKind, Kind, Scaffold, Values, languages
-from mou_gen.kinds.minutes import Attendee, Minutes
+from mou_gen.kinds.minutes import (
+    ATTENDANCE,
+    Attendee,
+    ListedAttendee,
+    Minutes,
+    assembly,
+    by_institution,
+    is_session,
+)
 from mou_gen.kinds.neighbours import neighbour
 from mou_gen.kinds.party import Official, Party, Signing
 from mou_gen.kinds.references import Office, OfficeRef
+from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _
 
 MinutesRef = Annotated[Minutes, PlainValidator(neighbour("minutes"))]
@@ -117,6 +126,16 @@ class Attendance(UnderAgreement):
         return self.attendance or (self.minutes.attendance if self.minutes else ())
 
     @property
+    def is_session(self) -> bool:
+        """Whether it is of a session (sidang), and not of a meeting (rapat)."""
+        return is_session(self.name)
+
+    @property
+    def listed(self) -> tuple[ListedAttendee[Attendee | Expected], ...]:
+        """Who has a row of the list, by institution."""
+        return by_institution(self.expected)
+
+    @property
     def empty(self) -> tuple[int, ...]:
         """The numbers of the empty rows."""
         first = len(self.expected) + 1
@@ -137,20 +156,27 @@ class Attendance(UnderAgreement):
 # ---- the kind --------------------------------------------------------------------------
 
 
-def _facts(attendance: Attendance, *_: object) -> dict[str, Any]:
+def _facts(
+    attendance: Attendance, _tags: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
     """Return what an attendance list may name."""
-    return {"attendance": attendance, "session": attendance.session}
+    return {
+        "attendance": attendance,
+        "session": attendance.session,
+        "assembly": assembly(attendance.is_session, labels),
+    }
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     folder = Path(agreement.origin.source.file).parent / minutes.FOLDER
     there = any((folder / f"{asked['date']}{ending}").is_file() for ending in ENDINGS)
     meeting = {"name": dict.fromkeys(asked["languages"], ""), "date": asked["date"]}
-    parties = [party.name.only(asked["languages"]) for party in agreement.parties]
+    names = (party.name.only(asked["languages"]) for party in agreement.parties)
+    unnamed = [{"institution": each} for each in names]
     return {
         **({"minutes": str(asked["date"])} if there else {"meeting": meeting}),
         "languages": asked["languages"],
-        "attendance": None if there else [{"institution": each} for each in parties],
+        "attendance": asked.get(ATTENDANCE) or (None if there else unnamed),
         "rows": len(agreement.parties),
     }
 
@@ -171,7 +197,7 @@ KIND = Kind(
         "attendance",
         "date",
         _known,
-        (minutes.MEETING, languages("id")),
+        (minutes.MEETING, languages("id"), minutes.ATTENDANCE_TABLE),
     ),
     told=("meeting.date", "minutes.date"),
 )

@@ -112,6 +112,11 @@ class ProgressEntry(Model):
         lacks = self.state == DROPPED and self.note is None
         return self.missing("note") if lacks else self.note
 
+    @property
+    def says_why(self) -> bool:
+        """Whether it has a note, or should have one."""
+        return self.reason is not None
+
     def check(self) -> Iterator[Problem]:
         """Yield a new due date of what needs none any more."""
         if self.due is not None and not isinstance(self.state, Unknown) and self.state in CLOSING:
@@ -173,6 +178,13 @@ def told_too_early(
 
 
 def answers(asked: Values) -> list[Values]:
-    """Return what a new file tells of the follow-ups that are still open: nothing yet."""
-    told = dict.fromkeys(("state", "due", "evidence", "told_by"))
-    return [{"follow_up": name, **told} for name in asked.get(OPEN, ())]
+    """Return what a new file tells of the follow-ups that are still open: nothing yet.
+
+    The first shows all keys of an answer.
+    """
+    keys = dict.fromkeys(("state", "due", "evidence", "told_by"))
+    names = asked.get(OPEN, ())
+    return [
+        {"follow_up": name, **({"state": None} if number else keys)}
+        for number, name in enumerate(names)
+    ]

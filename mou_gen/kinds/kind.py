@@ -64,13 +64,14 @@ class Question:
     """What `new` asks before it begins a file."""
 
     name: str
-    """Under which the answer is known: `date`, `case`, `name`, `subject`, `sender`, `persons`, `languages`."""
+    """Under which the answer is known: `date`, `case`, `name`, `subject`, `sender`, `persons`, `languages`,
+    `attendance`."""
     about: str
     """The question, marked by `N_`."""
     option: str = ""
     """What it is called on the command line, where that is not its name."""
     type: str = "text"
-    """`text`, `key`, `date`, `case`, `count` or `languages`."""
+    """`text`, `key`, `date`, `case`, `count`, `languages`, or `attendance`: a table of who attended."""
     needed: bool = False
     language: str = ""
     """Of the answer, where it is asked only if the file is in this language."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mou_gen.kinds.follow_up import OPEN
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import RECEIVER, Kind, Values
 from mou_gen.scaffolds.skeleton import Skeleton
@@ -35,6 +36,8 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     assert scaffold is not None, f"{kind.name} is begun otherwise"
     alone = bool(asked.get(RECEIVER.name)) and not target.has_agreement(name)
     agreement = None if alone else target.agreement(name)
+    if agreement and "progress" in kind.model.model_fields:
+        asked = {**asked, OPEN: target.open_follow_ups(agreement, asked["date"])}
     gaps = Skeleton(kind.word, type=next(iter(kind.types()), "")).gaps()
     known = {
         **({} if kind.of or agreement is None else {"agreement": agreement.key}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,10 +11,13 @@ from mou_gen.data.places import PARTIES
 from mou_gen.data.values import LANGUAGES, SourcedText
 from mou_gen.document import Origin
 from mou_gen.errors import InputError, Source
+from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.party import Party, RegionParty
+from mou_gen.progress.follow_ups import UNFINISHED
+from mou_gen.progress.status import StatusRow, status_report
 from mou_gen.scaffolds.skeleton import Skeleton
 
 NewFiles = Mapping[Path, bytes]
@@ -40,6 +44,17 @@ class TargetFolder:
         """
         origin = Origin("", Source(self._root.as_posix(), key_path="agreement"))
         return self._folder.agreement(SourcedText(name, origin))
+
+    def open_follow_ups(self, agreement: JointAgreement, day: dt.date) -> list[str]:
+        """Return the names of the follow-ups of *agreement* that are not closed on *day*, the most urgent first.
+
+        Raises:
+            InputError: its minutes, or what was told of progress, have findings.
+        """
+        report = status_report(progress_of(self._folder, agreement), day)
+        rows = [row for row in report.rows if row.state in UNFINISHED and _is_before(row, day)]
+        rows.sort(key=lambda row: (row.due or dt.date.max, row.name))
+        return [row.name for row in rows]
 
     def parties(self) -> Mapping[str, Party]:
         """Return the parties there are by their region or name; a file that is wrong is none."""
@@ -70,3 +85,8 @@ class TargetFolder:
         )
         text = skeleton.text(facts, f"{Path(schemas).as_posix()}/{kind}.json")
         return {path: text.encode()}
+
+
+def _is_before(row: StatusRow, day: dt.date) -> bool:
+    """Return whether *row* was set before *day*: a meeting does not answer itself."""
+    return row.set_on is None or row.set_on < day
