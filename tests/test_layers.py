@@ -48,6 +48,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "distributed": ("build.cluster",),
     "docx": ("writers.docx",),
     "fontTools": ("writers.glyphs",),
+    "icalendar": ("reporting.calendar_file",),
     "jinja2": ("compose.environment", "compose.fence", "compose.templating"),
     "lokal": ("language",),
     "openpyxl": ("data.spreadsheet",),

@@ -41,6 +41,7 @@ COMMANDS = (
     "schema",
     "templates",
     "number",
+    "calendar",
 )
 """Each is the function of its name in the module of its name, imported when it is asked for."""
 GROUPS = {
