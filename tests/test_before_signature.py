@@ -10,7 +10,10 @@ import pytest
 from mou_gen import pipeline
 from mou_gen.document import printed_words
 from mou_gen.errors import InputError, Level
+from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.mandatory_cooperation import letter_of
+from mou_gen.kinds.party import Party
 from tests.checks.found import found
 from tests.examples import FOLDERS
 from tests.steps import COOPERATION, NAME, Edit, copied, files
@@ -18,6 +21,7 @@ from tests.steps import COOPERATION, NAME, Edit, copied, files
 AGREEMENT = "agreement.yaml"
 ANSWER, LATE_ANSWER = "offer-answers/2026-08-24.yaml", "offer-answers/2026-09-25.yaml"
 OFFER, SECOND = "offers/2026-08-03.yaml", "offers/2026-09-04.yaml"
+MAPPING = "mappings/2026-06-22.yaml"
 REVIEW = "terms-reviews/2026-07-20.yaml"
 ADVICE, ADVICE_ON_PKS = "recommendations/2026-09-30.yaml", "recommendations/2026-10-09.yaml"
 ASKED, FOLLOWED = "council-requests/2026-10-06.yaml", "council-requests/2026-10-13.yaml"
@@ -53,6 +57,16 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
 @pytest.mark.parametrize(
     ("file", "words"),
     [
+        # Article 5(1) to (3): the mapping, and the list of programmes and activities of each affair by year.
+        (MAPPING, "IDENTIFIKASI DAN PEMETAAN URUSAN PEMERINTAHAN DAN DAFTAR RENCANA PROGRAM DAN KEGIATAN"),
+        (MAPPING, "Tahun Prioritas Program Kegiatan Lokasi Pelaksana 2027 1 Kesiapsiagaan bersama Gladi penanggulangan bencana"),
+        # Article 5(4): where it was discussed; 5(6): a Berita Acara, signed by the heads of region.
+        (MAPPING, "berdasarkan hasil pembahasan dalam rapat koordinasi teknis di tingkat nasional pada tanggal 15 Juni 2026"),
+        (MAPPING, "Bupati Wonogiri, Pejabat Fiktif Enam Bupati Pacitan, Pejabat Fiktif Empat Bupati Gunungkidul, Pejabat Fiktif Delapan"),
+        # Article 3(2)b: regencies of several provinces, which border.
+        (MAPPING, "Kabupaten Pacitan dengan Kabupaten Wonogiri, berdasarkan dokumen batas daerah contoh pertama"),
+        (AGREEMENT, "Kerja Sama Wajib sebagaimana dimaksud dalam Pasal 3 ayat (2) huruf b"),
+        (AGREEMENT, "sesuai dengan Berita Acara Nomor 100.2.2/000-1/CONTOH/2026 tanggal 22 Juni 2026"),
         # Article 7(4) a to e: what the TKKSD considers; 7(5): the result goes back to the office that begins.
         (REVIEW, "Yth. Kepala Badan Penanggulangan Bencana Daerah Kabupaten Pacitan"),
         (REVIEW, "Sesuai dengan Pasal 7 ayat (4)"),
@@ -123,6 +137,12 @@ def test_a_document_says_what_its_article_asks_for(
         ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-09-05"), "the answer was due on 04-09-2026"),
         ("offer-answers", ANSWER, ("received: 2026-08-05", "received: 2026-08-02"), "was received on 02-08-2026"),
         ("offer-answers", ANSWER, ("date: 2026-08-24", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
+        ("mandatory-cooperation", MAPPING, ("date: 2026-06-22", "date: 2026-10-06"), "later than the agreement of 05-10-2026"),
+        ("mandatory-cooperation", MAPPING, ("date: 2026-06-22", "date: 2026-06-14"), "the forum of 15-06-2026 is later"),
+        ("mandatory-cooperation", MAPPING, ("rakor-nasional", "rakor-provinsi"), "`rakor-provinsi` does not discuss the list"),
+        ("mandatory-cooperation", MAPPING, ("year: 2027", "year: 2035"), "2035 is outside the term of the agreement"),
+        ("mandatory-cooperation", AGREEMENT, ("record: {number: 100.2.2/000-1/", "record: {number: 100.2.2/000-2/"), "has the number"),
+        ("mandatory-cooperation", AGREEMENT, ("date: 2026-06-22}", "date: 2026-06-23}"), "is of 22-06-2026"),
         ("coordination-team", REVIEW, ("date: 2026-07-20", "date: 2026-08-04"), "later than the offer of 03-08-2026"),
         ("coordination-team", REVIEW, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
         ("coordination-team", ADVICE, ("date: 2026-09-30", "date: 2026-10-06"), "later than the signature of 05-10-2026"),
@@ -165,6 +185,7 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
         (ADVICE, [(REVIEW, "date: 2026-07-20", "date: 2026-10-01")], "the review of 01-10-2026 is later"),
         (REVIEW, [(OFFER, "from: pacitan", "from: wonogiri")], "`pacitan` did not make the offer"),
         (SECOND, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-03")], "`gunungkidul` had answered when this was asked"),
+        (MAPPING, [(AGREEMENT, "  - komunikasi\n", "  - komunikasi\n  - pendidikan\n")], "`pendidikan` of the agreement has no list"),
         (REPORT, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-21")], "`gunungkidul` has answered"),
         (AGREEMENT, [(LATE_ANSWER, "accepted: yes", "accepted: no")], "`gunungkidul` declined the offer"),
     ],
@@ -173,7 +194,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     tmp_path: Path, file: str, edits: list[Edit], message: str
 ) -> None:
     path = copied(tmp_path, *edits) / file
-    rules = ("offer-answers", "coordination-team")
+    rules = ("offer-answers", "coordination-team", "mandatory-cooperation")
 
     assert message in " ".join(each.message for rule in rules for each in found(rule, path))
 
@@ -183,6 +204,12 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     [
         (ANSWER, ("from: wonogiri", "from: pacitan"), "`pacitan` made the offer and cannot answer it"),
         (ANSWER, ("offer: 2026-08-03", "offer: 2026-08-04"), "there is no file in `offers` with the name `2026-08-04`"),
+        (MAPPING, ("affair: sosial", "affair: pariwisata"), "no affair of the agreement with the key `pariwisata`"),
+        (MAPPING, ("by: [wonogiri]", "by: [bantul]"), "no party of this agreement with the key `bantul`"),
+        (AGREEMENT, ("between: [wonogiri, gunungkidul]", "between: [wonogiri, nunukan]"), "no region among the parties with the key `nunukan`"),
+        (AGREEMENT, ("between: [wonogiri, gunungkidul]", "between: [wonogiri, pacitan]"), "no border joins `gunungkidul` to the other parties"),
+        (AGREEMENT, ("      source: dokumen batas daerah contoh kedua\n", ""), "`mandatory.borders[1].source` is missing"),
+        (AGREEMENT, ("parties: [pacitan, wonogiri, gunungkidul]", "parties: [pacitan, wonogiri, gunungkidul, provinsi-nusa-tenggara-barat]"), "these parties conclude no Kerja Sama Wajib"),
         (ASKED, ("cooperation: early-warning\n", ""), "a Kesepakatan Bersama is signed before the DPRD is asked"),
         (POWER, ("copied_to: setda", "copied_to: bagian"), "no unit of pacitan with the key `bagian`"),
         (REVIEW, ("to: pacitan/bpbd", "to: wonogiri/bpbd"), "`to` is an office of another party"),
@@ -224,3 +251,41 @@ def test_silence_counts_as_approval_after_its_days(tmp_path: Path, date: str, to
     ]
 
     assert bool(found("council-request", copied(tmp_path, *edits) / COOPERATION)) is told
+
+
+def test_a_mapping_needs_an_agreement_that_says_what_borders(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    text = (folder / AGREEMENT).read_text("utf-8")
+    begin, end = text.index("mandatory:"), text.index("recitals:")
+    (folder / AGREEMENT).write_text(text[:begin] + text[end:], "utf-8")
+
+    with pytest.raises(InputError) as caught:
+        pipeline.check_all([folder / MAPPING], Edition(), FOLDERS)
+
+    assert "`pacitan-wonogiri-gunungkidul` is no Kerja Sama Wajib" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("codes", "letter"),
+    [
+        (("35.01", "35.02"), "a"),
+        (("35.01", "33.12"), "b"),
+        (("35", "33"), "c"),
+        (("35", "35.01"), "d"),
+        (("35", "33.12"), ""),
+        (("35", "33", "35.01"), ""),
+    ],
+)
+def test_article_3_says_who_cooperates_by_law(
+    tmp_path: Path, codes: tuple[str, ...], letter: str
+) -> None:
+    """Article 3(2) a to d."""
+    (tmp_path / "parties").mkdir()
+    for code in codes:
+        party = (
+            f'kind: party\nregion: "{code}"\ngovernment: {{id: X}}\nhead: {{office: {{id: X}}}}\n'
+        )
+        (tmp_path / "parties" / f"x{code.replace('.', '-')}.yaml").write_text(party, "utf-8")
+    parties = [Folder(tmp_path).read(each) for each in sorted(tmp_path.glob("parties/*.yaml"))]
+
+    assert letter_of([each for each in parties if isinstance(each, Party)]) == letter

@@ -58,6 +58,7 @@ PICTURES = {
         "../pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12.yaml",
         "2026-10-12",
     ),
+    "mapping": ("../pacitan-wonogiri-gunungkidul/mappings/2026-06-22.yaml", "2026-06-22"),
     "synergy": ("../ntb-pekerja-migran/agreement.yaml", "agreement"),
     "work-plan": ("../ntb-pekerja-migran/work-plans/2027.yaml", "2027"),
     "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),

@@ -35,6 +35,8 @@ WRITTEN = {
     "team_letter",
     "council_request",
     "power_of_attorney",
+    "affair_map",
+    "mandatory_cooperation",
     "work_plan",
     "offer_answer",
     "offer_report",

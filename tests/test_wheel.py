@@ -36,6 +36,7 @@ DOCUMENTS = (
     "pacitan-wonogiri-gunungkidul/attendance/2026-11-17",
     "pacitan-wonogiri-gunungkidul/cooperations/early-warning",
     "pacitan-wonogiri-gunungkidul/invitations/2026-11-09",
+    "pacitan-wonogiri-gunungkidul/mappings/2026-06-22",
     "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
     "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24",
     "pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12",

@@ -11,6 +11,7 @@ OPEN = frozenset(
         "offer",
         "offer-answer",
         "offer-report",
+        "mapping",
         "council-request",
         "power-of-attorney",
         "terms-review",

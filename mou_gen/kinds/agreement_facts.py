@@ -19,6 +19,7 @@ from mou_gen.kinds.agreement import (
 )
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.institution import InstitutionParty, Statutes
+from mou_gen.kinds.mandatory_cooperation import letter_of
 from mou_gen.kinds.party import (
     Official,
     Party,
@@ -125,6 +126,8 @@ def agreement_facts(
         "parties": tuple(sides(agreement)),
         "regions": tuple(each for each in sides(agreement) if each.sort == REGION),
         "standing": agreement.row.standing,
+        "mandatory": getattr(agreement, "mandatory", None),
+        "mandatory_by": letter_of(agreement.parties),
         "disputes": agreement.row.disputes,
         "own_councils": any(party.council for party in regions_among(agreement.parties)),
         "legal_basis": titled_laws(agreement.legal_basis, agreement.date, labels, problems),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
@@ -11,9 +11,11 @@ from pydantic import Field, PlainValidator, ValidationInfo
 from mou_gen.data.fields import ACCEPTED, Keyed, accepting, key
 from mou_gen.data.model import Maybe
 from mou_gen.data.values import SourcedText
+from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement, Commitment
 from mou_gen.kinds.agreement_facts import agreement_facts, signing_steps
 from mou_gen.kinds.kind import DocumentKind, Kind
+from mou_gen.kinds.mandatory_cooperation import Mandatory, mandatory_problems
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Library, resolve
@@ -28,6 +30,14 @@ class JointAgreement(Agreement):
     """A Kesepakatan Bersama, or Nota Kesepahaman: the file `agreement.yaml` in a folder of its own."""
 
     commitments: Maybe[Annotated[Keyed[Commitment], Field(min_length=1)]]
+    mandatory: Mandatory | None = None
+    """What makes it a Kerja Sama Wajib, where it is one."""
+
+    def check(self) -> Iterator[Problem]:
+        """Yield also regions that conclude no mandatory cooperation, or do not border."""
+        yield from super().check()
+        if self.mandatory:
+            yield from mandatory_problems(self.mandatory, self.parties)
 
     @classmethod
     def keys_elsewhere(cls) -> Mapping[str, str]:

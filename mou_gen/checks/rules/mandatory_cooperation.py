@@ -1,0 +1,132 @@
+"""A Kerja Sama Wajib is mapped, discussed and recorded before its agreement.
+
+Regions that border each other draw up, for each affair that they share, a list of programmes and activities
+by year. Regencies and cities of one province discuss it in the planning forum or a coordination meeting of
+the province, all others in the national one; as long as that has not discussed it, the planning forum of the
+province that begins will do. The heads of region then sign the Berita Acara that the agreement names.
+
+Passes: a forum of 15 June, a Berita Acara of the 22nd with lists for 2027, an agreement of 5 October for five
+        years.
+Fails:  a Berita Acara later than the agreement, or earlier than its forum; a coordination meeting of one
+        province for regencies of two; a list for 2035; an affair of the agreement without a list; another
+        number or date of the Berita Acara in the agreement.
+Not seen: whether two regions border: `borders` says what says so.
+Source: Permendagri 22/2020, articles 3(2) and 5 (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.affair_map import INITIATOR, NATIONAL, PROVINCIAL, AffairMapping
+from mou_gen.kinds.joint_agreement import JointAgreement
+from mou_gen.kinds.mandatory_cooperation import OfficialRecordRef, letter_of
+from mou_gen.messages import _, listed
+
+ID = "mandatory-cooperation"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 3(2) and 5"
+SURE = True
+ATURAN = """Kerja Sama Wajib dipetakan, dibahas, dan dituangkan dalam Berita Acara sebelum kesepakatannya.
+
+Daerah yang berbatasan menyusun daftar rencana program dan kegiatan per tahun untuk setiap urusan yang
+dikerjasamakan. Kabupaten/kota dalam satu provinsi membahasnya dalam musrenbang atau rapat koordinasi teknis
+provinsi, yang lainnya di tingkat nasional; selama belum dibahas di sana, dapat dibahas dalam musrenbang
+provinsi yang memprakarsai. Para kepala daerah kemudian menandatangani Berita Acara yang disebut
+kesepakatannya.
+
+Lulus:  forum 15 Juni, Berita Acara 22 Juni dengan daftar tahun 2027, kesepakatan 5 Oktober untuk lima tahun.
+Gagal:  Berita Acara sesudah kesepakatan, atau sebelum forumnya; rapat koordinasi satu provinsi untuk kabupaten dari dua
+        provinsi; daftar tahun 2035; urusan kesepakatan tanpa daftar; nomor atau tanggal Berita Acara yang
+        berbeda dalam kesepakatan.
+Tidak terlihat: apakah dua daerah berbatasan: dasarnya ditulis dalam `borders`.
+Sumber: Permendagri 22/2020, Pasal 3 ayat (2) dan Pasal 5 (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield a Berita Acara that is too early or too late, and an agreement that names another."""
+    record = case.record
+    if isinstance(record, AffairMapping):
+        yield from _dated(record)
+        yield from _discussed(record)
+        yield from _outside_the_term(record)
+        yield from _unlisted(record)
+    elif isinstance(record, JointAgreement) and record.mandatory and record.mandatory.record:
+        yield from _named(case, record.mandatory.record)
+
+
+def _dated(mapping: AffairMapping) -> Iterator[Problem]:
+    signed, met = mapping.agreement.date, mapping.forum.date
+    if isinstance(signed, SourcedDate) and mapping.date > signed:
+        message = _("the Berita Acara is later than the agreement of {day:%d-%m-%Y}", day=signed)
+        hint = _("the affairs are agreed before the agreement is drawn up (articles 5(6) and 6)")
+        yield _at(mapping.date, message, hint)
+    if isinstance(met, SourcedDate) and met > mapping.date:
+        message = _("the forum of {day:%d-%m-%Y} is later than the Berita Acara", day=met)
+        yield _at(met, message, _("the list is discussed first (article 5(4) and (6))"))
+
+
+def _discussed(mapping: AffairMapping) -> Iterator[Problem]:
+    """Yield a forum that is not the one for these parties."""
+    if isinstance(mapping.forum, Unknown):
+        return
+    within = letter_of(mapping.agreement.parties) == "a"
+    allowed = PROVINCIAL if within else (*NATIONAL, INITIATOR)
+    if mapping.forum.type not in allowed:
+        message = _(
+            "`{forum}` does not discuss the list of these parties", forum=mapping.forum.type
+        )
+        hint = _("write one of {names} (article 5(4) and (5))", names=listed(allowed))
+        yield Problem(mapping.forum.type.origin.source, message, hint, ID, LEVEL)
+
+
+def _outside_the_term(mapping: AffairMapping) -> Iterator[Problem]:
+    first, last = mapping.agreement.date, mapping.agreement.last_day
+    if not isinstance(first, SourcedDate) or last is None:
+        return
+    for affair in mapping.affairs:
+        for activity in affair.activities or ():
+            if not first.year <= activity.year <= last.year:
+                message = _(
+                    "{year} is outside the term of the agreement, {first} to {last}",
+                    year=int(activity.year),
+                    first=first.year,
+                    last=last.year,
+                )
+                hint = _("list the years of the cooperation (article 5(3)a)")
+                yield Problem(activity.year.origin.source, message, hint, ID, LEVEL)
+
+
+def _unlisted(mapping: AffairMapping) -> Iterator[Problem]:
+    there = [str(each.affair) for each in mapping.affairs]
+    affairs = mapping.agreement.affairs or ()
+    for affair in (str(e if isinstance(e, SourcedText) else e.key) for e in affairs):
+        if affair not in there:
+            message = _("`{affair}` of the agreement has no list", affair=affair)
+            hint = _("add it to `affairs`: each has a list by year (article 5(3))")
+            yield Problem(mapping.entries.place("affairs"), message, hint, ID, LEVEL)
+
+
+def _named(case: Case, named: OfficialRecordRef) -> Iterator[Problem]:
+    """Yield another number or date of the Berita Acara than the one in the folder has."""
+    for each in case.beside("mapping"):
+        hint = _("write the same in both (article 5(6))")
+        day, number = each.date(), each.text("number")
+        if isinstance(named.date, SourcedDate) and day and named.date != day:
+            message = _("the Berita Acara in {file} is of {day:%d-%m-%Y}", file=each.file, day=day)
+            yield _at(named.date, message, hint)
+        if isinstance(named.number, SourcedText) and number and named.number != number:
+            message = _(
+                "the Berita Acara in {file} has the number `{number}`",
+                file=each.file,
+                number=number,
+            )
+            yield Problem(named.number.origin.source, message, hint, ID, LEVEL)
+
+
+def _at(date: SourcedDate, message: str, hint: str) -> Problem:
+    return Problem(date.origin.source, message, hint, ID, LEVEL)
