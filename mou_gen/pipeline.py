@@ -14,7 +14,7 @@ from mou_gen import checks
 from mou_gen.checks import Case
 from mou_gen.checks.completeness import blank_hashes, final_problems
 from mou_gen.checks.waivers import apply_waivers
-from mou_gen.compose import DocumentSpec, compose
+from mou_gen.compose import DocumentSpec
 from mou_gen.data.places import Targets, find_record_files, target_of
 from mou_gen.data.rows import MergeRow
 from mou_gen.document import Document
@@ -76,7 +76,7 @@ def documents(
         InputError: the data or a template is wrong.
     """
     for spec in desk.specs(record, languages):
-        yield spec, compose(spec, desk.templates, desk.labels_of(record), folder.root)
+        yield desk.composed(spec, record, folder)
 
 
 def print_documents(checked: CheckedFile, writers: Mapping[str, Writer]) -> Outcome:

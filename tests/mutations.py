@@ -26,9 +26,8 @@ import yaml
 
 from mou_gen import checks, inputs
 from mou_gen.checks import Case
-from mou_gen.compose import Templates, compose
 from mou_gen.errors import InputError, Level, Problem
-from mou_gen.kinds.document_specs import document_specs
+from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.party import Party
@@ -254,6 +253,12 @@ _USERS: Mapping[str, str | None] = {
     "clauses/perjanjian-kerja-sama-instansi/": None,
     "work-plan": None,
     "feasibility-study": None,
+    "addendum": None,
+    "consolidated": None,
+    "subsequent-instrument": None,
+    "extension": None,
+    "deliberation": None,
+    "dispute-application": None,
 }
 """The paper that uses the clauses of each other instrument; None where no example does, or no rule looks."""
 _UNPRINTED = (
@@ -1163,15 +1168,15 @@ class Bench:
 
     def _compositor(self, folders: tuple[Path, ...]) -> Callable[[str], list[Problem]]:
         """Return what checks a paper; templates are compiled once, and not anew for each mistake."""
-        labels, templates = read_labels(folders), Templates(folders)
+        labels, desk = read_labels(folders), Desk(Edition(), folders)
 
         def problems(name: str) -> list[Problem]:
             folder = Folder(self.data)
             found: list[Problem] = []
             paper = folder.read(self.data / name)
             assert not isinstance(paper, Party)
-            for spec in document_specs(paper, Edition(), labels):
-                document = compose(spec, templates, labels, folder.root)
+            for spec in desk.specs(paper):
+                _spec, document = desk.composed(spec, paper, folder)
                 found += checks.apply_rules(Case(paper, document, labels, folder, folders))
             return found
 

@@ -48,6 +48,20 @@ PICTURES = {
     "handover": ("handovers/NNK-TPPO-2026-0001.yaml", "NNK-TPPO-2026-0001"),
     "offer-letter": ("offers/2026-01-12.yaml", "2026-01-12-letter"),
     "offer-terms": ("offers/2026-01-12.yaml", "2026-01-12-terms"),
+    "addendum": (
+        "../pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml",
+        "early-warning-1",
+    ),
+    "deliberation": ("../pacitan-wonogiri-gunungkidul/deliberations/2027-09-06.yaml", "2027-09-06"),
+    "dispute-application": (
+        "../pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04.yaml",
+        "2027-10-04",
+    ),
+    "termination": (
+        "../pacitan-wonogiri-gunungkidul/terminations/early-warning.yaml",
+        "early-warning",
+    ),
+    "extension": ("../pacitan-wonogiri-gunungkidul/extensions/2029.yaml", "2029"),
     "offer-answer": ("../pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24.yaml", "2026-08-24"),
     "terms-review": ("../pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "2026-07-20"),
     "recommendation": (

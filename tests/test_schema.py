@@ -29,6 +29,9 @@ NAMES = [path.relative_to(AGREEMENTS).as_posix() for path in EXAMPLES]
 WRITTEN = {
     *registry.kinds(),
     "joint_agreement",
+    "provision_change",
+    "dispute_application",
+    "subsequent_instrument",
     "letter",
     "waiver",
     "terms_review",

@@ -16,6 +16,8 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import at_home
 from mou_gen.checks.rules import (
     affairs,
+    amendment,
+    binding_term,
     case_details,
     child,
     classification,
@@ -29,6 +31,7 @@ from mou_gen.checks.rules import (
     counting,
     data_protection,
     date_words,
+    dispute_way,
     disputes,
     doubled_words,
     duration,
@@ -163,6 +166,9 @@ _MODULES: tuple[Rule, ...] = (
     mandatory_cooperation,
     council_request,
     power_of_attorney,
+    binding_term,
+    amendment,
+    dispute_way,
     future_events,
     instruments,
     instrument_titles,

@@ -19,7 +19,15 @@ from mou_gen.language.labels import Labels
 COMMON = ("labels", "languages", "draft")
 """What every template is given, besides the facts of its document."""
 
-__all__ = ["COMMON", "DocumentSpec", "Templates", "compose", "edition"]
+__all__ = [
+    "COMMON",
+    "DocumentSpec",
+    "Templates",
+    "compose",
+    "compose_unnumbered",
+    "edition",
+    "number_document",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +63,24 @@ def compose(
     Raises:
         InputError: a template is wrong, at `template:line`.
     """
+    return number_document(compose_unnumbered(spec, templates, labels, data), labels)
+
+
+def compose_unnumbered(
+    spec: DocumentSpec, templates: Templates, labels: Mapping[str, Labels], data: Path
+) -> Document:
+    """Return the Document of *spec* before it is numbered: its references are ids alone.
+
+    Raises:
+        InputError: a template is wrong, at `template:line`.
+    """
     name = f"{spec.kind}.html"
     common = dict(zip(COMMON, (labels, spec.languages, spec.draft), strict=True))
     facts = {**common, **spec.facts}
     html, marks = templates.render(name, facts)
     paragraphs = ParagraphReader(marks, labels, spec.languages)
     reading = read_content(parse(html, name), paragraphs, templates.find, data)
-    document = Document(
+    return Document(
         kind=spec.kind,
         file=spec.file,
         title=reading.title,
@@ -77,4 +96,3 @@ def compose(
         initials=reading.initials,
         body=reading.body,
     )
-    return number_document(document, labels)

@@ -3,6 +3,11 @@
 OPEN = frozenset(
     (
         "party",
+        "addendum",
+        "extension",
+        "termination",
+        "deliberation",
+        "dispute-application",
         "agreement",
         "minutes",
         "invitation",

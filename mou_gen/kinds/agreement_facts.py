@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
@@ -14,6 +14,7 @@ from mou_gen.kinds.agreement import (
     Clause,
     CouncilApproval,
     Duration,
+    Signatory,
     UnlistedAffair,
     UnlistedInstrument,
 )
@@ -31,7 +32,7 @@ from mou_gen.kinds.party import (
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
 from mou_gen.language.regions import Region, region_by_code
-from mou_gen.library.agreement_types import REGION
+from mou_gen.library.agreement_types import REGION, AgreementType
 from mou_gen.messages import _, did_you_mean, listed
 
 
@@ -146,7 +147,47 @@ def agreement_facts(
     return found
 
 
-def sides(agreement: Agreement) -> Iterator[Side]:
+class Concluded(Protocol):
+    """What parties conclude: an agreement, or what changes, extends or ends one."""
+
+    @property
+    def row(self) -> AgreementType:
+        """What follows from the type of the agreement."""
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Who concludes it, in order."""
+
+    @property
+    def numbers(self) -> tuple[SourcedText | Unknown, ...]:
+        """As the parties number it, in their order."""
+
+    @property
+    def focal_points(self) -> Mapping[Any, SourcedText]:
+        """Key of a unit by the key of its party."""
+
+    @property
+    def letters(self) -> Mapping[Any, Authority]:
+        """The letters by which heads of institutions sign."""
+
+    @property
+    def approvals(self) -> Mapping[Any, CouncilApproval]:
+        """The letters by which regional councils approve it, by key of the region."""
+
+    def signatory_of(self, party: Party) -> Signatory | None:
+        """Return who signs for *party* by special power of attorney."""
+
+    def title_office(self, party: Party) -> Unit | None:
+        """Return the office of *party* that the title names."""
+
+    def costs_of(self, party: Party) -> tuple[Clause, ...]:
+        """Return what *party* pays for."""
+
+    def missing(self, field: str) -> Unknown:
+        """Return the unknown fact *field*."""
+
+
+def sides(agreement: Concluded) -> Iterator[Side]:
     """Yield the parties of *agreement*, in their order."""
     for index, party in enumerate(agreement.parties):
         office = agreement.title_office(party)
@@ -175,7 +216,7 @@ def sides(agreement: Agreement) -> Iterator[Side]:
         )
 
 
-def _head(agreement: Agreement, party: Party) -> Head:
+def _head(agreement: Concluded, party: Party) -> Head:
     """Return who signs for *party* (Permendagri 22/2020, articles 10(2) and 14)."""
     if isinstance(party, InstitutionParty):
         return _institution_head(agreement, party)
@@ -191,7 +232,7 @@ def _head(agreement: Agreement, party: Party) -> Head:
     return Head(head.office, name, head.acting, signatory.authority, party.head, region=region)
 
 
-def _institution_head(agreement: Agreement, party: InstitutionParty) -> Head:
+def _institution_head(agreement: Concluded, party: InstitutionParty) -> Head:
     """Return who signs for the institution *party*, and by which letter (Permendagri 22/2020, article 57(2))."""
     letter: Authority | Unknown | None = agreement.letters.get(party.key)
     if letter is None and party.sort in agreement.row.letters:
@@ -209,12 +250,12 @@ def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
     return None if named else party.place.called
 
 
-def _signing_office(agreement: Agreement, party: Party) -> Unit | Party:
+def _signing_office(agreement: Concluded, party: Party) -> Unit | Party:
     signatory = agreement.signatory_of(party)
     return party.units[signatory.unit] if signatory else party
 
 
-def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...] | Unknown:
+def _clauses(agreement: Concluded, key: str, party: Party) -> tuple[Clause, ...] | Unknown:
     """Return the rights or the duties of *party*, as *key* says."""
     by_party: Mapping[str, tuple[Clause, ...]] = getattr(agreement, key, {})
     if party.key in by_party:
@@ -222,7 +263,7 @@ def _clauses(agreement: Agreement, key: str, party: Party) -> tuple[Clause, ...]
     return unknown_of(agreement, f"agreement.{key}", key, f"{key}.{party.key}", party)
 
 
-def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unknown:
+def _number(agreement: Concluded, index: int, party: Party) -> SourcedText | Unknown:
     if index < len(agreement.numbers):
         number = agreement.numbers[index]
         if not isinstance(number, Unknown):
@@ -231,14 +272,14 @@ def _number(agreement: Agreement, index: int, party: Party) -> SourcedText | Unk
     return unknown_of(agreement, "agreement.number", "numbers", f"numbers[{index}]", party)
 
 
-def _focal_point(agreement: Agreement, party: Party) -> Unit | Unknown:
+def _focal_point(agreement: Concluded, party: Party) -> Unit | Unknown:
     if party.key in agreement.focal_points:
         return party.units[agreement.focal_points[party.key]]
     path = f"focal_points.{party.key}"
     return unknown_of(agreement, "party.unit", "focal_points", path, party)
 
 
-def unknown_of(agreement: Agreement, fact: str, key: str, path: str, party: Party) -> Unknown:
+def unknown_of(agreement: Concluded, fact: str, key: str, path: str, party: Party) -> Unknown:
     """Return what *agreement* would say of *party* at *path*, below its own *key*."""
     unknown = agreement.missing(key)
     return Unknown(unknown.origin.at(path), party.missing_of(fact), party.entries)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainValidator
 
 from mou_gen.data.fields import AnyKey, Key, YesNo, distinct_texts
 from mou_gen.data.model import missing_key
@@ -35,6 +35,7 @@ from mou_gen.kinds.kind import (
     languages,
     subject,
 )
+from mou_gen.kinds.neighbours import neighbour
 from mou_gen.kinds.party import Party, Unit
 from mou_gen.kinds.references import no_such
 from mou_gen.language.labels import Labels
@@ -116,6 +117,10 @@ class CooperationAgreement(Agreement):
             if signatory.unit not in units:
                 what = _("unit of {party} with the key", party=name)
                 yield no_such(signatory.unit, what, units)
+
+
+CooperationRef = Annotated[CooperationAgreement, PlainValidator(neighbour("cooperation"))]
+"""A Perjanjian Kerja Sama under the agreement beside it, written as the name of its file."""
 
 
 def _keys_of_commitments(agreement: JointAgreement | None) -> list[str]:

@@ -13,12 +13,12 @@ from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN, HeadLetter, sender_of, sending_parties
 from mou_gen.kinds.neighbours import latest_in
 from mou_gen.kinds.party import RegionParty
-from mou_gen.kinds.recommendation import CooperationRef
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.citations import in_indonesian
 from mou_gen.language.labels import Labels

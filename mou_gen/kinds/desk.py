@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from mou_gen.compose import DocumentSpec, Templates, edition
+from mou_gen.compose import DocumentSpec, Templates, compose_unnumbered, edition, number_document
 from mou_gen.data.places import data_folder
 from mou_gen.document import Document
 from mou_gen.errors import InputError
 from mou_gen.inputs import real_path, refresh
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds import registry
 from mou_gen.kinds.document_specs import document_specs
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.keys import known_keys
@@ -64,7 +64,7 @@ class Desk:
         Raises:
             InputError: a file of them is wrong.
         """
-        if not isinstance(record, Agreement) or not record.precedes_the_form:
+        if not record.precedes_the_form:
             return self.labels
         return {
             tag: replace(words, parties=words.older_parties) for tag, words in self.labels.items()
@@ -96,6 +96,31 @@ class Desk:
         if problems := not_in(record, asked.languages):
             raise InputError(problems)
         yield from document_specs(record, asked, self.labels)
+
+    def composed(
+        self, spec: DocumentSpec, record: Record, folder: Folder
+    ) -> tuple[DocumentSpec, Document]:
+        """Return the Document of *record* that *spec* asks for, before its edition, with all that it is made from.
+
+        Raises:
+            InputError: a template is wrong, or a change of what it quotes cannot be made.
+        """
+        labels, quoting = self.labels_of(record), registry.document_kinds()[spec.kind].quoting
+        if quoting is None:
+            return spec, number_document(self._unnumbered(spec, labels, folder), labels)
+        asked = Edition(languages=spec.languages, final=True)
+        (other,) = document_specs(quoting.base(record), asked, labels)
+        base = self._unnumbered(other, labels, folder)
+        spec = replace(spec, facts={**spec.facts, **quoting.facts(record, base, labels)})
+        own = self._unnumbered(spec, labels, folder)
+        if quoting.rewritten:
+            own = quoting.rewritten(record, own, base, labels)
+        return spec, number_document(own, labels)
+
+    def _unnumbered(
+        self, spec: DocumentSpec, labels: Mapping[str, Labels], folder: Folder
+    ) -> Document:
+        return compose_unnumbered(spec, self.templates, labels, folder.root)
 
     def laid_out(self, spec: DocumentSpec, document: Document, target: Path) -> ComposedDocument:
         """Return *document*, made from *spec*, with its look, to be written beside *target*.

@@ -39,6 +39,8 @@ class Holder:
 
 
 OFFICIALS = "officials"
+STEPS = "steps"
+"""What a question about the life of the agreement asks for; its value is "yes"."""
 FactValue = str | int | dt.date | Holder
 """A fact without its place: findings are placed in the document that asks."""
 
@@ -85,6 +87,8 @@ class Outline:
 
     def answer(self, path: str) -> Outline:
         """Return the part of it that answers a question about the fact at *path*."""
+        if path == STEPS:
+            return replace(self, facts={})
         if not path.startswith(OFFICIALS):
             return self
         return replace(
@@ -93,6 +97,8 @@ class Outline:
 
     def values(self, path: str) -> tuple[str, ...]:
         """Return what it can be asked for at *path*: of those named in it, by `officials.name` and the like."""
+        if path == STEPS:
+            return ("yes",) if self.steps else ()
         group, _dot, key = path.partition(".")
         if group == OFFICIALS and key:
             return tuple(said for each in self.officials if (said := str(getattr(each, key))))
@@ -247,7 +253,7 @@ class Dossier:
 
 def _questions(told: Outline) -> Iterator[Query]:
     """Yield the questions to which *told* is one of the answers."""
-    paths = (*told.facts, *(f"{OFFICIALS}.{key}" for key in Holder.__slots__))
+    paths = (*told.facts, STEPS, *(f"{OFFICIALS}.{key}" for key in Holder.__slots__))
     values = [(path, value) for path in paths for value in told.values(path)]
     for cases in (True,) if told.about_case else (True, False):
         for kind in ("", told.kind):

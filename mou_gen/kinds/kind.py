@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mou_gen.data.model import Model
-from mou_gen.document import Layout
+from mou_gen.document import Document, Layout
 from mou_gen.kinds.steps import Step
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_
@@ -29,6 +29,18 @@ class Edition:
     layout: Layout | None = None
     languages: tuple[str, ...] | None = None
     final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """How a document quotes or rewrites another one, which is composed first and not numbered yet."""
+
+    base: Callable[[Any], Any]
+    """Returns the record whose Document that is."""
+    facts: Callable[[Any, Document, Mapping[str, Labels]], Values]
+    """Returns what the template may name of it, from the record, that Document and the labels."""
+    rewritten: Callable[[Any, Document, Document, Mapping[str, Labels]], Document] | None = None
+    """Returns the Document itself, from the record, what its template gives, the other one and the labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,7 @@ class DocumentKind:
     """Returns the parts that it must have, by their headings in small letters, for what a file says."""
     headings_by: Callable[[Any], str] = lambda _record: ""
     """Returns the law that demands these parts."""
+    quoting: Quoting | None = None
     signed_over: tuple[str, ...] = ()
     """Who its signatures must say signs."""
 

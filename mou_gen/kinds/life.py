@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.dossier import STEPS, Outline
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.steps import Event, Step
 from mou_gen.library.agreement_types import AgreementType, cited, read_agreement_types
@@ -133,6 +133,9 @@ class Life:
     last_day: dt.date | None = None
     """The last day as it is today: extended, or ended early."""
     forum: str = ""
+    """Who settles its disputes where deliberation does not: `province`, `minister`, or ""."""
+    type: str = ""
+    """The type of the agreement, "" while there is no file of it."""
     history: tuple[Happening, ...] = ()
     """What has happened up to that day, in order."""
     next: tuple[NextStep, ...] = ()
@@ -164,7 +167,7 @@ def life_of(folder: Folder, agreement: str, day: dt.date) -> tuple[Life, ...]:
     Raises:
         InputError: a table of types is wrong.
     """
-    outlines = folder.dossier(agreement).ask((False, "", "", ""))
+    outlines = folder.dossier(agreement).ask((False, "", STEPS, "yes"))
     types = read_agreement_types(folder.templates)
     happenings = list(_happenings(outlines))
     names = sorted({each.step.cooperation for each in happenings})
@@ -186,7 +189,7 @@ def _life(
 ) -> Life:
     own = [each for each in happenings if each.step.cooperation == name]
     said = next((each.step for each in own if each.step.event == Event.SIGNED), None)
-    life = Life(name, forum=said.forum if said else "")
+    life = Life(name, forum=said.forum, type=said.type) if said else Life(name)
     for _date, each in sorted(_dated(own, day), key=lambda dated: dated[0]):
         life = replace(_after(life, each), history=(*life.history, each))
     row = types.get(said.type) if said else None

@@ -12,19 +12,16 @@ from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedText
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import Side, sides
-from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values
 from mou_gen.kinds.letter import NUMBERED, WRITTEN
-from mou_gen.kinds.neighbours import latest_in, neighbour
+from mou_gen.kinds.neighbours import latest_in
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.kinds.team_letter import TeamLetter, team_facts, team_of
 from mou_gen.kinds.terms_review import ReviewRef
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_
-
-CooperationRef = Annotated[CooperationAgreement, PlainValidator(neighbour("cooperation"))]
-"""A Perjanjian Kerja Sama under the agreement beside it, written as the name of its file."""
 
 
 class TeamMeeting(Model):

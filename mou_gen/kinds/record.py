@@ -32,6 +32,11 @@ class Record(Model):
         """Whether it seals data that are encrypted, and no key at hand opens them."""
         return False
 
+    @property
+    def precedes_the_form(self) -> bool:
+        """Whether it speaks as agreements did before Permendagri 22/2020, which gives them their form."""
+        return False
+
     if TYPE_CHECKING:
 
         @property

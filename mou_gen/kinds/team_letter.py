@@ -10,6 +10,7 @@ from mou_gen.errors import Problem
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement
 from mou_gen.kinds.kind import Values
 from mou_gen.kinds.letter import OfficeLetter, Urgency, sender_of
+from mou_gen.kinds.party import Official
 from mou_gen.library.agreement_types import REGION
 from mou_gen.messages import _
 
@@ -25,18 +26,8 @@ class TeamLetter(OfficeLetter):
 
     @property
     def capacity(self) -> str:
-        """As what the signatory signs for the team, by office alone; "" where the office is none of its.
-
-        The chair is the Sekretaris Daerah, the deputy an Asisten, the secretary the head of the Biro or
-        Bagian for cooperation (article 47(1)).
-        """
-        signatory = self.signatory
-        office = "" if isinstance(signatory, Unknown) else str(signatory.office["id"]).casefold()
-        if office.startswith("asisten"):
-            return DEPUTY
-        if office.startswith("sekretaris daerah"):
-            return CHAIR
-        return SECRETARY if "kerja sama" in office else ""
+        """As what the signatory signs for the team, by office alone; "" where the office is none of its."""
+        return capacity_of(self.signatory)
 
     def check(self) -> Iterator[Problem]:
         """Yield also a sender that has no such team."""
@@ -45,6 +36,20 @@ class TeamLetter(OfficeLetter):
             message = _("`{key}` is no region and has no coordination team", key=self.issuer.key)
             hint = _("write an office of a region (Permendagri 22/2020, article 46(1))")
             yield self.problem("from", message, hint)
+
+
+def capacity_of(signatory: Official | Unknown) -> str:
+    """Return as what *signatory* signs for the team, by office alone; "" where the office is none of its.
+
+    The chair is the Sekretaris Daerah, the deputy an Asisten, the secretary the head of the Biro or
+    Bagian for cooperation (article 47(1)).
+    """
+    office = "" if isinstance(signatory, Unknown) else str(signatory.office["id"]).casefold()
+    if office.startswith("asisten"):
+        return DEPUTY
+    if office.startswith("sekretaris daerah"):
+        return CHAIR
+    return SECRETARY if "kerja sama" in office else ""
 
 
 def team_of(agreement: JointAgreement, asked: Values) -> str:

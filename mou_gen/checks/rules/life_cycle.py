@@ -11,8 +11,8 @@ Passes: an offer of 12 January, a second request of 16 February, an agreement of
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
         request of 26 January, or one that cites the first with another number or date; an extension
         signed after the end.
-Not seen: an agreement that was extended or ended early, if no file says so; the day on which an
-        offer was received.
+Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
+        which an offer was received.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5) and 9(3) (read in full).
 """
 
@@ -31,6 +31,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.letter import Previous
+from mou_gen.kinds.life import life_named, life_of
 from mou_gen.kinds.offer import Offer
 from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
@@ -82,19 +83,22 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _asked_again(case, record, record.previous)
         return
     if record.agreement:
-        yield from _under(record, record.date, record.agreement)
+        yield from _under(case, record, record.date, record.agreement)
 
 
-def _under(record: UnderAgreement, date: SourcedDate, agreement: Agreement) -> Iterator[Problem]:
+def _under(
+    case: Case, record: UnderAgreement, date: SourcedDate, agreement: Agreement
+) -> Iterator[Problem]:
     """Yield a document before the agreement that it rests on, and one after its end."""
-    signed, last = agreement.date, agreement.last_day
+    signed = agreement.date
+    last = life_named(life_of(case.folder, record.agreement_folder, date), "").last_day
     if isinstance(signed, Unknown):
         return
     if date < signed and registry.of_model(type(record)).about_case:
         message = _("the document is earlier than its agreement of {day:%d-%m-%Y}", day=signed)
         hint = _("correct one of the two dates")
         yield Problem(date.origin.source, message, hint, ID, LEVEL)
-    if last and date > last:
+    if last and date > last and not registry.of_model(type(record)).steps(record):
         message = _("the agreement ended on {day:%d-%m-%Y}", day=last)
         hint = _("correct the date, or use the agreement that extends this one")
         yield Problem(date.origin.source, message, hint, ID, LEVEL)

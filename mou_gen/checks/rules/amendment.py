@@ -1,0 +1,102 @@
+"""An addendum is approved by the DPRD where it burdens the public, and follows the addendum before it.
+
+A change that adds to the burden of the public needs the approval of the regional council (DPRD), which comes
+before the addendum is signed: write its letter under `approvals`. Where an agreement is changed more than once,
+each addendum names the one before it under `follows`, since it changes the text as that one left it.
+
+Passes: `burden: yes` with `approvals` of all regions, each earlier than the addendum; a second addendum that
+        says `follows: first`.
+Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
+        `approvals` with `burden: no`; a second addendum that does not name the first.
+Not seen: whether a change is a burden; after 45 days of silence the DPRD has approved, and there is no letter:
+        waive the rule then, and name the request.
+Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.addendum import Addendum
+from mou_gen.kinds.party import regions_among
+from mou_gen.library.agreement_types import cited
+from mou_gen.messages import _
+
+ID = "amendment"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58"
+SURE = True
+ATURAN = """Adendum yang membebani masyarakat disetujui DPRD, dan adendum berikutnya menyebut yang sebelumnya.
+
+Perubahan yang menambah pembebanan masyarakat memerlukan persetujuan DPRD sebelum adendum ditandatangani:
+tuliskan suratnya pada `approvals`. Jika naskah diubah lebih dari sekali, setiap adendum menyebut adendum
+sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diubah.
+
+Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal daripada adendum; adendum kedua
+        dengan `follows: first`.
+Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
+        `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama.
+Tidak terlihat: apakah perubahan membebani; setelah 45 hari tanpa sikap, DPRD dianggap menyetujui dan tidak ada
+        surat: beri pengecualian, dan sebut surat permohonannya.
+Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat (5), dan Pasal 58 (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield approvals that are not there or too late, and an addendum that is not followed."""
+    record = case.record
+    if isinstance(record, Addendum):
+        yield from _approvals(record)
+        yield from _unfollowed(case, record)
+
+
+def _approvals(addendum: Addendum) -> Iterator[Problem]:
+    law = cited(addendum.row.steps.get("change-council", SOURCE))
+    if addendum.burden == "no" and addendum.approvals:
+        message = _("`approvals` stands beside `burden: no`")
+        yield _problem(
+            addendum, "approvals", message, _("write `burden: yes`, or delete `approvals`")
+        )
+    if addendum.burden != "yes":
+        return
+    for party in regions_among(addendum.parties):
+        approval = addendum.approvals.get(party.key)
+        if approval is None:
+            message = _(
+                "the DPRD of {region} has not approved the addendum", region=party.full_name
+            )
+            hint = _(
+                "add its letter: `approvals: {{{key}: {{number: ..., date: ...}}}}` ({law})",
+                key=party.key,
+                law=law,
+            )
+            yield _problem(addendum, "burden", message, hint)
+        elif (
+            isinstance(approval.date, SourcedDate)
+            and isinstance(addendum.date, SourcedDate)
+            and approval.date > addendum.date
+        ):
+            message = _(
+                "the approval of {day:%d-%m-%Y} is later than the addendum", day=approval.date
+            )
+            hint = _("the DPRD approves before the addendum is signed ({law})", law=law)
+            yield Problem(approval.date.origin.source, message, hint, ID, LEVEL)
+
+
+def _unfollowed(case: Case, addendum: Addendum) -> Iterator[Problem]:
+    known = {each.origin.source.file for each in addendum.chain}
+    day = addendum.date if isinstance(addendum.date, SourcedDate) else None
+    for other in case.beside("addendum"):
+        same = any(step.cooperation == addendum.cooperation_key for step in other.steps)
+        earlier = other.date()
+        if same and other.file not in known and day and earlier and earlier <= day:
+            message = _("the earlier addendum of {day:%d-%m-%Y} is not named", day=earlier)
+            hint = _("name it under `follows`: {file}", file=other.file)
+            yield _problem(addendum, "follows", message, hint)
+
+
+def _problem(addendum: Addendum, key: str, message: str, hint: str) -> Problem:
+    return Problem(addendum.entries.place(key), message, hint, ID, LEVEL)

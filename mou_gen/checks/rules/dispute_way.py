@@ -1,0 +1,100 @@
+"""A dispute goes from deliberation to the TKKSD of the province or to the Minister, by the office that may take it there.
+
+First the parties deliberate, and the result is written down. Where it brought no agreement, the TKKSD of
+regencies and cities of one province apply to the TKKSD of that province, and if that fails too, the Governor
+applies to the Minister. All others apply to the Minister themselves: their heads of region sign.
+
+Passes: an application to the Minister of 2027-10-04, signed by a head of region, after the deliberation of
+        2027-09-06 that settled nothing; one to the TKKSD of the province by the chair of that of a regency.
+Fails:  an application on a dispute that was settled, or earlier than its deliberation; one to the Minister that
+        an office signs; one to the TKKSD of the province that no officer of a TKKSD signs; one of a Governor
+        without a deliberation before the TKKSD of the province; a record about another agreement.
+Not seen: what the Minister decides.
+Source: Permendagri 22/2020, articles 18 to 21 and 47(1) (read in full).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedDate
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.deliberation import PROVINCE
+from mou_gen.kinds.dispute_application import DisputeApplication
+from mou_gen.kinds.team_letter import capacity_of
+from mou_gen.messages import _
+
+ID = "dispute-way"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 18 to 21"
+SURE = True
+ATURAN = """Perselisihan dibawa dari musyawarah ke TKKSD provinsi atau Menteri oleh jabatan yang berwenang.
+
+Para pihak lebih dahulu bermusyawarah, dan hasilnya dituangkan dalam berita acara. Jika tidak tercapai
+kesepakatan, TKKSD kabupaten/kota dalam satu provinsi mengajukan permohonan kepada TKKSD provinsi; jika tetap
+tidak tercapai, Gubernur mengajukan permohonan kepada Menteri. Pihak lainnya mengajukan permohonan langsung
+kepada Menteri, ditandatangani kepala daerah.
+
+Lulus:  permohonan kepada Menteri tanggal 4 Oktober 2027 yang ditandatangani kepala daerah, setelah musyawarah
+        tanggal 6 September 2027 yang tidak mencapai kesepakatan; permohonan ketua TKKSD kabupaten kepada TKKSD
+        provinsi.
+Gagal:  permohonan tentang perselisihan yang sudah diselesaikan, atau yang mendahului musyawarahnya; permohonan
+        kepada Menteri yang ditandatangani kepala perangkat daerah; permohonan kepada TKKSD provinsi yang tidak
+        ditandatangani pejabat TKKSD; permohonan Gubernur tanpa musyawarah di hadapan TKKSD provinsi; berita
+        acara tentang naskah lain.
+Tidak terlihat: apa yang diputuskan Menteri.
+Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 dan Pasal 47 ayat (1) (dibaca lengkap).
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield an application that is not due, or that another office signs."""
+    record = case.record
+    if isinstance(record, DisputeApplication):
+        yield from _not_due(record)
+        yield from _signed(record)
+
+
+def _not_due(letter: DisputeApplication) -> Iterator[Problem]:
+    record, place = letter.deliberation, letter.entries.place("deliberation")
+    if record.is_settled:
+        message = _("the deliberation of {day:%d-%m-%Y} settled the dispute", day=record.date)
+        hint = _("only what was not settled goes further (articles 19(1), 20(1) and 21(1))")
+        yield Problem(place, message, hint, ID, LEVEL)
+    if record.base.origin.file != letter.base.origin.file:
+        message = _("the deliberation is about another agreement")
+        hint = _("name its record, or correct `cooperation`")
+        yield Problem(place, message, hint, ID, LEVEL)
+    if letter.date < record.date:
+        message = _(
+            "the application is earlier than the deliberation of {day:%d-%m-%Y}", day=record.date
+        )
+        hint = _("the parties deliberate first (article 18(1))")
+        yield Problem(letter.date.origin.source, message, hint, ID, LEVEL)
+    if letter.is_of_province and record.held != PROVINCE:
+        message = _("the dispute was not before the TKKSD of the province yet")
+        hint = _("name the record of the deliberation there (articles 19(2) and 20(1))")
+        yield Problem(place, message, hint, ID, LEVEL)
+    decree = letter.decree
+    if decree and isinstance(decree.date, SourcedDate) and decree.date < letter.date:
+        message = _("the decree is earlier than the application")
+        yield Problem(
+            decree.date.origin.source, message, _("correct one of the two dates"), ID, LEVEL
+        )
+
+
+def _signed(letter: DisputeApplication) -> Iterator[Problem]:
+    place = letter.entries.place("signed_by" if letter.signed_by else "from")
+    if not letter.to_province and not letter.signed_by_head:
+        message = _("an application to the Minister is signed by the head of region")
+        hint = _("write `signed_by: head` (articles 20(1) and 21(1))")
+        yield Problem(place, message, hint, ID, LEVEL)
+    if letter.to_province and not capacity_of(letter.signatory):
+        message = _(
+            "an application to the TKKSD of the province is signed for the TKKSD of the region"
+        )
+        hint = _(
+            "the Sekretaris Daerah, an Asisten, or the head of the Biro or Bagian for cooperation signs (articles 19(1) and 47(1))"
+        )
+        yield Problem(place, message, hint, ID, LEVEL)

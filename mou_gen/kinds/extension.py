@@ -1,0 +1,135 @@
+"""The extension of an agreement, signed before it ends (Permendagri 22/2020, articles 9(3) and 32(3))."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
+
+from pydantic import PlainValidator
+
+from mou_gen.data.fields import BilingualText
+from mou_gen.data.model import Maybe
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Problem
+from mou_gen.kinds.agreement import Duration, months_after
+from mou_gen.kinds.joint_agreement import THEME, JointAgreement
+from mou_gen.kinds.kind import DocumentKind, Kind, Question, Scaffold, Values, languages
+from mou_gen.kinds.neighbours import neighbour
+from mou_gen.kinds.steps import Event, Step, plain_day
+from mou_gen.kinds.subsequent_instrument import (
+    COOPERATION,
+    SubsequentInstrument,
+    subsequent_facts,
+    subsequent_known,
+)
+from mou_gen.language.labels import Labels
+from mou_gen.library.agreement_types import cited
+from mou_gen.messages import N_, _
+
+
+class Extension(SubsequentInstrument):
+    """An extension of an agreement or a Perjanjian Kerja Sama: a file in `extensions`."""
+
+    follows: Annotated[Any, PlainValidator(neighbour("extension"))] = None
+    """The extension before this one of the same agreement."""
+    reason: Maybe[BilingualText]
+    """Why the cooperation goes on."""
+    duration: Maybe[Duration]
+    """How much longer it is valid, from the day after its last one."""
+
+    @property
+    def ends(self) -> dt.date | None:
+        """The last day of the term that is extended."""
+        last: dt.date | None = (self.follows or self.base).last_day
+        return plain_day(last)
+
+    @property
+    def first_day(self) -> dt.date | None:
+        """The first day of the extension."""
+        return self.ends + dt.timedelta(1) if self.ends else None
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day of the extension."""
+        if isinstance(self.duration, Unknown):
+            return None
+        return self.duration.last_day(self.first_day) if self.first_day else self.duration.until
+
+    def check(self) -> Iterator[Problem]:
+        """Yield also a term that is longer than the law allows, and an extension of another agreement."""
+        yield from super().check()
+        if self.follows and self.follows.base.origin.file != self.base.origin.file:
+            message = _("`follows` is an extension of another agreement")
+            yield self.problem(
+                "follows", message, _("name one of the same agreement, or delete it")
+            )
+        first, last, most = self.first_day, self.last_day, self.row.most_years
+        if isinstance(self.duration, Unknown) or first is None or last is None:
+            return
+        if last < first:
+            message = _("`duration` ends before the extension begins on {day:%d-%m-%Y}", day=first)
+            yield self.problem("duration", message, _("write a later day under `until`"))
+        if most and last >= months_after(first, most * 12):
+            message = _("an extension is of {most} years at most", most=most)
+            hint = _(
+                "conclude a new agreement for a longer time ({law})", law=cited(self.row.term_by)
+            )
+            yield self.problem("duration", message, hint)
+
+
+# ---- the kind ----------------------------------------------------------------------------------
+
+
+def _facts(
+    extension: Extension, _tags: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of an extension may name."""
+    return {
+        **subsequent_facts(extension),
+        "instrument": {tag: words.choices["extension"] for tag, words in labels.items()},
+        "base_instrument": extension.row.name,
+        "ends": extension.ends,
+        "first_day": extension.first_day,
+        "last_day": extension.last_day,
+    }
+
+
+def _steps(extension: Extension) -> tuple[Step, ...]:
+    step = Step(
+        Event.EXTENDED,
+        plain_day(extension.date),
+        extension.cooperation_key,
+        until=plain_day(extension.last_day),
+        draft=extension.draft is not None,
+    )
+    return (step,)
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    return subsequent_known(agreement, asked)
+
+
+KIND = Kind(
+    "extension",
+    Extension,
+    (DocumentKind("extension", _facts, theme=THEME, carries_data=True),),
+    Scaffold(
+        N_("Start the extension of an agreement."),
+        "extensions",
+        "name",
+        _known,
+        (
+            Question(
+                "name",
+                N_("Name of the extension, such as 2029; not printed."),
+                type="key",
+                needed=True,
+            ),
+            COOPERATION,
+            languages("id", "en"),
+        ),
+    ),
+    told=("date", "numbers"),
+    steps=_steps,
+)

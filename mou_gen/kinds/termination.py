@@ -1,0 +1,130 @@
+"""The end of an agreement before its term, with what is left to do and to pay (Permendagri 22/2020, article 41)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from mou_gen.data.fields import BilingualText, Day, Key, Keyed
+from mou_gen.data.model import Maybe, Model
+from mou_gen.data.values import SourcedDate
+from mou_gen.errors import Problem
+from mou_gen.kinds.joint_agreement import THEME, JointAgreement
+from mou_gen.kinds.kind import DocumentKind, Kind, Question, Scaffold, Values, languages
+from mou_gen.kinds.references import no_such
+from mou_gen.kinds.steps import Event, Step, plain_day
+from mou_gen.kinds.subsequent_instrument import (
+    COOPERATION,
+    SubsequentInstrument,
+    subsequent_facts,
+    subsequent_known,
+)
+from mou_gen.language.labels import Labels
+from mou_gen.messages import N_, _
+
+
+class RemainingDuty(Model):
+    """What a party still does after the end."""
+
+    key: Key
+    by: Key
+    """Key of the party."""
+    text: BilingualText
+    until: Maybe[Day]
+
+
+class RemainingPayment(Model):
+    """What a party still pays after the end."""
+
+    key: Key
+    by: Key
+    """Key of the party."""
+    text: BilingualText
+    """For what."""
+    amount: Maybe[BilingualText]
+    until: Maybe[Day]
+
+
+class Termination(SubsequentInstrument):
+    """The end of an agreement or a Perjanjian Kerja Sama: a file in `terminations`."""
+
+    ends: Maybe[Day]
+    """The last day on which the agreement is valid."""
+    ground: Maybe[BilingualText]
+    """Why it ends."""
+    left_to_do: Maybe[Keyed[RemainingDuty]]
+    """What is left to do; an empty list where that is nothing."""
+    left_to_pay: Maybe[Keyed[RemainingPayment]]
+    """What is left to pay; an empty list where that is nothing."""
+
+    def check(self) -> Iterator[Problem]:
+        """Yield also an end before it is agreed, and parties that are not there."""
+        yield from super().check()
+        if (
+            isinstance(self.ends, SourcedDate)
+            and isinstance(self.date, SourcedDate)
+            and self.ends < self.date
+        ):
+            message = _("`ends` is before the signature of {day:%d-%m-%Y}", day=self.date)
+            hint = _("an agreement does not end before the parties agree on it")
+            yield self.problem("ends", message, hint)
+        parties = [party.key for party in self.parties]
+        duties, payments = self.left_to_do or (), self.left_to_pay or ()
+        for name in (*(each.by for each in duties), *(each.by for each in payments)):
+            if name not in parties:
+                yield no_such(name, _("party of this agreement with the key"), parties)
+
+
+# ---- the kind ----------------------------------------------------------------------------------
+
+
+def _facts(
+    termination: Termination, _tags: tuple[str, ...], labels: Mapping[str, Labels]
+) -> dict[str, Any]:
+    """Return what the template of the end of an agreement may name."""
+    return {
+        **subsequent_facts(termination),
+        "instrument": {tag: words.choices["termination"] for tag, words in labels.items()},
+        "base_instrument": termination.row.name,
+        "places": {party.key: index for index, party in enumerate(termination.parties)},
+    }
+
+
+def _steps(termination: Termination) -> tuple[Step, ...]:
+    step = Step(
+        Event.ENDED,
+        plain_day(termination.date),
+        termination.cooperation_key,
+        until=plain_day(termination.ends),
+        draft=termination.draft is not None,
+    )
+    return (step,)
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
+    return subsequent_known(agreement, asked)
+
+
+KIND = Kind(
+    "termination",
+    Termination,
+    (DocumentKind("termination", _facts, theme=THEME, carries_data=True),),
+    Scaffold(
+        N_("Start the end of an agreement before its term, with what is left to do and to pay."),
+        "terminations",
+        "name",
+        _known,
+        (
+            Question(
+                "name",
+                N_("Name of the file, such as early-warning; not printed."),
+                type="key",
+                needed=True,
+            ),
+            COOPERATION,
+            languages("id", "en"),
+        ),
+    ),
+    told=("date", "numbers"),
+    steps=_steps,
+)

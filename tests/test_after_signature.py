@@ -1,0 +1,319 @@
+"""A cooperation after its signature: changed, disputed, ended, extended; and each step at a wrong time or by a wrong office."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+
+from mou_gen import pipeline
+from mou_gen.document import printed_words
+from mou_gen.errors import InputError, Problem
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.life import Life, LifeState, life_named, life_of
+from mou_gen.kinds.record import Record
+from tests.checks.found import found
+from tests.dossiers import copied
+from tests.examples import AGREEMENTS, FOLDERS
+
+FOLDER = "pacitan-wonogiri-gunungkidul"
+COOPERATION = "early-warning"
+ADDENDUM = "addenda/early-warning-1.yaml"
+DELIBERATION = "deliberations/2027-09-06.yaml"
+APPLICATION = "dispute-applications/2027-10-04.yaml"
+TERMINATION = "terminations/early-warning.yaml"
+EXTENSION = "extensions/2029.yaml"
+DAY = dt.date
+
+
+def life(name: str, day: dt.date, root: Path = AGREEMENTS) -> Life:
+    return life_named(life_of(Folder(root), FOLDER, day), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "state", "since", "file"),
+    [
+        ("", DAY(2026, 8, 3), LifeState.OFFERED, DAY(2026, 8, 3), "offers/2026-08-03.yaml"),
+        ("", DAY(2026, 10, 5), LifeState.IN_FORCE, DAY(2026, 10, 5), "agreement.yaml"),
+        ("", DAY(2029, 8, 6), LifeState.EXTENDED, DAY(2029, 8, 6), EXTENSION),
+        ("", DAY(2034, 10, 4), LifeState.EXTENDED, DAY(2029, 8, 6), EXTENSION),
+        ("", DAY(2034, 10, 5), LifeState.ENDED, DAY(2034, 10, 5), EXTENSION),
+        (
+            COOPERATION,
+            DAY(2026, 10, 19),
+            LifeState.IN_FORCE,
+            DAY(2026, 10, 19),
+            "early-warning.yaml",
+        ),
+        (COOPERATION, DAY(2027, 2, 15), LifeState.AMENDED, DAY(2027, 2, 15), ADDENDUM),
+        (COOPERATION, DAY(2027, 9, 6), LifeState.DISPUTED, DAY(2027, 9, 6), DELIBERATION),
+        (COOPERATION, DAY(2027, 10, 4), LifeState.DISPUTED, DAY(2027, 10, 4), APPLICATION),
+        (COOPERATION, DAY(2027, 12, 13), LifeState.AMENDED, DAY(2027, 12, 13), APPLICATION),
+        (COOPERATION, DAY(2028, 2, 29), LifeState.AMENDED, DAY(2028, 2, 14), TERMINATION),
+        (COOPERATION, DAY(2028, 3, 1), LifeState.ENDED, DAY(2028, 3, 1), TERMINATION),
+    ],
+)
+def test_the_state_is_right_after_each_step(
+    name: str, day: dt.date, state: LifeState, since: dt.date, file: str
+) -> None:
+    found = life(name, day)
+
+    assert (found.state, found.since) == (state, since)
+    assert found.file.endswith(file)
+
+
+def test_a_dispute_goes_next_to_who_settles_it_by_law() -> None:
+    steps = {each.key: each.law for each in life(COOPERATION, DAY(2027, 9, 6)).next}
+
+    assert steps["minister"] == "Permendagri 22/2020, article 21(1)"
+    assert life(COOPERATION, DAY(2027, 9, 6)).in_force  # while it is in dispute
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the cooperation; its other documents say nothing here."""
+    for each in ("parties", FOLDER):
+        shutil.copytree(AGREEMENTS / each, tmp_path / "agreements" / each)
+    return tmp_path / "agreements"
+
+
+def changed(root: Path, file: str, *pairs: tuple[str, str]) -> Path:
+    path = root / FOLDER / file
+    text = path.read_text("utf-8")
+    for old, new in pairs:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def refused(path: Path) -> tuple[Problem, ...]:
+    with pytest.raises(InputError) as error:
+        Folder.of(path).read(path)
+    return tuple(error.value.problems)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says", "law"),
+    [
+        (ADDENDUM, "2027-02-15", "2026-10-18", "is not signed yet", "article 14(1)"),
+        (ADDENDUM, "2027-02-15", "2028-03-01", "ended on 29-02-2028", "article 41"),
+        (DELIBERATION, "date: 2027-09-06", "date: 2028-03-01", "ended on 29-02-2028", "article 41"),
+        (TERMINATION, "date: 2028-02-14", "date: 2026-10-01", "is not signed yet", "article 14(1)"),
+        (EXTENSION, "date: 2029-08-06", "date: 2026-10-04", "is not signed yet", "article 10(2)"),
+        (EXTENSION, "date: 2029-08-06", "date: 2029-10-05", "ended on 04-10-2029", "article 9(3)"),
+    ],
+)
+def test_what_comes_before_the_signature_or_after_the_end_is_found(
+    root: Path, file: str, old: str, new: str, says: str, law: str
+) -> None:
+    assert found("binding-term", root / FOLDER / file) == []
+    (problem, *_) = found("binding-term", changed(root, file, (old, new)))
+
+    assert says in problem.message
+    assert law in problem.hint
+
+
+def test_an_extension_on_the_last_day_is_in_time_and_one_after_it_changes_nothing(
+    root: Path,
+) -> None:
+    path = changed(root, EXTENSION, ("date: 2029-08-06", "date: 2029-10-04"))
+    assert found("binding-term", path) == []
+
+    changed(root, EXTENSION, ("date: 2029-10-04", "date: 2029-10-05"))
+    assert life("", DAY(2029, 10, 5), root).state == LifeState.ENDED
+
+
+@pytest.mark.parametrize(
+    ("duration", "says"),
+    [
+        ("{years: 6}", "an extension is of 5 years at most"),
+        ("{until: 2034-10-05}", "an extension is of 5 years at most"),
+        ("{until: 2029-10-04}", "ends before the extension begins on 05-10-2029"),
+    ],
+)
+def test_an_extension_is_of_five_years_at_most(root: Path, duration: str, says: str) -> None:
+    path = changed(root, EXTENSION, ("{years: 5}", duration))
+
+    assert any(says in each.message for each in refused(path))
+    changed(root, EXTENSION, (duration, "{until: 2034-10-04}"))
+    assert life("", DAY(2034, 10, 4), root).last_day == DAY(2034, 10, 4)
+
+
+def test_a_burden_is_approved_by_each_council_before_the_addendum(root: Path) -> None:
+    path = changed(root, ADDENDUM, ("burden: no", "burden: yes"))
+    problems = found("amendment", path)
+    assert {each.message for each in problems} == {
+        f"the DPRD of Kabupaten {region} has not approved the addendum"
+        for region in ("Pacitan", "Wonogiri", "Gunungkidul")
+    }
+    assert all("article 15(6)" in each.hint for each in problems)
+
+    letters = ", ".join(
+        f"{key}: {{number: 1/DPRD, date: {day}}}"
+        for key, day in (
+            ("pacitan", "2027-02-15"),
+            ("wonogiri", "2027-02-01"),
+            ("gunungkidul", "2027-02-16"),
+        )
+    )
+    path = changed(root, ADDENDUM, ("burden: yes", f"burden: yes\napprovals: {{{letters}}}"))
+    (problem,) = found("amendment", path)
+    assert problem.message == "the approval of 16-02-2027 is later than the addendum"
+
+
+def test_an_addendum_names_the_one_before_it(root: Path) -> None:
+    first = root / FOLDER / ADDENDUM
+    second = first.with_name("early-warning-2.yaml")
+    text = first.read_text("utf-8").replace("2027-02-15", "2027-05-03")
+    second.write_text(text, "utf-8")
+
+    (problem,) = found("amendment", second)
+    assert problem.message == "the earlier addendum of 15-02-2027 is not named"
+    second.write_text(text.replace("reason:", "follows: early-warning-1\nreason:"), "utf-8")
+    assert found("amendment", second) == []
+    assert found("amendment", first) == []
+
+
+@pytest.mark.parametrize(
+    ("pairs", "says", "law"),
+    [
+        ((("signed_by: head\n", ""),), "signed by the head of region", "articles 20(1) and 21(1)"),
+        ((("date: 2027-10-04", "date: 2027-09-01"),), "earlier than the deliberation", "18(1)"),
+        (
+            (("cooperation: early-warning\n", ""),),
+            "the deliberation is about another agreement",
+            "record",
+        ),
+    ],
+)
+def test_an_application_at_the_wrong_time_or_by_the_wrong_office_is_found(
+    root: Path, pairs: tuple[tuple[str, str], ...], says: str, law: str
+) -> None:
+    assert found("dispute-way", root / FOLDER / APPLICATION) == []
+    problems = found("dispute-way", changed(root, APPLICATION, *pairs))
+
+    assert [says in each.message and law in each.hint for each in problems] == [True]
+
+
+def test_a_settled_dispute_goes_no_further(root: Path) -> None:
+    changed(
+        root,
+        DELIBERATION,
+        ("outcome: unsettled", "outcome: settled\nsettlement: [Catatan dibuat otomatis.]"),
+    )
+
+    (problem,) = found("dispute-way", root / FOLDER / APPLICATION)
+    assert problem.message == "the deliberation of 06-09-2027 settled the dispute"
+    assert life(COOPERATION, DAY(2027, 9, 6), root).state == LifeState.AMENDED
+
+
+def test_only_a_province_that_all_parties_lie_in_settles_their_disputes(root: Path) -> None:
+    (problem,) = refused(changed(root, DELIBERATION, ("held: parties", "held: province")))
+
+    assert problem.message == "no province settles disputes between these parties"
+    assert "articles 19 and 21" in problem.hint
+
+
+def test_every_party_signs_the_record_of_a_deliberation(root: Path) -> None:
+    text = (root / FOLDER / DELIBERATION).read_text("utf-8")
+    start, end = text.index("  gunungkidul:"), text.index("outcome:")
+    (problem,) = refused(changed(root, DELIBERATION, (text[start:end], "")))
+
+    assert problem.message == "nobody speaks for `gunungkidul`"
+    assert "articles 18(3) and 19(2)" in problem.hint
+
+
+UNITS = """\
+units:
+  setda:
+    name: {id: Sekretariat Daerah, en: Regional Secretariat}
+    head: {office: {id: "Sekretaris Daerah", en: "Regional Secretary"}}
+"""
+IN_ONE_PROVINCE = """\
+kind: deliberation
+agreement: bima-dompu
+date: 2024-08-05
+classification: biasa
+from: bima/setda
+held: parties
+representatives: {kota-bima: {}, bima: {}, dompu: {}}
+outcome: unsettled
+originals: 3
+"""
+TO_THE_PROVINCE = """\
+kind: dispute-application
+agreement: bima-dompu
+deliberation: 2024-08-05
+date: 2024-09-02
+classification: biasa
+from: bima/setda
+"""
+
+
+@pytest.fixture
+def in_one_province(tmp_path: Path) -> Path:
+    root = copied("health", tmp_path, ("parties/bima.yaml", "units:\n", UNITS))
+    shutil.copy(AGREEMENTS / "parties/provinsi-nusa-tenggara-barat.yaml", root / "parties")
+    shutil.copy(AGREEMENTS / "parties/lambang-contoh.png", root / "parties")
+    for name, text in (
+        ("deliberations/2024-08-05", IN_ONE_PROVINCE),
+        ("dispute-applications/2024-09-02", TO_THE_PROVINCE),
+    ):
+        path = root / "bima-dompu" / f"{name}.yaml"
+        path.parent.mkdir()
+        path.write_text(text, "utf-8")
+    return root / "bima-dompu"
+
+
+def printed(path: Path) -> str:
+    desk = Desk(Edition(), FOLDERS)
+    folder = desk.folder(path)
+    record = folder.read(path)
+    assert isinstance(record, Record)
+    ((_spec, document),) = pipeline.documents(desk, folder, record)
+    return printed_words(document).replace("\xa0", " ")
+
+
+def test_regencies_of_one_province_apply_to_its_team_by_their_own(in_one_province: Path) -> None:
+    path = in_one_province / "dispute-applications/2024-09-02.yaml"
+
+    assert found("dispute-way", path) == []
+    text = printed(path)
+    assert "Yth. Ketua Tim Koordinasi Kerja Sama Daerah Provinsi Nusa Tenggara Barat" in text
+    assert "Sesuai dengan Pasal 19 ayat (1)" in text
+    assert "selaku Ketua Tim Koordinasi Kerja Sama Daerah," in text
+
+    path.write_text(TO_THE_PROVINCE.replace("bima/setda", "bima/dinkes"), "utf-8")
+    (problem,) = found("dispute-way", path)
+    assert "is signed for the TKKSD of the region" in problem.message
+    assert "articles 19(1) and 47(1)" in problem.hint
+
+
+def test_the_governor_applies_to_the_minister_after_the_team_of_the_province_tried(
+    in_one_province: Path,
+) -> None:
+    path = in_one_province / "dispute-applications/2024-09-02.yaml"
+    province = "provinsi-nusa-tenggara-barat/dinas-tenaga-kerja\nsigned_by: head"
+    path.write_text(TO_THE_PROVINCE.replace("bima/setda", province), "utf-8")
+
+    (problem,) = found("dispute-way", path)
+    assert problem.message == "the dispute was not before the TKKSD of the province yet"
+    assert "articles 19(2) and 20(1)" in problem.hint
+
+    record = in_one_province / "deliberations/2024-08-05.yaml"
+    record.write_text(IN_ONE_PROVINCE.replace("held: parties", "held: province"), "utf-8")
+    assert found("dispute-way", path) == []
+    text = printed(path)
+    assert "Yth. Menteri Dalam Negeri" in text
+    assert "Sesuai dengan Pasal 20 ayat (1)" in text
+
+
+def test_an_agreement_does_not_end_before_the_parties_agree_on_it(root: Path) -> None:
+    (problem,) = refused(changed(root, TERMINATION, ("ends: 2028-02-29", "ends: 2028-02-13")))
+
+    assert problem.message == "`ends` is before the signature of 14-02-2028"
