@@ -33,6 +33,10 @@ _LEAST = 2
 """Lines of a text on either side of the end of a page."""
 _FACTORS = sorted((n / 25 for n in range(21, 41)), key=lambda factor: abs(factor - 1))
 """What the space of the theme may be multiplied by, from 0.84 to 1.6; the least change first."""
+_TIGHTER = tuple(n / 25 for n in range(24, 12, -1))
+"""The same for what then takes one page instead of two, down to 0.52: a typist would not begin another for a signature."""
+_SURE = 0.99
+"""Part of a page that what must take no second one fills at most, if that can be, whichever engine sets it."""
 Fills = Sequence[tuple[float, float]]
 """How much of a page may be filled, and how much each figure counts."""
 OF_OURS: Fills = ((1.0, 1.0), (0.995, 0.4), (1.005, 0.4))
@@ -79,6 +83,8 @@ def well_spaced(laid: page.Page, ruler: Ruler, fills: Fills) -> page.Page:
     theme = laid.theme
     runs = [_Run.of(strips) for strips in _runs(_Cutter(ruler).sheet(laid))]
     height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * _PT
+    if factor := _on_one_page(runs, height * min(part for part, _weight in fills)):
+        return replace(laid, theme=theme.spaced(factor))
     best, least = 1.0, inf
     for factor in _FACTORS:
         change = _CHANGE * abs(factor - 1)
@@ -91,6 +97,16 @@ def well_spaced(laid: page.Page, ruler: Ruler, fills: Fills) -> page.Page:
         if waste < least:
             best, least = factor, waste
     return replace(laid, theme=theme.spaced(best)) if best != 1 else laid
+
+
+def _on_one_page(runs: Sequence[_Run], height: float) -> float | None:
+    """Return what brings *runs* that take more than a page onto one, None where nothing does or need be."""
+    if any(run.fresh for run in runs[1:]) or not list(_rooms(runs, 1.0, height)):
+        return None
+    tried = ((factor, part) for part in (_SURE, 1.0) for factor in _TIGHTER)
+    return next(
+        (factor for factor, part in tried if not list(_rooms(runs, factor, height * part))), None
+    )
 
 
 def fills_in_word(theme: Theme) -> Fills:
