@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,8 @@ from mou_gen.cli.options import (
     paths_or_default,
 )
 from mou_gen.data.places import template_folders
-from mou_gen.errors import InputError, Problem
-from mou_gen.messages import _n
+from mou_gen.errors import InputError, Level, Problem
+from mou_gen.messages import _, _n
 
 if TYPE_CHECKING:
     from mou_gen.document import Blank
@@ -46,12 +47,12 @@ Examples:
 def _register_now() -> tuple[NumberBook | None, Sequence[Problem]]:
     """Return what the register that `mou-gen.yaml` describes says now, and what is missing in it.
 
-    Raises:
-        InputError: it cannot be used.
+    A register that cannot be used is a warning: somebody may check documents far from its server.
     """
     settings = register_settings()
     if settings is None:
         return None, ()
+    from mou_gen.checks.rules import number_register
     from mou_gen.register.database import RegisterError
     from mou_gen.register.gap_report import gap_problems
     from mou_gen.register.number_register import NumberRegister
@@ -61,7 +62,9 @@ def _register_now() -> tuple[NumberBook | None, Sequence[Problem]]:
         return register.book(), tuple(gap_problems(register))
     except RegisterError as error:
         place = settings.database.origin.source if settings.database else settings.origin.source
-        raise InputError([error.at(place)]) from None
+        found = error.at(place)
+        hint = _("no number was compared with it")
+        return None, (replace(found, level=Level.WARNING, hint=hint, rule=number_register.ID),)
 
 
 @click.command(epilog=_EXAMPLES)

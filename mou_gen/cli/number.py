@@ -23,6 +23,7 @@ from mou_gen.cli.findings import (
     print_result,
     run_redactor,
 )
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import templates_option
 from mou_gen.errors import InputError
 from mou_gen.messages import _, _n
@@ -137,6 +138,7 @@ def number() -> None:
 )
 @click.option("--number", "given", default="", help="That number; the default is the one in FILE.")
 @_by
+@key_option
 @templates_option
 @_told
 def take_number(

@@ -34,6 +34,8 @@ from mou_gen.messages import N_, _, did_you_mean, listed
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 """The months as numbers of letters write them."""
+CODE = r"[\w.-]+"
+"""What a classification code may be, as a pattern."""
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _NUMBER = re.compile(r"number(?::0([2-9]))?")
 _NAMES = ("number", "code", "roman_month", "month", "year")
@@ -54,11 +56,14 @@ class NumberFormat:
         """Return the number that is the *count*-th of its year, of a document of this *date* with this *code*."""
         return _PLACE.sub(lambda found: _said(found[1], count, date, code), self.pattern)
 
-    def count_of(self, number: str, date: dt.date) -> int | None:
-        """Return which of its year the *number* of a document of this *date* is; None if it has another form."""
+    def count_of(self, number: str, date: dt.date, *, any_month: bool = False) -> int | None:
+        """Return which of its year the *number* of a document of this *date* is; None if it has another form.
+
+        With *any_month* it may name another month than the date, as happens by hand.
+        """
         parts = _PLACE.split(self.pattern)
         literals, names = map(re.escape, parts[::2]), parts[1::2]
-        groups = [_group(name, date) for name in names]
+        groups = [_group(name, date, any_month) for name in names]
         pattern = "".join(one for pair in zip(literals, [*groups, ""], strict=True) for one in pair)
         found = re.fullmatch(pattern, number.strip(), re.ASCII)
         return int(found["number"]) if found else None
@@ -76,11 +81,15 @@ def _said(name: str, count: int, date: dt.date, code: str) -> str:
     return facts[name]
 
 
-def _group(name: str, date: dt.date) -> str:
+def _group(name: str, date: dt.date, any_month: bool) -> str:
     """Return what stands at the place *name* in a number of this *date*, as a pattern."""
     if _NUMBER.fullmatch(name):
         return r"(?P<number>0*[1-9]\d{0,8})"
-    return r"[\w.-]+" if name == "code" else re.escape(_said(name, 0, date, ""))
+    if name == "code":
+        return CODE
+    if any_month and name.endswith("month"):
+        return r"[IVX]+" if name == "roman_month" else r"\d\d"
+    return re.escape(_said(name, 0, date, ""))
 
 
 class FormatText(SourcedText):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from mou_gen import inputs
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.handover import HandoverRecord
@@ -30,6 +32,11 @@ class OwnNumber:
     def party(self) -> str:
         """The key of the party that gives it."""
         return self.office.partition("/")[0]
+
+
+def document_name(root: Path, path: Path) -> str:
+    """Return what the register calls the file *path* of the data folder *root*, however its path is written."""
+    return inputs.real_path(path).relative_to(inputs.real_path(root)).as_posix()
 
 
 def own_numbers(record: Record) -> Iterator[OwnNumber]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mou_gen import inputs
+from mou_gen import inputs, leftovers
 from mou_gen.build.output import write_files
 from mou_gen.data.places import record_files_below, template_folders
 from mou_gen.data.text_files import read_bytes
@@ -23,7 +23,7 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.number_series import NumberSeries
-from mou_gen.kinds.own_numbers import OwnNumber, own_numbers
+from mou_gen.kinds.own_numbers import OwnNumber, document_name, own_numbers
 from mou_gen.kinds.record import Record
 from mou_gen.messages import _, listed
 from mou_gen.register.database import RegisterError
@@ -130,12 +130,12 @@ def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredN
     if not office or choice.date is None:
         raise RegisterError(_("say with `--office` who gave it, and with `--on` when"))
     asked = NumberRequest(office=office, date=choice.date)
-    return register.record(asked, choice.number.strip(), choice.outside, series)
+    return register.record(asked, " ".join(choice.number.split()), choice.outside, series)
 
 
 def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> AssignedNumber:
     """Record the number that somebody else has given."""
-    number = choice.number.strip() or asked.said
+    number = " ".join(choice.number.split()) or asked.said
     if not number:
         raise RegisterError(_("say with `--number` which number was given"))
     if asked.said and asked.said != number:
@@ -162,16 +162,18 @@ def _confirmed(register: NumberRegister, asked: _Asked) -> AssignedNumber:
         return AssignedNumber(own, is_new=False, was_written=False)
     if own:
         raise InputError([_other_number(asked, own.number)])
-    for each in book.entries(request.party, asked.said):
-        if each.void:
-            continue
-        folder = inputs.real_path(asked.path).as_posix().removesuffix(request.document)
-        if each.document and inputs.exists(Path(folder) / each.document):
+    known = book.entries(request.party, asked.said)
+    for each in (each for each in known if not each.void):
+        if each.document and inputs.exists(asked.folder.root / each.document):
             message = _("`{number}` is the number of {file}", number=asked.said, file=each.document)
             hint = _("delete it here, and take one of its own")
             raise InputError([_at_number(asked, message, hint)])
         register.move(each, request.document)
         return AssignedNumber(each, is_new=False, was_written=False, formerly=each.document)
+    if known:
+        message = _("`{number}` is void: {reason}", number=asked.said, reason=known[0].void)
+        hint = _("delete it here, and take another one with `mou-gen number take`")
+        raise InputError([_at_number(asked, message, hint)])
     message = _("the register does not know `{number}`", number=asked.said)
     hint = _(
         "delete it here to take one, or record it with `--outside srikandi` or `--outside hand`, whoever gave it"
@@ -186,9 +188,9 @@ def _used_by(asked: _Asked, number: str) -> str:
     """
     year = asked.request.date.year
     for path in record_files_below(asked.folder.root):
-        if path == asked.path or number.encode() not in inputs.read_file(path):
-            continue
         try:
+            if path == asked.path or number.encode() not in read_bytes(path):
+                continue
             record = asked.folder.read(path)
         except InputError:
             continue  # it is reported on its own
@@ -227,7 +229,7 @@ def _asked(
             message = _("a document without a date gets no number")
             hint = _("write its `date`, or give it with `--on`")
             raise InputError([Problem(_place(path, "date"), message, hint, missing="date")])
-        document = record.origin.file
+        document = document_name(folder.root, path)
         office = choice.office or own.office
         series = register.settings.responsible(office, kind)
         if choice.series:
@@ -310,7 +312,7 @@ register:
 
 def _edits(path: str, number: str) -> Iterator[DataEdit]:
     name, bracket, index = path.rstrip("]").partition("[")
-    if bracket:
+    if bracket and int(index):  # of the first one, an empty list is not written first
         yield LengthenList(name, int(index))
     yield SetText(path, number)
 
@@ -337,7 +339,9 @@ def _write(asked: _Asked, number: str) -> None:
         return
     if now != asked.data:
         raise OutputError(_("{file} was changed meanwhile", file=inputs.display_name(asked.path)))
-    write_files({inputs.real_path(asked.path): after})
+    target = inputs.real_path(asked.path)
+    leftovers.clear(target.parent, below=False)
+    write_files({target: after})
 
 
 def _unwritten(

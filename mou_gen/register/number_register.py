@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import getpass
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
 from mou_gen.kinds.number_book import NumberBook, RegisteredNumber
-from mou_gen.kinds.number_series import NumberSeries, RegisterSettings
+from mou_gen.kinds.number_series import CODE, NumberSeries, RegisterSettings
 from mou_gen.messages import _
 from mou_gen.register.database import Database, Execute, RegisterError, Rows
 from mou_gen.register.database_choice import open_database
@@ -83,6 +84,8 @@ class NumberRegister:
             if own := _of_document(execute, asked):
                 return own, False
             count = _last_count(execute, series.key, asked.date.year) + 1
+            if count == 1:
+                self._refuse_renamed(execute, series, asked.date.year)
             number = self.written(asked, series, count)
             made = self._entry(asked, series, number, count, REGISTER)
             _refuse_taken(execute, made)
@@ -111,6 +114,8 @@ class NumberRegister:
                 series=series.key,
             )
             raise RegisterError(message)
+        if code and not re.fullmatch(CODE, code):
+            raise RegisterError(_("`{code}` is no classification code", code=code))
         return series.format.number_format.written(count, asked.date, code)
 
     def record(
@@ -124,7 +129,8 @@ class NumberRegister:
             RegisterError: it is already another one's, or the document has another number.
         """
         series = series or self.settings.responsible(asked.office, asked.kind)
-        count = series.format.number_format.count_of(number, asked.date) if series else None
+        form = series.format.number_format if series else None
+        count = form.count_of(number, asked.date, any_month=True) if form else None
         made = self._entry(asked, series if count is not None else None, number, count, origin)
         with self.database.transaction(writes=True) as execute:
             if (own := _of_document(execute, asked)) and own.number == number:
@@ -214,6 +220,26 @@ class NumberRegister:
                 "UPDATE numbers SET document = ? WHERE office = ? AND year = ? AND number = ?",
                 *(document, entry.office, entry.year, entry.number),
             )
+
+    def _refuse_renamed(self, execute: Execute, series: NumberSeries, year: int) -> None:
+        """Refuse to begin *series* where its office has numbers of this *year* in one that nobody describes any more.
+
+        Raises:
+            RegisterError: it has: the series was renamed, and would begin again.
+        """
+        where = "office = ? AND year = ? AND series <> ''"
+        for each in _entries(execute, where, str(series.office), year):
+            if each.series not in self.settings.series:
+                message = _(
+                    "series `{series}` would begin again at 1: `{office}` has numbers of {year} in the series `{old}`, "
+                    "which `mou-gen.yaml` does not describe; if it was renamed, give it its old key again, otherwise "
+                    "describe the old one too",
+                    series=series.key,
+                    office=series.office,
+                    year=year,
+                    old=each.series,
+                )
+                raise RegisterError(message)
 
     def _entry(
         self,
@@ -348,8 +374,7 @@ def _refuse_taken(execute: Execute, entry: RegisteredNumber) -> None:
         message = _collision(entry.number, same)
         if same.series not in ("", entry.series):
             hint = _(
-                "if that series was renamed, give it its old key again; otherwise write what sets both "
-                "apart into `format`"
+                "write into `format` what sets its series apart from `{other}`", other=same.series
             )
             message = f"{message}; {hint}"
         raise RegisterError(message)

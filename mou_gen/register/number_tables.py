@@ -227,48 +227,52 @@ class _Table:
         self, said: Mapping[str, str], date: dt.date, wrong: _Wrong
     ) -> tuple[NumberSeries | None, int | None]:
         """Return the series of a number, and which of its year it is; neither where it has another form."""
-        number, origin, key = said["number"], said.get("origin", ""), said.get("series", "")
-        if origin and origin not in (*OUTSIDE, REGISTER, IMPORT):
-            known = listed(OUTSIDE)
-            raise wrong(
-                "origin",
-                _("`{origin}` is no origin", origin=origin),
-                _("write one of {names}, or nothing", names=known),
+        series = self._series_of(said, wrong)
+        if series is None:
+            return None, None
+        number, stated = said["number"], said.get("count", "")
+        if stated and not re.fullmatch(r"[1-9]\d{0,8}", stated, re.ASCII):
+            raise wrong("count", _("`{count}` is no whole number above 0", count=stated))
+        counted = series.format.number_format.count_of(number, date)
+        if stated and counted not in (None, int(stated)):
+            message = _(
+                "`{number}` is not number {count} of its series", number=number, count=stated
             )
+            raise wrong("count", message, _("correct one of the two"))
+        if stated:
+            return series, int(stated)
+        if counted is not None or said.get("origin") in OUTSIDE:
+            return (series, counted) if counted is not None else (None, None)
+        message = _(
+            "`{number}` of {date} does not fit the format of series `{series}`, `{format}`",
+            number=number,
+            date=date.isoformat(),
+            series=series.key,
+            format=series.format,
+        )
+        hint = _(
+            "correct it; or write `srikandi` or `hand` as its origin if it was given elsewhere"
+        )
+        raise wrong("number", message, hint)
+
+    def _series_of(self, said: Mapping[str, str], wrong: _Wrong) -> NumberSeries | None:
+        """Return the series of a number; None where it may be of none."""
+        origin, key = said.get("origin", ""), said.get("series", "")
+        if origin and origin not in (*OUTSIDE, REGISTER, IMPORT):
+            hint = _("write one of {names}, or nothing", names=listed(OUTSIDE))
+            raise wrong("origin", _("`{origin}` is no origin", origin=origin), hint)
         if key and key not in self._series:
             hint = did_you_mean(
                 key, self._series, _("there are {known}", known=listed(self._series))
             )
             raise wrong("series", _("there is no series `{series}`", series=key), hint)
         office = said.get("office") or self._office
-        series = (
-            self._series[key]
-            if key
-            else self._register.settings.responsible(office, said.get("kind", ""))
-        )
-        if series is None:
-            if origin in OUTSIDE:
-                return None, None
-            raise wrong(
-                "office",
-                _("no series is for `{office}`", office=office),
-                _("describe one in `mou-gen.yaml`, or write `srikandi` or `hand` as the origin"),
-            )
-        if count := said.get("count", ""):
-            if not re.fullmatch(r"[1-9]\d{0,8}", count, re.ASCII):
-                raise wrong("count", _("`{count}` is no whole number above 0", count=count))
-            return series, int(count)
-        counted = series.format.number_format.count_of(number, date)
-        if counted is None and origin not in OUTSIDE:
-            message = _(
-                "`{number}` of {date} does not fit the format of series `{series}`, `{format}`",
-                number=number, date=date.isoformat(), series=series.key, format=series.format,
-            )  # fmt: skip
-            hint = _(
-                "correct it; or write `srikandi` or `hand` as its origin if it was given elsewhere"
-            )
-            raise wrong("number", message, hint)
-        return (series, counted) if counted is not None else (None, None)
+        found = self._register.settings.responsible(office, said.get("kind", ""))
+        series = self._series[key] if key else found
+        if series is None and origin not in OUTSIDE:
+            hint = _("describe one in `mou-gen.yaml`, or write `srikandi` or `hand` as the origin")
+            raise wrong("office", _("no series is for `{office}`", office=office), hint)
+        return series
 
     def _hole(self, said: Mapping[str, str], wrong: _Wrong) -> RegisteredNumber:
         """Return the entry of a number that nobody was given."""

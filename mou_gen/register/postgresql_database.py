@@ -21,6 +21,8 @@ from mou_gen.register.database import (
 if TYPE_CHECKING:
     import psycopg
 
+_PATIENCE = 10
+"""Seconds for a server to answer."""
 _LOCK = 0x6D6F7567656E
 """Who writes holds the advisory lock of this number until the transaction has ended."""
 _CHANGED = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in KEPT)
@@ -68,7 +70,7 @@ class PostgresqlDatabase:
         import psycopg
 
         try:
-            with psycopg.connect(self._address) as connection:
+            with psycopg.connect(self._address, connect_timeout=_PATIENCE) as connection:
                 # What others have written before the lock was free must be seen, whatever the server says.
                 connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
                 connection.execute("SET synchronous_commit = on")

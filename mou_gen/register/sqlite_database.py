@@ -137,13 +137,15 @@ def _statements(script: str) -> Iterator[str]:
 
 
 def _why(error: sqlite3.DatabaseError) -> str:
-    match getattr(error, "sqlite_errorcode", None):
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:  # the rest tells more than a person needs
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return _("another program is using it")
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return _("it is damaged, or no register; bring back a copy of it")
         case sqlite3.SQLITE_FULL:
             return _("the disk is full")
+        case sqlite3.SQLITE_CANTOPEN:
+            return _("it cannot be opened: is it a folder, or in one that you may not write to?")
         case sqlite3.SQLITE_READONLY:
             return _("you may not write to it")
         case _:

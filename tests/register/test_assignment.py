@@ -134,6 +134,52 @@ def test_a_number_that_cannot_be_written_is_voided_and_told() -> None:
     assert assign_number(register(), INVITATION).entry.number == "000.1.5/002/SETDA/XI/2026"
 
 
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ('numbers: ["", 119/12/2026] # two', 'numbers: ["1/PEM-NNK/II/2026", 119/12/2026] # two'),
+        (
+            "numbers:\n  # ours\n  - ''\n  - 119/12/2026",
+            "numbers:\n  # ours\n  - '1/PEM-NNK/II/2026'\n  - 119/12/2026",
+        ),
+        ("numbers: # later", "numbers: # later\n  - 1/PEM-NNK/II/2026"),
+        ("# numbers: []", "numbers:\n  - 1/PEM-NNK/II/2026"),
+    ],
+)
+def test_the_number_of_an_agreement_is_written_however_its_list_stands(
+    line: str, written: str
+) -> None:
+    text = AGREEMENT.read_text(encoding="utf-8")
+    (old,) = [each for each in text.splitlines() if each.startswith("numbers:")]
+    AGREEMENT.write_text(text.replace(old, line), encoding="utf-8")
+
+    assign_number(register(), AGREEMENT)
+
+    assert AGREEMENT.read_text(encoding="utf-8") == text.replace(old, written)
+
+
+def test_a_document_is_the_same_however_its_path_is_written() -> None:
+    first = assign_number(register(), INVITATION).entry
+    text = INVITATION.read_text(encoding="utf-8")
+    INVITATION.write_text(text.replace(f"number: {FIRST}\n", ""), encoding="utf-8")
+    Path("link").symlink_to("agreements")
+
+    roundabout = Path("link/nunukan-ttu/../nunukan-ttu/invitations/2026-11-02.yaml")
+
+    assert assign_number(register(), roundabout).entry == first
+    assert f"number: {FIRST}\n" in INVITATION.read_text(encoding="utf-8")
+
+
+def test_a_void_number_in_the_file_is_told_as_void() -> None:
+    assign_number(register(), INVITATION)
+    register().void(FIRST, "wrong addressee")
+
+    result = run("number", "take", INVITATION)
+
+    assert result.exit_code == 1
+    assert "is void: wrong addressee" in result.stderr
+
+
 def test_a_file_that_is_wrong_takes_no_number() -> None:
     with_line("date: 2026-11-02", "number: &nomor 1\n")
     wrong = run("number", "take", INVITATION)

@@ -149,9 +149,41 @@ def test_a_renamed_series_does_not_begin_again(
         settings_of(tmp_path, database, SERIES.replace("surat-keluar", "surat")), "x"
     )
 
-    with pytest.raises(RegisterError, match="if that series was renamed, give it its old key"):
+    with pytest.raises(RegisterError, match="has numbers of 2026 in the series `surat-keluar`"):
         take(renamed, "b.yaml")
-    assert len(register.numbers()) == 1
+    assert take(renamed, "b.yaml", "2027-01-04") == "001/400.2.4/DP3AP2KB/I/2027"
+    assert len(register.numbers()) == 2
+
+
+def test_a_number_by_hand_counts_also_where_it_names_another_month(
+    register: NumberRegister,
+) -> None:
+    register.record(letter("a.yaml"), "7/400.2.4/DP3AP2KB/X/2026", "hand")
+
+    assert take(register, "b.yaml") == "008/400.2.4/DP3AP2KB/XI/2026"
+    with pytest.raises(RegisterError, match=r"already belongs to a\.yaml"):
+        register.record(letter("c.yaml"), "007/400.2.4/DP3AP2KB/XI/2026", "hand")
+
+
+def test_numbers_of_two_offices_that_look_alike_are_refused(tmp_path: Path) -> None:
+    other = SERIES.replace("surat-keluar", "setda").replace("nunukan/dp3ap2kb", "nunukan/setda")
+    both = SERIES + other.replace("{code}", "400.2.4").replace("      code: 400.2.4\n", "")
+    register = NumberRegister(settings_of(tmp_path, (tmp_path / "r.sqlite3").as_posix(), both))
+    first, second = register.settings.series.values()
+    number = register.take(letter("a.yaml"), first)[0].number
+
+    with pytest.raises(RegisterError, match=rf"`{number}` already belongs to a\.yaml"):
+        register.take(letter("b.yaml", office="nunukan/setda"), second)
+
+
+@pytest.mark.parametrize("code", ["400/2", "4 00", "400\n"])
+def test_a_code_that_would_break_the_format_is_refused(tmp_path: Path, code: str) -> None:
+    register = NumberRegister(settings_of(tmp_path, (tmp_path / "r.sqlite3").as_posix()))
+    (series,) = register.settings.series.values()
+    asked = NumberRequest(office=OFFICE, date=dt.date(2026, 1, 2), document="a.yaml", code=code)
+
+    with pytest.raises(RegisterError, match="is no classification code"):
+        register.take(asked, series)
 
 
 @pytest.mark.parametrize(
@@ -309,6 +341,7 @@ def test_an_export_brings_the_whole_register_into_another_one(
         ({"Series": "surat-kluar"}, "there is no series `surat-kluar`"),
         ({"Office": "nunukan/setda"}, "no series is for `nunukan/setda`"),
         ({"Count": "nol"}, "`nol` is no whole number above 0"),
+        ({"Count": "7"}, "is not number 7 of its series"),
         ({"Number": "001/400.2.4/DP3AP2KB/X/2026"}, "does not fit the format"),
         ({"Number": "001/400.2.4/DP3AP2KB/XI/2026"}, r"already belongs to a\.yaml"),
     ],

@@ -18,12 +18,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mou_gen import inputs
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
 from mou_gen.kinds.number_book import NumberBook, RegisteredNumber, consulted_book
-from mou_gen.kinds.own_numbers import OwnNumber, own_numbers
+from mou_gen.kinds.own_numbers import OwnNumber, document_name, own_numbers
 from mou_gen.messages import _
 
 ID = "number-register"
@@ -53,9 +54,11 @@ def check(case: Case) -> Iterator[Problem]:
     if book is None:
         return
     kind = registry.of_model(type(case.record)).name
+    path = inputs.path_of_display_name(case.record.origin.source.file)
+    document = document_name(case.folder.root, path)
     for own in own_numbers(case.record):
         if book.is_kept(own.office, kind):
-            yield from _compared(own, case.record.origin.file, book)
+            yield from _compared(own, document, book)
 
 
 def _compared(own: OwnNumber, document: str, book: NumberBook) -> Iterator[Problem]:
