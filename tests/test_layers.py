@@ -41,6 +41,7 @@ ROWS = {name: row for row, names in enumerate(LAYERS) for name in names}
 
 # The modules or folders that may import a library; no other library may be imported at all.
 HOMES: Mapping[str, tuple[str, ...]] = {
+    "argon2": ("web.workspace.accounts",),
     "click": ("cli",),
     "django": ("web.workspace",),
     "dulwich": ("web.workspace.history", "web.workspace.alone"),
@@ -61,6 +62,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "msoffcrypto": ("writers.protection",),
     "pikepdf": ("writers.concatenation", "writers.protection"),
     "pypdfium2": ("web.pages",),
+    "pyotp": ("web.workspace.accounts",),
     "pyrage": ("data.age_text",),
     "typst": ("writers.typst",),
     "watchfiles": ("web.changes",),

@@ -38,7 +38,7 @@ def key_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _taken(ctx: click.Context, _option: click.Parameter, file: Path | None) -> None:
-    from mou_gen.data import sealed_block
+    from mou_gen.data import age_text, sealed_block
 
     if ctx.resilient_parsing:
         return
@@ -47,7 +47,7 @@ def _taken(ctx: click.Context, _option: click.Parameter, file: Path | None) -> N
         return
     try:
         data = read_key_file(file)
-        if not _is_locked(data):
+        if not age_text.needs_passphrase(data):
             keys = private_keys(data, file)
             sealed_block.take_keys(lambda: keys)
         else:
@@ -83,6 +83,8 @@ def read_key_file(file: Path) -> bytes:
     Raises:
         OutputError: it cannot be read, lies among the data that it opens, or others can read it.
     """
+    from mou_gen.data import age_text
+
     try:
         mode = file.stat().st_mode
         data = inputs.contents(file, _MOST_BYTES)
@@ -90,7 +92,11 @@ def read_key_file(file: Path) -> bytes:
         message = _("the key file {file} cannot be read: {reason}", file=file, reason=reason(error))
         raise OutputError(message) from None
     _refuse_among_data(file)
-    if sys.platform != "win32" and stat.S_IMODE(mode) & 0o077 and not _is_locked(data):
+    if (
+        sys.platform != "win32"
+        and stat.S_IMODE(mode) & 0o077
+        and not age_text.needs_passphrase(data)
+    ):
         message = _("others can read the key file {file}; run `chmod 600 {file}`", file=file)
         raise OutputError(message)
     return data
@@ -114,21 +120,14 @@ def private_keys(data: bytes, file: Path) -> Sequence[str]:
     """
     from mou_gen.data import age_text
 
-    lines = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
-    keys = [line for line in lines if line and not line.startswith("#")]
-    for number, line in enumerate(lines, 1):
-        if line in keys and not age_text.public_key_of(line):
-            message = _("line {line} of {file} is not a private key", line=number, file=file)
-            raise OutputError(message)
+    try:
+        keys = age_text.private_keys_in(data)
+    except age_text.NoKeyError as error:
+        message = _("line {line} of {file} is not a private key", line=error.line, file=file)
+        raise OutputError(message) from None
     if not keys:
         raise OutputError(_("{file} contains no private key", file=file))
     return keys
-
-
-def _is_locked(data: bytes) -> bool:
-    from mou_gen.data import age_text
-
-    return data.lstrip().startswith((age_text.BEGIN.encode(), age_text.VERSION))
 
 
 def make_key_file(file: Path, with_passphrase: bool) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mou_gen.cli.findings import AGREEMENTS, exit_on_error, print_message
+from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import templates_option
 from mou_gen.data.places import data_folders, template_folders
 from mou_gen.errors import OutputError
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from mou_gen.web.workspace.listener import Listener
 
 PORT = 8651
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 _EXAMPLES = """
 \b
 Examples:
   mou-gen serve
   mou-gen serve --no-open --port 8700
+  mou-gen serve --office --certificate office.pem --private-key office.key --name arsip.example
 """
 
 
@@ -49,9 +52,38 @@ Examples:
     help="Port for the pages; if it is in use, a free one is chosen.",
 )
 @click.option("--open/--no-open", "opened", default=True, help="Open the pages in the browser.")
+@click.option("--office", is_flag=True, help="Serve people with accounts, over TLS.")
+@click.option(
+    "--certificate", type=_FILE, help="With --office: certificate of this server, as PEM."
+)
+@click.option("--private-key", type=_FILE, help="With --office: private key of the certificate.")
+@click.option(
+    "--listen",
+    default="0.0.0.0",
+    show_default=True,
+    help="With --office: address of this computer to listen at.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    help="With --office: name by which browsers call this server; repeat for several.",
+)
+@click.option(
+    "--accounts",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --office: file of the accounts, outside the data folder.",
+)
+@key_option
 @exit_on_error
 def serve(
-    folder: Path | None, templates: tuple[Path, ...], engine: str | None, port: int, opened: bool
+    folder: Path | None,
+    templates: tuple[Path, ...],
+    engine: str | None,
+    port: int,
+    opened: bool,
+    office: bool,
+    **asked: Any,
 ) -> None:
     """Work on the documents in a browser, with forms instead of files.
 
@@ -60,11 +92,17 @@ def serve(
 
     Only this computer can open the pages, at the address that is printed. Do not share the
     address: the pages show sealed data.
+
+    With --office, everybody has an account with a role and a second factor. The first start asks for the
+    name of the manager, who invites all others.
     """
     roots = list(data_folders(folder or AGREEMENTS))
     if len(roots) != 1:
         message = _("give the data folder, which contains a folder `{name}`", name="parties")
         raise OutputError(message)
+    if office:
+        _serve_office(roots[0], template_folders(templates), engine, port, **asked)
+        return
     from mou_gen.web.workspace import alone
 
     listener = alone.listener(roots[0], template_folders(templates), engine, port)
@@ -74,6 +112,42 @@ def serve(
             click.echo(server.address)
             if opened:
                 _open(server)
+            Event().wait()
+    except KeyboardInterrupt:
+        print_message(_("stopped"))
+
+
+def _serve_office(
+    root: Path,
+    templates: tuple[Path, ...],
+    engine: str | None,
+    port: int,
+    *,
+    certificate: Path | None,
+    private_key: Path | None,
+    listen: str,
+    names: tuple[str, ...],
+    accounts: Path | None,
+) -> None:
+    from mou_gen.web.workspace import alone, office_server
+    from mou_gen.web.workspace.served_folder import ServedFolder
+
+    address = office_server.OfficeAddress(listen, port, certificate, private_key, names)
+    folder = ServedFolder(root, templates, engine or alone.usual_engine())
+    office = office_server.prepare_office(
+        folder, accounts or office_server.accounts_file(), address
+    )
+    if not office.accounts.all():
+        name = click.prompt(_("Name of the manager who invites all others"), err=True)
+        code = office_server.first_invitation(office, name)
+        print_message(
+            _("{name} joins at {url} with this code:", name=name, url=f"{address.url}join/")
+        )
+        click.echo(code)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with office_server.OfficeListener(address):
+            click.echo(address.url)
             Event().wait()
     except KeyboardInterrupt:
         print_message(_("stopped"))

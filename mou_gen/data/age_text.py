@@ -37,6 +37,14 @@ class DamagedTextError(Exception):
     """The text is for one of the keys, but somebody or something has changed it."""
 
 
+class NoKeyError(Exception):
+    """A line of a key file is no private key."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
+
+
 class WrongPassphraseError(Exception):
     """The passphrase does not open the key file."""
 
@@ -113,6 +121,24 @@ def public_key_of(private_key: str) -> str:
         return str(age.x25519.Identity.from_str(private_key).to_public())
     except age.IdentityError:
         return ""
+
+
+def private_keys_in(data: bytes) -> list[str]:
+    """Return the private keys in *data*, a key file that needs no passphrase any more.
+
+    Raises:
+        NoKeyError: a line is none; its number is that of the line.
+    """
+    lines = [line.strip() for line in data.decode("utf-8", "replace").splitlines()]
+    for number, line in enumerate(lines, 1):
+        if line and not line.startswith("#") and not public_key_of(line):
+            raise NoKeyError(number)
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def needs_passphrase(data: bytes) -> bool:
+    """Return whether *data*, a key file, is encrypted with a passphrase."""
+    return data.lstrip().startswith((BEGIN.encode(), VERSION))
 
 
 def is_public_key(text: str) -> bool:

@@ -24,6 +24,15 @@ def note_opening(person: str, path: Path, purpose: str) -> None:
     Raises:
         OSError: it cannot be written; nothing may be opened then.
     """
+    note_act(person, opened=path.relative_to(served().root).as_posix(), purpose=purpose)
+
+
+def note_act(person: str, **what: str) -> None:
+    """Add *what* this *person* has done; it is on the disk when this returns.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     with _TURN:
         file = log_file()
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -31,8 +40,7 @@ def note_opening(person: str, path: Path, purpose: str) -> None:
         entry = {
             "at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             "person": person,
-            "opened": path.relative_to(served().root).as_posix(),
-            "purpose": purpose,
+            **what,
             "before": inputs.digest(lines[-1].encode()) if lines else "",
         }
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -41,6 +49,19 @@ def note_opening(person: str, path: Path, purpose: str) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def entries() -> list[dict[str, str]]:
+    """Return what was noted, the last first; a line that is none any more is left out."""
+    found = []
+    for line in reversed(_lines(log_file())):
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(entry, dict):
+            found.append({str(key): str(value) for key, value in entry.items()})
+    return found
 
 
 def broken() -> int | None:

@@ -23,7 +23,7 @@ from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.references import References
-from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.rights import Right, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 from mou_gen.writers.formats import FORMATS
 
@@ -32,6 +32,8 @@ from mou_gen.writers.formats import FORMATS
 def document_form(request: Any, document: ListedDocument) -> HttpResponse:
     """Return the page of *document*, or save the form that was sent."""
     if request.method == "POST":
+        if not may(request.person, Right.WRITE, document):
+            raise Http404
         return _posted(request, document)
     try:
         file = keeper().filled_from(document)

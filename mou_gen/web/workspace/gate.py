@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.http import Http404, HttpResponse, HttpResponseForbidden
 from django.middleware.csrf import CsrfViewMiddleware
+from django.shortcuts import redirect
 
+from mou_gen.data.sealed_block import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
-from mou_gen.web.workspace.rights import Right, WorkspaceUser
+from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 
 LANGUAGE = "language"
 """The cookie that holds the language which was chosen."""
@@ -29,13 +33,31 @@ _HEADERS = {
     "X-Frame-Options": "DENY",
 }
 _METHODS = ("GET", "HEAD", "POST")
+_ALONE = frozenset(Right) - {Right.MANAGE_PEOPLE, Right.READ_LOG}
 _ANSWER = Callable[[Any], HttpResponse]
-_alone: list[WorkspaceUser] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Whoever sends a request."""
+
+    person: WorkspaceUser | None
+    keys: Sequence[str] | None = field(default=None, repr=False)
+    """Private keys that open sealed data for this request; None for those of the process."""
+
+
+_known: list[Callable[[Any], Visitor]] = []
+
+
+def let_in(visitor: Callable[[Any], Visitor]) -> None:
+    """Let *visitor* say of each request from now on who sends it."""
+    _known[:] = [visitor]
 
 
 def work_alone(name: str) -> None:
     """Let everybody who comes be the one person of this *name*, who works alone on this computer."""
-    _alone[:] = [WorkspaceUser(name, f"{name}@localhost", frozenset(Right))]
+    person = WorkspaceUser(name, f"{name}@localhost", _ALONE)
+    let_in(lambda _request: Visitor(person))
 
 
 class Gate:
@@ -47,20 +69,28 @@ class Gate:
 
     def __call__(self, request: Any) -> HttpResponse:
         """Return the answer to *request*."""
-        request.person = next(iter(_alone), None)
-        with speaking(_language_of(request)):
+        visitor = _known[0](request) if _known else Visitor(None)
+        request.person = visitor.person
+        keys = nullcontext() if visitor.keys is None else holding_keys(visitor.keys)
+        with speaking(_language_of(request)), keys:
             if request.method not in _METHODS or not comes_from_own_page(request):
                 answer: HttpResponse = HttpResponseForbidden()
             else:
                 answer = self._answer(request)
         for name, value in _HEADERS.items():
             answer.headers[name] = value
+        if request.scheme == "https":
+            answer.headers["Strict-Transport-Security"] = "max-age=31536000"
         return answer
 
-    def process_view(self, request: Any, view: Any, args: Any, named: Any) -> None:  # noqa: ARG002
-        """Refuse a view that does not say which right it asks for."""
+    def process_view(self, request: Any, view: Any, args: Any, named: Any) -> Any:  # noqa: ARG002
+        """Refuse a view that does not say which right it asks for; who has no name yet is to sign in."""
         if not isinstance(getattr(view, "right", None), Right):
             raise Http404
+        unknown = request.person is not None and not request.person.name
+        if unknown and not may(request.person, view.right) and request.method == "GET":
+            return redirect("sign_in")
+        return None
 
 
 class FormGuard(CsrfViewMiddleware):  # type: ignore[misc] # Django has no types

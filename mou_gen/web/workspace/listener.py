@@ -42,15 +42,22 @@ class Listener(ThreadingHTTPServer):
     answer_patience = 30.0
     """Seconds in which a piece of the answer must be taken."""
 
-    def __init__(self, port: int, application: Application, connections: int = 32) -> None:
+    def __init__(
+        self,
+        port: int,
+        application: Application,
+        connections: int = 32,
+        host: str = LOOPBACK,
+        requests: type[WSGIRequestHandler] | None = None,
+    ) -> None:
         self.application = application
         self.word = secrets.token_urlsafe(16)
         self.connections = Connections(connections)
         self.ticket = Ticket()
-        super().__init__((LOOPBACK, port), _Request)
+        super().__init__((host, port), requests or AddressedRequest)
         self.base_environ = {
             "GATEWAY_INTERFACE": "CGI/1.1",
-            "SERVER_NAME": LOOPBACK,
+            "SERVER_NAME": host,
             "SERVER_PORT": str(self.server_port),
         }
 
@@ -115,7 +122,7 @@ class Listener(ThreadingHTTPServer):
             print_bug(type(error), error)
 
 
-class _Request(WSGIRequestHandler):
+class AddressedRequest(WSGIRequestHandler):
     """One request: without the word of the address it goes no further."""
 
     server: Listener
@@ -132,9 +139,10 @@ class _Request(WSGIRequestHandler):
         if len(self.raw_requestline) > 65_536:
             self._refuse(HTTPStatus.REQUEST_URI_TOO_LONG)
         elif self.parse_request():
-            self._answer()
+            self.answer()
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
+        """Answer a request that knows the address."""
         word, _slash, rest = urlsplit(self.path).path.removeprefix("/").partition("/")
         if not rest and self.headers.get("Host") in self._own_names() and self._is_ticket(word):
             self._lead_on()
@@ -144,7 +152,7 @@ class _Request(WSGIRequestHandler):
             self._refuse(HTTPStatus.FORBIDDEN)
         else:
             self.server.connections.known(self.connection)
-            self._give(word, rest)
+            self.give(f"/{word}", rest)
 
     def _is_ticket(self, word: str) -> bool:
         return self.command == "GET" and self.server.ticket.take(word)
@@ -152,10 +160,10 @@ class _Request(WSGIRequestHandler):
     def _own_names(self) -> set[str]:
         return {f"{name}:{self.server.server_port}" for name in (LOOPBACK, "localhost")}
 
-    def _give(self, word: str, rest: str) -> None:
-        """Let the application answer, as if it stood at the address with the *word*."""
+    def give(self, place: str, rest: str) -> None:
+        """Let the application answer for *rest*, as if it stood at the *place*."""
         environ = self.get_environ()
-        environ["SCRIPT_NAME"] = f"/{word}"
+        environ["SCRIPT_NAME"] = place
         environ["PATH_INFO"] = "/" + unquote(rest, "iso-8859-1")
         self.connection.settimeout(self.server.answer_patience)
         handler = _Handler(

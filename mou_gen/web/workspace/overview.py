@@ -44,7 +44,11 @@ def today(request: Any) -> HttpResponse:
         "blanks": [each for each in found if each.blanks],
         "fine": sum(not (each.errors or each.warnings or each.blanks) for each in found) - left,
         "left": left,
-        "unreadable": [each for each in served().documents() if each.sealed and not each.word],
+        "unreadable": [
+            each
+            for each in served().documents()
+            if not each.word and may(request.person, Right.LIST_REFERRALS, each)
+        ],
         "total": len(listed),
     }
     return show(request, "today.html", told)
@@ -86,7 +90,8 @@ def parties(request: Any) -> HttpResponse:
 @needs(Right.LIST_REFERRALS)
 def referrals(request: Any) -> HttpResponse:
     """Return the list of the referrals, by their case codes."""
-    found = [each for each in served().documents() if each.sealed]
+    sealed = [each for each in served().documents() if each.sealed]
+    found = [each for each in sealed if may(request.person, Right.LIST_REFERRALS, each)]
     return show(request, "referrals.html", {"referrals": found, "opened": request.person.opened})
 
 

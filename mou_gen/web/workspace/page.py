@@ -18,6 +18,7 @@ from mou_gen.messages import _, _n, language
 from mou_gen.web.workspace.examination import Examination
 from mou_gen.web.workspace.file_keeper import FileKeeper
 from mou_gen.web.workspace.history import History
+from mou_gen.web.workspace.office import office
 from mou_gen.web.workspace.rights import Right, may
 from mou_gen.web.workspace.served_folder import served
 
@@ -61,6 +62,7 @@ def shared(request: Any) -> dict[str, Any]:
         "path": request.path,
         "day": shown_day,
         "moment": shown_time,
+        "signed_in": request.person.name if office() else "",
         "may": lambda right: may(request.person, Right(right)),
     }
 

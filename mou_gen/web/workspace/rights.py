@@ -32,6 +32,9 @@ class Right(StrEnum):
     """See that there are referrals, by their case codes."""
     OPEN_SEALED = "open-sealed"
     """State a purpose, and open a referral after that."""
+    MANAGE_PEOPLE = "manage-people"
+    READ_LOG = "read-log"
+    """See who came, and who opened what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,19 @@ class WorkspaceUser:
     rights: frozenset[Right] = frozenset()
     opened: set[str] = field(default_factory=set, compare=False)
     """The sealed documents that were opened with a purpose since the person came."""
+    cases: frozenset[str] | None = None
+    """The case codes that the person is assigned; None for all."""
 
 
 def may(person: WorkspaceUser | None, right: Right, thing: ListedDocument | None = None) -> bool:
     """Return whether *person* has this *right* to the *thing*, or to what belongs to nobody where it is None."""
     if person is None or right not in person.rights:
         return False
-    if thing is None or not thing.sealed or right is Right.OPEN_SEALED:
+    if thing is None or not thing.sealed:
+        return True
+    if person.cases is not None and thing.title not in person.cases:
+        return False
+    if right in (Right.OPEN_SEALED, Right.LIST_REFERRALS):
         return True
     return Right.OPEN_SEALED in person.rights and thing.id in person.opened
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import django
@@ -27,6 +28,19 @@ def configure(folder: ServedFolder, person: str) -> None:
     """Let Django serve *folder* to this *person*, who works alone; it is set up once."""
     serve_folder(folder)
     gate.work_alone(person)
+    _set_up()
+
+
+def configure_office(folder: ServedFolder, names: Sequence[str]) -> None:
+    """Let Django serve *folder* to the accounts of an office, over TLS, by these *names* alone."""
+    serve_folder(folder)
+    _set_up()
+    settings.ALLOWED_HOSTS = list(names)
+    settings.CSRF_COOKIE_NAME = "__Host-form"
+    settings.CSRF_COOKIE_SECURE = True
+
+
+def _set_up() -> None:
     if settings.configured:
         return
     settings.configure(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from mou_gen.web.workspace import document_page, overview, static_files
+from mou_gen.web.workspace import document_page, office_pages, overview, static_files
 
 handler404 = "mou_gen.web.workspace.failures.not_found"
 
@@ -24,6 +24,12 @@ urlpatterns = [
         document_page.page_picture,
         name="picture",
     ),
+    path("sign-in/", office_pages.sign_in, name="sign_in"),
+    path("sign-out/", office_pages.sign_out, name="sign_out"),
+    path("join/", office_pages.join, name="join"),
+    path("key/", office_pages.bring_key, name="bring_key"),
+    path("people/", office_pages.people, name="people"),
+    path("log/", office_pages.log, name="access_log"),
     path("language/", overview.choose_language, name="language"),
     path("static/<str:name>", static_files.static_file, name="static"),
 ]
