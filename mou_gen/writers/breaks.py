@@ -48,6 +48,8 @@ _FEW = 5
 """Lines of a row that never breaks, and of a list or of two rows that stay together."""
 MOST_IN_CELL = 10
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone."""
+_MANY_FIELDS = 3
+"""Pairs of fields of which neither the first nor the last stands on a page alone."""
 _BREAKABLE = 4
 """Lines of the least text that can break, two on each side."""
 _FILLED_IN = 2
@@ -173,6 +175,7 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[str]:
             *_titles(document, ruler),
             *_introductions(document, ruler),
             *_lists_in_fields(document, ruler),
+            *_ends_of_fields(document, ruler),
             *_ends_of_tables(document, ruler),
             *_above_signatures(document, ruler),
             *_below_signatures(document, ruler),
@@ -221,6 +224,15 @@ def _goes_on(unit: BreakUnit) -> bool:
     """Return whether *unit* is a further item of the field above it."""
     first = unit.sides[0] if isinstance(unit, Parallel) else unit
     return isinstance(first, Field) and first.term is None
+
+
+def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[str]:
+    """Yield the rows that keep the first and the last of many short fields company."""
+    for fields in (node for node in document.nodes if isinstance(node, Fields)):
+        pairs = list(pairwise(_units([fields], ruler, 1)))
+        for pair in (*pairs[:1], *pairs[-1:]) if len(pairs) >= _MANY_FIELDS else ():
+            if sum(lines for _, lines in pair) <= _FEW:
+                yield pair[0][0].id
 
 
 def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[str]:

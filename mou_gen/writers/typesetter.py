@@ -274,6 +274,8 @@ def _space(above: _Below | None, this: _Below) -> page.Space:
             return page.Space.APART
         case None, Role.LINE if isinstance(above, page.LaidSignatures):
             return page.Space.APART
+        case _ if isinstance(above, page.Abreast | page.LaidColumns) and _is_table(this):
+            return page.Space.APART
         case _:
             return page.Space.USUAL
 
@@ -297,6 +299,11 @@ def _language(block: _Below | None) -> str:
 def _has_rows(block: _Below | None) -> bool:
     content = block.content if isinstance(block, page.Across) else block
     return isinstance(content, page.LaidFields | page.LaidField | page.LaidTable)
+
+
+def _is_table(block: _Below) -> bool:
+    content = block.content if isinstance(block, page.Across) else block
+    return isinstance(content, page.LaidTable)
 
 
 def _holds(block: page.LaidBlock, below: page.LaidBlock | None) -> bool:

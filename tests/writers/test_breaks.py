@@ -88,5 +88,16 @@ def values(count: int) -> Fields:
 
 def test_a_list_in_a_field_stays_whole_unless_it_has_more_than_five_lines() -> None:
     assert held(values(1)) == set()
-    assert held(values(3)) == {"f0", "f1"}
-    assert held(values(30)) == {"f0", "f28"}
+    assert held(values(2)) == {"f0"}
+    assert held(values(3)) >= {"f0", "f1"}
+    assert held(values(30)) == {"f0", "f28", "f29"}
+
+
+def test_neither_the_first_nor_the_last_of_many_fields_stands_alone() -> None:
+    def fields(text: str, count: int = 6) -> Fields:
+        rows = (Field(f"f{n}", line(f"t{n}", "Nama"), line(f"v{n}", text)) for n in range(count))
+        return Fields("fields", tuple(rows))
+
+    assert held(fields("Contoh")) == {"f0", "f4"}
+    assert held(fields("Contoh", 3)) == set()
+    assert held(fields("contoh " * 60)) == set()
