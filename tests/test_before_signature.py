@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from click.testing import CliRunner, Result
 
 from mou_gen import pipeline
+from mou_gen.cli import main
 from mou_gen.document import printed_words
 from mou_gen.errors import InputError, Level
 from mou_gen.kinds.folder import Folder
@@ -22,6 +25,7 @@ AGREEMENT = "agreement.yaml"
 ANSWER, LATE_ANSWER = "offer-answers/2026-08-24.yaml", "offer-answers/2026-09-25.yaml"
 OFFER, SECOND = "offers/2026-08-03.yaml", "offers/2026-09-04.yaml"
 MAPPING = "mappings/2026-06-22.yaml"
+LIST, SLIP = "distributions/2026-10-06.yaml", "transmittals/2026-10-06.yaml"
 REVIEW = "terms-reviews/2026-07-20.yaml"
 ADVICE, ADVICE_ON_PKS = "recommendations/2026-09-30.yaml", "recommendations/2026-10-09.yaml"
 ASKED, FOLLOWED = "council-requests/2026-10-06.yaml", "council-requests/2026-10-13.yaml"
@@ -112,6 +116,10 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         (FOLLOWED, "Pasal 12 ayat (1) huruf d"),
         (FOLLOWED, "bersama ini kami sampaikan kembali rancangan Perjanjian Kerja Sama tersebut untuk mendapatkan persetujuan"),
         (FOLLOWED, "paling lama 15 (lima belas) hari sejak surat ini diterima"),
+        # Article 10(3): as many originals as parties, and a photocopy for the Biro or Bagian as secretariat of the TKKSD.
+        (LIST, "dalam rangkap 3 (tiga)"),
+        (LIST, "1 Pemerintah Kabupaten Pacitan, disimpan oleh TKKSD asli 1 Pasal 16 ayat (2)"),
+        (LIST, "6 Sekretariat Daerah Kabupaten Gunungkidul selaku Sekretariat TKKSD fotokopi 1 Pasal 10 ayat (3)"),
         # Article 14(2): the head of region empowers the head of an office to sign; 14(3): a copy to the office for cooperation.
         (POWER, "SURAT KUASA KHUSUS NOMOR: 021/CONTOH/2026"),
         (POWER, "nama : Pejabat Fiktif Empat jabatan : Bupati Pacitan"),
@@ -164,6 +172,8 @@ def test_a_document_says_what_its_article_asks_for(
         ("power-of-attorney", POWER, ("date: 2026-10-12", "date: 2026-10-04"), "earlier than the agreement of 05-10-2026"),
         ("power-of-attorney", POWER, ("date: 2026-10-12", "date: 2026-10-13"), "names a power of 12-10-2026"),
         ("power-of-attorney", POWER, ("number: 021/", "number: 024/"), "names the power as number `021/CONTOH/2026`"),
+        ("distribution", LIST, ("date: 2026-10-06", "date: 2026-10-04"), "distributed before they are signed"),
+        ("coordination-team", LIST, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
         ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-18"), "the report is of 18-09-2026"),
         ("offer-answers", LATE_ANSWER, ("date: 2026-09-25", "date: 2026-09-20"), "the answer was due on 19-09-2026"),
     ],
@@ -185,6 +195,7 @@ def test_a_step_out_of_its_time_is_found_with_its_article(
         (ADVICE, [(REVIEW, "date: 2026-07-20", "date: 2026-10-01")], "the review of 01-10-2026 is later"),
         (REVIEW, [(OFFER, "from: pacitan", "from: wonogiri")], "`pacitan` did not make the offer"),
         (SECOND, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-03")], "`gunungkidul` had answered when this was asked"),
+        (LIST, [(AGREEMENT, "originals: 3", "originals: 2")], "3 originals are kept, but 2 were signed"),
         (MAPPING, [(AGREEMENT, "  - komunikasi\n", "  - komunikasi\n  - pendidikan\n")], "`pendidikan` of the agreement has no list"),
         (REPORT, [(LATE_ANSWER, "date: 2026-09-25", "date: 2026-09-21")], "`gunungkidul` has answered"),
         (AGREEMENT, [(LATE_ANSWER, "accepted: yes", "accepted: no")], "`gunungkidul` declined the offer"),
@@ -194,7 +205,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     tmp_path: Path, file: str, edits: list[Edit], message: str
 ) -> None:
     path = copied(tmp_path, *edits) / file
-    rules = ("offer-answers", "coordination-team", "mandatory-cooperation")
+    rules = ("offer-answers", "coordination-team", "mandatory-cooperation", "distribution")
 
     assert message in " ".join(each.message for rule in rules for each in found(rule, path))
 
@@ -210,6 +221,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
         (AGREEMENT, ("between: [wonogiri, gunungkidul]", "between: [wonogiri, pacitan]"), "no border joins `gunungkidul` to the other parties"),
         (AGREEMENT, ("      source: dokumen batas daerah contoh kedua\n", ""), "`mandatory.borders[1].source` is missing"),
         (AGREEMENT, ("parties: [pacitan, wonogiri, gunungkidul]", "parties: [pacitan, wonogiri, gunungkidul, provinsi-nusa-tenggara-barat]"), "these parties conclude no Kerja Sama Wajib"),
+        (LIST, ("wonogiri: setda", "wonogiri: bagian"), "no unit of wonogiri with the key `bagian`"),
         (ASKED, ("cooperation: early-warning\n", ""), "a Kesepakatan Bersama is signed before the DPRD is asked"),
         (POWER, ("copied_to: setda", "copied_to: bagian"), "no unit of pacitan with the key `bagian`"),
         (REVIEW, ("to: pacitan/bpbd", "to: wonogiri/bpbd"), "`to` is an office of another party"),
@@ -289,3 +301,53 @@ def test_article_3_says_who_cooperates_by_law(
     parties = [Folder(tmp_path).read(each) for each in sorted(tmp_path.glob("parties/*.yaml"))]
 
     assert letter_of([each for each in parties if isinstance(each, Party)]) == letter
+
+
+def slips(folder: Path, file: str, to: Path, *options: str) -> Result:
+    return CliRunner().invoke(
+        main,
+        ["merge", str(folder / SLIP), "--table", str(folder / file), "-o", str(to), *options],
+    )
+
+
+def test_a_distribution_list_is_a_table_of_transmittal_slips(folder: Path, tmp_path: Path) -> None:
+    """Article 10(3): each original and each photocopy goes to its keeper with a slip of its own."""
+    done = slips(folder, LIST, tmp_path, "--final", "-f", "docx")
+
+    written = sorted(tmp_path.rglob("*.docx"))
+    assert done.exit_code == 0, done.stderr
+    assert [each.stem.removeprefix("2026-10-06-") for each in written] == sorted(
+        f"{party}-{form}"
+        for party in ("pacitan", "wonogiri", "gunungkidul")
+        for form in ("original", "photocopy")
+    )
+    original = ZipFile(written[4]).read("word/document.xml").decode()
+    assert "Ketua Tim Koordinasi Kerja Sama Daerah Kabupaten Wonogiri" in original
+
+
+def test_another_file_is_no_table_of_slips(folder: Path, tmp_path: Path) -> None:
+    done = slips(folder, AGREEMENT, tmp_path)
+
+    assert done.exit_code == 1
+    assert "is not of the kind `distribution`" in done.stderr
+
+
+STEPS = (MAPPING, REVIEW, ANSWER, REPORT, ADVICE, ASKED, FOLLOWED, POWER, LIST)
+
+
+@pytest.mark.parametrize("file", STEPS)
+def test_each_document_is_built_in_both_formats(built: list[str], file: str) -> None:
+    names = {f"{Path(file).parent}/{Path(file).stem}.{ending}" for ending in ("docx", "pdf")}
+
+    assert names <= set(built)
+
+
+@pytest.fixture(scope="module")
+def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What a final build of the steps writes."""
+    to = tmp_path_factory.mktemp("built")
+    done = CliRunner().invoke(
+        main, ["build", "--final", *(str(folder / each) for each in STEPS), "-o", str(to)]
+    )
+    assert done.exit_code == 0, done.stderr
+    return [each.relative_to(to / NAME).as_posix() for each in (to / NAME).rglob("*.*")]

@@ -73,6 +73,7 @@ PICTURES = {
         "2026-10-12",
     ),
     "mapping": ("../pacitan-wonogiri-gunungkidul/mappings/2026-06-22.yaml", "2026-06-22"),
+    "distribution": ("../pacitan-wonogiri-gunungkidul/distributions/2026-10-06.yaml", "2026-10-06"),
     "synergy": ("../ntb-pekerja-migran/agreement.yaml", "agreement"),
     "work-plan": ("../ntb-pekerja-migran/work-plans/2027.yaml", "2027"),
     "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),

@@ -41,6 +41,7 @@ DOCUMENTS = (
     "pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04",
     "pacitan-wonogiri-gunungkidul/extensions/2029",
     "pacitan-wonogiri-gunungkidul/invitations/2026-11-09",
+    "pacitan-wonogiri-gunungkidul/distributions/2026-10-06",
     "pacitan-wonogiri-gunungkidul/mappings/2026-06-22",
     "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
     "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24",

@@ -23,13 +23,14 @@ from mou_gen.cli.writing import (
     worker_options,
     writing_options,
 )
-from mou_gen.errors import InputError
+from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import _, _n
 from mou_gen.writers.formats import PAGED
 
 if TYPE_CHECKING:
     from mou_gen.build.bookkeeping import Result
+    from mou_gen.data.rows import MergeRow
 
 _EXAMPLES = """
 \b
@@ -37,6 +38,7 @@ Examples:
   mou-gen merge agreements/nunukan-ttu/agreement.yaml --table recipients.xlsx --dry-run
   mou-gen merge agreements/nunukan-ttu/agreement.yaml --table recipients.csv --engine typst
   mou-gen merge agreements/nunukan-ttu/agreement.yaml --table recipients.xlsx --joined all.pdf
+  mou-gen merge agreements/flood-relief/transmittals/2026-10-06.yaml --table agreements/flood-relief/distributions/2026-10-06.yaml
 """
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -45,7 +47,10 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.command(epilog=_EXAMPLES)
 @click.argument("file", type=_FILE)
 @click.option(
-    "--table", required=True, type=_FILE, help="Excel workbook or CSV file, one document per row."
+    "--table",
+    required=True,
+    type=_FILE,
+    help="Excel workbook or CSV file, one document per row; or a distribution list, one slip per recipient.",
 )
 @click.option("--columns", type=_FILE, help="YAML file that maps column names to key paths.")
 @click.option("--dry-run", is_flag=True, help="Check every row; write nothing.")
@@ -78,12 +83,13 @@ def merge(
     """
     from mou_gen.build.planning import merge_rows
     from mou_gen.data.merging import read_rows
+    from mou_gen.data.places import ENDINGS
 
     order, by = order_of_options(**asked), worker_options(jobs, cluster)
     if joined and PAGED not in order.formats:
         raise click.UsageError(_("--joined requires the format pdf"))
     try:
-        rows = read_rows(table, columns)
+        rows = _listed(table) if table.suffix in ENDINGS else read_rows(table, columns)
         with Bar() as bar:
             result = merge_rows(
                 file, rows, order, output,
@@ -101,6 +107,23 @@ def merge(
     elif joined and not result.failed and not result.stopped:
         _join(result, joined)
     report_and_exit(result, order)
+
+
+def _listed(file: Path) -> list[MergeRow]:
+    """Return a row for each keeper in the distribution list *file*.
+
+    Raises:
+        InputError: it is none, or it is wrong.
+    """
+    from mou_gen.kinds.distribution import DistributionList, slip_rows
+    from mou_gen.kinds.folder import Folder
+
+    record = Folder.of(file).read(file)
+    if isinstance(record, DistributionList):
+        return slip_rows(record)
+    message = _("this file is not of the kind `{kind}`", kind="distribution")
+    hint = _("use a workbook, a CSV file or a distribution list as the table")
+    raise InputError([Problem(Source.of(file), message, hint)])
 
 
 def _join(result: Result, joined: Path) -> None:

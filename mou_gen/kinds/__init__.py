@@ -16,6 +16,7 @@ OPEN = frozenset(
         "offer",
         "offer-answer",
         "offer-report",
+        "distribution",
         "mapping",
         "council-request",
         "power-of-attorney",
