@@ -27,7 +27,10 @@ demo: .venv/.demo
 	@echo "The documents are in $(CURDIR)/output"
 
 test: lint
-	@.venv/bin/python -m pytest --cov --numprocesses auto --dist loadgroup --no-loadscope-reorder
+	@mkdir -p build
+	@.venv/bin/python -m slipcover --json --out build/coverage.json -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder
+	@.venv/bin/python -m slipcover --merge build/coverage.json --out build/coverage.txt --fail-under 95 || { cat build/coverage.txt; exit 1; }
+	@tail -n 1 build/coverage.txt
 
 check: lint
 	@.venv/bin/python -m pytest --quick --numprocesses auto --dist loadgroup --no-loadscope-reorder --quiet

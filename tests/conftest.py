@@ -4,14 +4,12 @@ import gc
 import os
 import shutil
 import signal
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from mou_gen import inputs, messages
-from tests.measuring import unmeasured
 
 # what is compiled for a test is not kept in the cache of the person who runs it
 os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parent.parent / ".pytest_cache" / "user")
@@ -64,23 +62,6 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
-
-
-_CASES, _SLOW_CASES = 25, 2
-"""Of so many cases of a test the coverage is measured: it costs as much as they do, and more say the same."""
-_measured: Counter[str] = Counter()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Measure no coverage of tests that repeat."""
-    test = _test_of(item)
-    _measured[test] += 1
-    most = _SLOW_CASES if item.get_closest_marker("slow") else _CASES
-    if item.get_closest_marker("repeats") or _measured[test] > most:
-        with unmeasured():
-            return (yield)
-    return (yield)
 
 
 @pytest.fixture(autouse=True)

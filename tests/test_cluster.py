@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 
 from tests.examples import ROOT
-from tests.measuring import unmeasured_environment
 from tests.source import samples
 from tests.source.samples import RAPAT, RUJUKAN
 
@@ -99,7 +98,7 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,
-                env={**unmeasured_environment(), "PYTHONPATH": str(ROOT), **environment},
+                env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
             )
         self._processes.append(process)
         return process

@@ -20,7 +20,6 @@ from mou_gen import pipeline
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
 from tests.examples import FOLDERS
-from tests.measuring import unmeasured_environment
 
 pytest.importorskip("resource", reason="memory and time cannot be limited here")
 
@@ -795,7 +794,6 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.hostile", str(folder)],
         cwd=ROOT,
-        env=unmeasured_environment(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

@@ -14,8 +14,6 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.measuring import unmeasured_environment
-
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = (
     "nunukan-ttu/agreement",
@@ -79,11 +77,9 @@ class Installation:
         """Return what became of one of its commands."""
         found = shutil.which(command, path=_inside(self.folder, "scripts"))
         assert found, f"{command} is not installed"
-        # else the tree under test, or a measurement of it, would come along
+        # else the tree under test would come along
         environment = {
-            name: value
-            for name, value in unmeasured_environment().items()
-            if not name.startswith("PYTHON")
+            name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
         }
         return subprocess.run(
             [found, *arguments],
@@ -126,7 +122,6 @@ def _inside(folder: Path, kind: str) -> str:
 def _python(module: str, *arguments: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
-        env=unmeasured_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
