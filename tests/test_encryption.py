@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mou_gen.cli import main
-from mou_gen.data import sealed_block
+from mou_gen.data import keys_at_hand, sealed_block
 from mou_gen.kinds.key_holders import read_key_holders
 from mou_gen.kinds.secrets import read_secrets
 from tests import canaries
@@ -60,7 +60,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: KeyFiles) -> I
     REFERRAL.write_text(_SAYS)
     _list_holders(keys)
     yield tmp_path
-    sealed_block.take_keys(tuple)
+    keys_at_hand.take_keys(tuple)
 
 
 def _list_holders(keys: KeyFiles, officer: str = "officer") -> None:
@@ -351,7 +351,7 @@ def test_with_a_key_names_are_found_and_masked_as_if_nothing_were_encrypted(keys
 
 def test_a_nickname_in_an_encrypted_comment_is_guarded_too(keys: KeyFiles) -> None:
     run("seal")
-    sealed_block.take_keys(lambda: [keys["officer"][0].read_text().splitlines()[-1]])
+    keys_at_hand.take_keys(lambda: [keys["officer"][0].read_text().splitlines()[-1]])
 
     names = {name for person in read_secrets(DATA).people for name in person.names}
 
@@ -362,7 +362,7 @@ def test_what_one_person_may_open_stays_shut_for_the_next(keys: KeyFiles) -> Non
     run("seal")
     private = keys["officer"][0].read_text().splitlines()[-1]
 
-    with sealed_block.holding_keys([private]):
+    with keys_at_hand.holding_keys([private]):
         inside = read_secrets(DATA)
     outside = read_secrets(DATA)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mou_gen import inputs
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost, Workers
-from mou_gen.data import sealed_block
+from mou_gen.data import keys_at_hand
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import choose
 from mou_gen.writers.formats import FORMATS, worth_processes
@@ -74,7 +74,7 @@ def _at_home(
     workers: Workers[Task, Outcome] = Workers(min(jobs, len(tasks)), _maker, preload)
     secrets = _secrets(tasks)
     # asked for after what is sealed was read: only then is it known whether a passphrase is needed
-    yield from workers.each(tasks, (order, secrets, sealed_block.keys_in_use()))
+    yield from workers.each(tasks, (order, secrets, keys_at_hand.keys_in_use()))
 
 
 def _here(tasks: Sequence[Task], order: Order) -> Iterator[tuple[int, Outcome | Bug]]:
@@ -102,7 +102,7 @@ def _maker(
 
     choose(order.language)
     if keys is not None:
-        sealed_block.take_keys(lambda: keys)
+        keys_at_hand.take_keys(lambda: keys)
     desk = desk_of(order, secrets)
     writers = desk.writers(order.formats, order.engine, without_source=order.without_source)
 

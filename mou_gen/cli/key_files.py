@@ -38,20 +38,20 @@ def key_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _taken(ctx: click.Context, _option: click.Parameter, file: Path | None) -> None:
-    from mou_gen.data import age_text, sealed_block
+    from mou_gen.data import age_text, keys_at_hand
 
     if ctx.resilient_parsing:
         return
     if file is None:
-        sealed_block.take_keys(tuple)
+        keys_at_hand.take_keys(tuple)
         return
     try:
         data = read_key_file(file)
         if not age_text.needs_passphrase(data):
             keys = private_keys(data, file)
-            sealed_block.take_keys(lambda: keys)
+            keys_at_hand.take_keys(lambda: keys)
         else:
-            sealed_block.take_keys(lambda: _asked(data, file))
+            keys_at_hand.take_keys(lambda: _asked(data, file))
     except OutputError as error:
         _give_up(error)
 

@@ -3,20 +3,17 @@
 What is encrypted are the lines of the key `sealed` as they stand, from its own to that of the next
 key, with their comments. They come back byte for byte. With a key at hand a file is read as if it
 had never been encrypted; without one, what it seals is a `LockedText`.
-
-Keys at hand belong to the process or, inside `holding_keys`, to a context: a person who has signed in.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from mou_gen.data import age_text
+from mou_gen.data.keys_at_hand import keys_at_hand
 from mou_gen.data.plain_yaml import compose_plain, marked_place
 from mou_gen.data.text_files import decoded
 from mou_gen.data.values import SourcedText
@@ -30,52 +27,9 @@ KEY = "sealed"
 _INDENT = "  "
 _ARMOR = re.compile(rf"{age_text.BEGIN}.*?{age_text.END}".encode(), re.DOTALL)
 
-Keys = Callable[[], Sequence[str]]
-"""Returns private keys; it may have to ask for a passphrase, and is called when they are needed."""
-
 
 class LockedText(SourcedText):
     """What is sealed, encrypted, where no key at hand opens it."""
-
-
-# ---- keys at hand --------------------------------------------------------------------------
-
-
-_usual: Keys = tuple
-_held: ContextVar[Keys | None] = ContextVar("held", default=None)
-_in_use: Sequence[str] = ()
-"""What the keys of the process were when they were needed first; nobody is asked twice."""
-
-
-def take_keys(keys: Keys) -> None:
-    """Let this process open sealed data with *keys* from now on; they are asked for once, when needed."""
-    global _usual, _in_use
-    _usual, _in_use = keys, ()
-
-
-@contextmanager
-def holding_keys(keys: Sequence[str]) -> Iterator[None]:
-    """Open sealed data with *keys* inside this context, and with no others."""
-    token = _held.set(lambda: keys)
-    try:
-        yield
-    finally:
-        _held.reset(token)
-
-
-def keys_at_hand() -> Sequence[str]:
-    """Return the private keys that open sealed data here."""
-    global _in_use
-    if held := _held.get():
-        return held()
-    _in_use = _in_use or _usual()
-    return _in_use
-
-
-def keys_in_use() -> Sequence[str]:
-    """Return the private keys that have been needed here so far; nobody is asked for any."""
-    held = _held.get()
-    return held() if held else _in_use
 
 
 # ---- a file --------------------------------------------------------------------------------
