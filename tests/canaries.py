@@ -120,13 +120,14 @@ articles:
   replace:
     force-majeure: {title: {}, paragraphs: [{}]}
 """
+_BORDERS = "mandatory: {borders: [{between: [nunukan, ttu]}]}\n"
 _ADULT = samples.REFERRAL
 _YOUNG = samples.ONE.replace("by: self", "by: parent") + samples.CHILD
 _MINOR = samples.REFERRAL.replace("0001", "0002").replace("by: self", "by: parent") + samples.CHILD
 FILES: Mapping[str, tuple[str, str]] = {
     samples.NUNUKAN: ("RegionParty", _NUNUKAN),
     samples.TTU: ("RegionParty", samples.OTHER_PARTY),
-    samples.KERJA_SAMA: ("JointAgreement", samples.AGREEMENT + _ARTICLES),
+    samples.KERJA_SAMA: ("JointAgreement", samples.AGREEMENT + _ARTICLES + _BORDERS),
     samples.PERJANJIAN: ("CooperationAgreement", samples.COOPERATION + _ARTICLES),
     samples.RAPAT: ("Minutes", samples.MINUTES + "letterhead: nunukan/setda\n"),
     samples.RUJUKAN: ("Referral", _ADULT),
@@ -147,7 +148,7 @@ FILES: Mapping[str, tuple[str, str]] = {
 
 _AS_IT_IS = re.compile(
     r"kind|region|emblem|case|(parties|legal_basis|progress)(\[\d+\])?|(.*\.)?(languages|leave_out|signing|acting)"
-    r"|head\.office.*"
+    r"|head\.office.*|mandatory\.borders\[0\]\.between"
 )
 """What refers to something, and what stands beside something else: kept, or left out."""
 _EITHER = {

@@ -65,7 +65,7 @@ REFERRALS = (RUJUKAN, CHILD, FAMILY)
 pytestmark = pytest.mark.repeats
 
 NOT_PRINTED = re.compile(
-    r"(officer|focal_point|witnesses\[0\]|recorder|secretary)\.rank| attachments\[0\] of"
+    r"(officer|focal_point|witnesses\[0\]|recorder|secretary)\.rank| attachments\[0\] of|borders\[0\]\.source"
 )
 """Facts of a document's own file that its templates have no place for."""
 
@@ -964,6 +964,7 @@ def _(folder: Path, name: str) -> Path:
     (folder / NUNUKAN).rename(folder / f"parties/{name.lower()}.yaml")
     shutil.rmtree(folder / "kerja-sama/cooperations")
     replaced(folder / KERJA_SAMA, "- nunukan", f"- {name.lower()}")
+    replaced(folder / KERJA_SAMA, "- nunukan", f"- {name.lower()}")  # the border with the other
     replaced(folder / RUJUKAN, "party: nunukan", f"party: {name.lower()}")
     return replaced(folder / RAPAT, "nunukan/setda", f"{name.lower()}/setda")
 
