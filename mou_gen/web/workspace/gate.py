@@ -11,7 +11,7 @@ from django.http import Http404, HttpResponse, HttpResponseForbidden
 from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import redirect
 
-from mou_gen.data.sealed_block import holding_keys
+from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 
