@@ -128,8 +128,8 @@ def test_the_consolidated_text_says_what_it_is_and_is_signed_by_nobody(
 ) -> None:
     document = made["consolidated"]
 
-    assert lines(document, "id")[0] == "NASKAH KONSOLIDASI"
-    assert lines(document, "en")[0] == "CONSOLIDATED TEXT"
+    assert lines(document, "id")[:2] == ["NASKAH KONSOLIDASI", "PERJANJIAN KERJA SAMA"]
+    assert lines(document, "en")[:2] == ["CONSOLIDATED TEXT", "COOPERATION AGREEMENT"]
     assert not any(isinstance(each, Signatures) for each in document.nodes)
     values = [each for each in document.nodes if isinstance(each, Value)]
     of_agreement = [each for each in values if each.origin.file == COOPERATION]
@@ -171,6 +171,20 @@ def test_in_one_language_provisions_are_still_named_by_their_indonesian_numbers(
     text = "\n".join(lines(found["addendum"], "en"))
     assert "after Article 3, 1 (one) article is added, which becomes Article 4" in text
     assert "Pasal" not in text
+
+
+def test_paragraphs_that_are_numbered_anew_are_told_too(tmp_path: Path) -> None:
+    changes = "- {add_after: Pasal 4 ayat (1), text: {id: Baru., en: New.}}"
+    found = documents(folder_with(tmp_path, first=f"{HEAD}changes:\n  {changes}\n"))
+
+    text = "\n".join(lines(found["addendum"], "id"))
+    assert (
+        "Pasal 4 ayat (2) sampai dengan Pasal 4 ayat (4) menjadi Pasal 4 ayat (3) sampai dengan Pasal 4 ayat (5)"
+        in text
+    )
+    assert "antarnarahubung sebagaimana dimaksud dalam Pasal 4 ayat (3)" in "\n".join(
+        lines(found["consolidated"], "id")
+    )
 
 
 SECOND = (

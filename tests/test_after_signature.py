@@ -179,6 +179,33 @@ def test_an_addendum_names_the_one_before_it(root: Path) -> None:
     assert found("amendment", first) == []
 
 
+def test_a_list_ends_with_a_full_stop_after_its_last_item_went(root: Path) -> None:
+    text = (root / FOLDER / ADDENDUM).read_text("utf-8")
+    start, end = text.index("  - replace: Pasal 3"), text.index("  - add_after: Pasal 4")
+    path = changed(root, ADDENDUM, (text[start:end], "  - delete: Pasal 3 ayat (1) huruf b\n"))
+    problems = found("amendment", path)
+    assert [each.message.partition(": ")[0] for each in problems] == ["Pasal 3", "Pasal 3"]
+    assert all("the last item of a list goes on" in each.message for each in problems)
+
+    last = "  - {delete: Pasal 3 ayat (1) huruf b}\n  - replace: Pasal 3 ayat (1) huruf a\n    text: {id: pertukaran informasi., en: the exchange of information.}\n"
+    assert (
+        found(
+            "amendment", changed(root, ADDENDUM, ("  - delete: Pasal 3 ayat (1) huruf b\n", last))
+        )
+        == []
+    )
+
+    more = (
+        last
+        + "  - {add_after: Pasal 3 ayat (1) huruf a, text: {id: peringatan dini., en: early warning.}}\n"
+    )
+    problems = found("amendment", changed(root, ADDENDUM, (last, more)))
+    assert ["an item ends the list, and another follows" in each.message for each in problems] == [
+        True,
+        True,
+    ]
+
+
 @pytest.mark.parametrize(
     ("pairs", "says", "law"),
     [

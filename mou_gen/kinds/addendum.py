@@ -198,14 +198,14 @@ class PrintedChange:
 
 @dataclass(frozen=True, slots=True)
 class Renumbered:
-    """Articles in a row whose numbers have moved alike, by language: the first and the last of them."""
+    """Provisions in a row whose numbers have moved alike, by language: the first and the last of them."""
 
     was: tuple[Mapping[str, str], Mapping[str, str]]
     now: tuple[Mapping[str, str], Mapping[str, str]]
 
     @property
     def is_one(self) -> bool:
-        """Whether it is one article."""
+        """Whether it is one provision."""
         return self.was[0] == self.was[1]
 
 
@@ -245,29 +245,23 @@ class _Printing:
         )
 
     def renumbered(self) -> tuple[Renumbered, ...]:
-        before, after = (
-            self._articles(self._amendment.before),
-            self._articles(self._amendment.after),
-        )
-        places = {id: n for n, id in enumerate(after)}
-        moved = [(n, places[id]) for n, id in enumerate(before) if places.get(id, n) != n]
-        rows: list[list[tuple[int, int]]] = []
-        for was, now in moved:
-            if rows and rows[-1][-1] == (was - 1, now - 1):
-                rows[-1].append((was, now))
+        """Return what has another number now, article or paragraph, with those beside it that moved alike."""
+        was, now = _places(self._was), _places(self._now)
+        rows: list[list[str]] = []
+        for id, (above, place) in was.items():
+            if now.get(id, (above, place)) == (above, place):
+                continue
+            last = rows[-1][-1] if rows else ""
+            if last and was[last] == (above, place - 1) and now[last] == (above, now[id][1] - 1):
+                rows[-1].append(id)
             else:
-                rows.append([(was, now)])
+                rows.append([id])
         return tuple(
             Renumbered(
-                (self._was[before[row[0][0]]], self._was[before[row[-1][0]]]),
-                (self._now[after[row[0][1]]], self._now[after[row[-1][1]]]),
+                (self._was[row[0]], self._was[row[-1]]), (self._now[row[0]], self._now[row[-1]])
             )
             for row in rows
         )
-
-    @staticmethod
-    def _articles(document: Document) -> list[str]:
-        return [each.id for each in document.body if isinstance(each, Article)]
 
     def _lines(self, blocks: Sequence[Block], change: ResolvedChange) -> tuple[QuotedLine, ...]:
         return tuple(
@@ -322,6 +316,17 @@ def _names(document: Document, labels: Mapping[str, Labels]) -> Mapping[str, Map
     return found
 
 
+def _places(names: Mapping[str, object]) -> dict[str, tuple[str, int]]:
+    """Return for each id of *names* the id above it, and its place among those beside it; articles first."""
+    found: dict[str, tuple[str, int]] = {}
+    count: dict[str, int] = {}
+    for id in sorted(names, key=lambda id: "/" in id):
+        above = id.rpartition("/")[0]
+        count[above] = count.get(above, 0) + 1
+        found[id] = above, count[above]
+    return found
+
+
 def _quoted(addendum: Addendum, base: Document, labels: Mapping[str, Labels]) -> dict[str, Any]:
     found = amendments(addendum, base, labels)
     printing = _Printing(found[-1], labels)
@@ -345,8 +350,22 @@ def _consolidated(
     Its words are those of signed documents: nobody signs them again.
     """
     text = amendments(addendum, base, labels)[-1].after
-    body = (each for each in text.body if not isinstance(each, Signatures))
-    return _fixed(replace(own, letterhead=text.letterhead, body=(*own.body, *body)))
+    body = [each for each in text.body if not isinstance(each, Signatures)]
+    title, rest = _titled(body)
+    own_title, note = _titled(own.body)
+    whole = (*own_title, *title, *note, *rest)
+    return _fixed(replace(own, letterhead=text.letterhead, body=whole))
+
+
+def _titled(body: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Block]]:
+    """Return the title at the head of *body*, and what follows it."""
+    count = next((n for n, each in enumerate(body) if not _is_title(each)), len(body))
+    return body[:count], body[count:]
+
+
+def _is_title(block: Block) -> bool:
+    first = block.sides[0] if isinstance(block, Parallel) else block
+    return isinstance(first, Paragraph) and first.role == Role.TITLE
 
 
 def _fixed(node: N) -> N:

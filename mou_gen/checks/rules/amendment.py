@@ -2,12 +2,14 @@
 
 A change that adds to the burden of the public needs the approval of the regional council (DPRD), which comes
 before the addendum is signed: write its letter under `approvals`. Where an agreement is changed more than once,
-each addendum names the one before it under `follows`, since it changes the text as that one left it.
+each addendum names the one before it under `follows`, since it changes the text as that one left it. In the
+changed text, the last item of a list ends with a full stop, and no item before it does.
 
 Passes: `burden: yes` with `approvals` of all regions, each earlier than the addendum; a second addendum that
         says `follows: first`.
 Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
-        `approvals` with `burden: no`; a second addendum that does not name the first.
+        `approvals` with `burden: no`; a second addendum that does not name the first; a list whose last
+        item was deleted, so that it ends with `; dan`.
 Not seen: whether a change is a burden; after 45 days of silence the DPRD has approved, and there is no letter:
         waive the rule then, and name the request.
 Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
@@ -15,10 +17,14 @@ Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from textwrap import shorten
 
+from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate
+from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.addendum import Addendum
 from mou_gen.kinds.party import regions_among
@@ -33,16 +39,23 @@ ATURAN = """Adendum yang membebani masyarakat disetujui DPRD, dan adendum beriku
 
 Perubahan yang menambah pembebanan masyarakat memerlukan persetujuan DPRD sebelum adendum ditandatangani:
 tuliskan suratnya pada `approvals`. Jika naskah diubah lebih dari sekali, setiap adendum menyebut adendum
-sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diubah.
+sebelumnya pada `follows`, karena yang diubah ialah naskah sebagaimana telah diubah. Dalam naskah yang diubah,
+butir terakhir suatu daftar diakhiri titik, dan butir sebelumnya tidak.
 
 Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal daripada adendum; adendum kedua
         dengan `follows: first`.
 Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
-        `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama.
+        `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; daftar yang butir
+        terakhirnya dihapus, sehingga berakhir dengan `; dan`.
 Tidak terlihat: apakah perubahan membebani; setelah 45 hari tanpa sikap, DPRD dianggap menyetujui dan tidak ada
         surat: beri pengecualian, dan sebut surat permohonannya.
 Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat (5), dan Pasal 58 (dibaca lengkap).
 """
+
+
+_FIRST_OF_LIST = 2
+"""The level of huruf, the first at which items end with marks of their own."""
+_GOES_ON = re.compile(r";(?:\s*(?:dan|atau|dan/atau|and|or|and/or))?$")
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -51,6 +64,8 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(record, Addendum):
         yield from _approvals(record)
         yield from _unfollowed(case, record)
+        if case.document.kind == "consolidated":
+            yield from _lists(case, record)
 
 
 def _approvals(addendum: Addendum) -> Iterator[Problem]:
@@ -96,6 +111,51 @@ def _unfollowed(case: Case, addendum: Addendum) -> Iterator[Problem]:
             message = _("the earlier addendum of {day:%d-%m-%Y} is not named", day=earlier)
             hint = _("name it under `follows`: {file}", file=other.file)
             yield _problem(addendum, "follows", message, hint)
+
+
+# ---- what an addendum makes of lists -------------------------------------------------------------
+
+
+def _lists(case: Case, addendum: Addendum) -> Iterator[Problem]:
+    """Yield items of lists that do not end as their new place asks."""
+    for article in parts.articles(case.document):
+        name = next(
+            (each.label.text for each in parts.paragraphs(article.heading) if each.label), ""
+        )
+        for tag in case.document.languages:
+            items = [each for each in parts.paragraphs(article) if each.language == tag]
+            for item, after in zip(items, [*items[1:], None], strict=True):
+                if problem := _ending(addendum, item, after, name.replace("\xa0", " ")):
+                    yield problem
+
+
+def _ending(
+    addendum: Addendum, item: Paragraph, after: Paragraph | None, article: str
+) -> Problem | None:
+    """Return that *item* of a list in *article* does not end as what stands *after* it asks."""
+    level, below = _level(item), _level(after) if after else 0
+    if level < _FIRST_OF_LIST:
+        return None
+    words = shorten(item.text, 60, placeholder="…")
+    if below < _FIRST_OF_LIST and _GOES_ON.search(item.text):
+        message = _(
+            "{article}: the last item of a list goes on: {words}", article=article, words=words
+        )
+        hint = _("replace it as well: it ends with a full stop now")
+        return _problem(addendum, "changes", message, hint)
+    if below == level and item.text.endswith("."):
+        message = _(
+            "{article}: an item ends the list, and another follows: {words}",
+            article=article,
+            words=words,
+        )
+        hint = _("replace it as well: it ends with `;`, or with `; dan` before the last item")
+        return _problem(addendum, "changes", message, hint)
+    return None
+
+
+def _level(paragraph: Paragraph) -> int:
+    return paragraph.label.level if paragraph.label else 0
 
 
 def _problem(addendum: Addendum, key: str, message: str, hint: str) -> Problem:
