@@ -26,7 +26,7 @@ from mou_gen.cli.findings import (
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import templates_option
 from mou_gen.errors import InputError
-from mou_gen.messages import _, _n
+from mou_gen.messages import N_, _, _n
 
 if TYPE_CHECKING:
     from mou_gen.kinds.number_book import RegisteredNumber
@@ -45,7 +45,8 @@ Examples:
   mou-gen number import old-numbers.xlsx
   mou-gen number export numbers.xlsx
 """
-_WIDEST = 100
+_GIVERS = {"srikandi": N_("by SRIKANDI"), "hand": N_("by hand")}
+"""Who gave a number that is not from the register, by its origin."""
 
 
 def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> dt.date | None:
@@ -271,8 +272,8 @@ def _print_table(numbers: Sequence[RegisteredNumber], mask: Callable[[str], str]
             click.echo(click.style(f"{each.series or '-'}  {each.office}  {each.year}", bold=True))
             above = heading
         tail = mask(each.document) or _("no document")
-        if each.origin in ("srikandi", "hand"):
-            tail = f"{tail}  ({_('by SRIKANDI') if each.origin == 'srikandi' else _('by hand')})"
+        if each.origin in _GIVERS:
+            tail = f"{tail}  ({_(_GIVERS[each.origin])})"
         if each.void:
             tail = click.style(_("void: {reason}", reason=mask(each.void)), dim=True)
         click.echo(f"  {_what(each):{width}}  {each.date or '':10}  {tail}")

@@ -216,6 +216,21 @@ class RegisterSettings(Model):
         found = [each for each in self.series.values() if each.serves(office, kind)]
         return max(found, key=lambda each: each.serves(office, kind), default=None)
 
+    def series_with(
+        self, office: str, kind: str, number: str, date: dt.date
+    ) -> NumberSeries | None:
+        """Return the series that *number* has the form of, whoever gave it; None if it has the form of none.
+
+        That for documents of this *kind* by *office* is asked first, then the others of the party, since no two
+        of them write the same.
+        """
+        usual = self.responsible(office, kind)
+        others = (each for each in self.series.values() if each.party == _party(office))
+        for each in (usual, *others):
+            if each and each.format.number_format.count_of(number, date, any_month=True):
+                return each
+        return None
+
 
 def _unknown_kinds(series: NumberSeries) -> Iterator[Problem]:
     if not series.kinds:

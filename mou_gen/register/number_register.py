@@ -123,12 +123,13 @@ class NumberRegister:
     ) -> RegisteredNumber:
         """Record the *number* that *origin*, one of `OUTSIDE`, has given; return its entry.
 
-        If it has the form of *series*, or of the one for what is *asked*, that series counts on after it.
+        If it has the form of *series*, or of another one of the party, that series counts on after it.
 
         Raises:
             RegisterError: it is already another one's, or the document has another number.
         """
-        series = series or self.settings.responsible(asked.office, asked.kind)
+        known = self.settings.series_with(asked.office, asked.kind, number, asked.date)
+        series = series or known
         form = series.format.number_format if series else None
         count = form.count_of(number, asked.date, any_month=True) if form else None
         made = self._entry(asked, series if count is not None else None, number, count, origin)

@@ -227,7 +227,7 @@ class _Table:
         self, said: Mapping[str, str], date: dt.date, wrong: _Wrong
     ) -> tuple[NumberSeries | None, int | None]:
         """Return the series of a number, and which of its year it is; neither where it has another form."""
-        series = self._series_of(said, wrong)
+        series = self._series_of(said, date, wrong)
         if series is None:
             return None, None
         number, stated = said["number"], said.get("count", "")
@@ -255,7 +255,9 @@ class _Table:
         )
         raise wrong("number", message, hint)
 
-    def _series_of(self, said: Mapping[str, str], wrong: _Wrong) -> NumberSeries | None:
+    def _series_of(
+        self, said: Mapping[str, str], date: dt.date, wrong: _Wrong
+    ) -> NumberSeries | None:
         """Return the series of a number; None where it may be of none."""
         origin, key = said.get("origin", ""), said.get("series", "")
         if origin and origin not in (*OUTSIDE, REGISTER, IMPORT):
@@ -267,8 +269,11 @@ class _Table:
             )
             raise wrong("series", _("there is no series `{series}`", series=key), hint)
         office = said.get("office") or self._office
-        found = self._register.settings.responsible(office, said.get("kind", ""))
-        series = self._series[key] if key else found
+        kind, settings = said.get("kind", ""), self._register.settings
+        found = settings.series_with(office, kind, said["number"], date)
+        if found and found.office not in (office, office.partition("/")[0]):
+            found = None  # the table says that another office gave it
+        series = self._series[key] if key else found or settings.responsible(office, kind)
         if series is None and origin not in OUTSIDE:
             hint = _("describe one in `mou-gen.yaml`, or write `srikandi` or `hand` as the origin")
             raise wrong("office", _("no series is for `{office}`", office=office), hint)

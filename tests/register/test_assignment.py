@@ -327,6 +327,19 @@ def test_the_list_shows_numbers_void_ones_and_gaps() -> None:
     assert len(table.stdout.splitlines()) == 4
 
 
+def test_a_number_by_hand_counts_in_the_series_that_it_has_the_form_of() -> None:
+    Path("mou-gen.yaml").write_text(
+        SETTINGS.replace("office: nunukan\n", "office: nunukan\n      kinds: [agreement]\n")
+    )
+    by_hand = ("--outside", "hand", "--on", "2026-01-04", "--office", "nunukan", "--number")
+    run("number", "take", *by_hand, "12/PEM-NNK/I/2026")
+    Path("old.csv").write_text("Number,Date,Office\n14/PEM-NNK/I/2026,2026-01-05,nunukan\n")
+    imported = run("number", "import", "old.csv")
+
+    assert imported.exit_code == 0, imported.stderr
+    assert run("number", "take", AGREEMENT).stdout == "15/PEM-NNK/II/2026\n"
+
+
 def test_import_and_export_tell_what_became_of_each_row() -> None:
     run("number", "take", INVITATION)
     exported = run("number", "export", "numbers.xlsx")
