@@ -252,6 +252,7 @@ _USERS: Mapping[str, str | None] = {
     "clauses/perjanjian-kerja-sama-ksdpk/": "pelatihan-kerja/cooperations/training.yaml",
     "clauses/perjanjian-kerja-sama-instansi/": None,
     "work-plan": None,
+    "report-": None,
     "feasibility-study": None,
     "addendum": None,
     "consolidated": None,

@@ -533,6 +533,7 @@ def test_one_example_of_each_kind_of_document_is_complete() -> None:
         AGREEMENTS / "ntb-pekerja-migran/agreement.yaml",
         AGREEMENTS / "ntb-pekerja-migran/work-plans",
         AGREEMENTS / "pelatihan-kerja/studies",
+        AGREEMENTS / "reports",
         referral / "referrals/NNK-TPPO-2026-0001.yaml",
         referral / "handovers",
         referral / "transmittals",

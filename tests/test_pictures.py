@@ -79,6 +79,8 @@ PICTURES = {
     "third-party": ("../pelatihan-kerja/agreement.yaml", "agreement"),
     "contract": ("../pelatihan-kerja/cooperations/training.yaml", "training"),
     "feasibility-study": ("../pelatihan-kerja/studies/2026-05-04.yaml", "2026-05-04"),
+    "report-letter": ("../reports/2026-2.yaml", "2026-2-letter"),
+    "report-table": ("../reports/2026-2.yaml", "2026-2-table"),
     "transmittal": ("transmittals/2026-03-02.yaml", "2026-03-02"),
 }
 """What the pictures are called, and the paper of each."""

@@ -60,6 +60,8 @@ DOCUMENTS = (
     "pelatihan-kerja/offers/2026-06-01-letter",
     "pelatihan-kerja/offers/2026-06-01-terms",
     "pelatihan-kerja/studies/2026-05-04",
+    "reports/2026-2-letter",
+    "reports/2026-2-table",
     "victim-services/referrals/NNK-TPPO-2026-0004-letter",
     "victim-services/referrals/NNK-TPPO-2026-0004-form",
 )

@@ -26,6 +26,7 @@ OPEN = frozenset(
         "work-plan",
         "feasibility-study",
         "progress",
+        "report",
     )
 )
 """What files without a sealed part say under `kind`: the search for sealed data passes over them

@@ -35,7 +35,7 @@ def document_specs(
             date="" if isinstance(record.date, Unknown) else record.date.isoformat(),
             sealed=each.sealed,
             carries_data=each.carries_data,
-            theme=_theme(record) or each.theme,
+            theme=each.theme if each.own_theme else _theme(record) or each.theme,
             suffix=each.suffix,
         )
 

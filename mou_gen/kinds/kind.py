@@ -55,6 +55,8 @@ class DocumentKind:
     """Ends the names of its files, where one file of data makes several documents."""
     theme: str = LETTERS
     """Its theme, where the data name none."""
+    own_theme: bool = False
+    """Whether its theme holds whatever the data name: its pages lie on their side."""
     sealed: bool = False
     """Whether it holds data of victims."""
     carries_data: bool = False

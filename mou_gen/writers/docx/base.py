@@ -113,8 +113,9 @@ def section(theme: Theme, furniture: str) -> str:
         }.items()
     )
     width, height = twips(theme.page_width_mm), twips(theme.page_height_mm)
+    turned = ' w:orient="landscape"' if theme.page_width_mm > theme.page_height_mm else ""
     return (
-        f'<w:sectPr>{furniture}<w:pgSz w:w="{width}" w:h="{height}"/>'
+        f'<w:sectPr>{furniture}<w:pgSz w:w="{width}" w:h="{height}"{turned}/>'
         f"<w:pgMar {margins}/><w:titlePg/></w:sectPr>"
     )
 
