@@ -42,6 +42,8 @@ _NAME = 40
 """Letters of the longest name that a line of a title holds for sure."""
 _SHORT = 9
 """Letters of a word that is too short for a line of its own."""
+_MOST_LINES = 12
+"""Lines of the longest title."""
 _LEAST = 4
 """Lines of the emptiest last page."""
 
@@ -147,19 +149,32 @@ def _parts(paragraph: Paragraph) -> set[tuple[str, str]]:
 
 def _alone(document: Document, lines: Sequence[Sequence[Line]]) -> Iterator[str]:
     """Yield titles whose last line is a short word, and a last page that holds next to nothing."""
-    printed = [squeezed(line.text) for page in lines for line in page]
+    printed = [line for page in lines for line in page]
     for title in _titles(document):
         words = title.text.split()
         last = squeezed(words[-1]) if len(words) > 1 else ""
         if 0 < len(last) <= _SHORT and any(
-            below == last and squeezed(title.text).endswith(above + below)
-            for above, below in pairwise(printed)
+            squeezed(below.text) == last
+            and _is_below(above, below)
+            and _ends_here(title, printed[:end])
+            for end, (above, below) in enumerate(pairwise(printed), 2)
         ):
             yield f"a title ends in {words[-1]!r} alone"
     if len(lines) > 1:
         count = len({round(line.baseline) for line in lines[-1]})
         if count < _LEAST:
             yield f"the last page has {count} lines"
+
+
+def _ends_here(title: Paragraph, printed: Sequence[Line]) -> bool:
+    """Return whether what is *printed* last is the *title*, in all its lines."""
+    whole = "".join(squeezed(line.text) for line in printed[-_MOST_LINES:])
+    return whole.endswith(squeezed(title.text))
+
+
+def _is_below(above: Line, below: Line) -> bool:
+    """Return whether *below* is a line of its own: a piece in another type may stand beside."""
+    return below.baseline - above.baseline > 1
 
 
 def _titles(document: Document) -> Iterator[Paragraph]:

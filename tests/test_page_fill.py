@@ -12,6 +12,7 @@ AGREEMENTS = (
     ("agreement.yaml", "columns", 9),
     ("agreement.yaml", "Indonesian", 6),
     (THREE_PARTIES[0], "as the file says", 8),
+    ("minutes/2026-11-10.yaml", "columns", 4),
 )
 OTHERS = (
     "referrals/NNK-TPPO-2026-0002.yaml",
@@ -28,7 +29,7 @@ def found(file: str, edition: str) -> list[Filling]:
 
 
 @pytest.mark.parametrize(("file", "edition", "most"), AGREEMENTS)
-def test_an_agreement_fills_its_pages(file: str, edition: str, most: int) -> None:
+def test_a_text_in_articles_or_columns_fills_its_pages(file: str, edition: str, most: int) -> None:
     (filled,) = found(file, edition)
 
     assert filled.pages <= most

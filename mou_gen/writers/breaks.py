@@ -227,8 +227,11 @@ def _goes_on(unit: BreakUnit) -> bool:
 
 
 def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[str]:
-    """Yield the rows that keep the first and the last of many short fields company."""
-    for fields in (node for node in document.nodes if isinstance(node, Fields)):
+    """Yield the rows that keep the first and the last of many short fields company; in columns they are long."""
+    columns = (node for node in document.nodes if isinstance(node, Columns))
+    narrow = {each.id for node in columns for each in walk(node) if isinstance(each, Fields)}
+    every = (node for node in document.nodes if isinstance(node, Fields))
+    for fields in (each for each in every if each.id not in narrow):
         pairs = list(pairwise(_units([fields], ruler, 1)))
         for pair in (*pairs[:1], *pairs[-1:]) if len(pairs) >= _MANY_FIELDS else ():
             if sum(lines for _, lines in pair) <= _FEW:
