@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from pathlib import Path
 from zipfile import ZipFile
@@ -15,6 +16,7 @@ from mou_gen.document import printed_words
 from mou_gen.errors import InputError, Level
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.life import LifeState, life_named, life_of
 from mou_gen.kinds.mandatory_cooperation import letter_of
 from mou_gen.kinds.party import Party
 from tests.checks.found import found
@@ -63,7 +65,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
     [
         # Article 5(1) to (3): the mapping, and the list of programmes and activities of each affair by year.
         (MAPPING, "IDENTIFIKASI DAN PEMETAAN URUSAN PEMERINTAHAN DAN DAFTAR RENCANA PROGRAM DAN KEGIATAN"),
-        (MAPPING, "Tahun Prioritas Program Kegiatan Lokasi Pelaksana 2027 1 Kesiapsiagaan bersama Gladi penanggulangan bencana"),
+        (MAPPING, "Tahun Prioritas Program Kegiatan Lokasi Pelaksana 2027 1 Kesiagaan bersama Gladi penanggulangan bencana"),
         # Article 5(4): where it was discussed; 5(6): a Berita Acara, signed by the heads of region.
         (MAPPING, "berdasarkan hasil pembahasan dalam rapat koordinasi teknis di tingkat nasional pada tanggal 15 Juni 2026"),
         (MAPPING, "Bupati Wonogiri, Pejabat Fiktif Enam Bupati Pacitan, Pejabat Fiktif Empat Bupati Gunungkidul, Pejabat Fiktif Delapan"),
@@ -351,3 +353,34 @@ def built(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     )
     assert done.exit_code == 0, done.stderr
     return [each.relative_to(to / NAME).as_posix() for each in (to / NAME).rglob("*.*")]
+
+
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [
+        ("2026-07-21", LifeState.PREPARED),
+        ("2026-08-03", LifeState.OFFERED),
+        ("2026-08-24", LifeState.ACCEPTED),
+        ("2026-10-05", LifeState.IN_FORCE),
+    ],
+)
+def test_the_agreement_is_as_far_as_its_documents(folder: Path, day: str, state: LifeState) -> None:
+    life, *_rest = life_of(Folder(folder.parent), NAME, dt.date.fromisoformat(day))
+
+    assert life.state == state
+
+
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [
+        ("2026-10-07", LifeState.COUNCIL_ASKED),
+        ("2026-10-16", LifeState.COUNCIL_GRANTED),
+        ("2026-10-19", LifeState.IN_FORCE),
+    ],
+)
+def test_the_perjanjian_kerja_sama_is_as_far_as_its_documents(
+    folder: Path, day: str, state: LifeState
+) -> None:
+    lives = life_of(Folder(folder.parent), NAME, dt.date.fromisoformat(day))
+
+    assert life_named(lives, "early-warning").state == state
