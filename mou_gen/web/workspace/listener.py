@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import ThreadingHTTPServer
+from ssl import SSLError
 from threading import Thread
 from typing import IO, Any, Self, cast
 from urllib.parse import unquote, urlsplit
@@ -200,5 +201,5 @@ class _Handler(SimpleHandler):
 
     def log_exception(self, exc_info: Any) -> None:
         """Show a bug."""
-        if not isinstance(exc_info[1], (ConnectionError, TimeoutError)):
+        if not isinstance(exc_info[1], (ConnectionError, TimeoutError, SSLError)):
             print_bug(exc_info[0], exc_info[1])

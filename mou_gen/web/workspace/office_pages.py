@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
@@ -16,17 +17,30 @@ from mou_gen.messages import N_, _
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.accounts import AccountRole, setup_address
 from mou_gen.web.workspace.office import ServedOffice, office, user_of
-from mou_gen.web.workspace.page import show
+from mou_gen.web.workspace.page import show, shown_time
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.sessions import COOKIE
 
 ROLE_NAMES = {
-    AccountRole.READER: N_("Reader: reads what is open"),
-    AccountRole.DRAFTER: N_("Drafter: writes what is open"),
-    AccountRole.SECRETARY: N_("Secretary: writes what is open, and takes numbers"),
-    AccountRole.CASE_OFFICER: N_("Case officer: opens the referrals of assigned cases"),
-    AccountRole.MANAGER: N_("Manager: manages people, reads the log, sees nothing sealed"),
+    AccountRole.READER: (N_("Reader"), N_("reads open documents")),
+    AccountRole.DRAFTER: (N_("Drafter"), N_("writes open documents")),
+    AccountRole.SECRETARY: (N_("Secretary"), N_("writes open documents, and takes numbers")),
+    AccountRole.CASE_OFFICER: (N_("Case officer"), N_("opens the referrals of assigned cases too")),
+    AccountRole.MANAGER: (
+        N_("Manager"),
+        N_("manages people and reads the log; sees nothing sealed, and writes nothing"),
+    ),
 }
+_ACTS = {
+    "signed-in": N_("signed in"),
+    "refused": N_("was refused"),
+    "joined": N_("took the invitation"),
+    "key": N_("brought a key"),
+    "invite": N_("invited {account}"),
+    "change": N_("changed the account of {account}"),
+    "remove": N_("removed the account of {account}"),
+}
+"""What the log says of each act; the words in the file itself are the same in every language."""
 _LARGEST_KEY = 100_000
 _SHOWN = 500
 """Lines of the log on its page."""
@@ -57,9 +71,9 @@ def sign_in(request: Any, here: ServedOffice) -> HttpResponse:
     if account is None:
         known = any(each.name == name for each in here.accounts.all())
         # what was typed as a name may be a password
-        access_log.note_act(name if known else "?", did="sign-in refused")
+        access_log.note_act(name if known else "?", did="refused")
         return show(request, "sign_in.html", {"wrong": True}, 403)
-    access_log.note_act(name, did="signed in")
+    access_log.note_act(name, did="signed-in")
     rotate_token(request)
     answer = redirect("today")
     word = here.sessions.begin(user_of(account))
@@ -94,7 +108,7 @@ def join(request: Any, here: ServedOffice) -> HttpResponse:
         secret = here.accounts.join(name, code, password)
     except OutputError as error:
         return show(request, "join.html", {"refused": str(error)}, 403)
-    access_log.note_act(name, did="took the invitation")
+    access_log.note_act(name, did="joined")
     groups = " ".join(secret[n : n + 4] for n in range(0, len(secret), 4))
     return show(request, "joined.html", {"secret": groups, "address": setup_address(name, secret)})
 
@@ -109,7 +123,7 @@ def bring_key(request: Any, here: ServedOffice) -> HttpResponse:
     if request.method == "POST":
         try:
             signed_in.keys = tuple(_keys(request))
-            access_log.note_act(request.person.name, did="brought a key")
+            access_log.note_act(request.person.name, did="key")
             return redirect("referrals")
         except OutputError as error:
             refused = str(error)
@@ -147,7 +161,7 @@ def people(request: Any, here: ServedOffice) -> HttpResponse:
             told["refused"] = str(error)
     told |= {
         "accounts": here.accounts.all(),
-        "roles": [(role, _(ROLE_NAMES[role])) for role in AccountRole],
+        "roles": [(role, *map(_, ROLE_NAMES[role])) for role in AccountRole],
     }
     return show(request, "people.html", told, 409 if told["refused"] else 200)
 
@@ -158,7 +172,7 @@ def _changed(request: Any, here: ServedOffice) -> dict[str, str]:
     manager = request.person.name
     if asked == "remove":
         here.accounts.remove(name)
-        access_log.note_act(manager, did="removed", account=name)
+        access_log.note_act(manager, did="remove", account=name)
     elif asked in ("invite", "change"):
         role, cases = _role(request), frozenset(request.POST.get("cases", "").upper().split())
         if asked == "invite":
@@ -183,5 +197,28 @@ def _role(request: Any) -> AccountRole:
 @_in_office
 def log(request: Any, _here: ServedOffice) -> HttpResponse:
     """Return who came, and who opened what and why; and whether a line was changed."""
-    told = {"entries": access_log.entries()[:_SHOWN], "broken": access_log.broken()}
+    told = {
+        "entries": list(map(_told, access_log.entries()[:_SHOWN])),
+        "broken": access_log.broken(),
+    }
     return show(request, "access_log.html", told)
+
+
+def _told(entry: Mapping[str, str]) -> dict[str, str]:
+    """Return what the page tells of an *entry*: when, who, what, and more about it."""
+    act = _ACTS.get(entry.get("did", ""), N_("opened {document}"))
+    role = ROLE_NAMES.get(entry.get("role", ""))  # type: ignore[call-overload]
+    more = (_(role[0]) if role else "", entry.get("cases", ""), entry.get("purpose", ""))
+    return {
+        "at": _moment(entry.get("at", "")),
+        "person": entry.get("person", ""),
+        "what": _(act, account=entry.get("account", ""), document=entry.get("opened", "")),
+        "more": "; ".join(filter(None, more)),
+    }
+
+
+def _moment(text: str) -> str:
+    try:
+        return shown_time(int(dt.datetime.fromisoformat(text).timestamp()))
+    except ValueError:
+        return text
