@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from mou_gen.kinds.number_book import RegisteredNumber
     from mou_gen.register.assignment import AssignedNumber
     from mou_gen.register.number_register import NumberRegister
+    from mou_gen.reporting.redaction import Redactor
 
 _EXAMPLES = """
 \b
@@ -205,6 +206,7 @@ def void_number(
     if bool(series) != bool(year):
         raise click.UsageError(_("`--series` and `--year` go together"))
     register = _register(by)
+    _refuse_names(reason)
     if series and year:
         if not number.isdecimal():
             raise click.UsageError(_("with `--series`, NUMBER is a whole number such as 39"))
@@ -216,6 +218,24 @@ def void_number(
         print_redacted(
             _("{file} still says it, if you have not deleted it there", file=entry.document)
         )
+
+
+def _refuse_names(reason: str) -> None:
+    """Refuse a *reason* that tells what is sealed: the register keeps it, and others read it.
+
+    Raises:
+        RegisterError: it does, or may.
+    """
+    from mou_gen.register.database import RegisterError
+
+    if _redactor().said(reason) != reason:
+        message = _("the reason may name a person, or tell of one: say it without, others read it")
+        raise RegisterError(message)
+
+
+def _redactor() -> Redactor:
+    """Return what masks the sealed data of the documents here."""
+    return run_redactor([AGREEMENTS.as_posix()] if AGREEMENTS.is_dir() else [])
 
 
 @number.command("list")
@@ -234,7 +254,7 @@ def list_numbers(series: str, year: int | None, form: str) -> None:
     """List the numbers of the register, and those that are missing."""
     register = _register()
     found = register.numbers(series, year)
-    discreet = run_redactor([AGREEMENTS.as_posix()] if AGREEMENTS.is_dir() else [])
+    discreet = _redactor()
     if form == "json":
         said = [
             {name: _masked(value, discreet.path) for name, value in asdict(each).items()}

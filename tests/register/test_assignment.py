@@ -355,6 +355,21 @@ def test_import_and_export_tell_what_became_of_each_row() -> None:
     assert "1 recorded, 0 known already, 1 refused" in imported.stderr
 
 
+def test_a_reason_that_names_a_victim_is_refused_and_not_kept() -> None:
+    shutil.copytree(AGREEMENTS / "nunukan-ttu" / "referrals", "agreements/nunukan-ttu/referrals")
+    referral = Path("agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml")
+    text = referral.read_text(encoding="utf-8").replace("Contoh Dewasa Pertama", "Contoh Rekawati")
+    referral.write_text(text, encoding="utf-8")
+    run("number", "take", INVITATION)
+
+    refused = run("number", "void", FIRST, "--reason", "surat Sdri. Rekawati")
+    voided = run("number", "void", FIRST, "--reason", "salah alamat")
+
+    assert (refused.exit_code, voided.exit_code) == (1, 0)
+    assert "Rekawati" not in refused.output
+    assert b"Rekawati" not in Path("register.sqlite3").read_bytes()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
