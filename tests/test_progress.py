@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -289,6 +290,31 @@ def test_no_status_is_shown_while_a_sealed_file_cannot_be_read(folder: Path) -> 
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert "CTH-TPPO-2026-0003.yaml" in result.stderr
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date(2035, 1, 1), dt.date.max], ids=str)
+def test_the_plot_has_room_for_any_day(progress: AgreementProgress, day: dt.date) -> None:
+    late = replace(progress.follow_ups[0], first_due=day, told=())
+    odd = replace(progress, follow_ups=(late, *progress.follow_ups[1:]))
+
+    for each in (status_report(progress, day), status_report(odd, LAST), status_report(odd, day)):
+        places = re.findall(r' (?:c?x[12]?)="(-?[\d.]+)"', html_page([each]))
+        assert all(0 <= float(place) <= 960 for place in places)
+        assert len(places) < 1_000
+
+
+def test_commitments_of_the_same_title_are_counted_apart(folder: Path) -> None:
+    path = folder / "layanan-korban/agreement.yaml"
+    path.write_text(path.read_text().replace("Training of Officers", "Outreach on Safe Migration"))
+    ((read, agreement),) = agreements_of(folder)
+
+    with speaking("en"):
+        report = status_report(progress_of(read, agreement), LAST)
+
+    same = [each for each in report.commitments if each.title == "Outreach on Safe Migration"]
+    assert [len(report.of(each)) for each in same] == [
+        sum(year.counts(LAST, key).values()) for key in ("outreach", "training")
+    ]
 
 
 @pytest.fixture

@@ -41,11 +41,20 @@ class StatusSource:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusCommitment:
+    """A commitment of an agreement, in the words of the reader."""
+
+    key: str
+    """"" for follow-ups that serve none."""
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatusRow:
     """A follow-up as it stands on the day of the status, in the words of the reader."""
 
     name: str
-    commitment: str
+    commitment: StatusCommitment
     owner: str
     action: str
     state: FollowUpState
@@ -62,15 +71,15 @@ class StatusReport:
     key: str
     subject: str
     day: dt.date
-    commitments: tuple[str, ...]
-    """Their titles, in the order of the agreement; then "" where a follow-up serves none."""
+    commitments: tuple[StatusCommitment, ...]
+    """In the order of the agreement; last, where it is needed, what stands for none."""
     rows: tuple[StatusRow, ...]
     """By commitment, then by owner, then by what is most urgent."""
     stages: tuple[Stage, ...] = ()
     """How far it has come, and then each Perjanjian Kerja Sama under it."""
 
-    def of(self, commitment: str) -> tuple[StatusRow, ...]:
-        """Return the rows of the *commitment* with this title."""
+    def of(self, commitment: StatusCommitment) -> tuple[StatusRow, ...]:
+        """Return the rows of this *commitment*."""
         return tuple(row for row in self.rows if row.commitment == commitment)
 
     def counts(self) -> Mapping[FollowUpState, int]:
@@ -94,11 +103,18 @@ def status_report(
 
     Every text of the data passes through *say*, which masks what nobody may repeat.
     """
-    titles = {key: say(_said(title)) for key, title in progress.commitments.items()}
-    rows = [_row(each, day, titles, say) for each in progress.follow_ups if each.was_set(day)]
-    order = [*titles.values(), ""]
+    known = {
+        key: StatusCommitment(key, say(_said(title))) for key, title in progress.commitments.items()
+    }
+    none = StatusCommitment("", "")
+    rows = [
+        _row(each, day, known.get(each.commitment, none), say)
+        for each in progress.follow_ups
+        if each.was_set(day)
+    ]
+    order = [*known.values(), none]
     rows.sort(key=lambda row: (order.index(row.commitment), row.owner, _urgency(row), row.name))
-    shown = [title for title in order if title or any(not row.commitment for row in rows)]
+    shown = [each for each in order if each.key or any(row.commitment == none for row in rows)]
     return StatusReport(
         progress.key, say(_said(progress.subject)), day, tuple(shown), tuple(rows), stages
     )
@@ -109,11 +125,14 @@ def _urgency(row: StatusRow) -> tuple[int, dt.date]:
 
 
 def _row(
-    tracked: TrackedFollowUp, day: dt.date, titles: Mapping[str, str], say: Callable[[str], str]
+    tracked: TrackedFollowUp,
+    day: dt.date,
+    commitment: StatusCommitment,
+    say: Callable[[str], str],
 ) -> StatusRow:
     return StatusRow(
         say(tracked.name),
-        titles.get(tracked.commitment, ""),
+        commitment,
         say(_said(tracked.owner)),
         say(_said(tracked.action)),
         tracked.state_on(day),

@@ -77,7 +77,7 @@ def _follow_up(row: StatusRow) -> dict[str, Any]:
     ]
     return {
         "key": row.name,
-        "commitment": row.commitment or None,
+        "commitment": row.commitment.title or None,
         "owner": _known(row.owner),
         "action": row.action,
         "state": str(row.state),
@@ -111,7 +111,7 @@ def status_cells(reports: Sequence[StatusReport]) -> Iterator[list[str]]:
         for row in report.rows:
             yield [
                 report.key,
-                row.commitment,
+                row.commitment.title,
                 row.owner,
                 row.action,
                 row.state.word,

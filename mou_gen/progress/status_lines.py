@@ -10,7 +10,7 @@ from itertools import groupby
 from mou_gen.messages import N_, _
 from mou_gen.progress.follow_ups import FollowUpState, short_name
 from mou_gen.progress.stage import stage_lines
-from mou_gen.progress.status import NOTHING, StatusReport, StatusRow, StatusSource
+from mou_gen.progress.status import NOTHING, StatusCommitment, StatusReport, StatusRow, StatusSource
 
 Style = Callable[..., str]
 """Returns a text in a colour (`fg`), bold or dim, as a terminal shows it."""
@@ -43,11 +43,11 @@ def status_lines(report: StatusReport, width: int, style: Style) -> Iterator[str
             yield from _wrapped(line, width, "  ")
     yield _("on {day}: {counts}", day=report.day.isoformat(), counts=counted(report))
     yield from _without_any(report, width, style)
-    for title in report.commitments:
-        rows = report.of(title)
+    for commitment in report.commitments:
+        rows = report.of(commitment)
         if rows:
             yield ""
-            yield from (style(line, bold=True) for line in _wrapped(heading(title), width))
+            yield from (style(line, bold=True) for line in _wrapped(heading(commitment), width))
         for owner, owned in groupby(rows, lambda row: row.owner):
             yield from (f"  {line}" for line in _wrapped(owner, width - 2))
             for row in owned:
@@ -56,7 +56,7 @@ def status_lines(report: StatusReport, width: int, style: Style) -> Iterator[str
 
 def _without_any(report: StatusReport, width: int, style: Style) -> Iterator[str]:
     """Yield the commitments of which no follow-up is known, which nobody may be working on."""
-    titles = [title for title in report.commitments if not report.of(title)]
+    titles = [each.title for each in report.commitments if not report.of(each)]
     if titles:
         text = _("commitments without follow-ups: {titles}", titles="; ".join(titles))
         yield from (style(line, dim=True) for line in _wrapped(text, width))
@@ -67,9 +67,9 @@ def counted(report: StatusReport) -> str:
     return ", ".join(f"{n} {state.word}" for state, n in report.counts().items())
 
 
-def heading(title: str) -> str:
-    """Return the *title* of a commitment, or what stands there without one."""
-    return title or _(NO_COMMITMENT)
+def heading(commitment: StatusCommitment) -> str:
+    """Return the title of *commitment*, or what stands there without one."""
+    return commitment.title or _(NO_COMMITMENT)
 
 
 def _row(row: StatusRow, width: int, style: Style) -> Iterator[str]:

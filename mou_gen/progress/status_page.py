@@ -117,8 +117,8 @@ def _summary(section: ET.Element, report: StatusReport) -> None:
     table = _titled_table(section, _("Follow-ups by commitment"), report.subject)
     _head(table, [_("Commitment"), *(state.word for state in FollowUpState), _("All")])
     body = ET.SubElement(table, "tbody")
-    for title in report.commitments:
-        _counts(body, heading(title), report.of(title))
+    for each in report.commitments:
+        _counts(body, heading(each), report.of(each))
     _counts(ET.SubElement(table, "tfoot"), _("All"), report.rows)
 
 
@@ -133,10 +133,10 @@ def _table(section: ET.Element, report: StatusReport, numbers: Mapping[str, int]
     table = _titled_table(section, _("Follow-ups by commitment and owner"), report.subject)
     names = (_("No."), _("Owner"), _("Follow-up"), _("State"), _("Due"), _("Documents"))
     _head(table, names)
-    for title in report.commitments:
-        rows = report.of(title)
+    for commitment in report.commitments:
+        rows = report.of(commitment)
         body = ET.SubElement(table, "tbody")
-        above = _add(ET.SubElement(body, "tr"), "th", heading(title))
+        above = _add(ET.SubElement(body, "tr"), "th", heading(commitment))
         above.attrib |= {"scope": "rowgroup", "colspan": str(len(names))}
         for row in rows:
             _row(body, row, numbers[row.name])

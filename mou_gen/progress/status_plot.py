@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 from mou_gen.language.dates import long_date
 from mou_gen.messages import _, language
 from mou_gen.progress.follow_ups import FollowUpState
-from mou_gen.progress.status import StatusReport, StatusRow
+from mou_gen.progress.status import StatusCommitment, StatusReport, StatusRow
 from mou_gen.progress.status_lines import counted, heading
 
 COLOURS: Mapping[FollowUpState, str] = {
@@ -31,11 +31,16 @@ _WIDTH, _LEFT, _RIGHT = 960, 12, 48
 _ROW, _TITLE, _GAP = 17, 18, 10
 _TOP = 62
 """Of the legend and the names of the months."""
+_MONTHS = 14
+"""About as many as are named."""
 _LETTERS = 120
 """Of a line of a title."""
 _INK, _FAINT = "#1b1b1b", "#c4c7c5"
 _AFTER = dt.timedelta(14)
 """Shown after the last day of interest."""
+_NEAR = dt.timedelta(400)
+"""A report of a later day is drawn at the end of the axis, which would have no room for the rest."""
+_LATEST = dt.date(9990, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def plot(report: StatusReport, numbers: Mapping[str, int], name: str) -> ET.Elem
 
     *numbers* are those of the follow-ups in the table beside it, by name.
     """
-    height = _TOP + sum(_height(report, title) for title in report.commitments) + 8
+    height = _TOP + sum(_height(report, each) for each in report.commitments) + 8
     svg = ET.Element(
         "svg",
         {
@@ -91,18 +96,20 @@ def plot(report: StatusReport, numbers: Mapping[str, int], name: str) -> ET.Elem
 
 
 def _axis(report: StatusReport) -> _Axis:
-    days = [report.day]
-    for row in report.rows:
-        days += [day for day in (row.set_on, row.due, row.closed_on) if day]
-    return _Axis(min(days).replace(day=1), max(days) + _AFTER)
+    """Return the axis over all days of the follow-ups, and the day of the report where it is near them."""
+    days = [day for row in report.rows for day in (row.set_on, row.due, row.closed_on) if day] or [
+        report.day
+    ]
+    last = min(max(days), _LATEST)
+    return _Axis(min(*days, last).replace(day=1), max(last, min(report.day, last + _NEAR)) + _AFTER)
 
 
-def _height(report: StatusReport, title: str) -> int:
-    return len(_lines(title)) * _TITLE + max(len(report.of(title)), 1) * _ROW + _GAP
+def _height(report: StatusReport, commitment: StatusCommitment) -> int:
+    return len(_lines(commitment)) * _TITLE + max(len(report.of(commitment)), 1) * _ROW + _GAP
 
 
-def _lines(title: str) -> list[str]:
-    return textwrap.wrap(heading(title), _LETTERS)
+def _lines(commitment: StatusCommitment) -> list[str]:
+    return textwrap.wrap(heading(commitment), _LETTERS)
 
 
 def _legend(svg: ET.Element) -> None:
@@ -115,35 +122,34 @@ def _legend(svg: ET.Element) -> None:
 
 def _months(svg: ET.Element, axis: _Axis, height: int) -> None:
     months = list(axis.months())
-    step = max(1, round(len(months) / 14))
-    for number, day in enumerate(months):
+    step = max(1, round(len(months) / _MONTHS))
+    for day in months[::step]:
         _line(svg, axis.x(day), 46, axis.x(day), height - 4, _FAINT, 1)
-        if number % step == 0:
-            _text(svg, axis.x(day) + 3, 56, _month(day))
+        _text(svg, axis.x(day) + 3, 56, _month(day, with_year=step > 1 or day.month == 1))
 
 
-def _month(day: dt.date) -> str:
-    """Return the month of *day*, "Agu", with the year in January: "Jan 2027"."""
+def _month(day: dt.date, *, with_year: bool) -> str:
+    """Return the month of *day*: "Agu", or "Jan 2027"."""
     _day, month, year = long_date(day, language()).split()
-    return f"{month[:3]} {year}" if day.month == 1 else month[:3]
+    return f"{month[:3]} {year}" if with_year else month[:3]
 
 
 def _commitment(
     svg: ET.Element,
     axis: _Axis,
     y: float,
-    title: str,
+    commitment: StatusCommitment,
     report: StatusReport,
     numbers: Mapping[str, int],
 ) -> float:
-    """Draw the follow-ups of the commitment *title* from *y* on; return where the next one begins."""
-    for line in _lines(title):
+    """Draw the follow-ups of *commitment* from *y* on; return where the next one begins."""
+    for line in _lines(commitment):
         y += _TITLE
         _text(svg, _LEFT, y - 4, line, weight="bold", halo=True)
-    if not report.of(title):
+    if not report.of(commitment):
         y += _ROW
         _text(svg, _LEFT, y - 5, _("no follow-ups"), halo=True)
-    for row in report.of(title):
+    for row in report.of(commitment):
         _follow_up(svg, axis, y + _ROW / 2, row, numbers[row.name], report.day)
         y += _ROW
     return y + _GAP
