@@ -71,6 +71,26 @@ def test_a_dispute_goes_next_to_who_settles_it_by_law() -> None:
 
     assert steps["minister"] == "Permendagri 22/2020, article 21(1)"
     assert life(COOPERATION, DAY(2027, 9, 6)).in_force  # while it is in dispute
+    asked = [each.key for each in life(COOPERATION, DAY(2027, 10, 4)).next]
+    assert asked == ["report", "extend"]  # the application has gone out
+
+
+def test_a_perjanjian_kerja_sama_comes_next_only_where_there_is_none(root: Path) -> None:
+    def keys() -> list[str]:
+        return [each.key for each in life("", DAY(2026, 12, 1), root).next]
+
+    assert keys() == ["report", "extend"]
+    for folder in (
+        "cooperations",
+        "addenda",
+        "deliberations",
+        "dispute-applications",
+        "terminations",
+        "recommendations",
+        "powers-of-attorney",
+    ):
+        shutil.rmtree(root / FOLDER / folder, ignore_errors=True)
+    assert keys() == ["carry-out", "report", "extend"]
 
 
 @pytest.fixture

@@ -171,7 +171,13 @@ def life_of(folder: Folder, agreement: str, day: dt.date) -> tuple[Life, ...]:
     types = read_agreement_types(folder.templates)
     happenings = list(_happenings(outlines))
     names = sorted({each.step.cooperation for each in happenings})
-    return tuple(_life(name, happenings, types, day) for name in names)
+    lives = tuple(_life(name, happenings, types, day) for name in names)
+    return tuple(map(_carried_out, lives)) if any(names) else lives
+
+
+def _carried_out(life: Life) -> Life:
+    """Return *life* where there is a Perjanjian Kerja Sama: none is to be drafted next."""
+    return replace(life, next=tuple(each for each in life.next if each.key != "carry-out"))
 
 
 def life_named(lives: Iterable[Life], cooperation: str) -> Life:
@@ -296,7 +302,9 @@ def _due(life: Life, row: AgreementType, day: dt.date) -> Iterator[_Due]:
         case LifeState.COUNCIL_GRANTED | LifeState.COUNCIL_SILENT:
             yield "sign", None, None
         case LifeState.DISPUTED:
-            yield life.forum, None, None
+            asked, failed = life.day_of(Event.ESCALATED), life.day_of(Event.DISPUTED)
+            if not asked or (failed and failed > asked):
+                yield life.forum, None, None
             yield from _duties(life, day)
         case LifeState.IN_FORCE | LifeState.AMENDED | LifeState.EXTENDED:
             yield "carry-out", None, None
