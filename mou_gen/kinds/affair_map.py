@@ -117,7 +117,8 @@ def _known(agreement: JointAgreement, _asked: Values, _gaps: Values) -> Values:
     parties = [party.key for party in agreement.parties]
     affairs = [_key(each) for each in agreement.affairs or ()]
     return {
-        "affairs": [{"affair": each, "activities": None} for each in affairs] or [],
+        "affairs": [{"affair": each, "potential": None, "activities": None} for each in affairs]
+        or [],
         "originals": len(parties),
     }
 
