@@ -55,6 +55,14 @@ _NO_RULES: Mapping[str, Mapping[str, str]] = {
         "tertutup, bukan dari berkas data di sini, atau tanpa salinan dari yang dikirim. Temuan "
         "menyebutkan apa yang harus dilakukan. Temuan ini tidak dapat dikecualikan.",
     },
+    "seal": {
+        "en": "`mou-gen seal`, `open` or `rekey` cannot write this file, or text in clear is left beside what "
+        "it encrypts: a backup copy, an older version in git. The finding says what to do. "
+        "It cannot be waived.",
+        "id": "`mou-gen seal`, `open`, atau `rekey` tidak dapat menulis berkas ini, atau masih ada teks terbuka "
+        "di samping yang dienkripsi: salinan cadangan atau versi lama dalam git. Temuan menyebutkan apa "
+        "yang harus dilakukan. Temuan ini tidak dapat dikecualikan.",
+    },
     "waiver": {
         "en": "An entry under `waive` names a rule that does not exist, or one that finds nothing in "
         "this document.",

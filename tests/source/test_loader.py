@@ -9,7 +9,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mou_gen.data import loader
+from mou_gen.data import plain_yaml
 from mou_gen.data.loader import Entries, Items, load
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import InputError, Problem
@@ -272,7 +272,7 @@ def test_the_pure_parser_reads_the_same(tmp_path: Path, monkeypatch: pytest.Monk
     text = "a: ~\nb: {c: [1, '~', é]}\nd: >-\n  long\n  text\n"
     fast = read(tmp_path, text)
 
-    monkeypatch.setattr(loader, "_YAML", yaml.BaseLoader)
+    monkeypatch.setattr(plain_yaml, "_YAML", yaml.BaseLoader)
 
     pure = read(tmp_path, text)
     assert pure == fast
