@@ -220,6 +220,15 @@ def test_a_wrong_report_is_refused(folder: Path, old: str, new: str, message: st
     assert message in result.stderr
 
 
+def test_who_is_no_party_to_an_agreement_does_not_report_on_it(folder: Path) -> None:
+    shutil.copy(ROOT / "agreements/parties/pacitan.yaml", folder / "parties")
+    shutil.copy(ROOT / "agreements/parties/lambang-contoh.png", folder / "parties")
+    path = folder / "reports/2026-2.yaml"
+    path.write_text(path.read_text().replace("from: nunukan/setda", "from: pacitan/setda"))
+
+    assert "`pacitan` is not a party to the agreement" in check(path).stderr
+
+
 def test_what_is_not_written_yet_is_a_blank_and_refused_in_a_final_version(folder: Path) -> None:
     path = folder / "reports/2026-2.yaml"
     path.write_text(re.sub(r"    (problems|solutions):\n(      - .*\n)+", "", path.read_text()))

@@ -27,7 +27,7 @@ from mou_gen.kinds.letter import (
 )
 from mou_gen.kinds.report_figures import AgreementFigures, Period, agreement_figures
 from mou_gen.language.labels import Labels
-from mou_gen.messages import N_, _
+from mou_gen.messages import N_, _, listed
 
 OFFICE, REGION, TEAM = "office", "region", "team"
 TABLE = "report-table"
@@ -133,8 +133,18 @@ class Report(OfficeLetter):
     ]
 
     def check(self) -> Iterator[Problem]:
-        """Yield also a report to the Governor that another than the head of region signs."""
+        """Yield also an agreement of others, and a report to the Governor that another than the head of region signs."""
         yield from super().check()
+        for each in self.agreements:
+            parties = [party.key for party in each.agreement.parties]
+            if self.issuer.key not in parties:
+                message = _("`{key}` is not a party to the agreement", key=self.issuer.key)
+                hint = _(
+                    "the parties are {parties}: write one of them, or correct the folder "
+                    "in `agreement`",
+                    parties=listed(parties),
+                )
+                yield each.problem("agreement", message, hint)
         if self.by == REGION and not self.signed_by_head:
             message = _("the head of region reports to the Governor")
             hint = _("write `signed_by: head` (Permendagri 22/2020, article 17(3))")
