@@ -13,6 +13,7 @@ import random
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from mou_gen.kinds.number_series import RegisterSettings
@@ -55,13 +56,25 @@ def main(settings: RegisterSettings, folder: Path) -> None:
     chance = random.Random(17)
     victims = [begin(settings, number, folder, 10**6) for number in range(KILLED)]
     others = [begin(settings, number, folder, EACH) for number in range(KILLED, PROCESSES)]
-    for number, victim in enumerate(victims):
-        while not (folder / str(number)).exists() or not (folder / str(number)).stat().st_size:
-            time.sleep(0.001)
-        time.sleep(chance.random() / 50)
-        os.kill(victim, signal.SIGKILL)
-    ended = [os.waitpid(child, 0)[1] for child in (*victims, *others)]
+    try:
+        for number, victim in enumerate(victims):
+            _wait_for(folder / str(number), victim)
+            time.sleep(chance.random() / 50)
+            os.kill(victim, signal.SIGKILL)
+        ended = [os.waitpid(child, 0)[1] for child in (*victims, *others)]
+    except BaseException:
+        for child in (*victims, *others):
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        raise
     assert ended == [signal.SIGKILL] * KILLED + [0] * (PROCESSES - KILLED), ended
+
+
+def _wait_for(log: Path, process: int) -> None:
+    """Wait until *process* has written into *log*."""
+    while not log.exists() or not log.stat().st_size:
+        assert os.waitpid(process, os.WNOHANG) == (0, 0), "it ended before it was killed"
+        time.sleep(0.001)
 
 
 if __name__ == "__main__":
