@@ -279,6 +279,7 @@ _UNPRINTED = (
     "duration.until",
     "duration.months",
     "{% if own_councils %}",
+    "{{ mandatory_by }}",
     "{{ agreement.date }}",
     "letter.terms.location",
     "Data pribadi hanya dapat dipertukarkan",
