@@ -139,15 +139,15 @@ def _plain(node: Any) -> FactValue:
     from mou_gen.data.values import Bilingual
     from mou_gen.kinds.party import Official, Party, Unit
     from mou_gen.kinds.record import Record
-    from mou_gen.kinds.references import Office
+    from mou_gen.kinds.references import Office, ReceivingOffice
 
     match node:
         case Record():
             return PurePosixPath(node.origin.file).stem
         case Official():
             return _holder(node)
-        case Office():
-            return f"{node.party.key}/{node.unit.key}"
+        case Office() | ReceivingOffice():
+            return f"{node.party.key}/{node.unit.key}" if node.unit else node.party.key
         case Party() | Unit():
             return node.key
         case Bilingual():

@@ -367,9 +367,9 @@ def _locked(node: LockedText) -> LockedText:
 
 
 SealedParts = Annotated[
-    Annotated[LockedText, PlainValidator(_locked), Tag("locked")]
-    | Annotated[Sealed, Tag("one")]
-    | Annotated[tuple[Sealed, ...], Tag("several")],
+    Annotated[Sealed, Tag("one")]
+    | Annotated[tuple[Sealed, ...], Tag("several")]
+    | Annotated[LockedText, PlainValidator(_locked), Tag("locked")],
     Discriminator(_how_many),
 ]
 """The data of one person, of several in a list, or a `LockedText` where no key opens them."""
