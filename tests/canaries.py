@@ -222,8 +222,12 @@ class _Filling:
             plain = [each for each in several if "type" in each and each["type"] != "object"]
             if isinstance(base, dict):
                 told = next(each for each in several if each not in plain)
+            elif isinstance(base, list):
+                told = next(
+                    each for each in reversed(several) if each not in plain or "items" in each
+                )
             else:
-                told = plain[0] if plain and not isinstance(base, list) else several[-1]
+                told = plain[0] if plain else several[-1]
         return told
 
     def _entries(self, known: Mapping[str, Any], base: Mapping[str, Any], path: str) -> Any:
