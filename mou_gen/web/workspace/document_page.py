@@ -63,9 +63,8 @@ def _posted(request: Any, document: ListedDocument) -> HttpResponse:
         value, about = operated(base.shape, _typed(made, request.POST), asked)
         shown = Saved(base, value, made.written, base=base)
         return _page(request, document, shown, Examined(), about=about, unsaved=True)
-    person = request.person
     try:
-        made = keeper().save(document, request.POST, f"{person.name} <{person.email}>")
+        made = keeper().save(document, request.POST, request.person.author)
     except OutputError as error:
         made = keeper().proposed(document, request.POST)
         made = Saved(made.base or made.file, _typed(made, request.POST), refused=str(error))
@@ -106,6 +105,7 @@ def _told(document: ListedDocument, made: Saved, examined: Examined) -> Mapping[
     return {
         "document": document,
         "file": made.file,
+        "numbered": [each.key for each in made.file.shape.kids],
         "form": form,
         "sections": sections(form),
         "findings": [each for each in findings if each.level != "waived"],

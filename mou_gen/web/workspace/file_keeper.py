@@ -98,21 +98,30 @@ class FileKeeper:
             OSError: it cannot be read.
         """
         file = opened(inputs.contents(document.path, MAX_BYTES), document)
+        self.remember(file)
+        return file
+
+    def remember(self, file: OpenFile) -> None:
+        """Keep *file* in memory, until many others have come after it."""
         self._filled[file.hash] = file.data
         self._filled.move_to_end(file.hash)
         while len(self._filled) > _MOST:
             self._filled.popitem(last=False)
-        return file
+
+    def remembered(self, document: ListedDocument, hash: str | None) -> OpenFile | None:
+        """Return the file with this *hash* that was kept for *document*; None where there is none any more."""
+        data = self._filled.get(hash or "")
+        return None if data is None else opened(data, document)
 
     def proposed(self, document: ListedDocument, sent: PostedFields) -> Saved:
         """Return what would become of the form that was *sent*; nothing is written."""
         now = self.filled_from(document)
-        base = self._base(document, sent) or now
+        base = self.remembered(document, sent.get("base")) or now
         value = of_post(base.shape, sent, ROOT, base.value)
         edits: Sequence[DataEdit] = changes(base.shape, base.value, value, base.said)
         clashes: tuple[DataEdit, ...] = ()
         if base.hash != now.hash:
-            both = joined(edits, changes(base.shape, base.value, _aligned(base, now), base.said))
+            both = joined(edits, changes(base.shape, base.value, aligned(base, now), base.said))
             edits, clashes = [_fitted(each, now) for each in both.edits], both.clashes
         try:
             data = rewritten(now.data, edits, document.path.name)
@@ -131,7 +140,7 @@ class FileKeeper:
             made = self.proposed(document, sent)
             if made.written:
                 self.write(document, made.file.data, author, _("Saved in the workspace"))
-            self._filled[made.file.hash] = made.file.data
+            self.remember(made.file)
             return made
 
     def write(self, document: ListedDocument, data: bytes, author: str, message: str) -> None:
@@ -142,7 +151,7 @@ class FileKeeper:
             private = self.is_private(path, data)
             if before is not None and not self.is_private(path, before) and not private:
                 self._history.keep(
-                    path, before, _("outside of the workspace"), _("As it was found")
+                    path, before, f"{_('outside of the workspace')} <>", _("As it was found")
                 )
             write_files({path: data}, {path} if private else ())
             if not private:
@@ -151,10 +160,6 @@ class FileKeeper:
     def is_private(self, path: Path, data: bytes) -> bool:
         """Return whether *data* may hold the data of a victim."""
         return sealed_files.may_hold_sealed_data(path.relative_to(self._folder.root), data)
-
-    def _base(self, document: ListedDocument, sent: PostedFields) -> OpenFile | None:
-        data = self._filled.get(sent.get("base") or "")
-        return None if data is None else opened(data, document)
 
 
 def opened(data: bytes, document: ListedDocument) -> OpenFile:
@@ -201,7 +206,7 @@ def _list_at(said: Any, path: str) -> Sequence[Any]:
 # ---- the file of today beside the one that a form was filled from ------------------------------
 
 
-def _aligned(base: OpenFile, now: OpenFile) -> FormValue:
+def aligned(base: OpenFile, now: OpenFile) -> FormValue:
     """Return what a form shows of *now*, its items called as those of *base* that they are."""
     return _named_as(base.shape, base.said, now.said)
 

@@ -7,7 +7,7 @@ another since. Where both have changed the same place, nobody's words are taken:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -141,7 +141,7 @@ def _inserted(
         if content is None:
             continue
         if shape.keyed and isinstance(content, dict):
-            content = {"key": _new_key(value, taken), **content}
+            content = {"key": key_of_words(next(texts_in(value), ""), taken), **content}
             taken.add(content["key"])
         yield InsertItem(path, place, content)
         place += 1
@@ -157,9 +157,8 @@ def item_name(said: Sequence[Any], number: int) -> str:
     return str(item["key"]) if _has_key(item) else str(number)
 
 
-def _new_key(value: FormValue, taken: Iterable[str]) -> str:
-    """Return a key for a new item, out of the first words of its text."""
-    text = next(texts_in(value), "")
+def key_of_words(text: str, taken: Collection[str]) -> str:
+    """Return a key, out of the first words of *text*, that is none of those that are *taken*."""
     words = [each for each in re.findall(r"[a-z0-9]+", text.lower()) if each not in _SMALL]
     key = "-".join(words[:5])[:_LETTERS].strip("-") or "butir"
     if key not in taken:

@@ -15,10 +15,10 @@ from mou_gen.web.workspace.form_values import (
     kids_of,
     of_file,
     option_for,
-    shown_date,
     texts_in,
+    with_long_dates_of,
 )
-from mou_gen.web.workspace.references import Choices, References
+from mou_gen.web.workspace.references import Choices, References, called
 from mou_gen.web.workspace.shapes import Shape
 
 ROOT = "f"
@@ -127,7 +127,7 @@ class FormBuilder:
                 inner.sort = option.sort
                 made.kids, made.choices = [inner], inner.choices
             case "date":
-                made.value = shown_date(value)
+                made.value = with_long_dates_of(value)
             case "checks":
                 made.choices = self.references.choices(shape, beside, under)
             case _:
@@ -164,14 +164,14 @@ class FormBuilder:
         self, shape: Shape, value: FormItems, said: Any, name: str, path: str
     ) -> Iterator[FormField]:
         assert shape.item is not None
-        for called, each in value.items:
-            inside = _said_at(said, called)
-            key = called if shape.sort == "mapping" else _key(inside, called)
+        for name_, each in value.items:
+            inside = _said_at(said, name_)
+            key = name_ if shape.sort == "mapping" else _key(inside, name_)
             below = f"{path}.{key}" if shape.sort == "mapping" else f"{path}[{key}]"
-            made = self._field(shape.item, each, inside, f"{name}[{called}]", below, {}, called)
-            made.item = called
+            made = self._field(shape.item, each, inside, f"{name}[{name_}]", below, {}, name_)
+            made.item = name_
             if shape.sort == "mapping":
-                made.label = self._called(called)
+                made.label = self._called(name_)
             yield made
 
     def _called(self, key: str) -> str:
@@ -179,9 +179,7 @@ class FormBuilder:
         party = self.references.parties().get(key)
         if party is None:
             return key
-        from mou_gen.web.workspace.references import _called
-
-        return _called(party) or key
+        return called(party) or key
 
 
 def _said_at(said: Any, called: str) -> Any:

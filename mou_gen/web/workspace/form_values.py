@@ -169,7 +169,7 @@ def _date_sent(text: str) -> str:
     return found.isoformat() if found else text.strip()
 
 
-def shown_date(text: str) -> str:
+def with_long_dates_of(text: str) -> str:
     """Return the date *text*, as a file has it, in the way of the reader: "10 Desember 2026"."""
     return with_long_dates(text, language())
 

@@ -57,7 +57,7 @@ class References:
         if not shape.pattern:
             return {}
         if shape.key in _PARTY_KEYS:
-            return {key: _called(said) for key, said in self.parties().items()}
+            return {key: called(said) for key, said in self.parties().items()}
         if shape.key in ("unit", "focal_points", "signed_by"):
             return self._units(str(beside.get("party") or under), shape.key == "signed_by")
         if shape.key in _COMMITMENT_KEYS:
@@ -98,7 +98,7 @@ class References:
 
     def _offices(self) -> Choices:
         return {
-            f"{key}/{unit}": f"{_called(about)} ({_called(said)})"
+            f"{key}/{unit}": f"{called(about)} ({called(said)})"
             for key, said in self._own_parties().items()
             for unit, about in (said.get("units") or {}).items()
         }
@@ -107,7 +107,7 @@ class References:
         known = self.parties()
         parties = {party: known[party]} if party in known else self._own_parties()
         found = {
-            unit: _called(about)
+            unit: called(about)
             for said in parties.values()
             for unit, about in (said.get("units") or {}).items()
         }
@@ -125,7 +125,7 @@ class References:
         return {each.stem: each.stem for each in files}
 
 
-def _called(said: Any) -> str:
+def called(said: Any) -> str:
     """Return what a party or an office is called, out of what its file says."""
     if not isinstance(said, Mapping):
         return ""

@@ -7,6 +7,7 @@ who lacks it gets the same answer as for a document that is not there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -48,6 +49,12 @@ class WorkspaceUser:
     """The sealed documents that were opened with a purpose since the person came."""
     cases: frozenset[str] | None = None
     """The case codes that the person is assigned; None for all."""
+
+    @property
+    def author(self) -> str:
+        """By whom a version is, as git writes it."""
+        name, email = (re.sub(r"[<>\x00-\x1f]", "", each) for each in (self.name, self.email))
+        return f"{name} <{email}>"
 
 
 def may(person: WorkspaceUser | None, right: Right, thing: ListedDocument | None = None) -> bool:

@@ -5,6 +5,17 @@ from __future__ import annotations
 from django.urls import path
 
 from mou_gen.web.workspace import document_page, office_pages, overview, static_files
+from mou_gen.web.workspace import (
+    document_page,
+    emblem_page,
+    new_pages,
+    number_pages,
+    overview,
+    progress_page,
+    static_files,
+    version_pages,
+    word_page,
+)
 
 handler404 = "mou_gen.web.workspace.failures.not_found"
 
@@ -30,6 +41,16 @@ urlpatterns = [
     path("key/", office_pages.bring_key, name="bring_key"),
     path("people/", office_pages.people, name="people"),
     path("log/", office_pages.log, name="access_log"),
+    path("documents/<slug:document>/versions/", version_pages.versions, name="versions"),
+    path("documents/<slug:document>/versions/<slug:id>/", version_pages.version, name="version"),
+    path("documents/<slug:document>/emblem/", emblem_page.emblem, name="emblem"),
+    path("documents/<slug:document>/word/", word_page.word, name="word"),
+    path("documents/<slug:document>/number/", number_pages.take_number, name="take_number"),
+    path("new/", new_pages.new, name="new"),
+    path("new/agreement/", new_pages.new_agreement, name="new_agreement"),
+    path("new/<str:cooperation>/<slug:kind>/", new_pages.new_document, name="new_document"),
+    path("numbers/", number_pages.numbers, name="numbers"),
+    path("progress/", progress_page.progress, name="progress"),
     path("language/", overview.choose_language, name="language"),
     path("static/<str:name>", static_files.static_file, name="static"),
 ]

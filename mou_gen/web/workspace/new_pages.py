@@ -1,0 +1,272 @@
+"""New documents and new agreements: the questions of `mou-gen new`, as a form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+
+from mou_gen import scaffolds
+from mou_gen.build.output import create_files
+from mou_gen.data.places import PARTIES
+from mou_gen.errors import InputError, OutputError
+from mou_gen.kinds import registry, sealed_files
+from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.field_names import choice_name, field_name, kind_name
+from mou_gen.kinds.institution import NamedInstitution
+from mou_gen.kinds.kind import Kind, Question
+from mou_gen.language.dates import read_long_date
+from mou_gen.language.regions import Region, find_regions, region_by_code
+from mou_gen.library.agreement_types import read_agreement_types
+from mou_gen.library.labels import read_labels
+from mou_gen.messages import _, language
+from mou_gen.web.workspace.form_changes import key_of_words
+from mou_gen.web.workspace.page import examination, show
+from mou_gen.web.workspace.references import References, called
+from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.served_folder import served
+
+_NAMES = {"languages": "languages", "sender": "from", "receiver": "to"}
+"""What forms call the questions whose name is no key."""
+MOST_PARTIES = 4
+
+
+@dataclass(slots=True)
+class AskedQuestion:
+    """A question on the page, with its answer."""
+
+    name: str
+    label: str
+    help: str
+    sort: str
+    needed: bool = False
+    value: str = ""
+    values: tuple[str, ...] = ()
+    choices: Mapping[str, str] | None = None
+    wrong: str = ""
+
+
+@needs(Right.WRITE)
+def new(request: Any) -> HttpResponse:
+    """Return what can be begun: an agreement, or a document under one."""
+    names = sorted({each.cooperation for each in served().documents() if each.cooperation})
+    titles = {each.cooperation: each.title for each in served().documents() if _is_agreement(each)}
+    kinds = [kind for kind in registry.kinds().values() if kind.scaffold]
+    told = {
+        "cooperations": [(name, titles[name]) for name in names if name in titles],
+        "kinds": sorted((_kind_name(kind), kind.name) for kind in kinds),
+        "chosen": request.GET.get("cooperation", ""),
+    }
+    return show(request, "new.html", told)
+
+
+def _is_agreement(each: Any) -> bool:
+    return bool(each.path.name == "agreement.yaml")
+
+
+def _kind_name(kind: Kind) -> str:
+    if kind.name == "cooperation":
+        return _("Perjanjian Kerja Sama")
+    return kind_name(kind.name)
+
+
+@needs(Right.WRITE)
+def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
+    """Ask what a document of this *kind* needs, and begin it under the *cooperation*."""
+    found = registry.kinds().get(kind)
+    known = {each.cooperation for each in served().documents()}
+    if found is None or found.scaffold is None or cooperation not in known:
+        raise Http404
+    references = References(served(), cooperation, {})
+    asked = [_question(each, references) for each in found.scaffold.questions]
+    wrong = ""
+    if request.method == "POST":
+        answers = _answers(asked, request.POST)
+        if not any(each.wrong for each in asked):
+            try:
+                files = scaffolds.record_files(served().root, cooperation, found, answers)
+                return _begun(files)
+            except (InputError, OutputError) as error:
+                wrong = examination().redactor().said(str(error).partition("\n")[0])
+    told = {"title": _kind_name(found), "asked": asked, "cooperation": cooperation, "wrong": wrong}
+    return show(request, "new_document.html", told, 400 if request.method == "POST" else 200)
+
+
+def _question(each: Question, references: References) -> AskedQuestion:
+    label = field_name("", _NAMES.get(each.name, each.name.removesuffix("_en"))) or _(each.about)
+    if each.name.endswith("_en"):
+        label = f"{label} (English)"
+    choices = None
+    if each.type == "key" and each.name in ("sender", "receiver"):
+        choices = {key: called(said) for key, said in references.parties().items()}
+    if each.type == "languages":
+        choices = {tag: choice_name(tag) for tag in ("id", "en")}
+    usual = each.default if each.type == "languages" else ()
+    help = "" if each.type in ("languages", "date") or choices else _(each.about)
+    return AskedQuestion(each.name, label, help, each.type, each.needed, "", usual, choices)
+
+
+def _answers(asked: Sequence[AskedQuestion], sent: Any) -> dict[str, Any]:
+    """Return the answers that were *sent*, and note at each question what is wrong with its answer."""
+    answers: dict[str, Any] = {}
+    for each in asked:
+        if each.sort == "languages":
+            each.values = tuple(tag for tag in ("id", "en") if tag in sent.getlist(each.name))
+            each.wrong = (
+                "" if "id" in each.values else _("Indonesian is required (UU 24/2009, article 31)")
+            )
+            answers[each.name] = each.values
+            continue
+        each.value = " ".join((sent.get(each.name) or "").split())
+        answers[each.name], each.wrong = _answer(each)
+    return answers
+
+
+def _answer(each: AskedQuestion) -> tuple[Any, str]:
+    if not each.value:
+        return None, _("Fill in this field.") if each.needed else ""
+    match each.sort:
+        case "date":
+            found = read_long_date(each.value)
+            wrong = _("Write it as {date}.", date=_("10 December 2026"))
+            return found, "" if found else wrong
+        case "case":
+            good = re.fullmatch(CASE, each.value, re.ASCII)
+            return each.value, "" if good else _("Write it like NNK-TPPO-2026-0007.")
+        case "key":
+            key = each.value if each.choices else key_of_words(each.value, ())
+            return key, "" if not each.choices or key in each.choices else _("Choose one.")
+        case "count":
+            good = re.fullmatch(r"[1-9]\d?", each.value, re.ASCII)
+            return int(each.value) if good else None, "" if good else _("Write a number.")
+        case _:
+            return each.value, ""
+
+
+@needs(Right.WRITE)
+def new_agreement(request: Any) -> HttpResponse:
+    """Ask what a new agreement needs, and begin it with a file for each party that has none yet."""
+    sent = request.POST
+    asked = _agreement_questions()
+    parties = [" ".join(each.split()) for each in sent.getlist("party") if each.strip()]
+    wrong = ""
+    if request.method == "POST":
+        answers = _answers(asked, sent)
+        found, wrong = _parties(parties)
+        if not any(each.wrong for each in asked) and not wrong:
+            try:
+                return _begun(_agreement_files(answers, found))
+            except (InputError, OutputError) as error:
+                wrong = str(error).partition("\n")[0]
+    told = {
+        "asked": asked,
+        "parties": [*parties, *[""] * MOST_PARTIES][: max(MOST_PARTIES, len(parties))],
+        "known": _known_parties(),
+        "wrong": wrong,
+    }
+    return show(request, "new_agreement.html", told, 400 if request.method == "POST" else 200)
+
+
+def _agreement_questions() -> list[AskedQuestion]:
+    languages = {tag: choice_name(tag) for tag in ("id", "en")}
+    types = read_agreement_types(served().templates).values()
+    names = {each.key: each.name[language()] for each in types if not each.follows}
+    return [
+        AskedQuestion(
+            "subject",
+            f"{field_name('', 'subject')} (Bahasa Indonesia)",
+            _("As in the title."),
+            "text",
+            True,
+        ),
+        AskedQuestion("subject_en", f"{field_name('', 'subject')} (English)", "", "text"),
+        AskedQuestion(
+            "type",
+            field_name("", "type"),
+            _("Leave it empty for the type that fits the parties."),
+            "key",
+            choices=names,
+        ),
+        AskedQuestion(
+            "languages",
+            field_name("", "languages"),
+            "",
+            "languages",
+            values=("id", "en"),
+            choices=languages,
+        ),
+        AskedQuestion("years", _("Term in years"), "", "count"),
+        AskedQuestion("date", _("Date of signing"), "", "date"),
+        AskedQuestion("place", _("Place of signing"), "", "text"),
+    ]
+
+
+def _known_parties() -> dict[str, str]:
+    return {called(said): key for key, said in References(served(), "", {}).parties().items()}
+
+
+def _parties(names: Sequence[str]) -> tuple[list[Region | NamedInstitution], str]:
+    """Return the parties that are called by *names*, or what is wrong with one of them."""
+    known = References(served(), "", {}).parties()
+    keys = {called(said): key for key, said in known.items()}
+    found: list[Region | NamedInstitution] = []
+    for name in names:
+        party = _known_party(keys[name], known[keys[name]]) if name in keys else None
+        regions = [each for each in find_regions(name) if each.autonomous] if party is None else []
+        if party is None and len(regions) != 1:
+            message = _(
+                "{name} is no party that is known; choose one, or write the name or code of a region.",
+                name=name,
+            )
+            return [], message
+        found.append(party or regions[0])
+    if len(found) < 2:
+        return [], _("Choose at least two parties.")
+    if len(set(found)) < len(found):
+        return [], _("A party is named twice.")
+    return found, ""
+
+
+def _known_party(key: str, said: Mapping[str, Any]) -> Region | NamedInstitution | None:
+    if said.get("region"):
+        return region_by_code(str(said["region"]))
+    names = said.get("name") or {}
+    return NamedInstitution(
+        str(said.get("type")), str(names.get("id") or key), str(names.get("en") or "")
+    )
+
+
+def _agreement_files(answers: dict[str, Any], parties: list[Region | NamedInstitution]) -> Any:
+    types = read_agreement_types(served().templates)
+    sorts = [scaffolds.sort_of(each) for each in parties]
+    row = types.get(answers["type"] or "") or scaffolds.fitting_type(types, sorts)
+    if row is None:
+        raise OutputError(_("no agreement has these parties together: conclude one with each"))
+    taken = {each.name for each in served().root.iterdir()} | {PARTIES}
+    name = key_of_words(answers["subject"], taken)
+    years = answers.pop("years")
+    duration = {"years": years} if years else None
+    whole = {**answers, "type": row, "layout": "columns", "duration": duration}
+    affairs = list(read_labels(served().templates)["id"].affairs)
+    return scaffolds.agreement_files(served().root, name, parties, whole, affairs)
+
+
+def _begun(files: Any) -> HttpResponse:
+    """Write the new *files*, and lead to the form of the first."""
+    root = served().root
+    private = {
+        path
+        for path, data in files.items()
+        if sealed_files.may_hold_sealed_data(path.relative_to(root), data)
+    }
+    create_files(files, private)
+    first = served().at(next(iter(files)))
+    if first is None:
+        raise Http404
+    if first.sealed:
+        return redirect("open_referral", first.id)
+    return redirect("document", first.id)

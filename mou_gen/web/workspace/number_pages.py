@@ -1,0 +1,84 @@
+"""The register of numbers: the book, its gaps, and the number that a document takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+
+from mou_gen.errors import InputError, MouGenError
+from mou_gen.kinds.settings import read_settings
+from mou_gen.messages import _
+from mou_gen.register.assignment import NumberChoice, assign_number
+from mou_gen.register.number_register import NumberRegister, spans
+from mou_gen.web.workspace.failures import failure
+from mou_gen.web.workspace.finding_words import finding_words
+from mou_gen.web.workspace.page import examination, show, shown_day
+from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.served_folder import ListedDocument, served
+
+
+def number_register(by: str) -> NumberRegister | None:
+    """Return the register that the settings describe, for the user *by*; None where they describe none.
+
+    Raises:
+        MouGenError: they are wrong, or its database cannot be used.
+    """
+    file = served().root.parent / "mou-gen.yaml"
+    settings = read_settings(file).number_register if file.is_file() else None
+    return NumberRegister(settings, by) if settings and settings.series else None
+
+
+@needs(Right.READ)
+def numbers(request: Any) -> HttpResponse:
+    """Return the numbers that were given, and those that are missing."""
+    try:
+        register = number_register(request.person.name)
+        entries = register.numbers() if register else []
+        gaps = register.gaps() if register else []
+    except MouGenError:
+        return _unusable(request)
+    mask = examination().redactor()
+    told = {
+        "register": register is not None,
+        "entries": [
+            {
+                "number": each.number,
+                "date": shown_day(str(each.date or "")),
+                "document": mask.path(each.document or ""),
+                "series": each.series,
+                "void": each.void,
+            }
+            for each in reversed(entries)
+        ],
+        "gaps": [f"{each.series} {each.year}: {', '.join(spans(each.counts))}" for each in gaps],
+    }
+    return show(request, "numbers.html", told)
+
+
+@needs(Right.TAKE_NUMBERS)
+def take_number(request: Any, document: ListedDocument) -> HttpResponse:
+    """Give *document* the next number of its series, and write it into its file."""
+    if request.method != "POST":
+        raise Http404
+    title = _("No number was given")
+    try:
+        register = number_register(request.person.name)
+        if register is None:
+            return failure(
+                request, 409, title, _("No register of numbers is set up in this office.")
+            )
+        assign_number(register, document.path, NumberChoice(), served().templates)
+    except InputError as error:
+        mask = examination().redactor()
+        told = mask.told(error.problems[0])
+        return failure(request, 409, title, finding_words(told, {}).message)
+    except MouGenError as error:
+        return failure(request, 409, title, examination().redactor().said(str(error)))
+    return redirect("document", document.id)
+
+
+def _unusable(request: Any) -> HttpResponse:
+    title = _("The register of numbers cannot be used")
+    return failure(request, 409, title, _("Ask the person who set it up."))

@@ -1,0 +1,86 @@
+"""The workspace in a real Chromium: by keyboard alone, wide and narrow, without any request elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.wsgi import get_wsgi_application
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from mou_gen.web.workspace.listener import Listener
+from tests.web.workspace import Workspace
+
+CHROMIUM = Path("/usr/bin/chromium")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.xdist_group("workspace"),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed"),
+]
+MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(
+            executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
+        yield opened
+        opened.close()
+
+
+def pressed(page: Page, key: str, until: str, most: int = 25) -> int:
+    """Press *key* until the element *until* has the focus; return how often."""
+    for count in range(1, most + 1):
+        page.keyboard.press(key)
+        if page.evaluate(f"document.activeElement.matches({until!r})"):
+            return count
+    raise AssertionError(f"{until} is not within {most} strokes")
+
+
+def test_minutes_are_changed_by_keyboard_alone(tmp_path: Path, browser: Browser) -> None:
+    work = Workspace(tmp_path, "nunukan-ttu")
+    asked: list[str] = []
+    wrong: list[str] = []
+    with Listener.at(0, get_wsgi_application()) as server:
+        page = browser.new_page()
+        page.on("request", lambda each: asked.append(each.url))
+        page.on("pageerror", lambda each: wrong.append(str(each)))
+        page.on("console", lambda each: wrong.append(each.text) if each.type == "error" else None)
+        page.goto(f"{server.origin}/{server.ticket.issue()}/")
+        page.wait_for_url(server.address)
+        page.goto(f"{server.address.rstrip('/')}{work.url(MINUTES)}")
+
+        # to the last section but one: over the list of sections
+        pressed(page, "Tab", "a[href='#sections']", 3)
+        page.keyboard.press("Enter")
+        strokes = pressed(page, "Tab", "a[href='#s-next-meeting']", 20)
+        page.keyboard.press("Enter")
+        assert strokes <= 22
+        assert page.locator("#s-next-meeting").is_visible()
+
+        # a new decision: the button adds it, and what is typed is checked before it is saved
+        page.locator("a[href='#s-decisions']").press("Enter")
+        page.locator("button[value='add:f.decisions']").press("Enter")
+        page.wait_for_load_state()
+        page.locator("#f-decisions-n0--text-id").fill("Rapat berikutnya di Kefamenanu")
+        page.locator("#side .note", has_text="not saved yet").wait_for()
+        assert "Kefamenanu" not in work.file(MINUTES).read_text(encoding="utf-8")
+        page.locator(".bar button.main").press("Enter")
+        page.locator(".banner.good").wait_for()
+        page.locator("img.sheet").first.wait_for()
+        narrow = _narrow(page)
+    said = work.file(MINUTES).read_text(encoding="utf-8")
+
+    assert "key: rapat-berikutnya-kefamenanu" in said
+    assert wrong == []
+    assert all(each.startswith((server.origin, "data:")) for each in asked)
+    assert narrow <= 320
+
+
+def _narrow(page: Any) -> int:
+    page.set_viewport_size({"width": 320, "height": 800})
+    return int(page.evaluate("document.documentElement.scrollWidth"))

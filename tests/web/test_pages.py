@@ -1,0 +1,255 @@
+"""What can be done on the pages besides filling in a form."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from dulwich.repo import Repo
+
+from mou_gen.kinds import registry
+from mou_gen.web.workspace.served_folder import served
+from tests.examples import ROOT
+from tests.web.workspace import Workspace, changed
+
+pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
+
+MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path, "nunukan-ttu")
+
+
+def text(answer: Any) -> str:
+    main = lxml.html.fromstring(answer.content.decode()).get_element_by_id("main")
+    return " ".join(main.text_content().split())
+
+
+# ---- new ---------------------------------------------------------------------------------
+
+
+def test_an_agreement_is_begun_with_a_file_for_each_new_party(work: Workspace) -> None:
+    sent = {
+        "subject": "Penanggulangan Banjir",
+        "languages": ["id"],
+        "party": ["Kabupaten Bantul", "Government of Nunukan Regency", ""],
+        "years": "3",
+        "date": "10 Desember 2026",
+    }
+    answer = work.browser.post("/new/agreement/", sent)
+    said = work.file("penanggulangan-banjir/agreement.yaml").read_text(encoding="utf-8")
+
+    assert answer.status_code == 302
+    assert "parties: [bantul, nunukan]" in said
+    assert "date: 2026-12-10" in said
+    assert work.file("parties/bantul.yaml").exists()
+    assert work.get("penanggulangan-banjir/agreement.yaml").status_code == 200
+    fields = work.fields("penanggulangan-banjir/agreement.yaml")
+    work.post("penanggulangan-banjir/agreement.yaml", fields)
+    assert work.file("penanggulangan-banjir/agreement.yaml").read_text(encoding="utf-8") == said
+
+
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ({"party": ["Kabupaten Bantul"]}, "Choose at least two parties"),
+        ({"party": ["Kabupaten Bantul", "35.01", "35.01"]}, "named twice"),
+        ({"party": ["Kabupaten Bantul", "Atlantis"]}, "Atlantis is no party"),
+        ({"party": ["35.01", "35.02"], "date": "tomorrow"}, "Write it as 10 December 2026"),
+        ({"party": ["35.01", "35.02"], "languages": ["en"]}, "Indonesian is required"),
+        ({"party": ["35.01", "35.02"], "subject": ""}, "Fill in this field"),
+    ],
+)
+def test_what_is_missing_of_an_agreement_is_said(
+    work: Workspace, sent: dict[str, Any], told: str
+) -> None:
+    before = sorted(work.root.rglob("*"))
+    answer = work.browser.post("/new/agreement/", {"subject": "X", "languages": ["id"], **sent})
+
+    assert answer.status_code == 400
+    assert told in text(answer)
+    assert sorted(work.root.rglob("*")) == before
+
+
+def test_each_kind_of_document_asks_its_questions(work: Workspace) -> None:
+    kinds = [name for name, kind in registry.kinds().items() if kind.scaffold]
+    pages = {name: work.browser.get(f"/new/nunukan-ttu/{name}/") for name in kinds}
+
+    assert {each.status_code for each in pages.values()} == {200}
+    assert work.browser.get("/new/nunukan-ttu/nothing/").status_code == 404
+    assert work.browser.get("/new/nothing/minutes/").status_code == 404
+
+
+def test_minutes_are_begun_and_never_twice(work: Workspace) -> None:
+    sent = {"date": "11 Januari 2027", "languages": "id"}
+    answers = [work.browser.post("/new/nunukan-ttu/minutes/", sent) for _ in range(2)]
+    name = "nunukan-ttu/minutes/2027-01-11.yaml"
+
+    assert [each.status_code for each in answers] == [302, 400]
+    before = work.file(name).read_bytes()
+    work.post(name, work.fields(name))
+    assert work.file(name).read_bytes() == before
+
+
+# ---- versions ----------------------------------------------------------------------------
+
+
+def test_each_save_is_a_version_and_one_is_taken_back(work: Workspace) -> None:
+    before = work.file(MINUTES).read_bytes()
+    work.post(MINUTES, changed(work.fields(MINUTES), f__zone="WIB"))
+    page = work.get(MINUTES, "versions/").content.decode()
+    newest, oldest = re.findall(r"versions/([0-9a-f]{40})/", page)
+    told = text(work.get(MINUTES, f"versions/{oldest}/"))
+
+    assert "siti: Saved in the workspace" in page
+    assert "Time zone WITA WIB" in told.replace("zoneWITAWIB", "zone WITA WIB")
+    assert work.post(MINUTES, [], f"versions/{oldest}/").status_code == 302
+    assert work.file(MINUTES).read_bytes() == before
+    assert work.get(MINUTES, f"versions/{newest}/").status_code == 200
+    assert work.get(MINUTES, f"versions/{'0' * 40}/").status_code == 404
+
+
+def test_a_repository_that_is_there_keeps_its_branch_and_its_index(work: Workspace) -> None:
+    repo = Repo.init(str(work.root.parent))
+    (work.root.parent / ".gitignore").write_text("agreements/parties\n", encoding="utf-8")
+    repo.get_worktree().stage([".gitignore"])
+    repo.get_worktree().commit(message=b"first", author=b"a <a@b>", committer=b"a <a@b>")
+    branch, index = repo.head(), Path(repo.index_path()).read_bytes()
+    work = Workspace(work.root.parent)
+    work.post(MINUTES, changed(work.fields(MINUTES), f__zone="WIB"))
+    work.post(
+        "parties/nunukan.yaml", changed(work.fields("parties/nunukan.yaml"), f__seat="Tarakan")
+    )
+    kept = {path.decode() for path in _files(repo)}
+
+    assert repo.head() == branch
+    assert Path(repo.index_path()).read_bytes() == index
+    assert not (work.root / ".mou-gen" / "history.git").exists()
+    assert kept == {f"agreements/{MINUTES}"}
+    assert "Tarakan" in work.file("parties/nunukan.yaml").read_text(encoding="utf-8")
+
+
+def _files(repo: Repo) -> set[bytes]:
+    commit = repo[repo.refs[b"refs/mou-gen/history"]]  # type: ignore[index]
+    return {each.path for each in repo.object_store.iter_tree_contents(commit.tree)}  # type: ignore[attr-defined]
+
+
+def test_what_may_be_sealed_is_in_no_version(work: Workspace) -> None:
+    work.open_referral(REFERRAL)
+    work.post(REFERRAL, changed(work.fields(REFERRAL), f__place="Tarakan"))
+    work.post(MINUTES, changed(work.fields(MINUTES), f__zone="WIB"))
+    repo = Repo(str(work.root / ".mou-gen" / "history.git"))
+
+    assert "place: Tarakan" in work.file(REFERRAL).read_text(encoding="utf-8")
+    assert work.file(REFERRAL).stat().st_mode & 0o077 == 0
+    names = {
+        each.path
+        for commit in repo.get_walker()
+        for each in repo.object_store.iter_tree_contents(commit.commit.tree)
+    }
+    assert names == {MINUTES.encode()}
+    assert "no versions" in text(work.get(REFERRAL, "versions/"))
+
+
+# ---- Word, emblem, numbers, progress -----------------------------------------------------
+
+
+def returned(data: bytes, old: str, new: str) -> SimpleUploadedFile:
+    """Return the Word file *data* as it comes back with other words."""
+    source, made = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        for name in source.namelist():
+            part = source.read(name)
+            if name == "word/document.xml":
+                part = part.replace(old.encode(), new.encode())
+            package.writestr(name, part)
+    return SimpleUploadedFile("returned.docx", made.getvalue())
+
+
+def test_a_word_file_comes_back_and_each_change_is_decided(work: Workspace) -> None:
+    sent = work.get(MINUTES, "as/docx/").content
+    file = returned(sent, "ruang rapat contoh", "ruang rapat besar")
+    page = work.browser.post(work.url(MINUTES, "word/"), {"file": file})
+    hidden = dict(re.findall(r'name="(returned|base)" value="(\w+)"', page.content.decode()))
+
+    assert "ruang rapat besar" in text(page)
+    assert b"contoh, Nunukan" in work.file(MINUTES).read_bytes()
+    work.browser.post(work.url(MINUTES, "word/"), hidden)
+    assert b"besar" not in work.file(MINUTES).read_bytes()  # nothing was ticked
+    answer = work.browser.post(work.url(MINUTES, "word/"), {**hidden, "take": "0"})
+    assert answer.status_code == 302
+    assert b"id: ruang rapat besar, Nunukan" in work.file(MINUTES).read_bytes()
+    again = work.browser.post(work.url(MINUTES, "word/"), {**hidden, "take": "0"})
+    assert again.status_code == 409  # the file is another one by now
+
+
+UPLOADS = [
+    b"",
+    b"GIF89a",
+    b"PK\x03\x04 no zip",
+    b"<svg onload='alert(1)'/>",
+    b"\x89PNG\r\n\x1a\n" + b"a" * 99,
+]
+
+
+@pytest.mark.parametrize("data", UPLOADS, ids=range(len(UPLOADS)))
+def test_a_file_of_another_kind_is_not_taken(work: Workspace, data: bytes) -> None:
+    party, before = "parties/nunukan.yaml", sorted(work.root.rglob("*"))
+    files = (("picture", party, "emblem/"), ("file", MINUTES, "word/"))
+    for field, name, more in files:
+        sent = {field: SimpleUploadedFile("../../evil.png", data)}
+        assert work.browser.post(work.url(name, more), sent).status_code == 400
+    assert sorted(work.root.rglob("*")) == before
+
+
+def test_an_emblem_is_put_beside_its_party_without_what_is_no_picture(work: Workspace) -> None:
+    picture = (ROOT / "agreements/parties/lambang-contoh.png").read_bytes()
+    party = "parties/timor-tengah-utara.yaml"
+    sent = {"picture": SimpleUploadedFile("../../x.png", picture)}
+
+    assert work.browser.post(work.url(party, "emblem/"), sent).status_code == 302
+    assert work.file("parties/emblem-timor-tengah-utara.png").exists()
+    said = work.file(party).read_text(encoding="utf-8")
+    assert "emblem: emblem-timor-tengah-utara.png" in said
+
+
+def test_a_document_takes_its_number_from_the_register(work: Workspace) -> None:
+    invitation = "nunukan-ttu/invitations/2026-11-02.yaml"
+    assert "No register" in text(work.browser.post(work.url(invitation, "number/")))
+    (work.root.parent / "mou-gen.yaml").write_text(
+        f"register:\n  database: {work.root.parent / 'numbers.db'}\n"
+        "  series:\n    surat-keluar:\n      office: nunukan\n"
+        '      format: "{number:03}/{code}/NNK/{roman_month}/{year}"\n      code: "400.2.4"\n',
+        encoding="utf-8",
+    )
+    answer = work.browser.post(work.url(invitation, "number/"))
+    told = text(answer) if answer.status_code != 302 else ""
+
+    assert answer.status_code == 302, told
+    assert "number: 001/400.2.4/NNK/XI/2026" in work.file(invitation).read_text(encoding="utf-8")
+    assert "001/400.2.4/NNK/XI/2026" in text(work.browser.get("/numbers/"))
+
+
+def test_progress_is_a_table_and_a_plot_of_the_same_facts(work: Workspace) -> None:
+    page = work.browser.get("/progress/").content.decode()
+
+    assert "Draw up a list of secure contacts" in page or "Menyusun daftar kontak" in page
+    assert "<svg" in page
+    assert "style=" not in page
+
+
+def test_the_list_of_today_names_what_waits(work: Workspace) -> None:
+    for _ in range(9):
+        page = work.browser.get("/").content.decode()
+    assert "still being checked" not in page
+    assert work.url(MINUTES) in page
+    assert not any(each.id in page for each in served().documents() if each.sealed)
