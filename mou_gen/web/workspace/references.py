@@ -20,10 +20,11 @@ Choices = Mapping[str, str]
 """What may be written, with what a reader calls it."""
 _OFFICE = "/[a-z0-9-]+)$"
 """Ends the pattern of a text that names a party and its office."""
-_PARTY_KEYS = frozenset(("party", "parties", "principal", "silent"))
+_PARTY_KEYS = frozenset(("between", "parties", "party", "principal", "silent"))
 _COMMITMENT_KEYS = frozenset(("commitment", "commitments", "scope"))
 _BESIDE = {
     "cooperation": "cooperations",
+    "deliberation": "deliberations",
     "handover_record": "handovers",
     "invitation": "invitations",
     "minutes": "minutes",
@@ -64,7 +65,7 @@ class References:
             return self._commitments()
         if shape.key == "legal_basis":
             return self._labels.instruments(None)
-        if shape.key == "affairs":
+        if shape.key in ("affair", "affairs"):
             return self._labels.affairs
         return self._files(shape.key)
 

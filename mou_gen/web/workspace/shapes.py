@@ -48,7 +48,8 @@ class Shape:
     @property
     def label(self) -> str:
         """What it is called, in the language of the reader; what has no name is told by its description."""
-        return field_name(self.model, self.key) or self.help.partition(".")[0]
+        told = self.told.get(language(), "").partition(".")[0]
+        return field_name(self.model, self.key) or told or self.key.replace("_", " ")
 
     @property
     def help(self) -> str:
