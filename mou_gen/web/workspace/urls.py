@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from mou_gen.web.workspace import document_page, office_pages, overview, static_files
 from mou_gen.web.workspace import (
     document_page,
     emblem_page,
     new_pages,
     number_pages,
+    office_pages,
     overview,
     progress_page,
     static_files,
