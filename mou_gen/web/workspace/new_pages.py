@@ -18,7 +18,7 @@ from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.field_names import choice_name, field_name, kind_name
 from mou_gen.kinds.institution import NamedInstitution
-from mou_gen.kinds.kind import Kind, Question
+from mou_gen.kinds.kind import Question
 from mou_gen.language.dates import read_long_date
 from mou_gen.language.regions import Region, find_regions, region_by_code
 from mou_gen.library.agreement_types import read_agreement_types
@@ -58,7 +58,7 @@ def new(request: Any) -> HttpResponse:
     kinds = [kind for kind in registry.kinds().values() if kind.scaffold]
     told = {
         "cooperations": [(name, titles[name]) for name in names if name in titles],
-        "kinds": sorted((_kind_name(kind), kind.name) for kind in kinds),
+        "kinds": sorted((kind_name(kind.name), kind.name) for kind in kinds),
         "chosen": request.GET.get("cooperation", ""),
     }
     return show(request, "new.html", told)
@@ -66,12 +66,6 @@ def new(request: Any) -> HttpResponse:
 
 def _is_agreement(each: Any) -> bool:
     return bool(each.path.name == "agreement.yaml")
-
-
-def _kind_name(kind: Kind) -> str:
-    if kind.name == "cooperation":
-        return _("Perjanjian Kerja Sama")
-    return kind_name(kind.name)
 
 
 @needs(Right.WRITE)
@@ -92,7 +86,12 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
                 return _begun(files)
             except (InputError, OutputError) as error:
                 wrong = examination().redactor().said(str(error).partition("\n")[0])
-    told = {"title": _kind_name(found), "asked": asked, "cooperation": cooperation, "wrong": wrong}
+    told = {
+        "title": kind_name(found.name),
+        "asked": asked,
+        "cooperation": cooperation,
+        "wrong": wrong,
+    }
     return show(request, "new_document.html", told, 400 if request.method == "POST" else 200)
 
 
