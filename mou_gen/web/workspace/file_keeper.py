@@ -121,7 +121,9 @@ class FileKeeper:
         edits: Sequence[DataEdit] = changes(base.shape, base.value, value, base.said)
         clashes: tuple[DataEdit, ...] = ()
         if base.hash != now.hash:
-            both = joined(edits, changes(base.shape, base.value, aligned(base, now), base.said))
+            both = joined(
+                edits, changes(base.shape, base.value, named_as_before(base, now), base.said)
+            )
             edits, clashes = [_fitted(each, now) for each in both.edits], both.clashes
         try:
             data = rewritten(now.data, edits, document.path.name)
@@ -206,7 +208,7 @@ def _list_at(said: Any, path: str) -> Sequence[Any]:
 # ---- the file of today beside the one that a form was filled from ------------------------------
 
 
-def aligned(base: OpenFile, now: OpenFile) -> FormValue:
+def named_as_before(base: OpenFile, now: OpenFile) -> FormValue:
     """Return what a form shows of *now*, its items called as those of *base* that they are."""
     return _named_as(base.shape, base.said, now.said)
 

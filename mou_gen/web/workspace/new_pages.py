@@ -51,7 +51,7 @@ class AskedQuestion:
 
 
 @needs(Right.WRITE)
-def new(request: Any) -> HttpResponse:
+def new_choices(request: Any) -> HttpResponse:
     """Return what can be begun: an agreement, or a document under one."""
     names = sorted({each.cooperation for each in served().documents() if each.cooperation})
     titles = {each.cooperation: each.title for each in served().documents() if _is_agreement(each)}

@@ -58,7 +58,7 @@ def numbers(request: Any) -> HttpResponse:
 
 
 @needs(Right.TAKE_NUMBERS)
-def take_number(request: Any, document: ListedDocument) -> HttpResponse:
+def number_of(request: Any, document: ListedDocument) -> HttpResponse:
     """Give *document* the next number of its series, and write it into its file."""
     if request.method != "POST":
         raise Http404

@@ -13,7 +13,7 @@ from mou_gen.data.yaml_content import ClearKey, DataEdit, InsertItem, MoveItem, 
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.web.workspace.failures import failure
-from mou_gen.web.workspace.file_keeper import OpenFile, aligned, opened
+from mou_gen.web.workspace.file_keeper import OpenFile, named_as_before, opened
 from mou_gen.web.workspace.finding_words import field_at, where
 from mou_gen.web.workspace.form_changes import changes
 from mou_gen.web.workspace.form_fields import FormBuilder, FormField
@@ -71,7 +71,7 @@ def worded_changes(
     document: ListedDocument, then: OpenFile, now: OpenFile
 ) -> Iterator[WordedChange]:
     """Yield what has changed from *then* to *now*."""
-    edits = changes(then.shape, then.value, aligned(then, now), then.said)
+    edits = changes(then.shape, then.value, named_as_before(then, now), then.said)
     builder = FormBuilder(References(served(), document.cooperation, now.said), ("id", "en"))
     before = _by_path(builder.form(then.shape, then.value, then.said))
     after = _by_path(builder.form(now.shape, now.value, now.said))

@@ -19,7 +19,7 @@ from mou_gen.messages import _
 from mou_gen.pull import pull_run
 from mou_gen.pull.changes import PulledChange
 from mou_gen.web.workspace.failures import failure
-from mou_gen.web.workspace.file_keeper import aligned, opened
+from mou_gen.web.workspace.file_keeper import named_as_before, opened
 from mou_gen.web.workspace.finding_words import finding_words
 from mou_gen.web.workspace.form_changes import changes
 from mou_gen.web.workspace.page import examination, keeper, show
@@ -73,7 +73,9 @@ def _taken(request: Any, document: ListedDocument) -> HttpResponse:
     chosen = set(request.POST.getlist("take"))
     edits = [
         each
-        for n, each in enumerate(changes(now.shape, now.value, aligned(now, after), now.said))
+        for n, each in enumerate(
+            changes(now.shape, now.value, named_as_before(now, after), now.said)
+        )
         if str(n) in chosen
     ]
     try:
