@@ -18,7 +18,7 @@ from mou_gen.web.workspace.form_values import (
     texts_in,
     with_long_dates_of,
 )
-from mou_gen.web.workspace.references import Choices, References, called
+from mou_gen.web.workspace.references import Choices, References, party_name
 from mou_gen.web.workspace.shapes import Shape
 
 ROOT = "f"
@@ -179,7 +179,7 @@ class FormBuilder:
         party = self.references.parties().get(key)
         if party is None:
             return key
-        return called(party) or key
+        return party_name(party) or key
 
 
 def _said_at(said: Any, called: str) -> Any:

@@ -26,7 +26,7 @@ from mou_gen.library.labels import read_labels
 from mou_gen.messages import _, language
 from mou_gen.web.workspace.form_changes import key_of_words
 from mou_gen.web.workspace.page import examination, show
-from mou_gen.web.workspace.references import References, called
+from mou_gen.web.workspace.references import References, party_name
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.served_folder import served
 
@@ -101,7 +101,7 @@ def _question(each: Question, references: References) -> AskedQuestion:
         label = f"{label} (English)"
     choices = None
     if each.type == "key" and each.name in ("sender", "receiver"):
-        choices = {key: called(said) for key, said in references.parties().items()}
+        choices = {key: party_name(said) for key, said in references.parties().items()}
     if each.type == "languages":
         choices = {tag: choice_name(tag) for tag in ("id", "en")}
     usual = each.default if each.type == "languages" else ()
@@ -205,13 +205,13 @@ def _agreement_questions() -> list[AskedQuestion]:
 
 
 def _known_parties() -> dict[str, str]:
-    return {called(said): key for key, said in References(served(), "", {}).parties().items()}
+    return {party_name(said): key for key, said in References(served(), "", {}).parties().items()}
 
 
 def _parties(names: Sequence[str]) -> tuple[list[Region | NamedInstitution], str]:
     """Return the parties that are called by *names*, or what is wrong with one of them."""
     known = References(served(), "", {}).parties()
-    keys = {called(said): key for key, said in known.items()}
+    keys = {party_name(said): key for key, said in known.items()}
     found: list[Region | NamedInstitution] = []
     for name in names:
         party = _known_party(keys[name], known[keys[name]]) if name in keys else None

@@ -58,7 +58,7 @@ class References:
         if not shape.pattern:
             return {}
         if shape.key in _PARTY_KEYS:
-            return {key: called(said) for key, said in self.parties().items()}
+            return {key: party_name(said) for key, said in self.parties().items()}
         if shape.key in ("unit", "focal_points", "signed_by"):
             return self._units(str(beside.get("party") or under), shape.key == "signed_by")
         if shape.key in _COMMITMENT_KEYS:
@@ -99,7 +99,7 @@ class References:
 
     def _offices(self) -> Choices:
         return {
-            f"{key}/{unit}": f"{called(about)} ({called(said)})"
+            f"{key}/{unit}": f"{party_name(about)} ({party_name(said)})"
             for key, said in self._own_parties().items()
             for unit, about in (said.get("units") or {}).items()
         }
@@ -108,7 +108,7 @@ class References:
         known = self.parties()
         parties = {party: known[party]} if party in known else self._own_parties()
         found = {
-            unit: called(about)
+            unit: party_name(about)
             for said in parties.values()
             for unit, about in (said.get("units") or {}).items()
         }
@@ -126,7 +126,7 @@ class References:
         return {each.stem: each.stem for each in files}
 
 
-def called(said: Any) -> str:
+def party_name(said: Any) -> str:
     """Return what a party or an office is called, out of what its file says."""
     if not isinstance(said, Mapping):
         return ""
