@@ -243,6 +243,7 @@ def test_progress_is_a_table_and_a_plot_of_the_same_facts(work: Workspace) -> No
     page = work.browser.get("/progress/").content.decode()
 
     assert "Draw up a list of secure contacts" in page or "Menyusun daftar kontak" in page
+    assert "function" not in page
     assert "<svg" in page
     assert "style=" not in page
 

@@ -35,7 +35,7 @@ def progress(request: Any) -> HttpResponse:
             unread += 1
             continue
         reports.append(_told(found, len(reports)))
-    told = {"reports": reports, "unread": unread, "day": long_date(day, language())}
+    told = {"reports": reports, "unread": unread, "today": long_date(day, language())}
     return show(request, "progress.html", told)
 
 
