@@ -106,7 +106,7 @@ def test_what_a_neighbour_answers_is_told_again_though_nothing_changed(
 def test_an_outline_tells_what_its_kind_names_and_nothing_sealed(name: str) -> None:
     folder = Folder(HERE / name)
     told = [
-        outline(each, "") for each in map(folder.read, _files(name)) if isinstance(each, Record)
+        outline(each, "", "") for each in map(folder.read, _files(name)) if isinstance(each, Record)
     ]
 
     assert {each.kind for each in told} > {"agreement", "minutes", "invitation"}

@@ -53,6 +53,8 @@ class Outline:
     """Name of its kind."""
     file: str
     """As the user calls it."""
+    inside: str
+    """The same file as seen from the folder of its agreement, wherever the program is started."""
     about_case: bool
     """Whether it is compared with referrals."""
     facts: Mapping[str, tuple[FactValue, ...]]
@@ -105,14 +107,17 @@ class Outline:
         return tuple(map(str, self.facts.get(path, ())))
 
 
-def outline(record: Record, file: str) -> Outline:
-    """Return what other documents may know of *record*, which the user calls *file*."""
+def outline(record: Record, file: str, inside: str) -> Outline:
+    """Return what other documents may know of *record*, which the user calls *file*.
+
+    *inside* is the same file as seen from the folder of its agreement.
+    """
     from mou_gen.kinds import registry
 
     kind = registry.of_model(type(record))
     facts = {path: tuple(_at(record, path.split("."))) for path in kind.told}
     facts[OFFICIALS] = tuple(_officials(record))
-    return Outline(kind.name, file, kind.about_case, facts, tuple(kind.steps(record)))
+    return Outline(kind.name, file, inside, kind.about_case, facts, tuple(kind.steps(record)))
 
 
 def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
@@ -232,7 +237,8 @@ class Dossier:
             except (InputError, OSError):
                 continue
             if record is not None:
-                yield outline(record, inputs.display_name(path))
+                inside = path.relative_to(self.folder).as_posix()
+                yield outline(record, inputs.display_name(path), inside)
 
     def _answer(self, question: Query) -> Iterator[Outline]:
         cases, kind, path, value = question
@@ -267,7 +273,7 @@ def _key(question: Query) -> str:
 
 
 def _state(answer: Iterable[Outline]) -> str:
-    said = [(each.kind, each.file, sorted(each.facts.items()), each.steps) for each in answer]
+    said = [(each.kind, each.inside, sorted(each.facts.items()), each.steps) for each in answer]
     return inputs.digest(repr(said).encode("utf-8", "surrogateescape"))
 
 
