@@ -15,7 +15,7 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.kind import Edition
 from mou_gen.language.regions import region_by_code
 from mou_gen.library.labels import read_labels
-from tests import examples
+from tests import examples, steps
 from tests.examples import AGREEMENTS, BILINGUAL, FOLDERS, TYPES
 from tests.source import samples
 from tests.source.samples import KERJA_SAMA, NUNUKAN, RAPAT, RUJUKAN, TTU
@@ -526,10 +526,10 @@ def test_each_language_says_in_its_own_words_what_is_not_known(file: str) -> Non
     assert not set(blanks(indonesian)) & set(blanks(english))
 
 
-def test_one_example_of_each_kind_of_document_is_complete() -> None:
+def test_one_example_of_each_kind_of_document_is_complete(tmp_path: Path) -> None:
     referral = AGREEMENTS / "nunukan-ttu"
     complete = (
-        AGREEMENTS / "pacitan-wonogiri-gunungkidul",
+        steps.copied(tmp_path),
         AGREEMENTS / "ntb-pekerja-migran/agreement.yaml",
         AGREEMENTS / "ntb-pekerja-migran/work-plans",
         AGREEMENTS / "pelatihan-kerja/studies",

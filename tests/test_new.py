@@ -361,7 +361,7 @@ def test_each_kind_of_document_is_begun_where_it_belongs(here: Path, kind: str) 
         "date": ("--date", "2026-11-10"),
         "case": ("--case", "PCT-TPPO-2026-0001", "--date", "2026-11-10"),
         "name": ("--name", "early-warning"),
-        "period": ("--period", "2026-2"),
+        "period": ("--period", "2026-2", "--date", "2027-01-11"),
     }
 
     result = new(kind, "flood-relief", *asked[SCAFFOLDS[kind].named_by])
