@@ -110,6 +110,8 @@ class Scaffold:
     questions: tuple[Question, ...]
     choices: Callable[[Any], Mapping[str, Sequence[str]]] | None = None
     """Returns what may be chosen at its keys, from the agreement, beside what every kind offers."""
+    carries_on: bool = False
+    """Whether it begins with the follow-ups of earlier meetings that are still open."""
 
 
 @dataclass(frozen=True, slots=True)

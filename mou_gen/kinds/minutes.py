@@ -300,6 +300,7 @@ KIND = Kind(
         "date",
         _known,
         (MEETING, languages("id"), ATTENDANCE_TABLE),
+        carries_on=True,
     ),
     told=(
         "date",

@@ -66,5 +66,6 @@ KIND = Kind(
         "date",
         _known,
         (date_of(N_("Day on which it was told, such as 2026-12-01.")), languages("id", "en")),
+        carries_on=True,
     ),
 )

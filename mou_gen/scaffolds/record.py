@@ -36,7 +36,7 @@ def record_files(root: Path, name: str, kind: Kind, asked: Values) -> NewFiles:
     assert scaffold is not None, f"{kind.name} is begun otherwise"
     alone = bool(asked.get(RECEIVER.name)) and not target.has_agreement(name)
     agreement = None if alone else target.agreement(name)
-    if agreement and "progress" in kind.model.model_fields:
+    if agreement and scaffold.carries_on:
         asked = {**asked, OPEN: target.open_follow_ups(agreement, asked["date"])}
     gaps = Skeleton(kind.word, type=next(iter(kind.types()), "")).gaps()
     known = {
