@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mou_gen.messages import language
 from mou_gen.progress.follow_ups import FollowUpState, TrackedFollowUp, Words
@@ -101,7 +101,8 @@ def status_report(
 ) -> StatusReport:
     """Return how an agreement stands on *day*, by its *progress*, in the language that is spoken here.
 
-    Every text of the data passes through *say*, which masks what nobody may repeat.
+    Every text of the data passes through *say*, which masks what nobody may repeat; the names of folders and files
+    are such texts too.
     """
     known = {
         key: StatusCommitment(key, say(_said(title))) for key, title in progress.commitments.items()
@@ -116,8 +117,17 @@ def status_report(
     rows.sort(key=lambda row: (order.index(row.commitment), row.owner, _urgency(row), row.name))
     shown = [each for each in order if each.key or any(row.commitment == none for row in rows)]
     return StatusReport(
-        progress.key, say(_said(progress.subject)), day, tuple(shown), tuple(rows), stages
+        say(progress.key),
+        say(_said(progress.subject)),
+        day,
+        tuple(shown),
+        tuple(rows),
+        tuple(_told(each, say) for each in stages),
     )
+
+
+def _told(stage: Stage, say: Callable[[str], str]) -> Stage:
+    return replace(stage, cooperation=say(stage.cooperation), file=say(stage.file))
 
 
 def _urgency(row: StatusRow) -> tuple[int, dt.date]:
