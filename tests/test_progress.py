@@ -328,6 +328,22 @@ def careless(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("form", ["text", "json", "csv", "html", "xlsx"])
+def test_the_name_of_a_folder_is_masked_where_it_is_that_of_a_victim(
+    careless: Path, form: str
+) -> None:
+    (careless / "layanan-korban").rename(careless / "mawarqz")
+    for path in (careless / "mawarqz").rglob("*.yaml"):
+        path.write_text(path.read_text().replace(": layanan-korban", ": mawarqz"))
+    file = careless / f"status.{form}"
+
+    status(careless, "--on", LAST, "--format", form, "-o", file)
+
+    text = said_in_workbook(file) if form == "xlsx" else file.read_text()
+    assert "***" in text
+    assert "mawarqz" not in text.casefold()
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html", "xlsx"])
 def test_nothing_sealed_is_in_the_status(careless: Path, form: str) -> None:
     words, file = year.sealed_words(), careless / f"status.{form}"
 

@@ -90,7 +90,15 @@ def _asked() -> Iterator[Path]:
     values = (value for name, value in given.items() if name not in _WITHOUT_DATA)
     several = (value if isinstance(value, tuple) else (value,) for value in values)
     paths = [each for value in several for each in value if isinstance(each, Path)]
-    yield from paths or [AGREEMENTS]
+    yield from paths
+    if not any(map(_has_data, paths)):  # as a table, which may tell of what lies here
+        yield AGREEMENTS
+
+
+def _has_data(path: Path) -> bool:
+    from mou_gen.data.places import data_folders, root_of
+
+    return bool(root_of(path)) or (path.is_dir() and any(data_folders(path)))
 
 
 def print_redacted(words: str) -> None:

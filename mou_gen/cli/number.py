@@ -168,6 +168,7 @@ def take_number(
     register = _register(by)
     choice = NumberChoice(office, series, code, date, outside or "", given)
     if not files:
+        _refuse_names(given, office)
         print_result(record_number(register, choice).number)
     for path in files:
         _print_assigned(assign_number(register, path, choice, templates), path)
@@ -195,6 +196,7 @@ def _print_assigned(found: AssignedNumber, path: Path) -> None:
 @_year
 @_office
 @_by
+@key_option
 @_told
 def void_number(
     number: str, reason: str, series: str, year: int | None, office: str, by: str
@@ -206,21 +208,35 @@ def void_number(
     if bool(series) != bool(year):
         raise click.UsageError(_("`--series` and `--year` go together"))
     register = _register(by)
-    _refuse_names(reason)
+    _refuse_reason(reason)
     if series and year:
         if not number.isdecimal():
             raise click.UsageError(_("with `--series`, NUMBER is a whole number such as 39"))
         entry = register.void_count(series, year, int(number), reason)
     else:
         entry = register.void(number, reason, office)
-    print_result(entry.number or str(entry.count))
+    print_result(_redactor().path(entry.number) or str(entry.count))
     if entry.document:
         print_redacted(
             _("{file} still says it, if you have not deleted it there", file=entry.document)
         )
 
 
-def _refuse_names(reason: str) -> None:
+def _refuse_names(*words: str) -> None:
+    """Refuse *words* of a number that name somebody sealed: the register keeps them, and others read it.
+
+    Raises:
+        RegisterError: they do.
+    """
+    from mou_gen.register.database import RegisterError
+
+    mask = _redactor().path
+    if any(mask(each) != each for each in words):
+        message = _("this may name a person, or tell of one, and others read the register")
+        raise RegisterError(message)
+
+
+def _refuse_reason(reason: str) -> None:
     """Refuse a *reason* that tells what is sealed: the register keeps it, and others read it.
 
     Raises:
@@ -249,41 +265,37 @@ def _redactor() -> Redactor:
     type=click.Choice(["text", "json", "csv"]),
     help="For people, or for a program.",
 )
+@key_option
 @_told
 def list_numbers(series: str, year: int | None, form: str) -> None:
     """List the numbers of the register, and those that are missing."""
     register = _register()
-    found = register.numbers(series, year)
-    discreet = _redactor()
+    found = _shown(register.numbers(series, year))
     if form == "json":
-        said = [
-            {name: _masked(value, discreet.path) for name, value in asdict(each).items()}
-            for each in found
-        ]
-        click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+        click.echo(json.dumps(list(map(asdict, found)), ensure_ascii=False, indent=2))
         return
     if form == "csv":
-        _print_csv(found, discreet.path)
+        _print_csv(found)
         return
-    _print_table(found, discreet.path)
+    _print_table(found)
     _print_gaps(register, series, year)
 
 
-def _masked(value: Any, mask: Callable[[str], str]) -> Any:
-    return mask(value) if isinstance(value, str) else value
+def _shown(numbers: Sequence[RegisteredNumber]) -> list[RegisteredNumber]:
+    """Return *numbers* as they may be shown."""
+    discreet = _redactor()
+    return [each.masked(discreet.path, discreet.said) for each in numbers]
 
 
-def _print_csv(numbers: Sequence[RegisteredNumber], mask: Callable[[str], str]) -> None:
+def _print_csv(numbers: Sequence[RegisteredNumber]) -> None:
     import csv
 
     from mou_gen.register.number_tables import number_table
 
-    csv.writer(sys.stdout, lineterminator="\n").writerows(
-        [mask(cell) for cell in row] for row in number_table(numbers)
-    )
+    csv.writer(sys.stdout, lineterminator="\n").writerows(number_table(numbers))
 
 
-def _print_table(numbers: Sequence[RegisteredNumber], mask: Callable[[str], str]) -> None:
+def _print_table(numbers: Sequence[RegisteredNumber]) -> None:
     """Print *numbers* by series and year, each on a line."""
     above = None
     width = max((len(_what(each)) for each in numbers), default=0)
@@ -291,11 +303,11 @@ def _print_table(numbers: Sequence[RegisteredNumber], mask: Callable[[str], str]
         if above != (heading := (each.series, each.office, each.year)):
             click.echo(click.style(f"{each.series or '-'}  {each.office}  {each.year}", bold=True))
             above = heading
-        tail = mask(each.document) or _("no document")
+        tail = each.document or _("no document")
         if each.origin in _GIVERS:
             tail = f"{tail}  ({_(_GIVERS[each.origin])})"
         if each.void:
-            tail = click.style(_("void: {reason}", reason=mask(each.void)), dim=True)
+            tail = click.style(_("void: {reason}", reason=each.void), dim=True)
         click.echo(f"  {_what(each):{width}}  {each.date or '':10}  {tail}")
 
 
@@ -306,6 +318,7 @@ def _what(number: RegisteredNumber) -> str:
 def _print_gaps(register: NumberRegister, series: str, year: int | None) -> None:
     from mou_gen.register.number_register import spans
 
+    mask = _redactor().path
     for gap in register.gaps():
         if series in ("", gap.series.key) and year in (None, gap.year):
             print_message(
@@ -313,7 +326,7 @@ def _print_gaps(register: NumberRegister, series: str, year: int | None) -> None
                     "{series}, {year}: nobody was given {numbers}, and it is not void",
                     "{series}, {year}: nobody was given {numbers}, and they are not void",
                     len(gap.counts),
-                    series=gap.series.key,
+                    series=mask(gap.series.key),
                     year=gap.year,
                     numbers=", ".join(spans(gap.counts)),
                 )
@@ -324,6 +337,7 @@ def _print_gaps(register: NumberRegister, series: str, year: int | None) -> None
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_office
 @_by
+@key_option
 @_told
 def import_old_numbers(file: Path, office: str, by: str) -> None:
     """Record the numbers in FILE, an Excel workbook or CSV; tell which rows are refused, and why.
@@ -333,7 +347,10 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
     """
     from mou_gen.register.number_tables import import_numbers
 
-    found = import_numbers(_register(by), file, office)
+    discreet = _redactor()
+    found = import_numbers(
+        _register(by), file, office, lambda each: each.masked(discreet.path, discreet.said)
+    )
     print_problems(found.refused, ())
     print_message(
         _(
@@ -351,6 +368,7 @@ def import_old_numbers(file: Path, office: str, by: str) -> None:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @_series
 @_year
+@key_option
 @_told
 def export_numbers(file: Path, series: str, year: int | None) -> None:
     """Write the numbers of the register into FILE, an Excel workbook that can be imported again."""
@@ -359,7 +377,7 @@ def export_numbers(file: Path, series: str, year: int | None) -> None:
 
     if file.suffix.lower() != ".xlsx":
         raise click.UsageError(_("the name of FILE must end in .xlsx"))
-    found = _register().numbers(series, year)
+    found = _shown(_register().numbers(series, year))
     write_files({file: number_workbook(found)})
     print_result(file)
     print_message(_n("1 number", "{n} numbers", len(found)))

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,12 @@ class RegisteredNumber:
     def party(self) -> str:
         """The key of the party that gives it."""
         return self.office.partition("/")[0]
+
+    def masked(self, name: Callable[[str], str], said: Callable[[str], str]) -> RegisteredNumber:
+        """Return it as it may be shown: *name* masks what names something, and *said* what a person has written."""
+        told: dict[str, Any] = {each.name: getattr(self, each.name) for each in fields(self)}
+        shown = {key: name(text) for key, text in told.items() if isinstance(text, str)}
+        return replace(self, **(told | shown | {"void": said(self.void)}))
 
 
 class NumberBook:

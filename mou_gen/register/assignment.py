@@ -13,6 +13,7 @@ from pathlib import Path
 
 from mou_gen import inputs, leftovers
 from mou_gen.build.output import write_files
+from mou_gen.checks.rules import sealed_names
 from mou_gen.data.places import record_files_below, template_folders
 from mou_gen.data.text_files import read_bytes
 from mou_gen.data.values import SourcedText
@@ -94,6 +95,7 @@ def assign_number(
     """
     choice = choice or NumberChoice()
     asked = _asked(register, path, choice, templates)
+    _refuse_names(asked, asked.request.document, choice.number, asked.request.office)
     if choice.outside:
         return _recorded(register, asked, choice)
     if asked.said:
@@ -101,11 +103,9 @@ def assign_number(
     if asked.series is None:
         raise RegisterError(_no_series(register, asked.request))
     known = register.book().of_document(asked.request.party, asked.request.document)
-    _with_number(
-        asked,
-        asked.data,
-        known.number if known else register.written(asked.request, asked.series, 1),
-    )
+    number = known.number if known else register.written(asked.request, asked.series, 1)
+    _refuse_names(asked, number)
+    _with_number(asked, asked.data, number)
     entry, is_new = register.take(
         asked.request, asked.series, lambda number: _used_by(asked, number)
     )
@@ -131,6 +131,18 @@ def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredN
         raise RegisterError(_("say with `--office` who gave it, and with `--on` when"))
     asked = NumberRequest(office=office, date=choice.date)
     return register.record(asked, " ".join(choice.number.split()), choice.outside, series)
+
+
+def _refuse_names(asked: _Asked, *words: str) -> None:
+    """Refuse *words* that name somebody sealed: the register keeps them for good, and others read it.
+
+    Raises:
+        InputError: one of them does.
+    """
+    secrets, place = asked.folder.secrets(), Source.of(asked.path)
+    found = [each for said in words for each in sealed_names.named(said, place, secrets)]
+    if found:
+        raise InputError(found)
 
 
 def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> AssignedNumber:

@@ -82,9 +82,15 @@ class ImportedNumbers:
     """Why the other rows were not recorded."""
 
 
-def import_numbers(register: NumberRegister, path: Path, office: str = "") -> ImportedNumbers:
+def import_numbers(
+    register: NumberRegister,
+    path: Path,
+    office: str = "",
+    mask: Callable[[RegisteredNumber], RegisteredNumber] = lambda entry: entry,
+) -> ImportedNumbers:
     """Record the numbers in the table *path*, an Excel workbook or CSV; rows that are wrong are refused.
 
+    So are rows that *mask* returns otherwise, since they may name a person: the register keeps them for good.
     Rows without an office are of *office*, or of the only one in the register. The same table can be imported
     again: what is known already is left as it is.
 
@@ -98,7 +104,11 @@ def import_numbers(register: NumberRegister, path: Path, office: str = "") -> Im
     entries = list[tuple[RegisteredNumber, Source]]()
     for line in lines:
         try:
-            entries.append(table.entry(line))
+            entry, place = table.entry(line)
+            if _tells(entry, mask(entry)):
+                message = _("this may name a person, or tell of one, and others read the register")
+                raise InputError([Problem(place, message, rule="number-register")])
+            entries.append((entry, place))
         except InputError as error:
             refused += error.problems
     # a number that was voided before it was given must lie between others
@@ -114,6 +124,11 @@ def import_numbers(register: NumberRegister, path: Path, office: str = "") -> Im
             except RegisterError as error:
                 refused.append(Problem(place, str(error), rule="number-register"))
     return ImportedNumbers(new, known, sorted(refused))
+
+
+def _tells(entry: RegisteredNumber, masked: RegisteredNumber) -> bool:
+    read = attrgetter("number", "office", "kind", "document", "void")
+    return bool(read(entry) != read(masked))
 
 
 def _only_office(register: NumberRegister) -> str:

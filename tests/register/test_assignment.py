@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 import shutil
 import stat
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -368,6 +370,87 @@ def test_a_reason_that_names_a_victim_is_refused_and_not_kept() -> None:
     assert (refused.exit_code, voided.exit_code) == (1, 0)
     assert "Rekawati" not in refused.output
     assert b"Rekawati" not in Path("register.sqlite3").read_bytes()
+
+
+@pytest.fixture
+def victim() -> Path:
+    """A referral of somebody with a name that nobody else has."""
+    referral = Path("agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml")
+    shutil.copytree(AGREEMENTS / "nunukan-ttu" / "referrals", referral.parent)
+    text = referral.read_text(encoding="utf-8").replace("Contoh Dewasa Pertama", "Xqora Velindra")
+    referral.write_text(text, encoding="utf-8")
+    return referral
+
+
+def told_by_the_register() -> str:
+    """Return all that the register shows: its lists, and the workbook."""
+    run("number", "export", "all.xlsx")
+    with zipfile.ZipFile("all.xlsx") as book:
+        said = [book.read(name).decode() for name in book.namelist()]
+    for form in ("text", "json", "csv"):
+        result = run("number", "list", "--format", form)
+        assert result.exit_code == 0, result.stderr
+        said += [result.stdout, result.stderr]
+    return "\n".join(said)
+
+
+@pytest.mark.usefixtures("victim")
+def test_what_names_a_victim_is_not_taken_into_the_register() -> None:
+    named = INVITATION.with_name("surat-xqora.yaml")
+    shutil.copy(INVITATION, named)
+    rows = (
+        "1/XQORA/V/2026,04-05-2026,nunukan,,hand,",
+        "7/PEM-NNK/V/2026,04-05-2026,nunukan,surat velindra.yaml,,",
+        "8/PEM-NNK/V/2026,04-05-2026,nunukan,,,surat Xqora",
+    )
+    head = "Number,Date,Office,Document,Origin,Void because"
+    Path("old.csv").write_text("\n".join((head, *rows)))
+
+    results = [
+        run("number", "take", named),
+        run("number", "take", INVITATION, "--outside", "hand", "--number", "3/Xqora/2026"),
+        run("number", "take", "--outside", "hand", "--number", "Velindra/3", "--on", "2026-01-02"),
+        run("number", "import", "old.csv"),
+    ]
+
+    assert [each.exit_code for each in results] == [1, 1, 1, 1]
+    assert "3 refused" in results[3].stderr
+    said = "".join(each.output for each in results).replace("Velindra/3", "")
+    assert not re.search("xqora|velindra", said, re.IGNORECASE)
+    assert not re.search(b"xqora|velindra", Path("register.sqlite3").read_bytes(), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("readable", [True, False])
+def test_what_the_register_has_from_before_is_masked_wherever_it_is_shown(
+    victim: Path, readable: bool
+) -> None:
+    text = victim.read_text(encoding="utf-8")
+    shutil.rmtree(victim.parent)
+    head = "Number,Date,Office,Document,Origin,Void because,Taken by"
+    Path("old.csv").write_text(
+        f"{head}\n9/XQORA/V/2026,04-05-2026,nunukan,surat velindra.yaml,hand,,Xqora\n"
+        "8/PEM-NNK/V/2026,04-05-2026,nunukan,,,surat Xqora Velindra,\n"
+    )
+    assert run("number", "import", "old.csv").exit_code == 0
+    victim.parent.mkdir()
+    broken = text.replace("name: Xqora", 'name: "Xqora')
+    victim.write_text(text if readable else broken, encoding="utf-8")
+
+    said = told_by_the_register()
+
+    assert "***" in said
+    assert not re.search("xqora|velindra", said, re.IGNORECASE)
+
+
+@pytest.mark.usefixtures("victim")
+def test_what_is_wrong_with_a_table_is_told_without_the_name_of_a_victim() -> None:
+    Path("old.csv").write_text("Number,Date,Office\n7/PEM-NNK/V/2026,Xqora,Velindra\n")
+
+    result = run("number", "import", "old.csv")
+
+    assert result.exit_code == 1
+    assert "`***` is no date" in result.stderr
+    assert not re.search("xqora|velindra", result.output, re.IGNORECASE)
 
 
 @pytest.mark.parametrize(

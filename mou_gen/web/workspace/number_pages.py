@@ -40,19 +40,23 @@ def numbers(request: Any) -> HttpResponse:
     except MouGenError:
         return _unusable(request)
     mask = examination().redactor()
+    shown = [each.masked(mask.path, mask.said) for each in reversed(entries)]
     told = {
         "register": register is not None,
         "entries": [
             {
                 "number": each.number,
                 "date": shown_day(str(each.date or "")),
-                "document": mask.path(each.document or ""),
+                "document": each.document,
                 "series": each.series,
                 "void": each.void,
             }
-            for each in reversed(entries)
+            for each in shown
         ],
-        "gaps": [f"{each.series} {each.year}: {', '.join(spans(each.counts))}" for each in gaps],
+        "gaps": [
+            f"{mask.path(each.series.key)} {each.year}: {', '.join(spans(each.counts))}"
+            for each in gaps
+        ],
     }
     return show(request, "numbers.html", told)
 
