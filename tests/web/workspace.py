@@ -33,6 +33,14 @@ class Workspace:
         self.serve()
         self.browser = Client(HTTP_HOST="127.0.0.1")
 
+    @classmethod
+    def of(cls, root: Path) -> Workspace:
+        """Serve the data folder *root* as it is."""
+        work = cls.__new__(cls)
+        work.root, work.browser = root, Client(HTTP_HOST="127.0.0.1")
+        work.serve()
+        return work
+
     def serve(self) -> None:
         configure(ServedFolder(self.root, template_folders(), "typst"), "siti")
 
