@@ -27,8 +27,10 @@ from django.test import Client
 from mou_gen.cli import main
 from mou_gen.data.places import template_folders
 from mou_gen.errors import OutputError
+from mou_gen.register.number_tables import import_numbers
 from mou_gen.web.workspace import access_log, office_server
 from mou_gen.web.workspace.accounts import AccountRole, Accounts
+from mou_gen.web.workspace.number_pages import number_register
 from mou_gen.web.workspace.office import ROLES, close_office
 from mou_gen.web.workspace.office_server import OfficeAddress, OfficeListener
 from mou_gen.web.workspace.rights import Right
@@ -245,6 +247,40 @@ def test_a_case_officer_opens_assigned_cases_alone_and_says_why(people: People) 
     assert browser.get(people.work.url(OTHER, "file/"), secure=True).status_code == 404
     assert access_log.entries()[0]["purpose"] == "handover"
     assert access_log.broken() is None
+
+
+def test_the_purpose_names_nobody(people: People) -> None:
+    manager, officer = people.browser("manager"), people.browser("case-officer")
+    address = f"/referrals/{people.work.document(REFERRAL).id}/"
+    access_log.note_opening("case-officer", people.work.file(REFERRAL), f"to call {NAME}")
+
+    refused = officer.post(address, {"purpose": f"to call {NAME.upper()}"}, secure=True)
+    log = manager.get("/log/", secure=True).content.decode()
+
+    assert refused.status_code == 400
+    assert NAME.upper() not in refused.content.decode()
+    assert officer.get(people.work.url(REFERRAL), secure=True).status_code == 404
+    assert "to call ***" in log
+    assert NAME not in log
+
+
+def test_the_register_tells_of_a_referral_to_whoever_may_know_of_it(people: People) -> None:
+    home = people.work.root.parent
+    (home / "mou-gen.yaml").write_text(
+        f"register:\n  database: {home / 'numbers.db'}\n"
+        "  series:\n    keluar:\n      office: nunukan\n      format: '{number}/NNK/{year}'\n"
+    )
+    rows = (f"1/NNK/2026,2026-03-02,{REFERRAL},", f"2/NNK/2026,2026-03-02,,to call {NAME}")
+    (home / "old.csv").write_text("\n".join(("Number,Date,Document,Void because", *rows)))
+    register = number_register("x")
+    assert register
+    assert not import_numbers(register, home / "old.csv").refused
+
+    reader, officer = (people.browser(role) for role in ("reader", "case-officer"))
+    pages = [each.get("/numbers/", secure=True).content.decode() for each in (reader, officer)]
+
+    assert ["NNK-TPPO-2026-0001" in page for page in pages] == [False, True]
+    assert all("2/NNK/2026" in page and NAME not in page for page in pages)
 
 
 @pytest.mark.slow

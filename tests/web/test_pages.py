@@ -248,6 +248,22 @@ def test_progress_is_a_table_and_a_plot_of_the_same_facts(work: Workspace) -> No
     assert "style=" not in page
 
 
+def test_the_name_of_a_folder_is_masked_in_the_progress(work: Workspace) -> None:
+    referral = work.file("nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml")
+    kept = referral.read_text(encoding="utf-8")
+    referral.write_text(kept.replace("Contoh Dewasa Pertama", "Xqora Velindra"), encoding="utf-8")
+    cooperation = work.file("nunukan-ttu/cooperations/victim-referral.yaml")
+    named = cooperation.rename(cooperation.with_name("xqora-velindra.yaml"))
+    try:
+        page = work.browser.get("/progress/").content.decode()
+    finally:
+        named.rename(cooperation)
+        referral.write_text(kept, encoding="utf-8")
+
+    assert "***" in page
+    assert "xqora" not in page.casefold()
+
+
 def test_the_list_of_today_names_what_waits(work: Workspace) -> None:
     for _ in range(9):
         page = work.browser.get("/").content.decode()

@@ -8,6 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
 from mou_gen.errors import InputError, MouGenError
+from mou_gen.kinds.own_numbers import document_name
 from mou_gen.kinds.settings import read_settings
 from mou_gen.messages import _
 from mou_gen.register.assignment import NumberChoice, assign_number
@@ -15,7 +16,7 @@ from mou_gen.register.number_register import NumberRegister, spans
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.finding_words import finding_words
 from mou_gen.web.workspace.page import examination, show, shown_day
-from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.rights import Right, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 
@@ -41,13 +42,14 @@ def numbers(request: Any) -> HttpResponse:
         return _unusable(request)
     mask = examination().redactor()
     shown = [each.masked(mask.path, mask.said) for each in reversed(entries)]
+    hidden = _hidden(request)
     told = {
         "register": register is not None,
         "entries": [
             {
                 "number": each.number,
                 "date": shown_day(str(each.date or "")),
-                "document": each.document,
+                "document": "" if each.document in hidden else each.document,
                 "series": each.series,
                 "void": each.void,
             }
@@ -59,6 +61,13 @@ def numbers(request: Any) -> HttpResponse:
         ],
     }
     return show(request, "numbers.html", told)
+
+
+def _hidden(request: Any) -> set[str]:
+    """Return the referrals, by what the register calls them, of which the person may not know."""
+    sealed = (each for each in served().documents() if each.sealed)
+    unknown = (each for each in sealed if not may(request.person, Right.LIST_REFERRALS, each))
+    return {document_name(served().root, each.path) for each in unknown}
 
 
 @needs(Right.TAKE_NUMBERS)

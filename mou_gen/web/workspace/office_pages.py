@@ -17,7 +17,7 @@ from mou_gen.messages import N_, _
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.accounts import AccountRole, setup_address
 from mou_gen.web.workspace.office import ServedOffice, office, user_of
-from mou_gen.web.workspace.page import show, shown_time
+from mou_gen.web.workspace.page import examination, show, shown_time
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.sessions import COOKIE
 
@@ -208,11 +208,12 @@ def _told(entry: Mapping[str, str]) -> dict[str, str]:
     """Return what the page tells of an *entry*: when, who, what, and more about it."""
     act = _ACTS.get(entry.get("did", ""), N_("opened {document}"))
     role = ROLE_NAMES.get(entry.get("role", ""))  # type: ignore[call-overload]
-    more = (_(role[0]) if role else "", entry.get("cases", ""), entry.get("purpose", ""))
+    mask = examination().redactor().path
+    more = (_(role[0]) if role else "", entry.get("cases", ""), mask(entry.get("purpose", "")))
     return {
         "at": _moment(entry.get("at", "")),
         "person": entry.get("person", ""),
-        "what": _(act, account=entry.get("account", ""), document=entry.get("opened", "")),
+        "what": _(act, account=entry.get("account", ""), document=mask(entry.get("opened", ""))),
         "more": "; ".join(filter(None, more)),
     }
 

@@ -99,11 +99,12 @@ def referrals(request: Any) -> HttpResponse:
 def open_referral(request: Any, document: ListedDocument) -> HttpResponse:
     """Open a referral for whoever states why, and note it."""
     purpose = " ".join((request.POST.get("purpose") or "").split())[:500]
-    if request.method == "POST" and purpose:
+    names_somebody = examination().redactor().path(purpose) != purpose
+    if request.method == "POST" and purpose and not names_somebody:
         access_log.note_opening(request.person.name, document.path, purpose)
         request.person.opened.add(document.id)
         return redirect("document", document.id)
-    told = {"document": document, "asked": request.method == "POST"}
+    told = {"document": document, "asked": request.method == "POST", "named": names_somebody}
     return show(request, "open_referral.html", told, 400 if told["asked"] else 200)
 
 
