@@ -138,6 +138,8 @@ def test_small_numbers_of_referrals_are_not_printed(files: Mapping[str, bytes]) 
         (0, 6, "number"),
         (6, 1, "many"),
         (4, 9, "many"),
+        (3, 4, "number"),
+        (4, 4, "many"),
     ],
 )
 def test_no_number_of_a_year_gives_a_small_one_away(first: int, second: int, annual: str) -> None:

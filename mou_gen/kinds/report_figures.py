@@ -145,7 +145,8 @@ def masked(days: Sequence[dt.date], period: Period) -> MaskedCount:
     """Return how many of *days* are in *period*, as it may be printed.
 
     From one to four is too few. The number of a year is not printed either where one of its semesters
-    is so small and the other is not: who has the report of the other could subtract.
+    is so small and the other is not: who has the report of the other could subtract. Nor is 8 where both are:
+    it can only be four and four.
     """
     count = sum(_within(each, period) for each in days)
     if count == 0:
@@ -153,7 +154,8 @@ def masked(days: Sequence[dt.date], period: Period) -> MaskedCount:
     if count < FEW:
         return MaskedCount("few")
     parts = [sum(_within(each, part) for each in days) for part in period.parts]
-    gives_away = sum(0 < part < FEW for part in parts) == 1
+    small = sum(0 < part < FEW for part in parts)
+    gives_away = small == 1 or (small > 1 and count == small * (FEW - 1))
     return MaskedCount("many") if gives_away else MaskedCount("number", count)
 
 
