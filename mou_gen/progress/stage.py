@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mou_gen.messages import _
@@ -48,21 +48,30 @@ def stage_lines(stage: Stage) -> Iterator[str]:
 
 def stage_text(stage: Stage) -> str:
     """Return the state of *stage*: "in force since 2026-01-05 until 2029-01-04 [year/agreement.yaml]"."""
-    said = f"{stage.cooperation}: {stage.words}" if stage.cooperation else stage.words
-    if stage.since:
-        said = _("{state} since {day}", state=said, day=stage.since.isoformat())
-    if stage.last_day:
-        said = _("{state} until {day}", state=said, day=stage.last_day.isoformat())
-    if stage.draft:
-        said = _("{state}, by a draft", state=said)
+    said = stage_words(stage, dt.date.isoformat)
     return f"{said} [{short_name(stage.file)}]" if stage.file else said
 
 
 def duty_text(duty: NextDuty) -> str:
     """Return what comes next, by when, and the article."""
+    return duty_words(duty, dt.date.isoformat)
+
+
+def stage_words(stage: Stage, written: Callable[[dt.date], str]) -> str:
+    """Return the state of *stage* with its dates *written* so, without the file that says it."""
+    said = f"{stage.cooperation}: {stage.words}" if stage.cooperation else stage.words
+    if stage.since:
+        said = _("{state} since {day}", state=said, day=written(stage.since))
+    if stage.last_day:
+        said = _("{state} until {day}", state=said, day=written(stage.last_day))
+    return _("{state}, by a draft", state=said) if stage.draft else said
+
+
+def duty_words(duty: NextDuty, written: Callable[[dt.date], str]) -> str:
+    """Return what comes next, by when, and the article, with its dates *written* so."""
     said = duty.words
     if duty.since:
-        said = _("{duty}, from {day} on", duty=said, day=duty.since.isoformat())
+        said = _("{duty}, from {day} on", duty=said, day=written(duty.since))
     if duty.by:
-        said = _("{duty}, by {day}", duty=said, day=duty.by.isoformat())
+        said = _("{duty}, by {day}", duty=said, day=written(duty.by))
     return f"{said} ({duty.law})"

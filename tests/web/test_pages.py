@@ -8,7 +8,6 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-import lxml.html
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from dulwich.repo import Repo
@@ -16,7 +15,7 @@ from dulwich.repo import Repo
 from mou_gen.kinds import registry
 from mou_gen.web.workspace.served_folder import served
 from tests.examples import ROOT
-from tests.web.workspace import Workspace, changed
+from tests.web.workspace import Workspace, changed, text_of
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
@@ -27,11 +26,6 @@ REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 @pytest.fixture
 def work(tmp_path: Path) -> Workspace:
     return Workspace(tmp_path, "nunukan-ttu")
-
-
-def text(answer: Any) -> str:
-    main = lxml.html.fromstring(answer.content.decode()).get_element_by_id("main")
-    return " ".join(main.text_content().split())
 
 
 # ---- new ---------------------------------------------------------------------------------
@@ -76,7 +70,7 @@ def test_what_is_missing_of_an_agreement_is_said(
     answer = work.browser.post("/new/agreement/", {"subject": "X", "languages": ["id"], **sent})
 
     assert answer.status_code == 400
-    assert told in text(answer)
+    assert told in text_of(answer)
     assert sorted(work.root.rglob("*")) == before
 
 
@@ -108,7 +102,7 @@ def test_each_save_is_a_version_and_one_is_taken_back(work: Workspace) -> None:
     work.post(MINUTES, changed(work.fields(MINUTES), f__zone="WIB"))
     page = work.get(MINUTES, "versions/").content.decode()
     newest, oldest = re.findall(r"versions/([0-9a-f]{40})/", page)
-    told = text(work.get(MINUTES, f"versions/{oldest}/"))
+    told = text_of(work.get(MINUTES, f"versions/{oldest}/"))
 
     assert "siti: Saved in the workspace" in page
     assert "Time zone WITA WIB" in told.replace("zoneWITAWIB", "zone WITA WIB")
@@ -157,7 +151,7 @@ def test_what_may_be_sealed_is_in_no_version(work: Workspace) -> None:
         for each in repo.object_store.iter_tree_contents(commit.commit.tree)
     }
     assert names == {MINUTES.encode()}
-    assert "no versions" in text(work.get(REFERRAL, "versions/"))
+    assert "no versions" in text_of(work.get(REFERRAL, "versions/"))
 
 
 # ---- Word, emblem, numbers, progress -----------------------------------------------------
@@ -181,7 +175,7 @@ def test_a_word_file_comes_back_and_each_change_is_decided(work: Workspace) -> N
     page = work.browser.post(work.url(MINUTES, "word/"), {"file": file})
     hidden = dict(re.findall(r'name="(returned|base)" value="(\w+)"', page.content.decode()))
 
-    assert "ruang rapat besar" in text(page)
+    assert "ruang rapat besar" in text_of(page)
     assert b"contoh, Nunukan" in work.file(MINUTES).read_bytes()
     work.browser.post(work.url(MINUTES, "word/"), hidden)
     assert b"besar" not in work.file(MINUTES).read_bytes()  # nothing was ticked
@@ -224,7 +218,7 @@ def test_an_emblem_is_put_beside_its_party_without_what_is_no_picture(work: Work
 
 def test_a_document_takes_its_number_from_the_register(work: Workspace) -> None:
     invitation = "nunukan-ttu/invitations/2026-11-02.yaml"
-    assert "No register" in text(work.browser.post(work.url(invitation, "number/")))
+    assert "No register" in text_of(work.browser.post(work.url(invitation, "number/")))
     (work.root.parent / "mou-gen.yaml").write_text(
         f"register:\n  database: {work.root.parent / 'numbers.db'}\n"
         "  series:\n    surat-keluar:\n      office: nunukan\n"
@@ -232,11 +226,11 @@ def test_a_document_takes_its_number_from_the_register(work: Workspace) -> None:
         encoding="utf-8",
     )
     answer = work.browser.post(work.url(invitation, "number/"))
-    told = text(answer) if answer.status_code != 302 else ""
+    told = text_of(answer) if answer.status_code != 302 else ""
 
     assert answer.status_code == 302, told
     assert "number: 001/400.2.4/NNK/XI/2026" in work.file(invitation).read_text(encoding="utf-8")
-    assert "001/400.2.4/NNK/XI/2026" in text(work.browser.get("/numbers/"))
+    assert "001/400.2.4/NNK/XI/2026" in text_of(work.browser.get("/numbers/"))
 
 
 def test_progress_is_a_table_and_a_plot_of_the_same_facts(work: Workspace) -> None:

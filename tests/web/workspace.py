@@ -113,6 +113,12 @@ def replaced(fields: Fields, name: str, value: str) -> Fields:
     return [(each, value if each == name else old) for each, old in fields]
 
 
+def text_of(answer: Any) -> str:
+    """Return what a page says below its bar."""
+    main = lxml.html.fromstring(answer.content.decode()).get_element_by_id("main")
+    return " ".join(main.text_content().split())
+
+
 def banner(answer: Any) -> str:
     """Return what a page says of the form that was sent."""
     page = lxml.html.fromstring(answer.content.decode())

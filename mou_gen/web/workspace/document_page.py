@@ -15,15 +15,17 @@ from mou_gen.data.yaml_content import DataEdit, InsertItem, SetText
 from mou_gen.errors import InputError, OutputError
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
+from mou_gen.reporting.redaction import MASK
 from mou_gen.web.workspace.examination import Examined, can_print
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
-from mou_gen.web.workspace.finding_words import FindingWords, at_fields
+from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue
+from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.references import References
-from mou_gen.web.workspace.rights import Right, may, needs
+from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 from mou_gen.writers.formats import FORMATS
 
@@ -51,7 +53,7 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     made = keeper().proposed(document, request.POST)
     examined = examination().examine_as(document.path, made.file.data)
     if request.headers.get("HX-Request"):
-        told = _told(document, made, examined)
+        told = _told(request.person, document, made, examined)
         return show(request, "side.html", {**told, "unsaved": made.written})
     return _page(request, document, made, examined, unsaved=made.written)
 
@@ -66,8 +68,9 @@ def _posted(request: Any, document: ListedDocument) -> HttpResponse:
     try:
         made = keeper().save(document, request.POST, request.person.author)
     except OutputError as error:
+        why = sentence(str(error), _("The file cannot be written now."))
         made = keeper().proposed(document, request.POST)
-        made = Saved(made.base or made.file, _typed(made, request.POST), refused=str(error))
+        made = Saved(made.base or made.file, _typed(made, request.POST), refused=why)
     fresh = served().find(document.id) or document
     examined = examination().examine(fresh.path)
     status = 409 if made.clashes or made.refused else 200
@@ -93,21 +96,28 @@ def _page(
     unsaved: bool = False,
     status: int = 200,
 ) -> HttpResponse:
-    told = _told(document, made, examined)
+    told = _told(request.person, document, made, examined)
     more = {"about": about, "sent": sent, "unsaved": unsaved, "made": made}
     return show(request, "document.html", {**told, **more}, status)
 
 
-def _told(document: ListedDocument, made: Saved, examined: Examined) -> Mapping[str, Any]:
-    """Return what the page of *document* tells."""
+def _told(
+    person: WorkspaceUser, document: ListedDocument, made: Saved, examined: Examined
+) -> Mapping[str, Any]:
+    """Return what the page of *document* tells *person*."""
     form = _form(document, made)
-    findings = at_fields(examined.problems, form, display_name(document.path))
+    here = display_name(document.path)
+    others = [each for each in examined.problems if each.source.file != here]
+    hindering = {each: hindrance(each, person) for each in others}
+    told = [each for each in examined.problems if not hindering.get(each)]
+    findings = at_fields(told, form, here)
     return {
         "document": document,
         "file": made.file,
         "numbered": [each.key for each in made.file.shape.kids],
         "form": form,
         "sections": sections(form),
+        "hindrances": list(dict.fromkeys(filter(None, hindering.values()))),
         "findings": [each for each in findings if each.level != "waived"],
         "waived": [each for each in findings if each.level == "waived"],
         "blanks": [_blank(each, form) for each in examined.blanks],
@@ -161,7 +171,11 @@ def _blank(blank: Any, form: FormField) -> FindingWords:
     while at is None and path:
         path = path[: max(path.rfind("."), path.rfind("["), 0)]
         at = next((each for each in form.each() if path and each.path == path), None)
-    return FindingWords("blank", "", blank.what, "", "", "", at.id if at else "", "")
+    fields = {each.path: each for each in form.each() if each.path}
+    what = blank.what
+    if MASK in what:
+        what = where(at, fields) if at is not None else _("a field of another document")
+    return FindingWords("blank", "", what, "", "", "", at.id if at else "", "")
 
 
 def _previews(document: ListedDocument, examined: Examined) -> list[Mapping[str, Any]]:
@@ -176,7 +190,7 @@ def _previews(document: ListedDocument, examined: Examined) -> list[Mapping[str,
 
     return [
         {
-            "name": each.name,
+            "name": each.title,
             "number": number,
             "mark": inputs.digest(each.pdf)[:12],
             "pages": [(n, round(w), round(h)) for n, (w, h) in enumerate(sizes(each.pdf), start=1)],
@@ -204,10 +218,12 @@ def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
         raise Http404
     try:
         files = examination().files(document.path, form)
-    except (InputError, OutputError):
+    except (InputError, OutputError) as error:
+        found = error.problems if isinstance(error, InputError) else ()
         told = {
             "title": _("This document cannot be printed yet"),
             "advice": _("Open it, and correct what is marked as an error."),
+            "hindrances": hindrances(found, request.person),
         }
         return show(request, "failure.html", told, 409)
     names = sorted(files)

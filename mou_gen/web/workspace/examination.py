@@ -51,7 +51,7 @@ class Examined:
 class PrintedDocument:
     """One document as a PDF."""
 
-    name: str
+    title: str
     pdf: bytes = field(repr=False)
 
 
@@ -100,9 +100,12 @@ class Examination:
                     examined.checked, desk.writers([PAGED], self._folder.engine)
                 )
             if PAGED in made.written:
-                files = made.written[PAGED].files.items()
+                titles = {
+                    each.named(PAGED): each.document.title for each in examined.checked.composed
+                }
                 self._printed[path] = tuple(
-                    PrintedDocument(Path(name).stem, data) for name, data in files
+                    PrintedDocument(titles.get(name, ""), data)
+                    for name, data in made.written[PAGED].files.items()
                 )
         self._printed.move_to_end(path) if path in self._printed else None
         while len(self._printed) > _MOST_PREVIEWS:

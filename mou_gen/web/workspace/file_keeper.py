@@ -23,6 +23,7 @@ from mou_gen.data.yaml_content import DataEdit, InsertItem, MoveItem, path_steps
 from mou_gen.errors import InputError
 from mou_gen.kinds import sealed_files
 from mou_gen.messages import _
+from mou_gen.web.workspace.finding_words import finding_words
 from mou_gen.web.workspace.form_changes import changes, joined
 from mou_gen.web.workspace.form_fields import ROOT
 from mou_gen.web.workspace.form_values import (
@@ -175,7 +176,7 @@ def opened(data: bytes, document: ListedDocument) -> OpenFile:
 
 
 def _reason(error: InputError) -> str:
-    return " ".join(each.message for each in error.problems)
+    return " ".join(finding_words(each, {}).message for each in error.problems)
 
 
 def _fitted(edit: DataEdit, now: OpenFile) -> DataEdit:

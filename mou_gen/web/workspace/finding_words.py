@@ -93,8 +93,13 @@ def _message(problem: Problem, fields: Mapping[str, FormField]) -> str:
     if problem.missing and problem.rule == "input":
         return _("This is still missing.")
     said = _plain(problem.message, fields)
+    return sentence(said, _("What stands here cannot be read as it is meant."))
+
+
+def sentence(said: str, otherwise: str) -> str:
+    """Return what is *said* as a sentence, or *otherwise* where it is for those who edit files."""
     if _OF_FILES.search(said):
-        return _("What stands here cannot be read as it is meant.")
+        return otherwise
     return said[:1].upper() + said[1:] + ("" if said.endswith((".", "?", "!", ")")) else ".")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -14,7 +15,7 @@ from mou_gen.messages import _
 from mou_gen.register.assignment import NumberChoice, assign_number
 from mou_gen.register.number_register import NumberRegister, spans
 from mou_gen.web.workspace.failures import failure
-from mou_gen.web.workspace.finding_words import finding_words
+from mou_gen.web.workspace.finding_words import finding_words, sentence
 from mou_gen.web.workspace.page import examination, show, shown_day
 from mou_gen.web.workspace.rights import Right, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
@@ -49,7 +50,7 @@ def numbers(request: Any) -> HttpResponse:
             {
                 "number": each.number,
                 "date": shown_day(str(each.date or "")),
-                "document": "" if each.document in hidden else each.document,
+                "document": "" if each.document in hidden else mask.said(_named(each.document)),
                 "series": each.series,
                 "void": each.void,
             }
@@ -70,6 +71,12 @@ def _hidden(request: Any) -> set[str]:
     return {document_name(served().root, each.path) for each in unknown}
 
 
+def _named(document: str) -> str:
+    """Return the kind and the title of the *document* with this file; what stands there, where it is none."""
+    found = served().at(served().root / document) if document else None
+    return f"{found.kind}: {found.title}" if found else PurePosixPath(document).stem
+
+
 @needs(Right.TAKE_NUMBERS)
 def number_of(request: Any, document: ListedDocument) -> HttpResponse:
     """Give *document* the next number of its series, and write it into its file."""
@@ -88,7 +95,8 @@ def number_of(request: Any, document: ListedDocument) -> HttpResponse:
         told = mask.told(error.problems[0])
         return failure(request, 409, title, finding_words(told, {}).message)
     except MouGenError as error:
-        return failure(request, 409, title, examination().redactor().said(str(error)))
+        said = examination().redactor().said(str(error))
+        return failure(request, 409, title, sentence(said, _("Ask the person who set it up.")))
     return redirect("document", document.id)
 
 

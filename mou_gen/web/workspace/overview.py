@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 from mou_gen.messages import ENGLISH, INDONESIAN
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.gate import LANGUAGE
+from mou_gen.web.workspace.hindrance import hindrances
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.rights import Right, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
@@ -39,7 +40,10 @@ def today(request: Any) -> HttpResponse:
         examination().examine(each.path)
     left = max(len(unknown) - _AT_ONCE, 0)
     found = [_waiting(each) for each in listed]
+    known = filter(None, (examination().known(each.path) for each in listed))
+    problems = (problem for each in known for problem in each.problems)
     told = {
+        "hindrances": hindrances(problems, request.person),
         "waiting": [each for each in found if each.errors or each.warnings],
         "blanks": [each for each in found if each.blanks],
         "fine": sum(not (each.errors or each.warnings or each.blanks) for each in found) - left,

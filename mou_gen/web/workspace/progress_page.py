@@ -13,7 +13,7 @@ from mou_gen.kinds.agreement_progress import progress_of, stages_of
 from mou_gen.kinds.folder import agreements_of
 from mou_gen.language.dates import long_date
 from mou_gen.messages import language
-from mou_gen.progress.stage import duty_text, stage_text
+from mou_gen.progress.stage import duty_words, stage_words
 from mou_gen.progress.status import StatusReport, status_report
 from mou_gen.progress.status_lines import counted, heading
 from mou_gen.progress.status_plot import plot
@@ -35,7 +35,7 @@ def progress(request: Any) -> HttpResponse:
             unread += 1
             continue
         reports.append(_told(found, len(reports)))
-    told = {"reports": reports, "unread": unread, "today": long_date(day, language())}
+    told = {"reports": reports, "unread": unread, "today": _long(day)}
     return show(request, "progress.html", told)
 
 
@@ -46,7 +46,8 @@ def _told(report: StatusReport, number: int) -> dict[str, Any]:
         "subject": report.subject,
         "counted": counted(report) if report.rows else "",
         "stages": [
-            (stage_text(each), [duty_text(duty) for duty in each.duties]) for each in report.stages
+            (stage_words(each, _long), [duty_words(duty, _long) for duty in each.duties])
+            for each in report.stages
         ],
         "svg": svg if report.rows else "",
         "rows": [
@@ -55,9 +56,13 @@ def _told(report: StatusReport, number: int) -> dict[str, Any]:
                 "commitment": heading(row.commitment),
                 "action": row.action,
                 "owner": row.owner,
-                "due": long_date(row.due, language()) if row.due else "",
+                "due": _long(row.due) if row.due else "",
                 "state": str(row.state.word),
             }
             for row in report.rows
         ],
     }
+
+
+def _long(day: dt.date) -> str:
+    return long_date(day, language())

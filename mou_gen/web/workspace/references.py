@@ -10,6 +10,7 @@ from mou_gen.data.places import PARTIES
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.kinds.field_names import choice_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
+from mou_gen.language.dates import with_long_dates
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.library.labels import read_labels
 from mou_gen.messages import _, language
@@ -123,7 +124,7 @@ class References:
         if key not in _BESIDE or not self._cooperation:
             return {}
         files = sorted((self._folder.root / self._cooperation / _BESIDE[key]).glob("*.yaml"))
-        return {each.stem: each.stem for each in files}
+        return {each.stem: with_long_dates(each.stem, language()) for each in files}
 
 
 def party_name(said: Any) -> str:

@@ -14,7 +14,7 @@ from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import OpenFile, named_as_before, opened
-from mou_gen.web.workspace.finding_words import field_at, where
+from mou_gen.web.workspace.finding_words import field_at, sentence, where
 from mou_gen.web.workspace.form_changes import changes
 from mou_gen.web.workspace.form_fields import FormBuilder, FormField
 from mou_gen.web.workspace.form_values import texts_in, with_long_dates_of
@@ -63,7 +63,8 @@ def _taken_back(request: Any, document: ListedDocument, data: bytes) -> HttpResp
     try:
         keeper().write(document, data, person.author, _("An earlier version taken back"))
     except OutputError as error:
-        return failure(request, 409, _("Nothing was saved."), str(error))
+        why = sentence(str(error), _("The file cannot be written now."))
+        return failure(request, 409, _("Nothing was saved."), why)
     return redirect("document", document.id)
 
 

@@ -20,7 +20,7 @@ from mou_gen.pull import pull_run
 from mou_gen.pull.changes import PulledChange
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import named_as_before, opened
-from mou_gen.web.workspace.finding_words import finding_words
+from mou_gen.web.workspace.finding_words import finding_words, sentence
 from mou_gen.web.workspace.form_changes import changes
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.rights import Right, needs
@@ -83,7 +83,8 @@ def _taken(request: Any, document: ListedDocument) -> HttpResponse:
         message = _("Changes from a Word file taken")
         keeper().write(document, data, request.person.author, message)
     except MouGenError as error:
-        return failure(request, 409, _("Nothing was saved."), str(error))
+        why = sentence(str(error), _("The file cannot be written now."))
+        return failure(request, 409, _("Nothing was saved."), why)
     return redirect("document", document.id)
 
 

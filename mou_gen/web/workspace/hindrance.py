@@ -1,0 +1,70 @@
+"""A referral of which it is not known whom it protects, and which so keeps all other documents from being printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from mou_gen.data.waiver import BY_PLACE
+from mou_gen.errors import Problem
+from mou_gen.inputs import display_name
+from mou_gen.messages import _
+from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
+from mou_gen.web.workspace.served_folder import ListedDocument, served
+
+
+@dataclass(frozen=True, slots=True)
+class Hindrance:
+    """Such a referral, as far as the reader may know of it."""
+
+    name: str
+    """Its case code; "" for who may not see it."""
+    address: str
+    """Of the page that opens it; "" for who may not."""
+
+    @property
+    def message(self) -> str:
+        """What it hinders, and why."""
+        if not self.name:
+            return _(
+                "A referral does not say yet whom it protects, so no other document can be printed: "
+                "it might name the person."
+            )
+        return _(
+            "The referral {case} does not say yet whom it protects, so no other document can be printed: "
+            "it might name the person.",
+            case=self.name,
+        )
+
+    @property
+    def advice(self) -> str:
+        """What to do."""
+        if self.address:
+            return _("Open it, and fill in what is marked there, above all the name of the person.")
+        return _("Ask the case officer to complete it.")
+
+
+def hindrances(problems: Iterable[Problem], person: WorkspaceUser) -> list[Hindrance]:
+    """Return the referrals by which *problems* are found in other documents, as *person* may know them."""
+    return list(
+        dict.fromkeys(filter(None, (hindrance(each, person) for each in dict.fromkeys(problems))))
+    )
+
+
+def hindrance(problem: Problem, person: WorkspaceUser) -> Hindrance | None:
+    """Return the referral that *problem* is about; None where it is about something else."""
+    if problem.rule != BY_PLACE or not problem.stops:
+        return None
+    sealed = (each for each in served().documents() if each.sealed)
+    at = next((each for each in sealed if display_name(each.path) == problem.source.file), None)
+    return None if at is None else _known_to(person, at)
+
+
+def _known_to(person: WorkspaceUser, referral: ListedDocument) -> Hindrance:
+    name = referral.title if may(person, Right.LIST_REFERRALS, referral) else ""
+    if not may(person, Right.OPEN_SEALED, referral):
+        return Hindrance(name, "")
+    page = "document" if may(person, Right.READ, referral) else "open_referral"
+    return Hindrance(name, reverse(page, args=[referral.id]))
