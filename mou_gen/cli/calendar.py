@@ -13,6 +13,7 @@ from mou_gen.cli.findings import (
     print_message,
     print_problems,
     print_result,
+    refuse_sealed_name,
     run_redactor,
 )
 from mou_gen.cli.key_files import key_option
@@ -78,6 +79,7 @@ def calendar(path: Path | None, name: Path, spoken: str | None) -> None:
     except InputError as error:
         print_problems(error.problems, ())
         exit_with_count(error.problems)
+    refuse_sealed_name(name)
     write_files({name: data})
     print_result(name)
     print_message(_n("1 date", "{n} dates", len(found)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from mou_gen.errors import MouGenError, Problem
+from mou_gen.errors import MouGenError, OutputError, Problem
 from mou_gen.messages import _, printable
 
 if TYPE_CHECKING:
@@ -99,6 +99,16 @@ def _has_data(path: Path) -> bool:
     from mou_gen.data.places import data_folders, root_of
 
     return bool(root_of(path)) or (path.is_dir() and any(data_folders(path)))
+
+
+def refuse_sealed_name(file: Path) -> None:
+    """Refuse *file* as the name of what is to be written: it leaves with what is in it.
+
+    Raises:
+        OutputError: it names somebody sealed.
+    """
+    if run_redactor().path(file.name) != file.name:
+        raise OutputError(_("the name of the file to be written names a person: choose another"))
 
 
 def print_redacted(words: str) -> None:

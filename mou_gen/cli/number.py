@@ -21,6 +21,7 @@ from mou_gen.cli.findings import (
     print_problems,
     print_redacted,
     print_result,
+    refuse_sealed_name,
     run_redactor,
 )
 from mou_gen.cli.key_files import key_option
@@ -378,6 +379,7 @@ def export_numbers(file: Path, series: str, year: int | None) -> None:
     if file.suffix.lower() != ".xlsx":
         raise click.UsageError(_("the name of FILE must end in .xlsx"))
     found = _shown(_register().numbers(series, year))
+    refuse_sealed_name(file)
     write_files({file: number_workbook(found)})
     print_result(file)
     print_message(_n("1 number", "{n} numbers", len(found)))

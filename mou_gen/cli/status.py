@@ -16,6 +16,7 @@ from mou_gen.cli.findings import (
     exit_with_count,
     print_problems,
     print_result,
+    refuse_sealed_name,
     run_redactor,
 )
 from mou_gen.cli.key_files import key_option
@@ -90,6 +91,7 @@ def status(path: Path | None, day: dt.date, form: str, name: Path | None) -> Non
         from mou_gen.build.output import write_files
 
         target = name or Path(f"status.{form}")
+        refuse_sealed_name(target)
         data = click.unstyle(written).encode() if isinstance(written, str) else written
         write_files({target: data})
         print_result(target)

@@ -420,6 +420,24 @@ def test_what_names_a_victim_is_not_taken_into_the_register() -> None:
     assert not re.search(b"xqora|velindra", Path("register.sqlite3").read_bytes(), re.IGNORECASE)
 
 
+@pytest.mark.usefixtures("victim")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("number", "export", "xqora.xlsx"),
+        ("status", "-f", "html", "-o", "xqora.html"),
+        ("calendar", "-o", "xqora.ics"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_no_file_is_written_under_the_name_of_a_victim(command: tuple[str, ...]) -> None:
+    result = run(*command)
+
+    assert result.exit_code == 1
+    assert "xqora" not in result.output.casefold()
+    assert not list(Path().glob("xqora*"))
+
+
 @pytest.mark.parametrize("readable", [True, False])
 def test_what_the_register_has_from_before_is_masked_wherever_it_is_shown(
     victim: Path, readable: bool
