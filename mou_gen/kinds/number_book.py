@@ -43,10 +43,12 @@ class RegisteredNumber:
         return self.office.partition("/")[0]
 
     def masked(self, name: Callable[[str], str], said: Callable[[str], str]) -> RegisteredNumber:
-        """Return it as it may be shown: *name* masks what names something, and *said* what a person has written."""
+        """Return it as it may be shown: *name* masks short texts, and *said* the file and what a person has written."""
         told: dict[str, Any] = {each.name: getattr(self, each.name) for each in fields(self)}
         shown = {key: name(text) for key, text in told.items() if isinstance(text, str)}
-        return replace(self, **(told | shown | {"void": said(self.void)}))
+        return replace(
+            self, **(told | shown | {"void": said(self.void), "document": said(self.document)})
+        )
 
 
 class NumberBook:

@@ -107,7 +107,8 @@ def import_numbers(
             entry, place = table.entry(line)
             if _tells(entry, mask(entry)):
                 message = _("this may name a person, or tell of one, and others read the register")
-                raise InputError([Problem(place, message, rule="number-register")])
+                hint = _("correct the row; what is encrypted here is known with `--key-file` alone")
+                raise InputError([Problem(place, message, hint, "number-register")])
             entries.append((entry, place))
         except InputError as error:
             refused += error.problems

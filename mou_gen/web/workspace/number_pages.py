@@ -42,7 +42,7 @@ def numbers(request: Any) -> HttpResponse:
     except MouGenError:
         return _unusable(request)
     mask = examination().redactor()
-    shown = [each.masked(mask.path, mask.said) for each in reversed(entries)]
+    shown = [(each.masked(mask.path, mask.said), each.document) for each in reversed(entries)]
     hidden = _hidden(request)
     told = {
         "register": register is not None,
@@ -50,11 +50,11 @@ def numbers(request: Any) -> HttpResponse:
             {
                 "number": each.number,
                 "date": shown_day(str(each.date or "")),
-                "document": "" if each.document in hidden else mask.said(_named(each.document)),
+                "document": "" if document in hidden else mask.said(_named(document)),
                 "series": each.series,
                 "void": each.void,
             }
-            for each in shown
+            for each, document in shown
         ],
         "gaps": [
             f"{mask.path(each.series.key)} {each.year}: {', '.join(spans(each.counts))}"
