@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from dulwich.repo import Repo
@@ -264,3 +265,26 @@ def test_the_list_of_today_names_what_waits(work: Workspace) -> None:
     assert "still being checked" not in page
     assert work.url(MINUTES) in page
     assert not any(each.id in page for each in served().documents() if each.sealed)
+
+
+@pytest.mark.parametrize("name", [MINUTES, "nunukan-ttu/agreement.yaml", "parties/nunukan.yaml"])
+def test_each_field_has_a_name_and_what_describes_it_is_there(work: Workspace, name: str) -> None:
+    file = work.file(name)
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("zone: WITA", "zone: X"), encoding="utf-8"
+    )
+    page = lxml.html.fromstring(work.get(name).content.decode())
+    known = set(page.xpath("//@id"))
+    named = page.xpath("//@aria-describedby | //@aria-labelledby | //label/@for")
+    fields = page.xpath(
+        "//form[@id='form']//*[self::select or self::textarea or self::input[not(@type)]]"
+    )
+    labels = set(page.xpath("//label/@for"))
+
+    assert len(known) == len(page.xpath("//@id"))
+    assert {each for ids in named for each in ids.split()} - known == set()
+    assert [
+        each.get("id")
+        for each in fields
+        if each.get("id") not in labels and not each.get("aria-label")
+    ] == []
