@@ -14,7 +14,7 @@ from mou_gen.data.yaml_content import SetText
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.web.workspace.failures import failure
-from mou_gen.web.workspace.page import keeper, show
+from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.served_folder import ListedDocument
 
@@ -45,5 +45,7 @@ def emblem(request: Any, document: ListedDocument) -> HttpResponse:
     except PictureError as error:
         return failure(request, 400, _("No picture was taken"), f"{error.message}; {error.hint}")
     except (InputError, OutputError) as error:
-        return failure(request, 409, _("No picture was taken"), str(error))
+        return failure(
+            request, 409, _("No picture was taken"), examination().redactor().said(str(error))
+        )
     return redirect("document", document.id)

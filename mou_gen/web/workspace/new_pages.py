@@ -160,7 +160,7 @@ def new_agreement(request: Any) -> HttpResponse:
             try:
                 return _begun(_agreement_files(answers, found))
             except (InputError, OutputError) as error:
-                wrong = str(error).partition("\n")[0]
+                wrong = examination().redactor().said(str(error).partition("\n")[0])
     told = {
         "asked": asked,
         "parties": [*parties, *[""] * MOST_PARTIES][: max(MOST_PARTIES, len(parties))],
