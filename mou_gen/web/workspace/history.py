@@ -8,9 +8,11 @@ of a victim in clear has no versions: a repository never forgets.
 
 from __future__ import annotations
 
+import shutil
 import stat
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -111,9 +113,15 @@ class History:
     def _begun(self) -> Repo:
         if self._repo is None:
             own = self._root / leftovers.FOLDER / "history.git"
-            own.mkdir(parents=True, mode=0o700)
-            self._repo = Repo.init_bare(str(own))
-            self._repo.refs.set_symbolic_ref(Ref(b"HEAD"), _OWN)
+            begun = own.with_name(
+                "history-begun.git"
+            )  # one that is killed meanwhile is begun again
+            shutil.rmtree(begun, ignore_errors=True)
+            begun.mkdir(parents=True, mode=0o700)
+            with closing(Repo.init_bare(str(begun))) as repo:
+                repo.refs.set_symbolic_ref(Ref(b"HEAD"), _OWN)
+            begun.rename(own)
+            self._repo = Repo(str(own))
         return self._repo
 
     def _head(self, repo: BaseRepo) -> ObjectID | None:

@@ -1,0 +1,154 @@
+"""Two users and a text editor at one file, and a server that is killed while it saves: no word is lost or hidden."""
+
+from __future__ import annotations
+
+import random
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from subprocess import PIPE
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+import yaml
+from django.http import QueryDict
+
+from mou_gen import leftovers
+from mou_gen.data.yaml_content import SetText
+from mou_gen.web.workspace.file_keeper import Saved
+from mou_gen.web.workspace.page import keeper
+from mou_gen.web.workspace.served_folder import ListedDocument
+from tests.web.workspace import Fields, Workspace, replaced
+
+pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
+
+MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+PAIRS, KILLS = 60, 30
+_FIELDS = ("f.venue.id", "f.venue.en", "f.meeting.id", "f.start", "f.end")
+"""Some, so that many pairs change the same one."""
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Workspace:
+    return Workspace(tmp_path, "nunukan-ttu")
+
+
+def test_whatever_two_users_and_an_editor_change_nothing_is_lost_or_hidden(work: Workspace) -> None:
+    chance, file, first = random.Random(18), work.file(MINUTES), work.file(MINUTES).read_bytes()
+    fields, document, clashes = work.fields(MINUTES), work.document(MINUTES), 0
+    for n in range(PAIRS):
+        file.write_bytes(first)
+        work.base(MINUTES)
+        if edited := chance.random() < 0.5:
+            file.write_bytes(first.replace(b"zone: WITA", f"zone: WIT # editor {n}".encode()))
+        one, two = chance.choice(_FIELDS), chance.choice(_FIELDS)
+        _save(document, replaced(fields, two, f"theirs {n}"))
+        made = _save(document, replaced(fields, one, f"mine {n}"))
+        said = file.read_text(encoding="utf-8")
+
+        assert f"theirs {n}" in said
+        assert (f"# editor {n}" in said) == edited
+        assert made.joined
+        assert (f"mine {n}" in said) == (one != two)
+        assert [each.text for each in made.clashes if isinstance(each, SetText)] == (
+            [f"mine {n}"] if one == two else []
+        )
+        assert _comments(first) <= _comments(file.read_bytes())
+        assert _others(said) == _others(first.decode())
+        clashes += bool(made.clashes)
+    assert 5 < clashes < PAIRS - 5
+
+
+def _save(document: ListedDocument, fields: Fields) -> Saved:
+    return keeper().save(document, QueryDict(urlencode(fields)), "siti <siti@localhost>")
+
+
+def _comments(data: bytes) -> set[bytes]:
+    return {each.strip() for each in data.splitlines() if each.strip().startswith(b"#")}
+
+
+def _others(text: str) -> list[str]:
+    """Return the texts of a file that nobody has changed, apart from those that somebody may."""
+    kept: list[str] = []
+
+    def go(said: Any, path: str) -> None:
+        if isinstance(said, Mapping):
+            for key, each in said.items():
+                go(each, f"{path}.{key}")
+        elif isinstance(said, list):
+            for at, each in enumerate(said):
+                go(each, f"{path}[{at}]")
+        elif f"f{path}" not in _FIELDS and path != ".zone":
+            kept.append(f"{path}: {said}")
+
+    go(yaml.load(text, yaml.BaseLoader), "")
+    return kept
+
+
+# ---- killed ------------------------------------------------------------------------------
+
+_SERVER = """
+import os, random, signal, sys, time
+from pathlib import Path
+from tests.web.workspace import Workspace, replaced
+from tests.web.test_saving import MINUTES
+from mou_gen.web.workspace import page
+chance, work = random.Random(9), Workspace.of(Path(sys.argv[1]))
+fields = work.fields(MINUTES)
+for turn, _line in enumerate(sys.stdin):
+    if not (child := os.fork()):
+        page._parts.cache_clear()  # as at a start
+        for n in range(10**6):
+            sent = replaced(fields, "base", work.base(MINUTES))
+            work.post(MINUTES, replaced(sent, "f.venue.id", f"{'long ' * 2000}{turn} {n} end"))
+    time.sleep(0.05 + chance.random() / 4)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    print("killed", flush=True)
+"""
+
+
+def test_a_history_that_was_begun_when_the_server_was_killed_is_begun_again(
+    work: Workspace,
+) -> None:
+    (work.root / ".mou-gen/history-begun.git/objects/info").mkdir(parents=True)
+    _save(work.document(MINUTES), replaced(work.fields(MINUTES), "f.venue.id", "Tarakan"))
+    page = work.get(MINUTES, "versions/").content.decode()
+
+    assert len(re.findall(r"/versions/[0-9a-f]{40}/", page)) == 2
+    assert sorted(each.name for each in (work.root / ".mou-gen").iterdir()) == ["history.git"]
+
+
+@pytest.mark.repeats
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is not forked on Windows")
+def test_a_server_killed_in_a_save_leaves_whole_files_and_nothing_else(work: Workspace) -> None:
+    file, before, saved = work.file(MINUTES), _names(work.root), set[str]()
+    command = [sys.executable, "-c", _SERVER, str(work.root)]
+    with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        for _ in range(KILLS):
+            server.stdin.write("\n")
+            server.stdin.flush()
+            assert server.stdout.readline() == "killed\n"
+            said = yaml.safe_load(file.read_text(encoding="utf-8"))["venue"]["id"]
+            saved.add(said)
+            leftovers.clear(work.root)
+
+            assert said.endswith((" end", "Nunukan"))
+            assert _names(work.root) == before
+        server.stdin.close()
+    Workspace.of(work.root)  # the next start
+    page = work.get(MINUTES, "versions/").content.decode()
+
+    assert len(saved) > 3
+    assert page.count("/versions/") > 3
+
+
+def _names(root: Path) -> list[str]:
+    """Return all that lies in the folder, apart from the objects of its versions."""
+    inside = (each.relative_to(root).as_posix() for each in root.rglob("*") if each.is_file())
+    return sorted(each for each in inside if "history.git/" not in each)
