@@ -21,6 +21,8 @@ from tests.source.samples import RAPAT, RUJUKAN
 
 RECORDS = 24
 LOOPBACK = "127.0.0.1"
+_MEASURED = os.pathsep.join(map(str, (ROOT, ROOT / "tests" / "measured")))
+"""The path of processes whose coverage is measured too."""
 
 pytestmark = pytest.mark.slow
 
@@ -45,7 +47,7 @@ def build(
         stderr=subprocess.PIPE,
         text=True,
         cwd=cwd or root.parent,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        env={**os.environ, "PYTHONPATH": _MEASURED, **environment},
     )
 
 
@@ -98,7 +100,7 @@ class Cluster:
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,
-                env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+                env={**os.environ, "PYTHONPATH": _MEASURED, **environment},
             )
         self._processes.append(process)
         return process
@@ -109,6 +111,9 @@ class Cluster:
 
     def end(self) -> None:
         for process in reversed(self._processes):
+            process.terminate()  # so that it tells what was measured
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(10)
             process.kill()
             process.wait()
 
@@ -222,7 +227,8 @@ def test_no_referral_goes_to_a_worker_and_nothing_that_was_sent_is_left_there(
         path.unlink()
     temporary = cluster.folder / "temporary"
     temporary.mkdir()
-    worker = cluster.worker("--memory-limit", "2GB", TMPDIR=str(temporary), **ON_DISK)
+    apart = {"TMPDIR": str(temporary), "PYTHONPATH": str(ROOT)}  # what measures it holds on to data
+    worker = cluster.worker("--memory-limit", "2GB", **apart, **ON_DISK)
     seen = dict[str, bytes]()
     out = tmp_path / "out"
 
