@@ -223,6 +223,7 @@ ALLOWED = {
     ("writers.docx.package", "ZipFile"): "bytes that are made",
     ("writers.concatenation", "open"): "bytes that are made",
     ("writers.protection", "open"): "bytes that are read",
+    ("web.workspace.word_page", "ZipFile"): "bytes that are read",
     ("cli.key_files", "stat"): "the mode of a key file",
     ("build.encryption", "stat"): "how many names a file has",
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import copy_context
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,10 @@ class _Commands(click.Group):
 
     The language is chosen before anything is read, or said to be wrong.
     """
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run in a context of its own: what is chosen for one run does not hold for the next."""
+        return copy_context().run(super().main, *args, **extra)
 
     def make_context(
         self,

@@ -10,7 +10,7 @@ import click
 
 from mou_gen import inputs, leftovers
 from mou_gen.cli import findings
-from mou_gen.data.places import choosing_templates
+from mou_gen.data.places import choose_templates
 from mou_gen.errors import InputError, Problem
 from mou_gen.library import layers
 from mou_gen.messages import _
@@ -91,7 +91,7 @@ def _chosen(ctx: click.Context, option: click.Parameter, paths: tuple[Path, ...]
     """Let the folders of templates that *paths* hold, or else the settings name, go before all others."""
     settings = (ctx.find_root().default_map or {}).get("build", {})
     folders = _opened(ctx, option, paths or tuple(map(Path, settings.get("templates", ()))))
-    ctx.with_resource(choosing_templates(folders))
+    choose_templates(folders)
 
 
 def _opened(

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
@@ -157,14 +156,9 @@ class Targets:
 _CHOSEN: ContextVar[tuple[Path, ...]] = ContextVar("chosen template folders", default=())
 
 
-@contextmanager
-def choosing_templates(own: tuple[Path, ...]) -> Iterator[None]:
-    """Let the folders *own* go before all others meanwhile, wherever nobody names any."""
-    token = _CHOSEN.set(own)
-    try:
-        yield
-    finally:
-        _CHOSEN.reset(token)
+def choose_templates(own: tuple[Path, ...]) -> None:
+    """Let the folders *own* go before all others in this context, wherever nobody names any."""
+    _CHOSEN.set(own)
 
 
 def template_folders(own: Iterable[Path] = ()) -> tuple[Path, ...]:
