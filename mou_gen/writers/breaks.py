@@ -228,6 +228,8 @@ def _goes_on(unit: BreakUnit) -> bool:
 
 def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[str]:
     """Yield the rows that keep the first and the last of many short fields company; in columns they are long."""
+    if any(isinstance(node, Article) for node in document.nodes):
+        return  # the fields of its opening stay with the titles: the page before them would be empty
     columns = (node for node in document.nodes if isinstance(node, Columns))
     narrow = {each.id for node in columns for each in walk(node) if isinstance(each, Fields)}
     every = (node for node in document.nodes if isinstance(node, Fields))
