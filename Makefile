@@ -29,8 +29,7 @@ demo: .venv/.demo
 test: lint
 	@mkdir -p build
 	@.venv/bin/python -m slipcover --json --out build/coverage.json -m pytest --numprocesses auto --dist loadgroup --no-loadscope-reorder
-	@.venv/bin/python -m slipcover --merge build/coverage.json --out build/coverage.txt --fail-under 95 || { cat build/coverage.txt; exit 1; }
-	@tail -n 1 build/coverage.txt
+	@.venv/bin/python -m slipcover --merge build/coverage.json --out build/coverage.json --fail-under 95
 
 check: lint
 	@.venv/bin/python -m pytest --quick --numprocesses auto --dist loadgroup --no-loadscope-reorder --quiet
