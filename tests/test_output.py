@@ -185,3 +185,15 @@ def test_a_folder_for_temporary_files_is_removed_if_its_run_was_killed(
         assert first.is_dir()
         assert second.is_dir()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among files")
+def test_a_pipe_or_device_is_no_place_for_a_file(tmp_path: Path) -> None:
+    pipe, other = tmp_path / "pipe", tmp_path / "other"
+    os.mkfifo(pipe)
+
+    with pytest.raises(OutputError, match="pipes or devices"):
+        write_files({other: b"text", pipe: b"text"})
+
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert not other.exists()

@@ -29,6 +29,7 @@ def write_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> 
         OutputError: a target is open in another program, or cannot be written; nothing is
             lost, and the message says what to close.
     """
+    _refuse_special(files)
     _refuse_open(files)
     _refuse_protected(files)
     ready: dict[Path, _Ready] = {}
@@ -115,6 +116,21 @@ def _refuse_open(targets: Iterable[Path]) -> None:
             names=names,
         )
         raise OutputError(message)
+
+
+def _refuse_special(targets: Iterable[Path]) -> None:
+    """Refuse to put a file in the place of a pipe or device, which would be gone for all programs."""
+    if there := [target for target in targets if _is_special(target)]:
+        names = "\n".join(f"    {target}" for target in there)
+        message = _("these are pipes or devices; nothing was written:\n{names}", names=names)
+        raise OutputError(message)
+
+
+def _is_special(target: Path) -> bool:
+    with suppress(OSError):
+        mode = target.lstat().st_mode
+        return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode))
+    return False
 
 
 def _refuse_protected(targets: Iterable[Path]) -> None:
