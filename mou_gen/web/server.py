@@ -9,28 +9,24 @@ connect, so connections that are slow, silent or too many are dropped.
 from __future__ import annotations
 
 import json
-import os
 import re
 import secrets
-import sys
 from dataclasses import dataclass
 from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from threading import BoundedSemaphore, Thread
-from typing import Any, Self
+from threading import BoundedSemaphore
 from urllib.parse import unquote, urlsplit
 
 from mou_gen.messages import _
-from mou_gen.reporting.terminal import print_bug, print_plain
 from mou_gen.web.board import Board
-from mou_gen.web.browser import Ticket, redirect_page
-from mou_gen.web.connections import Connections, request_reader
+from mou_gen.web.bounded_server import LOOPBACK, BoundedServer
+from mou_gen.web.browser import redirect_page
+from mou_gen.web.connections import request_reader
 from mou_gen.web.pages import picture
 from mou_gen.web.view import view
 from mou_gen.writers.formats import FORMATS, PAGED
 
-_LOOPBACK = "127.0.0.1"
 _HERE = Path(__file__).parent
 _FILES = {
     "": ("page.html", "text/html; charset=utf-8"),
@@ -70,82 +66,14 @@ class Limits:
     """Connections that receive changes; each open page has one."""
 
 
-class Server(ThreadingHTTPServer):
+class Server(BoundedServer):
     """Serves what a board shows while it is open."""
-
-    daemon_threads = True
-    request_queue_size = 64
-    # on Windows it would let two programs have one port
-    allow_reuse_address = os.name != "nt"
 
     def __init__(self, port: int, board: Board, limits: Limits | None = None) -> None:
         self.board = board
-        self.word = secrets.token_urlsafe(16)
         self.limits = limits or Limits()
-        self.connections = Connections(self.limits.connections)
         self.listeners = BoundedSemaphore(self.limits.listeners)
-        self.ticket = Ticket()
-        super().__init__((_LOOPBACK, port), _Answer)
-
-    @classmethod
-    def at(cls, port: int, board: Board) -> Self:
-        """Return a server at *port*, or, where that cannot be had, at a free one, and say so."""
-        try:
-            return cls(port, board)
-        except OSError as error:
-            server = cls(0, board)
-            print_plain(
-                _(
-                    "port {port} is not available ({reason}); port {other} is used",
-                    port=port,
-                    reason=error.strerror,
-                    other=server.server_port,
-                )
-            )
-            return server
-
-    @property
-    def address(self) -> str:
-        """The URL of the page."""
-        return f"{self.origin}/{self.word}/"
-
-    @property
-    def origin(self) -> str:
-        """The URL of the server, which shows nothing."""
-        return f"http://{_LOOPBACK}:{self.server_port}"
-
-    def __enter__(self) -> Self:
-        Thread(target=self.serve_forever, name="server", daemon=True).start()
-        return self
-
-    def __exit__(self, *args: object) -> None:
-        self.shutdown()
-        self.server_close()
-        self.connections.end()
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Answer *request* in a thread of its own, if there are not too many."""
-        if not self.connections.add(request):
-            self.shutdown_request(request)
-            return
-        try:
-            super().process_request(request, client_address)
-        except BaseException:
-            self.connections.remove(request)
-            raise
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Answer *request*."""
-        try:
-            super().process_request_thread(request, client_address)
-        finally:
-            self.connections.remove(request)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
-        """Show a bug; that a browser has gone away is none."""
-        error = sys.exception()
-        if error and not isinstance(error, (ConnectionError, TimeoutError)):
-            print_bug(type(error), error)
+        super().__init__(port, _Answer, self.limits.connections)
 
 
 class _Answer(BaseHTTPRequestHandler):
@@ -201,7 +129,7 @@ class _Answer(BaseHTTPRequestHandler):
         )
 
     def _own_names(self) -> set[str]:
-        return {f"{name}:{self.server.server_port}" for name in (_LOOPBACK, "localhost")}
+        return {f"{name}:{self.server.server_port}" for name in (LOOPBACK, "localhost")}
 
     def _content(self, rest: str) -> tuple[bytes, str] | None:
         """Return what stands at the address *rest*, and its type."""

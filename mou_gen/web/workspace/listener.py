@@ -7,37 +7,29 @@ the word is answered by Django, which sees no request without it.
 
 from __future__ import annotations
 
-import os
 import secrets
-import sys
 from collections.abc import Callable
 from http import HTTPStatus
-from http.server import ThreadingHTTPServer
 from ssl import SSLError
-from threading import Thread
-from typing import IO, Any, Self, cast
+from typing import IO, Any, cast
 from urllib.parse import unquote, urlsplit
 from wsgiref.handlers import SimpleHandler
 from wsgiref.simple_server import WSGIRequestHandler
 
 from mou_gen.messages import _
-from mou_gen.reporting.terminal import print_bug, print_plain
-from mou_gen.web.browser import Ticket, redirect_page
-from mou_gen.web.connections import Connections, request_reader
+from mou_gen.reporting.terminal import print_bug
+from mou_gen.web.bounded_server import LOOPBACK, BoundedServer
+from mou_gen.web.browser import redirect_page
+from mou_gen.web.connections import request_reader
 from mou_gen.web.workspace.settings import LARGEST_UPLOAD
 
-LOOPBACK = "127.0.0.1"
 Application = Callable[..., Any]
 """What answers a request, as WSGI has it."""
 
 
-class Listener(ThreadingHTTPServer):
+class Listener(BoundedServer):
     """Gives requests that know the address to an application."""
 
-    daemon_threads = True
-    request_queue_size = 64
-    # on Windows it would let two programs have one port
-    allow_reuse_address = os.name != "nt"
     patience = 15.0
     """Seconds in which a request must come whole."""
     answer_patience = 30.0
@@ -52,75 +44,12 @@ class Listener(ThreadingHTTPServer):
         requests: type[WSGIRequestHandler] | None = None,
     ) -> None:
         self.application = application
-        self.word = secrets.token_urlsafe(16)
-        self.connections = Connections(connections)
-        self.ticket = Ticket()
-        super().__init__((host, port), requests or AddressedRequest)
+        super().__init__(port, requests or AddressedRequest, connections, host)
         self.base_environ = {
             "GATEWAY_INTERFACE": "CGI/1.1",
             "SERVER_NAME": host,
             "SERVER_PORT": str(self.server_port),
         }
-
-    @classmethod
-    def at(cls, port: int, application: Application) -> Self:
-        """Return a server at *port*, or, where that cannot be had, at a free one, and say so."""
-        try:
-            return cls(port, application)
-        except OSError as error:
-            server = cls(0, application)
-            print_plain(
-                _(
-                    "port {port} is not available ({reason}); port {other} is used",
-                    port=port,
-                    reason=error.strerror,
-                    other=server.server_port,
-                )
-            )
-            return server
-
-    @property
-    def origin(self) -> str:
-        """The URL of the server, which shows nothing."""
-        return f"http://{LOOPBACK}:{self.server_port}"
-
-    @property
-    def address(self) -> str:
-        """The URL of the workspace."""
-        return f"{self.origin}/{self.word}/"
-
-    def __enter__(self) -> Self:
-        Thread(target=self.serve_forever, name="workspace", daemon=True).start()
-        return self
-
-    def __exit__(self, *args: object) -> None:
-        self.shutdown()
-        self.server_close()
-        self.connections.end()
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Answer *request* in a thread of its own, if there are not too many."""
-        if not self.connections.add(request):
-            self.shutdown_request(request)
-            return
-        try:
-            super().process_request(request, client_address)
-        except BaseException:
-            self.connections.remove(request)
-            raise
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Answer *request*."""
-        try:
-            super().process_request_thread(request, client_address)
-        finally:
-            self.connections.remove(request)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
-        """Show a bug; that a browser has gone away is none."""
-        error = sys.exception()
-        if error and not isinstance(error, (ConnectionError, TimeoutError)):
-            print_bug(type(error), error)
 
 
 class AddressedRequest(WSGIRequestHandler):
