@@ -92,6 +92,10 @@ class SourcedDate(dt.date):
     def __sub__(self, other: Any) -> Any:
         return dt.date.fromordinal(self.toordinal()) - other
 
+    def replace(self, *args: Any, **kwargs: Any) -> dt.date:  # type: ignore[override]
+        """Return a plain date with other parts; from Python 3.13 on, it would be one of this class."""
+        return dt.date.fromordinal(self.toordinal()).replace(*args, **kwargs)
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:

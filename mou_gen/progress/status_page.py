@@ -92,7 +92,8 @@ def _agreement(main: ET.Element, report: StatusReport, name: str) -> None:
     if not report.rows:
         return
     numbers = {row.name: number for number, row in enumerate(report.rows, 1)}
-    figure = _scrolled(section, "plot", f"{_('Plot')}: {report.subject}")
+    heading = _("Plot")
+    figure = _scrolled(section, "plot", f"{heading}: {report.subject}")
     figure.append(plot(report, numbers, f"{name}-plot"))
     _summary(section, report)
     _table(section, report, numbers)

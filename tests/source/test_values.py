@@ -36,6 +36,8 @@ def test_days_can_be_counted_from_a_date() -> None:
     assert date + week == week + date == dt.date(2019, 10, 2)
     assert date - week == dt.date(2019, 9, 18)
     assert date - dt.date(2019, 9, 20) == dt.timedelta(days=5)
+    assert date.replace(day=1) == dt.date(2019, 9, 1)
+    assert type(date.replace(month=1)) is dt.date
 
 
 def test_an_unknown_fact_is_false_and_the_same_in_every_language() -> None:

@@ -153,9 +153,8 @@ class FileKeeper:
             before = inputs.contents(path, MAX_BYTES) if path.exists() else None
             private = self.is_private(path, data)
             if before is not None and not self.is_private(path, before) and not private:
-                self._history.keep(
-                    path, before, f"{_('outside of the workspace')} <>", _("As it was found")
-                )
+                nobody = _("outside of the workspace")
+                self._history.keep(path, before, f"{nobody} <>", _("As it was found"))
             write_files({path: data}, {path} if private else ())
             if not private:
                 self._history.keep(path, data, author, message)
