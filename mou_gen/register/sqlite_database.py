@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -103,13 +104,27 @@ class SqliteDatabase:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         """Make the tables, unless another process has made them meanwhile."""
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         with _transaction(connection, "IMMEDIATE") as execute:
             if execute("PRAGMA user_version")[0][0] == 0:
                 identity = "INTEGER PRIMARY KEY AUTOINCREMENT"
                 for each in _statements(TABLES.format(identity=identity) + _TRIGGERS):
                     execute(each)
                 execute("PRAGMA user_version = 1")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Make the file one of WAL; SQLite itself does not wait here for those who do the same."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -421,6 +422,18 @@ def test_a_file_that_is_no_register_is_refused_and_kept(tmp_path: Path) -> None:
         take(register, "a.yaml")
 
     assert file.read_text() == "Buku Agenda\n" * 100
+
+
+def test_the_first_number_waits_for_another_that_makes_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "register.sqlite3"
+    register = NumberRegister(settings_of(tmp_path, file.as_posix()), "Contoh Petugas")
+    other = sqlite3.connect(file, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    made = threading.Timer(0.3, other.close)
+    made.start()
+
+    assert take(register, "a.yaml").startswith("001/")
+    made.join()
 
 
 def test_only_its_owner_may_read_the_file_and_reading_makes_none(tmp_path: Path) -> None:
