@@ -4,7 +4,10 @@ import gc
 import os
 import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -80,6 +83,19 @@ def soffice() -> str:
     if os.environ.get("MOU_GEN_REQUIRE_LIBREOFFICE"):
         pytest.fail("LibreOffice is required here, and there is no `soffice`")
     pytest.skip("LibreOffice is not installed: no `soffice`")
+
+
+@pytest.fixture(scope="session")
+def uno_python(soffice: str) -> str:
+    """Path of a Python that can talk to LibreOffice; where there is none, as `soffice`."""
+    beside = Path(soffice).resolve().parent
+    for found in ("/usr/bin/python3", beside / "python", sys.executable):
+        with suppress(OSError, subprocess.CalledProcessError):
+            subprocess.run([found, "-c", "import uno"], check=True, capture_output=True)
+            return str(found)
+    if os.environ.get("MOU_GEN_REQUIRE_LIBREOFFICE"):
+        pytest.fail("UNO is required here, and no Python has it")
+    pytest.skip("no Python has UNO: python3-uno is not installed")
 
 
 @pytest.fixture(scope="session")

@@ -27,11 +27,13 @@ from mou_gen.pull.todays_data import TodaysData
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.word_lines import W
-from tests.examples import AGREEMENTS, CASES, FOLDERS, composed
+from tests import docx_words
+from tests.examples import AGREEMENTS, CASES, FOLDERS, ROOT, composed
 from tests.partners import pair_of, wrong_in
 from tests.rendering import render
 from tests.test_cli import run
 from tests.test_guide import GUIDES
+from tests.versions import Versions
 from tests.word_edits import (
     PAPERS,
     Session,
@@ -876,6 +878,90 @@ def test_what_libreoffice_saves_is_read_back_too(soffice: str, tmp_path: Path) -
         lost += missed(session, compared("x.docx", base, lines))[0]
         units += len(session.units)
     assert len(lost) <= units // 10, lost
+
+
+Edit = Callable[..., list[Path]]
+
+
+@pytest.fixture(scope="module")
+def in_libreoffice(soffice: str, uno_python: str, tmp_path_factory: pytest.TempPathFactory) -> Edit:
+    """Open files in LibreOffice, do what a person does there, and return them as it saves them."""
+    profile = tmp_path_factory.mktemp("person")
+
+    def do(*jobs: tuple[Path, Sequence[Sequence[str]]]) -> list[Path]:
+        saved = [profile / f"{n}.docx" for n, _job in enumerate(jobs)]
+        said = [
+            {"open": str(file.absolute()), "save": str(there), "edits": edits}
+            for (file, edits), there in zip(jobs, saved, strict=True)
+        ]
+        command = [uno_python, f"{ROOT}/tests/libreoffice_editor.py", soffice, f"{profile}/profile"]
+        subprocess.run(command, input=json.dumps(said), text=True, check=True, timeout=300)
+        return saved
+
+    return do
+
+
+def test_what_a_person_does_in_libreoffice_is_read_back(
+    agreement: bytes, tmp_path: Path, in_libreoffice: Edit
+) -> None:
+    (tmp_path / "sent.docx").write_bytes(agreement)
+    edits = [
+        ["record", "Ibu Melati"],
+        ["replace", "menjunjung tinggi", "menghormati"],
+        ["record", "Pak Rahmat"],
+        ["replace_all", "lintas sektoral", "lintas bidang"],
+        ["split", "bertujuan untuk"],
+        ["record", ""],
+        ["replace", "dengan surat kuasa khusus", "dengan surat kuasa"],
+        ["delete_row", "Pertemuan dan Komunikasi"],
+    ]
+
+    (back,) = in_libreoffice((tmp_path / "sent.docx", edits))
+
+    lines = read_word_file(WordPackage(back.read_bytes(), "x.docx"))
+    found = compared("x.docx", base_of(agreement), lines)
+    values = [(each.new.split(",")[0], each.stamps[0].author) for each in found.places]
+    others = [(str(each.kind), each.where, each.authors) for each in found.others]
+    assert values == [
+        ("menghormati nilai-nilai hak asasi manusia dalam upaya penanganan saksi dan/atau korban Tindak Pidana Perdagangan Orang", "Ibu Melati"),
+        ("meningkatkan kerja sama lintas bidang", "Pak Rahmat"),
+    ]  # fmt: skip
+    assert [each for each in others if each[0] != "note"] == [
+        ("split", "Pasal 1 (2)", ("Pak Rahmat",)),
+        ("template", "Pasal 4 (2)", ()),
+        ("deleted", "Pasal 3 (1) f", ()),
+        ("deleted", "Article 3 (1) f", ()),
+    ]
+
+
+@pytest.mark.parametrize("seed", [0, 4, 8])
+def test_libreoffice_accepts_a_redline_to_the_new_version_and_rejects_it_to_the_old(
+    seed: int, tmp_path: Path, in_libreoffice: Edit
+) -> None:
+    pair = Versions(tmp_path / "versions").pair(seed)
+    files = [tmp_path / name for name in ("redline.docx", "new.docx", "old.docx")]
+    for file, version in zip(files, (pair.redlined, pair.new, pair.old), strict=True):
+        file.write_bytes(pair.docx(version))
+    redline, new, old = files
+
+    saved = in_libreoffice((redline, [["accept_all"]]), (new, []), (redline, [["reject_all"]]), (old, []))  # fmt: skip
+
+    accepted, as_new, rejected, as_old = (docx_words.words(each.read_bytes()) for each in saved)
+    assert accepted == as_new
+    assert rejected == as_old
+    assert accepted != rejected
+
+
+def test_a_change_that_is_rejected_in_libreoffice_comes_back_as_what_was(
+    house: Path, in_libreoffice: Edit
+) -> None:
+    redline = _redline_of_two_partners(house)
+
+    (back,) = in_libreoffice(
+        (redline, [["reject", "menghormati"], ["reject", "menjunjung tinggi"]])
+    )
+
+    assert _is_taken_back(listed(back)[1])
 
 
 @pytest.mark.parametrize("ending", ["odt", "doc", "rtf"])
