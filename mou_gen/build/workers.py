@@ -64,7 +64,9 @@ class Bug:
 
 
 @dataclass(eq=False, slots=True)
-class _Worker(Generic[T]):
+class Worker(Generic[T]):
+    """A process that does tasks, and the pipe through which they go."""
+
     process: BaseProcess
     pipe: Connection
     tasks: deque[tuple[int, T]] = field(default_factory=deque)
@@ -85,12 +87,7 @@ class Workers(Generic[T, R]):
         self._count = count
         self._start = start
         self._args: tuple[Any, ...] = ()
-        if FORKS:
-            forkserver.set_forkserver_preload(list(preload))
-            # It lets signals in again when it has started; so it is not the server that starts it.
-            resource_tracker.ensure_running()
-            with signals_blocked():
-                forkserver.ensure_running()
+        prepare_forks(preload)
 
     def each(
         self, tasks: Sequence[T], args: tuple[Any, ...] = ()
@@ -103,7 +100,7 @@ class Workers(Generic[T, R]):
         self._args = args
         waiting = deque(enumerate(tasks))
         tries = [0] * len(tasks)
-        workers: list[_Worker[T]] = []
+        workers: list[Worker[T]] = []
         with leftovers.temporary_folder() as temporary:
             try:
                 while waiting or any(worker.tasks for worker in workers):
@@ -112,33 +109,22 @@ class Workers(Generic[T, R]):
                         yield from self._answers(worker, workers, waiting, tries)
             finally:
                 for worker in workers:
-                    _end(worker)
+                    end_worker(worker)
 
     def _staff(
-        self, workers: list[_Worker[T]], waiting: deque[tuple[int, T]], temporary: str
+        self, workers: list[Worker[T]], waiting: deque[tuple[int, T]], temporary: str
     ) -> None:
         """Start processes as long as there is work for them, and give each its tasks."""
         while len(workers) < min(self._count, len(workers) + len(waiting)):
-            workers.append(self._started(temporary))
+            workers.append(start_worker(temporary, self._start, self._args))
             _give(workers[-1], waiting, 1)
         for worker in workers:
             _give(worker, waiting, _AHEAD)
 
-    def _started(self, temporary: str) -> _Worker[T]:
-        ours, theirs = Pipe()
-        args = (theirs, temporary, gc.get_threshold(), self._start, self._args)
-        process = (ForkServerProcess if FORKS else SpawnProcess)(
-            target=_serve, args=args, daemon=True
-        )
-        with signals_blocked():
-            process.start()
-        theirs.close()
-        return _Worker(process, ours)
-
     def _answers(
         self,
-        worker: _Worker[T],
-        workers: list[_Worker[T]],
+        worker: Worker[T],
+        workers: list[Worker[T]],
         waiting: deque[tuple[int, T]],
         tries: list[int],
     ) -> Iterator[tuple[int, R | Lost | Bug]]:
@@ -146,12 +132,12 @@ class Workers(Generic[T, R]):
         try:
             while worker.pipe.poll():
                 answer = worker.pipe.recv()
-                if isinstance(answer, _CannotStart):
+                if isinstance(answer, CannotStart):
                     raise answer.error
                 yield worker.tasks.popleft()[0], answer
         except (EOFError, OSError):
             workers.remove(worker)
-            how = _end(worker)
+            how = end_worker(worker)
             if worker.tasks:
                 index, task = worker.tasks.popleft()
                 tries[index] += 1
@@ -163,10 +149,33 @@ class Workers(Generic[T, R]):
             return
         if worker.given >= RENEWED and not worker.tasks:
             workers.remove(worker)
-            _end(worker)
+            end_worker(worker)
 
 
-def _give(worker: _Worker[T], waiting: deque[tuple[int, T]], ahead: int) -> None:
+def prepare_forks(preload: Sequence[str]) -> None:
+    """Start the fork server, where there can be one, which imports *preload* once for all processes."""
+    if FORKS:
+        forkserver.set_forkserver_preload(list(preload))
+        # It lets signals in again when it has started; so it is not the server that starts it.
+        resource_tracker.ensure_running()
+        with signals_blocked():
+            forkserver.ensure_running()
+
+
+def start_worker(
+    temporary: str, start: Callable[..., Callable[[T], Any]], args: tuple[Any, ...] = ()
+) -> Worker[T]:
+    """Return a process that does what *start* returns there, with temporary files in *temporary*."""
+    ours, theirs = Pipe()
+    given = (theirs, temporary, gc.get_threshold(), start, args)
+    process = (ForkServerProcess if FORKS else SpawnProcess)(target=_serve, args=given, daemon=True)
+    with signals_blocked():
+        process.start()
+    theirs.close()
+    return Worker(process, ours)
+
+
+def _give(worker: Worker[T], waiting: deque[tuple[int, T]], ahead: int) -> None:
     while waiting and len(worker.tasks) < ahead and worker.given < RENEWED:
         worker.tasks.append(waiting.popleft())
         worker.given += 1
@@ -174,13 +183,13 @@ def _give(worker: _Worker[T], waiting: deque[tuple[int, T]], ahead: int) -> None
             worker.pipe.send(worker.tasks[-1][1])
 
 
-def _heard(workers: Sequence[_Worker[T]]) -> list[_Worker[T]]:
+def _heard(workers: Sequence[Worker[T]]) -> list[Worker[T]]:
     """Return those of *workers* that have an answer or have ended, as soon as one has."""
     ready = set(wait([worker.pipe for worker in workers]))
     return [worker for worker in workers if worker.pipe in ready]
 
 
-def _end(worker: _Worker[T]) -> str:
+def end_worker(worker: Worker[T]) -> str:
     """End *worker*, and return how it has ended if it did so itself."""
     worker.pipe.close()
     worker.process.join(0.2)
@@ -196,7 +205,9 @@ def _end(worker: _Worker[T]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _CannotStart:
+class CannotStart:
+    """What a process answers instead of its first result, where it cannot begin."""
+
     error: Exception
 
 
@@ -218,7 +229,7 @@ def _serve(
             gc.freeze()
             gc.set_threshold(*threshold)
         except Exception as error:
-            pipe.send(_CannotStart(picklable(error)))
+            pipe.send(CannotStart(picklable(error)))
             return
         while True:
             task = pipe.recv()

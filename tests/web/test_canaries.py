@@ -90,11 +90,12 @@ def addresses(*names: str) -> Iterator[str]:
         if not names or each.path.relative_to(served().root).as_posix() in names
     ]
     for each in urlpatterns:
-        route = "/" + re.sub(r"<int:\w+>", "1", each.pattern._route.replace("<int:number>", "0"))
+        route = "/" + re.sub(r"<int:\w+>", "1", each.pattern._route)
         for name, value in (
             ("cooperation", "kerja-sama"),
             ("name", "kerja-sama"),
             ("id", "0" * 40),
+            ("mark", "0" * 32),
         ):
             route = re.sub(rf"<\w+:{name}>", value, route)
         route = route.replace("<slug:kind>", "referral")
@@ -135,8 +136,12 @@ def laid(tmp_path_factory: pytest.TempPathFactory) -> Laid:
     owner = Walk(work.browser, aviary)
     for name in REFERRALS:
         work.open_referral(name, "handover")
-        for more in ("", "file/", "as/pdf/", "as/docx/", "pages/0/1.png"):
+        for more in ("", "file/", "as/pdf/", "as/docx/"):
             owner.asked("get", work.url(name, more))
+        page = work.get(name).content.decode()
+        pictures = [each for each in _LINK.findall(page) if each.endswith(".png")]
+        assert pictures
+        owner.asked("get", pictures[0])
         work.post(name, [*work.fields(name), ("f.place", "Tarakan")])
     return Laid(work, aviary, owner)
 
@@ -154,6 +159,8 @@ def test_who_works_alone_is_told_nothing_sealed_before_a_purpose_is_stated(laid:
     laid.work.serve()
     walk = Walk(Client(HTTP_HOST="127.0.0.1"), laid.aviary)
     walk.everywhere()
+    for url in [each for each in laid.owner.seen if each.endswith(".png")]:
+        assert walk.asked("get", url).status_code == 404
 
     _nothing_sealed(laid, walk)
 

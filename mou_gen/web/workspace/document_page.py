@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -16,7 +17,7 @@ from mou_gen.errors import InputError, OutputError
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
 from mou_gen.reporting.redaction import MASK
-from mou_gen.web.workspace.examination import Examined, can_print
+from mou_gen.web.workspace.examination import Examined, keys_mark
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
@@ -24,9 +25,11 @@ from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue
 from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
+from mou_gen.web.workspace.page_making import TooSlowError
 from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
+from mou_gen.web.workspace.shown_pages import mark_of
 from mou_gen.writers.formats import FORMATS
 
 
@@ -41,7 +44,7 @@ def document_form(request: Any, document: ListedDocument) -> HttpResponse:
         file = keeper().filled_from(document)
     except (InputError, OSError):
         return _unreadable(request, document)
-    examined = examination().examine(document.path)
+    examined = examination().shown(document.path, request.person.name)
     return _page(request, document, Saved(file, file.value), examined)
 
 
@@ -51,7 +54,7 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     if request.method != "POST":
         raise Http404
     made = keeper().proposed(document, request.POST)
-    examined = examination().examine_as(document.path, made.file.data)
+    examined = examination().shown_as(document.path, made.file.data, request.person.name)
     if request.headers.get("HX-Request"):
         told = _told(request.person, document, made, examined)
         return show(request, "side.html", {**told, "unsaved": made.written})
@@ -72,7 +75,7 @@ def _posted(request: Any, document: ListedDocument) -> HttpResponse:
         made = keeper().proposed(document, request.POST)
         made = Saved(made.base or made.file, _typed(made, request.POST), refused=why)
     fresh = served().find(document.id) or document
-    examined = examination().examine(fresh.path)
+    examined = examination().shown(fresh.path, request.person.name)
     status = 409 if made.clashes or made.refused else 200
     return _page(request, fresh, made, examined, sent=True, status=status)
 
@@ -122,7 +125,8 @@ def _told(
         "waived": [each for each in findings if each.level == "waived"],
         "blanks": [_blank(each, form) for each in examined.blanks],
         "stopped": examined.stopped,
-        "previews": _previews(document, examined),
+        "too_slow": examined.too_slow,
+        "previews": _previews(document, person),
     }
 
 
@@ -178,12 +182,9 @@ def _blank(blank: Any, form: FormField) -> FindingWords:
     return FindingWords("blank", "", what, "", "", "", at.id if at else "", "")
 
 
-def _previews(document: ListedDocument, examined: Examined) -> list[Mapping[str, Any]]:
-    """Return the pages of the documents that *document* makes, each with its size in pixels."""
-    if examined.checked is None or not can_print():
-        found = examination().last_printed(document.path) if can_print() else ()
-    else:
-        found = examination().printed(document.path, examined)
+def _previews(document: ListedDocument, person: WorkspaceUser) -> list[Mapping[str, Any]]:
+    """Return the pages that *person* is shown of *document*: the last good ones, each with its size in pixels."""
+    found = examination().pages.last(_place(document, person))
     if not found:
         return []
     from mou_gen.web.pages import sizes
@@ -191,24 +192,29 @@ def _previews(document: ListedDocument, examined: Examined) -> list[Mapping[str,
     return [
         {
             "name": each.title,
-            "number": number,
-            "mark": inputs.digest(each.pdf)[:12],
-            "pages": [(n, round(w), round(h)) for n, (w, h) in enumerate(sizes(each.pdf), start=1)],
+            "mark": mark_of(each),
+            "pages": [
+                (n, round(w), round(h)) for n, (w, h) in enumerate(sizes(each.data), start=1)
+            ],
         }
-        for number, each in enumerate(found)
+        for each in found
     ]
 
 
+def _place(document: ListedDocument, person: WorkspaceUser) -> tuple[Path, str, str]:
+    return document.path, person.name, keys_mark()
+
+
 @needs(Right.READ)
-def page_picture(_request: Any, document: ListedDocument, number: int, page: int) -> HttpResponse:
-    """Return a page of *document* as a picture."""
+def page_picture(request: Any, document: ListedDocument, mark: str, page: int) -> HttpResponse:
+    """Return a page of *document* as a picture, to whoever is shown it."""
     from mou_gen.web.pages import picture as rendered
     from mou_gen.web.pages import sizes
 
-    found = examination().last_printed(document.path)
-    if number >= len(found) or not 1 <= page <= len(sizes(found[number].pdf)):
+    pdf = examination().pages.find(_place(document, request.person), mark)
+    if pdf is None or not 1 <= page <= len(sizes(pdf)):
         raise Http404
-    return HttpResponse(rendered(found[number].pdf, page - 1), content_type="image/png")
+    return HttpResponse(rendered(pdf, page - 1), content_type="image/png")
 
 
 @needs(Right.READ)
@@ -218,7 +224,7 @@ def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
         raise Http404
     try:
         files = examination().files(document.path, form)
-    except (InputError, OutputError) as error:
+    except (InputError, OutputError, TooSlowError) as error:
         found = error.problems if isinstance(error, InputError) else ()
         told = {
             "title": _("This document cannot be printed yet"),

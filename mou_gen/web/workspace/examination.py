@@ -1,34 +1,41 @@
 """What is found in the documents of the folder, and their pages; remembered until something changes.
 
-A document is checked again when a file that it depends on is another one. What is typed and not
-saved yet is checked as if it stood in the file, and nothing is written.
+Worker processes check and print, so nobody waits for the document of somebody else. A document is
+checked again when a file that it depends on is another one. What is typed and not saved yet is checked
+as if it stood in the file, and nothing is written. What is remembered is for those with the same keys,
+and pages for the one person who saw them.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import OrderedDict, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 
-from mou_gen import inputs, pipeline
-from mou_gen.build.makers import secrets_in
-from mou_gen.checks.completeness import blanks
+from mou_gen import inputs
+from mou_gen.data.keys_at_hand import keys_in_use
 from mou_gen.document import Blank
 from mou_gen.errors import InputError, OutputError, Problem
 from mou_gen.inputs import Input
-from mou_gen.kinds.desk import Desk
-from mou_gen.kinds.folder import Folder
-from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.sealed_files import sealed_files, sealed_state
 from mou_gen.messages import language
 from mou_gen.reporting.redaction import Redactor, redactor_of
+from mou_gen.web.workspace.page_making import (
+    MadeDocument,
+    MakeDocument,
+    PrintedDocument,
+    TooSlowError,
+    done_apart,
+)
 from mou_gen.web.workspace.served_folder import ServedFolder
+from mou_gen.web.workspace.shown_pages import ShownPages
 from mou_gen.writers.formats import PAGED
-from mou_gen.writers.printing import CheckedFile
 
-_MOST_PREVIEWS = 60
+_MOST_PRINTED = 60
+_Asker = tuple[Path, str, str]
+"""A document, the language of the reader, and the mark of the keys at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,83 +45,54 @@ class Examined:
     problems: tuple[Problem, ...] = ()
     """As they may be shown."""
     blanks: tuple[Blank, ...] = ()
-    checked: CheckedFile | None = field(default=None, repr=False)
-    """None of a party, which makes no document."""
+    too_slow: bool = False
+    """Whether it could not be checked in time."""
 
     @property
     def stopped(self) -> bool:
         """Whether it cannot be printed."""
-        return any(each.stops for each in self.problems)
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedDocument:
-    """One document as a PDF."""
-
-    title: str
-    pdf: bytes = field(repr=False)
+        return self.too_slow or any(each.stops for each in self.problems)
 
 
 class Examination:
-    """Checks and prints the documents of a folder, one at a time."""
+    """Checks and prints the documents of a folder; each document once at a time, several beside one another."""
 
     def __init__(self, folder: ServedFolder) -> None:
         """Begin with nothing known."""
         self._folder = folder
-        self._turn = Lock()
-        self._known: dict[tuple[Path, str], tuple[Examined, frozenset[Input]]] = {}
-        self._printed: OrderedDict[Path, tuple[PrintedDocument, ...]] = OrderedDict()
-        self._redactor: tuple[str, Redactor] | None = None
+        self._turns: defaultdict[Path, RLock] = defaultdict(RLock)
+        self._known: dict[_Asker, tuple[Examined, frozenset[Input]]] = {}
+        self._printed: OrderedDict[_Asker, tuple[PrintedDocument, ...]] = OrderedDict()
+        self._redactors: dict[str, tuple[str, Redactor]] = {}
+        self.pages = ShownPages()
 
     def known(self, path: Path) -> Examined | None:
         """Return what was found in *path*, None where that is not known or not true any more."""
-        found = self._known.get((path, language()))
-        if found is None or self._states(name for name, _state in found[1]) != found[1]:
+        found = self._known.get(_asker(path))
+        if found is None or self._states(found[1]) != found[1]:
             return None
         return found[0]
 
     def examine(self, path: Path) -> Examined:
-        """Return what is found in the file *path*."""
-        with self._turn:
-            if (known := self.known(path)) is not None:
-                return known
-            examined, seen = self._examined(path)
-            self._known[path, language()] = examined, self._states(seen)
-            return examined
+        """Return what is found in the file *path*; it is not printed for that."""
+        return self._examined(path, "")
 
-    def examine_as(self, path: Path, data: bytes) -> Examined:
-        """Return what would be found in the file *path* if it held *data*; nothing is written."""
-        with self._turn, inputs.proposed({path: data}):
-            return self._examined(path)[0]
+    def shown(self, path: Path, reader: str) -> Examined:
+        """Return what is found in the file *path*, and let *reader* see its pages."""
+        examined = self._examined(path, _picturable())
+        if printed := self._printed.get(_asker(path)):
+            self.pages.keep((path, reader, keys_mark()), printed)
+        return examined
 
-    def printed(self, path: Path, examined: Examined) -> tuple[PrintedDocument, ...]:
-        """Return the documents of *path*; while something in it is wrong, its last good ones.
-
-        Raises:
-            OutputError: no library that sets pages is installed.
-        """
-        if examined.checked is not None and not examined.stopped:
-            with self._turn:
-                desk = self._desk()
-                made = pipeline.print_documents(
-                    examined.checked, desk.writers([PAGED], self._folder.engine)
-                )
-            if PAGED in made.written:
-                titles = {
-                    each.named(PAGED): each.document.title for each in examined.checked.composed
-                }
-                self._printed[path] = tuple(
-                    PrintedDocument(titles.get(name, ""), data)
-                    for name, data in made.written[PAGED].files.items()
-                )
-        self._printed.move_to_end(path) if path in self._printed else None
-        while len(self._printed) > _MOST_PREVIEWS:
-            self._printed.popitem(last=False)
-        return self._printed.get(path, ())
-
-    def last_printed(self, path: Path) -> Sequence[PrintedDocument]:
-        """Return the pages of *path* that were shown last."""
-        return self._printed.get(path, ())
+    def shown_as(self, path: Path, data: bytes, reader: str) -> Examined:
+        """Return what would be found in *path* if it held *data*, and let *reader* see its pages; nothing is written."""
+        try:
+            made = self._made(path, _picturable(), {path: data})
+        except TooSlowError:
+            return Examined(too_slow=True)
+        if made.printed:
+            self.pages.keep((path, reader, keys_mark()), made.printed)
+        return self._told(made)
 
     def files(self, path: Path, form: str) -> Mapping[str, bytes]:
         """Return the files of the documents of *path* in the format *form*, by name.
@@ -122,50 +100,76 @@ class Examination:
         Raises:
             InputError: something in it stops that.
             OutputError: a library is not installed.
+            TooSlowError: it takes too long.
         """
-        with self._turn:
-            desk = self._desk()
-            made = pipeline.make_documents(desk, path, desk.writers([form], self._folder.engine))
-        if form not in made.written:
+        made = self._made(path, form)
+        if any(each.stops for each in made.problems):
             raise InputError(made.problems)
-        return {Path(name).name: data for name, data in made.written[form].files.items()}
+        return {each.name: each.data for each in made.printed}
 
     def redactor(self) -> Redactor:
-        """Return what masks what is sealed in the folder."""
-        state = self._sealed_state()
-        if self._redactor is None or self._redactor[0] != state:
-            self._redactor = state, redactor_of([self._folder.root])
-        return self._redactor[1]
+        """Return what masks what is sealed in the folder, as far as the keys at hand open it."""
+        mark, state = keys_mark(), self._sealed_state()
+        known = self._redactors.get(mark)
+        if known is None or known[0] != state:
+            known = state, redactor_of([self._folder.root])
+            self._redactors[keys_mark()] = known
+        return known[1]
 
-    # ---- one at a time -------------------------------------------------------------------
+    # ---- in a process of its own ---------------------------------------------------------
 
-    def _desk(self) -> Desk:
-        return Desk(Edition(), self._folder.templates, secrets_in([self._folder.root]))
-
-    def _examined(self, path: Path) -> tuple[Examined, Iterable[str]]:
-        checked: CheckedFile | None = None
-        if path.parent.name == "parties":
-            problems, seen = self._read(path)
-            waiting: Sequence[Blank] = ()
-        else:
-            checked = pipeline.check_file(self._desk(), path)
-            problems, seen = checked.problems, {name for name, _state in checked.inputs}
-            waiting = blanks(each.document for each in checked.composed)
-        mask = self.redactor()
-        told = tuple(dict.fromkeys(mask.told(each) for each in sorted(set(problems))))
-        return Examined(told, tuple(map(mask.blank, waiting)), checked), seen
-
-    def _read(self, path: Path) -> tuple[Sequence[Problem], Iterable[str]]:
-        with inputs.recording() as seen:
+    def _examined(self, path: Path, form: str) -> Examined:
+        self.redactor()  # it needs all keys, which are asked for here and not there
+        with self._turns[path]:
+            known = self.known(path)
+            is_printed = not form or _asker(path) in self._printed
+            if known is not None and (is_printed or known.stopped):
+                return known
             try:
-                Folder(self._folder.root, templates=self._folder.templates).read(path)
-                found: Sequence[Problem] = ()
-            except InputError as error:
-                found = error.problems
-        return found, {name for name, _state in seen}
+                made = self._made(path, form)
+            except TooSlowError:
+                return Examined(too_slow=True)
+            self._remember(path, made, form)
+            examined = self._told(made)
+            self._known[_asker(path)] = examined, self._noted(made.inputs)
+            return examined
 
-    def _states(self, names: Iterable[str]) -> frozenset[Input]:
-        return frozenset((name, self._state(name)) for name in names)
+    def _remember(self, path: Path, made: MadeDocument, form: str) -> None:
+        self._printed.pop(_asker(path), None)
+        if form:
+            self._printed[_asker(path)] = made.printed
+        while len(self._printed) > _MOST_PRINTED:
+            self._printed.popitem(last=False)
+
+    def _made(
+        self, path: Path, form: str, proposed: Mapping[Path, bytes] | None = None
+    ) -> MadeDocument:
+        """Return what a process makes of *path*; a document is made once at a time, so a slow one takes one process."""
+        folder = self._folder
+        task = MakeDocument(
+            folder.root, folder.templates, folder.engine, path, form, proposed or {}
+        )
+        self.redactor()
+        with self._turns[path]:
+            made: MadeDocument = done_apart(task)
+            return made
+
+    def _told(self, made: MadeDocument) -> Examined:
+        mask = self.redactor()
+        told = tuple(dict.fromkeys(mask.told(each) for each in sorted(set(made.problems))))
+        return Examined(told, tuple(map(mask.blank, made.blanks)))
+
+    # ---- what it depends on --------------------------------------------------------------
+
+    def _noted(self, seen: Iterable[Input]) -> frozenset[Input]:
+        """Return what was *seen*; a file as it was then, for it may have changed since."""
+        return frozenset(
+            (name, self._state(name) if inputs.split_mark(name)[0] else state)
+            for name, state in seen
+        )
+
+    def _states(self, seen: Iterable[Input]) -> frozenset[Input]:
+        return frozenset((name, self._state(name)) for name, _state in seen)
 
     def _state(self, name: str) -> str:
         mark, path = inputs.split_mark(name)
@@ -180,10 +184,20 @@ class Examination:
         return sealed_state(sealed_files(self._folder.root))
 
 
-def can_print() -> bool:
-    """Return whether pages can be shown: a library renders them as pictures."""
+def keys_mark() -> str:
+    """Return what tells the keys at hand from others, "" without any."""
+    keys = keys_in_use()
+    return inputs.digest("\0".join(sorted(keys)).encode()) if keys else ""
+
+
+def _asker(path: Path) -> _Asker:
+    return path, language(), keys_mark()
+
+
+def _picturable() -> str:
+    """Return the format whose pages are shown, "" where no library renders them as pictures."""
     try:
         import mou_gen.web.pages  # noqa: F401
     except OutputError:
-        return False
-    return True
+        return ""
+    return PAGED

@@ -31,7 +31,7 @@ urlpatterns = [
     path("documents/<slug:document>/file/", document_page.file_text, name="file"),
     path("documents/<slug:document>/as/<slug:form>/", document_page.download, name="download"),
     path(
-        "documents/<slug:document>/pages/<int:number>/<int:page>.png",
+        "documents/<slug:document>/pages/<slug:mark>/<int:page>.png",
         document_page.page_picture,
         name="picture",
     ),

@@ -1,0 +1,150 @@
+"""What a worker process does for a page: it checks a document and prints it, with the keys of whoever asks.
+
+Nothing of Django is imported here, and what comes back goes through a pipe and lies in no file.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from mou_gen import inputs, pipeline
+from mou_gen.build.makers import secrets_in
+from mou_gen.build.standing_workers import StandingWorkers
+from mou_gen.build.workers import Bug, Lost
+from mou_gen.checks.completeness import blanks
+from mou_gen.data.keys_at_hand import holding_keys, keys_in_use
+from mou_gen.document import Blank
+from mou_gen.errors import InputError, Problem
+from mou_gen.inputs import Input
+from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.folder import Folder
+from mou_gen.kinds.kind import Edition
+from mou_gen.messages import language, speaking
+from mou_gen.writers.printing import CheckedFile
+
+PATIENCE = 60.0
+"""Seconds in which a document must be checked and printed."""
+_LEAST = 2
+"""Processes, so that a slow document leaves one to the others."""
+
+
+class TooSlowError(Exception):
+    """A document was not made in time, or ended its process each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument:
+    """One document as a file."""
+
+    name: str
+    title: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeDocument:
+    """What was found in a file of data, and what was printed of it."""
+
+    problems: tuple[Problem, ...]
+    """As they are: they may name a victim."""
+    blanks: tuple[Blank, ...]
+    inputs: frozenset[Input]
+    printed: tuple[PrintedDocument, ...]
+    """None where a problem stops them, and none of a party."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeDocument:
+    """The task to check a file of data, and to print it."""
+
+    root: Path
+    templates: tuple[Path, ...]
+    engine: str
+    path: Path
+    form: str
+    """In which it is printed; "" for not at all."""
+    proposed: Mapping[Path, bytes] = field(default_factory=dict, repr=False)
+    """What files are to hold that do not hold it yet."""
+
+    def __call__(self) -> MadeDocument:
+        """Do it."""
+        with inputs.proposed(self.proposed):
+            if self.path.parent.name == "parties":
+                return self._read()
+            desk = Desk(Edition(), self.templates, secrets_in([self.root]))
+            writers = desk.writers([self.form] if self.form else [], self.engine)
+            checked = pipeline.check_file(desk, self.path)
+            waiting = tuple(blanks(each.document for each in checked.composed))
+            made = pipeline.print_documents(checked, writers)
+        written = made.written.get(self.form)
+        seen = checked.inputs | (written.inputs if written else frozenset())
+        printed = _documents(checked, self.form, written.files if written else {})
+        return MadeDocument(made.problems, waiting, seen, printed)
+
+    def _read(self) -> MadeDocument:
+        with inputs.recording() as seen:
+            try:
+                Folder(self.root, templates=self.templates).read(self.path)
+                found: Sequence[Problem] = ()
+            except InputError as error:
+                found = error.problems
+        return MadeDocument(tuple(found), (), frozenset(seen), ())
+
+
+def _documents(
+    checked: CheckedFile, form: str, files: Mapping[str, bytes]
+) -> tuple[PrintedDocument, ...]:
+    titles = {each.named(form): each.document.title for each in checked.composed}
+    return tuple(
+        PrintedDocument(Path(name).name, titles.get(name, ""), data) for name, data in files.items()
+    )
+
+
+# ---- in a process of its own ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _AskedTask:
+    """A task, and for whom it is done."""
+
+    work: Callable[[], Any]
+    language: str
+    keys: Sequence[str] = field(repr=False)
+    names: tuple[tuple[Path, Path], ...]
+
+
+def done_apart(work: Callable[[], Any]) -> Any:
+    """Return what *work* returns in a process of its own, for whoever asks here.
+
+    Raises:
+        TooSlowError: it does not return in time.
+        Exception: whatever *work* raises.
+    """
+    task = _AskedTask(work, language(), keys_in_use(), inputs.folder_aliases())
+    match _workers().ask(task, PATIENCE):
+        case Lost(how):
+            raise TooSlowError(how)
+        case Bug(error):
+            raise error
+        case made:
+            return made
+
+
+@cache
+def _workers() -> StandingWorkers[_AskedTask, Any]:
+    return StandingWorkers(max(_LEAST, os.cpu_count() or 1), _begin, [__name__])
+
+
+def _begin() -> Callable[[_AskedTask], Any]:
+    return _do
+
+
+def _do(task: _AskedTask) -> Any:
+    inputs.alias_folders(task.names)
+    with speaking(task.language), holding_keys(task.keys):
+        return task.work()
