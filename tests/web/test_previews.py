@@ -15,9 +15,9 @@ import pytest
 from mou_gen.build.standing_workers import StandingWorkers
 from mou_gen.build.workers import Bug, Lost
 from mou_gen.data.places import template_folders
-from mou_gen.web.workspace import page_making
+from mou_gen.web.workspace import document_task
+from mou_gen.web.workspace.document_task import MakeDocument, TooSlowError, done_apart
 from mou_gen.web.workspace.page import examination
-from mou_gen.web.workspace.page_making import MakeDocument, TooSlowError, done_apart
 from tests.web.workspace import Fields, Workspace, changed, text_of
 
 pytestmark = pytest.mark.xdist_group("workspace")
@@ -115,7 +115,7 @@ def test_whoever_asks_gets_the_bug_of_a_process_and_is_told_of_one_that_is_too_s
 ) -> None:
     with pytest.raises(LookupError):
         done_apart(Failing())
-    monkeypatch.setattr(page_making, "PATIENCE", 0.0)
+    monkeypatch.setattr(document_task, "PATIENCE", 0.0)
     with pytest.raises(TooSlowError):
         done_apart(Task(600, tmp_path / "slow"))
 
@@ -150,7 +150,7 @@ def test_a_document_that_is_too_slow_keeps_its_form_and_says_so(
 ) -> None:
     typed = changed(work.fields(AGREEMENT), f__date="11 November 2026")
     work.get(AGREEMENT)
-    monkeypatch.setattr(page_making, "PATIENCE", 0.0)
+    monkeypatch.setattr(document_task, "PATIENCE", 0.0)
     page = work.post(AGREEMENT, typed, "check/")
 
     assert page.status_code == 200

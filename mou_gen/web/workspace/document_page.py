@@ -17,6 +17,7 @@ from mou_gen.errors import InputError, OutputError
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
 from mou_gen.reporting.redaction import MASK
+from mou_gen.web.workspace.document_task import TooSlowError
 from mou_gen.web.workspace.examination import Examined, keys_mark
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
@@ -25,7 +26,6 @@ from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue
 from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
-from mou_gen.web.workspace.page_making import TooSlowError
 from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 from threading import Lock
 
 from mou_gen import inputs
-from mou_gen.web.workspace.page_making import PrintedDocument
+from mou_gen.web.workspace.document_task import PrintedDocument
 
 _MOST = 100
 _BEFORE = 3
