@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import zipfile
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -265,6 +266,18 @@ def test_the_workbook_has_a_row_for_each_follow_up(tmp_path: Path) -> None:
 
     assert result.stdout.strip() == str(file)
     assert Counter(row[state] for row in rows) == year.counts(LAST)
+
+
+def test_workbooks_of_the_same_data_are_the_same_bytes_at_any_time(tmp_path: Path) -> None:
+    file = tmp_path / "status.xlsx"
+    status(AGREEMENT, "--on", LAST, "-f", "xlsx", "-o", file)
+    first = file.read_bytes()
+    status(AGREEMENT, "--on", LAST, "-f", "xlsx", "-o", file)
+
+    assert file.read_bytes() == first
+    with zipfile.ZipFile(file) as package:
+        assert {part.date_time for part in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert set(re.findall(rb"[12]\d{3}-", package.read("docProps/core.xml"))) == {b"1980-"}
 
 
 def test_the_state_names_the_article_and_the_date_of_what_comes_next() -> None:

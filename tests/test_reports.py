@@ -16,8 +16,9 @@ from click.testing import CliRunner, Result
 
 from mou_gen import pipeline
 from mou_gen.cli import main
+from mou_gen.kinds.folder import agreements_of
 from mou_gen.kinds.kind import Edition
-from mou_gen.kinds.report_figures import Period, masked
+from mou_gen.kinds.report_figures import Period, agreement_figures, masked
 from tests import year
 from tests.examples import FOLDERS, ROOT
 from tests.printed import pages
@@ -119,13 +120,52 @@ def test_all_nine_items_of_the_law_are_there(files: Mapping[str, bytes], period:
 def test_small_numbers_of_referrals_are_not_printed(files: Mapping[str, bytes]) -> None:
     def shown(period: str) -> str:
         found = re.search(
-            r"Rujukan dalam Periode ?:? ?(.*?) Keadaan", said(files, f"{period}-table.docx")
+            r"Rujukan dalam Periode ?:? ?(.*?) \(menurut tanggal surat rujukan\)",
+            said(files, f"{period}-table.docx"),
         )
         assert found
         return found[1]
 
     assert [year.referrals(*PERIODS[each]) for each in PERIODS] == [2, 3, 5]
     assert [shown(each) for each in PERIODS] == ["kurang dari 5", "kurang dari 5", "5"]
+
+
+@pytest.mark.parametrize("period", PERIODS)
+def test_what_was_done_in_a_period_leads_to_the_documents_that_say_so(
+    files: Mapping[str, bytes], period: str
+) -> None:
+    months = (
+        "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
+    )
+    closed = year.closed(*PERIODS[period])
+
+    found = re.search(
+        r"(\d+) ditetapkan, (\d+) diselesaikan \(menurut (.*?)\)",
+        said(files, f"{period}-table.docx"),
+    )
+
+    assert found
+    assert int(found[2]) == len(closed)
+    days = {f"{day.day} {months.split()[day.month - 1]} {day.year}" for day in closed.values()}
+    assert set(re.findall(r"\d+ \w+ \d{4}", found[3])) == days
+
+
+def test_a_meeting_counts_that_set_no_follow_up_and_so_does_the_second_of_a_day(
+    folder: Path,
+) -> None:
+    minutes = folder / "layanan-korban/minutes"
+    text = (minutes / "2026-12-08.yaml").read_text()
+    text = re.sub(r"^progress:\n(?:[- ].*\n)+", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^follow_up:\n(?:[- ].*\n)+", "follow_up: []\n", text, flags=re.MULTILINE)
+    (minutes / "2026-12-08-sore.yaml").write_text(text)
+    ((read, agreement),) = agreements_of(folder)
+
+    figures = agreement_figures(read, agreement, Period(2026, 2))
+
+    assert figures.meetings.count(dt.date(2026, 12, 8)) == 2
+    assert figures.set_in_period == len(
+        [name for name in year.states(dt.date(2026, 12, 31)) if name >= "2026-07"]
+    )
 
 
 @pytest.mark.parametrize(

@@ -219,7 +219,7 @@ ALLOWED = {
     ("kinds.sealed_archives", "ZipFile"): "bytes that are read",
     ("writers.imprint", "ZipFile"): "bytes that are read",
     ("word.package_parts", "ZipFile"): "bytes that are read",
-    ("writers.docx.base", "ZipFile"): "writes",
+    ("data.zip_file", "ZipFile"): "writes",
     ("writers.docx.package", "ZipFile"): "bytes that are made",
     ("writers.concatenation", "open"): "bytes that are made",
     ("writers.protection", "open"): "bytes that are read",

@@ -60,6 +60,15 @@ def counts(day: dt.date, commitment: str | None = "") -> dict[str, int]:
     return {state: found[state] for state in ("overdue", "due", "open", "done", "dropped")}
 
 
+def closed(first: dt.date, last: dt.date) -> dict[str, dt.date]:
+    """Return on which day each follow-up that was done by *last* was told to be, if that was from *first* on."""
+    told: dict[str, tuple[dt.date, str]] = {}
+    for record in sorted(files("minutes") + files("progress"), key=lambda each: each["date"]):
+        for entry in record.get("progress", ()) if record["date"] <= last else ():
+            told[entry["follow_up"]] = record["date"], entry["state"]
+    return {name: day for name, (day, state) in told.items() if state == "done" and day >= first}
+
+
 def referrals(first: dt.date, last: dt.date) -> int:
     """Return how many referrals are dated from *first* to *last*."""
     return sum(first <= each["date"] <= last for each in files("referral"))

@@ -289,11 +289,10 @@ def _shown(numbers: Sequence[RegisteredNumber]) -> list[RegisteredNumber]:
 
 
 def _print_csv(numbers: Sequence[RegisteredNumber]) -> None:
-    import csv
-
+    from mou_gen.data.spreadsheet import csv_table
     from mou_gen.register.number_tables import number_table
 
-    csv.writer(sys.stdout, lineterminator="\n").writerows(number_table(numbers))
+    click.echo(csv_table(number_table(numbers)), nl=False)
 
 
 def _print_table(numbers: Sequence[RegisteredNumber]) -> None:

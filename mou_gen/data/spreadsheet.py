@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mou_gen.data.text_files import decoded, forbidden, read_bytes
+from mou_gen.data.zip_file import pack
 from mou_gen.errors import InputError, OutputError, Problem, Source
 from mou_gen.messages import _
 
@@ -27,6 +28,10 @@ MAX_BYTES = 20_000_000
 MAX_UNPACKED = 400_000_000
 MAX_COLUMNS = 500
 _DELIMITERS = ",;\t"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet may take for the beginning of a formula."""
+_UNDATED = dt.datetime(1980, 1, 1)
+"""The earliest time that a zip file knows."""
 
 Line = Sequence[tuple[Source, str]]
 """The cells of a row, empty ones too, each with its place."""
@@ -58,6 +63,8 @@ def read_lines(path: Path) -> list[Line]:
 def workbook(title: str, rows: Iterable[Sequence[str]]) -> bytes:
     """Return an Excel workbook with one sheet called *title*: *rows* of texts, of which the first names the columns.
 
+    The same rows give the same bytes.
+
     Raises:
         OutputError: openpyxl, which writes workbooks, is not installed.
     """
@@ -70,9 +77,28 @@ def workbook(title: str, rows: Iterable[Sequence[str]]) -> bytes:
         for column, text in enumerate(row, 1):
             cell = sheet.cell(number, column)
             cell.value, cell.data_type = text or None, "s"  # "=1+1" is a text here, and no formula
-    written = io.BytesIO()
-    book.save(written)
-    return written.getvalue()
+    return _reproducible(book)
+
+
+def csv_table(rows: Iterable[Sequence[str]], line_end: str = "\n") -> str:
+    """Return *rows* as CSV, with commas, and no cell that a spreadsheet takes for a formula."""
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator=line_end).writerows(map(_harmless, rows))
+    return out.getvalue()
+
+
+def _harmless(cells: Iterable[str]) -> list[str]:
+    return [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
+
+
+def _reproducible(book: Any) -> bytes:
+    """Return *book* as a file: the same bytes for the same cells, whenever it is written."""
+    from openpyxl.writer.excel import ExcelWriter  # `save` would note the time
+
+    book.properties.created = book.properties.modified = _UNDATED
+    with zipfile.ZipFile(io.BytesIO(), "w") as package:
+        ExcelWriter(book, package).write_data()
+        return pack({name: package.read(name) for name in package.namelist()})
 
 
 def _openpyxl() -> Any:

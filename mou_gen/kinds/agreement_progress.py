@@ -87,7 +87,9 @@ def _gathered(
     follow_ups = (each for record in records for each in _set_by(record, told))
     commitments = {str(each.key): each.title for each in agreement.commitments or ()}
     subject = _words(agreement.subject)
-    return AgreementProgress(agreement.key, subject, commitments, tuple(follow_ups))
+    days = [_day(each.date) for each in records if isinstance(each, Minutes)]
+    meetings = tuple(day for day in days if day)
+    return AgreementProgress(agreement.key, subject, commitments, tuple(follow_ups), meetings)
 
 
 def _set_by(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mou_gen.data.fields import day
@@ -18,7 +18,13 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.joint_agreement import KIND as AGREEMENT_KIND
 from mou_gen.kinds.life import life_of
-from mou_gen.progress.follow_ups import UNFINISHED, FollowUpState, TrackedFollowUp, Words
+from mou_gen.progress.follow_ups import (
+    UNFINISHED,
+    CitedRecord,
+    FollowUpState,
+    TrackedFollowUp,
+    Words,
+)
 
 FEW = 5
 """Below this number a count of referrals is not printed: with other facts, it could point to a person."""
@@ -57,6 +63,15 @@ class SetBy:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldIn:
+    """The documents in which something was told, by their days."""
+
+    minutes: tuple[dt.date, ...]
+    notes: tuple[dt.date, ...]
+    """Of the files of progress."""
+
+
+@dataclass(frozen=True, slots=True)
 class CommitmentFigures:
     """The follow-ups of a commitment on the last day of the period."""
 
@@ -68,10 +83,8 @@ class CommitmentFigures:
     stage: str
     """`done`, `in-progress` or `not-begun`."""
     set_by: tuple[SetBy, ...]
-    minutes: tuple[dt.date, ...]
-    """The days of the minutes by which they stand so."""
-    notes: tuple[dt.date, ...]
-    """The days of the files of progress by which they do."""
+    told_in: ToldIn
+    """The documents by which they stand so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,8 @@ class AgreementFigures:
     """Follow-ups that meetings of the period set."""
     closed_in_period: int
     """Follow-ups that were done in it."""
+    closed_by: ToldIn
+    """The documents that tell so."""
     meetings: tuple[dt.date, ...]
     """The meetings of the period."""
     referrals: MaskedCount
@@ -125,16 +140,16 @@ def agreement_figures(
     ]
     others = [each for each in follow_ups if each.commitment not in tracked.commitments]
     figures += [_commitment(None, others, numbers, last)] if others else []
-    days_set = {each.source.date for each in tracked.follow_ups if each.source.date}
-    meetings = sorted(each for each in days_set if _within(each, period))
+    closed = [each for each in follow_ups if _within(_done(each, last), period)]
     days = _referral_days(folder, agreement.key)
     return AgreementFigures(
         tuple(figures),
         _counts(follow_ups, last),
         len(follow_ups),
         sum(_within(each.source.date, period) for each in follow_ups),
-        sum(_within(_done(each, last), period) for each in follow_ups),
-        tuple(meetings),
+        len(closed),
+        _told_in(each.told_until(last)[-1].source for each in closed),
+        tuple(each for each in tracked.meetings if _within(each, period)),
         masked(days, period),
         tuple(_cooperations(folder, agreement.key, last)),
         life_of(folder, agreement.key, last)[0].last_day,
@@ -190,20 +205,23 @@ def _commitment(
 ) -> CommitmentFigures:
     states = {each.state_on(last) for each in follow_ups}
     stage = "in-progress" if states & {*UNFINISHED} else "done" if states else "not-begun"
-    told = [each.told_until(last)[-1].source for each in follow_ups if each.told_until(last)]
-    days = {
-        kind: sorted({each.date for each in told if each.kind == kind and each.date})
-        for kind in ("minutes", "progress")
-    }
+    told = (each.told_until(last)[-1].source for each in follow_ups if each.told_until(last))
     return CommitmentFigures(
         title,
         _counts(follow_ups, last),
         len(follow_ups),
         stage,
         tuple(_set_by(follow_ups, numbers)),
-        tuple(days["minutes"]),
-        tuple(days["progress"]),
+        _told_in(told),
     )
+
+
+def _told_in(sources: Iterable[CitedRecord]) -> ToldIn:
+    days: dict[str, set[dt.date]] = {"minutes": set(), "progress": set()}
+    for each in sources:
+        if each.date:
+            days[each.kind].add(each.date)
+    return ToldIn(tuple(sorted(days["minutes"])), tuple(sorted(days["progress"])))
 
 
 def _set_by(follow_ups: Sequence[TrackedFollowUp], numbers: Mapping[str, int]) -> Iterator[SetBy]:

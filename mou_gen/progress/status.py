@@ -25,6 +25,8 @@ class AgreementProgress:
     commitments: Mapping[str, Words]
     """The title of each, by key."""
     follow_ups: tuple[TrackedFollowUp, ...]
+    meetings: tuple[dt.date, ...] = ()
+    """The day of each meeting whose minutes have one, also where it set no follow-up."""
 
 
 @dataclass(frozen=True, slots=True)

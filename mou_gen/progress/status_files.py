@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from mou_gen.data.spreadsheet import csv_table
 from mou_gen.messages import N_, _
 from mou_gen.progress.stage import Stage
 from mou_gen.progress.status import NOTHING, StatusReport, StatusRow
@@ -26,8 +25,6 @@ _COLUMNS = (
     N_("Key"),
     N_("Documents"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet may take for the beginning of a formula."""
 
 
 def json_text(reports: Sequence[StatusReport]) -> str:
@@ -98,10 +95,7 @@ def _iso(date: dt.date | None) -> str | None:
 
 def csv_text(reports: Sequence[StatusReport]) -> str:
     """Return *reports* as CSV, a row for each follow-up, with commas, and no cell that is a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerows(map(_harmless, status_cells(reports)))
-    return out.getvalue()
+    return csv_table(status_cells(reports))
 
 
 def status_cells(reports: Sequence[StatusReport]) -> Iterator[list[str]]:
@@ -121,7 +115,3 @@ def status_cells(reports: Sequence[StatusReport]) -> Iterator[list[str]]:
                 row.name,
                 "\n".join(map(source_text, row.sources)),
             ]
-
-
-def _harmless(cells: Sequence[str]) -> list[str]:
-    return [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]

@@ -6,12 +6,11 @@ the answer of the other side.
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from mou_gen.data.spreadsheet import csv_table
 from mou_gen.document import (
     Cell,
     Document,
@@ -37,8 +36,6 @@ KIND = "change-matrix"
 _COLUMNS = ("no", "provision", "was", "now", "remark", "answer")
 _WIDTHS = (5, 16, 27, 27, 12, 13)
 _NOWHERE = Source("")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would calculate."""
 
 
 def landscape(theme: Theme) -> Theme:
@@ -86,26 +83,29 @@ def change_matrix(document: Document, labels: Mapping[str, Labels]) -> Document:
 
 def matrix_as_csv(document: Document, labels: Mapping[str, Labels]) -> bytes:
     """Return the matrix of *document*, a redline, as a table for a spreadsheet, a column a language."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
+    table = csv_table(_cells(document, labels), "\r\n")
+    return table.encode("utf-8-sig")
+
+
+def _cells(document: Document, labels: Mapping[str, Labels]) -> Iterator[list[str]]:
+    """Yield the names of the columns, and then the cells of each change."""
     tags = document.languages
     wide = {"was", "now"}
     first = labels[tags[0]].changes
-    writer.writerow(
+    yield [
         f"{first[name]} ({tag})" if name in wide else first[name]
         for name in _COLUMNS
         for tag in (tags if name in wide else tags[:1])
-    )
+    ]
     for n, each in enumerate(changed_provisions(document, labels), 1):
         said = {"no": str(n), "provision": _in(each.place, tags[0]), "answer": ""}
         said["remark"] = _remark(each, tags[0], labels)
         texts = {"was": each.was, "now": each.now}
-        writer.writerow(
-            _harmless(_plain(texts[name], tag) if name in wide else said[name])
+        yield [
+            _plain(texts[name], tag) if name in wide else said[name]
             for name in _COLUMNS
             for tag in (tags if name in wide else tags[:1])
-        )
-    return out.getvalue().encode("utf-8-sig")
+        ]
 
 
 def _by(document: Document, tag: str) -> str:
@@ -170,7 +170,3 @@ def _paragraphs(
 
 def _plain(said: Mapping[str, MarkedText], tag: str) -> str:
     return "".join(text for text, _ in said.get(tag, said.get("", ())))
-
-
-def _harmless(words: str) -> str:
-    return f"'{words}" if words.startswith(_FORMULA) else words

@@ -6,10 +6,9 @@ nothing is as old as the template of a library, and nothing depends on a clock.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 
+from mou_gen.data.zip_file import pack
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import NAMESPACES, escaped, quoted, twips
 
@@ -72,17 +71,6 @@ def base(styles: str, numbering: str, properties: str, font: str) -> bytes:
         **contents,
     }
     return pack({name: (DECLARATION + xml).encode() for name, xml in parts.items()})
-
-
-def pack(parts: Mapping[str, bytes]) -> bytes:
-    """Return *parts* as a zip file that does not tell when or where it was made."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        for name, data in parts.items():
-            entry = zipfile.ZipInfo(name)
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
-            package.writestr(entry, data)
-    return out.getvalue()
 
 
 def core_properties(title: str, author: str, language: str, when: str) -> str:

@@ -16,11 +16,12 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from mou_gen.data.pictures import height_ratio, printable_picture
+from mou_gen.data.zip_file import pack
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers.docx.anchors import Anchors
-from mou_gen.writers.docx.base import DECLARATION, base, core_properties, pack, section
+from mou_gen.writers.docx.base import DECLARATION, base, core_properties, section
 from mou_gen.writers.docx.body import write_body
 from mou_gen.writers.docx.furniture import footer, header
 from mou_gen.writers.docx.letterhead import Picture, Pictures
