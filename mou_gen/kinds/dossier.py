@@ -22,6 +22,7 @@ from mou_gen.errors import InputError
 from mou_gen.kinds.steps import Step
 
 if TYPE_CHECKING:
+    from mou_gen.data.values import SourcedText, Unknown
     from mou_gen.kinds.party import Official
     from mou_gen.kinds.record import Record
 
@@ -38,10 +39,21 @@ class Holder:
     nip: str
 
 
+@dataclass(frozen=True, slots=True)
+class FollowUpFact:
+    """A follow-up that a document sets, or tells of."""
+
+    name: str
+    """Its key, or, where it is told of, the minutes that set it and its key there."""
+    due: dt.date | None
+    state: str
+    """What is told of it; "" where it is only set, or nothing is told yet."""
+
+
 OFFICIALS = "officials"
 STEPS = "steps"
 """What a question about the life of the agreement asks for; its value is "yes"."""
-FactValue = str | int | dt.date | Holder
+FactValue = str | int | dt.date | Holder | FollowUpFact
 """A fact without its place: findings are placed in the document that asks."""
 
 
@@ -81,6 +93,10 @@ class Outline:
     def holder(self, path: str) -> Holder | None:
         """Return who holds the office at *path*, None where it is not known."""
         return next((each for each in self.facts.get(path, ()) if isinstance(each, Holder)), None)
+
+    def follow_ups(self, path: str) -> tuple[FollowUpFact, ...]:
+        """Return the follow-ups at *path*, in their order."""
+        return tuple(each for each in self.facts.get(path, ()) if isinstance(each, FollowUpFact))
 
     @property
     def officials(self) -> tuple[Holder, ...]:
@@ -142,6 +158,7 @@ def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
 
 def _plain(node: Any) -> FactValue:
     from mou_gen.data.values import Bilingual
+    from mou_gen.kinds.follow_up import FollowUp, ProgressEntry
     from mou_gen.kinds.party import Official, Party, Unit
     from mou_gen.kinds.record import Record
     from mou_gen.kinds.references import Office, ReceivingOffice
@@ -155,6 +172,10 @@ def _plain(node: Any) -> FactValue:
             return f"{node.party.key}/{node.unit.key}" if node.unit else node.party.key
         case Party() | Unit():
             return node.key
+        case FollowUp():
+            return FollowUpFact(str(node.key), _day(node.due), "")
+        case ProgressEntry():
+            return FollowUpFact(str(node.follow_up), _day(node.due), _known(node.state))
         case Bilingual():
             return str(next(iter(node.values()), ""))
         case dt.date():
@@ -163,6 +184,15 @@ def _plain(node: Any) -> FactValue:
             return int(node)
         case _:
             return str(node)
+
+
+def _day(date: dt.date | Unknown | None) -> dt.date | None:
+    """Return *date* without its place, None where it is not known."""
+    return dt.date(date.year, date.month, date.day) if isinstance(date, dt.date) else None
+
+
+def _known(text: SourcedText | Unknown) -> str:
+    return str(text) if isinstance(text, str) else ""
 
 
 def _holder(official: Official) -> Holder:

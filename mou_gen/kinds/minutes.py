@@ -312,5 +312,7 @@ KIND = Kind(
         "invitation.number",
         "invitation.date",
         "chair",
+        "follow_up",
+        "progress",
     ),
 )

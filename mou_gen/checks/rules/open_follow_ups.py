@@ -1,0 +1,98 @@
+"""The latest minutes say what became of each follow-up that is due or has no due date.
+
+What an earlier meeting decided is lost when the next one does not ask about it. So the minutes of the latest
+meeting of an agreement answer, under `progress`, each follow-up of earlier meetings that is neither done nor
+dropped and whose due date has come, or that has none. What a file of the kind `progress` told on that day or
+later is answered too. `mou-gen new minutes` begins with all that is open.
+
+Passes: a follow-up due on 30 November that the minutes of 8 December call done, late or carried on; one that is due
+        in February; older minutes, which somebody has signed.
+Fails:  minutes of 8 December that say nothing of it.
+Source: practice; the reports of Permendagri 22/2020, article 17(5), tell problems and what was done about them
+        (read in full).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.dossier import FollowUpFact, Outline
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.messages import _
+from mou_gen.progress.follow_ups import CLOSING
+
+ID = "open-follow-ups"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, article 17(5)"
+SURE = True
+ATURAN = """Notula terbaru menyebut perkembangan setiap tindak lanjut yang sudah jatuh tempo atau tanpa tenggat.
+
+Keputusan rapat hilang jika rapat berikutnya tidak menanyakannya. Karena itu, notula rapat terbaru suatu
+kesepakatan menjawab, di bawah `progress`, setiap tindak lanjut rapat sebelumnya yang belum selesai dan tidak
+dihentikan, yang tenggatnya sudah tiba atau yang tidak bertenggat. Perkembangan yang dicatat dalam berkas jenis
+`progress` pada hari itu atau sesudahnya dianggap menjawab. `mou-gen new minutes` dimulai dengan semua yang terbuka.
+
+Lulus:  tindak lanjut dengan tenggat 30 November yang dalam notula 8 Desember dinyatakan selesai, terlambat, atau
+        dilanjutkan; tindak lanjut dengan tenggat Februari; notula lama, yang sudah ditandatangani.
+Gagal:  notula 8 Desember yang tidak menyebutnya.
+Sumber: praktik; laporan menurut Permendagri 22/2020, Pasal 17 ayat (5) memuat permasalahan dan upaya penyelesaiannya
+        (dibaca lengkap).
+"""
+
+Told = tuple[dt.date, FollowUpFact]
+"""What was told of a follow-up, and when; what has no date counts as told before all else."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield the follow-ups of earlier meetings that the latest minutes leave unanswered."""
+    minutes = case.record
+    if not isinstance(minutes, Minutes) or isinstance(minutes.date, Unknown):
+        return
+    meetings, day = case.beside("minutes"), minutes.date
+    if any(other > day for each in meetings if (other := each.date())):
+        return
+    told = list(_told((*meetings, *case.beside("progress"))))
+    answered = {str(each.follow_up) for each in minutes.progress}
+    for name, first_due in _set_before(day, meetings):
+        if name not in answered:
+            mine = sorted((each for each in told if each[1].name == name), key=lambda each: each[0])
+            yield from _unanswered(minutes, day, name, first_due, mine)
+
+
+def _set_before(day: dt.date, meetings: Sequence[Outline]) -> Iterator[tuple[str, dt.date | None]]:
+    """Yield each follow-up that was set before *day*, by its name, with its due date."""
+    for each in meetings:
+        if (met := each.date()) and met < day:
+            for item in each.follow_ups("follow_up"):
+                yield f"{PurePosixPath(each.inside).stem}/{item.name}", item.due
+
+
+def _told(documents: Sequence[Outline]) -> Iterator[Told]:
+    for each in documents:
+        for entry in each.follow_ups("progress"):
+            if entry.state:
+                yield each.date() or dt.date.min, entry
+
+
+def _unanswered(
+    minutes: Minutes, day: dt.date, name: str, first_due: dt.date | None, told: Sequence[Told]
+) -> Iterator[Problem]:
+    """Yield that nothing is said of the follow-up called *name*, if it should be."""
+    if told and (told[-1][0] >= day or told[-1][1].state in CLOSING):
+        return
+    due = next((each.due for _when, each in reversed(told) if each.due), first_due)
+    if due and due > day:
+        return
+    message = (
+        _("nothing is said of `{name}`, which was due on {due:%d-%m-%Y}", name=name, due=due)
+        if due
+        else _("nothing is said of `{name}`, which has no due date", name=name)
+    )
+    hint = _("write it under `progress`, with its `state`")
+    place = minutes.entries.place("progress")
+    yield Problem(place, message, hint, ID, LEVEL, missing="progress")
