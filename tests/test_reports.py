@@ -98,6 +98,12 @@ def test_the_figures_are_those_that_an_independent_program_counts(
     assert re.search(rf"Rapat dalam Periode ?:? ?{len(meetings)} \(notula ", table)
 
 
+def test_a_commitment_whose_follow_ups_were_all_dropped_is_not_said_to_be_done(
+    files: Mapping[str, bytes],
+) -> None:
+    assert "Tanpa komitmen Dihentikan 0 0 0 0 1 1" in said(files, "2026-table.docx")
+
+
 def test_every_figure_leads_to_the_follow_ups_in_the_minutes(files: Mapping[str, bytes]) -> None:
     table = said(files, "2026-table.docx")
 

@@ -16,8 +16,12 @@ from mou_gen.cli import main
 from mou_gen.data.places import template_folders
 from mou_gen.document import printed_words
 from mou_gen.kinds.kind import Edition
+from mou_gen.kinds.registry import document_kinds
 from mou_gen.library import layers
-from tests.examples import AGREEMENTS, FOLDERS
+from mou_gen.library.themes import load_theme
+from mou_gen.writers.letter_widths import Face
+from tests.examples import AGREEMENTS, FOLDERS, ROOT
+from tests.printed import MM
 
 pytestmark = pytest.mark.slow
 
@@ -48,6 +52,24 @@ def listed(*arguments: str) -> dict[str, str]:
     assert result.exit_code == 0, result.output
     pairs = (line.split(maxsplit=1) for line in result.stdout.splitlines())
     return {name: where.strip() for name, where in pairs}
+
+
+_NUMBERED = re.compile(
+    r'<colgroup><col width="(\d+)">(?:(?!<th>).)*<th><p lang="id">No\.</p>', re.DOTALL
+)
+
+
+@pytest.mark.parametrize("name", document_kinds())
+def test_a_column_of_numbers_has_room_for_its_heading_in_word(name: str) -> None:
+    """Word breaks a word that its cell has no room for: "No" on one line, and the point on the next."""
+    theme = load_theme(document_kinds()[name].theme, FOLDERS)
+    text = (ROOT / f"templates/{name}.html").read_text(encoding="utf-8")
+    heading = Face(theme.font, bold=True).width("No.") * theme.size_pt
+    margins = 2 * 5.4  # of a cell in Word, in points
+
+    for width in map(int, _NUMBERED.findall(text)):
+        room = (theme.page_width_mm - theme.left_mm - theme.right_mm) * MM * width / 100
+        assert heading + margins <= room
 
 
 # ---- list ------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from mou_gen.data.fields import day
@@ -81,7 +81,7 @@ class CommitmentFigures:
     """By state."""
     total: int
     stage: str
-    """`done`, `in-progress` or `not-begun`."""
+    """`done`, `in-progress`, `not-begun`, or `dropped` where none was done and none is left."""
     set_by: tuple[SetBy, ...]
     told_in: ToldIn
     """The documents by which they stand so."""
@@ -204,16 +204,23 @@ def _commitment(
     last: dt.date,
 ) -> CommitmentFigures:
     states = {each.state_on(last) for each in follow_ups}
-    stage = "in-progress" if states & {*UNFINISHED} else "done" if states else "not-begun"
     told = (each.told_until(last)[-1].source for each in follow_ups if each.told_until(last))
     return CommitmentFigures(
         title,
         _counts(follow_ups, last),
         len(follow_ups),
-        stage,
+        _stage(states),
         tuple(_set_by(follow_ups, numbers)),
         _told_in(told),
     )
+
+
+def _stage(states: Set[FollowUpState]) -> str:
+    if states & {*UNFINISHED}:
+        return "in-progress"
+    if FollowUpState.DONE in states:
+        return "done"
+    return "dropped" if states else "not-begun"
 
 
 def _told_in(sources: Iterable[CitedRecord]) -> ToldIn:
