@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from playwright.sync_api import sync_playwright
 
 from mou_gen.cli import main
 from mou_gen.data.spreadsheet import read_lines
@@ -28,6 +29,7 @@ from mou_gen.messages import speaking
 from mou_gen.progress.status import AgreementProgress, status_report
 from mou_gen.progress.status_page import html_page
 from tests import year
+from tests.printed import pages
 
 YEAR = year.FOLDER
 AGREEMENT = YEAR / "layanan-korban"
@@ -244,8 +246,6 @@ def test_the_page_says_nothing_that_axe_objects_to(page: str, tmp_path: Path) ->
     axe = os.environ.get("AXE")
     if not axe:
         pytest.skip("AXE does not name axe.min.js")
-    from playwright.sync_api import sync_playwright
-
     (tmp_path / "page.html").write_text(page)
     with sync_playwright() as played:
         browser = played.chromium.launch(executable_path=shutil.which("chromium"))
@@ -255,6 +255,25 @@ def test_the_page_says_nothing_that_axe_objects_to(page: str, tmp_path: Path) ->
             shown.evaluate(Path(axe).read_text())
             assert shown.evaluate("axe.run().then(done => done.violations)") == []
         browser.close()
+
+
+def test_on_paper_the_plot_stands_below_its_heading_and_the_total_below_its_rows(
+    tmp_path: Path, chromium: str
+) -> None:
+    file = tmp_path / "page.html"
+    status(AGREEMENT, "--on", LAST, "-f", "html", "-o", file)
+    with sync_playwright() as played:
+        browser = played.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        shown = browser.new_page()
+        shown.goto(file.as_uri())
+        first, *others = pages(shown.pdf(prefer_css_page_size=True), 0)
+        browser.close()
+
+    assert first.count("31 December 2026") == 2  # above the plot, and on it
+    assert len(re.findall(r"^All\b", "\n".join(others), re.MULTILINE)) == 1
+    titles = set(re.findall(r'<th scope="rowgroup" colspan="6">(.*?)</th>', file.read_text()))
+    assert len(titles) == 6
+    assert not titles & {each.strip().splitlines()[-1] for each in others}
 
 
 def test_the_workbook_has_a_row_for_each_follow_up(tmp_path: Path) -> None:

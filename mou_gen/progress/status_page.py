@@ -38,10 +38,11 @@ td ul { margin: 0; padding-left: 1rem; }
 @media print {
   body { max-width: none; padding: 0; font-size: 9pt; }
   .plot, .wide { overflow: visible; }
-  .plot svg, .wide table { min-width: 0; } .plot svg { max-height: 148mm; }
+  .plot svg, .wide table { min-width: 0; } .plot svg { max-height: 120mm; }
   h1, h2, p { margin: 0 0 2mm; }
   section { break-before: page; } section:first-of-type { break-before: auto; }
-  tr, .plot { break-inside: avoid; } h2, caption { break-after: avoid; } thead { display: table-header-group; }
+  tr, .plot, .plot + .wide { break-inside: avoid; } h2, caption, tbody tr:first-child { break-after: avoid; }
+  thead { display: table-header-group; } tfoot { display: table-row-group; }
   table { font-size: 8pt; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """
