@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+_GAPS = (
+    "paragraph_gap_pt",
+    "article_gap_pt",
+    "column_gap_pt",
+    "column_article_gap_pt",
+    "cell_gap_pt",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -53,6 +61,10 @@ class Theme:
     """Whether number and title of an article are bold."""
     initials: bool
     """Whether each page has boxes for initials (paraf) at its foot."""
+    cell_gap_pt: float = 3.0
+    """Space above and below the words in a cell of a table with lines."""
+    empty_row_mm: float = 9.0
+    """Height of the room for words in a row that is filled in by hand."""
     page_width_mm: float = 210.0
     page_height_mm: float = 297.0
 
@@ -68,10 +80,15 @@ class Theme:
             list_indent_mm=self.column_indent_mm,
         )
 
-    def spaced(self, factor: float) -> Theme:
-        """Return the same with all space between paragraphs multiplied by *factor*.
+    def spaced(self, factor: float, leading: float = 1.0) -> Theme:
+        """Return the same with all space between paragraphs and rows multiplied by *factor*, lines by *leading*.
 
-        Word counts in twentieths of a point.
+        Word counts in twentieths of a point. The room to write by hand never shrinks.
         """
-        gaps = ("paragraph_gap_pt", "article_gap_pt", "column_gap_pt", "column_article_gap_pt")
-        return replace(self, **{gap: round(getattr(self, gap) * factor * 20) / 20 for gap in gaps})
+        measures = {gap: round(getattr(self, gap) * factor * 20) / 20 for gap in _GAPS}
+        return replace(
+            self,
+            **measures,
+            line_height=self.line_height * leading,
+            empty_row_mm=self.empty_row_mm * max(factor, 1.0),
+        )

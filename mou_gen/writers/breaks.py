@@ -50,13 +50,15 @@ MOST_IN_CELL = 10
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone."""
 _MANY_FIELDS = 3
 """Pairs of fields of which neither the first nor the last stands on a page alone."""
-_BREAKABLE = 4
-"""Lines of the least text that can break, two on each side."""
+_LEAST, _BREAKABLE = 2, 4
+"""Lines that stand on either side of the end of a page, and those of the least text that can break."""
 _FILLED_IN = 2
 """Lines of a cell that is to be filled in by hand."""
 
 BreakUnit = Paragraph | Parallel | Field | Row
 """What stands in a document as one line or row under another."""
+UnitKey = tuple[str, str]
+"""The id of such a unit and its language."""
 
 
 def depth(paragraph: Paragraph) -> int:
@@ -70,8 +72,10 @@ def depth(paragraph: Paragraph) -> int:
 class Ruler:
     """Tells how many lines a text takes on the page of `theme`, and counts each once."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, first: str = "") -> None:
         self.theme = theme
+        self._first = first
+        """The language that is set upright beside others in italics; "" where each is upright."""
         self._counted: dict[tuple[int, float], tuple[Paragraph | Field, int]] = {}
         """By identity, which is that of no other text while this one is held."""
 
@@ -83,7 +87,12 @@ class Ruler:
     @cached_property
     def narrow(self) -> Ruler:
         """The same in columns, which have a type of their own."""
-        return Ruler(self.theme.in_columns)
+        return self.upright.narrow if self._first else Ruler(self.theme.in_columns)
+
+    @cached_property
+    def upright(self) -> Ruler:
+        """The same where each language has a column or part of its own, and none is in italics."""
+        return Ruler(self.theme) if self._first else self
 
     def column_mm(self, count: int) -> float:
         """Return the width of one of *count* columns."""
@@ -93,9 +102,14 @@ class Ruler:
         """Return the room for words in the cell of a table that takes *percent* of the width."""
         return self.text_mm * percent / 100 - _PADDING_MM
 
-    def face(self, role: Role) -> Face:
-        """Return the face that paragraphs of *role* are set in."""
-        return Face(self.theme.pdf_font, bold=role in _BOLD)
+    def face(self, paragraph: Paragraph) -> Face:
+        """Return the face that *paragraph* is set in."""
+        bold, slanted = paragraph.role in _BOLD, self.slants(paragraph.language)
+        return Face(self.theme.pdf_font, bold=bold, slanted=slanted)
+
+    def slants(self, language: str) -> bool:
+        """Return whether a text in *language* is set in italics."""
+        return bool(self._first) and language not in ("", self._first)
 
     def ems(self, width_mm: float) -> float:
         """Return *width_mm* in multiples of the size of the type."""
@@ -157,54 +171,62 @@ class Ruler:
         room = self.ems(width_mm - depth(paragraph) * self.theme.list_indent_mm)
         indent = self.ems(self.theme.indent_mm) if role in _INDENTED else 0.0
         above = paragraph.label is not None and role in _CENTRED
-        return above + count_lines(kids, self.face(role), room, indent)
+        return above + count_lines(kids, self.face(paragraph), room, indent)
 
 
 def may_break(*sides: int) -> bool:
     """Return whether a row may break whose *sides* have so many lines, and stay level.
 
-    A text of two or three lines goes to the next page whole, while those beside it begin.
+    A text of three lines goes to the next page whole, while those beside it begin with two.
     """
-    return max(sides) > _FEW and not any(1 < lines < _BREAKABLE for lines in sides)
+    return max(sides) > _FEW and not any(_LEAST < lines < _BREAKABLE for lines in sides)
 
 
-def kept_with_next(document: Document, ruler: Ruler) -> frozenset[str]:
-    """Return the ids of what must not part from what follows it, headings and closing aside."""
+def kept_with_next(document: Document, ruler: Ruler) -> frozenset[UnitKey]:
+    """Return the keys of what must not part from what follows it, headings and closing aside."""
+    units = (
+        *_titles(document, ruler),
+        *_introductions(document, ruler),
+        *_lists_in_fields(document, ruler),
+        *_ends_of_fields(document, ruler),
+        *_ends_of_tables(document, ruler),
+        *_above_signatures(document, ruler),
+        *_below_signatures(document, ruler),
+    )
     return frozenset(
-        (
-            *_titles(document, ruler),
-            *_introductions(document, ruler),
-            *_lists_in_fields(document, ruler),
-            *_ends_of_fields(document, ruler),
-            *_ends_of_tables(document, ruler),
-            *_above_signatures(document, ruler),
-            *_below_signatures(document, ruler),
-        )
+        key(each)
+        for unit in units
+        for each in (unit, *(unit.sides if isinstance(unit, Parallel) else ()))
     )
 
 
-def _titles(document: Document, ruler: Ruler) -> Iterator[str]:
+def key(unit: BreakUnit) -> UnitKey:
+    """Return the id of *unit* and its language: one under another, languages share an id but not a place."""
+    return unit.id, unit.language if isinstance(unit, Paragraph | Field) else ""
+
+
+def _titles(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the lines of the titles; of a title longer than a third of a page, the last alone."""
     units = _units(document.body, ruler, 1)
     for is_title, run in groupby(units, lambda unit: _role(unit[0]) is Role.TITLE):
         if is_title:
             lines = list(run)
             long = ruler.is_long(sum(count for _, count in lines))
-            yield from (unit.id for unit, _ in (lines[-1:] if long else lines))
+            yield from (unit for unit, _ in (lines[-1:] if long else lines))
 
 
-def _introductions(document: Document, ruler: Ruler) -> Iterator[str]:
-    """Yield what opens a list ("sebagai berikut:")."""
+def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
+    """Yield what opens a list ("sebagai berikut:"); above its translation it may stand alone."""
     for (unit, _), (item, _) in pairwise(_units(document.body, ruler, 1)):
         opens = isinstance(unit, Paragraph | Parallel) and printed_words(unit).rstrip().endswith(
             ":"
         )
         # what is agreed, article by article, is no list
-        if opens and _role(item) is not Role.HEADING:
-            yield unit.id
+        if opens and item.id != unit.id and _role(item) is not Role.HEADING:
+            yield unit
 
 
-def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
+def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows of a field whose value goes on below them.
 
     Of a list of many lines, the first two stay together, and the last two.
@@ -214,9 +236,9 @@ def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[str]:
         if unit is not None and _goes_on(unit):
             run.append((unit, lines))
             continue
-        ids = [each.id for each, _ in run[:-1]]
+        units = [each for each, _ in run[:-1]]
         many = sum(count for _, count in run) > _FEW
-        yield from {*ids[:1], *ids[-1:]} if many else ids
+        yield from (*units[:1], *units[-1:]) if many else units
         run = [(unit, lines)] if unit is not None else []
 
 
@@ -226,7 +248,7 @@ def _goes_on(unit: BreakUnit) -> bool:
     return isinstance(first, Field) and first.term is None
 
 
-def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[str]:
+def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows that keep the first and the last of many short fields company; in columns they are long."""
     if any(isinstance(node, Article) for node in document.nodes):
         return  # the fields of its opening stay with the titles: the page before them would be empty
@@ -237,19 +259,19 @@ def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[str]:
         pairs = list(pairwise(_units([fields], ruler, 1)))
         for pair in (*pairs[:1], *pairs[-1:]) if len(pairs) >= _MANY_FIELDS else ():
             if sum(lines for _, lines in pair) <= _FEW:
-                yield pair[0][0].id
+                yield pair[0][0]
 
 
-def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[str]:
+def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows that keep another one company: no short row stands alone on a page."""
     for table in (node for node in document.nodes if isinstance(node, Table)):
         pairs = list(pairwise(table.rows))
         for pair in (*pairs[:1], *pairs[-1:]):
             if sum(ruler.row_lines(row, table.widths) for row in pair) <= _FEW:
-                yield pair[0].id
+                yield pair[0]
 
 
-def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
+def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield what stays, so that at least two lines of text stand on the page of signatures."""
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
@@ -257,20 +279,20 @@ def _above_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
     lines = 0
     for unit, count in reversed(list(_units(before, ruler, 1))):
         if lines:
-            yield unit.id
+            yield unit
         if _role(unit) not in (Role.TITLE, Role.HEADING, Role.SECTION):
             lines += count
         if lines > 1:
             return
 
 
-def _below_signatures(document: Document, ruler: Ruler) -> Iterator[str]:
+def _below_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the lines of a short list of who gets a copy but its last, so that none stands alone on a page."""
     after = dropwhile(lambda block: not isinstance(block, Signatures), document.body)
     next(after, None)
     lines = list(takewhile(lambda unit: _role(unit[0]) is Role.LINE, _units(after, ruler, 1)))
     if sum(count for _, count in lines) <= _FEW:
-        yield from (unit.id for unit, _ in lines[:-1])
+        yield from (unit for unit, _ in lines[:-1])
 
 
 def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tuple[BreakUnit, int]]:
@@ -294,7 +316,9 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tupl
             case Columns():
                 yield from _units(block.body, ruler.narrow, len(block.header))
             case Part() | Annex():
-                yield from _units(block.body, ruler, 1)
+                yield from _units(
+                    block.body, ruler.upright if isinstance(block, Part) else ruler, 1
+                )
             case Signatures():
                 pass
             case _:

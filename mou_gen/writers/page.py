@@ -175,6 +175,8 @@ class LaidPart:
     body: tuple[LaidBlock, ...]
     fresh: bool
     """Whether it begins a page."""
+    language: str = ""
+    """The language it is in; "" for an annex."""
     space: Space = Space.USUAL
 
 

@@ -297,10 +297,10 @@ table {{
 {shares}
 tr {{ break-inside: avoid }}
 tr.long {{ break-inside: auto }}
-th, td {{ border: 0.5pt solid; padding: 3pt 4pt; vertical-align: top; text-align: left }}
+th, td {{ border: 0.5pt solid; padding: {theme.cell_gap_pt}pt 4pt; vertical-align: top; text-align: left }}
 th {{ vertical-align: middle; text-align: center }}
 th p, td p {{ margin: 0; text-align: inherit }}
-td:empty {{ height: 9mm }}"""
+td:empty {{ height: {theme.empty_row_mm}mm }}"""
 
 
 def _signatures(theme: Theme) -> str:

@@ -29,7 +29,7 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
-from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break
+from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, key, may_break
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_space import OF_OURS, Fills, well_spaced
 from mou_gen.writers.shapes import crests, is_narrow, one_under_another
@@ -56,7 +56,7 @@ def typeset(document: Document, theme: Theme, fills: Fills = OF_OURS) -> page.Pa
 
 class _Typesetter:
     def __init__(self, document: Document, theme: Theme) -> None:
-        self.ruler = Ruler(theme)
+        self.ruler = Ruler(theme, document.languages[0])
         self._kept = kept_with_next(document, self.ruler)
         self._first = document.languages[0]
         self._longest = LONGEST
@@ -64,8 +64,6 @@ class _Typesetter:
         self._even = dict.fromkeys(_EVEN, self.ruler.ems(self.ruler.text_mm))
         """Width of a line, by the roles that are set in even lines where it stands."""
         self._levels = heading_levels(document.body)
-        self._upright = False
-        """Whether each language stands in a column or part of its own."""
 
     # ---- blocks one under another
 
@@ -94,9 +92,9 @@ class _Typesetter:
             case Columns():
                 yield self._columns(block)
             case Part():
-                self._upright = True
-                yield page.LaidPart(self.flow(block.body), fresh=block.language != self._first)
-                self._upright = False
+                with self._upright():
+                    body = self.flow(block.body)
+                yield page.LaidPart(body, block.language != self._first, block.language)
             case Annex():
                 yield page.LaidPart(self.flow(block.body), fresh=True)
             case _:
@@ -107,7 +105,7 @@ class _Typesetter:
         return page.LaidParagraph(
             tied(
                 paragraph,
-                self.ruler.face(paragraph.role),
+                self.ruler.face(paragraph),
                 self._even.get(paragraph.role, 0.0),
                 self._longest,
             ),
@@ -115,8 +113,8 @@ class _Typesetter:
             self._levels.get(paragraph.id, 0),
             depth(paragraph),
             language=paragraph.language if foreign else "",
-            slanted=foreign and not self._upright,
-            kept=paragraph.id in self._kept,
+            slanted=self.ruler.slants(paragraph.language),
+            kept=key(paragraph) in self._kept,
         )
 
     def _fields(self, rows: Iterable[Field | Parallel]) -> page.LaidFields:
@@ -131,7 +129,7 @@ class _Typesetter:
             self._paragraph(value),
             across,
             may_break(self.ruler.term_lines(term), self.ruler.field_lines(field)),
-            field.id in self._kept,
+            key(field) in self._kept,
         )
 
     def _line(self, side: Paragraph | Field) -> page.LaidLine:
@@ -155,7 +153,7 @@ class _Typesetter:
         lines = self.ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
         breaks = lines > MOST_IN_CELL if all(cells) else self.ruler.is_long(lines)
-        return page.LaidRow(cells, breaks, row.id in self._kept)
+        return page.LaidRow(cells, breaks, key(row) in self._kept)
 
     def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
         self._longest = min(self.ruler.ems(self.ruler.cell_mm(width)), LONGEST)
@@ -206,6 +204,13 @@ class _Typesetter:
         yield
         self._even = before
 
+    @contextmanager
+    def _upright(self) -> Iterator[None]:
+        """Set each language upright, in a column or part of its own."""
+        before, self.ruler = self.ruler, self.ruler.upright
+        yield
+        self.ruler = before
+
     def letterhead(self, kop: Letterhead) -> page.LaidLetterhead:
         # a head of region has a post alone; of an office with one line, that is its name
         start = min(len(kop.lines), 2) - 1 if kop.kop is Kop.OFFICE else 0
@@ -218,12 +223,10 @@ class _Typesetter:
     # ---- languages side by side
 
     def _columns(self, columns: Columns) -> page.LaidColumns:
-        self._upright = True
-        names = tuple(map(self._paragraph, columns.header))
-        column = self.ruler.narrow.ems(self.ruler.column_mm(len(names)))
-        with self._set_even(dict.fromkeys(_EVEN, column)):
+        column = self.ruler.narrow.ems(self.ruler.column_mm(len(columns.header)))
+        with self._upright(), self._set_even(dict.fromkeys(_EVEN, column)):
+            names = tuple(map(self._paragraph, columns.header))
             rows = _spaced([row for block in columns.body for row in self._across(block)])
-        self._upright = False
         return page.LaidColumns(names, tuple(rows))
 
     def _across(self, block: Block) -> Iterator[page.Abreast | page.Across]:
@@ -238,7 +241,7 @@ class _Typesetter:
                     yield from self._across(row)
             case Paragraph() | Field():
                 lines = self.ruler.narrow.lines(block, self.ruler.text_mm)
-                yield page.Across(self._line(block), may_break(lines), block.id in self._kept)
+                yield page.Across(self._line(block), may_break(lines), key(block) in self._kept)
             case Table() | Signatures() | Columns() | Part() | Annex():
                 yield from (page.Across(each, long=True, kept=False) for each in self._block(block))
             case _:
@@ -248,7 +251,7 @@ class _Typesetter:
         sides = tuple(map(self._line, block.sides))
         narrow, across = self.ruler.narrow, self.ruler.column_mm(len(sides))
         lines = (narrow.lines(side, across) for side in block.sides)
-        return page.Abreast(sides, may_break(*lines), block.id in self._kept)
+        return page.Abreast(sides, may_break(*lines), key(block) in self._kept)
 
 
 # ---- what a block asks of its neighbours

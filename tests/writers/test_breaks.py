@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mou_gen.document import Block, Columns, Field, Fields, Role, Signatures
-from mou_gen.writers.breaks import Ruler, kept_with_next
+from mou_gen.writers.breaks import Ruler, UnitKey, kept_with_next, may_break
 from tests.writers.documents import NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
@@ -11,7 +11,12 @@ SIGNED = Signatures("signed", ())
 
 
 def held(*body: Block) -> set[str]:
-    return set(kept_with_next(paper(*body, languages=("id", "en")), RULER))
+    """Return the ids of what is kept with what follows it."""
+    return {unit for unit, _ in keys(*body)}
+
+
+def keys(*body: Block) -> frozenset[UnitKey]:
+    return kept_with_next(paper(*body, languages=("id", "en")), RULER)
 
 
 def test_a_line_alone_brings_the_text_above_it_to_the_signatures() -> None:
@@ -34,7 +39,7 @@ def test_in_columns_the_shorter_language_decides() -> None:
     rows = both("above", "satu", "one"), both("last", "dua " * 60, "two")
 
     assert held(Columns(NAMES, rows), SIGNED) == {"above"}
-    assert held(*rows, SIGNED) == {"last"}
+    assert keys(*rows, SIGNED) == {("last", "id")}
 
 
 @pytest.mark.parametrize(("count", "whole"), [(5, True), (30, False)])
@@ -76,6 +81,30 @@ def test_what_opens_a_list_stays_with_it() -> None:
     assert held(Columns(NAMES, (opening, *texts[1:]))) == {"opening"}
     article = both("article", "RUANG LINGKUP", "SCOPE", Role.HEADING)
     assert held(Columns(NAMES, (opening, article))) == set()
+
+
+def test_what_opens_a_list_in_two_languages_stays_with_it_in_the_last() -> None:
+    opening, item = both("opening", "meliputi:", "are:"), p("item", "satu;")
+    heading = both("heading", "RUANG LINGKUP", "SCOPE", Role.HEADING)
+
+    assert keys(opening, item) == {("opening", "en")}
+    assert keys(opening, heading) == set()
+
+
+def test_a_row_of_more_than_five_lines_breaks_unless_three_of_them_would_leave_the_others() -> None:
+    assert [may_break(6, lines) for lines in range(1, 6)] == [True, True, False, True, True]
+    assert not may_break(5, 5)
+
+
+def test_a_language_in_italics_takes_the_lines_of_italics() -> None:
+    stacked = Ruler(RULER.theme, "id")
+
+    def lines(ruler: Ruler, lang: str) -> int:
+        text = p("p", "which shall be designated by each of the PARTIES " * 9, lang=lang)
+        return sum(ruler.lines(text, width) for width in range(60, 160))
+
+    assert lines(stacked, "en") < lines(stacked, "id") == lines(RULER, "en")
+    assert lines(stacked.upright, "en") == lines(RULER, "en")
 
 
 def values(count: int) -> Fields:

@@ -52,10 +52,11 @@ def test_bold_words_values_and_breaks_are_counted_as_they_are_set() -> None:
 
 
 @pytest.mark.xdist_group("examples")
-def test_the_lines_of_an_agreement_are_as_many_as_were_counted() -> None:
-    (each,) = composed("agreement.yaml", "Indonesian")
-    ((document, pdf),) = pdfs("agreement.yaml", "Indonesian", "typst").values()
-    ruler = Ruler(each.theme)
+@pytest.mark.parametrize("edition", ["Indonesian", "stacked"])
+def test_the_lines_of_an_agreement_are_as_many_as_were_counted(edition: str) -> None:
+    (each,) = composed("agreement.yaml", edition)
+    ((document, pdf),) = pdfs("agreement.yaml", edition, "typst").values()
+    ruler = Ruler(each.theme, document.languages[0])
     said = {printed_words(paragraph): paragraph for paragraph in document.paragraphs}
     running = [
         unit for unit in units(document, each.theme, pdf) if unit.role is Role.BODY and not unit.row

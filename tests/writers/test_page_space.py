@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from mou_gen.document import Signature, Signatures
-from mou_gen.writers.page_space import Strip, rooms
+from mou_gen.writers.page_space import rooms
+from mou_gen.writers.strips import Strip
 from mou_gen.writers.typesetter import typeset
 from tests.writers.documents import line, p, paper, theme
 

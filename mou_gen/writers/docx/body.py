@@ -32,8 +32,6 @@ _NO_GAP = paragraph(GAP, properties=spacing(after=0))
 _COLON_MM = 4.0
 _TERM_GAP_MM = 2.0
 """Least room between a term and its colon."""
-_EMPTY_MM = 9.0
-"""Height of a cell that is to be filled in by hand."""
 
 
 def write_body(laid: page.Page, paragraphs: ParagraphWriter, pictures: Pictures) -> str:
@@ -50,7 +48,7 @@ def _last(blocks: Sequence[page.LaidBlock]) -> tuple[page.LaidParagraph, ...]:
     match blocks[-1:]:
         case [page.LaidParagraph() as last]:
             return (last,)
-        case [page.LaidPart(body, _)]:
+        case [page.LaidPart(body)]:
             return _last(body)
         case _:
             return ()
@@ -152,7 +150,7 @@ class _Body:
         return row(cells, whole=whole, revision=revision)
 
     def _table(self, node: page.LaidTable) -> str:
-        above, beside = 3 * 20, 4 * 20
+        above, beside = round(self._theme.cell_gap_pt * 20), 4 * 20
         widths = [self._width * percent // 100 for percent in node.widths]
         header = self._row(node.header, widths, header=True)
         return table(
@@ -165,7 +163,7 @@ class _Body:
     def _row(self, each: page.LaidRow, widths: Sequence[int], *, header: bool = False) -> str:
         edge = "center" if header else ""
         place = Surroundings(narrow=True, kept=each.kept, style="head" if header else "")
-        height = 0 if all(each.cells) else twips(_EMPTY_MM)
+        height = 0 if all(each.cells) else self._empty_row()
         with self._revisions.within(self._revisions.of_row(each)) as revision:
             cells = [
                 cell(
@@ -174,6 +172,10 @@ class _Body:
                 for width, lines in zip(widths, each.cells, strict=True)
             ]
             return row(cells, whole=not each.long, header=header, height=height, revision=revision)
+
+    def _empty_row(self) -> int:
+        """Return the height of a row that is filled in by hand, which is that of its cells in Word."""
+        return twips(self._theme.empty_row_mm) + 2 * round(self._theme.cell_gap_pt * 20)
 
     # ---- languages side by side --------------------------------------------------------
 

@@ -1,0 +1,238 @@
+"""What stands on pages, cut into strips one under another, so that pages can be counted before they are set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from mou_gen.document import Kop, Role
+from mou_gen.theme import Theme
+from mou_gen.writers import page
+from mou_gen.writers.breaks import Ruler
+
+PT = 72 / 25.4
+"""Points in a millimetre."""
+_TALL = 1.13
+"""How much higher than wide an emblem is."""
+_FRAMED_PT, _LINE_PT, _NAMES_PT = 9.0, 0.5, 2.5
+"""What the frame of a note, the line below a row and that below the names of the languages take."""
+_CLOSE = (Role.TITLE, Role.LINE, Role.FILL)
+"""What no space stands below."""
+_HEADINGS = (Role.HEADING, Role.SECTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """What stands on a page whole, or breaks between two lines; heights are in points."""
+
+    lines: int
+    line: float
+    rigid: float = 0.0
+    """Its height besides its lines."""
+    space: float = 0.0
+    """The space in it, which grows with that between paragraphs."""
+    above: float = 0.0
+    """The space above it, of which nothing is left at the head of a page."""
+    by_hand: float = 0.0
+    """The room in it to write by hand, which grows with that space and never shrinks."""
+    breaks: bool = False
+    stays: bool = False
+    """Whether it must not part from what follows."""
+    fresh: bool = False
+    """Whether it begins a page."""
+    head: float = 0.0
+    """Height of what is repeated above it at the head of a page."""
+
+    def height(self, factor: float) -> float:
+        """Return its height, with all space multiplied by *factor*."""
+        return (
+            self.lines * self.line
+            + self.rigid
+            + self.space * factor
+            + self.by_hand * max(factor, 1.0)
+        )
+
+
+class Cutter:
+    """Cuts what is laid on pages into strips, one under another."""
+
+    def __init__(self, ruler: Ruler) -> None:
+        theme = ruler.theme
+        self._theme, self._ruler = theme, ruler
+        self._small = Ruler(replace(theme, size_pt=theme.small_pt))
+        self._line = theme.size_pt * theme.line_height
+        self._small_line = theme.small_pt * theme.line_height
+        self._below = 0.0
+        """The space below the last strip."""
+
+    def sheet(self, laid: page.Page) -> Iterator[Strip]:
+        """Yield all that stands on *laid*, from its letterhead down."""
+        if laid.letterhead:
+            yield self._letterhead(laid.letterhead)
+            self._below = self._theme.article_gap_pt
+        yield from self._flow(laid.body)
+
+    def _letterhead(self, kop: page.LaidLetterhead) -> Strip:
+        emblem = max(each.width_mm for each in kop.emblems) * _TALL * max(len(kop.crests), 1) * PT
+        if kop.kop is Kop.OFFICE:
+            beside = self._ruler.text_mm - kop.emblems[0].width_mm
+            office = self._theme.office_pt * 1.2
+            words = (
+                self._high(kop.government, beside) * office * 0.75
+                + self._high(kop.office, beside) * office
+                + self._high(kop.address, beside) * self._theme.small_pt * 1.2
+            )
+            return Strip(0, 1.0, max(emblem, words + 2) + 8, stays=True)
+        post = self._high(kop.office, self._ruler.text_mm)
+        return Strip(post, self._line, emblem, stays=True)
+
+    @contextmanager
+    def _upright(self) -> Iterator[None]:
+        """Measure each language upright, in a column or part of its own."""
+        before, self._ruler = self._ruler, self._ruler.upright
+        yield
+        self._ruler = before
+
+    def _high(self, lines: Sequence[page.LaidLine], width_mm: float) -> int:
+        """Return how many lines *lines* take, one under another."""
+        return sum(self._ruler.laid_lines(each, width_mm) for each in lines)
+
+    # ---- blocks one under another
+
+    def _flow(self, blocks: Iterable[page.LaidBlock | page.LaidField]) -> Iterator[Strip]:
+        for block in blocks:
+            match block:
+                case page.LaidParagraph():
+                    yield self._paragraph(block)
+                case page.LaidFields():
+                    yield from self._fields(block)
+                case page.LaidTable():
+                    yield from self._table(block)
+                case page.LaidSignatures():
+                    yield from self._signatures(block)
+                case page.LaidColumns():
+                    yield from self._columns(block)
+                case page.LaidPart(body, fresh):
+                    with self._upright():
+                        first, *more = self._flow(body)
+                    yield replace(first, fresh=fresh)
+                    yield from more
+                case page.LaidField():
+                    pass  # among fields, or in columns
+                case _:
+                    assert_never(block)
+
+    def _between(self, above: float, below: float) -> float:
+        """Return the space between the last strip and one that asks for *above*; *below* stands below it."""
+        between, self._below = max(above, self._below), below
+        return between
+
+    def _apart(self, space: page.Space) -> float:
+        return self._theme.article_gap_pt if space is page.Space.APART else 0.0
+
+    def _paragraph(self, laid: page.LaidParagraph) -> Strip:
+        theme, heading = self._theme, laid.role in _HEADINGS
+        above = self._apart(page.Space.APART if heading and not laid.space else laid.space)
+        between = self._between(above, 0.0 if laid.role in _CLOSE else theme.paragraph_gap_pt)
+        if laid.role is Role.NOTE:
+            lines = self._small.lines(laid.node, self._ruler.text_mm - 5)
+            return Strip(lines, self._small_line, _FRAMED_PT, above=between, stays=laid.stays)
+        lines = self._ruler.lines(laid.node, self._ruler.text_mm)
+        fill = self._theme.size_pt / 2 if laid.role is Role.FILL else 0.0
+        return Strip(lines, self._line, fill, above=between, breaks=True, stays=laid.stays)
+
+    def _fields(self, fields: page.LaidFields) -> Iterator[Strip]:
+        theme = self._theme
+        across = theme.term_width_mm / (2 if fields.narrow else 1)
+        apart = self._apart(fields.space)
+        for row in fields.rows:
+            term = self._ruler.laid_lines(row.term, across - 2) if row.term else 0
+            value = self._ruler.laid_lines(row.value, self._ruler.text_mm - across - 4)
+            yield Strip(
+                max(term, value),
+                self._line,
+                space=0.0 if row.value.role in _CLOSE else theme.paragraph_gap_pt,
+                above=self._between(apart, 0.0),
+                breaks=row.long,
+                stays=row.kept,
+            )
+            apart = 0.0
+        self._below = theme.paragraph_gap_pt
+
+    def _table(self, table: page.LaidTable) -> Iterator[Strip]:
+        head = self._row(table.header, table.widths)
+        yield replace(head, above=self._between(self._apart(table.space), 0.0), stays=True)
+        for row in table.rows:
+            strip = self._row(row, table.widths)
+            yield replace(strip, head=head.height(1))
+        self._below = self._theme.article_gap_pt
+
+    def _row(self, row: page.LaidRow, widths: Sequence[int]) -> Strip:
+        cells = zip(row.cells, map(self._ruler.cell_mm, widths), strict=True)
+        lines = max(self._high(cell, width) for cell, width in cells)
+        by_hand = 0.0 if all(row.cells) else self._theme.empty_row_mm * PT - lines * self._line
+        return Strip(
+            lines,
+            self._line,
+            _LINE_PT,
+            2 * self._theme.cell_gap_pt,
+            by_hand=max(by_hand, 0.0),
+            breaks=row.long,
+            stays=row.kept,
+        )
+
+    def _signatures(self, signatures: page.LaidSignatures) -> Iterator[Strip]:
+        theme, half = self._theme, self._ruler.text_mm / 2 - 6
+        between = theme.paragraph_gap_pt if signatures.crowded else theme.article_gap_pt
+        above = self._between(theme.article_gap_pt, 0.0)
+        for n, row in enumerate(signatures.rows, 1):
+            signed = [each for each in row if each]
+            last = n == len(signatures.rows)
+            yield Strip(
+                max(self._high((*each.above, *each.below), half) + each.lowered for each in signed),
+                self._line,
+                max(max(bool(each.stamp) + bool(each.place), 1) for each in signed)
+                * theme.signature_mm
+                * PT,
+                space=0.0 if last else between,
+                above=above if n == 1 else 0.0,
+                stays=signatures.kept if last else not signatures.many,
+            )
+
+    # ---- languages side by side
+
+    def _columns(self, columns: page.LaidColumns) -> Iterator[Strip]:
+        theme = self._theme.in_columns
+        names = Strip(1, self._small_line, _NAMES_PT, theme.paragraph_gap_pt, stays=True)
+        yield replace(names, above=self._between(self._apart(columns.space), 0.0))
+        with self._upright():
+            strips = [strip for row in columns.rows for strip in self._level(row, theme)]
+        yield from (replace(strip, head=names.height(1)) for strip in strips)
+        self._below = 0.0
+
+    def _level(self, row: page.Abreast | page.Across, theme: Theme) -> Iterator[Strip]:
+        match row:
+            case page.Abreast(sides):
+                width = self._ruler.column_mm(len(sides))
+            case page.Across(page.LaidParagraph() | page.LaidField() as content):
+                sides, width = (content,), self._ruler.text_mm
+            case page.Across(content):
+                self._below = 0.0
+                yield from self._flow((content,))
+                return
+            case _:
+                assert_never(row)
+        role = sides[0].role if isinstance(sides[0], page.LaidParagraph) else sides[0].value.role
+        apart = role in _HEADINGS or row.space is page.Space.APART
+        below = {Role.TITLE: 0.0, Role.LINE: theme.paragraph_gap_pt / 2}
+        yield Strip(
+            max(self._ruler.narrow.laid_lines(side, width) for side in sides),
+            theme.size_pt * theme.line_height,
+            _FRAMED_PT if role is Role.NOTE else 0.0,
+            below.get(role, theme.paragraph_gap_pt) + apart * theme.article_gap_pt,
+            above=self._between(0.0, 0.0),
+            breaks=row.long,
+            stays=row.stays,
+        )
