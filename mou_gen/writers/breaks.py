@@ -36,12 +36,12 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
 from mou_gen.writers.line_count import count_lines
+from mou_gen.writers.shapes import PADDING_MM, shares
 
 _CENTRED = (Role.TITLE, Role.HEADING)
 _BOLD = (*_CENTRED, Role.SECTION)
 _INDENTED = (Role.INDENTED, Role.CLOSING)
 _MM = 25.4 / 72
-_PADDING_MM = 3.0
 _COLON_MM = 4.0
 _TERM_GAP_MM = 2.0
 _FEW = 5
@@ -100,7 +100,7 @@ class Ruler:
 
     def cell_mm(self, percent: int) -> float:
         """Return the room for words in the cell of a table that takes *percent* of the width."""
-        return self.text_mm * percent / 100 - _PADDING_MM
+        return self.text_mm * percent / 100 - PADDING_MM
 
     def face(self, paragraph: Paragraph) -> Face:
         """Return the face that *paragraph* is set in."""
@@ -194,13 +194,13 @@ def kept_with_next(document: Document, ruler: Ruler) -> frozenset[UnitKey]:
         *_below_signatures(document, ruler),
     )
     return frozenset(
-        key(each)
+        unit_key(each)
         for unit in units
         for each in (unit, *(unit.sides if isinstance(unit, Parallel) else ()))
     )
 
 
-def key(unit: BreakUnit) -> UnitKey:
+def unit_key(unit: BreakUnit) -> UnitKey:
     """Return the id of *unit* and its language: one under another, languages share an id but not a place."""
     return unit.id, unit.language if isinstance(unit, Paragraph | Field) else ""
 
@@ -265,9 +265,9 @@ def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
 def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     """Yield the rows that keep another one company: no short row stands alone on a page."""
     for table in (node for node in document.nodes if isinstance(node, Table)):
-        pairs = list(pairwise(table.rows))
+        pairs, widths = list(pairwise(table.rows)), shares(table, ruler.theme)
         for pair in (*pairs[:1], *pairs[-1:]):
-            if sum(ruler.row_lines(row, table.widths) for row in pair) <= _FEW:
+            if sum(ruler.row_lines(row, widths) for row in pair) <= _FEW:
                 yield pair[0]
 
 
@@ -310,7 +310,8 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tupl
             case Fields():
                 yield from _units(block.rows, ruler, columns)
             case Table():
-                yield from ((row, ruler.row_lines(row, block.widths)) for row in block.rows)
+                widths = shares(block, ruler.theme)
+                yield from ((row, ruler.row_lines(row, widths)) for row in block.rows)
             case Article():
                 yield from _units((block.heading, *block.body), ruler, columns)
             case Columns():

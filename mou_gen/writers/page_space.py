@@ -38,10 +38,10 @@ class Spacing:
 
 
 _SPACINGS = sorted(
-    (Spacing(n / 25, leading / 100) for n in range(21, 51) for leading in (98, 100, 102, 104, 106)),
+    (Spacing(n / 25, leading / 100) for n in range(18, 51) for leading in range(96, 108, 2)),
     key=lambda each: each.change,
 )
-"""From 0.84 to twice the space, and lines of 0.98 to 1.06 of their height; the least change first."""
+"""From 0.72 to twice the space, and lines of 0.96 to 1.06 of their height; the least change first."""
 _AS_IT_IS = Spacing(1.0)
 _TIGHTER = tuple(n / 25 for n in range(24, 12, -1))
 """What the space is multiplied by for what then takes one page instead of two, down to 0.52: a typist would not begin another for a signature."""
@@ -51,6 +51,8 @@ Fills = Sequence[tuple[float, float]]
 """How much of a page may be filled, and how much each figure counts."""
 OF_OURS: Fills = ((1.0, 1.0), (0.995, 0.4), (1.005, 0.4))
 """In our fonts; engines differ by a line."""
+_IN_WORD: Fills = ((1.0, 1.0), (0.985, 1.0))
+"""In our fonts as Word and LibreOffice set them, who round each line and row up."""
 _OF_ANOTHERS: Fills = ((1.0, 1.0), (0.985, 0.4), (0.973, 1.0))
 """In a font that Word has in the place of Bookman, whose lines are up to 3 % higher."""
 _REPLACED = "Bookman Old Style"
@@ -68,7 +70,7 @@ def well_spaced(laid: page.Page, ruler: Ruler, fills: Fills) -> page.Page:
     theme = laid.theme
     height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * PT
     laid, runs = _run_on(laid, ruler, height)
-    if factor := _on_one_page(runs, height * min(part for part, _weight in fills)):
+    if factor := _on_one_page(runs, height, min(part for part, _weight in fills)):
         return replace(laid, theme=theme.spaced(factor))
     best, least = _AS_IT_IS, inf
     for spacing in _SPACINGS:
@@ -112,11 +114,15 @@ def _cut(laid: page.Page, ruler: Ruler) -> list[_Run]:
     return [_Run.of(strips) for strips in _runs(Cutter(ruler).sheet(laid))]
 
 
-def _on_one_page(runs: Sequence[_Run], height: float) -> float | None:
-    """Return what brings *runs* that take more than a page onto one, None where nothing does or need be."""
-    if any(run.fresh for run in runs[1:]) or not list(_rooms(runs, _AS_IT_IS, height)):
+def _on_one_page(runs: Sequence[_Run], height: float, least: float) -> float | None:
+    """Return what brings *runs* that take more than *least* of a page onto one.
+
+    None where nothing does, or need be.
+    """
+    if any(run.fresh for run in runs[1:]) or not list(_rooms(runs, _AS_IT_IS, height * least)):
         return None
-    tried = ((factor, part) for part in (_SURE, 1.0) for factor in _TIGHTER)
+    parts = dict.fromkeys((least * _SURE, least, _SURE, 1.0))
+    tried = ((factor, part) for part in parts for factor in _TIGHTER)
     return next(
         (
             factor
@@ -129,7 +135,7 @@ def _on_one_page(runs: Sequence[_Run], height: float) -> float | None:
 
 def fills_in_word(theme: Theme) -> Fills:
     """Return how much of a page the text of *theme* may fill in Word, whatever its fonts are."""
-    return _OF_ANOTHERS if theme.font == _REPLACED else OF_OURS
+    return _OF_ANOTHERS if theme.font == _REPLACED else _IN_WORD
 
 
 def most_room(runs: Iterable[_Run], spacing: Spacing, height: float) -> float:

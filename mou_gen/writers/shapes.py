@@ -1,10 +1,13 @@
-"""Widths that depend on content: the column of terms, rows of emblems."""
+"""Widths that depend on content: the column of terms, those of tables, rows of emblems."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import ceil
 
-from mou_gen.document import Field, Paragraph, Parallel, printed_words
+from mou_gen.document import Cell, Field, Paragraph, Parallel, Table, printed_words
+from mou_gen.theme import Theme
+from mou_gen.writers.letter_widths import Face
 
 _SHORT = 8
 """Letters of a term that leaves its column half empty: "Lampiran" does, "Hari/Tanggal" does not."""
@@ -12,6 +15,11 @@ _ABREAST = 4
 """Emblems that stand side by side at the left edge: with one at the right they leave room between."""
 BESIDE_MM = 4.0
 """From an emblem to what stands right of it."""
+PADDING_MM = 3.0
+"""What stands free beside the words in a cell of a table, both sides together."""
+_SURELY = 1.04
+"""The room for a word, in a font that Word may have in the place of ours."""
+_MM = 25.4 / 72
 
 
 def one_under_another(rows: Iterable[Paragraph | Field | Parallel]) -> list[Paragraph | Field]:
@@ -39,3 +47,28 @@ def crests(count: int) -> Iterator[tuple[int | None, ...]]:
     for start in range(0, last, abreast):
         lefts = range(start, min(start + abreast, last))
         yield *lefts, *[None] * (abreast - len(lefts)), None if start else last
+
+
+def shares(table: Table, theme: Theme) -> tuple[int, ...]:
+    """Return the widths of the columns of *table* in percent, none narrower than a word of its heading.
+
+    What one lacks comes from the column with most to spare.
+    """
+    widths = list(table.widths)
+    least = [_share(cell, theme) for cell in table.header.cells]
+    for column, needed in enumerate(least):
+        spare = [width - need for width, need in zip(widths, least, strict=True)]
+        lack = min(needed - widths[column], max(spare))
+        if lack > 0:
+            widths[column] += lack
+            widths[spare.index(max(spare))] -= lack
+    return tuple(widths)
+
+
+def _share(heading: Cell, theme: Theme) -> int:
+    """Return the percentage of the width of the page that the longest word of *heading* takes."""
+    face = Face(theme.pdf_font, bold=True)
+    words = (word for kid in heading.kids for word in printed_words(kid).split())
+    longest = max((face.width(word) for word in words), default=0.0)
+    text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
+    return ceil(100 * (_SURELY * longest * theme.size_pt * _MM + PADDING_MM) / text_mm)

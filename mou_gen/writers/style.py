@@ -15,7 +15,7 @@ from mou_gen.document import Document, Kop, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.shapes import BESIDE_MM
+from mou_gen.writers.shapes import BESIDE_MM, shares
 
 FACES = {
     "regular": "normal normal",
@@ -287,14 +287,15 @@ def _columns(theme: Theme) -> str:
 
 
 def _table(document: Document, theme: Theme) -> str:
-    widths = sorted({w for node in document.nodes if isinstance(node, Table) for w in node.widths})
-    shares = "\n".join(f".wide-{width} {{ width: {width}% }}" for width in widths)
+    tables = (node for node in document.nodes if isinstance(node, Table))
+    widths = sorted({share for table in tables for share in shares(table, theme)})
+    columns = "\n".join(f".wide-{width} {{ width: {width}% }}" for width in widths)
     return f"""
 table {{
   table-layout: fixed; width: 100%; border-collapse: collapse;
   margin: 0 0 {theme.article_gap_pt}pt;
 }}
-{shares}
+{columns}
 tr {{ break-inside: avoid }}
 tr.long {{ break-inside: auto }}
 th, td {{ border: 0.5pt solid; padding: {theme.cell_gap_pt}pt 4pt; vertical-align: top; text-align: left }}

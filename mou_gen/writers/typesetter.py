@@ -29,10 +29,10 @@ from mou_gen.document import (
 )
 from mou_gen.theme import Theme
 from mou_gen.writers import page
-from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, key, may_break
+from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_space import OF_OURS, Fills, well_spaced
-from mou_gen.writers.shapes import crests, is_narrow, one_under_another
+from mou_gen.writers.shapes import crests, is_narrow, one_under_another, shares
 from mou_gen.writers.ties import LONGEST, tied
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
@@ -114,7 +114,7 @@ class _Typesetter:
             depth(paragraph),
             language=paragraph.language if foreign else "",
             slanted=self.ruler.slants(paragraph.language),
-            kept=key(paragraph) in self._kept,
+            kept=unit_key(paragraph) in self._kept,
         )
 
     def _fields(self, rows: Iterable[Field | Parallel]) -> page.LaidFields:
@@ -129,7 +129,7 @@ class _Typesetter:
             self._paragraph(value),
             across,
             may_break(self.ruler.term_lines(term), self.ruler.field_lines(field)),
-            key(field) in self._kept,
+            unit_key(field) in self._kept,
         )
 
     def _line(self, side: Paragraph | Field) -> page.LaidLine:
@@ -145,15 +145,16 @@ class _Typesetter:
     # ---- tables and signatures
 
     def _table(self, table: Table) -> page.LaidTable:
-        header, *rows = (self._row(row, table.widths) for row in (table.header, *table.rows))
-        return page.LaidTable(table.widths, header, tuple(rows))
+        widths = shares(table, self.ruler.theme)
+        header, *rows = (self._row(row, widths) for row in (table.header, *table.rows))
+        return page.LaidTable(widths, header, tuple(rows))
 
     def _row(self, row: Row, widths: Sequence[int]) -> page.LaidRow:
         cells = tuple(map(self._cell, row.cells, widths))
         lines = self.ruler.row_lines(row, widths)
         # what is signed or filled in by hand stays whole
         breaks = lines > MOST_IN_CELL if all(cells) else self.ruler.is_long(lines)
-        return page.LaidRow(cells, breaks, key(row) in self._kept)
+        return page.LaidRow(cells, breaks, unit_key(row) in self._kept)
 
     def _cell(self, cell: Cell, width: int) -> tuple[page.LaidLine, ...]:
         self._longest = min(self.ruler.ems(self.ruler.cell_mm(width)), LONGEST)
@@ -241,7 +242,9 @@ class _Typesetter:
                     yield from self._across(row)
             case Paragraph() | Field():
                 lines = self.ruler.narrow.lines(block, self.ruler.text_mm)
-                yield page.Across(self._line(block), may_break(lines), key(block) in self._kept)
+                yield page.Across(
+                    self._line(block), may_break(lines), unit_key(block) in self._kept
+                )
             case Table() | Signatures() | Columns() | Part() | Annex():
                 yield from (page.Across(each, long=True, kept=False) for each in self._block(block))
             case _:
@@ -251,7 +254,7 @@ class _Typesetter:
         sides = tuple(map(self._line, block.sides))
         narrow, across = self.ruler.narrow, self.ruler.column_mm(len(sides))
         lines = (narrow.lines(side, across) for side in block.sides)
-        return page.Abreast(sides, may_break(*lines), key(block) in self._kept)
+        return page.Abreast(sides, may_break(*lines), unit_key(block) in self._kept)
 
 
 # ---- what a block asks of its neighbours

@@ -160,7 +160,7 @@ class ParagraphWriter:
         mark = self.revisions.mark(self.revisions.of(node, cell=place.narrow)) + look
         return "".join(
             (
-                "<w:keepNext/><w:keepLines/>" if place.kept else "",
+                _kept(laid, place),
                 "<w:pageBreakBefore/>" if place.fresh else "",
                 self._numbering.properties(node, label) if label else "",
                 spacing(before=place.before_pt, after=place.after_pt),
@@ -258,3 +258,10 @@ def _key(laid: LaidParagraph, place: Surroundings) -> str:
     if label and label.scheme is Scheme.ARTICLES:
         return NUMBERED[label.level]
     return place.style or laid.role
+
+
+def _kept(laid: LaidParagraph, place: Surroundings) -> str:
+    """Return what keeps *laid* with what follows, or frees a closing above its translation from its style."""
+    if laid.role is Role.CLOSING and not place.kept and not place.narrow:
+        return '<w:keepNext w:val="0"/><w:keepLines w:val="0"/>'
+    return "<w:keepNext/><w:keepLines/>" if place.kept else ""
