@@ -136,11 +136,11 @@ FILES: Mapping[str, tuple[str, str]] = {
         "Referral",
         samples.of_several(samples.ONE, _YOUNG, _YOUNG)
         .replace("TPPO-2026-0001", "TPPO-2026-0003")
-        .replace("agreement: kerja-sama\n", ""),
+        .replace("agreement: kerja-sama\n", "languages: [id, en]\n"),
     ),
     records.UNDANGAN: ("InvitationLetter", records.INVITATION),
     records.HADIR: ("Attendance", records.LIST + "letterhead: nunukan/setda\n"),
-    records.SERAH_TERIMA: ("HandoverRecord", records.HANDOVER),
+    records.SERAH_TERIMA: ("HandoverRecord", records.HANDOVER + "languages: [id, en]\n"),
     records.PENAWARAN: ("Offer", records.OFFER),
     records.PENGANTAR: ("Transmittal", records.SLIP),
 }
@@ -161,7 +161,7 @@ _OF_A_PERSON = re.compile(r"^sealed\[\d+\]\.")
 _OF_THE_LETTER = {"HandoverRecord": ("number", "date")}
 """What a file repeats below `referral` of the letter of its case, which must say the same."""
 """What not every file of its kind may have."""
-_BILINGUAL = ("RegionParty", "JointAgreement", "CooperationAgreement")
+_BILINGUAL = ("RegionParty", "JointAgreement", "CooperationAgreement", "HandoverRecord")
 _TIMES = {"start": "09:00", "end": "13:45"}
 _REFERENCE = ("^([a-z0-9]", "^([a-z0-9-]+/", "^([a-z0-9-]+(?:/")
 
@@ -287,7 +287,8 @@ class _Filling:
             return first
         if first == "waive":
             return WAIVER
-        return UNPRINTED if name == "en" and self.model not in _BILINGUAL else OPEN
+        printed = name != "en" or self.model in _BILINGUAL or self.file == FAMILY
+        return OPEN if printed else UNPRINTED
 
 
 def lay_out(root: Path) -> Aviary:

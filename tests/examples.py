@@ -51,6 +51,7 @@ ATTENDANCE = "attendance/2026-11-10.yaml"
 CASES = [
     *((file, edition) for file in BILINGUAL for edition in EDITIONS),
     *((ATTENDANCE, edition) for edition in ("as the file says", "columns", "sequential")),
+    (REFERRALS[-1], "columns"),
     *((file, "as the file says") for file in (*REFERRALS, *LETTERS, *THREE_PARTIES)),
 ]
 both_engines = pytest.mark.parametrize("engine", ENGINES)

@@ -67,7 +67,7 @@ def test_every_blank_has_words(tmp_path: Path, file: str) -> None:
         assert all(blank.what and "{" not in blank.what for blank in blanks)
 
 
-@pytest.mark.parametrize("file", [UNDANGAN, SERAH_TERIMA, PENAWARAN, PENGANTAR])
+@pytest.mark.parametrize("file", [UNDANGAN, PENAWARAN, PENGANTAR])
 def test_a_letter_is_in_indonesian_alone(tmp_path: Path, file: str) -> None:
     path = write(tmp_path, file)
 

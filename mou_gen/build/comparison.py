@@ -198,7 +198,7 @@ def _difference(old: Document, new: Document) -> str:
     """Return why *old* and *new* cannot be compared, "" if they can."""
     if old.languages != new.languages:
         return _("the two versions are in different languages; choose the same with `--language`")
-    if old.layout is not new.layout:
+    if len(old.languages) > 1 and old.layout is not new.layout:
         return _("the two versions have different layouts; choose one with `--layout`")
     return ""
 

@@ -21,9 +21,9 @@ from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Scaffold, Values, dat
 from mou_gen.kinds.letter import (
     NUMBERED,
     Item,
-    OfficialRecord,
     Previous,
     Secret,
+    TranslatedRecord,
     office_of,
     sender_of,
 )
@@ -46,7 +46,7 @@ class ReceivingHand(Model):
     official: Official
 
 
-class HandoverRecord(OfficialRecord):
+class HandoverRecord(TranslatedRecord):
     """The record of one handover of persons who were referred."""
 
     case: CaseStepCode

@@ -13,6 +13,7 @@ from mou_gen.data.values import SourcedNumber, SourcedText, Unknown
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem, Source
+from mou_gen.kinds.agreement import Languages, LayoutName
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Values, date_of
 from mou_gen.kinds.party import Official, Party, Signing, Unit
@@ -123,6 +124,26 @@ class OfficialRecord(UnderAgreement):
     def layout(self) -> Layout:
         """With one language there is nothing to lay out."""
         return Layout.STACKED
+
+
+class TranslatedRecord(OfficialRecord):
+    """A letter or record with a translation beside it, where its receiver needs one.
+
+    Indonesian is first and prevails, as in any official document (UU 24/2009).
+    """
+
+    printed_in: Languages = Field(("id",), alias="languages")
+    laid_out: LayoutName = Field(Layout.COLUMNS, alias="layout")
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Indonesian, and that of the translation."""
+        return self.printed_in
+
+    @property
+    def layout(self) -> Layout:
+        """How the translation stands on the page."""
+        return self.laid_out
 
 
 class HeadLetter(OfficialRecord):

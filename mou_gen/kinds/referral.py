@@ -40,6 +40,7 @@ from mou_gen.kinds.letter import (
     Lines,
     OfficeLetter,
     Secret,
+    TranslatedRecord,
     Urgency,
     focal_point_of,
     sender_of,
@@ -119,7 +120,7 @@ ServiceName = Annotated[
 ServiceNames = Annotated[tuple[ServiceName, ...], Field(min_length=1)]
 
 
-class Cover(OfficeLetter):
+class Cover(TranslatedRecord, OfficeLetter):
     """A referral without the data of the victims."""
 
     case: CaseCode

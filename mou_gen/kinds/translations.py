@@ -8,7 +8,7 @@ from typing import Any
 from mou_gen.data.model import Model
 from mou_gen.data.values import Bilingual
 from mou_gen.errors import Problem
-from mou_gen.kinds.letter import OfficialRecord
+from mou_gen.kinds.letter import OfficialRecord, TranslatedRecord
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import Office
 from mou_gen.messages import _
@@ -27,10 +27,15 @@ def translations(record: Model, languages: Iterable[str]) -> list[Problem]:
 
 def not_in(record: Record, languages: tuple[str, ...] | None) -> list[Problem]:
     """Return what keeps *record* from standing in *languages*; None asks for those of the data."""
-    if languages and isinstance(record, OfficialRecord) and languages != record.languages:
-        message = _("letters are in Indonesian only")
-        hint = _("build it without --language: it goes to Indonesian offices")
-        return [Problem(record.origin.source, message, hint)]
+    if languages and isinstance(record, OfficialRecord):
+        if not isinstance(record, TranslatedRecord) and languages != record.languages:
+            message = _("letters are in Indonesian only")
+            hint = _("build it without --language: it goes to Indonesian offices")
+            return [Problem(record.origin.source, message, hint)]
+        if languages[0] != "id":
+            message = _("English is only a translation beside the Indonesian text")
+            hint = _("write --language id --language en (UU 24/2009)")
+            return [Problem(record.origin.source, message, hint)]
     return translations(record, languages or record.languages)
 
 

@@ -21,8 +21,9 @@ may must their it under between upon will was were into as at each through who s
 """
 SMALL_WORDS = {"id": frozenset(_INDONESIAN.split()), "en": frozenset(_ENGLISH.split())}
 """Words that are of one language only."""
-SENTENCE_ENDS = re.compile(r"(?<=[.;:?!])(?<!\b[A-Za-z]\.)\s+(?=[A-Z])")
-"""What stands between two sentences; "5 a.m. Western Indonesia Time" is one."""
+_SHORT = "".join(rf"(?<!\b{each}\.)" for each in ("[A-Za-z]", "Yth", "Plt", "Plh", "Pj", "Pjs"))
+SENTENCE_ENDS = re.compile(rf"(?<=[.;:?!]){_SHORT}\s+(?=[A-Z])")
+"""What stands between two sentences; "5 a.m. Western Indonesia Time" is one, as is "Yth. Plt. Bupati"."""
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _NAME = re.compile(
     r"(?<=\b[A-Z])\w++(?: (?:dan|atau|dan/atau|tentang|bagi|untuk|of|and|the|for|on|to) (?=[A-Z])| (?=[A-Z]))"

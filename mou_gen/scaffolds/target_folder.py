@@ -81,7 +81,7 @@ class TargetFolder:
         # The folder `schemas` stands beside that of the data, as in the examples.
         schemas = os.path.relpath(self._root.parent / "schemas", path.parent)
         skeleton = Skeleton(
-            kind, choices or {}, facts.get("languages", LANGUAGES), facts.get("type", "")
+            kind, choices or {}, facts.get("languages") or LANGUAGES, facts.get("type", "")
         )
         text = skeleton.text(facts, f"{Path(schemas).as_posix()}/{kind}.json")
         return {path: text.encode()}

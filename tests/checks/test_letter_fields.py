@@ -37,7 +37,7 @@ def test_the_templates_print_what_the_forms_have(tmp_path: Path, file: str) -> N
         (PENAWARAN, "offer-terms", "E. Jangka Waktu", "`jangka waktu`"),
         (PENGANTAR, "transmittal", "Diterima tanggal", "`diterima tanggal`"),
         (PENGANTAR, "transmittal", '<p lang="id">Penerima</p>', "`Penerima`"),
-        (SERAH_TERIMA, "handover", '{{ side("receiver", "Pihak Kedua", record.receiver, 1) }}', "`Pihak Kedua`"),
+        (SERAH_TERIMA, "handover", '{{ side("receiver", "Pihak Kedua", "Second Party", record.receiver, 1) }}', "`Pihak Kedua`"),
         (PENGANTAR, "transmittal", '{{ things(letter.items, "Naskah Dinas/Barang yang Dikirimkan") }}',
          "`items`"),
     ],

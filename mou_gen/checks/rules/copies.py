@@ -43,7 +43,7 @@ _ADDED = re.compile(
     r"\b(?:sebagai laporan|laporan|arsip|pertinggal|(?:untuk|mohon) (?:diketahui|menjadi (?:maklum|perhatian)|perhatian|maklum)|di tempat)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"\s*tembusan\s*", re.IGNORECASE)
+_TITLE = re.compile(r"\s*tembusan\s*(?:/\s*copies to\s*)?", re.IGNORECASE)
 _SEKDA = "sekretaris daerah"
 
 

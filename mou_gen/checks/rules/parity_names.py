@@ -25,6 +25,7 @@ from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.attendance import Attendance
+from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
@@ -90,7 +91,7 @@ def check(case: Case) -> Iterator[Problem]:
     regions, dictionary = dict(_regions(case)), read_dictionary(case.templates)
     for first, second in pairs(case):
         named = [
-            _parties(each.said, each.language, tuple(case.labels[each.language].parties))
+            _parties(each.said, each.language, _names_of_parties(case, each.language))
             for each in (first, second)
         ]
         for found in (
@@ -101,6 +102,12 @@ def check(case: Case) -> Iterator[Problem]:
 
 
 # ---- parties -------------------------------------------------------------------------------
+
+
+def _names_of_parties(case: Case, language: str) -> tuple[str, ...]:
+    """Return what the parties are called; a handover has a Pihak Pertama (Permendagri 1/2023, Lampiran I.D.4)."""
+    words = case.labels[language]
+    return tuple(words.older_parties if isinstance(case.record, HandoverRecord) else words.parties)
 
 
 @lru_cache(maxsize=4096)
