@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,26 @@ def test_another_library_reads_all_dates() -> None:
     assert len(days(data)) == data.count(b"BEGIN:VEVENT") == len(uids(data))
     assert max(map(len, data.split(b"\r\n"))) <= 75
     assert b"\n" not in data.replace(b"\r\n", b"")
+
+
+def test_a_calendar_program_reads_all_dates_at_the_hours_of_the_place(tmp_path: Path) -> None:
+    calcurse = shutil.which("calcurse")
+    if not calcurse:
+        pytest.skip("calcurse is not installed")
+    data = written()
+
+    def said(*arguments: str | Path) -> str:
+        command = [calcurse, "-D", tmp_path / "calcurse", *arguments]
+        here = {**os.environ, "TZ": "Asia/Makassar"}
+        return subprocess.run(command, env=here, capture_output=True, check=True, text=True).stdout
+
+    (tmp_path / "calcurse").mkdir()
+    report = said("-i", "c.ics")
+    meeting = said("-Q", "--filter-type", "cal", "-d", "11/10/2026")
+
+    assert "/ 0 skipped" in report
+    assert len(said("-G").splitlines()) == data.count(b"BEGIN:VEVENT")
+    assert "09:00 -> 11:30" in meeting
 
 
 def test_two_exports_are_the_same_bytes_in_both_languages() -> None:

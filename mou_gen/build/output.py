@@ -44,6 +44,23 @@ def write_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> 
     _settle(files)
 
 
+def try_files(files: Mapping[Path, bytes]) -> None:
+    """Lay *files* ready as `write_files` does, and take them away again.
+
+    Raises:
+        OutputError: they cannot be written.
+    """
+    _refuse_special(files)
+    _refuse_open(files)
+    _refuse_protected(files)
+    ready: dict[Path, _Ready] = {}
+    try:
+        _lay_ready(files, (), ready)
+    finally:
+        for leftover in ready.values():
+            leftover.end()
+
+
 def create_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> None:
     """Write *files*, none of which is there yet: all of them, or none; otherwise as `write_files`.
 

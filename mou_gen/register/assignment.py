@@ -1,7 +1,8 @@
 """Gives a document its number, and writes it into the data file, in one action.
 
 That the number can be written is tried first, with the next one of the series. If it cannot be written after
-all, it is voided. Who is killed in between asks again: the register gives the document its own number.
+all, it is voided; one that somebody else has given stays the document's. Who is killed in between asks again: the
+register gives the document its own number.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import inputs, leftovers
-from mou_gen.build.output import write_files
+from mou_gen.build.output import try_files, write_files
 from mou_gen.checks.rules import sealed_names
 from mou_gen.data.places import record_files_below, template_folders
 from mou_gen.data.text_files import read_bytes
@@ -105,14 +106,16 @@ def assign_number(
     known = register.book().of_document(asked.request.party, asked.request.document)
     number = known.number if known else register.written(asked.request, asked.series, 1)
     _refuse_names(asked, number)
-    _with_number(asked, asked.data, number)
+    _try(asked, number)
     entry, is_new = register.take(
         asked.request, asked.series, lambda number: _used_by(asked, number)
     )
     try:
         _write(asked, entry.number)
     except (MouGenError, OSError) as error:
-        raise _unwritten(register, asked, entry, is_new, error) from error
+        if is_new:
+            raise _voided(register, asked, entry, error) from error
+        raise _unwritten(asked, entry, error) from error
     return AssignedNumber(entry, is_new, was_written=True)
 
 
@@ -153,7 +156,7 @@ def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> 
     if asked.said and asked.said != number:
         raise InputError([_other_number(asked, asked.said)])
     if not asked.said:
-        _with_number(asked, asked.data, number)
+        _try(asked, number)
     known = register.book().of_document(asked.request.party, asked.request.document)
     entry = register.record(asked.request, number, choice.outside, asked.series)
     is_new = known is None
@@ -162,7 +165,7 @@ def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> 
     try:
         _write(asked, number)
     except (MouGenError, OSError) as error:
-        raise _unwritten(register, asked, entry, is_new, error) from error
+        raise _unwritten(asked, entry, error) from error
     return AssignedNumber(entry, is_new, was_written=True)
 
 
@@ -338,6 +341,16 @@ def _with_number(asked: _Asked, data: bytes, number: str) -> bytes:
     return rewritten(data, _edits(asked.own.path, number), inputs.display_name(asked.path))
 
 
+def _try(asked: _Asked, number: str) -> None:
+    """Refuse to ask for a number that could not be written, here with *number* in its place.
+
+    Raises:
+        InputError: it cannot be written there.
+        OutputError: the file cannot be replaced.
+    """
+    try_files({inputs.real_path(asked.path): _with_number(asked, asked.data, number)})
+
+
 def _write(asked: _Asked, number: str) -> None:
     """Write *number* into the file, unless another process has just done so.
 
@@ -356,36 +369,40 @@ def _write(asked: _Asked, number: str) -> None:
     write_files({target: after})
 
 
-def _unwritten(
-    register: NumberRegister,
-    asked: _Asked,
-    entry: RegisteredNumber,
-    is_new: bool,
-    error: MouGenError | OSError,
+def _voided(
+    register: NumberRegister, asked: _Asked, entry: RegisteredNumber, error: MouGenError | OSError
 ) -> RegisterError:
-    """Return that *entry* could not be written, for the reason *error*; if it is new, it is void from now on."""
-    why = (
+    """Void *entry*, which could not be written for the reason *error*, and return that."""
+    why = _why(error)
+    register.void(entry.number, _("not written: {why}", why=why), entry.office)
+    message = _(
+        "`{number}` could not be written into {file} and was voided: {why}",
+        number=entry.number,
+        file=inputs.display_name(asked.path),
+        why=why,
+    )
+    return RegisterError(message)
+
+
+def _unwritten(
+    asked: _Asked, entry: RegisteredNumber, error: MouGenError | OSError
+) -> RegisterError:
+    """Return that *entry* is the document's, but could not be written for the reason *error*."""
+    message = _(
+        "`{number}` is the number of {file}, but could not be written there: {why}",
+        number=entry.number,
+        file=inputs.display_name(asked.path),
+        why=_why(error),
+    )
+    return RegisterError(message)
+
+
+def _why(error: MouGenError | OSError) -> str:
+    said = (
         "; ".join(each.message for each in error.problems) if isinstance(error, InputError) else ""
     )
-    why = why or (refusal(error) if isinstance(error, OSError) else "") or str(error)
-    file = inputs.display_name(asked.path)
-    if not is_new:
-        message = _(
-            "`{number}` is the number of {file}, but could not be written there: {why}",
-            number=entry.number,
-            file=file,
-            why=why,
-        )
-        return RegisterError(message)
-    register.void(entry.number, _("not written: {why}", why=" ".join(why.split())), entry.office)
-    return RegisterError(
-        _(
-            "`{number}` could not be written into {file} and was voided: {why}",
-            number=entry.number,
-            file=file,
-            why=why,
-        )
-    )
+    said = said or (refusal(error) if isinstance(error, OSError) else "") or str(error)
+    return " ".join(said.split())
 
 
 def _place(path: Path, key_path: str) -> Source:

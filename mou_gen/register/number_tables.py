@@ -13,6 +13,7 @@ from mou_gen.data.spreadsheet import Line, read_lines, workbook
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.number_series import NumberSeries
+from mou_gen.language.dates import read_long_date
 from mou_gen.messages import INDONESIAN, N_, _, did_you_mean, listed, speaking
 from mou_gen.register.database import Execute, RegisterError
 from mou_gen.register.number_register import (
@@ -337,10 +338,8 @@ def _date(text: str) -> dt.date | None:
     try:
         if found := _DAY.fullmatch(text):
             return dt.date(int(found[3]), int(found[2]), int(found[1]))
-        return (
-            dt.date.fromisoformat(text[:10])
-            if re.fullmatch(r"\d{4}-\d\d-\d\d( 00:00:00)?", text)
-            else None
-        )
+        if re.fullmatch(r"\d{4}-\d\d-\d\d( 00:00:00)?", text):
+            return dt.date.fromisoformat(text[:10])
+        return read_long_date(text)
     except ValueError:
         return None

@@ -10,9 +10,12 @@ import shutil
 import stat
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from mou_gen.errors import OutputError
+from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.settings import read_settings
 from mou_gen.register.assignment import NumberChoice, assign_number
 from mou_gen.register.database import RegisterError
@@ -122,18 +125,55 @@ def test_who_was_killed_before_the_file_was_written_gets_the_same_number_again()
     assert f"number: {FIRST}" in INVITATION.read_text(encoding="utf-8")
 
 
-def test_a_number_that_cannot_be_written_is_voided_and_told() -> None:
+def test_no_number_is_given_for_a_file_that_cannot_be_written() -> None:
     before = INVITATION.read_bytes()
     INVITATION.chmod(0o444)
 
+    for choice in (None, NumberChoice(outside="srikandi", number="B/7/2026")):
+        with pytest.raises(OutputError, match="write-protected"):
+            assign_number(register(), INVITATION, choice)
+
+    assert INVITATION.read_bytes() == before
+    assert register().numbers() == []
+    INVITATION.chmod(0o644)
+    assert assign_number(register(), INVITATION).entry.number == FIRST
+
+
+class Meanwhile(NumberRegister):
+    """A register, while whose number is on its way another program protects the file."""
+
+    def take(self, *asked: Any) -> tuple[RegisteredNumber, bool]:
+        INVITATION.chmod(0o444)
+        return super().take(*asked)
+
+    def record(self, *asked: Any) -> RegisteredNumber:
+        INVITATION.chmod(0o444)
+        return super().record(*asked)
+
+
+def test_a_number_that_cannot_be_written_after_all_is_voided_and_told() -> None:
+    before = INVITATION.read_bytes()
+
     with pytest.raises(RegisterError, match=rf"`{FIRST}` could not be written .* and was voided"):
-        assign_number(register(), INVITATION)
+        assign_number(Meanwhile(register().settings), INVITATION)
 
     assert INVITATION.read_bytes() == before
     (entry,) = register().numbers()
     assert entry.void.startswith("not written: these files are write-protected")
     INVITATION.chmod(0o644)
     assert assign_number(register(), INVITATION).entry.number == "000.1.5/002/SETDA/XI/2026"
+
+
+def test_a_number_given_elsewhere_is_not_voided_because_it_could_not_be_written() -> None:
+    choice = NumberChoice(outside="srikandi", number="B/7/2026")
+
+    with pytest.raises(RegisterError, match=r"`B/7/2026` is the number of .*, but could not be"):
+        assign_number(Meanwhile(register().settings), INVITATION, choice)
+    INVITATION.chmod(0o644)
+    assert assign_number(register(), INVITATION, choice).was_written
+
+    assert [each.void for each in register().numbers()] == [""]
+    assert b"number: B/7/2026\n" in INVITATION.read_bytes()
 
 
 @pytest.mark.parametrize(

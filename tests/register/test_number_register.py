@@ -18,6 +18,7 @@ import pytest
 from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.number_series import RegisterSettings
 from mou_gen.kinds.settings import read_settings
+from mou_gen.language.dates import long_date
 from mou_gen.register import network_drives
 from mou_gen.register.database import RegisterError
 from mou_gen.register.number_register import NumberRegister, NumberRequest
@@ -274,13 +275,15 @@ def old_book(path: Path, wrong: bool = True) -> Path:
     sheet = book.active
     assert sheet is not None
     sheet.append(["Buku Agenda Surat Keluar 2025"])
+    sheet.merge_cells("A1:D1")
     sheet.append([])
     sheet.append(["No. urut", "Nomor Surat", "Tanggal", "Perihal"])
     for n in range(1, 1001):
         day = dt.date(2025, 1, 1) + dt.timedelta(n // 3)
         roman = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
         number = f"{n:03}/400.2.4/DP3AP2KB/{roman[day.month - 1]}/2025"
-        sheet.append([n, number, day if n % 2 else day.strftime("%d-%m-%Y"), "Undangan"])
+        written = (day, day.strftime("%d-%m-%Y"), long_date(day, "id"))[n % 3]
+        sheet.append([n, number, written, "Undangan"])
     if wrong:
         sheet.append([1001, "1001/400.2.4/DP3AP2KB/XII/2025", "31-02-2025", "Undangan"])
         sheet.append([1002, "007/400.2.4/DP3AP2KB/I/2025", dt.date(2025, 1, 3), "Undangan"])
