@@ -16,7 +16,7 @@ from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition
 from mou_gen.kinds.life import Life, LifeState, life_named, life_of
 from mou_gen.kinds.record import Record
-from tests.checks.found import found
+from tests.checks.found import applying, found
 from tests.dossiers import copied
 from tests.examples import AGREEMENTS, FOLDERS
 
@@ -184,6 +184,117 @@ def test_a_burden_is_approved_by_each_council_before_the_addendum(root: Path) ->
     path = changed(root, ADDENDUM, ("burden: yes", f"burden: yes\napprovals: {{{letters}}}"))
     (problem,) = found("amendment", path)
     assert problem.message == "the approval of 16-02-2027 is later than the addendum"
+
+
+REQUEST = f"""\
+kind: council-request
+agreement: {FOLDER}
+date: 2026-12-07
+place: Pacitan
+number: 100.2.2/021/CONTOH/2026
+classification: biasa
+from: pacitan
+addendum: early-warning-1
+grounds: [burden]
+"""
+APPROVALS = "\n".join(
+    (
+        "burden: yes",
+        "approvals:",
+        "  pacitan: {number: 170/021/CONTOH/2027, date: 2027-01-11}",
+        "  wonogiri: {number: 170/022/CONTOH/2027, date: 2027-01-12}",
+        "  gunungkidul: {number: 170/023/CONTOH/2027, date: 2027-01-13}",
+    )
+)
+COUNCIL = ("council-request", "council-approval", "binding-term", "amendment", "life-cycle")
+
+
+def asked(root: Path, *pairs: tuple[str, str]) -> Path:
+    """Ask the DPRD to approve the addendum, which burdens."""
+    changed(root, ADDENDUM, ("burden: no", APPROVALS))
+    path = root / FOLDER / "council-requests/2026-12-07.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(REQUEST, "utf-8")
+    return changed(root, "council-requests/2026-12-07.yaml", *pairs)
+
+
+def test_the_council_is_asked_for_a_change_that_burdens(root: Path) -> None:
+    """Article 15(6): its approval is asked for; it counts no days, and takes no silence for it."""
+    path = asked(root)
+    text = printed(path)
+
+    assert "Yth. Pimpinan Dewan Perwakilan Rakyat Daerah Kabupaten Pacitan" in text
+    assert (
+        "yang telah ditandatangani pada tanggal 19 Oktober 2026, akan diubah dengan Adendum" in text
+    )
+    assert "karena gladi bersama menunjukkan bahwa peringatan dini perlu diuji" in text
+    assert (
+        "sesuai dengan Pasal 15 ayat (6) Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020" in text
+    )
+    assert "1. Perjanjian Kerja Sama yang telah ditandatangani; dan" in text
+    assert "2. rancangan Adendum." in text
+    assert "hari" not in text
+    with applying(COUNCIL):
+        assert pipeline.check_all([root / FOLDER], Edition(), FOLDERS).warnings == []
+    assert life(COOPERATION, DAY(2026, 12, 8), root).state == LifeState.IN_FORCE
+
+
+@pytest.mark.parametrize(
+    ("rule", "file", "pair", "says", "law"),
+    [
+        ("binding-term", "", ("date: 2026-12-07", "date: 2026-10-18"), "is not signed yet", "article 14(1)"),
+        ("binding-term", "", ("date: 2026-12-07", "date: 2028-03-01"), "ended on 29-02-2028", "article 41"),
+        ("council-request", "", ("date: 2026-12-07", "date: 2027-02-16"), "later than the addendum of 15-02-2027", "article 15(6)"),
+        ("council-request", "", ("grounds:", "received: 2026-12-06\ngrounds:"), "received before its date", "correct one"),
+        ("council-request", "", ("grounds:", "review: {number: 1/DPRD, date: 2026-12-08}\ngrounds:"), "earlier than the review", "correct one"),
+        ("council-request", ADDENDUM, ("date: 2027-01-11", "date: 2026-12-06"), "earlier than the request of 07-12-2026", "correct one"),
+    ],
+)  # fmt: skip
+def test_a_change_that_burdens_is_asked_for_in_its_time(
+    root: Path, rule: str, file: str, pair: tuple[str, str], says: str, law: str
+) -> None:
+    path = asked(root)
+    path = changed(root, file or "council-requests/2026-12-07.yaml", pair)
+    (problem,) = found(rule, path)
+
+    assert says in problem.message
+    assert law in problem.hint
+
+
+def test_no_council_is_asked_for_a_change_that_does_not_burden(root: Path) -> None:
+    path = asked(root)
+    changed(root, ADDENDUM, (APPROVALS, "burden: no"))
+    (problem,) = found("council-request", path)
+
+    assert problem.message == "the addendum says `burden: no`"
+    assert "article 15(6)" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("pair", "says", "hint"),
+    [
+        (("addendum: early-warning-1", "addendum: early-warning-2"), "no file in `addenda` with the name", "early-warning-1"),
+        (("grounds: [burden]", "grounds: [unbudgeted]"), "`unbudgeted` is no ground", "article 15(6)"),
+        (("grounds:", "cooperation: early-warning\ngrounds:"), "`cooperation` stands beside `addendum`", "delete"),
+        (("from: pacitan", "from: nunukan"), "is not a party", "pacitan"),
+    ],
+)  # fmt: skip
+def test_a_request_for_another_change_or_by_another_office_is_refused(
+    root: Path, pair: tuple[str, str], says: str, hint: str
+) -> None:
+    (problem,) = refused(asked(root, pair))
+
+    assert says in problem.message
+    assert hint in problem.hint
+
+
+def test_no_law_asks_a_council_for_the_change_of_a_kesepakatan_bersama(root: Path) -> None:
+    path = asked(root)
+    changed(root, ADDENDUM, ("cooperation: early-warning #", "#"))
+    (problem,) = refused(path)
+
+    assert "to approve the change of a Kesepakatan Bersama" in problem.message
+    assert "articles 15(6), 37(5) and 58" in problem.hint
 
 
 def test_an_addendum_names_the_one_before_it(root: Path) -> None:

@@ -34,6 +34,8 @@ class Event(StrEnum):
     """The head of region has followed up that review (article 12(1)d)."""
     COUNCIL_GRANTED = "council-granted"
     COUNCIL_REFUSED = "council-refused"
+    CHANGE_ASKED = "change-asked"
+    """The DPRD is asked to approve a change that burdens (articles 15(6), 37(5) and 58)."""
     EMPOWERED = "empowered"
     """A head of office may sign by special power of attorney (article 14(2))."""
     SIGNED = "signed"

@@ -30,9 +30,6 @@ def copied(to: Path, *edits: Edit) -> Path:
     for file in files():
         (folder / file).parent.mkdir(exist_ok=True)
         shutil.copy(HERE / file, folder / file)
-    approval = "approvals: {pacitan: {number: 170/013/CONTOH/2026, date: 2026-10-16}}\n"
-    with (folder / COOPERATION).open("a", encoding="utf-8") as signed:
-        signed.write(approval)
     for name, old, new in edits:
         text = (folder / name).read_text("utf-8")
         assert old in text, f"{name} does not say {old!r}"

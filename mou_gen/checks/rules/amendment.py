@@ -10,8 +10,8 @@ Passes: `burden: yes` with `approvals` of all regions, each earlier than the add
 Fails:  `burden: yes` without the approval of a region; an approval that is later than the addendum;
         `approvals` with `burden: no`; a second addendum that does not name the first; a list whose last
         item was deleted, so that it ends with `; dan`.
-Not seen: whether a change is a burden; after 45 days of silence the DPRD has approved, and there is no letter:
-        waive the rule then, and name the request.
+Not seen: whether a change is a burden. Articles 12(4), 34(6) and 56(6) take 45 days of silence for the approval
+        of a draft; of a change no article says so.
 Source: Permendagri 22/2020, articles 12(4), 15(6), 37(5) and 58 (read in full).
 """
 
@@ -47,8 +47,8 @@ Lulus:  `burden: yes` dengan `approvals` semua daerah, masing-masing lebih awal 
 Gagal:  `burden: yes` tanpa persetujuan salah satu daerah; persetujuan yang lebih kemudian daripada adendum;
         `approvals` dengan `burden: no`; adendum kedua yang tidak menyebut adendum pertama; daftar yang butir
         terakhirnya dihapus, sehingga berakhir dengan `; dan`.
-Tidak terlihat: apakah perubahan membebani; setelah 45 hari tanpa sikap, DPRD dianggap menyetujui dan tidak ada
-        surat: beri pengecualian, dan sebut surat permohonannya.
+Tidak terlihat: apakah perubahan membebani. Menurut Pasal 12 ayat (4), Pasal 34 ayat (6), dan Pasal 56 ayat (6),
+        45 hari tanpa sikap dianggap sebagai persetujuan atas rancangan; untuk perubahan tidak ada ketentuan demikian.
 Sumber: Permendagri 22/2020, Pasal 12 ayat (4), Pasal 15 ayat (6), Pasal 37 ayat (5), dan Pasal 58 (dibaca lengkap).
 """
 

@@ -47,7 +47,15 @@ dan Pasal 37 (dibaca lengkap).
 """
 
 _WHILE_IT_BINDS = frozenset(
-    (Event.AMENDED, Event.EXTENDED, Event.DISPUTED, Event.ESCALATED, Event.SETTLED, Event.ENDED)
+    (
+        Event.CHANGE_ASKED,
+        Event.AMENDED,
+        Event.EXTENDED,
+        Event.DISPUTED,
+        Event.ESCALATED,
+        Event.SETTLED,
+        Event.ENDED,
+    )
 )
 
 

@@ -3,16 +3,18 @@
 The head of region sends the signed Kesepakatan Bersama and the draft to the leaders of the council. They
 reply within 15 days of receipt, the head of region follows up their review within 15 days, and they approve
 within 15 days of his letter; after that, and after 45 days without a position, the request counts as
-approved. With a third party and in a Sinergi there are the 45 days alone.
+approved. With a third party and in a Sinergi there are the 45 days alone. An addendum that adds to the
+burden of the public is approved before it is signed as well; for it the law counts no days.
 
 Passes: a request of 7 October for an agreement of the 5th, and a Perjanjian Kerja Sama of 24 November; one
-        of 19 October whose approval of the 16th is named.
+        of 19 October whose approval of the 16th is named; a request of 7 December for an addendum of 15 February.
 Fails:  a request of 4 October; one later than the Perjanjian Kerja Sama; a follow-up 16 days after the
         review arrived; a review of 23 October where the request arrived on the 7th; an approval earlier than
-        the request; a Perjanjian Kerja Sama of 10 November without an approval.
+        the request; a Perjanjian Kerja Sama of 10 November without an approval; a request later than its addendum,
+        or for one that says `burden: no`.
 Not seen: whether a cooperation needs an approval (`council-approval` looks for that); a request that is in no
         file of the folder.
-Source: Permendagri 22/2020, articles 11, 12, 34 and 56 (read in full).
+Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 56 and 58 (read in full).
 """
 
 from __future__ import annotations
@@ -23,15 +25,17 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds.addendum import Addendum
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.council_request import STEP_DAYS, CouncilRequest, CouncilReview
 from mou_gen.kinds.dossier import Outline
+from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
 ID = "council-request"
 LEVEL = Level.WARNING
-SOURCE = "Permendagri 22/2020, articles 11, 12, 34 and 56"
+SOURCE = "Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 56 and 58"
 SURE = True
 ATURAN = """DPRD dimintai persetujuan sesudah kesepakatan dan sebelum yang disetujuinya, dan setiap langkah menaati tenggatnya.
 
@@ -39,15 +43,18 @@ Kepala daerah menyampaikan Kesepakatan Bersama yang telah ditandatangani dan ran
 DPRD. Pimpinan DPRD menjawab paling lama 15 hari sejak surat diterima, kepala daerah menindaklanjuti hasil
 kajian paling lama 15 hari, dan persetujuan diberikan paling lama 15 hari sejak suratnya diterima; sesudah
 itu, dan sesudah 45 hari tanpa sikap, permohonan dianggap telah disetujui. Dengan pihak ketiga dan dalam
-Sinergi hanya berlaku 45 hari.
+Sinergi hanya berlaku 45 hari. Adendum yang menambah pembebanan kepada masyarakat juga disetujui sebelum
+ditandatangani; untuk itu peraturan tidak menentukan jangka waktu.
 
 Lulus:  permohonan 7 Oktober untuk kesepakatan 5 Oktober, dan Perjanjian Kerja Sama 24 November; yang bertanggal 19 Oktober
-        dan menyebut persetujuan 16 Oktober.
+        dan menyebut persetujuan 16 Oktober; permohonan 7 Desember untuk adendum 15 Februari.
 Gagal:  permohonan 4 Oktober; permohonan sesudah Perjanjian Kerja Sama; tindak lanjut 16 hari sesudah hasil kajian
         diterima; hasil kajian 23 Oktober padahal permohonan diterima 7 Oktober; persetujuan sebelum permohonannya;
-        Perjanjian Kerja Sama 10 November tanpa persetujuan.
+        Perjanjian Kerja Sama 10 November tanpa persetujuan; permohonan sesudah adendumnya, atau untuk adendum yang
+        menyebut `burden: no`.
 Tidak terlihat: apakah kerja sama memerlukan persetujuan (lihat `council-approval`); permohonan yang tidak ada dalam folder.
-Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 34, dan Pasal 56 (dibaca lengkap).
+Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 56, dan Pasal 58
+(dibaca lengkap).
 """
 
 _STEP = dt.timedelta(days=STEP_DAYS)
@@ -57,11 +64,13 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield requests, reviews and signatures that are too early or too late."""
     record = case.record
     if isinstance(record, CouncilRequest):
-        yield from _asked(record)
+        yield from _change_asked(record, record.addendum) if record.addendum else _asked(record)
         if record.review:
             yield from _followed_up(case, record, record.review)
         elif record.received and record.received < record.date:
             yield _at(record.received, _("it was received before its date"), _put_right())
+    elif isinstance(record, Addendum):
+        yield from _approved(record, _requests(case, "addendum", record.key))
     elif isinstance(record, Agreement) and record.row.council == "before":
         yield from _signed(case, record)
 
@@ -77,6 +86,18 @@ def _asked(letter: CouncilRequest) -> Iterator[Problem]:
         message = _("the letter is later than the signature of {day:%d-%m-%Y}", day=signed)
         hint = _("the council approves a draft (articles 12(1), 34(3) and 56)")
         yield _at(letter.date, message, hint)
+
+
+def _change_asked(letter: CouncilRequest, addendum: Addendum) -> Iterator[Problem]:
+    """Yield a letter after the addendum that it asks for, and one about an addendum that does not burden."""
+    if isinstance(addendum.date, SourcedDate) and letter.date > addendum.date:
+        message = _("the letter is later than the addendum of {day:%d-%m-%Y}", day=addendum.date)
+        hint = _("the DPRD approves before the addendum is signed ({law})", law=cited(letter.law))
+        yield _at(letter.date, message, hint)
+    if addendum.burden == "no":
+        message = _("the addendum says `burden: no`")
+        hint = _("write `burden: yes` in it, or do not ask the DPRD ({law})", law=cited(letter.law))
+        yield Problem(letter.entries.place("addendum"), message, hint, ID, LEVEL)
 
 
 def _followed_up(case: Case, letter: CouncilRequest, review: CouncilReview) -> Iterator[Problem]:
@@ -106,26 +127,43 @@ def _followed_up(case: Case, letter: CouncilRequest, review: CouncilReview) -> I
 
 def _first(case: Case, letter: CouncilRequest) -> Outline | None:
     """Return the request that *letter* follows up, None where there is none in the folder."""
-    name = letter.cooperation.key if letter.cooperation else ""
+    about = letter.addendum or letter.cooperation
+    key = "addendum" if letter.addendum else "cooperation"
     found = [
         each
-        for each in case.beside("council-request", "from", letter.sender.key)
-        if each.text("cooperation") == name and not each.facts.get("review.date")
+        for each in _requests(case, key, about.key if about else "")
+        if each.text("from") == letter.sender.key and not each.facts.get("review.date")
     ]
     return found[0] if found else None
+
+
+def _requests(case: Case, key: str, name: str) -> list[Outline]:
+    """Return the requests about what has *name* under *key*: a draft under `cooperation`, or an `addendum`."""
+    of_changes = key == "addendum"
+    return [
+        each
+        for each in case.beside("council-request")
+        if each.text(key) == name and bool(each.text("addendum")) == of_changes
+    ]
 
 
 def _signed(case: Case, agreement: Agreement) -> Iterator[Problem]:
     """Yield an approval before its request, and a signature before the council has approved."""
     name = agreement.key if isinstance(agreement, CooperationAgreement) else ""
-    asked = [each for each in case.beside("council-request") if each.text("cooperation") == name]
+    asked = _requests(case, "cooperation", name)
+    yield from _approved(agreement, asked)
     for region in dict.fromkeys(each.text("from") for each in asked):
-        requests = [each for each in asked if each.text("from") == region]
-        days = [day for each in requests if (day := each.date("received") or each.date())]
-        approval = agreement.approvals.get(region)
-        if approval is None:
+        if region not in agreement.approvals:
+            requests = [each for each in asked if each.text("from") == region]
             yield from _without(agreement, requests)
-        elif isinstance(approval.date, SourcedDate) and days and approval.date < min(days):
+
+
+def _approved(signed: Agreement | Addendum, asked: list[Outline]) -> Iterator[Problem]:
+    """Yield each approval of what is *signed* before its council was *asked*."""
+    for region, approval in signed.approvals.items():
+        own = [each for each in asked if each.text("from") == region]
+        days = [day for each in own if (day := each.date("received") or each.date())]
+        if isinstance(approval.date, SourcedDate) and days and approval.date < min(days):
             message = _("the approval is earlier than the request of {day:%d-%m-%Y}", day=min(days))
             yield _at(approval.date, message, _put_right())
 
