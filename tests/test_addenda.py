@@ -187,6 +187,20 @@ def test_paragraphs_that_are_numbered_anew_are_told_too(tmp_path: Path) -> None:
     )
 
 
+def test_one_change_alone_stands_in_its_sentence(tmp_path: Path) -> None:
+    change = "changes:\n  - delete: Pasal 6 ayat (2)\n"
+    found = documents(folder_with(tmp_path, first=HEAD + change))
+    addendum, consolidated = (lines(found[name], "id") for name in ("addendum", "consolidated"))
+
+    assert "(1) Dalam Perjanjian Kerja Sama, Pasal 6 ayat (2) dihapus." in addendum
+    assert "(1) In the Cooperation Agreement, Article 6 paragraph (2) is deleted." in lines(
+        found["addendum"], "en"
+    )
+    assert "Adendum tanggal 15 Februari 2027: Pasal 6 ayat (2) (lama) dihapus." in consolidated
+    note = "\n".join(lines(found["consolidated"], "en"))
+    assert "as amended by the addendum below" in note
+
+
 SECOND = (
     HEAD.replace("2027-02-15", "2027-06-01")
     + """\

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,74 @@ def test_a_perjanjian_kerja_sama_comes_next_only_where_there_is_none(root: Path)
     ):
         shutil.rmtree(root / FOLDER / folder, ignore_errors=True)
     assert keys() == ["carry-out", "report", "extend"]
+
+
+# ---- mandatory parts -------------------------------------------------------------------
+
+
+BILINGUAL = ("addendum", "extension", "termination")
+
+
+@cache
+def words(file: str) -> str:
+    """What the first document of *file* says in a line, as it is in the examples."""
+    desk = Desk(Edition(final=True), FOLDERS)
+    folder = desk.folder(AGREEMENTS / FOLDER / file)
+    record = folder.read(AGREEMENTS / FOLDER / file)
+    assert isinstance(record, Record)
+    (_spec, document), *_more = pipeline.documents(
+        desk, folder, record, ("id",) if record.kind in BILINGUAL else None
+    )
+    return " ".join(printed_words(document).split())
+
+
+@pytest.mark.parametrize(
+    ("law", "file", "said"),
+    [
+        ("9(3) dapat diperpanjang sesuai kesepakatan para pihak", EXTENSION, "PARA PIHAK sepakat memperpanjang Kesepakatan Bersama"),
+        ("9(3) paling lama 5 (lima) tahun", EXTENSION, "diperpanjang selama 5 (lima) tahun terhitung sejak tanggal 5 Oktober 2029 sampai dengan tanggal 4 Oktober 2034"),
+        ("10(2) dilakukan oleh Kepala Daerah pemrakarsa dan Kepala Daerah mitra", EXTENSION, "PIHAK KEDUA, Bupati Wonogiri, Meterai PEJABAT FIKTIF ENAM PIHAK KESATU, Bupati Pacitan,"),
+        ("10(3) dibuat rangkap sesuai dengan jumlah para pihak", EXTENSION, "dalam rangkap 3 (tiga) bermeterai cukup"),
+        ("15(3) terdapat alasan yang kuat", ADDENDUM, "bahwa gladi bersama menunjukkan bahwa peringatan dini perlu diuji secara berkala"),
+        ("15(3) Kepala Daerah dapat melakukan perubahan atas materi PKS", ADDENDUM, "PIHAK KESATU, Bupati Pacitan, Meterai PEJABAT FIKTIF EMPAT"),
+        ("15(4) mengurangi dan/atau menambah/addendum materi perjanjian", ADDENDUM, "a. ketentuan Pasal 3 ayat (1) huruf b diubah; dan b. setelah Pasal 4 ditambahkan 1 (satu) pasal, yang menjadi Pasal 5."),
+        ("15(6) penambahan pembebanan kepada masyarakat", ADDENDUM, "tidak mengakibatkan penambahan pembebanan kepada masyarakat dan daerah"),
+        ("14(4) dibuat rangkap sesuai dengan jumlah para pihak", ADDENDUM, "dalam rangkap 3 (tiga) bermeterai cukup"),
+        ("41(1)a komparisi", TERMINATION, "Pada hari ini, Senin, tanggal empat belas bulan Februari tahun dua ribu dua puluh delapan (14-02-2028), bertempat di Wonosari"),
+        ("41(1)b para pihak", TERMINATION, "selanjutnya disebut PIHAK KETIGA."),
+        ("41(1)c konsideran", TERMINATION, "bahwa PARA PIHAK telah menandatangani Perjanjian Kerja Sama Nomor 011/CONTOH/2026"),
+        ("41(1)d.10 pengakhiran kerjasama", TERMINATION, "Perjanjian Kerja Sama berakhir setelah tanggal 29 Februari 2028."),
+        ("41(1)e penutup", TERMINATION, "Demikian Pengakhiran ini dibuat dan ditandatangani di Wonosari"),
+        ("18(1) secara musyawarah dan mufakat", DELIBERATION, "telah melaksanakan musyawarah untuk menyelesaikan perselisihan"),
+        ("18(2) kelengkapan dokumen kerja sama", DELIBERATION, "Dokumen kerja sama yang disiapkan 1. Perjanjian Kerja Sama dan adendumnya"),
+        ("18(3) berita acara hasil musyawarah dan mufakat", DELIBERATION, "BERITA ACARA HASIL MUSYAWARAH PENYELESAIAN PERSELISIHAN"),
+        ("18(3) ditandatangani oleh daerah yang melakukan KSDD", DELIBERATION, "Pemerintah Kabupaten Gunungkidul Kepala Badan Penanggulangan Bencana Daerah, Pejabat Fiktif Sembilan Belas"),
+        ("18(4) dilaporkan kepada Kepala Daerah", DELIBERATION, "dilaporkan kepada kepala daerah masing-masing"),
+        ("21(1) tidak terjadi kesepakatan dalam penyelesaian perselisihan", APPLICATION, "Musyawarah tidak mencapai kesepakatan, sebagaimana dituangkan dalam Berita Acara Nomor 061/CONTOH/2027"),
+        ("21(1) daerah yang berselisih menyampaikan permohonan kepada Menteri", APPLICATION, "Yth. Menteri Dalam Negeri"),
+        ("21(1) permohonan penyelesaian perselisihan KSDD", APPLICATION, "Sesuai dengan Pasal 21 ayat (1) Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020"),
+    ],
+)  # fmt: skip
+def test_a_document_says_what_its_article_asks_for(law: str, file: str, said: str) -> None:
+    """Each *law* is an article of Permendagri 22/2020 and its words."""
+    assert said in words(file), law
+
+
+def test_a_list_of_one_item_has_no_letter(root: Path) -> None:
+    text = " ".join(printed(root / FOLDER / TERMINATION).split())
+    assert (
+        "PIHAK KESATU menyelesaikan kewajiban berikut: penyerahan catatan pengiriman peringatan dini, paling lambat tanggal 28 April 2028."
+        in text
+    )
+    assert (
+        "the FIRST PARTY shall fulfil the following obligation: the handover of the records" in text
+    )
+
+    duty = "  - {key: log, by: wonogiri, text: {id: penyerahan buku, en: the handover of the log}, until: 2028-04-28}"
+    changed(root, TERMINATION, ("left_to_pay: []", f"{duty}\nleft_to_pay: []"))
+    text = " ".join(printed(root / FOLDER / TERMINATION).split())
+    assert "a. PIHAK KESATU: penyerahan catatan pengiriman peringatan dini" in text
+    assert "b. PIHAK KEDUA: penyerahan buku" in text
 
 
 @pytest.fixture

@@ -13,15 +13,14 @@ from mou_gen.data.model import Maybe
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Duration, months_after
-from mou_gen.kinds.joint_agreement import THEME, JointAgreement
-from mou_gen.kinds.kind import DocumentKind, Kind, Question, Scaffold, Values, languages
+from mou_gen.kinds.joint_agreement import THEME
+from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.neighbours import neighbour
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.kinds.subsequent_instrument import (
-    COOPERATION,
     SubsequentInstrument,
     subsequent_facts,
-    subsequent_known,
+    subsequent_scaffold,
 )
 from mou_gen.language.labels import Labels
 from mou_gen.library.agreement_types import cited
@@ -96,39 +95,17 @@ def _facts(
 
 
 def _steps(extension: Extension) -> tuple[Step, ...]:
-    step = Step(
-        Event.EXTENDED,
-        plain_day(extension.date),
-        extension.cooperation_key,
-        until=plain_day(extension.last_day),
-        draft=extension.draft is not None,
-    )
-    return (step,)
-
-
-def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
-    return subsequent_known(agreement, asked)
+    return (extension.step(Event.EXTENDED, extension.last_day),)
 
 
 KIND = Kind(
     "extension",
     Extension,
     (DocumentKind("extension", _facts, theme=THEME, carries_data=True),),
-    Scaffold(
+    subsequent_scaffold(
         N_("Start the extension of an agreement."),
         "extensions",
-        "name",
-        _known,
-        (
-            Question(
-                "name",
-                N_("Name of the extension, such as 2029; not printed."),
-                type="key",
-                needed=True,
-            ),
-            COOPERATION,
-            languages("id", "en"),
-        ),
+        N_("Name of the extension, such as 2029; not printed."),
     ),
     told=("date", "numbers"),
     steps=_steps,

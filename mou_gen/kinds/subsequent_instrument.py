@@ -5,6 +5,7 @@ It has the form of the agreement that it is about, its parties and their signato
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Annotated, Any
@@ -36,9 +37,10 @@ from mou_gen.kinds.agreement import (
 from mou_gen.kinds.agreement_facts import emblem_bearers, sides
 from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
-from mou_gen.kinds.kind import Question, Values
+from mou_gen.kinds.kind import Question, Scaffold, Values, languages
 from mou_gen.kinds.party import Party, Signing, Unit, regions_among
 from mou_gen.kinds.references import no_such
+from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.library.agreement_types import AgreementType
 from mou_gen.messages import N_, _, listed
 
@@ -138,6 +140,11 @@ class SubsequentInstrument(UnderAgreement):
         """Return the office of *party* that the title of that agreement names."""
         return self.base.title_office(party)
 
+    def step(self, event: Event, until: dt.date | None = None) -> Step:
+        """Return the *event* that it is, with the last day *until* which the agreement is valid then."""
+        draft = self.draft is not None
+        return Step(event, plain_day(self.date), self.cooperation_key, plain_day(until), draft)
+
     def costs_of(self, party: Party) -> tuple[Clause, ...]:  # noqa: ARG002 - an agreement may say it
         """Return nothing: what a party pays for is in the agreement."""
         return ()
@@ -188,8 +195,22 @@ def subsequent_facts(record: SubsequentInstrument) -> dict[str, Any]:
     }
 
 
-def subsequent_known(agreement: JointAgreement, asked: Values) -> dict[str, Any]:
-    """Return what is known of a new one under *agreement*."""
+def subsequent_scaffold(help: str, folder: str, name: str) -> Scaffold:
+    """Return how `new` starts one in *folder*; *help* is what it does, *name* what its file is named for."""
+    return Scaffold(
+        help,
+        folder,
+        "name",
+        _known,
+        (
+            Question("name", name, type="key", needed=True),
+            COOPERATION,
+            languages("id", "en"),
+        ),
+    )
+
+
+def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
     return {
         "cooperation": asked.get("cooperation") or None,
         "languages": asked["languages"],

@@ -9,15 +9,14 @@ from mou_gen.data.fields import BilingualText, Day, Key, Keyed
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Problem
-from mou_gen.kinds.joint_agreement import THEME, JointAgreement
-from mou_gen.kinds.kind import DocumentKind, Kind, Question, Scaffold, Values, languages
+from mou_gen.kinds.joint_agreement import THEME
+from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.kinds.subsequent_instrument import (
-    COOPERATION,
     SubsequentInstrument,
     subsequent_facts,
-    subsequent_known,
+    subsequent_scaffold,
 )
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _
@@ -91,39 +90,17 @@ def _facts(
 
 
 def _steps(termination: Termination) -> tuple[Step, ...]:
-    step = Step(
-        Event.ENDED,
-        plain_day(termination.date),
-        termination.cooperation_key,
-        until=plain_day(termination.ends),
-        draft=termination.draft is not None,
-    )
-    return (step,)
-
-
-def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:
-    return subsequent_known(agreement, asked)
+    return (termination.step(Event.ENDED, plain_day(termination.ends)),)
 
 
 KIND = Kind(
     "termination",
     Termination,
     (DocumentKind("termination", _facts, theme=THEME, carries_data=True),),
-    Scaffold(
+    subsequent_scaffold(
         N_("Start the end of an agreement before its term, with what is left to do and to pay."),
         "terminations",
-        "name",
-        _known,
-        (
-            Question(
-                "name",
-                N_("Name of the file, such as early-warning; not printed."),
-                type="key",
-                needed=True,
-            ),
-            COOPERATION,
-            languages("id", "en"),
-        ),
+        N_("Name of the file, such as early-warning; not printed."),
     ),
     told=("date", "numbers"),
     steps=_steps,
