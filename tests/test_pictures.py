@@ -63,6 +63,11 @@ PICTURES = {
     ),
     "extension": ("../pacitan-wonogiri-gunungkidul/extensions/2029.yaml", "2029"),
     "offer-answer": ("../pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24.yaml", "2026-08-24"),
+    "offer-report": ("../pacitan-wonogiri-gunungkidul/offer-reports/2026-09-21.yaml", "2026-09-21"),
+    "council-request": (
+        "../pacitan-wonogiri-gunungkidul/council-requests/2026-10-06.yaml",
+        "2026-10-06",
+    ),
     "terms-review": ("../pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20.yaml", "2026-07-20"),
     "recommendation": (
         "../pacitan-wonogiri-gunungkidul/recommendations/2026-09-30.yaml",
