@@ -97,7 +97,7 @@ def test_a_perjanjian_kerja_sama_comes_next_only_where_there_is_none(root: Path)
 # ---- mandatory parts -------------------------------------------------------------------
 
 
-BILINGUAL = ("addendum", "extension", "termination")
+BILINGUAL = (ADDENDUM, EXTENSION, TERMINATION)
 
 
 @cache
@@ -108,7 +108,7 @@ def words(file: str) -> str:
     record = folder.read(AGREEMENTS / FOLDER / file)
     assert isinstance(record, Record)
     (_spec, document), *_more = pipeline.documents(
-        desk, folder, record, ("id",) if record.kind in BILINGUAL else None
+        desk, folder, record, ("id",) if file in BILINGUAL else None
     )
     return " ".join(printed_words(document).split())
 
@@ -379,6 +379,34 @@ def test_an_addendum_names_the_one_before_it(root: Path) -> None:
     assert found("amendment", first) == []
 
 
+def test_an_addendum_does_not_follow_a_later_one(root: Path) -> None:
+    first = root / FOLDER / ADDENDUM
+    text = first.read_text("utf-8")
+    first.with_name("early-warning-2.yaml").write_text(
+        text.replace("2027-02-15", "2027-05-03"), "utf-8"
+    )
+    first.write_text(text.replace("reason:", "follows: early-warning-2\nreason:"), "utf-8")
+
+    problems = found("amendment", first)
+    assert [each.message for each in problems] == [
+        "it follows the addendum of 03-05-2027, which is later"
+    ]
+
+
+def test_an_extension_names_the_one_before_it(root: Path) -> None:
+    text = (root / FOLDER / EXTENSION).read_text("utf-8").replace("2029-08-06", "2034-08-07")
+    second = root / FOLDER / "extensions/2034.yaml"
+    second.write_text(text, "utf-8")
+
+    (problem,) = found("binding-term", second)
+    assert problem.message == (
+        "it extends a term to 04-10-2029, but the agreement is valid until 04-10-2034"
+    )
+    assert "article 9(3)" in problem.hint
+    second.write_text(text.replace("reason:", 'follows: "2029"\nreason:'), "utf-8")
+    assert found("binding-term", second) == []
+
+
 def test_a_list_ends_with_a_full_stop_after_its_last_item_went(root: Path) -> None:
     text = (root / FOLDER / ADDENDUM).read_text("utf-8")
     start, end = text.index("  - replace: Pasal 3"), text.index("  - add_after: Pasal 4")
@@ -506,6 +534,15 @@ def printed(path: Path) -> str:
     return printed_words(document).replace("\xa0", " ")
 
 
+def test_what_the_province_did_not_settle_goes_to_the_governor(in_one_province: Path) -> None:
+    record = in_one_province / "deliberations/2024-08-05.yaml"
+    record.write_text(IN_ONE_PROVINCE.replace("held: parties", "held: province"), "utf-8")
+
+    (problem,) = found("dispute-way", in_one_province / "dispute-applications/2024-09-02.yaml")
+    assert problem.message == "the TKKSD of the province has tried to settle the dispute"
+    assert "article 20(1)" in problem.hint
+
+
 def test_regencies_of_one_province_apply_to_its_team_by_their_own(in_one_province: Path) -> None:
     path = in_one_province / "dispute-applications/2024-09-02.yaml"
 
@@ -544,3 +581,17 @@ def test_an_agreement_does_not_end_before_the_parties_agree_on_it(root: Path) ->
     (problem,) = refused(changed(root, TERMINATION, ("ends: 2028-02-29", "ends: 2028-02-13")))
 
     assert problem.message == "`ends` is before the signature of 14-02-2028"
+
+
+def test_what_is_left_is_done_after_the_end(root: Path) -> None:
+    (problem,) = refused(changed(root, TERMINATION, ("until: 2028-04-28", "until: 2028-02-28")))
+
+    assert problem.message == "`until` is before the end of 29-02-2028"
+
+
+def test_an_agreement_does_not_end_early_after_its_term(root: Path) -> None:
+    pairs = ("ends: 2028-02-29", "ends: 2028-04-19"), ("until: 2028-04-28", "until: 2028-05-31")
+    (problem,) = found("binding-term", changed(root, TERMINATION, *pairs))
+
+    assert problem.message == "the agreement ends on 18-04-2028 anyway"
+    assert "article 41" in problem.hint

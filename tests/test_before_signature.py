@@ -176,7 +176,10 @@ def test_a_document_says_what_its_article_asks_for(
         ("power-of-attorney", POWER, ("number: 021/", "number: 024/"), "names the power as number `021/CONTOH/2026`"),
         ("distribution", LIST, ("date: 2026-10-06", "date: 2026-10-04"), "distributed before they are signed"),
         ("coordination-team", LIST, ("from: pacitan/setda", "from: pacitan/bpbd"), "is no officer of the coordination team"),
-        ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-18"), "the report is of 18-09-2026"),
+        ("offer-answers", REPORT, ("date: 2026-09-21", "date: 2026-09-19"), "the report is of 19-09-2026"),
+        ("life-cycle", SECOND, ("date: 2026-09-04", "date: 2026-09-02"), "the second request is of 02-09-2026"),
+        ("life-cycle", SECOND, ("from: pacitan", "from: wonogiri"), "`pacitan` made the offer"),
+        ("council-request", FOLLOWED, ("received: 2026-10-10", "received: 2026-10-08"), "received before its date"),
         ("offer-answers", LATE_ANSWER, ("date: 2026-09-25", "date: 2026-09-20"), "the answer was due on 19-09-2026"),
     ],
 )  # fmt: skip
@@ -216,6 +219,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
     ("file", "edit", "message"),
     [
         (ANSWER, ("from: wonogiri", "from: pacitan"), "`pacitan` made the offer and cannot answer it"),
+        (LATE_ANSWER, ("from: gunungkidul", "from: wonogiri"), "the second request did not go to `wonogiri`"),
         (ANSWER, ("offer: 2026-08-03", "offer: 2026-08-04"), "there is no file in `offers` with the name `2026-08-04`"),
         (MAPPING, ("affair: sosial", "affair: pariwisata"), "no affair of the agreement with the key `pariwisata`"),
         (MAPPING, ("by: [wonogiri]", "by: [bantul]"), "no party of this agreement with the key `bantul`"),
@@ -224,7 +228,7 @@ def test_a_step_that_its_neighbour_makes_wrong_is_found(
         (AGREEMENT, ("      source: dokumen batas daerah contoh kedua\n", ""), "`mandatory.borders[1].source` is missing"),
         (AGREEMENT, ("parties: [pacitan, wonogiri, gunungkidul]", "parties: [pacitan, wonogiri, gunungkidul, provinsi-nusa-tenggara-barat]"), "these parties conclude no Kerja Sama Wajib"),
         (LIST, ("wonogiri: setda", "wonogiri: bagian"), "no unit of wonogiri with the key `bagian`"),
-        (ASKED, ("cooperation: early-warning\n", ""), "a Kesepakatan Bersama is signed before the DPRD is asked"),
+        (ASKED, ("cooperation: early-warning #", "#"), "a Kesepakatan Bersama is signed before the DPRD is asked"),
         (POWER, ("copied_to: setda", "copied_to: bagian"), "no unit of pacitan with the key `bagian`"),
         (REVIEW, ("to: pacitan/bpbd", "to: wonogiri/bpbd"), "`to` is an office of another party"),
         (REPORT, ("from: pacitan", "from: wonogiri"), "`wonogiri` did not make the offer"),
@@ -265,6 +269,22 @@ def test_silence_counts_as_approval_after_its_days(tmp_path: Path, date: str, to
     ]
 
     assert bool(found("council-request", copied(tmp_path, *edits) / COOPERATION)) is told
+
+
+@pytest.mark.parametrize(("date", "told"), [("2026-10-28", False), ("2026-10-29", True)])
+def test_an_approval_after_silence_has_counted_as_one_is_found(
+    tmp_path: Path, date: str, told: bool
+) -> None:
+    """Article 12(1)e and f: 15 days after the follow-up of 13 October."""
+    edits = [
+        (COOPERATION, "date: 2026-10-16}}", f"date: {date}}}}}"),
+        (COOPERATION, "date: 2026-10-19", "date: 2026-10-30"),
+    ]
+    problems = found("council-request", copied(tmp_path, *edits) / COOPERATION)
+
+    assert ["counts as approved since 29-10-2026" in each.message for each in problems] == [
+        True
+    ] * told
 
 
 def test_a_mapping_needs_an_agreement_that_says_what_borders(tmp_path: Path) -> None:

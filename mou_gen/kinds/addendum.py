@@ -2,59 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from collections.abc import Mapping
+from typing import Any
 
-from pydantic import Field, PlainValidator
-
-from mou_gen.data.fields import BilingualText, YesNo
-from mou_gen.data.model import Maybe
-from mou_gen.errors import Problem
 from mou_gen.kinds.agreement_facts import sides, unknown_of
+from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.consolidated_text import consolidated
 from mou_gen.kinds.joint_agreement import THEME
 from mou_gen.kinds.kind import DocumentKind, Kind, Quoting
-from mou_gen.kinds.neighbours import neighbour
 from mou_gen.kinds.party import regions_among
 from mou_gen.kinds.printed_change import amendment_history, quoted_changes
-from mou_gen.kinds.provision_change import ProvisionChange
 from mou_gen.kinds.steps import Event, Step
-from mou_gen.kinds.subsequent_instrument import (
-    SubsequentInstrument,
-    subsequent_facts,
-    subsequent_scaffold,
-)
+from mou_gen.kinds.subsequent_instrument import subsequent_facts, subsequent_scaffold
 from mou_gen.language.labels import Labels
-from mou_gen.messages import N_, _
-
-
-class Addendum(SubsequentInstrument):
-    """An addendum to an agreement or a Perjanjian Kerja Sama: a file in `addenda`."""
-
-    follows: Annotated[Any, PlainValidator(neighbour("addendum"))] = None
-    """The addendum before this one to the same agreement; its numbers are those that this one changes."""
-    reason: Maybe[BilingualText]
-    """Why the agreement is changed: the strong reason of article 15(3)."""
-    burden: Maybe[YesNo]
-    """Whether it adds to the burden of the public, and so needs the approval of the DPRD (article 15(6))."""
-    changes: Maybe[Annotated[tuple[ProvisionChange, ...], Field(min_length=1)]]
-
-    @property
-    def chain(self) -> tuple[Addendum, ...]:
-        """The addenda to the same agreement up to this one, in their order."""
-        return (*(self.follows.chain if self.follows else ()), self)
-
-    def check(self) -> Iterator[Problem]:
-        """Yield also an addendum before it to another agreement."""
-        yield from super().check()
-        if self.follows and self.follows.base.origin.file != self.base.origin.file:
-            message = _("`follows` is an addendum to another agreement")
-            yield self.problem(
-                "follows", message, _("name one to the same agreement, or delete it")
-            )
-
-
-# ---- the kind ----------------------------------------------------------------------------------
+from mou_gen.messages import N_
 
 
 def _facts(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from mou_gen.document import (
     Block,
@@ -18,11 +18,8 @@ from mou_gen.document import (
     Value,
     mapped,
 )
-from mou_gen.kinds.amended_agreement import amendments
+from mou_gen.kinds.amendment import Addendum, amendments
 from mou_gen.language.labels import Labels
-
-if TYPE_CHECKING:
-    from mou_gen.kinds.addendum import Addendum
 
 
 def consolidated(

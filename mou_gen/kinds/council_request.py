@@ -11,8 +11,8 @@ from mou_gen.data.fields import Day, PlainWords, distinct_texts, one_of
 from mou_gen.data.model import Maybe, Model
 from mou_gen.data.values import SourcedText
 from mou_gen.errors import Problem
-from mou_gen.kinds.addendum import Addendum
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.cooperation import CooperationRef
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.kind import SENDER, DocumentKind, Kind, Question, Scaffold, Values

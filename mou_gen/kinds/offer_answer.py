@@ -48,11 +48,17 @@ class OfferAnswer(HeadLetter):
         return self.sender.units.get(unit) if unit else None
 
     def check(self) -> Iterator[Problem]:
-        """Yield also that the party which offers answers itself."""
+        """Yield also that the party which offers answers itself, or one that a second request did not go to."""
         yield from super().check()
         if self.sender.key == self.offer.sender.key:
             message = _("`{key}` made the offer and cannot answer it", key=self.sender.key)
             hint = _("write the party that received it (Permendagri 22/2020, article 8(3))")
+            yield self.problem("from", message, hint)
+        elif self.sender.key not in [party.key for party in self.offer.parties]:
+            message = _("the second request did not go to `{key}`", key=self.sender.key)
+            hint = _(
+                "write in `offer` the one that it received (Permendagri 22/2020, article 8(4))"
+            )
             yield self.problem("from", message, hint)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mou_gen.compose.numbering import NBSP, number_document
 from mou_gen.compose.provision_edits import EditAction, blocks_of, named_provisions
@@ -24,13 +24,10 @@ from mou_gen.document import (
     printed_words,
     walk,
 )
-from mou_gen.kinds.amended_agreement import Amendment, amendments
+from mou_gen.kinds.amendment import Addendum, Amendment, amendments
 from mou_gen.kinds.consolidated_text import signed_origin
 from mou_gen.kinds.provision_change import ResolvedChange
 from mou_gen.language.labels import Labels
-
-if TYPE_CHECKING:
-    from mou_gen.kinds.addendum import Addendum
 
 QuotedPiece = str | SourcedText | Unknown
 

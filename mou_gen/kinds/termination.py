@@ -67,6 +67,17 @@ class Termination(SubsequentInstrument):
             message = _("`ends` is before the signature of {day:%d-%m-%Y}", day=self.date)
             hint = _("an agreement does not end before the parties agree on it")
             yield self.problem("ends", message, hint)
+        dues = (each.until for each in self.left_to_do or ())
+        payments_due = (each.until for each in self.left_to_pay or ())
+        for until in (*dues, *payments_due):
+            if (
+                isinstance(until, SourcedDate)
+                and isinstance(self.ends, SourcedDate)
+                and until < self.ends
+            ):
+                message = _("`until` is before the end of {day:%d-%m-%Y}", day=self.ends)
+                hint = _("write a day after the end, or leave out what is done by then")
+                yield Problem(until.origin.source, message, hint)
         parties = [party.key for party in self.parties]
         duties, payments = self.left_to_do or (), self.left_to_pay or ()
         for name in (*(each.by for each in duties), *(each.by for each in payments)):

@@ -26,7 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate
 from mou_gen.document import Paragraph
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.addendum import Addendum
+from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.party import regions_among
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
@@ -102,6 +102,16 @@ def _approvals(addendum: Addendum) -> Iterator[Problem]:
 
 
 def _unfollowed(case: Case, addendum: Addendum) -> Iterator[Problem]:
+    """Yield an earlier addendum that is not named, and one that is named and is later."""
+    followed = addendum.follows.date if addendum.follows else None
+    if (
+        isinstance(followed, SourcedDate)
+        and isinstance(addendum.date, SourcedDate)
+        and followed > addendum.date
+    ):
+        message = _("it follows the addendum of {day:%d-%m-%Y}, which is later", day=followed)
+        hint = _("name the addendum before it, or correct one of the two dates")
+        yield _problem(addendum, "follows", message, hint)
     known = {each.origin.source.file for each in addendum.chain}
     day = addendum.date if isinstance(addendum.date, SourcedDate) else None
     for other in case.beside("addendum"):

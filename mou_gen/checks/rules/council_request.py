@@ -10,8 +10,8 @@ Passes: a request of 7 October for an agreement of the 5th, and a Perjanjian Ker
         of 19 October whose approval of the 16th is named; a request of 7 December for an addendum of 15 February.
 Fails:  a request of 4 October; one later than the Perjanjian Kerja Sama; a follow-up 16 days after the
         review arrived; a review of 23 October where the request arrived on the 7th; an approval earlier than
-        the request; a Perjanjian Kerja Sama of 10 November without an approval; a request later than its addendum,
-        or for one that says `burden: no`.
+        the request, or later than silence counts as one; a Perjanjian Kerja Sama of 10 November without an
+        approval; a request later than its addendum, or for one that says `burden: no`.
 Not seen: whether a cooperation needs an approval (`council-approval` looks for that); a request that is in no
         file of the folder.
 Source: Permendagri 22/2020, articles 11, 12, 15(6), 34, 37(5), 56 and 58 (read in full).
@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.addendum import Addendum
-from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.agreement import Agreement, CouncilApproval
+from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.council_request import STEP_DAYS, CouncilRequest, CouncilReview
 from mou_gen.kinds.dossier import Outline
@@ -49,9 +49,9 @@ ditandatangani; untuk itu peraturan tidak menentukan jangka waktu.
 Lulus:  permohonan 7 Oktober untuk kesepakatan 5 Oktober, dan Perjanjian Kerja Sama 24 November; yang bertanggal 19 Oktober
         dan menyebut persetujuan 16 Oktober; permohonan 7 Desember untuk adendum 15 Februari.
 Gagal:  permohonan 4 Oktober; permohonan sesudah Perjanjian Kerja Sama; tindak lanjut 16 hari sesudah hasil kajian
-        diterima; hasil kajian 23 Oktober padahal permohonan diterima 7 Oktober; persetujuan sebelum permohonannya;
-        Perjanjian Kerja Sama 10 November tanpa persetujuan; permohonan sesudah adendumnya, atau untuk adendum yang
-        menyebut `burden: no`.
+        diterima; hasil kajian 23 Oktober padahal permohonan diterima 7 Oktober; persetujuan sebelum
+        permohonannya, atau sesudah dianggap diberikan; Perjanjian Kerja Sama 10 November tanpa
+        persetujuan; permohonan sesudah adendumnya, atau untuk adendum yang menyebut `burden: no`.
 Tidak terlihat: apakah kerja sama memerlukan persetujuan (lihat `council-approval`); permohonan yang tidak ada dalam folder.
 Sumber: Permendagri 22/2020, Pasal 11, Pasal 12, Pasal 15 ayat (6), Pasal 34, Pasal 37 ayat (5), Pasal 56, dan Pasal 58
 (dibaca lengkap).
@@ -104,6 +104,8 @@ def _followed_up(case: Case, letter: CouncilRequest, review: CouncilReview) -> I
     """Yield a follow-up after its 15 days, and a review before the request or after its 15 days."""
     sent = review.date
     came = review.received or (sent if isinstance(sent, SourcedDate) else None)
+    if review.received and isinstance(sent, SourcedDate) and review.received < sent:
+        yield _at(review.received, _("it was received before its date"), _put_right())
     if came and letter.date < came:
         yield _at(letter.date, _("the letter is earlier than the review"), _put_right())
     if came and letter.in_steps and letter.date > came + _STEP:
@@ -148,14 +150,19 @@ def _requests(case: Case, key: str, name: str) -> list[Outline]:
 
 
 def _signed(case: Case, agreement: Agreement) -> Iterator[Problem]:
-    """Yield an approval before its request, and a signature before the council has approved."""
+    """Yield approvals that are too early or too late, and a signature before the council has approved."""
     name = agreement.key if isinstance(agreement, CooperationAgreement) else ""
     asked = _requests(case, "cooperation", name)
     yield from _approved(agreement, asked)
     for region in dict.fromkeys(each.text("from") for each in asked):
-        if region not in agreement.approvals:
-            requests = [each for each in asked if each.text("from") == region]
-            yield from _without(agreement, requests)
+        requests = [each for each in asked if each.text("from") == region]
+        if counted := _counted_as_approved(agreement, requests):
+            approval = agreement.approvals.get(region)
+            yield from (
+                _too_late(approval, counted)
+                if approval
+                else _without(agreement, requests[0], counted)
+            )
 
 
 def _approved(signed: Agreement | Addendum, asked: list[Outline]) -> Iterator[Problem]:
@@ -168,21 +175,34 @@ def _approved(signed: Agreement | Addendum, asked: list[Outline]) -> Iterator[Pr
             yield _at(approval.date, message, _put_right())
 
 
-def _without(agreement: Agreement, requests: list[Outline]) -> Iterator[Problem]:
-    date, limit = agreement.date, agreement.row.council_days
-    in_steps = "council-answer" in agreement.row.steps
-    since = []
+def _counted_as_approved(agreement: Agreement, requests: list[Outline]) -> dt.date | None:
+    """Return the first day on which one of the *requests* of a region counts as approved."""
+    in_steps, since = "council-answer" in agreement.row.steps, []
     for each in requests:
-        day, days = each.date("received") or each.date(), limit
+        day, days = each.date("received") or each.date(), agreement.row.council_days
         if in_steps and each.facts.get("review.date"):
             days = STEP_DAYS
         if day and days:
             since.append(day + dt.timedelta(days + 1))
-    if isinstance(date, SourcedDate) and since and date < min(since):
-        message = _("the council was asked in {file} and has not approved", file=requests[0].file)
+    return min(since, default=None)
+
+
+def _too_late(approval: CouncilApproval, counted: dt.date) -> Iterator[Problem]:
+    if isinstance(approval.date, SourcedDate) and approval.date >= counted:
+        message = _("the request counts as approved since {day:%d-%m-%Y}", day=counted)
+        hint = _(
+            "correct the date, or delete the approval: the silence of the DPRD was one (articles 12(1)f, 12(4), 34(6) and 56(6))"
+        )
+        yield _at(approval.date, message, hint)
+
+
+def _without(agreement: Agreement, request: Outline, counted: dt.date) -> Iterator[Problem]:
+    date = agreement.date
+    if isinstance(date, SourcedDate) and date < counted:
+        message = _("the council was asked in {file} and has not approved", file=request.file)
         hint = _(
             "write its letter under `approvals`, or sign on {day:%d-%m-%Y} or later, when it counts as approved (articles 12(1)f, 12(4), 34(6) and 56(6))",
-            day=min(since),
+            day=counted,
         )
         yield _at(date, message, hint)
 

@@ -8,7 +8,7 @@ Passes: an application to the Minister of 2027-10-04, signed by a head of region
         2027-09-06 that settled nothing; one to the TKKSD of the province by the chair of that of a regency.
 Fails:  an application on a dispute that was settled, or earlier than its deliberation; one to the Minister that
         an office signs; one to the TKKSD of the province that no officer of a TKKSD signs; one of a Governor
-        without a deliberation before the TKKSD of the province; a record about another agreement.
+        without a deliberation before the TKKSD of the province, or one of a regency after it; a record about another agreement.
 Not seen: what the Minister decides.
 Source: Permendagri 22/2020, articles 18 to 21 and 47(1) (read in full).
 """
@@ -41,7 +41,7 @@ Lulus:  permohonan kepada Menteri tanggal 4 Oktober 2027 yang ditandatangani kep
         provinsi.
 Gagal:  permohonan tentang perselisihan yang sudah diselesaikan, atau yang mendahului musyawarahnya; permohonan
         kepada Menteri yang ditandatangani kepala perangkat daerah; permohonan kepada TKKSD provinsi yang tidak
-        ditandatangani pejabat TKKSD; permohonan Gubernur tanpa musyawarah di hadapan TKKSD provinsi; berita
+        ditandatangani pejabat TKKSD; permohonan Gubernur tanpa musyawarah di hadapan TKKSD provinsi, atau permohonan kabupaten sesudahnya; berita
         acara tentang naskah lain.
 Tidak terlihat: apa yang diputuskan Menteri.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 dan Pasal 47 ayat (1) (dibaca lengkap).
@@ -75,6 +75,10 @@ def _not_due(letter: DisputeApplication) -> Iterator[Problem]:
     if letter.is_of_province and record.held != PROVINCE:
         message = _("the dispute was not before the TKKSD of the province yet")
         hint = _("name the record of the deliberation there (articles 19(2) and 20(1))")
+        yield Problem(place, message, hint, ID, LEVEL)
+    if letter.to_province and record.held == PROVINCE:
+        message = _("the TKKSD of the province has tried to settle the dispute")
+        hint = _("the Governor applies to the Minister then (article 20(1))")
         yield Problem(place, message, hint, ID, LEVEL)
     decree = letter.decree
     if decree and isinstance(decree.date, SourcedDate) and decree.date < letter.date:

@@ -4,13 +4,13 @@ A cooperation is offered before it is signed, requested again if thirty days bro
 ends on its last day unless the parties extended it before. Therefore an offer is not later than its
 agreement; a referral, a slip or a handover, which rest on the agreement, are not before it; and no
 document is written under an agreement that is over. Meetings may prepare an agreement. A second
-request cites the first correctly, and follows it after thirty days at least.
+request cites the first correctly, comes from the same head of region, and follows it after more than thirty days.
 
 Passes: an offer of 12 January, a second request of 16 February, an agreement of 10 March for five years, a referral
         of 1 June; minutes that prepare the agreement; an agreement that has no date yet.
 Fails:  an offer of 16 March for that agreement; a referral of 2 March, or of 2 June 2031; a second
-        request of 26 January, or one that cites the first with another number or date; an extension
-        signed after the end.
+        request of 11 February, or one that cites the first with another number or date, or that another
+        region sends; an extension signed after the end.
 Not seen: an agreement that was extended or ended early, if no file in its folder says so; the day on
         which an offer was received.
 Source: Permendagri 22/2020, articles 6, 8(3) to (5) and 9(3) (read in full).
@@ -47,13 +47,13 @@ ada tanggapan, dan berakhir pada hari terakhirnya kecuali diperpanjang sebelumny
 penawaran tidak lebih kemudian daripada kesepakatannya; rujukan, surat pengantar, dan serah terima,
 yang berdasar pada kesepakatan, tidak mendahuluinya; dan tidak ada dokumen di bawah kesepakatan yang
 sudah berakhir. Rapat boleh menyiapkan kesepakatan. Permintaan tanggapan kedua menyebut yang pertama
-dengan benar, dan dibuat paling cepat tiga puluh hari kemudian.
+dengan benar, berasal dari kepala daerah yang sama, dan dibuat sesudah lewat tiga puluh hari.
 
 Lulus:  penawaran 12 Januari, permintaan kedua 16 Februari, kesepakatan 10 Maret untuk lima tahun, rujukan 1 Juni;
         notula yang menyiapkan kesepakatan; kesepakatan yang belum bertanggal.
 Gagal:  penawaran 16 Maret untuk kesepakatan itu; rujukan 2 Maret, atau 2 Juni 2031;
-        permintaan kedua 26 Januari, atau yang menyebut nomor atau tanggal lain untuk yang pertama; perpanjangan yang
-        ditandatangani sesudah berakhir.
+        permintaan kedua 11 Februari, atau yang menyebut nomor atau tanggal lain untuk yang pertama,
+        atau dari daerah lain; perpanjangan yang ditandatangani sesudah berakhir.
 Tidak terlihat: kesepakatan yang diperpanjang atau berakhir lebih awal, yang tidak disebut berkas mana pun; hari penawaran
         diterima.
 Sumber: Permendagri 22/2020, Pasal 6, Pasal 8 ayat (3) sampai dengan ayat (5), dan Pasal 9 ayat (3) (dibaca lengkap).
@@ -116,7 +116,7 @@ def _offered(offer: Offer, signed: SourcedDate | Unknown) -> Iterator[Problem]:
 
 def _asked_again(case: Case, offer: Offer, previous: Previous) -> Iterator[Problem]:
     first = previous.date
-    if isinstance(first, SourcedDate) and offer.date < first + _ANSWERED_IN:
+    if isinstance(first, SourcedDate) and offer.date <= first + _ANSWERED_IN:
         message = _(
             "the second request is of {day:%d-%m-%Y}, and the first of {first:%d-%m-%Y}",
             day=offer.date,
@@ -131,6 +131,18 @@ def _asked_again(case: Case, offer: Offer, previous: Previous) -> Iterator[Probl
     ]
     if earlier:
         yield from _named(previous, earlier)
+    else:
+        yield from _by_another(case, offer, previous)
+
+
+def _by_another(case: Case, offer: Offer, previous: Previous) -> Iterator[Problem]:
+    """Yield a second request to the offer of another party."""
+    for each in case.beside("offer"):
+        party = each.text("from")
+        if party != offer.sender.key and previous.date == each.date():
+            message = _("`{party}` made the offer, in {file}", party=party, file=each.file)
+            hint = _("the head of region who offers asks a second time (article 8(4))")
+            yield Problem(offer.entries.place("from"), message, hint, ID, LEVEL)
 
 
 def _named(previous: Previous, earlier: list[Outline]) -> Iterator[Problem]:

@@ -6,9 +6,9 @@ not precede its offer, is not later than its time, and precedes the agreement, w
 the offer is accepted. Who was reported answers when told to. Nobody is asked again, or reported, who has answered.
 
 Passes: an offer of 12 January that was received on the 15th, and its answer of 9 February; a second
-        request of 16 February and its report of 3 March.
+        request of 16 February and its report of 4 March.
 Fails:  an answer of 9 January, or of 15 February; one that is later than the agreement; an agreement
-        although a party declined; a report of 2 March; a report on a party that answered.
+        although a party declined; a report of 3 March; a report on a party that answered.
 Not seen: an answer that is in no file of the folder; when a second request arrived.
 Source: Permendagri 22/2020, articles 8(3) to (5), 9(1) and 54(3) (read in full).
 """
@@ -42,9 +42,9 @@ ketika diperintahkan. Pihak yang sudah menjawab tidak
 dimintai tanggapan lagi dan tidak dilaporkan.
 
 Lulus:  penawaran 12 Januari yang diterima 15 Januari dan jawaban 9 Februari; permintaan kedua 16 Februari
-        dan laporan 3 Maret.
+        dan laporan 4 Maret.
 Gagal:  jawaban 9 Januari, atau 15 Februari; jawaban yang lebih kemudian daripada kesepakatannya; kesepakatan
-        meskipun salah satu pihak menolak; laporan 2 Maret; laporan tentang pihak yang sudah menjawab.
+        meskipun salah satu pihak menolak; laporan 3 Maret; laporan tentang pihak yang sudah menjawab.
 Tidak terlihat: jawaban yang tidak ada dalam folder; hari permintaan kedua diterima.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (3) sampai dengan ayat (5), Pasal 9 ayat (1), dan Pasal 54 ayat (3) (dibaca
         lengkap).
@@ -109,7 +109,7 @@ def _late(answer: OfferAnswer) -> Iterator[Problem]:
 
 def _reported(case: Case, report: OfferReport) -> Iterator[Problem]:
     asked = report.request.date
-    if report.date < asked + _SILENCE:
+    if report.date <= asked + _SILENCE:
         message = _(
             "the report is of {day:%d-%m-%Y}, and the second request of {asked:%d-%m-%Y}",
             day=report.date,

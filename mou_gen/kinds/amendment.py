@@ -1,10 +1,12 @@
-"""An agreement before and after each of its addenda (Permendagri 22/2020, article 15)."""
+"""What an addendum says, and the agreement before and after it (Permendagri 22/2020, article 15)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Annotated, Any
+
+from pydantic import Field, PlainValidator
 
 from mou_gen.compose.provision_edits import (
     amended,
@@ -14,14 +16,41 @@ from mou_gen.compose.provision_edits import (
     provisions,
 )
 from mou_gen.compose.written_references import with_live_references, written_references
+from mou_gen.data.fields import BilingualText, YesNo
+from mou_gen.data.model import Maybe
 from mou_gen.document import Document, Paragraph, walk
 from mou_gen.errors import InputError, Problem
-from mou_gen.kinds.provision_change import ResolvedChange, resolve_changes
+from mou_gen.kinds.neighbours import neighbour
+from mou_gen.kinds.provision_change import ProvisionChange, ResolvedChange, resolve_changes
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.language.labels import Labels
 from mou_gen.messages import _, did_you_mean
 
-if TYPE_CHECKING:
-    from mou_gen.kinds.addendum import Addendum
+
+class Addendum(SubsequentInstrument):
+    """An addendum to an agreement or a Perjanjian Kerja Sama: a file in `addenda`."""
+
+    follows: Annotated[Any, PlainValidator(neighbour("addendum"))] = None
+    """The addendum before this one to the same agreement; its numbers are those that this one changes."""
+    reason: Maybe[BilingualText]
+    """Why the agreement is changed: the strong reason of article 15(3)."""
+    burden: Maybe[YesNo]
+    """Whether it adds to the burden of the public, and so needs the approval of the DPRD (article 15(6))."""
+    changes: Maybe[Annotated[tuple[ProvisionChange, ...], Field(min_length=1)]]
+
+    @property
+    def chain(self) -> tuple[Addendum, ...]:
+        """The addenda to the same agreement up to this one, in their order."""
+        return (*(self.follows.chain if self.follows else ()), self)
+
+    def check(self) -> Iterator[Problem]:
+        """Yield also an addendum before it to another agreement."""
+        yield from super().check()
+        if self.follows and self.follows.base.origin.file != self.base.origin.file:
+            message = _("`follows` is an addendum to another agreement")
+            yield self.problem(
+                "follows", message, _("name one to the same agreement, or delete it")
+            )
 
 
 @dataclass(frozen=True, slots=True)
