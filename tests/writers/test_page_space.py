@@ -49,22 +49,3 @@ def test_the_space_changes_only_where_signatures_would_leave_much_room() -> None
     assert LOOK.paragraph_gap_pt in gaps
     assert len(gaps) > 1
     assert typeset(paper(line("a", "satu")), LOOK).theme == LOOK
-
-
-def test_one_page_is_not_filled_to_its_last_line() -> None:
-    """LibreOffice sets a line below signatures, and would begin a second page for it."""
-    height = (LOOK.page_height_mm - LOOK.top_mm - LOOK.bottom_mm) * 72 / 25.4
-    high, filled = LOOK.size_pt * LOOK.line_height, []
-    for count in range(20, 40):
-        for more in range(20):  # lines with no space between them
-            texts = [
-                *(p(f"t{n}", "satu") for n in range(count)),
-                *(line(f"l{n}", "satu") for n in range(more)),
-            ]
-            theme = typeset(paper(*texts), LOOK).theme
-            lines, gaps = count + more, count - (not more)
-            if 0.99 * height < lines * high + gaps * LOOK.paragraph_gap_pt <= height:
-                filled.append(lines * high + gaps * theme.paragraph_gap_pt)
-
-    assert filled
-    assert max(filled) <= 0.99 * height
