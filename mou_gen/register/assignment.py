@@ -7,7 +7,6 @@ register gives the document its own number.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,37 +14,24 @@ from pathlib import Path
 from mou_gen import inputs, leftovers
 from mou_gen.build.output import try_files, write_files
 from mou_gen.checks.rules import sealed_names
-from mou_gen.data.places import record_files_below, template_folders
+from mou_gen.data.places import record_files_below
 from mou_gen.data.text_files import read_bytes
-from mou_gen.data.values import SourcedText
 from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import DataEdit, LengthenList, SetText
 from mou_gen.errors import InputError, MouGenError, OutputError, Problem, Source, refusal
-from mou_gen.kinds import registry
-from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.number_book import RegisteredNumber
-from mou_gen.kinds.number_series import NumberSeries
-from mou_gen.kinds.own_numbers import OwnNumber, document_name, own_numbers
+from mou_gen.kinds.own_numbers import own_numbers
 from mou_gen.kinds.record import Record
-from mou_gen.messages import _, listed
+from mou_gen.messages import _
 from mou_gen.register.database import RegisterError
 from mou_gen.register.number_register import NumberRegister, NumberRequest
-
-
-@dataclass(frozen=True, slots=True)
-class NumberChoice:
-    """What a person says of a number, where the data do not."""
-
-    office: str = ""
-    """The key of the party, or of party and unit, that gives it."""
-    series: str = ""
-    code: str = ""
-    date: dt.date | None = None
-    """Of the document, where its file says none yet."""
-    outside: str = ""
-    """Who has given it: `srikandi` or `hand`; "" if the register is to give it."""
-    number: str = ""
-    """That was given elsewhere; "" if the file says it already."""
+from mou_gen.register.numbered_document import (
+    NumberChoice,
+    NumberedDocument,
+    no_series,
+    numbered_document,
+    series_called,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +45,6 @@ class AssignedNumber:
     """Whether the file did not have it before."""
     formerly: str = ""
     """The file that the number belonged to before the document was renamed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A document that asks for a number."""
-
-    path: Path
-    data: bytes
-    """What its file held when it was read."""
-    folder: Folder
-    own: OwnNumber
-    request: NumberRequest
-    series: NumberSeries | None
-
-    @property
-    def said(self) -> str:
-        """The number that its file says, "" if it says none."""
-        return str(self.own.said) if isinstance(self.own.said, SourcedText) else ""
 
 
 def assign_number(
@@ -95,14 +63,14 @@ def assign_number(
             was voided.
     """
     choice = choice or NumberChoice()
-    asked = _asked(register, path, choice, templates)
+    asked = numbered_document(register, path, choice, templates)
     _refuse_names(asked, asked.request.document, choice.number, asked.request.office)
     if choice.outside:
         return _recorded(register, asked, choice)
     if asked.said:
         return _confirmed(register, asked)
     if asked.series is None:
-        raise RegisterError(_no_series(register, asked.request))
+        raise RegisterError(no_series(register, asked.request))
     known = register.book().of_document(asked.request.party, asked.request.document)
     number = known.number if known else register.written(asked.request, asked.series, 1)
     _refuse_names(asked, number)
@@ -125,7 +93,7 @@ def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredN
     Raises:
         RegisterError: it is another one's already, or no office or date is said.
     """
-    series = _series(register, choice.series) if choice.series else None
+    series = series_called(register, choice.series) if choice.series else None
     offices = {str(each.office) for each in register.settings.series.values()}
     office = choice.office or str(
         series.office if series else offices.pop() if len(offices) == 1 else ""
@@ -136,7 +104,7 @@ def record_number(register: NumberRegister, choice: NumberChoice) -> RegisteredN
     return register.record(asked, " ".join(choice.number.split()), choice.outside, series)
 
 
-def _refuse_names(asked: _Asked, *words: str) -> None:
+def _refuse_names(asked: NumberedDocument, *words: str) -> None:
     """Refuse *words* that name somebody sealed: the register keeps them for good, and others read it.
 
     Raises:
@@ -148,7 +116,9 @@ def _refuse_names(asked: _Asked, *words: str) -> None:
         raise InputError(found)
 
 
-def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> AssignedNumber:
+def _recorded(
+    register: NumberRegister, asked: NumberedDocument, choice: NumberChoice
+) -> AssignedNumber:
     """Record the number that somebody else has given."""
     number = " ".join(choice.number.split()) or asked.said
     if not number:
@@ -169,7 +139,7 @@ def _recorded(register: NumberRegister, asked: _Asked, choice: NumberChoice) -> 
     return AssignedNumber(entry, is_new, was_written=True)
 
 
-def _confirmed(register: NumberRegister, asked: _Asked) -> AssignedNumber:
+def _confirmed(register: NumberRegister, asked: NumberedDocument) -> AssignedNumber:
     """Return the number that the file says, if the register knows it as its own."""
     book, request = register.book(), asked.request
     own = book.of_document(request.party, request.document)
@@ -196,7 +166,7 @@ def _confirmed(register: NumberRegister, asked: _Asked) -> AssignedNumber:
     raise InputError([_at_number(asked, message, hint)])
 
 
-def _used_by(asked: _Asked, number: str) -> str:
+def _used_by(asked: NumberedDocument, number: str) -> str:
     """Return another file of the data folder that has *number* of the same party, "" where there is none.
 
     A register may be new, or not the one that was used before.
@@ -216,112 +186,6 @@ def _used_by(asked: _Asked, number: str) -> str:
     return ""
 
 
-# ---- which number is asked for -------------------------------------------------------------------
-
-
-def _asked(
-    register: NumberRegister, path: Path, choice: NumberChoice, templates: Sequence[Path]
-) -> _Asked:
-    folder = Folder(Folder.of(path).root, templates=template_folders(templates))
-    data = read_bytes(path)
-    with folder.opened(path) as record:
-        if not isinstance(record, Record):
-            message = _("a party has no number")
-            raise InputError(
-                [Problem(Source.of(path), message, _("give a data file of a document"))]
-            )
-        kind = registry.of_model(type(record)).name
-        own = _own(register, path, kind, choice, list(own_numbers(record)))
-        date = own.date or choice.date
-        if own.date and choice.date and own.date != choice.date:
-            message = _(
-                "its date is {date:%d-%m-%Y}, not {other:%d-%m-%Y}",
-                date=own.date,
-                other=choice.date,
-            )
-            raise InputError([Problem(_place(path, "date"), message, _("correct one of the two"))])
-        if date is None:
-            message = _("a document without a date gets no number")
-            hint = _("write its `date`, or give it with `--on`")
-            raise InputError([Problem(_place(path, "date"), message, hint, missing="date")])
-        document = document_name(folder.root, path)
-        office = choice.office or own.office
-        series = register.settings.responsible(office, kind)
-        if choice.series:
-            series = _series(register, choice.series)
-            office = str(series.office)
-        request = NumberRequest(
-            office=office, kind=kind, date=date, document=document, code=choice.code
-        )
-        return _Asked(path, data, folder, own, request, series)
-
-
-def _own(
-    register: NumberRegister, path: Path, kind: str, choice: NumberChoice, own: list[OwnNumber]
-) -> OwnNumber:
-    """Return which of its *own* numbers a document asks for: that of the office of the register."""
-    wanted = choice.office or (_series(register, choice.series).office if choice.series else "")
-    party = wanted.partition("/")[0]
-    mine = [each for each in own if party in ("", each.party)]
-    served = [each for each in mine if register.settings.responsible(each.office, kind)]
-    chosen = mine if len(mine) == 1 else served
-    if len(chosen) == 1:
-        return chosen[0]
-    if not own:
-        raise InputError(
-            [
-                Problem(
-                    Source.of(path),
-                    _("documents of the kind `{kind}` have no number of their own", kind=kind),
-                )
-            ]
-        )
-    offices = listed(each.office for each in own)
-    message = _("it has a number of each of {offices}", offices=offices)
-    if party and not mine:
-        message = _("`{office}` gives it no number, but {offices}", office=wanted, offices=offices)
-    raise InputError([Problem(Source.of(path), message, _("say with `--office` whose is meant"))])
-
-
-def _series(register: NumberRegister, key: str) -> NumberSeries:
-    known = register.settings.series
-    if key not in known:
-        raise RegisterError(
-            _("there is no series `{series}`; there are {known}", series=key, known=listed(known))
-        )
-    return known[key]
-
-
-def _no_series(register: NumberRegister, asked: NumberRequest) -> str:
-    if not register.settings.series:
-        return no_register()
-    return _(
-        "no series is for the kind `{kind}` of `{office}`; describe one under `register` in `mou-gen.yaml`, or say "
-        "with `--series` which is meant: {known}",
-        kind=asked.kind,
-        office=asked.office,
-        known=listed(register.settings.series),
-    )
-
-
-def no_register() -> str:
-    """Return how to set up a register, in the words of the reader."""
-    lines = _EXAMPLE.replace("\n", "\n    ")
-    return _(
-        "`mou-gen.yaml` describes no series of numbers; write into it, for example:{lines}",
-        lines=lines,
-    )
-
-
-_EXAMPLE = """
-register:
-  series:
-    surat-keluar:
-      office: nunukan/dp3ap2kb
-      format: "{code}/{number:03}/DP3AP2KB/{roman_month}/{year}"
-      code: 400.2.4"""
-
-
 # ---- the file ------------------------------------------------------------------------------------
 
 
@@ -332,7 +196,7 @@ def _edits(path: str, number: str) -> Iterator[DataEdit]:
     yield SetText(path, number)
 
 
-def _with_number(asked: _Asked, data: bytes, number: str) -> bytes:
+def _with_number(asked: NumberedDocument, data: bytes, number: str) -> bytes:
     """Return *data*, what the file of what is *asked* holds, with *number* in its place.
 
     Raises:
@@ -341,7 +205,7 @@ def _with_number(asked: _Asked, data: bytes, number: str) -> bytes:
     return rewritten(data, _edits(asked.own.path, number), inputs.display_name(asked.path))
 
 
-def _try(asked: _Asked, number: str) -> None:
+def _try(asked: NumberedDocument, number: str) -> None:
     """Refuse to ask for a number that could not be written, here with *number* in its place.
 
     Raises:
@@ -351,7 +215,7 @@ def _try(asked: _Asked, number: str) -> None:
     try_files({inputs.real_path(asked.path): _with_number(asked, asked.data, number)})
 
 
-def _write(asked: _Asked, number: str) -> None:
+def _write(asked: NumberedDocument, number: str) -> None:
     """Write *number* into the file, unless another process has just done so.
 
     Raises:
@@ -370,7 +234,10 @@ def _write(asked: _Asked, number: str) -> None:
 
 
 def _voided(
-    register: NumberRegister, asked: _Asked, entry: RegisteredNumber, error: MouGenError | OSError
+    register: NumberRegister,
+    asked: NumberedDocument,
+    entry: RegisteredNumber,
+    error: MouGenError | OSError,
 ) -> RegisterError:
     """Void *entry*, which could not be written for the reason *error*, and return that."""
     why = _why(error)
@@ -385,7 +252,7 @@ def _voided(
 
 
 def _unwritten(
-    asked: _Asked, entry: RegisteredNumber, error: MouGenError | OSError
+    asked: NumberedDocument, entry: RegisteredNumber, error: MouGenError | OSError
 ) -> RegisterError:
     """Return that *entry* is the document's, but could not be written for the reason *error*."""
     message = _(
@@ -405,15 +272,11 @@ def _why(error: MouGenError | OSError) -> str:
     return " ".join(said.split())
 
 
-def _place(path: Path, key_path: str) -> Source:
-    return Source.of(path) if not key_path else Source(inputs.display_name(path), key_path=key_path)
-
-
-def _at_number(asked: _Asked, message: str, hint: str) -> Problem:
+def _at_number(asked: NumberedDocument, message: str, hint: str) -> Problem:
     return Problem(asked.own.said.origin.source, message, hint)
 
 
-def _other_number(asked: _Asked, other: str) -> Problem:
+def _other_number(asked: NumberedDocument, other: str) -> Problem:
     message = _(
         "it says `{said}`, but its number in the register is `{number}`",
         said=asked.said,

@@ -8,21 +8,24 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from operator import attrgetter
 
 from mou_gen.kinds.number_book import NumberBook, RegisteredNumber
 from mou_gen.kinds.number_series import CODE, NumberSeries, RegisterSettings
 from mou_gen.messages import _
-from mou_gen.register.database import Database, Execute, RegisterError, Rows
+from mou_gen.register.database import Database, Execute, RegisterError
 from mou_gen.register.database_choice import open_database
+from mou_gen.register.number_rows import (
+    add,
+    insert,
+    last_count,
+    of_document,
+    refuse_taken,
+    registered_numbers,
+)
 
 OUTSIDE = ("srikandi", "hand")
 """Where a number may come from that the register has not given."""
 REGISTER, IMPORT = "register", "import"
-_COLUMNS = (
-    "series, office, kind, year, count, number, dated, document, origin, taken_by, taken_at, "
-    "void, void_by, void_at"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +84,14 @@ class NumberRegister:
             RegisterError: a code is missing, or the number is already another one's.
         """
         with self.database.transaction(writes=True) as execute:
-            if own := _of_document(execute, asked):
+            if own := of_document(execute, asked.party, asked.document):
                 return own, False
-            count = _last_count(execute, series.key, asked.date.year) + 1
+            count = last_count(execute, series.key, asked.date.year) + 1
             if count == 1:
                 self._refuse_renamed(execute, series, asked.date.year)
             number = self.written(asked, series, count)
             made = self._entry(asked, series, number, count, REGISTER)
-            _refuse_taken(execute, made)
+            refuse_taken(execute, made)
             if other := used_by(number):
                 message = _(
                     "`{number}` would be the next number, but {other} has it, and the register does not know that: "
@@ -97,7 +100,7 @@ class NumberRegister:
                     other=other,
                 )
                 raise RegisterError(message)
-            _insert(execute, made)
+            insert(execute, made)
         return made, True
 
     def written(self, asked: NumberRequest, series: NumberSeries, count: int) -> str:
@@ -134,7 +137,7 @@ class NumberRegister:
         count = form.count_of(number, asked.date, any_month=True) if form else None
         made = self._entry(asked, series if count is not None else None, number, count, origin)
         with self.database.transaction(writes=True) as execute:
-            if (own := _of_document(execute, asked)) and own.number == number:
+            if (own := of_document(execute, asked.party, asked.document)) and own.number == number:
                 return own
             add(execute, made)
         return made
@@ -147,7 +150,7 @@ class NumberRegister:
         """
         reason = _reason(reason)
         with self.database.transaction(writes=True) as execute:
-            found = list(_entries(execute, "number = ?", number))
+            found = list(registered_numbers(execute, "number = ?", number))
             mine = [each for each in found if office in ("", each.office, each.party)]
             open_ = [each for each in mine if not each.void]
             if len(open_) != 1:
@@ -163,13 +166,13 @@ class NumberRegister:
         reason = _reason(reason)
         with self.database.transaction(writes=True) as execute:
             where = "series = ? AND year = ? AND count = ?"
-            if found := _entries(execute, where, series, year, count):
+            if found := registered_numbers(execute, where, series, year, count):
                 if found[0].void:
                     raise RegisterError(
                         _("`{number}` is void already", number=found[0].number or count)
                     )
                 return self._void(execute, found[0], reason)
-            if not 0 < count < _last_count(execute, series, year):
+            if not 0 < count < last_count(execute, series, year):
                 message = _(
                     "series `{series}` has no number {count} in {year}",
                     series=series,
@@ -178,7 +181,7 @@ class NumberRegister:
                 )
                 raise RegisterError(message)
             made = self._hole(series, year, count, reason)
-            _insert(execute, made)
+            insert(execute, made)
             return made
 
     def numbers(self, series: str = "", year: int | None = None) -> list[RegisteredNumber]:
@@ -188,7 +191,7 @@ class NumberRegister:
             RegisterError: the database cannot be used.
         """
         with self.database.transaction(writes=False) as execute:
-            found = _entries(execute, "? IN ('', series)", series)
+            found = registered_numbers(execute, "? IN ('', series)", series)
         chosen = [each for each in found if year in (None, each.year)]
         return sorted(
             chosen,
@@ -229,7 +232,7 @@ class NumberRegister:
             RegisterError: it has: the series was renamed, and would begin again.
         """
         where = "office = ? AND year = ? AND series <> ''"
-        for each in _entries(execute, where, str(series.office), year):
+        for each in registered_numbers(execute, where, str(series.office), year):
             if each.series not in self.settings.series:
                 message = _(
                     "series `{series}` would begin again at 1: `{office}` has numbers of {year} in the series `{old}`, "
@@ -291,116 +294,12 @@ class NumberRegister:
             "UPDATE numbers SET void = ?, void_by = ?, void_at = ? WHERE office = ? AND year = ? AND number = ?",
             *(*values, entry.office, entry.year, entry.number),
         )
-        (made,) = _entries(
+        (made,) = registered_numbers(
             execute,
             "office = ? AND year = ? AND number = ?",
             *(entry.office, entry.year, entry.number),
         )
         return made
-
-
-# ---- what the database has -----------------------------------------------------------------------
-
-
-def _entries(execute: Execute, where: str, *values: object) -> list[RegisteredNumber]:
-    rows: Rows = execute(f"SELECT {_COLUMNS} FROM numbers WHERE {where} ORDER BY id", *values)
-    return [_read(*row) for row in rows]
-
-
-def _read(
-    series: str, office: str, kind: str, year: int, count: int | None, number: str | None,
-    dated: str, document: str, origin: str, taken_by: str, taken_at: str,
-    void: str, void_by: str, void_at: str,
-) -> RegisteredNumber:  # fmt: skip
-    return RegisteredNumber(
-        series=series, office=office, kind=kind, year=year, count=count, number=number or "",
-        date=dated, document=document, origin=origin, taken_by=taken_by, taken_at=taken_at,
-        void=void, void_by=void_by, void_at=void_at,
-    )  # fmt: skip
-
-
-def _insert(execute: Execute, entry: RegisteredNumber) -> None:
-    said = attrgetter(*_COLUMNS.replace("dated", "date").split(", "))(entry)
-    values = [
-        None if name == "number" and not value else value
-        for name, value in zip(_COLUMNS.split(", "), said, strict=True)
-    ]
-    places = ", ".join("?" * (len(values) + 1))
-    execute(f"INSERT INTO numbers (party, {_COLUMNS}) VALUES ({places})", entry.party, *values)
-
-
-def _last_count(execute: Execute, series: str, year: int) -> int:
-    where = "series = ? AND year = ?"
-    return int(execute(f"SELECT max(count) FROM numbers WHERE {where}", series, year)[0][0] or 0)
-
-
-def _of_document(execute: Execute, asked: NumberRequest) -> RegisteredNumber | None:
-    if not asked.document:
-        return None
-    where = "party = ? AND document = ? AND void = ''"
-    return next(iter(_entries(execute, where, asked.party, asked.document)), None)
-
-
-def add(execute: Execute, entry: RegisteredNumber) -> None:
-    """Record *entry*, which the register has not given itself, within a transaction.
-
-    Raises:
-        RegisterError: its number, its count or its document has another entry; nothing was recorded.
-    """
-    if entry.document and not entry.void:
-        where = "party = ? AND document = ? AND void = ''"
-        for own in _entries(execute, where, entry.party, entry.document):
-            message = _(
-                "{document} has the number `{number}` already",
-                document=own.document,
-                number=own.number,
-            )
-            raise RegisterError(message)
-    _refuse_taken(execute, entry)
-    if entry.count is not None:
-        where = "series = ? AND year = ? AND count = ?"
-        for same in _entries(execute, where, entry.series, entry.year, entry.count):
-            raise RegisterError(_collision(entry.number or str(entry.count), same))
-    _insert(execute, entry)
-
-
-def _refuse_taken(execute: Execute, entry: RegisteredNumber) -> None:
-    """Refuse a number that an office of the same party has in the same year: nobody could tell the two apart.
-
-    Raises:
-        RegisterError: one has it.
-    """
-    where = "party = ? AND year = ? AND number = ?"
-    for same in _entries(execute, where, entry.party, entry.year, entry.number):
-        message = _collision(entry.number, same)
-        if same.series not in ("", entry.series):
-            hint = _(
-                "write into `format` what sets its series apart from `{other}`", other=same.series
-            )
-            message = f"{message}; {hint}"
-        raise RegisterError(message)
-
-
-# ---- what is said of it --------------------------------------------------------------------------
-
-
-def _collision(number: str, other: RegisteredNumber) -> str:
-    whose = other.document or other.number
-    if other.void:
-        return _(
-            "`{number}` is void ({reason}), and is not given again",
-            number=number,
-            reason=other.void,
-        )
-    if other.document:
-        return _("`{number}` already belongs to {document}", number=number, document=whose)
-    return _(
-        "`{number}` is in the register already, as `{other}` of `{office}`, {date}",
-        number=number,
-        other=other.number,
-        office=other.office,
-        date=other.date,
-    )
 
 
 def _not_one(number: str, found: list[RegisteredNumber], open_: list[RegisteredNumber]) -> str:

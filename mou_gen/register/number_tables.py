@@ -21,9 +21,9 @@ from mou_gen.register.number_register import (
     OUTSIDE,
     REGISTER,
     NumberRegister,
-    add,
     moment,
 )
+from mou_gen.register.number_rows import add
 
 HEADINGS: Mapping[str, str] = {
     "number": N_("Number"),

@@ -17,10 +17,11 @@ import pytest
 from mou_gen.errors import OutputError
 from mou_gen.kinds.number_book import RegisteredNumber
 from mou_gen.kinds.settings import read_settings
-from mou_gen.register.assignment import NumberChoice, assign_number
+from mou_gen.register.assignment import assign_number
 from mou_gen.register.database import RegisterError
 from mou_gen.register.number_register import NumberRegister, NumberRequest
 from mou_gen.register.number_tables import HEADINGS
+from mou_gen.register.numbered_document import NumberChoice
 from tests.examples import AGREEMENTS
 from tests.test_cli import run
 

@@ -12,8 +12,9 @@ from mou_gen.errors import InputError, MouGenError
 from mou_gen.kinds.own_numbers import document_name
 from mou_gen.kinds.settings import read_settings
 from mou_gen.messages import _
-from mou_gen.register.assignment import NumberChoice, assign_number
+from mou_gen.register.assignment import assign_number
 from mou_gen.register.number_register import NumberRegister, spans
+from mou_gen.register.numbered_document import NumberChoice
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.finding_words import finding_words, sentence
 from mou_gen.web.workspace.page import examination, show, shown_day

@@ -1,0 +1,77 @@
+"""The register of the office, as commands open it, and their options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mou_gen.cli.defaults import register_settings
+from mou_gen.cli.findings import (
+    AGREEMENTS,
+    exit_on_error,
+    exit_with_count,
+    print_message,
+    print_problems,
+    run_redactor,
+)
+from mou_gen.errors import InputError
+from mou_gen.messages import _
+
+if TYPE_CHECKING:
+    from mou_gen.register.number_register import NumberRegister
+    from mou_gen.reporting.redaction import Redactor
+
+by_option = click.option(
+    "--by", default="", help="Who does it; the default is the user of this computer."
+)
+office_option = click.option(
+    "--office", default="", help="Key of the party that gives the number, or of party and unit."
+)
+series_option = click.option("--series", default="", help="Key of the series in `mou-gen.yaml`.")
+year_option = click.option("--year", type=click.IntRange(1900, 9999), help="Year of the series.")
+
+
+def exit_on_findings(command: Callable[..., None]) -> Callable[..., None]:
+    """Print what is wrong with data or settings, each with its place, and leave with exit code 1."""
+
+    def run(**options: Any) -> None:
+        try:
+            command(**options)
+        except InputError as error:
+            print_problems(error.problems, ())
+            exit_with_count(error.problems)
+
+    run.__doc__ = command.__doc__
+    run.__dict__.update(command.__dict__)
+    return exit_on_error(run)
+
+
+def office_register(by: str = "") -> NumberRegister:
+    """Return the register that `mou-gen.yaml` describes.
+
+    Raises:
+        RegisterError: it describes none, or its database cannot be used.
+        InputError: it is wrong.
+    """
+    from mou_gen.register.database import RegisterError
+    from mou_gen.register.number_register import NumberRegister
+    from mou_gen.register.numbered_document import no_register
+
+    settings = register_settings()
+    if settings is None or not settings.series:
+        raise RegisterError(no_register())
+    register = NumberRegister(settings, by)
+    if getattr(register.database, "may_be_on_network", False):
+        message = _(
+            "this system does not say whether {file} lies on a network drive; it must not",
+            file=register.database.name,
+        )
+        print_message(message)
+    return register
+
+
+def register_redactor() -> Redactor:
+    """Return what masks the sealed data of the documents here."""
+    return run_redactor([AGREEMENTS.as_posix()] if AGREEMENTS.is_dir() else [])
