@@ -59,14 +59,18 @@ def read_back(data: bytes) -> ReturnedFile:
 
 def changed(data: bytes, change: Callable[[str], str], part: str = "word/document.xml") -> bytes:
     """Return the Word file *data* with its *part* changed as text."""
+    return with_part(data, part, lambda said: change(said.decode()).encode())
+
+
+def with_part(data: bytes, part: str, change: Callable[[bytes], bytes]) -> bytes:
+    """Return the Word file *data* with its *part* changed."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(out, "w") as made:
         for name in package.namelist():
-            said = package.read(name)
+            before = said = package.read(name)
             if name == part:
-                before = said.decode()
-                said = change(before).encode()
-                assert said.decode() != before, "the change changes nothing"
+                said = change(before)
+                assert said != before, "the change changes nothing"
             made.writestr(name, said)
     return out.getvalue()
 
@@ -210,6 +214,26 @@ def test_a_comment_an_object_and_an_unknown_element_are_noted(agreement: bytes) 
     notes = [(each.why, each.text) for each in read_back(changed(agreement, drawn)).others]
 
     assert [why for why, _text in notes][-3:] == ["object", "object", "unknown element"] or {"object", "unknown element"} <= {why for why, _ in notes}  # fmt: skip
+
+
+def _exchanged(data: bytes) -> bytes:
+    """Return the Word file *data* with another picture in the place of its emblem."""
+    picture = (AGREEMENTS / "parties/lambang-contoh.png").read_bytes()
+    return with_part(data, "word/media/image1.png", lambda _picture: picture)
+
+
+def _put_in_its_place(data: bytes) -> bytes:
+    return changed(data, lambda xml: re.sub(r'name="Lambang 1[^"]*"', 'name="Picture 1"', xml))
+
+
+@pytest.mark.parametrize("edit", [_exchanged, _put_in_its_place])
+def test_an_emblem_that_was_exchanged_is_noted(
+    agreement: bytes, edit: Callable[[bytes], bytes]
+) -> None:
+    notes = [(each.why, each.text) for each in read_back(edit(agreement)).others]
+
+    assert [why for why, _text in notes] == ["object", "object"]
+    assert ("object", "removed: an emblem") in notes
 
 
 def test_a_line_that_ends_in_the_midst_of_a_value_is_a_question(agreement: bytes) -> None:

@@ -11,6 +11,7 @@ from mou_gen.messages import _
 from mou_gen.pull.alignment import AlignedGroup, normal
 from mou_gen.pull.line_pairs import LinePairs
 from mou_gen.pull.sent_base import SentParagraph
+from mou_gen.word.inline_reader import EMBLEM, PICTURE
 from mou_gen.word.word_lines import STRUCK, ListPlace, Stamp, WordLine, WordNote
 
 _NO_LOOK = frozenset("p")
@@ -56,17 +57,23 @@ def struck_words(sent: Iterable[WordLine], now: Iterable[WordLine]) -> str:
 
 
 def _beside(pairs: LinePairs, sent: Sequence[WordLine]) -> Iterator[ReturnedNote]:
-    had = Counter((note.kind, note.text) for line in sent for note in line.notes)
+    had = Counter((note.kind, _said(note, pairs)) for line in sent for note in line.notes)
     for j, line in enumerate(pairs.now):
         place = pairs.sent_of(j) if pairs.is_paired(j) else pairs.above(j)
         for note in _each_once(line.notes):
-            if had[note.kind, note.text]:  # emblems and the draft mark are our own
-                had[note.kind, note.text] -= 1
+            said = _said(note, pairs)
+            if had[note.kind, said]:  # emblems and the draft mark are our own
+                had[note.kind, said] -= 1
                 continue
             yield ReturnedNote(note.kind, note.text, place, (note.stamp,) if note.stamp else ())
     for (kind, text), missing in had.items():
         if missing and kind == "object":
             yield ReturnedNote(kind, _("removed: {what}", what=text), None)
+
+
+def _said(note: WordNote, pairs: LinePairs) -> str:
+    """Return the text of *note*; a file that was converted has lost the names of its emblems."""
+    return _(PICTURE) if pairs.converted and note.text == _(EMBLEM) else note.text
 
 
 def _each_once(notes: Iterable[WordNote]) -> Iterator[WordNote]:

@@ -15,6 +15,7 @@ from mou_gen.messages import _
 from mou_gen.word.inline_reader import (
     InlineReader,
     NotesBeside,
+    R,
     alternative,
     stamp_of,
     value_of,
@@ -24,9 +25,8 @@ from mou_gen.word.package_parts import WordPackage
 from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote
 
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _CHANGES = ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange")
-_NONE_BESIDE = NotesBeside({}, {}, {})
+_NONE_BESIDE = NotesBeside({}, {}, {}, {})
 _FURNITURE = {("header", "default"): "header", ("footer", "first"): "footer"}
 """The heads and feet that stand in one place; what stands in any other is a copy of it, or new."""
 
@@ -95,12 +95,13 @@ def _levels(package: WordPackage) -> ListLevels:
 
 
 def _notes_beside(package: WordPackage) -> NotesBeside:
-    kinds = ("comments", "footnotes", "endnotes")
-    found = [
+    comments, footnotes, endnotes = (
         {kid.get(f"{W}id", ""): kid for root in _parts(package, kind) for kid in root}
-        for kind in kinds
-    ]
-    return NotesBeside(*found)
+        for kind in ("comments", "footnotes", "endnotes")
+    )
+    related = package.relations(package.main).items()
+    pictures = {name: package.content(to.target) for name, to in related if to.kind == "image"}
+    return NotesBeside(comments, footnotes, endnotes, pictures)
 
 
 def _furniture(
@@ -116,7 +117,7 @@ def _furniture(
     for section in body.iter(f"{W}sectPr"):
         for reference in section:
             name = reference.tag.removeprefix(W).removesuffix("Reference")
-            relation = relations.get(reference.get(f"{_R}id", ""))
+            relation = relations.get(reference.get(f"{R}id", ""))
             if name in ("header", "footer") and relation is not None:
                 parts[relation.target] = f"other {name}"
                 last[name, reference.get(f"{W}type", "default")] = relation.target

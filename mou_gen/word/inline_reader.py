@@ -11,8 +11,12 @@ from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
 from mou_gen.messages import N_, _
+from mou_gen.word.emblem_names import is_another_picture, is_emblem
 from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote, WordPiece
 
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+EMBLEM = N_("an emblem")
+PICTURE = N_("a picture or drawing")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _PROMPT = re.compile(
     r"(?:click (?:or tap )?(?:here )?to enter|click or tap|klik (?:atau ketuk )?|choose an item"
@@ -95,8 +99,8 @@ _THROUGH = frozenset(
     ]
 )
 _OBJECTS = {
-    "drawing": N_("a picture or drawing"),
-    "pict": N_("a picture or drawing"),
+    "drawing": PICTURE,
+    "pict": PICTURE,
     "object": N_("an embedded object"),
     "oMath": N_("a formula"),
     "oMathPara": N_("a formula"),
@@ -142,6 +146,7 @@ class NotesBeside:
     comments: Mapping[str, ElementTree.Element]
     footnotes: Mapping[str, ElementTree.Element]
     endnotes: Mapping[str, ElementTree.Element]
+    pictures: Mapping[str, bytes]
 
 
 class InlineReader:
@@ -274,7 +279,7 @@ class InlineReader:
         if at.deleted:
             return
         drawn = (each.get("string") for each in element.iter() if each.tag.endswith("}textpath"))
-        said = ": ".join(filter(None, (_(_OBJECTS[word]), *drawn)))
+        said = ": ".join(filter(None, (self._emblem(element) or _(_OBJECTS[word]), *drawn)))
         line.notes.append(WordNote("object", said, at.inserted))
         if word.startswith("oMath"):
             signs = "".join(each.text or "" for each in element.iter() if each.tag.endswith("}t"))
@@ -282,6 +287,25 @@ class InlineReader:
             return
         for box in _boxes(element):
             self._boxed(box)
+
+    def _emblem(self, element: ElementTree.Element) -> str:
+        """Return what is said of *element* if it is an emblem of ours, "" otherwise."""
+        name = next(
+            (each.get("name", "") for each in element.iter() if each.tag.endswith("}docPr")), ""
+        )
+        if not is_emblem(name):
+            return ""
+        sources = (
+            each.get(f"{R}embed", "") for each in element.iter() if each.tag.endswith("}blip")
+        )
+        pictures = [
+            self._beside.pictures[each] for each in sources if each in self._beside.pictures
+        ]
+        return (
+            _("another emblem")
+            if any(is_another_picture(name, each) for each in pictures)
+            else _(EMBLEM)
+        )
 
     def _comment(self, element: ElementTree.Element, line: WordLine) -> None:
         comment = self._beside.comments.get(element.get(f"{W}id", ""))

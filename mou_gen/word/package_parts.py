@@ -97,6 +97,20 @@ class WordPackage:
             self._refuse(_("this is no Word file, or it is damaged"), hint)
         return root if isinstance(root, ElementTree.Element) else None
 
+    def content(self, name: str) -> bytes:
+        """Return the bytes of the part *name*, none where there is none or it is damaged."""
+        try:
+            return self._zip.read(name)
+        except (
+            KeyError,
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+        ):
+            return b""
+
     def relations(self, part: str) -> dict[str, Relation]:
         """Return what *part* refers to, by id; "" is the whole file."""
         folder, _slash, name = part.rpartition("/")

@@ -38,6 +38,8 @@ _FRAME_PT = 4
 class Picture:
     """A picture in the package."""
 
+    name: str
+    """What it is called in the file."""
     relation: str
     """Id of the relationship that leads to it."""
     ratio: float
@@ -134,7 +136,7 @@ def _drawing(number: int, emblem: Emblem, picture: Picture) -> str:
     across = round(emblem.width_mm * _EMU_PER_MM)
     down = round(across * picture.ratio)
     extent = f'cx="{across}" cy="{down}"'
-    name = f'id="{number}" name="Lambang {number}"'
+    name = f'id="{number}" name="{picture.name}"'
     return (
         '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f"<wp:extent {extent}/><wp:docPr {name} descr={quoted(emblem.alt)}/>"

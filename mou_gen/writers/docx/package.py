@@ -19,6 +19,7 @@ from mou_gen.data.pictures import height_ratio, printable_picture
 from mou_gen.data.zip_file import pack
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
+from mou_gen.word.emblem_names import emblem_name
 from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.base import DECLARATION, base, core_properties, section
@@ -84,7 +85,9 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
 def written_parts(document: Document, theme: Theme) -> WrittenParts:
     """Return the words of *document* as `write_docx` writes them, without a file around them."""
     emblems = document.letterhead.emblems if document.letterhead else ()
-    drawn = tuple(None if isinstance(e.picture, Blank) else Picture("", 1.0) for e in emblems)
+    drawn = tuple(
+        None if isinstance(e.picture, Blank) else Picture("Lambang 1", "", 1.0) for e in emblems
+    )
     laid, styles = typeset(document, theme), Styles(document, theme)
     return _written(document, laid, styles, Numbering(document, theme), drawn)
 
@@ -123,15 +126,15 @@ def _time(date: str) -> str:
 
 def _pictures(word: WordDocument, document: Document) -> tuple[Picture | None, ...]:
     emblems = document.letterhead.emblems if document.letterhead else ()
-    return tuple(_picture(word, emblem) for emblem in emblems)
+    return tuple(_picture(word, *each) for each in enumerate(emblems, start=1))
 
 
-def _picture(word: WordDocument, emblem: Emblem) -> Picture | None:
+def _picture(word: WordDocument, number: int, emblem: Emblem) -> Picture | None:
     if isinstance(emblem.picture, Blank):
         return None
     data = printable_picture(emblem.picture)
     relation, _image = word.part.get_or_add_image(io.BytesIO(data))
-    return Picture(relation, height_ratio(data))
+    return Picture(emblem_name(number, data), relation, height_ratio(data))
 
 
 def _furniture(word: WordDocument, parts: WrittenParts) -> str:

@@ -1,0 +1,28 @@
+"""The name of an emblem in a Word file: it says which picture was sent, so that another one is noticed."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+
+_NAME = re.compile(r"Lambang \d+(?: \(([0-9a-f]{8})\))?")
+
+
+def emblem_name(number: int, picture: bytes) -> str:
+    """Return the name of the *number*-th emblem of a document, whose PNG file is *picture*."""
+    return f"Lambang {number} ({_digest(picture)})"
+
+
+def is_emblem(name: str) -> bool:
+    """Return whether the program has given a drawing this *name*."""
+    return bool(_NAME.fullmatch(name))
+
+
+def is_another_picture(name: str, picture: bytes) -> bool:
+    """Return whether the emblem of this *name* is no longer the *picture* that was sent."""
+    said = _NAME.fullmatch(name)
+    return bool(said and said[1] and said[1] != _digest(picture))
+
+
+def _digest(picture: bytes) -> str:
+    return sha256(picture).hexdigest()[:8]
