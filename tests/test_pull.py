@@ -45,6 +45,7 @@ from tests.word_edits import (
     said,
     sent_file,
     session_of,
+    unaccounted,
     without_marks,
 )
 
@@ -148,7 +149,9 @@ def test_what_a_person_does_in_word_is_read_back(marks: bool) -> None:
         session = session_of(files[which], seed, 1 + seed % 8)
         data = session.save() if marks else without_marks(session.save())
         lines = read_word_file(WordPackage(data, "x.docx"))
-        gone, _more = missed(session, compared("x.docx", bases[which], lines))
+        found = compared("x.docx", bases[which], lines)
+        gone, _more = missed(session, found)
+        assert unaccounted(bases[which], lines, found) == {}
         units += len(session.units)
         lost += gone
 

@@ -14,7 +14,7 @@ import sys
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -24,7 +24,7 @@ from mou_gen.pull.returned_file import ReturnedFile, compared
 from mou_gen.pull.sent_base import SentBase, find_base
 from mou_gen.word.docx_reader import read_word_file
 from mou_gen.word.package_parts import WordPackage
-from mou_gen.word.word_lines import W
+from mou_gen.word.word_lines import W, WordLine
 from tests.examples import FOLDERS, composed
 from tests.rendering import render
 
@@ -690,6 +690,30 @@ def missed(
     return lost, left
 
 
+def unaccounted(base: SentBase, lines: Iterable[WordLine], returned: ReturnedFile) -> Counter[str]:
+    """Return the letters of a file that came back, *lines*, that do not follow from what was sent and what was told.
+
+    What was sent, less the old words of each change and with its new ones, is what came back.
+    """
+    words = {"template", "inserted", "deleted", "split", "merged"}
+    told = [(each.old, each.new) for each in returned.others if str(each.kind) in words]
+    told += [(each.node.text, each.new) for each in returned.places]
+    due, found = Counter[str](), Counter[str]()
+    for sent in base.lines:
+        due.update(_letters(sent.line.text))
+    for old, new in told:
+        due.subtract(_letters(old))
+        due.update(_letters(new))
+    for line in lines:
+        found.update(_letters("".join(p.text for p in line.pieces if p.standing.deleted is None)))
+    found.subtract(due)
+    return Counter({letter: count for letter, count in found.items() if count})
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(each for each in text if not each.isspace())
+
+
 def _is(unit: Unit, each: tuple[str, str, str, tuple[str, ...]]) -> bool:
     kind, new, tag, authors = each
     if kind != unit.kind or (unit.tag and unit.tag != tag):
@@ -707,7 +731,7 @@ def main(count: int, verbose: bool = True, marks: bool = True) -> int:
     """Edit *count* files, and print how much is read back exactly, with and without our *marks*."""
     files = [sent_file(*each) for each in PAPERS]
     bases = [base_of(data) for data in files]
-    units = wrong = extra = 0
+    units = wrong = extra = letters = 0
     spent = 0.0
     by_kind: Counter[str] = Counter()
     for seed in range(count):
@@ -715,17 +739,19 @@ def main(count: int, verbose: bool = True, marks: bool = True) -> int:
         session = session_of(files[n], seed, 1 + seed % 8)
         data = session.save() if marks else without_marks(session.save())
         begun = time.perf_counter()
-        returned = compared("x.docx", bases[n], read_word_file(WordPackage(data, "x.docx")))
+        lines = read_word_file(WordPackage(data, "x.docx"))
+        returned = compared("x.docx", bases[n], lines)
         spent += time.perf_counter() - begun
         lost, more = missed(session, returned)
         units += len(session.units)
+        letters += bool(unaccounted(bases[n], lines, returned))
         wrong += len(lost)
         extra += len(more)
         by_kind.update(unit.kind for unit in lost)
         if verbose and (lost or more) and wrong + extra < 40:
             print(seed, PAPERS[n], "LOST", lost, "MORE", more)  # noqa: T201
     print(  # noqa: T201
-        f"{count} files, {units} units, {units - wrong} exact, {extra} told too much, {1000 * spent / count:.0f} ms a file"
+        f"{count} files, {units} units, {units - wrong} exact, {extra} told too much, {letters} with letters unaccounted for, {1000 * spent / count:.0f} ms a file"
     )
     print(dict(by_kind))  # noqa: T201
     return wrong

@@ -179,7 +179,8 @@ class _Comparison:
         if len(now) > 1:
             self._paragraph(ChangeKind.SPLIT, sent[0], _stamps(now), text=said)
         if len(sent) > 1:
-            self._paragraph(ChangeKind.MERGED, sent[0], _stamps(now), text=said)
+            had = "\n".join(each.line.text for each in sent)
+            self._paragraph(ChangeKind.MERGED, sent[0], _stamps(now), old=had, text=said)
         merging = [line for line in now if line.deleted and not line.in_row]
         if merging and len(sent) == 1 and len(now) == 1:
             self._paragraph(ChangeKind.MERGED, sent[0], _stamps(merging), text=said)
