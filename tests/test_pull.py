@@ -76,10 +76,10 @@ def with_part(data: bytes, part: str, change: Callable[[bytes], bytes]) -> bytes
     return out.getvalue()
 
 
-def replaced(data: bytes, old: str, new: str) -> bytes:
+def replaced(data: bytes, old: str, new: str, part: str = "word/document.xml") -> bytes:
     """Return *data* with *new* for *old*, whose spaces may be such at which no line ends."""
     pattern = re.escape(old).replace(r"\ ", "[ \u00a0]")
-    return changed(data, lambda xml: re.sub(pattern, lambda _found: new, xml))
+    return changed(data, lambda xml: re.sub(pattern, lambda _found: new, xml), part)
 
 
 @pytest.fixture(scope="module")
@@ -791,8 +791,26 @@ def _hostile(agreement: bytes) -> Iterator[tuple[str, bytes]]:
     yield "old copy", changed(agreement, lambda xml: xml.replace('version="2"', 'version="9"'), copy)  # fmt: skip
 
 
+def _hostile_packages(agreement: bytes) -> Iterator[tuple[str, bytes]]:
+    yield "cut off", agreement[: len(agreement) // 2]
+    encrypted = bytearray(agreement)
+    for signature, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        for found in re.finditer(re.escape(signature), agreement):
+            encrypted[found.start() + flags] |= 1
+    yield "encrypted", bytes(encrypted)
+    yield "damaged", agreement.replace(b"word/document.xml", b"word/document.xmk", 1)
+    wide = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'
+    yield "wide", with_part(agreement, "word/document.xml", lambda _xml: wide.encode("utf-16"))
+    main = 'Target="word/document.xml"'
+    main = "word/document.xml"
+    yield "outside", replaced(agreement, main, "../../../etc/passwd", "_rels/.rels")
+    yield "itself", replaced(agreement, main, "_rels/.rels", "_rels/.rels")
+    copy = "customXml/item1.xml"
+    yield "deep copy", changed(agreement, lambda xml: xml.replace("<columns", "<columns>" * 20_000 + "<columns", 1).replace("</columns>", "</columns>" + "</columns>" * 20_000, 1), copy)  # fmt: skip
+
+
 def test_files_of_strangers_are_refused_in_a_sentence(agreement: bytes) -> None:
-    for name, data in _hostile(agreement):
+    for name, data in (*_hostile(agreement), *_hostile_packages(agreement)):
         with pytest.raises(InputError) as error:
             read_back(data)
         assert str(error.value), name

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NoReturn
 from xml.etree import ElementTree
 
 from mou_gen.errors import InputError, Problem, Source
@@ -42,7 +43,7 @@ def read_word_file(package: WordPackage) -> list[WordLine]:
     _loosened(main)
     body = main.find(f"{W}body")
     if body is None:
-        body = ElementTree.Element(f"{W}body")
+        _refuse(package)
     try:
         reader = _BlockReader(_levels(package), _notes_beside(package))
         furniture = list(_furniture(package, body))
@@ -56,8 +57,12 @@ def read_word_file(package: WordPackage) -> list[WordLine]:
         ]
         return [*head, *text, *foot, *reader.beside]
     except RecursionError:
-        message = _("this is no Word file, or it is damaged")
-        raise InputError([Problem(Source(package.file), message, "", "pull")]) from None
+        _refuse(package)
+
+
+def _refuse(package: WordPackage) -> NoReturn:
+    message = _("this is no Word file, or it is damaged")
+    raise InputError([Problem(Source(package.file), message, "", "pull")]) from None
 
 
 def read_written(body: str, furniture: Mapping[tuple[str, str], str]) -> list[WordLine]:
