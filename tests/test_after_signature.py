@@ -407,6 +407,28 @@ def test_an_extension_names_the_one_before_it(root: Path) -> None:
     assert found("binding-term", second) == []
 
 
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ("delete: Pasal 7", "the changed text has no article `funding`"),
+        ("delete: Pasal 6", ""),
+        ("{add_after: Pasal 15, title: {id: Baru, en: New}, paragraphs: [{id: Isi., en: Text.}]}", "an article stands after the closing"),
+    ],
+)  # fmt: skip
+def test_an_addendum_leaves_what_the_law_asks_of_the_agreement(
+    root: Path, change: str, says: str
+) -> None:
+    """Article 41(1)d.6 asks for pembiayaan, 41(1)e for the penutup; no article for data protection."""
+    text = (root / FOLDER / ADDENDUM).read_text("utf-8")
+    start, end = text.index("  - replace: Pasal 3"), text.index("originals:")
+    problems = found(
+        "mandatory-parts", changed(root, ADDENDUM, (text[start:end], f"  - {change}\n"))
+    )
+
+    assert [each.message for each in problems] == [says] * bool(says)
+    assert all("article 41" in each.hint for each in problems)
+
+
 def test_a_list_ends_with_a_full_stop_after_its_last_item_went(root: Path) -> None:
     text = (root / FOLDER / ADDENDUM).read_text("utf-8")
     start, end = text.index("  - replace: Pasal 3"), text.index("  - add_after: Pasal 4")

@@ -11,7 +11,8 @@ Passes: the articles purpose, subject-matter, scope, implementation, duration, c
         subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
         force-majeure, termination and closing.
 Fails:  an empty clause `duration.html`; a template without recitals; the duration before the scope;
-        a Perjanjian Kerja Sama without an article on its termination.
+        a Perjanjian Kerja Sama without an article on its termination; an addendum that deletes the article on
+        funding, or adds one after the closing.
 Source: Permendagri 22/2020, articles 40 to 42 and 57(1) and Lampiran A to C (read in full).
 """
 
@@ -26,6 +27,7 @@ from mou_gen.checks.case import Case
 from mou_gen.document import Article, Document, Role
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.amendment import Addendum
 from mou_gen.library.agreement_types import OPTIONAL, AgreementType, cited
 from mou_gen.messages import _
 
@@ -47,7 +49,8 @@ Lulus:  pasal purpose, subject-matter, scope, implementation, duration, correspo
         subject-matter, scope, implementation, rights-and-duties, funding, duration, dispute-settlement,
         force-majeure, termination, dan closing.
 Gagal:  klausul `duration.html` yang kosong; templat tanpa konsideran; jangka waktu yang
-        mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran.
+        mendahului ruang lingkup; Perjanjian Kerja Sama tanpa pasal pengakhiran; adendum yang menghapus pasal
+        pembiayaan, atau menambahkan pasal sesudah penutup.
 Sumber: Permendagri 22/2020, Pasal 40 sampai dengan Pasal 42, Pasal 57 ayat (1), serta Lampiran A sampai dengan C (dibaca
         lengkap).
 """
@@ -99,6 +102,8 @@ _MORE_PARTS: Mapping[str, Callable[[Document], bool]] = {
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each part that is missing or empty, and the first that comes too early."""
+    if isinstance(case.record, Addendum) and case.document.kind == "consolidated":
+        yield from _changed(case, case.record)
     if not isinstance(case.record, Agreement):
         return
     row = case.record.row
@@ -116,6 +121,24 @@ def check(case: Case) -> Iterator[Problem]:
             yield Problem(parts.start_of(article), message, hint, ID, LEVEL, missing=key)
     yield from _order(case, [article for article in found.values() if article], _law_of(row))
     yield from _signed_alone(case, row)
+
+
+def _changed(case: Case, addendum: Addendum) -> Iterator[Problem]:
+    """Yield what an agreement lacks once *addendum* has changed it, and an article after its closing."""
+    rules = addendum.row.articles
+    if addendum.precedes_the_form:
+        return
+    place = addendum.entries.place("changes")
+    for key in rules:
+        if _is_due(key, rules) and _article(case.document, key) is None:
+            message = _("the changed text has no article `{key}`", key=key)
+            hint = _("replace its words instead of deleting it ({law})", law=cited(rules[key]))
+            yield Problem(place, message, hint, ID, LEVEL, missing=key)
+    closing = _article(case.document, "closing")
+    if closing and parts.articles(case.document)[-1] is not closing:
+        message = _("an article stands after the closing")
+        hint = _("add it after an earlier article ({law})", law=cited(_law_of(addendum.row)))
+        yield Problem(place, message, hint, ID, LEVEL)
 
 
 def _law_of(row: AgreementType) -> str:
