@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -15,6 +17,7 @@ from mou_gen import pipeline
 from mou_gen.cli import main
 from mou_gen.document import printed_words
 from mou_gen.kinds.kind import Edition
+from mou_gen.writers.docx import write_docx
 from mou_gen.writers.printing import ComposedDocument
 from tests import year
 from tests.examples import FOLDERS
@@ -175,6 +178,17 @@ def test_forty_five_who_attended_stand_by_institution_on_three_pages_at_most(fol
         assert len(listed) <= 3
         assert len(re.findall(r"Nama Rekaan [A-Z]\d+", text)) == 45
         assert [text.count(office) for office in OFFICES] == [1, 1, 1, 1]
+    document = made(path)
+    xml = docx_xml(write_docx(document.document, document.theme))
+    named = [row for row in xml.split("<w:tr>") if any(f">{each}<" in row for each in OFFICES)]
+    opening = [row for row in named if "<w:b/>" in row]
+    assert len(opening) == 4
+    assert all(row.count("<w:keepNext/>") == row.count("<w:p>") == 4 for row in opening)
+
+
+def docx_xml(data: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return package.read("word/document.xml").decode()
 
 
 def pdfs(document: ComposedDocument) -> list[bytes]:

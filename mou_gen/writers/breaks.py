@@ -27,6 +27,7 @@ from mou_gen.document import (
     Row,
     Scheme,
     Signatures,
+    Strong,
     Table,
     Text,
     printed_words,
@@ -269,6 +270,19 @@ def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
         for pair in (*pairs[:1], *pairs[-1:]):
             if sum(ruler.row_lines(row, widths) for row in pair) <= _FEW:
                 yield pair[0]
+        yield from (row for row in table.rows[:-1] if _is_title(row))
+
+
+def _is_title(row: Row) -> bool:
+    """Return whether *row* names those below it: bold words in one cell, and nothing in the others."""
+    filled = [cell for cell in row.cells if any(printed_words(each).strip() for each in cell.kids)]
+    return len(filled) == 1 and all(map(_is_bold, filled[0].kids))
+
+
+def _is_bold(text: Paragraph | Parallel) -> bool:
+    sides = text.sides if isinstance(text, Parallel) else (text,)
+    kids = [kid for side in sides if isinstance(side, Paragraph) for kid in side.kids]
+    return all(isinstance(kid, Strong) for kid in kids)
 
 
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:

@@ -1,8 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from mou_gen.document import Block, Columns, Field, Fields, Role, Signatures
+from mou_gen.document import (
+    Block,
+    Cell,
+    Columns,
+    Field,
+    Fields,
+    Inline,
+    Role,
+    Row,
+    Signatures,
+    Strong,
+    Table,
+    Text,
+)
+from mou_gen.errors import Source
 from mou_gen.writers.breaks import Ruler, UnitKey, kept_with_next, may_break
 from tests.writers.documents import NAMES, both, line, numbered, p, paper, theme
 
@@ -130,3 +146,26 @@ def test_neither_the_first_nor_the_last_of_many_fields_stands_alone() -> None:
     assert held(fields("Contoh")) == {"f0", "f4"}
     assert held(fields("Contoh", 3)) == set()
     assert held(fields("contoh " * 60)) == set()
+
+
+def test_a_row_that_names_those_below_it_stays_with_the_first_of_them() -> None:
+    def row(id: str, *texts: Inline | None) -> Row:
+        cells = [
+            Cell((replace(p(f"{id}-{n}", ""), kids=(text,)),) if text else ())
+            for n, text in enumerate(texts)
+        ]
+        return Row(id, tuple(cells), Source("t"))
+
+    bold = Strong((Text("Dinas Sosial"),))
+    persons = [row(f"r{n}", Text(str(n)), Text("Nama " * 30), None) for n in range(6)]
+    rows = (
+        *persons[:3],
+        row("title", None, bold, None),
+        *persons[3:],
+        row("last", None, bold, None),
+    )
+    table = Table(
+        "list", (10, 60, 30), row("head", *(Text(each) for each in ("No.", "Nama", "Paraf"))), rows
+    )
+
+    assert held(table) == {"title"}

@@ -164,11 +164,11 @@ class _Body:
         edge = "center" if header else ""
         place = Surroundings(narrow=True, kept=each.kept, style="head" if header else "")
         height = 0 if all(each.cells) else self._empty_row()
+        # The paragraph of an empty cell keeps the row too: programs ask the first one alone.
+        empty = self._paragraphs.line(properties="<w:keepNext/>" if each.kept else "")
         with self._revisions.within(self._revisions.of_row(each)) as revision:
             cells = [
-                cell(
-                    width, self._paragraphs.each(lines, place) or self._paragraphs.line(), edge=edge
-                )
+                cell(width, self._paragraphs.each(lines, place) or empty, edge=edge)
                 for width, lines in zip(widths, each.cells, strict=True)
             ]
             return row(cells, whole=not each.long, header=header, height=height, revision=revision)
