@@ -299,8 +299,8 @@ def _counting(language: str) -> Iterator[_Reader]:
     percent = rf"{counted}\s?(?:%|persen\b|per\s?cent\b){_WORDS}"
     yield _Reader(FactKind.PERCENT, percent, ("%", "persen", "cent"), amount)
     yield from _durations(language, counted)
-    place = r"\b(?:ke-)?(\d{1,9})(?:(?<=ke-\d)|(?<=ke-\d\d)|st|nd|rd|th)\b"
-    yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1])])
+    place = r"\b(?:ke-(\d{1,9})|(\d{1,9})(?:st|nd|rd|th))\b"
+    yield _Reader(FactKind.NUMBER, place, DIGITS, lambda match: [Decimal(match[1] or match[2])])
     yield _Reader(FactKind.CODE, _CODE, DIGITS, lambda match: [match[0].casefold().rstrip(".")])
     yield _Reader(FactKind.NUMBER, counted, number, bare)
     maybe = rf"(?:\b|(?<=\bantar)){_NO_PARTY.format('|'.join(_MAYBE))}\b"

@@ -23,6 +23,7 @@ from tests.source.samples import KERJA_SAMA, write
         ("setiap akhir tahun anggaran.", "at the close of each fiscal year."),
         ("dua pertiga, sepertiganya oleh daerah.", "two thirds, one third by the region."),
         ("enam belas kali sehari.", "sixteen trips a day."),
+        ("butir ke-365 dan hari jadi ke-101.", "item 365 and the 101st anniversary."),
     ],
 )
 def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str) -> None:
@@ -37,6 +38,7 @@ def test_the_same_numbers_are_fine(tmp_path: Path, indonesian: str, english: str
         ("paling banyak Rp1.500.000.", "at most Rp1,500,000,000."),
         ("sebesar 25 persen.", "in the amount of 20 percent."),
         ("lima orang.", "six persons."),
+        ("hari jadi ke-101.", "the 102nd anniversary."),
     ],
 )
 def test_numbers_that_differ_are_found_in_the_english_text(
