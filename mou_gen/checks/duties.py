@@ -26,7 +26,8 @@ _NO_ONE = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:no|nobody|none|neither|nothing)\b[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)",
+        r"\b(?:no|nobody|none|neither|nothing)\b[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b",
         re.IGNORECASE,
     ),
 }
@@ -110,8 +111,17 @@ _MAY_NOT_UNLESS = {
 }
 
 
+_ONLY = re.compile(r"\bhanya\b", re.IGNORECASE)
+_MAY_ONLY = re.compile(
+    r"\bmay\b[^.;]{0,100}\b(?:only|none but|no one but|nobody but|solely)\b|\bonly\b[^.;]{0,80}\bmay\b",
+    re.IGNORECASE,
+)
+
+
 def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     """Return whether one permits only under a condition, and the other prohibits unless it is met."""
+    if _ONLY.search(first.said) and _MAY_ONLY.search(second.said):
+        return True  # what is only done so may only be done so
     return any(
         _ONLY_MAY[one.language].search(one.said)
         and _MAY_NOT_UNLESS[other.language].search(other.said)

@@ -13,11 +13,13 @@ from mou_gen.checks.name_index import NameIndex
 from mou_gen.checks.name_search import find_names
 from mou_gen.checks.sealed_dates import find_dates
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Field, Fields, Paragraph, Row, walk
 from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
 from mou_gen.kinds.secrets import Person, Secrets
-from mou_gen.language.spelling import Word, split_words
+from mou_gen.language.spelling import Word, spelling_keys, split_words
 from mou_gen.library.words import known_words
 
 _CODE = re.compile(rf"\b{CASE}\b")
@@ -158,6 +160,23 @@ def is_beside(said: Wording, person: Person, case: Case) -> bool:
         return True
     (codes,) = _beside(case)
     return person.case in said.text or person.case in codes.get(id(said.paragraph), ())
+
+
+_OF_AN_OFFICE = re.compile(r"(?:^|\.)(?:seat|address|place)$")
+
+
+def names_seat(said: Wording, found: FactMatch, case: Case) -> bool:
+    """Return whether *found* is where an office of a party sits, under a key that says only this.
+
+    Many people are born in the town that their regency has its seat in, and every letter to it names the town.
+    """
+    value = said.value(found.start, found.end)
+    if found.fact.what != "village" or not value or not _OF_AN_OFFICE.search(value.origin.path):
+        return False
+    record = case.record
+    parties = [record] if isinstance(record, Party) else getattr(record, "agreement_parties", ())
+    seats = [each.seat for each in parties if isinstance(each.seat, SourcedText)]
+    return found.fact.words in [spelling_keys(seat) for seat in seats]
 
 
 def all_texts(case: Case) -> tuple[Wording, ...]:

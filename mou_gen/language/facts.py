@@ -170,6 +170,8 @@ _UNITS = {
     "pekan": (7, "day"),
     "week": (7, "day"),
     "weekly": (7, "day"),
+    "fortnight": (14, "day"),
+    "fortnightly": (14, "day"),
     "bulan": (1, "month"),
     "month": (1, "month"),
     "monthly": (1, "month"),
@@ -186,6 +188,8 @@ _UNITS = {
     "half-yearly": (6, "month"),
     "semi-annual": (6, "month"),
     "annual": (12, "month"),
+    "around the clock": (24 * 60, "minute"),
+    "round the clock": (24 * 60, "minute"),
     "harian": (1, "day"),
     "mingguan": (7, "day"),
     "bulanan": (1, "month"),
@@ -221,17 +225,17 @@ _UNIT = {
     r"|jam|menit)\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
     r"|academic|school)\s+){0,2}"
-    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|month|quarter|semester|year"
+    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester|year"
     r"|hour|minute)s?\b",
 }
 _EVERY = {
     "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)",
     "en": rf"\b(?:(?:every|each|per)\s+{_UNIT['en']}"
-    r"|(?P<often>daily|weekly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially)\b)",
+    r"|(?P<often>daily|weekly|fortnightly|monthly|quarterly|semi-annually|half-yearly|yearly|annually|biennially)\b)",
 }
 _EACH = {
     "id": r"\b(?P<often>harian|mingguan|bulanan|triwulanan|tahunan|triwulan|semester)\b",
-    "en": r"\b(?P<often>annual|semi-annual|quarter|semester)\b",
+    "en": r"\b(?P<often>annual|semi-annual|quarter|semester|a?round the clock)\b",
 }
 """What happens so often, or lasts so long; a report on a quarter is a quarterly one."""
 _ONE_UNIT = {
@@ -241,7 +245,8 @@ _ONE_UNIT = {
 _OFTEN = {
     "id": (
         r"\b(?:COUNT\s+kali|(?P<once>sekali))\s+"
-        rf"(?:(?:(?:dalam|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}",
+        rf"(?:(?:(?:dalam|tiap|setiap|per)\s+)+(?:(?:PERIOD)\s+)?(?:se)?|se){_UNIT['id']}"
+        r"(?!\s+(?:pertama|terakhir|berikutnya|setelah|sesudah|sebelum|sejak)\b)",
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
     ),
     "en": (

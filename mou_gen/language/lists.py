@@ -145,7 +145,9 @@ _CONSISTS = {
     "id": re.compile(
         r"\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yaitu|yakni|meliputi)\b", re.IGNORECASE
     ),
-    "en": re.compile(r"\b(?:consisting|comprising|made\s+up|namely|with)\b|,\s*$|,", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:consisting|comprising|made\s+up|namely|with)\b|,\s*$|[,:]", re.IGNORECASE
+    ),
 }
 _EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
 _CITED = re.compile(
@@ -241,11 +243,18 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         return
 
 
+_KINDS = re.compile(
+    r"\s*(?:orang\s+)?(?:perempuan|laki-laki|pria|wanita|women|men|girls|boys)\b", re.IGNORECASE
+)
+
+
 def _same_noun(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
     """Return whether all parts count what the total counts."""
     nouns = [_noun(text, each) for each in (total, *parts)]
     if not nouns[0]:
         return False
+    if all(_KINDS.match(text, each.end) for each in parts):
+        return True
     if language == "id":
         return len(set(nouns)) == 1
     return all(each in (nouns[0], "from", "of") for each in nouns[1:])
@@ -292,6 +301,21 @@ _RISES = re.compile(
 )
 
 
+_FOR = re.compile(
+    r"\b(?:untuk|bagi|for|to)\s+(?:the\s+)?[^\W\d_]+(?:\s+[^\W\d_]+){0,3}\s+sebesar\s+$|\b(?:as to|sebesar)\s+$",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\b(?:paling|minimal|maksimal|sekurang\S*|at least|at most|than|exceed\w*|up to)\b", re.I
+)
+
+
+def _spent(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether each of *shares* is spent on something: "untuk beras sebesar 70% dan untuk ..."."""
+    between = text[max(0, shares[0].start - _REACH) : shares[-1].end]
+    return not _BOUND.search(between) and all(_stands_before(each, text, _FOR) for each in shares)
+
+
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
     """Yield shares of one thing in a sentence of *text* that make more than the whole."""
     for start, stated in _by_sentence(text + " ", language):
@@ -305,5 +329,6 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
         ):
             begin, end = max(0, shares[0].start - 120), shares[-1].end
             sentence = text[begin : end + 120]
-            if _BORNE.search(sentence) and not _RISES.search(sentence):
+            is_whole = _BORNE.search(sentence) or _spent(text, shares)
+            if is_whole and not _RISES.search(sentence):
                 yield shares

@@ -63,6 +63,25 @@ def named_regions(text: str) -> tuple[NamedRegion, ...]:
     return tuple(kept)
 
 
+_OTHER_LEVEL: dict[RegionLevel, RegionLevel] = {"kabupaten": "kota", "kota": "kabupaten"}
+
+
+def misnamed_heads(text: str) -> Iterator[tuple[int, int, Region]]:
+    """Yield where *text* names the regent of a city or the mayor of a regency, and which region it is."""
+    for kind in _BEFORE.finditer(text):
+        word = re.sub(r"\s+", " ", re.sub(r"\s+of$", "", kind["kind"].casefold()))
+        level = _LEVELS.get(word) if word in _HEADS else None
+        if level is None or level not in _OTHER_LEVEL:
+            continue
+        words = _run(text, kind.end())
+        for count in range(len(words), 0, -1):
+            if _region(level, words[:count]):
+                break
+            if other := _region(_OTHER_LEVEL[level], words[:count]):
+                yield kind.start(), words[count - 1].end(), other
+                break
+
+
 def regions_called(name: str) -> tuple[Region, ...]:
     """Return the regions that *name*, a whole piece of an address, may mean: Jakarta, Surabaya, NTT."""
     also = _ALSO.get(name.casefold())
@@ -135,6 +154,9 @@ def _by_name() -> dict[RegionLevel, dict[str, Region]]:
     found: dict[RegionLevel, dict[str, Region]] = {"provinsi": {}, "kabupaten": {}, "kota": {}}
     for each in regions():
         found[each.level][" ".join(_WORD.findall(each.bare_name.casefold()))] = each
+    for names in found.values():  # Tanjungpinang for Tanjung Pinang
+        joined = {name.replace(" ", ""): each for name, each in names.items()}
+        names |= {name: each for name, each in joined.items() if name not in names}
     provinces = found["provinsi"]
     provinces |= {name: provinces[official] for name, official in _ALSO.items()}
     return found

@@ -51,6 +51,8 @@ _NOBODYS_BIRTH = re.compile(
 )
 """What stands before a date that is that of no birth: "bayi baru lahir", "Hari Lahir Pancasila"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OF_A_LAW = re.compile(r"\d*\s+Tahun\s+(?:19|20)\d\d\b")
+"""Follows the number of a law, which is that of no house."""
 _LEAST_OF_A_DEED = 4
 """Digits without which a number is that of no deed."""
 _TELLING = re.compile(r"[\d@:=\[({]")
@@ -142,9 +144,13 @@ def _detected(text: str) -> Iterator[tuple[int, PiiMatch]]:
 
 
 def _is_none(text: str, match: PiiMatch) -> bool:
-    """Return whether *match* in *text* only looks like a date of birth or the number of a deed."""
+    """Return whether *match* in *text* only looks like a date of birth, the number of a deed or an address."""
     if match.type == "BIRTH_DATE":
         return bool(_NOBODYS_BIRTH.search(text[max(0, match.start - 90) : match.start]))
     if match.type == "AKTA":  # "Arsip Akta: ... sebelum tahun 2000" is taken for a labelled number
         return sum(map(str.isdigit, _YEAR.sub("", match.value))) < _LEAST_OF_A_DEED
+    if (
+        match.type == "ADDRESS"
+    ):  # "Lingkungan Hidup ... Undang-Undang Nomor 6" is taken for a street
+        return bool(_OF_A_LAW.match(text, match.start + len(match.value)))
     return False

@@ -81,6 +81,13 @@ class _Entry(Model):
     verified: YesNo
 
 
+class LastArticle(Model):
+    """How far the articles of a law go."""
+
+    number: PlainWords
+    verified: YesNo
+
+
 class _File(Model):
     """What `law/instruments.yaml` holds."""
 
@@ -90,6 +97,8 @@ class _File(Model):
     """By kind, number and year: `permendagri-22-2020`."""
     articles: dict[AnyKey, dict[str, Provision]] = Field(default_factory=dict)
     """By the key of the law, then by the number of the article."""
+    last_articles: dict[AnyKey, LastArticle] = Field(default_factory=dict)
+    """By the key of the law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +121,8 @@ class Instrument:
     """Whether the days were read in the law itself or in a reliable source."""
     articles: Mapping[str, Provision]
     """Those with an end of their own, by their number."""
+    last: LastArticle | None = None
+    """Its last article; None where that is not known."""
 
     @property
     def kind(self) -> str:
@@ -197,15 +208,20 @@ def read_law(folders: tuple[Path, ...]) -> Law:
     kinds: dict[str, InstrumentKind] = {}
     instruments: dict[str, Instrument] = {}
     articles: dict[str, Mapping[str, Provision]] = {}
+    last: dict[str, LastArticle] = {}
     for folder in reversed(folders):
         instruments.update(_listed(folder))
         for file in read_tables((folder,), "instruments", _File):
             kinds.update(file.kinds)
             instruments.update({key: _added(key, each) for key, each in file.instruments.items()})
             articles.update(file.articles)
+            last.update(file.last_articles)
     for key, each in articles.items():
         if key in instruments:
             instruments[key] = replace(instruments[key], articles=each)
+    for key, article in last.items():
+        if key in instruments:
+            instruments[key] = replace(instruments[key], last=article)
     return Law(kinds, instruments)
 
 

@@ -21,8 +21,8 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.sealed_facts import FactMatch, find_facts
-from mou_gen.checks.wording import hidden_texts, open_texts
+from mou_gen.checks.sealed_facts import FactMatch, find_facts, names_seat
+from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.secrets import Secrets
@@ -88,7 +88,7 @@ def check(case: Case) -> Iterator[Problem]:
     secrets = case.folder.secrets()
     hint = _("write only the case code; the place, school and family belong under `sealed`")
     for said in (*open_texts(case), *hidden_texts(case)):
-        for span, message in (*_statements(said.text), *_facts(said.text, secrets)):
+        for span, message in (*_statements(said.text), *_facts(case, said, secrets)):
             yield Problem(said.place(*span), message, hint, ID, LEVEL)
     if any(_CASE.search(said.text) for said in open_texts(case)):
         yield from _code(case)
@@ -118,10 +118,10 @@ def tells(found: FactMatch, text: str) -> bool:
     )
 
 
-def _facts(text: str, secrets: Secrets) -> Iterator[tuple[_Span, str]]:
-    """Yield where *text* says a sealed fact of a child, each with a message that does not."""
-    for found in find_facts(text, secrets):
-        if tells(found, text):
+def _facts(case: Case, said: Wording, secrets: Secrets) -> Iterator[tuple[_Span, str]]:
+    """Yield where *said* tells a sealed fact of a child, each with a message that does not."""
+    for found in find_facts(said.text, secrets):
+        if tells(found, said.text) and not names_seat(said, found, case):
             message = _("this is the village of a child in the sealed data")
             if found.fact.what == "school":
                 message = _("this is the school of a child in the sealed data")

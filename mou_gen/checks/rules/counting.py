@@ -9,7 +9,8 @@ Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitme
         six.
 Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` where
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
-        of its parts.
+        of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
+        setiap PIHAK`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -18,8 +19,10 @@ Source: house rule; what is counted and what is listed must be the same for eith
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sized
 from decimal import Decimal
+from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts
@@ -45,14 +48,18 @@ jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
 Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` jika ada
-        lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya.
+        lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
+        `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
 """
 
 _LISTS = {
-    "commitments": re.compile(r"\s*(?:\w+\s+){0,1}?(?:komitmen|commitments)\b", re.IGNORECASE),
+    "commitments": re.compile(
+        r"\s*(?:\w+\s+){0,1}?(?:komitmen|commitments|ruang lingkup|areas? of cooperation)\b",
+        re.IGNORECASE,
+    ),
     "decisions": re.compile(r"\s*(?:\w+\s+){0,1}?(?:keputusan|decisions)\b", re.IGNORECASE),
     "agenda": re.compile(r"\s*(?:mata acara|agenda items|items on the agenda)\b", re.IGNORECASE),
 }
@@ -62,11 +69,14 @@ _LISTS = {
 def check(case: Case) -> Iterator[Problem]:
     """Yield counts that are not those of their lists, and sums that are none."""
     lists, above = dict(_listed(case.record)), _counted_above(case.record)
+    letters, parties = _letters(case), len(getattr(case.record, "agreement_parties", ()))
     for said in texts(case):
         if said.language not in LANGUAGES or said.is_sealed:
             continue
         yield from _in_data(said, lists)
         yield from _otherwise(said, above)
+        yield from _lettered(said, letters)
+        yield from _of_each(said, parties)
         for stretch in said.stretches:
             yield from _lists(said, stretch.text, stretch.start)
             yield from _sums(said, stretch.text, stretch.start)
@@ -132,6 +142,80 @@ def _otherwise(said: Wording, above: frozenset[Decimal]) -> Iterator[Problem]:
             )
             hint = _("count them again, and correct one of the two")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+# ---- what stands behind a colon --------------------------------------------------------------
+
+_ANNOUNCES = re.compile(
+    r"\s+(?!(?:dengan|yang|untuk|sebagai|tersebut|with|that|which|for)\b)([^\W\d_]+)(?:\s+[^\W\d_]+)?"
+    r"(?:\s+(?:sebagai\s+berikut|berikut|as\s+follows))?\s*:\s*",
+    re.IGNORECASE,
+)
+_NO_ITEMS = frozenset(
+    (
+        *("kali", "hari", "bulan", "tahun", "jam", "menit", "orang", "times", "days"),
+        *("months", "years", "hours", "minutes", "people", "persons"),
+    )
+)
+"""What is counted and not listed."""
+_AT_LEAST = re.compile(
+    r"\b(?:paling|sekurang\S*|minimal|maksimal|salah satu|lebih|at (?:least|most)|no (?:more|fewer|less) than|one of|any of)\W+"
+    r"(?:\w+\W+){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _letters(case: Case) -> Counter[str]:
+    """Return how many letters each passage of the data has, by the key path of the passage."""
+    paths = {
+        found[1]
+        for said in texts(case)
+        for value in said.values
+        if (found := re.fullmatch(r"(.+\.letters\[\d+\])\.\w+", value.origin.path))
+    }
+    return Counter(path.rpartition(".letters[")[0] for path in paths)
+
+
+def _lettered(said: Wording, letters: Counter[str]) -> Iterator[Problem]:
+    """Yield another number of items than letters follow: "dalam 3 (tiga) tahap:"."""
+    for value in said.values if letters else ():
+        listed = letters[value.origin.path.rpartition(".")[0]]
+        for fact in said.facts(FactKind.NUMBER) if listed else ():
+            found = _ANNOUNCES.fullmatch(said.text.rstrip(), fact.end)
+            counts = found and found[1].casefold() not in _NO_ITEMS and fact.sure
+            if counts and fact.value != listed and not _AT_LEAST.search(said.text, 0, fact.start):
+                yield _announced(said, fact.start, fact.end, fact.text, listed)
+
+
+def _announced(said: Wording, start: int, end: int, text: str, listed: int) -> Problem:
+    message = _("{text}: {listed} are listed", text=said.quoted(text), listed=listed)
+    hint = _("list what is announced, or correct the number")
+    return Problem(said.place(start, end), message, hint, ID, LEVEL)
+
+
+# ---- so many of each party -------------------------------------------------------------------
+
+_APIECE = re.compile(r"\s+(?:orang|anggota)\b,?\s*(?:yang\s+)?masing-masing\s*$", re.IGNORECASE)
+_FROM_EACH = re.compile(
+    r"\s+(?:orang|anggota)\s+(?:dari|untuk|oleh)\s+(?:setiap|masing-masing|tiap)\s+PIHAK\b"
+)
+
+
+def _of_each(said: Wording, parties: int) -> Iterator[Problem]:
+    """Yield a total that is not so many of each party: "6 orang, masing-masing 2 orang dari setiap PIHAK"."""
+    for total, part in pairwise(said.facts(FactKind.NUMBER) if parties else ()):
+        between = said.text[total.end : part.start]
+        if not _APIECE.fullmatch(between) or not _FROM_EACH.match(said.text, part.end):
+            continue
+        if total.value != (made := part.value * parties):
+            message = _(
+                "{text}: its parts make {sum}", text=said.quoted(total.text), sum=_figure(made)
+            )
+            place = said.place(total.start, total.end)
+            yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
+
+
+# ---- in a sentence ---------------------------------------------------------------------------
 
 
 def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:

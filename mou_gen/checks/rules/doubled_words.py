@@ -44,7 +44,13 @@ Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
 _TWICE = re.compile(
     r"(?<![\w-])(?P<word>[^\W\d_]{2,})(?:[ \xa0\n\t]+(?P=word))+(?![\w-])", re.IGNORECASE
 )
-_LEGITIMATE = frozenset(("that", "had", "in", "is", "on"))
+_LEGITIMATE = frozenset(("that", "had", "is"))
+_PARTICLES = frozenset(("in", "on"))
+_PHRASAL = re.compile(
+    r"\b(?:fill|hand|turn|sen[dt]|br(?:ing|ought)|carr(?:y|ied)|log|put|phase|check|sign|sworn|work|move|pass)\w*\s+$",
+    re.IGNORECASE,
+)
+"""A verb that takes one of them: "filled in in two copies"."""
 _SPECIAL = re.compile(r"daerah\s+daerah\s+istimewa\b", re.IGNORECASE)
 """The government of a special region: Pemerintah Daerah Daerah Istimewa Yogyakarta (UU 13/2012)."""
 _COMMON = re.compile(
@@ -89,6 +95,8 @@ def check(case: Case) -> Iterator[Problem]:
 
 def _is_slip(said: Wording, found: re.Match[str]) -> bool:
     word = found["word"].casefold()
+    if word in _PARTICLES and _PHRASAL.search(said.text, 0, found.start()):
+        return False
     if word in _LEGITIMATE or _is_name(said, found) or _SPECIAL.match(said.text, found.start()):
         return False
     is_proper = all(each.istitle() for each in found[0].split())

@@ -9,7 +9,8 @@ Passes: a journey with handovers, each by the party that received before, within
         journey.
 Fails:  the service `return` without `travel`; a handover before the departure; one by a party that
         did not receive the person before; a departure before the letter; an arrival before the
-        departure; a record with another day or place than the journey; a form that prints the
+        departure; a record with another day, place or
+        number than the journey; a form that prints the
         journey and no Berita Acara Serah Terima.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
@@ -22,7 +23,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.referral import Referral, Sealed, Travel
@@ -43,8 +44,8 @@ serah terima yang direncanakan. Temuan tidak mengutip data tertutup.
 Lulus:  perjalanan dengan serah terima, masing-masing oleh pihak yang sebelumnya menerima, dalam hari
         perjalanan.
 Gagal:  layanan `return` tanpa `travel`; serah terima sebelum keberangkatan; serah terima oleh pihak yang tidak
-        menerima sebelumnya; keberangkatan sebelum surat; kedatangan sebelum keberangkatan; berita acara dengan hari
-        atau tempat lain; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
+        menerima sebelumnya; keberangkatan sebelum surat; kedatangan sebelum keberangkatan; berita acara dengan hari,
+        tempat, atau nomor lain; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
@@ -137,6 +138,15 @@ def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
             yield Problem(place, message, hint, ID, LEVEL)
 
 
+def _numbered(travel: Travel, record: Outline, *, alone: bool) -> Iterator[Problem]:
+    """Yield another number of the only *record* than the journey gives."""
+    told, number = travel.handover_record, record.text("number")
+    if alone and isinstance(told, SourcedText) and number and number != told:
+        message = _("the record in {file} has a different number", file=record.file)
+        hint = _("correct the journey, or the record")
+        yield Problem(told.origin.source, message, hint, ID, LEVEL)
+
+
 def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Problem]:
     """Yield a planned handover that differs from its record, if each has a record."""
     records = case.beside("handover", "case", referral.case)
@@ -151,6 +161,7 @@ def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Proble
                 "the record in {file} has a different date from this handover", file=record.file
             )
             yield Problem(planned.date.origin.source, message, hint, ID, LEVEL)
+        yield from _numbered(travel, record, alone=len(records) == 1)
         place = record.text("place")
         if place and differ(place, planned.place):
             message = _(

@@ -8,7 +8,7 @@ its title, the rule compares the title with the list `templates/law/instruments.
 Passes: `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang
         Pemberantasan TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; any title of
         a law that is not in the list.
-Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
+Fails:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`.
 Not seen: a wrong number without a title; the title of a law that is not in the list; an English
@@ -43,7 +43,7 @@ itu dibandingkan dengan daftar `templates/law/instruments.csv`.
 
 Lulus:  `UU 21/2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang`; `UU 21/2007 tentang Pemberantasan
         TPPO`; `Law Number 21 of 2007 on Eradicating Human Trafficking`; judul peraturan di luar daftar.
-Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
+Gagal:  `UU 21/2007 tentang Perlindungan Saksi dan Korban`; `UU 18/2008 tentang Pengelolaan Limbah`; `UU 12/2007 tentang Pemberantasan Tindak Pidana
         Perdagangan Orang`; `Law Number 21 of 2007 on Regional Government`; `UU 23/2014 tentang Pemerintah
         Daerah`.
 Tidak terlihat: nomor yang keliru tanpa judul; judul peraturan di luar daftar; judul dalam bahasa Inggris yang
@@ -155,9 +155,18 @@ def _differs(title: str, right: str) -> Level | None:
             continue
         if _is_misspelt(word.casefold(), due):
             return Level.WARNING
-        is_other = not word.isupper() and not set(_words(title)) & set(meant)
-        return LEVEL if is_other else None
+        if word.isupper():
+            return None
+        if not set(_words(title)) & set(meant):
+            return LEVEL
+        return Level.WARNING if _goes_astray(words, meant, word) else None
     return None
+
+
+def _goes_astray(words: list[str], meant: tuple[str, ...], word: str) -> bool:
+    """Return whether a title begins as *meant* and ends with another word: "Pengelolaan Limbah"."""
+    begun = words.index(word)
+    return begun > 0 and word[0].isupper() and word.casefold() not in meant
 
 
 def _is_misspelt(word: str, due: str) -> bool:

@@ -81,7 +81,7 @@ def check(case: Case) -> Iterator[Problem]:
             name = said.quoted(said.text[each.start : each.end])
             for message, hint, sure in _faults(each, name, law, date):
                 level = LEVEL if sure else Level.WARNING
-                told = hint if sure else _("{hint}; this date has not been verified", hint=hint)
+                told = hint if sure else _("{hint}; this has not been verified", hint=hint)
                 yield Problem(said.place(each.start, each.end), message, told, ID, level)
         for each, message, hint in _stale_chains(cited, law, date):
             yield Problem(said.place(each.start, each.end), message, hint, ID, Level.WARNING)
@@ -96,6 +96,9 @@ def _faults(cited: CitedLaw, name: str, law: Law, date: dt.date) -> Iterator[tup
         yield late
     elif known and cited.role is CitationRole.BASIS:
         yield from _gone(known, name, law, date)
+    if known and known.last and int(cited.article or 0) > int(known.last.number):
+        message = _("{law} ends with article {last}", law=name, last=known.last.number)
+        yield message, _("look up the article that is meant"), known.last.verified == "yes"
     if known and (provision := known.articles.get(cited.article)) and date >= provision.until:
         message = _(
             "{law} has had no article {article} since {day}",

@@ -17,7 +17,7 @@ Source: UU 12/2011, articles 7 and 8, and Lampiran II, number 43 (read in full),
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
@@ -79,9 +79,10 @@ def check(case: Case) -> Iterator[Problem]:
     if not isinstance(case.record, Agreement):
         return
     law = read_law(tuple(case.templates))
+    listed = frozenset(map(str, case.record.legal_basis))
     before: list[_Place] = []
     for entry in case.record.legal_basis:
-        place = _place(entry, law)
+        place = _place(entry, law, listed)
         if place is None:
             continue
         if later := next((each for each in before if _belongs_before(place, each)), None):
@@ -103,15 +104,20 @@ def _belongs_before(place: _Place, other: _Place) -> bool:
     return bool(place.kind) and place.kind == other.kind and place.age < other.age
 
 
-def _place(entry: SourcedText | UnlistedInstrument, law: Law) -> _Place | None:
-    """Return where *entry* belongs; None where that is not known."""
+def _place(
+    entry: SourcedText | UnlistedInstrument, law: Law, listed: Collection[str]
+) -> _Place | None:
+    """Return where *entry* belongs; None where that is not known.
+
+    What amends a law that is *listed* too may follow that law.
+    """
     if not isinstance(entry, SourcedText):
         return _by_title(entry, law)
     known = law.instruments.get(entry)
     kind = law.kinds.get(known.kind) if known else None
     if known is None or kind is None:
         return None
-    compared = "" if known.amends else known.kind
+    compared = "" if set(known.amends) & set(listed) else known.kind
     return _Place(kind.rank, compared, (known.year, known.number), str(entry), entry.origin.source)
 
 

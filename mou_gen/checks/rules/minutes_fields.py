@@ -20,10 +20,11 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.data.values import SourcedDate, Unknown
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.facts import FactKind, facts
 from mou_gen.messages import _
 
 ID = "minutes-fields"
@@ -71,6 +72,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _unlisted(case, minutes)
         yield from _days(minutes)
         yield from _signature(minutes)
+        yield from _opened(minutes)
 
 
 def _not_printed(case: Case, minutes: Minutes) -> Iterator[Problem]:
@@ -143,6 +145,25 @@ def _days(minutes: Minutes) -> Iterator[Problem]:
             meeting=meeting,
         )
         yield _day(following.origin.source, message)
+
+
+def _opened(minutes: Minutes) -> Iterator[Problem]:
+    """Yield another hour of the opening than the one at which the meeting began."""
+    start = minutes.start
+    if minutes.opening is None or not isinstance(start, SourcedText):
+        return
+    began = 60 * int(start[:2]) + int(start[3:5])
+    for language, text in minutes.opening.items():
+        hours = [
+            fact for fact in facts(text, language) if fact.kind is FactKind.CLOCK and fact.sure
+        ]
+        if len(hours) == 1 and hours[0].value != began:
+            message = _(
+                "the opening says {said}, but the meeting began at {start}",
+                said=f"`{hours[0].text}`",
+                start=start,
+            )
+            yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _day(place: Source, message: str) -> Problem:

@@ -8,7 +8,7 @@ is the only one and if it names who owes it or what the duties are about.
 
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
-Fails:  that right without the duty; the duty with 7 (tujuh) days; a duty of PIHAK KESATU to answer
+Fails:  that right without the duty; the duty with 7 (tujuh) days; 40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer
         `permintaan PIHAK KESATU`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
@@ -18,7 +18,7 @@ Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from mou_gen.checks import parts
@@ -47,7 +47,7 @@ yang diatur dalam kewajiban.
 
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
-Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; kewajiban PIHAK KESATU
+Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU
         menjawab `permintaan PIHAK KESATU`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
@@ -56,7 +56,8 @@ Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yan
 """
 
 _CLAIM = re.compile(
-    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|diberi(?:kan|tahu)?)\b", re.IGNORECASE
+    r"\s*(?:menerima|memperoleh|mendapat(?:kan)?|diberi(?:kan|tahu)?|menggunakan|memakai|memanfaatkan|meminjam)\b",
+    re.IGNORECASE,
 )
 _BENEFIT = re.compile(
     r"\s*\w+\s+(?:manfaat|keuntungan|hasil|pelindungan|perlindungan|kemudahan|nilai)\b", re.I
@@ -118,8 +119,10 @@ def check(case: Case) -> Iterator[Problem]:
     ]
     for claim in claims:
         if claim.mirror:
-            yield from _period(claim.text, claim.mirror)
+            yield from _measures(claim.text, claim.mirror)
             yield from _towards_itself(claim.mirror, claim.called)
+        else:
+            yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
     yield from _alone(claims, owed)
 
 
@@ -151,10 +154,10 @@ def _is_claim(claim: _Claim, owed: list[_Owed]) -> bool:
 
 def _mirror(right: Clause, text: SourcedText, owed: list[_Owed]) -> _Owed | None:
     """Return the duty that gives *right*: that of its key, or the one that shares most words with it."""
-    for each in owed:
-        if each.duty.key == right.key:
-            return each
     said = meanings(text)
+    for each in owed:
+        if each.duty.key == right.key and in_common(said, meanings(each.text)):
+            return each
     acts = [each for each in owed if in_common(said[:1], meanings(each.text))]
     best = max(acts, key=lambda each: in_common(said, meanings(each.text)), default=None)
     if best is None or in_common(said, meanings(best.text)) < min(_ENOUGH, len(said)):
@@ -162,17 +165,57 @@ def _mirror(right: Clause, text: SourcedText, owed: list[_Owed]) -> _Owed | None
     return best
 
 
-def _period(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
-    mine, theirs = _durations(text), _durations(mirror.text)
-    same = in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH
-    if same and mine and theirs and mine.isdisjoint(theirs):
-        message = _("this right and the corresponding duty have different periods")
-        hint = _("write the same period in both texts of `{key}`", key=mirror.duty.key)
+def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
+    """Yield that a right and its duty have different periods, or different numbers."""
+    if in_common(meanings(text), meanings(mirror.text)) < _ENOUGH:
+        return
+    hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
+    for kinds, message in (
+        ({FactKind.DURATION}, _("this right and the corresponding duty have different periods")),
+        (_AMOUNTS, _("this right and the corresponding duty have different numbers")),
+    ):
+        mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)
+        if mine and theirs and mine.isdisjoint(theirs):
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _limits(text: SourcedText, owed: list[_Owed]) -> Iterator[Problem]:
+    """Yield a limit of a right that the only duty with a limit of the same thing sets otherwise."""
+    mine = _limited(text)
+    same = [
+        each
+        for each in owed
+        if _limited(each.text).keys() & mine.keys()
+        and in_common(meanings(text), meanings(each.text)) >= _ENOUGH
+    ]
+    theirs = _limited(same[0].text) if len(same) == 1 else {}
+    if any(mine[noun] != theirs[noun] for noun in mine.keys() & theirs.keys()):
+        message = _("this right and the corresponding duty have different numbers")
+        hint = _("write the same in both texts of `{key}`", key=same[0].duty.key)
         yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
-def _durations(text: str) -> set[object]:
-    return {fact.value for fact in facts(text, "id") if fact.kind is FactKind.DURATION}
+_LIMIT = re.compile(
+    r"\b(?:paling|sebanyak-banyaknya|sekurang-kurangnya)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_NOUN = re.compile(r"\s*([^\W\d_]+)")
+
+
+def _limited(text: str) -> dict[str, object]:
+    """Return what *text* limits to which number: "paling banyak 30 ton"."""
+    return {
+        noun[1].casefold(): fact.value
+        for fact in facts(text, "id")
+        if fact.kind is FactKind.NUMBER and fact.sure and _LIMIT.search(text, 0, fact.start)
+        if (noun := _NOUN.match(text, fact.end))
+    }
+
+
+_AMOUNTS = {FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY}
+
+
+def _stated(text: str, kinds: Collection[FactKind]) -> set[object]:
+    return {fact.value for fact in facts(text, "id") if fact.kind in kinds and fact.sure}
 
 
 def _towards_itself(mirror: _Owed, party: str) -> Iterator[Problem]:

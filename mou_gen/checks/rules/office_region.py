@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
@@ -33,7 +34,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.language.districts import lies_elsewhere, lies_in
-from mou_gen.language.named_regions import NamedRegion, named_regions
+from mou_gen.language.named_regions import NamedRegion, misnamed_heads, named_regions
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 
@@ -54,7 +55,8 @@ provinsinya.
 Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; tembusan kepada `Gubernur
         Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
-        `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu.
+        `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
+        `Bupati Parepare`, padahal Parepare adalah kota.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58 (dibaca lengkap).
 """
@@ -66,6 +68,7 @@ def check(case: Case) -> Iterator[Problem]:
     if case.document.sealed:
         return
     parties = record.agreement_parties
+    yield from _misnamed(case)
     for official, own in _officials(record):
         for text in official.office.values():
             yield from _of(text, own or parties)
@@ -75,6 +78,19 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _copied(record.copies, parties, is_secret=_is_about_case(record))
     if isinstance(record, OfficialRecord) and not isinstance(record, HandoverRecord):
         yield from _written(record, parties)
+
+
+def _misnamed(case: Case) -> Iterator[Problem]:
+    """Yield the regent of a city and the mayor of a regency."""
+    for said in open_texts(case):
+        for start, end, region in misnamed_heads(said.text):
+            message = _(
+                "{office}: {region} has no such head",
+                office=said.quoted(said.text[start:end]),
+                region=region.called["id"],
+            )
+            hint = _("a regency has a Bupati, a city a Wali Kota")
+            yield Problem(said.place(start, end), message, hint, ID, LEVEL)
 
 
 def _is_about_case(record: Record) -> bool:

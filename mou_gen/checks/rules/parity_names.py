@@ -129,6 +129,21 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
     )
 
 
+_EACH = {
+    "id": re.compile(r"\b(?:masing-masing|setiap)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:each|every|either) PARTY\b", re.IGNORECASE),
+}
+
+
+def _is_each_of_all(
+    first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
+) -> bool:
+    """Return whether what all the parties do each, "PARA PIHAK masing-masing", is done by "each PARTY"."""
+    keys = [{each.key for each in names} for names in (ours, theirs)]
+    said = _EACH["id"].search(first.said) and _EACH["en"].search(second.said)
+    return keys == [{_ALL}, {_ONE}] and bool(said)
+
+
 def _forms(name: str) -> tuple[str, str]:
     """Return *name* and its English plural: third parties."""
     return name, re.sub("Y$", "IES", name)
@@ -142,6 +157,8 @@ def _parted(
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
+    if _is_each_of_all(first, mine, second, others):
+        return
     if (mine and others) or any(name.key not in (_ALL, _ONE, _OTHER) for name in mine + others):
         yield from differences(first, mine, second, others)
     elif not mine and not others:

@@ -144,6 +144,8 @@ def _told(one: LanguageVersion, denial: TermMatch, other: LanguageVersion) -> Pr
 
 
 def _denials(text: LanguageVersion, words: TermList) -> list[TermMatch]:
-    """Return the words of *text* that deny; "No." is short for number."""
-    found = words.found(text.said, text.language)
+    """Return the words of *text* that deny; "No." is short for number, and "neither ... nor" denies once."""
+    found = list(words.found(text.said, text.language))
+    if any(each.text.casefold() == "neither" for each in found):
+        found = [each for each in found if each.text.casefold() != "nor"]
     return [each for each in found if not text.said[each.start : each.end + 1].endswith("o.")]

@@ -20,6 +20,7 @@ equivalent of the Indonesian one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -83,7 +84,7 @@ def _opposed(
     ours, theirs = (_by_section(each) for each in sides)
     for section in ours.keys() | theirs.keys():
         mine, others = ours.get(section, []), theirs.get(section, [])
-        yield from _of_section(first, mine, second, others)
+        yield from _of_section(section, first, mine, second, others)
 
 
 def _by_section(found: Sequence[TermMatch]) -> dict[str, list[TermMatch]]:
@@ -93,15 +94,36 @@ def _by_section(found: Sequence[TermMatch]) -> dict[str, list[TermMatch]]:
     return sections
 
 
+_LIMITS = ("opposites bound", "opposites deadline")
+"""Sections in which a small word such as "of" is no answer where the opposite is said."""
+
+
 def _of_section(
+    section: str,
     first: LanguageVersion,
     ours: Sequence[TermMatch],
     second: LanguageVersion,
     theirs: Sequence[TermMatch],
 ) -> Iterator[Difference]:
     mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
+    if section in _LIMITS:
+        mine = mine or (others and unmatched(first, ours, _sure(theirs)))
+        others = others or (mine and unmatched(second, theirs, _sure(ours)))
+    if not (mine and others):
+        mine, others = _more_often(ours, theirs), _more_often(theirs, ours)
     if mine and others:
         yield from differences(first, mine[:1], second, others[:1])
+
+
+def _sure(found: Sequence[TermMatch]) -> list[TermMatch]:
+    return [each for each in found if each.sure]
+
+
+def _more_often(ours: Sequence[TermMatch], theirs: Sequence[TermMatch]) -> list[TermMatch]:
+    """Return what one text surely says once more than the other says anything of its kind."""
+    answers = Counter(each.key for each in theirs)
+    said = Counter(each.key for each in ours if each.sure)
+    return [each for each in ours if each.sure and said[each.key] > answers[each.key]][-1:]
 
 
 # ---- and, or -------------------------------------------------------------------------------
@@ -120,6 +142,12 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 """Words beside which both languages say now "and", now "or"."""
+_BINDS = re.compile(
+    r"\s+(?:tidak (?:boleh|dapat|wajib|akan)|dilarang|wajib|harus|(?:shall|must|may|will)(?: not)?)\b",
+    re.IGNORECASE,
+)
+"""Begins a clause of its own behind the joint, whose denial is not that of the clause before."""
+_CLAUSE = re.compile(r"[.;:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +180,19 @@ def _joined(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
     ours, theirs = (_joints(each, dictionary) for each in (first, second))
-    free = not _EITHER.search(first.said) and not _EITHER.search(second.said)
     for mine, other in _facing(ours, theirs):
+        free = not _is_either(first, mine) and not _is_either(second, other)
         if mine.key != other.key and (free or "and/or" in (mine.key, other.key)):
             yield from differences(first, [mine], second, [other])
+
+
+def _is_either(text: LanguageVersion, joint: _Joint) -> bool:
+    """Return whether a word before *joint* lets both languages choose, or one in what it joins."""
+    clause = _CLAUSE.search(text.said, joint.end)
+    return bool(_EITHER.search(text.said, 0, joint.start)) or bool(
+        not _BINDS.match(text.said, joint.end)
+        and _EITHER.search(text.said, joint.end, clause.start() if clause else len(text.said))
+    )
 
 
 def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
@@ -201,19 +238,23 @@ def _same(ours: Sequence[Term], theirs: Sequence[Term]) -> bool:
 # ---- only ----------------------------------------------------------------------------------
 
 _ONLY = {
-    "id": re.compile(r"(?<!tidak )(?<!bukan )\b(?:hanya|semata-mata|cuma)\b", re.IGNORECASE),
+    "id": re.compile(
+        r"(?<!tidak )(?<!bukan )\b(?:hanya|semata-mata|(?<!-)cuma(?!-))\b", re.IGNORECASE
+    ),
     "en": re.compile(r"(?<!not )(?<!can )\b(?:only|solely|exclusively)\b", re.IGNORECASE),
 }
 """What "can only be solved together" says is "harus diselesaikan bersama"."""
 _ALSO_ONLY = {
     "id": re.compile(
         r"\b(?:hanya|semata|cuma|saja|baru|terbatas|sebatas|kecuali|sepanjang|khusus|satu-satunya|melainkan|tunggal"
+        r"|adalah|ialah|memerlukan|mensyaratkan|bergantung|cukup"
         r"|tanpa|tidak|atas dasar|secara eksklusif)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:only|solely|exclusively|purely|merely|alone|limited|restricted|confined|until|unless|except|just|no"
-        r"|not|nothing|sole|strictly|but)\b",
+        r"|not|nothing|none|nobody|neither|sole|strictly|but|reserved|subject to|depend\w*|provided"
+        r"|exclusive|dedicated|permitting|conditional)\b",
         re.IGNORECASE,
     ),
 }

@@ -62,7 +62,7 @@ _PLACEHOLDER = re.compile(
     rf"\[\s*(?:\.+|…|_+|\?+|-+|x+)?\s*\]|\[(?:{_FIELDS})\b[^\]]{{0,60}}\]|<[^<>]{{1,40}}>"
     r"|\{{1,2}\s*[\w .-]{1,40}\s*\}{1,2}|«\w{1,40}»|\$\{[^}]{1,40}\}|#(?:REF!|N/A|NAME\?)"
     # dots, lines and marks of questions
-    rf"|(?:\.\s?){{4,}}|…{{2,}}|(?:_\s?){{3,}}|\?{{3,}}|\(\s*{_DOTS}\s*\)|(?:{_DOTS}\s*/\s*)+{_DOTS}?|/\s*{_DOTS}"
+    rf"|(?:\.\s?){{4,}}|…{{2,}}|(?<!\w)__(?!\w)|(?:_\s?){{3,}}|\?{{3,}}|\(\s*{_DOTS}\s*\)|(?:{_DOTS}\s*/\s*)+{_DOTS}?|/\s*{_DOTS}"
     rf"|(?<=\b){_BEFORE}(?:{_DOTS}(?:\s*/\s*{_DOTS})*|-{{3,}})(?!\w)|\b(?:Error! |Kesalahan! )?(?:Reference source|Bookmark) not\b"
     # letters that stand for others
     rf"|(?-i:\bx{{2,}}\b)|\b{_BEFORE}(?-i:X{{2,}})\b|(?<!bab )(?<!ke-)(?<!lampiran )(?-i:\bX{{3,}}\b)"

@@ -8,7 +8,7 @@ refer to the article as a whole. References that templates set with `ref` are al
 Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Undang-Undang Nomor 23
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
-        `Pasal 2 ayat (1)` where article 2 has no ayat.
+        `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself.
 Not seen: an article that exists but is not the one that is meant; articles of laws; the paragraphs
         of the agreement that minutes refer to.
 Source: house rule; what is referred to must exist for the clause to bind.
@@ -47,7 +47,7 @@ templat dengan `ref` selalu benar.
 Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undang-Undang Nomor 23 Tahun
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
-        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat.
+        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; ayat dari kesepakatan
         yang dirujuk notula.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
@@ -97,12 +97,16 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
     articles = {_number(each): each for each in parts.articles(case.document)}
     has = {number: _numbers(case, article) for number, article in articles.items()}
     of = {id(said): number for number, each in articles.items() for said in texts_below(case, each)}
+    within = {
+        id(said): sign for each in articles.values() for said, sign in _by_paragraph(case, each)
+    }
     of_another = isinstance(agreement, CooperationAgreement)
     for said in texts(case):
         for pieces in _references(said):
             if of_another and _refers_to_agreement(said, pieces):
                 continue
             yield from _absent(said, pieces, has, of.get(id(said), ""))
+            yield from _to_itself(said, pieces, within.get(id(said), ""))
 
 
 def _number(article: Article) -> str:
@@ -111,19 +115,34 @@ def _number(article: Article) -> str:
     return next((label.text.split()[-1] for label in labels), "")
 
 
-def _numbers(case: Case, article: Article) -> _Numbers:
-    """Return what *article* has, as its paragraphs are labelled."""
-    has, current = _Numbers(), ""
+def _by_paragraph(case: Case, article: Article) -> Iterator[tuple[Wording, str]]:
+    """Yield each text of *article* with the number of its paragraph, "" where it is in none."""
+    current = ""
     for block in article.body:
         for said in texts_below(case, block):
-            label = said.label
-            sign = label.text.strip("().") if label else ""
-            if label and label.text.startswith("("):
-                current = sign
-                has.paragraphs.setdefault(sign, set())
-            elif sign.isalpha():
-                (has.paragraphs[current] if current else has.letters).add(sign)
+            if said.label and said.label.text.startswith("("):
+                current = said.label.text.strip("().")
+            yield said, current
+
+
+def _numbers(case: Case, article: Article) -> _Numbers:
+    """Return what *article* has, as its paragraphs are labelled."""
+    has = _Numbers()
+    for said, current in _by_paragraph(case, article):
+        sign = said.label.text.strip("().") if said.label else ""
+        if current:
+            has.paragraphs.setdefault(current, set())
+        if sign.isalpha():
+            (has.paragraphs[current] if current else has.letters).add(sign)
     return has
+
+
+def _to_itself(said: Wording, pieces: Pieces, own: str) -> Iterator[Problem]:
+    """Yield a paragraph that rests on itself: "sebagaimana dimaksud pada ayat (3)" in ayat (3)."""
+    paragraph = pieces.get("paragraph")
+    if paragraph and set(pieces) == {"paragraph"} and str(paragraph.value[1]) == own:
+        message = _("{text}: the paragraph refers to itself", text=said.quoted(paragraph.text))
+        yield _problem(said, paragraph, message, _("look up the paragraph that is meant"))
 
 
 def _absent(

@@ -10,7 +10,7 @@ Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Se
         Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder.
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
-        of a meeting that another person chaired; among those present, a regency that is not a party
+        of a meeting that another person chaired; an office of one party beside the institution of another; among those present, a regency that is not a party
         and was not invited.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
@@ -21,6 +21,7 @@ Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which req
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from mou_gen.checks.case import Case
@@ -52,7 +53,7 @@ diadakan di tempat lain.
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder.
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
-        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; kabupaten di antara yang hadir yang
+        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
@@ -63,7 +64,10 @@ _LATE = 120
 """Minutes that a meeting may begin after it was called."""
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 """Ahead of UTC."""
-_PRESENT = ("dihadiri", "hadir", "peserta", "attended", "present", "participants")
+_PRESENT = re.compile(
+    r"\b(?:dihadiri|(?:ber|tidak )?hadir|kehadiran|peserta rapat|attended|present|participants (?:of|in) the meeting)\b",
+    re.IGNORECASE,
+)
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -72,6 +76,7 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(record, Minutes):
         yield from _minutes(case, record)
         yield from _present(case, record)
+        yield from _seated_elsewhere(record)
     elif isinstance(record, Attendance) and isinstance(record.meeting, Session):
         yield from _listed(case, record, record.meeting)
 
@@ -246,8 +251,7 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
     if not rows or any(isinstance(row.name, Unknown) for row in rows):
         return
     for said in texts(case):
-        lowered = said.text.casefold()
-        if not any(word in lowered for word in _PRESENT):
+        if not _PRESENT.search(said.text):
             continue
         for together in said.facts_together(FactKind.NUMBER):
             for fact in together:
@@ -260,6 +264,22 @@ def _present(case: Case, minutes: Minutes) -> Iterator[Problem]:
                     )
                     hint = _("count again; write a name for each who was there")
                     yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _seated_elsewhere(minutes: Minutes) -> Iterator[Problem]:
+    """Yield who holds an office of one party, and is listed for another."""
+    parties = {place.code: place for place in places_among(minutes.agreement_parties)}
+    for row in minutes.attendance:
+        for language, office in ({} if isinstance(row.office, Unknown) else row.office).items():
+            institution = row.institution.get(language)
+            held, listed = (
+                {each.region.code for each in named_regions(text or "")} & parties.keys()
+                for text in (office, institution)
+            )
+            if institution is not None and held and listed and held.isdisjoint(listed):
+                message = _("{office} is listed for another region", office=f"`{office}`")
+                hint = _("write the institution of this office")
+                yield Problem(institution.origin.source, message, hint, ID, LEVEL)
 
 
 def _no_participants(minutes: Minutes) -> Iterator[Problem]:

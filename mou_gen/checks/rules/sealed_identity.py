@@ -10,8 +10,10 @@ Passes: an NIK with the person's date of birth; one of a woman with 57 for the 1
 Fails:  an NIK with month 13, with a province that does not exist, or with another date of birth or
         sex than the person's; a name under the consent that is one letter off; a service given
         after the letter; a journey of a woman or girl without a woman as escort; two persons of one
-        form with the same name or the same NIK.
-Not seen: the NIK of another person with the same date of birth and sex.
+        form with the same name or the same NIK; a summary that begins with another sex or age; a
+        pregnancy of a man.
+Not seen: the NIK of another person with the same date of birth and sex; what a summary says of somebody
+        further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
         for the consent.
 """
@@ -21,14 +23,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import Identity, Referral, Sealed
 from mou_gen.language.regions import region_by_code
-from mou_gen.language.spelling import is_off_by, spelling_keys
+from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
 from mou_gen.messages import _
 
 ID = "sealed-identity"
@@ -48,8 +50,10 @@ Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; p
 Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal lahir atau jenis
         kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
-        dengan nama atau NIK yang sama.
-Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama.
+        dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain;
+        kehamilan seorang laki-laki.
+Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
+        seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
         sekunder) untuk persetujuan.
 """
@@ -59,6 +63,14 @@ _WOMAN = 40
 _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
 _MOST_OFF = 2
+_BEGINS = re.compile(
+    r"\s*(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
+    r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
+    re.IGNORECASE,
+)
+"""What a story begins with is about the person: "Anak perempuan berusia 16 (enam belas) tahun"."""
+_PREGNANT = re.compile(r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+)\b", re.IGNORECASE)
+_NOT_PREGNANT = re.compile(r"\b(?:tidak|bukan|tak|istri\w*|not)\b", re.IGNORECASE)
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -70,6 +82,9 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _consenting(person)
         yield from _escorts(person)
         yield from _given(person, case.record)
+        yield from _story(person, case.record)
+        yield from _expecting(person)
+        yield from _misspelt(person)
     yield from _twice(case.record.people)
 
 
@@ -79,6 +94,60 @@ def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
             message = _("a service is dated after the letter")
             hint = _("correct one of the two dates; planned services belong in `services`")
             yield Problem(given.date.origin.source, message, hint, ID, LEVEL)
+
+
+def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield another sex or age than the person's in the words with which the summary begins."""
+    summary, identity = person.summary, person.identity
+    begun = _BEGINS.match(summary)
+    if begun is None:
+        return
+    place = summary.origin.source
+    if begun["sex"] and bool(_WOMEN.search(begun["sex"])) != (identity.sex == "female"):
+        message = _("the summary begins with another sex than `sex`")
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+    birth, told = identity.birth_date, begun["age"]
+    if told and not isinstance(birth, Unknown):
+        date = referral.date
+        age = date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
+        if int(told) not in (age - 1, age):
+            message = _("the summary gives another age than `birth_date`")
+            yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _misspelt(person: Sealed) -> Iterator[Problem]:
+    """Yield the name of the person with a letter wrong in one of its parts, in what is told of the case."""
+    parts = spelling_keys(person.identity.name)
+    told = (person.summary, person.risk.person, person.risk.family, person.risk.reach)
+    for text in told if len(parts) > 1 else ():
+        said = [word for word in split_words(text) if text[word.start].isupper()]
+        for before, after in pairwise(said):
+            keys = (before.key, after.key)
+            wrong = [each for each in keys if each not in parts]
+            if (
+                before.end + 1 == after.start
+                and len(wrong) == 1
+                and any(
+                    each not in keys and len(each) > _FEW and is_off_by(wrong[0], each, 1)
+                    for each in parts
+                )
+            ):
+                message = _("the name of the person differs by a letter from `identity.name`")
+                yield Problem(text.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+_FEW = 3
+"""Letters of a part of a name that another word has by chance, but for one."""
+
+
+def _expecting(person: Sealed) -> Iterator[Problem]:
+    """Yield a pregnancy of a man."""
+    needs = person.needs
+    for said in (needs.pregnancy, needs.medical) if person.identity.sex == "male" else ():
+        if said and _PREGNANT.search(said) and not _NOT_PREGNANT.search(said):
+            message = _("a pregnancy is given for a man")
+            hint = _("correct `identity.sex`, or delete what belongs to another person")
+            yield Problem(said.origin.source, message, hint, ID, LEVEL)
 
 
 def _twice(people: Sequence[Sealed]) -> Iterator[Problem]:

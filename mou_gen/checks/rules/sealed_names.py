@@ -188,8 +188,8 @@ def _at(path: str, case: Case) -> Iterator[str]:
 def _told(case: Case, said: Wording, secrets: Secrets) -> Iterator[Problem]:
     """Yield each other fact in *said*: an error next to the case code, else a warning."""
     for found in sealed_facts.find_facts(said.text, secrets):
-        if child.tells(found, said.text):
-            continue  # its own rule says so
+        if child.tells(found, said.text) or sealed_facts.names_seat(said, found, case):
+            continue  # a rule of its own says so, or it tells where an office sits
         if found.fact.what == "birth" and _is_nip(said.value(found.start, found.end)):
             continue  # an official who was born on the same day
         beside = sealed_facts.is_beside(said, found.person, case)

@@ -33,6 +33,7 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, places_among
+from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
@@ -98,6 +99,12 @@ _IS = re.compile(
 _BY = re.compile(
     r"\b(?:oleh|by)\s+(?:the\s+)?(?:Pemerintah(?: Daerah)?\s+|Government of\s+)?$", re.IGNORECASE
 )
+_TO = re.compile(r"\b(?:kepada|to)\s+(?:the\s+)?$")
+_TO_OFFICE = re.compile(
+    r"\b(?:kepada\s+(?:Dinas|Badan|Kantor|Sekretaris Daerah|Sekretariat Daerah|Kepala)\b[^.;,]{0,60}\s"
+    r"|to\s+the\s+[A-Z][^.;,]{0,60}\b(?:Office|Agency|Secretary|Secretariat) of\s+)$"
+)
+"""Stands before the region to whose office something is given or reported."""
 _SUBJECT = re.compile(
     r"(?:^|[.;:(]\s*|\b(?:bahwa|that|maka)\s+)(?:[Tt]he\s+)?"
     r"(?:Pemerintah(?: Daerah)?\s+|Government of\s+|(?:Dinas|Badan|Office)\s[^.;,]{0,60}\s)?$"
@@ -116,7 +123,7 @@ _DISPUTE = re.compile(r"perselisihan|sengketa|dispute", re.IGNORECASE)
 def check(case: Case) -> Iterator[Problem]:
     """Yield outsiders that a text treats as parties, and duties of those who have not signed."""
     record = case.record
-    if not isinstance(record, Agreement | Offer | Minutes):
+    if not isinstance(record, Agreement | Offer | Minutes | WorkPlan):
         return
     parties = record.agreement_parties
     for said in open_texts(case):
@@ -129,6 +136,9 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _acting(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
+            yield from _receiving(said, named, parties)
+        if isinstance(record, WorkPlan):
+            yield from _planned(said, named, parties)
         if isinstance(record, Minutes):
             yield from _to_do(said, named, record)
         if isinstance(record, Agreement | Minutes):
@@ -212,6 +222,40 @@ def _instead(
     same_province = each.region.code[:2] == place.code[:2]
     if same_province and each.region.level == place.level != "provinsi":
         yield _problem(said, each.start, each.end)
+
+
+def _planned(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the place of an activity that lies in none of the regions that are parties."""
+    for each in named if places_among(parties) else ():
+        value = said.value(each.start, each.end)
+        is_place = value is not None and _PLACE.fullmatch(value.origin.path)
+        if (
+            is_place
+            and _is_strange(each.region, parties)
+            and not _holds_a_party(each.region, parties)
+        ):
+            yield _problem(said, each.start, each.end)
+
+
+_PLACE = re.compile(r"activities\[.*\]\.place\.\w+")
+
+
+def _holds_a_party(region: Region, parties: Sequence[Party]) -> bool:
+    return any(place.code.startswith(f"{region.code}.") for place in places_among(parties))
+
+
+def _receiving(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the regency or city to whose office the parties report; of a governor the law says so."""
+    operative = any(value.origin.path.startswith(_OPERATIVE) for value in said.values)
+    for each in named if operative else ():
+        before = said.text[: each.start]
+        is_told = _TO_OFFICE.search(before) or (each.as_head and _TO.search(before))
+        if is_told and each.region.level != "provinsi" and _is_strange(each.region, parties):
+            yield _problem(said, each.start, each.end)
 
 
 def _to_do(said: Wording, named: Sequence[NamedRegion], minutes: Minutes) -> Iterator[Problem]:
