@@ -24,6 +24,7 @@ pytestmark = [
 
 AGREEMENT = "agreements/nunukan-ttu/agreement.yaml"
 REFERRAL = "agreements/nunukan-ttu/referrals/NNK-TPPO-2026-0009.yaml"
+COOPERATIONS = "agreements/nunukan-ttu/cooperations"
 EMBLEM = "agreements/parties/emblem.png"
 CHECK = ("check", AGREEMENT)
 MERGE = ("merge", AGREEMENT)
@@ -83,7 +84,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "agreements/parties/nunukan.yaml": CHECK,
     AGREEMENT: CHECK,
     NEIGHBOUR: CHECK,
-    "agreements/nunukan-ttu/cooperations/victim-referral.yaml": ("check", "agreements"),
+    f"{COOPERATIONS}/victim-referral.yaml": ("check", COOPERATIONS),
     EMBLEM: CHECK,
     "templates/agreement.html": CHECK,
     "templates/clauses/closing.html": CHECK,

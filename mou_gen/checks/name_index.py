@@ -150,6 +150,8 @@ class NameIndex:
 
     def near(self, joined: str) -> Iterator[int]:
         """Yield the names that *joined*, put together from words, is but for one letter."""
+        if len(joined) > self._longest + 1:
+            return
         for meant in _each(self._short, deletions(joined)):
             if meant in self._joined and is_one_off(joined, meant):
                 yield from self._joined[meant]

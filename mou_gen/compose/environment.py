@@ -14,7 +14,8 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from pickle import UnpicklingError
-from typing import Any
+from types import CodeType
+from typing import Any, ClassVar
 
 import jinja2
 from jinja2 import nodes
@@ -139,6 +140,9 @@ class Folders(jinja2.BaseLoader):
 class _Compiled(jinja2.FileSystemBytecodeCache):
     """What is compiled of the packaged templates, and of no others: those are not trusted."""
 
+    _loaded: ClassVar[dict[tuple[str, str], CodeType]] = {}
+    """What this process has loaded, by its file and the hash of its source."""
+
     def __init__(self, directory: str, packaged: Path) -> None:
         super().__init__(directory)
         self._packaged = packaged
@@ -156,11 +160,17 @@ class _Compiled(jinja2.FileSystemBytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill *bucket* if there is something for it; what cannot be read is not missed."""
-        if bucket.key:
+        if not bucket.key:
+            return
+        asked = self._get_cache_filename(bucket), bucket.checksum
+        bucket.code = self._loaded.get(asked)
+        if bucket.code is None:
             try:
                 super().load_bytecode(bucket)
             except (OSError, ValueError, UnpicklingError):
                 bucket.reset()
+        if bucket.code is not None:
+            self._loaded[asked] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what is in *bucket*, if that can be."""
@@ -230,7 +240,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Return whether *attr* is a fact, and neither a method nor what lies behind the facts."""
-        fields = getattr(type(obj), "model_fields", None)
+        fields = getattr(type(obj), "__pydantic_fields__", None)
         if fields is not None and attr in fields:
             return True
         if attr.startswith(("_", "model_")) or attr in _NOT_FACTS:

@@ -175,21 +175,24 @@ class _Reading:
             if key is None:
                 continue
             place = entries.places[key] = self.source(key_node, entries.path(key))
-            if (kid := self._node(value, place)) is not None:
-                entries[SourcedText(key, Origin(self.below, place))] = kid
+            here = Origin(self.below, place)
+            if (kid := self._node(value, here)) is not None:
+                entries[SourcedText(key, here)] = kid
         return entries
 
     def _key(self, node: yaml.Node, entries: Entries) -> str | None:
         """Return the key *node*, None if it is refused."""
-        place = self.source(node, entries.origin.path)
         if not isinstance(node, yaml.ScalarNode) or not node.value.strip():
             hint = _("put text that starts with `[`, `{` or `?` in quotes")
-            self._note(place, _("a key must be one word"), hint)
+            self._note(self.source(node, entries.origin.path), _("a key must be one word"), hint)
         elif found := FORBIDDEN.search(node.value):
-            self._note(place, *why_forbidden(found[0]))
+            self._note(self.source(node, entries.origin.path), *why_forbidden(found[0]))
         elif node.value == "<<":
-            self._note(place, _("merge keys (`<<`) are not supported"), _("write the keys in full"))
+            message = _("merge keys (`<<`) are not supported")
+            place = self.source(node, entries.origin.path)
+            self._note(place, message, _("write the keys in full"))
         elif node.value in entries.places:
+            place = self.source(node, entries.origin.path)
             first = entries.places[node.value]
             name = _("this key") if is_sealed(entries.origin.path) else f"`{first.key_path}`"
             message = _("duplicate key: {key} is also on line {line}", key=name, line=first.line)
@@ -198,15 +201,15 @@ class _Reading:
             return str(node.value)
         return None
 
-    def _node(self, node: yaml.Node, place: Source) -> DataNode | None:
-        """Return *node*, whose key stands at *place*; None where it has no value."""
+    def _node(self, node: yaml.Node, origin: Origin) -> DataNode | None:
+        """Return *node*, whose key stands at *origin*; None where it has no value."""
         match node:
             case yaml.ScalarNode():
-                return self._text(node, place.key_path)
+                return self._text(node, origin.path)
             case yaml.MappingNode():
-                return self.mapping(node, Origin(self.below, place))
+                return self.mapping(node, origin)
             case yaml.SequenceNode():
-                return self._list(node, Origin(self.below, place))
+                return self._list(node, origin)
             case _:
                 raise TypeError(f"YAML has no nodes of the type {type(node).__name__}")
 
@@ -233,7 +236,7 @@ class _Reading:
         items = Items(origin)
         for index, each in enumerate(node.value):
             place = self.source(each, f"{origin.path}[{_name(each, index, origin)}]")
-            item = self._node(each, place)
+            item = self._node(each, Origin(self.below, place))
             if item is None:
                 message, hint = (
                     _("an item of this list is empty"),

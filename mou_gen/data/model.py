@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice
 from types import MappingProxyType
 from typing import Annotated, Any, Self, TypeVar, cast, get_args
@@ -82,7 +83,7 @@ class Model(BaseModel):
 
     def parts(self) -> Iterator[Any]:
         """Yield the values of all fields."""
-        for name in type(self).model_fields:
+        for name in field_names(type(self)):
             yield getattr(self, name)
 
     def missing(self, field: str) -> Unknown:
@@ -96,7 +97,7 @@ class Model(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        fields = {field.alias or name: field for name, field in cls.model_fields.items()}
+        fields = _fields(cls)
         entries = _entries(data, fields)
         problems = list(unknown_keys(entries, fields, cls.keys_elsewhere()))
         try:
@@ -149,6 +150,24 @@ def validation_error(problems: Iterable[Problem]) -> PydanticCustomError:
 
 
 # ---- keys ------------------------------------------------------------------------------
+
+
+@cache
+def field_names(model: type[Model]) -> tuple[str, ...]:
+    """Return the names of the fields of *model*; pydantic takes its time to say which there are."""
+    return tuple(model.model_fields)
+
+
+@cache
+def names_by_key(model: type[Model]) -> Mapping[str, str]:
+    """Return the names of the fields of *model* by the keys that the data call them."""
+    return {field.alias or name: name for name, field in model.model_fields.items()}
+
+
+@cache
+def _fields(model: type[Model]) -> Mapping[str, FieldInfo]:
+    """Return the fields of *model* by key."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def unknown_keys(
@@ -206,6 +225,7 @@ def _unknown(model: type[Model], key: str, entries: Entries) -> Unknown:
     return Unknown(origin, fact_label(model, key), entries.without("sealed"))
 
 
+@cache
 def fact_label(model: type[Model], key: str) -> str:
     """Return how the labels call the fact *key* of *model*: `official.name`."""
     return f"{_owner(model, key).called()}.{key}"

@@ -138,7 +138,7 @@ def outline(record: Record, file: str, inside: str) -> Outline:
 
 def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
     """Yield what is known at *keys* of *node*, of each item of a list on the way."""
-    from mou_gen.data.model import Model
+    from mou_gen.data.model import Model, names_by_key
     from mou_gen.data.values import Unknown
 
     if isinstance(node, Unknown | None):
@@ -150,8 +150,7 @@ def _at(node: Any, keys: list[str]) -> Iterator[FactValue]:
         for each in node.values():
             yield from _at(each, keys)
     elif keys and isinstance(node, Model):
-        fields = {each.alias or name: name for name, each in type(node).model_fields.items()}
-        yield from _at(getattr(node, fields[keys[0]]), keys[1:])
+        yield from _at(getattr(node, names_by_key(type(node))[keys[0]]), keys[1:])
     else:
         yield _plain(node)
 
@@ -206,17 +205,19 @@ def _holder(official: Official) -> Holder:
 
 def _officials(node: Any) -> Iterator[Holder]:
     """Yield who is named with an office in the open part of *node*."""
-    from mou_gen.data.model import Model
+    from mou_gen.data.model import Model, field_names
     from mou_gen.kinds.agreement import Agreement
     from mou_gen.kinds.party import Official, Party
 
+    if isinstance(node, str | None):
+        return  # most of what there is
     if isinstance(node, Official):
         yield _holder(node)
     elif isinstance(node, tuple):
         for each in node:
             yield from _officials(each)
     elif isinstance(node, Model) and not isinstance(node, Party):
-        for name in type(node).model_fields:
+        for name in field_names(type(node)):
             each = getattr(node, name)
             if name != "sealed" and not isinstance(each, Agreement):
                 yield from _officials(each)

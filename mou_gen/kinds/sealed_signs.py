@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mou_gen.data.values import is_closed, is_of_person, is_sealing
 from mou_gen.kinds import OPEN
@@ -109,10 +110,13 @@ def keys_in(text: str) -> Iterator[str]:
 
 
 def _says_referral(text: str) -> bool:
-    return any(
-        spelling.is_off_by(spelling.spelling_key(key), "kind", 1) and is_referral(kind)
-        for key, kind in _ANY_KIND.findall(text)
-    )
+    return any(_is_kind(key) and is_referral(kind) for key, kind in _ANY_KIND.findall(text))
+
+
+@lru_cache(maxsize=10_000)
+def _is_kind(key: str) -> bool:
+    """Return whether *key* says of which kind a file is, or may be meant so."""
+    return spelling.is_off_by(spelling.spelling_key(key), "kind", 1)
 
 
 def says_open_kind(text: str) -> bool:

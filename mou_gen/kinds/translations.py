@@ -49,6 +49,8 @@ def _lacking(text: Bilingual, language: str) -> Problem:
 def _texts(value: Any) -> Iterator[Bilingual]:
     """Yield every text in several languages that *value* is, holds or refers to."""
     match value:
+        case str() | None:
+            pass  # most of what there is
         case Bilingual():
             yield value
         case Model():

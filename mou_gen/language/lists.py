@@ -83,7 +83,7 @@ def announced(text: str, language: str) -> Iterator[Announced]:
         if (
             fact.kind is not FactKind.NUMBER
             or not _is_count(fact)
-            or _WHOLE.search(text, 0, fact.start)
+            or _stands_before(fact, text, _WHOLE)
         ):
             continue  # of "satu dari tiga desa: Batujai" one is listed
         found = _NAMELY[language].match(text, fact.end)
@@ -234,7 +234,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         if not _CONSISTS[language].search(between) or _EACH.search(text, start):
             continue
         if total.kind is FactKind.NUMBER and (
-            _CITED.search(text, 0, total.start) or not _same_noun(text, total, parts, language)
+            _stands_before(total, text, _CITED) or not _same_noun(text, total, parts, language)
         ):
             continue
         made = _sum(parts)

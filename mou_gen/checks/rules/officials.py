@@ -26,7 +26,7 @@ from itertools import combinations
 from typing import Any
 
 from mou_gen.checks.case import Case
-from mou_gen.data.model import Model
+from mou_gen.data.model import Model, field_names
 from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -107,13 +107,15 @@ def _heads(parties: tuple[Party, ...]) -> Iterator[Official]:
 
 def _in(node: Any) -> Iterator[Official]:
     """Yield the officials whom *node* names in its open part, but no file of a party or an agreement."""
+    if isinstance(node, str | None):
+        return  # most of what there is
     if isinstance(node, Official):
         yield node
     elif isinstance(node, tuple):
         for each in node:
             yield from _in(each)
     elif isinstance(node, Model) and not isinstance(node, Party):
-        for name in type(node).model_fields:
+        for name in field_names(type(node)):
             each = getattr(node, name)
             if name != "sealed" and not isinstance(each, Agreement | Minutes):
                 yield from _in(each)
