@@ -19,7 +19,18 @@ MAX_DEPTH = 40
 MAX_VALUES = 50_000
 """Keys, values and brackets of a file."""
 
-_YAML = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+class _Untyped(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
+    """Gives nothing a type: tags are refused, and a type is what the models say."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:  # noqa: ARG002 - PyYAML's signature
+        return ""
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
 
 
 def compose_plain(text: str, file: str) -> yaml.MappingNode:
@@ -31,7 +42,7 @@ def compose_plain(text: str, file: str) -> yaml.MappingNode:
     refuse(forbidden_characters(text, file))
     try:
         refuse(_surprises(text, file))
-        top = yaml.compose(text, Loader=_YAML)
+        top = yaml.compose(text, Loader=_Untyped)
     except yaml.YAMLError as error:
         raise InputError([_syntax(error, text, file)]) from None
     if not isinstance(top, yaml.MappingNode):
@@ -70,7 +81,7 @@ def _in(lines: Sequence[str], place: Source) -> Source:
 def _surprises(text: str, file: str) -> Iterator[Problem]:
     """Yield what is refused before any value is looked at, so that no alias is followed."""
     documents = depth = 0
-    for count, event in enumerate(yaml.parse(text, Loader=_YAML)):
+    for count, event in enumerate(yaml.parse(text, Loader=_Untyped)):
         if count <= MAX_VALUES and _is_plain(event):
             continue
         place = marked_place(event.start_mark, file)
