@@ -101,8 +101,8 @@ class Aviary:
 
     @cached_property
     def any_day(self) -> re.Pattern[str]:
-        """Finds every day, however it is written; asked for when all are there."""
-        return re.compile("|".join(map(re.escape, self.days)))
+        """Finds whatever is written like one of the days, also where it overlaps; asked for when all are there."""
+        return re.compile(rf"[d\d](?=({'|'.join({_rest(written) for written in self.days})}))")
 
     def of(self, kind: str, file: str = "") -> set[Canary]:
         """Return the canaries of a *kind*, of one *file* or of all."""
@@ -493,7 +493,13 @@ def _sung(text: str, aviary: Aviary) -> Iterator[Canary]:
     yield from (each for number, each in aviary.numbers.items() if number in bare)
     if aviary.days:
         for view in {small, _SPACE.sub(" ", small)}:
-            yield from (aviary.days[written] for written in aviary.any_day.findall(view))
+            written = {found[0] + found[1] for found in aviary.any_day.finditer(view)}
+            yield from (aviary.days[each] for each in written & aviary.days.keys())
+
+
+def _rest(written: str) -> str:
+    """Return the pattern of what is written like the day *written*, after its first character."""
+    return re.sub(r"[a-z]{2,}", "[a-z]+", re.sub(r"\d", r"\\d", re.escape(written[1:])))
 
 
 def _written(iso: str) -> Iterator[str]:

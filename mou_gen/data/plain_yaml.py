@@ -33,6 +33,9 @@ class _Untyped(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[m
         pass
 
 
+_YAML: Any = _Untyped
+
+
 def compose_plain(text: str, file: str) -> yaml.MappingNode:
     """Return the YAML *text* of *file*, a mapping.
 
@@ -42,7 +45,7 @@ def compose_plain(text: str, file: str) -> yaml.MappingNode:
     refuse(forbidden_characters(text, file))
     try:
         refuse(_surprises(text, file))
-        top = yaml.compose(text, Loader=_Untyped)
+        top = yaml.compose(text, Loader=_YAML)
     except yaml.YAMLError as error:
         raise InputError([_syntax(error, text, file)]) from None
     if not isinstance(top, yaml.MappingNode):
@@ -81,7 +84,7 @@ def _in(lines: Sequence[str], place: Source) -> Source:
 def _surprises(text: str, file: str) -> Iterator[Problem]:
     """Yield what is refused before any value is looked at, so that no alias is followed."""
     documents = depth = 0
-    for count, event in enumerate(yaml.parse(text, Loader=_Untyped)):
+    for count, event in enumerate(yaml.parse(text, Loader=_YAML)):
         if count <= MAX_VALUES and _is_plain(event):
             continue
         place = marked_place(event.start_mark, file)

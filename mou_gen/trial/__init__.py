@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from mou_gen.document import Blank, Document, Value
 from mou_gen.errors import InputError, Level, Problem, Source
 from mou_gen.kinds import registry
 from mou_gen.kinds.desk import Desk
+from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.kind import Edition, Kind
 from mou_gen.kinds.record import Record
 from mou_gen.library import layers
@@ -50,22 +51,53 @@ RULE = "template"
 _ITEM = re.compile(r"\[[^]]*\]")
 
 
+Trying = tuple[str, tuple[str, ...]]
+"""A file of the sample, and the languages that its documents are tried in."""
+
+
+@dataclass
+class _Tried:
+    """What the documents of one file have become in one choice of languages."""
+
+    printed: set[tuple[str, str]] = field(default_factory=set)
+    """The facts that are printed, each with the template of its document."""
+    names: set[str] = field(default_factory=set)
+    """What the templates are given."""
+    problems: tuple[Problem, ...] = ()
+    inputs: Set[inputs.Input] = frozenset()
+    """What was looked at for that."""
+
+    def is_touched(self, names: Set[str], packaged: Path) -> bool:
+        """Return whether other files for these *names*, which the folder *packaged* may have, might change it."""
+        return bool(self.problems) or any(
+            path.removeprefix(f"{packaged}/") in names for path, _state in self.inputs
+        )
+
+
 @dataclass
 class Trial:
     """What came of it."""
 
-    documents: list[tuple[str, Document]] = field(default_factory=list)
-    """Each with the name of its template."""
-    problems: list[Problem] = field(default_factory=list)
-    names: set[str] = field(default_factory=set)
-    """What the templates are given."""
+    parts: dict[Trying, _Tried] = field(default_factory=dict)
+    more: list[Problem] = field(default_factory=list)
+    """Kinds that cannot be tried."""
     taken: set[Path] = field(default_factory=set)
     """The files of the templates that were needed."""
 
     @property
+    def problems(self) -> list[Problem]:
+        """What is wrong."""
+        return [*self.more, *(problem for each in self.parts.values() for problem in each.problems)]
+
+    @property
+    def names(self) -> set[str]:
+        """What the templates are given."""
+        return {name for each in self.parts.values() for name in each.names}
+
+    @property
     def printed(self) -> set[tuple[str, str]]:
         """The facts that are printed, each with the template of its document."""
-        return {(name, fact) for name, document in self.documents for fact in _facts(document)}
+        return {fact for each in self.parts.values() for fact in each.printed}
 
 
 def try_templates(folders: Sequence[Path]) -> list[Problem]:
@@ -73,7 +105,8 @@ def try_templates(folders: Sequence[Path]) -> list[Problem]:
     problems = list(_tables(folders))
     if any(problem.stops for problem in problems):
         return sorted(set(problems))
-    usual, tried = _tried(folders[-1:]), _tried(folders)
+    usual = _usual(folders[-1].absolute())
+    tried = _tried(folders, usual)
     problems += tried.problems
     problems += _alone(folders, tried)
     if not tried.problems:
@@ -104,9 +137,28 @@ def _tables(folders: Sequence[Path]) -> Iterator[Problem]:
             yield from error.problems
 
 
-def _tried(folders: Sequence[Path]) -> Trial:
-    """Return what the files of the sample become with the templates in *folders*."""
+@inputs.memoized
+def _usual(packaged: Path) -> Trial:
+    """Return what the files of the sample become with the templates in the folder *packaged* alone."""
+    with inputs.recording_apart() as seen:
+        trial = _tried([packaged])
+    # The drafts that were tried are gone, and the sample is a part of the program.
+    inputs.note(each for each in seen if Path(each[0]).is_relative_to(packaged))
+    return trial
+
+
+def _tried(folders: Sequence[Path], usual: Trial | None = None) -> Trial:
+    """Return what the files of the sample become with the templates in *folders*.
+
+    What no file of the own folders can change is as *usual*, where that is known.
+    """
     trial, desk = Trial(), Desk(Edition(), folders)
+    if usual:
+        own = _names_below(folders[:-1])
+        packaged = folders[-1].absolute()
+        trial.parts |= {
+            asked: each for asked, each in usual.parts.items() if not each.is_touched(own, packaged)
+        }
     known = {type(_try(path, desk, trial)) for path in find_record_files([SAMPLE])}
     for kind in registry.kinds().values():
         if kind.scaffold and kind.model not in known:
@@ -115,21 +167,44 @@ def _tried(folders: Sequence[Path]) -> Trial:
     return trial
 
 
+def _names_below(folders: Sequence[Path]) -> set[str]:
+    """Return the names of all files in *folders*, and of all folders there."""
+    return {path.relative_to(folder).as_posix() for folder in folders for path in folder.rglob("*")}
+
+
 def _try(path: Path, desk: Desk, trial: Trial) -> Record | None:
     """Compose *path* in its languages together, and in each alone; return what it says."""
     folder = desk.folder(path)
-    record = folder.read(path)
+    with inputs.recording() as read:
+        record = folder.read(path)
     if not isinstance(record, Record):
         return None
+    name = path.relative_to(folder.root).as_posix()
     alone = [(language,) for language in record.languages]
     for languages in (record.languages, *alone) if len(alone) > 1 else alone:
+        if (name, languages) not in trial.parts:
+            trial.parts[name, languages] = _composed(desk, folder, record, languages, read)
+    return record
+
+
+def _composed(
+    desk: Desk,
+    folder: Folder,
+    record: Record,
+    languages: tuple[str, ...],
+    read: Set[inputs.Input],
+) -> _Tried:
+    """Return what becomes of *record*, for which what was *read* was looked at, in *languages*."""
+    tried = _Tried()
+    with inputs.recording() as seen:
         try:
             for spec, document in documents(desk, folder, record, languages):
-                trial.names |= {*spec.facts, *COMMON}
-                trial.documents.append((f"{spec.kind}.html", document))
+                tried.names |= {*spec.facts, *COMMON}
+                tried.printed |= {(f"{spec.kind}.html", fact) for fact in _facts(document)}
         except InputError as error:
-            trial.problems += error.problems
-    return record
+            tried.problems = error.problems
+    tried.inputs = read | seen
+    return tried
 
 
 def _try_draft(kind: Kind, desk: Desk, trial: Trial) -> None:
@@ -147,7 +222,7 @@ def _try_draft(kind: Kind, desk: Desk, trial: Trial) -> None:
             message = _("the kind `{kind}` cannot be tested: {names}", kind=kind.name, names=names)
             hint = _("add a file of this kind to the sample data")
             place = Source(f"templates/{kind.documents[0].name}.html")
-            trial.problems.append(Problem(place, message, hint, RULE))
+            trial.more.append(Problem(place, message, hint, RULE))
 
 
 def _facts(document: Document) -> Iterator[str]:
