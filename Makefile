@@ -2,7 +2,8 @@
 
 .PHONY: help demo test check lint format lock audit bench pictures manual messages windows
 .NOTPARALLEL:
-unexport PYTHONHOME PYTHONPATH
+# Without the last one, each of the many processes of the tests would compile the program anew.
+unexport PYTHONHOME PYTHONPATH PYTHONDONTWRITEBYTECODE
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet
 INSTALL := $(PIP) install --constraint constraints.txt

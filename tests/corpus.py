@@ -25,6 +25,8 @@ from tests.examples import ROOT
 from tests.mutations import AGREEMENT, COOPERATION, FILES, MINUTES, OFFER, Bench, Mutation
 
 FOLDER = ROOT / "tests" / "checks" / "corpus"
+TOGETHER = 12
+"""Texts that a document takes at one place."""
 Said = Mapping[str, str]
 Tree = Any
 
@@ -151,11 +153,16 @@ def placed(*said: Text) -> Mutation:
     tree = copy.deepcopy(FILES[file])
     for index, text in enumerate(said):
         add(tree, text.said)
-        _keyed(tree, f"own-{index}")
+        _keyed(tree, _own(index))
     changed = {file: tree}
     if file == OFFER:  # which may offer any term, as long as none is agreed
         changed[AGREEMENT] = {k: v for k, v in FILES[AGREEMENT].items() if k != "duration"}
     return Mutation(said[0].said["id"], file, changed)
+
+
+def _own(index: int) -> str:
+    """Return the key of the text that is added after *index* others."""
+    return f"own-{index}"
 
 
 def _keyed(tree: Tree, key: str) -> None:
@@ -182,12 +189,32 @@ class Score:
 
 def scores(bench: Bench, tried: Iterable[Slip]) -> Mapping[str, Score]:
     """Return by class how many of the slips *tried* are found; the texts without them give no finding."""
-    found: dict[str, Score] = {}
-    for slip in tried:
+    slips, found = list(tried), dict[str, Score]()
+    together = _found_together(bench, slips)
+    for slip in slips:
         score = found.setdefault(slip.kind, Score())
         score.made += 1
-        if not bench.check(placed(slip.wrong)):
+        if id(slip) not in together and not bench.check(placed(slip.wrong)):
             score.missed.append(slip)
+    return found
+
+
+def _found_together(bench: Bench, tried: Sequence[Slip]) -> set[int]:
+    """Return the ids of those that have a finding in their own text, with others at the same place.
+
+    Nothing is said of the rest: what is wrong with one may keep others from being looked at.
+    """
+    found: set[int] = set()
+    for place in PLACES:
+        here = [slip for slip in tried if slip.wrong.at == place]
+        for start in range(0, len(here), TOGETHER):
+            some = here[start : start + TOGETHER]
+            problems = bench.check(placed(*(slip.wrong for slip in some)))
+            found |= {
+                id(slip)
+                for index, slip in enumerate(some)
+                if any(f"[{_own(index)}]" in each.source.key_path for each in problems)
+            }
     return found
 
 

@@ -75,46 +75,6 @@ EXAMPLES = (
     "transmittals/2026-03-02",
 )
 """The documents that the example of two regencies makes, in the order in which they are written."""
-OTHER_EXAMPLES = (
-    "ntb-pekerja-migran/agreement",
-    "ntb-pekerja-migran/offers/2026-06-01-letter",
-    "ntb-pekerja-migran/offers/2026-06-01-terms",
-    "ntb-pekerja-migran/work-plans/2027",
-    "pacitan-wonogiri-gunungkidul/agreement",
-    "pacitan-wonogiri-gunungkidul/addenda/early-warning-1",
-    "pacitan-wonogiri-gunungkidul/addenda/early-warning-1-consolidated",
-    "pacitan-wonogiri-gunungkidul/attendance/2026-11-17",
-    "pacitan-wonogiri-gunungkidul/cooperations/early-warning",
-    "pacitan-wonogiri-gunungkidul/deliberations/2027-09-06",
-    "pacitan-wonogiri-gunungkidul/dispute-applications/2027-10-04",
-    "pacitan-wonogiri-gunungkidul/extensions/2029",
-    "pacitan-wonogiri-gunungkidul/invitations/2026-11-09",
-    "pacitan-wonogiri-gunungkidul/distributions/2026-10-06",
-    "pacitan-wonogiri-gunungkidul/mappings/2026-06-22",
-    "pacitan-wonogiri-gunungkidul/minutes/2026-11-17",
-    "pacitan-wonogiri-gunungkidul/offer-answers/2026-08-24",
-    "pacitan-wonogiri-gunungkidul/offers/2026-08-03-letter",
-    "pacitan-wonogiri-gunungkidul/offers/2026-08-03-terms",
-    "pacitan-wonogiri-gunungkidul/offers/2026-09-04-letter",
-    "pacitan-wonogiri-gunungkidul/offers/2026-09-04-terms",
-    "pacitan-wonogiri-gunungkidul/offer-answers/2026-09-25",
-    "pacitan-wonogiri-gunungkidul/offer-reports/2026-09-21",
-    "pacitan-wonogiri-gunungkidul/council-requests/2026-10-06",
-    "pacitan-wonogiri-gunungkidul/powers-of-attorney/2026-10-12",
-    "pacitan-wonogiri-gunungkidul/recommendations/2026-09-30",
-    "pacitan-wonogiri-gunungkidul/terminations/early-warning",
-    "pacitan-wonogiri-gunungkidul/terms-reviews/2026-07-20",
-    "pelatihan-kerja/agreement",
-    "pelatihan-kerja/cooperations/training",
-    "pelatihan-kerja/offers/2026-06-01-letter",
-    "pelatihan-kerja/offers/2026-06-01-terms",
-    "pelatihan-kerja/studies/2026-05-04",
-    "reports/2026-2-letter",
-    "reports/2026-2-table",
-    "victim-services/referrals/NNK-TPPO-2026-0004-letter",
-    "victim-services/referrals/NNK-TPPO-2026-0004-form",
-)
-"""Those of all other examples, with their folders."""
 
 
 @pytest.mark.slow
@@ -155,24 +115,6 @@ def test_build_with_typst_writes_the_same_files_and_says_how_to_install_it(tmp_p
     assert 'pip install "mou-gen[typst]"' in without_typst.stderr
     assert "Traceback" not in without_typst.stderr
     assert not (tmp_path / "typst").exists()
-
-
-@pytest.mark.repeats
-def test_two_builds_in_two_folders_at_two_times_give_the_same_bytes(tmp_path: Path) -> None:
-    built = []
-    for name, zone, seed in (("one", "Asia/Makassar", "1"), ("two", "America/New_York", "2")):
-        home = tmp_path / name
-        home.mkdir()
-        copy = home / "agreements"
-        subprocess.run(["cp", "-r", str(AGREEMENTS), str(copy)], check=True)
-        environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": seed, "TMPDIR": str(home)}
-        command = [sys.executable, "-m", "mou_gen", "build", "--templates", str(TEMPLATES)]
-        subprocess.run(command, cwd=home, env=environment, check=True, capture_output=True)
-        built.append(snapshot(home / "output"))
-
-    one, two = built
-    assert len(one) == 2 * len(EXAMPLES + OTHER_EXAMPLES)
-    assert one == two
 
 
 @pytest.mark.parametrize(("file", "old", "new", "_message", "_hint"), WRONG)

@@ -30,10 +30,21 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A data folder with many minutes, and a referral."""
-    folder = samples.write(tmp_path / "data")
+    return many_minutes(tmp_path / "data")
+
+
+def many_minutes(folder: Path) -> Path:
+    samples.write(folder)
     for number in range(RECORDS):
         shutil.copy(folder / RAPAT, (folder / RAPAT).with_name(f"rapat-{number:02}.yaml"))
     return folder
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """What is made of such a folder without a cluster."""
+    home = tmp_path_factory.mktemp("here")
+    return made_here(many_minutes(home / "data"), home / "out")
 
 
 def build(
@@ -151,9 +162,8 @@ def wait_for(process: subprocess.Popen[str], out: Path, number: int = 3) -> None
 
 
 def test_the_documents_of_a_worker_that_is_killed_are_made_by_another_with_the_same_bytes(
-    root: Path, tmp_path: Path, cluster: Cluster
+    root: Path, tmp_path: Path, cluster: Cluster, here: dict[str, bytes]
 ) -> None:
-    here = made_here(root, tmp_path / "here")
     killed, left = cluster.worker(), cluster.worker()
     out = tmp_path / "there"
     process = build(root, out, "--cluster", cluster.address)
@@ -291,7 +301,7 @@ def test_a_worker_with_another_template_or_program_is_refused_and_what_differs_i
 
 
 def test_a_worker_that_comes_later_and_differs_is_given_no_document(
-    root: Path, tmp_path: Path, cluster: Cluster
+    root: Path, tmp_path: Path, cluster: Cluster, here: dict[str, bytes]
 ) -> None:
     other = changed_program(tmp_path / "other")
     first = cluster.worker()
@@ -306,7 +316,7 @@ def test_a_worker_that_comes_later_and_differs_is_given_no_document(
     assert code == 1
     assert "templates/minutes.html" in said
     assert "documents not written" in said
-    assert set(files(out).items()) <= set(made_here(root, tmp_path / "here").items())
+    assert set(files(out).items()) <= set(here.items())
 
 
 @pytest.mark.parametrize("address", ["tcp://192.0.2.1:8786", "192.0.2.1:8786"])

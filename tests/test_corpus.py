@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.corpus import PLACES, Text, placed, scores, slips, texts
+from tests.corpus import PLACES, TOGETHER, Text, placed, scores, slips, texts
 from tests.mutations import Bench
 
 pytestmark = pytest.mark.repeats
 
-_TOGETHER = 12
 _MOST_MISSED = 3
 
 
@@ -25,7 +24,7 @@ def _documents() -> Iterator[tuple[Text, ...]]:
     right = (*texts(), *(each.right for each in slips()))
     for place in PLACES:
         found = [each for each in right if each.at == place]
-        yield from (tuple(found[i : i + _TOGETHER]) for i in range(0, len(found), _TOGETHER))
+        yield from (tuple(found[i : i + TOGETHER]) for i in range(0, len(found), TOGETHER))
 
 
 def test_there_are_correct_texts_of_many_subjects() -> None:

@@ -80,8 +80,10 @@ class Installation:
 
     folder: Path
 
-    def run(self, command: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-        """Return what became of one of its commands."""
+    def run(
+        self, command: str, *arguments: str, cwd: Path, **more: str
+    ) -> subprocess.CompletedProcess[str]:
+        """Return what became of one of its commands, with *more* in its environment."""
         found = shutil.which(command, path=_inside(self.folder, "scripts"))
         assert found, f"{command} is not installed"
         # else the tree under test would come along
@@ -91,7 +93,7 @@ class Installation:
         return subprocess.run(
             [found, *arguments],
             cwd=cwd,
-            env=environment,
+            env={**environment, **more},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -159,7 +161,13 @@ def test_the_installed_command_builds_every_document_from_an_empty_folder(
     shutil.copytree(ROOT / "agreements", data)
     empty.mkdir()
 
-    done = installation.run("mou-gen", "build", str(data), "-o", str(output), cwd=empty)
+    done = installation.run(
+        *("mou-gen", "build", str(data), "-o", str(output)),
+        cwd=empty,
+        TZ="America/New_York",
+        PYTHONHASHSEED="2",
+        TMPDIR=str(tmp_path),
+    )
 
     assert done.returncode == 0, done.stderr
     expected = {f"{paper}.{kind}" for paper in DOCUMENTS for kind in ("docx", "pdf")}
@@ -168,6 +176,27 @@ def test_the_installed_command_builds_every_document_from_an_empty_folder(
     } == expected
     assert {each for each in _files(output) if not each.startswith(".mou-gen/")} == expected
     assert _files(empty) == set()
+    # Another program, folder, zone, order of hashes and second, and the same bytes.
+    here = _built_by_this_program(tmp_path / "other")
+    assert {name: (output / name).read_bytes() for name in expected} == here
+
+
+def _built_by_this_program(home: Path) -> dict[str, bytes]:
+    """Return what the program of this tree makes of the examples in the folder *home*."""
+    shutil.copytree(ROOT / "agreements", home / "agreements")
+    subprocess.run(
+        [sys.executable, "-m", "mou_gen", "build", "--templates", str(ROOT / "templates")],
+        cwd=home,
+        env={**os.environ, "TZ": "Asia/Makassar", "PYTHONHASHSEED": "1", "TMPDIR": str(home)},
+        check=True,
+        capture_output=True,
+    )
+    made = home / "output"
+    return {
+        name: (made / name).read_bytes()
+        for name in _files(made)
+        if not name.startswith(".mou-gen/")
+    }
 
 
 def test_the_installed_command_is_the_one_of_the_wheel(
