@@ -74,6 +74,21 @@ def _language(monkeypatch: pytest.MonkeyPatch) -> None:
     inputs.alias_folders(())
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _templates_of_others() -> Iterator[None]:
+    """Forget, after each module, what was read of templates of its own.
+
+    Each run begins with a look whether the files have changed that anything is remembered of: after
+    hundreds of tests, each with a folder of its own, that would take longer than most of them.
+    """
+    yield
+    ours = str(Path(__file__).parent.parent)
+    for known in inputs._memories:
+        for asked, (_value, seen) in list(known.items()):
+            if any(not path.startswith(ours) for path, _state in seen):
+                del known[asked]
+
+
 @pytest.fixture(scope="session")
 def soffice() -> str:
     """Path of LibreOffice; where it is not installed, the test is skipped, but never in CI."""

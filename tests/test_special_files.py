@@ -35,7 +35,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder with the examples, and a file beside it that nothing there may read."""
     (tmp_path / "outside").write_text("kind: party\n")
     here = tmp_path / "here"
-    shutil.copytree(ROOT / "agreements", here / "agreements")
+    for name in ("parties", "nunukan-ttu"):
+        shutil.copytree(ROOT / "agreements" / name, here / "agreements" / name)
     party = here / "agreements/parties/nunukan.yaml"
     party.write_text(
         party.read_text().replace("emblem: lambang-contoh.png", "emblem: emblem.png", 1)

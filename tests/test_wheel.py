@@ -184,13 +184,16 @@ def test_the_installed_command_builds_every_document_from_an_empty_folder(
 def _built_by_this_program(home: Path) -> dict[str, bytes]:
     """Return what the program of this tree makes of the examples in the folder *home*."""
     shutil.copytree(ROOT / "agreements", home / "agreements")
-    subprocess.run(
+    zone = {"TZ": "Asia/Makassar", "PYTHONHASHSEED": "1", "TMPDIR": str(home)}
+    done = subprocess.run(
         [sys.executable, "-m", "mou_gen", "build", "--templates", str(ROOT / "templates")],
         cwd=home,
-        env={**os.environ, "TZ": "Asia/Makassar", "PYTHONHASHSEED": "1", "TMPDIR": str(home)},
-        check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **zone},
         capture_output=True,
+        text=True,
+        check=False,
     )
+    assert done.returncode == 0, done.stderr
     made = home / "output"
     return {
         name: (made / name).read_bytes()

@@ -25,11 +25,16 @@ def applying(rules: Collection[str]) -> Iterator[None]:
 
 def found(rule: str, path: Path, own: Path | None = None) -> list[Problem]:
     """Return the findings of *rule* in *path*, a folder or file of data; *own* templates win."""
+    return found_by((rule,), path, own)
+
+
+def found_by(rules: Collection[str], path: Path, own: Path | None = None) -> list[Problem]:
+    """Return the findings of all *rules* in *path*, a folder or file of data; *own* templates win."""
     folders = (own, TEMPLATES) if own else (TEMPLATES,)
     try:
-        with applying({rule}):
+        with applying(rules):
             problems = tuple(pipeline.check_all([path], Edition(), folders).warnings)
     except InputError as error:
         problems = error.problems
     assert not [each for each in problems if each.rule == "input"], "the data are wrong"
-    return [each for each in problems if each.rule == rule]
+    return [each for each in problems if each.rule in rules]
