@@ -212,9 +212,11 @@ class _Copying:
                 yield "table", table_of(value)
                 yield "derived", value.derived
                 yield "fact", value.fact
-            case Source():
+            case Source() if value.file.startswith(_TEMPLATES):
                 yield "place", value.file.removeprefix(_TEMPLATES)
                 yield "line", _counted(value.line)
+            case Source():  # of data, which may lie below the name of a user
+                yield "place", ""
             case Enum():
                 yield name, str(value.value)
             case bool():
