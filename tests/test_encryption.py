@@ -195,6 +195,7 @@ def test_after_a_change_of_the_list_only_those_on_it_open_what_is_encrypted_anew
     assert REFERRAL.read_bytes() == before
 
 
+@pytest.mark.slow
 def test_a_key_file_is_for_its_owner_alone_and_opens_with_its_passphrase(
     keys: KeyFiles,
 ) -> None:

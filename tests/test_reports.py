@@ -309,6 +309,7 @@ def test_a_heading_that_a_template_leaves_out_is_an_error(folder: Path) -> None:
     assert "[report-fields]" in result.stderr
 
 
+@pytest.mark.slow
 def test_new_minutes_make_the_report_anew(folder: Path) -> None:
     report, output = folder / "reports/2026-2.yaml", folder.parent / "output"
     command = ["--lang", "en", "build", str(report), "-o", str(output), "-f", "pdf"]

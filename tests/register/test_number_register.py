@@ -449,6 +449,7 @@ def test_only_its_owner_may_read_the_file_and_reading_makes_none(tmp_path: Path)
     assert os.name == "nt" or file.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.slow
 def test_a_server_that_does_not_answer_is_told(tmp_path: Path) -> None:
     register = NumberRegister(
         settings_of(tmp_path, f"postgresql://petugas@/mou_gen?host={tmp_path}/nowhere")
