@@ -127,7 +127,7 @@ def test_other_partners_need_no_waiver_either(tmp_path: Path, case: InstrumentCa
         assert "[" not in printed_words(paper.document)
 
 
-_RULES = ("party-kind", "institution-type", "foreign-partner", "signatory", "mandatory-parts")
+_RULES = ("party-kind", "institution-type", "foreign-partner", "signatory", "mandatory-parts", "future-events")  # fmt: skip
 SYNERGY_LAW = "write `type: nota-kesepakatan` (Permendagri 22/2020, articles 1(18), 1(19) and 42"
 REFUSED: Mapping[str, tuple[InstrumentCase, str]] = {
     "the police first in a Kesepakatan Bersama": (
@@ -239,6 +239,11 @@ MISTAKEN: Mapping[str, tuple[str, str, str, str]] = {
     "an office of a region": ("perkumpulan", "{id: Perkumpulan", "{id: Dinas Sosial", "the office under `signatories` (Permendagri 22/2020, articles 1(10) and 1(15))"),
     "somebody else for a person": ("orang", "name: Nama Rekaan\nunits", "name: Orang Lain\nunits", "a person signs in person"),
     "a branch manager": ("perusahaan", "{id: Direktur PT", "{id: Manajer Cabang PT", "write under `letters` the letter by which this office signs"),
+    "a university abroad": ("universitas", "{id: Universitas Rekaan", "{id: Universiti Rekaan", "seems to be a partner abroad => Permendagri 25/2020"),
+    "a company abroad": ("perusahaan", "{id: PT Rekaan Sejahtera", "{id: Rekaan Sejahtera Sdn. Bhd.", "seems to be a partner abroad"),
+    "an association in another country": ("perkumpulan", "seat: Kota Rekaan", "seat: Kota Kinabalu, Malaysia", "seems to be a partner abroad"),
+    "an institution of no type": ("perusahaan", "type: company\n", "", "`type` is missing"),
+    "a deed of the future": ("perusahaan", "date: 2015-03-02", "date: 2027-03-02", "`02-03-2027` is described as past"),
     "a deputy head of region": ("nunukan", "{id: Bupati Nunukan", "{id: Wakil Bupati Nunukan", "only the head of region may sign"),
 }  # fmt: skip
 

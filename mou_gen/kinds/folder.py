@@ -25,6 +25,7 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.dossier import Dossier
 from mou_gen.kinds.follow_up import MINUTES_FOLDER, EarlierFollowUp, FollowUp
+from mou_gen.kinds.institution import KIND as INSTITUTION_KIND
 from mou_gen.kinds.joint_agreement import AGREEMENT, JointAgreement
 from mou_gen.kinds.joint_agreement import KIND as AGREEMENT_KIND
 from mou_gen.kinds.party import Party
@@ -229,6 +230,8 @@ class Folder:
         type = str(entries.get("type", ""))
         if word == AGREEMENT_KIND.word and (row := read_agreement_types(self.templates).get(type)):
             return registry.kinds()[row.form].model
+        if word == INSTITUTION_KIND.word and "name" in entries and "region" not in entries:
+            return INSTITUTION_KIND.model
         return registry.of_word(word, type).model
 
 

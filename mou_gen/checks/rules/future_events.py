@@ -23,9 +23,10 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
-from mou_gen.data.values import Unknown
+from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
@@ -53,14 +54,14 @@ Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), u
 _DONE = re.compile(
     r"\b(?:telah|sudah|pernah|berdasarkan|sesuai(?: dengan)?|sebagaimana|menindaklanjuti|menunjuk|merujuk|memperhatikan"
     r"|surat|keputusan|notula|berita acara|penawaran|kesepakatan|perjanjian|rapat|pertemuan"
-    r"|offered|agreed|decided|held|signed|resulted|following|pursuant|by letter|letter of|meeting of|decision of)\b",
+    r"|offered|agreed|decided|held|signed|resulted|following|pursuant|by letter|letter of|power of attorney|meeting of|decision of)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
     r"\b(?:akan|paling (?:lambat|lama)|selambat|sampai(?: dengan)?|hingga|s\.d\.|sebelum|berikut(?:nya)?|rencana|direncanakan"
     r"|dijadwalkan|mulai|sejak|terhitung|jatuh tempo|tenggat|berlaku|berakhir|diperpanjang|diundang|undangan|mengundang"
     r"|will|shall|by|until|before|no later|at the latest|next|planned|scheduled|due|from|effective|expires?|ends?)\b"
-    r"(?=[\s,]|$)(?!\s+letter)",
+    r"(?=[\s,]|$)(?!\s+(?:letter|virtue))",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
@@ -92,6 +93,21 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _year(said, date)
         if isinstance(case.record, Agreement) and _OFFER.search(said.text):
             yield from _offered(case, said)
+    if isinstance(case.record, Agreement):
+        yield from _deeds(case.record, date)
+
+
+def _deeds(agreement: Agreement, date: dt.date) -> Iterator[Problem]:
+    """Yield the deed of a party that was not yet made on the *date* of *agreement*."""
+    for party in agreement.parties:
+        day = party.deed.date if isinstance(party, InstitutionParty) else date
+        if isinstance(day, SourcedDate) and day > date:
+            message = _(
+                "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
+                text=f"`{day:%d-%m-%Y}`",
+                date=date,
+            )
+            yield Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
 
 
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
