@@ -23,7 +23,7 @@ FILES = {
     "outside any agreement": "victim-services/referrals/NNK-TPPO-2026-0004.yaml",
     "handover": "nunukan-ttu/handovers/NNK-TPPO-2026-0001.yaml",
 }
-PREVAILS = "jika terdapat perbedaan penafsiran, yang berlaku adalah teks bahasa Indonesia"
+PREVAILS = "merupakan terjemahan; yang berlaku adalah teks bahasa Indonesia"
 
 
 @cache
