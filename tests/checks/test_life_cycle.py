@@ -64,7 +64,7 @@ def test_what_is_out_of_order_is_found(
 @pytest.mark.parametrize(
     ("file", "edits"),
     [
-        (SECOND, [(SECOND, "date: 2026-02-16", "date: 2026-02-11")]),
+        (SECOND, [(SECOND, "date: 2026-02-16", "date: 2026-02-12")]),
         (SECOND, [(SECOND, "previous: {number: 100.2.2/5/SETDA-TAPEM/I/2026, date: 2026-01-12}", "previous: {date: 2026-01-12}")]),
         (INVITATION, [(AGREEMENT, "date: 2026-03-10", "date: 2026-06-10")]),
         (MINUTES, [(AGREEMENT, "date: 2026-03-10\n", "")]),
