@@ -301,3 +301,13 @@ def test_an_addendum_names_the_addendum_before_it_to_the_same_agreement(tmp_path
 
     with pytest.raises(InputError, match="another agreement"):
         documents(root, "second")
+
+
+def test_paragraphs_that_are_no_list_are_told(tmp_path: Path) -> None:
+    said = f"{HEAD}changes:\n  - {{replace: Pasal 2, title: {{id: A, en: B}}, paragraphs: Objek}}\n"
+    root = folder_with(tmp_path, first=said)
+
+    with pytest.raises(InputError) as refused:
+        documents(root)
+    (problem,) = refused.value.problems
+    assert problem.message == "`changes[0].paragraphs` must be a list"

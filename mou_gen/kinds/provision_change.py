@@ -29,7 +29,7 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import Passage, Passages
+from mou_gen.kinds.agreement import Passage
 from mou_gen.messages import _, did_you_mean, listed
 
 _REFERENCE = re.compile(r"\{([^{}]*)\}")
@@ -53,7 +53,7 @@ class ProvisionChange(Model):
     """Of a new article, for references to it."""
     title: BilingualText | None = None
     """Of an article."""
-    paragraphs: Passages | tuple[()] = ()
+    paragraphs: tuple[Passage, ...] = ()
     """Of an article."""
     text: Passage | None = None
     """Of a paragraph."""

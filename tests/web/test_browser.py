@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.wsgi import get_wsgi_application
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
-from mou_gen.web.workspace.listener import Listener
+from tests.web.chromium import CHROMIUM, chromium, entered, listening, pressed
+from tests.web.every_field import Form, tried
 from tests.web.workspace import Workspace
 
-CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.xdist_group("workspace"),
@@ -24,34 +23,19 @@ MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
+    with chromium() as opened:
         yield opened
-        opened.close()
-
-
-def pressed(page: Page, key: str, until: str, most: int = 25) -> int:
-    """Press *key* until the element *until* has the focus; return how often."""
-    for count in range(1, most + 1):
-        page.keyboard.press(key)
-        if page.evaluate(f"document.activeElement.matches({until!r})"):
-            return count
-    raise AssertionError(f"{until} is not within {most} strokes")
 
 
 def test_minutes_are_changed_by_keyboard_alone(tmp_path: Path, browser: Browser) -> None:
     work = Workspace(tmp_path, "nunukan-ttu")
     asked: list[str] = []
     wrong: list[str] = []
-    with Listener.at(0, get_wsgi_application()) as server:
-        page = browser.new_page()
+    with listening() as server:
+        page = entered(browser, server, "en")
         page.on("request", lambda each: asked.append(each.url))
         page.on("pageerror", lambda each: wrong.append(str(each)))
         page.on("console", lambda each: wrong.append(each.text) if each.type == "error" else None)
-        page.goto(f"{server.origin}/{server.ticket.issue()}/")
-        page.wait_for_url(server.address)
         page.goto(f"{server.address.rstrip('/')}{work.url(MINUTES)}")
 
         # to the last section but one: over the list of sections
@@ -79,6 +63,11 @@ def test_minutes_are_changed_by_keyboard_alone(tmp_path: Path, browser: Browser)
     assert wrong == []
     assert all(each.startswith((server.origin, "data:")) for each in asked)
     assert narrow <= 320
+
+
+def test_every_field_of_a_form_is_found_in_its_file(browser: Browser) -> None:
+    """As `python -m tests.web.every_field` tries with each form."""
+    assert tried(browser, Form("distribution")) == []
 
 
 def _narrow(page: Any) -> int:

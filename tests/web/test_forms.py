@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -190,6 +191,40 @@ def test_an_empty_list_gets_its_first_item(work: Workspace) -> None:
         "-numbers: [] # one a party, in their order; empty prints a blank each",
         "+numbers: [100.3/1/2026] # one a party, in their order; empty prints a blank each",
     ]
+
+
+def test_each_party_of_an_agreement_is_asked_for_its_focal_point(work: Workspace) -> None:
+    fields, name = work.fields(AGREEMENT), "f.letters[timor-tengah-utara].number"
+
+    assert (name, "") in fields
+    assert saved(work, AGREEMENT, replaced(fields, name, "100/1")) == [
+        "+letters:",
+        "+  timor-tengah-utara:",
+        "+    number: 100/1",
+    ]
+
+
+def test_a_new_unit_gets_a_key_out_of_its_name(work: Workspace) -> None:
+    party = "parties/nunukan.yaml"
+    fields = work.fields(party)
+    page = work.post(party, [*fields, ("do", "add:f.units")]).content.decode()
+    assert 'name="f.units[n0].name.id"' in page
+
+    fields += [("f.units[]", "n0"), ("f.units[n0].name.id", "Badan Uji Coba")]
+    assert saved(work, party, fields)[:3] == [
+        "+  badan-uji-coba:",
+        "+    name:",
+        "+      id: Badan Uji Coba",
+    ]
+
+
+def test_an_article_is_chosen_by_its_title(work: Workspace) -> None:
+    fields = [*work.fields(AGREEMENT), ("f.articles.replace+", "force-majeure")]
+    page = work.post(AGREEMENT, [*fields, ("do", "add:f.articles.replace")]).content.decode()
+
+    assert 'name="f.articles.replace[force-majeure].title.id"' in page
+    assert '<option value="funding">' in page
+    assert not re.search(r'<option value="([a-z-]+)">\1<', page)
 
 
 def test_a_file_that_no_form_can_show_is_said_to_be_so(work: Workspace) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import http.client
 import re
 import socket
@@ -11,15 +10,10 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
 
 import pyotp
 import pytest
 from click.testing import CliRunner
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -37,6 +31,7 @@ from mou_gen.web.workspace.rights import Right
 from mou_gen.web.workspace.served_folder import ServedFolder, served
 from mou_gen.web.workspace.urls import urlpatterns
 from tests.test_cli import run
+from tests.web.people import PASSWORD, People, write_certificate
 from tests.web.workspace import Workspace
 
 pytestmark = pytest.mark.xdist_group("workspace")
@@ -45,44 +40,6 @@ MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 OTHER = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
 NAME = "Contoh Dewasa Pertama"
-PASSWORD = "empat kata yang panjang"
-
-
-class People:
-    """The people of an office, each with a browser of their own."""
-
-    def __init__(self, home: Path) -> None:
-        """Serve the examples to five accounts, one for each role."""
-        self.work = Workspace(home, "nunukan-ttu")
-        self.file = home / "accounts.sqlite3"
-        self.secrets: dict[str, str] = {}
-        self.serve()
-        for role in (AccountRole.MANAGER, *AccountRole):
-            cases = frozenset({"NNK-TPPO-2026-0001"} if role is AccountRole.CASE_OFFICER else ())
-            code = self.office.accounts.invite(role, role, cases)
-            self.secrets[role] = self.office.accounts.join(role, code, PASSWORD)
-
-    def serve(self) -> None:
-        address = OfficeAddress("127.0.0.1", 0, Path("c"), Path("k"), ("arsip.example",))
-        folder = ServedFolder(self.work.root, template_folders(), "typst")
-        self.office = office_server.prepare_office(folder, self.file, address)
-
-    def number(self, role: str) -> str:
-        """Return the number of the second factor now; a number is taken once, so that nobody waits."""
-        with self.office.accounts._change() as change:
-            change.execute("UPDATE accounts SET last_step = 0")
-        return pyotp.TOTP(self.secrets[role]).now()
-
-    def browser(self, role: str = "") -> Client:
-        browser = Client(HTTP_HOST="arsip.example")
-        if role:
-            answer = self.sign_in(browser, role, PASSWORD, self.number(role))
-            assert answer.status_code == 302
-        return browser
-
-    def sign_in(self, browser: Client, name: str, password: str, number: str) -> Any:
-        said = {"name": name, "password": password, "number": number}
-        return browser.post("/sign-in/", said, secure=True)
 
 
 @pytest.fixture(scope="module")
@@ -376,25 +333,7 @@ def test_an_encrypted_form_is_shown_to_whoever_has_brought_a_key_and_to_nobody_a
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A certificate for this computer, and its private key."""
-    folder, key = tmp_path_factory.mktemp("tls"), ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder(
-            name, name, key.public_key(), 1, now - dt.timedelta(1), now + dt.timedelta(1)
-        )
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "c.pem").write_bytes(made.public_bytes(serialization.Encoding.PEM))
-    (folder / "k.pem").write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-    )
-    return folder / "c.pem", folder / "k.pem"
+    return write_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture(scope="module")

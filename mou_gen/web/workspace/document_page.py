@@ -62,7 +62,7 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
 
 
 def _posted(request: Any, document: ListedDocument) -> HttpResponse:
-    if asked := request.POST.get("do"):
+    if asked := _operation(request.POST):
         made = keeper().proposed(document, request.POST)
         base = made.base or made.file
         value, about = operated(base.shape, _typed(made, request.POST), asked)
@@ -78,6 +78,14 @@ def _posted(request: Any, document: ListedDocument) -> HttpResponse:
     examined = examination().shown(fresh.path, request.person.name)
     status = 409 if made.clashes or made.refused else 200
     return _page(request, fresh, made, examined, sent=True, status=status)
+
+
+def _operation(sent: Any) -> str:
+    """Return what a button of a list asks for, with what was chosen beside it; "" where the form is to be saved."""
+    asked = str(sent.get("do") or "")
+    what, _colon, name = asked.partition(":")
+    chosen = sent.get(f"{name}+") if what == "add" else ""
+    return f"add/{chosen}:{name}" if chosen else asked
 
 
 def _typed(made: Saved, sent: Any) -> FormValue:

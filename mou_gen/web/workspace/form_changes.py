@@ -26,6 +26,7 @@ from mou_gen.web.workspace.form_values import (
     FormItems,
     FormValue,
     content_of_value,
+    is_new,
     kids_of,
     of_file,
     one_line,
@@ -176,10 +177,14 @@ def _of_mapping(
             yield ClearKey(f"{path}.{name}")
         else:
             yield from _changes(shape.item, value, after, said.get(name), f"{path}.{name}")
-    blank = of_file(shape.item, None)
+    blank, taken = of_file(shape.item, None), set(said)
     for name, value in now.items:
-        if was.get(name) is None and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-            yield from _changes(shape.item, blank, value, None, f"{path}.{name}")
+        if was.get(name) is not None or content_of_value(value) is None:
+            continue
+        key = key_of_words(next(texts_in(value), ""), taken) if is_new(name) else name
+        taken.add(key)
+        if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key):
+            yield from _changes(shape.item, blank, value, None, f"{path}.{key}")
 
 
 # ---- two who have changed the same file --------------------------------------------------

@@ -12,6 +12,7 @@ from mou_gen.web.workspace.form_values import (
     UNFIT,
     FormItems,
     FormValue,
+    is_new,
     kids_of,
     of_file,
     option_for,
@@ -53,6 +54,10 @@ class FormField:
     """What an item is called in the form; "" of what is none."""
     blank: FormField | None = None
     """Of a list: what a new item looks like."""
+    entries: Choices = field(default_factory=dict)
+    """Of a mapping: what an entry may be added for."""
+    growing: bool = False
+    """Of a mapping: whether entries are added, and not one shown for each party."""
     found: list[Any] = field(default_factory=list)
     """Findings here, as they may be shown."""
     clash: Clash | None = None
@@ -121,6 +126,8 @@ class FormBuilder:
                 assert shape.item is not None
                 if shape.sort == "list":
                     made.blank = self.blank(shape, name, path)
+                else:
+                    self._complete(made, value, name, path)
             case "either":
                 option = option_for(shape, value)
                 inner = self._field(option, value, said, name, path, beside, under)
@@ -132,6 +139,26 @@ class FormBuilder:
                 made.choices = self.references.choices(shape, beside, under)
             case _:
                 made.choices = self._choices(shape, value, beside, under)
+        return made
+
+    def _complete(self, made: FormField, value: FormItems, name: str, path: str) -> None:
+        """Give a mapping what it has no entries for yet: those of parties at once, others when they are added."""
+        shape = made.shape
+        rows = self.references.rows(shape)
+        entries = self.references.entries(shape)
+        made.growing = not rows
+        made.entries = {key: said for key, said in entries.items() if key not in value.names}
+        for kid in made.kids:
+            kid.label = rows.get(kid.item) or entries.get(kid.item) or kid.label
+        for key, said in rows.items():
+            if key not in value.names:
+                made.kids.append(self._row(shape, name, path, key, said))
+
+    def _row(self, shape: Shape, name: str, path: str, key: str, label: str) -> FormField:
+        assert shape.item is not None
+        value = of_file(shape.item, None)
+        made = self._field(shape.item, value, None, f"{name}[{key}]", f"{path}.{key}", {}, key)
+        made.item, made.label = key, label
         return made
 
     def blank(self, shape: Shape, name: str, path: str, item: str = NEW) -> FormField:
@@ -171,15 +198,13 @@ class FormBuilder:
             made = self._field(shape.item, each, inside, f"{name}[{name_}]", below, {}, name_)
             made.item = name_
             if shape.sort == "mapping":
-                made.label = self._called(name_)
+                made.label = self._called(name_, inside)
             yield made
 
-    def _called(self, key: str) -> str:
-        """Return what the entry *key* of a mapping is called: mostly it is that of a party."""
-        party = self.references.parties().get(key)
-        if party is None:
-            return key
-        return party_name(party) or key
+    def _called(self, key: str, said: Any) -> str:
+        """Return what the entry *key* of a mapping is called that has *said* this: mostly it is that of a party."""
+        named = party_name(self.references.parties().get(key)) or party_name(said)
+        return named or ("" if is_new(key) else key)
 
 
 def _said_at(said: Any, called: str) -> Any:

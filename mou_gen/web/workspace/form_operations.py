@@ -22,7 +22,8 @@ _STEP = re.compile(r"\[([^\[\]]*)\]|\.([^.\[\]]+)")
 def operated(shape: Shape, value: FormValue, asked: str) -> tuple[FormValue, str]:
     """Return *value* after the operation *asked* for, and the name of the item that it is about.
 
-    It is asked for as `add:f.agenda`, `remove:f.agenda[2]`, `up:f.agenda[2]` or `down:f.agenda[2]`;
+    It is asked for as `add:f.agenda`, `add/group:f.affairs` for an item of a sort, `add/funding:f.articles`
+    for an entry of a mapping, `remove:f.agenda[2]`, `up:f.agenda[2]` or `down:f.agenda[2]`;
     anything else changes nothing.
     """
     what, _colon, name = asked.partition(":")
@@ -32,7 +33,7 @@ def operated(shape: Shape, value: FormValue, asked: str) -> tuple[FormValue, str
     def change(at: Shape, items: FormItems) -> FormItems:
         what_, _slash, option = what.partition("/")
         if what_ == "add" and at.item is not None:
-            made, called = _added(at.item, items, option)
+            made, called = _added(at, items, option)
             about[:] = [f"{name}[{called}]"]
             return made
         return items
@@ -47,9 +48,13 @@ def operated(shape: Shape, value: FormValue, asked: str) -> tuple[FormValue, str
     return value, name
 
 
-def _added(item: Shape, items: FormItems, option: str) -> tuple[FormItems, str]:
+def _added(shape: Shape, items: FormItems, option: str) -> tuple[FormItems, str]:
+    item = shape.item
+    assert item is not None
     numbers = [int(name[1:]) for name in items.names if re.fullmatch(rf"{NEW}\d+", name)]
     called = f"{NEW}{max(numbers, default=-1) + 1}"
+    if shape.sort == "mapping" and option and option not in items.names:
+        called = option
     if item.sort == "either":
         chosen = next((each for each in item.options if each.sort == option), item.options[0])
         new: FormValue = of_file(chosen, None)

@@ -35,6 +35,11 @@ class _Unfit:
 UNFIT = _Unfit()
 
 
+def is_new(name: str) -> bool:
+    """Return whether an item is called *name* because it is not in the file yet."""
+    return name.startswith(NEW) and name.removeprefix(NEW).isdecimal()
+
+
 @dataclass(frozen=True, slots=True)
 class FormItems:
     """The items of a list or a mapping, each with what it is called."""

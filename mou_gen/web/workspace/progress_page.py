@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from mou_gen.errors import InputError
 from mou_gen.kinds.agreement_progress import progress_of, stages_of
 from mou_gen.kinds.folder import agreements_of
+from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import long_date
 from mou_gen.messages import language
 from mou_gen.progress.stage import duty_words, stage_words
@@ -27,8 +28,11 @@ def progress(request: Any) -> HttpResponse:
     """Return what became of all follow-ups, by agreement."""
     reports, unread = list[dict[str, Any]](), 0
     mask, day = examination().redactor().said, dt.date.today()
-    for folder, agreement in agreements_of(served().root):
+    for each in served().documents():
+        if each.path.name != AGREEMENT:
+            continue
         try:
+            ((folder, agreement),) = agreements_of(each.path)
             stages = stages_of(folder, agreement, day)
             found = status_report(progress_of(folder, agreement), day, mask, stages)
         except InputError:

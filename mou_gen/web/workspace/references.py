@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,8 +12,9 @@ from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.kinds.field_names import choice_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
-from mou_gen.library.agreement_types import read_agreement_types
+from mou_gen.library.agreement_types import AgreementType, read_agreement_types
 from mou_gen.library.labels import read_labels
+from mou_gen.library.layers import find_file
 from mou_gen.messages import _, language
 from mou_gen.web.workspace.served_folder import ServedFolder, said_by
 from mou_gen.web.workspace.shapes import Shape
@@ -23,6 +25,24 @@ _OFFICE = "/[a-z0-9-]+)$"
 """Ends the pattern of a text that names a party and its office."""
 _PARTY_KEYS = frozenset(("between", "parties", "party", "principal", "silent"))
 _COMMITMENT_KEYS = frozenset(("commitment", "commitments", "scope"))
+_OF_PARTIES = frozenset(
+    (
+        "approvals",
+        "costs",
+        "duties",
+        "focal_points",
+        "letters",
+        "representatives",
+        "rights",
+        "rkpd",
+        "secretariats",
+        "signatories",
+        "tasks",
+    )
+)
+"""Mappings that have an entry for each party."""
+_ARTICLE_KEYS = frozenset(("replace", "leave_out", "after"))
+_ARTICLE_TITLE = re.compile(r'article\("[a-z-]+"(?P<titles>[^)]*)\)')
 _BESIDE = {
     "cooperation": "cooperations",
     "deliberation": "deliberations",
@@ -68,7 +88,19 @@ class References:
             return self._labels.instruments(None)
         if shape.key in ("affair", "affairs"):
             return self._labels.affairs
+        if shape.key in _ARTICLE_KEYS:
+            return self._articles()
         return self._files(shape.key)
+
+    def rows(self, shape: Shape) -> Choices:
+        """Return of which parties the mapping *shape* asks something: an entry for each is always shown."""
+        if shape.key not in _OF_PARTIES:
+            return {}
+        return {key: party_name(said) for key, said in self._own_parties().items()}
+
+    def entries(self, shape: Shape) -> Choices:
+        """Return what an entry of the mapping *shape* may be added for; nothing where it gets a key from its words."""
+        return self._articles() if shape.key in _ARTICLE_KEYS else {}
 
     def choice(self, shape: Shape, word: str) -> str:
         """Return what the choice *word* of *shape* is called."""
@@ -119,6 +151,20 @@ class References:
         listed = self._said.get("commitments") or self.agreement().get("commitments") or ()
         items = [each for each in listed if isinstance(each, dict) and each.get("key")]
         return {each["key"]: _text(each.get("title")) or each["key"] for each in items}
+
+    def _articles(self) -> Choices:
+        """Return the articles that an agreement of this type has, with their titles."""
+        row = read_agreement_types(self._folder.templates).get(str(self._said.get("type")))
+        return {key: self._article_title(row, key) for key in row.articles} if row else {}
+
+    def _article_title(self, row: AgreementType, key: str) -> str:
+        names = (*(f"clauses/{folder}/{key}.html" for folder in row.clauses), f"clauses/{key}.html")
+        files = (find_file(self._folder.templates, name) for name in names)
+        file = next(filter(None, files), None)
+        clause = inputs.contents(file, MAX_BYTES).decode("utf-8", "replace") if file else ""
+        found = _ARTICLE_TITLE.search(clause)
+        title = re.search(rf'\b{language()}="([^"]*)"', found["titles"]) if found else None
+        return title[1] if title else key
 
     def _files(self, key: str) -> Choices:
         if key not in _BESIDE or not self._cooperation:

@@ -20,6 +20,8 @@ from mou_gen.messages import language
 UNSEEN = frozenset(("kind", "agreement", "key"))
 """Keys that say where a file belongs, or what others refer to by; no form asks for them."""
 
+ARMOUR = "^-----BEGIN AGE"
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -101,6 +103,8 @@ def _shape(
     found = _options(node, defs)
     made = [Shape(**about, **_sort(key, name, model, each, defs)) for each, name in found]
     made = [each for n, each in enumerate(made) if each.sort not in {one.sort for one in made[:n]}]
+    if len(made) > 1:  # what is encrypted is no text that anybody types
+        made = [each for each in made if not each.pattern.startswith(ARMOUR)]
     if len(made) == 1:
         return made[0]
     order = ("text", "list", "both", "group")

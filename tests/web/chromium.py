@@ -1,0 +1,53 @@
+"""A real Chromium at the workspace, for the tests and for the programs that try it at large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.core.wsgi import get_wsgi_application
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from mou_gen.web.workspace.listener import Listener
+
+CHROMIUM = Path("/usr/bin/chromium")
+_ARGUMENTS = ("--no-sandbox", "--disable-dev-shm-usage")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Give a browser."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=str(CHROMIUM), args=[*_ARGUMENTS])
+        yield opened
+        opened.close()
+
+
+@contextmanager
+def listening() -> Iterator[Listener]:
+    """Give a server of what is served in this process."""
+    with Listener.at(0, get_wsgi_application()) as server:
+        yield server
+
+
+def entered(browser: Browser, server: Listener, language: str = "id", **more: Any) -> Page:
+    """Return a page that has come in through the address, in the *language*."""
+    page = browser.new_page(**more)
+    page.set_default_timeout(60_000)
+    page.goto(f"{server.origin}/{server.ticket.issue()}/")
+    page.wait_for_url(server.address)
+    if page.locator("html").get_attribute("lang") != language:
+        page.locator("button[name=language]").click()
+        page.wait_for_function(f"document.documentElement.lang === '{language}'")
+    return page
+
+
+def pressed(page: Page, key: str, until: str, most: int = 25) -> int:
+    """Press *key* until the element *until* has the focus; return how often."""
+    for count in range(1, most + 1):
+        page.keyboard.press(key)
+        if page.evaluate(f"document.activeElement.matches({until!r})"):
+            return count
+    raise AssertionError(f"{until} is not within {most} strokes")
