@@ -6,6 +6,7 @@ import socket
 import ssl
 import sys
 from dataclasses import dataclass
+from http import HTTPStatus
 from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any
@@ -129,7 +130,12 @@ class _OfficeRequest(AddressedRequest):
     """One request; Django asks whether its name and its sender are known."""
 
     def answer(self) -> None:
-        """Answer; whoever is signed in gives way to nobody."""
+        """Answer what names this server once; whoever is signed in gives way to nobody."""
+        if (
+            len(self.headers.get_all("Host", ())) != 1
+        ):  # Django would take a name of its own, or the last
+            self._refuse(HTTPStatus.BAD_REQUEST)
+            return
         cookies = SimpleCookie(self.headers.get("Cookie", ""))
         here = office()
         if here and COOKIE in cookies and here.sessions.find(cookies[COOKIE].value):
