@@ -26,7 +26,7 @@ from mou_gen.web.workspace.form_values import (
     FormItems,
     FormValue,
     content_of_value,
-    is_new,
+    is_unsaved,
     kids_of,
     of_file,
     one_line,
@@ -181,7 +181,7 @@ def _of_mapping(
     for name, value in now.items:
         if was.get(name) is not None or content_of_value(value) is None:
             continue
-        key = key_of_words(next(texts_in(value), ""), taken) if is_new(name) else name
+        key = key_of_words(next(texts_in(value), ""), taken) if is_unsaved(name) else name
         taken.add(key)
         if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key):
             yield from _changes(shape.item, blank, value, None, f"{path}.{key}")

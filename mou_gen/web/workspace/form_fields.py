@@ -12,7 +12,7 @@ from mou_gen.web.workspace.form_values import (
     UNFIT,
     FormItems,
     FormValue,
-    is_new,
+    is_unsaved,
     kids_of,
     of_file,
     option_for,
@@ -204,7 +204,7 @@ class FormBuilder:
     def _called(self, key: str, said: Any) -> str:
         """Return what the entry *key* of a mapping is called that has *said* this: mostly it is that of a party."""
         named = party_name(self.references.parties().get(key)) or party_name(said)
-        return named or ("" if is_new(key) else key)
+        return named or ("" if is_unsaved(key) else key)
 
 
 def _said_at(said: Any, called: str) -> Any:

@@ -35,7 +35,7 @@ class _Unfit:
 UNFIT = _Unfit()
 
 
-def is_new(name: str) -> bool:
+def is_unsaved(name: str) -> bool:
     """Return whether an item is called *name* because it is not in the file yet."""
     return name.startswith(NEW) and name.removeprefix(NEW).isdecimal()
 
