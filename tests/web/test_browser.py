@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests.web.accessibility import Inspector, with_findings
 from tests.web.chromium import CHROMIUM, chromium, entered, listening, pressed
 from tests.web.every_field import Form, tried
 from tests.web.workspace import Workspace
@@ -18,6 +21,7 @@ pytestmark = [
     pytest.mark.xdist_group("workspace"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium is not installed"),
 ]
+AXE = "axe-core@4.14.1"
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 
 
@@ -68,6 +72,37 @@ def test_minutes_are_changed_by_keyboard_alone(tmp_path: Path, browser: Browser)
 def test_every_field_of_a_form_is_found_in_its_file(browser: Browser) -> None:
     """As `python -m tests.web.every_field` tries with each form."""
     assert tried(browser, Form("distribution")) == []
+
+
+@pytest.fixture(scope="module")
+def axe(pytestconfig: pytest.Config) -> str:
+    """The script of axe-core, which npm installs once into pytest's cache."""
+    if not shutil.which("npm"):
+        pytest.skip("axe-core needs npm")
+    assert pytestconfig.cache is not None
+    folder = pytestconfig.cache.mkdir("axe-core")
+    script = folder / "node_modules" / "axe-core" / "axe.min.js"
+    if not script.is_file():
+        command = ["npm", "install", "--prefix", str(folder), "--ignore-scripts", AXE]
+        if subprocess.run(command, capture_output=True, check=False, timeout=300).returncode:
+            pytest.skip(f"npm could not install {AXE}")
+    return script.read_text(encoding="utf-8")
+
+
+def test_axe_objects_to_no_page_with_findings(tmp_path: Path, browser: Browser, axe: str) -> None:
+    """As `python -m tests.web.accessibility` looks at every page in both languages."""
+    work = with_findings(tmp_path, "nunukan-ttu")
+    with listening() as server:
+        page = entered(browser, server, bypass_csp=True)
+        inspector = Inspector(page, axe)
+        for path in ("", "new/agreement/", work.url(MINUTES).lstrip("/")):
+            page.goto(f"{server.address}{path}")
+            inspector.look(path)
+        found = page.locator(".found.error, .findings .error").count()
+        page.close()
+
+    assert found > 0
+    assert inspector.wrong == []
 
 
 def _narrow(page: Any) -> int:

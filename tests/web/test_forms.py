@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import shutil
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -15,6 +16,8 @@ from mou_gen.web.workspace.form_values import option_for
 from mou_gen.web.workspace.page import keeper
 from mou_gen.web.workspace.served_folder import served
 from mou_gen.web.workspace.shapes import Shape, shape_of
+from tests import canaries
+from tests.examples import ROOT
 from tests.web.workspace import Workspace, banner, changed, replaced
 
 pytestmark = pytest.mark.xdist_group("workspace")
@@ -81,8 +84,16 @@ def test_a_form_that_nobody_touched_changes_no_byte(work: Workspace, name: str) 
 
 
 @pytest.mark.repeats
-def test_no_form_of_an_example_changes_a_byte(tmp_path: Path) -> None:
-    work = Workspace(tmp_path)
+@pytest.mark.parametrize(
+    "samples", ["agreements", "tests/year", "mou_gen/trial/sample", "canaries"]
+)
+def test_no_form_of_an_example_changes_a_byte(tmp_path: Path, samples: str) -> None:
+    root = tmp_path / "samples"
+    if samples == "canaries":
+        canaries.lay_out(root)
+    else:
+        shutil.copytree(ROOT / samples, root)
+    work = Workspace.of(root)
     names = [each.path.relative_to(work.root).as_posix() for each in served().documents()]
     for name in names:
         if work.document(name).sealed:
@@ -94,6 +105,7 @@ def test_no_form_of_an_example_changes_a_byte(tmp_path: Path) -> None:
         assert len(fields) > 5
         assert not made.written
         assert work.file(name).read_bytes() == before
+    assert len(names) > 5
 
 
 def test_a_windows_file_keeps_its_line_ends(work: Workspace) -> None:

@@ -1,4 +1,7 @@
-"""Two users and a text editor at one file, and a server that is killed while it saves: no word is lost or hidden."""
+"""Two users and a text editor at one file, and a server that is killed while it saves: no word is lost or hidden.
+
+`python -m tests.web.test_saving 200` kills a server so often; `tests.web.two_browsers` has real browsers.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import random
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from subprocess import PIPE
@@ -125,12 +129,17 @@ def test_a_history_that_was_begun_when_the_server_was_killed_is_begun_again(
 @pytest.mark.repeats
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is not forked on Windows")
 def test_a_server_killed_in_a_save_leaves_whole_files_and_nothing_else(work: Workspace) -> None:
+    kill_often(work, KILLS)
+
+
+def kill_often(work: Workspace, kills: int) -> int:
+    """Kill a server so often while it saves; return how many texts it had saved then."""
     file, before, saved = work.file(MINUTES), _names(work.root), set[str]()
     command = [sys.executable, "-c", _SERVER, str(work.root)]
     with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True) as server:
         assert server.stdin is not None
         assert server.stdout is not None
-        for _ in range(KILLS):
+        for _ in range(kills):
             server.stdin.write("\n")
             server.stdin.flush()
             assert server.stdout.readline() == "killed\n"
@@ -146,9 +155,20 @@ def test_a_server_killed_in_a_save_leaves_whole_files_and_nothing_else(work: Wor
 
     assert len(saved) > 3
     assert page.count("/versions/") > 3
+    return len(saved)
 
 
 def _names(root: Path) -> list[str]:
     """Return all that lies in the folder, apart from the objects of its versions."""
     inside = (each.relative_to(root).as_posix() for each in root.rglob("*") if each.is_file())
     return sorted(each for each in inside if "history.git/" not in each)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as home:
+        count = int(sys.argv[1])
+        texts = kill_often(Workspace(Path(home), "nunukan-ttu"), count)
+        left = [each for each in Path(home).rglob("*") if each.name.startswith(".mou-gen-")]
+    print(
+        f"{count} kills, {texts} texts saved between them; nothing lost, {len(left)} files left over"
+    )  # noqa: T201
