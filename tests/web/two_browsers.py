@@ -10,6 +10,7 @@ typed it; what the others wrote must stand in the file, with every comment.
 from __future__ import annotations
 
 import random
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -57,7 +58,8 @@ class Typist:
                 self.page.locator(f'button[value="{chosen}"]').click()
             self.page.evaluate(_OPEN)
             self.removed = chosen.partition(":")[2]
-        for n, name in enumerate(chance.sample(self.page.evaluate(_TEXTS), chance.randint(1, 3))):
+        names = self.page.evaluate(_TEXTS)
+        for n, name in enumerate(chance.sample(names, chance.randint(1, 3))):
             self.typed[name] = f"{self.name} {turn} {n}"
             self.page.locator(f'#form [name="{name}"]').fill(self.typed[name])
 
@@ -132,6 +134,7 @@ def wrong(
         if word not in after:
             yield f"{word!r} is lost"
     kept = [each.partition("#")[2] for each in before.splitlines() if each.strip().startswith("#")]
+    kept = [each for each in kept if not re.match(r" [a-z_]+:", each)]  # a value takes its place
     if not (first.removed or second.removed):
         for comment in kept:
             if f"#{comment}" not in after:
