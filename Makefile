@@ -15,7 +15,7 @@ help:
 	@echo "make check     check style and types, run the quick tests, in under a minute"
 	@echo "make lint      check style and types"
 	@echo "make format    format the code"
-	@echo "make bench     measure builds, as ratios"
+	@echo "make bench     measure builds and the workspace, as ratios"
 	@echo "make lock      update constraints.txt (needs python3.11)"
 	@echo "make audit     check constraints.txt for known vulnerabilities (needs the network)"
 	@echo "make pictures  update the pictures of the READMEs, the guides and the tests"
@@ -49,11 +49,12 @@ pictures: .venv/.dev
 	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
 bench: .venv/.demo
-	@$(INSTALL) --no-build-isolation --editable '.[bench,typst]'
+	@$(INSTALL) --no-build-isolation --editable '.[bench,typst,web]'
 	@.venv/bin/python -m benchmarks.build_ratio
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio
 	@.venv/bin/python -m benchmarks.production
+	@.venv/bin/python -m benchmarks.workspace
 
 manual: .venv/.dev
 	@.venv/bin/python scripts/manual.py

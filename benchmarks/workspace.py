@@ -61,14 +61,18 @@ def main() -> None:
 def _measure(address: str, pid: int) -> None:
     codes = _codes(address)
     assert len(codes) >= DOCUMENTS, len(codes)
+    start = _processor(pid)
     one = _user(address, codes, 0, PAGES * 3, 0.0)
+    alone = (_processor(pid) - start) / len(one)
     with ThreadPoolExecutor(USERS) as pool:
         jobs = [pool.submit(_user, address, codes, n, PAGES, PAUSE) for n in range(1, USERS + 1)]
         many = [each for job in jobs for each in job.result()]
+    together = (_processor(pid) - start) / len(many) - alone * len(one) / len(many)
     slow = quantiles(many, n=20)[-1]
     print(  # noqa: T201
         f"workspace: a document among {len(codes)}, {USERS} users against one: {median(many) / median(one):.2f} times "
-        f"in the middle, {slow / quantiles(one, n=20)[-1]:.2f} times for the slowest of twenty ({slow:.2f} s); {_memory(pid):.0f} MB"
+        f"in the middle, {slow / quantiles(one, n=20)[-1]:.2f} times for the slowest of twenty ({slow:.2f} s); "
+        f"{together / alone:.2f} times the CPU of a page; {_memory(pid):.0f} MB"
     )
 
 
@@ -114,6 +118,16 @@ def _get(address: str, path: str) -> str:
     said = answer.read().decode()
     assert answer.status == 200, (answer.status, path)
     return said
+
+
+def _processor(pid: int) -> float:
+    """Return the seconds of CPU that the process and all below it have taken, those that have ended among them."""
+    ticks = 0
+    for each in [pid, *_below(pid)]:
+        with suppress(OSError):
+            said = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
+            ticks += sum(map(int, said[11:15]))
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _memory(pid: int) -> float:

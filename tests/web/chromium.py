@@ -37,7 +37,7 @@ def entered(browser: Browser, server: Listener, language: str = "id", **more: An
     page = browser.new_page(**more)
     page.set_default_timeout(60_000)
     page.goto(f"{server.origin}/{server.ticket.issue()}/")
-    page.wait_for_url(server.address)
+    page.wait_for_url(server.address, wait_until="commit")
     if page.locator("html").get_attribute("lang") != language:
         page.locator("button[name=language]").click()
         page.wait_for_function(f"document.documentElement.lang === '{language}'")
