@@ -10,6 +10,7 @@ from typing import Any
 from django.core.wsgi import get_wsgi_application
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from mou_gen.web.workspace.gate import LANGUAGE
 from mou_gen.web.workspace.listener import Listener
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -33,14 +34,12 @@ def listening() -> Iterator[Listener]:
 
 
 def entered(browser: Browser, server: Listener, language: str = "id", **more: Any) -> Page:
-    """Return a page that has come in through the address, in the *language*."""
-    page = browser.new_page(**more)
-    page.set_default_timeout(60_000)
-    page.goto(f"{server.origin}/{server.ticket.issue()}/")
-    page.wait_for_url(server.address, wait_until="commit")
-    if page.locator("html").get_attribute("lang") != language:
-        page.locator("button[name=language]").click()
-        page.wait_for_function(f"document.documentElement.lang === '{language}'")
+    """Return a page inside, in the *language*; not the first page, which checks everything."""
+    context = browser.new_context(**more)
+    context.add_cookies([{"name": LANGUAGE, "value": language, "url": server.origin}])
+    page = context.new_page()
+    page.set_default_timeout(180_000)
+    page.goto(f"{server.address}parties/")
     return page
 
 
