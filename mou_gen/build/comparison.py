@@ -90,19 +90,48 @@ def compare_versions(
         OutputError: a file cannot be written.
     """
     new = _checked(after, order)
-    old = _earlier(before, after, order, to, scratch)
-    redlines = [_redline(each, old, new, order, before) for each in new.documents.values()]
-    if not any(has_changes(each.document) for each in redlines):
+    changed = _changed(new, _earlier(before, after, order, to, scratch), order, before)
+    if not changed:
         return ComparisonResult(())
-    refused = {
-        problem for each in redlines for problem in _sealed(each.document, (*old.versions, new))
-    }
+    files = dict(_files(changed, new.desk, order, to, name))
+    return _write(files, changed, new.desk, order, to, after)
+
+
+def compared_files(
+    path: Path, before: Mapping[Path, bytes], after: Mapping[Path, bytes], order: ComparisonOrder
+) -> Mapping[str, bytes]:
+    """Return, by name, what shows the changes of *path* from files that hold *before* to those that hold *after*.
+
+    Files that are not named hold what they hold today. Nothing is written; without a change there is no file.
+
+    Raises:
+        InputError: as `compare_versions` does.
+    """
+    with inputs.proposed(after):
+        new = _checked(path, order)
+    with inputs.proposed(before):
+        old = _earlier_of(_composed(path, Desk(order.asked, template_folders(order.templates))))
+    changed = _changed(new, old, order, path)
+    files = dict(_files(changed, new.desk, order, Path(), None))
+    refuse_sealed_names(files, [data_folder(path)])
+    return {file.name: data for file, data in files.items()}
+
+
+def _changed(
+    new: _Version, old: _Earlier, order: ComparisonOrder, before: Path
+) -> list[ComposedDocument]:
+    """Return, of the documents of both versions, each that has a change, with what is old and new in it.
+
+    Raises:
+        InputError: they cannot be compared, or name somebody whose data are sealed.
+    """
+    redlines = [_redline(each, old, new, order, before) for each in new.documents.values()]
+    changed = [each for each in redlines if has_changes(each.document)]
+    versions = (*old.versions, new)
+    refused = {problem for each in changed for problem in _sealed(each.document, versions)}
     if refused:
         raise InputError(refused)
-    changed = [each for each in redlines if has_changes(each.document)]
-    return _write(
-        dict(_files(changed, new.desk, order, to, name)), changed, new.desk, order, to, after
-    )
+    return changed
 
 
 # ---- both versions -------------------------------------------------------------------------
@@ -144,7 +173,12 @@ def _earlier(
     if before.is_file() and before.suffix.lower() not in ENDINGS:
         return _Earlier(_sent(before, to))
     file, templates = _file_before(before, after, scratch)
-    version = _composed(file, Desk(order.asked, template_folders((*order.templates, *templates))))
+    return _earlier_of(
+        _composed(file, Desk(order.asked, template_folders((*order.templates, *templates))))
+    )
+
+
+def _earlier_of(version: _Version) -> _Earlier:
     documents = {kind: each.document for kind, each in version.documents.items()}
     return _Earlier(documents, (version,))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from mou_gen.errors import InputError, OutputError
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
 from mou_gen.reporting.redaction import MASK
-from mou_gen.web.workspace.document_task import TooSlowError
+from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError
 from mou_gen.web.workspace.examination import Examined, keys_mark
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
@@ -134,7 +134,7 @@ def _told(
         "blanks": [_blank(each, form) for each in examined.blanks],
         "stopped": examined.stopped,
         "too_slow": examined.too_slow,
-        "previews": _previews(document, person),
+        "previews": page_pictures(examination().pages.last(place_of(document, person))),
     }
 
 
@@ -190,9 +190,9 @@ def _blank(blank: Any, form: FormField) -> FindingWords:
     return FindingWords("blank", "", what, "", "", "", at.id if at else "", "")
 
 
-def _previews(document: ListedDocument, person: WorkspaceUser) -> list[Mapping[str, Any]]:
-    """Return the pages that *person* is shown of *document*: the last good ones, each with its size in pixels."""
-    found = examination().pages.last(_place(document, person))
+def page_pictures(documents: Iterable[PrintedDocument]) -> list[Mapping[str, Any]]:
+    """Return what a page needs to show *documents*, each page with its size in pixels."""
+    found = list(documents)
     if not found:
         return []
     from mou_gen.web.pages import sizes
@@ -209,7 +209,8 @@ def _previews(document: ListedDocument, person: WorkspaceUser) -> list[Mapping[s
     ]
 
 
-def _place(document: ListedDocument, person: WorkspaceUser) -> tuple[Path, str, str]:
+def place_of(document: ListedDocument, person: WorkspaceUser) -> tuple[Path, str, str]:
+    """Return where the pages of *document* are remembered that *person* is shown, with the keys at hand."""
     return document.path, person.name, keys_mark()
 
 
@@ -219,7 +220,8 @@ def page_picture(request: Any, document: ListedDocument, mark: str, page: int) -
     from mou_gen.web.pages import picture as rendered
     from mou_gen.web.pages import sizes
 
-    pdf = examination().pages.find(_place(document, request.person), mark)
+    pages, place = examination().pages, place_of(document, request.person)
+    pdf = pages.find(place, mark) or pages.find((*place, "compare"), mark)
     if pdf is None or not 1 <= page <= len(sizes(pdf)):
         raise Http404
     return HttpResponse(rendered(pdf, page - 1), content_type="image/png")
@@ -227,7 +229,7 @@ def page_picture(request: Any, document: ListedDocument, mark: str, page: int) -
 
 @needs(Right.READ)
 def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
-    """Return the file of *document* in the format *form*; several of them one after another."""
+    """Return the file of *document* in the format *form*; where it makes several, the choice of them."""
     if form not in FORMATS:
         raise Http404
     try:
@@ -240,13 +242,14 @@ def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
             "hindrances": hindrances(found, request.person),
         }
         return show(request, "failure.html", told, 409)
-    names = sorted(files)
-    wanted = request.GET.get("name")
-    name = wanted if wanted in names else next(iter(names), None)
-    if name is None:
+    wanted = request.GET.get("name") or (files[0].name if len(files) == 1 else "")
+    file = next((each for each in files if each.name == wanted), None)
+    if file is None and files and not wanted:
+        return show(request, "downloads.html", {"document": document, "files": files})
+    if file is None:
         raise Http404
-    answer = HttpResponse(files[name], content_type=FORMATS[form].media_type)
-    answer.headers["Content-Disposition"] = content_disposition_header(True, name)
+    answer = HttpResponse(file.data, content_type=FORMATS[form].media_type)
+    answer.headers["Content-Disposition"] = content_disposition_header(True, file.name)
     return answer
 
 

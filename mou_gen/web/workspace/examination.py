@@ -9,7 +9,7 @@ and pages for the one person who saw them.
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -94,8 +94,8 @@ class Examination:
             self.pages.keep((path, reader, keys_mark()), made.printed)
         return self._told(made)
 
-    def files(self, path: Path, form: str) -> Mapping[str, bytes]:
-        """Return the files of the documents of *path* in the format *form*, by name.
+    def files(self, path: Path, form: str) -> Sequence[PrintedDocument]:
+        """Return the documents of *path* in the format *form*.
 
         Raises:
             InputError: something in it stops that.
@@ -105,7 +105,7 @@ class Examination:
         made = self._made(path, form)
         if any(each.stops for each in made.problems):
             raise InputError(made.problems)
-        return {each.name: each.data for each in made.printed}
+        return made.printed
 
     def redactor(self) -> Redactor:
         """Return what masks what is sealed in the folder, as far as the keys at hand open it."""

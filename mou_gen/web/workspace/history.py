@@ -19,7 +19,7 @@ from threading import RLock
 
 from dulwich.errors import NotGitRepository
 from dulwich.ignore import IgnoreFilterManager
-from dulwich.object_store import commit_tree_changes, tree_lookup_path
+from dulwich.object_store import commit_tree_changes, iter_tree_contents, tree_lookup_path
 from dulwich.objects import Blob, Commit, ObjectID, Tree
 from dulwich.refs import Ref
 from dulwich.repo import BaseRepo, Repo
@@ -99,6 +99,21 @@ class History:
             blob = _blob_at(self._repo, tree, self._name(path))
             found = self._repo.object_store[blob] if blob else None
             return found.data if isinstance(found, Blob) else None
+
+    def folder(self, path: Path, id: str) -> dict[Path, bytes] | None:
+        """Return what each file that has versions held in the version *id* of the file *path*; None where there is none."""
+        with self._turn:
+            known = any(each.id == id for each in self._versions(path))
+            if not known or self._repo is None:
+                return None
+            tree = _tree(self._repo, ObjectID(id.encode()))
+            found = {}
+            for entry in iter_tree_contents(self._repo.object_store, tree.id):
+                file = self._top / entry.path.decode("utf-8", "replace")
+                blob = self._repo.object_store[entry.sha]
+                if isinstance(blob, Blob) and file.is_relative_to(self._root):
+                    found[file] = blob.data
+            return found
 
     def _versions(self, path: Path) -> Iterator[FileVersion]:
         if self._repo is None or not (head := self._head(self._repo)):

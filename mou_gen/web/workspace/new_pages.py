@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from mou_gen.messages import _, language
 from mou_gen.web.workspace.form_changes import key_of_words
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.references import References, party_name
+from mou_gen.web.workspace.report_periods import report_periods
 from mou_gen.web.workspace.rights import Right, needs
 from mou_gen.web.workspace.served_folder import served
 
@@ -102,6 +104,8 @@ def _question(each: Question, references: References) -> AskedQuestion:
     choices = None
     if each.type == "key" and each.name in ("sender", "receiver"):
         choices = {key: party_name(said) for key, said in references.parties().items()}
+    if each.name == "period":
+        label, choices = _("Period of the report"), report_periods(dt.date.today())
     if each.type == "languages":
         choices = {tag: choice_name(tag) for tag in ("id", "en")}
     usual = each.default if each.type == "languages" else ()

@@ -18,6 +18,7 @@ from mou_gen.kinds.field_names import kind_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import _, language
+from mou_gen.web.workspace.report_periods import period_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ def _title(said: Mapping[str, Any], path: Path) -> str:
             about = about.get(language()) or about.get("id") or about.get("en")
         if isinstance(about, str) and about.strip():
             return " ".join(about.split())
+    if called := period_said(str(said.get("period") or "")):
+        return called
     return path.parent.name if path.name == AGREEMENT else with_long_dates(path.stem, language())
 
 

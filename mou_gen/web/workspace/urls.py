@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from mou_gen.web.workspace import (
+    comparison_page,
     document_page,
     emblem_page,
     new_pages,
@@ -12,6 +13,7 @@ from mou_gen.web.workspace import (
     office_pages,
     overview,
     progress_page,
+    report_page,
     static_files,
     version_pages,
     word_page,
@@ -43,6 +45,12 @@ urlpatterns = [
     path("log/", office_pages.log, name="access_log"),
     path("documents/<slug:document>/versions/", version_pages.versions, name="versions"),
     path("documents/<slug:document>/versions/<slug:id>/", version_pages.version, name="version"),
+    path("documents/<slug:document>/compare/", comparison_page.compare, name="compare"),
+    path(
+        "documents/<slug:document>/compare/<str:name>",
+        comparison_page.compared_file,
+        name="compared_file",
+    ),
     path("documents/<slug:document>/emblem/", emblem_page.emblem, name="emblem"),
     path("documents/<slug:document>/word/", word_page.word, name="word"),
     path("documents/<slug:document>/number/", number_pages.number_of, name="take_number"),
@@ -50,6 +58,7 @@ urlpatterns = [
     path("new/agreement/", new_pages.new_agreement, name="new_agreement"),
     path("new/<str:cooperation>/<slug:kind>/", new_pages.new_document, name="new_document"),
     path("numbers/", number_pages.numbers, name="numbers"),
+    path("reports/", report_page.reports, name="reports"),
     path("progress/", progress_page.progress, name="progress"),
     path("language/", overview.choose_language, name="language"),
     path("static/<str:name>", static_files.static_file, name="static"),
