@@ -75,14 +75,14 @@ def test_versions_that_say_the_same_are_called_so_and_make_no_file(work: Workspa
 def test_a_version_that_names_a_victim_is_not_shown(work: Workspace) -> None:
     file = work.file(AGREEMENT)
     before = file.read_bytes()
-    fields = replaced(work.fields(AGREEMENT), "f.subject.id", "Perlindungan Bunga Nama Rekaan")
+    fields = replaced(work.fields(AGREEMENT), "f.subject.id", "Perlindungan Contoh Dewasa Pertama")
     work.post(AGREEMENT, fields)
     named = compared(work, 0, 1)
     file.write_bytes(before)
     earlier = compared(work, 0, None)
 
     assert {named.status_code, earlier.status_code} == {409}
-    assert b"Bunga" not in named.content + earlier.content
+    assert b"Dewasa Pertama" not in named.content + earlier.content
     assert compared(work, 0, None, "agreement-changes.docx").status_code == 409
 
 
@@ -118,7 +118,7 @@ def test_a_report_is_begun_of_a_semester_that_is_chosen(work: Workspace) -> None
 
     assert len(set(periods)) == 6
     assert begun.status_code == 302
-    assert f"period: {periods[0]}" in file.read_text(encoding="utf-8")
+    assert f'period: "{periods[0]}"' in file.read_text(encoding="utf-8")
     assert period_said(periods[0]) in text_of(work.browser.get("/reports/"))
     assert work.browser.post(start, {"period": "../x"}).status_code == 400
     file.unlink()

@@ -23,7 +23,7 @@ from mou_gen.web.workspace.file_keeper import OpenFile, Saved
 from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentence, where
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
-from mou_gen.web.workspace.form_values import FormValue
+from mou_gen.web.workspace.form_values import FormValue, texts_in
 from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.references import References
@@ -145,13 +145,17 @@ def _form(document: ListedDocument, made: Saved) -> FormField:
     if not (made.written or made.joined or made.clashes):
         value = made.value
     form = FormBuilder(references, _languages(document, said)).form(made.file.shape, value, said)
-    for clash in made.clashes:
-        _show_clash(form, clash)
+    if made.clashes and made.base:
+        builder = FormBuilder(references, _languages(document, made.base.said))
+        before = builder.form(made.base.shape, made.base.value, made.base.said)
+        then = {each.path: each for each in before.each() if each.path}
+        for clash in made.clashes:
+            _show_clash(form, clash, then)
     return form
 
 
-def _show_clash(form: FormField, clash: DataEdit) -> None:
-    """Put what was typed back into its field, beside what the file says now."""
+def _show_clash(form: FormField, clash: DataEdit, then: Mapping[str, FormField]) -> None:
+    """Put what was typed back into its field, beside what the file says now and what it said *then*."""
     fields = {each.path: each for each in form.each() if each.path}
     path = clash.path
     at = fields.get(path)
@@ -163,9 +167,18 @@ def _show_clash(form: FormField, clash: DataEdit) -> None:
     typed = clash.text if isinstance(clash, SetText) else ""
     if isinstance(clash, InsertItem):
         typed = str(clash.item)
-    at.clash = Clash(typed, str(at.value) if isinstance(at.value, str) else "")
+    at.clash = Clash(typed, _shown(at), _shown(then.get(at.path)))
     if isinstance(at.value, str):
         at.value = typed
+
+
+def _shown(field: FormField | None) -> str:
+    """Return what *field* says in words; "" where it has none."""
+    if field is None:
+        return ""
+    if isinstance(field.value, str):
+        return str(field.choices.get(field.value, field.value) if field.choices else field.value)
+    return " / ".join(texts_in(field.value))
 
 
 def _languages(document: ListedDocument, said: Mapping[str, Any]) -> tuple[str, ...]:

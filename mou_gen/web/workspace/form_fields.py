@@ -33,8 +33,10 @@ _TITLE = 70
 class Clash:
     """What others have made of a field meanwhile."""
 
-    was: str
+    typed: str
     now: str
+    then: str
+    """What the field said when the form was filled from it."""
 
 
 @dataclass(slots=True)

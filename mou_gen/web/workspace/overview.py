@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +11,16 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
 from mou_gen.messages import ENGLISH, INDONESIAN
+from mou_gen.progress.status import StatusReport
+from mou_gen.progress.status_lines import heading
 from mou_gen.web.workspace import access_log
+from mou_gen.web.workspace.agreement_reports import (
+    DUE,
+    agreement_reports,
+    report_on,
+    row_told,
+    stages_told,
+)
 from mou_gen.web.workspace.gate import LANGUAGE
 from mou_gen.web.workspace.hindrance import hindrances
 from mou_gen.web.workspace.page import examination, show
@@ -43,6 +53,7 @@ def today(request: Any) -> HttpResponse:
     known = filter(None, (examination().known(each.path) for each in listed))
     problems = (problem for each in known for problem in each.problems)
     told = {
+        "pressing": _pressing(),
         "hindrances": hindrances(problems, request.person),
         "waiting": [each for each in found if each.errors or each.warnings],
         "blanks": [each for each in found if each.blanks],
@@ -56,6 +67,18 @@ def today(request: Any) -> HttpResponse:
         "total": len(listed),
     }
     return show(request, "today.html", told)
+
+
+def _pressing() -> list[tuple[str, str, Mapping[str, Any]]]:
+    """Return the follow-ups that are due, each with its agreement: the name of its folder, and what it is about."""
+    reports = agreement_reports(dt.date.today())
+    return [
+        (each.name, each.status.subject, row_told(row))
+        for each in reports
+        if each.status
+        for row in each.status.rows
+        if row.state in DUE
+    ]
 
 
 def _waiting(document: ListedDocument) -> WaitingDocument:
@@ -76,12 +99,27 @@ def cooperations(request: Any) -> HttpResponse:
 
 @needs(Right.READ)
 def cooperation(request: Any, name: str) -> HttpResponse:
-    """Return one cooperation: its documents in the order of time."""
+    """Return one cooperation: how far it is, its documents in the order of time, its commitments with what is owed."""
     found = _by_cooperation(_open_documents()).get(name)
     if found is None:
         raise Http404
-    told = {"name": name, "agreement": _agreement_of(found), "documents": found}
+    agreement = _agreement_of(found)
+    status = report_on(name, dt.date.today()).status if agreement else None
+    told = {
+        "name": name,
+        "agreement": agreement,
+        "documents": found,
+        "unread": agreement is not None and status is None,
+        "stages": stages_told(status) if status else (),
+        "commitments": _commitments(status) if status else (),
+    }
     return show(request, "cooperation.html", told)
+
+
+def _commitments(status: StatusReport) -> list[tuple[str, list[dict[str, Any]]]]:
+    return [
+        (heading(each), [row_told(row) for row in status.of(each)]) for each in status.commitments
+    ]
 
 
 @needs(Right.READ)
