@@ -59,7 +59,7 @@ def _titled(name: str) -> Any:
     titles = {
         each.path.stem: each.title
         for each in served().documents()
-        if each.cooperation == name and each.word == "cooperation" and not each.sealed
+        if each.cooperation == name and each.path.parent.name == "cooperations" and not each.sealed
     }
 
     def titled(stage: Stage) -> Stage:

@@ -45,7 +45,7 @@ class CompareVersions:
 
 
 @needs(Right.READ)
-def compare(request: Any, document: ListedDocument) -> HttpResponse:
+def comparison(request: Any, document: ListedDocument) -> HttpResponse:
     """Ask which versions of *document* to compare, and show what one says otherwise than the other."""
     if document.word == "party":
         raise Http404

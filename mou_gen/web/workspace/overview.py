@@ -10,6 +10,7 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
+from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.messages import ENGLISH, INDONESIAN
 from mou_gen.progress.status import StatusReport
 from mou_gen.progress.status_lines import heading
@@ -53,6 +54,9 @@ def today(request: Any) -> HttpResponse:
     known = filter(None, (examination().known(each.path) for each in listed))
     problems = (problem for each in known for problem in each.problems)
     told = {
+        "subjects": {
+            each.cooperation: each.title for each in listed if each.path.name == AGREEMENT
+        },
         "pressing": _pressing(),
         "hindrances": hindrances(problems, request.person),
         "waiting": [each for each in found if each.errors or each.warnings],
@@ -93,7 +97,8 @@ def _waiting(document: ListedDocument) -> WaitingDocument:
 def cooperations(request: Any) -> HttpResponse:
     """Return the list of all cooperations."""
     groups = _by_cooperation(_open_documents())
-    told = {"cooperations": [(name, _agreement_of(docs), docs) for name, docs in groups.items()]}
+    found = [(name, _agreement_of(docs), docs) for name, docs in groups.items()]
+    told = {"cooperations": [each for each in found if each[1] or not _only_reports(each[2])]}
     return show(request, "cooperations.html", told)
 
 
@@ -175,6 +180,11 @@ def _by_cooperation(
     for each in documents:
         groups.setdefault(each.cooperation, []).append(each)
     return {name: sorted(docs, key=lambda each: each.date) for name, docs in groups.items()}
+
+
+def _only_reports(documents: Iterable[ListedDocument]) -> bool:
+    """Return whether *documents*, under no agreement, are all on the page of the reports."""
+    return all(each.word == "report" for each in documents)
 
 
 def _agreement_of(documents: Iterable[ListedDocument]) -> ListedDocument | None:

@@ -6,6 +6,7 @@ what belongs there, is said here, and nothing else about single fields.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -21,6 +22,8 @@ UNSEEN = frozenset(("kind", "agreement", "key"))
 """Keys that say where a file belongs, or what others refer to by; no form asks for them."""
 
 ARMOUR = "^-----BEGIN AGE"
+_AS_WRITTEN = re.compile(r", (?:(?:written )?as|ditulis) [a-z]+/[a-z]+")
+"""What a description says of how a file writes a reference; a form offers it by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,9 @@ class Shape:
     def help(self) -> str:
         """What it is, in the language of the reader."""
         said = field_help(self.model, self.key) or self.told.get(language(), "")
-        return with_long_dates(said, language())
+        said = _AS_WRITTEN.sub("", said)
+        is_label = said.rstrip(".").casefold() == self.label.casefold()
+        return "" if is_label else with_long_dates(said, language())
 
     def kid(self, key: str) -> Shape | None:
         """Return the field *key* of the group; None where no form asks for it."""

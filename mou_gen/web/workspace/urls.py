@@ -45,7 +45,7 @@ urlpatterns = [
     path("log/", office_pages.log, name="access_log"),
     path("documents/<slug:document>/versions/", version_pages.versions, name="versions"),
     path("documents/<slug:document>/versions/<slug:id>/", version_pages.version, name="version"),
-    path("documents/<slug:document>/compare/", comparison_page.compare, name="compare"),
+    path("documents/<slug:document>/compare/", comparison_page.comparison, name="compare"),
     path(
         "documents/<slug:document>/compare/<str:name>",
         comparison_page.compared_file,
