@@ -17,10 +17,15 @@ from mou_gen.progress.follow_ups import FollowUpState
 from mou_gen.progress.stage import Stage, duty_words, stage_words
 from mou_gen.progress.status import StatusReport, StatusRow, status_report
 from mou_gen.progress.status_lines import heading
+from mou_gen.web.workspace.examination import keys_mark
 from mou_gen.web.workspace.page import examination
 from mou_gen.web.workspace.served_folder import served
 
 DUE = (FollowUpState.OVERDUE, FollowUpState.DUE)
+
+
+_known: dict[tuple[str, str, str], tuple[str, StatusReport | None]] = {}
+"""What was told of an agreement to readers of a language with the same keys, with the day and the state of the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,14 @@ def report_on(name: str, day: dt.date) -> AgreementReport:
 
 
 def _status(name: str, day: dt.date) -> StatusReport | None:
+    asked = (name, language(), keys_mark())
+    state = f"{served().root} {day} {examination().folder_state()}"
+    if asked not in _known or _known[asked][0] != state:
+        _known[asked] = state, _status_now(name, day)
+    return _known[asked][1]
+
+
+def _status_now(name: str, day: dt.date) -> StatusReport | None:
     try:
         ((folder, agreement),) = agreements_of(served().root / name / AGREEMENT)
         stages = tuple(map(_titled(name), stages_of(folder, agreement, day)))

@@ -9,7 +9,9 @@ and pages for the one person who saw them.
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -34,6 +36,7 @@ from mou_gen.web.workspace.shown_pages import ShownPages
 from mou_gen.writers.formats import PAGED
 
 _MOST_PRINTED = 60
+_look: ContextVar[dict[str, str] | None] = ContextVar("look", default=None)
 _Asker = tuple[Path, str, str]
 """A document, the language of the reader, and the mark of the keys at hand."""
 
@@ -172,16 +175,47 @@ class Examination:
         return frozenset((name, self._state(name)) for name, _state in seen)
 
     def _state(self, name: str) -> str:
+        look = _look.get()
+        if look is None:
+            return self._state_now(name)
+        if name not in look:
+            look[name] = self._state_now(name)
+        return look[name]
+
+    def _state_now(self, name: str) -> str:
         mark, path = inputs.split_mark(name)
         if not mark:
             return inputs.state_of_path(Path(path))
         if mark == inputs.SEALED:
-            return self._sealed_state()
-        files = sorted(each for each in Path(path).rglob("*.y*ml") if each.is_file())
-        return inputs.digest("\0".join(map(inputs.state_of_path, files)).encode())
+            return sealed_state(sealed_files(self._folder.root))
+        return _state_below(Path(path))
+
+    def folder_state(self) -> str:
+        """Return the hash of all files of data in the folder."""
+        look = _look.get()
+        found = look.get("") if look is not None else None
+        found = found or _state_below(self._folder.root)
+        if look is not None:
+            look[""] = found
+        return found
 
     def _sealed_state(self) -> str:
-        return sealed_state(sealed_files(self._folder.root))
+        return self._state(f"{inputs.SEALED}{self._folder.root}")
+
+
+@contextmanager
+def one_look() -> Iterator[None]:
+    """Look at each file once inside, however often its state is asked: a page that only reads shows one moment."""
+    token = _look.set({})
+    try:
+        yield
+    finally:
+        _look.reset(token)
+
+
+def _state_below(folder: Path) -> str:
+    files = sorted(each for each in folder.rglob("*.y*ml") if each.is_file())
+    return inputs.digest("\0".join(map(inputs.state_of_path, files)).encode())
 
 
 def keys_mark() -> str:

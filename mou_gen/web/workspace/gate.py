@@ -13,6 +13,7 @@ from django.shortcuts import redirect
 
 from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.messages import ENGLISH, INDONESIAN, language, speaking
+from mou_gen.web.workspace.examination import one_look
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 
 LANGUAGE = "language"
@@ -72,7 +73,8 @@ class Gate:
         visitor = _known[0](request) if _known else Visitor(None)
         request.person = visitor.person
         keys = nullcontext() if visitor.keys is None else holding_keys(visitor.keys)
-        with speaking(_language_of(request)), keys:
+        look = one_look() if request.method == "GET" else nullcontext()
+        with speaking(_language_of(request)), keys, look:
             if request.method not in _METHODS or not comes_from_own_page(request):
                 answer: HttpResponse = HttpResponseForbidden()
             else:

@@ -22,6 +22,7 @@ from mou_gen.web.workspace.agreement_reports import (
     row_told,
     stages_told,
 )
+from mou_gen.web.workspace.examination import Examined
 from mou_gen.web.workspace.gate import LANGUAGE
 from mou_gen.web.workspace.hindrance import hindrances
 from mou_gen.web.workspace.page import examination, show
@@ -46,18 +47,17 @@ class WaitingDocument:
 def today(request: Any) -> HttpResponse:
     """Return what waits in all documents; those that are not checked yet follow in a moment."""
     listed = [each for each in served().documents() if may(request.person, Right.READ, each)]
-    unknown = [each for each in listed if examination().known(each.path) is None]
-    for each in unknown[:_AT_ONCE]:
-        examination().examine(each.path)
+    known = {each.path: examination().known(each.path) for each in listed}
+    unknown = [path for path, examined in known.items() if examined is None]
+    known |= {path: examination().examine(path) for path in unknown[:_AT_ONCE]}
     left = max(len(unknown) - _AT_ONCE, 0)
-    found = [_waiting(each) for each in listed]
-    known = filter(None, (examination().known(each.path) for each in listed))
-    problems = (problem for each in known for problem in each.problems)
+    found = [_waiting(each, known[each.path]) for each in listed]
+    problems = (problem for each in known.values() if each for problem in each.problems)
     told = {
         "subjects": {
             each.cooperation: each.title for each in listed if each.path.name == AGREEMENT
         },
-        "pressing": _pressing(),
+        "pressing": [] if left else _pressing(),
         "hindrances": hindrances(problems, request.person),
         "waiting": [each for each in found if each.errors or each.warnings],
         "blanks": [each for each in found if each.blanks],
@@ -85,8 +85,7 @@ def _pressing() -> list[tuple[str, str, Mapping[str, Any]]]:
     ]
 
 
-def _waiting(document: ListedDocument) -> WaitingDocument:
-    known = examination().known(document.path)
+def _waiting(document: ListedDocument, known: Examined | None) -> WaitingDocument:
     counts = [each for each in known.problems if not each.waived] if known else []
     errors = sum(each.stops for each in counts)
     blank = len(known.blanks) if known else 0
