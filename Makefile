@@ -46,6 +46,7 @@ format: .venv/.dev
 
 pictures: .venv/.dev
 	@.venv/bin/python scripts/pictures.py
+	@.venv/bin/python scripts/workspace_pictures.py
 	@.venv/bin/python -m pytest --quiet --renew-pictures tests/test_pictures.py
 
 bench: .venv/.demo

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -83,7 +84,7 @@ class ServedFolder:
         folder = "" if inside.parts[0] == PARTIES else inside.parts[0]
         word, kind = (str(said.get(key) or "") for key in ("kind", "type"))
         title = path.stem if sealed else _title(said, path)
-        date = str(said.get("date") or "")
+        date = str(said.get("date") or (path.stem if _DAY.fullmatch(path.stem) else ""))
         code = inputs.digest(name.encode())[:16]
         return ListedDocument(code, path, word, kind, folder, sealed, title, date)
 
@@ -101,6 +102,8 @@ def _said_by(data: bytes) -> Mapping[str, Any]:
     return file_content(data, "")
 
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""How a file is called that is about a day and says none."""
 _TITLES = ("subject", "meeting", "government", "name", "title", "programme")
 
 
