@@ -81,8 +81,8 @@ def pages(text: str) -> list[str]:
 
 
 def either(page: str) -> str:
-    """Return the English name of *page*, which may be in Indonesian."""
-    return TWINS.get(page, page)
+    """Return the English name of *page* or picture, which may be in Indonesian."""
+    return TWINS.get(page, page).replace("-id.png", ".png")
 
 
 def commands(text: str) -> list[str]:
