@@ -202,7 +202,7 @@ ALLOWED = {
     ("library.program", "read_bytes"): "the program's own modules",
     ("library.words", "read_text"): "the program's own templates",
     ("messages", "read_bytes"): "the program's own messages",
-    ("web.server", "read_bytes"): "the program's own page",
+    ("web.watch_pages", "read_bytes"): "the program's own page",
     ("web.browser", "open"): "the browser",
     ("web.browser", "stat"): "the mode of a folder",
     ("build.output", "open"): "writes",

@@ -20,7 +20,8 @@ import pytest
 
 from mou_gen.web.board import Board, State
 from mou_gen.web.browser import open_page
-from mou_gen.web.server import Limits, Server
+from mou_gen.web.watch_pages import PLACE, WatchPages
+from mou_gen.web.workspace.listener import Listener
 
 RECORD = Path("agreements/a & b/agreement.yaml")
 DOCX = b"PK of the test"
@@ -42,9 +43,19 @@ def board() -> Board:
     return board
 
 
+class Server(Listener):
+    """The server as `watch` has it."""
+
+    first = PLACE
+
+
+def serving(board: Board) -> Server:
+    return Server(0, WatchPages(board))
+
+
 @pytest.fixture(scope="module")
 def server(board: Board) -> Iterator[Server]:
-    with Server(0, board) as server:
+    with serving(board) as server:
         yield server
 
 
@@ -60,7 +71,7 @@ def asked(server: Server, path: str, **headers: str) -> tuple[int, bytes, http.c
 
 
 def test_the_page_its_style_its_script_and_the_documents_are_served(server: Server) -> None:
-    here = f"/{server.word}/"
+    here = f"/{server.word}/{PLACE}"
     served = {
         path: asked(server, f"{here}{path}")
         for path in ("", "page.css", "page.js", "view", "1/1.png", "1/naskah%20kita.docx")
@@ -74,7 +85,7 @@ def test_the_page_its_style_its_script_and_the_documents_are_served(server: Serv
 
 def test_the_page_asks_no_other_place_for_anything(server: Server) -> None:
     for path in ("", "page.css", "page.js"):
-        _status, content, _headers = asked(server, f"/{server.word}/{path}")
+        _status, content, _headers = asked(server, f"/{server.word}/{PLACE}{path}")
         assert b"//" not in content.replace(b"// ", b"")
 
 
@@ -82,7 +93,7 @@ def test_the_page_asks_no_other_place_for_anything(server: Server) -> None:
 def test_nothing_is_kept_by_the_browser_nor_shown_inside_another_page(
     server: Server, path: str
 ) -> None:
-    _status, _content, headers = asked(server, f"/{server.word}/{path}")
+    _status, _content, headers = asked(server, f"/{server.word}/{PLACE}{path}")
 
     assert headers["Cache-Control"] == "no-store"
     assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
@@ -110,7 +121,7 @@ def test_another_page_is_refused_even_with_the_right_address(
     server: Server, path: str, headers: dict[str, str]
 ) -> None:
     said = {name: value.format(port=server.server_port) for name, value in headers.items()}
-    status, content, _headers = asked(server, f"/{server.word}/{path}", **said)
+    status, content, _headers = asked(server, f"/{server.word}/{PLACE}{path}", **said)
 
     assert status == 403
     assert content.startswith(b"There is nothing here.")
@@ -134,7 +145,7 @@ def test_nothing_is_served_without_the_word_in_the_address(server: Server, path:
     ["2/1.png", "1/0.png", "1/2.png", "1/other.pdf", "1/naskah%20kita.exe", "../page.html", "x"],
 )
 def test_what_is_not_shown_is_not_found(server: Server, path: str) -> None:
-    status, content, _headers = asked(server, f"/{server.word}/{path}")
+    status, content, _headers = asked(server, f"/{server.word}/{PLACE}{path}")
 
     assert status == 404
     assert content.startswith(b"There is nothing here.")
@@ -144,14 +155,14 @@ def test_it_listens_on_the_loopback_alone_and_at_another_address_each_time(
     server: Server, board: Board
 ) -> None:
     assert server.server_address[0] == "127.0.0.1"
-    with Server(0, board) as other:
+    with serving(board) as other:
         assert other.word != server.word
 
 
 def test_a_change_is_told_to_who_listens(server: Server, board: Board) -> None:
     with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as connection:
         host = f"127.0.0.1:{server.server_port}"
-        request = f"GET /{server.word}/events HTTP/1.0\r\nHost: {host}\r\n\r\n"
+        request = f"GET /{server.word}/{PLACE}events HTTP/1.0\r\nHost: {host}\r\n\r\n"
         connection.sendall(request.encode())
         told = (line for line in connection.makefile("rb") if line.startswith(b"data:"))
         first = next(told)
@@ -162,12 +173,24 @@ def test_a_change_is_told_to_who_listens(server: Server, board: Board) -> None:
 
 # ---- who may connect, and for how long ---------------------------------------------------
 
-SOON = Limits(request=0.3, answer=0.3, alive=0.05, size=4_096, connections=6, listeners=2)
+CONNECTIONS, LISTENERS = 6, 2
+
+
+class StrictServer(Server):
+    """A server that waits for nobody."""
+
+    patience = 0.3
+    answer_patience = 0.3
+    largest = 4_096
+
+
+def strictly(board: Board) -> StrictServer:
+    return StrictServer(0, WatchPages(board, None, LISTENERS, 0.05), CONNECTIONS)
 
 
 @pytest.fixture
 def strict(board: Board) -> Iterator[Server]:
-    with Server(0, board, SOON) as server:
+    with strictly(board) as server:
         yield server
 
 
@@ -176,9 +199,7 @@ def connected(server: Server) -> socket.socket:
 
 
 def request(server: Server, path: str) -> bytes:
-    return (
-        f"GET /{server.word}/{path} HTTP/1.0\r\nHost: 127.0.0.1:{server.server_port}\r\n".encode()
-    )
+    return f"GET /{server.word}/{PLACE}{path} HTTP/1.0\r\nHost: 127.0.0.1:{server.server_port}\r\n".encode()
 
 
 def is_ended(connection: socket.socket) -> bool:
@@ -231,7 +252,7 @@ def test_whoever_does_not_take_the_answer_is_ended() -> None:
         state=State.MADE,
         documents=(shown.document("x", {"pdf": pdf(9, 9), "docx": b"x" * 50_000_000}),),
     )
-    with Server(0, shown, SOON) as server, connected(server) as connection:
+    with strictly(shown) as server, connected(server) as connection:
         connection.sendall(request(server, "1/x.docx") + b"\r\n")
         assert emptied(server)
 
@@ -240,18 +261,18 @@ def test_the_page_is_served_while_others_hold_as_many_connections_as_they_can(
     strict: Server,
 ) -> None:
     with ExitStack() as stack:
-        idle = [stack.enter_context(connected(strict)) for _ in range(3 * SOON.connections)]
-        status, _content, _headers = asked(strict, f"/{strict.word}/view")
+        idle = [stack.enter_context(connected(strict)) for _ in range(3 * CONNECTIONS)]
+        status, _content, _headers = asked(strict, f"/{strict.word}/{PLACE}view")
 
         assert status == 200
-        assert len(strict.connections) <= SOON.connections
+        assert len(strict.connections) <= CONNECTIONS
         assert is_ended(idle[0])
     assert emptied(strict)
 
 
 def test_so_many_pages_are_told_of_changes_and_no_more(strict: Server) -> None:
     with ExitStack() as stack:
-        pages = [stack.enter_context(connected(strict)) for _ in range(SOON.listeners + 1)]
+        pages = [stack.enter_context(connected(strict)) for _ in range(LISTENERS + 1)]
         for page in pages:
             page.sendall(request(strict, "events") + b"\r\n")
         lines = [page.makefile("rb").readline().decode().split()[1] for page in pages]
@@ -262,7 +283,7 @@ def test_so_many_pages_are_told_of_changes_and_no_more(strict: Server) -> None:
 
 def test_when_it_ends_no_thread_stays_with_a_browser(board: Board) -> None:
     before = set(threading.enumerate())
-    with Server(0, board, SOON) as server, connected(server) as page:
+    with strictly(board) as server, connected(server) as page:
         page.sendall(request(server, "events") + b"\r\n")
         assert page.recv(9) == b"HTTP/1.0 "
         assert len(server.connections) == 1
@@ -315,7 +336,7 @@ def test_the_address_of_the_page_is_not_on_the_command_line_of_the_browser(
             server, urlsplit(ticket).path, Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate"
         )
         assert status == 200
-        assert leads_to(page) == f"/{server.word}/"
+        assert leads_to(page) == f"/{server.word}/{PLACE}"
         for _again in range(200):
             if not file.parent.exists():
                 break

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from mou_gen import inputs
 from mou_gen.cli.findings import exit_on_error, exit_with_count, print_message, print_problems
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import edition_options, paths_argument, paths_or_default, source_option
 from mou_gen.cli.writing import engine_option, order_of_options, output_option
 from mou_gen.data.places import find_record_files, root_of
-from mou_gen.errors import InputError
+from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
 from mou_gen.writers.formats import FORMATS
 
 if TYPE_CHECKING:
+    from mou_gen.build.tasks import Order
     from mou_gen.web.board import Board
     from mou_gen.web.session import WatchSession
+    from mou_gen.web.workspace.listener import Application
 
 PORT = 8650
+CONNECTIONS = 64
 
 _EXAMPLES = """
 \b
@@ -55,7 +60,7 @@ def watch(paths: tuple[Path, ...], output: Path, port: int, opened: bool, **aske
     stop.
 
     The address is printed in the terminal. Only this computer can open it. Do not share it: the
-    page shows sealed forms.
+    page shows sealed forms. It is a page of the workspace, as `mou-gen serve` shows it, where that is installed.
     """
     from mou_gen.build.planning import refuse_sealed_names
     from mou_gen.web.board import Board
@@ -68,17 +73,37 @@ def watch(paths: tuple[Path, ...], output: Path, port: int, opened: bool, **aske
         print_problems(error.problems, order.folders)
         exit_with_count(error.problems)
     board = Board()
-    _serve(WatchSession(watched, order, output, board), board, port, opened)
+    session = WatchSession(watched, order, output, board)
+    _serve(session, board, _workspace(watched, order), port, opened)
 
 
-def _serve(session: WatchSession, board: Board, port: int, opened: bool) -> None:
-    """Show *board* at *port*, in the browser where it is to be *opened*, until Ctrl-C ends it."""
+def _workspace(watched: Sequence[Path], order: Order) -> Application | None:
+    """Return the workspace of the data folder of what is *watched*; None where there are several, or no Django."""
+    roots = {inputs.real_path(each) for each in map(root_of, find_record_files(watched)) if each}
+    if len(roots) != 1:
+        return None
+    try:
+        from mou_gen.web.workspace import alone
+    except OutputError:
+        return None
+    return alone.application(roots.pop(), order.folders, order.engine, watched=True)
+
+
+def _serve(
+    session: WatchSession, board: Board, beside: Application | None, port: int, opened: bool
+) -> None:
+    """Show *board* at *port* with the workspace *beside* it, in the browser where it is to be *opened*, until Ctrl-C."""
     from mou_gen.web import browser
     from mou_gen.web.changes import Changes
-    from mou_gen.web.server import Server
+    from mou_gen.web.watch_pages import PLACE, WatchPages
+    from mou_gen.web.workspace.listener import Listener
 
     try:
-        with Server.at(port, board) as server, Changes(session.folders) as changes:
+        with (
+            Listener.at(port, WatchPages(board, beside), CONNECTIONS) as server,
+            Changes(session.folders) as changes,
+        ):
+            server.first = PLACE
             click.echo(server.address)
             if not opened:
                 session.run(changes)

@@ -176,6 +176,8 @@ function say(place, words) {
 function show() {
   const { language, words } = view;
   document.documentElement.lang = language;
+  at("workspace").textContent = words.workspace;
+  at("workspace").hidden = !words.workspace;
   at("records-title").textContent = words.records;
   at("findings-title").textContent = words.findings;
   const record = chosen();

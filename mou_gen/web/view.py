@@ -21,8 +21,8 @@ _PIXELS = 96 / 72
 """Of CSS, a point."""
 
 
-def view(board: Board) -> Mapping[str, Any]:
-    """Return all that *board* shows, in the language of the reader."""
+def view(board: Board, beside: bool = False) -> Mapping[str, Any]:
+    """Return all that *board* shows, in the language of the reader, and whether the workspace stands *beside* it."""
     revision, records = board.records()
     return {
         "revision": revision,
@@ -30,6 +30,7 @@ def view(board: Board) -> Mapping[str, Any]:
         "words": {
             "records": _("Documents"),
             "findings": _("Findings"),
+            "workspace": _("Workspace") if beside else "",
             "ended": _("No connection: `mou-gen watch` has stopped or has a new address."),
         },
         "records": [

@@ -16,7 +16,7 @@ try:
     import dulwich  # noqa: F401
     from django.core.wsgi import get_wsgi_application
 
-    from mou_gen.web.workspace.listener import Listener
+    from mou_gen.web.workspace.listener import Application, Listener
     from mou_gen.web.workspace.settings import configure
 except ImportError as error:
     raise not_installed("serve", "web") from error
@@ -28,10 +28,17 @@ def listener(root: Path, templates: Sequence[Path], engine: str | None, port: in
     Raises:
         OutputError: no library that sets pages is installed.
     """
+    return Listener.at(port, application(root, templates, engine or usual_engine()))
+
+
+def application(
+    root: Path, templates: Sequence[Path], engine: str, watched: bool = False
+) -> Application:
+    """Return what answers for the workspace of the data folder *root*; its pages lead to those of `watch` where it is *watched*."""
     leftovers.clear(root)
-    folder = ServedFolder(root, tuple(templates), engine or usual_engine())
-    configure(folder, user_name())
-    return Listener.at(port, get_wsgi_application())
+    configure(ServedFolder(root, tuple(templates), engine, watched), user_name())
+    answer: Application = get_wsgi_application()
+    return answer
 
 
 def user_name() -> str:

@@ -1,8 +1,8 @@
-"""The server of the workspace alone: for browsers on this computer that know the address.
+"""The server of the workspace alone, and of `watch`: for browsers on this computer that know the address.
 
-It is the one of `watch` underneath, with its bounds: the loopback alone, a random word in each
+It has bounds: the loopback alone, a random word in each
 address, a request that must come whole within a time, a number of connections. What lies behind
-the word is answered by Django, which sees no request without it.
+the word is answered by an application, Django or the page of `watch`, which sees no request without it.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from mou_gen.reporting.terminal import print_bug
 from mou_gen.web.bounded_server import LOOPBACK, BoundedServer
 from mou_gen.web.browser import redirect_page
 from mou_gen.web.connections import request_reader
-from mou_gen.web.workspace.settings import LARGEST_UPLOAD
 
+LARGEST_UPLOAD = 24_000_000
+"""Bytes of a request."""
 Application = Callable[..., Any]
 """What answers a request, as WSGI has it."""
 
@@ -34,6 +35,10 @@ class Listener(BoundedServer):
     """Seconds in which a request must come whole."""
     answer_patience = 30.0
     """Seconds in which a piece of the answer must be taken."""
+    largest = LARGEST_UPLOAD
+    """Bytes of a request."""
+    first = ""
+    """The page that is opened first, below the word of the address."""
 
     def __init__(
         self,
@@ -51,6 +56,11 @@ class Listener(BoundedServer):
             "SERVER_PORT": str(self.server_port),
         }
 
+    @property
+    def address(self) -> str:
+        """The URL of the first page."""
+        return f"{super().address}{self.first}"
+
 
 class AddressedRequest(WSGIRequestHandler):
     """One request: without the word of the address it goes no further."""
@@ -61,7 +71,7 @@ class AddressedRequest(WSGIRequestHandler):
         """Read no more, and no longer, than the limits allow."""
         super().setup()
         self.rfile.close()
-        self.rfile = request_reader(self.connection, self.server.patience, LARGEST_UPLOAD)
+        self.rfile = request_reader(self.connection, self.server.patience, self.server.largest)
 
     def handle(self) -> None:
         """Answer one request, and close the connection."""
@@ -103,10 +113,12 @@ class AddressedRequest(WSGIRequestHandler):
 
     def _lead_on(self) -> None:
         """Send the browser that has shown its ticket to the workspace, as if it had asked itself."""
-        self._send(HTTPStatus.OK, redirect_page(f"/{self.server.word}/"), "text/html")
+        self._send(
+            HTTPStatus.OK, redirect_page(f"/{self.server.word}/{self.server.first}"), "text/html"
+        )
 
     def _refuse(self, status: HTTPStatus) -> None:
-        said = _("There is nothing here. Open the address that `mou-gen serve` printed.")
+        said = _("There is nothing here. Open the address that the terminal shows.")
         self._send(status, said.encode(), "text/plain")
 
     def _send(self, status: HTTPStatus, data: bytes, kind: str) -> None:
@@ -125,7 +137,7 @@ class AddressedRequest(WSGIRequestHandler):
 class _Handler(SimpleHandler):
     """Runs the application; what it raises is shown by the server, and told to nobody else."""
 
-    server_software = "mou-gen"
+    server_software = None
     os_environ: dict[str, str] = {}  # noqa: RUF012 - as the base class has it
 
     def log_exception(self, exc_info: Any) -> None:

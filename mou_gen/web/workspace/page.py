@@ -60,6 +60,7 @@ def shared(request: Any) -> dict[str, Any]:
         "url": lambda name, *args: reverse(name, args=args),
         "token": get_token(request),
         "path": request.path,
+        "watched": served().watched,
         "day": shown_day,
         "moment": shown_time,
         "signed_in": request.person.name if office() else "",

@@ -52,6 +52,8 @@ class ServedFolder:
     root: Path
     templates: tuple[Path, ...]
     engine: str
+    watched: bool = False
+    """Whether the page of `watch` stands beside the workspace."""
 
     def documents(self) -> list[ListedDocument]:
         """Return all documents and parties; a link that leads out of the folder is none of them."""

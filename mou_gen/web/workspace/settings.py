@@ -14,13 +14,12 @@ from django.core.signals import got_request_exception
 
 from mou_gen.reporting.terminal import print_bug
 from mou_gen.web.workspace import gate
+from mou_gen.web.workspace.listener import LARGEST_UPLOAD
 from mou_gen.web.workspace.served_folder import ServedFolder, serve_folder
 
 HERE = Path(__file__).parent
 LARGEST_FORM = 8_000_000
 """Bytes of a form, files apart."""
-LARGEST_UPLOAD = 24_000_000
-"""Bytes of a request."""
 MOST_FIELDS = 30_000
 
 
