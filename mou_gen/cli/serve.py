@@ -71,8 +71,8 @@ Examples:
 )
 @click.option(
     "--accounts",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="With --office: file of the accounts, outside the data folder.",
+    default="",
+    help="With --office: file of the accounts, outside the data folder, or an address of PostgreSQL without a password.",
 )
 @key_option
 @exit_on_error
@@ -127,16 +127,14 @@ def _serve_office(
     private_key: Path | None,
     listen: str,
     names: tuple[str, ...],
-    accounts: Path | None,
+    accounts: str,
 ) -> None:
     from mou_gen.web.workspace import alone, office_server
     from mou_gen.web.workspace.served_folder import ServedFolder
 
     address = office_server.OfficeAddress(listen, port, certificate, private_key, names)
     folder = ServedFolder(root, templates, engine or alone.usual_engine())
-    office = office_server.prepare_office(
-        folder, accounts or office_server.accounts_file(), address
-    )
+    office = office_server.prepare_office(folder, accounts, address)
     if not office.accounts.all():
         name = click.prompt(_("Name of the manager who invites all others"), err=True)
         code = office_server.first_invitation(office, name)

@@ -18,9 +18,14 @@ def open_database(said: str) -> Database:
     Raises:
         RegisterError: it lies on a network drive, or its library is not installed.
     """
-    if said.startswith(("postgresql://", "postgres://")):
+    if is_postgresql(said):
         return PostgresqlDatabase(said)
     return SqliteDatabase(Path(os.path.expanduser(said)) if said else usual_file())  # noqa: PTH111 - a wrong `~user` stays
+
+
+def is_postgresql(said: str) -> bool:
+    """Return whether *said* is an address of PostgreSQL."""
+    return said.startswith(("postgresql://", "postgres://"))
 
 
 def usual_file() -> Path:

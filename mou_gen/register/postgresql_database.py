@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.register.database import (
     KEPT,
@@ -50,39 +51,21 @@ class PostgresqlDatabase:
         Raises:
             RegisterError: psycopg is not installed.
         """
-        try:
-            import psycopg  # noqa: F401
-        except ImportError as error:
-            message = _('PostgreSQL requires an extra package: pip install "mou-gen[postgres]"')
-            raise RegisterError(message) from error
+        _require_psycopg()
         self._address = address
 
     @property
     def name(self) -> str:
         """Its address, without what it says of a password."""
-        parts = urlsplit(self._address)
-        host = parts.netloc.rpartition("@")[2]
-        return f"{parts.scheme}://{host}{parts.path}"
+        return shown_address(self._address)
 
     @contextmanager
     def transaction(self, *, writes: bool) -> Iterator[Execute]:
         """Return a transaction, as `Database` says."""
-        import psycopg
-
-        try:
-            with psycopg.connect(self._address, connect_timeout=_PATIENCE) as connection:
-                # What others have written before the lock was free must be seen, whatever the server says.
-                connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
-                connection.execute("SET synchronous_commit = on")
-                execute = _execute(connection)
-                if writes:
-                    execute("SELECT pg_advisory_xact_lock(?)", _LOCK)
-                self._prepare(execute, writes=writes)
-                yield execute
-        except psycopg.errors.IntegrityError:
-            raise
-        except psycopg.Error as error:
-            raise unusable(self.name, " ".join(str(error).split())) from error
+        lock = _LOCK if writes else None
+        with postgresql_transaction(self._address, lock, unusable) as execute:
+            self._prepare(execute, writes=writes)
+            yield execute
 
     def _prepare(self, execute: Execute, *, writes: bool) -> None:
         """Make the tables if they are not there."""
@@ -93,6 +76,48 @@ class PostgresqlDatabase:
                 identity = "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"
                 execute(TABLES.format(identity=identity) + _TRIGGERS)
         checked_version(execute("SELECT version FROM register_version"), self.name)
+
+
+@contextmanager
+def postgresql_transaction(
+    address: str, lock: int | None, refused: Callable[[str, str], OutputError]
+) -> Iterator[Execute]:
+    """Give a transaction of the database at *address*; who gives a *lock* waits for all others that gave it.
+
+    Raises:
+        OutputError: what *refused* makes of the address and the reason, where the database cannot be used.
+    """
+    _require_psycopg()
+    import psycopg
+
+    try:
+        with psycopg.connect(address, connect_timeout=_PATIENCE) as connection:
+            # What others have written before the lock was free must be seen, whatever the server says.
+            connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
+            connection.execute("SET synchronous_commit = on")
+            execute = _execute(connection)
+            if lock is not None:
+                execute("SELECT pg_advisory_xact_lock(?)", lock)
+            yield execute
+    except psycopg.errors.IntegrityError:
+        raise
+    except psycopg.Error as error:
+        raise refused(shown_address(address), " ".join(str(error).split())) from error
+
+
+def shown_address(address: str) -> str:
+    """Return *address* without what it says of a user and a password."""
+    parts = urlsplit(address)
+    host = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{host}{parts.path}"
+
+
+def _require_psycopg() -> None:
+    try:
+        import psycopg  # noqa: F401
+    except ImportError as error:
+        message = _('PostgreSQL requires an extra package: pip install "mou-gen[postgres]"')
+        raise RegisterError(message) from error
 
 
 def _execute(connection: psycopg.Connection[tuple[object, ...]]) -> Execute:

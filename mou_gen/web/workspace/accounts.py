@@ -1,6 +1,6 @@
 """The accounts of an office: who may come, as what, and how they prove who they are.
 
-They lie in a file of SQLite outside the data folder. A password is kept as its argon2 hash. The second factor
+They lie outside the data folder (`account_database.py`). A password is kept as its argon2 hash. The second factor
 is a number that changes every 30 seconds (TOTP, RFC 6238); each is taken once. Whoever is wrong too often waits.
 """
 
@@ -9,22 +9,25 @@ from __future__ import annotations
 import json
 import re
 import secrets
-import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 import pyotp
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
-from mou_gen.build.output import make_folder
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
+from mou_gen.web.workspace.account_database import (
+    AccountChange,
+    AccountDatabase,
+    SqliteAccounts,
+)
 
 LEAST = 12
 """Characters of a password."""
@@ -43,11 +46,25 @@ CREATE TABLE IF NOT EXISTS accounts (
     secret TEXT NOT NULL DEFAULT '',
     last_step INTEGER NOT NULL DEFAULT 0,
     wrong INTEGER NOT NULL DEFAULT 0,
-    wait_until REAL NOT NULL DEFAULT 0,
+    wait_until DOUBLE PRECISION NOT NULL DEFAULT 0,
     invitation TEXT NOT NULL DEFAULT '',
-    invited_until REAL NOT NULL DEFAULT 0
+    invited_until DOUBLE PRECISION NOT NULL DEFAULT 0
 )
 """
+_READ = "SELECT name, role, cases, password, secret, last_step, wrong, wait_until FROM accounts"
+
+
+class _Row(NamedTuple):
+    """An account as it is read."""
+
+    name: str
+    role: str
+    cases: str
+    password: str
+    secret: str
+    last_step: int
+    wrong: int
+    wait_until: float
 
 
 class AccountRole(StrEnum):
@@ -75,26 +92,23 @@ class Account:
 class Accounts:
     """All accounts; each call is one transaction."""
 
-    def __init__(self, file: Path) -> None:
-        """Take the *file*, which need not be there yet.
+    def __init__(self, database: AccountDatabase | Path) -> None:
+        """Take the *database*, or the file of one, which need not be there yet.
 
         Raises:
             OutputError: it cannot be used.
         """
-        self._file = file
+        self._database = SqliteAccounts(database) if isinstance(database, Path) else database
         self._hasher = PasswordHasher()
         self._nobody = self._hasher.hash(secrets.token_urlsafe())
         """What the password of an unknown name is compared with, so that it takes as long."""
-        make_folder(file.parent, private=True)
-        file.touch(0o600, exist_ok=True)
-        with self._change() as change:
-            change.execute(_TABLE)
+        self.all()
 
     def all(self) -> list[Account]:
         """Return all accounts, by name."""
         with self._change() as change:
-            rows = change.execute("SELECT * FROM accounts ORDER BY name").fetchall()
-        return list(map(_account, rows))
+            rows = change.execute(f"{_READ} ORDER BY name")
+        return [_account(_Row(*each)) for each in rows]
 
     def invite(self, name: str, role: AccountRole, cases: frozenset[str] = frozenset()) -> str:
         """Return the code by which *name* sets a password; one that is there must do so again.
@@ -106,10 +120,14 @@ class Accounts:
             raise OutputError(_("a name has 2 to 40 small letters, digits, dots or hyphens"))
         code = secrets.token_urlsafe(12)
         with self._change() as change:
-            change.execute("DELETE FROM accounts WHERE name = ?", (name,))
+            change.execute("DELETE FROM accounts WHERE name = ?", name)
             change.execute(
                 "INSERT INTO accounts (name, role, cases, invitation, invited_until) VALUES (?, ?, ?, ?, ?)",
-                (name, role, json.dumps(sorted(cases)), _hash(code), time.time() + _INVITED),
+                name,
+                str(role),
+                json.dumps(sorted(cases)),
+                _hash(code),
+                time.time() + _INVITED,
             )
             _refuse_without_manager(change)
         return code
@@ -126,29 +144,35 @@ class Accounts:
         with self._change() as change:
             done = change.execute(
                 "UPDATE accounts SET password = ?, secret = ?, invitation = '' "
-                "WHERE name = ? AND invitation = ? AND invitation <> '' AND invited_until > ?",
-                (hashed, secret, name, _hash(code), time.time()),
+                "WHERE name = ? AND invitation = ? AND invitation <> '' AND invited_until > ? RETURNING name",
+                hashed,
+                secret,
+                name,
+                _hash(code),
+                time.time(),
             )
-            if done.rowcount != 1:
+            if not done:
                 raise OutputError(_("this invitation is not valid; ask the manager for a new one"))
         return secret
 
     def prove(self, name: str, password: str, number: str) -> Account | None:
         """Return the account of *name*, if the *password* and the *number* of the second factor are right."""
         with self._change() as change:
-            row = change.execute("SELECT * FROM accounts WHERE name = ?", (name,)).fetchone()
-            known = row["password"] if row and row["password"] else self._nobody
+            found = change.execute(f"{_READ} WHERE name = ?", name)
+            row = _Row(*found[0]) if found else None
+            known = row.password if row and row.password else self._nobody
             right = self._is_password(known, password) and row is not None
             now = time.time()
-            if row is None or row["wait_until"] > now or not row["password"]:
+            if row is None or row.wait_until > now or not row.password:
                 return None
-            step = _step(row["secret"], number, now)
-            if not right or step is None or step <= row["last_step"]:
+            step = _step(row.secret, number, now)
+            if not right or step is None or step <= row.last_step:
                 self._count_wrong(change, row, now)
                 return None
             change.execute(
                 "UPDATE accounts SET last_step = ?, wrong = 0, wait_until = 0 WHERE name = ?",
-                (step, name),
+                step,
+                name,
             )
         return _account(row)
 
@@ -159,8 +183,8 @@ class Accounts:
             OutputError: nobody would be left who manages accounts.
         """
         with self._change() as change:
-            said = (role, json.dumps(sorted(cases)), name)
-            change.execute("UPDATE accounts SET role = ?, cases = ? WHERE name = ?", said)
+            said = (str(role), json.dumps(sorted(cases)), name)
+            change.execute("UPDATE accounts SET role = ?, cases = ? WHERE name = ?", *said)
             _refuse_without_manager(change)
 
     def remove(self, name: str) -> None:
@@ -170,7 +194,7 @@ class Accounts:
             OutputError: nobody would be left who manages accounts.
         """
         with self._change() as change:
-            change.execute("DELETE FROM accounts WHERE name = ?", (name,))
+            change.execute("DELETE FROM accounts WHERE name = ?", name)
             _refuse_without_manager(change)
 
     def _is_password(self, hashed: str, password: str) -> bool:
@@ -179,27 +203,14 @@ class Accounts:
         except VerificationError:
             return False
 
-    def _count_wrong(self, change: sqlite3.Connection, row: sqlite3.Row, now: float) -> None:
-        wrong = row["wrong"] + 1
+    def _count_wrong(self, change: AccountChange, row: _Row, now: float) -> None:
+        wrong = row.wrong + 1
         wait = now + _WAIT if wrong >= _WRONG else 0
-        said = (0 if wait else wrong, wait, row["name"])
-        change.execute("UPDATE accounts SET wrong = ?, wait_until = ? WHERE name = ?", said)
+        said = (0 if wait else wrong, wait, row.name)
+        change.execute("UPDATE accounts SET wrong = ?, wait_until = ? WHERE name = ?", *said)
 
-    @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(self._file, timeout=30, isolation_level=None)
-        connection.row_factory = sqlite3.Row
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            yield connection
-            connection.execute("COMMIT")
-        except sqlite3.DatabaseError as error:
-            message = _("the accounts in {file} cannot be used", file=self._file)
-            raise OutputError(message) from error
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            connection.close()
+    def _change(self) -> AbstractContextManager[AccountChange]:
+        return self._database.change(_TABLE)
 
 
 def setup_address(name: str, secret: str) -> str:
@@ -207,9 +218,9 @@ def setup_address(name: str, secret: str) -> str:
     return pyotp.TOTP(secret).provisioning_uri(name=name, issuer_name="mou-gen")
 
 
-def _account(row: sqlite3.Row) -> Account:
-    cases = frozenset(json.loads(row["cases"]))
-    return Account(row["name"], AccountRole(row["role"]), cases, bool(row["password"]))
+def _account(row: _Row) -> Account:
+    cases = frozenset(json.loads(row.cases))
+    return Account(row.name, AccountRole(row.role), cases, bool(row.password))
 
 
 def _hash(code: str) -> str:
@@ -226,8 +237,6 @@ def _step(secret: str, number: str, now: float) -> int | None:
     return None
 
 
-def _refuse_without_manager(change: sqlite3.Connection) -> None:
-    if not change.execute(
-        "SELECT 1 FROM accounts WHERE role = ?", (AccountRole.MANAGER,)
-    ).fetchone():
+def _refuse_without_manager(change: AccountChange) -> None:
+    if not change.execute("SELECT 1 FROM accounts WHERE role = ?", str(AccountRole.MANAGER)):
         raise OutputError(_("nobody would be left who manages the accounts"))

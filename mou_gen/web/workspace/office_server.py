@@ -13,17 +13,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from mou_gen import leftovers
-from mou_gen.data.places import root_of
 from mou_gen.errors import OutputError, reason
-from mou_gen.inputs import real_path
 from mou_gen.messages import _
-from mou_gen.register.database_choice import usual_file
 from mou_gen.web.installation import not_installed
 from mou_gen.web.workspace.served_folder import ServedFolder
 
 try:
     from django.core.wsgi import get_wsgi_application
 
+    from mou_gen.web.workspace.account_database import account_database
     from mou_gen.web.workspace.accounts import AccountRole, Accounts
     from mou_gen.web.workspace.listener import AddressedRequest, Listener
     from mou_gen.web.workspace.office import ServedOffice, office, open_office
@@ -57,16 +55,13 @@ class OfficeAddress:
         return (*self.names, *dict.fromkeys((socket.gethostname(), "localhost", "127.0.0.1")))
 
 
-def accounts_file() -> Path:
-    """Return where accounts lie when nobody says otherwise: in the data folder of the user."""
-    return usual_file().with_name("accounts.sqlite3")
-
-
-def prepare_office(folder: ServedFolder, file: Path, address: OfficeAddress) -> ServedOffice:
-    """Return the office that serves *folder* to the accounts in *file*.
+def prepare_office(
+    folder: ServedFolder, accounts: str | Path, address: OfficeAddress
+) -> ServedOffice:
+    """Return the office that serves *folder* to the *accounts* in a file, or in PostgreSQL; "" for the usual file.
 
     Raises:
-        OutputError: it has no certificate, or the accounts lie in the data folder.
+        OutputError: it has no certificate, or the accounts cannot lie there.
     """
     if address.certificate is None or address.private_key is None:
         raise OutputError(
@@ -75,11 +70,9 @@ def prepare_office(folder: ServedFolder, file: Path, address: OfficeAddress) -> 
                 "--certificate and --private-key"
             )
         )
-    if root_of(real_path(file)):
-        message = _("accounts must not lie in the data folder: {file}", file=file)
-        raise OutputError(message)
+    database = account_database(str(accounts))
     leftovers.clear(folder.root)
-    office = ServedOffice(Accounts(file))
+    office = ServedOffice(Accounts(database))
     configure_office(folder, address.known_names)
     open_office(office)
     return office
