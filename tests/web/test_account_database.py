@@ -41,7 +41,8 @@ def test_an_account_lives_from_its_invitation_to_its_end(said: str) -> None:
     assert own.prove("ani", "another password", number) is None
     found = other.prove("ani", PASSWORD, number)
     assert found is not None
-    assert (found.role, found.cases) == (AccountRole.CASE_OFFICER, {"NNK-TPPO-2026-0001"})
+    assert found.role is AccountRole.CASE_OFFICER
+    assert found.cases == frozenset(["NNK-TPPO-2026-0001"])
     assert own.prove("ani", PASSWORD, number) is None, "a number is taken once"
     own.change("ani", AccountRole.READER, frozenset())
     assert [(each.name, each.role) for each in other.all()] == [
