@@ -103,6 +103,15 @@ def rekey_files(paths: Sequence[Path]) -> SealingResult:
     return result
 
 
+def locked_again(path: Path, root: Path, data: bytes) -> bytes:
+    """Return *data*, which the file *path* of the folder *root* is to hold, with its sealed part encrypted for those listed now.
+
+    Raises:
+        InputError: it has no such part, or nobody is listed.
+    """
+    return _locked(path, root, data, SealingResult())
+
+
 # ---- one file ------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from django.http import Http404, HttpResponse
 from django.utils.http import content_disposition_header
 
 from mou_gen import inputs
+from mou_gen.data.sealed_block import lock_state
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import LANGUAGES
 from mou_gen.data.yaml_content import DataEdit, InsertItem, SetText
@@ -124,6 +125,7 @@ def _told(
     findings = at_fields(told, form, here)
     return {
         "document": document,
+        "is_locked": document.sealed and lock_state(made.file.data) == "locked",
         "file": made.file,
         "numbered": [each.key for each in made.file.shape.kids],
         "form": form,

@@ -16,7 +16,9 @@ from threading import RLock
 from typing import Any
 
 from mou_gen import inputs
+from mou_gen.build.encryption import locked_again
 from mou_gen.build.output import write_files
+from mou_gen.data.sealed_block import lock_state, readable_text
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.writing import file_content, rewritten
 from mou_gen.data.yaml_content import DataEdit, InsertItem, MoveItem, path_steps
@@ -49,8 +51,11 @@ class OpenFile:
     """A file as a form is filled from it."""
 
     data: bytes = field(repr=False)
+    """What it holds; sealed data in clear where a key at hand opens them."""
     said: Mapping[str, Any] = field(repr=False)
     shape: Shape = field(repr=False)
+    locked: bytes | None = field(default=None, repr=False)
+    """What stands on the disk, where that is encrypted and this is not."""
 
     @property
     def hash(self) -> str:
@@ -103,16 +108,17 @@ class FileKeeper:
         return file
 
     def remember(self, file: OpenFile) -> None:
-        """Keep *file* in memory, until many others have come after it."""
-        self._filled[file.hash] = file.data
+        """Keep *file* in memory as it stands on the disk, until many others have come after it."""
+        self._filled[file.hash] = file.locked or file.data
         self._filled.move_to_end(file.hash)
         while len(self._filled) > _MOST:
             self._filled.popitem(last=False)
 
     def remembered(self, document: ListedDocument, hash: str | None) -> OpenFile | None:
-        """Return the file with this *hash* that was kept for *document*; None where there is none any more."""
+        """Return the file with this *hash* that was kept for *document*; None where there is none any more, or no key opens it."""
         data = self._filled.get(hash or "")
-        return None if data is None else opened(data, document)
+        file = None if data is None else opened(data, document)
+        return file if file and file.hash == hash else None
 
     def proposed(self, document: ListedDocument, sent: PostedFields) -> Saved:
         """Return what would become of the form that was *sent*; nothing is written."""
@@ -142,9 +148,25 @@ class FileKeeper:
         with self._turn:
             made = self.proposed(document, sent)
             if made.written:
-                self.write(document, made.file.data, author, _("Saved in the workspace"))
+                now = self.filled_from(document)
+                try:
+                    file = self._locked_as(now, made.file, document)
+                except InputError as error:
+                    return Saved(now, made.value, base=made.base, refused=_reason(error))
+                self.write(document, file.locked or file.data, author, _("Saved in the workspace"))
+                made = replace(made, file=file)
             self.remember(made.file)
             return made
+
+    def _locked_as(self, now: OpenFile, after: OpenFile, document: ListedDocument) -> OpenFile:
+        """Return *after* as it is to be written: encrypted for those who are listed today where *now* is encrypted.
+
+        Raises:
+            InputError: nobody is listed, or the list is wrong.
+        """
+        if now.locked is None:
+            return after
+        return replace(after, locked=locked_again(document.path, self._folder.root, after.data))
 
     def write(self, document: ListedDocument, data: bytes, author: str, message: str) -> None:
         """Write *data* as the file of *document*, in one step, and keep both versions."""
@@ -165,13 +187,16 @@ class FileKeeper:
 
 
 def opened(data: bytes, document: ListedDocument) -> OpenFile:
-    """Return *data* as the file of *document*.
+    """Return *data* as the file of *document*, opened where it is encrypted for a key at hand.
 
     Raises:
         InputError: no form can show it.
     """
-    said = file_content(data, document.path.name)
-    return OpenFile(data, said, shape_of(document.word, str(said.get("type") or "")))
+    is_locked = lock_state(data) == "opened"
+    clear = readable_text(data).encode() if is_locked else data
+    said = file_content(clear, document.path.name)
+    shape = shape_of(document.word, str(said.get("type") or ""))
+    return OpenFile(clear, said, shape, data if is_locked else None)
 
 
 def _reason(error: InputError) -> str:
