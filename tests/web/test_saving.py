@@ -167,7 +167,7 @@ def kill_often(work: Workspace, kills: int) -> int:
 def _names(root: Path) -> list[str]:
     """Return all that lies in the folder, apart from the objects of its versions."""
     inside = (each.relative_to(root).as_posix() for each in root.rglob("*") if each.is_file())
-    return sorted(each for each in inside if "history.git/" not in each)
+    return sorted(each for each in inside if ".mou-gen/history" not in each)
 
 
 if __name__ == "__main__":
