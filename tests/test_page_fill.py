@@ -7,6 +7,7 @@ import pytest
 from tests.examples import THREE_PARTIES, composed, pdfs
 from tests.page_fill import Filling, filling
 
+PACITAN = "pacitan-wonogiri-gunungkidul"
 pytestmark = pytest.mark.xdist_group("examples")
 AGREEMENTS = (
     ("agreement.yaml", "columns", 9),
@@ -14,6 +15,16 @@ AGREEMENTS = (
     (THREE_PARTIES[0], "as the file says", 8),
     ("minutes/2026-11-10.yaml", "columns", 4),
 )
+IN_OTHER_LAYOUTS = (
+    (f"../{PACITAN}/agreement.yaml", "stacked"),
+    (f"../{PACITAN}/agreement.yaml", "Indonesian"),
+    (f"../{PACITAN}/extensions/2029.yaml", "stacked"),
+    ("../ntb-pekerja-migran/work-plans/2027.yaml", "sequential"),
+    ("../pelatihan-kerja/cooperations/training.yaml", "stacked"),
+    ("minutes/2026-11-10.yaml", "stacked"),
+    ("attendance/2026-11-10.yaml", "English"),
+)
+"""Of which a page was 13 to 53 % empty."""
 OTHERS = (
     "referrals/NNK-TPPO-2026-0002.yaml",
     "../pacitan-wonogiri-gunungkidul/attendance/2026-11-17.yaml",
@@ -39,6 +50,11 @@ def test_a_text_in_articles_or_columns_fills_its_pages(file: str, edition: str, 
 @pytest.mark.parametrize("file", OTHERS)
 def test_other_papers_fill_theirs(file: str) -> None:
     assert {each.faults for each in found(file, "as the file says")} == {()}
+
+
+@pytest.mark.parametrize(("file", "edition"), IN_OTHER_LAYOUTS)
+def test_pages_are_full_in_every_layout(file: str, edition: str) -> None:
+    assert {each.faults for each in found(file, edition)} == {()}
 
 
 @pytest.mark.parametrize("file", OTHERS[:2])

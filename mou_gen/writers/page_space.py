@@ -38,48 +38,74 @@ class Spacing:
 
 
 _SPACINGS = sorted(
-    (Spacing(n / 25, leading / 100) for n in range(18, 51) for leading in range(96, 108, 2)),
+    (Spacing(n / 25, leading / 100) for n in range(18, 51) for leading in range(95, 107)),
     key=lambda each: each.change,
 )
-"""From 0.72 to twice the space, and lines of 0.96 to 1.06 of their height; the least change first."""
+"""From 0.72 to twice the space, and lines of 0.95 to 1.06 of their height; the least change first."""
 _AS_IT_IS = Spacing(1.0)
 _TIGHTER = tuple(n / 25 for n in range(24, 12, -1))
 """What the space is multiplied by for what then takes one page instead of two, down to 0.52: a typist would not begin another for a signature."""
 _SURE = 0.99
 """Part of a page that what must take no second one fills at most, if that can be, whichever engine sets it."""
-Fills = Sequence[tuple[float, float]]
-"""How much of a page may be filled, and how much each figure counts."""
-OF_OURS: Fills = ((1.0, 1.0), (0.995, 0.4), (1.005, 0.4))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a program and its fonts may set the pages."""
+
+    filled: float = 1.0
+    """How much of a page may be filled."""
+    leading: float = 1.0
+    """How high lines are, in multiples of ours."""
+    weight: float = 1.0
+    """How much room at the foot of a page counts there."""
+    whole: bool = False
+    """Whether a row below one that stays with it never breaks, as in LibreOffice."""
+
+
+OF_OURS = (Setting(), Setting(0.995, weight=0.4), Setting(1.005, weight=0.4))
 """In our fonts; engines differ by a line."""
-_IN_WORD: Fills = ((1.0, 1.0), (0.985, 1.0))
-"""In our fonts as Word and LibreOffice set them, who round each line and row up."""
-_OF_ANOTHERS: Fills = ((1.0, 1.0), (0.985, 0.4), (0.973, 1.0))
-"""In a font that Word has in the place of Bookman, whose lines are up to 3 % higher."""
+_IN_WORD = (Setting(), Setting(0.99, whole=True))
+"""In the same fonts as Word and LibreOffice set them, who round each line and row up."""
+_IN_ANOTHERS = (
+    Setting(weight=0.6),
+    Setting(0.995, 1.0256, whole=True),
+    Setting(0.985, 1.0256, 0.7, whole=True),
+    Setting(0.975, 1.0256, 0.4, whole=True),
+)
+"""In a font that stands in the place of Bookman in Word, whose lines are higher."""
+_OURS = OF_OURS[0]
 _REPLACED = "Bookman Old Style"
 _TOO_MUCH = 10.0
 """What room at the foot of a page counts beside a change of the space."""
+_ANOTHER_PAGE = 0.1
+"""What a page more than at the space of the theme counts."""
 _MOST_ROOM = 0.115
 """Part of the height of the text that may be left at the foot of a page."""
 
 
-def well_spaced(laid: page.Page, ruler: Ruler, fills: Fills) -> page.Page:
+def well_spaced(laid: page.Page, ruler: Ruler, settings: Sequence[Setting]) -> page.Page:
     """Return *laid* with the space between paragraphs that fills its pages.
 
-    *ruler* is the one that it was laid with; *fills* is `OF_OURS`, or what `fills_in_word` returns.
+    *ruler* is the one that it was laid with; *settings* are `OF_OURS`, or what `settings_in_word` returns.
     """
     theme = laid.theme
     height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * PT
     laid, runs = _run_on(laid, ruler, height)
-    if factor := _on_one_page(runs, height, min(part for part, _weight in fills)):
+    if factor := _on_one_page(runs, height, settings):
         return replace(laid, theme=theme.spaced(factor))
     best, least = _AS_IT_IS, inf
+    pages = sum(1 for _room in _rooms(runs, _AS_IT_IS, settings[0], height))
     for spacing in _SPACINGS:
         if spacing.change >= least:
             break  # no other can be better
-        waste = spacing.change + _TOO_MUCH * sum(
-            weight * max(most_room(runs, spacing, height * part) - _MOST_ROOM, 0.0)
-            for part, weight in fills
-        )
+        waste = spacing.change
+        for each in settings:
+            left = list(_rooms(runs, spacing, each, height))
+            waste += _TOO_MUCH * each.weight * max(max(left, default=0.0) - _MOST_ROOM, 0.0)
+            waste += _ANOTHER_PAGE * max(len(left) - pages, 0) if each is settings[0] else 0.0
+            if waste >= least:
+                break  # it is worse already
         if waste < least:
             best, least = spacing, waste
     return replace(laid, theme=theme.spaced(best.factor, best.leading)) if least else laid
@@ -107,40 +133,33 @@ def _below_another(block: page.LaidBlock) -> page.LaidBlock:
 def _pages(runs: Sequence[_Run], height: float) -> int:
     """Return how many pages *runs* take."""
     fresh = sum(run.fresh for run in runs[1:])
-    return 1 + fresh + sum(1 for _room in _rooms(runs, _AS_IT_IS, height))
+    return 1 + fresh + sum(1 for _room in _rooms(runs, _AS_IT_IS, _OURS, height))
 
 
 def _cut(laid: page.Page, ruler: Ruler) -> list[_Run]:
     return [_Run.of(strips) for strips in _runs(Cutter(ruler).sheet(laid))]
 
 
-def _on_one_page(runs: Sequence[_Run], height: float, least: float) -> float | None:
-    """Return what brings *runs* that take more than *least* of a page onto one.
+def _on_one_page(runs: Sequence[_Run], height: float, settings: Sequence[Setting]) -> float | None:
+    """Return what brings *runs* that take more than a page onto one, None where nothing does or need be."""
 
-    None where nothing does, or need be.
-    """
-    if any(run.fresh for run in runs[1:]) or not list(_rooms(runs, _AS_IT_IS, height * least)):
+    def fits(factor: float, each: Setting) -> bool:
+        return not list(_rooms(runs, Spacing(factor), each, height))
+
+    if any(run.fresh for run in runs[1:]) or all(fits(1.0, each) for each in settings):
         return None
-    parts = dict.fromkeys((least * _SURE, least, _SURE, 1.0))
-    tried = ((factor, part) for part in parts for factor in _TIGHTER)
-    return next(
-        (
-            factor
-            for factor, part in tried
-            if not list(_rooms(runs, Spacing(factor), height * part))
-        ),
-        None,
+    strictest = max(settings, key=lambda each: each.leading / each.filled)
+    tried = (
+        replace(each, filled=each.filled * part)
+        for each in (strictest, _OURS)
+        for part in (_SURE, 1.0)
     )
+    return next((factor for each in tried for factor in _TIGHTER if fits(factor, each)), None)
 
 
-def fills_in_word(theme: Theme) -> Fills:
-    """Return how much of a page the text of *theme* may fill in Word, whatever its fonts are."""
-    return _OF_ANOTHERS if theme.font == _REPLACED else _IN_WORD
-
-
-def most_room(runs: Iterable[_Run], spacing: Spacing, height: float) -> float:
-    """Return the largest part of *height* left at the foot of a page, 0 on a single one."""
-    return max(_rooms(runs, spacing, height), default=0.0)
+def settings_in_word(theme: Theme) -> tuple[Setting, ...]:
+    """Return how Word may set the text of *theme*, whatever its fonts are."""
+    return _IN_ANOTHERS if theme.font == _REPLACED else _IN_WORD
 
 
 def rooms(strips: Iterable[Strip], factor: float, height: float) -> list[float]:
@@ -148,7 +167,7 @@ def rooms(strips: Iterable[Strip], factor: float, height: float) -> list[float]:
 
     All space between *strips* is multiplied by *factor*.
     """
-    return list(_rooms(map(_Run.of, _runs(strips)), Spacing(factor), height))
+    return list(_rooms(map(_Run.of, _runs(strips)), Spacing(factor), _OURS, height))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +189,8 @@ class _Run:
     fresh: bool
     head: float
     last_head: float
-
-    def height(self, spacing: Spacing) -> float:
-        """Return its height with that *spacing*."""
-        factor = spacing.factor
-        return (
-            self.text * spacing.leading
-            + self.rigid
-            + self.space * factor
-            + self.by_hand * max(factor, 1.0)
-        )
+    follows: bool
+    """Whether the last is a row below one that stays with it."""
 
     @classmethod
     def of(cls, strips: Sequence[Strip]) -> _Run:
@@ -196,25 +207,30 @@ class _Run:
             first.fresh,
             first.head,
             last.head,
+            len(strips) > 1 and last.head > 0,
         )
 
 
-def _rooms(runs: Iterable[_Run], spacing: Spacing, height: float) -> Iterator[float]:
-    used, factor = 0.0, spacing.factor
+def _rooms(
+    runs: Iterable[_Run], spacing: Spacing, setting: Setting, height: float
+) -> Iterator[float]:
+    used, factor, height = 0.0, spacing.factor, height * setting.filled
+    leading, larger = spacing.leading * setting.leading, max(factor, 1.0)
     for run in runs:
         used = 0.0 if run.fresh else used
-        needed = run.height(spacing) + (run.above * factor if used else 0.0)
+        own = run.text * leading + run.rigid + run.space * factor + run.by_hand * larger
+        needed = own + (run.above * factor if used else 0.0)
         if used + needed <= height:
             used += needed
             continue
-        line = run.line * spacing.leading
+        line = run.line * leading
         rest = max(int((used + needed - height) / line) + 1, _LEAST)
-        if rest <= run.most_rest:
+        if rest <= run.most_rest and not (run.follows and setting.whole):
             yield 1 - (used + needed - rest * line) / height
             used = run.last_head + rest * line + run.last_space * factor
         elif used:
             yield 1 - used / height
-            used = run.head + run.height(spacing)
+            used = run.head + own
 
 
 def _runs(strips: Iterable[Strip]) -> Iterator[list[Strip]]:

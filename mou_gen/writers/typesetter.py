@@ -31,7 +31,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.page_space import OF_OURS, Fills, well_spaced
+from mou_gen.writers.page_space import OF_OURS, Setting, well_spaced
 from mou_gen.writers.shapes import crests, is_narrow, one_under_another, shares
 from mou_gen.writers.ties import LONGEST, tied
 
@@ -46,12 +46,12 @@ _CROWDED, _MANY = 2, 3
 """Rows of signatures that still have their full room, and those that still fit on a page."""
 
 
-def typeset(document: Document, theme: Theme, fills: Fills = OF_OURS) -> page.Page:
-    """Return *document* as it stands on pages in the look of *theme*, and *fills* them."""
+def typeset(document: Document, theme: Theme, settings: Sequence[Setting] = OF_OURS) -> page.Page:
+    """Return *document* as it stands on pages in the look of *theme*, spaced for *settings*."""
     typesetter, kop = _Typesetter(document, theme), document.letterhead
     letterhead = typesetter.letterhead(kop) if kop else None
     laid = page.Page(letterhead, typesetter.flow(document.body), theme)
-    return well_spaced(laid, typesetter.ruler, fills)
+    return well_spaced(laid, typesetter.ruler, settings)
 
 
 class _Typesetter:

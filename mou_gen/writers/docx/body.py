@@ -22,7 +22,7 @@ from mou_gen.writers.docx.markup import (
 )
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
 from mou_gen.writers.docx.signatures import write_signatures
-from mou_gen.writers.docx.styles import GAP
+from mou_gen.writers.docx.styles import GAP, below_gap
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 
@@ -115,7 +115,8 @@ class _Body:
         change = self._revisions.of_row(block)
         marks = [f"<w:rPr>{self._revisions.mark(change)}</w:rPr>" if change else "" for _ in "ab"]
         above = paragraph(GAP, properties=f"<w:pageBreakBefore/>{marks[0]}") if place.fresh else ""
-        below = paragraph(GAP, properties=spacing(after=place.after_pt) + marks[1])
+        after = None if place.after_pt is None else below_gap(place.after_pt)
+        below = paragraph(GAP, properties=spacing(after=after) + marks[1])
         return f"{above}{table}{below}"
 
     # ---- fields and tables -------------------------------------------------------------
@@ -137,7 +138,8 @@ class _Body:
             cells = [cell(sum(widths), content, span=3)]
             return row(cells, whole=not field.long, revision=revision)
         empty = self._paragraphs.line()
-        term = self._paragraphs.paragraph(field.term, place) if field.term else empty
+        named = replace(place, whole=field.long)
+        term = self._paragraphs.paragraph(field.term, named) if field.term else empty
         colon = self._paragraphs.line(self._paragraphs.sign(":")) if field.term else empty
         level = 0 if field.value.role is Role.FILL else None
         value = self._paragraphs.paragraph(field.value, replace(place, before_pt=level))

@@ -23,7 +23,7 @@ from mou_gen.writers.docx.markup import (
     twips,
 )
 from mou_gen.writers.docx.paragraphs import ParagraphWriter, Surroundings
-from mou_gen.writers.docx.styles import GAP
+from mou_gen.writers.docx.styles import GAP, below_gap
 from mou_gen.writers.page import LaidLetterhead
 from mou_gen.writers.shapes import BESIDE_MM
 
@@ -65,7 +65,7 @@ def write_letterhead(
         case _:
             assert_never(kop.kop)
     # Permendagri 1/2023, article 34(2)a: between kop and text, one line is left free.
-    return head + paragraph(GAP, properties=spacing(after=theme.article_gap_pt))
+    return head + paragraph(GAP, properties=spacing(after=below_gap(theme.article_gap_pt)))
 
 
 def _office(

@@ -32,7 +32,7 @@ from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions, part_from_words
 from mou_gen.writers.docx.styles import Styles
 from mou_gen.writers.page import Page
-from mou_gen.writers.page_space import fills_in_word
+from mou_gen.writers.page_space import settings_in_word
 from mou_gen.writers.typesetter import typeset
 
 _TYPES = {"header": CONTENT_TYPE.WML_HEADER, "footer": CONTENT_TYPE.WML_FOOTER}
@@ -66,7 +66,7 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
     It *carries* what was sent, to compare with what comes back; what is sealed never does. Of a
     redline this is its later version: our own changes are none of those that come back.
     """
-    laid = typeset(document, theme, fills_in_word(theme))
+    laid = typeset(document, theme, settings_in_word(theme))
     styles, numbering = Styles(document, laid.theme), Numbering(document, theme)
     word = _open(document, theme, styles, numbering)
     parts = _written(document, laid, styles, numbering, _pictures(word, document))

@@ -48,6 +48,8 @@ class Surroundings:
     """Space above instead of that of the style."""
     after_pt: float | None = None
     """Space below instead of that of the style."""
+    whole: bool = False
+    """Whether it is the term of a row that breaks: LibreOffice would leave a line of it behind."""
     fresh: bool = False
     """At the head of a new page."""
     style: str = ""
@@ -264,4 +266,6 @@ def _kept(laid: LaidParagraph, place: Surroundings) -> str:
     """Return what keeps *laid* with what follows, or frees a closing above its translation from its style."""
     if laid.role is Role.CLOSING and not place.kept and not place.narrow:
         return '<w:keepNext w:val="0"/><w:keepLines w:val="0"/>'
-    return "<w:keepNext/><w:keepLines/>" if place.kept else ""
+    if place.kept:
+        return "<w:keepNext/><w:keepLines/>"
+    return "<w:keepLines/>" if place.whole else ""

@@ -23,6 +23,8 @@ from mou_gen.writers.docx.markup import (
     twips,
 )
 
+GAP_PT = 1
+"""Height of the paragraph between tables."""
 GAP, HEADER, FOOTER, PLACEHOLDER = "Gap", "Header", "Footer", "PlaceholderText"
 
 NUMBERED = (Role.HEADING, "paragraph", "letter", "point")
@@ -269,10 +271,15 @@ class Styles:
         )
         # Between tables, and after the last one, a paragraph must stand. It is as good as
         # invisible, keeps a closing in a table with its signatures, and makes the gap below.
-        after = round(theme.paragraph_gap_pt * 20)
+        after = round(below_gap(theme.paragraph_gap_pt) * 20)
         yield (
             f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{GAP}">'
             '<w:name w:val="Celah"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/>'
-            f'<w:spacing w:after="{after}" w:line="20" w:lineRule="exact"/></w:pPr>'
-            f"<w:rPr>{size(1)}</w:rPr></w:style>"
+            f'<w:spacing w:after="{after}" w:line="{GAP_PT * 20}" w:lineRule="exact"/></w:pPr>'
+            f"<w:rPr>{size(GAP_PT)}</w:rPr></w:style>"
         )
+
+
+def below_gap(space_pt: float) -> float:
+    """Return what is left to stand below the paragraph between tables, which is part of the space there."""
+    return max(space_pt - GAP_PT, 0.0)
