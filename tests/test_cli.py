@@ -215,7 +215,7 @@ def test_languages_that_a_document_lacks_are_told(tmp_path: Path) -> None:
 
     assert ended_in_findings(result)
     assert "`meeting` has no `en` text" in result.stderr
-    assert "letters are in Indonesian only" in result.stderr
+    assert "write --language id --language en (UU 24/2009)" in result.stderr
 
 
 def test_findings_of_all_files_come_in_one_run_in_the_order_of_the_files(tmp_path: Path) -> None:
