@@ -54,7 +54,7 @@ _NO_ITEMS = frozenset(
         "persons",
     ]
 )
-_MOST = 30
+_MOST_ANNOUNCED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def announced(text: str, language: str) -> Iterator[Announced]:
 
 def _is_count(fact: Fact) -> bool:
     value = Decimal(fact.value)
-    return fact.sure and value == int(value) and 2 <= value <= _MOST
+    return fact.sure and value == int(value) and 2 <= value <= _MOST_ANNOUNCED
 
 
 def _items(listed: str, language: str) -> tuple[int, int] | None:
@@ -185,11 +185,11 @@ def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
     ]
     for start, stop in pairwise(bounds):
         first, end = (bisect_left(found, place, key=_start) for place in (start, stop))
-        if 1 < end - first <= _MOST:
+        if 1 < end - first <= _MOST_COMPARED:
             yield start, found[first:end]
 
 
-_MOST = 100
+_MOST_COMPARED = 100
 """Numbers in a sentence whose sum is looked for: each is compared with each."""
 _REACH = 200
 """Characters before a number that can say what it is."""
