@@ -112,6 +112,7 @@ _MAY_NOT_UNLESS = {
 
 
 _ONLY = re.compile(r"\bhanya\b", re.IGNORECASE)
+_BINDS = re.compile(r"\b(?:dapat|boleh|berhak|wajib|harus|dilarang)\b", re.IGNORECASE)
 _MAY_ONLY = re.compile(
     r"\bmay\b[^.;]{0,100}\b(?:only|none but|no one but|nobody but|solely)\b|\bonly\b[^.;]{0,80}\bmay\b",
     re.IGNORECASE,
@@ -120,7 +121,7 @@ _MAY_ONLY = re.compile(
 
 def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     """Return whether one permits only under a condition, and the other prohibits unless it is met."""
-    if _ONLY.search(first.said) and _MAY_ONLY.search(second.said):
+    if _ONLY.search(first.said) and _MAY_ONLY.search(second.said) and not _BINDS.search(first.said):
         return True  # what is only done so may only be done so
     return any(
         _ONLY_MAY[one.language].search(one.said)
