@@ -393,7 +393,9 @@ DAMAGES = {
     "a line is missing": lambda said: "".join([*said.splitlines(keepends=True)[:-4], f"  {END}\n"]),
     "a letter is another": lambda said: said.replace("YWdl", "YXdl"),
     "the last letters are others": lambda said: re.sub(
-        r"[\w+/]{4}(=*)\n  -----END", r"AAAA\1\n  -----END", said
+        r"([\w+/]{1,4})(=*\n  -----END)",
+        lambda m: len(m[1]) * ("B" if m[1][0] == "A" else "A") + m[2],
+        said,
     ),
     "two texts": lambda said: said + said.partition("sealed: |\n")[2],
     "two keys": lambda said: said + "sealed:" + said.partition("sealed:")[2],
