@@ -29,6 +29,7 @@ NAMES = [path.relative_to(AGREEMENTS).as_posix() for path in EXAMPLES]
 WRITTEN = {
     *registry.kinds(),
     "joint_agreement",
+    "amendment",
     "provision_change",
     "dispute_application",
     "subsequent_instrument",
