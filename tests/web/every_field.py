@@ -223,7 +223,7 @@ def general(name: str, made: Filled) -> str:
 
 def comments(text: str) -> list[str]:
     """Return the comments of a file, in their order."""
-    return [each.partition("# ")[2] for each in text.splitlines() if "# catatan" in each]
+    return [each.rpartition("# ")[2] for each in text.splitlines() if "# catatan" in each]
 
 
 def commented(text: str) -> str:

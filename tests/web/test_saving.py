@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import subprocess
@@ -19,10 +20,12 @@ from urllib.parse import urlencode
 import pytest
 import yaml
 from django.http import QueryDict
+from dulwich.objects import Blob
 
 from mou_gen import leftovers
 from mou_gen.data.yaml_content import SetText
 from mou_gen.web.workspace.file_keeper import Saved
+from mou_gen.web.workspace.history import History
 from mou_gen.web.workspace.page import keeper
 from mou_gen.web.workspace.served_folder import ListedDocument
 from tests.web.workspace import Fields, Workspace, replaced
@@ -130,6 +133,33 @@ def test_a_history_that_was_begun_when_the_server_was_killed_is_begun_again(
 
     assert len(re.findall(r"/versions/[0-9a-f]{40}/", page)) == 2
     assert sorted(each.name for each in (work.root / ".mou-gen").iterdir()) == ["history.git"]
+
+
+def test_a_lock_that_a_killed_server_left_in_the_history_hinders_no_save(work: Workspace) -> None:
+    fields, document = work.fields(MINUTES), work.document(MINUTES)
+    _save(document, replaced(fields, "f.venue.id", "Tarakan"))
+    history = work.root / ".mou-gen/history.git"
+    blob = Blob.from_string(work.file(MINUTES).read_bytes().replace(b"Tarakan", b"Maumere"))
+    left = [history / "refs/heads/main.lock", history / f"objects/{blob.id.decode()[:2]}"]
+    left[1].mkdir(exist_ok=True)
+    left[1] /= f"{blob.id.decode()[2:]}.lock"
+    for each in left:
+        each.write_bytes(b"")
+        os.utime(each, (0, 0))
+    _save(document, replaced(work.fields(MINUTES), "f.venue.id", "Maumere"))
+
+    assert work.get(MINUTES, "versions/").content.count(b"/versions/") > 2
+    assert list(history.rglob("*.lock")) == []
+
+
+def test_locks_of_a_killed_server_are_gone_at_the_next_start(work: Workspace) -> None:
+    _save(work.document(MINUTES), replaced(work.fields(MINUTES), "f.venue.id", "Tarakan"))
+    lock = work.root / ".mou-gen/history.git/objects/ab.lock"
+    lock.write_bytes(b"what was typed")
+    os.utime(lock, (0, 0))
+    History(work.root)
+
+    assert not lock.exists()
 
 
 @pytest.mark.repeats

@@ -131,7 +131,7 @@ def wrong(
         if text not in content and not first.warned and not second.removed:
             yield f"{text!r} was saved and taken away"
     for word in words:
-        if word not in after:
+        if word not in after and not (first.removed or second.removed):  # an item goes with its own
             yield f"{word!r} is lost"
     kept = [each.partition("#")[2] for each in before.splitlines() if each.strip().startswith("#")]
     kept = [each for each in kept if not re.match(r" [a-z_]+:", each)]  # a value takes its place

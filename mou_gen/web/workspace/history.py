@@ -8,16 +8,18 @@ of a victim in clear has no versions: a repository never forgets.
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
 from dulwich.errors import NotGitRepository
+from dulwich.file import FileLocked
 from dulwich.ignore import IgnoreFilterManager
 from dulwich.object_store import commit_tree_changes, iter_tree_contents, tree_lookup_path
 from dulwich.objects import Blob, Commit, ObjectID, Tree
@@ -29,6 +31,8 @@ from mou_gen import inputs, leftovers
 _OWN = Ref(b"refs/heads/main")
 _IN_ANOTHER = Ref(b"refs/mou-gen/history")
 _MODE = stat.S_IFREG | 0o644
+_LONGEST = 2.0
+"""Seconds for which nobody who is alive keeps a file of the repository locked."""
 MOST = 200
 """Versions of one file that are listed."""
 
@@ -56,6 +60,7 @@ class History:
     def _found(self) -> tuple[Repo | None, Ref, Path]:
         own = self._root / leftovers.FOLDER / "history.git"
         if own.is_dir():
+            _unlock(own)
             return Repo(str(own)), _OWN, self._root
         try:
             there = Repo.discover(str(self._root))
@@ -66,23 +71,30 @@ class History:
     def keep(self, path: Path, data: bytes, author: str, message: str) -> bool:
         """Keep *data* as the version of the file *path* by *author*; return whether it is kept."""
         with self._turn:
-            repo = self._begun()
-            name = self._name(path)
-            if self._ignores(name):
-                return False
-            head = self._head(repo)
-            tree = _tree(repo, head) if head else Tree()
-            blob = Blob.from_string(data)
-            if _blob_at(repo, tree, name) == blob.id:
-                return True
-            repo.object_store.add_object(tree)
-            repo.object_store.add_object(blob)
-            changed = commit_tree_changes(repo.object_store, tree, [(name, _MODE, blob.id)])
-            top = changed if isinstance(changed, Tree) else repo.object_store[changed]
-            commit = _commit(top.id, head, author, message)
-            repo.object_store.add_object(commit)
-            repo.refs.set_if_equals(self._ref, head, commit.id)
+            while True:
+                try:
+                    return self._kept(path, data, author, message)
+                except FileLocked as error:
+                    _wait_for(Path(os.fsdecode(error.lockfilename)))
+
+    def _kept(self, path: Path, data: bytes, author: str, message: str) -> bool:
+        repo = self._begun()
+        name = self._name(path)
+        if self._ignores(name):
+            return False
+        head = self._head(repo)
+        tree = _tree(repo, head) if head else Tree()
+        blob = Blob.from_string(data)
+        if _blob_at(repo, tree, name) == blob.id:
             return True
+        repo.object_store.add_object(tree)
+        repo.object_store.add_object(blob)
+        changed = commit_tree_changes(repo.object_store, tree, [(name, _MODE, blob.id)])
+        top = changed if isinstance(changed, Tree) else repo.object_store[changed]
+        commit = _commit(top.id, head, author, message)
+        repo.object_store.add_object(commit)
+        repo.refs.set_if_equals(self._ref, head, commit.id)
+        return True
 
     def versions(self, path: Path) -> list[FileVersion]:
         """Return the versions of the file *path*, the newest first."""
@@ -153,6 +165,22 @@ class History:
             return False
         manager = IgnoreFilterManager.from_repo(self._repo)
         return bool(manager.is_ignored(name.decode()))
+
+
+def _unlock(own: Path) -> None:
+    """Remove the locks, which may hold text, that a killed server has left in our *own* repository."""
+    for each in own.rglob("*.lock"):
+        with suppress(OSError):
+            if time.time() - each.stat().st_mtime > _LONGEST:
+                each.unlink()
+
+
+def _wait_for(lock: Path) -> None:
+    """Wait for another server that writes; a *lock* that stays was left by one that was killed."""
+    end = time.monotonic() + _LONGEST
+    while lock.exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    lock.unlink(missing_ok=True)
 
 
 def _tree(repo: BaseRepo, id: ObjectID) -> Tree:
