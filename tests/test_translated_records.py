@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from mou_gen import pipeline
@@ -12,7 +13,9 @@ from mou_gen.document import Layout, printed_words
 from mou_gen.errors import InputError
 from mou_gen.kinds.kind import Edition
 from mou_gen.language.language_detection import sentences
+from mou_gen.writers.formats import ENGINES
 from tests.examples import AGREEMENTS, BOTH, FOLDERS
+from tests.rendering import render
 from tests.source import samples
 from tests.source.records import SERAH_TERIMA
 from tests.source.records import write as write_record
@@ -46,6 +49,27 @@ def test_a_translation_leaves_no_indonesian_line_out(case: str, layout: Layout) 
         } <= {"Tembusan:"}
         assert PREVAILS in " ".join(both[kind].split())
         assert PREVAILS not in " ".join(words.split())
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_stands_at_the_head_of_a_page_leaves_the_number_free(engine: str) -> None:
+    run = pipeline.check_all(
+        [AGREEMENTS / FILES["outside any agreement"]], Edition(Layout.COLUMNS, BOTH), FOLDERS
+    )
+    form = next(each for each in run.composed if each.document.kind == "referral-form")
+    (data,) = render([form], ["pdf"], FOLDERS, Path(), engine).values()
+
+    page = pypdfium2.PdfDocument(data)[1]
+    text = page.get_textpage()
+    boxes = [(text.get_text_range(n, 1), text.get_charbox(n)) for n in range(text.count_chars())]
+    head = [(sign, box) for sign, box in boxes if box[1] > page.get_height() - 71 and sign.strip()]
+    middle = page.get_width() / 2
+    ((left, low, right, high),) = (box for sign, box in head if sign == "2" and box[0] > middle)
+    others = [box for _sign, box in head if box != (left, low, right, high)]
+    assert len(others) > 20
+    assert not any(
+        box[2] > left and box[0] < right and box[3] > low and box[1] < high for box in others
+    )
 
 
 ENGLISH = {
