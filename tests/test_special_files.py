@@ -212,6 +212,7 @@ ALLOWED = {
     ("build.process", "open"): "the standard streams",
     ("register.sqlite_database", "open"): "makes an empty file for SQLite, which reads it",
     ("web.workspace.access_log", "open"): "writes",
+    ("web.workspace.history", "stat"): "how long a lock of the own history has been there",
     ("library.pack", "open"): "writes what is unpacked",
     ("library.pack", "stat"): "a size",
     ("library.pack", "ZipFile"): "bytes that are read",
