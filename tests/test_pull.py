@@ -11,6 +11,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -807,6 +808,24 @@ def _hostile_packages(agreement: bytes) -> Iterator[tuple[str, bytes]]:
     yield "itself", replaced(agreement, main, "_rels/.rels", "_rels/.rels")
     copy = "customXml/item1.xml"
     yield "deep copy", changed(agreement, lambda xml: xml.replace("<columns", "<columns>" * 20_000 + "<columns", 1).replace("</columns>", "</columns>" + "</columns>" * 20_000, 1), copy)  # fmt: skip
+
+
+def test_a_picture_that_is_referred_to_again_and_again_is_read_once(agreement: bytes) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    related = "".join(f'<Relationship Id="x{n}" Type="{kind}" Target="media/image1.png"/>' for n in range(20))  # fmt: skip
+    data = with_part(agreement, "word/media/image1.png", lambda _picture: b"\0" * 50_000_000)
+    relations = "word/_rels/document.xml.rels"
+    data = replaced(data, "</Relationships>", f"{related}</Relationships>", relations)
+
+    tracemalloc.start()
+    try:
+        found = read_back(data)
+        _now, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert ("object", "another emblem") in [(each.why, each.text) for each in found.others]
+    assert most < 500_000_000
 
 
 def test_files_of_strangers_are_refused_in_a_sentence(agreement: bytes) -> None:

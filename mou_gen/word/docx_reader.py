@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NoReturn
 from xml.etree import ElementTree
 
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.messages import _
+from mou_gen.word.emblem_names import picture_digest
 from mou_gen.word.inline_reader import (
     InlineReader,
     NotesBeside,
@@ -27,7 +29,7 @@ from mou_gen.word.word_lines import Stamp, Standing, W, WordLine, WordNote
 
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _CHANGES = ("rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange")
-_NONE_BESIDE = NotesBeside({}, {}, {}, {})
+_NONE_BESIDE = NotesBeside({}, {}, {}, lambda _relation: "")
 _FURNITURE = {("header", "default"): "header", ("footer", "first"): "footer"}
 """The heads and feet that stand in one place; what stands in any other is a copy of it, or new."""
 
@@ -88,8 +90,10 @@ def _loosened(root: ElementTree.Element) -> None:
 
 
 def _parts(package: WordPackage, kind: str) -> Iterator[ElementTree.Element]:
-    for each in package.relations(package.main).values():
-        if each.kind == kind and (root := package.part(each.target)) is not None:
+    related = package.relations(package.main).values()
+    # a part once, however often a stranger has it referred to
+    for target in dict.fromkeys(each.target for each in related if each.kind == kind):
+        if (root := package.part(target)) is not None:
             _loosened(root)
             yield root
 
@@ -104,9 +108,16 @@ def _notes_beside(package: WordPackage) -> NotesBeside:
         {kid.get(f"{W}id", ""): kid for root in _parts(package, kind) for kid in root}
         for kind in ("comments", "footnotes", "endnotes")
     )
-    related = package.relations(package.main).items()
-    pictures = {name: package.content(to.target) for name, to in related if to.kind == "image"}
-    return NotesBeside(comments, footnotes, endnotes, pictures)
+    related = package.relations(package.main)
+
+    @cache
+    def digest_of(target: str) -> str:
+        return picture_digest(package.content(target))
+
+    def digest(relation: str) -> str:
+        return digest_of(related[relation].target) if relation in related else ""
+
+    return NotesBeside(comments, footnotes, endnotes, digest)
 
 
 def _furniture(

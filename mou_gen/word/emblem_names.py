@@ -10,7 +10,7 @@ _NAME = re.compile(r"Lambang \d+(?: \(([0-9a-f]{8})\))?")
 
 def emblem_name(number: int, picture: bytes) -> str:
     """Return the name of the *number*-th emblem of a document, whose PNG file is *picture*."""
-    return f"Lambang {number} ({_digest(picture)})"
+    return f"Lambang {number} ({picture_digest(picture)})"
 
 
 def is_emblem(name: str) -> bool:
@@ -18,11 +18,12 @@ def is_emblem(name: str) -> bool:
     return bool(_NAME.fullmatch(name))
 
 
-def is_another_picture(name: str, picture: bytes) -> bool:
-    """Return whether the emblem of this *name* is no longer the *picture* that was sent."""
+def is_another_picture(name: str, digest: str) -> bool:
+    """Return whether the emblem of this *name* is no longer the picture that was sent, but that of *digest*."""
     said = _NAME.fullmatch(name)
-    return bool(said and said[1] and said[1] != _digest(picture))
+    return bool(said and said[1] and said[1] != digest)
 
 
-def _digest(picture: bytes) -> str:
+def picture_digest(picture: bytes) -> str:
+    """Return by what the PNG file *picture* is known again."""
     return sha256(picture).hexdigest()[:8]

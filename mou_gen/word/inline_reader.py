@@ -146,7 +146,8 @@ class NotesBeside:
     comments: Mapping[str, ElementTree.Element]
     footnotes: Mapping[str, ElementTree.Element]
     endnotes: Mapping[str, ElementTree.Element]
-    pictures: Mapping[str, bytes]
+    picture_digest: Callable[[str], str]
+    """Returns the digest of the picture with this id, "" where there is none."""
 
 
 class InlineReader:
@@ -298,14 +299,9 @@ class InlineReader:
         sources = (
             each.get(f"{R}embed", "") for each in element.iter() if each.tag.endswith("}blip")
         )
-        pictures = [
-            self._beside.pictures[each] for each in sources if each in self._beside.pictures
-        ]
-        return (
-            _("another emblem")
-            if any(is_another_picture(name, each) for each in pictures)
-            else _(EMBLEM)
-        )
+        digests = filter(None, map(self._beside.picture_digest, sources))
+        exchanged = any(is_another_picture(name, each) for each in digests)
+        return _("another emblem") if exchanged else _(EMBLEM)
 
     def _comment(self, element: ElementTree.Element, line: WordLine) -> None:
         comment = self._beside.comments.get(element.get(f"{W}id", ""))
