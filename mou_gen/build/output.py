@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from mou_gen import leftovers
 from mou_gen.errors import OutputError, reason
-from mou_gen.messages import _
+from mou_gen.messages import N_, _
 
 _OWN = 0o600
 """Permissions of a file that its owner alone may read."""
@@ -29,9 +29,7 @@ def write_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) -> 
         OutputError: a target is open in another program, or cannot be written; nothing is
             lost, and the message says what to close.
     """
-    _refuse_special(files)
-    _refuse_open(files)
-    _refuse_protected(files)
+    _refuse(files, _SPECIAL, _OPEN, _PROTECTED)
     ready: dict[Path, _Ready] = {}
     try:
         _lay_ready(files, private, ready)
@@ -50,9 +48,7 @@ def try_files(files: Mapping[Path, bytes]) -> None:
     Raises:
         OutputError: they cannot be written.
     """
-    _refuse_special(files)
-    _refuse_open(files)
-    _refuse_protected(files)
+    _refuse(files, _SPECIAL, _OPEN, _PROTECTED)
     ready: dict[Path, _Ready] = {}
     try:
         _lay_ready(files, (), ready)
@@ -69,8 +65,7 @@ def create_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) ->
     Raises:
         OutputError: a file is there already, or cannot be written; nothing was touched.
     """
-    _refuse_existing(files)
-    _refuse_open(files)
+    _refuse(files, _EXISTING, _OPEN)
     folders = _missing_folders(files)
     ready: dict[Path, _Ready] = {}
     made: list[Path] = []
@@ -87,7 +82,7 @@ def create_files(files: Mapping[Path, bytes], private: Collection[Path] = ()) ->
             with suppress(OSError):
                 folder.rmdir()
         if isinstance(error, FileExistsError):
-            _refuse_existing(files)
+            _refuse(files, _EXISTING)
         raise
     _end(ready)
     _settle(files)
@@ -112,57 +107,22 @@ def make_folder(folder: Path, private: bool = False) -> None:
             each.mkdir(_OWN_FOLDER if private else 0o777, exist_ok=True)
 
 
-def _refuse_existing(targets: Iterable[Path]) -> None:
-    if there := [target for target in targets if os.path.lexists(target)]:
-        names = "\n".join(f"    {target}" for target in there)
-        message = _("these files already exist; nothing was written:\n{names}", names=names)
-        raise OutputError(message)
-
-
 def _missing_folders(targets: Iterable[Path]) -> list[Path]:
     """Return the folders that *targets* need and that are not there, the innermost first."""
     missing = {folder for target in targets for folder in target.parents if not folder.exists()}
     return sorted(missing, key=lambda folder: len(folder.parts), reverse=True)
 
 
-def _refuse_open(targets: Iterable[Path]) -> None:
-    if there := [target for target in targets if any(map(os.path.lexists, _locks(target)))]:
-        names = "\n".join(f"    {target}" for target in there)
-        message = _(
-            "close these files first, they are open in another program; nothing was written:\n{names}",
-            names=names,
-        )
-        raise OutputError(message)
+def _refuse(targets: Iterable[Path], *hindrances: _Hindrance) -> None:
+    """Refuse to write if one of *hindrances* is at a target; the first that is names all such targets."""
+    for is_there, message in hindrances:
+        if found := [target for target in targets if is_there(target)]:
+            names = "\n".join(f"    {target}" for target in found)
+            raise OutputError(_(message, names=names))
 
 
-def _refuse_special(targets: Iterable[Path]) -> None:
-    """Refuse to put a file in the place of a pipe or device, which would be gone for all programs."""
-    if there := [target for target in targets if _is_special(target)]:
-        names = "\n".join(f"    {target}" for target in there)
-        message = _("these are pipes or devices; nothing was written:\n{names}", names=names)
-        raise OutputError(message)
-
-
-def _is_special(target: Path) -> bool:
-    with suppress(OSError):
-        mode = target.lstat().st_mode
-        return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode))
-    return False
-
-
-def _refuse_protected(targets: Iterable[Path]) -> None:
-    """Refuse to replace what somebody has protected; Windows itself would refuse it."""
-    if there := [target for target in targets if _is_protected(target)]:
-        names = "\n".join(f"    {target}" for target in there)
-        message = _("these files are write-protected; nothing was written:\n{names}", names=names)
-        raise OutputError(message)
-
-
-def _is_protected(target: Path) -> bool:
-    with suppress(OSError):
-        mode = target.lstat().st_mode
-        return stat.S_ISREG(mode) and not mode & stat.S_IWUSR
-    return False
+def _is_open(target: Path) -> bool:
+    return any(map(os.path.lexists, _locks(target)))
 
 
 def _locks(target: Path) -> Iterator[Path]:
@@ -170,6 +130,42 @@ def _locks(target: Path) -> Iterator[Path]:
     yield target.with_name(f"~${target.name[2:]}")
     yield target.with_name(f"~${target.name}")
     yield target.with_name(f".~lock.{target.name}#")
+
+
+def _is_special(target: Path) -> bool:
+    """Return whether *target* is a pipe or device, which would be gone for all programs."""
+    with suppress(OSError):
+        mode = target.lstat().st_mode
+        return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode))
+    return False
+
+
+def _is_protected(target: Path) -> bool:
+    """Return whether somebody has protected *target*; Windows itself would not replace it."""
+    with suppress(OSError):
+        mode = target.lstat().st_mode
+        return stat.S_ISREG(mode) and not mode & stat.S_IWUSR
+    return False
+
+
+_Hindrance = tuple[Callable[[Path], bool], str]
+"""What keeps a file from being written, and the message about all such files."""
+_EXISTING: _Hindrance = (
+    os.path.lexists,
+    N_("these files already exist; nothing was written:\n{names}"),
+)
+_OPEN: _Hindrance = (
+    _is_open,
+    N_("close these files first, they are open in another program; nothing was written:\n{names}"),
+)
+_SPECIAL: _Hindrance = (
+    _is_special,
+    N_("these are pipes or devices; nothing was written:\n{names}"),
+)
+_PROTECTED: _Hindrance = (
+    _is_protected,
+    N_("these files are write-protected; nothing was written:\n{names}"),
+)
 
 
 # ---- laid ready, and put in place ----------------------------------------------------------------

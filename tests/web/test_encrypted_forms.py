@@ -12,20 +12,12 @@ from mou_gen.data import age_text
 from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.web.workspace.page import keeper
 from tests.examples import ROOT
+from tests.test_encryption import HOLDERS
 from tests.web.workspace import Workspace, banner, changed, text_of
 
 pytestmark = pytest.mark.xdist_group("workspace")
 
 REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
-HOLDERS = """\
-officers:
-- name: Petugas Contoh
-  office: UPTD PPA Contoh
-  public_key: {officer}
-recovery:
-  kept: brankas contoh
-  public_key: {recovery}
-"""
 NAME = "Contoh Dewasa Pertama"
 
 
