@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen import pipeline
+from mou_gen import messages, pipeline
+from mou_gen.checks import completeness
 from mou_gen.data.model import Model, may_be_unknown
 from mou_gen.document import Article, Blank, Document, Field, Part, Signatures, printed_words, walk
 from mou_gen.errors import InputError
@@ -524,6 +525,17 @@ def test_each_language_says_in_its_own_words_what_is_not_known(file: str) -> Non
 
     assert len(blanks(indonesian)) == len(blanks(english)) > 0
     assert not set(blanks(indonesian)) & set(blanks(english))
+
+
+def test_a_missing_fact_is_named_in_the_language_of_messages_where_the_paper_has_it(
+    tmp_path: Path,
+) -> None:
+    samples.write(tmp_path)
+    documents = composed(tmp_path, KERJA_SAMA, Edition())
+
+    for spoken, number in (("id", "nomor dari"), ("en", "number given by")):
+        with messages.speaking(spoken):
+            assert number in " ".join(blank.what for blank in completeness.blanks(documents))
 
 
 def test_one_example_of_each_kind_of_document_is_complete(tmp_path: Path) -> None:

@@ -233,7 +233,8 @@ def test_a_record_says_that_the_envelope_was_opened_compared_and_closed_again(
 
     assert (
         "sampul tertutup yang memuat Formulir Rujukan NNK-TPPO-2026-0001 telah dibuka oleh Pihak"
-        " Kedua di hadapan Pihak Pertama, isinya dicocokkan dengan orang yang diterima, kemudian"
+        " Kedua di hadapan Pihak Pertama, isinya dicocokkan dengan orang yang diterima, keadaan"
+        " orang tersebut dicatat dalam formulir itu, kemudian"
         " sampul tersebut ditutup kembali" in said(document)
     )
 

@@ -8,22 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mou_gen.document import Blank, Document
+from mou_gen.document import Blank, Document, Paragraph
 from mou_gen.errors import Problem
 from mou_gen.inputs import digest
 from mou_gen.kinds.record import Record
-from mou_gen.messages import _
+from mou_gen.messages import _, language
 
 ID = "final"
 
 
 def blanks(documents: Iterable[Document]) -> list[Blank]:
-    """Return the facts that *documents* wait for, each once, in the order of their places."""
+    """Return the facts that *documents* wait for, each once, in the order of their places.
+
+    Each is named in the language of messages if a document prints it in that language too.
+    """
     found: dict[tuple[str, str], Blank] = {}
-    for document in documents:
-        for node in document.nodes:
-            if isinstance(node, Blank):
-                found.setdefault((node.origin.file, node.origin.path), node)
+    understood = False
+    for node in (each for document in documents for each in document.nodes):
+        if isinstance(node, Paragraph):
+            understood = node.language == language()
+        elif isinstance(node, Blank):
+            place = (node.origin.file, node.origin.path)
+            if understood or place not in found:
+                found[place] = node
     return sorted(found.values(), key=lambda blank: (blank.origin.source, blank.origin.path))
 
 

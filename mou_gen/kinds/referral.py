@@ -309,6 +309,8 @@ class Handover(Model):
     giver: PlainWords
     receiver: PlainWords
     date: Maybe[Day]
+    condition: PlainWords | None = None
+    """How the person is; written by hand at the handover if it is not known before."""
 
 
 class Travel(Model):

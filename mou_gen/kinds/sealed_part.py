@@ -99,6 +99,7 @@ KINDS: Mapping[str, str] = {
     "travel.handovers.giver": "story",
     "travel.handovers.receiver": "story",
     "travel.handovers.date": "",
+    "travel.handovers.condition": "health",
     "travel.handover_record": "",  # stands openly in the record
 }
 """What each key below `sealed` holds; "" for what reveals nothing about the person."""

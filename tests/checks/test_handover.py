@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.document import Table, printed_words
 from mou_gen.errors import Level
+from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.source.samples import HERE, RUJUKAN, changed, write
+from tests.test_final_letters import documents
 
 TRAVEL = """\
   travel:
@@ -80,3 +83,12 @@ def test_other_services_need_no_journey(tmp_path: Path) -> None:
 
 def test_a_journey_without_days_yet_passes(tmp_path: Path) -> None:
     assert found("handover", travelling(tmp_path, ", date: 2026-03-12", "")) == []
+
+
+def test_the_form_has_the_condition_of_the_person_or_room_to_write_it(tmp_path: Path) -> None:
+    path = travelling(tmp_path, "date: 2026-03-14}", "date: 2026-03-14, condition: sehat rekaan}")
+    _letter, form = documents(path, Edition())
+    (table,) = (each for each in form.nodes if isinstance(each, Table) and "handovers" in each.id)
+
+    last = [printed_words(row.cells[-1]).strip() for row in (table.header, *table.rows)]
+    assert last == ["Keadaan orang", "", "sehat rekaan"]

@@ -3,8 +3,10 @@
 No deputy, secretary or head of an office signs it by delegation. The head of an office may sign a
 Perjanjian Kerja Sama under a special power of attorney (surat kuasa khusus) from the head of
 region, which the opening cites. An institution is signed for by its head, or by somebody else by a
-letter of it, written under `letters`. An acting head (Plt., Plh., Pj., Pjs.) has the same power, and the
-abbreviation is printed before the office; write it under `acting`, so that it is in both languages.
+letter of it, written under `letters`. A head of region may sign beside the head of an office:
+each head of region decides who signs (article 14(1) and (2)), so ranks are not compared. An acting head
+(Plt., Plh., Pj., Pjs.) has the same power, and the abbreviation is printed before the office; write it
+under `acting`, so that it is in both languages.
 
 Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `signatories` of a Perjanjian
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
@@ -50,7 +52,9 @@ ATURAN = """Kepala daerah sendiri yang menandatangani Kesepakatan Bersama dan pe
 Wakil kepala daerah, sekretaris daerah, dan kepala perangkat daerah tidak dapat menandatanganinya.
 Perjanjian Kerja Sama dapat ditandatangani oleh kepala perangkat daerah dengan surat kuasa khusus kepala daerah,
 yang disebutkan dalam pembukaan. Bagi suatu lembaga, yang menandatangani adalah pimpinannya, atau pejabat lain dengan
-surat kuasanya, yang ditulis pada `letters`. Plt., Plh., Pj., dan Pjs. kepala daerah memiliki kewenangan yang sama,
+surat kuasanya, yang ditulis pada `letters`. Kepala daerah boleh menandatangani di samping kepala perangkat daerah: setiap
+kepala daerah menentukan sendiri siapa yang menandatangani (Pasal 14 ayat (1) dan ayat (2)), sehingga tingkat jabatan
+tidak dibandingkan. Plt., Plh., Pj., dan Pjs. kepala daerah memiliki kewenangan yang sama,
 dan singkatan itu ditulis di depan nama jabatan. Tuliskan pada `acting`, agar kedua bahasa memuatnya.
 
 Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada `signatories` Perjanjian
