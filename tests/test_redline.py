@@ -202,7 +202,8 @@ def test_the_copy_in_a_redline_is_that_of_the_later_version(versions: Versions) 
 
     copy, due = (_copy(pair.docx(each)) for each in (pair.redlined, pair.new))
 
-    assert copy_digest(copy) in writer.copy(pair.redlined)
+    leaving = pair.redlined.leaving(writer.known_keys)
+    assert copy_digest(copy) in writer.copy(pair.redlined, leaving)
     assert _paragraphs(copy) == _paragraphs(due)
 
 

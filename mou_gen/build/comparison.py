@@ -303,11 +303,11 @@ def _write(
         if there != target:
             warnings.append(handwork.edited_warning(target, there))
         placed[there] = data
-    writers = desk.writers(["docx"], order.engine, without_source=order.without_source)
+    writer = desk.writers(["docx"], order.engine, without_source=order.without_source)["docx"]
     copies = {
         copy_file(to, digest): data
         for each in redlines
-        for digest, data in writers["docx"].copy(each).items()
+        for digest, data in writer.copy(each, each.leaving(writer.known_keys)).items()
     }
     kept = copies if "docx" in order.formats else {}
     new = {path: data for path, data in kept.items() if not path.is_file()}

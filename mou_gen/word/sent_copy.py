@@ -118,6 +118,16 @@ def _inside(kind: type) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if _is_inside(_hints(kind)[each.name]))
 
 
+@cache
+def _fields(kind: type) -> tuple[tuple[str, bool, bool], ...]:
+    """Return the name of each field of *kind*, whether it is written as elements, and whether these lie in one of their own."""
+    inside = _inside(kind)
+    return tuple(
+        (each.name, each.name in inside, each.name in inside and _is_wrapped(kind, each.name))
+        for each in fields(kind)
+    )
+
+
 def _is_wrapped(kind: type, name: str) -> bool:
     """Return whether the field *name* of *kind* has an element of its own; the last one has not."""
     return name not in (_LABEL, [each for each in _inside(kind) if each != _LABEL][-1])
@@ -173,16 +183,15 @@ class _Copying:
     def element(self, node: Any) -> ElementTree.Element:
         kind: type = type(node)
         element = ElementTree.Element(kind.__name__.lower())
-        inside = _inside(kind)
-        for each in fields(kind):
-            value = getattr(node, each.name)
-            if each.name in inside:
-                if value not in (None, ()):
-                    self._append(element, each.name, value, wrapped=_is_wrapped(kind, each.name))
-            elif each.name == "text":
+        for name, is_inside, is_wrapped in _fields(kind):
+            value = getattr(node, name)
+            if is_inside:
+                if value is not None and value != ():
+                    self._append(element, name, value, wrapped=is_wrapped)
+            elif name == "text":
                 element.text = value
             else:
-                self._set(element, each.name, value)
+                self._set(element, name, value)
         return element
 
     def _append(

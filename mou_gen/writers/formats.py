@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from mou_gen.document import Document
-    from mou_gen.theme import Theme
+    from mou_gen.writers.outgoing import Outgoing
 
-Write = Callable[["Document", "Theme", Path, bool], bytes]
-"""Returns a document as a file: from its look, the folder of the fonts, and whether it carries its data."""
+Write = Callable[["Outgoing", Path, bool], bytes]
+"""Returns a document as a file: from the folder of the fonts, and whether it carries its data."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,14 +84,34 @@ _MOST_ROOM = 0.115
 """Part of the height of the text that may be left at the foot of a page."""
 
 
-def well_spaced(laid: page.Page, ruler: Ruler, settings: Sequence[Setting]) -> page.Page:
-    """Return *laid* with the space between paragraphs that fills its pages.
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A Document as blocks on pages, before the space between them is chosen."""
 
-    *ruler* is the one that it was laid with; *settings* are `OF_OURS`, or what `settings_in_word` returns.
-    """
+    blocks: page.Page
+    runs: Sequence[_Run]
+    height: float
+    """Of the text of a page, in points."""
+
+    @classmethod
+    def of(cls, laid: page.Page, ruler: Ruler) -> LaidOut:
+        """Return *laid*, which *ruler* has measured."""
+        theme = laid.theme
+        height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * PT
+        return cls(*_run_on(laid, ruler, height), height)
+
+    def spaced(self, settings: Sequence[Setting] = OF_OURS) -> page.Page:
+        """Return the pages with the space between paragraphs that fills them.
+
+        *settings* are `OF_OURS`, or what `settings_in_word` returns.
+        """
+        return _well_spaced(self.blocks, self.runs, self.height, settings)
+
+
+def _well_spaced(
+    laid: page.Page, runs: Sequence[_Run], height: float, settings: Sequence[Setting]
+) -> page.Page:
     theme = laid.theme
-    height = (theme.page_height_mm - theme.top_mm - theme.bottom_mm) * PT
-    laid, runs = _run_on(laid, ruler, height)
     if factor := _on_one_page(runs, height, settings):
         return replace(laid, theme=theme.spaced(factor))
     best, least = _AS_IT_IS, inf

@@ -30,8 +30,8 @@ from mou_gen.writers.attachment import EmbeddedFile, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.html import write_html
 from mou_gen.writers.imprint import with_imprint
+from mou_gen.writers.outgoing import Outgoing
 from mou_gen.writers.style import style_sheet
-from mou_gen.writers.typesetter import typeset
 from mou_gen.writers.xmp import packet
 
 _NO_FONTS = Path(__file__).with_name("fonts.conf")
@@ -119,7 +119,12 @@ def native() -> dict[str, str]:
 
 
 def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
-    """Return *document* as PDF, the same bytes for the same input.
+    """Return *document* as `printed` does, in the look of *theme*."""
+    return printed(Outgoing(document, theme), fonts, said)
+
+
+def printed(outgoing: Outgoing, fonts: Path, said: bytes | None) -> bytes:
+    """Return *outgoing* as PDF, the same bytes for the same input.
 
     *said* is what it prints, as a file of data that it is to carry; None for nothing.
 
@@ -127,8 +132,8 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
         InputError: the font has no glyph for a character, at the line of the data it is from.
         OutputError: a font, or an emblem is missing, or WeasyPrint complains.
     """
+    document, laid = outgoing.document, outgoing.laid.spaced()
     file = attachment_of(document, said)
-    laid = typeset(document, theme)
     css = _parsed(style_sheet(document, laid.theme, fonts), fonts)
     html = HTML(string=write_html(document, laid), url_fetcher=OnlyBelow(fonts))
     glyphs: set[str] = set()
@@ -151,7 +156,7 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
         except FatalURLFetchingError as error:
             raise OutputError(f"{document.file}: {error.__cause__}") from error
     if glyphs:
-        raise InputError(without_glyph(document, theme.pdf_font, glyphs))
+        raise InputError(without_glyph(document, laid.theme.pdf_font, glyphs))
     if complaints:
         told = "; ".join(complaints)
         raise OutputError(
@@ -160,10 +165,10 @@ def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None 
     return data
 
 
-def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes:
-    """Return *document* as PDF, with the line by which it is known, and its data if it *carries* them."""
-    data = data_file_of(document) if carries else None
-    return with_imprint(write_pdf(document, theme, fonts, data))
+def write(outgoing: Outgoing, fonts: Path, carries: bool) -> bytes:
+    """Return *outgoing* as PDF, with the line by which it is known, and its data if it *carries* them."""
+    data = data_file_of(outgoing.document) if carries else None
+    return with_imprint(printed(outgoing, fonts, data))
 
 
 def _attachment(file: EmbeddedFile) -> Any:

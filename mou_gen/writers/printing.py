@@ -14,6 +14,7 @@ from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
 from mou_gen.writers.glyphs import missing_glyphs, without_glyph
+from mou_gen.writers.outgoing import Outgoing
 from mou_gen.writers.style import font_file
 
 
@@ -29,6 +30,15 @@ class ComposedDocument:
     def named(self, form: str) -> str:
         """Return the name of its file in the format *form*, below the output folder."""
         return f"{self.target.as_posix()}.{form}"
+
+    @property
+    def printed(self) -> Document:
+        """The document without the words of boxes for initials, if its theme has none."""
+        return self.document if self.theme.initials else replace(self.document, initials=())
+
+    def leaving(self, known_keys: Collection[str]) -> Outgoing:
+        """Return it as it leaves, with no names of the data but *known_keys*."""
+        return Outgoing(disclosure.outward_copy(self.printed, known_keys), self.theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,27 +106,18 @@ class Writer:
     """Whether people edit such files and send them back."""
 
     def __call__(self, each: ComposedDocument) -> bytes:
-        """Return the file."""
-        return self.write(
-            self._leaving(_printed_document(each)), each.theme, self.fonts(), self.carries
-        )
+        """Return the file of *each*."""
+        return self.file(each.leaving(self.known_keys))
 
-    def copy(self, each: ComposedDocument) -> dict[str, bytes]:
-        """Return what is to be kept at home of a file that may come back, by its digest."""
+    def file(self, outgoing: Outgoing) -> bytes:
+        """Return the file of *outgoing*."""
+        return self.write(outgoing, self.fonts(), self.carries)
+
+    def copy(self, each: ComposedDocument, outgoing: Outgoing) -> dict[str, bytes]:
+        """Return what is to be kept at home of *each*, which leaves as *outgoing* and may come back, by its digest."""
         if not (self.carries and self.returns) or each.document.sealed:
             return {}
-        document = _printed_document(each)
-        document = sent_version(document)
-        sent, kept = sent_xml(self._leaving(document)), sent_xml(document)
-        return {copy_digest(sent): kept.encode()}
-
-    def _leaving(self, document: Document) -> Document:
-        return disclosure.outward_copy(document, self.known_keys)
-
-
-def _printed_document(each: ComposedDocument) -> Document:
-    """Return the document without the words of boxes for initials, if its theme has none."""
-    return each.document if each.theme.initials else replace(each.document, initials=())
+        return {copy_digest(outgoing.sent): sent_xml(sent_version(each.printed)).encode()}
 
 
 def writers(
@@ -150,16 +151,24 @@ def print_formats(checked: CheckedFile, writers: Mapping[str, Writer]) -> dict[s
         InputError: a font has no glyph for a character.
         OutputError: a document cannot be written.
     """
-    return {form: _printed(checked, form, write) for form, write in writers.items()}
+    leaving = [
+        (each, each.leaving(writer.known_keys))
+        for writer in [*writers.values()][:1]  # all know the same
+        for each in checked.composed
+    ]
+    return {form: _printed(checked, form, write, leaving) for form, write in writers.items()}
 
 
-def _printed(checked: CheckedFile, form: str, write: Writer) -> FormatFiles:
+def _printed(
+    checked: CheckedFile,
+    form: str,
+    writer: Writer,
+    leaving: Sequence[tuple[ComposedDocument, Outgoing]],
+) -> FormatFiles:
     with recording() as more:
-        files = {each.named(form): write(each) for each in checked.composed}
-    sealed = frozenset(each.named(form) for each in checked.composed if each.document.sealed)
-    copies = {
-        digest: data for each in checked.composed for digest, data in write.copy(each).items()
-    }
+        files = {each.named(form): writer.file(outgoing) for each, outgoing in leaving}
+    sealed = frozenset(each.named(form) for each, _outgoing in leaving if each.document.sealed)
+    copies = {digest: data for each in leaving for digest, data in writer.copy(*each).items()}
     return FormatFiles(files, checked.inputs | more, sealed, copies)
 
 

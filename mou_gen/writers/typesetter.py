@@ -31,7 +31,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
 from mou_gen.writers.outline import heading_levels
-from mou_gen.writers.page_space import OF_OURS, Setting, well_spaced
+from mou_gen.writers.page_space import OF_OURS, LaidOut, Setting
 from mou_gen.writers.shapes import crests, is_narrow, one_under_another, shares
 from mou_gen.writers.ties import LONGEST, tied
 
@@ -48,10 +48,15 @@ _CROWDED, _MANY = 2, 3
 
 def typeset(document: Document, theme: Theme, settings: Sequence[Setting] = OF_OURS) -> page.Page:
     """Return *document* as it stands on pages in the look of *theme*, spaced for *settings*."""
+    return lay_out(document, theme).spaced(settings)
+
+
+def lay_out(document: Document, theme: Theme) -> LaidOut:
+    """Return *document* as blocks on pages in the look of *theme*."""
     typesetter, kop = _Typesetter(document, theme), document.letterhead
     letterhead = typesetter.letterhead(kop) if kop else None
     laid = page.Page(letterhead, typesetter.flow(document.body), theme)
-    return well_spaced(laid, typesetter.ruler, settings)
+    return LaidOut.of(laid, typesetter.ruler)
 
 
 class _Typesetter:

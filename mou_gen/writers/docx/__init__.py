@@ -7,13 +7,12 @@
 
 from pathlib import Path
 
-from mou_gen.document import Document
-from mou_gen.theme import Theme
-from mou_gen.writers.docx.package import write_docx
+from mou_gen.writers.docx.package import packed, write_docx
+from mou_gen.writers.outgoing import Outgoing
 
 __all__ = ["write", "write_docx"]
 
 
-def write(document: Document, theme: Theme, _fonts: Path, carries: bool) -> bytes:
-    """Return *document* as a Word file, with its data if it *carries* them; Word has the fonts."""
-    return write_docx(document, theme, carries=carries)
+def write(outgoing: Outgoing, _fonts: Path, carries: bool) -> bytes:
+    """Return *outgoing* as a Word file, with its data if it *carries* them; Word has the fonts."""
+    return packed(outgoing, carries=carries)

@@ -20,7 +20,7 @@ from mou_gen.data.zip_file import pack
 from mou_gen.document import Blank, Document, Emblem
 from mou_gen.theme import Theme
 from mou_gen.word.emblem_names import emblem_name
-from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
+from mou_gen.word.sent_copy import copy_digest
 from mou_gen.writers.docx.anchors import Anchors
 from mou_gen.writers.docx.base import DECLARATION, base, core_properties, section
 from mou_gen.writers.docx.body import write_body
@@ -31,6 +31,7 @@ from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions, part_from_words
 from mou_gen.writers.docx.styles import Styles
+from mou_gen.writers.outgoing import Outgoing
 from mou_gen.writers.page import Page
 from mou_gen.writers.page_space import settings_in_word
 from mou_gen.writers.typesetter import typeset
@@ -61,12 +62,18 @@ class WrittenParts:
 
 
 def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> bytes:
-    """Return *document* as a Word file in the look of *theme*; the same bytes for the same input.
+    """Return *document* as `packed` does, in the look of *theme*."""
+    return packed(Outgoing(document, theme), carries=carries)
+
+
+def packed(outgoing: Outgoing, *, carries: bool) -> bytes:
+    """Return *outgoing* as a Word file; the same bytes for the same input.
 
     It *carries* what was sent, to compare with what comes back; what is sealed never does. Of a
     redline this is its later version: our own changes are none of those that come back.
     """
-    laid = typeset(document, theme, settings_in_word(theme))
+    document, theme = outgoing.document, outgoing.theme
+    laid = outgoing.laid.spaced(settings_in_word(theme))
     styles, numbering = Styles(document, laid.theme), Numbering(document, theme)
     word = _open(document, theme, styles, numbering)
     parts = _written(document, laid, styles, numbering, _pictures(word, document))
@@ -76,9 +83,8 @@ def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> byt
         part_from_words(body)
     word.element.replace(word.element.body, body)
     if carries and not document.sealed:
-        sent = sent_xml(sent_version(document))
-        _keep(word, sent)
-        _name(word, f"{copy_digest(sent)} {document.file}")
+        _keep(word, outgoing.sent)
+        _name(word, f"{copy_digest(outgoing.sent)} {document.file}")
     return _save(word)
 
 

@@ -23,8 +23,8 @@ from mou_gen.theme import Theme
 from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
+from mou_gen.writers.outgoing import Outgoing
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
-from mou_gen.writers.typesetter import typeset
 from mou_gen.writers.typst.body import as_data, margin
 
 try:
@@ -43,7 +43,12 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
-    """Return *document* as PDF, the same bytes for the same input.
+    """Return *document* as `compiled` does, in the look of *theme*."""
+    return compiled(Outgoing(document, theme), fonts, said)
+
+
+def compiled(outgoing: Outgoing, fonts: Path, said: bytes | None) -> bytes:
+    """Return *outgoing* as PDF, the same bytes for the same input.
 
     *said* is what it prints, as a file of data that it is to carry; None for nothing.
 
@@ -51,6 +56,7 @@ def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | Non
         InputError: the font has no glyph for a character, at the line of the data it is from.
         OutputError: a font, or an emblem is missing, or Typst complains.
     """
+    document, theme = outgoing.document, outgoing.theme
     for style in FACES:
         font_file(fonts, theme.pdf_font, style)
     file = attachment_of(document, said)
@@ -58,7 +64,7 @@ def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | Non
         with _ONE_AT_A_TIME:
             data, complaints = _compiler(fonts).compile_with_warnings(
                 format="pdf",
-                sys_inputs=compiler_inputs(document, theme, file),
+                sys_inputs=compiler_inputs(outgoing, file),
                 pdf_standards=_STANDARDS,
                 timestamp=attachment_date(document).replace(tzinfo=UTC),
             )
@@ -71,21 +77,19 @@ def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | Non
     return bytes(data)
 
 
-def write(document: Document, theme: Theme, fonts: Path, carries: bool) -> bytes:
-    """Return *document* as PDF, with the line by which it is known, and its data if it *carries* them."""
-    data = data_file_of(document) if carries else None
-    return with_imprint(compile_pdf(document, theme, fonts, data))
+def write(outgoing: Outgoing, fonts: Path, carries: bool) -> bytes:
+    """Return *outgoing* as PDF, with the line by which it is known, and its data if it *carries* them."""
+    data = data_file_of(outgoing.document) if carries else None
+    return with_imprint(compiled(outgoing, fonts, data))
 
 
-def compiler_inputs(
-    document: Document, theme: Theme, file: EmbeddedFile | None = None
-) -> dict[str, str]:
+def compiler_inputs(outgoing: Outgoing, file: EmbeddedFile | None = None) -> dict[str, str]:
     """Return what `MAIN` is given: the words and the look as JSON, and the bytes of files.
 
     Raises:
         OutputError: an emblem cannot be read.
     """
-    return {"doc": json.dumps(_content(document, theme, file)), **_files(document, file)}
+    return {"doc": json.dumps(_content(outgoing, file)), **_files(outgoing.document, file)}
 
 
 def _not_shown(diagnostic: str) -> set[str]:
@@ -110,9 +114,10 @@ def _compiler(fonts: Path) -> Any:
     return typst.Compiler(MAIN, root=MAIN.parent, font_paths=families)
 
 
-def _content(document: Document, theme: Theme, file: EmbeddedFile | None) -> dict[str, Any]:
+def _content(outgoing: Outgoing, file: EmbeddedFile | None) -> dict[str, Any]:
     """Return what `document.typ` reads: the words and the look, and nothing to be run."""
-    date, laid = attachment_date(document), typeset(document, theme)
+    document, theme, laid = outgoing.document, outgoing.theme, outgoing.laid.spaced()
+    date = attachment_date(document)
     return {
         "title": document.title,
         "author": document.author,

@@ -1,0 +1,31 @@
+"""A document on its way into files: what several formats take from it is made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from mou_gen.document import Document
+from mou_gen.theme import Theme
+from mou_gen.word.sent_copy import sent_version, sent_xml
+from mou_gen.writers.page_space import LaidOut
+from mou_gen.writers.typesetter import lay_out
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A document as the writers are given it, and its look."""
+
+    document: Document
+    """An `outward_copy`."""
+    theme: Theme
+
+    @cached_property
+    def laid(self) -> LaidOut:
+        """Its blocks on pages; each format chooses the space between them."""
+        return lay_out(self.document, self.theme)
+
+    @cached_property
+    def sent(self) -> str:
+        """The copy of it that a Word file carries; of a redline that of its later version."""
+        return sent_xml(sent_version(self.document))
