@@ -66,7 +66,7 @@ _ROWS = {
         "333 611 556 778 556 556 500 389 280 389 584",
     ),
 }
-_WIDEST = "TeX Gyre Bonum"
+WIDEST = "TeX Gyre Bonum"
 """Taken for a font that the table does not know: a line must not be estimated too short."""
 _FACES = {font: tuple(tuple(map(int, row.split())) for row in rows) for font, rows in _ROWS.items()}
 _LIKE = str.maketrans("\u00a0\u2010\u2011\u2215–—‘’“”•…", " --/nm''\"\"om")
@@ -88,7 +88,7 @@ class Face:
 
 @lru_cache(maxsize=8192)
 def _width(words: str, font: str, bold: bool, slanted: bool) -> float:
-    widths = _FACES.get(font, _FACES[_WIDEST])[bold + 2 * slanted]
+    widths = _FACES.get(font, _FACES[WIDEST])[bold + 2 * slanted]
     plain = unicodedata.normalize("NFD", words.translate(_LIKE))
     return sum(_of_letter(sign, widths) for sign in plain) / 1000
 

@@ -28,12 +28,15 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.writers import page
+from mou_gen.writers.letter_widths import WIDEST, Face
 from mou_gen.writers.shapes import one_under_another
 from mou_gen.writers.ties import parted, untied
 
 Data = dict[str, Any]
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_LABEL = Face(WIDEST, bold=True)
+"""No label is wider than in this face: Typst measures those alone that may be too wide for their step."""
 
 
 def as_data(document: Document, laid: page.Page) -> Data:
@@ -225,6 +228,7 @@ def _paragraph(paragraph: page.LaidParagraph, *more: Inline) -> Data:
         "role": str(paragraph.role),
         "level": paragraph.level,
         "label": node.label.text if node.label else "",
+        "label_ems": _LABEL.width(f"{node.label.text} ") if node.label else 0,
         "change": str(node.change),
         "depth": paragraph.depth,
         "language": paragraph.language,
