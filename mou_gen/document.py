@@ -481,8 +481,7 @@ class Document:
         foot = self.letterhead.foot if self.letterhead else ()
         running = (self.running,) if self.running else ()
         edges = (*foot, *running, *self.initials)
-        nodes = (*self.nodes, *(each for edge in edges for each in walk(edge)))
-        return (each for each in nodes if isinstance(each, Paragraph))
+        return (each for part in (self, *edges) for each in paragraphs_below(part))
 
 
 Node = Document | Block | Inline | Cell | Row | Signature | Letterhead | Emblem
@@ -511,20 +510,24 @@ _INSIDE: Mapping[type, tuple[str, ...]] = {
     kind: tuple(_fields_with_nodes(kind)) for kind in get_args(Node)
 }
 """The fields of each node that hold others: read from their types, so that none is forgotten."""
+_BELOW = {
+    kind: tuple(name for name in names if name not in _EDGES) for kind, names in _INSIDE.items()
+}
+"""Those of them that stand in the reading order."""
 
 
 def children(node: Node) -> tuple[Node, ...]:
     """Return the nodes directly below *node*, in reading order."""
     if isinstance(node, Signatures):
         return tuple(block for row in node.rows for block in row if block)
-    found: list[Node] = []
-    for name in _INSIDE[type(node)]:
+    found: tuple[Node, ...] = ()
+    for name in _BELOW[type(node)]:
         value = getattr(node, name)
-        if name not in _EDGES:
-            found += (
-                value if isinstance(value, tuple) else [value] if type(value) in _INSIDE else []
-            )
-    return tuple(found)
+        if isinstance(value, tuple):
+            found = found + value if found else value
+        elif type(value) in _INSIDE:
+            found = (*found, value)
+    return found
 
 
 class Change(Protocol):
@@ -552,7 +555,19 @@ def walk(node: Node) -> Iterator[Node]:
     while ahead:
         node = ahead.pop()
         yield node
-        ahead.extend(reversed(children(node)))
+        if below := children(node):
+            ahead.extend(reversed(below))
+
+
+def paragraphs_below(node: Node) -> Iterator[Paragraph]:
+    """Yield the paragraphs at and below *node*, in reading order; none stands inside of another."""
+    ahead = [node]
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, Paragraph):
+            yield node
+        else:
+            ahead.extend(reversed(children(node)))
 
 
 def leaves(paragraph: Paragraph) -> Iterator[tuple[Node, Source]]:
@@ -605,7 +620,7 @@ def is_new(node: Node) -> bool:
 
 
 def _changes(node: Node) -> set[ParagraphChange]:
-    return {each.change for each in walk(node) if isinstance(each, Paragraph)}
+    return {each.change for each in paragraphs_below(node)}
 
 
 def accepted(document: Document) -> Document:

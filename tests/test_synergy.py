@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from mou_gen import pipeline
 from mou_gen.checks import parts
 from mou_gen.cli import main
-from mou_gen.document import Document, Role, printed_words
+from mou_gen.document import Document, Role, paragraphs_below, printed_words
 from mou_gen.errors import InputError
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
@@ -307,7 +307,7 @@ def test_its_offer_has_the_terms_of_article_53_and_cites_article_54() -> None:
     assert isinstance(record, Record)
     letter, terms = (made for _spec, made in pipeline.documents(desk, desk.folder(path), record))
 
-    headings = [each.text for each in parts.paragraphs(terms) if each.role is Role.SECTION]
+    headings = [each.text for each in paragraphs_below(terms) if each.role is Role.SECTION]
     wanted = ("latar belakang", "maksud dan tujuan", "objek", "lokasi", "ruang lingkup", "pembiayaan", "jangka waktu", "manfaat")  # fmt: skip
     assert len(headings) == len(wanted)
     assert all(

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from mou_gen import pipeline
 from mou_gen.checks import parts
 from mou_gen.cli import main
-from mou_gen.document import Document, Role, printed_words
+from mou_gen.document import Document, Role, paragraphs_below, printed_words
 from mou_gen.errors import InputError
 from mou_gen.kinds.desk import Desk
 from mou_gen.kinds.kind import Edition
@@ -231,7 +231,7 @@ STUDY = "studies/2026-05-04.yaml"
 
 
 def sections(made: Document) -> list[str]:
-    return [each.text for each in parts.paragraphs(made) if each.role is Role.SECTION]
+    return [each.text for each in paragraphs_below(made) if each.role is Role.SECTION]
 
 
 def test_the_feasibility_study_has_the_parts_of_article_27_and_the_selection() -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from mou_gen.checks.wording import any_of
-from mou_gen.document import Article, Document, Node, Paragraph, Signatures, walk
+from mou_gen.document import Article, Document, Node, Signatures, paragraphs_below
 from mou_gen.errors import Source
 from mou_gen.language.numbers import ordinal
 
@@ -20,11 +20,6 @@ PARTY_NAMES: Mapping[str, int] = {
 _PARTY_NAME = re.compile(rf"\b(?:{any_of(PARTY_NAMES)})\b")
 
 
-def paragraphs(node: Node) -> Iterator[Paragraph]:
-    """Yield the paragraphs at and below *node*."""
-    return (each for each in walk(node) if isinstance(each, Paragraph))
-
-
 def articles(document: Document) -> list[Article]:
     """Return the articles of *document* in their order."""
     return [each for each in document.nodes if isinstance(each, Article)]
@@ -32,12 +27,12 @@ def articles(document: Document) -> list[Article]:
 
 def title_of(article: Article) -> str:
     """Return the title of *article* in all its languages, in capitals."""
-    return "\n".join(each.text for each in paragraphs(article.heading)).upper()
+    return "\n".join(each.text for each in paragraphs_below(article.heading)).upper()
 
 
 def plain_text(node: Node) -> str:
     """Return what *node* says, a line a paragraph."""
-    return "\n".join(each.text for each in paragraphs(node))
+    return "\n".join(each.text for each in paragraphs_below(node))
 
 
 def party_names(text: str) -> list[re.Match[str]]:
@@ -49,7 +44,7 @@ def party_names(text: str) -> list[re.Match[str]]:
 
 def start_of(article: Article) -> Source:
     """Return where *article* begins: at its first paragraph, since macros print its heading."""
-    return next((each.at for block in article.body for each in paragraphs(block)), article.at)
+    return next((each.at for block in article.body for each in paragraphs_below(block)), article.at)
 
 
 def signatures(document: Document) -> Signatures | None:

@@ -14,7 +14,7 @@ from mou_gen.checks.name_search import find_names
 from mou_gen.checks.sealed_dates import find_dates
 from mou_gen.checks.wording import Wording, hidden_texts, open_texts
 from mou_gen.data.values import SourcedText
-from mou_gen.document import Field, Fields, Paragraph, Row, walk
+from mou_gen.document import Field, Fields, Row, paragraphs_below
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.party import Party
 from mou_gen.kinds.sealed_part import SealedFact
@@ -147,7 +147,7 @@ def _beside(case: Case) -> Iterator[dict[int, set[str]]]:
     )
     for node in case.document.nodes if any(spoken.values()) else ():
         if isinstance(node, Row | Fields | Field):
-            inside = [id(each) for each in walk(node) if isinstance(each, Paragraph)]
+            inside = [id(each) for each in paragraphs_below(node)]
             together = {code for each in inside for code in spoken.get(each, ())}
             for each in inside:
                 codes[each] |= together

@@ -28,6 +28,7 @@ from mou_gen.document import (
     Paragraph,
     Value,
     leaves,
+    paragraphs_below,
     printed_words,
     walk,
 )
@@ -228,8 +229,7 @@ def texts_below(case: Case, *nodes: Node) -> Iterator[Wording]:
     """Yield the paragraphs of *case* at and below *nodes*."""
     (known,) = _known(case)
     for node in nodes:
-        within = node.nodes if isinstance(node, Document) else walk(node)
-        yield from (known[id(each)] for each in within if isinstance(each, Paragraph))
+        yield from (known[id(each)] for each in paragraphs_below(node))
 
 
 @once

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mou_gen.data.loader import dump
-from mou_gen.document import Article, Document, Label, Paragraph, walk
+from mou_gen.document import Article, Document, Label, paragraphs_below, walk
 from mou_gen.messages import _
 from mou_gen.pull.changes import PulledChange
 from mou_gen.pull.returned_file import NewLine, ReturnedFile
@@ -86,7 +86,7 @@ def _article_at(where: str, today: Document) -> str:
     """Return the key of the article in *today* that *where* begins with."""
     for node in walk(today):
         if isinstance(node, Article):
-            headings = (each for each in walk(node.heading) if isinstance(each, Paragraph))
+            headings = paragraphs_below(node.heading)
             labels = [each.label for each in headings if isinstance(each.label, Label)]
             for label in labels:
                 text = label.text.replace("\xa0", " ")

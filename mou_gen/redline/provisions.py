@@ -38,6 +38,7 @@ from mou_gen.document import (
     accepted,
     is_gone,
     is_new,
+    paragraphs_below,
     printed_words,
     rejected,
     walk,
@@ -171,7 +172,7 @@ class _Listing:
         )
 
     def _kind(self, unit: _Unit, sides: tuple[Paragraph | Field, ...]) -> str:
-        changes = {each.change for each in walk(unit) if isinstance(each, Paragraph)}
+        changes = {each.change for each in paragraphs_below(unit)}
         if changes == {ParagraphChange.MOVED_AWAY}:
             return ""  # it is listed where it stands now
         if changes == {ParagraphChange.MOVED_HERE}:
@@ -238,10 +239,7 @@ def _sides(unit: _Unit) -> tuple[Paragraph | Field, ...]:
 
 def _row_sides(row: Row) -> Iterator[Paragraph]:
     """Yield the texts of *row* in each language, cell after cell."""
-    cells = [
-        [p for kid in cell.kids for p in walk(kid) if isinstance(p, Paragraph)]
-        for cell in row.cells
-    ]
+    cells = [[p for kid in cell.kids for p in paragraphs_below(kid)] for cell in row.cells]
     paragraphs = [each for cell in cells for each in cell]
     languages = list(dict.fromkeys(p.language for p in paragraphs if p.language)) or [""]
     for language in languages:

@@ -30,6 +30,7 @@ from mou_gen.document import (
     Strong,
     Table,
     Text,
+    paragraphs_below,
     printed_words,
     walk,
 )
@@ -341,4 +342,4 @@ def _units(blocks: Iterable[Block], ruler: Ruler, columns: int) -> Iterator[tupl
 
 
 def _role(unit: BreakUnit) -> Role | None:
-    return next((node.role for node in walk(unit) if isinstance(node, Paragraph)), None)
+    return next((each.role for each in paragraphs_below(unit)), None)

@@ -24,6 +24,7 @@ from mou_gen.document import (
     Value,
     accepted,
     mapped,
+    paragraphs_below,
     walk,
 )
 from mou_gen.word.sent_copy import table_of
@@ -123,7 +124,7 @@ def paragraphs_on_pages(document: Document) -> Iterator[Paragraph]:
     edges = document.letterhead.foot if document.letterhead else ()
     running = (document.running,) if document.running else ()
     for node in (document, *edges, *running):
-        yield from (each for each in walk(node) if isinstance(each, Paragraph))
+        yield from paragraphs_below(node)
 
 
 def _leaves(node: Node) -> Iterator[Value | Blank]:

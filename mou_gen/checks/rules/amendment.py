@@ -24,7 +24,7 @@ from textwrap import shorten
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate
-from mou_gen.document import Paragraph
+from mou_gen.document import Paragraph, paragraphs_below
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.amendment import Addendum
 from mou_gen.kinds.party import regions_among
@@ -130,10 +130,10 @@ def _lists(case: Case, addendum: Addendum) -> Iterator[Problem]:
     """Yield items of lists that do not end as their new place asks."""
     for article in parts.articles(case.document):
         name = next(
-            (each.label.text for each in parts.paragraphs(article.heading) if each.label), ""
+            (each.label.text for each in paragraphs_below(article.heading) if each.label), ""
         )
         for tag in case.document.languages:
-            items = [each for each in parts.paragraphs(article) if each.language == tag]
+            items = [each for each in paragraphs_below(article) if each.language == tag]
             for item, after in zip(items, [*items[1:], None], strict=True):
                 if problem := _ending(addendum, item, after, name.replace("\xa0", " ")):
                     yield problem

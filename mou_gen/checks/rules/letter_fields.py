@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedDate
-from mou_gen.document import Blank, Document, Role, Value
+from mou_gen.document import Blank, Document, Role, Value, paragraphs_below
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.registry import document_kinds
@@ -84,7 +84,7 @@ def _not_printed(case: Case) -> Iterator[Problem]:
 
 
 def _without_parts(terms: Document, headings: tuple[str, ...], law: str) -> Iterator[Problem]:
-    sections = (each for each in parts.paragraphs(terms) if each.role is Role.SECTION)
+    sections = (each for each in paragraphs_below(terms) if each.role is Role.SECTION)
     there = "\n".join(each.text for each in sections).casefold()
     for part in headings:
         if part not in there:

@@ -24,7 +24,7 @@ from itertools import pairwise
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Article, Document, Role
+from mou_gen.document import Article, Document, Role, paragraphs_below
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.amendment import Addendum
@@ -81,7 +81,7 @@ def _says(pattern: str) -> Callable[[Document], bool]:
 
 
 def _has_title(document: Document) -> bool:
-    return any(each.role is Role.TITLE for each in parts.paragraphs(document))
+    return any(each.role is Role.TITLE for each in paragraphs_below(document))
 
 
 _PARTS: Mapping[str, Callable[[Document], bool]] = {

@@ -20,7 +20,18 @@ from itertools import pairwise
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts, texts_below
-from mou_gen.document import Blank, Field, Node, Paragraph, Parallel, Role, Signature, Value, walk
+from mou_gen.document import (
+    Blank,
+    Field,
+    Node,
+    Paragraph,
+    Parallel,
+    Role,
+    Signature,
+    Value,
+    paragraphs_below,
+    walk,
+)
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.party import Party, RegionParty
 from mou_gen.kinds.work_plan import signed_agreement
@@ -172,7 +183,7 @@ def _sequence(case: Case, parties: Sequence[Party]) -> Iterator[Problem]:
         order = list(dict.fromkeys(place for _node, place in owned))
         if order != sorted(order):
             first = next(node for node, place in owned if place == order[0])
-            place = next(parts.paragraphs(first)).at
+            place = next(paragraphs_below(first)).at
             hint = _("print them in the order of `parties`")
             yield Problem(place, message, hint, ID, LEVEL)
     named = {each for node in titles for each in _owners(node, parties)}

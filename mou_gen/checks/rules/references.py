@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts, texts_below
-from mou_gen.document import Article
+from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.articles import plan
@@ -111,7 +111,7 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
 
 def _number(article: Article) -> str:
     """Return the number of *article*: "5" of "Pasal 5"."""
-    labels = (each.label for each in parts.paragraphs(article.heading) if each.label)
+    labels = (each.label for each in paragraphs_below(article.heading) if each.label)
     return next((label.text.split()[-1] for label in labels), "")
 
 

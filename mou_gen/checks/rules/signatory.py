@@ -30,7 +30,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.document import Blank, Value, walk
+from mou_gen.document import Blank, Value, paragraphs_below, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -228,7 +228,7 @@ def _printed(case: Case, heads: Iterable[bool | None]) -> Iterator[Problem]:
     for block, by_head in zip(signatures.blocks if signatures else (), heads, strict=False):
         above = "\n".join(map(parts.plain_text, block.above))
         unknown = any(isinstance(node, Blank) for kid in block.above for node in walk(kid))
-        place = next(paragraph.at for kid in block.above for paragraph in parts.paragraphs(kid))
+        place = next(paragraph.at for kid in block.above for paragraph in paragraphs_below(kid))
         if _BY_ANOTHER.search(above) or (by_head and _DEPUTY.search(above)):
             message = _("a signature is given on behalf of somebody else")
             yield Problem(place, message, _("print only the office of the signatory"), ID, LEVEL)

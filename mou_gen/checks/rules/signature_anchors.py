@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.document import Document, Paragraph, Signature, leaves, printed_words
+from mou_gen.document import Document, Paragraph, Signature, leaves, paragraphs_below, printed_words
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.messages import _
 
@@ -65,7 +65,7 @@ def _hint() -> str:
 
 def _anchor(signature: Signature) -> Paragraph | None:
     """Return the last line in the place of an electronic signature, None where one signs by hand."""
-    lines = [each for line in signature.place for each in parts.paragraphs(line)]
+    lines = [each for line in signature.place for each in paragraphs_below(line)]
     return lines[-1] if lines else None
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
+from mou_gen.document import paragraphs_below
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.work_plan import signed_agreement
 from mou_gen.messages import _
@@ -45,7 +46,7 @@ def check(case: Case) -> Iterator[Problem]:
         printed = [found[0] for found in parts.party_names(above)]
         if not printed or any(parts.PARTY_NAMES[name] != place for name in printed):
             due = list(parts.PARTY_NAMES)[place]
-            first = next(each for kid in block.above for each in parts.paragraphs(kid))
+            first = next(each for kid in block.above for each in paragraphs_below(kid))
             message = _told(next(iter(printed), ""), due, right=place % 2 == 0)
             hint = _("put the signatures in the order of the parties")
             yield Problem(first.at, message, hint, ID, LEVEL)

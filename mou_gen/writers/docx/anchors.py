@@ -14,7 +14,7 @@ from collections import Counter
 from hashlib import sha256
 from itertools import count
 
-from mou_gen.document import Article, Blank, Document, Paragraph, Value, walk
+from mou_gen.document import Article, Blank, Document, Paragraph, Value, paragraphs_below
 from mou_gen.writers.docx.markup import quoted
 
 LONGEST = 64
@@ -84,7 +84,7 @@ def _targets(document: Document) -> dict[tuple[str, str], str]:
     targets = {}
     for node in document.nodes:
         if isinstance(node, Article):
-            headings = (each for each in walk(node.heading) if isinstance(each, Paragraph))
+            headings = paragraphs_below(node.heading)
             targets.update({(each.language, node.id): _bookmark(each) for each in headings})
         elif isinstance(node, Paragraph):
             targets.setdefault((node.language, node.id), _bookmark(node))
