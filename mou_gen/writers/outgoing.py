@@ -9,7 +9,7 @@ from mou_gen.document import Document
 from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import sent_version, sent_xml
 from mou_gen.writers.page_space import LaidOut
-from mou_gen.writers.typesetter import lay_out
+from mou_gen.writers.typesetter import unspaced
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Outgoing:
     @cached_property
     def laid(self) -> LaidOut:
         """Its blocks on pages; each format chooses the space between them."""
-        return lay_out(self.document, self.theme)
+        return unspaced(self.document, self.theme)
 
     @cached_property
     def sent(self) -> str:

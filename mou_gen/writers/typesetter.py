@@ -48,10 +48,10 @@ _CROWDED, _MANY = 2, 3
 
 def typeset(document: Document, theme: Theme, settings: Sequence[Setting] = OF_OURS) -> page.Page:
     """Return *document* as it stands on pages in the look of *theme*, spaced for *settings*."""
-    return lay_out(document, theme).spaced(settings)
+    return unspaced(document, theme).spaced(settings)
 
 
-def lay_out(document: Document, theme: Theme) -> LaidOut:
+def unspaced(document: Document, theme: Theme) -> LaidOut:
     """Return *document* as blocks on pages in the look of *theme*."""
     typesetter, kop = _Typesetter(document, theme), document.letterhead
     letterhead = typesetter.letterhead(kop) if kop else None
