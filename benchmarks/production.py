@@ -24,7 +24,7 @@ from benchmarks.rival import TEMPLATE, VALUES
 from benchmarks.typst_alone import FONTS
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.html import write_html
-from mou_gen.writers.outgoing import Outgoing
+from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.typesetter import typeset
 from mou_gen.writers.typst import MAIN, compiler_inputs
@@ -129,7 +129,7 @@ class Work:
             )
             style = style_sheet(each.document, each.theme, FOLDERS[0] / "fonts")
             page.with_suffix(".css").write_text(style, encoding="utf-8")
-            given = json.dumps(compiler_inputs(Outgoing(each.document, each.theme)))
+            given = json.dumps(compiler_inputs(OutgoingDocument(each.document, each.theme)))
             (self.sources / f"{number:04}.json").write_text(given, encoding="utf-8")
             if number == 0:
                 template, values = form(write_docx(each.document, each.theme))

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from mou_gen.writers.outgoing import Outgoing
+    from mou_gen.writers.outgoing_document import OutgoingDocument
 
-Write = Callable[["Outgoing", Path, bool], bytes]
+Write = Callable[["OutgoingDocument", Path, bool], bytes]
 """Returns a document as a file: from the folder of the fonts, and whether it carries its data."""
 
 

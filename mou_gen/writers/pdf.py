@@ -30,7 +30,7 @@ from mou_gen.writers.attachment import EmbeddedFile, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.html import write_html
 from mou_gen.writers.imprint import with_imprint
-from mou_gen.writers.outgoing import Outgoing
+from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.style import style_sheet
 from mou_gen.writers.xmp import packet
 
@@ -120,10 +120,10 @@ def native() -> dict[str, str]:
 
 def write_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
     """Return *document* as `printed` does, in the look of *theme*."""
-    return printed(Outgoing(document, theme), fonts, said)
+    return printed(OutgoingDocument(document, theme), fonts, said)
 
 
-def printed(outgoing: Outgoing, fonts: Path, said: bytes | None) -> bytes:
+def printed(outgoing: OutgoingDocument, fonts: Path, said: bytes | None) -> bytes:
     """Return *outgoing* as PDF, the same bytes for the same input.
 
     *said* is what it prints, as a file of data that it is to carry; None for nothing.
@@ -165,7 +165,7 @@ def printed(outgoing: Outgoing, fonts: Path, said: bytes | None) -> bytes:
     return data
 
 
-def write(outgoing: Outgoing, fonts: Path, carries: bool) -> bytes:
+def write(outgoing: OutgoingDocument, fonts: Path, carries: bool) -> bytes:
     """Return *outgoing* as PDF, with the line by which it is known, and its data if it *carries* them."""
     data = data_file_of(outgoing.document) if carries else None
     return with_imprint(printed(outgoing, fonts, data))

@@ -14,7 +14,7 @@ from mou_gen.word.sent_copy import copy_digest, sent_version, sent_xml
 from mou_gen.writers import disclosure
 from mou_gen.writers.formats import FORMATS, Write
 from mou_gen.writers.glyphs import missing_glyphs, without_glyph
-from mou_gen.writers.outgoing import Outgoing
+from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.style import font_file
 
 
@@ -36,9 +36,9 @@ class ComposedDocument:
         """The document without the words of boxes for initials, if its theme has none."""
         return self.document if self.theme.initials else replace(self.document, initials=())
 
-    def leaving(self, known_keys: Collection[str]) -> Outgoing:
+    def leaving(self, known_keys: Collection[str]) -> OutgoingDocument:
         """Return it as it leaves, with no names of the data but *known_keys*."""
-        return Outgoing(disclosure.outward_copy(self.printed, known_keys), self.theme)
+        return OutgoingDocument(disclosure.outward_copy(self.printed, known_keys), self.theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,11 @@ class Writer:
         """Return the file of *each*."""
         return self.file(each.leaving(self.known_keys))
 
-    def file(self, outgoing: Outgoing) -> bytes:
+    def file(self, outgoing: OutgoingDocument) -> bytes:
         """Return the file of *outgoing*."""
         return self.write(outgoing, self.fonts(), self.carries)
 
-    def copy(self, each: ComposedDocument, outgoing: Outgoing) -> dict[str, bytes]:
+    def copy(self, each: ComposedDocument, outgoing: OutgoingDocument) -> dict[str, bytes]:
         """Return what is to be kept at home of *each*, which leaves as *outgoing* and may come back, by its digest."""
         if not (self.carries and self.returns) or each.document.sealed:
             return {}
@@ -163,7 +163,7 @@ def _printed(
     checked: CheckedFile,
     form: str,
     writer: Writer,
-    leaving: Sequence[tuple[ComposedDocument, Outgoing]],
+    leaving: Sequence[tuple[ComposedDocument, OutgoingDocument]],
 ) -> FormatFiles:
     with recording() as more:
         files = {each.named(form): writer.file(outgoing) for each, outgoing in leaving}

@@ -8,11 +8,11 @@
 from pathlib import Path
 
 from mou_gen.writers.docx.package import packed, write_docx
-from mou_gen.writers.outgoing import Outgoing
+from mou_gen.writers.outgoing_document import OutgoingDocument
 
 __all__ = ["write", "write_docx"]
 
 
-def write(outgoing: Outgoing, _fonts: Path, carries: bool) -> bytes:
+def write(outgoing: OutgoingDocument, _fonts: Path, carries: bool) -> bytes:
     """Return *outgoing* as a Word file, with its data if it *carries* them; Word has the fonts."""
     return packed(outgoing, carries=carries)

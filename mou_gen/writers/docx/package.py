@@ -31,7 +31,7 @@ from mou_gen.writers.docx.numbering import Numbering
 from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions, part_from_words
 from mou_gen.writers.docx.styles import Styles
-from mou_gen.writers.outgoing import Outgoing
+from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.page import Page
 from mou_gen.writers.page_space import settings_in_word
 from mou_gen.writers.typesetter import typeset
@@ -63,10 +63,10 @@ class WrittenParts:
 
 def write_docx(document: Document, theme: Theme, *, carries: bool = True) -> bytes:
     """Return *document* as `packed` does, in the look of *theme*."""
-    return packed(Outgoing(document, theme), carries=carries)
+    return packed(OutgoingDocument(document, theme), carries=carries)
 
 
-def packed(outgoing: Outgoing, *, carries: bool) -> bytes:
+def packed(outgoing: OutgoingDocument, *, carries: bool) -> bytes:
     """Return *outgoing* as a Word file; the same bytes for the same input.
 
     It *carries* what was sent, to compare with what comes back; what is sealed never does. Of a

@@ -23,7 +23,7 @@ from mou_gen.theme import Theme
 from mou_gen.writers.attachment import EmbeddedFile, attachment_date, attachment_of, data_file_of
 from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
-from mou_gen.writers.outgoing import Outgoing
+from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
 from mou_gen.writers.typst.body import as_data, margin
 
@@ -44,10 +44,10 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 def compile_pdf(document: Document, theme: Theme, fonts: Path, said: bytes | None = None) -> bytes:
     """Return *document* as `compiled` does, in the look of *theme*."""
-    return compiled(Outgoing(document, theme), fonts, said)
+    return compiled(OutgoingDocument(document, theme), fonts, said)
 
 
-def compiled(outgoing: Outgoing, fonts: Path, said: bytes | None) -> bytes:
+def compiled(outgoing: OutgoingDocument, fonts: Path, said: bytes | None) -> bytes:
     """Return *outgoing* as PDF, the same bytes for the same input.
 
     *said* is what it prints, as a file of data that it is to carry; None for nothing.
@@ -77,13 +77,13 @@ def compiled(outgoing: Outgoing, fonts: Path, said: bytes | None) -> bytes:
     return bytes(data)
 
 
-def write(outgoing: Outgoing, fonts: Path, carries: bool) -> bytes:
+def write(outgoing: OutgoingDocument, fonts: Path, carries: bool) -> bytes:
     """Return *outgoing* as PDF, with the line by which it is known, and its data if it *carries* them."""
     data = data_file_of(outgoing.document) if carries else None
     return with_imprint(compiled(outgoing, fonts, data))
 
 
-def compiler_inputs(outgoing: Outgoing, file: EmbeddedFile | None = None) -> dict[str, str]:
+def compiler_inputs(outgoing: OutgoingDocument, file: EmbeddedFile | None = None) -> dict[str, str]:
     """Return what `MAIN` is given: the words and the look as JSON, and the bytes of files.
 
     Raises:
@@ -114,7 +114,7 @@ def _compiler(fonts: Path) -> Any:
     return typst.Compiler(MAIN, root=MAIN.parent, font_paths=families)
 
 
-def _content(outgoing: Outgoing, file: EmbeddedFile | None) -> dict[str, Any]:
+def _content(outgoing: OutgoingDocument, file: EmbeddedFile | None) -> dict[str, Any]:
     """Return what `document.typ` reads: the words and the look, and nothing to be run."""
     document, theme, laid = outgoing.document, outgoing.theme, outgoing.laid.spaced()
     date = attachment_date(document)

@@ -13,7 +13,7 @@ from mou_gen.writers.typesetter import unspaced
 
 
 @dataclass(frozen=True)
-class Outgoing:
+class OutgoingDocument:
     """A document as the writers are given it, and its look."""
 
     document: Document
