@@ -22,6 +22,7 @@ from pydantic import (
     ValidationError,
     model_validator,
 )
+from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_schema
 
@@ -316,6 +317,10 @@ _MAY_BE_UNKNOWN = Either(Unknown, lambda unknown: unknown)
 
 Maybe = Annotated[T | Unknown, _MAY_BE_UNKNOWN]
 """A fact that may not be known yet."""
+
+
+EMPTY_SAYS_NONE: JsonDict = {"x-empty-says": "none"}
+"""What the schema says of a list that, without items, tells that there is nothing; without a value it is not known."""
 
 
 def may_be_unknown(model: type[Model], field: str) -> bool:

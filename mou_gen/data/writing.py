@@ -17,6 +17,7 @@ from mou_gen.data.values import FORBIDDEN
 from mou_gen.data.yaml_content import (
     ClearKey,
     DataEdit,
+    EmptyList,
     InsertItem,
     LengthenList,
     MoveItem,
@@ -132,6 +133,8 @@ def _candidates(text: str, top: yaml.MappingNode, edit: DataEdit) -> Iterator[st
             yield text[:start] + lines + glue + text[end:]
         case ClearKey(path):
             yield from _cleared(text, top, path_steps(path))
+        case EmptyList(path):
+            yield from _with_text(text, top, path_steps(path), [])
 
 
 def _length(text: str, path: str) -> int:
@@ -199,6 +202,10 @@ def _with_text(text: str, node: yaml.Node, steps: PathSteps, words: YamlContent)
         kid = kid_of(node, name)
         if kid is None:
             yield from _with_new(text, node, steps[count:], words, flow)
+            return
+        if content_of(kid) is None and words == [] and count == len(steps) - 1:
+            start, end = int(kid.start_mark.index), int(kid.end_mark.index)
+            yield f"{text[:start].rstrip(' ')} []{text[end:]}"
             return
         if content_of(kid) is None and (count < len(steps) - 1 or not isinstance(words, str)):
             yield from _below_empty(text, kid, steps[count + 1 :], words, indent)

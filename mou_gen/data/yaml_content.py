@@ -82,7 +82,23 @@ class ClearKey:
     path: str
 
 
-DataEdit = SetText | InsertItem | RemoveItem | MoveItem | LengthenList | ClearKey | ReplaceEntry
+@dataclass(frozen=True, slots=True)
+class EmptyList:
+    """Let the key *path*, which has no value or is not there yet, be a list without items."""
+
+    path: str
+
+
+DataEdit = (
+    EmptyList
+    | SetText
+    | InsertItem
+    | RemoveItem
+    | MoveItem
+    | LengthenList
+    | ClearKey
+    | ReplaceEntry
+)
 
 
 def content_of(node: yaml.Node) -> YamlContent:
@@ -117,6 +133,8 @@ def wanted_content(said: Any, edit: DataEdit) -> YamlContent:
             return _relisted(said, above, lambda old: _shifted(old, last, index))
         case ClearKey(path):
             return _set(said, path_steps(path), None)
+        case EmptyList(path):
+            return _set(said, path_steps(path), [])
         case LengthenList(path, length):
             return _relisted(
                 said, path_steps(path), lambda old: [*old, *[""] * (length - len(old))]
@@ -130,20 +148,20 @@ def _said_by(lines: str) -> Any:
     return content_of(node) if node else {}
 
 
-def _set(said: Any, steps: PathSteps, text: str | None) -> YamlContent:
+def _set(said: Any, steps: PathSteps, content: YamlContent) -> YamlContent:
     if not steps:
-        return text
+        return content
     (name, is_item), *rest = steps
     if is_item:
         items = list(said or [])
         number = item_number(items, name)
         items[number : number + 1] = [
-            _set(items[number] if number < len(items) else None, rest, text)
+            _set(items[number] if number < len(items) else None, rest, content)
         ]
         return items
     if isinstance(said, str | list):
         raise RefusedEditError(_("there is no mapping with this key"))
-    return {**(said or {}), name: _set((said or {}).get(name), rest, text)}
+    return {**(said or {}), name: _set((said or {}).get(name), rest, content)}
 
 
 def _relisted(said: Any, steps: PathSteps, change: Callable[[list[Any]], list[Any]]) -> YamlContent:

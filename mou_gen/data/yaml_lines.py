@@ -127,7 +127,7 @@ def _entry(key: str, kid: YamlContent, indent: int, line_end: str) -> str:
         column = indent + len(key) + 2
         return f"{key}: {new_scalar(kid, column, indent, line_end=line_end)}{line_end}"
     if not kid:
-        return f"{key}:{line_end}"
+        return f"{key}: []{line_end}" if kid == [] else f"{key}:{line_end}"
     return f"{key}:{line_end}{lines_of(kid, indent + 2, line_end)}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import yaml
@@ -16,6 +17,11 @@ from mou_gen.data.yaml_lines import (
     line_start,
 )
 from mou_gen.messages import _
+
+_KEY_LINE = re.compile(
+    r"^(?P<key>[^#\n]*:)[ ]*(?:#[^\n]*)?\r?\n(?:[ ]*(?:#[^\n]*)?\r?\n)*\Z", re.MULTILINE
+)
+"""The line of the key of a list, and comments between it and the first item."""
 
 
 class ListLines:
@@ -53,6 +59,11 @@ class ListLines:
             return
         head = self.text[:start].rstrip()
         yield f"{head} []{line_end_of(self.text)}{self.text[end:]}"
+        if found := _KEY_LINE.search(
+            self.text[:start]
+        ):  # with comments behind the key, or below it
+            at = found.end("key")
+            yield f"{self.text[:at]} []{self.text[at:start]}{self.text[end:]}"
 
     def moved(self, index: int, to: int) -> Iterator[str]:
         """Yield the text with the *index*-th as the *to*-th of all."""

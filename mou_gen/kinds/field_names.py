@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mou_gen.data.loader import Entries, load
 from mou_gen.messages import language
@@ -31,9 +34,33 @@ def kind_name(word: str) -> str:
     return _said("kinds", word) or word
 
 
+@dataclass(frozen=True, slots=True)
+class LifePhase:
+    """A part of the life of an agreement, with the kinds of documents that belong to it."""
+
+    key: str
+    name: str
+    kinds: Mapping[str, str]
+    """When each is needed."""
+
+
+def life_phases() -> list[LifePhase]:
+    """Return the phases in the life of an agreement, in the language of the reader."""
+    return [_phase(key, about) for key, about in _table("phases").items()]
+
+
+def _phase(key: str, about: Any) -> LifePhase:
+    kinds = {kind: _in_words(when) for kind, when in about["kinds"].items()}
+    return LifePhase(key, _in_words(about["name"]), kinds)
+
+
 def _said(part: str, key: str) -> str:
     both = _table(part).get(key)
-    return str(both[language()]) if isinstance(both, Entries) else ""
+    return _in_words(both) if isinstance(both, Entries) else ""
+
+
+def _in_words(both: Any) -> str:
+    return str(both[language()])
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Annotated, Any, cast
 from pydantic import AfterValidator, Field, PlainValidator, PrivateAttr, ValidationInfo
 
 from mou_gen.data.fields import ACCEPTED, PlainWords, accepting, matching, one_of
-from mou_gen.data.model import Maybe, Model, validation_error
+from mou_gen.data.model import EMPTY_SAYS_NONE, Maybe, Model, validation_error
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import InputError, Problem
 from mou_gen.kinds.agreement_facts import sides
@@ -60,7 +60,7 @@ class ReportedAgreement(Model):
     agreement: AgreementRef
     purpose: tuple[PlainWords, ...] = ()
     """Its purpose and objectives, where they are other than those that the article of the templates states."""
-    problems: Maybe[tuple[PlainWords, ...]]
+    problems: Maybe[tuple[PlainWords, ...]] = Field(json_schema_extra=EMPTY_SAYS_NONE)
     """An empty list where there were none."""
     solutions: Maybe[tuple[PlainWords, ...]]
     notes: tuple[PlainWords, ...] = ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from pydantic import Field
+
 from mou_gen.data.fields import BilingualText, Day, Key, Keyed
-from mou_gen.data.model import Maybe, Model
+from mou_gen.data.model import EMPTY_SAYS_NONE, Maybe, Model
 from mou_gen.data.values import SourcedDate
 from mou_gen.errors import Problem
 from mou_gen.kinds.joint_agreement import THEME
@@ -51,9 +53,9 @@ class Termination(SubsequentInstrument):
     """The last day on which the agreement is valid."""
     ground: Maybe[BilingualText]
     """Why it ends."""
-    left_to_do: Maybe[Keyed[RemainingDuty]]
+    left_to_do: Maybe[Keyed[RemainingDuty]] = Field(json_schema_extra=EMPTY_SAYS_NONE)
     """What is left to do; an empty list where that is nothing."""
-    left_to_pay: Maybe[Keyed[RemainingPayment]]
+    left_to_pay: Maybe[Keyed[RemainingPayment]] = Field(json_schema_extra=EMPTY_SAYS_NONE)
     """What is left to pay; an empty list where that is nothing."""
 
     def check(self) -> Iterator[Problem]:

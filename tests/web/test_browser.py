@@ -99,6 +99,7 @@ def test_axe_objects_to_no_page_with_findings(tmp_path: Path, browser: Browser, 
         inspector = Inspector(page, axe)
         for path in ("", "new/agreement/", work.url(MINUTES).lstrip("/")):
             page.goto(f"{server.address}{path}")
+            page.locator("#today:not([hx-get]), main:not(:has(#today))").wait_for()
             inspector.look(path)
         found = page.locator(".found.error, .findings .error").count()
         page.close()

@@ -13,6 +13,7 @@ from mou_gen.data.keys_at_hand import holding_keys
 from mou_gen.web.workspace.page import keeper
 from tests.examples import ROOT
 from tests.test_encryption import HOLDERS
+from tests.web.test_pages import returned
 from tests.web.workspace import Workspace, banner, changed, text_of
 
 pytestmark = pytest.mark.xdist_group("workspace")
@@ -82,7 +83,9 @@ def test_without_a_key_the_letter_is_changed_and_what_is_sealed_stays(work: Work
     fields = work.fields(REFERRAL)
     saved = work.post(REFERRAL, changed(fields, f__place="Tarakan"))
 
-    assert "The data of the person are encrypted" in text_of(page)
+    assert "The data of the person are encrypted, and no key is here" in text_of(page)
+    assert "Petugas Contoh, UPTD PPA Contoh" in text_of(page)
+    assert "as it is meant" not in text_of(page)
     assert NAME.encode() not in page.content
     assert banner(saved) == "Saved."
     assert "place: Tarakan" in file.read_text(encoding="utf-8")
@@ -108,6 +111,28 @@ def test_what_a_key_opened_is_shown_to_nobody_without_it(
     assert {work.browser.get(each).status_code for each in set(pictures) - set(letter)} == {404}
     assert not any(NAME.encode() in each.content for each in answers)
     assert keeper().remembered(work.document(REFERRAL), hash) is None
+
+
+def test_a_change_from_a_word_file_is_encrypted_too(work: Workspace, keys: tuple[str, str]) -> None:
+    file, more = work.file(REFERRAL), f"as/docx/?name={Path(REFERRAL).stem}-letter.docx"
+    with holding_keys(keys[:1]):
+        place = dict(work.fields(REFERRAL))["f.place"]
+        sent = returned(work.get(REFERRAL, more).content, place, "Tarakan")
+        page = work.browser.post(work.url(REFERRAL, "word/"), {"file": sent}).content.decode()
+        hidden = re.findall(r'name="(returned|base)" value="(\w+)"', page)
+        work.post(REFERRAL, [*hidden, ("take", "0")], "word/")
+    said = file.read_bytes()
+
+    assert b"place: Tarakan" in said
+    assert age_text.BEGIN.encode() in said
+    assert NAME.encode() not in said
+
+
+def test_the_documents_that_a_locked_referral_hinders_say_so(work: Workspace) -> None:
+    page = text_of(work.get("nunukan-ttu/minutes/2026-11-10.yaml"))
+
+    assert "in the referral NNK-TPPO-2026-0001 are encrypted, and no key is here" in page
+    assert "does not say yet whom" not in page
 
 
 def test_nothing_is_written_where_nobody_is_listed(

@@ -142,6 +142,19 @@ def test_a_date_that_is_none_stays_as_typed_and_is_found(work: Workspace) -> Non
     assert 'id="f-date-found-1"' in answer.content.decode()
 
 
+def test_a_save_leads_to_a_page_that_says_so_once(work: Workspace) -> None:
+    answer = work.post(MINUTES, changed(work.fields(MINUTES), f__zone="WIB"))
+    again = work.post(MINUTES, work.fields(MINUTES))
+
+    assert answer.redirect_chain == again.redirect_chain == [(work.url(MINUTES), 302)]
+    assert banner(answer) == "Saved."
+    assert banner(again) == "Nothing was changed, so nothing was saved."
+    assert banner(work.get(MINUTES)) == ""
+    work.browser.post(work.url(MINUTES), dict(changed(work.fields(MINUTES), f__zone="WIT")))
+    assert banner(work.get(AGREEMENT)) == ""
+    assert banner(work.get(MINUTES)) == "Saved."
+
+
 def test_lines_that_were_typed_are_one_paragraph(work: Workspace) -> None:
     fields = changed(work.fields(MINUTES), f__opening__id="Ketua membuka\r\n\r\nrapat. ")
 
@@ -202,6 +215,55 @@ def test_an_empty_list_gets_its_first_item(work: Workspace) -> None:
     assert saved(work, AGREEMENT, fields) == [
         "-numbers: [] # one a party, in their order; empty prints a blank each",
         "+numbers: [100.3/1/2026] # one a party, in their order; empty prints a blank each",
+    ]
+
+
+NONE = ("f.left_to_do!", "none")
+
+
+def test_that_there_are_none_is_ticked_and_is_no_blank(tmp_path: Path) -> None:
+    work = Workspace(tmp_path, "pacitan-wonogiri-gunungkidul")
+    (name,) = (
+        each.path.relative_to(work.root).as_posix()
+        for each in served().documents()
+        if each.word == "termination"
+    )
+    listed = work.fields(name)
+    emptied = [each for each in listed if not each[0].startswith("f.left_to_do[")]
+    note = "# [] if nothing is"
+    assert len(emptied) < len(listed)
+    text = work.file(name).read_text(encoding="utf-8")
+
+    work.post(name, emptied)
+    said = work.file(name).read_text(encoding="utf-8")
+    assert re.search(r"(?m)^left_to_do: # ", said), (
+        "what was taken out is not known, and not nothing"
+    )
+    assert NONE not in work.fields(name)
+    assert saved(work, name, [*work.fields(name), NONE]) == [
+        f"-left_to_do: {note}",
+        f"+left_to_do: [] {note}",
+    ]
+    assert NONE in work.fields(name)
+    assert saved(work, name, work.fields(name)) == []
+    unticked = [each for each in work.fields(name) if each != NONE]
+    assert saved(work, name, unticked) == [f"-left_to_do: [] {note}", f"+left_to_do: {note}"]
+
+    work.file(name).write_text(text, encoding="utf-8")
+    work.post(name, [*emptied, NONE])
+    assert f"\nleft_to_do: [] {note}\n" in work.file(name).read_text(encoding="utf-8")
+
+
+def test_the_last_item_goes_and_the_comment_beside_its_list_stays(work: Workspace) -> None:
+    text = work.file(MINUTES).read_text(encoding="utf-8")
+    text = re.sub(r"(?ms)^agenda:.*?(?=^\w)", "agenda: # all of it\n  - id: Satu\n", text)
+    work.file(MINUTES).write_text(text, encoding="utf-8")
+    fields = [each for each in work.fields(MINUTES) if not each[0].startswith("f.agenda[")]
+
+    assert saved(work, MINUTES, fields) == [
+        "-agenda: # all of it",
+        "-  - id: Satu",
+        "+agenda: [] # all of it",
     ]
 
 

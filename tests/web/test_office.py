@@ -187,6 +187,15 @@ def test_who_may_only_read_saves_nothing(people: People) -> None:
     assert people.work.file(MINUTES).read_bytes() == before
 
 
+def test_who_may_not_open_a_referral_begins_none(people: People) -> None:
+    for role, status in (("drafter", 404), ("case-officer", 200)):
+        browser = people.browser(role)
+        kinds = browser.get("/new/?cooperation=nunukan-ttu", secure=True).content.decode()
+        assert "/new/nunukan-ttu/minutes/" in kinds
+        assert ("/new/nunukan-ttu/referral/" in kinds) == (status == 200)
+        assert browser.get("/new/nunukan-ttu/referral/", secure=True).status_code == status
+
+
 def test_a_case_officer_opens_assigned_cases_alone_and_says_why(people: People) -> None:
     browser = people.browser("case-officer")
     listed = browser.get("/referrals/", secure=True).content.decode()
@@ -267,7 +276,9 @@ def test_what_a_manager_changes_holds_at_once_and_is_noted(people: People) -> No
     manager, drafter = people.browser("manager"), people.browser("drafter")
     said = {"do": "change", "name": "drafter", "role": "reader", "cases": ""}
 
-    assert manager.post("/people/", said, secure=True).status_code == 200
+    changed = manager.post("/people/", said, secure=True, follow=True)
+    assert changed.redirect_chain == [("/people/", 302)]
+    assert "The account of drafter was changed." in changed.content.decode()
     assert drafter.get("/", secure=True).status_code == 302
     assert access_log.entries()[0]["account"] == "drafter"
     manager.post("/people/", {**said, "role": "drafter"}, secure=True)

@@ -14,9 +14,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from dulwich.repo import Repo
 
 from mou_gen.kinds import registry
+from mou_gen.kinds.field_names import life_phases
 from mou_gen.web.workspace.served_folder import served
 from tests.examples import ROOT
-from tests.web.workspace import Workspace, changed, text_of
+from tests.web.workspace import Workspace, banner, changed, text_of
 
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
@@ -84,6 +85,38 @@ def test_each_kind_of_document_asks_its_questions(work: Workspace) -> None:
     assert work.browser.get("/new/nothing/minutes/").status_code == 404
 
 
+def links_of(page: Any) -> list[str]:
+    main = lxml.html.fromstring(page.content.decode()).get_element_by_id("main")
+    return [str(each) for each in main.xpath(".//a/@href")]
+
+
+def test_a_cooperation_is_chosen_before_the_kind_of_document(work: Workspace) -> None:
+    first, kinds = work.browser.get("/new/"), work.browser.get("/new/?cooperation=nunukan-ttu")
+    begun = {name for name, kind in registry.kinds().items() if kind.scaffold}
+
+    assert links_of(first) == ["/new/agreement/", "/new/?cooperation=nunukan-ttu"]
+    assert {f"/new/nunukan-ttu/{name}/" for name in begun} <= set(links_of(kinds))
+    assert "Others" not in text_of(kinds), "each kind has its phase, and says when it is needed"
+    assert all(when for phase in life_phases() for when in phase.kinds.values())
+
+
+def test_a_folder_without_an_agreement_takes_what_rests_on_the_law_alone(tmp_path: Path) -> None:
+    work = Workspace(tmp_path, "victim-services")
+    kinds = work.browser.get("/new/?cooperation=victim-services")
+
+    assert [each for each in links_of(kinds) if each.endswith("/")] == [
+        "/new/",
+        "/new/victim-services/referral/",
+    ]
+
+
+def test_the_sender_is_one_of_the_parties_of_the_agreement(work: Workspace) -> None:
+    for kind in ("report", "offer"):
+        page = lxml.html.fromstring(work.browser.get(f"/new/nunukan-ttu/{kind}/").content)
+        found = page.xpath("//select[@id='q-sender']/option/@value")
+        assert found == ["", "nunukan", "timor-tengah-utara"], kind
+
+
 def test_minutes_are_begun_and_never_twice(work: Workspace) -> None:
     sent = {"date": "11 Januari 2027", "languages": "id"}
     answers = [work.browser.post("/new/nunukan-ttu/minutes/", sent) for _ in range(2)]
@@ -107,7 +140,10 @@ def test_each_save_is_a_version_and_one_is_taken_back(work: Workspace) -> None:
 
     assert "siti: Saved in the workspace" in page
     assert "Time zone WITA WIB" in told.replace("zoneWITAWIB", "zone WITA WIB")
-    assert work.post(MINUTES, [], f"versions/{oldest}/").status_code == 302
+    assert (
+        banner(work.post(MINUTES, [], f"versions/{oldest}/"))
+        == "The earlier version was taken back."
+    )
     assert work.file(MINUTES).read_bytes() == before
     assert work.get(MINUTES, f"versions/{newest}/").status_code == 200
     assert work.get(MINUTES, f"versions/{'0' * 40}/").status_code == 404
@@ -181,7 +217,10 @@ def test_a_word_file_comes_back_and_each_change_is_decided(work: Workspace) -> N
     work.browser.post(work.url(MINUTES, "word/"), hidden)
     assert b"besar" not in work.file(MINUTES).read_bytes()  # nothing was ticked
     answer = work.browser.post(work.url(MINUTES, "word/"), {**hidden, "take": "0"})
-    assert answer.status_code == 302
+    assert (
+        banner(work.browser.get(answer.headers["Location"]))
+        == "1 change was taken from the Word file."
+    )
     assert b"id: ruang rapat besar, Nunukan" in work.file(MINUTES).read_bytes()
     again = work.browser.post(work.url(MINUTES, "word/"), {**hidden, "take": "0"})
     assert again.status_code == 409  # the file is another one by now
@@ -260,8 +299,14 @@ def test_the_progress_calls_no_cooperation_agreement_by_its_file(work: Workspace
 
 
 def test_the_list_of_today_names_what_waits(work: Workspace) -> None:
+    first = work.browser.get("/").content.decode()
     for _ in range(9):
-        page = work.browser.get("/").content.decode()
+        page = work.browser.get("/?check").content.decode()
+
+    assert "documents are still being checked" in first
+    assert work.url(MINUTES) not in first
+    assert "has to be corrected" not in first
+    assert text_of(work.browser.get("/")) == text_of(work.browser.get("/?check"))
     assert "still being checked" not in page
     assert work.url(MINUTES) in page
     assert not any(each.id in page for each in served().documents() if each.sealed)

@@ -70,7 +70,9 @@ class Workspace:
         return keeper().filled_from(self.document(name)).hash
 
     def post(self, name: str, fields: Fields, more: str = "") -> Any:
-        return self.browser.post(self.url(name, more), urlencode(fields), content_type=FORM)
+        """Send a form, and go where the answer leads."""
+        sent = urlencode(fields)
+        return self.browser.post(self.url(name, more), sent, content_type=FORM, follow=True)
 
     def open_referral(self, name: str, purpose: str = "a test") -> Any:
         return self.browser.post(f"/referrals/{self.document(name).id}/", {"purpose": purpose})

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
 
 from mou_gen import inputs
-from mou_gen.data.sealed_block import lock_state
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import LANGUAGES
-from mou_gen.data.yaml_content import DataEdit, InsertItem, SetText
+from mou_gen.data.yaml_content import DataEdit, EmptyList, InsertItem, SetText
 from mou_gen.errors import InputError, OutputError
 from mou_gen.inputs import display_name
+from mou_gen.kinds.key_holders import read_key_holders
 from mou_gen.messages import _
 from mou_gen.reporting.redaction import MASK
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.document_task import PrintedDocument, TooSlowError
 from mou_gen.web.workspace.examination import Examined, keys_mark
 from mou_gen.web.workspace.file_keeper import OpenFile, Saved
@@ -25,7 +27,7 @@ from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentenc
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue, texts_in
-from mou_gen.web.workspace.hindrance import hindrance, hindrances
+from mou_gen.web.workspace.hindrance import hindrance, hindrances, is_locked
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
@@ -53,7 +55,7 @@ def document_form(request: Any, document: ListedDocument) -> HttpResponse:
 def typed(request: Any, document: ListedDocument) -> HttpResponse:
     """Return what is found in what was typed, and its pages; nothing is saved."""
     if request.method != "POST":
-        raise Http404
+        return redirect("document", document.id)
     made = keeper().proposed(document, request.POST)
     examined = examination().shown_as(document.path, made.file.data, request.person.name)
     if request.headers.get("HX-Request"):
@@ -75,10 +77,22 @@ def _posted(request: Any, document: ListedDocument) -> HttpResponse:
         why = sentence(str(error), _("The file cannot be written now."))
         made = keeper().proposed(document, request.POST)
         made = Saved(made.base or made.file, _typed(made, request.POST), refused=why)
+    if not (made.clashes or made.refused):
+        return confirmed(request, _outcome(made), "document", document.id)
     fresh = served().find(document.id) or document
     examined = examination().shown(fresh.path, request.person.name)
-    status = 409 if made.clashes or made.refused else 200
-    return _page(request, fresh, made, examined, sent=True, status=status)
+    return _page(request, fresh, made, examined, sent=True, status=409)
+
+
+def _outcome(made: Saved) -> str:
+    """Return what is said of a form that was saved."""
+    if not made.written:
+        return _("Nothing was changed, so nothing was saved.")
+    if made.joined:
+        return _(
+            "Saved. Somebody else has changed the document at the same time; both changes are in it now."
+        )
+    return _("Saved.")
 
 
 def _operation(sent: Any) -> str:
@@ -125,7 +139,8 @@ def _told(
     findings = at_fields(told, form, here)
     return {
         "document": document,
-        "is_locked": document.sealed and lock_state(made.file.data) == "locked",
+        "is_locked": is_locked(document),
+        "holders": _holders() if is_locked(document) else (),
         "file": made.file,
         "numbered": [each.key for each in made.file.shape.kids],
         "form": form,
@@ -138,6 +153,16 @@ def _told(
         "too_slow": examined.too_slow,
         "previews": page_pictures(examination().pages.last(place_of(document, person))),
     }
+
+
+def _holders() -> Sequence[str]:
+    """Return who can open what is encrypted in the folder; nobody where that is listed nowhere, or in the wrong way."""
+    try:
+        listed = read_key_holders(served().root)
+    except (InputError, OutputError):
+        return ()
+    recovery = _("the key of the office, kept here: {place}", place=listed.recovery.kept)
+    return (*(f"{each.name}, {each.office}" for each in listed.officers), recovery)
 
 
 def _form(document: ListedDocument, made: Saved) -> FormField:
@@ -167,6 +192,8 @@ def _show_clash(form: FormField, clash: DataEdit, then: Mapping[str, FormField])
     if at is None:
         return
     typed = clash.text if isinstance(clash, SetText) else ""
+    if isinstance(clash, EmptyList):
+        typed = _("There are none")
     if isinstance(clash, InsertItem):
         typed = str(clash.item)
     at.clash = Clash(typed, _shown(at), _shown(then.get(at.path)))

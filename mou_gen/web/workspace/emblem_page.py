@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect
 
 from mou_gen.build.output import write_files
 from mou_gen.data.pictures import PictureError, clean_picture
@@ -13,6 +12,7 @@ from mou_gen.data.writing import rewritten
 from mou_gen.data.yaml_content import SetText
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.rights import Right, needs
@@ -48,4 +48,4 @@ def emblem(request: Any, document: ListedDocument) -> HttpResponse:
         return failure(
             request, 409, _("No picture was taken"), examination().redactor().said(str(error))
         )
-    return redirect("document", document.id)
+    return confirmed(request, _("The picture was taken."), "document", document.id)

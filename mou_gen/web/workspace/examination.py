@@ -126,12 +126,15 @@ class Examination:
         with self._turns[path]:
             known = self.known(path)
             is_printed = not form or _asker(path) in self._printed
-            if known is not None and (is_printed or known.stopped):
+            again = known is not None and known.too_slow and form  # for whoever opens it
+            if known is not None and (is_printed or known.stopped) and not again:
                 return known
             try:
                 made = self._made(path, form)
             except TooSlowError:
-                return Examined(too_slow=True)
+                slow = Examined(too_slow=True)
+                self._known[_asker(path)] = slow, self._noted([(str(path), "")])
+                return slow
             self._remember(path, made, form)
             examined = self._told(made)
             self._known[_asker(path)] = examined, self._noted(made.inputs)

@@ -149,30 +149,33 @@ class FileKeeper:
             made = self.proposed(document, sent)
             if made.written:
                 now = self.filled_from(document)
+                message = _("Saved in the workspace")
                 try:
-                    file = self._locked_as(now, made.file, document)
+                    locked = self.write(document, made.file.data, author, message)
                 except InputError as error:
                     return Saved(now, made.value, base=made.base, refused=_reason(error))
-                self.write(document, file.locked or file.data, author, _("Saved in the workspace"))
-                made = replace(made, file=file)
+                made = replace(made, file=replace(made.file, locked=locked))
             self.remember(made.file)
             return made
 
-    def _locked_as(self, now: OpenFile, after: OpenFile, document: ListedDocument) -> OpenFile:
-        """Return *after* as it is to be written: encrypted for those who are listed today where *now* is encrypted.
+    def write(
+        self, document: ListedDocument, data: bytes, author: str, message: str
+    ) -> bytes | None:
+        """Write *data* as the file of *document*, in one step, and keep both versions.
+
+        Where the file is encrypted and *data* are not, they are encrypted for those who are listed today, and
+        what was written is returned.
 
         Raises:
             InputError: nobody is listed, or the list is wrong.
+            OutputError: the file cannot be written; it is as it was.
         """
-        if now.locked is None:
-            return after
-        return replace(after, locked=locked_again(document.path, self._folder.root, after.data))
-
-    def write(self, document: ListedDocument, data: bytes, author: str, message: str) -> None:
-        """Write *data* as the file of *document*, in one step, and keep both versions."""
         with self._turn:
             path = document.path
             before = inputs.contents(path, MAX_BYTES) if path.exists() else None
+            locked = None
+            if before is not None and lock_state(before) and not lock_state(data):
+                data = locked = locked_again(path, self._folder.root, data)
             private = self.is_private(path, data)
             if before is not None and not self.is_private(path, before) and not private:
                 nobody = _("outside of the workspace")
@@ -180,6 +183,7 @@ class FileKeeper:
             write_files({path: data}, {path} if private else ())
             if not private:
                 self._history.keep(path, data, author, message)
+            return locked
 
     def is_private(self, path: Path, data: bytes) -> bool:
         """Return whether *data* may hold the data of a victim."""
@@ -250,15 +254,14 @@ def _named_as(shape: Shape, before: Any, after: Any) -> FormValue:
             assert shape.item is not None
             said_ = before if isinstance(before, list) else []
             item = shape.item
-            return FormItems(
-                tuple(
-                    (
-                        NEW + str(n) if at is None else str(at),
-                        _named_as(item, None if at is None else said_[at], after[n]),
-                    )
-                    for n, at in _pairs(said_, after)
+            items = tuple(
+                (
+                    NEW + str(n) if at is None else str(at),
+                    _named_as(item, None if at is None else said_[at], after[n]),
                 )
+                for n, at in _pairs(said_, after)
             )
+            return FormItems(items, shape.says_none and not items)
         case "either":
             option = option_for(shape, after)
             return _named_as(option, before, after)

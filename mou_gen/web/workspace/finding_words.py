@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mou_gen.checks import RULES
+from mou_gen.data.waiver import BY_PLACE
 from mou_gen.errors import Problem
 from mou_gen.kinds.field_names import choice_name, field_name
 from mou_gen.kinds.keys import known_keys
 from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import _, language
 from mou_gen.reporting import manual
-from mou_gen.web.workspace.form_fields import FormField
+from mou_gen.web.workspace.form_fields import LOCKED, FormField
 
 _QUOTED = re.compile(r"`([^`]*)`")
 _PATH = re.compile(r"[a-z_]+(?:\[[^\]]*\])?(?:\.[a-z0-9_-]+(?:\[[^\]]*\])?)*")
@@ -90,6 +91,11 @@ def where(at: FormField, fields: Mapping[str, FormField]) -> str:
 
 
 def _message(problem: Problem, fields: Mapping[str, FormField]) -> str:
+    if _is_locked(problem, fields):
+        return _(
+            "The data of the person are encrypted, and no key is here that opens them. The letter can be "
+            "prepared as a draft; it was not searched for names, and the sealed form is not made."
+        )
     if problem.missing and problem.rule == "input":
         return _("This is still missing.")
     said = _plain(problem.message, fields)
@@ -103,7 +109,15 @@ def sentence(said: str, otherwise: str) -> str:
     return said[:1].upper() + said[1:] + ("" if said.endswith((".", "?", "!", ")")) else ".")
 
 
+def _is_locked(problem: Problem, fields: Mapping[str, FormField]) -> bool:
+    """Return whether *problem* is that one of *fields* is encrypted, and not that it is damaged."""
+    at = field_at(problem.source.key_path, fields)
+    return problem.rule == BY_PLACE and at is not None and at.sort == LOCKED
+
+
 def _hint(problem: Problem, fields: Mapping[str, FormField]) -> str:
+    if _is_locked(problem, fields):
+        return _("Who holds a key opens them.")
     if problem.missing and problem.rule == "input":
         return _("Fill in this field.")
     said = "" if _OF_FILES.search(problem.hint) else _plain(problem.hint, fields)

@@ -14,6 +14,7 @@ from typing import Any
 from mou_gen.data.yaml_content import (
     ClearKey,
     DataEdit,
+    EmptyList,
     InsertItem,
     MoveItem,
     RemoveItem,
@@ -98,6 +99,10 @@ def _of_list(
     shape: Shape, was: FormItems, now: FormItems, said: Sequence[Any], path: str
 ) -> Iterator[DataEdit]:
     assert shape.item is not None
+    if shape.says_none and not content_of_value(now) and not (now.is_none and was.items):
+        if now != was and (now.is_none or said or was.is_none):
+            yield EmptyList(path) if now.is_none else ClearKey(path)
+        return
     known = dict(was.items)
     kept = {
         name: value

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from mou_gen.data.age_text import is_encrypted
 from mou_gen.messages import _
 from mou_gen.web.workspace.form_values import (
     NEW,
@@ -24,6 +25,8 @@ from mou_gen.web.workspace.shapes import Shape
 
 ROOT = "f"
 """Begins the names of all fields."""
+LOCKED = "locked"
+"""The sort of a field that is encrypted, and that no key at hand opens."""
 _LINE = 90
 """Letters that fit on the line of a field."""
 _TITLE = 70
@@ -118,7 +121,7 @@ class FormBuilder:
         label = shape.label if shape.key not in ("id", "en", "") else ""
         made = FormField(shape, shape.sort, name, path, label, value)
         if value is UNFIT:
-            made.sort = "unfit"
+            made.sort = LOCKED if isinstance(said, str) and is_encrypted(said) else "unfit"
             return made
         match shape.sort:
             case "group" | "both":
@@ -262,4 +265,4 @@ def _is_short(each: FormField) -> bool:
         return each.shape.key in ("numbers", "parties")
     if each.sort == "group":
         return each.shape.key == "duration"
-    return True
+    return each.sort != LOCKED

@@ -45,6 +45,8 @@ class FormItems:
     """The items of a list or a mapping, each with what it is called."""
 
     items: tuple[tuple[str, FormValue], ...] = ()
+    is_none: bool = False
+    """Whether it is said that there is nothing."""
 
     def get(self, name: str) -> FormValue:
         """Return the item called *name*; None where there is none."""
@@ -83,8 +85,8 @@ def of_file(shape: Shape, said: Any) -> FormValue:
             )
         case "list" if said is None or isinstance(said, list):
             assert shape.item is not None
-            kids = enumerate(said or ())
-            return FormItems(tuple((str(n), of_file(shape.item, x)) for n, x in kids))
+            kids = tuple((str(n), of_file(shape.item, x)) for n, x in enumerate(said or ()))
+            return FormItems(kids, shape.says_none and said == [])
         case "checks" if said is None or _is_list_of_texts(said):
             return tuple(said or ())
         case "either":
@@ -137,12 +139,11 @@ def of_post(shape: Shape, sent: PostedFields, name: str, was: FormValue) -> Form
             names = list(dict.fromkeys(sent.getlist(f"{name}[]")))[:MOST_ITEMS]
             old = was if isinstance(was, FormItems) else FormItems()
             kept = ((each, f"{name}[{each}]") for each in names)
-            return FormItems(
-                tuple(
-                    (each, of_post(shape.item, sent, inside, _item(shape.item, old, each)))
-                    for each, inside in kept
-                )
+            items = tuple(
+                (each, of_post(shape.item, sent, inside, _item(shape.item, old, each)))
+                for each, inside in kept
             )
+            return FormItems(items, shape.says_none and not items and f"{name}!" in sent)
         case "checks":
             ticked = sent.getlist(name)
             known = (*shape.choices, *(each for each in was if each not in shape.choices))
@@ -192,6 +193,8 @@ def content_of_value(value: FormValue) -> Any:
         case dict():
             kids = {key: content_of_value(kid) for key, kid in value.items()}
             return {key: kid for key, kid in kids.items() if kid is not None} or None
+        case FormItems(is_none=True):
+            return []
         case FormItems(items):
             kids_ = [content_of_value(each) for _name, each in items]
             return [kid for kid in kids_ if kid is not None] or None

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from mou_gen import inputs
+from mou_gen.data.sealed_block import lock_state
+from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.waiver import BY_PLACE
 from mou_gen.errors import Problem
 from mou_gen.inputs import display_name
 from mou_gen.messages import _
+from mou_gen.web.workspace.office import office
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
@@ -22,11 +26,15 @@ class Hindrance:
     name: str
     """Its case code; "" for who may not see it."""
     address: str
-    """Of the page that opens it; "" for who may not."""
+    """Of the page that opens it, or that takes a key; "" for who may not."""
+    is_locked: bool = False
+    """Whether the data of the person are encrypted, and no key at hand opens them."""
 
     @property
     def message(self) -> str:
         """What it hinders, and why."""
+        if self.is_locked:
+            return self._locked_message
         if not self.name:
             return _(
                 "A referral does not say yet whom it protects, so no other document can be printed: "
@@ -39,8 +47,23 @@ class Hindrance:
         )
 
     @property
+    def _locked_message(self) -> str:
+        if not self.name:
+            return _(
+                "The data of a referred person are encrypted, and no key is here that opens them, so no other "
+                "document can be printed: it might name the person."
+            )
+        return _(
+            "The data of the person in the referral {case} are encrypted, and no key is here that opens them, "
+            "so no other document can be printed: it might name the person.",
+            case=self.name,
+        )
+
+    @property
     def advice(self) -> str:
         """What to do."""
+        if self.is_locked:
+            return key_advice(bool(self.address))
         if self.address:
             return _("Open it, and fill in what is marked there, above all the name of the person.")
         return _("Ask the case officer to complete it.")
@@ -62,8 +85,25 @@ def hindrance(problem: Problem, person: WorkspaceUser) -> Hindrance | None:
     return None if at is None else _known_to(person, at)
 
 
+def key_advice(takes_keys: bool) -> str:
+    """Return what opens encrypted data: a key that is brought to its page, or another person who has one."""
+    if takes_keys:
+        return _("Bring your key.")
+    if office():
+        return _("Ask a case officer who holds a key to print it.")
+    return _("Start the workspace with your key file; the guide says how.")
+
+
+def is_locked(document: ListedDocument) -> bool:
+    """Return whether what *document* seals is encrypted, and no key at hand opens it."""
+    return document.sealed and lock_state(inputs.contents(document.path, MAX_BYTES)) == "locked"
+
+
 def _known_to(person: WorkspaceUser, referral: ListedDocument) -> Hindrance:
     name = referral.title if may(person, Right.LIST_REFERRALS, referral) else ""
+    if is_locked(referral):
+        takes_keys = office() is not None and may(person, Right.OPEN_SEALED)
+        return Hindrance(name, reverse("bring_key") if takes_keys else "", True)
     if not may(person, Right.OPEN_SEALED, referral):
         return Hindrance(name, "")
     page = "document" if may(person, Right.READ, referral) else "open_referral"

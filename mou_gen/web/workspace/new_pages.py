@@ -17,19 +17,21 @@ from mou_gen.data.places import PARTIES
 from mou_gen.errors import InputError, OutputError
 from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.case_code import CASE
-from mou_gen.kinds.field_names import choice_name, field_name, kind_name
+from mou_gen.kinds.field_names import LifePhase, choice_name, field_name, kind_name, life_phases
 from mou_gen.kinds.institution import NamedInstitution
-from mou_gen.kinds.kind import Question
+from mou_gen.kinds.joint_agreement import AGREEMENT
+from mou_gen.kinds.kind import RECEIVER, SENDER, Kind, Question
 from mou_gen.language.dates import read_long_date
 from mou_gen.language.regions import Region, find_regions, region_by_code
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.library.labels import read_labels
 from mou_gen.messages import _, language
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.form_changes import key_of_words
 from mou_gen.web.workspace.page import examination, show
 from mou_gen.web.workspace.references import References, party_name
 from mou_gen.web.workspace.report_periods import report_periods
-from mou_gen.web.workspace.rights import Right, needs
+from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
 from mou_gen.web.workspace.served_folder import served
 
 _NAMES = {"languages": "languages", "sender": "from", "receiver": "to"}
@@ -54,29 +56,71 @@ class AskedQuestion:
 
 @needs(Right.WRITE)
 def new_choices(request: Any) -> HttpResponse:
-    """Return what can be begun: an agreement, or a document under one."""
-    names = sorted({each.cooperation for each in served().documents() if each.cooperation})
-    titles = {each.cooperation: each.title for each in served().documents() if _is_agreement(each)}
-    kinds = [kind for kind in registry.kinds().values() if kind.scaffold]
+    """Return what can be begun: an agreement, or, once a cooperation is chosen, a document under it."""
+    names = _cooperations(request.person)
+    chosen = request.GET.get("cooperation", "")
+    if chosen not in names:
+        return show(request, "new.html", {"cooperations": names})
     told = {
-        "cooperations": [(name, titles[name]) for name in names if name in titles],
-        "kinds": sorted((kind_name(kind.name), kind.name) for kind in kinds),
-        "chosen": request.GET.get("cooperation", ""),
+        "chosen": chosen,
+        "title": names[chosen],
+        "phases": _phases(request.person, bool(names[chosen])),
     }
-    return show(request, "new.html", told)
+    return show(request, "new_kinds.html", told)
 
 
-def _is_agreement(each: Any) -> bool:
-    return bool(each.path.name == "agreement.yaml")
+def _cooperations(person: WorkspaceUser) -> dict[str, str]:
+    """Return the folders in which *person* may begin documents, each with the title of its agreement, "" without one."""
+    documents = served().documents()
+    titles = {each.cooperation: each.title for each in documents if each.path.name == AGREEMENT}
+    alone = {
+        each.cooperation for each in documents if may(person, Right.OPEN_SEALED) and each.sealed
+    }
+    return {name: titles.get(name, "") for name in sorted({*titles, *alone} - {""})}
+
+
+def _phases(
+    person: WorkspaceUser, under_agreement: bool
+) -> list[tuple[LifePhase, list[tuple[str, str, str]]]]:
+    """Return the kinds that *person* may begin, by phase, each with its name and when it is needed."""
+    kinds = {
+        name: kind
+        for name, kind in registry.kinds().items()
+        if _may_begin(person, kind) and (under_agreement or _stands_alone(kind))
+    }
+    phases = life_phases()
+    placed = {name for phase in phases for name in phase.kinds}
+    others = {name: "" for name in kinds if name not in placed}
+    phases.append(LifePhase("others", _("Others"), others))
+    found = (
+        (
+            phase,
+            [(name, kind_name(name), when) for name, when in phase.kinds.items() if name in kinds],
+        )
+        for phase in phases
+    )
+    return [each for each in found if each[1]]
+
+
+def _may_begin(person: WorkspaceUser, kind: Kind) -> bool:
+    """Return whether *person* may begin a document of this *kind*: who may not open it would not see it again."""
+    seals = any(each.sealed for each in kind.documents)
+    return kind.scaffold is not None and (not seals or may(person, Right.OPEN_SEALED))
+
+
+def _stands_alone(kind: Kind) -> bool:
+    """Return whether such documents need no agreement: whose receiver is asked for may rest on the law alone."""
+    return kind.scaffold is not None and RECEIVER in kind.scaffold.questions
 
 
 @needs(Right.WRITE)
 def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
     """Ask what a document of this *kind* needs, and begin it under the *cooperation*."""
     found = registry.kinds().get(kind)
-    known = {each.cooperation for each in served().documents()}
-    if found is None or found.scaffold is None or cooperation not in known:
+    titles = _cooperations(request.person)
+    if found is None or cooperation not in titles or not _may_begin(request.person, found):
         raise Http404
+    assert found.scaffold is not None
     references = References(served(), cooperation, {})
     asked = [_question(each, references) for each in found.scaffold.questions]
     wrong = ""
@@ -85,13 +129,14 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
         if not any(each.wrong for each in asked):
             try:
                 files = scaffolds.record_files(served().root, cooperation, found, answers)
-                return _begun(files)
+                return _begun(request, files)
             except (InputError, OutputError) as error:
                 wrong = examination().redactor().said(str(error).partition("\n")[0])
     told = {
         "title": kind_name(found.name),
         "asked": asked,
         "cooperation": cooperation,
+        "agreement": titles[cooperation],
         "wrong": wrong,
     }
     return show(request, "new_document.html", told, 400 if request.method == "POST" else 200)
@@ -102,8 +147,10 @@ def _question(each: Question, references: References) -> AskedQuestion:
     if each.name.endswith("_en"):
         label = f"{label} (English)"
     choices = None
-    if each.type == "key" and each.name in ("sender", "receiver"):
-        choices = {key: party_name(said) for key, said in references.parties().items()}
+    if each.name in (SENDER.name, RECEIVER.name):
+        # a receiver may be outside of the agreement, which then rests on the law alone
+        parties = references.own_parties() if each.name == SENDER.name else references.parties()
+        choices = {key: party_name(said) for key, said in parties.items()}
     if each.name == "period":
         label, choices = _("Period of the report"), report_periods(dt.date.today())
     if each.type == "languages":
@@ -162,7 +209,7 @@ def new_agreement(request: Any) -> HttpResponse:
         found, wrong = _parties(parties)
         if not any(each.wrong for each in asked) and not wrong:
             try:
-                return _begun(_agreement_files(answers, found))
+                return _begun(request, _agreement_files(answers, found))
             except (InputError, OutputError) as error:
                 wrong = examination().redactor().said(str(error).partition("\n")[0])
     told = {
@@ -258,7 +305,7 @@ def _agreement_files(answers: dict[str, Any], parties: list[Region | NamedInstit
     return scaffolds.agreement_files(served().root, name, parties, whole, affairs)
 
 
-def _begun(files: Any) -> HttpResponse:
+def _begun(request: Any, files: Any) -> HttpResponse:
     """Write the new *files*, and lead to the form of the first."""
     root = served().root
     private = {
@@ -272,4 +319,5 @@ def _begun(files: Any) -> HttpResponse:
         raise Http404
     if first.sealed:
         return redirect("open_referral", first.id)
-    return redirect("document", first.id)
+    said = _("Begun. Fill in what you know, and save; the rest can wait.")
+    return confirmed(request, said, "document", first.id)

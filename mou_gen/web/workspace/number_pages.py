@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from mou_gen.errors import InputError, MouGenError
@@ -15,6 +15,7 @@ from mou_gen.messages import _
 from mou_gen.register.assignment import assign_number
 from mou_gen.register.number_register import NumberRegister, spans
 from mou_gen.register.numbered_document import NumberChoice
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.finding_words import finding_words, sentence
 from mou_gen.web.workspace.page import examination, show, shown_day
@@ -82,7 +83,7 @@ def _named(document: str) -> str:
 def number_of(request: Any, document: ListedDocument) -> HttpResponse:
     """Give *document* the next number of its series, and write it into its file."""
     if request.method != "POST":
-        raise Http404
+        return redirect("document", document.id)
     title = _("No number was given")
     try:
         register = number_register(request.person.name)
@@ -98,7 +99,7 @@ def number_of(request: Any, document: ListedDocument) -> HttpResponse:
     except MouGenError as error:
         said = examination().redactor().said(str(error))
         return failure(request, 409, title, sentence(said, _("Ask the person who set it up.")))
-    return redirect("document", document.id)
+    return confirmed(request, _("The document has its number now."), "document", document.id)
 
 
 def _unusable(request: Any) -> HttpResponse:

@@ -16,6 +16,7 @@ from mou_gen.errors import OutputError
 from mou_gen.messages import N_, _
 from mou_gen.web.workspace import access_log
 from mou_gen.web.workspace.accounts import AccountRole, setup_address
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.office import ServedOffice, office, user_of
 from mou_gen.web.workspace.page import examination, show, shown_time
 from mou_gen.web.workspace.rights import Right, needs
@@ -124,7 +125,7 @@ def bring_key(request: Any, here: ServedOffice) -> HttpResponse:
         try:
             signed_in.keys = tuple(_keys(request))
             access_log.note_act(request.person.name, did="key")
-            return redirect("referrals")
+            return confirmed(request, _("Your key is here until you sign out."), "referrals")
         except OutputError as error:
             refused = str(error)
     told = {"refused": refused, "has_key": bool(signed_in.keys)}
@@ -153,10 +154,10 @@ def _keys(request: Any) -> list[str]:
 @_in_office
 def people(request: Any, here: ServedOffice) -> HttpResponse:
     """Return the list of all accounts; a manager invites people, changes what they are, and removes them."""
-    told: dict[str, Any] = {"invited": "", "code": "", "refused": ""}
+    told: dict[str, Any] = {"refused": ""}
     if request.method == "POST":
         try:
-            told |= _changed(request, here)
+            return confirmed(request, _changed(request, here), "people")
         except OutputError as error:
             told["refused"] = str(error)
     told |= {
@@ -166,24 +167,33 @@ def people(request: Any, here: ServedOffice) -> HttpResponse:
     return show(request, "people.html", told, 409 if told["refused"] else 200)
 
 
-def _changed(request: Any, here: ServedOffice) -> dict[str, str]:
-    """Do what the form asks for, and return what the page tells of it."""
+def _changed(request: Any, here: ServedOffice) -> str:
+    """Do what the form asks for, and return what is said of it."""
+    said = ""
     asked, name = request.POST.get("do"), request.POST.get("name", "")
     manager = request.person.name
     if asked == "remove":
         here.accounts.remove(name)
         access_log.note_act(manager, did="remove", account=name)
+        said = _("The account of {name} was removed.", name=name)
     elif asked in ("invite", "change"):
         role, cases = _role(request), frozenset(request.POST.get("cases", "").upper().split())
         if asked == "invite":
             code = here.accounts.invite(name, role, cases)
+            said = _(
+                "Give {name} this code by hand or by telephone; it is shown only once and is valid for "
+                "seven days: {code}",
+                name=name,
+                code=code,
+            )
         else:
             here.accounts.change(name, role, cases)
+            said = _("The account of {name} was changed.", name=name)
         access_log.note_act(
             manager, did=asked, account=name, role=role, cases=" ".join(sorted(cases))
         )
     here.sessions.end_all_of(name)
-    return {"invited": name, "code": code} if asked == "invite" else {}
+    return said
 
 
 def _role(request: Any) -> AccountRole:

@@ -30,7 +30,7 @@ from mou_gen.web.workspace.rights import Right, may, needs
 from mou_gen.web.workspace.served_folder import ListedDocument, served
 
 _AT_ONCE = 3
-"""Documents that are checked while somebody waits for the page."""
+"""Documents that are checked before the list of today is told again how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,25 @@ class WaitingDocument:
     errors: int
     warnings: int
     blanks: int
+    too_slow: bool
+    is_known: bool
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether nothing waits in it."""
+        waits = self.errors or self.warnings or self.blanks or self.too_slow
+        return self.is_known and not waits
 
 
 @needs(Right.READ)
 def today(request: Any) -> HttpResponse:
-    """Return what waits in all documents; those that are not checked yet follow in a moment."""
+    """Return what is known to wait in the documents, at once; the page asks again for those that are not checked yet."""
     listed = [each for each in served().documents() if may(request.person, Right.READ, each)]
     known = {each.path: examination().known(each.path) for each in listed}
     unknown = [path for path, examined in known.items() if examined is None]
-    known |= {path: examination().examine(path) for path in unknown[:_AT_ONCE]}
-    left = max(len(unknown) - _AT_ONCE, 0)
+    checked = unknown[:_AT_ONCE] if "check" in request.GET else []
+    known |= {path: examination().examine(path) for path in checked}
+    left = len(unknown) - len(checked)
     found = [_waiting(each, known[each.path]) for each in listed]
     problems = (problem for each in known.values() if each for problem in each.problems)
     told = {
@@ -59,9 +68,9 @@ def today(request: Any) -> HttpResponse:
         },
         "pressing": [] if left else _pressing(),
         "hindrances": hindrances(problems, request.person),
-        "waiting": [each for each in found if each.errors or each.warnings],
+        "waiting": [each for each in found if each.errors or each.warnings or each.too_slow],
         "blanks": [each for each in found if each.blanks],
-        "fine": sum(not (each.errors or each.warnings or each.blanks) for each in found) - left,
+        "fine": sum(each.is_fine for each in found),
         "left": left,
         "unreadable": [
             each
@@ -89,7 +98,10 @@ def _waiting(document: ListedDocument, known: Examined | None) -> WaitingDocumen
     counts = [each for each in known.problems if not each.waived] if known else []
     errors = sum(each.stops for each in counts)
     blank = len(known.blanks) if known else 0
-    return WaitingDocument(document, errors, len(counts) - errors, blank)
+    too_slow = known is not None and known.too_slow
+    return WaitingDocument(
+        document, errors, len(counts) - errors, blank, too_slow, known is not None
+    )
 
 
 @needs(Right.READ)

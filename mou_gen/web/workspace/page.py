@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from mou_gen.language.dates import long_date
 from mou_gen.messages import _, _n, language
+from mou_gen.web.workspace.confirmations import confirmation
 from mou_gen.web.workspace.examination import Examination
 from mou_gen.web.workspace.file_keeper import FileKeeper
 from mou_gen.web.workspace.history import History
@@ -60,6 +61,7 @@ def shared(request: Any) -> dict[str, Any]:
         "url": lambda name, *args: reverse(name, args=args),
         "token": get_token(request),
         "path": request.path,
+        "confirmation": confirmation(request),
         "watched": served().watched,
         "day": shown_day,
         "moment": shown_time,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mou_gen import inputs
@@ -24,6 +24,8 @@ Choices = Mapping[str, str]
 _OFFICE = "/[a-z0-9-]+)$"
 """Ends the pattern of a text that names a party and its office."""
 _PARTY_KEYS = frozenset(("between", "parties", "party", "principal", "silent"))
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""Of the folder of an agreement."""
 _COMMITMENT_KEYS = frozenset(("commitment", "commitments", "scope"))
 _OF_PARTIES = frozenset(
     (
@@ -96,7 +98,7 @@ class References:
         """Return of which parties the mapping *shape* asks something: an entry for each is always shown."""
         if shape.key not in _OF_PARTIES:
             return {}
-        return {key: party_name(said) for key, said in self._own_parties().items()}
+        return {key: party_name(said) for key, said in self.own_parties().items()}
 
     def entries(self, shape: Shape) -> Choices:
         """Return what an entry of the mapping *shape* may be added for; nothing where it gets a key from its words."""
@@ -117,29 +119,40 @@ class References:
 
     def agreement(self) -> Mapping[str, Any]:
         """Return what the agreement of the cooperation says."""
-        file = self._folder.root / self._cooperation / AGREEMENT
-        return (
-            said_by(inputs.contents(file, MAX_BYTES))
-            if self._cooperation and file.is_file()
-            else {}
-        )
+        return self._agreement_in(self._cooperation) if self._cooperation else {}
 
-    def _own_parties(self) -> Mapping[str, Mapping[str, Any]]:
-        """Return the parties of the agreement; all, where it names none."""
-        named = self._said.get("parties") or self.agreement().get("parties") or ()
+    def _agreement_in(self, name: str) -> Mapping[str, Any]:
+        file = self._folder.root / name / AGREEMENT
+        return said_by(inputs.contents(file, MAX_BYTES)) if file.is_file() else {}
+
+    def own_parties(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return what the files of the parties of the agreement say, by their keys; of all, where it names none."""
         known = self.parties()
-        return {key: known[key] for key in named if key in known} or known
+        return {key: known[key] for key in self._party_keys() if key in known} or known
+
+    def _party_keys(self) -> Iterable[str]:
+        """Return the keys of the parties of the agreement, or of those that a report is about."""
+        if named := self._said.get("parties") or self.agreement().get("parties"):
+            return (each for each in named if isinstance(each, str))
+        about = self._said.get("agreements")
+        names = [each.get("agreement") for each in about or () if isinstance(each, dict)]
+        found = (
+            self._agreement_in(each)
+            for each in names
+            if isinstance(each, str) and _NAME.fullmatch(each)
+        )
+        return [key for each in found for key in each.get("parties") or () if isinstance(key, str)]
 
     def _offices(self) -> Choices:
         return {
             f"{key}/{unit}": f"{party_name(about)} ({party_name(said)})"
-            for key, said in self._own_parties().items()
+            for key, said in self.own_parties().items()
             for unit, about in (said.get("units") or {}).items()
         }
 
     def _units(self, party: str, with_head: bool) -> Choices:
         known = self.parties()
-        parties = {party: known[party]} if party in known else self._own_parties()
+        parties = {party: known[party]} if party in known else self.own_parties()
         found = {
             unit: party_name(about)
             for said in parties.values()

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from mou_gen.data.model import EMPTY_SAYS_NONE
 from mou_gen.data.values import LANGUAGES
 from mou_gen.kinds.field_names import field_help, field_name
 from mou_gen.kinds.schema import json_schema
@@ -47,6 +48,8 @@ class Shape:
     """Of `either`, which is a text or a list, or else a group; the plainest first."""
     item: Shape | None = None
     """Of a list, and of a mapping."""
+    says_none: bool = False
+    """Whether a list without items tells that there is nothing, and one without a value that it is not known."""
     keyed: bool = False
     """Whether others refer to it by a `key`, which the program makes."""
 
@@ -104,6 +107,7 @@ def _shape(
         "model": model,
         "told": {"en": english, "id": indonesian},
         "needed": needed,
+        "says_none": EMPTY_SAYS_NONE.items() <= node.items(),
     }
     found = _options(node, defs)
     made = [Shape(**about, **_sort(key, name, model, each, defs)) for each, name in found]

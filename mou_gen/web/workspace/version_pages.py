@@ -7,11 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect
 
-from mou_gen.data.yaml_content import ClearKey, DataEdit, InsertItem, MoveItem, RemoveItem, SetText
+from mou_gen.data.yaml_content import (
+    ClearKey,
+    DataEdit,
+    EmptyList,
+    InsertItem,
+    MoveItem,
+    RemoveItem,
+    SetText,
+)
 from mou_gen.errors import InputError, OutputError
 from mou_gen.messages import _
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import OpenFile, named_as_before, opened
 from mou_gen.web.workspace.finding_words import field_at, sentence, where
@@ -65,7 +73,7 @@ def _taken_back(request: Any, document: ListedDocument, data: bytes) -> HttpResp
     except OutputError as error:
         why = sentence(str(error), _("The file cannot be written now."))
         return failure(request, 409, _("Nothing was saved."), why)
-    return redirect("document", document.id)
+    return confirmed(request, _("The earlier version was taken back."), "document", document.id)
 
 
 def worded_changes(
@@ -91,6 +99,8 @@ def _texts(edit: DataEdit, was: FormField | None) -> tuple[str, str]:
     match edit:
         case SetText(text=text):
             return said, with_long_dates_of(text)
+        case EmptyList():
+            return said, _("There are none")
         case InsertItem(item=item):
             return "", " / ".join(_words(item))
         case MoveItem():

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import redirect
 
 from mou_gen import leftovers
 from mou_gen.data.places import root_of
 from mou_gen.data.writing import rewritten
 from mou_gen.errors import InputError, MouGenError
-from mou_gen.messages import _
+from mou_gen.messages import _, _n
 from mou_gen.pull import pull_run
 from mou_gen.pull.changes import PulledChange
+from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.failures import failure
 from mou_gen.web.workspace.file_keeper import named_as_before, opened
 from mou_gen.web.workspace.finding_words import finding_words, sentence
@@ -85,7 +85,17 @@ def _taken(request: Any, document: ListedDocument) -> HttpResponse:
     except MouGenError as error:
         why = sentence(str(error), _("The file cannot be written now."))
         return failure(request, 409, _("Nothing was saved."), why)
-    return redirect("document", document.id)
+    taken = len(edits)
+    said = (
+        _n(
+            "{n} change was taken from the Word file.",
+            "{n} changes were taken from the Word file.",
+            taken,
+        )
+        if taken
+        else _("No change was ticked, so nothing was changed.")
+    )
+    return confirmed(request, said, "document", document.id)
 
 
 def _is_docx(data: bytes) -> bool:
