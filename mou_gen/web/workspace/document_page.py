@@ -27,7 +27,7 @@ from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentenc
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue, texts_in
-from mou_gen.web.workspace.hindrance import hindrance, hindrances, is_locked
+from mou_gen.web.workspace.hindrance import hindrance, hindrances, lacks_key
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
@@ -139,8 +139,8 @@ def _told(
     findings = at_fields(told, form, here)
     return {
         "document": document,
-        "is_locked": is_locked(document),
-        "holders": _holders() if is_locked(document) else (),
+        "is_locked": lacks_key(document),
+        "holders": _holders() if lacks_key(document) else (),
         "file": made.file,
         "numbered": [each.key for each in made.file.shape.kids],
         "form": form,

@@ -94,14 +94,14 @@ def key_advice(takes_keys: bool) -> str:
     return _("Start the workspace with your key file; the guide says how.")
 
 
-def is_locked(document: ListedDocument) -> bool:
+def lacks_key(document: ListedDocument) -> bool:
     """Return whether what *document* seals is encrypted, and no key at hand opens it."""
     return document.sealed and lock_state(inputs.contents(document.path, MAX_BYTES)) == "locked"
 
 
 def _known_to(person: WorkspaceUser, referral: ListedDocument) -> Hindrance:
     name = referral.title if may(person, Right.LIST_REFERRALS, referral) else ""
-    if is_locked(referral):
+    if lacks_key(referral):
         takes_keys = office() is not None and may(person, Right.OPEN_SEALED)
         return Hindrance(name, reverse("bring_key") if takes_keys else "", True)
     if not may(person, Right.OPEN_SEALED, referral):
