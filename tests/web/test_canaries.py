@@ -79,6 +79,8 @@ class Walk:
             for canary in heard(said, self.aviary):
                 self.told.setdefault(canary, f"{method} {url}")
         self.seen.setdefault(url, set()).add(answer.status_code)
+        if method == "post" and answer.status_code == 302:
+            self.asked("get", answer.headers["Location"])  # what is said once after a save
         return answer
 
 
