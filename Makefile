@@ -55,6 +55,7 @@ bench: .venv/.demo
 	@.venv/bin/python -m benchmarks.docx_ratio
 	@.venv/bin/python -m benchmarks.check_ratio
 	@.venv/bin/python -m benchmarks.production
+	@.venv/bin/python -m benchmarks.preview
 	@.venv/bin/python -m benchmarks.workspace
 
 manual: .venv/.dev
