@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
+import hashlib
 import html
 import io
 import itertools
@@ -78,6 +79,8 @@ class Aviary:
     """By each way to write them."""
     _chance: random.Random = field(default_factory=lambda: random.Random(10))
     _count: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    _heard: dict[tuple[bytes, int], frozenset[Canary]] = field(default_factory=dict)
+    """By the hash of what they were heard in, as fonts and styles are the same in many files, and their number."""
 
     def word(self, kind: str, file: str, path: str) -> str:
         """Return a word that is new."""
@@ -103,6 +106,15 @@ class Aviary:
     def any_day(self) -> re.Pattern[str]:
         """Finds whatever is written like one of the days, also where it overlaps; asked for when all are there."""
         return re.compile(rf"[d\d](?=({'|'.join({_rest(written) for written in self.days})}))")
+
+    def heard_in(self, part: bytes) -> frozenset[Canary]:
+        """Return the canaries in *part*, in which nothing more is packed."""
+        key = hashlib.sha256(part).digest(), len(self.words) + len(self.numbers) + len(self.days)
+        if key not in self._heard:
+            self._heard[key] = frozenset(
+                each for view in _views(part) for each in _sung(view, self)
+            )
+        return self._heard[key]
 
     def of(self, kind: str, file: str = "") -> set[Canary]:
         """Return the canaries of a *kind*, of one *file* or of all."""
@@ -350,8 +362,8 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 # ---- what is heard ---------------------------------------------------------------------------
 
-_NOISE = re.compile(r"[^0-9a-z]+")
-_SPACE = re.compile(r"\s+")
+_NOISE = bytes(set(range(256)) - set(b"0123456789abcdefghijklmnopqrstuvwxyz"))
+_CENTURY = re.compile(r"(?:19|20)(?=\d\d)")
 _TAG = re.compile(r"<[^<>]*>")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{20,}={0,2}")
 _HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}\s*){10,}")
@@ -362,7 +374,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 def heard(data: bytes | str, aviary: Aviary) -> set[Canary]:
     """Return the canaries in *data*, whatever it is packed in and however it is coded."""
     raw = data.encode(errors="surrogateescape") if isinstance(data, str) else data
-    return {each for part in _parts(raw) for view in _views(part) for each in _sung(view, aviary)}
+    return {each for part in _parts(raw) for each in aviary.heard_in(part)}
 
 
 def in_folder(folder: Path, aviary: Aviary) -> dict[str, set[Canary]]:
@@ -481,7 +493,7 @@ def _from_hex(token: bytes) -> bytes:
 def _sung(text: str, aviary: Aviary) -> Iterator[Canary]:
     """Yield the canaries in *text*: forwards and backwards, in any case, over breaks and marks."""
     small = text.lower()
-    bare = _NOISE.sub("", small.replace("\xc2\xad", ""))
+    bare = small.replace("\xc2\xad", "").encode("ascii", "ignore").translate(None, _NOISE).decode()
     if "xq" in bare:
         for found in _WORD.finditer(bare):
             if found[1] in aviary.words:
@@ -492,9 +504,15 @@ def _sung(text: str, aviary: Aviary) -> Iterator[Canary]:
                 yield aviary.words[word]
     yield from (each for number, each in aviary.numbers.items() if number in bare)
     if aviary.days:
-        for view in {small, _SPACE.sub(" ", small)}:
-            written = {found[0] + found[1] for found in aviary.any_day.finditer(view)}
+        for view in {small, " ".join(small.split())}:
+            written = {found[0] + found[1] for found in aviary.any_day.finditer(_years(view))}
             yield from (aviary.days[each] for each in written & aviary.days.keys())
+
+
+def _years(text: str) -> str:
+    """Return what stands about each year in *text*: all of it that a day can be written in."""
+    years = _CENTURY.finditer(text)
+    return "\0".join(text[max(0, year.start() - 24) : year.end() + 12] for year in years)
 
 
 def _rest(written: str) -> str:
