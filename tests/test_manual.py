@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
+from typing import get_type_hints
 
 import pytest
 from click.testing import CliRunner, Result
@@ -50,6 +51,19 @@ def test_each_page_has_its_parts_in_both_languages(rule: Rule) -> None:
         assert [part for part in found if part in parts] == list(parts)
         assert "\n\n" in page
         assert manual.first_line(rule, language).endswith(".")
+
+
+@EVERY_RULE
+def test_each_rule_has_what_the_checks_ask_of_it(rule: Rule) -> None:
+    for name, kind in get_type_hints(Rule).items():
+        assert isinstance(getattr(rule, name), kind), name
+    assert get_type_hints(rule.check) == get_type_hints(Rule.check)
+
+
+def test_no_rule_is_left_out() -> None:
+    modules = {path.stem for path in (ROOT / "mou_gen/checks/rules").glob("[!_]*.py")}
+
+    assert {rule.replace("_", "-") for rule in modules} == set(RULES)
 
 
 @EVERY_RULE
