@@ -20,13 +20,21 @@ from typing import Any
 import lxml.html
 from playwright.sync_api import Browser, Page
 
+from mou_gen.build.encryption import seal_files
+from mou_gen.data.age_text import new_private_key, public_key_of
 from mou_gen.web.workspace.office import close_office
 from mou_gen.web.workspace.office_server import OfficeAddress, OfficeListener
 from mou_gen.web.workspace.served_folder import served
+from tests.test_encryption import HOLDERS
 from tests.web.chromium import chromium, entered, listening
 from tests.web.people import PASSWORD, People, write_certificate
+from tests.web.test_pages import REGISTER, returned
 from tests.web.workspace import Workspace
 
+_MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+_INVITATION = "nunukan-ttu/invitations/2026-11-02.yaml"
+_REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 VIEWS: Mapping[str, dict[str, int]] = {
     "wide": {"width": 1280, "height": 900},
     "320 pixels": {"width": 320, "height": 800},
@@ -152,6 +160,88 @@ def _sent(page: Page, address: str, work: Workspace) -> Iterator[tuple[str, str]
     assert work.root.exists()
 
 
+def done(browser: Browser, axe: str, language: str) -> Inspector:
+    """Look at pages that something leads to that was done: saved, compared, brought back, begun, encrypted."""
+    with tempfile.TemporaryDirectory() as home:
+        work = Workspace(Path(home), "nunukan-ttu", "victim-services")
+        with listening() as server:
+            page = entered(browser, server, language, bypass_csp=True)
+            inspector = Inspector(page, axe)
+            for name, address in _steps(page, server.address, work):
+                if address:
+                    page.goto(address)
+                inspector.look(name)
+            page.close()
+    return inspector
+
+
+def _steps(page: Page, address: str, work: Workspace) -> Iterator[tuple[str, str]]:
+    """Do what can be done; yield the name of each page, and its address where it is not shown yet."""
+    yield "today, not checked yet", address
+    page.locator("#today:not([hx-get])").wait_for()
+    yield "today", ""
+    minutes = f"{address}documents/{work.document(_MINUTES).id}/"
+    page.goto(minutes)
+    for number in range(2):
+        page.locator("#f-end").fill(f"1{number}:45")
+        page.locator(".bar button.main").click()
+        page.locator(".banner.good").wait_for()
+    yield "saved", ""
+    yield "versions", f"{minutes}versions/"
+    page.locator(".rows a").last.click()
+    page.locator("table.facts").wait_for()
+    yield "an earlier version", ""
+    page.goto(f"{minutes}compare/")
+    page.locator("main form button").click()
+    page.locator("img.sheet").first.wait_for()
+    yield "two versions compared", ""
+    page.goto(f"{minutes}word/")
+    sent = returned(
+        work.get(_MINUTES, "as/docx/").content, "ruang rapat contoh", "ruang rapat besar"
+    )
+    file = {"name": "kembali.docx", "mimeType": DOCX_TYPE, "buffer": sent.read()}
+    page.locator("#file").set_input_files(file)  # type: ignore[arg-type]
+    page.locator("main form button").click()
+    page.locator("[name=take]").first.wait_for()
+    yield "a Word file that came back", ""
+    page.locator("main form button").last.click()
+    page.locator(".banner.good").wait_for()
+    yield "changes taken", ""
+    invitation = f"{address}documents/{work.document(_INVITATION).id}/"
+    for name in ("no number", "a number taken"):
+        page.goto(invitation)
+        page.locator("form[action$='/number/'] button").click()
+        page.wait_for_load_state()
+        yield name, ""
+        yield f"numbers after {name}", f"{address}numbers/"
+        settings = work.root.parent / "mou-gen.yaml"
+        settings.write_text(
+            REGISTER.format(database=work.root.parent / "numbers.db"), encoding="utf-8"
+        )
+    for cooperation in ("", "?cooperation=nunukan-ttu", "?cooperation=victim-services"):
+        yield f"new {cooperation}", f"{address}new/{cooperation}"
+    page.goto(f"{address}new/nunukan-ttu/termination/")
+    page.locator("main form button").click()
+    yield "questions that were not answered", ""
+    yield from _referrals(address, work)
+
+
+def _referrals(address: str, work: Workspace) -> Iterator[tuple[str, str]]:
+    yield "referrals", f"{address}referrals/"
+    work.open_referral(_REFERRAL)
+    referral = f"{address}documents/{work.document(_REFERRAL).id}/"
+    yield "a referral", referral
+    yield "several files", f"{referral}as/pdf/"
+    keys = [new_private_key(), new_private_key()]
+    officer, recovery = map(public_key_of, keys)
+    listed = HOLDERS.format(officer=officer, recovery=recovery)
+    (work.root.parent / "key-holders.yaml").write_text(listed, encoding="utf-8")
+    assert seal_files([work.file(_REFERRAL)]).written
+    yield "a referral that is encrypted", referral
+    yield "a document that it hinders", f"{address}documents/{work.document(_MINUTES).id}/"
+    yield "a file that it hinders", f"{address}documents/{work.document(_MINUTES).id}/as/pdf/"
+
+
 def office(browser: Browser, axe: str, language: str) -> list[Inspector]:
     """Look at what an office has more: to sign in, to join, people, keys, the log, by role."""
     found = []
@@ -190,7 +280,11 @@ def main(languages: list[str]) -> int:
     wrong: list[Any] = []
     with chromium() as browser:
         for language in languages or ["id", "en"]:
-            for each in (alone(browser, axe, language), *office(browser, axe, language)):
+            for each in (
+                done(browser, axe, language),
+                alone(browser, axe, language),
+                *office(browser, axe, language),
+            ):
                 wrong += each.wrong
                 print(f"{language}: {len(each.seen)} pages, {len(each.wrong)} objections")  # noqa: T201
                 print("".join(f"    {one}\n" for one in each.wrong), end="", flush=True)  # noqa: T201

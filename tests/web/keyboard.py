@@ -27,6 +27,8 @@ MOST = 25
 _LONGEST = 150
 """Strokes to anything else; more are a fault."""
 _HELD = "selector => document.activeElement.matches(selector)"
+_KINDS = """[...document.querySelectorAll('main section')].map(
+    e => [e.id, [...e.querySelectorAll('li a')].map(a => a.getAttribute('href'))])"""
 _SECTIONS = "[...document.querySelectorAll('#sections a')].map(e => e.getAttribute('href'))"
 
 
@@ -221,6 +223,28 @@ def farthest(browser: Browser, language: str) -> Iterator[tuple[str, int, int]]:
         assert work.root.exists()
 
 
+def kinds_of_documents(browser: Browser, language: str) -> Iterator[tuple[str, int]]:
+    """Yield each kind of document, and the strokes to it on the page where one is begun."""
+    with tempfile.TemporaryDirectory() as home:
+        Workspace(Path(home), "nunukan-ttu")
+        with listening() as server:
+            page = entered(browser, server, language)
+            url = f"{server.address}new/?cooperation=nunukan-ttu"
+            page.goto(url)
+            for phase, links in page.evaluate(_KINDS):
+                for link in links:
+                    page.goto("about:blank")
+                    page.goto(url)
+                    keys = Keyboard(page)
+                    keys.to("a[href='#main']")
+                    keys.press("Enter")
+                    keys.to(f"a[href='#{phase}']")
+                    keys.press("Enter")
+                    keys.to(f"a[href='{link}']")
+                    yield link.split("/")[-2], keys.strokes
+            page.close()
+
+
 def main(languages: list[str]) -> int:
     """Make the journey, and go to each section; return how much is wrong."""
     wrong = 0
@@ -231,6 +255,10 @@ def main(languages: list[str]) -> int:
                 wrong += not pdf.startswith(b"%PDF")
                 print(f"{language}: {kind} as PDF, {len(pdf):,} bytes")  # noqa: T201
             print(f"{language}: {keys.strokes} strokes in all; asked {sorted(keys.asked)}")  # noqa: T201
+            strokes = dict(kinds_of_documents(browser, language))
+            wrong += sum(each > MOST for each in strokes.values())
+            most = max(strokes.values())
+            print(f"{language}: {len(strokes)} kinds to begin, the farthest {most} strokes")  # noqa: T201
             for word, sections, most in farthest(browser, language):
                 wrong += most > MOST
                 print(  # noqa: T201

@@ -16,7 +16,7 @@ from mou_gen.web.workspace.form_values import option_for
 from mou_gen.web.workspace.page import keeper
 from mou_gen.web.workspace.served_folder import served
 from mou_gen.web.workspace.shapes import Shape, shape_of
-from tests import canaries
+from tests import canaries, steps
 from tests.examples import ROOT
 from tests.web.workspace import Workspace, banner, changed, replaced
 
@@ -85,12 +85,14 @@ def test_a_form_that_nobody_touched_changes_no_byte(work: Workspace, name: str) 
 
 @pytest.mark.repeats
 @pytest.mark.parametrize(
-    "samples", ["agreements", "tests/year", "mou_gen/trial/sample", "canaries"]
+    "samples", ["agreements", "tests/year", "tests/steps", "mou_gen/trial/sample", "canaries"]
 )
 def test_no_form_of_an_example_changes_a_byte(tmp_path: Path, samples: str) -> None:
     root = tmp_path / "samples"
     if samples == "canaries":
         canaries.lay_out(root)
+    elif samples == "tests/steps":
+        steps.copied(root)
     else:
         shutil.copytree(ROOT / samples, root)
     work = Workspace.of(root)

@@ -22,6 +22,14 @@ from tests.web.workspace import Workspace, banner, changed, text_of
 pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
+REGISTER = """register:
+  database: {database}
+  series:
+    surat-keluar:
+      office: nunukan
+      format: "{{number:03}}/{{code}}/NNK/{{roman_month}}/{{year}}"
+      code: "400.2.4"
+"""
 REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
 
 
@@ -259,12 +267,8 @@ def test_an_emblem_is_put_beside_its_party_without_what_is_no_picture(work: Work
 def test_a_document_takes_its_number_from_the_register(work: Workspace) -> None:
     invitation = "nunukan-ttu/invitations/2026-11-02.yaml"
     assert "No register" in text_of(work.browser.post(work.url(invitation, "number/")))
-    (work.root.parent / "mou-gen.yaml").write_text(
-        f"register:\n  database: {work.root.parent / 'numbers.db'}\n"
-        "  series:\n    surat-keluar:\n      office: nunukan\n"
-        '      format: "{number:03}/{code}/NNK/{roman_month}/{year}"\n      code: "400.2.4"\n',
-        encoding="utf-8",
-    )
+    settings = REGISTER.format(database=work.root.parent / "numbers.db")
+    (work.root.parent / "mou-gen.yaml").write_text(settings, encoding="utf-8")
     answer = work.browser.post(work.url(invitation, "number/"))
     told = text_of(answer) if answer.status_code != 302 else ""
 

@@ -92,7 +92,12 @@ def compared_file(request: Any, document: ListedDocument, name: str) -> HttpResp
         told = _refusal(request, error)
         advice = " ".join(told["refused"])
         title = _("These versions cannot be compared")
-        return show(request, "failure.html", {**told, "title": title, "advice": advice}, 409)
+        return show(
+            request,
+            "failure.html",
+            {**told, "document": document, "title": title, "advice": advice},
+            409,
+        )
     if found is None:
         raise Http404
     form = FORMATS.get(PurePosixPath(name).suffix[1:])

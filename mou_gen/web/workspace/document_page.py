@@ -279,6 +279,7 @@ def download(request: Any, document: ListedDocument, form: str) -> HttpResponse:
     except (InputError, OutputError, TooSlowError) as error:
         found = error.problems if isinstance(error, InputError) else ()
         told = {
+            "document": document,
             "title": _("This document cannot be printed yet"),
             "advice": _("Open it, and correct what is marked as an error."),
             "hindrances": hindrances(found, request.person),

@@ -31,9 +31,8 @@ def emblem(request: Any, document: ListedDocument) -> HttpResponse:
         return show(request, "emblem.html", {"document": document})
     sent = request.FILES.get("picture")
     if sent is None or sent.size > LARGEST:
-        return failure(
-            request, 400, _("No picture was taken"), _("Choose a PNG file of at most 8 MB.")
-        )
+        advice = _("Choose a PNG file of at most 8 MB.")
+        return failure(request, 400, _("No picture was taken"), advice, document)
     try:
         picture = clean_picture(sent.read())
         file = keeper().filled_from(document)
@@ -43,9 +42,10 @@ def emblem(request: Any, document: ListedDocument) -> HttpResponse:
         write_files({target: picture})
         keeper().write(document, data, request.person.author, _("Emblem taken"))
     except PictureError as error:
-        return failure(request, 400, _("No picture was taken"), f"{error.message}; {error.hint}")
-    except (InputError, OutputError) as error:
         return failure(
-            request, 409, _("No picture was taken"), examination().redactor().said(str(error))
+            request, 400, _("No picture was taken"), f"{error.message}; {error.hint}", document
         )
+    except (InputError, OutputError) as error:
+        said = examination().redactor().said(str(error))
+        return failure(request, 409, _("No picture was taken"), said, document)
     return confirmed(request, _("The picture was taken."), "document", document.id)

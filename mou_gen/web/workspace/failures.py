@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from mou_gen.messages import _
+from mou_gen.web.workspace.served_folder import ListedDocument
 
 
 def not_our_form(request: Any, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django's signature
@@ -30,8 +31,10 @@ def not_found(request: Any, exception: Exception | None = None) -> HttpResponse:
     )
 
 
-def failure(request: Any, status: int, title: str, advice: str) -> HttpResponse:
-    """Return a page that says what went wrong, and what to do."""
-    told = {"title": title, "advice": advice}
+def failure(
+    request: Any, status: int, title: str, advice: str, document: ListedDocument | None = None
+) -> HttpResponse:
+    """Return a page that says what went wrong, and what to do; it leads back to the *document* that it is about."""
+    told = {"title": title, "advice": advice, "document": document}
     answer: HttpResponse = render(request, "failure.html", told, status=status)
     return answer

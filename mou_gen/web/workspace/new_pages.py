@@ -25,7 +25,7 @@ from mou_gen.language.dates import read_long_date
 from mou_gen.language.regions import Region, find_regions, region_by_code
 from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.library.labels import read_labels
-from mou_gen.messages import _, language
+from mou_gen.messages import N_, _, language
 from mou_gen.web.workspace.confirmations import confirmed
 from mou_gen.web.workspace.form_changes import key_of_words
 from mou_gen.web.workspace.page import examination, show
@@ -36,6 +36,11 @@ from mou_gen.web.workspace.served_folder import served
 
 _NAMES = {"languages": "languages", "sender": "from", "receiver": "to"}
 """What forms call the questions whose name is no key."""
+_HELP = {
+    "name": N_("A short name for it, by which you find it again; it is not printed."),
+    "cooperation": N_("Leave it empty for the agreement itself."),
+}
+"""What a page says about questions whose words are for the command line."""
 MOST_PARTIES = 4
 
 
@@ -122,7 +127,8 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
         raise Http404
     assert found.scaffold is not None
     references = References(served(), cooperation, {})
-    asked = [_question(each, references) for each in found.scaffold.questions]
+    questions = (each for each in found.scaffold.questions if each.type != "attendance")
+    asked = [_question(each, references) for each in questions]
     wrong = ""
     if request.method == "POST":
         answers = _answers(asked, request.POST)
@@ -146,17 +152,20 @@ def _question(each: Question, references: References) -> AskedQuestion:
     label = field_name("", _NAMES.get(each.name, each.name.removesuffix("_en"))) or _(each.about)
     if each.name.endswith("_en"):
         label = f"{label} (English)"
-    choices = None
+    choices: Mapping[str, str] | None = None
     if each.name in (SENDER.name, RECEIVER.name):
         # a receiver may be outside of the agreement, which then rests on the law alone
         parties = references.own_parties() if each.name == SENDER.name else references.parties()
         choices = {key: party_name(said) for key, said in parties.items()}
     if each.name == "period":
         label, choices = _("Period of the report"), report_periods(dt.date.today())
+    if each.name in ("cooperation", "addendum"):
+        choices = references.files(each.name)
     if each.type == "languages":
         choices = {tag: choice_name(tag) for tag in ("id", "en")}
     usual = each.default if each.type == "languages" else ()
     help = "" if each.type in ("languages", "date") or choices else _(each.about)
+    help = _(_HELP[each.name]) if each.name in _HELP else help
     return AskedQuestion(each.name, label, help, each.type, each.needed, "", usual, choices)
 
 

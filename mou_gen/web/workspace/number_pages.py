@@ -88,17 +88,21 @@ def number_of(request: Any, document: ListedDocument) -> HttpResponse:
     try:
         register = number_register(request.person.name)
         if register is None:
-            return failure(
-                request, 409, title, _("No register of numbers is set up in this office.")
+            advice = _(
+                "No register of numbers is set up in this office. Write the number into its field, or ask the "
+                "person who set up this workspace."
             )
+            return failure(request, 409, title, advice, document)
         assign_number(register, document.path, NumberChoice(), served().templates)
     except InputError as error:
         mask = examination().redactor()
         told = mask.told(error.problems[0])
-        return failure(request, 409, title, finding_words(told, {}).message)
+        return failure(request, 409, title, finding_words(told, {}).message, document)
     except MouGenError as error:
         said = examination().redactor().said(str(error))
-        return failure(request, 409, title, sentence(said, _("Ask the person who set it up.")))
+        return failure(
+            request, 409, title, sentence(said, _("Ask the person who set it up.")), document
+        )
     return confirmed(request, _("The document has its number now."), "document", document.id)
 
 

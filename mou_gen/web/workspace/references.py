@@ -16,7 +16,7 @@ from mou_gen.library.agreement_types import AgreementType, read_agreement_types
 from mou_gen.library.labels import read_labels
 from mou_gen.library.layers import find_file
 from mou_gen.messages import _, language
-from mou_gen.web.workspace.served_folder import ServedFolder, said_by
+from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder, said_by
 from mou_gen.web.workspace.shapes import Shape
 
 Choices = Mapping[str, str]
@@ -46,6 +46,7 @@ _OF_PARTIES = frozenset(
 _ARTICLE_KEYS = frozenset(("replace", "leave_out", "after"))
 _ARTICLE_TITLE = re.compile(r'article\("[a-z-]+"(?P<titles>[^)]*)\)')
 _BESIDE = {
+    "addendum": "addenda",
     "cooperation": "cooperations",
     "deliberation": "deliberations",
     "handover_record": "handovers",
@@ -92,7 +93,7 @@ class References:
             return self._labels.affairs
         if shape.key in _ARTICLE_KEYS:
             return self._articles()
-        return self._files(shape.key)
+        return self.files(shape.key)
 
     def rows(self, shape: Shape) -> Choices:
         """Return of which parties the mapping *shape* asks something: an entry for each is always shown."""
@@ -179,11 +180,21 @@ class References:
         title = re.search(rf'\b{language()}="([^"]*)"', found["titles"]) if found else None
         return title[1] if title else key
 
-    def _files(self, key: str) -> Choices:
+    def files(self, key: str) -> Choices:
+        """Return the documents of the cooperation that the field *key* may name, by their titles."""
         if key not in _BESIDE or not self._cooperation:
             return {}
-        files = sorted((self._folder.root / self._cooperation / _BESIDE[key]).glob("*.yaml"))
-        return {each.stem: with_long_dates(each.stem, language()) for each in files}
+        folder = self._folder.root / self._cooperation / _BESIDE[key]
+        found = (each for each in self._folder.documents() if each.path.parent == folder)
+        return {each.path.stem: _called(each) for each in found}
+
+
+def _called(document: ListedDocument) -> str:
+    """Return what *document* is called in a list of its kind: by its title, or its day."""
+    stem = document.path.stem
+    if document.sealed or re.fullmatch(r"\d{4}-\d\d-\d\d", stem):
+        return with_long_dates(stem, language())
+    return document.title
 
 
 def party_name(said: Any) -> str:

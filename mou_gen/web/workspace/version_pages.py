@@ -61,7 +61,7 @@ def version(request: Any, document: ListedDocument, id: str) -> HttpResponse:
         then, now = opened(data, document), keeper().filled_from(document)
     except InputError:
         title = _("This version cannot be shown")
-        return failure(request, 409, title, _("Its file cannot be read as a form."))
+        return failure(request, 409, title, _("Its file cannot be read as a form."), document)
     told = {"document": document, "id": id, "changes": list(worded_changes(document, then, now))}
     return show(request, "version.html", told)
 
@@ -72,7 +72,7 @@ def _taken_back(request: Any, document: ListedDocument, data: bytes) -> HttpResp
         keeper().write(document, data, person.author, _("An earlier version taken back"))
     except OutputError as error:
         why = sentence(str(error), _("The file cannot be written now."))
-        return failure(request, 409, _("Nothing was saved."), why)
+        return failure(request, 409, _("Nothing was saved."), why, document)
     return confirmed(request, _("The earlier version was taken back."), "document", document.id)
 
 

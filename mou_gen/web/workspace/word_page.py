@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +15,7 @@ from mou_gen import leftovers
 from mou_gen.data.places import root_of
 from mou_gen.data.writing import rewritten
 from mou_gen.errors import InputError, MouGenError
+from mou_gen.inputs import display_name
 from mou_gen.messages import _, _n
 from mou_gen.pull import pull_run
 from mou_gen.pull.changes import PulledChange
@@ -43,16 +45,15 @@ def word(request: Any, document: ListedDocument) -> HttpResponse:
     data = sent.read() if sent is not None and sent.size <= LARGEST else b""
     if not _is_docx(data):
         advice = _("Choose a Word file (.docx) of at most 20 MB that came from this document.")
-        return failure(request, 400, _("This file cannot be read"), advice)
+        return failure(request, 400, _("This file cannot be read"), advice, document)
     try:
         found = _pulled(data)
         now = keeper().filled_from(document)
         after = opened(found.writes.get(document.path, now.data), document)
     except InputError as error:
         problem = examination().redactor().told(error.problems[0])
-        return failure(
-            request, 400, _("This file cannot be read"), finding_words(problem, {}).message
-        )
+        said = finding_words(problem, {}).message
+        return failure(request, 400, _("This file cannot be read"), said, document)
     keeper().remember(after)
     told["changes"] = list(worded_changes(document, now, after))
     told["others"] = [_told(each) for each in found.changes if not each.is_writable]
@@ -69,7 +70,7 @@ def _taken(request: Any, document: ListedDocument) -> HttpResponse:
             _("Nothing was saved."),
             _("The document has changed; compare the file again."),
         )
-        return failure(request, 409, title, advice)
+        return failure(request, 409, title, advice, document)
     chosen = set(request.POST.getlist("take"))
     edits = [
         each
@@ -84,7 +85,7 @@ def _taken(request: Any, document: ListedDocument) -> HttpResponse:
         keeper().write(document, data, request.person.author, message)
     except MouGenError as error:
         why = sentence(str(error), _("The file cannot be written now."))
-        return failure(request, 409, _("Nothing was saved."), why)
+        return failure(request, 409, _("Nothing was saved."), why, document)
     taken = len(edits)
     said = (
         _n(
@@ -122,6 +123,13 @@ def _told(change: PulledChange) -> Mapping[str, str]:
     return {
         "where": mask(change.where) or _("in the document"),
         "before": mask(change.old),
-        "after": mask(change.new or change.text),
+        "after": mask(_plain(change.new or change.text)),
         "by": ", ".join(map(mask, change.authors)),
     }
+
+
+def _plain(text: str) -> str:
+    """Return *text*, which may be a finding, with other documents called by their titles and not by their files."""
+    for each in served().documents():
+        text = text.replace(display_name(each.path), f"{each.kind}: {each.title}")
+    return re.sub(r"`([^`]*)`", r"“\1”", text)
