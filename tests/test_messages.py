@@ -343,3 +343,10 @@ def test_a_translation_cites_laws_in_indonesian() -> None:
     said = [form for entry in entries() for form in _forms(entry.string)]
 
     assert [form for form in said if re.search(r"\barticles? \d", form)] == []
+
+
+def test_a_translation_says_its_words_once() -> None:
+    """As it does not where two sides of a merge were joined."""
+    said = [form for entry in entries() for form in _forms(entry.string)]
+
+    assert [form for form in said if re.fullmatch(r"(.{20,}?)\1+", form, re.DOTALL)] == []

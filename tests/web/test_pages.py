@@ -234,6 +234,25 @@ def test_a_word_file_comes_back_and_each_change_is_decided(work: Workspace) -> N
     assert again.status_code == 409  # the file is another one by now
 
 
+def test_what_another_document_says_otherwise_is_told_without_its_file(work: Workspace) -> None:
+    sent = work.get(MINUTES, "as/docx/").content
+    file = returned(sent, "ruang rapat contoh", "ruang rapat besar")
+    page = text_of(work.browser.post(work.url(MINUTES, "word/"), {"file": file}))
+
+    assert "Invitation: " in page
+    assert ".yaml" not in page
+    assert "`" not in page
+
+
+def test_a_document_that_another_is_about_is_chosen_by_its_title(work: Workspace) -> None:
+    page = lxml.html.fromstring(work.browser.get("/new/nunukan-ttu/termination/").content)
+    found = page.xpath("//select[@id='q-cooperation']/option[@value='victim-referral']/text()")
+    council = work.browser.get("/new/nunukan-ttu/council-request/").content
+
+    assert found[0].startswith("the Cross-Regional Referral")
+    assert b"q-addendum" not in council, "there is none yet"
+
+
 UPLOADS = [
     b"",
     b"GIF89a",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,8 @@ from mou_gen.web.workspace.served_folder import served
 
 _NAMES = {"languages": "languages", "sender": "from", "receiver": "to"}
 """What forms call the questions whose name is no key."""
+_DOCUMENTS = ("cooperation", "addendum")
+"""Questions for another document of the cooperation."""
 _HELP = {
     "name": N_("A short name for it, by which you find it again; it is not printed."),
     "cooperation": N_("Leave it empty for the agreement itself."),
@@ -125,10 +127,8 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
     titles = _cooperations(request.person)
     if found is None or cooperation not in titles or not _may_begin(request.person, found):
         raise Http404
-    assert found.scaffold is not None
     references = References(served(), cooperation, {})
-    questions = (each for each in found.scaffold.questions if each.type != "attendance")
-    asked = [_question(each, references) for each in questions]
+    asked = list(_questions(found, references))
     wrong = ""
     if request.method == "POST":
         answers = _answers(asked, request.POST)
@@ -148,6 +148,15 @@ def new_document(request: Any, cooperation: str, kind: str) -> HttpResponse:
     return show(request, "new_document.html", told, 400 if request.method == "POST" else 200)
 
 
+def _questions(kind: Kind, references: References) -> Iterator[AskedQuestion]:
+    """Yield what is asked before a document of this *kind* is begun: not for tables, and not for one of no documents."""
+    assert kind.scaffold is not None
+    for each in kind.scaffold.questions:
+        is_choice = each.name in _DOCUMENTS
+        if each.type != "attendance" and (not is_choice or references.files(each.name)):
+            yield _question(each, references)
+
+
 def _question(each: Question, references: References) -> AskedQuestion:
     label = field_name("", _NAMES.get(each.name, each.name.removesuffix("_en"))) or _(each.about)
     if each.name.endswith("_en"):
@@ -159,7 +168,7 @@ def _question(each: Question, references: References) -> AskedQuestion:
         choices = {key: party_name(said) for key, said in parties.items()}
     if each.name == "period":
         label, choices = _("Period of the report"), report_periods(dt.date.today())
-    if each.name in ("cooperation", "addendum"):
+    if each.name in _DOCUMENTS:
         choices = references.files(each.name)
     if each.type == "languages":
         choices = {tag: choice_name(tag) for tag in ("id", "en")}

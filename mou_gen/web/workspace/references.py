@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -16,6 +17,7 @@ from mou_gen.library.agreement_types import AgreementType, read_agreement_types
 from mou_gen.library.labels import read_labels
 from mou_gen.library.layers import find_file
 from mou_gen.messages import _, language
+from mou_gen.web.workspace.report_periods import period_said, report_periods
 from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder, said_by
 from mou_gen.web.workspace.shapes import Shape
 
@@ -81,6 +83,8 @@ class References:
             return self._offices()
         if not shape.pattern:
             return {}
+        if shape.key == "period":
+            return self._periods()
         if shape.key in _PARTY_KEYS:
             return {key: party_name(said) for key, said in self.parties().items()}
         if shape.key in ("unit", "focal_points", "signed_by"):
@@ -179,6 +183,12 @@ class References:
         found = _ARTICLE_TITLE.search(clause)
         title = re.search(rf'\b{language()}="([^"]*)"', found["titles"]) if found else None
         return title[1] if title else key
+
+    def _periods(self) -> Choices:
+        """Return the periods that a report may be about, that of this one first."""
+        own = str(self._said.get("period") or "")
+        said = {own: period_said(own)} if period_said(own) else {}
+        return {**said, **report_periods(dt.date.today())}
 
     def files(self, key: str) -> Choices:
         """Return the documents of the cooperation that the field *key* may name, by their titles."""

@@ -18,6 +18,7 @@ from mou_gen.kinds import registry, sealed_files
 from mou_gen.kinds.field_names import kind_name
 from mou_gen.kinds.joint_agreement import AGREEMENT
 from mou_gen.language.dates import with_long_dates
+from mou_gen.library.agreement_types import read_agreement_types
 from mou_gen.messages import _, language
 from mou_gen.web.workspace.report_periods import period_said
 
@@ -41,6 +42,9 @@ class ListedDocument:
     @property
     def kind(self) -> str:
         """What such documents are called."""
+        types = read_agreement_types(served().templates)
+        if self.type in types:
+            return str(types[self.type].name[language()])
         known = self.word in registry.kind_words()
         return kind_name(self.word) if known else _("Unreadable file")
 
