@@ -107,6 +107,22 @@ def test_the_notula_prints_what_became_of_earlier_follow_ups_in_both_languages()
         assert words in text
 
 
+def test_a_follow_up_that_was_set_in_one_language_is_quoted_as_such_in_the_other(
+    folder: Path,
+) -> None:
+    earlier = folder / "layanan-korban/minutes/2026-02-10.yaml"
+    english = "    en: Draw up the list of focal points of both regions\n"
+    assert english in earlier.read_text()
+    earlier.write_text(earlier.read_text().replace("- en\n", "").replace(english, ""))
+
+    text = text_of(folder / "layanan-korban/minutes/2026-04-14.yaml")
+    alone = text_of(folder / "layanan-korban/minutes/2026-04-14.yaml", Edition(languages=("en",)))
+
+    said = "Menyusun daftar narahubung kedua daerah"
+    assert f"{said} {said} (in Indonesian only)" in text
+    assert f"{said} (in Indonesian only)" in alone
+
+
 def test_done_without_evidence_and_dropped_without_a_reason_are_blanks(folder: Path) -> None:
     path = folder / "layanan-korban/minutes/2026-12-08.yaml"
     text = path.read_text()
@@ -128,7 +144,9 @@ def test_the_word_of_the_form_that_fits_is_printed(
 ) -> None:
     path = folder / "layanan-korban/minutes/2026-02-10.yaml"
     text = path.read_text().replace("id: Rapat Narahubung Pertama", f"id: {name}")
-    path.write_text(text)
+    path.write_text(
+        text.replace("  en: First Meeting of the Focal Points\n", "").replace("- en\n", "")
+    )
 
     printed = text_of(path, Edition(languages=("id",)))
 

@@ -36,6 +36,11 @@ _SIDE_CLAUSE = re.compile(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
+_REASON = re.compile(
+    r"\b(?:because|since|so that|in order that|as far as|as soon as|which|who|whoever|where|how|what)\b(?:(?!PART)[^.,;:]){0,60}$",
+    re.I,
+)
+"""Before a "can" that tells of an ability: "because all regions can reach it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,9 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
         extra = [
             each
             for each in others
-            if id(each) not in told and each.key not in (_DUTY, _PROHIBITION)
+            if id(each) not in told
+            and each.key not in (_DUTY, _PROHIBITION)
+            and not _is_ability(second, each)
         ]
         if against or alone or extra:
             yield DutyMismatch(first, second, against, alone, extra, words)
@@ -220,6 +227,12 @@ def _is_adjective(
         if each.text.casefold().endswith(("able", "ible"))
     ]
     return verb is not None and any(verb.meanings & each.meanings for each in able)
+
+
+def _is_ability(english: LanguageVersion, word: TermMatch) -> bool:
+    """Return whether *word* is a "can" of a side clause, for which Indonesian has "mudah dijangkau" and the like."""
+    before = english.said[: word.start]
+    return word.text.casefold() == "can" and bool(_REASON.search(before))
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:

@@ -17,8 +17,12 @@ from typing import Protocol, TypeVar
 from mou_gen.checks.case import Case, once
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.wording import Stretch, Wording, mask, texts_below
-from mou_gen.document import Node, Parallel, Value
+from mou_gen.data.model import Model
+from mou_gen.data.values import Bilingual, SourcedText, is_sealed
+from mou_gen.document import Node, Paragraph, Parallel, Value
 from mou_gen.errors import Source
+from mou_gen.kinds.party import Party
+from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
@@ -160,7 +164,8 @@ def _place(value: Value) -> _Place:
 def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
     """Yield each Indonesian text of *case* with the English one beside it; none of sealed documents.
 
-    What the packaged templates alone say was read before: it is no finding about a document.
+    What the packaged templates alone say was read before: it is no finding about a document. English
+    that its data hold and its pages leave out is compared all the same: somebody prints it one day.
     """
     if case.document.sealed:
         return
@@ -172,6 +177,38 @@ def pairs(case: Case) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
                         one, second = first.beside_its(other), other.beside_its(first)
                         if one.is_own or second.is_own or not is_packaged(case, first.at):
                             yield one, second
+    if "en" not in case.record.languages:
+        yield from _left_out(case.record)
+
+
+def _left_out(record: Record) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
+    """Yield the texts in the file of *record* itself that have English, of a document in one language."""
+    for text in _texts(record):
+        if {"id", "en"} <= text.keys() and not is_sealed(text.origin.path):
+            yield _version(text["id"], "id"), _version(text["en"], "en")
+
+
+def _texts(node: object) -> Iterator[Bilingual]:
+    match node:
+        case str() | None | Party():
+            pass  # most of what there is, and what has a file of its own
+        case Bilingual():
+            yield node
+        case Model():
+            for each in node.parts():
+                if not isinstance(each, Record):
+                    yield from _texts(each)
+        case tuple() | dict():
+            for each in node.values() if isinstance(node, dict) else node:
+                yield from _texts(each)
+        case _:
+            pass
+
+
+def _version(text: SourcedText, language: str) -> LanguageVersion:
+    value = Value(text, text.origin)
+    paragraph = Paragraph(text.origin.path, language, (value,), text.origin.source)
+    return LanguageVersion(text, text.origin.source, paragraph, ((0, value),))
 
 
 def _versions(case: Case, side: Node) -> list[LanguageVersion]:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from tests import year
 from tests.checks.found import found
 from tests.checks.overridden import overridden
 from tests.checks.recital import recital
@@ -87,3 +89,15 @@ def test_a_number_that_may_be_a_persons_is_masked(tmp_path: Path) -> None:
 
     assert "1234567890123456" not in str(problem)
     assert "a number with 16 digits" in problem.message
+
+
+@pytest.mark.parametrize(("english", "count"), [("First Meeting", 0), ("Third Meeting", 1)])
+def test_english_that_no_page_prints_is_compared_all_the_same(
+    tmp_path: Path, english: str, count: int
+) -> None:
+    root = Path(shutil.copytree(year.FOLDER, tmp_path / "agreements"))
+    path = root / "layanan-korban/minutes/2026-02-10.yaml"
+    text = path.read_text().replace("- en\n", "").replace("en: First Meeting", f"en: {english}")
+    path.write_text(text)
+
+    assert len(found("parity-numbers", path)) == count

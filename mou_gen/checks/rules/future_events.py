@@ -54,7 +54,7 @@ Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), u
 _DONE = re.compile(
     r"\b(?:telah|sudah|pernah|berdasarkan|sesuai(?: dengan)?|sebagaimana|menindaklanjuti|menunjuk|merujuk|memperhatikan"
     r"|surat|keputusan|notula|berita acara|penawaran|kesepakatan|perjanjian|rapat|pertemuan"
-    r"|offered|agreed|decided|held|signed|resulted|following|pursuant|by letter|letter of|power of attorney|meeting of|decision of)\b",
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?:offered|agreed|decided|held|signed)|resulted|following|pursuant|by letter|letter of|power of attorney|meeting of|decision of)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
