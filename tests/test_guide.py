@@ -25,7 +25,7 @@ from babel.messages.pofile import read_po
 from tests.examples import ROOT
 from tests.test_cli import run
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("clone")]
 
 GUIDES = {"en": ROOT / "docs" / "guide.md", "id": ROOT / "docs" / "panduan.md"}
 CLONED = ["Makefile", "agreements", "constraints.txt", "mou_gen", "pyproject.toml", "schemas"]
@@ -109,9 +109,9 @@ class Terminal:
             data += more
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a fresh clone has, set up with the libraries that are installed here."""
+    """What a fresh clone has, set up with the libraries that are installed here, after `make demo`."""
     folder = tmp_path_factory.mktemp("mou-gen")
     for name in CLONED:
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
@@ -128,6 +128,8 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     program.chmod(0o755)
     (environment / ".demo").touch()
+    elsewhere = {"TZ": "Asia/Makassar", "PYTHONHASHSEED": "1"}
+    subprocess.run(["make", "demo"], cwd=folder, env=surroundings() | elsewhere, check=True)
     return folder
 
 

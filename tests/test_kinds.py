@@ -12,7 +12,9 @@ from typing import Any, get_args
 import pytest
 
 from mou_gen.data.model import Model, fact_label, may_be_unknown
-from mou_gen.kinds.registry import document_kinds, kinds
+from mou_gen.kinds import OPEN
+from mou_gen.kinds.field_names import kind_name
+from mou_gen.kinds.registry import document_kinds, kind_words, kinds, open_kind_words
 from mou_gen.kinds.schema import description
 from mou_gen.library.labels import read_labels
 from tests.examples import AGREEMENTS, FOLDERS, ROOT
@@ -167,12 +169,15 @@ def lacking() -> list[str]:
                 found += (
                     f"labels/{tag}.yaml: {key}" for tag in labels if key not in labels[tag].unknown
                 )
-            try:
-                description(model, field)
-            except KeyError as error:
-                found.append(str(error.args[0]))
+            if not description(model, field):
+                found.append(f"kinds/descriptions.yaml: {model.__name__}: {field}")
+    unnamed = (word for word in kind_words() if kind_name(word) == word)
+    found += (f"kinds/field_names.yaml: kinds: {word}" for word in unnamed)
+    found += (f"kinds/__init__.py: OPEN: {word}" for word in open_kind_words() - OPEN)
     return found
 
 
-def test_no_kind_lacks_a_template_a_description_or_words_for_a_blank() -> None:
-    assert lacking() == []
+def test_no_kind_lacks_a_template_a_description_a_name_or_words_for_a_blank() -> None:
+    found = lacking()
+
+    assert not found, "\n".join(["write what is missing:", *found])

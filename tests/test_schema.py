@@ -18,7 +18,7 @@ from mou_gen.cli import main
 from mou_gen.data.loader import DataNode, Entries, Items, load
 from mou_gen.data.model import Model
 from mou_gen.kinds import registry
-from mou_gen.kinds.schema import description, json_schema
+from mou_gen.kinds.schema import json_schema
 from tests.examples import AGREEMENTS, ROOT
 from tests.language_server import Editor, editor
 from tests.source import samples
@@ -183,11 +183,6 @@ def test_every_description_is_of_a_key_there_is() -> None:
         assert isinstance(fields, Entries)
         if name != "Model":
             assert sorted(fields.keys() - known[name].model_fields.keys()) == []
-
-
-def test_a_key_that_nobody_described_is_an_error() -> None:
-    with pytest.raises(KeyError, match=r"Model\.colour has no description"):
-        description(Model, "colour")
 
 
 # ---- the editor ------------------------------------------------------------------------

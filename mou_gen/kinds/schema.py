@@ -101,18 +101,14 @@ def schema_text(word: str) -> str:
 
 
 def description(model: type[Model], field: str) -> str:
-    """Return what *field* of *model* is, in both languages.
-
-    Raises:
-        KeyError: nobody has described it yet.
-    """
+    """Return what *field* of *model* is, in both languages; "" where nobody has described it yet."""
     if field in model.model_fields and (told := model.model_fields[field].description):
         return told
     for each in model.__mro__:
         fields = _descriptions().get(each.__name__)
         if isinstance(fields, Entries) and isinstance(both := fields.get(field), Entries):
             return f"{both['en']}\n\n{both['id']}"
-    raise KeyError(f"{model.__name__}.{field} has no description in {_DESCRIPTIONS.name}")
+    return ""
 
 
 @cache
