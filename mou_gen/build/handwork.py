@@ -11,7 +11,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.inputs import contents, digest
 from mou_gen.messages import _
 from mou_gen.writers import imprint
-from mou_gen.writers.formats import FORMATS, copies_pattern
+from mou_gen.writers.formats import FORMATS, copies_pattern, is_marked
 
 _MOST = 300_000_000
 """Bytes; a larger file is not read, and is none of ours."""
@@ -87,7 +87,8 @@ def is_handwork(path: Path, ours: Collection[str]) -> bool:
         return True
     if not data.strip(b"\0"):
         return False  # a power cut leaves files of zeros
-    return not (digest(data) in ours and imprint.is_like_ours(data)) and imprint.is_changed(data)
+    remembered = digest(data) in ours and (imprint.is_like_ours(data) or not is_marked(path))
+    return not remembered and imprint.is_changed(data)
 
 
 def _is_one_of(ours: Collection[str], path: Path) -> bool:

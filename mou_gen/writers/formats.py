@@ -26,6 +26,8 @@ class Format:
     """By engine, how many documents several processes make sooner than one."""
     edited_as: tuple[str, ...] = ()
     """Endings of the copies that people and programs make of it, to work on them."""
+    marked: bool = False
+    """Whether a file of ours shows by itself that it is one (`imprint`); else the build record alone tells."""
     system: frozenset[str] = frozenset()
     """Engines that rest on libraries of the system; their modules have a function `native`."""
 
@@ -52,11 +54,13 @@ FORMATS: Mapping[str, Format] = {
         {"": "docx"},
         {"": 40},
         edited_as=("docx", "docm", "doc", "odt", "rtf"),
+        marked=True,
     ),
     "pdf": Format(
         "application/pdf",
         {"weasyprint": "pdf", "typst": "typst"},
         {"weasyprint": 8, "typst": 40},
+        marked=True,
         system=frozenset(("weasyprint",)),
     ),
 }
@@ -76,6 +80,12 @@ def copies_pattern(name: str) -> str:
     own = rf"(?:\.new(?:-\d+)?)?\.(?:{'|'.join(FORMATS)})"
     edited = "|".join(ending for each in FORMATS.values() for ending in each.edited_as)
     return rf"{name}(?:{own}|(?:[ ._~(+,].*)?\.(?:{edited}))"
+
+
+def is_marked(path: Path) -> bool:
+    """Return whether *path*, were it ours, would show it by itself."""
+    form = FORMATS.get(path.suffix.lower().removeprefix("."))
+    return form is None or form.marked
 
 
 def worth_processes(formats: Iterable[str], engine: str) -> int:
