@@ -12,8 +12,10 @@ import pytest
 from django.http import QueryDict
 
 from mou_gen.kinds import registry
+from mou_gen.web.workspace.form_fields import FormBuilder
 from mou_gen.web.workspace.form_values import option_for
 from mou_gen.web.workspace.page import keeper
+from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.served_folder import served
 from mou_gen.web.workspace.shapes import Shape, shape_of
 from tests import canaries, steps
@@ -278,6 +280,34 @@ def test_each_party_of_an_agreement_is_asked_for_its_focal_point(work: Workspace
         "+  timor-tengah-utara:",
         "+    number: 100/1",
     ]
+
+
+def test_no_form_asks_for_a_key_that_others_have_made(tmp_path: Path) -> None:
+    work, typed = Workspace(tmp_path), set[tuple[str, str]]()
+    for document in served().documents():
+        file = keeper().filled_from(document)
+        references = References(served(), document.cooperation, file.said)
+        form = FormBuilder(references, ("id", "en")).form(file.shape, file.value, file.said)
+        typed |= {
+            (each.shape.key, each.value)
+            for each in form.each()
+            if each.sort == "text" and each.shape.pattern and each.value and not each.choices
+        }
+        assert not any(
+            "not in the list" in words for each in form.each() for words in each.choices.values()
+        )
+
+    assert work.root.exists()
+    assert {key for key, _value in typed} == {
+        "case",
+        "emblem",
+        "end",
+        "logo",
+        "nik",
+        "nip",
+        "region",
+        "start",
+    }
 
 
 def test_a_new_unit_gets_a_key_out_of_its_name(work: Workspace) -> None:

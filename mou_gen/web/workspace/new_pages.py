@@ -36,8 +36,8 @@ from mou_gen.web.workspace.served_folder import served
 
 _NAMES = {"languages": "languages", "sender": "from", "receiver": "to"}
 """What forms call the questions whose name is no key."""
-_DOCUMENTS = ("cooperation", "addendum")
-"""Questions for another document of the cooperation."""
+_DOCUMENTS = {"cooperation": "cooperations", "addendum": "addenda"}
+"""Questions for another document of the cooperation, each with the folder in which such documents stand."""
 _HELP = {
     "name": N_("A short name for it, by which you find it again; it is not printed."),
     "cooperation": N_("Leave it empty for the agreement itself."),
@@ -152,8 +152,8 @@ def _questions(kind: Kind, references: References) -> Iterator[AskedQuestion]:
     """Yield what is asked before a document of this *kind* is begun: not for tables, and not for one of no documents."""
     assert kind.scaffold is not None
     for each in kind.scaffold.questions:
-        is_choice = each.name in _DOCUMENTS
-        if each.type != "attendance" and (not is_choice or references.files(each.name)):
+        beside = _DOCUMENTS.get(each.name)
+        if each.type != "attendance" and (beside is None or references.files(beside)):
             yield _question(each, references)
 
 
@@ -169,7 +169,7 @@ def _question(each: Question, references: References) -> AskedQuestion:
     if each.name == "period":
         label, choices = _("Period of the report"), report_periods(dt.date.today())
     if each.name in _DOCUMENTS:
-        choices = references.files(each.name)
+        choices = references.files(_DOCUMENTS[each.name])
     if each.type == "languages":
         choices = {tag: choice_name(tag) for tag in ("id", "en")}
     usual = each.default if each.type == "languages" else ()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from mou_gen import inputs
+from mou_gen.checks import RULES
 from mou_gen.data.places import PARTIES
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.kinds.field_names import choice_name
@@ -17,6 +18,7 @@ from mou_gen.library.agreement_types import AgreementType, read_agreement_types
 from mou_gen.library.labels import read_labels
 from mou_gen.library.layers import find_file
 from mou_gen.messages import _, language
+from mou_gen.reporting import manual
 from mou_gen.web.workspace.report_periods import period_said, report_periods
 from mou_gen.web.workspace.served_folder import ListedDocument, ServedFolder, said_by
 from mou_gen.web.workspace.shapes import Shape
@@ -25,9 +27,13 @@ Choices = Mapping[str, str]
 """What may be written, with what a reader calls it."""
 _OFFICE = "/[a-z0-9-]+)$"
 """Ends the pattern of a text that names a party and its office."""
+_PARTY_OR_OFFICE = "(?:/[a-z0-9-]+)?)$"
+"""Ends the pattern of a text that names a party, or its office."""
 _PARTY_KEYS = frozenset(("between", "parties", "party", "principal", "silent"))
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """Of the folder of an agreement."""
+_OWN_PARTY_KEYS = frozenset(("by", "from"))
+_UNIT_KEYS = frozenset(("copied_to", "focal_points", "secretariats", "signed_by", "unit"))
 _COMMITMENT_KEYS = frozenset(("commitment", "commitments", "scope"))
 _OF_PARTIES = frozenset(
     (
@@ -49,6 +55,8 @@ _ARTICLE_KEYS = frozenset(("replace", "leave_out", "after"))
 _ARTICLE_TITLE = re.compile(r'article\("[a-z-]+"(?P<titles>[^)]*)\)')
 _BESIDE = {
     "addendum": "addenda",
+    "addendum.follows": "addenda",
+    "extension.follows": "extensions",
     "cooperation": "cooperations",
     "deliberation": "deliberations",
     "handover_record": "handovers",
@@ -56,6 +64,7 @@ _BESIDE = {
     "minutes": "minutes",
     "offer": "offers",
     "request": "offers",
+    "review": "terms-reviews",
 }
 
 
@@ -77,27 +86,31 @@ class References:
         """
         if shape.choices:
             return {each: self.choice(shape, each) for each in shape.choices}
-        if shape.sort != "text":
+        if shape.sort != "text" or not shape.pattern:
             return {}
         if shape.pattern.endswith(_OFFICE):
             return self._offices()
-        if not shape.pattern:
-            return {}
-        if shape.key == "period":
-            return self._periods()
-        if shape.key in _PARTY_KEYS:
-            return {key: party_name(said) for key, said in self.parties().items()}
-        if shape.key in ("unit", "focal_points", "signed_by"):
+        if shape.pattern.endswith(_PARTY_OR_OFFICE):
+            return {**self._own_party_names(), **self._offices()}
+        if shape.key in _UNIT_KEYS:
             return self._units(str(beside.get("party") or under), shape.key == "signed_by")
-        if shape.key in _COMMITMENT_KEYS:
-            return self._commitments()
-        if shape.key == "legal_basis":
-            return self._labels.instruments(None)
-        if shape.key in ("affair", "affairs"):
-            return self._labels.affairs
-        if shape.key in _ARTICLE_KEYS:
-            return self._articles()
-        return self.files(shape.key)
+        named = self._choices_by_key().get(shape.key)
+        beside_it = _BESIDE.get(f"{shape.model}.{shape.key}", _BESIDE.get(shape.key, ""))
+        return named() if named else self.files(beside_it)
+
+    def _choices_by_key(self) -> Mapping[str, Callable[[], Choices]]:
+        """Return what gives the choices of each key that means the same in all kinds."""
+        return {
+            **dict.fromkeys(_PARTY_KEYS, self._all_party_names),
+            **dict.fromkeys(_OWN_PARTY_KEYS, self._own_party_names),
+            **dict.fromkeys(_COMMITMENT_KEYS, self._commitments),
+            **dict.fromkeys(_ARTICLE_KEYS, self._articles),
+            **dict.fromkeys(("affair", "affairs"), lambda: self._labels.affairs),
+            "legal_basis": lambda: self._labels.instruments(None),
+            "period": self._periods,
+            "rule": _rules,
+            "under": self._agreements,
+        }
 
     def rows(self, shape: Shape) -> Choices:
         """Return of which parties the mapping *shape* asks something: an entry for each is always shown."""
@@ -166,8 +179,13 @@ class References:
         return {"head": _("the head of the region"), **found} if with_head else found
 
     def _commitments(self) -> Choices:
-        listed = self._said.get("commitments") or self.agreement().get("commitments") or ()
-        items = [each for each in listed if isinstance(each, dict) and each.get("key")]
+        under = str(self._said.get("under") or "")
+        other = self._agreement_in(under) if _NAME.fullmatch(under) else {}
+        listed = (each.get("commitments") or () for each in (self._said, other, self.agreement()))
+        found = (
+            [item for item in each if isinstance(item, dict) and item.get("key")] for each in listed
+        )
+        items = next(filter(None, found), [])
         return {each["key"]: _text(each.get("title")) or each["key"] for each in items}
 
     def _articles(self) -> Choices:
@@ -190,13 +208,29 @@ class References:
         said = {own: period_said(own)} if period_said(own) else {}
         return {**said, **report_periods(dt.date.today())}
 
-    def files(self, key: str) -> Choices:
-        """Return the documents of the cooperation that the field *key* may name, by their titles."""
-        if key not in _BESIDE or not self._cooperation:
+    def _all_party_names(self) -> Choices:
+        return {key: party_name(said) for key, said in self.parties().items()}
+
+    def _own_party_names(self) -> Choices:
+        return {key: party_name(said) for key, said in self.own_parties().items()}
+
+    def _agreements(self) -> Choices:
+        """Return the agreements of the folder, by the folders that they stand in."""
+        found = (each for each in self._folder.documents() if each.path.name == AGREEMENT)
+        return {each.cooperation: each.title for each in found}
+
+    def files(self, name: str) -> Choices:
+        """Return the documents of the cooperation in its folder *name*, by their titles."""
+        if not name or not self._cooperation:
             return {}
-        folder = self._folder.root / self._cooperation / _BESIDE[key]
+        folder = self._folder.root / self._cooperation / name
         found = (each for each in self._folder.documents() if each.path.parent == folder)
         return {each.path.stem: _called(each) for each in found}
+
+
+def _rules() -> Choices:
+    """Return the rules, each by what it says first of itself."""
+    return {rule: manual.first_line(each, language()) for rule, each in RULES.items()}
 
 
 def _called(document: ListedDocument) -> str:
