@@ -22,7 +22,8 @@ from mou_gen.messages import _
 _DUTY, _PERMISSION, _PROHIBITION = "duty", "permission", "prohibition"
 _NO_ONE = {
     "id": re.compile(
-        r"\btidak\s+(?:(?:ada|seorang|satu|siapa)\s+)+[^.;:]{0,60}?\b(?:boleh|dapat|berhak)\b",
+        r"\btidak\s+(?:(?:ada|seorang|satu|siapa)\s+)+[^.;:]{0,60}?\b(?:boleh|dapat|berhak|berwenang"
+        r"|di(?:per)?(?:boleh|kenan)kan|diizinkan|dibenarkan)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -37,10 +38,12 @@ _SIDE_CLAUSE = re.compile(
 )
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
 _REASON = re.compile(
-    r"\b(?:because|since|so that|in order that|as far as|as soon as|which|who|whoever|where|how|what)\b(?:(?!PART)[^.,;:]){0,60}$",
+    r"\b(?:because|since|so that|in order that|as far as|as soon as|than|that|which|who|whoever|where|how|what)\b(?:(?!PART)[^.,;:]){0,60}$",
     re.I,
 )
 """Before a "can" that tells of an ability: "because all regions can reach it"."""
+_EASE = re.compile(r"[^.;,]{0,60}\b(?:easily|readily|comfortably)\b", re.IGNORECASE)
+"""Behind one: "can be reached easily"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,8 @@ _MAY_NOT_UNLESS = {
 }
 
 
-_ONLY = re.compile(r"\bhanya\b", re.IGNORECASE)
+_ONLY = re.compile(r"[^,.;]*\bhanya\b[^,.;]*", re.IGNORECASE)
+"""The clause that says it."""
 _BINDS = re.compile(r"\b(?:dapat|boleh|berhak|wajib|harus|dilarang)\b", re.IGNORECASE)
 _MAY_ONLY = re.compile(
     r"\bmay\b[^.;]{0,100}\b(?:only|none but|no one but|nobody but|solely)\b|\bonly\b[^.;]{0,80}\bmay\b",
@@ -128,7 +132,8 @@ _MAY_ONLY = re.compile(
 
 def _restricts(first: LanguageVersion, second: LanguageVersion) -> bool:
     """Return whether one permits only under a condition, and the other prohibits unless it is met."""
-    if _ONLY.search(first.said) and _MAY_ONLY.search(second.said) and not _BINDS.search(first.said):
+    only = _ONLY.search(first.said)
+    if only and _MAY_ONLY.search(second.said) and not _BINDS.search(only[0]):
         return True  # what is only done so may only be done so
     return any(
         _ONLY_MAY[one.language].search(one.said)
@@ -230,9 +235,11 @@ def _is_adjective(
 
 
 def _is_ability(english: LanguageVersion, word: TermMatch) -> bool:
-    """Return whether *word* is a "can" of a side clause, for which Indonesian has "mudah dijangkau" and the like."""
-    before = english.said[: word.start]
-    return word.text.casefold() == "can" and bool(_REASON.search(before))
+    """Return whether *word* is a "can" of a side clause, or of ease, for which Indonesian has "mudah dijangkau" and the like."""
+    said = english.said
+    return word.text.casefold() == "can" and bool(
+        _REASON.search(said[: word.start]) or _EASE.match(said, word.end)
+    )
 
 
 def _in_side_clause(text: LanguageVersion, word: TermMatch) -> bool:

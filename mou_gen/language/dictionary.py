@@ -27,6 +27,11 @@ Opposites = Mapping[str, dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]
 
 LIGHT = "light"
 """The section of words that one language often says and the other need not."""
+RIVALS, CONVERSES = "rivals", "converses"
+"""How the sections of usual words begin that exclude each other: gross and net; send and receive.
+
+A denial turns them round, and what the other party does turns round the second.
+"""
 _LONGEST = 6
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _INDONESIAN = """
@@ -78,7 +83,7 @@ class Dictionary:
     forms: WordForms
     """By language and first word."""
     sections: Sequence[str]
-    """That of each meaning: `light`, `words`, `must` or a `group`, the others of which it excludes."""
+    """That of each meaning: `light`, `words`, `must`, or a `group`, `rivals` or `converses`, the others of which it excludes."""
     opposites: Opposites
     """Words that hold a sentence together and turn it round: before and after, at least and at most."""
 
@@ -154,6 +159,8 @@ class Dictionary:
         exact = {meaning for rest, meaning in self.forms[language].get(plain, ()) if not rest}
         own = frozenset(exact) or meanings - phrases
         weight = 0 if function or len(text) < 3 else self._weight(own)
+        if phrases and all(self.sections[each] == LIGHT for each in phrases):
+            weight = 0  # "as little as 90"
         weight = max(weight, self._weight(phrases) if not function else 0)
         return Term(text, start, end, meanings, weight, function)
 
@@ -161,7 +168,11 @@ class Dictionary:
         sections = {self.sections[meaning] for meaning in meanings}
         if not sections or LIGHT in sections:
             return 0
-        return 1 if sections <= {"words"} else 2
+        return (
+            1
+            if all(each == "words" or each.startswith((RIVALS, CONVERSES)) for each in sections)
+            else 2
+        )
 
     def groups(self, term: Term) -> frozenset[str]:
         """Return the groups that *term* belongs to."""
@@ -170,7 +181,7 @@ class Dictionary:
     def grouped(self, meanings: Iterable[Meaning]) -> frozenset[str]:
         """Return the groups that any of *meanings* belongs to."""
         sections = (self.sections[meaning] for meaning in meanings)
-        return frozenset(each for each in sections if each.startswith("group"))
+        return frozenset(each for each in sections if each.startswith(("group", RIVALS, CONVERSES)))
 
     def members(self, groups: Collection[str]) -> frozenset[Meaning]:
         """Return the meanings of *groups*."""
@@ -201,7 +212,7 @@ def _words(text: str, language: str) -> list[tuple[str, int, int]]:
 # ---- from lines ----------------------------------------------------------------------------
 
 
-_SECTION = re.compile(rf"\[(words|must|{LIGHT}|(?:group|opposites) [^\[\]]+)\] *")
+_SECTION = re.compile(rf"\[(words|must|{LIGHT}|(?:group|rivals|converses|opposites) [^\[\]]+)\] *")
 
 
 class LineError(ValueError):

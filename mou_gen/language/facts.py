@@ -295,8 +295,12 @@ def _counting(language: str) -> Iterator[_Reader]:
         return () if value is None else (value,)
 
     def bare(match: re.Match[str]) -> Iterable[Decimal]:
-        # "one another", "salah satu": one is a number with its figure only
-        return [value for value in amount(match) if value != 1 or re.search(r"\d", match[0])]
+        # "one another", "salah satu", "tempat tidur kosong": one and nought are numbers with their figures only
+        return [
+            value
+            for value in amount(match)
+            if value not in (0, 1) or re.search(r"[\d,.]", match[0])
+        ]
 
     yield _Reader(FactKind.NUMBER, PARTS[language], ("per", "third", "quarter", "th"), part)
     yield _Reader(FactKind.MONEY, rf"{AMOUNT}{_WORDS}", DIGITS, signed)

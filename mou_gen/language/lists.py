@@ -89,12 +89,28 @@ def announced(text: str, language: str) -> Iterator[Announced]:
         found = _NAMELY[language].match(text, fact.end)
         if not found or _NO_ITEMS & set(found["noun"].casefold().split()):
             continue
-        end = _END.search(text, found.end())
-        listed = text[found.end() : end.start() if end else len(text)]
+        listed = _listed(text, found.end())
         bounds = _items(listed, language)
         if bounds:
             words = text[fact.start : found.end() + len(listed)]
             yield Announced(int(fact.value), *bounds, words, fact.start, found.end() + len(listed))
+
+
+_BEHIND = re.compile(
+    r",\s+(kepada|dari|di|ke|pada|oleh|bagi|dalam|selama|to|from|in|at|on|by|for|during)\s",
+    re.IGNORECASE,
+)
+"""Goes on behind a list: "seorang dokter dan seorang bidan, kepada PIHAK KEDUA"."""
+
+
+def _listed(text: str, start: int) -> str:
+    """Return the list that begins at *start*: a last part that begins as no other does is none of its items."""
+    end = _END.search(text, start)
+    listed = text[start : end.start() if end else len(text)]
+    behind = list(_BEHIND.finditer(listed))
+    if len(behind) == 1 and not listed.casefold().startswith(f"{behind[0][1].casefold()} "):
+        return listed[: behind[0].start()]
+    return listed
 
 
 def _is_count(fact: Fact) -> bool:

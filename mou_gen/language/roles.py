@@ -114,6 +114,28 @@ def _around(
     return frozenset().union(*(each.meanings for each in near))
 
 
+_PASSIVE = {
+    "id": re.compile(r"di(?:per)?\w{3,}|ter\w{4,}", re.IGNORECASE),
+    "en": re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|not\s+)?$", re.IGNORECASE),
+}
+_ACTIVE = {
+    "id": re.compile(r"me\w{4,}|ber\w{4,}", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:shall|may|must|will|to|who|PARTY|PARTIES|Office|Agency|Regency|City)\s+(?:\w+ly\s+|not\s+)?$"
+    ),
+}
+
+
+def voice(text: str, language: str, verb: Term) -> str:
+    """Return "active" or "passive" for *verb* in *text*; "" where it may be a noun."""
+    for name, voices in (("passive", _PASSIVE), ("active", _ACTIVE)):
+        if language == "id" and voices["id"].fullmatch(verb.text):
+            return name
+        if language == "en" and voices["en"].search(text, 0, verb.start):
+            return name
+    return ""
+
+
 def exchanged(ours: Sequence[Mention], theirs: Sequence[Mention]) -> bool:
     """Return whether two parties stand with each other's words in *theirs*, and not with their own."""
     parties = sorted({each.party for each in ours} & {each.party for each in theirs})

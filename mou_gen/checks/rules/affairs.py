@@ -63,7 +63,7 @@ _WATER = r"(?!\s+(?:\w+\s+){0,2}(?:kendaraan|truk|kapal|barang|ternak|pembayaran
 _CENTRAL = re.compile(
     r"\b(?:penyidikan|menyidik|(?:penyelidikan|menyelidiki)"
     r"(?!\s+(?:epidemiologi\w*|tanah|geologi|geoteknik|lapangan|wabah|penyebab))"
-    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|hak))|(?<!musim )(?<!alat )(?<!hasil )(?:penangkapan|menangkap){_FISH}"
+    rf"|penuntutan|menuntut(?!\s+(?:ilmu|ganti|hak|(?:pelaksanaan|pemenuhan|pembayaran|penyerahan|pengembalian)(?:nya)?)\b)|(?<!musim )(?<!alat )(?<!hasil )(?:penangkapan|menangkap){_FISH}"
     rf"|(?:penahanan|menahan){_WATER}|mendeportasi|(?:melakukan|melaksanakan) deportasi"
     r"|(?:menyelenggarakan|melaksanakan|melakukan|menangani|mengurus|pemeriksaan|penindakan"
     r"|pengawasan|tindakan|urusan)\s+(?:\w+\s+)?keimigrasian"

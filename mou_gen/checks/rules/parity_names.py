@@ -29,7 +29,7 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
-from mou_gen.language.dictionary import Dictionary
+from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.regions import Region
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
@@ -60,7 +60,7 @@ _OTHER = "other"
 _COLLECTIVE = {  # written with capitals; "pihak swasta" is no party
     "id": {
         _OTHER: r"PIHAK\s+lain(?:nya)?\b",
-        _ALL: r"(?i:kedua(?: belah)?|semua|seluruh|para) P(?:IHAK|ihak)\b",
+        _ALL: r"(?i:kedua(?: belah)?|ke(?:tiga|empat|lima|enam)|semua|seluruh|segenap|para) P(?:IHAK|ihak)\b",
         _ONE: r"PIHAK\b",
     },
     "en": {
@@ -130,18 +130,18 @@ def _parties(text: str, language: str, names: tuple[str, ...]) -> tuple[_Name, .
 
 
 _EACH = {
-    "id": re.compile(r"\b(?:masing-masing|setiap)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:each|every|either) PARTY\b", re.IGNORECASE),
+    "id": re.compile(r"\b(?:masing-masing|setiap|semua|seluruh|segenap)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:each|every|either) PARTY\b|\ball (?:the )?PARTIES\b", re.IGNORECASE),
 }
 
 
 def _is_each_of_all(
     first: LanguageVersion, ours: Sequence[_Name], second: LanguageVersion, theirs: Sequence[_Name]
 ) -> bool:
-    """Return whether what all the parties do each, "PARA PIHAK masing-masing", is done by "each PARTY"."""
+    """Return whether what all the parties do, "Semua PIHAK", is done by each: "every PARTY"."""
     keys = [{each.key for each in names} for names in (ours, theirs)]
     said = _EACH["id"].search(first.said) and _EACH["en"].search(second.said)
-    return keys == [{_ALL}, {_ONE}] and bool(said)
+    return keys in ([{_ALL}, {_ONE}], [{_ONE}, {_ALL}]) and bool(said)
 
 
 def _forms(name: str) -> tuple[str, str]:
@@ -172,7 +172,9 @@ def _exchanged(
     theirs: Sequence[_Name],
     dictionary: Dictionary,
 ) -> Iterator[Difference]:
-    """Yield that two parties have taken each other's place in one language."""
+    """Yield that two parties have taken each other's place in one language; who receives is whom the other sends to."""
+    if _tells_from_other_end(first, second, dictionary):
+        return
     sides = [
         roles.mentions(
             text.said,
@@ -195,6 +197,19 @@ def _exchanged(
         )
         hint = _("read both texts, and give each party what the other text gives it")
         yield Difference(second.place_of(name), message, hint)
+
+
+def _tells_from_other_end(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> bool:
+    """Return whether one says "receives from" where the other says "sends to"."""
+    ours, theirs = (dictionary.terms(each.said, each.language) for each in (first, second))
+    return any(
+        group.startswith(CONVERSES)
+        for one, other in ((ours, theirs), (theirs, ours))
+        for act in unanswered(one, other)
+        for group in dictionary.groups(act) & frozenset().union(*map(dictionary.groups, other))
+    )
 
 
 # ---- regions -------------------------------------------------------------------------------

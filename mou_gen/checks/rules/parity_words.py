@@ -3,16 +3,18 @@
 An item is missing from a list, "cross-border" is lost on the way, the Education Office stands where
 the Indonesian text says Dinas Kesehatan: the sentence still reads well, but it is another
 agreement. A dictionary (`law/dictionary.txt` in the templates; a regency adds what it lacks) lists
-equivalents. The rule reports words that exclude each other (health and education, regent and
-governor, import and export), names that differ, words that are always translated (written,
-cross-border, temporary), and the items of lists.
+equivalents. The rule reports words that exclude each other (health and education, import and
+export, gross and net, receipt and dispatch), names that differ, words that are always translated
+(written, cross-border, temporary), and the items of lists. A word is lost only where the other text
+has no word left that could be its translation.
 
 Passes: `lansia, penyandang disabilitas, dan ibu hamil` beside `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` beside `Fares`.
 Fails:  the same beside `older persons and pregnant women`; `Dinas Kesehatan` beside `Education
         Office`; `perdagangan ternak lintas batas` beside `the trade in livestock`.
 Not seen: a word that is in no dictionary, unless it is a list item; a word that the text repeats
-        elsewhere; common words outside lists, which translators leave out.
+        elsewhere; common words outside lists, which translators leave out; a word in whose place
+        the other text has one that no dictionary knows.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
 equivalent of the Indonesian one.
 """
@@ -27,8 +29,11 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dictionary import Dictionary, Term, runs, unanswered
+from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
+from mou_gen.language.glossary import TermList
+from mou_gen.language.roles import voice
 from mou_gen.library.dictionary import read_dictionary
+from mou_gen.library.glossary import read_glossary
 
 ID = "parity-words"
 LEVEL = Level.WARNING
@@ -39,16 +44,18 @@ ATURAN = """Yang disebut dalam satu bahasa disebut pula dalam bahasa lain: tidak
 Butir hilang dari daftar, "lintas batas" luput diterjemahkan, Education Office tertulis di samping
 Dinas Kesehatan: kalimatnya tetap lancar, tetapi kesepakatannya lain. Kata yang sepadan terdaftar
 dalam kamus (`law/dictionary.txt` dalam templat; daerah menambahkan yang kurang). Yang dilaporkan
-ialah kata yang saling meniadakan (kesehatan dan pendidikan, bupati dan gubernur, impor dan ekspor),
-nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas, sementara), dan butir
-daftar.
+ialah kata yang saling meniadakan (kesehatan dan pendidikan, impor dan ekspor, kotor dan bersih,
+diterima dan dikirim), nama yang berbeda, kata yang selalu diterjemahkan (tertulis, lintas batas,
+sementara), dan butir daftar. Suatu kata dianggap hilang hanya jika dalam teks yang lain tidak tersisa
+kata yang mungkin merupakan terjemahannya.
 
 Lulus:  `lansia, penyandang disabilitas, dan ibu hamil` di samping `older persons, persons with
         disabilities and pregnant women`; `Tarif angkutan` di samping `Fares`.
 Gagal:  kalimat yang sama di samping `older persons and pregnant women`; `Dinas Kesehatan` di samping
         `Education Office`; `perdagangan ternak lintas batas` di samping `the trade in livestock`.
 Tidak terlihat: kata yang tidak ada dalam kamus, kecuali sebagai butir daftar; kata yang disebut lagi
-        di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah.
+        di tempat lain dalam teks; kata biasa di luar daftar, yang lazim dihilangkan penerjemah; kata
+        yang dalam bahasa lain diganti dengan kata yang tidak ada dalam kamus mana pun.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
 padanan naskah bahasa Indonesia.
 """
@@ -86,13 +93,14 @@ class _Side:
 def check(case: Case) -> Iterator[Problem]:
     """Yield each word of weight that one language of *case* says and the other does not."""
     dictionary = read_dictionary(case.templates)
+    denials = read_glossary(case.templates).negation
     for first, second in pairs(case):
         ours = dictionary.terms(first.said, first.language)
         theirs = dictionary.terms(second.said, second.language)
         one = _Side(first, ours, unanswered(ours, theirs))
         other = _Side(second, theirs, unanswered(theirs, ours))
         if one.missing or other.missing:
-            yield from _told(case, one, other, dictionary)
+            yield from _told(case, one, other, _exchanged(one, other, dictionary, denials))
 
 
 def _of_data(case: Case, side: _Side, found: list[_Passage]) -> list[_Passage]:
@@ -102,8 +110,9 @@ def _of_data(case: Case, side: _Side, found: list[_Passage]) -> list[_Passage]:
     return [each for each in found if side.text.value(each.start, each.start + 1)]
 
 
-def _told(case: Case, one: _Side, other: _Side, dictionary: Dictionary) -> Iterator[Problem]:
-    exchanged = _exchanged(one, other, dictionary)
+def _told(
+    case: Case, one: _Side, other: _Side, exchanged: Sequence[tuple[Term, Term]]
+) -> Iterator[Problem]:
     mine = [one.passage([each]) for each, _other in exchanged]
     others = [other.passage([each]) for _one, each in exchanged]
     if not exchanged:
@@ -116,16 +125,64 @@ def _told(case: Case, one: _Side, other: _Side, dictionary: Dictionary) -> Itera
 # ---- exchanged -----------------------------------------------------------------------------
 
 
-def _exchanged(one: _Side, other: _Side, dictionary: Dictionary) -> list[tuple[Term, Term]]:
+def _exchanged(
+    one: _Side, other: _Side, dictionary: Dictionary, denials: TermList
+) -> list[tuple[Term, Term]]:
     """Return the words that exclude each other, and names that stand against each other."""
     found = []
+    turned = _denials(one, denials) % 2 != _denials(other, denials) % 2
     for mine in one.missing:
         for theirs in other.missing:
-            alike = dictionary.groups(mine) & dictionary.groups(theirs)
+            alike = [
+                group
+                for group in dictionary.groups(mine) & dictionary.groups(theirs)
+                if not (turned and group.startswith((RIVALS, CONVERSES)))
+                and not (group.startswith(CONVERSES) and _is_converse(one, mine, other, theirs))
+            ]
             if alike or (_is_name(mine, one) and _is_name(theirs, other)):
                 found.append((mine, theirs))
                 break
     return found
+
+
+def _denials(side: _Side, words: TermList) -> int:
+    """Return how often *side* says no, "neither ... nor" once: "not suspended" is "continued"."""
+    found = words.found(side.text.said, side.text.language)
+    said = [each.text.casefold() for each in found if each.sure]
+    return len(said) - (said.count("nor") if "neither" in said else 0)
+
+
+def _is_converse(one: _Side, mine: Term, other: _Side, theirs: Term) -> bool:
+    """Return whether two words tell one act from its two ends: "is given" and "obtains"."""
+    voices = {
+        voice(side.text.said, side.text.language, verb)
+        for side, verb in ((one, mine), (other, theirs))
+    }
+    if voices == {"active", "passive"}:
+        return True
+    firsts = [_PARTY[side.text.language].search(side.text.said) for side in (one, other)]
+    keys = [_ORDER.get(found[1].casefold()) if found else None for found in firsts]
+    return keys[0] != keys[1]
+
+
+_PARTY = {
+    "id": re.compile(r"\bPIHAK\s+(KE\w+|PERTAMA)\b"),
+    "en": re.compile(r"\b(\w+)\s+PARTY\b"),
+}
+_ORDER = {
+    word: place
+    for place, words in enumerate(
+        (
+            "kesatu pertama first",
+            "kedua second",
+            "ketiga third",
+            "keempat fourth",
+            "kelima fifth",
+            "keenam sixth",
+        )
+    )
+    for word in words.split()
+}
 
 
 def _is_name(term: Term, side: _Side) -> bool:
@@ -149,13 +206,47 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     ours, theirs = _runs(one), _runs(other)
     if len(ours) <= len(theirs):
         return []
+    left = _left(one, ours, other, theirs)
     lists = _coordinators(one) > _coordinators(other)
-    return [
-        one.passage(run)
-        for run in ours
-        if not one.text.is_name(run[0])
-        and (_is_heavy(run, one) or len(run) >= _CLAUSE or (lists and _is_item(run, one)))
-    ]
+    items = [run for run in left if lists and _is_item(run, one)]
+    light = runs(other.terms, [each for each in other.missing if each.known and not each.weight])
+    single = _left(one, [run for run in left if run not in items], other, light, _NEAR)
+    heavy = [run for run in single if _is_heavy(run, one) or len(run) >= _CLAUSE]
+    return [one.passage(run) for run in (*items, *heavy) if not one.text.is_name(run[0])]
+
+
+_NEAR = 0.2
+"""Of a text: how far from its place a word of little weight still explains another."""
+
+
+def _left(
+    one: _Side,
+    ours: Sequence[list[Term]],
+    other: _Side,
+    theirs: Sequence[list[Term]],
+    reach: float = 1.0,
+) -> list[list[Term]]:
+    """Return those of *ours* for which *theirs* hold no word that could be the translation.
+
+    "Dokter anak" may be the "paediatrician" that no dictionary knows. What stands nearest to the
+    same place in both texts, within *reach*, is taken for a pair first.
+    """
+    apart = sorted(
+        (abs(_place(one, mine) - _place(other, each)), place, index)
+        for place, mine in enumerate(ours)
+        for index, each in enumerate(theirs)
+    )
+    explained, taken = set[int](), set[int]()
+    for distance, place, index in apart:
+        if distance <= reach and place not in explained and index not in taken:
+            explained.add(place)
+            taken.add(index)
+    return [mine for place, mine in enumerate(ours) if place not in explained]
+
+
+def _place(side: _Side, run: Sequence[Term]) -> float:
+    """Return where in its text *run* stands, from 0 to 1."""
+    return (run[0].start + run[-1].end) / (2 * len(side.text.said))
 
 
 def _runs(side: _Side) -> list[list[Term]]:
@@ -169,7 +260,7 @@ def _is_heavy(run: Sequence[Term], side: _Side) -> bool:
 
 def _is_item(run: Sequence[Term], side: _Side) -> bool:
     """Return whether *run* is in a list: next to a comma or a word such as "and"."""
-    text, places = side.text.said, [each.start for each in side.terms]
+    text, places = _listing(side), [each.start for each in side.terms]
     first, last = places.index(run[0].start), places.index(run[-1].start)
     while first and _is_bound(side.terms[first - 1], side.terms[first], text):
         first -= 1
@@ -195,4 +286,24 @@ def _coordinators(side: _Side) -> int:
         and not side.text.said[: each.start].rstrip().endswith(",")
         for each in side.terms
     )
-    return joined + side.text.said.count(",")
+    return joined + _listing(side).count(",")
+
+
+_FRONTED = re.compile(
+    r"\s*(?:selama|apabila|jika|bila|dalam hal|setelah|sebelum|sejak|karena"
+    r"|if|where|when|while|should|before|after|once)\b[^,;:.]*(,)(?!\s*(?:dan|atau|serta|and|or)\b)",
+    re.IGNORECASE,
+)
+"""A clause in front of its sentence, with its comma."""
+_TURN = re.compile(
+    r",(?=\s*(?:tetapi|namun|melainkan|sedangkan|kecuali|sehingga|yang|but|unless|except|while|so that|which|who)\b)",
+    re.IGNORECASE,
+)
+"""A comma before a clause."""
+
+
+def _listing(side: _Side) -> str:
+    """Return the text of *side* without its commas around clauses, which are no signs of a list."""
+    said = _TURN.sub(";", side.text.said)
+    front = _FRONTED.match(said)
+    return f"{said[: front.start(1)]};{said[front.end(1) :]}" if front else said
