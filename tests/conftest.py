@@ -32,6 +32,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Start one worker more than there are processors; of the quick tests, as many.
+
+    Some tests wait, for a server, a cluster or a browser.
+    """
+    return None if config.getoption("--quick") else (os.cpu_count() or 1) + 1
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Send whole files to a worker, so that what a file builds once is built once.
 

@@ -366,6 +366,7 @@ def test_no_law_asks_a_council_for_the_change_of_a_kesepakatan_bersama(root: Pat
     assert "articles 15(6), 37(5) and 58" in problem.hint
 
 
+@pytest.mark.slow
 def test_an_addendum_names_the_one_before_it(root: Path) -> None:
     first = root / FOLDER / ADDENDUM
     second = first.with_name("early-warning-2.yaml")

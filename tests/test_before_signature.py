@@ -53,6 +53,7 @@ def said(folder: Path) -> dict[str, str]:
     return words
 
 
+@pytest.mark.slow
 def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -> None:
     assert set(files()) <= set(said)
 

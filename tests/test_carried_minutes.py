@@ -177,6 +177,7 @@ def test_an_item_that_the_agenda_does_not_have_is_an_error(folder: Path) -> None
     assert "the agenda has only 2 items" in result.stderr
 
 
+@pytest.mark.slow
 def test_forty_five_who_attended_stand_by_institution_on_three_pages_at_most(folder: Path) -> None:
     people: list[list[str | None]] = [
         [str(n), f"Nama Rekaan {chr(65 + n % 26)}{n}", "Kepala Bidang", OFFICES[n % 4]]

@@ -180,6 +180,7 @@ def test_a_letter_to_be_signed_electronically_has_a_place_with_the_anchor(tmp_pa
     assert signature(letter)[1:3] == ["Tempat tanda tangan elektronik", "#"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", ["", HEAD, BEHALF, BEHALF + THROUGH, "signing: electronic\n"])
 def test_every_signed_letter_is_a_clean_file(keys: str, tmp_path: Path) -> None:
     letter = signed_letter(tmp_path, keys)

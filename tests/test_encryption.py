@@ -148,6 +148,7 @@ def test_what_is_encrypted_already_is_left() -> None:
     assert REFERRAL.read_bytes() == before
 
 
+@pytest.mark.slow
 def test_a_run_that_is_killed_leaves_the_old_file_or_the_new_one() -> None:
     before = REFERRAL.read_bytes()
     kill = (
@@ -483,6 +484,7 @@ def test_through_a_link_the_data_themselves_are_encrypted() -> None:
     assert NAME not in real.read_text()
 
 
+@pytest.mark.slow
 def test_nothing_sealed_is_on_the_disk_without_a_key(office: Path) -> None:
     shutil.rmtree(DATA)
     aviary = canaries.lay_out(DATA)

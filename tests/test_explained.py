@@ -38,6 +38,7 @@ def called() -> set[str]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_each_id_that_a_finding_can_have_has_a_page(language: str) -> None:
     names = called()

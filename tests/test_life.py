@@ -69,6 +69,7 @@ def test_what_comes_next_is_told_with_its_article_and_its_day(
     assert due(lives(day)[""])[key] == (law(article), since, by)
 
 
+@pytest.mark.slow
 def test_each_perjanjian_kerja_sama_has_a_life_of_its_own() -> None:
     found = lives(DAY(2026, 4, 7))
 

@@ -257,6 +257,7 @@ def test_the_page_says_nothing_that_axe_objects_to(page: str, tmp_path: Path) ->
         browser.close()
 
 
+@pytest.mark.slow
 def test_on_paper_the_plot_stands_below_its_heading_and_the_total_below_its_rows(
     tmp_path: Path, chromium: str
 ) -> None:

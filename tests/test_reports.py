@@ -73,6 +73,7 @@ def said(files: Mapping[str, bytes], name: str) -> str:
     return " ".join(text.split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("period", PERIODS)
 @pytest.mark.parametrize("form", ["{}.docx", "{}.pdf", "typst-{}.pdf"])
 def test_the_figures_are_those_that_an_independent_program_counts(

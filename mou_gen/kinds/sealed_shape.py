@@ -13,20 +13,6 @@ from mou_gen.kinds.referral import Referral, Sealed
 _STEP = re.compile(r"\.?(?P<key>[^.\[\]]+)|\[\d{1,2}\]")
 
 
-def known_paths() -> set[str]:
-    """Return the key paths of all facts that the model has below `sealed`."""
-    return set(_leaves(Sealed, ""))
-
-
-def _leaves(model: type, path: str) -> Iterator[str]:
-    for name, below in keys_of(model).items():
-        here = f"{path}.{name}" if path else name
-        if not below.models:
-            yield here
-        for each in below.models:
-            yield from _leaves(each, here)
-
-
 def known_part(path: str) -> str:
     """Return the key *path*, in what is sealed, as far as the model has its keys and lists."""
     end, shape = 0, KeyShape(is_list=False, models=frozenset({Referral}))

@@ -23,7 +23,6 @@ _NAMED = re.compile(
 )
 _SIGNS = str.maketrans("4310578@$€", "aeiostbase")
 _WORD = re.compile(r"[^\W_]+(?:[@$€]+[^\W_]+)*|[^\W_]*[@$€][^\W_]+")
-_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _SOUNDS = (
     (re.compile(r"oe|ou"), "u"),
     (re.compile(r"ee|ie"), "i"),

@@ -47,7 +47,6 @@ from mou_gen.redline.tokens import revised_words
 
 WAS = "was/"
 """Begins the ids of what is gone: nothing that stays has one of them."""
-_Line = Paragraph | Parallel | Field
 _T = TypeVar("_T", Block, Row, Field | Parallel, Paragraph | Parallel)
 
 

@@ -8,7 +8,7 @@ import os
 import socket
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +17,9 @@ from click.testing import CliRunner
 from mou_gen.cli import main
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import is_sealed
-from mou_gen.kinds import OPEN, registry, sealed_files, sealed_part, sealed_shape
+from mou_gen.kinds import OPEN, registry, sealed_files, sealed_part
 from mou_gen.kinds.keys import keys_of
+from mou_gen.kinds.referral import Sealed
 from mou_gen.kinds.secrets import read_sealed_files
 from tests.checks.found import found
 from tests.source.samples import RAPAT, REFERRAL, RUJUKAN, changed, write
@@ -407,7 +408,17 @@ def test_the_guard_knows_the_kinds_and_the_limit_of_the_program() -> None:
 
 
 def test_the_guard_knows_what_each_key_below_sealed_holds() -> None:
-    assert sealed_shape.known_paths() == set(sealed_part.KINDS)
+    assert set(paths_of_facts(Sealed, "")) == set(sealed_part.KINDS)
+
+
+def paths_of_facts(model: type, path: str) -> Iterator[str]:
+    """Yield the key paths of all facts that *model*, at the key *path*, has."""
+    for name, below in keys_of(model).items():
+        here = f"{path}.{name}" if path else name
+        if not below.models:
+            yield here
+        for each in below.models:
+            yield from paths_of_facts(each, here)
 
 
 def test_of_the_keys_of_all_kinds_only_sealed_is_taken_for_sealed() -> None:

@@ -134,7 +134,7 @@ def test_where_nobody_is_empowered_only_the_head_of_region_signs(tmp_path: Path)
 
 def test_a_signature_on_behalf_of_the_head_is_found(tmp_path: Path) -> None:
     write(tmp_path, WITH_COOPERATION)
-    old = '<p lang="id">{{ office(side.head, labels.id, "id") }},</p>'
+    old = '<p lang="id">{{ office_of(side.head, labels.id, "id") }},</p>'
     own = overridden(tmp_path / "own", "agreement.html", old, f"{old[:-5]} a.n. Bupati</p>")
 
     problems = found("signatory", tmp_path / PERJANJIAN, own)

@@ -14,6 +14,8 @@ from mou_gen.web.workspace.account_database import PostgresqlAccounts, account_d
 from mou_gen.web.workspace.accounts import AccountRole, Accounts
 from tests.register import postgresql_server
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "empat kata yang panjang"
 
 

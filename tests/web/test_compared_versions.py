@@ -14,7 +14,7 @@ from mou_gen.web.workspace.page import history
 from mou_gen.web.workspace.report_periods import period_said
 from tests.web.workspace import Workspace, replaced, text_of
 
-pytestmark = pytest.mark.xdist_group("workspace")
+pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
 AGREEMENT = "nunukan-ttu/agreement.yaml"
 REPORT = "reports/2026-2.yaml"

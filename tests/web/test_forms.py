@@ -354,6 +354,7 @@ def test_a_file_that_cannot_be_read_is_closed_and_opens_like_a_referral(work: Wo
 # ---- two at a time -----------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_two_who_change_different_fields_are_joined(work: Workspace) -> None:
     mine, theirs = work.fields(MINUTES), work.fields(MINUTES)
     work.post(MINUTES, changed(theirs, f__zone="WIB"))

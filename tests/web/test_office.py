@@ -34,7 +34,7 @@ from tests.test_cli import run
 from tests.web.people import PASSWORD, People, write_certificate
 from tests.web.workspace import Workspace
 
-pytestmark = pytest.mark.xdist_group("workspace")
+pytestmark = [pytest.mark.xdist_group("workspace"), pytest.mark.slow]
 
 MINUTES = "nunukan-ttu/minutes/2026-11-10.yaml"
 REFERRAL = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"

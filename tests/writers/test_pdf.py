@@ -112,6 +112,7 @@ def tags(name: str, engine: str) -> Iterator[list[pikepdf.Dictionary]]:
 # ---- the file
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_two_judges_find_the_file_accessible(name: str, tmp_path: Path, engine: str) -> None:
     file = tmp_path / "paper.pdf"
@@ -131,6 +132,7 @@ def test_two_judges_find_the_file_accessible(name: str, tmp_path: Path, engine: 
     assert {o.rule_id for o in report.outcomes if o.skipped_reason} <= {"UA-14-001"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_same_document_gives_the_same_bytes_in_another_process_folder_and_second(
     name: str, tmp_path: Path, engine: str
@@ -504,6 +506,7 @@ def test_what_is_below_the_folders_is_read(tmp_path: Path) -> None:
     assert OnlyBelow().fetch("data:text/plain,words").read() == b"words"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the loader of glibc tells what it unloads")
 def test_no_library_is_unloaded_while_a_thread_of_it_may_run(tmp_path: Path) -> None:
     """Pango's thread ends when Python does; without its library under it, the process crashed."""
@@ -525,6 +528,7 @@ write_pdf(document, look, FONTS)
     )
 
 
+@pytest.mark.slow
 def test_no_socket_is_opened_and_no_file_but_fonts_emblem_and_library() -> None:
     code = """
 import sys, tempfile
@@ -571,6 +575,7 @@ def test_no_thread_of_pango_loads_the_fonts_of_the_system_later() -> None:
     assert run.stdout == "0\n"
 
 
+@pytest.mark.slow
 def test_the_environment_is_left_as_it_was() -> None:
     code = (
         "import os; before = dict(os.environ); from pathlib import Path;"
