@@ -253,6 +253,15 @@ def test_a_document_that_another_is_about_is_chosen_by_its_title(work: Workspace
     assert b"q-addendum" not in council, "there is none yet"
 
 
+def test_a_document_without_a_title_is_called_by_the_name_that_it_was_given(
+    work: Workspace,
+) -> None:
+    sent = {"name": "Peringatan dini", "languages": "id"}
+    work.browser.post("/new/nunukan-ttu/termination/", sent)
+
+    assert work.document("nunukan-ttu/terminations/peringatan-dini.yaml").title == "Peringatan dini"
+
+
 UPLOADS = [
     b"",
     b"GIF89a",

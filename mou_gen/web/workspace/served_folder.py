@@ -125,7 +125,14 @@ def _title(said: Mapping[str, Any], path: Path) -> str:
             return " ".join(about.split())
     if called := period_said(str(said.get("period") or "")):
         return called
-    return path.parent.name if path.name == AGREEMENT else with_long_dates(path.stem, language())
+    return _readable(path.parent.name if path.name == AGREEMENT else path.stem)
+
+
+def _readable(name: str) -> str:
+    """Return the *name* of a file as people write it: a day in full, and the words that somebody has chosen."""
+    if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
+        return name.replace("-", " ").capitalize()
+    return with_long_dates(name, language())
 
 
 _served: list[ServedFolder] = []
