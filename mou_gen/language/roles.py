@@ -18,7 +18,9 @@ ACTS = "acts"
 SUFFERS = "suffers"
 """The role of whom it is done to or for."""
 _TURN = re.compile(
-    r"[,;.:()]|\b(?:dan|serta|atau|sedangkan|yang|and|or|while|whereas|which|that)\b", re.IGNORECASE
+    r"[,;.:()]|\b(?:dan|serta|atau|sedangkan|yang|bila|apabila|jika|kalau|selama|ketika|sehingga|setelah|sebelum"
+    r"|and|or|while|whereas|which|that|if|where|when|unless|after|before)\b",
+    re.IGNORECASE,
 )
 _MODAL = r"(?:wajib|dapat|boleh|berhak|harus|akan|berkewajiban|tidak|tetap|juga|untuk|dilarang)"
 _BEFORE: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
@@ -55,6 +57,7 @@ _BEHIND: Mapping[str, Sequence[tuple[re.Pattern[str], str]]] = {
             SUFFERS,
         ),
         (re.compile(r"^\s*,?\s+(?:shall|may|must|will|has|agrees|undertakes)\b", re.I), ACTS),
+        (re.compile(r"^\s+(?!is\b|was\b)[a-z]+(?:[^s\W]s|ed)\b"), ACTS),
     ),
 }
 

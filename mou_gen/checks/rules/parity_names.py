@@ -3,12 +3,14 @@
 Who owes what to whom is the heart of an agreement. PIHAK KESATU is the FIRST PARTY and PARA PIHAK
 are the PARTIES wherever they occur; names of regions are never translated or dropped. The order
 must be the same too: "PIHAK KESATU kepada PIHAK KEDUA" and "the SECOND PARTY to the FIRST PARTY"
-are opposite promises.
+are opposite promises. Two offices or regions that have changed places, or become one, are a warning.
 
 Passes: `PIHAK KESATU` beside `the FIRST PARTY`;
         `Kabupaten Timor Tengah Utara` beside `Timor Tengah Utara Regency`.
 Fails:  `PIHAK KESATU` beside `the SECOND PARTY`; `PARA PIHAK` beside `each PARTY`;
-        `Timor Tengah Utara` beside `North Central Timor`.
+        `Timor Tengah Utara` beside `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
+        beside `the Health and Education Office`.
+Not seen: an exchange where both act, one of them in a side clause: "the report that A draws up".
 Source: Permendagri 22/2020, Lampiran A.1, and Permendagri 1/2023, article 53(2) (read in full).
 """
 
@@ -29,6 +31,7 @@ from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
+from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.regions import Region
 from mou_gen.library.dictionary import read_dictionary
@@ -43,12 +46,15 @@ ATURAN = """Para pihak dan nama daerah sama dalam kedua bahasa, dan sama urutann
 Siapa berkewajiban apa kepada siapa adalah inti kesepakatan. PIHAK KESATU adalah FIRST PARTY dan
 PARA PIHAK adalah PARTIES di mana pun disebut; nama daerah tidak diterjemahkan dan tidak
 dihilangkan. Urutannya pun harus sama: "PIHAK KESATU kepada PIHAK KEDUA" dan "the SECOND PARTY to
-the FIRST PARTY" adalah janji yang berlawanan.
+the FIRST PARTY" adalah janji yang berlawanan. Dua dinas atau daerah yang tertukar, atau yang menjadi
+satu, dilaporkan sebagai peringatan.
 
 Lulus:  `PIHAK KESATU` di samping `the FIRST PARTY`;
         `Kabupaten Timor Tengah Utara` di samping `Timor Tengah Utara Regency`.
 Gagal:  `PIHAK KESATU` di samping `the SECOND PARTY`; `PARA PIHAK` di samping `each PARTY`;
-        `Timor Tengah Utara` di samping `North Central Timor`.
+        `Timor Tengah Utara` di samping `North Central Timor`; `Dinas Kesehatan dan Dinas Pendidikan`
+        di samping `the Health and Education Office`.
+Tidak terlihat: pertukaran jika keduanya berbuat, yang satu dalam anak kalimat: "laporan yang disusun A".
 Sumber: Permendagri 22/2020, Lampiran A.1, dan Permendagri 1/2023, Pasal 53 ayat (2) (dibaca
 lengkap).
 """
@@ -99,6 +105,8 @@ def check(case: Case) -> Iterator[Problem]:
             *_regions_parted(first, second, regions),
         ):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+        for found in _offices(first, second, dictionary):
+            yield Problem(found.place, found.message, found.hint, ID, Level.WARNING)
 
 
 # ---- parties -------------------------------------------------------------------------------
@@ -199,16 +207,48 @@ def _exchanged(
         yield Difference(second.place_of(name), message, hint)
 
 
+def _offices(
+    first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Difference]:
+    """Yield that two offices or regions are one in English, or have taken each other's place."""
+    named = [actors(each.said, each.language, dictionary) for each in (first, second)]
+    shared = {each[0] for each in named[0]} & {each[0] for each in named[1]}
+    if len(shared) < _TWO:
+        return
+    ours, theirs = ([each for each in names if each[0] in shared] for names in named)
+    if one := merged(ours, theirs, second.said):
+        message = _(
+            "{name} is one office in English, but there are two in Indonesian",
+            name=second.quoted(second.said[one[1] : one[2]]),
+        )
+        hint = _("name both, as in `the Health Office and the Education Office`")
+        yield Difference(second.place(*one[1:]), message, hint)
+    elif not _tells_from_other_end(first, second, dictionary) and roles.exchanged(
+        roles.mentions(first.said, first.language, ours, dictionary),
+        roles.mentions(second.said, second.language, theirs, dictionary),
+    ):
+        message = _(
+            "the offices or regions are exchanged: who does what in {language} is another than in {other}",
+            language=second.name,
+            other=first.name,
+        )
+        hint = _("read both texts, and give each office what the other text gives it")
+        yield Difference(second.place(*theirs[0][1:]), message, hint)
+
+
+_TWO = 2
+
+
 def _tells_from_other_end(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> bool:
-    """Return whether one says "receives from" where the other says "sends to"."""
+    """Return whether one may say "receives from" where the other says "sends to"."""
     ours, theirs = (dictionary.terms(each.said, each.language) for each in (first, second))
     return any(
         group.startswith(CONVERSES)
         for one, other in ((ours, theirs), (theirs, ours))
         for act in unanswered(one, other)
-        for group in dictionary.groups(act) & frozenset().union(*map(dictionary.groups, other))
+        for group in dictionary.groups(act)
     )
 
 

@@ -6,7 +6,8 @@ negate in other ways ("tidak terpisahkan" is "inseparable").
 
 Passes: `tidak memengaruhi` beside `does not affect`; `tidak terpisahkan` beside `inseparable`; `yang
         tidak ditempati` beside `left vacant`.
-Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`.
+Fails:  `tidak memengaruhi` beside `affects`; `memengaruhi` beside `does not affect`; `lengkap` beside
+        `incomplete`; `tetap memerlukan` beside `no longer require`.
 Not seen: a lost negation, if the other language translates the verb with words that are not in the
         dictionary: they may have the opposite meaning, such as `vacant`.
 Source: Perpres 63/2019, article 26 (seen in secondary sources): the foreign text is an
@@ -15,6 +16,7 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from mou_gen.checks.case import Case
@@ -38,7 +40,8 @@ bersama kata yang mengingkari dengan cara lain ("tidak terpisahkan" adalah "inse
 
 Lulus:  `tidak memengaruhi` di samping `does not affect`; `tidak terpisahkan` di samping
         `inseparable`; `yang tidak ditempati` di samping `left vacant`.
-Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`.
+Gagal:  `tidak memengaruhi` di samping `affects`; `memengaruhi` di samping `does not affect`;
+        `lengkap` di samping `incomplete`; `tetap memerlukan` di samping `no longer require`.
 Tidak terlihat: kata ingkar yang hilang jika kata kerjanya diterjemahkan dengan kata yang tidak ada
         dalam kamus, karena kata itu dapat saja berarti sebaliknya, seperti `vacant`.
 Sumber: Perpres 63/2019, Pasal 26 (dilihat dalam sumber sekunder): naskah bahasa asing adalah
@@ -57,6 +60,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _turned(pair[0], ours, pair[1], theirs, dictionary)
         yield from _unanswered(pair[0], ours, pair[1], theirs, dictionary)
         yield from _unanswered(pair[1], theirs, pair[0], ours, dictionary)
+        yield from _prefixed(pair[1], theirs, pair[0], ours, dictionary)
 
 
 def _unanswered(
@@ -75,11 +79,22 @@ def _unanswered(
 def _says_otherwise(
     one: LanguageVersion, denial: TermMatch, other: LanguageVersion, dictionary: Dictionary
 ) -> bool:
-    """Return whether *other* does not say what *denial* denies, and so may say its opposite: "vacant"."""
-    terms = dictionary.terms(one.said, one.language)
+    """Return whether *other* does not say what *denial* denies, and may say its opposite: "vacant".
+
+    A word that no dictionary knows may be it, and one of the same field; a known word of another is
+    only another translation.
+    """
+    terms, theirs = (dictionary.terms(each.said, each.language) for each in (one, other))
     denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
-    missing = unanswered(denied, dictionary.terms(other.said, other.language))
-    return any(each.meanings for each in missing)
+    missing = [each for each in unanswered(denied, theirs) if each.meanings]
+    if not missing or denial.text.casefold() not in _OF_VERBS:
+        return bool(missing)
+    fields = frozenset().union(*map(dictionary.groups, missing))
+    left = unanswered(theirs, terms)
+    return not left or any(not each.known or dictionary.groups(each) & fields for each in left)
+
+
+_OF_VERBS = ("tidak", "not")
 
 
 def _affirmed(
@@ -91,7 +106,10 @@ def _affirmed(
 ) -> Iterator[Problem]:
     """Yield what *one* denies and *other* affirms, though it denies something else."""
     sure = [each for each in found if each.sure]
-    if len(sure) <= len(answers):
+    forbidding = min(
+        sum(bool(_FORBIDS.match(each.text)) for each in side) for side in (found, answers)
+    )
+    if len(sure) <= len(answers) - forbidding:
         return
     terms = dictionary.terms(other.said, other.language)
     near = [_denied(other, each, dictionary) for each in answers]
@@ -100,6 +118,42 @@ def _affirmed(
         verb = _denied(one, denial, dictionary)
         if verb and verb & there and not any(verb & each for each in near):
             yield _told(one, denial, other)
+
+
+_FORBIDS = re.compile(
+    r"dilarang|larangan|melarang|ditolak|menolak|prohibit|forbid|barred|refus", re.IGNORECASE
+)
+"""Answer to each other, and to no other denial: "vessels that are not registered are prohibited from mooring"."""
+_PREFIX = re.compile(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
+
+_LESS = re.compile(r"\bkurang\b", re.IGNORECASE)
+"""Says in Indonesian what such a word does: "kurang lengkap"."""
+
+
+def _prefixed(
+    english: LanguageVersion,
+    found: Sequence[TermMatch],
+    other: LanguageVersion,
+    denials: Sequence[TermMatch],
+    dictionary: Dictionary,
+) -> Iterator[Problem]:
+    """Yield an English word that denies by how it begins, "incomplete", where *other* affirms it: "lengkap"."""
+    if len(denials) >= len(found):
+        return
+    denied = frozenset().union(*(_denied(other, each, dictionary) for each in denials))
+    said = frozenset().union(*(each.meanings for each in dictionary.terms(other.said, "id")))
+    for each in found:
+        bare = _PREFIX.sub("", each.text, count=1)
+        plain = frozenset().union(*(term.meanings for term in dictionary.terms(bare, "en")))
+        own = frozenset().union(*(term.meanings for term in dictionary.terms(each.text, "en")))
+        if (
+            bare != each.text
+            and not _LESS.search(other.said)
+            and plain & said
+            and not plain & denied
+            and not own & said
+        ):
+            yield _told(english, each, other)
 
 
 def _turned(

@@ -204,6 +204,8 @@ def _is_name(term: Term, side: _Side) -> bool:
 def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     """Return the words of *one* that *other* drops; what *other* alone says may be their translation."""
     ours, theirs = _runs(one), _runs(other)
+    if one.missing and not ours and not other.missing:
+        return _half_dropped(one, other)
     if len(ours) <= len(theirs):
         return []
     left = _left(one, ours, other, theirs)
@@ -217,6 +219,14 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
 
 _NEAR = 0.2
 """Of a text: how far from its place a word of little weight still explains another."""
+
+
+def _half_dropped(one: _Side, other: _Side) -> list[_Passage]:
+    """Return the half that *other* drops of two joined words, as of "jenis dan jumlah", common as they are."""
+    missing = [[each] for each in one.missing]
+    if len(missing) > 1 or _coordinators(one) <= _coordinators(other):
+        return []
+    return [one.passage(run) for run in missing if _is_item(run, one)]
 
 
 def _left(
