@@ -108,6 +108,14 @@ def test_a_cooperation_is_chosen_before_the_kind_of_document(work: Workspace) ->
     assert all(when for phase in life_phases() for when in phase.kinds.values())
 
 
+def test_the_other_language_shows_the_same_page(work: Workspace) -> None:
+    page = lxml.html.fromstring(work.browser.get("/new/?cooperation=nunukan-ttu").content)
+    (back,) = page.xpath("//input[@name='back']/@value")
+    answer = work.browser.post("/language/", {"language": "id", "back": back}, follow=True)
+
+    assert "Sebelum penandatanganan" in text_of(answer)
+
+
 def test_a_folder_without_an_agreement_takes_what_rests_on_the_law_alone(tmp_path: Path) -> None:
     work = Workspace(tmp_path, "victim-services")
     kinds = work.browser.get("/new/?cooperation=victim-services")

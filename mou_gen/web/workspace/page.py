@@ -61,6 +61,7 @@ def shared(request: Any) -> dict[str, Any]:
         "url": lambda name, *args: reverse(name, args=args),
         "token": get_token(request),
         "path": request.path,
+        "here": request.get_full_path() if request.method == "GET" else request.path,
         "confirmation": confirmation(request),
         "watched": served().watched,
         "day": shown_day,
