@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from mou_gen import pipeline
@@ -114,6 +115,28 @@ def test_an_outline_tells_what_its_kind_names_and_nothing_sealed(name: str) -> N
         assert set(each.facts) == {*kinds()[each.kind].told, "officials"}
         for secret in ("Rekawati", "Rekanus", "Rekasius", "Rekamandi", "Rekatama", "Rekalestari"):
             assert secret not in repr(each.facts)
+
+
+def _correct(name: str) -> list[tuple[str, str, str]]:
+    entries = yaml.safe_load((HERE / "correct.yaml").read_text("utf-8"))
+    files = [(each["file"].partition("/"), each["change"]) for each in entries]
+    return [
+        (file, old, new)
+        for (dossier, _slash, file), change in files
+        for old, new in change
+        if dossier == name
+    ]
+
+
+@pytest.mark.parametrize("name", ["health", "disaster", "trafficking", "examples"])
+def test_what_comes_near_a_slip_and_is_none_gives_no_finding(name: str, tmp_path: Path) -> None:
+    edits = _correct(name)
+    root = copied(name, tmp_path, *edits)
+    paths = [root] if name != "examples" else sorted({root / file for file, _old, _new in edits})
+
+    run = pipeline.check_all(paths, Edition(), FOLDERS)
+
+    assert [str(each) for each in run.warnings if not each.waived] == []
 
 
 def _files(name: str) -> list[Path]:

@@ -213,8 +213,8 @@ def _officials(node: Any) -> Iterator[Holder]:
         return  # most of what there is
     if isinstance(node, Official):
         yield _holder(node)
-    elif isinstance(node, tuple):
-        for each in node:
+    elif isinstance(node, tuple | dict):
+        for each in node.values() if isinstance(node, dict) else node:
             yield from _officials(each)
     elif isinstance(node, Model) and not isinstance(node, Party):
         for name in field_names(type(node)):

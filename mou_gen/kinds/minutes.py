@@ -312,6 +312,7 @@ KIND = Kind(
         "invitation.number",
         "invitation.date",
         "chair",
+        "decisions.text",
         "follow_up",
         "progress",
     ),

@@ -25,6 +25,7 @@ from mou_gen.kinds.letter import (
     office_of,
     sender_of,
 )
+from mou_gen.kinds.party import Party, each_once
 from mou_gen.kinds.report_figures import AgreementFigures, Period, agreement_figures
 from mou_gen.language.labels import Labels
 from mou_gen.messages import N_, _, listed
@@ -131,6 +132,13 @@ class Report(OfficeLetter):
     agreements: Annotated[
         tuple[ReportedAgreement, ...], Field(min_length=1), AfterValidator(_counted)
     ]
+
+    @property
+    def named_parties(self) -> tuple[Party, ...]:
+        """The parties of the agreements that it reports on."""
+        return each_once(
+            self.issuer, *(side for each in self.agreements for side in each.agreement.parties)
+        )
 
     def check(self) -> Iterator[Problem]:
         """Yield also an agreement of others, and a report to the Governor that another than the head of region signs."""

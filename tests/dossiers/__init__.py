@@ -13,6 +13,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from tests.examples import AGREEMENTS
+
 HERE = Path(__file__).parent
 NAMES = ("trafficking", "tourism", "disaster", "fisheries", "health", "migrants", "records")
 TYPED = ("strait", "livestock", "waste", "return", "food", "schools")
@@ -22,8 +24,8 @@ Edit = tuple[str, str, str]
 
 
 def copied(name: str, to: Path, *edits: Edit) -> Path:
-    """Return a copy of the folder *name* below *to*, with *edits*."""
-    root = Path(shutil.copytree(HERE / name, to / name))
+    """Return a copy of the folder *name* below *to*, with *edits*; `examples` are those of the house."""
+    root = Path(shutil.copytree(AGREEMENTS if name == "examples" else HERE / name, to / name))
     for file, old, new in edits:
         text = (root / file).read_text("utf-8")
         assert old in text, f"{file} does not say {old!r}"

@@ -3,8 +3,8 @@
 If a recital cites a letter of 12 May in an agreement of 10 March, or minutes follow a decision of a
 later meeting, one of the two dates is wrong. The rule finds dates after that of the document in
 clauses about something that was done or a letter that exists; terms, plans and next meetings are
-later by nature. If a text cites the offer of a cooperation with its date, the rule compares it with
-the offers in the folder.
+later by nature. What a dispute is about, and the problems of a report, have happened. If a text
+cites the offer of a cooperation with its date, the rule compares it with the offers in the folder.
 
 Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling lambat tanggal 5 Juni 2026`; `rapat
         berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
@@ -27,6 +27,9 @@ from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.institution import InstitutionParty
+from mou_gen.kinds.letter import HeadLetter
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.team_letter import TeamLetter
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
@@ -39,7 +42,8 @@ ATURAN = """Dokumen tidak menceritakan hal yang lebih kemudian daripada tanggaln
 Jika konsideran menyebut surat tanggal 12 Mei dalam kesepakatan tanggal 10 Maret, atau notula
 mengikuti keputusan rapat yang lebih kemudian, salah satu tanggal itu keliru. Yang ditemukan ialah
 tanggal sesudah tanggal dokumen dalam anak kalimat tentang hal yang sudah dilakukan atau surat yang
-sudah ada; tenggat, rencana, dan rapat berikutnya memang lebih kemudian. Jika teks menyebut
+sudah ada; tenggat, rencana, dan rapat berikutnya memang lebih kemudian. Pokok perselisihan dan permasalahan dalam
+laporan sudah terjadi. Jika teks menyebut
 penawaran kerja sama beserta tanggalnya, tanggal itu dibandingkan dengan penawaran dalam folder.
 
 Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `paling lambat tanggal 5 Juni 2026`;
@@ -64,6 +68,11 @@ _AHEAD = re.compile(
     r"(?=[\s,]|$)(?!\s+(?:letter|virtue))",
     re.IGNORECASE,
 )
+_PLANNED = re.compile(
+    r"(?<!telah )(?<!sudah )(?<!yang )\b(?:dilaksanakan|diadakan|diselenggarakan|digelar)\b",
+    re.IGNORECASE,
+)
+"""What is held on a later day, and not said to be over."""
 _HAPPENED = re.compile(
     r"(?:(?!\b(?:akan|harus|wajib|ditargetkan|diharapkan|direncanakan|will|shall|must)\b)[^.;]){0,40}?"
     r"\b(?:telah|sudah|has been|have been|was|were)\b",
@@ -72,6 +81,12 @@ _HAPPENED = re.compile(
 """Behind a date: what happened on it."""
 _CLAUSE = re.compile(r"[.;:]\s|,\s(?:sehingga|dan|and|which)\s")
 _OFFER = re.compile(r"\b(?:menawarkan|penawaran|offer(?:s|ed|ing)?)\b", re.IGNORECASE)
+_OFFER_OF = re.compile(
+    r"\b(?:surat penawaran|penawaran kerja sama|offer(?: of cooperation)?)\b"
+    r"(?:(?!\b(?:diterima|terima|received|jawab|dijawab|dibahas|answered)\b)[^.;,]){0,60}?\b(?:tanggal|tertanggal|dated|of)\s+$",
+    re.IGNORECASE,
+)
+"""The words before the date of an offer itself, and not that of its receipt."""
 _WINDOW = 90
 _YEAR = re.compile(
     r"\b(?:sebagaimana|seperti|telah|sudah|kasus|data|laporan|hasil|rapat)\b[^.;]{0,40}?\btahun (?P<year>20\d\d)\b",
@@ -91,7 +106,9 @@ def check(case: Case) -> Iterator[Problem]:
             if fact.is_day and (day := fact.day):
                 yield from _later(said, fact, day, date)
         yield from _year(said, date)
-        if isinstance(case.record, Agreement) and _OFFER.search(said.text):
+        if isinstance(case.record, Agreement | HeadLetter | TeamLetter | Offer) and _OFFER.search(
+            said.text
+        ):
             yield from _offered(case, said)
     if isinstance(case.record, Agreement):
         yield from _deeds(case.record, date)
@@ -110,9 +127,33 @@ def _deeds(agreement: Agreement, date: dt.date) -> Iterator[Problem]:
             yield Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
 
 
+_PAST_BY_NATURE = re.compile(
+    r"\b(?:terjadi|melanda|menimpa|mengakibatkan|menimbulkan|berjalan (?:lancar|baik)|diterima|dikirim\w*|disampaikan|terlambat"
+    r"|diserahkan|dibayar\w*|dilaksanakan|dikeluarkan|ditutup|rusak|tiba|datang|berlangsung|occurred|took place|arrived)\b",
+    re.IGNORECASE,
+)
+_COMPLAINT = re.compile(
+    r"(?:dispute|representatives\..+\.position|agreements\[\d+\]\.problems)\[\d+\]"
+)
+"""Texts that tell of what was: what a dispute is about, and the problems of a report."""
+
+
+def _complained(said: Wording, fact: Fact, clause: str) -> bool:
+    """Return whether *fact* dates, in a *clause* of a complaint, what the complaint is about."""
+    value = said.value(fact.start, fact.end)
+    return bool(
+        value and _COMPLAINT.fullmatch(value.origin.path) and _PAST_BY_NATURE.search(clause)
+    )
+
+
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:
     before = _CLAUSE.split(said.text[max(0, fact.start - _WINDOW) : fact.start])[-1]
-    done = _DONE.search(before) or _HAPPENED.match(said.text, fact.end)
+    clause = before + re.split(r"[.;]\s", said.text[fact.end :])[0]
+    done = (
+        (_DONE.search(before) and not _PLANNED.search(before))
+        or _HAPPENED.match(said.text, fact.end)
+        or (_complained(said, fact, clause) and not _AHEAD.search(clause))
+    )
     if day > date and done and not _AHEAD.search(before):
         message = _(
             "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
@@ -138,10 +179,13 @@ def _year(said: Wording, date: dt.date) -> Iterator[Problem]:
 def _offered(case: Case, said: Wording) -> Iterator[Problem]:
     """Yield the date of an offer that is none of those in the folder."""
     known = [day for each in case.beside("offer") if (day := each.date())]
+    dated = _OFFER if isinstance(case.record, Agreement) else _OFFER_OF
+    if isinstance(case.record, Offer):
+        known.append(case.record.date)
     for fact in said.facts(FactKind.DATE) if known else ():
         if fact.is_day and (day := fact.day) and day not in known:
             before = said.text[max(0, fact.start - _WINDOW) : fact.start]
-            if _OFFER.search(before):
+            if dated.search(before):
                 message = _("no offer in the folder is dated {text}", text=said.quoted(fact.text))
                 dates = ", ".join(f"{each:%d-%m-%Y}" for each in sorted(known))
                 hint = _("the offers are dated {dates}", dates=dates)

@@ -10,8 +10,8 @@ Passes: a journey with handovers, each by the party that received before, within
 Fails:  the service `return` without `travel`; a handover before the departure; one by a party that
         did not receive the person before; a departure before the letter; an arrival before the
         departure; a record with another day, place or
-        number than the journey; a form that prints the
-        journey and no Berita Acara Serah Terima.
+        number than the journey; the number of the letter or of a slip for the record; a form that
+        prints the journey and no Berita Acara Serah Terima.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
 
@@ -26,7 +26,7 @@ from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.dossier import Outline
-from mou_gen.kinds.referral import Referral, Sealed, Travel
+from mou_gen.kinds.referral import Handover, Referral, Sealed, Travel
 from mou_gen.language.phrases import differ
 from mou_gen.messages import _
 
@@ -45,7 +45,7 @@ Lulus:  perjalanan dengan serah terima, masing-masing oleh pihak yang sebelumnya
         perjalanan.
 Gagal:  layanan `return` tanpa `travel`; serah terima sebelum keberangkatan; serah terima oleh pihak yang tidak
         menerima sebelumnya; keberangkatan sebelum surat; kedatangan sebelum keberangkatan; berita acara dengan hari,
-        tempat, atau nomor lain; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
+        tempat, atau nomor lain; nomor surat rujukan atau surat pengantar sebagai nomor berita acara; formulir yang mencetak perjalanan tanpa Berita Acara Serah Terima.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
 
@@ -69,6 +69,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _days(travel)
         yield from _journey(travel, case.record)
         yield from _recorded(case, case.record, travel)
+        yield from _of_another(case, case.record, travel)
 
 
 def _unplanned(person: Sealed, referral: Referral) -> Iterator[Problem]:
@@ -130,6 +131,9 @@ def _named(records: Sequence[Outline], travel: Travel) -> Iterator[Problem]:
     """Yield that the record whose number the journey gives is of a day without a handover."""
     days = [each.date for each in travel.handovers]
     for record in records:
+        planned = [each for each in travel.handovers if each.date == record.date()]
+        if len(planned) == 1:
+            yield from _placed(planned[0], record)
         day, is_named = record.date(), record.text("number") == travel.handover_record
         if is_named and day and not any(isinstance(each, Unknown) or each == day for each in days):
             message = _("the record in {file} is of a day without a handover", file=record.file)
@@ -162,9 +166,28 @@ def _recorded(case: Case, referral: Referral, travel: Travel) -> Iterator[Proble
             )
             yield Problem(planned.date.origin.source, message, hint, ID, LEVEL)
         yield from _numbered(travel, record, alone=len(records) == 1)
-        place = record.text("place")
-        if place and differ(place, planned.place):
-            message = _(
-                "the record in {file} gives a different place from this handover", file=record.file
-            )
-            yield Problem(planned.place.origin.source, message, hint, ID, LEVEL)
+        yield from _placed(planned, record)
+
+
+def _placed(planned: Handover, record: Outline) -> Iterator[Problem]:
+    place = record.text("place")
+    if place and differ(place, planned.place):
+        message = _(
+            "the record in {file} gives a different place from this handover", file=record.file
+        )
+        hint = _("correct the journey, or the record")
+        yield Problem(planned.place.origin.source, message, hint, ID, LEVEL)
+
+
+def _of_another(case: Case, referral: Referral, travel: Travel) -> Iterator[Problem]:
+    """Yield that the number of the record is that of another document: of the letter, a slip, another case."""
+    told, place = travel.handover_record, travel.entries.place("handover_record")
+    hint = _("write the number of the record")
+    if isinstance(told, Unknown):
+        return
+    if told == referral.number:
+        yield Problem(place, _("this is the number of the letter"), hint, ID, LEVEL)
+    for other in case.beside("", "number", told):
+        if other.kind != "handover" or other.text("case") != referral.case:
+            message = _("this is the number of {file}", file=other.file)
+            yield Problem(place, message, hint, ID, LEVEL)

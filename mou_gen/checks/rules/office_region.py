@@ -4,7 +4,8 @@ A letter to the neighbouring regency, a copy to the governor of the province tha
 2012, a slip to Atambua for an office in Kefamenanu: each reaches the wrong desk, and in a matter of
 victims somebody who should know nothing. The rule therefore compares the officials who sign, chair,
 hand over or receive with their party, the office of an addressee with institution and place, copies
-to governors with the provinces of the parties, and the place of a letter with its sender. Documents
+to governors with the provinces of the parties, the town of a governor or minister with the seat, and
+the place of a letter with its sender. Documents
 about a case go only to the parties and their provinces.
 
 Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a copy to the `Gubernur
@@ -17,6 +18,7 @@ Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58 (rea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
@@ -24,17 +26,25 @@ from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds import registry
+from mou_gen.kinds.dispute_application import DisputeApplication
 from mou_gen.kinds.handover import HandoverRecord
 from mou_gen.kinds.invitation import InvitationLetter
-from mou_gen.kinds.letter import Addressee, OfficeLetter, OfficialRecord
+from mou_gen.kinds.letter import Addressee, HeadLetter, OfficeLetter, OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.offer_report import OfferReport
 from mou_gen.kinds.party import Official, Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
+from mou_gen.kinds.report import Report
 from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.language.districts import lies_elsewhere, lies_in
-from mou_gen.language.named_regions import NamedRegion, misnamed_heads, named_regions
+from mou_gen.language.named_regions import (
+    NamedRegion,
+    misnamed_heads,
+    named_regions,
+    regions_called,
+)
 from mou_gen.language.regions import Region
 from mou_gen.messages import _
 
@@ -48,8 +58,8 @@ Surat kepada kabupaten tetangga, tembusan kepada gubernur provinsi yang ditingga
 tahun 2012, surat pengantar ke Atambua untuk kantor di Kefamenanu: semuanya sampai di meja yang
 keliru, dan dalam perkara korban kepada orang yang tidak boleh tahu. Karena itu, pejabat yang
 menandatangani, memimpin, menyerahkan, atau menerima dibandingkan dengan pihaknya, jabatan yang
-dituju dengan instansi dan tempatnya, tembusan kepada gubernur dengan provinsi para pihak, dan
-tempat surat dengan pengirimnya. Dokumen tentang kasus hanya dikirim kepada para pihak dan
+dituju dengan instansi dan tempatnya, tembusan kepada gubernur dengan provinsi para pihak, kota yang
+dituju dengan kedudukan gubernur atau menteri, dan tempat surat dengan pengirimnya. Dokumen tentang kasus hanya dikirim kepada para pihak dan
 provinsinya.
 
 Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; tembusan kepada `Gubernur
@@ -74,7 +84,9 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _of(text, own or parties)
     for addressee in _addressees(record):
         yield from _addressed(record, addressee, parties)
-    if isinstance(record, OfficeLetter | Offer):
+    for town, seated in _seats(record):
+        yield from _elsewhere(town, seated)
+    if isinstance(record, OfficeLetter | HeadLetter | Offer):
         yield from _copied(record.copies, parties, is_secret=_is_about_case(record))
     if isinstance(record, OfficialRecord) and not isinstance(record, HandoverRecord):
         yield from _written(record, parties)
@@ -144,7 +156,7 @@ def _addressees(record: Record) -> tuple[Addressee, ...]:
     match record:
         case InvitationLetter():
             return record.recipients
-        case Transmittal():
+        case Transmittal() | Report():
             return (record.recipient,)
         case _:
             return ()
@@ -165,10 +177,42 @@ def _addressed(
         yield Problem(addressee.office.origin.source, message, hint, ID, LEVEL)
         return
     named = office or institution
-    if _is_about_case(record):
+    if isinstance(record, Report):
+        yield from _of(addressee.office, (record.issuer,))  # its own head, or Governor
+    elif _is_about_case(record):
         yield from _strange(addressee.office, named, parties)
+    if _CENTRAL.match(addressee.office) and not isinstance(addressee.place, Unknown):
+        yield from _elsewhere(addressee.place, _capital())
     if len(named) == 1 and not isinstance(addressee.place, Unknown):
         yield from _elsewhere(addressee.place, named[0])
+
+
+_CENTRAL = re.compile(
+    r"(?:Menteri|Wakil Menteri|Sekretaris Jenderal|Direktur Jenderal|Jaksa Agung|Kepala Kepolisian Negara)\b",
+    re.IGNORECASE,
+)
+_NEW_CAPITAL = re.compile(r"\b(?:Nusantara|IKN|Sepaku)\b", re.IGNORECASE)
+
+
+def _capital() -> Region:
+    """Return where ministers have their seat."""
+    (region,) = regions_called("Jakarta")
+    return region
+
+
+def _seats(record: Record) -> Iterator[tuple[SourcedText, Region]]:
+    """Yield the towns to which letters to Governors and the Minister go, each with where it should lie."""
+    match record:
+        case OfferReport(seat=SourcedText() as town):
+            (place,) = places_among([record.issuer])[:1] or (None,)
+            if place is not None:
+                own = regions_called(place.province)
+                yield town, _capital() if place.level == "provinsi" else own[0]
+        case DisputeApplication(at=SourcedText() as town):
+            province = record.province if record.to_province else None
+            yield town, province or _capital()
+        case _:
+            pass
 
 
 def _strange(
@@ -187,6 +231,8 @@ def _strange(
 
 
 def _elsewhere(place: SourcedText, region: Region) -> Iterator[Problem]:
+    if region == _capital() and (_NEW_CAPITAL.search(place) or "jakarta" in place.casefold()):
+        return
     if elsewhere := lies_elsewhere(place, region):
         message = _(
             "`{place}` is in {elsewhere}, not in {region}",

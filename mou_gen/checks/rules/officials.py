@@ -33,9 +33,10 @@ from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.minutes import Attendee, Minutes
-from mou_gen.kinds.party import Official, Party
+from mou_gen.kinds.party import Official, Party, places_among
 from mou_gen.kinds.record import Record
 from mou_gen.language.civil_servants import bare_name, read_nip, sex_by_title, titles
+from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
 from mou_gen.language.ranks import RANKS, name_and_group, rank_of
 from mou_gen.language.spelling import is_off_by
@@ -111,8 +112,8 @@ def _in(node: Any) -> Iterator[Official]:
         return  # most of what there is
     if isinstance(node, Official):
         yield node
-    elif isinstance(node, tuple):
-        for each in node:
+    elif isinstance(node, tuple | dict):
+        for each in node.values() if isinstance(node, dict) else node:
             yield from _in(each)
     elif isinstance(node, Model) and not isinstance(node, Party):
         for name in field_names(type(node)):
@@ -237,8 +238,11 @@ def _of_another_party(people: Iterable[_Person], parties: tuple[Party, ...]) -> 
     for person in people:
         name = bare_name(person.name)
         own = [(key, each) for key, each in held if bare_name(each.name) == name]
+        if any(not differ(person.office, each.office) for _key, each in own):
+            continue  # an office that names no region may be his own
         for key, holder in held:
-            if differ(person.office, holder.office) or any(key == other for other, _each in own):
+            is_held = not differ(person.office, holder.office) or _is_of(person, parties, key)
+            if not is_held or any(key == other for other, _each in own):
                 continue
             for _other, each in own:
                 message = _(
@@ -248,6 +252,14 @@ def _of_another_party(people: Iterable[_Person], parties: tuple[Party, ...]) -> 
                     own=each.office,
                 )
                 yield _problem(person, message)
+            break
+
+
+def _is_of(person: _Person, parties: tuple[Party, ...], key: str) -> bool:
+    """Return whether the office of *person* names the region of the party with this *key*, and of no other."""
+    named = {each.region.code for each in named_regions(person.office)}
+    places = {party.key: place.code for party in parties for place in places_among([party])}
+    return {places.get(key)} == named & set(places.values())
 
 
 def _contradiction(one: _Person, other: _Person) -> Problem | None:

@@ -25,10 +25,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import Difference, LanguageVersion, differences, pairs, unmatched
 from mou_gen.checks.wording import any_of
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement
-from mou_gen.kinds.attendance import Attendance
 from mou_gen.kinds.handover import HandoverRecord
-from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
@@ -271,13 +268,7 @@ def _called(text: str, name: str, pattern: re.Pattern[str]) -> tuple[_Name, ...]
 
 
 def _agreed(case: Case) -> Sequence[Party]:
-    match case.record:
-        case Agreement():
-            return case.record.parties
-        case Minutes() | Attendance():
-            return case.record.agreement.parties
-        case _:
-            return ()
+    return case.record.agreement_parties
 
 
 def _bare(place: Region) -> str:

@@ -10,7 +10,7 @@ Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Se
         Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder.
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
-        of a meeting that another person chaired; an office of one party beside the institution of another; among those present, a regency that is not a party
+        of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; among those present, a regency that is not a party
         and was not invited.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
@@ -32,6 +32,7 @@ from mou_gen.kinds.attendance import Attendance, Session
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
+from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.facts import FactKind
 from mou_gen.language.named_regions import named_regions
 from mou_gen.language.phrases import differ
@@ -79,6 +80,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _seated_elsewhere(record)
     elif isinstance(record, Attendance) and isinstance(record.meeting, Session):
         yield from _listed(case, record, record.meeting)
+    elif isinstance(record, Attendance) and record.minutes:
+        yield from _signed_by_another(record, record.minutes)
 
 
 # ---- the invitation of the minutes -------------------------------------------------------
@@ -309,6 +312,22 @@ def _listed(case: Case, record: Attendance, session: Session) -> Iterator[Proble
     if len(called) == 1:
         yield from _otherwise(session, called[0], session.name)
     yield from _led(case, record, session)
+
+
+def _signed_by_another(record: Attendance, minutes: Minutes) -> Iterator[Problem]:
+    """Yield who signs the list, but neither chaired the meeting nor wrote its minutes."""
+    chair = record.chair
+    if isinstance(chair, Unknown) or isinstance(chair.name, Unknown):
+        return
+    known = [each for each in (minutes.chair, minutes.leader) if not isinstance(each, Unknown)]
+    names = [each.name for each in known if not isinstance(each.name, Unknown)]
+    if names and all(bare_name(chair.name) != bare_name(each) for each in names):
+        message = _(
+            "`{said}` chaired the meeting here, but not in {file}",
+            said=chair.name,
+            file=minutes.origin.file,
+        )
+        yield _problem(chair.name.origin.source, message, f"`{names[0]}`")
 
 
 _WEEKS = dt.timedelta(weeks=3)

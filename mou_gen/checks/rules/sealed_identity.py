@@ -11,7 +11,7 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         sex than the person's; a name under the consent that is one letter off; a service given
         after the letter; a journey of a woman or girl without a woman as escort; two persons of one
         form with the same name or the same NIK; a summary that begins with another sex or age; a
-        pregnancy of a man.
+        pregnancy of a man; a school to which nobody of that age goes; a mother of nine.
 Not seen: the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -51,7 +51,7 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
         dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain;
-        kehamilan seorang laki-laki.
+        kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun.
 Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
@@ -64,7 +64,7 @@ _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
 _MOST_OFF = 2
 _BEGINS = re.compile(
-    r"\s*(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
+    r"\s*(?:[\w ]{1,40}:\s*)?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
     re.IGNORECASE,
 )
@@ -85,7 +85,9 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _story(person, case.record)
         yield from _expecting(person)
         yield from _misspelt(person)
+        yield from _schooled(person, case.record)
     yield from _twice(case.record.people)
+    yield from _parents(case.record.people)
 
 
 def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
@@ -99,7 +101,7 @@ def _given(person: Sealed, referral: Referral) -> Iterator[Problem]:
 def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     """Yield another sex or age than the person's in the words with which the summary begins."""
     summary, identity = person.summary, person.identity
-    begun = _BEGINS.match(summary)
+    begun = _THE_PERSON.match(summary) or _BEGINS.match(summary)
     if begun is None:
         return
     place = summary.origin.source
@@ -109,10 +111,104 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     birth, told = identity.birth_date, begun["age"]
     if told and not isinstance(birth, Unknown):
         date = referral.date
-        age = date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
+        age = _age(birth, date)
         if int(told) not in (age - 1, age):
             message = _("the summary gives another age than `birth_date`")
             yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+
+
+_THE_PERSON = re.compile(
+    r"(?:[^.;]{0,60}\borang ke-(?P<number>\d)\b,?\s*)(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
+    r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
+    re.IGNORECASE,
+)
+"""A story that begins with the number of the person: "Ringkasan tentang orang ke-2, anak perempuan"."""
+_SCHOOLS: tuple[tuple[re.Pattern[str], int, int], ...] = (
+    (
+        re.compile(
+            r"\b(?:PAUD|TK|taman kanak-kanak|kelompok bermain|kindergarten)\b", re.IGNORECASE
+        ),
+        2,
+        8,
+    ),
+    (
+        re.compile(
+            r"\b(?:SD[NS]?|MI[NS]?|(?i:sekolah dasar|madrasah ibtidaiyah|(?:elementary|primary) school))\b"
+        ),
+        5,
+        16,
+    ),
+    (
+        re.compile(
+            r"\b(?:SMP[NS]?|MTs[NS]?|(?i:sekolah menengah pertama|madrasah tsanawiyah|junior high school))\b"
+        ),
+        10,
+        19,
+    ),
+    (
+        re.compile(
+            r"\b(?:SMA[NS]?|SMK[NS]?|MA[NS]?|SMU|STM|(?i:sekolah menengah (?:atas|kejuruan)|madrasah aliyah|(?:senior|vocational) high school))\b"
+        ),
+        13,
+        25,
+    ),
+    (
+        re.compile(
+            r"\b(?:universitas|perguruan tinggi|politeknik|mahasiswa|kuliah|university|college)\b",
+            re.IGNORECASE,
+        ),
+        15,
+        120,
+    ),
+)
+"""Schools, with the ages at which somebody may go there: far wider than the rule, and below the impossible."""
+_NOT_THERE = re.compile(
+    r"\b(?:belum|tidak|bukan|dekat|depan|putus|tamat|lulus|pernah|akan|calon|not|never|near)\b",
+    re.IGNORECASE,
+)
+_YOUNGEST_PARENT = 10
+"""Years between a parent and a child: less is impossible."""
+
+
+def _age(birth: dt.date, date: dt.date) -> int:
+    return date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day))
+
+
+def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield a school that nobody of the age of *person* goes to."""
+    school, birth = person.child and person.child.school, person.identity.birth_date
+    if not school or isinstance(birth, Unknown) or _NOT_THERE.search(school):
+        return
+    age = _age(birth, referral.date)
+    fitting = [low <= age <= high for pattern, low, high in _SCHOOLS if pattern.search(school)]
+    if fitting and not any(fitting):
+        message = _("at the age that `birth_date` gives, nobody goes to this school")
+        yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)
+
+
+def _parents(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield a parent among *people* who is hardly older than the child."""
+    for child in people:
+        consent, birth = child.consent, child.identity.birth_date
+        if (
+            consent.by != "parent"
+            or isinstance(consent.name, Unknown)
+            or isinstance(birth, Unknown)
+        ):
+            continue
+        for parent in people:
+            born = parent.identity.birth_date
+            is_parent = _plain(parent.identity.name) == _plain(consent.name)
+            if (
+                parent is not child
+                and is_parent
+                and not isinstance(born, Unknown)
+                and _age(born, birth) < _YOUNGEST_PARENT
+            ):
+                message = _(
+                    "by both dates of birth, the parent who consents is too young to be one"
+                )
+                yield Problem(born.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _misspelt(person: Sealed) -> Iterator[Problem]:

@@ -6,7 +6,8 @@ duty of a province, a ministry or an organisation that has not signed is no duty
 name another place, such as where somebody comes from, travels through or works. So other regions
 are reported only if they take the place of a party: in a list with a party, in a clause about who
 agrees or cooperates; in a list that says where and is as long as that of the parties; in a recital
-that names all parties except one of the same province; as heads who offer, sign or empower; and
+that names all parties except one of the same province; in letters and minutes, in a list of all
+parties except one; in reports, as those who did something; as heads who offer, sign or empower; and
 with duties or follow-up.
 
 Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
@@ -29,10 +30,13 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Party, places_among
+from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
 from mou_gen.language.regions import Region
@@ -51,7 +55,8 @@ kewajiban. Teks boleh menyebut tempat lain, misalnya asal, jalur, atau tempat ke
 Karena itu, daerah lain hanya dilaporkan jika menempati tempat suatu pihak: dalam satu deretan
 dengan suatu pihak, dalam anak kalimat tentang siapa yang bersepakat atau bekerja sama; dalam
 deretan tempat yang sepanjang deretan para pihak; dalam konsideran yang menyebut semua pihak kecuali
-satu dari provinsi yang sama; sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
+satu dari provinsi yang sama; dalam surat dan notula, dalam deretan semua pihak kecuali satu; dalam
+laporan, sebagai pelaku; sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
 kuasa; dan dengan kewajiban atau tindak lanjut.
 
 Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
@@ -123,13 +128,15 @@ _DISPUTE = re.compile(r"perselisihan|sengketa|dispute", re.IGNORECASE)
 def check(case: Case) -> Iterator[Problem]:
     """Yield outsiders that a text treats as parties, and duties of those who have not signed."""
     record = case.record
-    if not isinstance(record, Agreement | Offer | Minutes | WorkPlan):
-        return
-    parties = record.agreement_parties
-    for said in open_texts(case):
+    parties = _parties(record)
+    for said in open_texts(case) if parties else ():
         if not any(value.origin.file == record.origin.file for value in said.values):
             continue
         named = named_regions(said.text)
+        if not isinstance(record, Agreement):
+            yield from _instead_of_one(said, named, parties)
+        if isinstance(record, Report):
+            yield from _reported(said, named, parties)
         if isinstance(record, Agreement | Offer):
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
@@ -143,6 +150,54 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _to_do(said, named, record)
         if isinstance(record, Agreement | Minutes):
             yield from _owing(said, named, parties)
+
+
+def _parties(record: Record) -> tuple[Party, ...]:
+    """Return the parties of the agreement of *record*, or of those that it reports on; none of a case."""
+    is_about_case = registry.of_model(type(record)).about_case
+    return () if is_about_case and not isinstance(record, Report) else record.agreement_parties
+
+
+def _instead_of_one(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the stranger of a list that has all parties but one: of three or more, or of who pays."""
+    own = {place.code: place for place in places_among(parties)}
+    for together in filter(None, _lists(said.text, named)):
+        codes = {each.region.code for each in together}
+        strange = [each for each in together if _is_strange(each.region, parties)]
+        levels = {each.region.level for each in together}
+        clause = _clause(said.text, together[0].start, together[-1].end)
+        if (
+            len(strange) == 1
+            and len(codes) == len(own) == len(own.keys() & codes) + 1
+            and levels == {place.level for place in own.values()}
+            and (len(own) > _TWO or _PAYS.search(clause))
+            and not _TOLD.search(clause)
+        ):
+            yield _problem(said, strange[0].start, strange[0].end)
+
+
+_TWO = 2
+"""Two regions are often named together, as the ends of a road; three as many as the parties are the parties."""
+_PAYS = re.compile(
+    r"\b(?:APBD|anggaran|pembiayaan|biaya|dibebankan|ditanggung|budgets?|costs?|funded|borne|paid)\b",
+    re.IGNORECASE,
+)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    return re.split(r"[.;]", text[:start])[-1] + text[start:end] + re.split(r"[.;]", text[end:])[0]
+
+
+def _reported(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield the regency or city by which, as a report says, something was done or is still to be done."""
+    for each in named:
+        is_by = _BY.search(said.text[: each.start])
+        if is_by and each.region.level != "provinsi" and _is_strange(each.region, parties):
+            yield _problem(said, each.start, each.end)
 
 
 def _is_strange(region: Region, parties: Sequence[Party]) -> bool:

@@ -1,0 +1,175 @@
+"""A text that counts the regions or the parties counts those of the agreement.
+
+`Kedua daerah membahas` in minutes of three regions comes from an agreement of two, and leaves a party
+out; so does `the two regions` in an offer to two others. The rule counts the parties, and the
+regencies, cities and provinces among them. A text may speak of some of them, if it or the text
+before it names these, or refers back to them.
+
+Passes: `ketiga daerah` under an agreement of three regencies; `kedua kabupaten` where two regencies and a city agree;
+        `Kabupaten Pacitan dan Kabupaten Wonogiri berbatasan; kedua daerah ...`; `kedua daerah tersebut`.
+Fails:  `landasan bagi kedua daerah` in an offer among three; `ketiga PIHAK` in an agreement of two; `both regions` where
+        there are three.
+Not seen: a count of something else that the parties have, and a number in figures.
+Source: Permendagri 22/2020, article 1(13) (read in full): the parties are those that conclude the agreement.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds import registry
+from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.party import Party, places_among
+from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
+from mou_gen.language.named_regions import named_regions
+from mou_gen.messages import _
+
+ID = "party-count"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, article 1(13)"
+SURE = True
+ATURAN = """Teks yang menyebut jumlah daerah atau jumlah pihak sesuai dengan jumlah dalam kesepakatannya.
+
+`Kedua daerah membahas` dalam notula tiga daerah berasal dari kesepakatan dua daerah, dan satu pihak
+terlewat; demikian pula `the two regions` dalam penawaran kepada dua daerah lain. Yang dihitung ialah
+para pihak, serta kabupaten, kota, dan provinsi di antaranya. Teks boleh membicarakan sebagian saja,
+jika teks itu atau teks sebelumnya menyebut namanya, atau merujuk kembali kepadanya.
+
+Lulus:  `ketiga daerah` menurut kesepakatan tiga kabupaten; `kedua kabupaten` jika dua kabupaten dan satu kota
+        bersepakat; `Kabupaten Pacitan dan Kabupaten Wonogiri berbatasan; kedua daerah ...`; `kedua daerah tersebut`.
+Gagal:  `landasan bagi kedua daerah` dalam penawaran antara tiga daerah; `ketiga PIHAK` dalam kesepakatan dua pihak;
+        `both regions` padahal ada tiga.
+Tidak terlihat: jumlah hal lain yang dimiliki para pihak, dan jumlah dengan angka.
+Sumber: Permendagri 22/2020, Pasal 1 angka 13 (dibaca lengkap): para pihak ialah yang membuat kesepakatan.
+"""
+
+_NUMBERS: Mapping[str, int] = {
+    "kedua belah": 2,
+    "kedua": 2,
+    "ketiga": 3,
+    "keempat": 4,
+    "kelima": 5,
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+}
+_NOUNS: Mapping[str, str] = {
+    "daerah": "region",
+    "pemerintah daerah": "region",
+    "kepala daerah": "region",
+    "kabupaten": "kabupaten",
+    "bupati": "kabupaten",
+    "kota": "kota",
+    "wali kota": "kota",
+    "provinsi": "provinsi",
+    "gubernur": "provinsi",
+    "pihak": "party",
+    "regions": "region",
+    "regional governments": "region",
+    "heads of region": "region",
+    "regencies": "kabupaten",
+    "regents": "kabupaten",
+    "cities": "kota",
+    "mayors": "kota",
+    "provinces": "provinsi",
+    "governors": "provinsi",
+    "parties": "party",
+}
+_COUNTED = re.compile(
+    r"(?:(?P<before>\w+)\s+)?\b(?P<number>kedua(?: belah)?|ketiga|keempat|kelima|both(?: the)?|(?:all|the) (?:two|three|four|five))\s+"
+    rf"(?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})\b(?!/)"
+    r"(?!\s+(?:tersebut|itu|ini|yang|lain|lainnya|concerned|named|mentioned|that|which|in question|of origin)\b)",
+    re.IGNORECASE,
+)
+_COUNTS_OTHERS = frozenset(
+    re.findall(
+        r"\w+",
+        """rapat sidang pertemuan tahap tahapan tahun semester triwulan bagian pihak hari kali alinea butir
+    pasal ayat bulan minggu permintaan surat orang urutan besaran""",
+    )
+)
+"""After these, "kedua" is a place in an order: "rapat kedua"."""
+_ORDINAL = re.compile(
+    r"\bPIHAK (KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA)\b|\b(FIRST|SECOND|THIRD|FOURTH|FIFTH) PARTY\b"
+)
+_OTHER_AGREEMENT = re.compile(r"Perjanjian Kerja Sama|Cooperation Agreement")
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each count of regions or parties in the data of *case* that is not theirs."""
+    record = case.record
+    parties = record.agreement_parties
+    if len(parties) < 2 or registry.of_model(type(record)).about_case or isinstance(record, Report):
+        return
+    before = ""
+    for said in open_texts(case):
+        for found in _COUNTED.finditer(said.text):
+            value = said.value(*found.span("number"))
+            if value and value.origin.file == record.origin.file:
+                yield from _compared(said, found, record, parties, before)
+        before = said.text
+
+
+def _compared(
+    said: Wording, found: re.Match[str], record: Record, parties: Sequence[Party], before: str
+) -> Iterator[Problem]:
+    told, noun = _told(found), _NOUNS[" ".join(found["noun"].casefold().split())]
+    if (found["before"] or "").casefold() in _COUNTS_OTHERS:
+        return
+    if noun == "party" and not found["noun"].isupper():
+        return  # of somebody else, as who hands over and who receives
+    there = _counts(record, parties, noun)
+    if told in there or there <= {0} or _are_named(said.text, told, parties):
+        return
+    if _are_named(before, told, parties) or (
+        not isinstance(record, Agreement) and _OTHER_AGREEMENT.search(said.text)
+    ):
+        return
+    words = said.text[found.start("number") : found.end("noun")]
+    message = _("{words}, but there are {count}", words=said.quoted(words), count=max(there))
+    hint = _("count again, or name those that are meant")
+    yield Problem(said.place(found.start("number"), found.end("noun")), message, hint, ID, LEVEL)
+
+
+def _told(found: re.Match[str]) -> int:
+    words = found["number"].casefold().split()
+    return next(
+        _NUMBERS[each] for each in (" ".join(words), words[-1], words[0]) if each in _NUMBERS
+    )
+
+
+def _counts(record: Record, parties: Sequence[Party], noun: str) -> set[int]:
+    """Return how many of *noun* there may be: of the agreement, and of the one below it that *record* is about."""
+    sets = [parties]
+    base = getattr(record, "base", None)
+    if isinstance(base, Agreement):
+        sets.append(base.parties)
+    if isinstance(record, Offer):
+        sets.append((*record.parties, record.sender))
+    return {_count(each, noun) for each in sets}
+
+
+def _count(parties: Sequence[Party], noun: str) -> int:
+    places = places_among(parties)
+    if noun == "party":
+        return len(parties)
+    if noun == "region":
+        return len(places)
+    levels = sum(place.level == noun for place in places)
+    return levels or (len({place.province for place in places}) if noun == "provinsi" else 0)
+
+
+def _are_named(text: str, count: int, parties: Sequence[Party]) -> bool:
+    """Return whether *text* names *count* regions or parties: those that it speaks of."""
+    small = text.casefold()
+    own = {place.code for place in places_among(parties) if place.bare_name.casefold() in small}
+    named = {each.region.code for each in named_regions(text)}
+    return count in map(len, (named, own, named | own, set(_ORDINAL.findall(text))))

@@ -1,0 +1,112 @@
+"""A report is written when its period is over, and repeats what was decided as it was decided.
+
+A report on the first semester with a date in January has the wrong period or the wrong date: its
+figures tell of a time that has hardly begun. And a note that tells `2 (dua) kali` of a drill that the
+minutes set for once a year changes a decision on its way to the Governor. The rule compares date and
+period, and each text with the decisions in the minutes of that agreement that use its words.
+
+Passes: a report on the second semester of 18 January, or of 20 December; a decision in other words; a number that a later
+        meeting has set.
+Fails:  `period: 2027-1` in a report of 18 January 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu) tahun`
+        where the minutes say once.
+Not seen: what was decided without minutes in the folder, and decisions told in other words.
+Source: Permendagri 22/2020, article 17(1) and (5), articles 39 and 60 (read in full).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from mou_gen.checks.case import Case
+from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.report import Report, ReportedAgreement
+from mou_gen.language.facts import FactKind, facts
+from mou_gen.messages import _
+
+ID = "report-facts"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, articles 17, 39 and 60"
+SURE = True
+ATURAN = """Laporan dibuat setelah periodenya berakhir, dan menyebut keputusan rapat seperti yang diputuskan.
+
+Laporan semester pertama yang bertanggal Januari keliru periodenya atau tanggalnya: angkanya tentang
+masa yang baru saja dimulai. Catatan yang menyebut `2 (dua) kali` untuk gladi yang menurut notula
+satu kali setahun mengubah keputusan dalam perjalanannya ke Gubernur. Yang dibandingkan ialah tanggal
+dengan periode, dan setiap teks dengan keputusan dalam notula kesepakatan itu yang memakai
+kata-katanya.
+
+Lulus:  laporan semester kedua tanggal 18 Januari, atau tanggal 20 Desember; keputusan dengan kata lain; jumlah yang
+        ditetapkan rapat yang lebih kemudian.
+Gagal:  `period: 2027-1` dalam laporan tanggal 18 Januari 2027; `Gladi bersama diselenggarakan 2 (dua) kali dalam 1 (satu)
+        tahun` padahal menurut notula satu kali.
+Tidak terlihat: yang diputuskan tanpa notula dalam folder, dan keputusan yang disebut dengan kata lain.
+Sumber: Permendagri 22/2020, Pasal 17 ayat (1) dan ayat (5), Pasal 39, dan Pasal 60 (dibaca lengkap).
+"""
+
+_EARLY = dt.timedelta(days=31)
+"""Reports of a semester are often written in its last month."""
+_KINDS = (FactKind.NUMBER, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT)
+_LEAST, _ALIKE = 3, 0.75
+"""Words that a text has, and the share of them that a decision has too, if it is about the same."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield a period that is not over, and numbers that the minutes give otherwise."""
+    report = case.record
+    if not isinstance(report, Report):
+        return
+    if report.date < report.period.days.last - _EARLY:
+        message = _(
+            "the period ends on {last:%d-%m-%Y}, after the report", last=report.period.days.last
+        )
+        hint = _(
+            "write the period that is over, or correct the date (Permendagri 22/2020, article 17)"
+        )
+        yield Problem(report.period.origin.source, message, hint, ID, LEVEL)
+    for each in report.agreements:
+        minutes = case.folder.dossier(each.agreement.key).ask((True, "minutes", "", ""))
+        for text in _texts(each):
+            yield from _otherwise(text, minutes, report.date)
+
+
+def _texts(reported: ReportedAgreement) -> Iterator[SourcedText]:
+    for texts in (reported.problems, reported.solutions, reported.notes):
+        if not isinstance(texts, Unknown):
+            yield from texts
+
+
+def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -> Iterator[Problem]:
+    """Yield that *text* has other numbers than each decision before *date* that says the same."""
+    told, numbers = _read(text)
+    alike = [
+        (each, decided)
+        for each in minutes
+        if (met := each.date()) and met <= date
+        for decision in each.texts("decisions.text")
+        for words, decided in (_read(decision),)
+        if len(told) >= _LEAST and len(words & told) >= _ALIKE * len(words | told)
+    ]
+    if alike and numbers and all(decided != numbers for _each, decided in alike):
+        message = _(
+            "`{text}` has other numbers than the decision in {file}",
+            text=text,
+            file=alike[-1][0].file,
+        )
+        yield Problem(
+            text.origin.source, message, _("copy the decision, or correct the minutes"), ID, LEVEL
+        )
+
+
+def _read(text: str) -> tuple[frozenset[str], list[str]]:
+    """Return the words of *text*, and what it counts, in order."""
+    found = [each for each in facts(text, "id") if each.kind in _KINDS]
+    rest = text
+    for each in found:
+        rest = rest[: each.start] + " " * (each.end - each.start) + rest[each.end :]
+    return frozenset(re.findall(r"[^\W\d_]+", rest.casefold())), sorted(
+        str(each.key) for each in found
+    )

@@ -1,0 +1,200 @@
+"""A text does not give another day or hour than the document itself states for the same thing.
+
+`Rapat dimulai pukul 10.00` below `Pukul: 09.00`, a next meeting on the 23rd in the discussion and on
+the 16th at the end, a confirmation that is due after the meeting: half of those who read it come at
+the wrong time. The rule compares what texts say of the meeting, of its beginning and end, of the
+next meeting, and of what must arrive before a meeting with the fields of the same document.
+
+Passes: `Rapat dimulai pukul 10.00 WITA` for 09.00 WIB; `Registrasi dibuka pukul 08.30`; minutes that say `Rapat
+        dibuka pukul 09.10` of a meeting called for 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
+Fails:  `Rapat dimulai tepat pukul 10.00` where `start` is 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
+        November` for a meeting on the 10th; `Rapat berikutnya disepakati pada tanggal 23 Februari` where
+        `next_meeting` is on the 16th.
+Not seen: times told in other words, such as "pagi hari" or "setelah makan siang".
+Source: Permendagri 1/2023, Lampiran I.C and I.D.10 (read in full), which require these facts once;
+        that they agree follows from this.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.invitation import InvitationLetter
+from mou_gen.kinds.minutes import Minutes
+from mou_gen.language.facts import Fact, FactKind
+from mou_gen.messages import _
+
+ID = "stated-times"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 1/2023, Lampiran I.C and I.D.10"
+SURE = True
+ATURAN = """Teks tidak menyebut hari atau jam lain daripada yang dinyatakan dokumen itu sendiri untuk hal yang sama.
+
+`Rapat dimulai pukul 10.00` di bawah `Pukul: 09.00`, rapat berikutnya tanggal 23 dalam pembahasan dan
+tanggal 16 pada akhir notula, konfirmasi yang ditunggu sampai sesudah rapat: sebagian pembacanya datang
+pada waktu yang keliru. Karena itu, yang dikatakan teks tentang rapat, awal dan akhirnya, rapat
+berikutnya, dan hal yang harus sampai sebelum rapat dibandingkan dengan isian dokumen yang sama.
+
+Lulus:  `Rapat dimulai pukul 10.00 WITA` untuk 09.00 WIB; `Registrasi dibuka pukul 08.30`; notula dengan `Rapat dibuka
+        pukul 09.10` untuk rapat pukul 09.00; `Bahan rapat berikutnya dikirim pada tanggal 9 Februari`.
+Gagal:  `Rapat dimulai tepat pukul 10.00`, padahal `start` 09.00; `Konfirmasi kehadiran paling lambat tanggal 13
+        November` untuk rapat tanggal 10; `Rapat berikutnya disepakati pada tanggal 23 Februari`, padahal
+        `next_meeting` tanggal 16.
+Tidak terlihat: waktu yang disebut dengan kata lain, misalnya "pagi hari" atau "setelah makan siang".
+Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewajibkan keterangan ini satu kali;
+        kesesuaiannya disimpulkan dari ketentuan itu.
+"""
+
+_MEETING = r"(?:rapat|pertemuan|sidang|acara|(?:the |this )?(?:meeting|session))"
+_NOT_ITS = r"(?<!bahan )(?<!undangan )(?<!sebelum )(?<!setelah )(?<!agenda )(?<!acara )(?<!notula )(?<!hasil )(?<!materials of the )"
+_LEADS = (
+    r"(?:[\s,(:]|\b(?:akan|telah|disepakati|direncanakan|dijadwalkan|diadakan|dilaksanakan|diselenggarakan|berlangsung|ditetapkan"
+    r"|jatuh|untuk|pada|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|tgl|yaitu|ialah|adalah|tepat|pukul|jam|mulai"
+    r"|dari|is|was|will|be|has|been|to|held|agreed|planned|scheduled|set|for|on|at|promptly|exactly|takes|place|the|from"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)*$"
+)
+"""What may stand between a meeting and its day or hour."""
+_NEXT = re.compile(
+    rf"{_NOT_ITS}\b(?:(?:rapat|pertemuan|sidang)\s+(?:berikutnya|selanjutnya|lanjutan|mendatang)|next\s+(?:meeting|session)){_LEADS}",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    rf"(?:^|[.;]\s*){_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:diadakan|dilaksanakan|diselenggarakan|berlangsung|takes place|is held|will be held|will take place)\b{_LEADS}",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    rf"{_NOT_ITS}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:dimulai|mulai|dibuka|starts?|started|begins?|began|opens|opened)\b{_LEADS}",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    rf"{_NOT_ITS}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:ditutup|selesai|berakhir|ends?|ended|closed|adjourned)\b{_LEADS}",
+    re.IGNORECASE,
+)
+_BEFORE_IT = re.compile(
+    r"\b(?:konfirmasi|kesediaan|kehadiran|pendaftaran|registrasi|nama peserta|daftar peserta|bahan (?:rapat|paparan)|confirm\w*"
+    r"|registration|attendance|names of (?:the )?participants)\b[^.;]{0,80}?"
+    r"\b(?:paling lambat|selambat-lambatnya|paling akhir|sampai dengan|sebelum|no later than|not later than|at the latest|by|before|until)\b"
+    r"(?:[\s,]|\b(?:pada|hari|tanggal|pukul|on|the|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday)\b)*$",
+    re.IGNORECASE,
+)
+"""What must arrive before a meeting, and the words before its last day."""
+_HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
+_ZONE = re.compile(r"\s*(WIB|WITA|WIT)\b")
+_LATE = 30
+"""Minutes between the hour that a meeting was called for, and that at which it was opened or closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """What a document states of its meeting, each fact where it is known."""
+
+    date: dt.date | None
+    start: str
+    end: str
+    zone: str
+    next: dt.date | None
+    is_called: bool
+    """Whether it is to come: an invitation."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield days and hours in the texts of *case* that its fields state otherwise."""
+    meeting = _meeting(case.record)
+    if meeting is None:
+        return
+    for said in open_texts(case):
+        if any(_is_text(each.origin.path) for each in said.values):
+            yield from _days(said, meeting)
+            yield from _hours(said, meeting)
+
+
+def _is_text(path: str) -> bool:
+    return path.startswith(
+        ("notes", "opening", "meeting.agenda", "discussion", "decisions", "follow_up[", "agenda")
+    )
+
+
+def _meeting(record: object) -> _Meeting | None:
+    match record:
+        case InvitationLetter():
+            told = record.meeting
+            return _Meeting(
+                _day(told.date), _said(told.start), _said(told.end), _said(told.zone), None, True
+            )
+        case Minutes():
+            following = (
+                None if isinstance(record.next_meeting, Unknown) else _day(record.next_meeting.date)
+            )
+            start, end, zone = map(_said, (record.start, record.end, record.zone))
+            return _Meeting(_day(record.date), start, end, zone, following, False)
+        case _:
+            return None
+
+
+def _day(date: object) -> dt.date | None:
+    return date if isinstance(date, SourcedDate) else None
+
+
+def _said(text: object) -> str:
+    return str(text) if isinstance(text, SourcedText) else ""
+
+
+def _days(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
+    for fact in said.facts(FactKind.DATE):
+        day, before = fact.day if fact.is_day else None, said.text[: fact.start]
+        if day is None:
+            continue
+        if meeting.next and day != meeting.next and _NEXT.search(before):
+            yield _otherwise(said, fact, _("the next meeting"), f"{meeting.next:%d-%m-%Y}")
+        elif not meeting.is_called or meeting.date is None:
+            continue
+        elif day != meeting.date and _HELD.search(before):
+            yield _otherwise(said, fact, _("the meeting"), f"{meeting.date:%d-%m-%Y}")
+        elif day > meeting.date and _BEFORE_IT.search(before):
+            message = _(
+                "{text} is later than the meeting of {date:%d-%m-%Y}",
+                text=said.quoted(fact.text),
+                date=meeting.date,
+            )
+            hint = _("write a day before the meeting, or correct its date")
+            yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
+    for fact in said.facts(FactKind.CLOCK):
+        before = said.text[: fact.start]
+        for pattern, stated, what in (
+            (_BEGINS, meeting.start, _("the beginning")),
+            (_ENDS, meeting.end, _("the end")),
+        ):
+            if stated and pattern.search(before) and _apart(said, fact, stated, meeting):
+                yield _otherwise(said, fact, what, stated)
+
+
+def _apart(said: Wording, fact: Fact, stated: str, meeting: _Meeting) -> bool:
+    """Return whether *fact* is another moment than *stated*; a meeting may be opened a little late."""
+    zone = _ZONE.match(said.text, fact.end)
+    hours = _HOURS[zone[1]] - _HOURS[meeting.zone] if zone and meeting.zone in _HOURS else 0
+    hour, minute = map(int, stated.split(":")[:2])
+    off = fact.value - 60 * hours - (60 * hour + minute)
+    return bool(off) if meeting.is_called else not -_LATE <= off <= _LATE
+
+
+def _otherwise(said: Wording, fact: Fact, what: str, stated: str) -> Problem:
+    message = _(
+        "{text} is given for {what}, but the document itself states {stated}",
+        text=said.quoted(fact.text),
+        what=what,
+        stated=stated,
+    )
+    return Problem(
+        said.place(fact.start, fact.end), message, _("correct one of the two"), ID, LEVEL
+    )
