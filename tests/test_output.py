@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from mou_gen import leftovers
 from mou_gen.build.output import create_files, write_files
+from mou_gen.data import leftovers
 from mou_gen.errors import OutputError
 
 

@@ -1046,7 +1046,7 @@ def test_a_run_beside_it_does_not_take_the_folder_away_in_which_a_file_is_conver
 ) -> None:
     """A program called soffice, during which another run removes what killed runs have left."""
     partner(house, "back.docx", (_TITLE, "Penghormatan HAM"))
-    other_run = "from mou_gen.leftovers import temporary_folder as f\nwith f(): pass"
+    other_run = "from mou_gen.data.leftovers import temporary_folder as f\nwith f(): pass"
     office = house / "bin/soffice"
     office.parent.mkdir()
     office.write_text(

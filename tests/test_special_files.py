@@ -208,7 +208,7 @@ ALLOWED = {
     ("build.output", "open"): "writes",
     ("build.output", "fdopen"): "writes",
     ("build.output", "stat"): "the mode of what is written",
-    ("leftovers", "open"): "files that this program makes",
+    ("data.leftovers", "open"): "files that this program makes",
     ("build.process", "open"): "the standard streams",
     ("register.sqlite_database", "open"): "makes an empty file for SQLite, which reads it",
     ("web.workspace.access_log", "open"): "writes",

@@ -15,12 +15,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
 from mou_gen.build import handwork, output
 from mou_gen.build.memory import Memory, kept_copies
 from mou_gen.build.memory_file import Entry, memory_file
 from mou_gen.build.tasks import Order, Task
 from mou_gen.build.workers import Bug, Lost
+from mou_gen.data import leftovers
 from mou_gen.data.places import Targets
 from mou_gen.errors import InputError, OutputError, Problem, Source, refusal
 from mou_gen.kinds import sealed_files

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
 from mou_gen.build import commits, output
 from mou_gen.checks import name_search, sealed_facts
 from mou_gen.checks.rules import sealed_names
-from mou_gen.data import age_text, sealed_block
+from mou_gen.data import age_text, leftovers, sealed_block
 from mou_gen.data.loader import load
 from mou_gen.data.places import data_folder, find_record_files
 from mou_gen.data.sealed_block import KEY, LockedText, sealed_entry

@@ -18,10 +18,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
 from mou_gen.build import handwork
 from mou_gen.build.memory_file import Entry, read_entries, whole_path
 from mou_gen.build.tasks import Task
+from mou_gen.data import leftovers
 from mou_gen.data.places import ENDINGS
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds import sealed_files

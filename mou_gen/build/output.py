@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from mou_gen import leftovers
+from mou_gen.data import leftovers
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import N_, _
 

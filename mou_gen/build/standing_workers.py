@@ -13,7 +13,6 @@ from queue import LifoQueue
 from threading import Lock
 from typing import Generic, TypeVar
 
-from mou_gen import leftovers
 from mou_gen.build.workers import (
     RENEWED,
     TRIES,
@@ -25,6 +24,7 @@ from mou_gen.build.workers import (
     prepare_forks,
     start_worker,
 )
+from mou_gen.data import leftovers
 
 T = TypeVar("T")
 R = TypeVar("R")

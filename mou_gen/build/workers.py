@@ -25,8 +25,8 @@ from multiprocessing.context import SpawnProcess
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-from mou_gen import leftovers
 from mou_gen.build.process import signals_blocked
+from mou_gen.data import leftovers
 from mou_gen.errors import trace
 
 if sys.platform != "win32":

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from mou_gen import leftovers
 from mou_gen.cli.findings import (
     exit_on_error,
     exit_with_count,
@@ -18,6 +17,7 @@ from mou_gen.cli.findings import (
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import edition_of_options, edition_options, source_option
 from mou_gen.cli.writing import engine_option
+from mou_gen.data import leftovers
 from mou_gen.data.places import template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _

@@ -131,9 +131,9 @@ def _join(result: Result, joined: Path) -> None:
 
     Letters and sealed forms go different ways, in envelopes of their own.
     """
-    from mou_gen import leftovers
     from mou_gen.build import handwork
     from mou_gen.build.output import write_files
+    from mou_gen.data import leftovers
     from mou_gen.writers.concatenation import concatenate
 
     files = [

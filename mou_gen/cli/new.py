@@ -357,8 +357,8 @@ def _attendance(asked: Mapping[str, Any]) -> dict[str, Any]:
 
 def _write(files: NewFiles, folder: Path) -> None:
     """Write *files* into the *folder* of the data; those of referrals the owner alone may read."""
-    from mou_gen import leftovers
     from mou_gen.build.output import create_files
+    from mou_gen.data import leftovers
     from mou_gen.kinds import sealed_files
 
     leftovers.clear(folder)

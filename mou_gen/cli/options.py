@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
 from mou_gen.cli import findings
+from mou_gen.data import leftovers
 from mou_gen.data.places import choose_templates
 from mou_gen.errors import InputError, Problem
 from mou_gen.library import layers

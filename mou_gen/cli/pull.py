@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
 from mou_gen.build.memory import kept_copies
 from mou_gen.build.output import write_files
 from mou_gen.cli.findings import (
@@ -22,6 +22,7 @@ from mou_gen.cli.findings import (
 from mou_gen.cli.key_files import key_option
 from mou_gen.cli.options import templates_option
 from mou_gen.cli.writing import output_option
+from mou_gen.data import leftovers
 from mou_gen.data.places import data_folders, template_folders
 from mou_gen.errors import InputError
 from mou_gen.messages import _n

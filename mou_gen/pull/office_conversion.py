@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from mou_gen import inputs
+from mou_gen.data.leftovers import temporary_folder
 from mou_gen.errors import InputError, Problem, Source
-from mou_gen.leftovers import temporary_folder
 from mou_gen.messages import _
 
 _MOST = 100_000_000

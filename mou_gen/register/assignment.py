@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
 from mou_gen.build.output import try_files, write_files
 from mou_gen.checks.rules import sealed_names
+from mou_gen.data import leftovers
 from mou_gen.data.places import record_files_below
 from mou_gen.data.text_files import read_bytes
 from mou_gen.data.writing import rewritten

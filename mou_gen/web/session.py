@@ -10,11 +10,12 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mou_gen import inputs, leftovers, pipeline
+from mou_gen import inputs, pipeline
 from mou_gen.build import planning, process
 from mou_gen.build.makers import desk_of, secrets_in
 from mou_gen.build.tasks import Order
 from mou_gen.checks.completeness import blanks
+from mou_gen.data import leftovers
 from mou_gen.data.places import find_record_files, root_of
 from mou_gen.errors import InputError, Problem, Source
 from mou_gen.kinds.secrets import Secrets

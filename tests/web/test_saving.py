@@ -22,7 +22,7 @@ import yaml
 from django.http import QueryDict
 from dulwich.objects import Blob
 
-from mou_gen import leftovers
+from mou_gen.data import leftovers
 from mou_gen.data.yaml_content import SetText
 from mou_gen.web.workspace.file_keeper import Saved
 from mou_gen.web.workspace.history import History

@@ -11,7 +11,8 @@ import os
 from pathlib import Path
 from threading import Lock
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
+from mou_gen.data import leftovers
 from mou_gen.web.workspace.served_folder import served
 
 _TURN = Lock()

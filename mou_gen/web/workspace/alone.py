@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Sequence
 from pathlib import Path
 
-from mou_gen import leftovers
+from mou_gen.data import leftovers
 from mou_gen.errors import OutputError
 from mou_gen.web.installation import not_installed
 from mou_gen.web.workspace.served_folder import ServedFolder

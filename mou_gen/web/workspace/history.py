@@ -26,7 +26,8 @@ from dulwich.objects import Blob, Commit, ObjectID, Tree
 from dulwich.refs import Ref
 from dulwich.repo import BaseRepo, Repo
 
-from mou_gen import inputs, leftovers
+from mou_gen import inputs
+from mou_gen.data import leftovers
 
 _OWN = Ref(b"refs/heads/main")
 _IN_ANOTHER = Ref(b"refs/mou-gen/history")

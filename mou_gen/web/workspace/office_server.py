@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from mou_gen import leftovers
+from mou_gen.data import leftovers
 from mou_gen.errors import OutputError, reason
 from mou_gen.messages import _
 from mou_gen.web.installation import not_installed

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from mou_gen import leftovers
+from mou_gen.data import leftovers
 from mou_gen.data.places import root_of
 from mou_gen.data.writing import rewritten
 from mou_gen.errors import InputError, MouGenError
