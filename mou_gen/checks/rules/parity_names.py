@@ -31,6 +31,7 @@ from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
 from mou_gen.language.regions import Region
+from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 
@@ -207,7 +208,14 @@ def _exchanged(
 def _offices(
     first: LanguageVersion, second: LanguageVersion, dictionary: Dictionary
 ) -> Iterator[Difference]:
-    """Yield that two offices or regions are one in English, or have taken each other's place."""
+    """Yield that two places, offices or regions have changed places in English, or are one there."""
+    if way := turned_way(first.said, second.said, dictionary):
+        message = _(
+            "{words} leads the other way in Indonesian",
+            words=second.quoted(second.said[slice(*way)]),
+        )
+        hint = _("read both texts, and let both lead the same way")
+        yield Difference(second.place(*way), message, hint)
     named = [actors(each.said, each.language, dictionary) for each in (first, second)]
     shared = {each[0] for each in named[0]} & {each[0] for each in named[1]}
     if len(shared) < _TWO:

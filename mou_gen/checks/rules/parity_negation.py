@@ -22,7 +22,7 @@ from collections.abc import Iterator, Sequence
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs, unmatched
 from mou_gen.errors import Level, Problem
-from mou_gen.language.dictionary import Dictionary, Meaning, unanswered
+from mou_gen.language.dictionary import Dictionary, Meaning, Term, unanswered
 from mou_gen.language.glossary import TermList, TermMatch
 from mou_gen.library.dictionary import read_dictionary
 from mou_gen.library.glossary import read_glossary
@@ -87,11 +87,30 @@ def _says_otherwise(
     terms, theirs = (dictionary.terms(each.said, each.language) for each in (one, other))
     denied = [each for each in terms if each.start >= denial.end and not each.function][:1]
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
+    if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
+        return True
     if not missing or denial.text.casefold() not in _OF_VERBS:
         return bool(missing)
     fields = frozenset().union(*map(dictionary.groups, missing))
     left = unanswered(theirs, terms)
-    return not left or any(not each.known or dictionary.groups(each) & fields for each in left)
+    return (
+        not left
+        or bool(_PERSISTS.search(other.said))
+        or any(not each.known or dictionary.groups(each) & fields for each in left)
+    )
+
+
+_PERSISTS = re.compile(
+    r"\b(?:tetap|terus|masih|berlanjut\w*|continu\w+|remains?|stays?|still|keeps?|goes on|go on|retains?)\b",
+    re.IGNORECASE,
+)
+"""Says of what is not stopped, or not begun, that it goes on."""
+
+
+def _is_phrase(denial: Term, denied: Sequence[Term], theirs: Sequence[Term]) -> bool:
+    """Return whether *denial* and what it denies are one in *theirs*: "not yet adult" is "di bawah umur"."""
+    both = frozenset().union(*(each.meanings & denial.meanings for each in denied))
+    return any(each.meanings & both for each in theirs)
 
 
 _OF_VERBS = ("tidak", "not")
@@ -126,8 +145,8 @@ _FORBIDS = re.compile(
 """Answer to each other, and to no other denial: "vessels that are not registered are prohibited from mooring"."""
 _PREFIX = re.compile(r"(?:non-?|un|in|im|il|ir)(?=\w{4})", re.IGNORECASE)
 
-_LESS = re.compile(r"\bkurang\b", re.IGNORECASE)
-"""Says in Indonesian what such a word does: "kurang lengkap"."""
+_LESS = re.compile(r"\b(?:kurang|minim|tuna|non)|\btak\b", re.IGNORECASE)
+"""Says in Indonesian what such a word does: "kurang lengkap", "nonsubsidi"."""
 
 
 def _prefixed(
@@ -138,11 +157,14 @@ def _prefixed(
     dictionary: Dictionary,
 ) -> Iterator[Problem]:
     """Yield an English word that denies by how it begins, "incomplete", where *other* affirms it: "lengkap"."""
-    if len(denials) >= len(found):
-        return
     denied = frozenset().union(*(_denied(other, each, dictionary) for each in denials))
     said = frozenset().union(*(each.meanings for each in dictionary.terms(other.said, "id")))
-    for each in found:
+    unknown = [
+        TermMatch("", term.text, term.start, term.end, sure=False)
+        for term in dictionary.terms(english.said, "en")
+        if not term.known
+    ]
+    for each in (*found, *unknown):
         bare = _PREFIX.sub("", each.text, count=1)
         plain = frozenset().union(*(term.meanings for term in dictionary.terms(bare, "en")))
         own = frozenset().union(*(term.meanings for term in dictionary.terms(each.text, "en")))

@@ -29,6 +29,7 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.packaged_places import is_packaged
 from mou_gen.checks.pairs import LanguageVersion, differences, pairs
 from mou_gen.errors import Level, Problem
+from mou_gen.language.actors import actors
 from mou_gen.language.dictionary import CONVERSES, RIVALS, Dictionary, Term, runs, unanswered
 from mou_gen.language.glossary import TermList
 from mou_gen.language.roles import voice
@@ -137,7 +138,10 @@ def _exchanged(
                 group
                 for group in dictionary.groups(mine) & dictionary.groups(theirs)
                 if not (turned and group.startswith((RIVALS, CONVERSES)))
-                and not (group.startswith(CONVERSES) and _is_converse(one, mine, other, theirs))
+                and not (
+                    group.startswith(CONVERSES)
+                    and _is_converse(one, mine, other, theirs, dictionary)
+                )
             ]
             if alike or (_is_name(mine, one) and _is_name(theirs, other)):
                 found.append((mine, theirs))
@@ -148,11 +152,16 @@ def _exchanged(
 def _denials(side: _Side, words: TermList) -> int:
     """Return how often *side* says no, "neither ... nor" once: "not suspended" is "continued"."""
     found = words.found(side.text.said, side.text.language)
-    said = [each.text.casefold() for each in found if each.sure]
+    said = [each.text.casefold() for each in found if each.sure or _FORBIDS.match(each.text)]
     return len(said) - (said.count("nor") if "neither" in said else 0)
 
 
-def _is_converse(one: _Side, mine: Term, other: _Side, theirs: Term) -> bool:
+_FORBIDS = re.compile(r"dilarang|prohibit|forbid", re.IGNORECASE)
+
+
+def _is_converse(
+    one: _Side, mine: Term, other: _Side, theirs: Term, dictionary: Dictionary
+) -> bool:
     """Return whether two words tell one act from its two ends: "is given" and "obtains"."""
     voices = {
         voice(side.text.said, side.text.language, verb)
@@ -162,7 +171,15 @@ def _is_converse(one: _Side, mine: Term, other: _Side, theirs: Term) -> bool:
         return True
     firsts = [_PARTY[side.text.language].search(side.text.said) for side in (one, other)]
     keys = [_ORDER.get(found[1].casefold()) if found else None for found in firsts]
-    return keys[0] != keys[1]
+    return keys[0] != keys[1] or _is_other_office(one, other, dictionary)
+
+
+def _is_other_office(one: _Side, other: _Side, dictionary: Dictionary) -> bool:
+    """Return whether another office or region stands first in *other* than in *one*."""
+    named = [actors(side.text.said, side.text.language, dictionary) for side in (one, other)]
+    shared = {each[0] for each in named[0]} & {each[0] for each in named[1]}
+    firsts = [next((each[0] for each in names if each[0] in shared), "") for names in named]
+    return firsts[0] != firsts[1]
 
 
 _PARTY = {
@@ -300,7 +317,7 @@ def _coordinators(side: _Side) -> int:
 
 
 _FRONTED = re.compile(
-    r"\s*(?:selama|apabila|jika|bila|dalam hal|setelah|sebelum|sejak|karena"
+    r"(?:^|[.;:])\s*(?:selama|apabila|jika|bila|dalam hal|setelah|sebelum|sejak|karena"
     r"|if|where|when|while|should|before|after|once)\b[^,;:.]*(,)(?!\s*(?:dan|atau|serta|and|or)\b)",
     re.IGNORECASE,
 )
@@ -315,5 +332,5 @@ _TURN = re.compile(
 def _listing(side: _Side) -> str:
     """Return the text of *side* without its commas around clauses, which are no signs of a list."""
     said = _TURN.sub(";", side.text.said)
-    front = _FRONTED.match(said)
+    front = _FRONTED.search(said)
     return f"{said[: front.start(1)]};{said[front.end(1) :]}" if front else said
