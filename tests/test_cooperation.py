@@ -111,7 +111,9 @@ def test_the_head_of_an_office_signs_by_special_power_of_attorney(tmp_path: Path
         "PIHAK KEDUA,",
         "Bupati Timor Tengah Utara,",
     ]
-    assert "PIHAK KESATU,\nKepala Dinas Sosial,\nMeterai" in printed_words(signatures)
+    assert "PIHAK KESATU,\nKepala Dinas Sosial Kabupaten Nunukan,\nMeterai" in printed_words(
+        signatures
+    )
 
 
 def test_a_power_of_attorney_that_is_not_known_is_a_blank(tmp_path: Path) -> None:

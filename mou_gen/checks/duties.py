@@ -33,6 +33,10 @@ _NO_ONE = {
     ),
 }
 """A prohibition that denies who, and not what: "No one may enter"."""
+_STILL_DUE = re.compile(
+    r"\b(?:masih|belum|sisa\b[^.;,]{0,40}\byang)\s+(?:harus|wajib)\b", re.IGNORECASE
+)
+"""A duty that only describes a thing: "pembayaran yang masih harus dilakukan" is a remaining payment."""
 _SIDE_CLAUSE = re.compile(
     r"\b(?:yang|agar|untuk|supaya|sehingga|belum|guna|apabila|jika|kalau|bila)\s+(?:\w+\s+)?$", re.I
 )
@@ -92,6 +96,8 @@ def duty_mismatches(case: Case) -> Iterator[DutyMismatch]:
 def _found(text: LanguageVersion, other: LanguageVersion, words: TermList) -> list[TermMatch]:
     said = text.undated
     found = [each for each in words.found(said, text.language) if not other.repeats(each, text)]
+    due = [match.span() for match in _STILL_DUE.finditer(said)]
+    found = [each for each in found if not any(a <= each.start < b for a, b in due)]
     denied = [match.span() for match in _NO_ONE[text.language].finditer(said)]
     return [_denied(each, denied) for each in found]
 

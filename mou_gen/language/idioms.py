@@ -8,6 +8,7 @@ _IDIOMS = {
     "id": re.compile(
         r"\b(?:satu\s+sama\s+lain|satu\s+(?:per|demi)\s+satu|satu\s+(?:pintu|atap|data)|roda\s+(?:dua|tiga|empat)"
         r"|kaki\s+lima|pihak\s+ketiga|pertolongan\s+pertama"
+        r"|(?<!\()kosong(?!\s+(?:koma|nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b)"
         r"|tidak\s+satu\s+pun|(?:bertempat|bertindak)\s+kedua)\b",
         re.IGNORECASE,
     ),

@@ -106,7 +106,7 @@ _BEHIND = re.compile(
 def _listed(text: str, start: int) -> str:
     """Return the list that begins at *start*: a last part that begins as no other does is none of its items."""
     end = _END.search(text, start)
-    listed = text[start : end.start() if end else len(text)]
+    listed = text[start : end.start() if end else len(text)].rstrip(" ,")
     behind = list(_BEHIND.finditer(listed))
     if len(behind) == 1 and not listed.casefold().startswith(f"{behind[0][1].casefold()} "):
         return listed[: behind[0].start()]
@@ -172,6 +172,8 @@ _CITED = re.compile(
 )
 """What stands before the number, the year or the article of a law, which counts nothing."""
 _NOUN = re.compile(r"\s*([^\W\d_]+)")
+_PLACED = frozenset(("di", "dari", "pada", "from", "of", "in", "at", "with"))
+"""What follows a part whose noun is left out: "lima pos, yaitu tiga di Banyuwangi dan dua di Jembrana"."""
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 
 
@@ -228,7 +230,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
         if not _stands_before(total, text, _TOTAL[language]):
             continue
         parts = [each for each in stated if each is not total and _like(each, total)]
-        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts, language):
+        if total.kind is FactKind.NUMBER and not _same_noun(text, total, parts):
             continue
         made = _sum(parts)
         if (
@@ -246,11 +248,16 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         parts = [each for each in stated[place + 1 :] if _like(each, total)]
         if len(parts) < 2 or total.kind not in (FactKind.MONEY, FactKind.NUMBER):
             continue
+        if any(_is_fraction(each) for each in (total, *parts)):
+            continue
         between = text[total.end : parts[0].start]
-        if not _CONSISTS[language].search(between) or _EACH.search(text, start):
+        placed = between.rstrip().endswith(",") and all(
+            _noun(text, each) in _PLACED for each in parts
+        )
+        if not (placed or _CONSISTS[language].search(between)) or _EACH.search(text, start):
             continue
         if total.kind is FactKind.NUMBER and (
-            _stands_before(total, text, _CITED) or not _same_noun(text, total, parts, language)
+            _stands_before(total, text, _CITED) or not _same_noun(text, total, parts)
         ):
             continue
         made = _sum(parts)
@@ -264,16 +271,14 @@ _KINDS = re.compile(
 )
 
 
-def _same_noun(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
+def _same_noun(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
     """Return whether all parts count what the total counts."""
     nouns = [_noun(text, each) for each in (total, *parts)]
-    if not nouns[0]:
-        return False
+    if not nouns[0]:  # "menjadi 5 (lima), yakni tiga di Banyuwangi dan dua di Jembrana"
+        return all(each in _PLACED for each in nouns[1:])
     if all(_KINDS.match(text, each.end) for each in parts):
         return True
-    if language == "id":
-        return len(set(nouns)) == 1
-    return all(each in (nouns[0], "from", "of") for each in nouns[1:])
+    return all(each == nouns[0] or each in _PLACED for each in nouns[1:])
 
 
 def _noun(text: str, fact: Fact) -> str:
@@ -332,19 +337,103 @@ def _spent(text: str, shares: Sequence[Fact]) -> bool:
     return not _BOUND.search(between) and all(_stands_before(each, text, _FOR) for each in shares)
 
 
+_REST = re.compile(
+    r"\b(?:sisanya|selebihnya|sisa\s+(?:dana|biaya|hasil)|the\s+(?:remainder|rest|balance))\b",
+    re.IGNORECASE,
+)
+_SPENT_ON = re.compile(
+    r"\s*(?:(?:digunakan|dialokasikan|diperuntukkan|dipakai)\s+)?(?:untuk|bagi)\b"
+    r"|\s*(?:shall\s+be\s+|is\s+|are\s+)?(?:(?:spent|used|allocated|set\s+aside)\s+)?(?:on|for)\b",
+    re.IGNORECASE,
+)
+
+
+def _divided(text: str, shares: Sequence[Fact]) -> bool:
+    """Return whether each of *shares* is followed by what it is for: "60% untuk ..., 25% untuk ..."."""
+    between = text[max(0, shares[0].start - _REACH) : shares[-1].end]
+    return not _BOUND.search(between) and all(_SPENT_ON.match(text, each.end) for each in shares)
+
+
 def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
-    """Yield shares of one thing in a sentence of *text* that make more than the whole."""
+    """Yield shares of one thing in a sentence of *text* that make more than the whole, or leave no rest of it."""
     for start, stated in _by_sentence(text + " ", language):
         del start
-        shares = [each for each in stated if each.kind is FactKind.PERCENT]
-        whole = Decimal(100)
-        if (
-            len(shares) >= 2
-            and _sum(shares) > whole
-            and all(_value(each) < whole for each in shares)
+        for shares, whole in (
+            ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
+            ([each for each in stated if _is_fraction(each)], Decimal(1)),
         ):
+            if len(shares) < 2 or any(_value(each) >= whole for each in shares):
+                continue
             begin, end = max(0, shares[0].start - 120), shares[-1].end
             sentence = text[begin : end + 120]
-            is_whole = _BORNE.search(sentence) or _spent(text, shares)
-            if is_whole and not _RISES.search(sentence):
+            rest = _REST.search(text, shares[-1].end, end + 120)
+            made = _sum(shares)
+            if _RISES.search(sentence) or made < whole or (made <= whole + _ROUNDED and not rest):
+                continue
+            if rest or _BORNE.search(sentence) or _spent(text, shares) or _divided(text, shares):
                 yield shares
+
+
+_ROUNDED = Decimal("0.001")
+"""What three thirds may be too much."""
+
+
+def _is_fraction(fact: Fact) -> bool:
+    return fact.kind is FactKind.NUMBER and 0 < Decimal(fact.value) < 1
+
+
+# ---- groups and members ------------------------------------------------------------------------
+
+_GROUPED = {
+    "id": re.compile(
+        r"\s+(?P<noun>[^\W\d_]+)(?:\s+[^\W\d_]+){0,3}?,?\s+(?:yang\s+)?(?:(?:ter)?bagi\s+)?(?:dalam|ke\s+dalam|menjadi)\s+$"
+    ),
+    "en": re.compile(
+        r"\s+(?P<noun>[^\W\d_]+)(?:\s+[^\W\d_]+){0,3}?,?\s+(?:divided\s+)?(?:in|into)\s+$"
+    ),
+}
+_OF_EACH = {
+    "id": re.compile(
+        r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+(?:yang\s+)?masing-masing\s+(?:terdiri\s+atas\s+)?"
+    ),
+    "en": re.compile(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?,?\s+of\s+"),
+}
+_APIECE = {"id": re.compile(""), "en": re.compile(r"(?:\s+[^\W\d_]+){0,2}\s+each\b")}
+_TIMES = re.compile(
+    r"\s*(?:kali|jam|hari|bulan|tahun|times|hours?|days?|months?|years?|%|persen|per cent)\b", re.I
+)
+
+
+def wrong_products(text: str, language: str) -> Iterator[Sum]:
+    """Yield each total that its groups do not make: "120 guru dalam empat angkatan, masing-masing tiga puluh orang"."""
+    found = [each for each in facts(text, language) if each.kind is FactKind.NUMBER and each.sure]
+    for total, groups, each in zip(found, found[1:], found[2:], strict=False):
+        made = _value(groups) * _value(each)
+        if (
+            _GROUPED[language].fullmatch(text, total.end, groups.start)
+            and _OF_EACH[language].fullmatch(text, groups.end, each.start)
+            and _APIECE[language].match(text, each.end)
+            and not _TIMES.match(text, each.end)
+            and not _TIMES.match(text, groups.end)
+            and _value(total) != made
+        ):
+            yield Sum(total, made)
+
+
+_AMONG = {
+    "id": re.compile(
+        r"\s+(?:orang\s+|buah\s+|unit\s+)?di\s+antara(?:nya|\s+mereka)\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
+}
+
+
+def too_many_members(text: str, language: str) -> Iterator[Fact]:
+    """Yield each part of what was counted before that is more than all: "delapan puluh orang, seratus di antaranya"."""
+    for start, stated in _by_sentence(text + " ", language):
+        del start
+        counts = [each for each in stated if each.kind is FactKind.NUMBER]
+        for place, part in enumerate(counts):
+            whole = max((_value(each) for each in counts[:place]), default=None)
+            if whole and _AMONG[language].match(text, part.end) and _value(part) > whole:
+                yield part

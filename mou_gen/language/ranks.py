@@ -28,7 +28,7 @@ RANKS: Mapping[str, str] = {
     "pembina utama": "IV/e",
 }
 """The group and room of each rank, by its name in small letters."""
-_GROUP = re.compile(r"(?<![\w/])(?P<group>IV|I{1,3})\s*[/.\s]\s*(?P<room>[a-eA-E])(?![\w/])")
+_GROUP = re.compile(r"(?<!\w)(?P<group>IV|I{1,3})\s*[/.\s]\s*(?P<room>[a-eA-E])(?![\w/])")
 _LEVEL = re.compile(r"\b(?:tk|tkt|tingkat)\.?\s*(?:i|1)\b")
 _NO_NAME = re.compile(r"\b(?:gol(?:ongan)?|ruang|pangkat)\b|[^a-z\s]")
 

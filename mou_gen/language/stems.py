@@ -11,10 +11,13 @@ from functools import lru_cache
 
 _PARTICLES = re.compile(r"(?:lah|kah|pun|nya|ku|mu)$")
 _SUFFIXES = ("", "kan", "an", "i", "wan")
-_PREFIX = re.compile(
-    r"^(?:memper|diper|terper|keber|keter|pember|penye|pemer|per|ber|be|ter|di|ke|se|antar|non"
-    r"|me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?)(?=\w{3})"
+_PREFIXES = (
+    re.compile(r"^(?:memper|diper|terper|keber|keter|pember|penye|pemer)(?=\w{3})"),
+    re.compile(
+        r"^(?:per|ber|be|ter|di|ke|se|antar|non|me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?)(?=\w{3})"
+    ),
 )
+"""Two together, and one: pemberdayaan is of daya, and pemberian of beri."""
 _LOST = {"ng": "k", "ny": "s", "m": "p", "n": "t"}
 """What a nasal stands for: memakai from pakai."""
 
@@ -39,15 +42,14 @@ def _indonesian(word: str) -> Iterator[str]:
 
 def _without_prefixes(word: str, depth: int = 2) -> Iterator[str]:
     yield word
-    found = _PREFIX.match(word)
-    while depth and found:
-        rest = word[found.end() :]
-        nasal = re.search(r"(?:me|pe)(ng|ny|m|n)$", found[0])
-        yield from _without_prefixes(rest, depth - 1)
-        if nasal:
-            yield from _without_prefixes(_LOST[nasal[1]] + rest, 0)
-            yield from _without_prefixes(nasal[1][-1] + rest, 0)
-        return
+    for found in (each.match(word) for each in _PREFIXES if depth):
+        if found:
+            rest = word[found.end() :]
+            nasal = re.search(r"(?:me|pe)(ng|ny|m|n)$", found[0])
+            yield from _without_prefixes(rest, depth - 1)
+            if nasal:
+                yield from _without_prefixes(_LOST[nasal[1]] + rest, 0)
+                yield from _without_prefixes(nasal[1][-1] + rest, 0)
 
 
 _ENDINGS = (

@@ -65,9 +65,9 @@ def test_an_acting_head_passes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("printed", ["a.n. Bupati", "Kepala Dinas Sosial"])
 def test_a_template_that_lets_somebody_else_sign_is_found(tmp_path: Path, printed: str) -> None:
     write(tmp_path)
-    old = '<p lang="id">{{ office(side.head, labels.id, "id") }},</p>'
+    old = '<p lang="id">{{ office_of(side.head, labels.id, "id") }},</p>'
     own = overridden(tmp_path / "own", "agreement.html", old, f'<p lang="id">{printed},</p>')
-    old = '<p lang="en">{{ office(side.head, labels.en, "en") }},</p>'
+    old = '<p lang="en">{{ office_of(side.head, labels.en, "en") }},</p>'
     text = (own / "agreement.html").read_text(encoding="utf-8")
     (own / "agreement.html").write_text(text.replace(old, '<p lang="en">Official,</p>'), "utf-8")
 

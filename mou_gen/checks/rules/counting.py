@@ -10,7 +10,8 @@ Passes: `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitme
 Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` where
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
-        setiap PIHAK`.
+        setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
+        seratus di antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -32,7 +33,13 @@ from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import Fact, FactKind, facts
-from mou_gen.language.lists import announced, too_large_shares, wrong_sums
+from mou_gen.language.lists import (
+    announced,
+    too_large_shares,
+    too_many_members,
+    wrong_products,
+    wrong_sums,
+)
 from mou_gen.messages import _, either
 
 ID = "counting"
@@ -49,7 +56,9 @@ jumlah beserta bagiannya; serta pembagian biaya atau hasil.
 Lulus:  `2 (dua) lokasi, yaitu Wini dan Napan`; `60% ... dan 40%`; `enam komitmen` jika ada enam.
 Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `enam komitmen` jika ada
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
-        `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`.
+        `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`;
+        `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
+        antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -81,6 +90,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _lists(said, stretch.text, stretch.start)
             yield from _sums(said, stretch.text, stretch.start)
             yield from _shares(said, stretch.text, stretch.start)
+            yield from _members(said, stretch.text, stretch.start)
 
 
 def _listed(paper: Record) -> Iterator[tuple[str, int]]:
@@ -233,13 +243,20 @@ def _lists(said: Wording, text: str, start: int) -> Iterator[Problem]:
 
 
 def _sums(said: Wording, text: str, start: int) -> Iterator[Problem]:
-    for found in wrong_sums(text, said.language):
+    for found in (*wrong_sums(text, said.language), *wrong_products(text, said.language)):
         message = _(
             "{text}: its parts make {sum}",
             text=said.quoted(found.total.text),
             sum=_figure(found.made),
         )
         place = said.place(start + found.total.start, start + found.total.end)
+        yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
+
+
+def _members(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for part in too_many_members(text, said.language):
+        message = _("{text}: these are more than there are", text=said.quoted(part.text))
+        place = said.place(start + part.start, start + part.end)
         yield Problem(place, message, _("correct the total, or a part of it"), ID, LEVEL)
 
 

@@ -1,13 +1,14 @@
-"""No word is written twice in a row.
+"""No word is written twice in a row, and brackets stand in pairs.
 
 Moving a sentence often leaves a word behind: "yang yang", "the the", or "Kabupaten Kabupaten
 Nunukan" where the name already includes the word. A spelling checker finds this in one language and
-misses it in the other. A reduplication is written with a hyphen.
+misses it in the other. A reduplication is written with a hyphen. A deletion can take one bracket of two.
 
 Passes: `masing-masing`; `undang-undang`; "that that" and "filled in in" in English; a name or an
         address that repeats a word, such as `Jalan Sapu Sapu`; the end of one sentence and the
         beginning of the next.
-Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`.
+Fails:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
+        `150 (seratus lima puluh liter`.
 Not seen: a missing word; two equal words that are not next to each other; a proper name within a
         text that repeats a word by mistake.
 Source: none; PUEBI for the hyphen of a reduplication.
@@ -27,15 +28,17 @@ ID = "doubled-words"
 LEVEL = Level.WARNING
 SOURCE = "house rule"
 SURE = True
-ATURAN = """Tidak ada kata yang tertulis dua kali berturut-turut.
+ATURAN = """Tidak ada kata yang tertulis dua kali berturut-turut, dan tanda kurung selalu berpasangan.
 
 Kalimat yang dipindahkan sering meninggalkan satu kata: "yang yang", "the the", atau "Kabupaten
 Kabupaten Nunukan" padahal namanya sudah memuat kata itu. Pemeriksa ejaan menemukannya dalam satu
-bahasa dan melewatkannya dalam bahasa lain. Kata ulang ditulis dengan tanda hubung.
+bahasa dan melewatkannya dalam bahasa lain. Kata ulang ditulis dengan tanda hubung. Penghapusan juga
+dapat menyisakan satu tanda kurung.
 
 Lulus:  `masing-masing`; `undang-undang`; "that that" dan "filled in in" dalam bahasa Inggris; nama atau alamat yang
         memang menyebut satu kata dua kali, misalnya `Jalan Sapu Sapu`; akhir kalimat dan awal kalimat berikutnya.
-Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`.
+Gagal:  `korban yang yang dirujuk`; `the the victims`; `anak anak`; `Pemerintah Kabupaten Kabupaten Nunukan`;
+        `150 (seratus lima puluh liter`.
 Tidak terlihat: kata yang hilang; dua kata yang tidak berdampingan; nama diri di tengah teks yang keliru menyebut
         satu kata dua kali.
 Sumber: tidak ada; PUEBI untuk tanda hubung pada kata ulang.
@@ -80,9 +83,14 @@ _NAMED = frozenset(
 """Keys of what is called as it is called."""
 
 
+_NO_BRACKETS = re.compile(r"(?<!\S)(?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[:;]-?[()]", re.IGNORECASE)
+"""A label of a list, "a)", closes what nothing opened."""
+
+
 def check(case: Case) -> Iterator[Problem]:
-    """Yield each word that is written twice in a row."""
+    """Yield each word that is written twice in a row, and each bracket without its other half."""
     for said in open_texts(case):
+        yield from _brackets(said)
         for found in _TWICE.finditer(said.text):
             if _is_slip(said, found):
                 text = said.quoted(found[0])
@@ -91,6 +99,31 @@ def check(case: Case) -> Iterator[Problem]:
                     "delete one, or write a hyphen between them if the word is doubled on purpose"
                 )
                 yield Problem(_place(said, found), message, hint, ID, LEVEL)
+
+
+def _brackets(said: Wording) -> Iterator[Problem]:
+    """Yield a bracket that one value of the data opens and does not close, or closes and did not open."""
+    for value in said.values:
+        text = _NO_BRACKETS.sub(lambda found: " " * len(found[0]), value.text)
+        if text.count("(") != text.count(")"):
+            message = _("{text}: a bracket lacks its other half", text=said.quoted(_around(text)))
+            hint = _("write `(` and `)` in pairs")
+            yield Problem(value.origin.source, message, hint, ID, LEVEL)
+
+
+def _around(text: str) -> str:
+    """Return the words around the bracket of *text* that stands alone."""
+    opened: list[int] = []
+    for found in re.finditer(r"[()]", text):
+        if found[0] == "(":
+            opened.append(found.start())
+        elif opened:
+            opened.pop()
+        else:
+            opened = [found.start()]
+            break
+    at = opened[-1] if opened else 0
+    return text[max(0, text.rfind(" ", 0, max(0, at - 1))) : at + 30].strip()
 
 
 def _is_slip(said: Wording, found: re.Match[str]) -> bool:

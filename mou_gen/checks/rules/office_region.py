@@ -11,7 +11,8 @@ about a case go only to the parties and their provinces.
 Passes: `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` in `Kefamenanu`; a copy to the `Gubernur
         Kalimantan Utara`; an invitation to a guest from another regency, in that regency.
 Fails:  `Kepala Dinas Sosial Kabupaten Malaka` of the `Pemerintah Kabupaten Timor Tengah Utara`; that office in
-        `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu.
+        `Atambua`; a copy to the `Gubernur Kalimantan Timur`; a letter of Nunukan written in Kefamenanu;
+        a report of a regency of Jawa Tengah to the `Gubernur Jawa Timur`.
 Not seen: an office that names no region, and an office that its region does not have.
 Source: Permendagri 1/2023, Lampiran I.C and I.D.11, and articles 36 and 58 (read in full).
 """
@@ -66,7 +67,7 @@ Lulus:  `Narahubung GT PP TPPO Kabupaten Timor Tengah Utara` di `Kefamenanu`; te
         Kalimantan Utara`; undangan kepada tamu dari kabupaten lain, di kabupaten itu.
 Gagal:  `Kepala Dinas Sosial Kabupaten Malaka` pada `Pemerintah Kabupaten Timor Tengah Utara`; jabatan itu di
         `Atambua`; tembusan kepada `Gubernur Kalimantan Timur`; surat Nunukan yang dibuat di Kefamenanu;
-        `Bupati Parepare`, padahal Parepare adalah kota.
+        `Bupati Parepare`, padahal Parepare adalah kota; laporan kabupaten di Jawa Tengah kepada `Gubernur Jawa Timur`.
 Tidak terlihat: jabatan yang tidak menyebut daerah, dan jabatan yang tidak dimiliki daerah itu.
 Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.11, serta Pasal 36 dan Pasal 58 (dibaca lengkap).
 """
@@ -221,7 +222,7 @@ def _strange(
     for region in named:
         if not any(_is_near(region, place) for place in places_among(parties)):
             message = _(
-                "{region} is not a party, and this document is about a case",
+                "{region} is not a party, and a document of this kind may tell of a case",
                 region=region.called["id"],
             )
             hint = _(

@@ -65,7 +65,7 @@ _TITLE = re.compile(r"(?:^|\.)(?:title|subject|meeting)\.(?:id|en)$")
 """Key paths of what is in capitals all over, wherever it is quoted."""
 _CLAUSE = 3
 """As many words as this are no turn of phrase, but something that is said."""
-_COORDINATORS = frozenset(["dan", "atau", "serta", "maupun", "beserta", "and", "or"])
+_COORDINATORS = frozenset(["dan", "atau", "serta", "maupun", "beserta", "and", "or", "nor"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,13 +225,17 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
         return _half_dropped(one, other)
     if len(ours) <= len(theirs):
         return []
-    left = _left(one, ours, other, theirs)
     lists = _coordinators(one) > _coordinators(other)
+    left = _left(one, ours, other, theirs)
     items = [run for run in left if lists and _is_item(run, one)]
     light = runs(other.terms, [each for each in other.missing if each.known and not each.weight])
     single = _left(one, [run for run in left if run not in items], other, light, _NEAR)
     heavy = [run for run in single if _is_heavy(run, one) or len(run) >= _CLAUSE]
-    return [one.passage(run) for run in (*items, *heavy) if not one.text.is_name(run[0])]
+    return [
+        one.passage(run)
+        for run in (*items, *heavy)
+        if not one.text.is_name(run[0]) and not _is_spelt_out(run, one, other)
+    ]
 
 
 _NEAR = 0.2
@@ -276,6 +280,16 @@ def _place(side: _Side, run: Sequence[Term]) -> float:
     return (run[0].start + run[-1].end) / (2 * len(side.text.said))
 
 
+def _is_spelt_out(run: Sequence[Term], side: _Side, other: _Side) -> bool:
+    """Return whether *run* is an abbreviation in brackets, of words that *other* writes out: "(RKPD)"."""
+    word = run[0]
+    around = side.text.said[max(0, word.start - 1) : word.end + 1]
+    if len(run) > 1 or not word.text.isupper() or around != f"({word.text})":
+        return False
+    initials = "".join(each.text[0] for each in other.terms if each.text[0].isupper())
+    return word.text in initials
+
+
 def _runs(side: _Side) -> list[list[Term]]:
     heavy = [each for each in side.missing if each.weight or not each.known]
     return runs(side.terms, heavy)
@@ -307,13 +321,10 @@ def _is_bound(one: Term, other: Term, text: str) -> bool:
 
 
 def _coordinators(side: _Side) -> int:
-    """Return how many signs and words of a list there are; ", and" is one."""
-    joined = sum(
-        each.text.casefold() in _COORDINATORS
-        and not side.text.said[: each.start].rstrip().endswith(",")
-        for each in side.terms
-    )
-    return joined + _listing(side).count(",")
+    """Return how many signs and words of a list there are; ", and" is one, and commas alone make none."""
+    words = [each for each in side.terms if each.text.casefold() in _COORDINATORS]
+    joined = sum(not side.text.said[: each.start].rstrip().endswith(",") for each in words)
+    return joined + _listing(side).count(",") if words else 0
 
 
 _FRONTED = re.compile(

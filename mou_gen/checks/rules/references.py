@@ -2,13 +2,15 @@
 
 A typed reference does not change when an article is added or left out, and old text brings its own
 numbers. The rule checks references to the agreement itself in all its texts, and in minutes and
-letters those to "Pasal ... Kesepakatan Bersama". An article with one paragraph has no ayat (1):
+letters those to "Pasal ... Kesepakatan Bersama"; it also finds where an agreement calls itself by the name of
+another instrument. An article with one paragraph has no ayat (1):
 refer to the article as a whole. References that templates set with `ref` are always correct.
 
 Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Undang-Undang Nomor 23
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
-        `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself.
+        `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
+        Bersama ini` in a Perjanjian Kerja Sama.
 Not seen: an article that exists but is not the one that is meant; articles of laws; the paragraphs
         of the agreement that minutes refer to.
 Source: house rule; what is referred to must exist for the clause to bind.
@@ -22,7 +24,7 @@ from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import Wording, texts, texts_below
+from mou_gen.checks.wording import Wording, open_texts, texts, texts_below
 from mou_gen.document import Article, paragraphs_below
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -40,14 +42,16 @@ ATURAN = """Yang dirujuk memang ada: pasalnya, ayatnya, hurufnya.
 
 Rujukan yang diketik tidak berubah ketika pasal ditambah atau dihilangkan, dan teks lama membawa
 nomornya sendiri. Yang diperiksa ialah rujukan kepada kesepakatan itu sendiri dalam semua teksnya,
-serta rujukan kepada "Pasal ... Kesepakatan Bersama" dalam notula dan surat. Pasal yang hanya
+serta rujukan kepada "Pasal ... Kesepakatan Bersama" dalam notula dan surat; juga apakah kesepakatan menyebut dirinya
+dengan nama instrumen lain. Pasal yang hanya
 terdiri atas satu ayat tidak mempunyai ayat (1): pasalnya dirujuk seutuhnya. Rujukan yang dipasang
 templat dengan `ref` selalu benar.
 
 Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undang-Undang Nomor 23 Tahun
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
-        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri.
+        `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
+        Bersama ini` dalam Perjanjian Kerja Sama.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; ayat dari kesepakatan
         yang dirujuk notula.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
@@ -81,6 +85,7 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each reference to what is not there."""
     if isinstance(case.record, Agreement):
         yield from _inside(case, case.record)
+        yield from _itself(case, case.record)
     agreement = _above(case)
     if agreement:
         known = {str(number) for number in range(1, _count(agreement) + 1)}
@@ -107,6 +112,28 @@ def _inside(case: Case, agreement: Agreement) -> Iterator[Problem]:
                 continue
             yield from _absent(said, pieces, has, of.get(id(said), ""))
             yield from _to_itself(said, pieces, within.get(id(said), ""))
+
+
+_ITSELF = re.compile(
+    r"\b(?P<id>Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepahaman|Nota Kesepakatan)\s+ini\b"
+    r"|\bthis\s+(?P<en>Joint Agreement|Cooperation Agreement|Memorandum of Understanding|Memorandum of Agreement)\b",
+    re.IGNORECASE,
+)
+
+
+def _itself(case: Case, agreement: Agreement) -> Iterator[Problem]:
+    """Yield where the agreement calls itself by the name of another instrument, as text of that does."""
+    names = {each.casefold() for each in agreement.row.name.values()}
+    for said in open_texts(case):
+        for found in _ITSELF.finditer(said.text):
+            if (found["id"] or found["en"]).casefold() not in names:
+                message = _(
+                    "{text}: this is a {name}",
+                    text=said.quoted(found[0]),
+                    name=agreement.row.name[said.language or "id"],
+                )
+                hint = _("write the name of this agreement, or leave out `ini` or `this`")
+                yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 def _number(article: Article) -> str:

@@ -11,7 +11,8 @@ Fails:  an NIK with month 13, with a province that does not exist, or with anoth
         sex than the person's; a name under the consent that is one letter off; a service given
         after the letter; a journey of a woman or girl without a woman as escort; two persons of one
         form with the same name or the same NIK; a summary that begins with another sex or age; a
-        pregnancy of a man; a school to which nobody of that age goes; a mother of nine.
+        pregnancy of a man; a school to which nobody of that age goes; a mother of nine;
+        what is told of a child, of a person of 21 years or more.
 Not seen: the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
@@ -51,7 +52,8 @@ Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal l
         kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
         dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain;
-        kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun.
+        kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun;
+        keterangan khusus anak pada orang yang berusia 21 tahun atau lebih.
 Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
@@ -84,6 +86,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _given(person, case.record)
         yield from _story(person, case.record)
         yield from _expecting(person)
+        yield from _grown_up(person, case.record)
         yield from _misspelt(person)
         yield from _schooled(person, case.record)
     yield from _twice(case.record.people)
@@ -234,6 +237,21 @@ def _misspelt(person: Sealed) -> Iterator[Problem]:
 
 _FEW = 3
 """Letters of a part of a name that another word has by chance, but for one."""
+
+
+_GROWN_UP = 21
+"""Years from which nobody is treated as a child, whatever the age when it happened."""
+
+
+def _grown_up(person: Sealed, referral: Referral) -> Iterator[Problem]:
+    """Yield what is told of a child, of a person who has been none for years."""
+    birth, date = person.identity.birth_date, referral.date
+    if person.child is None or isinstance(birth, Unknown):
+        return
+    if date.year - birth.year - ((date.month, date.day) < (birth.month, birth.day)) >= _GROWN_UP:
+        message = _("`child` is given for a person of 21 years or more")
+        hint = _("correct `birth_date`, or delete `child`")
+        yield Problem(birth.origin.source, message, hint, ID, LEVEL)
 
 
 def _expecting(person: Sealed) -> Iterator[Problem]:

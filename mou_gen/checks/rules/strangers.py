@@ -7,14 +7,14 @@ name another place, such as where somebody comes from, travels through or works.
 are reported only if they take the place of a party: in a list with a party, in a clause about who
 agrees or cooperates; in a list that says where and is as long as that of the parties; in a recital
 that names all parties except one of the same province; in letters and minutes, in a list of all
-parties except one; in reports, as those who did something; as heads who offer, sign or empower; and
-with duties or follow-up.
+parties except one; in reports, as those who did something; as heads who offer, sign or empower; with a
+budget that pays; and with duties or follow-up.
 
 Passes: `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Fails:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
-        menawarkan`.
+        menawarkan`; `atas beban APBD Kabupaten Belu`.
 Not seen: another place that is named alone, such as where victims come from, and duties stated
         without `wajib`.
 Source: Permendagri 22/2020, articles 1(12), 1(13) and 15 (read in full).
@@ -57,13 +57,13 @@ dengan suatu pihak, dalam anak kalimat tentang siapa yang bersepakat atau bekerj
 deretan tempat yang sepanjang deretan para pihak; dalam konsideran yang menyebut semua pihak kecuali
 satu dari provinsi yang sama; dalam surat dan notula, dalam deretan semua pihak kecuali satu; dalam
 laporan, sebagai pelaku; sebagai kepala daerah yang menawarkan, menandatangani, atau memberi
-kuasa; dan dengan kewajiban atau tindak lanjut.
+kuasa; dengan anggaran yang membiayai; dan dengan kewajiban atau tindak lanjut.
 
 Lulus:  `dari Kota Surabaya melalui Kabupaten Banyuwangi ke Kabupaten Jembrana dan Kota Denpasar`; `sebagaimana
         telah dirintis Kabupaten Karo dan Kabupaten Dairi`; `berkoordinasi dengan Pemerintah Provinsi Kalimantan Utara`.
 Gagal:  `Kabupaten Nunukan dan Kabupaten Malaka berkepentingan`; `korban di Kabupaten Nunukan dan Kabupaten Belu`;
         `Pemerintah Kabupaten Belu wajib menyediakan`; `the Ministry of Social Affairs shall`; `Bupati Malinau
-        menawarkan`.
+        menawarkan`; `atas beban APBD Kabupaten Belu`.
 Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewajiban tanpa kata `wajib`.
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
@@ -141,6 +141,7 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _in_a_list(said, named, parties, is_agreement=isinstance(record, Agreement))
             yield from _in_place(said, named, parties)
             yield from _acting(said, named, parties)
+        yield from _budgets(said, named, parties)
         if isinstance(record, Agreement):
             yield from _instead(said, named, parties)
             yield from _receiving(said, named, parties)
@@ -244,6 +245,9 @@ def _in_place(
     if not any(value.origin.path.startswith("recitals") for value in said.values):
         return
     told = [each for each in named if _IS.match(said.text[each.end :])]
+    told = told or next(
+        (each for each in _lists(said.text, named) if 1 < len(each) == len(named)), []
+    )
     strange = [each for each in told if _is_strange(each.region, parties)]
     levels = {place.level for place in places_among(parties)}
     codes = {each.region.code for each in named}
@@ -252,6 +256,23 @@ def _in_place(
         for each in strange:
             if each.region.level in levels and not _TOLD.search(said.text):
                 yield _problem(said, each.start, each.end)
+
+
+_BUDGET = re.compile(
+    r"\b(?:APBD|Anggaran Pendapatan dan Belanja Daerah|Budget)(?:\s*\(APBD\))?\s+(?:of\s+)?(?:the\s+)?"
+    r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?$",
+    re.IGNORECASE,
+)
+
+
+def _budgets(
+    said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party]
+) -> Iterator[Problem]:
+    """Yield a region whose budget is to pay, and which is no party; of a province its regencies may be paid for."""
+    for each in named:
+        pays = _BUDGET.search(said.text[: each.start]) and not _TOLD.search(said.text)
+        if pays and each.region.level != "provinsi" and _is_strange(each.region, parties):
+            yield _problem(said, each.start, each.end)
 
 
 def _acting(
