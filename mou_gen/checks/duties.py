@@ -129,7 +129,10 @@ _MAY_NOT_UNLESS = {
 
 _ONLY = re.compile(r"[^,.;]*\bhanya\b[^,.;]*", re.IGNORECASE)
 """The clause that says it."""
-_BINDS = re.compile(r"\b(?:dapat|boleh|berhak|wajib|harus|dilarang)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:dapat|boleh|berhak|dilarang)\b|\bhanya(?:\s+\w+){0,3}?\s+(?:wajib|harus)\b",
+    re.IGNORECASE,
+)
 _MAY_ONLY = re.compile(
     r"\bmay\b[^.;]{0,100}\b(?:only|none but|no one but|nobody but|solely)\b|\bonly\b[^.;]{0,80}\bmay\b",
     re.IGNORECASE,
