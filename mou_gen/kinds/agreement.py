@@ -1,11 +1,10 @@
 """Agreements between regions: what all of them share.
 
-The Kesepakatan Bersama is in `joint.py`, the Perjanjian Kerja Sama, which follows one, in `cooperation.py`.
+The Kesepakatan Bersama is in `joint_agreement.py`, the Perjanjian Kerja Sama, which follows one, in `cooperation.py`.
 """
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -30,13 +29,11 @@ from mou_gen.data.fields import (
     one_of,
     plain_words,
 )
-from mou_gen.data.model import Either, Maybe, Model, missing_key, raise_problems
+from mou_gen.data.model import Either, Maybe, Model, raise_problems
 from mou_gen.data.places import template_folders
 from mou_gen.data.values import (
     CLOSING_MARK,
     LANGUAGES,
-    Bilingual,
-    SourcedDate,
     SourcedNumber,
     SourcedText,
     Unknown,
@@ -44,6 +41,8 @@ from mou_gen.data.values import (
 from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
+from mou_gen.kinds.duration import Duration, months_after
+from mou_gen.kinds.own_articles import Articles
 from mou_gen.kinds.party import Party, Signing, Unit, regions_among
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.references import PartyRef, no_such
@@ -53,7 +52,7 @@ from mou_gen.library.agreement_types import (
     read_agreement_types,
     types_of_form,
 )
-from mou_gen.messages import _, _n
+from mou_gen.messages import _
 
 
 class _Typed(Protocol):
@@ -144,167 +143,6 @@ class Commitment(Model):
     key: Key
     title: BilingualText
     text: BilingualText
-
-
-class Duration(Model):
-    """How long an agreement is valid: in years, in months, or until a day."""
-
-    years: Annotated[SourcedNumber, PlainValidator(between(1, 99))] | None = None
-    months: Annotated[SourcedNumber, PlainValidator(between(1, 1188))] | None = None
-    until: Day | None = None
-    """Its last day."""
-
-    @property
-    def span(self) -> int | None:
-        """The term in months; None where it is said as its last day."""
-        if self.years is not None:
-            return self.years * 12
-        return None if self.months is None else int(self.months)
-
-    def worded(self) -> str:
-        """Return the term in the language of the reader: "3 years", "until 31-12-2026"."""
-        if self.years is not None:
-            return _n("{n} year", "{n} years", int(self.years))
-        if self.months is not None:
-            return _n("{n} month", "{n} months", int(self.months))
-        return _("until {day:%d-%m-%Y}", day=self.until)
-
-    @property
-    def said(self) -> SourcedNumber | SourcedDate:
-        """What says the term."""
-        said = self.years or self.months or self.until
-        if said is None:
-            raise AssertionError("one of the three was there when it was read")
-        return said
-
-    def last_day(self, first: dt.date) -> dt.date:
-        """Return the last day of the term that begins with *first*."""
-        if self.until is not None or self.span is None:
-            return self.until or first
-        return months_after(first, self.span) - dt.timedelta(1)
-
-    def lasts(self, months: int, first: dt.date | None) -> bool:
-        """Return whether it is a term of *months* from the *first* day on, as far as that is known."""
-        if self.span is not None:
-            return months == self.span
-        return first is None or fits_term(first, self.last_day(first), months)
-
-    def check(self) -> Iterator[Problem]:
-        """Yield that it says the term in no way, or in two."""
-        said = [key for key in type(self).model_fields if getattr(self, key) is not None]
-        hint = _("write one of `years`, `months` and `until`, the last day as 2026-12-31")
-        if not said:
-            message = _("`{path}` does not give a term", path=self.origin.path)
-            yield Problem(self.origin.source, message, hint)
-        for other in said[1:]:
-            message = _("`{path}` gives the term twice", path=self.origin.path)
-            yield self.problem(other, message, hint)
-
-
-def months_after(first: dt.date, months: int) -> dt.date:
-    """Return the day *months* after *first*, the next day where that month is too short for it."""
-    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
-    if year > dt.date.max.year:
-        return dt.date.max
-    days = calendar.monthrange(year, month + 1)[1]
-    last = dt.date(year, month + 1, min(first.day, days))
-    return last if first.day <= days else last + dt.timedelta(1)
-
-
-def fits_term(first: dt.date, end: dt.date, months: int) -> bool:
-    """Return whether *end* is the same day *months* after *first*, or the day before."""
-    same = months_after(first, months)
-    return end in (same, same - dt.timedelta(1))
-
-
-class _Said(Model):
-    """A text that is written as `id` and `en` beside other keys."""
-
-    id: PlainWords | None = None
-    en: PlainWords | None = None
-
-    @property
-    def text(self) -> Bilingual:
-        """The text in its languages."""
-        texts = {"id": self.id, "en": self.en}
-        return Bilingual({tag: said for tag, said in texts.items() if said}, self.origin)
-
-    def check(self) -> Iterator[Problem]:
-        """Yield that it says nothing."""
-        if not self.text:
-            yield missing_key(self.entries, "id")
-
-    def parts(self) -> Iterator[Any]:
-        """Yield the text as a whole, and what stands below it."""
-        yield self.text
-        yield self.kids
-
-    @property
-    def kids(self) -> tuple[_Said, ...]:
-        """What stands below it, one level further in."""
-        return ()
-
-
-class Figure(_Said):
-    """A passage at the level of angka."""
-
-
-class Letter(_Said):
-    """A passage at the level of huruf."""
-
-    numbers: tuple[Figure, ...] = ()
-
-    @property
-    def kids(self) -> tuple[_Said, ...]:
-        """Its passages at the level of angka."""
-        return self.numbers
-
-
-class Passage(_Said):
-    """A paragraph (ayat) of an article that the agreement words itself."""
-
-    letters: tuple[Letter, ...] = ()
-
-    @property
-    def kids(self) -> tuple[_Said, ...]:
-        """Its passages at the level of huruf."""
-        return self.letters
-
-
-Passages = Annotated[tuple[Passage, ...], Field(min_length=1)]
-
-
-class Replacement(Model):
-    """The agreement's own words for an article of the templates."""
-
-    title: BilingualText
-    paragraphs: Passages
-
-
-class Addition(Model):
-    """An article that the templates do not have."""
-
-    key: Key
-    after: Key
-    """Key of the article that it follows."""
-    title: BilingualText
-    paragraphs: Passages
-
-
-class Articles(Model):
-    """What differs from the articles of the templates."""
-
-    leave_out: Annotated[tuple[Key, ...], BeforeValidator(distinct_texts)] = ()
-    replace: dict[AnyKey, Replacement] = Field(default_factory=dict)
-    """By key of the article."""
-    add: Keyed[Addition] = ()
-
-    def check(self) -> Iterator[Problem]:
-        """Yield each article that is both left out and replaced."""
-        for article in self.leave_out:
-            if article in self.replace:
-                message = _("`{key}` is omitted here and replaced under `replace`", key=article)
-                yield Problem(article.origin.source, message, _("keep one of the two"))
 
 
 LegalBasis = Annotated[SourcedText | UnlistedInstrument, Either(SourcedText, key)]

@@ -13,12 +13,12 @@ from mou_gen.kinds.agreement import (
     Authority,
     Clause,
     CouncilApproval,
-    Duration,
     Signatory,
     UnlistedAffair,
     UnlistedInstrument,
 )
 from mou_gen.kinds.articles import plan
+from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.institution import InstitutionParty, Statutes
 from mou_gen.kinds.mandatory_cooperation import letter_of
 from mou_gen.kinds.party import (

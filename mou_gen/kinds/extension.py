@@ -12,7 +12,7 @@ from mou_gen.data.fields import BilingualText
 from mou_gen.data.model import Maybe
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import Duration, months_after
+from mou_gen.kinds.duration import Duration, months_after
 from mou_gen.kinds.joint_agreement import THEME
 from mou_gen.kinds.kind import DocumentKind, Kind
 from mou_gen.kinds.neighbours import neighbour

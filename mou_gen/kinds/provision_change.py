@@ -29,7 +29,7 @@ from mou_gen.document import (
     Value,
 )
 from mou_gen.errors import Problem
-from mou_gen.kinds.agreement import Passage
+from mou_gen.kinds.own_articles import Passage
 from mou_gen.messages import _, did_you_mean, listed
 
 _REFERENCE = re.compile(r"\{([^{}]*)\}")

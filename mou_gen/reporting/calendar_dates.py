@@ -15,9 +15,9 @@ from typing import TypeVar
 
 from mou_gen import inputs
 from mou_gen.data.values import SourcedText, Unknown
-from mou_gen.kinds.agreement import months_after
 from mou_gen.kinds.agreement_progress import progress_of
 from mou_gen.kinds.case_code import CASE
+from mou_gen.kinds.duration import months_after
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement

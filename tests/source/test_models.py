@@ -10,7 +10,7 @@ import pytest
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.document import Layout
 from mou_gen.errors import InputError
-from mou_gen.kinds.agreement import months_after
+from mou_gen.kinds.duration import months_after
 from mou_gen.kinds.folder import Folder
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.kinds.minutes import Minutes

@@ -27,8 +27,9 @@ from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.kinds.agreement import Agreement, Duration
+from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer
 from mou_gen.language.facts import FactKind
