@@ -193,6 +193,7 @@ def office_journey(browser: Browser, language: str) -> tuple[Keyboard, dict[str,
         with OfficeListener(address) as server:
             context = browser.new_context(ignore_https_errors=True, locale=language)
             keys = Keyboard(context.new_page())
+            keys.page.set_default_timeout(180_000)
             keys.page.goto(f"https://localhost:{server.server_port}/")
             if keys.page.locator("html").get_attribute("lang") != language:
                 keys.enter("button[name=language]")

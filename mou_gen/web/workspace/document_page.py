@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
 
 from mou_gen import inputs
+from mou_gen.data.sealed_block import lock_state
 from mou_gen.data.text_files import MAX_BYTES
 from mou_gen.data.values import LANGUAGES
 from mou_gen.data.yaml_content import DataEdit, EmptyList, InsertItem, SetText
@@ -27,7 +28,7 @@ from mou_gen.web.workspace.finding_words import FindingWords, at_fields, sentenc
 from mou_gen.web.workspace.form_fields import Clash, FormBuilder, FormField, sections
 from mou_gen.web.workspace.form_operations import operated
 from mou_gen.web.workspace.form_values import FormValue, texts_in
-from mou_gen.web.workspace.hindrance import hindrance, hindrances, lacks_key
+from mou_gen.web.workspace.hindrance import hindrance, hindrances
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.references import References
 from mou_gen.web.workspace.rights import Right, WorkspaceUser, may, needs
@@ -42,7 +43,10 @@ def document_form(request: Any, document: ListedDocument) -> HttpResponse:
     if request.method == "POST":
         if not may(request.person, Right.WRITE, document):
             raise Http404
-        return _posted(request, document)
+        try:
+            return _posted(request, document)
+        except (InputError, OSError):  # it was removed or spoilt meanwhile
+            return _unreadable(request, document)
     try:
         file = keeper().filled_from(document)
     except (InputError, OSError):
@@ -56,7 +60,10 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     """Return what is found in what was typed, and its pages; nothing is saved."""
     if request.method != "POST":
         return redirect("document", document.id)
-    made = keeper().proposed(document, request.POST)
+    try:
+        made = keeper().proposed(document, request.POST)
+    except (InputError, OSError):
+        return _unreadable(request, document)
     examined = examination().shown_as(document.path, made.file.data, request.person.name)
     if request.headers.get("HX-Request"):
         told = _told(request.person, document, made, examined)
@@ -137,10 +144,11 @@ def _told(
     hindering = {each: hindrance(each, person) for each in others}
     told = [each for each in examined.problems if not hindering.get(each)]
     findings = at_fields(told, form, here)
+    is_locked = document.sealed and lock_state(made.file.data) == "locked"
     return {
         "document": document,
-        "is_locked": lacks_key(document),
-        "holders": _holders() if lacks_key(document) else (),
+        "is_locked": is_locked,
+        "holders": _holders() if is_locked else (),
         "file": made.file,
         "numbered": [each.key for each in made.file.shape.kids],
         "form": form,
