@@ -117,10 +117,10 @@ def _keys(text: str, language: str, dictionary: Dictionary) -> Iterator[Actor]:
 
 
 _ONE_NAME = re.compile(
-    r"\b(?:Office|Agency|Department|District|Regency|Village|Unit|Section|Hospital)\b"
+    r"\b(?:Office|Agency|Department|District|Regency|City|Province|Village|Unit|Section|Hospital)\b"
 )
 _SEVERAL = re.compile(
-    r"\b[Hh]eads\b|\b(?:Offices|Agencies|Departments|Districts|Regencies|Villages|Units|Sections|Hospitals)\b"
+    r"\b[Hh]eads\b|\b(?:Offices|Agencies|Departments|Districts|Regencies|Cities|Provinces|Villages|Units|Sections|Hospitals)\b"
 )
 
 

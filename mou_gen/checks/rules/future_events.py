@@ -141,9 +141,11 @@ _COMPLAINT = re.compile(
 def _complained(said: Wording, fact: Fact, clause: str) -> bool:
     """Return whether *fact* dates, in a *clause* of a complaint, what the complaint is about."""
     value = said.value(fact.start, fact.end)
-    return bool(
-        value and _COMPLAINT.fullmatch(value.origin.path) and _PAST_BY_NATURE.search(clause)
-    )
+    is_told = value is not None and _COMPLAINT.fullmatch(value.origin.path)
+    return bool(is_told and _PAST_BY_NATURE.search(clause) and not _NOT_YET.search(clause))
+
+
+_NOT_YET = re.compile(r"\bbelum\b|\bnot yet\b", re.IGNORECASE)
 
 
 def _later(said: Wording, fact: Fact, day: dt.date, date: dt.date) -> Iterator[Problem]:

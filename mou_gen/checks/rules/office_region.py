@@ -189,7 +189,7 @@ def _addressed(
 
 
 _CENTRAL = re.compile(
-    r"(?:Menteri|Wakil Menteri|Sekretaris Jenderal|Direktur Jenderal|Jaksa Agung|Kepala Kepolisian Negara)\b",
+    r"(?:Menteri|Wakil Menteri|Sekretaris Jenderal Kementerian|Direktur Jenderal|Jaksa Agung|Kepala Kepolisian Negara)\b",
     re.IGNORECASE,
 )
 _NEW_CAPITAL = re.compile(r"\b(?:Nusantara|IKN|Sepaku)\b", re.IGNORECASE)

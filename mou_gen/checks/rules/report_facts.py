@@ -90,7 +90,7 @@ def _otherwise(text: SourcedText, minutes: tuple[Outline, ...], date: dt.date) -
         for words, decided in (_read(decision),)
         if len(told) >= _LEAST and len(words & told) >= _ALIKE * len(words | told)
     ]
-    if alike and numbers and all(decided != numbers for _each, decided in alike):
+    if alike and numbers and all(decided and decided != numbers for _each, decided in alike):
         message = _(
             "`{text}` has other numbers than the decision in {file}",
             text=text,

@@ -71,6 +71,10 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """What a story begins with is about the person: "Anak perempuan berusia 16 (enam belas) tahun"."""
+_IS_A = re.compile(
+    r"\b(?:[Kk]orban|[Pp]enyintas|[Yy]ang bersangkutan)\s+(?:adalah|merupakan|ialah)\s+(?:seorang |anak |korban )*"
+    r"(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)\b"
+)
 _PREGNANT = re.compile(r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+)\b", re.IGNORECASE)
 _NOT_PREGNANT = re.compile(r"\b(?:tidak|bukan|tak|istri\w*|not)\b", re.IGNORECASE)
 
@@ -108,7 +112,8 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
     if begun is None:
         return
     place = summary.origin.source
-    if begun["sex"] and bool(_WOMEN.search(begun["sex"])) != (identity.sex == "female"):
+    called = _IS_A.search(summary) or begun
+    if called["sex"] and bool(_WOMEN.search(called["sex"])) != (identity.sex == "female"):
         message = _("the summary begins with another sex than `sex`")
         yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     birth, told = identity.birth_date, begun["age"]

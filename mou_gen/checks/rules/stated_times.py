@@ -53,7 +53,8 @@ Sumber: Permendagri 1/2023, Lampiran I.C dan I.D.10 (dibaca lengkap), yang mewaj
 """
 
 _MEETING = r"(?:rapat|pertemuan|sidang|acara|(?:the |this )?(?:meeting|session))"
-_NOT_ITS = r"(?<!bahan )(?<!undangan )(?<!sebelum )(?<!setelah )(?<!agenda )(?<!acara )(?<!notula )(?<!hasil )(?<!materials of the )"
+_NOT_ITS = r"(?<!bahan )(?<!undangan )(?<!sebelum )(?<!setelah )(?<!agenda )(?<!acara )(?<!notula )(?<!hasil )(?<!setiap )(?<!tiap )(?<!each )(?<!every )(?<!materials of the )"
+_NOT_EACH = r"(?<!setiap )(?<!tiap )(?<!each )(?<!every )"
 _LEADS = (
     r"(?:[\s,(:]|\b(?:akan|telah|disepakati|direncanakan|dijadwalkan|diadakan|dilaksanakan|diselenggarakan|berlangsung|ditetapkan"
     r"|jatuh|untuk|pada|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|tanggal|tgl|yaitu|ialah|adalah|tepat|pukul|jam|mulai"
@@ -62,7 +63,7 @@ _LEADS = (
 )
 """What may stand between a meeting and its day or hour."""
 _NEXT = re.compile(
-    rf"{_NOT_ITS}\b(?:(?:rapat|pertemuan|sidang)\s+(?:berikutnya|selanjutnya|lanjutan|mendatang)|next\s+(?:meeting|session)){_LEADS}",
+    rf"{_NOT_ITS}\b(?:(?:rapat|pertemuan|sidang)\s+(?:berikutnya|selanjutnya|lanjutan|mendatang)|next\s+(?:meeting|session)|(?:bertemu|berkumpul|rapat|bersidang)\s+kembali|meet\s+again|reconvene){_LEADS}",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -70,22 +71,31 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    rf"{_NOT_ITS}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:dimulai|mulai|dibuka|starts?|started|begins?|began|opens|opened)\b{_LEADS}",
+    rf"{_NOT_EACH}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:dimulai|mulai|dibuka|starts?|started|begins?|began|opens|opened)\b{_LEADS}",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
     rf"{_NOT_ITS}\b{_MEETING}\s+(?:ini\s+)?(?:akan\s+)?(?:ditutup|selesai|berakhir|ends?|ended|closed|adjourned)\b{_LEADS}",
     re.IGNORECASE,
 )
+_AWAITED = (
+    r"(?:konfirmasi|kesediaan|pendaftaran|registrasi|nama peserta|daftar peserta|bahan (?:rapat|paparan)|confirm\w*"
+    r"|registration|names of (?:the )?participants)"
+)
 _BEFORE_IT = re.compile(
-    r"\b(?:konfirmasi|kesediaan|kehadiran|pendaftaran|registrasi|nama peserta|daftar peserta|bahan (?:rapat|paparan)|confirm\w*"
-    r"|registration|attendance|names of (?:the )?participants)\b[^.;]{0,80}?"
-    r"\b(?:paling lambat|selambat-lambatnya|paling akhir|sampai dengan|sebelum|no later than|not later than|at the latest|by|before|until)\b"
-    r"(?:[\s,]|\b(?:pada|hari|tanggal|pukul|on|the|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday"
-    r"|friday|saturday|sunday)\b)*$",
+    rf"\b(?:{_AWAITED}\b[^.;]{{0,80}}?"
+    r"\b(?:paling lambat|selambat-lambatnya|paling akhir|sampai dengan|sebelum|no later than|not later than|at the latest|by|before|until)"
+    rf"|(?:batas (?:akhir|waktu)|tenggat|deadline)\b[^.;]{{0,20}}?{_AWAITED}\b[^.;]{{0,40}}?)"
+    r"(?:[\s,:]|\b(?:pada|hari|tanggal|pukul|ialah|adalah|yaitu|is|on|the|senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday)\b)*$",
     re.IGNORECASE,
 )
 """What must arrive before a meeting, and the words before its last day."""
+_ANOTHER_DAY = re.compile(
+    r"\b(?:hari (?:pertama|kedua|ketiga|terakhir|berikutnya)|keesokan|besok|(?:first|second|third|last|next) day)\b",
+    re.IGNORECASE,
+)
+"""A meeting of several days begins anew on each."""
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 _ZONE = re.compile(r"\s*(WIB|WITA|WIT)\b")
 _LATE = 30
@@ -171,6 +181,8 @@ def _days(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
 def _hours(said: Wording, meeting: _Meeting) -> Iterator[Problem]:
     for fact in said.facts(FactKind.CLOCK):
         before = said.text[: fact.start]
+        if _ANOTHER_DAY.search(before):
+            continue
         for pattern, stated, what in (
             (_BEGINS, meeting.start, _("the beginning")),
             (_ENDS, meeting.end, _("the end")),

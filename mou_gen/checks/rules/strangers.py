@@ -39,7 +39,7 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
-from mou_gen.language.regions import Region
+from mou_gen.language.regions import Region, find_regions
 from mou_gen.messages import _
 
 ID = "strangers"
@@ -164,7 +164,7 @@ def _instead_of_one(
 ) -> Iterator[Problem]:
     """Yield the stranger of a list that has all parties but one: of three or more, or of who pays."""
     own = {place.code: place for place in places_among(parties)}
-    for together in filter(None, _lists(said.text, named)):
+    for together in filter(None, _lists(said.text, _with_bare_names(said.text, named))):
         codes = {each.region.code for each in together}
         strange = [each for each in together if _is_strange(each.region, parties)]
         levels = {each.region.level for each in together}
@@ -175,10 +175,17 @@ def _instead_of_one(
             and levels == {place.level for place in own.values()}
             and (len(own) > _TWO or _PAYS.search(clause))
             and not _TOLD.search(clause)
+            and not _LIES.search(clause)
         ):
             yield _problem(said, strange[0].start, strange[0].end)
 
 
+_LIES = re.compile(
+    r"\b(?:terdampak|berbatasan|perbatasan|melintasi|melewati|dilewati|melalui|dilalui|hulu|hilir|mengalir|dilanda|berada|terletak"
+    r"|affected|border\w*|crosses|through|lies?)\b",
+    re.IGNORECASE,
+)
+"""A clause about where something lies, which no agreement decides."""
 _TWO = 2
 """Two regions are often named together, as the ends of a road; three as many as the parties are the parties."""
 _PAYS = re.compile(
@@ -196,9 +203,51 @@ def _reported(
 ) -> Iterator[Problem]:
     """Yield the regency or city by which, as a report says, something was done or is still to be done."""
     for each in named:
-        is_by = _BY.search(said.text[: each.start])
-        if is_by and each.region.level != "provinsi" and _is_strange(each.region, parties):
+        before = said.text[: each.start]
+        is_by = _BY.search(before) and not _ALSO.search(before)
+        acts = _OPENS.search(before) and _ACTED.match(said.text, each.end)
+        if (
+            (is_by or acts)
+            and each.region.level != "provinsi"
+            and _is_strange(each.region, parties)
+        ):
             yield _problem(said, each.start, each.end)
+
+
+_NEXT_NAME = re.compile(r"\s*,?\s*(?:dan|and|serta|,)\s+(?=[A-Z])")
+_WORDS = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
+
+
+def _with_bare_names(text: str, named: Sequence[NamedRegion]) -> list[NamedRegion]:
+    """Return *named* and the regions of the same kind that follow without it: "Kabupaten Sleman, Klaten, dan Boyolali"."""
+    found: list[NamedRegion] = []
+    for each in named:
+        last: NamedRegion | None = each
+        while last is not None:
+            found.append(last)
+            last = _following(text, last)
+    return found
+
+
+def _following(text: str, before: NamedRegion) -> NamedRegion | None:
+    joint = _NEXT_NAME.match(text, before.end)
+    words = _WORDS.match(text, joint.end()) if joint else None
+    for count in range(len(words[0].split()) if words else 0, 0, -1):
+        assert words is not None, "there are none to count"
+        name = " ".join(words[0].split()[:count])
+        for region in find_regions(f"{before.region.level} {name}"):
+            if region.level == before.region.level:
+                return NamedRegion(region, words.start(), words.start() + len(name), False)
+    return None
+
+
+_ACTED = re.compile(
+    r"\s+(?:(?:belum|telah|sudah|akan|tidak)\s+)?(?:menunjuk|menyampaikan|melaporkan|menyusun|menyiapkan|mengirim|menyediakan|membayar"
+    r"|menyerahkan|menetapkan|menyelenggarakan|melaksanakan|menyetujui|menandatangani)\w*\b"
+)
+_OPENS = re.compile(r"(?:^|[.;:]\s+|,\s+tetapi\s+)(?:Pemerintah\s+)?$")
+"""Before the subject of a clause in a report."""
+_ALSO = re.compile(r"\b(?:juga|turut|selain|also|besides)\b[^.;]*$", re.IGNORECASE)
 
 
 def _is_strange(region: Region, parties: Sequence[Party]) -> bool:

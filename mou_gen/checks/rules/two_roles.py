@@ -6,9 +6,9 @@ nothing, since one person has signed for both sides. The rule compares the names
 referrals, records of deliberation, agreements and lists of attendance.
 
 Passes: a giver, a receiver and two witnesses with four names; two namesakes with different NIPs; one official on the
-        attendance list with two offices of one institution.
+        attendance list with two offices of one region.
 Fails:  the giver among the `witnesses`; one name for two of the `representatives`; one name above the signatures of two
-        parties; one name on the list for two institutions.
+        parties; one name on the list for two regions.
 Not seen: one person under two names.
 Source: Permendagri 22/2020, articles 14 and 18(3); Permendagri 1/2023, Lampiran I.D.4 (read in full): each side signs.
 """
@@ -31,6 +31,7 @@ from mou_gen.kinds.party import Official
 from mou_gen.kinds.record import Record
 from mou_gen.kinds.referral import Cover
 from mou_gen.language.civil_servants import bare_name
+from mou_gen.language.named_regions import named_regions
 from mou_gen.messages import _
 
 ID = "two-roles"
@@ -46,9 +47,9 @@ berita acara serah terima, rujukan, berita acara musyawarah, kesepakatan, dan da
 dibandingkan.
 
 Lulus:  yang menyerahkan, yang menerima, dan dua saksi dengan empat nama; dua orang senama dengan NIP yang berbeda; satu
-        pejabat dalam daftar hadir dengan dua jabatan pada satu instansi.
+        pejabat dalam daftar hadir dengan dua jabatan di satu daerah.
 Gagal:  yang menyerahkan di antara `witnesses`; satu nama untuk dua dari `representatives`; satu nama di atas tanda
-        tangan dua pihak; satu nama dalam daftar hadir untuk dua instansi.
+        tangan dua pihak; satu nama dalam daftar hadir untuk dua daerah.
 Tidak terlihat: satu orang dengan dua nama.
 Sumber: Permendagri 22/2020, Pasal 14 dan Pasal 18 ayat (3); Permendagri 1/2023, Lampiran I.D.4 (dibaca lengkap): setiap
         pihak menandatangani.
@@ -65,6 +66,8 @@ def check(case: Case) -> Iterator[Problem]:
     for (role, name, nip), (other, again, second) in combinations(_acting(case.record), 2):
         if (
             role != other
+            and role
+            and other
             and bare_name(name) == bare_name(again)
             and not (nip and second and nip != second)
         ):
@@ -96,9 +99,7 @@ def _acting(record: Record) -> list[_Acting]:
         case Minutes() | Attendance():
             rows = record.attendance
             found = [
-                _called(_institution(each.institution), each.name)
-                for each in rows
-                if each.institution
+                _called(_region(each.institution), each.name) for each in rows if each.institution
             ]
         case Agreement():
             found = [*_signing(record)]
@@ -119,8 +120,10 @@ def _called(role: str, name: SourcedText | Unknown | None) -> _Acting | None:
     return (role, name, "") if isinstance(name, SourcedText) else None
 
 
-def _institution(name: Bilingual) -> str:
-    return f"`{next(iter(name.values()), '')}`"
+def _region(institution: Bilingual) -> str:
+    """Return the region of an *institution*: one official may have offices at two of one region."""
+    named = named_regions(str(next(iter(institution.values()), "")))
+    return f"`{named[0].region.called['id']}`" if named else ""
 
 
 def _signing(agreement: Agreement) -> Iterator[_Acting | None]:
