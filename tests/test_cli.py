@@ -178,7 +178,7 @@ def test_check_says_that_all_is_well_and_lists_what_is_not_known() -> None:
     assert result.exit_code == 0
     assert result.stdout == ""
     assert "no problems in 1 document\n" in result.stderr
-    assert "nunukan.yaml:9:1: nama Bupati Nunukan (`head.name`)" in result.stderr
+    assert "nunukan.yaml:9:1: name of the Regent of Nunukan (`head.name`)" in result.stderr
 
 
 def test_check_of_a_party_reads_it_alone() -> None:
@@ -192,7 +192,9 @@ def test_final_refuses_every_blank_at_its_place(tmp_path: Path) -> None:
     result = run("build", AGREEMENTS / "nunukan-ttu/agreement.yaml", "--final", "-o", tmp_path)
 
     assert ended_in_findings(result)
-    assert "nunukan.yaml:9:1: error: missing: nama Bupati Nunukan [final]" in result.stderr
+    assert (
+        "nunukan.yaml:9:1: error: missing: name of the Regent of Nunukan [final]" in result.stderr
+    )
     assert "write `head.name`, or build a draft without --final" in result.stderr
     assert "`draft` marks this document as a draft" in result.stderr
     assert snapshot(tmp_path) == {}
