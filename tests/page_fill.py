@@ -1,36 +1,46 @@
 """How the pages of the examples are filled, and what is broken or left alone on them.
 
-    python -m tests.page_fill [--word] [FILE...]
+    python -m tests.page_fill [--by PROGRAM] [--keep FOLDER] [FILE...]
 
-prints, for each example in each layout and by each engine, the number of pages and the room left at
-the foot of each page but the last of a part, in percent of the height of the text; then what is
-wrong: more room than `MOST_ROOM`, a name or a number over two lines, a title that ends in a single
-short word, a last page that holds next to nothing. With --word it prints what LibreOffice makes of
-the Word files too, which takes some minutes.
+prints, for each paper of `agreements/` and `tests/steps` in each layout and language, as both engines
+and LibreOffice print it, the number of pages and the room left at the foot of each page but the last
+of a part, in percent of the height of the text; then what is wrong: more room than `MOST_ROOM`, a
+name or a number over two lines, a title that ends in a single short word, a last page that holds
+next to nothing.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
 
+from mou_gen import pipeline
+from mou_gen.data.places import find_record_files
 from mou_gen.document import Annex, Document, Paragraph, Part, Role, Value, printed_words, walk
+from mou_gen.errors import InputError
+from mou_gen.kinds.kind import Edition
 from mou_gen.theme import Theme
 from mou_gen.writers.docx import write_docx
 from mou_gen.writers.formats import ENGINES
 from mou_gen.writers.letter_widths import Face
+from mou_gen.writers.printing import ComposedDocument
 from mou_gen.writers.ties import HYPHEN, tied, untied
-from tests.examples import CASES, composed, pdfs
+from tests import steps
+from tests.examples import AGREEMENTS, EDITIONS, FOLDERS
 from tests.lines import Line, pieces
 from tests.printed import MM, squeezed, without_heads
+from tests.rendering import render
 
 MOST_ROOM = 12
 """Percent of the height of the text that may be left at the foot of a page."""
@@ -66,6 +76,26 @@ class Filling:
         return f"{self.pages:3} pages: {rooms}" + "".join(
             f"\n        {each}" for each in self.faults
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document in one edition."""
+
+    name: str
+    composed: ComposedDocument
+
+    def file(self, folder: Path, count: int, ending: str) -> Path:
+        """Return where it stands in *folder*, as the paper number *count*."""
+        return folder / f"{count:03}-{re.sub('[^0-9A-Za-z.]+', '-', self.name)}.{ending}"
+
+    def filled(self, pdf: bytes) -> Filling:
+        """Return how *pdf* fills its pages, which it was printed as."""
+        return filling(self.composed.document, self.composed.theme, pdf)
+
+
+Printed = tuple[Paper, bytes]
+"""A paper, and the PDF that was made of it."""
 
 
 def filling(document: Document, theme: Theme, pdf: bytes) -> Filling:
@@ -184,41 +214,90 @@ def _titles(document: Document) -> Iterator[Paragraph]:
                 yield node
 
 
-def main() -> None:
-    """Print the filling of the examples named on the command line, or of all."""
-    asked = [each for each in sys.argv[1:] if not each.startswith("--")]
-    cases = [case for case in CASES if not asked or any(name in case[0] for name in asked)]
-    for file, edition in cases:
-        for engine in ENGINES:
-            papers = zip(composed(file, edition), pdfs(file, edition, engine).items(), strict=True)
-            for each, (name, (document, pdf)) in papers:
-                _tell(f"{file} {name}, {edition}, {engine}", filling(document, each.theme, pdf))
-    if "--word" in sys.argv:
-        for name, found in in_word(cases):
-            _tell(name, found)
+def papers(folder: Path, asked: Sequence[str] = ()) -> Iterator[Paper]:
+    """Yield each paper that the examples and `tests.steps` make, in every edition that differs.
+
+    Their data are copied into *folder*, which has to stay. If *asked* is given, only those of files
+    whose path holds one of these words.
+    """
+    root = Path(shutil.copytree(AGREEMENTS, folder / AGREEMENTS.name))
+    shutil.copytree(steps.HERE, root / steps.NAME, dirs_exist_ok=True)
+    for path in find_record_files([root]):
+        file = path.relative_to(root).as_posix()
+        if not asked or any(words in file for words in asked):
+            yield from _editions(path, file)
 
 
-def in_word(cases: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Filling]]:
-    """Yield the filling of each of *cases* as LibreOffice prints its Word file, by a name."""
+def _editions(path: Path, file: str) -> Iterator[Paper]:
+    seen = set()
+    for name, edition in EDITIONS.items():
+        try:
+            composed = pipeline.check_all([path], edition, FOLDERS).composed
+        except InputError:
+            if edition == Edition():
+                raise
+            continue  # a letter in another language, or without one of its own
+        for each in composed:
+            if (told := (each.target, repr((each.document, each.theme)))) not in seen:
+                seen.add(told)
+                yield Paper(f"{file} {each.target.name}, {name}", each)
+
+
+def by_engine(engine: str, found: Iterable[Paper], kept: Path | None = None) -> Iterator[Printed]:
+    """Yield each of *found* with the PDF that *engine* makes of it; the files stay in *kept*."""
+    for count, paper in enumerate(found):
+        (pdf,) = render([paper.composed], ["pdf"], FOLDERS, Path(), engine).values()
+        if kept:
+            paper.file(kept, count, "pdf").write_bytes(pdf)
+        yield paper, pdf
+
+
+def by_libreoffice(
+    found: Iterable[Paper], kept: Path | None = None, soffice: str = "soffice"
+) -> Iterator[Printed]:
+    """Yield each of *found* with the PDF that LibreOffice makes of its Word file; the files stay in *kept*."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        papers = [
-            (folder / f"{count:03}.docx", f"{file} {each.target.name}, {edition}, Word", each)
-            for count, (file, edition, each) in enumerate(
-                (file, edition, each) for file, edition in cases for each in composed(file, edition)
-            )
-        ]
-        for path, _, each in papers:
-            path.write_bytes(write_docx(each.document, each.theme))
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name]
-        subprocess.run([*command, *(path for path, *_ in papers)], check=True, capture_output=True)
-        for path, told, each in papers:
-            yield told, filling(each.document, each.theme, path.with_suffix(".pdf").read_bytes())
+        folder = kept or Path(name)
+        files = {paper.file(folder, count, "docx"): paper for count, paper in enumerate(found)}
+        for path, paper in files.items():
+            path.write_bytes(write_docx(paper.composed.document, paper.composed.theme))
+        profile = f"-env:UserInstallation={(Path(name) / 'profile').as_uri()}"
+        command = [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+        subprocess.run([*command, *map(str, files)], check=True, capture_output=True)
+        for path, paper in files.items():
+            yield paper, path.with_suffix(".pdf").read_bytes()
 
 
-def _tell(name: str, found: Filling) -> None:
-    sys.stdout.write(f"{name:60} {found}\n")
+def main() -> None:
+    """Print the filling of the papers of the files named on the command line, or of all."""
+    parser = argparse.ArgumentParser(prog="python -m tests.page_fill")
+    parser.add_argument("--by", action="append", choices=PROGRAMS, help="by this program alone")
+    parser.add_argument("--keep", type=Path, help="the folder that the files stay in")
+    parser.add_argument("file", nargs="*", help="part of the path of a file in agreements/")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        found = list(papers(Path(folder), asked.file))
+        faults = sum(_told(name, found, asked.keep) for name in asked.by or PROGRAMS)
+    sys.stdout.write(f"{len(found)} papers, {faults} faults\n")
+
+
+def _told(program: str, found: Iterable[Paper], keep: Path | None) -> int:
+    """Tell how *program* fills the pages of all that is *found*, and return the number of faults."""
+    kept, faults = keep / program if keep else None, 0
+    if kept:
+        kept.mkdir(parents=True, exist_ok=True)
+    for paper, pdf in PROGRAMS[program](found, kept):
+        filled = paper.filled(pdf)
+        faults += len(filled.faults)
+        sys.stdout.write(f"{program} {paper.name:60} {filled}\n")
+    return faults
+
+
+PROGRAMS: Mapping[str, Callable[[Iterable[Paper], Path | None], Iterator[Printed]]] = {
+    **{engine: partial(by_engine, engine) for engine in ENGINES},
+    "libreoffice": by_libreoffice,
+}
+"""What prints the pages."""
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.line_count import count_lines
+from mou_gen.writers.line_count import ENDS, count_lines
 from mou_gen.writers.shapes import PADDING_MM, shares
 
 _CENTRED = (Role.TITLE, Role.HEADING)
@@ -74,8 +74,10 @@ def depth(paragraph: Paragraph) -> int:
 class Ruler:
     """Tells how many lines a text takes on the page of `theme`, and counts each once."""
 
-    def __init__(self, theme: Theme, first: str = "") -> None:
+    def __init__(self, theme: Theme, first: str = "", ends: str = ENDS) -> None:
         self.theme = theme
+        self._ends = ends
+        """The signs behind which a line may end."""
         self._first = first
         """The language that is set upright beside others in italics; "" where each is upright."""
         self._counted: dict[tuple[int, float], tuple[Paragraph | Field, int]] = {}
@@ -89,12 +91,20 @@ class Ruler:
     @cached_property
     def narrow(self) -> Ruler:
         """The same in columns, which have a type of their own."""
-        return self.upright.narrow if self._first else Ruler(self.theme.in_columns)
+        return self.upright.narrow if self._first else self._for(self.theme.in_columns)
 
     @cached_property
     def upright(self) -> Ruler:
         """The same where each language has a column or part of its own, and none is in italics."""
-        return Ruler(self.theme) if self._first else self
+        return self._for(self.theme) if self._first else self
+
+    @cached_property
+    def small(self) -> Ruler:
+        """The same for notes, which are set in small type."""
+        return self._for(replace(self.theme, size_pt=self.theme.small_pt))
+
+    def _for(self, theme: Theme) -> Ruler:
+        return Ruler(theme, ends=self._ends)
 
     def column_mm(self, count: int) -> float:
         """Return the width of one of *count* columns."""
@@ -173,7 +183,7 @@ class Ruler:
         room = self.ems(width_mm - depth(paragraph) * self.theme.list_indent_mm)
         indent = self.ems(self.theme.indent_mm) if role in _INDENTED else 0.0
         above = paragraph.label is not None and role in _CENTRED
-        return above + count_lines(kids, self.face(paragraph), room, indent)
+        return above + count_lines(kids, self.face(paragraph), room, indent, self._ends)
 
 
 def may_break(*sides: int) -> bool:

@@ -20,11 +20,17 @@ from mou_gen.writers.letter_widths import Face
 
 _PIECE = re.compile(r"\n|[^ \n/-]+[ /-]?|[ /-]")
 """A word, with the sign behind it at which a line may end."""
-_ENDS = (" ", "-", "/")
+ENDS, ENDS_IN_WORD = " -/", " -"
+"""The signs behind which a line may end: in a PDF file, and in Word, LibreOffice included."""
 
 
-def count_lines(kids: Iterable[Inline], face: Face, room: float, indent: float = 0.0) -> int:
-    """Return how many lines *kids* take in *face*; *room* and *indent* in multiples of its size."""
+def count_lines(
+    kids: Iterable[Inline], face: Face, room: float, indent: float = 0.0, ends: str = ENDS
+) -> int:
+    """Return how many lines *kids* take in *face*, each of which may end behind one of *ends*.
+
+    *room* and *indent* are in multiples of its size.
+    """
     lines, used, word = 1, indent, 0.0
     space = face.width(" ")
     for piece, width in (*_pieces(kids, face), (" ", space)):
@@ -32,7 +38,7 @@ def count_lines(kids: Iterable[Inline], face: Face, room: float, indent: float =
             lines, used, word = lines + 1, 0.0, 0.0
             continue
         word += width
-        if piece.endswith(_ENDS):
+        if piece[-1] in ends:
             # the space at the end of a line hangs out of it
             if used and used + word - (space if piece[-1] == " " else 0.0) > room:
                 lines, used = lines + 1, 0.0

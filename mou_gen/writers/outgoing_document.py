@@ -8,6 +8,7 @@ from functools import cached_property
 from mou_gen.document import Document
 from mou_gen.theme import Theme
 from mou_gen.word.sent_copy import sent_version, sent_xml
+from mou_gen.writers.line_count import ENDS_IN_WORD
 from mou_gen.writers.page_space import LaidOut
 from mou_gen.writers.typesetter import unspaced
 
@@ -24,6 +25,11 @@ class OutgoingDocument:
     def laid(self) -> LaidOut:
         """Its blocks on pages; each format chooses the space between them."""
         return unspaced(self.document, self.theme)
+
+    @cached_property
+    def laid_in_word(self) -> LaidOut:
+        """The same with lines that end where Word ends them, which decides the rows that may break."""
+        return unspaced(self.document, self.theme, ENDS_IN_WORD)
 
     @cached_property
     def sent(self) -> str:

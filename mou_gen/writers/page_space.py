@@ -59,19 +59,31 @@ class Setting:
     """How high lines are, in multiples of ours."""
     weight: float = 1.0
     """How much room at the foot of a page counts there."""
-    whole: bool = False
-    """Whether a row below one that stays with it never breaks, as in LibreOffice."""
+    gap_pt: float = 0.0
+    """Height of the line that is not seen below a table."""
 
 
-OF_OURS = (Setting(), Setting(0.995, weight=0.4), Setting(1.005, weight=0.4))
+OF_OURS = (
+    Setting(),
+    Setting(0.995, weight=0.4),
+    Setting(1.005, weight=0.4),
+    Setting(0.99, weight=0.3),
+    Setting(1.01, weight=0.3),
+)
 """In our fonts; engines differ by a line."""
-_IN_WORD = (Setting(), Setting(0.99, whole=True))
+_IN_WORD = (
+    Setting(gap_pt=1),
+    Setting(0.995, gap_pt=1),
+    Setting(0.99, weight=0.7, gap_pt=1),
+    Setting(0.985, weight=0.5, gap_pt=1),
+)
 """In the same fonts as Word and LibreOffice set them, who round each line and row up."""
 _IN_ANOTHERS = (
-    Setting(weight=0.6),
-    Setting(0.995, 1.0256, whole=True),
-    Setting(0.985, 1.0256, 0.7, whole=True),
-    Setting(0.975, 1.0256, 0.4, whole=True),
+    Setting(weight=0.6, gap_pt=1),
+    Setting(1.0, 1.0256, gap_pt=1),
+    Setting(0.995, 1.0256, gap_pt=1),
+    Setting(0.99, 1.0256, 0.7, gap_pt=1),
+    Setting(0.985, 1.0256, 0.5, gap_pt=1),
 )
 """In a font that stands in the place of Bookman in Word, whose lines are higher."""
 _OURS = OF_OURS[0]
@@ -209,8 +221,8 @@ class _Run:
     fresh: bool
     head: float
     last_head: float
-    follows: bool
-    """Whether the last is a row below one that stays with it."""
+    parted: int
+    """How many of the strips their own space parts from a table."""
 
     @classmethod
     def of(cls, strips: Sequence[Strip]) -> _Run:
@@ -227,7 +239,7 @@ class _Run:
             first.fresh,
             first.head,
             last.head,
-            len(strips) > 1 and last.head > 0,
+            sum(each.parted for each in strips),
         )
 
 
@@ -239,13 +251,15 @@ def _rooms(
     for run in runs:
         used = 0.0 if run.fresh else used
         own = run.text * leading + run.rigid + run.space * factor + run.by_hand * larger
+        own += run.parted * setting.gap_pt
         needed = own + (run.above * factor if used else 0.0)
         if used + needed <= height:
             used += needed
             continue
         line = run.line * leading
         rest = max(int((used + needed - height) / line) + 1, _LEAST)
-        if rest <= run.most_rest and not (run.follows and setting.whole):
+        fits = setting.gap_pt and used + needed - run.last_space * factor <= height
+        if rest <= run.most_rest and not fits:
             yield 1 - (used + needed - rest * line) / height
             used = run.last_head + rest * line + run.last_space * factor
         elif used:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from math import ceil
 
@@ -19,6 +20,10 @@ PADDING_MM = 3.0
 """What stands free beside the words in a cell of a table, both sides together."""
 _SURELY = 1.04
 """The room for a word, in a font that Word may have in the place of ours."""
+_WHOLE = 100
+"""The percentage that all columns take."""
+_PARTS = r"\s+|(?<=[-/])"
+"""Where a line may end."""
 _MM = 25.4 / 72
 
 
@@ -50,12 +55,16 @@ def crests(count: int) -> Iterator[tuple[int | None, ...]]:
 
 
 def shares(table: Table, theme: Theme) -> tuple[int, ...]:
-    """Return the widths of the columns of *table* in percent, none narrower than a word of its heading.
+    """Return the widths of the columns of *table* in percent, none narrower than a word in it.
 
-    What one lacks comes from the column with most to spare.
+    What one lacks comes from the column with most to spare. Where the words of all columns do not
+    fit beside each other, those of the headings have to.
     """
     widths = list(table.widths)
-    least = [_share(cell, theme) for cell in table.header.cells]
+    names = [_share([cell], theme, bold=True) for cell in table.header.cells]
+    below = [_share(cells, theme) for cells in zip(*(row.cells for row in table.rows), strict=True)]
+    least = [max(pair) for pair in zip(names, below or names, strict=True)]
+    least = least if sum(least) <= _WHOLE else names
     for column, needed in enumerate(least):
         spare = [width - need for width, need in zip(widths, least, strict=True)]
         lack = min(needed - widths[column], max(spare))
@@ -65,10 +74,12 @@ def shares(table: Table, theme: Theme) -> tuple[int, ...]:
     return tuple(widths)
 
 
-def _share(heading: Cell, theme: Theme) -> int:
-    """Return the percentage of the width of the page that the longest word of *heading* takes."""
-    face = Face(theme.pdf_font, bold=True)
-    words = (word for kid in heading.kids for word in printed_words(kid).split())
-    longest = max((face.width(word) for word in words), default=0.0)
+def _share(cells: Iterable[Cell], theme: Theme, *, bold: bool = False) -> int:
+    """Return the percentage of the width of the page that the longest word in *cells* takes."""
+    face = Face(theme.pdf_font, bold=bold)
+    words = (
+        word for each in cells for kid in each.kids for word in re.split(_PARTS, printed_words(kid))
+    )
+    longest = max(map(face.width, words), default=0.0)
     text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
     return ceil(100 * (_SURELY * longest * theme.size_pt * _MM + PADDING_MM) / text_mm)

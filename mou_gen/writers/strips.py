@@ -44,6 +44,8 @@ class Strip:
     """Whether it begins a page."""
     head: float = 0.0
     """Height of what is repeated above it at the head of a page."""
+    parted: bool = False
+    """Whether its own space parts it from a table, below which a Word file has a line that is not seen."""
 
     def height(self, factor: float) -> float:
         """Return its height, with all space multiplied by *factor*."""
@@ -61,11 +63,12 @@ class Cutter:
     def __init__(self, ruler: Ruler) -> None:
         theme = ruler.theme
         self._theme, self._ruler = theme, ruler
-        self._small = Ruler(replace(theme, size_pt=theme.small_pt))
         self._line = theme.size_pt * theme.line_height
         self._small_line = theme.small_pt * theme.line_height
         self._below = 0.0
         """The space below the last strip."""
+        self._is_table = False
+        """Whether the last strip is of what Word files have as a table."""
 
     def sheet(self, laid: page.Page) -> Iterator[Strip]:
         """Yield all that stands on *laid*, from its letterhead down."""
@@ -123,6 +126,7 @@ class Cutter:
                     pass  # among fields, or in columns
                 case _:
                     assert_never(block)
+            self._is_table = not isinstance(block, page.LaidParagraph | page.LaidPart)
 
     def _between(self, above: float, below: float) -> float:
         """Return the space between the last strip and one that asks for *above*; *below* stands below it."""
@@ -135,13 +139,16 @@ class Cutter:
     def _paragraph(self, laid: page.LaidParagraph) -> Strip:
         theme, heading = self._theme, laid.role in _HEADINGS
         above = self._apart(page.Space.APART if heading and not laid.space else laid.space)
+        parted = self._is_table and above > self._below
         between = self._between(above, 0.0 if laid.role in _CLOSE else theme.paragraph_gap_pt)
         if laid.role is Role.NOTE:
-            lines = self._small.lines(laid.node, self._ruler.text_mm - 5)
+            lines = self._ruler.small.lines(laid.node, self._ruler.text_mm - 5)
             return Strip(lines, self._small_line, _FRAMED_PT, above=between, stays=laid.stays)
         lines = self._ruler.lines(laid.node, self._ruler.text_mm)
         fill = self._theme.size_pt / 2 if laid.role is Role.FILL else 0.0
-        return Strip(lines, self._line, fill, above=between, breaks=True, stays=laid.stays)
+        return Strip(
+            lines, self._line, fill, above=between, breaks=True, stays=laid.stays, parted=parted
+        )
 
     def _fields(self, fields: page.LaidFields) -> Iterator[Strip]:
         theme = self._theme

@@ -30,6 +30,7 @@ from mou_gen.document import (
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import MOST_IN_CELL, Ruler, depth, kept_with_next, may_break, unit_key
+from mou_gen.writers.line_count import ENDS
 from mou_gen.writers.outline import heading_levels
 from mou_gen.writers.page_space import OF_OURS, LaidOut, Setting
 from mou_gen.writers.shapes import crests, is_narrow, one_under_another, shares
@@ -46,22 +47,25 @@ _CROWDED, _MANY = 2, 3
 """Rows of signatures that still have their full room, and those that still fit on a page."""
 
 
-def typeset(document: Document, theme: Theme, settings: Sequence[Setting] = OF_OURS) -> page.Page:
+def typeset(
+    document: Document, theme: Theme, settings: Sequence[Setting] = OF_OURS, ends: str = ENDS
+) -> page.Page:
     """Return *document* as it stands on pages in the look of *theme*, spaced for *settings*."""
-    return unspaced(document, theme).spaced(settings)
+    return unspaced(document, theme, ends).spaced(settings)
 
 
-def unspaced(document: Document, theme: Theme) -> LaidOut:
-    """Return *document* as blocks on pages in the look of *theme*."""
-    typesetter, kop = _Typesetter(document, theme), document.letterhead
+def unspaced(document: Document, theme: Theme, ends: str = ENDS) -> LaidOut:
+    """Return *document* as blocks on pages in the look of *theme*; a line may end behind each of *ends*."""
+    ruler, kop = Ruler(theme, document.languages[0], ends), document.letterhead
+    typesetter = _Typesetter(document, ruler)
     letterhead = typesetter.letterhead(kop) if kop else None
     laid = page.Page(letterhead, typesetter.flow(document.body), theme)
     return LaidOut.of(laid, typesetter.ruler)
 
 
 class _Typesetter:
-    def __init__(self, document: Document, theme: Theme) -> None:
-        self.ruler = Ruler(theme, document.languages[0])
+    def __init__(self, document: Document, ruler: Ruler) -> None:
+        self.ruler = ruler
         self._kept = kept_with_next(document, self.ruler)
         self._first = document.languages[0]
         self._longest = LONGEST

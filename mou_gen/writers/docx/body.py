@@ -196,7 +196,8 @@ class _Body:
                 cell(width, self._paragraphs.paragraph(each, replace(at, style="name")))
                 for each in columns.names
             ]
-            written = [row(names, header=True, revision=revision)]
+            # Names that stay with what follows are a table of one row, which may break: see above.
+            written = [row(names, header=end > 0, revision=revision)]
         for n, (each, spaced) in enumerate(inner._placed(columns.rows, at)):
             written.append(inner._level(each, spaced, [width] * count, whole=n < end))
         tables = (written[: end + 1], *([each] for each in written[end + 1 :]))
@@ -216,7 +217,9 @@ class _Body:
     ) -> str:
         with self._revisions.within(self._revisions.of_row(each)) as revision:
             cells = self._cells(each, place, widths)
-            return row(cells, whole=whole and not each.long, revision=revision)
+            # LibreOffice breaks no row below one that is whole and kept: its paragraphs hold it.
+            whole = whole and not (each.long or each.stays)
+            return row(cells, whole=whole, revision=revision)
 
     def _cells(
         self, each: page.Abreast | page.Across, place: Surroundings, widths: Sequence[int]
@@ -234,8 +237,12 @@ class _Body:
                 assert_never(each)
 
     def _side(self, side: page.LaidLine, place: Surroundings) -> str:
-        if isinstance(side, page.LaidField) and side.value.role is not Role.LINE:
-            place = replace(place, after_pt=self._theme.paragraph_gap_pt)
+        gap = self._theme.paragraph_gap_pt
+        role = side.value.role if isinstance(side, page.LaidField) else side.role
+        if role is Role.LINE and place.after_pt is None:
+            place = replace(place, after_pt=gap / 2)
+        elif isinstance(side, page.LaidField) and role is not Role.LINE:
+            place = replace(place, after_pt=gap)
         return self._paragraphs.side(side, place)
 
 

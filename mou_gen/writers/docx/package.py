@@ -73,7 +73,7 @@ def packed(outgoing: OutgoingDocument, *, carries: bool) -> bytes:
     redline this is its later version: our own changes are none of those that come back.
     """
     document, theme = outgoing.document, outgoing.theme
-    laid = outgoing.laid.spaced(settings_in_word(theme))
+    laid = outgoing.laid_in_word.spaced(settings_in_word(theme))
     styles, numbering = Styles(document, laid.theme), Numbering(document, theme)
     word = _open(document, theme, styles, numbering)
     parts = _written(document, laid, styles, numbering, _pictures(word, document))

@@ -263,8 +263,8 @@ def _key(laid: LaidParagraph, place: Surroundings) -> str:
 
 
 def _kept(laid: LaidParagraph, place: Surroundings) -> str:
-    """Return what keeps *laid* with what follows, or frees a closing above its translation from its style."""
-    if laid.role is Role.CLOSING and not place.kept and not place.narrow:
+    """Return what keeps *laid* with what follows, or frees a closing that no signatures follow from its style."""
+    if laid.role is Role.CLOSING and not place.kept:
         return '<w:keepNext w:val="0"/><w:keepLines w:val="0"/>'
     if place.kept:
         return "<w:keepNext/><w:keepLines/>"
