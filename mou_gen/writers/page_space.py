@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from math import inf
+from typing import NamedTuple
 
 from mou_gen.theme import Theme
 from mou_gen.writers import page
@@ -94,6 +95,10 @@ _ANOTHER_PAGE = 0.1
 """What a page more than at the space of the theme counts."""
 _MOST_ROOM = 0.115
 """Part of the height of the text that may be left at the foot of a page."""
+_LITTLE = 0.08
+"""Part of the height of the text that the last page of a part holds at least, if that can be."""
+_LITTLE_ALONE = 1.0
+"""What a last page that holds less counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +138,10 @@ def _well_spaced(
             break  # no other can be better
         waste = spacing.change
         for each in settings:
-            left = list(_rooms(runs, spacing, each, height))
+            feet = list(_feet(runs, spacing, each, height))
+            left = [foot.room for foot in feet if not foot.last]
             waste += _TOO_MUCH * each.weight * max(max(left, default=0.0) - _MOST_ROOM, 0.0)
+            waste += _LITTLE_ALONE * each.weight * any(foot.holds_little for foot in feet)
             waste += _ANOTHER_PAGE * max(len(left) - pages, 0) if each is settings[0] else 0.0
             if waste >= least:
                 break  # it is worse already
@@ -243,13 +250,38 @@ class _Run:
         )
 
 
+class _Foot(NamedTuple):
+    """The foot of a page."""
+
+    room: float
+    """The part of the height of the text that is left there."""
+    first: bool
+    last: bool
+    """Whether the page is the first or the last of a part."""
+
+    @property
+    def holds_little(self) -> bool:
+        """Return whether next to nothing stands on a last page."""
+        return self.last and not self.first and self.room > 1 - _LITTLE
+
+
 def _rooms(
     runs: Iterable[_Run], spacing: Spacing, setting: Setting, height: float
 ) -> Iterator[float]:
+    feet = _feet(runs, spacing, setting, height)
+    return (foot.room for foot in feet if not foot.last)
+
+
+def _feet(
+    runs: Iterable[_Run], spacing: Spacing, setting: Setting, height: float
+) -> Iterator[_Foot]:
     used, factor, height = 0.0, spacing.factor, height * setting.filled
+    first = True
     leading, larger = spacing.leading * setting.leading, max(factor, 1.0)
     for run in runs:
-        used = 0.0 if run.fresh else used
+        if run.fresh and used:
+            yield _Foot(1 - used / height, first, last=True)
+            used, first = 0.0, True
         own = run.text * leading + run.rigid + run.space * factor + run.by_hand * larger
         own += run.parted * setting.gap_pt
         needed = own + (run.above * factor if used else 0.0)
@@ -260,11 +292,14 @@ def _rooms(
         rest = max(int((used + needed - height) / line) + 1, _LEAST)
         fits = setting.gap_pt and used + needed - run.last_space * factor <= height
         if rest <= run.most_rest and not fits:
-            yield 1 - (used + needed - rest * line) / height
+            yield _Foot(1 - (used + needed - rest * line) / height, first, last=False)
+            first = False
             used = run.last_head + rest * line + run.last_space * factor
         elif used:
-            yield 1 - used / height
+            yield _Foot(1 - used / height, first, last=False)
+            first = False
             used = run.head + own
+    yield _Foot(1 - used / height, first, last=True)
 
 
 def _runs(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
