@@ -31,6 +31,7 @@ from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.referral import Identity, Referral, Sealed
 from mou_gen.language.regions import region_by_code
+from mou_gen.language.schools import school_ages
 from mou_gen.language.spelling import is_off_by, spelling_keys, split_words
 from mou_gen.messages import _
 
@@ -131,45 +132,6 @@ _THE_PERSON = re.compile(
     re.IGNORECASE,
 )
 """A story that begins with the number of the person: "Ringkasan tentang orang ke-2, anak perempuan"."""
-_SCHOOLS: tuple[tuple[re.Pattern[str], int, int], ...] = (
-    (
-        re.compile(
-            r"\b(?:PAUD|TK|taman kanak-kanak|kelompok bermain|kindergarten)\b", re.IGNORECASE
-        ),
-        2,
-        8,
-    ),
-    (
-        re.compile(
-            r"\b(?:SD[NS]?|MI[NS]?|(?i:sekolah dasar|madrasah ibtidaiyah|(?:elementary|primary) school))\b"
-        ),
-        5,
-        16,
-    ),
-    (
-        re.compile(
-            r"\b(?:SMP[NS]?|MTs[NS]?|(?i:sekolah menengah pertama|madrasah tsanawiyah|junior high school))\b"
-        ),
-        10,
-        19,
-    ),
-    (
-        re.compile(
-            r"\b(?:SMA[NS]?|SMK[NS]?|MA[NS]?|SMU|STM|(?i:sekolah menengah (?:atas|kejuruan)|madrasah aliyah|(?:senior|vocational) high school))\b"
-        ),
-        13,
-        25,
-    ),
-    (
-        re.compile(
-            r"\b(?:universitas|perguruan tinggi|politeknik|mahasiswa|kuliah|university|college)\b",
-            re.IGNORECASE,
-        ),
-        15,
-        120,
-    ),
-)
-"""Schools, with the ages at which somebody may go there: far wider than the rule, and below the impossible."""
 _NOT_THERE = re.compile(
     r"\b(?:belum|tidak|bukan|dekat|depan|putus|tamat|lulus|pernah|akan|calon|not|never|near)\b",
     re.IGNORECASE,
@@ -188,7 +150,7 @@ def _schooled(person: Sealed, referral: Referral) -> Iterator[Problem]:
     if not school or isinstance(birth, Unknown) or _NOT_THERE.search(school):
         return
     age = _age(birth, referral.date)
-    fitting = [low <= age <= high for pattern, low, high in _SCHOOLS if pattern.search(school)]
+    fitting = [age in ages for ages in school_ages(school)]
     if fitting and not any(fitting):
         message = _("at the age that `birth_date` gives, nobody goes to this school")
         yield Problem(school.origin.source, message, _("correct one of the two"), ID, LEVEL)

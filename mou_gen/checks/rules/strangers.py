@@ -24,7 +24,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
@@ -39,7 +38,8 @@ from mou_gen.kinds.record import Record
 from mou_gen.kinds.report import Report
 from mou_gen.kinds.work_plan import WorkPlan
 from mou_gen.language.named_regions import NamedRegion, named_regions
-from mou_gen.language.regions import Region, find_regions
+from mou_gen.language.region_lists import lists_of_regions, with_bare_names
+from mou_gen.language.regions import Region
 from mou_gen.messages import _
 
 ID = "strangers"
@@ -68,11 +68,6 @@ Tidak terlihat: tempat lain yang disebut sendiri, misalnya asal korban, dan kewa
 Sumber: Permendagri 22/2020, Pasal 1 angka 12 dan angka 13, serta Pasal 15 (dibaca lengkap).
 """
 
-_JOINED = re.compile(
-    r"[\s,]*(?:dan|and|serta|&)?\s*(?:(?:antara|between)\s+)?(?:the\s+)?"
-    r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?",
-    re.IGNORECASE,
-)
 _AGREES = re.compile(
     r"^[^.;:]{0,60}?\b(?:berkepentingan|bekerja ?sama|bersepakat|sepakat|menyepakati|berkomitmen|mengikatkan|berkehendak"
     r"|bermaksud|have an interest|has an interest|agree|cooperate|co-operate|are committed|commit themselves|intend|wish)\b",
@@ -164,7 +159,7 @@ def _instead_of_one(
 ) -> Iterator[Problem]:
     """Yield the stranger of a list that has all parties but one: of three or more, or of who pays."""
     own = {place.code: place for place in places_among(parties)}
-    for together in filter(None, _lists(said.text, _with_bare_names(said.text, named))):
+    for together in filter(None, lists_of_regions(said.text, with_bare_names(said.text, named))):
         codes = {each.region.code for each in together}
         strange = [each for each in together if _is_strange(each.region, parties)]
         levels = {each.region.level for each in together}
@@ -214,33 +209,6 @@ def _reported(
             yield _problem(said, each.start, each.end)
 
 
-_NEXT_NAME = re.compile(r"\s*,?\s*(?:dan|and|serta|,)\s+(?=[A-Z])")
-_WORDS = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
-
-
-def _with_bare_names(text: str, named: Sequence[NamedRegion]) -> list[NamedRegion]:
-    """Return *named* and the regions of the same kind that follow without it: "Kabupaten Sleman, Klaten, dan Boyolali"."""
-    found: list[NamedRegion] = []
-    for each in named:
-        last: NamedRegion | None = each
-        while last is not None:
-            found.append(last)
-            last = _following(text, last)
-    return found
-
-
-def _following(text: str, before: NamedRegion) -> NamedRegion | None:
-    joint = _NEXT_NAME.match(text, before.end)
-    words = _WORDS.match(text, joint.end()) if joint else None
-    for count in range(len(words[0].split()) if words else 0, 0, -1):
-        assert words is not None, "there are none to count"
-        name = " ".join(words[0].split()[:count])
-        for region in find_regions(f"{before.region.level} {name}"):
-            if region.level == before.region.level:
-                return NamedRegion(region, words.start(), words.start() + len(name), False)
-    return None
-
-
 _ACTED = re.compile(
     r"\s+(?:(?:belum|telah|sudah|akan|tidak)\s+)?(?:menunjuk|menyampaikan|melaporkan|menyusun|menyiapkan|mengirim|menyediakan|membayar"
     r"|menyerahkan|menetapkan|menyelenggarakan|melaksanakan|menyetujui|menandatangani)\w*\b"
@@ -256,22 +224,11 @@ def _is_strange(region: Region, parties: Sequence[Party]) -> bool:
     return not any(region.code == code or region.code.startswith(f"{code}.") for code in own)
 
 
-def _lists(text: str, named: Sequence[NamedRegion]) -> Iterator[list[NamedRegion]]:
-    """Yield the regions of *text* that stand in one list."""
-    together = list(named[:1])
-    for before, after in pairwise(named):
-        if not _JOINED.fullmatch(text[before.end : after.start]):
-            yield together
-            together = []
-        together.append(after)
-    yield together
-
-
 def _in_a_list(
     said: Wording, named: Sequence[NamedRegion], parties: Sequence[Party], *, is_agreement: bool
 ) -> Iterator[Problem]:
     """Yield a stranger in one list with a party, where they agree, or where what is agreed is done."""
-    for together in _lists(said.text, named):
+    for together in lists_of_regions(said.text, named):
         strange = [each for each in together if _is_strange(each.region, parties)]
         alike = {each.region.level for each in together} == {
             place.level for place in places_among(parties)
@@ -295,7 +252,7 @@ def _in_place(
         return
     told = [each for each in named if _IS.match(said.text[each.end :])]
     told = told or next(
-        (each for each in _lists(said.text, named) if 1 < len(each) == len(named)), []
+        (each for each in lists_of_regions(said.text, named) if 1 < len(each) == len(named)), []
     )
     strange = [each for each in told if _is_strange(each.region, parties)]
     levels = {place.level for place in places_among(parties)}
