@@ -53,10 +53,14 @@ def _in_words(language: str) -> Callable[[re.Match[str]], Date | None]:
 
 
 def _is_month(match: re.Match[str]) -> bool:
-    """Return whether the word that *match* found alone is a month: "in May"."""
-    return bool(_BEFORE_A_MONTH.search(match.string, 0, match.start()))
+    """Return whether the word that *match* found alone is a month: "in May", "the invoice for May"."""
+    if _BEFORE_A_MONTH.search(match.string, 0, match.start()):
+        return True
+    return match["month"].istitle() and not _BEGINS.search(match.string, 0, match.start())
 
 
+_BEGINS = re.compile(r"(?:^|[.;:!?(\n])[\s\"“(]*$")
+"""Before the first word of a sentence, which is in capitals whatever it is."""
 _BEFORE_A_MONTH = re.compile(
     r"\b(?:in|of|until|till|by|from|to|since|during|through|between|before|after|early|mid|late|every|each)"
     r"[\s-]+$",
@@ -140,7 +144,7 @@ CLOCKS: Mapping[str, Sequence[str]] = {
     "id": (r"(?<![\w.,:])(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\w%]|[.,]\d|\s%)",),
     "en": (
         r"(?<![\w.,:])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?\s?(?P<half>[ap])\.?m\b\.?",
-        r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:])",
+        r"(?<![\w.,:])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\w:]|[.,]\d)",
         rf"(?<![\w.,:])(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?=(?:\s?(?:,|–|-|and|or|to|until)\s?\d{{1,2}}\.\d\d){{0,6}}{_ZONE})",
     ),
 }

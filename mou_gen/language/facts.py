@@ -341,11 +341,17 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
         times, unit = _unit(match["unit"])
         return [(period * times / count, unit)] if count and period else ()
 
+    def years(match: re.Match[str]) -> Iterable[tuple[Decimal, str]]:
+        value = _amount(match, language)
+        return () if value is None else ((12 * value, "month"),)
+
     for pattern in _OFTEN[language]:
         counting = pattern.replace("COUNT", _times(language)).replace(
             "PERIOD", _times(language, "period_")
         )
         yield _Reader(FactKind.DURATION, counting, _COUNTS, often)
+    if language == "en":
+        yield _Reader(FactKind.DURATION, rf"{_OF_AGE}{counted}{_ENDS_THERE}", _AGES, years)
     times = rf"\b{_times(language, 'factor_')}\s+(?:kali|times)\s+{_times(language)}"
     units = tuple(_UNITS)
     yield _Reader(FactKind.DURATION, rf"{times}[\s-]*{_UNIT[language]}", _COUNTS, product)
@@ -355,6 +361,13 @@ def _durations(language: str, counted: str) -> Iterator[_Reader]:
     yield _Reader(FactKind.DURATION, _ONE_UNIT[language], units, _period, sure=False)
 
 
+_AGES = ("under", "over", "below", "above", "aged")
+_OF_AGE = (
+    r"\b(?:child|children|infants?|toddlers?|persons?|people|pupils?|girls?|boys?|wom[ae]n|m[ae]n|those|anyone)"
+    rf"\s+(?:{'|'.join(_AGES)})\s+"
+)
+_ENDS_THERE = r"(?=\s*(?:[.,;:)]|$|and\b|or\b))"
+"""Behind an age that names no years: "children under two"."""
 _OF_A_MONTH = re.compile(r"\btanggal\s+$", re.IGNORECASE)
 """Before the day of a month: "tanggal 10 bulan berikutnya" is no ten months."""
 

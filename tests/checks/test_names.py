@@ -187,6 +187,8 @@ def taking(words: Iterator[str]) -> dict[str, Tree]:
     meeting, minutes = trees[INVITATION]["meeting"], trees[MINUTES]
     meeting["venue"] = minutes["venue"]["id"]
     meeting["agenda"] = [each["id"] for each in minutes["agenda"]]
+    # The place of a handover stands in the sealed journey too.
+    trees[HANDOVER]["place"] = FILES[HANDOVER]["place"]
     trees[SLIP]["to"]["office"] = trees[ADULT]["to"]["focal_point"]["office"]["id"]
     # A part of a sealed name is found after "Sdri.", and "Kedua" is one in the examples.
     trees[CHILD] = copy.deepcopy(FILES[CHILD])

@@ -98,6 +98,11 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 """Before what others do with something: "required for a criminal investigation"."""
+_CASE = re.compile(
+    r"\b(?:kecuali|apabila|jika|bilamana|dalam hal|unless|except where|if|where|in case)\b[^,.;:]*$",
+    re.IGNORECASE,
+)
+"""Before what may be the case and nobody promises: "unless the investigation requires"."""
 _SENTENCES = re.compile(r"(?<=[.;])\s+")
 _OWN = ("tasks", "duties", "rights", "costs")
 """Keys below which each party stands by its own key."""
@@ -113,7 +118,8 @@ def check(case: Case) -> Iterator[Problem]:
             if _SUPPORT.search(said.text, start, end):
                 continue
             for found in _CENTRAL.finditer(said.text, start, end):
-                if _NEEDED.search(said.text, start, found.start()):
+                before = said.text[start : found.start()]
+                if _NEEDED.search(before) or _CASE.search(before):
                     continue
                 text = said.quoted(found[0])
                 message = _("{text} is an affair of the central government", text=text)

@@ -327,7 +327,7 @@ def _signed_by_another(record: Attendance, minutes: Minutes) -> Iterator[Problem
             said=chair.name,
             file=minutes.origin.file,
         )
-        yield _problem(chair.name.origin.source, message, f"`{names[0]}`")
+        yield _led_by_another(chair.name, message)
 
 
 _WEEKS = dt.timedelta(weeks=3)
@@ -357,4 +357,10 @@ def _led(case: Case, record: Attendance, session: Session) -> Iterator[Problem]:
                 said=chair.name,
                 file=minutes.file,
             )
-            yield _problem(chair.name.origin.source, message, f"`{led.name}`")
+            yield _led_by_another(chair.name, message)
+
+
+def _led_by_another(name: SourcedText, message: str) -> Problem:
+    """Return *message* at the *name* of who chaired here; the other name is that of another file, and stays there."""
+    hint = _("name who chaired the meeting, the same in both")
+    return Problem(name.origin.source, message, hint, ID, LEVEL)
