@@ -5,10 +5,12 @@ All parties are invented, but for the names of regions and what the law calls th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mou_gen.language.numbers import cardinal
 from tests.examples import AGREEMENTS
 
 LOGO = "logo: lambang.png\n"
@@ -63,7 +65,7 @@ approval: {by: {id: Menteri Hukum dan Hak Asasi Manusia, en: Minister of Law and
 """
 _LETTER = "principal: {id: Kepala Lembaga Rekaan, en: Head of the Rekaan Agency}\n"
 
-PARTIES: Mapping[str, str] = {
+_FILES: Mapping[str, str] = {
     "nunukan": region("65.03", "Kabupaten", "Regency", "Nunukan", ("Bupati", "Regent")),
     "malinau": region("65.02", "Kabupaten", "Regency", "Malinau", ("Bupati", "Regent")),
     "tarakan": region("65.71", "Kota", "City", "Tarakan", ("Wali Kota", "Mayor")),
@@ -87,7 +89,16 @@ PARTIES: Mapping[str, str] = {
     "luar": institution("foreign-government", "Pemerintah Kota Luar Rekaan", "City Government of Rekaan", "Wali Kota Luar", "Mayor"),
     "iom": institution("international-organisation", "Organisasi Rekaan Dunia", "Rekaan World Organisation", "Kepala Perwakilan", "Chief of Mission"),
 }  # fmt: skip
-"""The file of each party, by its key."""
+
+PARTIES: Mapping[str, str] = {
+    key: re.sub(
+        r"(?<=name: )(?:Kepala|Pimpinan) Rekaan",
+        f"Pejabat Fiktif {cardinal(n, 'id').title()}",
+        text,
+    )
+    for n, (key, text) in enumerate(_FILES.items(), 1)
+}
+"""The file of each party, by its key; nobody heads two of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def test_what_is_written_has_blanks_and_no_finding_and_builds_at_once(
 
     assert found.exit_code == 0
     assert "no problems in 1 document\n" in found.stderr
-    assert "komitmen para pihak (`commitments`)" in found.stderr
+    assert "commitments of the parties (`commitments`)" in found.stderr
     assert built.exit_code == 0
     assert (here / "output/flood-relief/agreement.pdf").stat().st_size > 10_000
 

@@ -317,7 +317,9 @@ def test_columns_come_and_go_in_whole_rows() -> None:
     written = body(redline(new, longer, _labels(), BY))
 
     row = next(each for each in re.findall(r"<w:tr>.*?</w:tr>", written) if "Hal baru." in each)
-    assert re.search(r'<w:trPr><w:cantSplit w:val="0"/><w:ins |<w:trPr><w:cantSplit/><w:ins ', row)
+    assert re.search(
+        r'<w:trPr><w:cantSplit w:val="off"/><w:ins |<w:trPr><w:cantSplit/><w:ins ', row
+    )
     assert row.count("<w:rPr><w:ins ") == 2
 
 

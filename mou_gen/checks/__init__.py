@@ -161,13 +161,21 @@ _ON_THE_FORM = frozenset(
 )
 """Rules on the form that Permendagri 22/2020 gives an agreement."""
 
+_OF_LANGUAGES = frozenset(id for id in RULES if id.startswith("parity-"))
+"""Rules that compare two languages."""
+
 
 def apply_rules(case: Case) -> Iterator[Problem]:
     """Yield what all rules find in *case*, each finding at a place once."""
     older = isinstance(case.record, Agreement) and case.record.precedes_the_form
     for rule in RULES.values():
         for problem in dict.fromkeys(at_home(case, each) for each in rule.check(case)):
-            yield _of_a_later_form(problem) if older and rule.ID in _ON_THE_FORM else problem
+            if older and rule.ID in _ON_THE_FORM:
+                yield _of_a_later_form(problem)
+            elif rule.ID in _OF_LANGUAGES and "en" not in case.record.languages:
+                yield replace(problem, level=Level.WARNING)  # its English is not printed
+            else:
+                yield problem
 
 
 def _of_a_later_form(problem: Problem) -> Problem:

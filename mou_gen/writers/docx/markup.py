@@ -140,7 +140,7 @@ def row(
 
     *revision* says who has inserted or deleted it; no checker takes that for all there is to say.
     """
-    split = '<w:cantSplit w:val="0"/>' if revision else ""
+    split = '<w:cantSplit w:val="off"/>' if revision else ""
     properties = "".join(
         (
             "<w:cantSplit/>" if whole or header else split,
