@@ -117,3 +117,15 @@ def test_who_may_see_no_referral_is_told_whom_to_ask(work: Workspace) -> None:
         assert "Ask the case officer" in text_of(page)
         assert "NNK-TPPO-2026-0009" not in text_of(page)
         assert address not in page.content.decode()
+
+
+def test_another_document_is_no_file_where_both_tell_otherwise(work: Workspace) -> None:
+    minutes = work.file(MINUTES)
+    text = minutes.read_text(encoding="utf-8")
+    spoilt = text.replace("ruang rapat contoh, Nunukan", "ruang rapat besar, Nunukan")
+    minutes.write_text(spoilt, encoding="utf-8")
+
+    said = text_of(work.get(MINUTES))
+
+    assert "is different in another document." in said
+    assert "cannot be read as it is meant" not in said
