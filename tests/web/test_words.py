@@ -127,5 +127,5 @@ def test_another_document_is_no_file_where_both_tell_otherwise(work: Workspace) 
 
     said = text_of(work.get(MINUTES))
 
-    assert "is different in another document." in said
+    assert "is different in Invitation: Rapat Narahubung" in said
     assert "cannot be read as it is meant" not in said

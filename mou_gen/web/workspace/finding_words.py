@@ -15,12 +15,11 @@ from mou_gen.language.dates import with_long_dates
 from mou_gen.messages import _, language
 from mou_gen.reporting import manual
 from mou_gen.web.workspace.form_fields import LOCKED, FormField
+from mou_gen.web.workspace.served_folder import with_titles
 
 _QUOTED = re.compile(r"`([^`]*)`")
 _PATH = re.compile(r"[a-z_]+(?:\[[^\]]*\])?(?:\.[a-z0-9_-]+(?:\[[^\]]*\])?)*")
 _STEP = re.compile(r"\[([^\[\]]*)\]|([^.\[\]]+)")
-_FILE = re.compile(r"[^\s`“”()]+\.ya?ml(?::\d+){0,2}")
-"""Another file that a rule has compared with this one."""
 _OF_FILES = re.compile(
     r"`[^`]*:`|`[^`]*: [^`]*`|`- ?`|`>-?`|`#|--\w|mou-gen|\.yaml|"
     r"\b(?:YAML|keys?|kunci|lines?|baris|indent\w*|mapping|kumpulan|quotes|tanda petik|"
@@ -100,9 +99,7 @@ def _message(problem: Problem, fields: Mapping[str, FormField]) -> str:
         )
     if problem.missing and problem.rule == "input":
         return _("This is still missing.")
-    told = problem.message
-    if problem.rule in RULES:
-        told = _FILE.sub(_("another document"), told)
+    told = with_titles(problem.message) if problem.rule in RULES else problem.message
     said = _plain(told, fields)
     return sentence(said, _("What stands here cannot be read as it is meant."))
 

@@ -146,3 +146,21 @@ def serve_folder(folder: ServedFolder) -> None:
 def served() -> ServedFolder:
     """Return the folder that this process serves."""
     return _served[0]
+
+
+_FILE = re.compile(r"[^\s`“”()]+\.ya?ml")
+_PLACE = r"(?::\d+){0,2}"
+"""Line and column behind the name of a file."""
+
+
+def with_titles(text: str) -> str:
+    """Return *text*, of a finding, with other documents called by their titles and not by their files.
+
+    What is sealed is "another document": not everybody may know that it is there.
+    """
+    another = _("another document")
+    for each in served().documents() if _FILE.search(text) else ():
+        title = another if each.sealed else f"{each.kind}: {each.title}"
+        name = re.escape(inputs.display_name(each.path)) + _PLACE
+        text = title.join(re.split(name, text))
+    return re.sub(_FILE.pattern + _PLACE, another, text)

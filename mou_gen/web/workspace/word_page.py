@@ -15,7 +15,6 @@ from mou_gen.data import leftovers
 from mou_gen.data.places import root_of
 from mou_gen.data.writing import rewritten
 from mou_gen.errors import InputError, MouGenError
-from mou_gen.inputs import display_name
 from mou_gen.messages import _, _n
 from mou_gen.pull import pull_run
 from mou_gen.pull.changes import PulledChange
@@ -26,7 +25,7 @@ from mou_gen.web.workspace.finding_words import finding_words, sentence
 from mou_gen.web.workspace.form_changes import changes
 from mou_gen.web.workspace.page import examination, keeper, show
 from mou_gen.web.workspace.rights import Right, needs
-from mou_gen.web.workspace.served_folder import ListedDocument, served
+from mou_gen.web.workspace.served_folder import ListedDocument, served, with_titles
 from mou_gen.web.workspace.version_pages import worded_changes
 
 LARGEST = 20_000_000
@@ -123,13 +122,11 @@ def _told(change: PulledChange) -> Mapping[str, str]:
     return {
         "where": mask(change.where) or _("in the document"),
         "before": mask(change.old),
-        "after": mask(_plain(change.new or change.text)),
+        "after": mask(_quoted(with_titles(change.new or change.text))),
         "by": ", ".join(map(mask, change.authors)),
     }
 
 
-def _plain(text: str) -> str:
-    """Return *text*, which may be a finding, with other documents called by their titles and not by their files."""
-    for each in served().documents():
-        text = text.replace(display_name(each.path), f"{each.kind}: {each.title}")
+def _quoted(text: str) -> str:
+    """Return *text*, which may be a finding, in the quotation marks of a reader."""
     return re.sub(r"`([^`]*)`", r"“\1”", text)
