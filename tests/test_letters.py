@@ -207,7 +207,7 @@ def test_who_acknowledges_a_record_signs_below(tmp_path: Path) -> None:
         ("persons", "sealed: {}\npersons", "`sealed` is not a known key"),
         ("persons", "referral: {date: 2026-03-19}\npersons", "`date` must not be earlier than the letter"),
         ("ttu/dinas-sosial", "nunukan/dinas-sosial", "`receiver` is the same office as `giver`"),
-        ("rahasia", "biasa", "`classification` is not one of the allowed values"),
+        ("rahasia", "biasa", "`classification` must be one of the allowed values"),
         ("originals: 2", "originals: 1", "must be a whole number from 2 to 99"),
         ("NNK-TPPO-2026-0001", "NNK-TPPO-2026-0002", "`case` must be the same as the file name"),
     ],

@@ -71,7 +71,7 @@ def test_wrong_settings_are_refused_with_line_and_column(office: Path) -> None:
     absent = run("--lang", "en", "check")
 
     assert (wrong.exit_code, absent.exit_code) == (1, 1)
-    assert "mou-gen.yaml:1:9: error: `engine` is not one of the allowed values" in wrong.stderr
+    assert "mou-gen.yaml:1:9: error: `engine` must be one of the allowed values" in wrong.stderr
     assert "mou-gen.yaml:2:1: error: `outputs` is not a known key" in wrong.stderr
     assert "mou-gen.yaml:2:5: error: there is no file or folder `nowhere`" in absent.stderr
 

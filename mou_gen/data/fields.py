@@ -110,7 +110,7 @@ def one_of(*choices: str) -> Callable[[Any], SourcedText]:
         value = plain_words(node)
         if value not in choices:
             hint = _("choose one of {names}", names=listed(choices))
-            complain(value, _("is not one of the allowed values"), hint)
+            complain(value, _("must be one of the allowed values"), hint)
         return value
 
     return read

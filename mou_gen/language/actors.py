@@ -29,66 +29,16 @@ _NAMED = {
 }
 """What is called so: in Indonesian it begins with what it is, in English it ends so."""
 _COMMON = frozenset(
-    [
-        "dinas",
-        "badan",
-        "kantor",
-        "bagian",
-        "kepala",
-        "ketua",
-        "sekretaris",
-        "narahubung",
-        "petugas",
-        "pemerintah",
-        "pimpinan",
-        "camat",
-        "bupati",
-        "wali",
-        "kota",
-        "gubernur",
-        "kabupaten",
-        "provinsi",
-        "kecamatan",
-        "desa",
-        "satuan",
-        "rumah",
-        "sakit",
-        "kepolisian",
-        "resor",
-        "sektor",
-        "daerah",
-        "dan",
-        "pihak",
-        "kesatu",
-        "kedua",
-        "office",
-        "agency",
-        "department",
-        "head",
-        "of",
-        "the",
-        "regency",
-        "city",
-        "province",
-        "district",
-        "village",
-        "government",
-        "regent",
-        "mayor",
-        "governor",
-        "police",
-        "resort",
-        "regional",
-        "and",
-        "party",
-        "first",
-        "second",
-        "parties",
-        "para",
-        "pasal",
-        "article",
-        "ayat",
-    ]
+    re.findall(
+        r"\w+",
+        """
+    dinas badan kantor bagian kepala ketua sekretaris narahubung petugas pemerintah pimpinan
+    camat bupati wali kota gubernur kabupaten provinsi kecamatan desa satuan rumah sakit
+    kepolisian resor sektor daerah dan pihak kesatu kedua office agency department head of the
+    regency city province district village government regent mayor governor police resort
+    regional and party first second parties para pasal article ayat
+    """,
+    )
 )
 """Words that say nothing of which one is meant."""
 

@@ -14,8 +14,6 @@ _JOINED = re.compile(
     r"(?:Pemerintah(?: Daerah)?\s+|Government of (?:the )?)?",
     re.IGNORECASE,
 )
-
-
 _NEXT_NAME = re.compile(r"\s*,?\s*(?:dan|and|serta|,)\s+(?=[A-Z])")
 _WORDS = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
 
@@ -34,9 +32,11 @@ def with_bare_names(text: str, named: Sequence[NamedRegion]) -> list[NamedRegion
 def _following(text: str, before: NamedRegion) -> NamedRegion | None:
     joint = _NEXT_NAME.match(text, before.end)
     words = _WORDS.match(text, joint.end()) if joint else None
-    for count in range(len(words[0].split()) if words else 0, 0, -1):
-        assert words is not None, "there are none to count"
-        name = " ".join(words[0].split()[:count])
+    if words is None:
+        return None
+    parts = words[0].split()
+    for count in range(len(parts), 0, -1):
+        name = " ".join(parts[:count])
         for region in find_regions(f"{before.region.level} {name}"):
             if region.level == before.region.level:
                 return NamedRegion(region, words.start(), words.start() + len(name), False)

@@ -65,7 +65,7 @@ def test_no_law_asks_the_council_of_what_was_practised_before() -> None:
     [
         (ROW, "`types.rekaan.form` is missing"),
         (f"{ROW}    like: rekaan\n", "`like` refers to an unknown type of agreement, `rekaan`"),
-        (f"{ROW}    form: treaty\n", "`types.rekaan.form` is not one of the allowed values"),
+        (f"{ROW}    form: treaty\n", "`types.rekaan.form` must be one of the allowed values"),
     ],
 )
 def test_a_row_that_does_not_say_enough_is_refused(tmp_path: Path, text: str, told: str) -> None:
