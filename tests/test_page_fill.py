@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.examples import THREE_PARTIES, composed, pdfs
+from tests.lines import pieces
 from tests.page_fill import Filling, Paper, by_libreoffice, filling
 
 PACITAN = "pacitan-wonogiri-gunungkidul"
@@ -85,3 +86,12 @@ def test_word_files_fill_theirs_in_libreoffice(soffice: str) -> None:
     filled = {paper.name: paper.filled(pdf).faults for paper, pdf in printed}
 
     assert filled == dict.fromkeys(filled, ())
+
+
+def test_the_date_of_each_handover_of_a_journey_stands_on_one_line() -> None:
+    form = list(pdfs("referrals/NNK-TPPO-2026-0001.yaml", "as the file says", "typst").values())[-1]
+
+    printed = ["".join(piece.text.split()) for piece in pieces(form[1])]
+
+    assert {"12Maret2026", "13Maret2026"} <= {*printed}
+    assert "2026" not in printed
