@@ -26,7 +26,7 @@ from mou_gen.web.workspace.office import close_office
 from mou_gen.web.workspace.office_server import OfficeAddress, OfficeListener
 from mou_gen.web.workspace.served_folder import served
 from tests.test_encryption import HOLDERS
-from tests.web.chromium import chromium, entered, listening
+from tests.web.chromium import another_page, chromium, entered, listening
 from tests.web.people import PASSWORD, People, write_certificate
 from tests.web.test_pages import REGISTER, returned
 from tests.web.workspace import Workspace
@@ -140,8 +140,8 @@ def _sent(page: Page, address: str, work: Workspace) -> Iterator[tuple[str, str]
     page.locator("button[value='add:f.decisions']").evaluate(
         "e => e.closest('details').open = true"
     )
-    page.locator("button[value='add:f.decisions']").click()
-    page.wait_for_load_state()
+    with another_page(page):
+        page.locator("button[value='add:f.decisions']").click()
     yield "a new item", "minutes"
     page.goto(url)
     page.locator("#f-start").fill("10:00")

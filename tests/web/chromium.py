@@ -50,3 +50,12 @@ def pressed(page: Page, key: str, until: str, most: int = 25) -> int:
         if page.evaluate(f"document.activeElement.matches({until!r})"):
             return count
     raise AssertionError(f"{until} is not within {most} strokes")
+
+
+@contextmanager
+def another_page(page: Page) -> Iterator[None]:
+    """Wait after the block until another page stands there, loaded or put in the place of this one."""
+    page.evaluate("document.getElementById('main').dataset.before = ''")
+    yield
+    page.locator("#main:not([data-before])").wait_for()
+    page.wait_for_load_state()

@@ -22,7 +22,7 @@ from mou_gen.kinds import registry
 from mou_gen.kinds.schema import json_schema
 from mou_gen.language.dates import read_long_date
 from tests.canaries import FILES
-from tests.web.chromium import chromium, entered, listening
+from tests.web.chromium import another_page, chromium, entered, listening
 from tests.web.workspace import Workspace
 from tests.yaml_edits import said
 
@@ -130,7 +130,7 @@ def add_everywhere(page: Page) -> None:
         done.add(left[0])
         button = page.locator(f'#form button[value="{left[0]}"]')
         button.focus()
-        with page.expect_navigation():
+        with another_page(page):
             page.keyboard.press("Enter")
 
 

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page, Request
 from mou_gen.web.workspace.office import close_office
 from mou_gen.web.workspace.office_server import OfficeAddress, OfficeListener
 from mou_gen.web.workspace.served_folder import served
-from tests.web.chromium import chromium, entered, listening
+from tests.web.chromium import another_page, chromium, entered, listening
 from tests.web.people import PASSWORD, People, write_certificate
 from tests.web.workspace import Workspace
 
@@ -71,7 +71,7 @@ class Keyboard:
         """Go to *selector*, press Enter, and wait for the page that comes."""
         if selector:
             self.to(selector)
-        with self.page.expect_navigation():
+        with another_page(self.page):
             self.press("Enter")
 
     def step(self, selector: str, what: str) -> None:

@@ -61,10 +61,28 @@ def test_minutes_are_changed_by_keyboard_alone(tmp_path: Path, browser: Browser)
         page.locator(".banner.good").wait_for()
         page.locator("img.sheet").first.wait_for()
         narrow = _narrow(page)
+
+        # an item more, then Back: no page that only a form could load again
+        page.locator("button[value='add:f.decisions']").evaluate(
+            "at => at.closest('details').open = true"
+        )
+        page.locator("button[value='add:f.decisions']").press("Enter")
+        page.locator("#main .item.fresh").wait_for()
+        added = page.evaluate("document.activeElement.className")
+        page.locator("#main .item.fresh button[value^='remove:']").press("Enter")
+        page.locator("#main .item.fresh").wait_for(state="detached")
+        page.locator(".bar button:not(.main)").press("Enter")
+        page.locator(".banner", has_text="Not saved yet").wait_for()
+        page.locator(".bar button.main").press("Enter")
+        page.locator(".banner.good").wait_for()
+        page.go_back()
+        back = page.locator("h1").inner_text()
     said = work.file(MINUTES).read_text(encoding="utf-8")
 
     assert "key: rapat-berikutnya-kefamenanu" in said
     assert wrong == []
+    assert "fresh" in added
+    assert "GT PP TPPO" in back
     assert all(each.startswith((server.origin, "data:")) for each in asked)
     assert narrow <= 320
 

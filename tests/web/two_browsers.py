@@ -19,7 +19,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.web.chromium import chromium, entered, listening
+from tests.web.chromium import another_page, chromium, entered, listening
 from tests.web.workspace import Workspace
 from tests.yaml_edits import leaves, said
 
@@ -54,7 +54,7 @@ class Typist:
         items = self.page.evaluate(_REMOVE)
         if items and chance.random() < 0.15:
             chosen = chance.choice(items)
-            with self.page.expect_navigation():
+            with another_page(self.page):
                 self.page.locator(f'button[value="{chosen}"]').click()
             self.page.evaluate(_OPEN)
             self.removed = chosen.partition(":")[2]

@@ -65,7 +65,7 @@ def typed(request: Any, document: ListedDocument) -> HttpResponse:
     except (InputError, OSError):
         return _unreadable(request, document)
     examined = examination().shown_as(document.path, made.file.data, request.person.name)
-    if request.headers.get("HX-Request"):
+    if request.headers.get("HX-Request-Type") == "partial":
         told = _told(request.person, document, made, examined)
         return show(request, "side.html", {**told, "unsaved": made.written})
     return _page(request, document, made, examined, unsaved=made.written)

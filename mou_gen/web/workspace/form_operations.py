@@ -44,7 +44,8 @@ def operated(shape: Shape, value: FormValue, asked: str) -> tuple[FormValue, str
     if what.startswith("add"):
         return _at(shape, value, steps, change), about[0]
     if what in ("remove", "up", "down") and steps:
-        return _at(shape, value, steps[:-1], change_inside), name
+        about_ = name[: name.rfind("[")] if what == "remove" else name
+        return _at(shape, value, steps[:-1], change_inside), about_
     return value, name
 
 
