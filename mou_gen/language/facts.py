@@ -178,7 +178,11 @@ _UNITS = {
     "triwulan": (3, "month"),
     "quarter": (3, "month"),
     "quarterly": (3, "month"),
+    "caturwulan": (4, "month"),
     "semester": (6, "month"),
+    "setengah tahun": (6, "month"),
+    "half-year": (6, "month"),
+    "half year": (6, "month"),
     "semi-annually": (6, "month"),
     "tahun": (12, "month"),
     "year": (12, "month"),
@@ -221,12 +225,12 @@ _MAYBE: Mapping[str, Decimal | int] = {
 _NO_PARTY = r"(?<!pihak )(?:{})(?! part(?:y|ies)\b)"
 _WORDS = r"(?:\s?\([^()\d]{2,400}\))?"
 _UNIT = {
-    "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|semester|tahun"
-    r"|jam|menit)\b(?!\s+\d{4})",
+    "id": r"(?P<unit>hari\s+kerja|hari\s+kalender|hari(?!\s+\x1f)|minggu|pekan|bulan|triwulan|caturwulan|semester"
+    r"|(?:setengah\s+)?tahun|jam|menit)\b(?!\s+\d{4})",
     "en": r"(?:(?:consecutive|successive|further|additional|full|whole|more|fiscal|financial|budget"
     r"|academic|school)\s+){0,2}"
-    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester|year"
-    r"|hour|minute)s?\b",
+    r"(?P<unit>(?:(?:calendar|working|business)\s+)?day|week|fortnight|month|quarter|semester"
+    r"|(?:half[\s-])?year|hour|minute)s?\b",
 }
 _EVERY = {
     "id": rf"\b(?:setiap|tiap|tiap-tiap|per)\s+(?:(?:awal|akhir|pertengahan)\s+)?{_UNIT['id']}(?!\s+\x1f)",

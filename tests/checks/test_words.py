@@ -21,6 +21,12 @@ DECISION = "{id: Menyusun alur rujukan.}"
         ("Meningkatkan aktifitas.", "aktivitas"),
         ("Saksi dan atau korban.", "dan/atau"),
         ("Melaksanakan kerjasama.", "kerja sama"),
+        ("Sosialisasi diwilayah perbatasan.", "di wilayah"),
+        ("Rumah singgah disekitar pelabuhan.", "di sekitar"),
+        ("Mengantar korban kerumah singgah.", "ke rumah"),
+        ("Rapat ditunda dimana perlu.", "di mana"),
+        ("Rapat di laksanakan setiap triwulan.", "dilaksanakan"),
+        ("Biaya yang di sepakati PARA PIHAK.", "disepakati"),
     ],
 )
 def test_a_word_that_official_documents_write_otherwise_is_found(
@@ -55,6 +61,9 @@ def test_a_word_of_a_template_is_found_at_its_line(tmp_path: Path) -> None:
     "text",
     [
         "Menyusun notula dan mengirim pos-el.",
+        "Korban ditempatkan di rumah singgah, dirumahkan, dan disekolahkan.",
+        "Ikan dipasarkan di pasar, dan urusan kedaerahan serta kewilayahan dibidangi dinas.",
+        "Kendaraan keluar dari pelabuhan; kedalaman laut diukur di luar musim.",
         "Kerja sama antardaerah, saksi dan/atau korban.",
         "Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2009 tentang Petunjuk Teknis Kerjasama Daerah.",
     ],

@@ -5,7 +5,7 @@ calls otherwise, and the legal division returns a document that spells "aktifita
 Titles of laws stay as they were promulgated, and English texts keep their own words.
 
 Passes: `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` in an English text.
-Fails:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`.
+Fails:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`; `didesa`; `di laksanakan`.
 Source: Permendagri 1/2023, articles 14 and 15 and Lampiran (read in full) for Notula, Pos-el and
     Laman; KBBI for the spelling of the others. The list is `templates/law/words.yaml`.
 """
@@ -28,7 +28,7 @@ disebut lain, dan dokumen yang menulis "aktifitas" atau "kerjasama" akan dikemba
 Judul peraturan tetap ditulis sebagaimana diundangkan, dan naskah bahasa Inggris memakai katanya sendiri.
 
 Lulus:  `Pos-el setda@contoh.go.id`; `kerja sama antardaerah`; `website` dalam naskah bahasa Inggris.
-Gagal:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`.
+Gagal:  `Notulen rapat`; `Website www.contoh.go.id`; `dokumen bermaterai cukup`; `didesa`; `di laksanakan`.
 Sumber: Permendagri 1/2023, Pasal 14, Pasal 15, dan Lampiran (dibaca lengkap) untuk Notula, Pos-el, dan
     Laman; KBBI untuk ejaan kata lainnya. Daftarnya ada di `templates/law/words.yaml`.
 """
