@@ -6,12 +6,13 @@ import io
 import re
 import subprocess
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
 import docx
+import pypdfium2
 import pytest
 from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
@@ -58,7 +59,7 @@ from mou_gen.writers.page_space import settings_in_word
 from mou_gen.writers.typesetter import typeset
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
-from tests.printed import pages, squeezed
+from tests.printed import MM, pages, squeezed
 from tests.writers.documents import AT, p
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -557,16 +558,39 @@ def test_a_field_that_all_languages_share_stands_over_the_columns_in_one_line() 
     assert defects(file) == []
 
 
-def test_a_table_in_an_article_stands_over_the_columns() -> None:
+def ruled() -> Document:
+    """Return a paper with a ruled table in columns."""
     header = tuple(p("columns", tag, lang=tag) for tag in ("id", "en"))
     head, cells = (Row(f"t/{n}", (Cell((p(f"t/{n}/1", n),)),), AT) for n in ("Butir", "satu"))
-    document = paper(Columns(header, (article(1, "first", Table("t", (100,), head, (cells,))),)))
+    return paper(Columns(header, (article(1, "first", Table("t", (100,), head, (cells,))),)))
+
+
+def test_a_table_in_an_article_stands_over_the_columns() -> None:
+    document = ruled()
 
     file = write_docx(document, THEME)
 
     assert squeezed(words(file)) == squeezed(words_of(document))
     assert setting(list(tree(file).iter(f"{W}tr"))[2], "tc/tcPr/gridSpan") == "2"
     assert defects(file) == []
+
+
+def test_words_in_columns_and_the_outer_lines_of_tables_stand_on_the_margins() -> None:
+    file = write_docx(agreement(Layout.COLUMNS), THEME)
+
+    # The indent of a table leads to its words, that of a nested one to its edge, up to mode 14.
+    assert 'w:val="14"' in part(file, "word/settings.xml")
+    assert placed(file, "Ruang lingkup") == [("0", "198")]
+    assert placed(file, "Kolom 1") == [("80", "80")]
+    assert placed(write_docx(ruled(), THEME), "satu") == [("0", "198"), ("0", "80")]
+
+
+def placed(file: bytes, words: str) -> list[tuple[str | None, str | None]]:
+    """Return the indent and the left cell margin of each table that says *words*."""
+    return [
+        (setting(each, "tblPr/tblInd", "w"), setting(each, "tblPr/tblCellMar/left", "w"))
+        for each in tables_with(file, words)
+    ]
 
 
 def test_a_paragraph_among_fields_stands_over_their_whole_width() -> None:
@@ -1365,22 +1389,29 @@ def test_the_second_check_finds_a_picture_that_is_svg_alone() -> None:
 # ---- as LibreOffice shows it ------------------------------------------------------------
 
 
+def shown_by_libreoffice(soffice: str, folder: Path, *documents: Document) -> list[Path]:
+    """Return the PDF that LibreOffice makes of each of *documents* in *folder*."""
+    files = [folder / f"{n}.docx" for n, _ in enumerate(documents)]
+    for file, document in zip(files, documents, strict=True):
+        file.write_bytes(write_docx(document, THEME))
+    subprocess.run(
+        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+         "--convert-to", "pdf", "--outdir", folder, *files],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    return [file.with_suffix(".pdf") for file in files]
+
+
 @pytest.mark.slow
 def test_libreoffice_prints_the_same_words_with_its_own_numbers_and_the_closing_when_signed(
     soffice: str, tmp_path: Path
 ) -> None:
-    layouts = {f"{layout}.docx": agreement(layout) for layout in Layout}
-    for name, document in layouts.items():
-        (tmp_path / name).write_bytes(write_docx(document, THEME))
+    documents = [agreement(layout) for layout in Layout]
 
-    subprocess.run(
-        [soffice, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
-         "--convert-to", "pdf", "--outdir", tmp_path, *(tmp_path / name for name in layouts)],
-        check=True, capture_output=True,
-    )  # fmt: skip
+    shown = shown_by_libreoffice(soffice, tmp_path, *documents)
 
-    for name, document in layouts.items():
-        printed = pages((tmp_path / name).with_suffix(".pdf"), THEME.top_mm - 1)
+    for document, pdf in zip(documents, shown, strict=True):
+        printed = pages(pdf, THEME.top_mm - 1)
         assert squeezed("".join(printed)).replace(HEAD, "") == squeezed(words_of(document)).replace(
             HEAD, ""
         )
@@ -1389,3 +1420,30 @@ def test_libreoffice_prints_the_same_words_with_its_own_numbers_and_the_closing_
 
 
 HEAD = "BahasaIndonesiaEnglish"
+
+
+@pytest.mark.slow
+def test_libreoffice_sets_columns_and_tables_from_margin_to_margin(
+    soffice: str, tmp_path: Path
+) -> None:
+    document = agreement(Layout.COLUMNS)
+
+    shown = shown_by_libreoffice(soffice, tmp_path, document, ruled())
+
+    for pdf in shown:
+        edges = list(sides(pdf))
+        for each in (edges[0], edges[-1]):  # the names of the columns, and the table of the annex
+            assert each == pytest.approx((THEME.left_mm, 210 - THEME.right_mm), abs=0.3)
+
+
+def sides(pdf: Path) -> Iterator[tuple[float, float]]:
+    """Yield where the ink of each page of *pdf* begins and ends between head and foot, in mm."""
+    scale = 8
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            image = page.render(scale=scale, grayscale=True).to_pil()
+            top, foot = (round(edge * MM * scale) for edge in (20, 297 - 25))
+            ink = image.crop((0, top, image.width, foot)).point(lambda grey: 255 * (grey < 150))
+            box = ink.getbbox()
+            assert box
+            yield box[0] / MM / scale, box[2] / MM / scale

@@ -97,7 +97,7 @@ class _Body:
                 return self._apart(self._fields(block), block, place)
             case page.LaidTable():
                 apart = replace(place, after_pt=self._theme.article_gap_pt)
-                return self._apart(self._table(block), block, apart)
+                return self._apart(self._table(block, nested=place.narrow), block, apart)
             case page.LaidSignatures():
                 signed = write_signatures(block, self._theme, self._paragraphs, self._width)
                 # what stands below them is parted by the style of the gap
@@ -151,7 +151,7 @@ class _Body:
         cells = [cell(width, content, gap=gap) for width, content, gap in parts]
         return row(cells, whole=whole, revision=revision)
 
-    def _table(self, node: page.LaidTable) -> str:
+    def _table(self, node: page.LaidTable, *, nested: bool) -> str:
         above, beside = round(self._theme.cell_gap_pt * 20), 4 * 20
         widths = [self._width * percent // 100 for percent in node.widths]
         header = self._row(node.header, widths, header=True)
@@ -160,6 +160,7 @@ class _Body:
             (header, *(self._row(each, widths) for each in node.rows)),
             padding=(above, beside, above, beside),
             border=borders("w:tblBorders", (*EVERY_SIDE, "insideH", "insideV")),
+            nested=nested,
         )
 
     def _row(self, each: page.LaidRow, widths: Sequence[int], *, header: bool = False) -> str:

@@ -100,8 +100,11 @@ def table(
     padding: tuple[int, int, int, int] = (0, 0, 0, 0),
     border: str = "",
     edge: str = "left",
+    nested: bool = False,
 ) -> str:
-    """Return a table of fixed *widths* whose text begins at the left edge of the text.
+    """Return a table of fixed *widths* with its outer line on the margin, or else its words.
+
+    In compatibility mode 14, the indent of a table leads to its words, that of a nested one to its edge.
 
     Args:
         widths: of the columns, in twips.
@@ -109,13 +112,14 @@ def table(
         padding: of each cell, in twips: top, left, bottom, right.
         border: a `w:tblBorders`; none for a table that only sets things side by side.
         edge: where the table stands instead: "center", "right".
+        nested: whether it stands in a cell of another.
     """
     margins = "".join(
         f'<w:{side} w:w="{width}" w:type="dxa"/>'
         for side, width in zip(("top", "left", "bottom", "right"), padding, strict=True)
     )
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    left = 0 if border else -padding[1]
+    left = padding[1] if border and not nested else 0
     where = f'<w:tblInd w:w="{left}" w:type="dxa"/>'
     if edge != "left":
         where = f'<w:jc w:val="{edge}"/>'
