@@ -20,6 +20,7 @@ import pytest
 from pdfua.validator import Validator
 
 from mou_gen.document import (
+    Annex,
     Block,
     Columns,
     Document,
@@ -376,6 +377,16 @@ def test_headings_and_the_closing_are_never_parted_from_what_follows(
 
     assert any("JUDUL" in text and "HEADING" in text and "awal" in text for text in texts)
     assert any("Done." in text and "Bupati," in text and "Nama" in text for text in texts)
+
+
+def test_what_is_signed_below_an_annex_in_columns_is_printed_once(write_pdf: Writer) -> None:
+    person = Annex("person", (Columns(NAMES, (both("text", "Masa simpan", "Retention period"),)),))
+    officer = Signature("officer", (line("post", "Petugas perujuk,"),), (), (), (line("who", "A"),))
+    document = paper(person, Signatures("signed", (officer,)), languages=("id", "en"))
+
+    (only,) = pages(write_pdf(document, KESEPAKATAN, FONTS))
+
+    assert only.count("Petugas perujuk,") == 1
 
 
 @pytest.mark.parametrize("end", ["few rows", "many rows", "a body"])

@@ -82,8 +82,13 @@ def _blocks(blocks: Sequence[page.LaidBlock], after: Sequence[page.LaidBlock] = 
     for count, block in enumerate(blocks, 1):
         if not (isinstance(block, page.LaidSignatures) and isinstance(above, page.LaidColumns)):
             data.append(_block(block, (*blocks[count:], *after)))
-        above = block
+        above = _end(block)
     return data
+
+
+def _end(block: page.LaidBlock) -> page.LaidBlock:
+    """Return what ends *block*: of a part its last block, else itself."""
+    return _end(block.body[-1]) if isinstance(block, page.LaidPart) else block
 
 
 def _block(block: page.LaidBlock, after: Sequence[page.LaidBlock]) -> Data:
