@@ -350,6 +350,25 @@ def test_the_names_of_the_columns_stand_on_every_page_and_are_heard_once(
     assert len(heard) == 2 * (1 + len(rows))
 
 
+@pytest.mark.parametrize("lines", range(26, 42))
+def test_the_names_stand_above_a_heading_that_goes_to_the_next_page_with_its_table(
+    lines: int, write_pdf: Writer
+) -> None:
+    table = Table(
+        "t", (20, 80), row("head", line("h1", "No."), line("h2", "Uraian")),
+        tuple(row(f"r{n}", line("n", f"{n}."), line("u", f"Butir {n}")) for n in range(6)),
+    )  # fmt: skip
+    rows = (
+        *(both(f"r{i}", "isi", "text") for i in range(lines)),
+        both("s", "Daftar", "List", Role.SECTION),
+    )
+    document = paper(Columns(NAMES, rows), table, languages=("id", "en"))
+
+    texts = pages(write_pdf(document, KESEPAKATAN, FONTS), KESEPAKATAN.top_mm)
+
+    assert all(text.startswith("Bahasa Indonesia") for text in texts if "Daftar" in text)
+
+
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("lines", range(26, 42, 3))
 def test_headings_and_the_closing_are_never_parted_from_what_follows(
