@@ -100,6 +100,7 @@ _NAMES = (
     "legal_basis_order",
     "consent",
     "sealed_identity",
+    "sealed_family",
     "classification",
     "secret_copies",
     "disputes",

@@ -67,17 +67,23 @@ _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
 _MOST_OFF = 2
 _BEGINS = re.compile(
-    r"\s*(?:[\w ]{1,40}:\s*)?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
+    r"\s*(?:[\w ]{1,40}:\s*)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*|(?:yang bersangkutan|ia) )?"
+    r"(?:adalah |ialah |merupakan )?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
     re.IGNORECASE,
 )
-"""What a story begins with is about the person: "Anak perempuan berusia 16 (enam belas) tahun"."""
+"""What a story begins with is about the person: "Anak perempuan berusia 16 (enam belas) tahun", "Korban, seorang anak laki-laki"."""
 _IS_A = re.compile(
     r"\b(?:[Kk]orban|[Pp]enyintas|[Yy]ang bersangkutan)\s+(?:adalah|merupakan|ialah)\s+(?:seorang |anak |korban )*"
     r"(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)\b"
 )
-_PREGNANT = re.compile(r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+)\b", re.IGNORECASE)
-_NOT_PREGNANT = re.compile(r"\b(?:tidak|bukan|tak|istri\w*|not)\b", re.IGNORECASE)
+_PREGNANT = re.compile(
+    r"\b(?:hamil|kehamilan|mengandung|trimester|pregnan\w+|usia kandungan\w*|kandungannya|(?:dokter|spesialis) kandungan)\b",
+    re.IGNORECASE,
+)
+_NOT_PREGNANT = re.compile(
+    r"\b(?:tidak|bukan|tak|nihil|tanpa|istri\w*|ibu\w*|not|none?)\b|^\W*$", re.IGNORECASE
+)
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -224,8 +230,9 @@ def _grown_up(person: Sealed, referral: Referral) -> Iterator[Problem]:
 def _expecting(person: Sealed) -> Iterator[Problem]:
     """Yield a pregnancy of a man."""
     needs = person.needs
-    for said in (needs.pregnancy, needs.medical) if person.identity.sex == "male" else ():
-        if said and _PREGNANT.search(said) and not _NOT_PREGNANT.search(said):
+    for said in (needs.pregnancy, needs.medical, needs.psychosocial):
+        told = said and (said is needs.pregnancy or _PREGNANT.search(said))
+        if said and told and person.identity.sex == "male" and not _NOT_PREGNANT.search(said):
             message = _("a pregnancy is given for a man")
             hint = _("correct `identity.sex`, or delete what belongs to another person")
             yield Problem(said.origin.source, message, hint, ID, LEVEL)

@@ -1,0 +1,183 @@
+"""A sealed form names persons, kin, places and firms the same wherever it tells of them.
+
+The receiving office looks for a family with what the form says. If the mother is once the grandmother, if one
+of two siblings has another guardian, or if the village has another letter in the second sheet, somebody asks in
+the wrong house. The rule compares what a form says of its persons with itself. No finding quotes sealed data.
+
+Passes: `neneknya, ...` with the name of somebody who does not consent as the parent; siblings with guardians
+        of their own whom others accompany; villages whose names differ by more than a letter.
+Fails:  a grandmother who consents as the parent; `ayah kandung` beside the name of a woman; one of two siblings
+        with another guardian than the parent who consents for both and accompanies both; `Desa Rekaan` and `Desa
+        Rekanan`; `CV Rekaan Samudera` and `CV Rekaan Samudra`.
+Not seen: kin of whom the form does not say the sex, and a name that is wrong everywhere.
+Source: none; nobody finds a family under two names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from mou_gen.checks.case import Case
+from mou_gen.data.model import Model, field_names
+from mou_gen.data.values import SourcedText
+from mou_gen.errors import Level, Problem
+from mou_gen.kinds.referral import Referral, Sealed
+from mou_gen.language.spelling import is_one_off, spelling_keys
+from mou_gen.messages import _
+
+ID = "sealed-family"
+LEVEL = Level.WARNING
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Formulir tertutup menyebut orang, kerabat, tempat, dan perusahaan dengan cara yang sama di mana pun.
+
+Instansi penerima mencari keluarga korban menurut isi formulir. Jika ibu sekali disebut nenek, jika salah satu
+dari dua saudara mempunyai wali lain, atau jika nama desa berbeda satu huruf pada lembar kedua, orang bertanya di
+rumah yang salah. Yang dibandingkan ialah isi formulir itu sendiri. Temuan tidak mengutip data tertutup.
+
+Lulus:  `neneknya, ...` dengan nama orang yang bukan orang tua pemberi persetujuan; saudara dengan wali masing-masing
+        yang didampingi orang lain; desa yang namanya berbeda lebih dari satu huruf.
+Gagal:  nenek yang memberi persetujuan sebagai orang tua; `ayah kandung` di samping nama perempuan; salah satu dari
+        dua saudara dengan wali lain daripada orang tua yang memberi persetujuan dan mendampingi keduanya; `Desa
+        Rekaan` dan `Desa Rekanan`; `CV Rekaan Samudera` dan `CV Rekaan Samudra`.
+Tidak terlihat: kerabat yang jenis kelaminnya tidak disebut dalam formulir; nama yang keliru di semua tempat.
+Sumber: tidak ada; tidak seorang pun menemukan keluarga dengan dua nama.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what the sealed form says in two ways of one person, place or firm."""
+    if not isinstance(case.record, Referral) or not case.document.sealed:
+        return
+    people = case.record.people
+    for person in people:
+        texts = list(_texts(person))
+        for name in _parent(person):
+            yield from _kin(texts, name, _NO_PARENT)
+        for other in people:
+            others = _MALE_KIN if other.identity.sex == "female" else _FEMALE_KIN
+            yield from _kin(texts, other.identity.name, others)
+    yield from _guardians(people)
+    yield from _named_otherwise(people)
+
+
+def _texts(node: Any) -> Iterator[SourcedText]:
+    """Yield every text of *node*."""
+    if isinstance(node, SourcedText):
+        yield node
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _texts(each)
+    elif isinstance(node, Model):
+        for name in field_names(type(node)):
+            yield from _texts(getattr(node, name))
+
+
+# ---- kin ---------------------------------------------------------------------------------
+
+_MALE_KIN = r"ayah|bapak|kakek|paman|om|suami|putra|father|grandfather|uncle|husband|brother|son"
+_FEMALE_KIN = r"ibu|nenek|bibi|tante|istri|putri|mother|grandmother|aunt|wife|sister|daughter"
+_NO_PARENT = (
+    r"nenek|kakek|paman|om|bibi|tante|kakak|adik|saudara|saudari|sepupu|tetangga"
+    r"|grandmother|grandfather|aunt|uncle|sister|brother|cousin|neighbour"
+)
+_BEFORE = (
+    r"\b(?:(?:{kin})nya(?:\s+(?:kandung|tiri))?\s*(?:,|\(|:|yaitu|yakni|bernama)|(?:his|her|their)\s+(?:{kin}),"
+    r"|(?:{kin})\s+(?:kandung|tiri|angkat)\s*[,:(])\s*{name}(?!,?\s+(?:dan|serta|and)\b)"
+)
+_BEHIND = (
+    r"{name}\s*(?:\(|,\s*(?:selaku\s+|sebagai\s+)?|\s(?:selaku|sebagai)\s+)(?:{kin})(?:nya)?"
+    r"(?:\s+(?:kandung|tiri|angkat|korban|anak))*\s*(?=[.;)]|$)"
+)
+"""Kin is told in apposition: "ibu Rekawati" may be her mother as well."""
+
+
+def _parent(person: Sealed) -> Iterator[SourcedText]:
+    """Yield the name of who consents as a parent of *person*."""
+    name = person.consent.name
+    if person.consent.by == "parent" and isinstance(name, SourcedText):
+        yield name
+
+
+def _kin(texts: Sequence[SourcedText], name: SourcedText, kin: str) -> Iterator[Problem]:
+    """Yield where *texts* call who has this *name* one of the *kin* that this person cannot be."""
+    said = re.escape(name)
+    pattern = re.compile(
+        "|".join(each.format(kin=kin, name=said) for each in (_BEFORE, _BEHIND)), re.IGNORECASE
+    )
+    for text in texts:
+        if name in text and pattern.search(text):
+            message = _("a person is called a relative that this person cannot be")
+            hint = _("correct the word for the relative, or the name beside it")
+            yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+def _guardians(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield a guardian other than the parent who consents for siblings and accompanies them all."""
+    for person in people:
+        child = person.child
+        if child is None or not any(
+            _is_named(child.accompanying_adult, name) for name in _parent(person)
+        ):
+            continue
+        siblings = [
+            each.child
+            for each in people
+            if each is not person and each.child and each.consent.name == person.consent.name
+        ]
+        (name,) = _parent(person)
+        if not _is_named(child.guardian, name) and any(
+            _is_named(each.guardian, name) for each in siblings
+        ):
+            message = _("this child has another guardian than the other child of the same parent")
+            hint = _("name the same guardian for both, or correct who accompanies this child")
+            yield Problem(child.guardian.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_named(text: str, name: str) -> bool:
+    return " ".join(spelling_keys(name)) in " ".join(spelling_keys(text))
+
+
+# ---- places and firms --------------------------------------------------------------------
+
+_NAMED = re.compile(
+    r"\b(?P<what>Desa|Kelurahan|Kampung|Dusun|Kecamatan|PT|CV|UD|Yayasan|Koperasi|KM|KMP)\.?"
+    r"\s+(?P<name>[A-Z][\w'-]*(?:\s+[A-Z][\w'-]*)*)"
+)
+_RARE = 5
+"""Letters of a word that is no other word by chance, but for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name of a place or firm, as it is read."""
+
+    what: str
+    words: tuple[str, ...]
+    text: SourcedText
+
+
+def _named_otherwise(people: Sequence[Sealed]) -> Iterator[Problem]:
+    """Yield a place or firm that has a letter more, less or changed than before in the form."""
+    first: dict[tuple[str, ...], _Name] = {}
+    for text in _texts(tuple(people)):
+        for found in _NAMED.finditer(text):
+            name = _Name(found["what"].casefold(), spelling_keys(found["name"]), text)
+            first.setdefault((name.what, *name.words), name)
+    for one, other in combinations(first.values(), 2):
+        if one.what == other.what and _is_nearly(one.words, other.words):
+            message = _(
+                "a place or company differs by a letter from its name elsewhere in this form"
+            )
+            hint = _("correct one of the two")
+            yield Problem(other.text.origin.source, message, hint, ID, LEVEL)
+
+
+def _is_nearly(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether the words of *one* and *other*, as far as both go, differ by a letter of one."""
+    off = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    return len(off) == 1 and all(min(map(len, pair)) >= _RARE and is_one_off(*pair) for pair in off)

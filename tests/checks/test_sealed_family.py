@@ -1,0 +1,183 @@
+"""A sealed form names persons, kin, places and companies the same wherever it tells of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.found import found
+from tests.dossiers import Edit, copied
+
+FAMILY = "nunukan-ttu/referrals/NNK-TPPO-2026-0003.yaml"
+ADULT = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+BOY = "nunukan-ttu/referrals/NNK-TPPO-2026-0002.yaml"
+DAUGHTER = "birth_date: 2014-01-01\n      nationality: Indonesia\n      village: Desa Rekaan"
+SON = "      basis_of_age: keterangan ibu contoh\n      guardian: Contoh Ibu Ketiga"
+KEPT = "keterangan ibu contoh\n      guardian: Contoh Ibu Ketiga\n      guardian_risk: tidak ada risiko contoh\n      best_interest: tetap bersama ibunya (contoh)"
+BOTH = "tetap bersama ibunya (contoh)"
+STORY = "  summary: Ringkasan rekaan"
+
+
+def told(tmp_path: Path, file: str, *edits: Edit, rule: str = "sealed-family") -> list[str]:
+    """Return what *rule* tells of the example *file* with *edits*; nothing sealed is quoted."""
+    said = [each.message for each in found(rule, copied("examples", tmp_path, *edits) / file)]
+    assert not [each for each in said if any(name in each for name in ("Contoh", "Reka"))]
+    return said
+
+
+@pytest.mark.parametrize("file", [FAMILY, ADULT, BOY])
+@pytest.mark.parametrize("rule", ["sealed-family", "sealed-identity"])
+def test_forms_that_agree_with_themselves_pass(tmp_path: Path, file: str, rule: str) -> None:
+    assert told(tmp_path, file, rule=rule) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tetap bersama bibinya, Contoh Ibu Ketiga (contoh)",
+        "tinggal dengan Contoh Ibu Ketiga (nenek)",
+        "diasuh ayah kandung, Contoh Ibu Ketiga",
+        "dititipkan kepada Contoh Ibu Ketiga sebagai kakak",
+        "dekat dengan adiknya (Contoh Putra Ketiga) dan saudari perempuannya, tetapi tidak dengan ayahnya, Contoh Ibu Ketiga",
+        "to stay with her aunt, Contoh Ibu Ketiga",
+    ],
+)
+def test_kin_that_a_person_cannot_be_is_found(tmp_path: Path, said: str) -> None:
+    (message,) = told(tmp_path, FAMILY, (FAMILY, KEPT, KEPT.replace(BOTH, f'"{said}"')))
+
+    assert message == "a person is called a relative that this person cannot be"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tetap bersama ibunya, Contoh Ibu Ketiga (contoh)",
+        "tinggal dengan Contoh Ibu Ketiga (ibu kandung)",
+        "ayah Contoh Ibu Ketiga tinggal di desa",
+        "tinggal bersama neneknya, Contoh Ibu Ketiga, dan kakaknya",
+        "tinggal bersama neneknya, Contoh Nenek Ketiga",
+        "bersama ibunya dan kakaknya, Contoh Putri Ketiga",
+        "bersama paman dari Contoh Ibu Ketiga",
+    ],
+)
+def test_kin_that_a_person_may_be_passes(tmp_path: Path, said: str) -> None:
+    assert told(tmp_path, FAMILY, (FAMILY, KEPT, KEPT.replace(BOTH, f'"{said}"'))) == []
+
+
+def test_a_guardian_whom_only_one_of_two_siblings_has_is_found(tmp_path: Path) -> None:
+    edit = (FAMILY, SON, SON.replace("Ketiga", "Keenam"))
+
+    (message,) = told(tmp_path, FAMILY, edit)
+
+    assert message == "this child has another guardian than the other child of the same parent"
+
+
+@pytest.mark.parametrize(
+    "guardian", ["Contoh Ibu Ketiga, ibu kandung", "ibu kandung, Contoh Ibu Ketiga"]
+)
+def test_a_guardian_told_in_more_words_passes(tmp_path: Path, guardian: str) -> None:
+    edit = (FAMILY, SON, SON.replace("Contoh Ibu Ketiga", guardian))
+
+    assert told(tmp_path, FAMILY, edit) == []
+
+
+def test_a_guardian_who_accompanies_one_of_two_siblings_passes(tmp_path: Path) -> None:
+    whole = (Path(__file__).parents[2] / "agreements" / FAMILY).read_text("utf-8")
+    son = whole[whole.index(SON) :]
+    edit = (FAMILY, son, son.replace("Contoh Ibu Ketiga", "Sungguh Orang Lain"))
+
+    assert told(tmp_path, FAMILY, edit) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (FAMILY, DAUGHTER, DAUGHTER.replace("Rekaan", "Rekean")),
+        (FAMILY, "    summary: Ringkasan", "    summary: Ringkasan dari Desa Rekann, tanpa kasus"),
+        (ADULT, STORY, "  summary: Bekerja pada PT Rekaan Sejahtera, lalu PT Rekaan Sejahtra. Reka"),
+        (ADULT, STORY, "  summary: Naik KM Rekaan Bahari; KM Rekaan Bahri berlayar malam. Reka"),
+    ],
+)  # fmt: skip
+def test_a_place_or_company_with_another_letter_is_found(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    (message,) = told(tmp_path, file, (file, old, new))
+
+    assert message == "a place or company differs by a letter from its name elsewhere in this form"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (FAMILY, DAUGHTER, DAUGHTER.replace("Rekaan", "Sungguhbaru")),
+        (FAMILY, DAUGHTER, DAUGHTER.replace("Rekaan", "Rekaan Timur")),
+        (ADULT, STORY, "  summary: PT Rekaan Jaya, lalu PT Rekaan Raya dan CV Rekaan Raja. Reka"),
+        (ADULT, STORY, "  summary: PT Rekaan Sejahtera, lalu CV Rekaan Sejahtra. Ringkasan rekaan"),
+        (ADULT, STORY, "  summary: PT Rekaan Satu, lalu PT Rekaan Dua dan PT Rekaan Tiga. Reka"),
+    ],
+)
+def test_other_places_and_companies_pass(tmp_path: Path, file: str, old: str, new: str) -> None:
+    assert told(tmp_path, file, (file, old, new)) == []
+
+
+# ---- sex and pregnancy -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Korban, seorang anak perempuan berusia 14 tahun, direkrut.",
+        "Yang bersangkutan adalah anak perempuan.",
+        "Anak (perempuan, 14 tahun) direkrut.",
+    ],
+)
+def test_another_sex_in_the_summary_is_found(tmp_path: Path, said: str) -> None:
+    edit = (BOY, STORY, f'  summary: "{said}" #')
+
+    assert told(tmp_path, BOY, edit, rule="sealed-identity") == [
+        "the summary begins with another sex than `sex`"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Korban, seorang anak laki-laki, direkrut bersama seorang perempuan.",
+        "Korban direkrut oleh seorang perempuan.",
+        "Korban, yang direkrut perempuan tak dikenal, pulang.",
+    ],
+)
+def test_the_sex_of_others_in_the_summary_passes(tmp_path: Path, said: str) -> None:
+    edit = (BOY, STORY, f'  summary: "{said}" #')
+
+    assert told(tmp_path, BOY, edit, rule="sealed-identity") == []
+
+
+NEEDS = "    psychosocial: pendampingan psikolog contoh"
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "    pregnancy: trimester kedua",
+        "    pregnancy: 20 minggu",
+        "    medical: kontrol dokter kandungan",
+        "    medical: usia kandungan tujuh bulan",
+    ],
+)
+def test_a_pregnancy_of_a_boy_is_found(tmp_path: Path, need: str) -> None:
+    edit = (BOY, NEEDS, f"{need}\n{NEEDS}")
+    if "medical" in need:
+        whole = (Path(__file__).parents[2] / "agreements" / BOY).read_text("utf-8")
+        (old,) = [each for each in whole.splitlines() if each.startswith("    medical:")]
+        edit = (BOY, old, need)
+
+    assert told(tmp_path, BOY, edit, rule="sealed-identity") == ["a pregnancy is given for a man"]
+
+
+@pytest.mark.parametrize("need", ["tidak ada", "tidak hamil", '"-"', "nihil"])
+def test_no_pregnancy_of_a_boy_passes(tmp_path: Path, need: str) -> None:
+    edit = (BOY, NEEDS, f"    pregnancy: {need}\n{NEEDS}")
+
+    assert told(tmp_path, BOY, edit, rule="sealed-identity") == []
