@@ -614,15 +614,16 @@ def test_text_without_a_language_counts_apart_from_the_first_language() -> None:
     assert labels == ["(1)", "(1)", "(2)", "(2)"]
 
 
-def test_a_letter_straight_under_an_article_stands_where_a_paragraph_would() -> None:
+def test_a_letter_straight_under_an_article_is_indented_like_one_under_a_paragraph() -> None:
     file = write_docx(agreement(), THEME)
 
-    indents = [
-        paragraph_with(file, words).find(f"{W}pPr/{W}ind")
-        for words in ("huruf langsung", "pencegahan; dan")
-    ]
+    straight, below = (
+        paragraph_with(file, words) for words in ("huruf langsung", "pencegahan; dan")
+    )
 
-    assert [each is not None and each.get(f"{W}left") for each in indents] == ["510", False]
+    # its indent is that of the level, as in the PDF
+    assert setting(straight, "pPr/pStyle") == setting(below, "pPr/pStyle") == "Huruf"
+    assert [each.find(f"{W}pPr/{W}ind") for each in (straight, below)] == [None, None]
 
 
 # ---- styles -----------------------------------------------------------------------------

@@ -71,10 +71,6 @@ class Numbering:
         number = self._lists[label.sequence, paragraph.language].number
         return f'<w:numPr><w:ilvl w:val="{label.level}"/><w:numId w:val="{number}"/></w:numPr>'
 
-    def indent(self, label: Label, missing: int) -> str:
-        """Return the indent of *label* where *missing* levels above it are not there."""
-        return f'<w:ind w:left="{self._left(label.scheme, label.level - missing)}"/>'
-
     def part(self, styles: Styles) -> str:
         """Return `word/numbering.xml`."""
         abstract = "".join(

@@ -13,7 +13,6 @@ from mou_gen.document import (
     Emphasis,
     Inline,
     Inserted,
-    Label,
     Paragraph,
     ParagraphChange,
     Ref,
@@ -88,8 +87,6 @@ class ParagraphWriter:
         self._styles = styles
         self._numbering = numbering
         self._marks = marks
-        self._levels: dict[tuple[str, str], set[int]] = {}
-        """The levels that stand above the next paragraph, by sequence and language."""
 
     def paragraph(self, laid: LaidParagraph, place: Surroundings) -> str:
         """Return *laid* as a paragraph."""
@@ -166,7 +163,6 @@ class ParagraphWriter:
                 "<w:pageBreakBefore/>" if place.fresh else "",
                 self._numbering.properties(node, label) if label else "",
                 spacing(before=place.before_pt, after=place.after_pt),
-                self._indent(label, node) if label else "",
                 self._edge(laid, place),
                 f"<w:rPr>{mark}</w:rPr>" if mark else "",
             )
@@ -176,16 +172,6 @@ class ParagraphWriter:
         slanted = bool(laid.language) and self._styles.slanted
         change = self.revisions.of(laid.node, cell=place.narrow)
         return _Look(laid.slanted, slanted, change=change)
-
-    def _indent(self, label: Label, node: Paragraph) -> str:
-        """Return the indent of a level that stands under none, as huruf straight under a Pasal."""
-        above = self._levels.setdefault((label.sequence, node.language), set())
-        if node.change.is_gone:
-            above = set(above)  # nothing that stays stands below what is gone
-        above -= set(range(label.level, len(NUMBERED)))
-        missing = set(range(1, label.level)) - above
-        above.add(label.level)
-        return self._numbering.indent(label, len(missing)) if missing else ""
 
     def _edge(self, laid: LaidParagraph, place: Surroundings) -> str:
         if place.centred and laid.role is not Role.FILL:
