@@ -1,4 +1,4 @@
-"""Widths that depend on content: the column of terms, those of tables, rows of emblems."""
+"""Widths that depend on content: the column of terms, those of tables, rows of emblems, the running head."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from math import ceil
 
-from mou_gen.document import Cell, Field, Paragraph, Parallel, Table, printed_words
+from mou_gen.document import Cell, Document, Field, Paragraph, Parallel, Table, printed_words
 from mou_gen.theme import Theme
 from mou_gen.writers.letter_widths import Face
 
@@ -20,6 +20,8 @@ PADDING_MM = 3.0
 """What stands free beside the words in a cell of a table, both sides together."""
 _SURELY = 1.04
 """The room for a word, in a font that Word may have in the place of ours."""
+_NUMBER_MM = 6.0
+"""From what stands left of the number of a page to the middle of that."""
 _WHOLE = 100
 """The percentage that all columns take."""
 _PARTS = r"\s+|(?<=[-/])"
@@ -52,6 +54,14 @@ def crests(count: int) -> Iterator[tuple[int | None, ...]]:
     for start in range(0, last, abreast):
         lefts = range(start, min(start + abreast, last))
         yield *lefts, *[None] * (abreast - len(lefts)), None if start else last
+
+
+def is_head_over_number(document: Document, theme: Theme) -> bool:
+    """Return whether the running head of *document* is too long to stand left of the number, and stands above it."""
+    words = printed_words(document.running) if document.running else ""
+    across = _SURELY * Face(theme.pdf_font, bold=True).width(words) * theme.small_pt * _MM
+    text_mm = theme.page_width_mm - theme.left_mm - theme.right_mm
+    return across > text_mm / 2 - _NUMBER_MM
 
 
 def shares(table: Table, theme: Theme) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from mou_gen.document import Document, Kop, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.shapes import BESIDE_MM, shares
+from mou_gen.writers.shapes import BESIDE_MM, is_head_over_number, shares
 
 FACES = {
     "regular": "normal normal",
@@ -82,10 +82,15 @@ def _font_face(family: str, style: str, file: Path) -> str:
 
 
 def _page(document: Document, theme: Theme) -> str:
-    """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35)."""
+    """Return the page and its margin; the number stands top centre (Permendagri 1/2023, 35), below a long head."""
     head = printed_words(document.running) if document.running else ""
     words = "element(running)" if document.revision else _string(head)
-    running = f"@top-left {{ content: {words}; font-weight: bold }}" if head else ""
+    over = is_head_over_number(document, theme)
+    above, below = (
+        f"; padding-{side}: {theme.size_pt * 1.2}pt" * over for side in ("bottom", "top")
+    )
+    whole = "; white-space: nowrap" * over
+    running = f"@top-left {{ content: {words}; font-weight: bold{whole}{above} }}" if head else ""
     svg = f'url("data:image/svg+xml,{quote(DRAFT_MARK)}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
     boxes = "@bottom-right { content: element(initials); vertical-align: top; padding-top: 1mm }"
@@ -95,7 +100,7 @@ def _page(document: Document, theme: Theme) -> str:
   size: {theme.page_width_mm}mm {theme.page_height_mm}mm;
   margin: {theme.top_mm}mm {theme.right_mm}mm {theme.bottom_mm}mm {theme.left_mm}mm;
   font: {theme.small_pt}pt {_string(theme.pdf_font)};
-  @top-center {{ content: counter(page); font-size: {theme.size_pt}pt }}
+  @top-center {{ content: counter(page); font-size: {theme.size_pt}pt{below} }}
   {running}
   {initials}
   {mark}

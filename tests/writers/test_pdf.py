@@ -40,6 +40,7 @@ from mou_gen.errors import InputError, OutputError, Source
 from mou_gen.theme import Theme
 from mou_gen.writers import pdf, typst
 from mou_gen.writers.pdf import OnlyBelow
+from tests.lines import pieces
 from tests.writers.documents import (
     DOCUMENTS,
     FONTS,
@@ -329,6 +330,27 @@ def test_the_running_head_stands_on_every_page(write_pdf: Writer) -> None:
 
     assert len(heads) > 2
     assert all(head.startswith("RAHASIA 001") for head in heads)
+
+
+def test_a_long_running_head_stands_on_one_line_above_the_number_in_the_middle(
+    write_pdf: Writer,
+) -> None:
+    head = "RAHASIA – NNK-TPPO-2026-0004 – CONFIDENTIAL"
+    document = replace(DOCUMENTS["minutes"]()[0], running=p("running", head))
+
+    lines = [
+        line
+        for line in pieces(write_pdf(document, theme("tata-naskah"), FONTS))
+        if line.baseline < 20 * MM
+    ]
+
+    of_each = [[line.text for line in lines if line.page == page] for page in range(3)]
+    head = head.replace(" ", "")
+    assert of_each == [[head], [head, "2"], [head, "3"]]
+    middle = (30 + 210 - 20) / 2 * MM
+    assert [(line.left + line.right) / 2 for line in lines if line.text in "23"] == pytest.approx(
+        [middle] * 2, abs=1
+    )
 
 
 def test_the_names_of_the_columns_stand_on_every_page_and_are_heard_once(

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from mou_gen.document import Document, Paragraph, Parallel, printed_words
 from mou_gen.theme import Theme
 from mou_gen.writers.docx.markup import (
+    BREAK,
     EVERY_SIDE,
     NAMESPACES,
     borders,
@@ -28,7 +29,7 @@ from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
 from mou_gen.writers.docx.watermark import watermark
-from mou_gen.writers.shapes import one_under_another
+from mou_gen.writers.shapes import is_head_over_number, one_under_another
 
 _TAB = "<w:r><w:tab/></w:r>"
 _BOX_MM = (18.0, 9.0)
@@ -38,12 +39,13 @@ _BETWEEN_MM = 2.0
 def header(document: Document, theme: Theme, revisions: Revisions, *, first: bool) -> str:
     """Return the head of the first page or of the others: classification, number, draft mark.
 
-    The number stands top centre from page 2 (Permendagri 1/2023, article 35).
+    The number stands top centre from page 2 (Permendagri 1/2023, article 35), below a long classification.
     """
     mark = watermark(1 if first else 2) if document.draft else ""
     look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
     running = revisions.words(document.running, look) if document.running else ""
-    number = "" if first else _TAB + field("PAGE", "2")
+    below = BREAK if is_head_over_number(document, theme) else ""
+    number = "" if first else below + _TAB + field("PAGE", "2")
     return f"<w:hdr {NAMESPACES}>{paragraph(HEADER, mark + running + number)}</w:hdr>"
 
 
