@@ -129,7 +129,7 @@ def test_the_consolidated_text_says_what_it_is_and_is_signed_by_nobody(
     document = made["consolidated"]
 
     assert lines(document, "id")[:2] == ["NASKAH KONSOLIDASI", "PERJANJIAN KERJA SAMA"]
-    assert lines(document, "en")[:2] == ["CONSOLIDATED TEXT", "COOPERATION AGREEMENT"]
+    assert lines(document, "en")[:2] == ["CONSOLIDATED TEXT OF THE", "COOPERATION AGREEMENT"]
     assert not any(isinstance(each, Signatures) for each in document.nodes)
     values = [each for each in document.nodes if isinstance(each, Value)]
     of_agreement = [each for each in values if each.origin.file == COOPERATION]
@@ -157,9 +157,9 @@ def test_the_addendum_shows_old_and_new_words_side_by_side(made: dict[str, Docum
 def test_the_addendum_says_which_articles_are_numbered_anew(made: dict[str, Document]) -> None:
     indonesian, english = ("\n".join(lines(made["addendum"], tag)) for tag in ("id", "en"))
 
-    assert "setelah Pasal 3 ditambahkan 1 (satu) pasal, yang menjadi Pasal 4" in indonesian
+    assert "setelah Pasal 3 disisipkan 1 (satu) pasal, yang menjadi Pasal 4" in indonesian
     assert "Pasal 4 sampai dengan Pasal 15 menjadi Pasal 5 sampai dengan Pasal 16," in indonesian
-    assert "Article 4 to Article 15 become Article 5 to Article 16," in english
+    assert "Articles 4 to 15 become Articles 5 to 16," in english
 
 
 def test_in_one_language_provisions_are_still_named_by_their_indonesian_numbers(
@@ -169,7 +169,7 @@ def test_in_one_language_provisions_are_still_named_by_their_indonesian_numbers(
 
     assert "Article 4 DRILLS" in lines(found["consolidated"], "en")
     text = "\n".join(lines(found["addendum"], "en"))
-    assert "after Article 3, 1 (one) article is added, which becomes Article 4" in text
+    assert "after Article 3, 1 (one) article is inserted, which becomes Article 4" in text
     assert "Pasal" not in text
 
 
@@ -223,7 +223,7 @@ def test_a_second_addendum_changes_the_text_as_the_first_left_it(tmp_path: Path)
     )
     assert "(5) Rencana kerja disampaikan setiap tahun." in text
     assert [each for each in text if each.startswith(("1. Adendum", "2. Adendum"))] == [
-        "1. Adendum tanggal 15 Februari 2027: Pasal 9 ayat (3) diubah; Pasal 2 diubah; Pasal 4 ditambahkan;",
+        "1. Adendum tanggal 15 Februari 2027: Pasal 9 ayat (3) diubah; Pasal 2 diubah; Pasal 4 disisipkan;",
         "2. Adendum tanggal 1 Juni 2027: Pasal 4 ayat (1) (lama) dihapus; Pasal 5 ayat (5) ditambahkan.",
     ]
 

@@ -105,7 +105,7 @@ def test_the_whole_cooperation_is_final_without_a_waiver(said: dict[str, str]) -
         (REPORT, "surat penawaran kami Nomor 100.2.2/001/CONTOH/2026 tanggal 3 Agustus 2026, yang tidak ditanggapi dalam waktu 30"),
         (REPORT, "permintaan tanggapan kedua Nomor 100.2.2/003/CONTOH/2026 tanggal 4 September 2026, yang tidak ditanggapi dalam waktu 15"),
         # Article 8(6): who is to order the answer.
-        (REPORT, "Pasal 8 ayat (6) Peraturan Menteri tersebut, yaitu memerintahkan Bupati Gunungkidul untuk memberikan tanggapan"),
+        (REPORT, "Pasal 8 ayat (6) Peraturan Menteri tersebut agar Bupati Gunungkidul memberikan tanggapan"),
         # Article 12(1)a: to the leaders of the DPRD, with the signed agreement and the draft; 11(1): why.
         (ASKED, "Yth. Pimpinan Dewan Perwakilan Rakyat Daerah Kabupaten Pacitan di Pacitan"),
         (ASKED, "tentang Penanggulangan Bencana telah ditandatangani pada tanggal 5 Oktober 2026"),

@@ -134,7 +134,7 @@ def test_the_name_under_the_signature_is_its_own_and_not_that_of_letters(tmp_pat
     office = "office: {id: Kepala Dinas Sosial, en: Head of the Office of Social Affairs}\n"
     samples.changed(tmp_path, NUNUKAN, office, f"{office}      name: Dr. Nama Rekaan, M.Si.\n")
 
-    assert "[......: nama Kepala Dinas Sosial]" in said(composed(tmp_path))
+    assert "[......: nama Kepala Dinas Sosial Kabupaten Nunukan]" in said(composed(tmp_path))
     assert "Rekaan" not in said(composed(tmp_path))
     document = changed(
         tmp_path, "    unit: dinas-sosial\n", "    unit: dinas-sosial\n    name: Nama Rekaan\n"
@@ -328,7 +328,7 @@ def test_the_opening_says_of_which_region_an_office_is(tmp_path: Path) -> None:
     text = said(sample(tmp_path, edition=Edition()))
 
     assert "Kepala Dinas Sosial Kabupaten Nunukan, berkedudukan di" in text
-    assert "Head of the Office of Social Affairs of Nunukan Regency, having its seat" in text
+    assert "Head of the Office of Social Affairs of Nunukan Regency, whose office is" in text
 
 
 def test_a_council_with_a_name_of_its_own_is_called_by_it(tmp_path: Path) -> None:

@@ -226,9 +226,10 @@ def _head(agreement: Concluded, party: Party) -> Head:
     head, name = party.units[signatory.unit].head, signatory.name
     if isinstance(head, Unknown):
         return Head(head, name, None, signatory.authority, party.head)
-    if isinstance(name, Unknown):
-        name = replace(name, key="official.name", owner=head.entries)
     region = _region_not_in(head.office, party)
+    if isinstance(name, Unknown):
+        office = _with_region(head.office, region)
+        name = replace(name, key="official.name", owner={"office": office})
     return Head(head.office, name, head.acting, signatory.authority, party.head, region=region)
 
 
@@ -248,6 +249,14 @@ def _region_not_in(office: Bilingual, party: Party) -> Mapping[str, str] | None:
         return None
     named = party.place.bare_name.casefold() in str(office.get("id", "")).casefold()
     return None if named else party.place.called
+
+
+def _with_region(office: Bilingual, region: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Return *office* with *region* after it, as it is printed above a signature."""
+    if region is None:
+        return office
+    between = {"id": " ", "en": " of "}
+    return {tag: f"{words}{between[tag]}{region[tag]}" for tag, words in office.items()}
 
 
 def _signing_office(agreement: Concluded, party: Party) -> Unit | Party:

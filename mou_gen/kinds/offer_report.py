@@ -22,7 +22,7 @@ from mou_gen.kinds.letter import (
 from mou_gen.kinds.neighbours import latest_in
 from mou_gen.kinds.offer import governor_of
 from mou_gen.kinds.offer_answer import OfferRef
-from mou_gen.kinds.party import Party
+from mou_gen.kinds.party import Party, regions_among
 from mou_gen.kinds.references import no_such
 from mou_gen.kinds.steps import Event, Step, plain_day
 from mou_gen.language.labels import Labels
@@ -78,7 +78,17 @@ def _facts(
     letter: OfferReport, _languages: tuple[str, ...], _labels: Mapping[str, Labels]
 ) -> dict[str, Any]:
     """Return what the template of a report may name."""
-    return {"letter": letter, "governor": governor_of(letter.issuer)}
+    governor = governor_of(letter.issuer)
+    return {
+        "letter": letter,
+        "governor": governor,
+        "commands": not governor or _in_one_province((letter.issuer, *letter.parties)),
+    }
+
+
+def _in_one_province(parties: tuple[Party, ...]) -> bool:
+    """Return whether one Governor stands above all *parties*: a region of another province has its own."""
+    return len({each.place.code[:2] for each in regions_among(parties)}) == 1
 
 
 def _known(agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:

@@ -66,6 +66,12 @@ class Renumbered:
         """Whether it is one provision."""
         return self.was[0] == self.was[1]
 
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The numbers of the first and last article, as they were and are; none where it is paragraphs."""
+        names = [next(iter(each.values())).split(NBSP) for each in (*self.was, *self.now)]
+        return tuple(name[-1] for name in names) if all(len(name) == 2 for name in names) else ()
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedAmendment:
