@@ -59,6 +59,7 @@ from mou_gen.writers.page_space import settings_in_word
 from mou_gen.writers.typesetter import typeset
 from tests.docx_defects import defects
 from tests.docx_words import W, paragraphs, words
+from tests.lines import pieces
 from tests.printed import MM, pages, squeezed
 from tests.writers.documents import AT, p
 
@@ -938,6 +939,21 @@ def test_no_line_ends_within_a_date_or_a_number() -> None:
     )
 
 
+def test_what_parts_a_table_from_text_below_stays_at_its_foot_unless_it_is_held_by_signatures() -> (
+    None
+):
+    fields = Fields("f", (Field("f", p("f/t", "Hal", role=Role.LINE), p("f", "nilai", role=Role.LINE)),))  # fmt: skip
+    free, held = (
+        next(each for each in tree(file).iter(f"{W}p") if setting(each, "pPr/pStyle") == "Gap")
+        for file in (
+            write_docx(paper(fields, below), THEME) for below in (p("a", "isi"), signatures())
+        )
+    )
+
+    assert setting(free, "pPr/keepNext") == "0"
+    assert held.find(f"{W}pPr/{W}keepNext") is None  # as its style has it
+
+
 def test_signatures_stay_whole_and_together_with_the_closing() -> None:
     file = write_docx(agreement(), THEME)
     table = next(
@@ -1445,6 +1461,26 @@ def test_libreoffice_sets_columns_and_tables_from_margin_to_margin(
         edges = list(sides(pdf))
         for each in (edges[0], edges[-1]):  # the names of the columns, and the table of the annex
             assert each == pytest.approx((THEME.left_mm, 210 - THEME.right_mm), abs=0.3)
+
+
+@pytest.mark.slow
+def test_libreoffice_begins_a_page_below_fields_at_its_top(soffice: str, tmp_path: Path) -> None:
+    rows = (Field(f"f{n}", p(f"f{n}/t", "Hal", role=Role.LINE), p(f"f{n}", "nilai", role=Role.LINE)) for n in range(41))  # fmt: skip
+    document = paper(
+        Fields("f", tuple(rows)),
+        p("s", "Identitas", role=Role.SECTION),
+        p("text", "isi"),
+    )
+
+    (pdf,) = shown_by_libreoffice(soffice, tmp_path, document)
+
+    top = THEME.top_mm * MM
+    first, second = (
+        next(line for line in pieces(pdf.read_bytes()) if line.page == n and line.baseline > top)
+        for n in (0, 1)
+    )
+    assert (first.text, second.text) == ("Hal", "Identitas")
+    assert second.baseline == pytest.approx(first.baseline, abs=0.5)
 
 
 def sides(pdf: Path) -> Iterator[tuple[float, float]]:

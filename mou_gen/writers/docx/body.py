@@ -26,6 +26,9 @@ from mou_gen.writers.docx.styles import GAP, below_gap
 
 _B = TypeVar("_B", page.LaidBlock, page.Abreast | page.Across)
 
+_Tabular = page.LaidFields | page.LaidTable | page.LaidSignatures | page.LaidColumns
+"""What is a table of its own in Word."""
+
 _FLOW = Surroundings()
 """Running text, over the whole width of the page."""
 _NO_GAP = paragraph(GAP, properties=spacing(after=0))
@@ -107,7 +110,7 @@ class _Body:
             case _:
                 assert_never(block)
 
-    def _apart(self, table: str, block: page.LaidBlock, place: Surroundings) -> str:
+    def _apart(self, table: str, block: _Tabular, place: Surroundings) -> str:
         """Return *table*, made of *block*, with a paragraph below, and above it where it begins a page.
 
         They come and go with it.
@@ -116,7 +119,9 @@ class _Body:
         marks = [f"<w:rPr>{self._revisions.mark(change)}</w:rPr>" if change else "" for _ in "ab"]
         above = paragraph(GAP, properties=f"<w:pageBreakBefore/>{marks[0]}") if place.fresh else ""
         after = None if place.after_pt is None else below_gap(place.after_pt)
-        below = paragraph(GAP, properties=spacing(after=after) + marks[1])
+        # At the head of a page it would push down what follows.
+        free = "" if _is_held(block) else '<w:keepNext w:val="0"/>'
+        below = paragraph(GAP, properties=free + spacing(after=after) + marks[1])
         return f"{above}{table}{below}"
 
     # ---- fields and tables -------------------------------------------------------------
@@ -245,6 +250,13 @@ class _Body:
         elif isinstance(side, page.LaidField) and role is not Role.LINE:
             place = replace(place, after_pt=gap)
         return self._paragraphs.side(side, place)
+
+
+def _is_held(block: _Tabular) -> bool:
+    """Return whether the end of *block* stays with what follows it."""
+    if isinstance(block, page.LaidSignatures):
+        return block.kept
+    return any(row.kept for row in block.rows[-1:])
 
 
 def _end(rows: Sequence[page.Abreast | page.Across]) -> int:
