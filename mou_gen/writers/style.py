@@ -282,6 +282,7 @@ def _columns(theme: Theme) -> str:
 .row > .title, .row > div {{ padding-bottom: 0 }}
 .row > .line {{ padding-bottom: {narrow.paragraph_gap_pt / 2}pt }}
 .row > .title, .row > .heading {{ text-align: center }}
+.row > .date {{ text-align: right }}
 .row > .heading, .row > .section {{ padding-top: {narrow.article_gap_pt}pt }}
 .row > .indented, .row > .closing {{ text-indent: {narrow.list_indent_mm}mm }}
 .row.apart > * {{ padding-top: {narrow.article_gap_pt}pt }}

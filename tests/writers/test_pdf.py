@@ -353,6 +353,23 @@ def test_a_long_running_head_stands_on_one_line_above_the_number_in_the_middle(
     )
 
 
+def test_the_date_of_a_letter_in_columns_stands_at_the_right_of_its_column(
+    write_pdf: Writer,
+) -> None:
+    date = both("date", "2 Maret 2026", "2 March 2026", Role.DATE)
+    document = paper(Columns(NAMES, (date,)), languages=("id", "en"))
+
+    dates = [
+        line
+        for line in pieces(write_pdf(document, KESEPAKATAN, FONTS))
+        if line.text in ("2Maret2026", "2March2026")
+    ]
+
+    column = (210 - 30 - 20 - 5) / 2
+    ends = ((30 + column) * MM, (210 - 20) * MM)
+    assert [line.right for line in dates] == pytest.approx(ends, abs=1)
+
+
 def test_the_names_of_the_columns_stand_on_every_page_and_are_heard_once(
     write_pdf: Writer,
 ) -> None:
