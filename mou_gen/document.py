@@ -26,7 +26,7 @@ class Layout(StrEnum):
     STACKED = "stacked"
     """Each paragraph in one language, then in the next."""
     SEQUENTIAL = "sequential"
-    """The whole text in one language, then in the next; one signature block."""
+    """The whole text in one language, then in the next; signed once."""
 
 
 class Role(StrEnum):
@@ -409,7 +409,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The whole text in one language, in a sequential layout; each after the first begins a page."""
+    """The whole text in one language, or all annexes below the signatures, in a sequential layout."""
 
     language: str
     body: tuple[Block, ...]

@@ -126,7 +126,7 @@ def _ends_of_parts(document: Document, lines: Sequence[Sequence[Line]]) -> set[i
     """Return the last page, and those before a part or an annex."""
     begun = [
         without_heads(printed_words(node), document)[:60]
-        for node in document.body
+        for node in document.nodes
         if isinstance(node, Part | Annex)
     ]
     ends = {len(lines) - 1}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.examples import THREE_PARTIES, composed, pdfs
-from tests.lines import pieces
+from tests.lines import TOP_MM, pieces
 from tests.page_fill import Filling, Paper, by_libreoffice, filling
+from tests.printed import pages
 
 PACITAN = "pacitan-wonogiri-gunungkidul"
 pytestmark = pytest.mark.xdist_group("examples")
@@ -20,7 +21,6 @@ IN_OTHER_LAYOUTS = (
     (f"../{PACITAN}/agreement.yaml", "stacked"),
     (f"../{PACITAN}/agreement.yaml", "Indonesian"),
     (f"../{PACITAN}/extensions/2029.yaml", "stacked"),
-    ("../ntb-pekerja-migran/work-plans/2027.yaml", "sequential"),
     ("../pelatihan-kerja/cooperations/training.yaml", "stacked"),
     ("minutes/2026-11-10.yaml", "stacked"),
     ("attendance/2026-11-10.yaml", "English"),
@@ -66,6 +66,15 @@ def test_other_papers_fill_theirs(file: str) -> None:
 @pytest.mark.parametrize(("file", "edition"), IN_OTHER_LAYOUTS)
 def test_pages_are_full_in_every_layout(file: str, edition: str) -> None:
     assert {each.faults for each in found(file, edition)} == {()}
+
+
+def test_a_work_plan_begins_a_page_in_each_language_and_stands_above_its_signatures() -> None:
+    ((_, pdf),) = pdfs("../ntb-pekerja-migran/work-plans/2027.yaml", "sequential", "typst").values()
+
+    texts = pages(pdf, TOP_MM)
+
+    assert [text.split()[0] for text in texts[:2]] == ["RENCANA", "WORK"]
+    assert all("Joint training" in text for text in texts if "PEJABAT FIKTIF" in text)
 
 
 @pytest.mark.parametrize("file", OTHERS[:2])

@@ -22,6 +22,7 @@ from mou_gen.document import (
     Fields,
     Layout,
     N,
+    Node,
     Paragraph,
     Parallel,
     Part,
@@ -30,6 +31,7 @@ from mou_gen.document import (
     Table,
     Text,
     mapped,
+    walk,
 )
 from mou_gen.errors import Source
 from mou_gen.language.labels import Labels
@@ -117,18 +119,36 @@ def _names(
 
 
 def _in_parts(document: Document) -> tuple[Block, ...]:
-    """Return a part a language, then what is signed once, and what follows it."""
-    end = next((i for i, b in enumerate(document.body) if _is_signed(b)), len(document.body))
-    text, rest = document.body[:end], document.body[end:]
-    parts = (Part(tag, tuple(map(_only(tag), text))) for tag in document.languages)
-    return (*parts, *rest)
+    """Return a part a language, then what is signed once, and a part a language of each annex below."""
+    end = _end_of_text(document.body)
+    parts: list[Block] = [*_a_part_a_language(document.body[:end], document.languages)]
+    for is_annex, run in groupby(document.body[end:], _is_unsigned_annex):
+        below = tuple(run)
+        parts += _a_part_a_language(below, document.languages) if is_annex else below
+    return tuple(parts)
 
 
-def _is_signed(block: Block) -> bool:
-    """Return whether *block* is signed: the signatures, an annex, a table with cells to sign in."""
-    if isinstance(block, Table):
-        return any(not cell.kids for row in block.rows for cell in row.cells)
-    return isinstance(block, Signatures | Annex)
+def _end_of_text(body: Sequence[Block]) -> int:
+    """Return where the signatures begin, or a table with cells to sign in right above them."""
+    signed = (i for i, block in enumerate(body) if isinstance(block, Signatures))
+    end = next(signed, len(body))
+    while end and isinstance(body[end - 1], Table) and _is_signed(body[end - 1]):
+        end -= 1
+    return end
+
+
+def _is_unsigned_annex(block: Block) -> bool:
+    return isinstance(block, Annex) and not any(map(_is_signed, walk(block)))
+
+
+def _is_signed(node: Node) -> bool:
+    """Return whether *node* is a table with empty cells, in which each person listed signs."""
+    return isinstance(node, Table) and any(not cell.kids for row in node.rows for cell in row.cells)
+
+
+def _a_part_a_language(blocks: Iterable[Block], languages: Sequence[str]) -> Iterator[Part]:
+    if text := tuple(blocks):
+        yield from (Part(tag, tuple(map(_only(tag), text))) for tag in languages)
 
 
 def _only(language: str) -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import takewhile
+from itertools import groupby
 from typing import cast
 
 from mou_gen.document import (
@@ -27,13 +27,15 @@ def in_parallel(document: Document) -> Document:
     Raises:
         ValueError: its parts do not hold the same paragraphs in each language.
     """
-    parts = [each for each in takewhile(_is_part, document.body) if isinstance(each, Part)]
-    together = _together(parts).body if parts else ()
-    return replace(document, body=(*together, *_out_of_columns(document.body[len(parts) :])))
-
-
-def _is_part(block: Block) -> bool:
-    return isinstance(block, Part)
+    body: list[Block] = []
+    for is_part, run in groupby(document.body, lambda block: isinstance(block, Part)):
+        blocks = list(run)
+        if is_part:
+            parts = [each for each in blocks if isinstance(each, Part)]
+            body += _together(parts).body
+        else:
+            body += _out_of_columns(blocks)
+    return replace(document, body=tuple(body))
 
 
 def _out_of_columns(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -151,14 +151,21 @@ def _well_spaced(
 
 
 def _run_on(laid: page.Page, ruler: Ruler, height: float) -> tuple[page.Page, list[_Run]]:
-    """Return *laid* and its runs: a language begins below another that leaves it room, if that saves a page."""
+    """Return *laid* and its runs: languages share a page, and no more than one, if they fit on it."""
     runs, body = _cut(laid, ruler), tuple(map(_below_another, laid.body))
-    first = list(takewhile(lambda run: not run.fresh, runs))
-    if body == laid.body or _pages(first, height) > 1:
+    if body == laid.body or any(map(_has_annexes, laid.body)):
         return laid, runs
     running = replace(laid, body=body)
     cut = _cut(running, ruler)
-    return (running, cut) if _pages(cut, height) < _pages(runs, height) else (laid, runs)
+    shared = list(takewhile(lambda run: not run.fresh, cut))
+    return (running, cut) if _pages(shared, height) == 1 else (laid, runs)
+
+
+def _has_annexes(block: page.LaidBlock) -> bool:
+    """Return whether *block* is a language with annexes of its own, which begin pages."""
+    return isinstance(block, page.LaidPart) and any(
+        isinstance(each, page.LaidPart) for each in block.body
+    )
 
 
 def _below_another(block: page.LaidBlock) -> page.LaidBlock:

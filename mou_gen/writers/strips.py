@@ -120,7 +120,7 @@ class Cutter:
                 case page.LaidPart(body, fresh):
                     with self._upright():
                         first, *more = self._flow(body)
-                    yield replace(first, fresh=fresh)
+                    yield replace(first, fresh=fresh or first.fresh)
                     yield from more
                 case page.LaidField():
                     pass  # among fields, or in columns

@@ -12,6 +12,7 @@ from mou_gen import pipeline
 from mou_gen.compose import Templates
 from mou_gen.data.values import Unknown
 from mou_gen.document import (
+    Annex,
     Article,
     Blank,
     Columns,
@@ -139,6 +140,51 @@ def test_sequential_tells_all_in_one_language_then_in_the_next_and_is_signed_onc
     assert isinstance(signatures, Signatures)
     assert (printed_words(first), printed_words(second)) == ("a id\nname", "a en\nname")
     assert printed_words(signatures) == "s id\ns en"
+
+
+def to_fill_in(cell: str) -> str:
+    head = f"<thead><tr><th>{pair('h')}</th><th></th></tr></thead>"
+    rows = f"<tbody><tr><td>{pair(cell)}</td><td></td></tr></tbody>"
+    columns = '<colgroup><col width="50"><col width="50"></colgroup>'
+    return f'<table id="{cell}">{columns}{head}{rows}</table>'
+
+
+SIGNED = f"<footer><section>{pair('s')}<hr></section></footer>"
+
+
+def test_a_table_to_fill_in_and_what_follows_it_stand_in_each_language(tmp_path: Path) -> None:
+    body = f"{pair('a')}{to_fill_in('t')}{pair('b')}{SIGNED}"
+
+    document = made(tmp_path, body, layout=Layout.SEQUENTIAL)
+
+    assert [lines(part) for part in document.body] == [
+        ["a id", "h id", "", "t id", "", "b id"],
+        ["a en", "h en", "", "t en", "", "b en"],
+        ["s id", "s en"],
+    ]
+
+
+def test_a_list_in_which_each_person_signs_stands_once(tmp_path: Path) -> None:
+    annex = f'<section id="list">{pair("x")}{to_fill_in("y")}</section>'
+    body = f"{pair('a')}{to_fill_in('t')}{SIGNED}{annex}"
+
+    document = made(tmp_path, body, layout=Layout.SEQUENTIAL)
+
+    assert [type(block) for block in document.body] == [Part, Part, Table, Signatures, Annex]
+
+
+def test_an_annex_below_the_signatures_stands_in_each_language(tmp_path: Path) -> None:
+    body = f'{pair("a")}{SIGNED}<section id="slip">{pair("b")}</section>'
+
+    document = made(tmp_path, body, layout=Layout.SEQUENTIAL)
+
+    assert [lines(part) for part in document.body] == [
+        ["a id"],
+        ["a en"],
+        ["s id", "s en"],
+        ["b id"],
+        ["b en"],
+    ]
 
 
 def test_stacked_tells_each_paragraph_in_one_language_then_in_the_next(tmp_path: Path) -> None:
