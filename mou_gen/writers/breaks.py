@@ -51,7 +51,7 @@ _FEW = 5
 MOST_IN_CELL = 10
 """Lines of a row of a table that never breaks: its cells are short, and one would go to the next page alone."""
 _MANY_FIELDS = 3
-"""Pairs of fields of which neither the first nor the last stands on a page alone."""
+"""Fewer fields than those of which neither the first nor the last stands on a page alone."""
 _LEAST, _BREAKABLE = 2, 4
 """Lines that stand on either side of the end of a page, and those of the least text that can break."""
 _FILLED_IN = 2
@@ -61,6 +61,8 @@ BreakUnit = Paragraph | Parallel | Field | Row
 """What stands in a document as one line or row under another."""
 UnitKey = tuple[str, str]
 """The id of such a unit and its language."""
+_Counted = tuple[BreakUnit, int]
+"""Such a unit with the number of its lines."""
 
 
 def depth(paragraph: Paragraph) -> int:
@@ -268,10 +270,27 @@ def _ends_of_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
     narrow = {each.id for node in columns for each in walk(node) if isinstance(each, Fields)}
     every = (node for node in document.nodes if isinstance(node, Fields))
     for fields in (each for each in every if each.id not in narrow):
-        pairs = list(pairwise(_units([fields], ruler, 1)))
-        for pair in (*pairs[:1], *pairs[-1:]) if len(pairs) >= _MANY_FIELDS else ():
-            if sum(lines for _, lines in pair) <= _FEW:
-                yield pair[0][0]
+        rows = [list(_units([replace(fields, rows=(row,))], ruler, 1)) for row in fields.rows]
+        if _is_signed(rows[-1]) and not ruler.is_long(sum(map(_lines, rows))):
+            yield from [unit for row in rows for unit, _ in row][:-1]
+        elif len(rows) > _MANY_FIELDS:
+            yield from (unit for pair in (rows[:2], rows[-2:]) for unit in _company(*pair))
+
+
+def _company(first: Sequence[_Counted], second: Sequence[_Counted]) -> Iterator[BreakUnit]:
+    """Yield what keeps *first* and *second*, two rows in each language, together if they are short."""
+    if _lines(first) + _lines(second) <= _FEW * len(first):
+        yield from (unit for unit, _ in [*first, *second][:-1])
+
+
+def _is_signed(row: Sequence[_Counted]) -> bool:
+    """Return whether *row* is a line to write on: who signs a consent signs below all of it."""
+    unit = row[-1][0]
+    return isinstance(unit, Field) and unit.value.role is Role.FILL
+
+
+def _lines(units: Sequence[_Counted]) -> int:
+    return sum(lines for _, lines in units)
 
 
 def _ends_of_tables(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
@@ -297,16 +316,23 @@ def _is_bold(text: Paragraph | Parallel) -> bool:
 
 
 def _above_signatures(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
-    """Yield what stays, so that at least two lines of text stand on the page of signatures."""
+    """Yield what stays, so that at least two lines of text stand on the page of signatures.
+
+    What says the same in several languages, one under another, counts once.
+    """
     before = list(takewhile(lambda block: not isinstance(block, Signatures), document.body))
     if len(before) == len(document.body):
         return
     lines = 0
-    for unit, count in reversed(list(_units(before, ruler, 1))):
+    for _, run in groupby(reversed(list(_units(before, ruler, 1))), lambda unit: unit[0].id):
+        (last, count), *others = run
+        is_text = _role(last) not in (Role.TITLE, Role.HEADING, Role.SECTION)
         if lines:
-            yield unit
-        if _role(unit) not in (Role.TITLE, Role.HEADING, Role.SECTION):
-            lines += count
+            yield last
+        elif is_text and count > 1:
+            return
+        yield from (unit for unit, _ in others)
+        lines += max([count, *(each for _, each in others)]) if is_text else 0
         if lines > 1:
             return
 

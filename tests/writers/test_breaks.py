@@ -11,6 +11,7 @@ from mou_gen.document import (
     Field,
     Fields,
     Inline,
+    Parallel,
     Role,
     Row,
     Signatures,
@@ -20,7 +21,7 @@ from mou_gen.document import (
 )
 from mou_gen.errors import Source
 from mou_gen.writers.breaks import Ruler, UnitKey, kept_with_next, may_break
-from tests.writers.documents import NAMES, both, line, numbered, p, paper, theme
+from tests.writers.documents import AT, NAMES, both, line, numbered, p, paper, theme
 
 RULER = Ruler(theme("kesepakatan"))
 SIGNED = Signatures("signed", ())
@@ -49,6 +50,12 @@ def test_a_heading_is_no_text_to_stand_above_signatures() -> None:
 
 def test_a_paragraph_of_two_lines_needs_none_above_it() -> None:
     assert held(line("above", "satu"), p("last", "dua " * 60), SIGNED) == set()
+
+
+def test_a_line_in_two_languages_is_no_more_text_than_in_one() -> None:
+    above, place = both("above", "satu " * 40, "one"), both("place", "Dibuat di", "Done at")
+
+    assert keys(above, place, SIGNED) == {("place", "id"), ("above", "en"), ("above", "id")}
 
 
 def test_in_columns_the_shorter_language_decides() -> None:
@@ -146,6 +153,28 @@ def test_neither_the_first_nor_the_last_of_many_fields_stands_alone() -> None:
     assert held(fields("Contoh")) == {"f0", "f4"}
     assert held(fields("Contoh", 3)) == set()
     assert held(fields("contoh " * 60)) == set()
+
+
+def test_a_field_in_two_languages_is_no_company_for_itself() -> None:
+    def field(n: int, lang: str) -> Field:
+        return Field(f"f{n}", line(f"t{n}", "Nama", lang=lang), line(f"v{n}", "Contoh", lang=lang))
+
+    rows = (Parallel(f"f{n}", (field(n, "id"), field(n, "en")), AT) for n in range(6))
+
+    ends = {(f"f{n}", tag) for n in (0, 4) for tag in ("id", "en")}
+    assert keys(Fields("fields", tuple(rows))) == ends | {("f1", "id"), ("f5", "id")}
+
+
+@pytest.mark.parametrize(("count", "whole"), [(11, True), (30, False)])
+def test_a_line_to_sign_stays_with_the_fields_above_unless_they_take_a_third_of_a_page(
+    count: int, whole: bool
+) -> None:
+    rows = (Field(f"f{n}", line(f"t{n}", "Nama"), line(f"v{n}", "Contoh")) for n in range(count))
+    sign = Field("sign", line("term", "Tanda tangan"), p("space", role=Role.FILL))
+
+    stays = held(Fields("consent", (*rows, sign)))
+
+    assert stays == ({f"f{n}" for n in range(count)} if whole else {"f0", f"f{count - 1}"})
 
 
 def test_a_row_that_names_those_below_it_stays_with_the_first_of_them() -> None:
