@@ -78,7 +78,7 @@ class Ruler:
 
     def __init__(self, theme: Theme, first: str = "", ends: str = ENDS) -> None:
         self.theme = theme
-        self._ends = ends
+        self.ends = ends
         """The signs behind which a line may end."""
         self._first = first
         """The language that is set upright beside others in italics; "" where each is upright."""
@@ -106,7 +106,7 @@ class Ruler:
         return self._for(replace(self.theme, size_pt=self.theme.small_pt))
 
     def _for(self, theme: Theme) -> Ruler:
-        return Ruler(theme, ends=self._ends)
+        return Ruler(theme, ends=self.ends)
 
     def column_mm(self, count: int) -> float:
         """Return the width of one of *count* columns."""
@@ -185,7 +185,7 @@ class Ruler:
         room = self.ems(width_mm - depth(paragraph) * self.theme.list_indent_mm)
         indent = self.ems(self.theme.indent_mm) if role in _INDENTED else 0.0
         above = paragraph.label is not None and role in _CENTRED
-        return above + count_lines(kids, self.face(paragraph), room, indent, self._ends)
+        return above + count_lines(kids, self.face(paragraph), room, indent, self.ends)
 
 
 def may_break(*sides: int) -> bool:

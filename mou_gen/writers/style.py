@@ -250,10 +250,10 @@ def _fields(theme: Theme) -> str:
 .fields > div {{ display: table-row; break-inside: avoid }}
 .fields > .long {{ break-inside: auto }}
 .fields > div > * {{
-  display: table-cell; vertical-align: top; padding-bottom: {theme.paragraph_gap_pt}pt
+  display: table-cell; vertical-align: top; padding-bottom: {theme.paragraph_gap_pt}pt; text-align: left
 }}
 .fields > div > :first-child {{
-  width: {theme.term_width_mm}mm; box-sizing: border-box; text-align: left; padding-right: 2mm
+  width: {theme.term_width_mm}mm; box-sizing: border-box; padding-right: 2mm
 }}
 .narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}

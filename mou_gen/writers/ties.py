@@ -1,8 +1,9 @@
-"""What no line parts: words with short or coded pieces around a hyphen, and the ideas of a title.
+"""What no line parts: words with a short or coded piece around a hyphen, phrases, and the ideas of a title.
 
-A sign that is tied keeps its place and is another one of the same width: a space becomes a
-no-break space, a hyphen a no-break hyphen. So the words stay the same, and each engine still
-breaks a line by its own measure, wherever a sign is left untied.
+A phrase is a date, a reference, the name of a party and the like. A sign that is tied keeps its place
+and is another one of the same width: a space becomes a no-break space, a hyphen a no-break hyphen. So
+the words stay the same, and each engine still breaks a line by its own measure, wherever a sign is
+left untied.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from math import ceil
 
 from mou_gen.document import (
@@ -24,18 +26,39 @@ from mou_gen.document import (
     children,
     mapped,
     printed_words,
+    walk,
 )
 from mou_gen.writers.letter_widths import Face
 
 HYPHEN, SLASH, SPACE = "\u2011", "\u2215", "\u00a0"
+_TIES = frozenset(HYPHEN + SLASH + SPACE)
 _PLAIN = str.maketrans(HYPHEN + SLASH + SPACE, "-/ ")
 _HYPHENED = re.compile(r"[^\s/]+-[^\s/]+")
 _SLASHED = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
 _RUNNING = (Role.BODY, Role.INDENTED, Role.CLOSING)
-"""Text in which a line may end after "dan/", but not within a number."""
+"""Text in which a line may end after "kabupaten/", but not within a number or "dan/atau"."""
 LONGEST = 17.0
 """Width of a word that a column of a page still holds in one piece, in multiples of the size of its type."""
-_HELD = re.compile(rf"([^\s\u00a0]*[{HYPHEN}{SLASH}][^\s\u00a0]*)")
+_RUN = re.compile(rf"((?:\S|(?<=\S){SPACE}(?=\S))+)")
+"""Words with tied signs between them, if any."""
+_PHRASE = re.compile(
+    r"""
+    \b (?:
+      [0-9]{1,2}\ (?:Jan|Feb|Mar|Apr|Me?i|May|Jun|Jul|Ag|Aug|Sep|O[ck]t|Nov|De[cs])[a-z]*
+    | [0-9]{1,3}\ (?:[x×]\ [0-9]{1,3}|\([a-z]+)
+    | [0-9]{1,2}[.:][0-9]{2}\ WI(?:B|TA|T)
+    | [0-9]{8}\ [0-9]{6}\ [0-9]\ [0-9]{3}
+    | (?:Pasal|Article|Nomor|Number|Tahun|angka|item)\ [0-9]{1,4}[A-Z]?
+    | (?:huruf|point)\ [a-z]
+    | PARA\ PIHAK | PIHAK\ [A-Z]+ | [A-Z]+\ PART(?:Y|IES)
+    | [A-Z]{2,4}(?:\ [A-Z]{2,4})+
+    ) \b
+    | \b (?:ayat|paragraph)\ \([0-9]+[a-z]?\)
+    | \([0-9]{3,4}\)\ [0-9]+
+    """,
+    re.VERBOSE,
+)
+"""Words that are read as one: a day, a number in words, a time, an NIP, a telephone number, a reference, a party, an abbreviation."""
 _PIECE = 4
 """Letters of the shortest piece of a word that may stand alone on a line: of "masing-masing", not "e-mail"."""
 _OVER, _LAST = 1e5, 1e4
@@ -80,13 +103,24 @@ def untied(words: str) -> str:
 
 def parted(words: str) -> list[str]:
     """Return *words* in pieces, every second of which is one that no line parts."""
-    return _HELD.split(words)
+    pieces = [""]
+    for run in _RUN.split(words):
+        if len(run) > 1 and not _TIES.isdisjoint(run) and not run.isspace():
+            pieces += [run, ""]
+        else:
+            pieces[-1] += run
+    return pieces
 
 
 def tied(
-    paragraph: Paragraph, face: Face, room: float = 0.0, longest: float = LONGEST
+    paragraph: Paragraph,
+    face: Face,
+    room: float = 0.0,
+    longest: float = LONGEST,
+    *,
+    phrases: bool = True,
 ) -> Paragraph:
-    """Return *paragraph* with its hyphens and numbers tied, and set in even lines within *room* if given.
+    """Return *paragraph* with its hyphens, numbers and *phrases* tied, and set in even lines within *room* if given.
 
     Widths are in multiples of the size of *face*. A word wider than *longest* is left as it is: its
     line may be too narrow for it.
@@ -94,7 +128,9 @@ def tied(
     words = "".join(map(printed_words, paragraph.kids))
     if any(isinstance(kid, Strong) for kid in paragraph.kids):
         face = replace(face, bold=True)
-    held = (*_hyphens(words), *_slashes(words, everywhere=paragraph.role not in _RUNNING))
+    held = [*_hyphens(words), *_slashes(words, everywhere=paragraph.role not in _RUNNING)]
+    if phrases and not room:
+        held += _phrases(words, _leaf_ends(paragraph))
     spaces = _spaces(words, face, room) if room else ()
     signs = (place for word, places in held if face.width(word) <= longest for place in places)
     places = frozenset((*signs, *spaces))
@@ -104,11 +140,33 @@ def tied(
 def _slashes(words: str, *, everywhere: bool) -> Iterator[tuple[str, list[int]]]:
     """Yield each number of a letter in *words*, 400.9.8/001/CONTOH/2026, with the places of its slashes.
 
-    Words parted by slashes, as Hari/Tanggal, are taken for numbers *everywhere* but in running text.
+    Words parted by slashes, as Hari/Tanggal, are taken for numbers *everywhere* but in running text, short ones there too.
     """
     for found in _SLASHED.finditer(words) if "/" in words else ():
-        if everywhere or any(map(str.isdigit, found[0])):
+        short = any(len(piece) < _PIECE for piece in found[0].split("/"))
+        if everywhere or short or any(map(str.isdigit, found[0])):
             yield found[0], _places(found, "/")
+
+
+@lru_cache(maxsize=4096)
+def _phrases(words: str, ends: tuple[int, ...]) -> tuple[tuple[str, list[int]], ...]:
+    """Return each phrase of *words* that is read as one, with the places of its spaces.
+
+    One that goes over the *ends* of what has a look of its own is left as it is: only a no-break
+    space would hold it, which a reader's search does not find.
+    """
+    found = (
+        each
+        for each in _PHRASE.finditer(words)
+        if not any(each.start() < end < each.end() for end in ends)
+    )
+    return tuple((each[0], _places(each, " ")) for each in found)
+
+
+def _leaf_ends(paragraph: Paragraph) -> tuple[int, ...]:
+    """Return where each of the nodes ends that hold the words of *paragraph*."""
+    leaves = (each for each in walk(paragraph) if not children(each))
+    return tuple(accumulate(len(printed_words(each)) for each in leaves))
 
 
 def _hyphens(words: str) -> Iterator[tuple[str, list[int]]]:

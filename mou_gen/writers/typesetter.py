@@ -68,6 +68,8 @@ class _Typesetter:
         self.ruler = ruler
         self._kept = kept_with_next(document, self.ruler)
         self._first = document.languages[0]
+        self._holds_phrases = ruler.ends == ENDS
+        """Word holds the words of a phrase by no-break spaces alone, and its search then does not find them."""
         self._longest = LONGEST
         """Width of a word that no line parts, where it stands."""
         self._even = dict.fromkeys(_EVEN, self.ruler.ems(self.ruler.text_mm))
@@ -117,6 +119,7 @@ class _Typesetter:
                 self.ruler.face(paragraph),
                 self._even.get(paragraph.role, 0.0),
                 self._longest,
+                phrases=self._holds_phrases,
             ),
             paragraph.role,
             self._levels.get(paragraph.id, 0),

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import zipfile
+from io import BytesIO
+
 import pytest
 
 from mou_gen.document import Role, Strong, Text, printed_words
 from mou_gen.writers.letter_widths import Face
-from mou_gen.writers.ties import tied, untied
+from mou_gen.writers.ties import SLASH, SPACE, tied, untied
+from tests.examples import files
 from tests.writers.documents import blank, p, value
 
 FACE = Face("TeX Gyre Bonum", bold=True)
@@ -59,3 +63,41 @@ def test_values_blanks_and_bold_words_of_a_title_keep_their_places() -> None:
         "nomor dari Pemerintah",
         "Kabupaten Nunukan] DAN LAIN",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase", "after"),
+    [
+        ("paling lambat", "9 November", "2026"),
+        ("antara", "PIHAK KEDUA", "dan"),
+        ("sesuai dengan", "Pasal 14", "dan"),
+        ("sebagaimana dimaksud pada", "ayat (2)", "dan"),
+        ("selama", "30 (tiga", "puluh) hari"),
+        ("dalam waktu", "3 x 24", "jam"),
+        ("telepon", "(000) 000001", "atau"),
+        ("by the", "SECOND PARTY", "and"),
+        ("sampai pukul", "10.00 WITA", "di"),
+        ("oleh", "GT PP TPPO", "kedua daerah"),
+        ("jenis", "dan/atau", "jumlah"),
+    ],
+)
+def test_the_words_of_a_phrase_are_not_parted_in_a_pdf(
+    before: str, phrase: str, after: str
+) -> None:
+    words = f"{before} {phrase} {after}"
+    held = "".join(map(printed_words, tied(p("t", words), FACE).kids))
+
+    assert held.split(" ") == [
+        *before.split(),
+        phrase.replace(" ", SPACE).replace("/", SLASH),
+        *after.split(),
+    ]
+    assert untied(held) == words
+
+
+def test_a_word_file_holds_no_phrase_by_a_sign_that_its_search_does_not_find() -> None:
+    _document, file, _pdf = next(iter(files("agreement.yaml", "columns").values()))
+    body = zipfile.ZipFile(BytesIO(file)).read("word/document.xml")
+
+    assert body.count(b"PIHAK KEDUA") > 3
+    assert body.count("PIHAK\u00a0KEDUA".encode()) == 0
