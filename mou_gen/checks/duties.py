@@ -27,7 +27,7 @@ _NO_ONE = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:no|nobody|none|neither|nothing)\b[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
+        r"\b(?:no|nobody|none|neither|nothing)\b(?:[^.;:]{0,80}?\b(?:which|that|who|whose)\b[^.;:]{0,60}?\bcan\b)?[^.;:]{0,80}?\b(?:may|shall|can|must|will)\b(?!\s+not)"
         r"|\b(?:may|shall|can|must|will)\s+(?:be\s+)?(?:neither|never|in no case|under no circumstances)\b",
         re.IGNORECASE,
     ),
@@ -42,7 +42,7 @@ _SIDE_CLAUSE = re.compile(
 )
 """Before a word of permission that does not bind: "yang dapat digunakan"."""
 _REASON = re.compile(
-    r"\b(?:because|since|so that|in order that|as far as|as soon as|than|that|which|who|whoever|where|how|what)\b(?:(?!PART)[^.,;:]){0,60}$",
+    r"\b(?:because|since|so that|in order that|as far as|as soon as|than|that|which|who|whoever|where|how|what)\b(?:(?!PART(?:Y|IES)\b)[^.,;:]){0,60}$",
     re.I,
 )
 """Before a "can" that tells of an ability: "because all regions can reach it"."""

@@ -42,6 +42,7 @@ tetapi ia mereka kami kita dia apa siapa mana sudah masih juga pun pula lagi leb
 kurangnya selambat lambatnya sebanyak banyaknya lambat sedikit banyak si sang per se tersebut sebelum
 setelah sesudah sejak sampai hingga selama ketika saat demi seperti yaitu yakni antarnya selain baik maupun
 dilarang jangan bilamana sepanjang tentu saling pihak ayat pasal huruf rp
+sebesar sebanyak sejumlah senilai
 """
 _ENGLISH = """
 the a an of and or to in on at by for with from as is are be been being was were that this these those which

@@ -159,12 +159,16 @@ _TOTAL = {
 }
 _CONSISTS = {
     "id": re.compile(
-        r"\b(?:terdiri\s+(?:atas|dari)|dengan\s+rincian|yaitu|yakni|meliputi)\b", re.IGNORECASE
+        r"\b(?:terdiri\s+(?:atas|dari)|(?:ter|di)?bagi\s+(?:atas|menjadi)|dengan\s+rincian|yaitu|yakni|meliputi)\b",
+        re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:consisting|comprising|made\s+up|namely|with)\b|,\s*$|[,:]", re.IGNORECASE
+        r"\b(?:consisting|comprising|made\s+up|divided\s+into|split\s+into|namely|with)\b",
+        re.IGNORECASE,
     ),
 }
+_GOES_ON = {"id": re.compile(r",\s*$"), "en": re.compile(r"[,:]")}
+"""What stands before parts that no word announces: "9 (nine) members, 5 (five) from here"."""
 _EACH = re.compile(r"\b(?:masing-masing|setiap|tiap|each|every|per|respective)\b", re.IGNORECASE)
 _CITED = re.compile(
     r"(?:\b(?:nomor|no\.|tahun|number|pasal|articles?|ayat|paragraphs?)\s*\(?|\bnumber \d+ of )$",
@@ -251,10 +255,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         if any(_is_fraction(each) for each in (total, *parts)):
             continue
         between = text[total.end : parts[0].start]
-        placed = between.rstrip().endswith(",") and all(
-            _noun(text, each) in _PLACED for each in parts
-        )
-        if not (placed or _CONSISTS[language].search(between)) or _EACH.search(text, start):
+        announced = _CONSISTS[language].search(between) or _follow(text, total, parts, language)
+        if not announced or _EACH.search(text, start):
             continue
         if total.kind is FactKind.NUMBER and (
             _stands_before(total, text, _CITED) or not _same_noun(text, total, parts)
@@ -264,6 +266,16 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         if _value(total) != made:
             yield Sum(total, made)
         return
+
+
+def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
+    """Return whether *parts* follow their *total* without a word that says so; a first part is no total."""
+    nouns = [_noun(text, each) for each in parts]
+    if not _GOES_ON[language].search(text, total.end, parts[0].start):
+        return False
+    if {_noun(text, total), *nouns} <= _PLACED:
+        return False
+    return language == "en" or all(each in _PLACED for each in nouns)
 
 
 _KINDS = re.compile(

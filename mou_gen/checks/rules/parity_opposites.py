@@ -207,7 +207,25 @@ def _joints(text: LanguageVersion, dictionary: Dictionary) -> list[_Joint]:
             [each for each in terms if each.start >= found.end()][:_NEAR],
         )
         for found in _JOINT[text.language].finditer(text.said)
+        if not _restates(text.said, found)
     ]
+
+
+_SHARE = re.compile(r"(?:%|\bpersen|\bper ?cent)\s*(?:\([^)]*\))?,?\s*$", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"\s+(?:(?:sebesar|senilai|sejumlah|sebanyak|setara(?: dengan)?)\s+)?(?:(?:Rp|IDR)\.?\s?)?\d",
+    re.IGNORECASE,
+)
+
+
+def _restates(text: str, joint: re.Match[str]) -> bool:
+    """Return whether *joint* only says a share again as an amount: "60% atau Rp120.000.000,00"."""
+    before = text[max(0, joint.start() - _REACH) : joint.start()]
+    return bool(_SHARE.search(before) and _AMOUNT.match(text, joint.end()))
+
+
+_REACH = 80
+"""Characters before a joint that may hold a share and its words."""
 
 
 def _facing(ours: Sequence[_Joint], theirs: Sequence[_Joint]) -> Iterator[tuple[_Joint, _Joint]]:
