@@ -127,6 +127,7 @@ _NAMES = (
     "doubled_words",
     "commitments",
     "counting",
+    "reckoning",
     "references",
     "numbering",
     "classification_codes",

@@ -1,0 +1,157 @@
+"""What a text reckons comes out right: periods between two days, hours, bounds, products, shares of an amount.
+
+"Selama 4 (empat) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027" gives two periods, and nobody
+knows which was agreed; an amount that is not the share that it is said to be is disputed when it
+is due. The rule therefore reckons what a text states twice: a period with its first and last day or
+its hours, the least with the most, an amount for one with the amount for all, and, over the
+paragraphs of an article, shares and instalments with the amount that they divide.
+
+Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
+        16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`.
+Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
+        sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
+        tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
+        Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00.
+Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
+        article that names several amounts.
+Source: house rule; what is stated twice must be the same for either to bind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from mou_gen.checks import parts
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import Stretch, Wording, texts, texts_below
+from mou_gen.data.values import LANGUAGES
+from mou_gen.errors import Level, Problem
+from mou_gen.language.arithmetic import (
+    WrongPeriod,
+    crossed_bounds,
+    wrong_multiples,
+    wrong_parts,
+    wrong_periods,
+)
+from mou_gen.messages import _, _n
+
+ID = "reckoning"
+LEVEL = Level.WARNING
+SOURCE = "house rule"
+SURE = True
+ATURAN = """Yang dihitung dalam teks benar hasilnya: jangka waktu antara dua hari, jam, batas, perkalian, bagian dari suatu jumlah.
+
+"Selama 4 (empat) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027" menyebut dua jangka waktu,
+dan tidak jelas mana yang disepakati; jumlah yang bukan bagian sebagaimana disebut dipersoalkan
+ketika jatuh tempo. Karena itu, yang disebut dua kali dihitung: jangka waktu dengan hari pertama dan
+hari terakhirnya atau dengan jamnya, batas terendah dengan batas tertinggi, jumlah untuk satu dengan
+jumlah untuk semua, serta, antarayat dalam satu pasal, bagian dan tahap dengan jumlah yang dibagi.
+
+Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `pukul 08.00 sampai dengan pukul
+        16.00, dengan istirahat satu jam`; `40 petugas, Rp1.500.000,00 per orang, seluruhnya Rp60.000.000,00`.
+Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
+        sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
+        tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
+        tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00.
+Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
+        bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
+Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
+"""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield what is reckoned wrong in a text of *case*, and in an article of its data."""
+    in_articles = set[int]()
+    for article in parts.articles(case.document):
+        for language in LANGUAGES:
+            together = [
+                (said, stretch)
+                for said in texts_below(case, article)
+                if said.language == language and not said.is_sealed
+                for stretch in said.stretches
+                if stretch.value and stretch.value.origin.path.startswith("articles.")
+            ]
+            in_articles |= {id(said) for said, _stretch in together}
+            yield from _parts(together, language)
+    for said in texts(case):
+        if said.language not in LANGUAGES or said.is_sealed:
+            continue
+        for stretch in said.stretches:
+            yield from _in_a_text(said, stretch)
+            if id(said) not in in_articles:
+                yield from _parts([(said, stretch)], said.language)
+
+
+def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
+    text, start = stretch.text, stretch.start
+    for found in wrong_periods(text, said.language):
+        yield _period(said, start, found)
+    for least, most in crossed_bounds(text, said.language):
+        message = _(
+            "{least} is the least and {most} the most, which is less",
+            least=said.quoted(least.text),
+            most=said.quoted(most.text),
+        )
+        place = said.place(start + most.start, start + most.end)
+        yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
+    for wrong in wrong_multiples(text, said.language):
+        place = said.place(start + wrong.amount.start, start + wrong.amount.end)
+        yield Problem(place, _sum(said, wrong.amount.text, wrong.made), _correct(), ID, LEVEL)
+
+
+def _period(said: Wording, start: int, found: WrongPeriod) -> Problem:
+    message = _(
+        "{text}: from {first} to {last} there are {made}",
+        text=said.quoted(found.period.text),
+        first=said.quoted(found.first.text),
+        last=said.quoted(found.last.text),
+        made=_length(found.made, found.unit),
+    )
+    place = said.place(start + found.period.start, start + found.period.end)
+    return Problem(place, message, _("correct the period, or its beginning or end"), ID, LEVEL)
+
+
+def _length(made: int, unit: str) -> str:
+    match unit:
+        case "month":
+            return _n("{n} month", "{n} months", made)
+        case "day":
+            return _n("{n} day", "{n} days", made)
+        case _ if made % 60 == 0:
+            return _n("{n} hour", "{n} hours", made // 60)
+        case _:
+            return _n("{n} minute", "{n} minutes", made)
+
+
+def _parts(together: list[tuple[Wording, Stretch]], language: str) -> Iterator[Problem]:
+    """Yield the shares and instalments in texts that stand *together* and do not fit what they divide."""
+    for found in wrong_parts([stretch.text for _said, stretch in together], language):
+        said, stretch = together[found.place]
+        amount = found.amount
+        if found.made is None:
+            message = _(
+                "{text}: the shares do not agree with their amounts", text=said.quoted(amount.text)
+            )
+        elif found.together:
+            message = _(
+                "{text}: together they make {sum}",
+                text=said.quoted(amount.text),
+                sum=_figure(found.made),
+            )
+        else:
+            message = _sum(said, amount.text, found.made)
+        place = said.place(stretch.start + amount.start, stretch.start + amount.end)
+        yield Problem(place, message, _correct(), ID, LEVEL)
+
+
+def _sum(said: Wording, text: str, made: Decimal) -> str:
+    return _("{text}: reckoned, it is {sum}", text=said.quoted(text), sum=_figure(made))
+
+
+def _figure(made: Decimal) -> str:
+    return f"{made.normalize():f}"
+
+
+def _correct() -> str:
+    return _("reckon again, and correct the amount or what it is reckoned from")

@@ -1,0 +1,444 @@
+"""What a text reckons and gets wrong: periods between two days, hours, bounds, products, shares with their amounts.
+
+What is not sure is left alone: where a break is spoken of, where days are working days, where one
+of two amounts may belong to something else.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise, product
+
+from mou_gen.language.facts import Fact, FactKind, facts
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPeriod:
+    """A period and the two days or hours that do not make it."""
+
+    period: Fact
+    first: Fact
+    last: Fact
+    made: int
+    """How many months, days or minutes they make."""
+    unit: str
+    """`month`, `day` or `minute`."""
+
+
+_TO = re.compile(
+    r"\s*(?:WIB|WITA|WIT)?\s*(?:sampai(?:\s+dengan)?|hingga|s\.?\s?d\.?|–|-|to|until|till|through)\s*"
+    r"(?:(?:pada|tanggal|bulan|akhir|pukul|jam|the|end|of)\s*)*",
+    re.IGNORECASE,
+)
+_SAID_AGAIN = re.compile(
+    r"\s*(?:WIB|WITA|WIT)?\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.)\s*,?\s*)?(?:selama|for|lasting)?\s*"
+    r"(?:(?:a|the|jangka|waktu|period|of|dari)\s+)*",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"\s*(?:sehari|per\s+hari|setiap\s+hari|a\s+day|daily|each\s+day)?\s*[,(]?\s*"
+    r"(?:(?:yaitu|yakni|that\s+is|namely|terhitung|berlangsung|running|starting)\s*,?\s*)?"
+    r"(?:(?:sejak|dari|mulai|antara|pada|from|between|on|tanggal|bulan|pukul|jam|the)\s+)*",
+    re.IGNORECASE,
+)
+_NOT_EXACT = re.compile(
+    r"\b(?:paling\s+\w+|se\w+-\w+nya|minimal|maksimal|sekitar|lebih\s+dari|kurang\s+dari|hampir|setiap|tiap|dalam"
+    r"|at\s+(?:least|most)|no\s+\w+\s+than|up\s+to|about|within|more\s+than|less\s+than|nearly|every|each)"
+    r"(?:\s+(?:waktu|selama))?\s*$",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(r"\b(?:istirahat|jeda|diselingi|efektif|break|recess|lunch|effective)\b", re.I)
+_WEEKS = re.compile(r"\b(?:minggu|pekan|weeks?)\b", re.IGNORECASE)
+_NEARLY_A_MONTH = 20
+"""Days by which a period in months may be rounded."""
+_DAY = 24 * 60
+_SHIFT = 6 * 60
+_LUNCH = 60
+"""Minutes that may be left out of a working day without a word."""
+_SENTENCE = re.compile(r"[.;](?=\s|$)")
+
+
+def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
+    """Yield each period of *text* that its two days or hours do not make: "4 bulan, sejak 1 Maret sampai dengan 31 Mei"."""
+    found = facts(text, language)
+    if not any(each.kind is FactKind.DURATION for each in found):
+        return
+    for kind, measure in ((FactKind.DATE, _days), (FactKind.CLOCK, _hours)):
+        ends = [each for each in found if each.kind is kind]
+        for first, last in pairwise(ends):
+            if _TO.fullmatch(text, first.end, last.start):
+                yield from measure(text, first, last, _stated(text, found, first, last))
+
+
+def _stated(text: str, found: Sequence[Fact], first: Fact, last: Fact) -> Iterator[Fact]:
+    """Yield the exact periods of *found* that stand right before *first* or right behind *last*."""
+    for each in found:
+        if each.kind is not FactKind.DURATION or not each.sure:
+            continue
+        before = text[max(0, each.start - 40) : each.start]
+        ahead = each.end <= first.start and _BEGINS.fullmatch(text, each.end, first.start)
+        behind = last.end <= each.start and _SAID_AGAIN.fullmatch(text, last.end, each.start)
+        if (ahead or behind) and not _NOT_EXACT.search(before):
+            yield each
+
+
+def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
+    del text
+    bounds = _bounds(first, last)
+    for period in periods:
+        value, unit = period.value
+        if bounds is None or value != int(value) or unit not in ("day", "month"):
+            continue
+        begin, end = bounds
+        if unit == "month" and not _lasts_months(begin, end, int(value)):
+            yield WrongPeriod(period, first, last, _months(begin, end), unit)
+        elif unit == "day" and not _lasts_days(begin, end, int(value), period.text):
+            yield WrongPeriod(period, first, last, (end - begin).days + 1, unit)
+
+
+def _bounds(first: Fact, last: Fact) -> tuple[dt.date, dt.date] | None:
+    """Return the first and the last day from *first* to *last*, either of days or of months; None where they are neither."""
+    (year, month, day), (until, last_month, last_day) = first.value, last.value
+    if until is None or (day is None) != (last_day is None):
+        return None
+    begin = year or (until if (month, day or 0) <= (last_month, last_day or 0) else until - 1)
+    try:
+        start = dt.date(begin, month, day or 1)
+        end = dt.date(until, last_month, last_day or calendar.monthrange(until, last_month)[1])
+    except ValueError:
+        return None
+    return (start, end) if start < end else None
+
+
+def _months(begin: dt.date, end: dt.date) -> int:
+    """Return how many months there are from *begin* to *end*, to the nearest."""
+    return round(((end - begin).days + 1) / 30.44)
+
+
+def _lasts_months(begin: dt.date, end: dt.date, months: int) -> bool:
+    over = begin.month - 1 + months
+    year, month = begin.year + over // 12, over % 12 + 1
+    due = dt.date(year, month, min(begin.day, calendar.monthrange(year, month)[1]))
+    return abs((end - due).days) <= _NEARLY_A_MONTH
+
+
+def _lasts_days(begin: dt.date, end: dt.date, days: int, text: str) -> bool:
+    apart = (end - begin).days
+    if _WEEKS.search(text):  # from Monday to Friday is a week as well
+        return days - 4 <= apart <= days
+    worked = sum((begin + dt.timedelta(n)).weekday() < 5 for n in range(apart + 1))
+    return days in (apart, apart + 1, worked, worked - 1)
+
+
+def _hours(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
+    for period in periods:
+        value, unit = period.value
+        if unit != "minute" or value >= _DAY or _PAUSE.search(_sentence(text, period)):
+            continue
+        made = (last.value - first.value) % _DAY
+        lunch = made >= _SHIFT and 0 < made - value <= _LUNCH
+        if made and made != value and not lunch:
+            yield WrongPeriod(period, first, last, made, unit)
+
+
+def _sentence(text: str, fact: Fact) -> str:
+    """Return the sentence of *text* in which *fact* stands."""
+    begin = max((0, *(found.end() for found in _SENTENCE.finditer(text, 0, fact.start))))
+    end = _SENTENCE.search(text, fact.end)
+    return text[begin : end.start() if end else len(text)]
+
+
+# ---- bounds --------------------------------------------------------------------------------
+
+_MANNER = r"(?:\s+(?:sebesar|sebanyak|senilai|selama|sejumlah))?\s*$"
+_LEAST = re.compile(
+    r"\b(?:paling\s+(?:sedikit|kurang|rendah|kecil|singkat)|sekurang-kurangnya|sedikitnya|minimal|at\s+least"
+    rf"|a\s+minimum\s+of|(?:no|not)\s+(?:less|fewer)\s+than){_MANNER}",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    r"\b(?:paling\s+(?:banyak|tinggi|besar|lama)|sebanyak-banyaknya|setinggi-tingginya|maksimal|at\s+most"
+    rf"|a\s+maximum\s+of|(?:no|not)\s+more\s+than|not\s+exceeding){_MANNER}",
+    re.IGNORECASE,
+)
+_BOUNDED = (FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT, FactKind.DURATION)
+_JOINED = re.compile(r"[^.;:]{0,40}?(?:,|\b(?:dan|serta|tetapi|namun|atau|and|but|or)\b)\s*[^.;:]*")
+_OF_OTHERS = re.compile(
+    r"\b(?:per|untuk|bagi|setiap|tiap|oleh|dari|for|each|every|by|from)\b", re.I
+)
+_NOUN = re.compile(r"\s*([^\W\d_]+)")
+
+
+def crossed_bounds(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the least and the most of one thing in *text* of which the least is more."""
+    bounds = [
+        (each, bool(_LEAST.search(before)))
+        for each in facts(text, language)
+        if each.kind in _BOUNDED
+        and (before := text[max(0, each.start - 60) : each.start])
+        and (_LEAST.search(before) or _MOST.search(before))
+    ]
+    for (one, is_least), (other, is_least_too) in pairwise(bounds):
+        least, most = (one, other) if is_least else (other, one)
+        between = text[one.end : other.start]
+        if (
+            is_least != is_least_too
+            and _is_alike(text, one, other)
+            and _JOINED.fullmatch(between)
+            and not _OF_OTHERS.search(between)
+            and _size(least) > _size(most)
+        ):
+            yield least, most
+
+
+def _is_alike(text: str, one: Fact, other: Fact) -> bool:
+    if one.kind is not other.kind:
+        return False
+    if one.kind in (FactKind.MONEY, FactKind.DURATION):
+        place = 0 if one.kind is FactKind.MONEY else 1
+        return bool(one.value[place] == other.value[place])
+    nouns = [found[1].casefold() for each in (one, other) if (found := _NOUN.match(text, each.end))]
+    return one.kind is FactKind.PERCENT or (len(nouns) == 2 and _agree(*nouns))
+
+
+def _agree(one: str, other: str) -> bool:
+    joints = ("dan", "and", "serta", "or", "atau", "but", "tetapi")
+    return one == other or one in joints
+
+
+def _size(fact: Fact) -> Decimal:
+    match fact.kind:
+        case FactKind.MONEY:
+            return Decimal(fact.value[1])
+        case FactKind.DURATION:
+            return Decimal(fact.value[0])
+        case _:
+            return Decimal(fact.value)
+
+
+# ---- products ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WrongAmount:
+    """An amount, and what it ought to be."""
+
+    amount: Fact
+    made: Decimal
+
+
+_IN_ALL_BEFORE = re.compile(
+    r"\b(?:(?:jumlah|nilai|biaya)\s+(?:ke)?seluruhan(?:nya)?|seluruhnya(?:\s+(?:ber)?jumlah)?|jumlah\s+seluruh(?:nya)?"
+    r"|total(?:nya)?|(?:ber)?jumlah(?:nya)?|a\s+total\s+of|in\s+total|in\s+all|altogether|totall?ing)"
+    r"(?:\s+(?:sebesar|senilai|menjadi|adalah|ialah|mencapai|biaya|dana|of|is))*\s*$",
+    re.IGNORECASE,
+)
+_IN_ALL_BEHIND = re.compile(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
+_APIECE_BEHIND = re.compile(
+    r"\s*,?\s*(?:per|setiap|tiap|untuk\s+setiap|bagi\s+setiap|each|every|for\s+each|an?)\b",
+    re.IGNORECASE,
+)
+_APIECE_BEFORE = re.compile(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
+_FREQUENT = re.compile(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
+_MOST_COUNTS = 4
+
+
+def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
+    """Yield each amount in all that no count makes of the amount for one: "Rp100 setiap tahun selama 3 tahun ... Rp400"."""
+    found = facts(text, language)
+    money = [each for each in found if each.kind is FactKind.MONEY]
+    for one, total in pairwise(money):
+        alone = _same_sentence(text, one, total) and len(_near(text, money, one)) == 2
+        if alone and _is_apiece(text, one) and _is_total(text, total):
+            counts = [_counts(each) for each in _near(text, found, one) if _may_count(each)]
+            made = _made(_size(one), counts[:_MOST_COUNTS], _size(total))
+            if made is not None and len(counts) <= _MOST_COUNTS:
+                yield WrongAmount(total, made)
+
+
+def _near(text: str, found: Sequence[Fact], fact: Fact) -> list[Fact]:
+    """Return those of *found* in the sentence of *fact*."""
+    return [each for each in found if _same_sentence(text, *sorted((each, fact), key=_start))]
+
+
+def _start(fact: Fact) -> int:
+    return fact.start
+
+
+def _same_sentence(text: str, one: Fact, other: Fact) -> bool:
+    return not _SENTENCE.search(text, one.end, max(one.end, other.start))
+
+
+def _is_apiece(text: str, fact: Fact) -> bool:
+    before = text[max(0, fact.start - 40) : fact.start]
+    return bool(_APIECE_BEHIND.match(text, fact.end) or _APIECE_BEFORE.search(before))
+
+
+def _is_total(text: str, fact: Fact) -> bool:
+    before = text[max(0, fact.start - 60) : fact.start]
+    return bool(_IN_ALL_BEFORE.search(before) or _IN_ALL_BEHIND.match(text, fact.end))
+
+
+def _may_count(fact: Fact) -> bool:
+    if fact.kind is FactKind.NUMBER:
+        return not fact.is_place and Decimal(fact.value) > 1
+    return fact.kind is FactKind.DURATION and not _FREQUENT.match(fact.text)
+
+
+def _counts(fact: Fact) -> set[Decimal]:
+    """Return how many times *fact* may stand for: three years are 3, 36 months, 12 quarters."""
+    if fact.kind is FactKind.NUMBER:
+        return {Decimal(fact.value)}
+    value, unit = fact.value
+    parts = (1, 3, 6, 12) if unit == "month" else (1, 7) if unit == "day" else (1, 60)
+    return {Decimal(value) / part for part in parts}
+
+
+def _made(one: Decimal, counts: Sequence[set[Decimal]], total: Decimal) -> Decimal | None:
+    """Return what *counts* make of *one*, the nearest to *total*; None where some make it, or there are none."""
+    made = {one * factor for factor in _factors(counts)}
+    return None if not made or total in made else min(made, key=lambda each: abs(each - total))
+
+
+def _factors(counts: Sequence[set[Decimal]]) -> set[Decimal]:
+    """Return the products of some of *counts*, each counted once or not at all."""
+    found = set()
+    for chosen in product(*({None, *each} for each in counts)):
+        factors = [each for each in chosen if each is not None]
+        result = Decimal(1)
+        for each in factors:
+            result *= each
+        if factors:
+            found.add(result)
+    return found
+
+
+# ---- parts of a whole, over several paragraphs -----------------------------------------------
+
+_WHOLE_BEFORE = re.compile(
+    r"\b(?:nilai|harga|biaya|dana|anggaran|pagu|pembiayaan|kontribusi|price|costs?|value|funds?|funding|budget|contribution)\b"
+    r"[^.;]{0,120}$",
+    re.IGNORECASE,
+)
+_NO_WHOLE = re.compile(
+    r"\b(?:denda|uang\s+muka|jaminan|paling|minimal|maksimal|di\s+atas|per|setiap|masing-masing|penalty|fine|advance"
+    r"|at\s+(?:least|most)|up\s+to|more\s+than|less\s+than|exceed\w*|each|every)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_THAT_IS = re.compile(
+    r"\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.|namely|amounting\s+to)\s*,?\s*)?"
+    r"(?:(?:sebesar|senilai|sejumlah|setara(?:\s+dengan)?)\s+)?",
+    re.IGNORECASE,
+)
+_EQUAL_PARTS = {
+    "id": re.compile(
+        r"\s+(?:tahap|angsuran|termin|cicilan|kali|bagian)(?:\s+(?:pembayaran|pencairan))?(?:\s+(?:yang|dengan))?"
+        r"(?:\s+(?:sama\s+besar|jumlah\s+yang\s+sama))?,?\s+masing-masing\s+(?:(?:sebesar|senilai)\s+)?",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\s+(?:equal\s+)?(?:instal(?:l)?ments|payments|stages|tranches|parts)\s+of\s+",
+        re.IGNORECASE,
+    ),
+}
+_ROUNDED = Decimal(1000)
+"""Rupiah by which a share may be rounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPart:
+    """An amount in one of several texts that is not the part of the whole that it is said to be."""
+
+    place: int
+    """In which of the texts it stands, from 0."""
+    amount: Fact
+    made: Decimal | None
+    """What the share makes of the whole, or all parts together; None where only the shares do not agree."""
+    together: bool = False
+    """Whether it is what all parts make together."""
+
+
+def wrong_parts(texts: Sequence[str], language: str) -> Iterator[WrongPart]:
+    """Yield the shares and instalments in *texts*, which belong together, that do not fit the whole stated in them."""
+    told = [facts(text, language) for text in texts]
+    shares = [
+        each for place, text in enumerate(texts) for each in _shares(place, text, told[place])
+    ]
+    equal = [
+        each
+        for place, text in enumerate(texts)
+        for each in _equal(place, text, told[place], language)
+    ]
+    if not shares and not equal:
+        return
+    parts = {(place, amount.start) for place, _by, amount in (*shares, *equal)}
+    whole = _whole(texts, told, parts)
+    for place, share, amount in shares:
+        made = whole * share / 100 if whole else _by_the_others(share, shares)
+        if made is not None and abs(made - _size(amount)) > _ROUNDED:
+            yield WrongPart(place, amount, made if whole else None)
+            break
+    for place, count, amount in equal:
+        made = count * _size(amount)
+        if whole and abs(made - whole) > _ROUNDED:
+            yield WrongPart(place, amount, made, together=True)
+
+
+_Part = tuple[int, Decimal, Fact]
+"""In which text it stands, its share in percent or how many there are, and its amount."""
+
+
+def _shares(place: int, text: str, found: Sequence[Fact]) -> Iterator[_Part]:
+    for share, amount in pairwise(found):
+        kinds = (share.kind, amount.kind)
+        if kinds == (FactKind.PERCENT, FactKind.MONEY) and _THAT_IS.fullmatch(
+            text, share.end, amount.start
+        ):
+            yield place, Decimal(share.value), amount
+
+
+def _equal(place: int, text: str, found: Sequence[Fact], language: str) -> Iterator[_Part]:
+    for count, amount in pairwise(found):
+        kinds = (count.kind, amount.kind)
+        if kinds == (FactKind.NUMBER, FactKind.MONEY) and _EQUAL_PARTS[language].fullmatch(
+            text, count.end, amount.start
+        ):
+            yield place, Decimal(count.value), amount
+
+
+def _whole(
+    texts: Sequence[str], told: Sequence[Sequence[Fact]], parts: set[tuple[int, int]]
+) -> Decimal | None:
+    """Return the one amount of which the *parts* are; None where it is not certain."""
+    first = min(parts)
+    others = [
+        (place, each)
+        for place, found in enumerate(told)
+        for each in found
+        if each.kind is FactKind.MONEY and (place, each.start) not in parts
+    ]
+    if len({_size(each) for _place, each in others}) != 1:
+        return None
+    place, fact = others[0]
+    before = texts[place][max(0, fact.start - 160) : fact.start]
+    if (place, fact.start) > first or not _WHOLE_BEFORE.search(before) or _NO_WHOLE.search(before):
+        return None
+    largest = max(
+        _size(each)
+        for place, found in enumerate(told)
+        for each in found
+        if (place, each.start) in parts
+    )
+    return _size(fact) if _size(fact) > largest else None
+
+
+def _by_the_others(share: Decimal, shares: Sequence[_Part]) -> Decimal | None:
+    """Return what *share* is of all amounts together, where the shares make the whole."""
+    if len(shares) < 2 or sum(each[1] for each in shares) != 100:
+        return None
+    return sum((_size(each[2]) for each in shares), Decimal(0)) * share / 100
