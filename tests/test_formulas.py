@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mou_gen import pipeline
-from mou_gen.document import printed_words
+from mou_gen.document import Layout, printed_words
 from mou_gen.kinds.kind import Edition
 from tests.examples import AGREEMENTS, FOLDERS
 from tests.steps import copied
@@ -16,9 +16,9 @@ VICTIMS = "nunukan-ttu/cooperations/victim-referral.yaml"
 WARNING = "pacitan-wonogiri-gunungkidul/cooperations/early-warning.yaml"
 
 
-def said(path: Path) -> str:
-    """Return the words of the documents of *path*."""
-    done = pipeline.check_all([path], Edition(), FOLDERS)
+def said(path: Path, asked: Edition = Edition()) -> str:  # noqa: B008, which nothing changes
+    """Return the words of the documents of *path*, laid out as *asked*."""
+    done = pipeline.check_all([path], asked, FOLDERS)
     return " ".join(" ".join(printed_words(each.document).split()) for each in done.composed)
 
 
@@ -52,3 +52,20 @@ def test_a_governor_is_asked_to_command_those_of_the_province_alone(tmp_path: Pa
     own = party.read_text("utf-8").replace("Gunungkidul", "Trenggalek").replace("34.03", "35.03")
     party.write_text(own, "utf-8")
     assert "yaitu memerintahkan Bupati Trenggalek untuk memberikan tanggapan" in said(report)
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_what_both_languages_say_alike_stands_once_in_a_cell(layout: Layout) -> None:
+    attendance = said(
+        AGREEMENTS / "nunukan-ttu/minutes/2019-09-25.yaml", Edition(layout, ("id", "en"))
+    ).partition("Lampiran Notula")[2]
+
+    assert "2 [......: nama peserta] [......: name of the participant]" in attendance
+    assert attendance.count("IOM Indonesia") == 1
+
+
+def test_a_place_stands_once_under_another_and_in_each_column() -> None:
+    path, both = AGREEMENTS / "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml", ("id", "en")
+
+    assert "di in Kefamenanu Dalam rangka" in said(path, Edition(Layout.STACKED, both))
+    assert said(path, Edition(Layout.COLUMNS, both)).count("Kefamenanu Kefamenanu") >= 1

@@ -45,7 +45,8 @@ def edition(document: Document, labels: Mapping[str, Labels]) -> Document:
         case Layout.COLUMNS:
             return replace(document, body=_in_columns(document.body, document, labels))
         case Layout.STACKED:
-            return replace(document, body=_opened(document.body, document.languages))
+            body = _opened(document.body, document.languages)
+            return replace(document, body=tuple(map(_said_once, body)))
         case Layout.SEQUENTIAL:
             return replace(document, body=_in_parts(document))
 
@@ -70,7 +71,9 @@ def _in_columns(
                     blocks.append(Columns(names, (block,)))
             case Annex():
                 blocks.append(replace(block, body=_in_columns(block.body, document, labels)))
-            case Paragraph() | Field() | Table() | Signatures() | Columns() | Part():
+            case Table() | Signatures():
+                blocks.append(_said_once(block))
+            case Paragraph() | Field() | Columns() | Part():
                 blocks.append(block)
             case _:
                 assert_never(block)
@@ -92,6 +95,17 @@ def _opened(body: Iterable[Block], languages: Sequence[str]) -> tuple[Block, ...
                 for each in run
             )
     return tuple(blocks)
+
+
+def _said_once(node: N) -> N:
+    """Return *node* with what is the same in all languages, as a name or a date, standing once under one another."""
+    match node:
+        case Parallel(sides=(Paragraph(label=None) as first, *others)) if all(
+            isinstance(each, Paragraph) and each.text == first.text for each in others
+        ):
+            return cast("N", replace(first, language="")) if first.text else node
+        case _:
+            return mapped(node, _said_once)
 
 
 def _role(block: Block) -> Role | None:
@@ -124,7 +138,9 @@ def _in_parts(document: Document) -> tuple[Block, ...]:
     parts: list[Block] = [*_a_part_a_language(document.body[:end], document.languages)]
     for is_annex, run in groupby(document.body[end:], _is_unsigned_annex):
         below = tuple(run)
-        parts += _a_part_a_language(below, document.languages) if is_annex else below
+        parts += (
+            _a_part_a_language(below, document.languages) if is_annex else map(_said_once, below)
+        )
     return tuple(parts)
 
 

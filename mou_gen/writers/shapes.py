@@ -64,6 +64,11 @@ def is_head_over_number(document: Document, theme: Theme) -> bool:
     return across > text_mm / 2 - _NUMBER_MM
 
 
+def draft_word(document: Document) -> str:
+    """Return what marks a draft of *document*: the Indonesian word, unless it is in other languages alone."""
+    return "DRAF" if "id" in document.languages else "DRAFT"
+
+
 def shares(table: Table, theme: Theme) -> tuple[int, ...]:
     """Return the widths of the columns of *table* in percent, none narrower than a word in it.
 

@@ -15,7 +15,7 @@ from mou_gen.document import Document, Kop, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.shapes import BESIDE_MM, is_head_over_number, shares
+from mou_gen.writers.shapes import BESIDE_MM, draft_word, is_head_over_number, shares
 
 FACES = {
     "regular": "normal normal",
@@ -25,15 +25,22 @@ FACES = {
 }
 """Font style and weight by the ending of the file's name."""
 
-DRAFT_MARK = """\
+_DRAFT_MARK = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="150mm" height="150mm" viewBox="0 0 150 150">
-<g transform="rotate(-45 75 75) translate(9 56)" fill="none" stroke="#e8e8e8" stroke-width="7">
+<g transform="rotate(-45 75 75) translate({left} 56)" fill="none" stroke="#e8e8e8" stroke-width="7">
 <path d="M4 0V38H13A15 19 0 0 0 13 0Z"/>
 <path d="M44 41.500V0H56A10.500 10.500 0 0 1 56 21H44M56 21L70 41.500"/>
 <path d="M77 41.500L91.500 -1L106 41.500M82 28H101"/>
-<path d="M118 41.500V0H138M118 19H134"/>
+<path d="M118 41.500V0H138M118 19H134"/>{last}
 </g></svg>"""
-"""DRAF, drawn in strokes: a mark that is no text is not read, searched or copied."""
+_LAST_T = '\n<path d="M146 0H172M159 0V41.500"/>'
+
+
+def draft_mark(document: Document) -> str:
+    """Return the draft mark of *document*, drawn in strokes: no text, so nobody reads, searches or copies it."""
+    english = draft_word(document) == "DRAFT"
+    left, last = (-12, _LAST_T) if english else (9, "")
+    return _DRAFT_MARK.format(left=left, last=last)
 
 
 def style_sheet(document: Document, theme: Theme, fonts: Path) -> str:
@@ -91,7 +98,7 @@ def _page(document: Document, theme: Theme) -> str:
     )
     whole = "; white-space: nowrap" * over
     running = f"@top-left {{ content: {words}; font-weight: bold{whole}{above} }}" if head else ""
-    svg = f'url("data:image/svg+xml,{quote(DRAFT_MARK)}")'
+    svg = f'url("data:image/svg+xml,{quote(draft_mark(document))}")'
     mark = f"background: {svg} no-repeat center" if document.draft else ""
     boxes = "@bottom-right { content: element(initials); vertical-align: top; padding-top: 1mm }"
     initials = boxes if theme.initials and document.initials else ""

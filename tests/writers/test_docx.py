@@ -792,6 +792,12 @@ def test_a_draft_has_its_mark_drawn_on_every_page_and_a_final_document_has_none(
         assert "DRAF" not in part(final, name)
 
 
+def test_a_draft_in_english_alone_has_an_english_mark() -> None:
+    file = write_docx(replace(letter(), draft=True, languages=("en",)), THEME)
+
+    assert 'string="DRAFT"' in part(file, "word/header1.xml")
+
+
 def test_a_part_and_an_annex_begin_a_page_and_nothing_else_does() -> None:
     file = write_docx(agreement(Layout.SEQUENTIAL), THEME)
 

@@ -29,7 +29,7 @@ from mou_gen.writers.docx.paragraphs import ParagraphWriter
 from mou_gen.writers.docx.revisions import Revisions
 from mou_gen.writers.docx.styles import FOOTER, GAP, HEADER
 from mou_gen.writers.docx.watermark import watermark
-from mou_gen.writers.shapes import is_head_over_number, one_under_another
+from mou_gen.writers.shapes import draft_word, is_head_over_number, one_under_another
 
 _TAB = "<w:r><w:tab/></w:r>"
 _BOX_MM = (18.0, 9.0)
@@ -41,7 +41,7 @@ def header(document: Document, theme: Theme, revisions: Revisions, *, first: boo
 
     The number stands top centre from page 2 (Permendagri 1/2023, article 35), below a long classification.
     """
-    mark = watermark(1 if first else 2) if document.draft else ""
+    mark = watermark(draft_word(document), 1 if first else 2) if document.draft else ""
     look = f"<w:b/><w:bCs/>{size(theme.small_pt)}"
     running = revisions.words(document.running, look) if document.running else ""
     below = BREAK if is_head_over_number(document, theme) else ""

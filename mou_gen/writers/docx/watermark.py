@@ -1,7 +1,7 @@
 """The draft mark: a shape behind the text of each page, like Word's own watermarks.
 
 LibreOffice needs a shape type to draw one, and Word finds the shape by its id when the
-user removes the watermark. It is no text, so nobody copies DRAF out of a document.
+user removes the watermark. It is no text, so nobody copies it out of a document.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ _STYLE = (
 )
 
 
-def watermark(number: int) -> str:
-    """Return a run that draws DRAF; each header part of a file has a *number* of its own."""
+def watermark(word: str, number: int) -> str:
+    """Return a run that draws *word*; each header part of a file has a *number* of its own."""
     formulas = "".join(f'<v:f eqn="{formula}"/>' for formula in _FORMULAS)
     return (
         '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136"'
@@ -43,7 +43,7 @@ def watermark(number: int) -> str:
         '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>'
         '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}"'
-        f' type="#_x0000_t136" alt="DRAF" style="{_STYLE}" fillcolor="silver" stroked="f">'
+        f' type="#_x0000_t136" alt="{word}" style="{_STYLE}" fillcolor="silver" stroked="f">'
         '<v:fill opacity=".5"/>'
-        '<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="DRAF"/></v:shape></w:pict></w:r>'
+        f'<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="{word}"/></v:shape></w:pict></w:r>'
     )

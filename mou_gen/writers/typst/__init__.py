@@ -25,7 +25,7 @@ from mou_gen.writers.glyphs import without_glyph
 from mou_gen.writers.imprint import with_imprint
 from mou_gen.writers.outgoing_document import OutgoingDocument
 from mou_gen.writers.shapes import is_head_over_number
-from mou_gen.writers.style import DRAFT_MARK, FACES, font_file
+from mou_gen.writers.style import FACES, draft_mark, font_file
 from mou_gen.writers.typst.body import as_data, margin
 
 try:
@@ -124,7 +124,7 @@ def _content(outgoing: OutgoingDocument, file: EmbeddedFile | None) -> dict[str,
         "author": document.author,
         "date": {"year": date.year, "month": date.month, "day": date.day},
         "language": document.languages[0],
-        "mark": DRAFT_MARK if document.draft else "",
+        "mark": draft_mark(document) if document.draft else "",
         "running": margin((document.running,)) if document.running else [],
         "head_over_number": is_head_over_number(document, theme),
         "initials": list(map(printed_words, document.initials)) if theme.initials else [],
