@@ -7,6 +7,7 @@ import pytest
 from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.test_numbering import numbered
+from tests.dossiers import copied
 from tests.source.samples import KERJA_SAMA, RAPAT, RUJUKAN, changed, write
 
 RULE = "classification-codes"
@@ -88,3 +89,22 @@ def test_a_regency_adds_a_code(tmp_path: Path) -> None:
     (own / "law" / "codes.yaml").write_text('codes: {"900.5": Perjanjian lain}\n', "utf-8")
 
     assert found(RULE, tmp_path / KERJA_SAMA, own) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "count"),
+    [
+        ("reports/2026-2.yaml", "100.3.7/001", "400.3.7/001", 1),
+        ("reports/2026-2.yaml", "100.3.7/001", "100.3.4/001", 1),
+        ("reports/2026-2.yaml", "100.3.7/001", "100.2.2.3/001", 0),
+        ("reports/2026-2.yaml", "100.3.7/001", "000.7.2/001", 0),
+        ("nunukan-ttu/transmittals/2026-03-02.yaml", "400.9.8/003", "400.9.2/003", 1),
+        ("nunukan-ttu/transmittals/2026-03-02.yaml", "400.9.8/003", "400.2.2/003", 0),
+    ],
+)
+def test_a_code_with_another_digit_than_is_due_is_found(
+    tmp_path: Path, file: str, old: str, new: str, count: int
+) -> None:
+    problems = found(RULE, copied("examples", tmp_path, (file, old, new)) / file)
+
+    assert len([each for each in problems if "differs by a digit" in each.message]) == count

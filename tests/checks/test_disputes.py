@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from mou_gen.errors import Level
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source.samples import HERE, KERJA_SAMA, TTU, changed, write
 
 MINISTER = "Perselisihan diajukan kepada Menteri Dalam Negeri."
@@ -140,3 +142,35 @@ def test_a_court_that_decides_no_dispute_of_the_parties_passes(tmp_path: Path) -
     changed(tmp_path, KERJA_SAMA, "{id: Mengembangkan rujukan., en: To develop referral.}", said)
 
     assert found("disputes", tmp_path / KERJA_SAMA) == []
+
+
+@pytest.mark.parametrize(
+    ("court", "count"),
+    [
+        ("Pengadilan Negeri Kepanjen", 1),
+        ("Pengadilan Negeri Kelas IA Surabaya", 1),
+        ("Pengadilan Negeri Tarakan", 0),
+        ("Pengadilan Negeri Tanjung Selor", 0),
+        ("Pengadilan Negeri Jakarta Pusat", 0),
+        ("Badan Arbitrase Nasional Indonesia", 0),
+    ],
+)
+def test_the_court_of_a_contract_is_where_a_party_is(
+    tmp_path: Path, court: str, count: int
+) -> None:
+    file = "pelatihan-kerja/cooperations/training.yaml"
+    edit = (file, "id: Pengadilan Negeri Nunukan", f"id: {court}")
+
+    problems = found("disputes", copied("examples", tmp_path, edit) / file)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count
+
+
+def test_a_court_passes_where_a_company_has_its_seat_elsewhere(tmp_path: Path) -> None:
+    file = "pelatihan-kerja/cooperations/training.yaml"
+    edits = (
+        (file, "id: Pengadilan Negeri Nunukan", "id: Pengadilan Negeri Kepanjen"),
+        ("parties/pt-contoh-sejahtera.yaml", "seat: Tarakan", "seat: Kepanjen"),
+    )
+
+    assert found("disputes", copied("examples", tmp_path, *edits) / file) == []

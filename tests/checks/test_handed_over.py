@@ -10,6 +10,7 @@ from mou_gen.document import printed_words
 from mou_gen.errors import InputError, Level
 from mou_gen.kinds.kind import Edition
 from tests.checks.found import found
+from tests.dossiers import copied
 from tests.examples import AGREEMENTS, FOLDERS
 from tests.source.records import FILES, SERAH_TERIMA, write
 from tests.source.samples import RUJUKAN
@@ -109,3 +110,16 @@ def test_a_region_receives_by_an_office(shelter: Path) -> None:
 
     with pytest.raises(InputError, match="must be the keys of a party and a unit"):
         pipeline.check_all([shelter], Edition(), FOLDERS)
+
+
+@pytest.mark.parametrize(
+    ("number", "count"), [("400.9.8/022/CONTOH/2026", 1), ("400.9.8/002/CONTOH/2026", 0)]
+)
+def test_the_form_cites_the_record_of_its_case(tmp_path: Path, number: str, count: int) -> None:
+    form = "nunukan-ttu/referrals/NNK-TPPO-2026-0001.yaml"
+    edit = (form, "handover_record: 400.9.8/002/CONTOH/2026", f"handover_record: {number}")
+
+    problems = found("handed-over", copied("examples", tmp_path, edit) / form)
+
+    assert [each.level for each in problems] == [Level.WARNING] * count
+    assert not any(number in each.message for each in problems)

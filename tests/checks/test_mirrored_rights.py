@@ -110,3 +110,25 @@ def test_what_the_agreement_above_does_not_carry_is_found(
 )
 def test_what_it_carries_passes(tmp_path: Path, old: str, new: str) -> None:
     assert told(tmp_path, "parent-agreement", (REFERRAL, old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "count"),
+    [
+        ("setelah korban dipulangkan", 1),
+        ("sesudah korban dipulangkan", 1),
+        ("setelah pemulangan selesai dilaksanakan", 1),
+        ("sebelum pemulangan dilaksanakan", 0),
+        ("sebelum korban dipulangkan", 0),
+        ("setelah berkasnya lengkap", 0),
+        ("sebelum dan setelah korban dipulangkan", 0),
+    ],
+)
+def test_a_right_before_and_a_duty_after_one_event_is_found(
+    tmp_path: Path, after: str, count: int
+) -> None:
+    other = NOTICE.replace("sebelum korban dipulangkan", after)
+
+    said = told(tmp_path, "mirrored-rights", (REFERRAL, NOTICE, other))
+
+    assert len([each for each in said if "one comes before and one after" in each]) == count

@@ -113,3 +113,42 @@ def test_a_name_that_is_asked_for_is_none(tmp_path: Path) -> None:
     )
 
     assert {each.source.line for each in found("placeholder", tmp_path / RAPAT)} == {line}
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "(mohon dicek lagi dengan Bagian Hukum)",
+        "(perlu dikonfirmasi ke Bappeda)",
+        "(cek lagi)",
+        "[catatan untuk penerjemah]",
+        "(masih dibahas)",
+        "(menunggu arahan Sekda)",
+        "(please check)",
+        "(to be verified by the legal division)",
+        "(hapus jika tidak perlu)",
+    ],
+)
+def test_a_remark_of_who_drafted_it_is_found(tmp_path: Path, remark: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{id: 'bahwa daerah {remark}.', en: that}}")
+
+    assert len(found("placeholder", tmp_path / KERJA_SAMA)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mohon konfirmasi kehadiran (melalui narahubung)",
+        "barang dicek kembali (oleh petugas)",
+        "berkas (masih tersegel) diperiksa",
+        "data (yang perlu dikonfirmasi oleh dinas) dikirim",
+        "hasil verifikasi (verifikasi lapangan) dilaporkan",
+        "permohonan (konfirmasi kepada pelapor paling lambat 3 hari)",
+    ],
+)
+def test_brackets_that_belong_to_the_text_pass(tmp_path: Path, said: str) -> None:
+    write(tmp_path)
+    changed(tmp_path, KERJA_SAMA, RECITAL, f"{HERE}{{id: 'bahwa {said}.', en: that}}")
+
+    assert found("placeholder", tmp_path / KERJA_SAMA) == []

@@ -6,6 +6,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source.samples import HERE, KERJA_SAMA, NUNUKAN, RUJUKAN, changed, write
 
 HEAD = "{id: Bupati Nunukan, en: Regent of Nunukan}"
@@ -74,3 +75,30 @@ def test_a_template_that_lets_somebody_else_sign_is_found(tmp_path: Path, printe
     problems = found("signatory", tmp_path / KERJA_SAMA, own)
 
     assert {problem.source.file for problem in problems} == {"templates/agreement.html"}
+
+
+@pytest.mark.parametrize(
+    ("day", "count"), [("2026-08-13", 1), ("2026-08-12", 0), ("2026-07-20", 0)]
+)
+def test_a_letter_by_which_a_head_signs_is_not_later(tmp_path: Path, day: str, count: int) -> None:
+    file = "ntb-pekerja-migran/agreement.yaml"
+    edit = (file, "Sprin/05/FIKTIF/2026, date: 2026-08-03", f"Sprin/05/FIKTIF/2026, date: {day}")
+
+    problems = found("signatory", copied("examples", tmp_path, edit) / file)
+
+    assert len([each for each in problems if "by which a head signs" in each.message]) == count
+
+
+@pytest.mark.parametrize(("day", "count"), [("2027-02-16", 1), ("2027-02-15", 0)])
+def test_a_power_of_attorney_for_an_addendum_is_not_later(
+    tmp_path: Path, day: str, count: int
+) -> None:
+    file = "pacitan-wonogiri-gunungkidul/addenda/early-warning-1.yaml"
+    power = f"signatories: {{pacitan: {{unit: bpbd, name: Pejabat Fiktif Lima Belas, authority: {{number: 9/CONTOH/2027, date: {day}}}}}}}"
+    edit = (file, "originals: 3", f"{power}\noriginals: 3")
+
+    problems = found("signatory", copied("examples", tmp_path, edit) / file)
+
+    assert (
+        len([each for each in problems if "is later than the agreement" in each.message]) == count
+    )

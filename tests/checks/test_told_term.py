@@ -41,6 +41,8 @@ def _met(sentence: str) -> Edit:
         (_met("Kesepakatan Bersama berlaku untuk jangka waktu 2 (dua) tahun."), "the agreement, 3 years"),
         (_met("Jangka waktu Kesepakatan Bersama ini adalah 5 (lima) tahun."), "`5 (lima) tahun` is not"),
         (_met("Kerja sama ini berakhir pada tanggal 15 Mei 2027."), "the last day of the agreement, 15-05-2026"),
+        (_met("Kesepakatan Bersama akan berakhir pada bulan Juni 2026."), "`Juni 2026` is not the last day"),
+        (_met("Kerja sama ini berakhir pada akhir bulan Mei 2027."), "`Mei 2027` is not the last day"),
         ((JOINT, "di luar negeri.", "di luar negeri selama 2 (dua) tahun jangka waktu Kesepakatan Bersama ini."), "`2 (dua) tahun`"),
         ((ROUTE, _RIGHTS, "bahwa Kesepakatan Bersama berlaku selama 5 (lima) tahun."), "the agreement, 3 years"),
         ((ROUTE, _RIGHTS, "bahwa Perjanjian Kerja Sama ini berlaku selama 3 (tiga) tahun."), "the agreement, 2 years"),
@@ -60,6 +62,9 @@ def test_another_term_than_was_agreed_is_found(tmp_path: Path, edit: Edit, messa
         _met(
             "Kesepakatan Bersama berlaku selama 3 (tiga) tahun sampai dengan tanggal 15 Mei 2026."
         ),
+        _met("Kesepakatan Bersama akan berakhir pada bulan Mei 2026."),
+        _met("Perjanjian Kerja Sama berakhir pada bulan Juni 2027."),
+        _met("Kerja sama terdahulu berakhir pada bulan Juni 2021."),
         _met("Setelah Kesepakatan Bersama berlaku selama 1 (satu) tahun, hasilnya dievaluasi."),
         _met("Diusulkan agar Kesepakatan Bersama diperpanjang untuk jangka waktu 5 (lima) tahun."),
         _met("Kesepakatan Bersama terdahulu berlaku selama 5 (lima) tahun."),
@@ -81,3 +86,29 @@ def test_what_is_discussed_before_the_signature_passes(tmp_path: Path) -> None:
     )
 
     assert told(tmp_path, *edits) == []
+
+
+REASON = "  id: penanggulangan bencana"
+EXTENSION = "pacitan-wonogiri-gunungkidul/extensions/2029.yaml"
+
+
+@pytest.mark.parametrize(("month", "count"), [("Oktober 2028", 1), ("Oktober 2029", 0)])
+def test_an_extension_tells_when_the_agreement_ends(tmp_path: Path, month: str, count: int) -> None:
+    said = (
+        f"  id: Kesepakatan Bersama berakhir pada bulan {month}, sedangkan penanggulangan bencana"
+    )
+    root = copied("examples", tmp_path, (EXTENSION, REASON, said))
+
+    assert len(found("told-term", root / EXTENSION)) == count
+
+
+@pytest.mark.parametrize(("date", "count"), [("2028-11-13", 1), ("2030-11-13", 0)])
+def test_minutes_after_an_extension_may_tell_its_end(tmp_path: Path, date: str, count: int) -> None:
+    minutes = "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml"
+    edits = (
+        (minutes, "date: 2026-11-17", f"date: {date}"),
+        (minutes, "id: Ketua membuka", "id: Kesepakatan Bersama berakhir pada bulan Oktober 2034. Ketua membuka"),
+    )  # fmt: skip
+    root = copied("examples", tmp_path, *edits)
+
+    assert len(found("told-term", root / minutes)) == count

@@ -405,6 +405,46 @@ def test_officials_who_are_written_otherwise_or_are_others_pass(
     assert told(tmp_path, "officials", file, edit) == []
 
 
+BOTH = "are both named as"
+ROW = "Contoh Kadis Kedua, S.Sos.\n    office: {id: Kepala Dinas Sosial, en: Head of the Social Affairs Office}"
+LAWYER = "name: Contoh Kabag Pertama, S.H.\n    office: {id: Kepala Bagian Hukum"
+
+
+@pytest.mark.parametrize(
+    ("folder", "file", "old", "new"),
+    [
+        ("trafficking", MINUTES, LAWYER, LAWYER.replace("Contoh Kabag Pertama", "Sungguh Lain Rekaan")),
+        (
+            "examples",
+            "pacitan-wonogiri-gunungkidul/minutes/2026-11-17.yaml",
+            "id: Staf Sekretariat Daerah Kabupaten Pacitan",
+            "id: Sekretaris Daerah Kabupaten Pacitan",
+        ),
+    ],
+)  # fmt: skip
+def test_two_persons_in_one_office_are_found(
+    tmp_path: Path, folder: str, file: str, old: str, new: str
+) -> None:
+    said = told(tmp_path, "officials", file, (file, old, new), folder=folder)
+
+    assert [each for each in said if BOTH in each]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (ROW, ROW.replace("Kepala Dinas Sosial", "Kepala Dinas Kesehatan")),
+        (ROW, ROW.replace("Kepala Dinas Sosial", "Staf Bagian Hukum")),
+        (LAWYER, LAWYER.replace("Contoh Kabag Pertama", "Sungguh Lain Rekaan").replace("id: Kepala", "id: Plh. Kepala")),
+        (LAWYER, LAWYER.replace("Contoh Kabag Pertama, S.H.", "Contoh Kabag Pertama")),
+    ],
+)  # fmt: skip
+def test_one_person_an_office_passes(tmp_path: Path, old: str, new: str) -> None:
+    said = told(tmp_path, "officials", MINUTES, (MINUTES, old, new))
+
+    assert [each for each in said if BOTH in each] == []
+
+
 # ---- numbers -----------------------------------------------------------------------------
 
 

@@ -8,8 +8,9 @@ Passes: `100.3.7.1/12/2026` for an agreement; `400.2.3/15/DSP3A` for a letter; a
         code; `100.3.7.1.4/12/2026`, which a regency subdivides further; any number dated before 23
         September 2022.
 Fails:  `188.45/12/2026`; `200.4.1/12/2026`, a code of the ministry; `400.2.3/12/2026` for an agreement;
-        `100.3.7.2/12/2026`, which is for agreements with other countries.
-Not seen: whether the code fits the subject of the letter; a code that has different meanings in the
+        `100.3.7.2/12/2026`, which is for agreements with other countries; `400.3.7/12/2026` (teachers) for a report on
+        cooperation; `400.9.5/12/2026` on the slip of a referral with 400.9.8.
+Not seen: whether the code fits the subject of other letters; a code that has different meanings in the
         two lists.
 Source: Permendagri 83/2022, articles 3(6), 5 and 6, and Lampiran A and B (read in full).
 """
@@ -17,16 +18,19 @@ Source: Permendagri 83/2022, articles 3(6), 5 and 6, and Lampiran A and B (read 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mou_gen.checks.case import Case
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
+from mou_gen.kinds.transmittal import Transmittal
 from mou_gen.library.codes import (
     MINISTRY,
     REGIONS,
@@ -51,8 +55,9 @@ tidak dicari siapa pun. Kesepakatan antardaerah mempunyai kode tersendiri, apa p
 Lulus:  `100.3.7.1/12/2026` untuk kesepakatan; `400.2.3/15/DSP3A` untuk surat; nomor tanpa kode;
         `100.3.7.1.4/12/2026`, yang dirinci lebih lanjut oleh daerah; nomor sebelum 23 September 2022.
 Gagal:  `188.45/12/2026`; `200.4.1/12/2026`, kode kementerian; `400.2.3/12/2026` untuk kesepakatan;
-        `100.3.7.2/12/2026`, yang untuk kesepakatan dengan luar negeri.
-Tidak terlihat: apakah isi surat sesuai dengan kodenya; kode yang berbeda arti dalam kedua daftar.
+        `100.3.7.2/12/2026`, yang untuk kesepakatan dengan luar negeri; `400.3.7/12/2026` (pendidik) untuk laporan kerja
+        sama; `400.9.5/12/2026` pada surat pengantar rujukan dengan 400.9.8.
+Tidak terlihat: apakah isi surat lain sesuai dengan kodenya; kode yang berbeda arti dalam kedua daftar.
 Sumber: Permendagri 83/2022, Pasal 3 ayat (6), Pasal 5, dan Pasal 6, serta Lampiran A dan Lampiran B (dibaca
         lengkap).
 """
@@ -61,6 +66,7 @@ _PART = re.compile(r"(?:[A-Z]{1,3}[-.])?(?P<code>\d{3}(?:\.\d{1,3})+)")
 _AGREED = re.compile(
     r"kerja\s?sama|kesepakatan|perjanjian|\bMoU\b|memorandum|kontrak", re.IGNORECASE
 )
+_CASE = re.compile(rf"\b{CASE}\b")
 _ABROAD = re.compile(r"luar negeri|internasional|asing", re.IGNORECASE)
 
 
@@ -75,7 +81,10 @@ def check(case: Case) -> Iterator[Problem]:
     if use.since and date < use.since:
         return
     for number, code in coded:
-        for message, hint in _faults(record, code, use, folders):
+        for message, hint in (
+            *_faults(record, code, use, folders),
+            *_slipped(code, _due(case, use), read_codes(folders, REGIONS)),
+        ):
             yield Problem(number.origin.source, message, hint, ID, LEVEL)
 
 
@@ -122,6 +131,46 @@ def _faults(
                 title=theirs.title,
             )
             yield message, _find()
+
+
+def _due(case: Case, use: CodeUse) -> list[str]:
+    """Return the codes of which the number of a report or slip is surely one, or of another matter."""
+    record = case.record
+    if isinstance(record, Report):
+        return [code.rsplit(".", depth)[0] for code in use.agreements for depth in (0, 1)]
+    if isinstance(record, Transmittal):
+        sent = {found for item in record.items for found in _CASE.findall(item.name)}
+        letters = (each for code in sent for each in case.beside("referral", "case", code))
+        own = (record.sender.party.key, record.sender.unit.key)
+        return [
+            code
+            for each in letters
+            if (each.text("from.party"), each.text("from.unit")) == own
+            for code in _codes_in(each.text("number"))
+        ]
+    return []
+
+
+def _slipped(code: str, due: Sequence[str], regions: CodeList) -> Iterator[tuple[str, str]]:
+    """Yield that *code* has one digit other than what is *due*, and so files it under another matter."""
+    known = regions.get(code)
+    if known is None or code in due or _AGREED.search(known.title):
+        return
+    for right in filter(None, map(regions.get, due)):
+        off = [pair for pair in zip(code, right.code, strict=False) if pair[0] != pair[1]]
+        if len(code) == len(right.code) and len(off) == 1:
+            message = _(
+                "`{code}` ({title}) differs by a digit from `{due}` ({right})",
+                code=code,
+                title=known.title,
+                due=right.code,
+                right=right.title,
+            )
+            yield (
+                message,
+                _("begin the number with the code of its matter, `{due}`", due=right.code),
+            )
+            return
 
 
 def _is_for_agreements(known: ClassificationCode, regions: CodeList) -> bool:

@@ -5,13 +5,14 @@ Berita Acara. Regencies and cities of one province then apply to the Regional Co
 Coordination Team (TKKSD) of the province; if that fails, the Governor applies to the Minister of
 Home Affairs. All others, including a province and a regency of its own, apply to the Minister
 themselves. The Minister's decision is final and binding. An article on disputes that says otherwise
-leads nowhere. Of the agreements with the Government or with third parties these articles say nothing; the
-rule passes over them.
+leads nowhere. Of the agreements with the Government or with third parties these articles say nothing; of
+them, the rule only looks where the court of `forum` sits.
 
 Passes: `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Fails:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; an article on disputes between
         regencies of two provinces that does not name the Minister; one between regencies of one province
-        that does not name the team of the province and the Governor.
+        that does not name the team of the province and the Governor; with a warning, a contract of parties in Kalimantan Utara
+        whose `forum` is `Pengadilan Negeri Kepanjen`.
 Source: Permendagri 22/2020, articles 18 to 21 (read in full).
 """
 
@@ -24,12 +25,14 @@ from dataclasses import dataclass
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, texts_below
+from mou_gen.data.values import SourcedText
 from mou_gen.document import Article
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.agreement_facts import province_of
-from mou_gen.kinds.party import Party, places_among
-from mou_gen.language.regions import Region
+from mou_gen.kinds.party import Party, places_among, regions_among
+from mou_gen.language.districts import lies_elsewhere, lies_in
+from mou_gen.language.regions import Region, region_by_code
 from mou_gen.messages import N_, _
 
 ID = "disputes"
@@ -44,13 +47,14 @@ permohonan kepada Tim Koordinasi Kerja Sama Daerah (TKKSD) provinsi; jika tidak 
 kesepakatan, Gubernur menyampaikan permohonan kepada Menteri Dalam Negeri. Daerah lainnya, termasuk
 provinsi dengan kabupaten/kota di wilayahnya, langsung menyampaikan permohonan kepada Menteri.
 Keputusan Menteri bersifat final dan mengikat. Pasal perselisihan yang mengatur lain tidak dapat
-dijalankan. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini dan
-tidak diperiksa.
+dijalankan. Kesepakatan dengan pemerintah pusat atau pihak ketiga tidak diatur oleh pasal-pasal ini; yang
+diperiksa hanya letak pengadilan dalam `forum`.
 
 Lulus:  `PARA PIHAK menyampaikan permohonan penyelesaian perselisihan kepada Menteri Dalam Negeri`.
 Gagal:  `perselisihan diselesaikan melalui Pengadilan Negeri Nunukan`; pasal perselisihan antara
         kabupaten dari dua provinsi yang tidak menyebut Menteri; pasal perselisihan antara kabupaten satu
-        provinsi yang tidak menyebut TKKSD provinsi dan Gubernur.
+        provinsi yang tidak menyebut TKKSD provinsi dan Gubernur; dengan peringatan, kontrak para pihak di Kalimantan
+        Utara dengan `forum` `Pengadilan Negeri Kepanjen`.
 Sumber: Permendagri 22/2020, Pasal 18 sampai dengan Pasal 21 (dibaca lengkap).
 """
 
@@ -58,6 +62,9 @@ _COURT = re.compile(
     r"\bpengadilan(?: \w+){0,2}|\barbitrase\b|\barbiter\b|\bBANI\b|\bjalur hukum\b|\bgugatan\b"
     r"|\b\w*\s?courts?\b|\barbitra(?:tion|tors?|l)\b|\btribunals?\b|\blitigation\b",
     re.IGNORECASE,
+)
+_DISTRICT_COURT = re.compile(
+    r"Pengadilan Negeri (?:Kelas \w+(?: Khusus)? )?(?P<town>(?!Jakarta)[A-Z]\w*(?: [A-Z]\w*)*)"
 )
 _NOT = re.compile(r"\b(?:tidak|bukan|tanpa|not|never|without)\b[^.;,]{0,40}$", re.IGNORECASE)
 _DISPUTE = re.compile(r"perselisihan|sengketa|disputes?\b", re.IGNORECASE)
@@ -99,6 +106,8 @@ def _team(province: Region) -> _Instance:
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield courts that are to decide a dispute, and a dispute article without the Minister."""
+    if isinstance(case.record, Agreement):
+        yield from _far_court(case.record)
     if not isinstance(case.record, Agreement) or case.record.row.disputes != "minister":
         return
     for article in parts.articles(case.document):
@@ -111,6 +120,38 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _not_named(case, article, province)
             if not province:
                 yield from _to_a_governor(case, article, case.record.parties)
+
+
+def _far_court(agreement: Agreement) -> Iterator[Problem]:
+    """Yield a court in a province in which no party has its seat, as far as all seats are known.
+
+    In Jakarta parties from anywhere choose a court.
+    """
+    forum = agreement.forum.get("id") if agreement.forum else None
+    found = _DISTRICT_COURT.search(forum or "")
+    places = places_among(agreement.parties)
+    provinces = [each for place in places if (each := region_by_code(place.code[:2]))]
+    seats = [party.seat for party in agreement.parties if party not in regions_among([party])]
+    if (
+        forum is None
+        or found is None
+        or not provinces
+        or not all(isinstance(seat, SourcedText) and _is_within(seat, provinces) for seat in seats)
+        or _is_within(found["town"], provinces)
+    ):
+        return
+    if there := lies_elsewhere(found["town"], places[0]):
+        message = _(
+            "{court} is in {province}, where no party has its seat",
+            court=f"`{found[0]}`",
+            province=there.province,
+        )
+        hint = _("name a court of the seat of a party, or correct what another contract left")
+        yield Problem(forum.origin.source, message, hint, ID, Level.WARNING)
+
+
+def _is_within(town: str, provinces: Sequence[Region]) -> bool:
+    return any(lies_in(town, each) for each in provinces)
 
 
 def _courts(said: Wording) -> Iterator[Problem]:

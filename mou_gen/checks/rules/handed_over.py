@@ -12,7 +12,8 @@ Passes: a record of 1 person for a referral of 1 person, with the date and numbe
         that received in the first.
 Fails:  a record of 2 persons for that referral; one that gives another date for the letter; one
         with the form of another case; giver and receiver swapped; one dated before the referral or
-        the previous step; with a warning, another unit than the one the person was referred to.
+        the previous step; with a warning, another unit than the one the person was referred to, and another number
+        of the record on the form.
 Not seen: a referral or a step in another data folder, and who was really there.
 Source: Permensos 8/2023, articles 23c and 24b (read in full).
 """
@@ -29,6 +30,7 @@ from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.case_code import CASE
 from mou_gen.kinds.dossier import Outline
 from mou_gen.kinds.handover import Hand, HandoverRecord, ReceivingHand
+from mou_gen.kinds.referral import Referral
 from mou_gen.messages import _, listed
 
 ID = "handed-over"
@@ -48,7 +50,7 @@ Lulus:  berita acara 1 orang dari rujukan 1 orang, dengan tanggal dan nomor sura
         yang dituju; tahap kedua dari provinsi yang menerima pada tahap pertama.
 Gagal:  berita acara 2 orang dari rujukan itu; berita acara dengan tanggal surat yang lain; dengan formulir
         kasus lain; yang menyerahkan dan yang menerima tertukar; bertanggal sebelum rujukan atau tahap sebelumnya;
-        dengan peringatan, perangkat daerah yang bukan tujuan rujukan.
+        dengan peringatan, perangkat daerah yang bukan tujuan rujukan, dan nomor berita acara yang lain pada formulir.
 Tidak terlihat: rujukan atau tahap dalam folder data lain, dan siapa yang sebenarnya hadir.
 Sumber: Permensos 8/2023, Pasal 23 huruf c dan Pasal 24 huruf b (dibaca lengkap).
 """
@@ -59,6 +61,8 @@ _CASE = re.compile(rf"\b{CASE}\b")
 def check(case: Case) -> Iterator[Problem]:
     """Yield what the record says otherwise than the referral of its case, and than the other steps."""
     record = case.record
+    if isinstance(record, Referral) and case.document.sealed:
+        yield from _cited(case, record)
     if not isinstance(record, HandoverRecord):
         return
     steps = case.beside("handover", "case", record.case)
@@ -72,6 +76,17 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _outsiders(record)
     if earlier:
         yield from _after(record, max(earlier, key=lambda each: _step(each.file)))
+
+
+def _cited(case: Case, referral: Referral) -> Iterator[Problem]:
+    """Yield a number of the handover record on the form that no record of this case has."""
+    numbers = [each.text("number") for each in case.beside("handover", "case", referral.case)]
+    for person in referral.people:
+        cited = person.travel.handover_record if person.travel else None
+        if isinstance(cited, SourcedText) and numbers and all(numbers) and cited not in numbers:
+            message = _("the number of the handover record differs from the record of this case")
+            hint = _("copy it from the record")
+            yield Problem(cited.origin.source, message, hint, ID, Level.WARNING)
 
 
 def _step(file: str) -> int:

@@ -8,8 +8,8 @@ is the only one and if it names who owes it or what the duties are about.
 
 Passes: `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` beside the duty of PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; a right to do something oneself.
-Fails:  that right without the duty; the duty with 7 (tujuh) days; 40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer
-        `permintaan PIHAK KESATU`.
+Fails:  that right without the duty; the duty with 7 (tujuh) days; a notice before the return, given after it;
+        40 (empat puluh) participants beside 50; a duty of PIHAK KESATU to answer `permintaan PIHAK KESATU`.
 Not seen: several rights without a duty, and duties in articles of your own.
 Source: Permendagri 22/2020, articles 1(13) and 41 (read in full), under which a Perjanjian Kerja
         Sama sets out rights and duties; that each right has its duty follows from this.
@@ -47,8 +47,8 @@ yang diatur dalam kewajiban.
 
 Lulus:  `menerima jawaban PIHAK KEDUA paling lambat 3 (tiga) hari` di samping kewajiban PIHAK KEDUA `menjawab
         permintaan rujukan paling lambat 3 (tiga) hari`; hak untuk melakukan sesuatu sendiri.
-Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU
-        menjawab `permintaan PIHAK KESATU`.
+Gagal:  hak itu tanpa kewajibannya; kewajiban itu dengan 7 (tujuh) hari; pemberitahuan sebelum pemulangan yang disampaikan
+        sesudahnya; 40 (empat puluh) peserta di samping 50; kewajiban PIHAK KESATU menjawab `permintaan PIHAK KESATU`.
 Tidak terlihat: beberapa hak tanpa kewajiban, dan kewajiban dalam pasal dengan rumusan sendiri.
 Sumber: Permendagri 22/2020, Pasal 1 angka 13 dan Pasal 41 (dibaca lengkap), yang mengatur bahwa
         Perjanjian Kerja Sama memuat hak dan kewajiban; bahwa setiap hak memiliki kewajiban
@@ -120,6 +120,7 @@ def check(case: Case) -> Iterator[Problem]:
     for claim in claims:
         if claim.mirror:
             yield from _measures(claim.text, claim.mirror)
+            yield from _order(claim.text, claim.mirror)
             yield from _towards_itself(claim.mirror, claim.called)
         else:
             yield from _limits(claim.text, [each for each in owed if each.party != claim.party])
@@ -177,6 +178,30 @@ def _measures(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
         mine, theirs = _stated(text, kinds), _stated(mirror.text, kinds)
         if mine and theirs and mine.isdisjoint(theirs):
             yield Problem(text.origin.source, message, hint, ID, LEVEL)
+
+
+_WHEN = re.compile(r"\b(?P<when>sebelum|setelah|sesudah)\s+(?P<what>[^.,;()]{3,80})", re.IGNORECASE)
+_TAKES_PLACE = re.compile(
+    r"\b(?:dilaksanakan|dilakukan|diselenggarakan|berlangsung|terjadi|dimulai|selesai)\b", re.I
+)
+
+
+def _order(text: SourcedText, mirror: _Owed) -> Iterator[Problem]:
+    """Yield a right that is due before an event of which the duty comes after, or the other way round."""
+    mine, theirs = (list(_WHEN.finditer(each)) for each in (text, mirror.text))
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    (one,), (other,) = mine, theirs
+    is_before = [each["when"].casefold() == "sebelum" for each in (one, other)]
+    events = [meanings(_TAKES_PLACE.sub("", each["what"]))[:2] for each in (one, other)]
+    if (
+        is_before[0] != is_before[1]
+        and 0 < min(map(len, events)) == in_common(*events)
+        and in_common(meanings(text), meanings(mirror.text)) >= _ENOUGH
+    ):
+        message = _("of this right and the corresponding duty, one comes before and one after")
+        hint = _("write the same in both texts of `{key}`", key=mirror.duty.key)
+        yield Problem(text.origin.source, message, hint, ID, LEVEL)
 
 
 def _limits(text: SourcedText, owed: list[_Owed]) -> Iterator[Problem]:

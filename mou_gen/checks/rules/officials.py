@@ -12,7 +12,7 @@ Fails:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; an appointment at 
         `Dra.` with 1 for the sex; one NIP for two names, or one name with two NIPs; `Contoh Kadis
         Keduwa`, who is `Contoh Kadis Kedua` in the file of the party; `S.H.` where that file has
         `S.Sos.`; a secretary of Wonogiri who is the secretary of Pacitan according to the files of
-        both.
+        both; two secretaries of one region in the same minutes.
 Not seen: a name that is wrong everywhere, and a rank that the official does not hold.
 Source: Permendagri 1/2023, article 44 (read in full), which requires rank and NIP; the table of
         ranks and the form of the NIP are those in use.
@@ -20,6 +20,7 @@ Source: Permendagri 1/2023, article 44 (read in full), which requires rank and N
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -59,7 +60,8 @@ Lulus:  `Pembina Utama Muda (IV/c)`; `Penata Tk. I, III/d`; `19790101 200312 1 0
 Gagal:  `Pembina Utama Muda (IV/b)`; `19791301 200312 1 001`; pengangkatan pada usia dua belas tahun; `Dra.` dengan
         angka 1 untuk jenis kelamin; satu NIP untuk dua nama, atau satu nama dengan dua NIP; `Contoh Kadis Keduwa`
         yang dalam berkas pihak bernama `Contoh Kadis Kedua`; `S.H.` yang di sana `S.Sos.`; Sekretaris Daerah Wonogiri
-        yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan.
+        yang menurut berkas kedua pihak adalah Sekretaris Daerah Pacitan; dua Sekretaris Daerah dari satu daerah dalam
+        notula yang sama.
 Tidak terlihat: nama yang keliru di semua tempat, dan pangkat yang tidak dimiliki pejabat itu.
 Sumber: Permendagri 1/2023, Pasal 44 (dibaca lengkap), yang mewajibkan pangkat dan NIP; daftar
         pangkat dan susunan NIP menurut yang dipakai.
@@ -77,6 +79,7 @@ class _Person:
     name: SourcedText
     office: str
     nip: str = ""
+    is_acting: bool = False
 
 
 def check(case: Case) -> Iterator[Problem]:
@@ -92,6 +95,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _nip(official, written)
     people = [*_people(case.record, named), *map(_person, filter(_is_named, heads))]
     yield from _two_of_one(people)
+    yield from _two_in_one_office(_people(case.record, named))
     yield from _of_another_party(
         map(_person, filter(_is_named, named)), case.record.agreement_parties
     )
@@ -130,7 +134,7 @@ def _person(official: Official) -> _Person:
     assert isinstance(official.name, SourcedText), "only those who are named are asked for"
     office = str(next(iter(official.office.values()), ""))
     nip = "" if isinstance(official.nip, Unknown) else "".join(official.nip.split())
-    return _Person(official.name, office, nip)
+    return _Person(official.name, office, nip, bool(official.acting))
 
 
 def _people(record: object, named: list[Official]) -> Iterator[_Person]:
@@ -225,6 +229,45 @@ def _two_of_one(people: list[_Person]) -> Iterator[Problem]:
     for one, other in combinations(people, 2):
         if problem := _contradiction(one, other):
             yield problem
+
+
+_ONE_HOLDER = re.compile(
+    r"(?:Sekretaris Daerah|(?:Wakil )?(?:Bupati|Wali ?Kota|Gubernur)|Camat|Inspektur"
+    r"|Kepala (?:Pelaksana )?(?:Dinas|Badan|Kantor|Balai|Biro|Kepolisian|Kejaksaan|Bagian) (?!Kabupaten|Kota|Provinsi|Pemerintah)[A-Z]\w+)",
+)
+"""Offices that one person holds at a time."""
+
+
+def _two_in_one_office(people: Iterable[_Person]) -> Iterator[Problem]:
+    """Yield two persons whom one document names in the same office."""
+    held = [
+        (_full_office(each), each)
+        for each in people
+        if _ONE_HOLDER.match(each.office) and not each.is_acting and any(named_regions(each.office))
+    ]
+    for (office, one), (same, other) in combinations(held, 2):
+        if office == same and not _is_same_name(one, other):
+            message = _(
+                "`{one}` and `{other}` are both named as `{office}`",
+                one=one.name,
+                other=other.name,
+                office=one.office,
+            )
+            yield _problem(other, message)
+
+
+def _full_office(person: _Person) -> str:
+    """Return the office of *person*, the region said once, as it is read."""
+    words = person.office.casefold().replace("pemerintah ", "").split()
+    return " ".join(dict.fromkeys(words))
+
+
+def _is_same_name(one: _Person, other: _Person) -> bool:
+    """Return whether two names may be of one person, spelt in two ways or told in part."""
+    first, second = (set(bare_name(each.name).split()) for each in (one, other))
+    return (
+        first <= second or second <= first or _is_nearly(bare_name(one.name), bare_name(other.name))
+    )
 
 
 def _of_another_party(people: Iterable[_Person], parties: tuple[Party, ...]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ not placeholders.
 Passes: no `place` at all, which prints a blank; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` at the end of a
         quotation.
 Fails:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`.
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`.
 Not seen: a placeholder filled in with something that belongs elsewhere; an invented number, such as
         123.
 Source: none; nobody can agree to a text that is not there. The marks are those of the official samples (Permendagri
@@ -40,7 +40,7 @@ dan tanda terima bukan teks pengganti.
 Lulus:  tanpa `place`, sehingga dicetak isian kosong; `dan seterusnya`; `BAB XX`; `[sic]`; `PT Contoh...` di akhir
         kutipan.
 Gagal:  `place: "[…]"`; `Nomor ......`; `Nomor: …/…/2026`; `XXX`; `tanggal xx`; `TBD`; `TBA`; `____`; `<nama>`;
-        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`.
+        `(nama tanpa gelar)`; `isi di sini`; `Gubernur/Bupati/Wali Kota*`; `(mohon dicek lagi)`.
 Tidak terlihat: teks pengganti yang diisi dengan hal lain; nomor rekaan, misalnya 123.
 Sumber: tidak ada; tidak seorang pun dapat menyepakati teks yang belum ada. Tandanya berasal dari contoh resmi
         (Permendagri 22/2020, Lampiran) dan pengolah kata.
@@ -57,6 +57,18 @@ _BEFORE = (
     r"|amount of|on day)\s*:?\s*"
 )
 _DOTS = r"(?:\.{2,}|…+)"
+_ASKS = r"(?:mohon|tolong|harap|perlu|masih perlu|harus|please|pls|to be|needs? to be)"
+_REVIEW = (
+    r"(?:di)?cek|(?:di)?periksa (?:lagi|kembali|ulang)|diperiksa dulu|(?:di)?tanya(?:kan)?|(?:di)?tinjau (?:lagi|kembali|ulang)"
+    r"|(?:di)?konfirmasi(?:kan)? (?:lagi|dulu|ke|kepada|dengan)|(?:di)?revisi|(?:di)?lengkapi (?:lagi|nanti)|(?:di)?hapus"
+    r"|(?:double-?)?check(?:ed)?|verif(?:y|ied)|confirm(?:ed)? with|revise[d]?|review(?:ed)? (?:again|by|with)|ask|delete[d]?"
+)
+_REMARK = (
+    rf"{_ASKS}\s+(?:{_REVIEW})\b|(?:cek|dicek|tanya|check|ask) (?:lagi|dulu|ulang|kembali|ke|dengan|again|with)\b"
+    r"|(?:catatan|note)(?: untuk| to)? (?:perancang|penyusun|penerjemah|tim|drafter|translator|self)\b"
+    r"|(?:masih|belum) (?:dibahas|disepakati|dicek|dikonfirmasi|final|pasti)\b|menunggu (?:konfirmasi|arahan|persetujuan pimpinan)\b"
+    r"|sesuai arahan (?:pak|bu|pimpinan)\b|hapus (?:jika|kalau|bila)\b|delete if\b|still (?:under discussion|to be)\b|komentar\s*:|comment\s*:"
+)
 _PLACEHOLDER = re.compile(
     # brackets, braces and fields of a word processor
     rf"\[\s*(?:\.+|…|_+|\?+|-+|x+)?\s*\]|\[(?:{_FIELDS})\b[^\]]{{0,60}}\]|<[^<>]{{1,40}}>"
@@ -76,6 +88,8 @@ _PLACEHOLDER = re.compile(
     r"|\(\s*(?:to be (?:determined|confirmed|announced|filled|inserted|completed)(?: in)?"
     r"|(?:akan|belum|harus|untuk) diisi)\s*\)|\(\s*nama (?:tanpa gelar|jelas|terang)\s*\)"
     r"|\*?\)?\s*coret (?:salah satu|yang tidak perlu|yang tidak sesuai)|\bdelete as (?:appropriate|applicable)\b"
+    # remarks among those who draft: "(mohon dicek lagi dengan Bagian Hukum)"
+    rf"|[(\[]\s*(?:{_REMARK})[^()\[\]]*[)\]]"
     r"|\bgubernur\s*/\s*bupati(?:\s*/\s*wali ?kota)?\s*\*|\bkontrak\s*/\s*pks\s*\*",
     re.IGNORECASE,
 )
@@ -83,6 +97,33 @@ _SIGNS = (
     *("[", "{", "<", "«", "#", "_", "?", "…", "*", "..", "--", "/."),
     *("xx", "00", "dd/", "dd-", "tt/", "tt-", "hh/", "hh-"),
     *("menyusul", "tobe", "tbd", "tba", "todo", "fixme", "loremipsum", "here", "disini"),
+    *(
+        "cek",
+        "periksa",
+        "tanya",
+        "tinjau",
+        "konfirmasi",
+        "revisi",
+        "lengkapi",
+        "hapus",
+        "check",
+        "verif",
+        "confirm",
+    ),
+    *(
+        "revise",
+        "review",
+        "ask",
+        "delete",
+        "catatan",
+        "note",
+        "dibahas",
+        "disepakati",
+        "final",
+        "pasti",
+        "menunggu",
+    ),
+    *("arahan", "stillto", "stillunder", "komentar", "comment"),
     *("diisi", "nama", "coret", "deleteas", "referencesource", "bookmarknot"),
 )
 """One of these stands in each placeholder, in small letters and without spaces: it is quicker to look for."""

@@ -12,8 +12,8 @@ Passes: `office: {id: Bupati Nunukan}`; the same with `acting: Pj.`; under `sign
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Fails:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` for Nunukan; a signature of `a.n.
-        Bupati Nunukan`; a power of attorney that is later than what is signed with it, or that the
-        template does not print; `Manajer Cabang` of a company, or `Direktur Jenderal` of a ministry, without
+        Bupati Nunukan`; a power of attorney or a letter of an institution that is later than what is
+        signed with it, or a power that the template does not print; `Manajer Cabang` of a company, or `Direktur Jenderal` of a ministry, without
         a letter under `letters`.
 Source: Permendagri 22/2020, articles 8(2), 10(2), 14(2), 33, 36, 43(1) and 57(2); Permendagri 1/2023, article 64
         and Lampiran VII.2 (read in full).
@@ -29,7 +29,7 @@ from typing import Any
 from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.data.model import Model
-from mou_gen.data.values import SourcedText, Unknown
+from mou_gen.data.values import SourcedDate, SourcedText, Unknown
 from mou_gen.document import Blank, Value, paragraphs_below, walk
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -37,6 +37,7 @@ from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.institution import InstitutionParty
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.party import Official, Party, RegionParty, regions_among
+from mou_gen.kinds.subsequent_instrument import SubsequentInstrument
 from mou_gen.library.agreement_types import cited
 from mou_gen.messages import _
 
@@ -61,7 +62,8 @@ Lulus:  `office: {id: Bupati Nunukan}`; demikian pula dengan `acting: Pj.`; pada
         Kerja Sama `nunukan: {unit: dinas-sosial, authority: {number: ..., date: 2026-03-01}}`.
 Gagal:  `office: {id: Wakil Bupati Nunukan}`; `office: {id: Sekretaris Daerah Kabupaten Nunukan}`;
         `office: {id: Plt. Bupati Nunukan}`; `Bupati Malinau` untuk Nunukan; tanda tangan `a.n. Bupati Nunukan`;
-        surat kuasa khusus yang lebih baru daripada dokumen yang ditandatangani, atau yang tidak dicetak oleh templat;
+        surat kuasa khusus atau surat instansi yang lebih baru daripada dokumen yang ditandatangani, atau surat kuasa
+        khusus yang tidak dicetak oleh templat;
         `Manajer Cabang` perusahaan, atau `Direktur Jenderal` kementerian, tanpa surat kuasa pada `letters`.
 Sumber: Permendagri 22/2020, Pasal 8 ayat (2), Pasal 10 ayat (2), Pasal 14 ayat (2), Pasal 33, Pasal 36, Pasal 43 ayat
         (1), dan Pasal 57 ayat (2); Permendagri 1/2023, Pasal 64 dan Lampiran VII.2 (dibaca lengkap).
@@ -130,15 +132,22 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _printed(case, [True if isinstance(offer.issuer, RegionParty) else None])
         case _:
             pass
-    if isinstance(case.record, CooperationAgreement):
-        for party in case.record.parties:
-            if party.key in case.record.signatories:
-                yield from _empowered(case, case.record, party)
+    yield from _by_letter(case)
+
+
+def _by_letter(case: Case) -> Iterator[Problem]:
+    """Yield what is wrong with the powers and letters by which others than heads of regions sign."""
+    record = case.record
+    if isinstance(record, CooperationAgreement):
+        for party in record.parties:
+            if party.key in record.signatories:
+                yield from _empowered(case, record, party)
+    if isinstance(record, Agreement | SubsequentInstrument):
+        yield from _later(record)
 
 
 def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Iterator[Problem]:
     """Yield what is wrong with the power of attorney by which an office signs for *party*."""
-    authority = agreement.signatories[party.key].authority
     path = f"signatories.{party.key}.authority"
     nodes = (each for each in case.document.nodes if isinstance(each, Value | Blank))
     if not any(
@@ -159,15 +168,34 @@ def _empowered(case: Case, agreement: CooperationAgreement, party: Party) -> Ite
         )
         hint = _("name the head of an office under `head`")
         yield Problem(office.origin.source, message, hint, ID, LEVEL)
-    given = authority.date
-    if isinstance(given, Unknown) or isinstance(agreement.date, Unknown):
-        return
-    if given > agreement.date:
+
+
+def _later(record: Agreement | SubsequentInstrument) -> Iterator[Problem]:
+    """Yield powers of attorney, and letters by which heads of institutions sign, that are later than *record*."""
+    powers: list[SourcedDate | Unknown] = []
+    if isinstance(record, CooperationAgreement | SubsequentInstrument):
+        powers = [each.authority.date for each in record.signatories.values()]
+    for day in _after(record, powers):
         message = _(
-            "the special power of attorney of {day:%d-%m-%Y} is later than the agreement", day=given
+            "the special power of attorney of {day:%d-%m-%Y} is later than the agreement", day=day
         )
-        hint = _("correct one of the two dates")
-        yield Problem(given.origin.source, message, hint, ID, LEVEL)
+        yield Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
+    for day in _after(record, [each.date for each in record.letters.values()]):
+        message = _(
+            "the letter of {day:%d-%m-%Y} by which a head signs is later than the agreement",
+            day=day,
+        )
+        yield Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
+
+
+def _after(
+    record: Agreement | SubsequentInstrument, days: Iterable[SourcedDate | Unknown]
+) -> Iterator[SourcedDate]:
+    """Yield which of *days* are later than *record*."""
+    signed = record.date
+    for day in days:
+        if isinstance(day, SourcedDate) and isinstance(signed, SourcedDate) and day > signed:
+            yield day
 
 
 def _head(party: RegionParty) -> Iterator[Problem]:

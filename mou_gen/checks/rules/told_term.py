@@ -8,7 +8,8 @@ therefore compares each text that says how long an agreement is valid, or when i
 Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration` says so; `setelah berlaku selama 1 (satu)
         tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
 Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an
-        offer for 4 (empat) tahun; minutes that let it end on 31 December 2027 instead of 2028.
+        offer for 4 (empat) tahun; minutes that let it end on 31 December 2027, or in December 2027,
+        instead of 2028.
 Not seen: the term of a Perjanjian Kerja Sama in minutes and letters, since there may be several of
         these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
@@ -30,9 +31,10 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
 from mou_gen.kinds.duration import Duration
+from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer
-from mou_gen.language.facts import FactKind
+from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
 
 ID = "told-term"
@@ -49,7 +51,7 @@ berakhir, dibandingkan dengan `duration` dokumen itu sendiri atau kesepakatan ya
 Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` menyebutnya; `setelah berlaku selama 1
         (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
 Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
-        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, padahal 2028.
+        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028.
 Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat, karena perjanjian itu dapat lebih dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
         Pasal 41 (dibaca lengkap), yang mewajibkan jangka waktu; bahwa jangka waktunya hanya satu
@@ -81,7 +83,7 @@ _AFTER = re.compile(
 )
 _ENDS = re.compile(
     rf"\b{_NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
-    r"(?:\s+(?:pada|tanggal|on))*\s*$",
+    r"(?:\s+(?:pada|tanggal|akhir|awal|bulan|on|in|at the end of))*\s*$",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
@@ -151,11 +153,11 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
     for fact in said.facts(FactKind.DATE):
         before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         found = _ENDS.search(before)
-        if not fact.is_day or not found or _OTHERWISE.search(before):
+        if not found or _OTHERWISE.search(before) or _extended(case):
             continue
         term = _agreed(case, found["name"])
         last = term.last if term else None
-        if last and fact.day and fact.day not in (last, last + dt.timedelta(1)):
+        if last and not any(_is_on(fact, day) for day in (last, last + dt.timedelta(1))):
             message = _(
                 "{date} is not the last day of the agreement, {last:%d-%m-%Y}",
                 date=said.quoted(fact.text),
@@ -163,6 +165,26 @@ def _days(said: Wording, case: Case) -> Iterator[Problem]:
             )
             hint = _("write its last day, or its term")
             yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+def _is_on(fact: Fact, day: dt.date) -> bool:
+    """Return whether *day* may be that of *fact*, which may be a month; one that no calendar has is no other."""
+    year, month, said = fact.value
+    if fact.is_day and fact.day is None:
+        return True
+    return all(
+        each is None or each == due
+        for each, due in zip((year, month, said), (day.year, day.month, day.day), strict=True)
+    )
+
+
+def _extended(case: Case) -> bool:
+    """Return whether an extension, before this one where it is one, moved the last day."""
+    record = case.record
+    if isinstance(record, Extension):
+        return record.follows is not None
+    days = [each.date() for each in case.beside("extension")]
+    return isinstance(record.date, Unknown) or any(day and day <= record.date for day in days)
 
 
 def _sentence(before: str) -> str:
