@@ -230,14 +230,15 @@ def _titles(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
 
 
 def _introductions(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:
-    """Yield what opens a list ("sebagai berikut:"); above its translation it may stand alone."""
-    for (unit, _), (item, _) in pairwise(_units(document.body, ruler, 1)):
-        opens = isinstance(unit, Paragraph | Parallel) and printed_words(unit).rstrip().endswith(
-            ":"
+    """Yield what opens a list ("sebagai berikut:"), in each language of it."""
+    texts = groupby((unit for unit, _ in _units(document.body, ruler, 1)), lambda unit: unit.id)
+    for sides, (item, *_) in pairwise(list(run) for _, run in texts):
+        opens = isinstance(sides[-1], Paragraph | Parallel) and (
+            printed_words(sides[-1]).rstrip().endswith(":")
         )
         # what is agreed, article by article, is no list
-        if opens and item.id != unit.id and _role(item) is not Role.HEADING:
-            yield unit
+        if opens and _role(item) is not Role.HEADING:
+            yield from sides
 
 
 def _lists_in_fields(document: Document, ruler: Ruler) -> Iterator[BreakUnit]:

@@ -106,11 +106,11 @@ def test_what_opens_a_list_stays_with_it() -> None:
     assert held(Columns(NAMES, (opening, article))) == set()
 
 
-def test_what_opens_a_list_in_two_languages_stays_with_it_in_the_last() -> None:
+def test_what_opens_a_list_stays_with_it_in_each_language() -> None:
     opening, item = both("opening", "meliputi:", "are:"), p("item", "satu;")
     heading = both("heading", "RUANG LINGKUP", "SCOPE", Role.HEADING)
 
-    assert keys(opening, item) == {("opening", "en")}
+    assert keys(opening, item) == {("opening", "id"), ("opening", "en")}
     assert keys(opening, heading) == set()
 
 
