@@ -832,12 +832,15 @@ def test_the_heads_of_tables_and_columns_are_repeated_and_rows_of_tables_are_who
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
 
 
-def test_a_closing_in_columns_is_a_table_of_its_own_that_is_kept_with_the_signatures() -> None:
+def test_signatures_stand_in_the_columns_above_them_within_the_reach_of_their_names() -> None:
     file = write_docx(agreement(Layout.COLUMNS), THEME)
 
-    _, closing, signing, *_ = tree(file).findall(f"{W}body/{W}tbl")
+    columns, *_ = tree(file).findall(f"{W}body/{W}tbl")
+    names, *_, closing, signing = columns.findall(f"{W}tr")
 
+    assert names.find(f"{W}trPr/{W}tblHeader") is not None
     assert "".join(closing.itertext()).startswith("Demikian Kesepakatan Bersama")
+    assert all("keepNext" in properties(each) for each in closing.iter(f"{W}p"))
     assert "PIHAK KESATU," in "".join(signing.itertext())
 
 
@@ -850,14 +853,18 @@ def test_an_article_that_is_a_closing_takes_its_heading_with_it() -> None:
     )
     file = write_docx(paper(Columns(header, rows), signatures()), THEME)
 
-    tables = tree(file).findall(f"{W}body/{W}tbl")
+    columns, *_ = tree(file).findall(f"{W}body/{W}tbl")
+    _, *text, _ = columns.findall(f"{W}tr")
 
     # A closing of one line takes the line above it along: two lines stand with signatures.
-    assert ["".join(each.itertext()) for each in tables[:4]] == [
-        "idenRUANG LINGKUPSCOPEisitext",
-        "ayatmore",
-        "RUANG LINGKUPSCOPE",
-        "akhirend",
+    assert [
+        ("".join(row.itertext()), all("keepNext" in properties(each) for each in row.iter(f"{W}p")))
+        for row in text[1:]
+    ] == [
+        ("isitext", False),
+        ("ayatmore", True),
+        ("RUANG LINGKUPSCOPE", True),
+        ("akhirend", True),
     ]
 
 
