@@ -86,7 +86,8 @@ def _block(block: page.LaidBlock) -> str:
 
 
 def _field(field: page.LaidField) -> str:
-    row = _tag("div", *_breaks(field))
+    written = field.value.role is Role.FILL
+    row = _tag("div", *_breaks(field), *_names(written=written))
     if field.term is None:
         return f"{row}<div></div><div></div>{_paragraph(field.value)}</div>"
     term, value = _paragraph(field.term), _paragraph(field.value)
@@ -217,7 +218,10 @@ def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
     names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
     look = _names(kept=paragraph.stays, slanted=paragraph.slanted)
     opening = _tag(tag, *names, *look, lang=paragraph.language)
-    words = _changed(_inlines(paragraph.node.kids) + more, paragraph.node.change)
+    said = _inlines(paragraph.node.kids) + more
+    # below a last break, Word and Typst have a line: room to write
+    end = "<br>" if said.endswith("<br>") else ""
+    words = _changed(said + end, paragraph.node.change)
     return f"{opening}{_label(paragraph)}{words}</{tag}>"
 
 

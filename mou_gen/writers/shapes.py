@@ -22,6 +22,8 @@ _SURELY = 1.04
 """The room for a word, in a font that Word may have in the place of ours."""
 _NUMBER_MM = 6.0
 """From what stands left of the number of a page to the middle of that."""
+_FILL_MM = 8.0
+"""Height of a line to write on by hand."""
 _WHOLE = 100
 """The percentage that all columns take."""
 _PARTS = r"\s+|(?<=[-/])"
@@ -54,6 +56,11 @@ def crests(count: int) -> Iterator[tuple[int | None, ...]]:
     for start in range(0, last, abreast):
         lefts = range(start, min(start + abreast, last))
         yield *lefts, *[None] * (abreast - len(lefts)), None if start else last
+
+
+def fill_lead_pt(theme: Theme) -> float:
+    """Return the room above the words of a line to write on by hand, in points."""
+    return max(_FILL_MM / _MM - theme.size_pt * theme.line_height, 0.0)
 
 
 def is_head_over_number(document: Document, theme: Theme) -> bool:

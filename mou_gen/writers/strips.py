@@ -11,6 +11,7 @@ from mou_gen.document import Kop, Role
 from mou_gen.theme import Theme
 from mou_gen.writers import page
 from mou_gen.writers.breaks import Ruler
+from mou_gen.writers.shapes import fill_lead_pt
 
 PT = 72 / 25.4
 """Points in a millimetre."""
@@ -136,6 +137,10 @@ class Cutter:
     def _apart(self, space: page.Space) -> float:
         return self._theme.article_gap_pt if space is page.Space.APART else 0.0
 
+    def _lead(self, lines: Iterable[page.LaidLine]) -> float:
+        """Return the room above those of *lines* that are written on by hand."""
+        return fill_lead_pt(self._theme) * sum(_role(line) is Role.FILL for line in lines)
+
     def _paragraph(self, laid: page.LaidParagraph) -> Strip:
         theme, heading = self._theme, laid.role in _HEADINGS
         above = self._apart(page.Space.APART if heading and not laid.space else laid.space)
@@ -145,9 +150,14 @@ class Cutter:
             lines = self._ruler.small.lines(laid.node, self._ruler.text_mm - 5)
             return Strip(lines, self._small_line, _FRAMED_PT, above=between, stays=laid.stays)
         lines = self._ruler.lines(laid.node, self._ruler.text_mm)
-        fill = self._theme.size_pt / 2 if laid.role is Role.FILL else 0.0
         return Strip(
-            lines, self._line, fill, above=between, breaks=True, stays=laid.stays, parted=parted
+            lines,
+            self._line,
+            self._lead((laid,)),
+            above=between,
+            breaks=True,
+            stays=laid.stays,
+            parted=parted,
         )
 
     def _fields(self, fields: page.LaidFields) -> Iterator[Strip]:
@@ -160,6 +170,7 @@ class Cutter:
             yield Strip(
                 max(term, value),
                 self._line,
+                self._lead((row.value,)),
                 space=0.0 if row.value.role in _CLOSE else theme.paragraph_gap_pt,
                 above=self._between(apart, 0.0),
                 breaks=row.long,
@@ -202,7 +213,8 @@ class Cutter:
                 self._line,
                 max(max(bool(each.stamp) + bool(each.place), 1) for each in signed)
                 * theme.signature_mm
-                * PT,
+                * PT
+                + max(self._lead((*each.above, *each.below)) for each in signed),
                 space=0.0 if last else between,
                 above=above if n == 1 else 0.0,
                 stays=signatures.kept if last else not signatures.many,
@@ -231,15 +243,19 @@ class Cutter:
                 return
             case _:
                 assert_never(row)
-        role = sides[0].role if isinstance(sides[0], page.LaidParagraph) else sides[0].value.role
+        role = _role(sides[0])
         apart = role in _HEADINGS or row.space is page.Space.APART
         below = {Role.TITLE: 0.0, Role.LINE: theme.paragraph_gap_pt / 2}
         yield Strip(
             max(self._ruler.narrow.laid_lines(side, width) for side in sides),
             theme.size_pt * theme.line_height,
-            _FRAMED_PT if role is Role.NOTE else 0.0,
+            _FRAMED_PT if role is Role.NOTE else self._lead(sides[:1]),
             below.get(role, theme.paragraph_gap_pt) + apart * theme.article_gap_pt,
             above=self._between(0.0, 0.0),
             breaks=row.long,
             stays=row.stays,
         )
+
+
+def _role(line: page.LaidLine) -> Role:
+    return line.role if isinstance(line, page.LaidParagraph) else line.value.role

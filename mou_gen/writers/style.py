@@ -15,7 +15,13 @@ from mou_gen.document import Document, Kop, Table, printed_words
 from mou_gen.errors import OutputError
 from mou_gen.messages import _
 from mou_gen.theme import Theme
-from mou_gen.writers.shapes import BESIDE_MM, draft_word, is_head_over_number, shares
+from mou_gen.writers.shapes import (
+    BESIDE_MM,
+    draft_word,
+    fill_lead_pt,
+    is_head_over_number,
+    shares,
+)
 
 FACES = {
     "regular": "normal normal",
@@ -149,7 +155,8 @@ body .apart {{ margin-top: {theme.article_gap_pt}pt }}
 .line {{ margin-bottom: 0 }}
 .date {{ text-align: right }}
 .fill {{
-  border-bottom: 0.75pt dotted; min-height: {theme.line_height}em; padding-top: 0.5em; margin-bottom: 0
+  border-bottom: 0.75pt dotted; min-height: {theme.line_height}em; padding-top: {fill_lead_pt(theme):g}pt;
+  margin-bottom: 0
 }}
 .note, .frame {{ border: 0.5pt solid; padding: 4pt 6pt; font-size: {theme.small_pt}pt }}
 .label {{
@@ -264,7 +271,8 @@ def _fields(theme: Theme) -> str:
 }}
 .narrow > div > :first-child {{ width: {theme.term_width_mm / 2}mm }}
 .fields > div > :nth-child(2) {{ width: 4mm }}
-.fields > div > .fill {{ padding-top: 0 }}
+.fields > .written > * {{ vertical-align: bottom }}
+.fields > div > .fill {{ height: {theme.line_height}em }}
 .fields > div > .line, .fields > div > .fill, .fields > div > .colon {{ padding-bottom: 0 }}
 .fields > .long > .colon {{ padding-bottom: {theme.line_height}em }}"""
 
@@ -346,7 +354,7 @@ def _signatures(theme: Theme) -> str:
 .crowded .stamp {{ margin-top: 1mm; margin-bottom: 1mm }}
 .stamp + .below {{ margin-top: 0 }}
 .signatures p {{ margin: 0; text-align: inherit; text-indent: 0 }}
-.signatures .fill {{ text-align: left; padding-top: 0.5em }}"""
+.signatures .fill {{ text-align: left }}"""
 
 
 def _changes(theme: Theme) -> str:

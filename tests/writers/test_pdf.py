@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import outloud
@@ -22,12 +23,16 @@ from pdfua.validator import Validator
 from mou_gen.document import (
     Annex,
     Block,
+    Break,
     Columns,
     Document,
     Emblem,
+    Field,
+    Fields,
     Kop,
     Layout,
     Letterhead,
+    Parallel,
     Part,
     Role,
     Signature,
@@ -42,6 +47,7 @@ from mou_gen.writers import pdf, typst
 from mou_gen.writers.pdf import OnlyBelow
 from tests.lines import pieces
 from tests.writers.documents import (
+    AT,
     DOCUMENTS,
     FONTS,
     GARUDA,
@@ -351,6 +357,43 @@ def test_a_long_running_head_stands_on_one_line_above_the_number_in_the_middle(
     assert [(line.left + line.right) / 2 for line in lines if line.text in "23"] == pytest.approx(
         [middle] * 2, abs=1
     )
+
+
+@pytest.mark.parametrize("columns", [False, True])
+def test_lines_to_write_on_are_eight_millimetres_apart(columns: bool, write_pdf: Writer) -> None:
+    written = [
+        Field(
+            f"f{n}",
+            line(f"f{n}/t", f"Isian{n}", lang="id"),
+            p(f"f{n}/v", lang="id", role=Role.FILL),
+        )
+        for n in range(3)
+    ]
+    rows = tuple(Parallel(each.id, (each, each), AT) for each in written) if columns else written
+    fields = Fields("f", tuple(rows))
+    document = paper(Columns(NAMES, (fields,)) if columns else fields)
+
+    lines = pieces(write_pdf(document, theme("tata-naskah"), FONTS))
+    terms = [
+        each.baseline for each in lines if each.text.startswith("Isian") and each.left < 40 * MM
+    ]
+
+    assert len(terms) == 3
+    assert min(below - above for above, below in pairwise(terms)) >= 7.9 * MM
+
+
+def test_a_line_to_write_on_is_as_high_as_its_breaks(write_pdf: Writer) -> None:
+    fields = [
+        Field(
+            f"f{n}", line(f"f{n}/t", f"Isian{n}"), p(f"f{n}/v", *[Break()] * breaks, role=Role.FILL)
+        )
+        for n, breaks in enumerate((0, 3))
+    ]
+
+    lines = pieces(write_pdf(paper(Fields("f", tuple(fields))), theme("tata-naskah"), FONTS))
+    above, below = (each.baseline for each in lines if each.text.startswith("Isian"))
+
+    assert 18 * MM < below - above < 24 * MM
 
 
 def test_the_date_of_a_letter_in_columns_stands_at_the_right_of_its_column(

@@ -146,14 +146,14 @@ class _Body:
         named = replace(place, whole=field.long)
         term = self._paragraphs.paragraph(field.term, named) if field.term else empty
         colon = self._paragraphs.line(self._paragraphs.sign(":")) if field.term else empty
-        level = 0 if field.value.role is Role.FILL else None
-        value = self._paragraphs.paragraph(field.value, replace(place, before_pt=level))
+        value = self._paragraphs.paragraph(field.value, place)
+        edge = "bottom" if field.value.role is Role.FILL else ""
         contents = (term, colon, value)
         gaps = (twips(_TERM_GAP_MM), 0, 0)
         parts = zip(widths, contents, gaps, strict=True)
         # Its paragraphs keep whole what stays with the signatures: see `_columns`.
         whole = not (field.long or field.kept)
-        cells = [cell(width, content, gap=gap) for width, content, gap in parts]
+        cells = [cell(width, content, gap=gap, edge=edge) for width, content, gap in parts]
         return row(cells, whole=whole, revision=revision)
 
     def _table(self, node: page.LaidTable, *, nested: bool) -> str:

@@ -22,6 +22,7 @@ from mou_gen.writers.docx.markup import (
     spacing,
     twips,
 )
+from mou_gen.writers.shapes import fill_lead_pt
 
 GAP_PT = 1
 """Height of the paragraph between tables."""
@@ -197,7 +198,7 @@ class Styles:
             Role.DATE: _Look(layout=after + '<w:jc w:val="right"/>'),
             Role.FILL: _Look(
                 frame=borders("w:pBdr", ("bottom", "between"), 0.75, line="dotted"),
-                layout=spacing(before=theme.size_pt / 2),
+                layout=spacing(before=fill_lead_pt(theme)),
             ),
             Role.NOTE: _Look(
                 frame=box,
