@@ -283,12 +283,45 @@ _KINDS = re.compile(
 )
 
 
+_PERSONS = frozenset(
+    (
+        *(
+            "petugas",
+            "peserta",
+            "anggota",
+            "guru",
+            "kader",
+            "penyuluh",
+            "pegawai",
+            "relawan",
+            "siswa",
+            "perawat",
+            "bidan",
+        ),
+        *(
+            "dokter",
+            "pendamping",
+            "pelatih",
+            "instruktur",
+            "korban",
+            "warga",
+            "nelayan",
+            "petani",
+            "tenaga",
+        ),
+    )
+)
+"""Who are counted in "orang": "45 petugas, yaitu 25 orang dari ... dan 20 orang dari ..."."""
+
+
 def _same_noun(text: str, total: Fact, parts: Sequence[Fact]) -> bool:
     """Return whether all parts count what the total counts."""
     nouns = [_noun(text, each) for each in (total, *parts)]
     if not nouns[0]:  # "menjadi 5 (lima), yakni tiga di Banyuwangi dan dua di Jembrana"
         return all(each in _PLACED for each in nouns[1:])
     if all(_KINDS.match(text, each.end) for each in parts):
+        return True
+    if nouns[0] in _PERSONS and {*nouns[1:]} <= {"orang", *_PLACED}:
         return True
     return all(each == nouns[0] or each in _PLACED for each in nouns[1:])
 
@@ -384,6 +417,50 @@ def too_large_shares(text: str, language: str) -> Iterator[list[Fact]]:
                 continue
             if rest or _BORNE.search(sentence) or _spent(text, shares) or _divided(text, shares):
                 yield shares
+
+
+_FOR_ALL = re.compile(
+    r"\b(?:seluruhnya|sepenuhnya|in\s+full|entirely|in\s+their\s+entirety)\b", re.IGNORECASE
+)
+_OF_A_PARTY = {
+    "id": re.compile(r"\bPIHAK\s+KE\w+\s+(?:sebesar\s+)?$"),
+    "en": re.compile(r"\b[A-Z]+\s+PARTY\s+(?:as\s+to\s+)?$"),
+}
+_BY_A_PARTY = {
+    "id": re.compile(r"\s*(?:oleh|dari|bagi|untuk)?\s*PIHAK\s+KE\w+"),
+    "en": re.compile(r"\s*(?:by|from|for|to)?\s*(?:the\s+)?[A-Z]+\s+PARTY\b"),
+}
+_MORE = re.compile(
+    r"\b(?:sisa\w*|selebihnya|selain\s+itu|lain(?:nya)?|APBN|provinsi|hibah|remainder|rest|balance|others?|province|grant)\b"
+    r"|\b(?:paling|minimal|maksimal|at\s+(?:least|most)|up\s+to|than)\b",
+    re.IGNORECASE,
+)
+
+
+def too_small_shares(text: str, language: str) -> Iterator[list[Fact]]:
+    """Yield the shares of parties in a sentence of *text* that make less than the whole that they bear together."""
+    for start, stated in _by_sentence(text + " ", language):
+        for shares, whole in (
+            ([each for each in stated if each.kind is FactKind.PERCENT], Decimal(100)),
+            ([each for each in stated if _is_fraction(each)], Decimal(1)),
+        ):
+            if len(shares) < 2 or _sum(shares) >= whole - _ROUNDED:
+                continue
+            end = _SENTENCE.search(text, shares[-1].end)
+            sentence = text[start : end.start() if end else len(text)]
+            if (
+                _FOR_ALL.search(sentence)
+                and _BORNE.search(sentence)
+                and not _MORE.search(sentence)
+                and all(_is_of_a_party(text, each, language) for each in shares)
+            ):
+                yield shares
+
+
+def _is_of_a_party(text: str, share: Fact, language: str) -> bool:
+    return _stands_before(share, text, _OF_A_PARTY[language]) or bool(
+        _BY_A_PARTY[language].match(text, share.end)
+    )
 
 
 _ROUNDED = Decimal("0.001")

@@ -11,7 +11,8 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
-        seratus di antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`.
+        seratus di antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
+        KEDUA 40%`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
 Source: house rule; what is counted and what is listed must be the same for either to bind.
@@ -37,6 +38,7 @@ from mou_gen.language.lists import (
     announced,
     too_large_shares,
     too_many_members,
+    too_small_shares,
     wrong_products,
     wrong_sums,
 )
@@ -58,7 +60,8 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
-        antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`.
+        antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
+        KEDUA 40%`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.
 Sumber: aturan program ini; yang dihitung harus sama dengan yang dirinci agar dapat mengikat.
@@ -265,6 +268,12 @@ def _figure(value: Decimal) -> str:
 
 
 def _shares(said: Wording, text: str, start: int) -> Iterator[Problem]:
+    for shares in too_small_shares(text, said.language):
+        words = text[shares[0].start : shares[-1].end]
+        message = _("{text}: these shares make less than the whole", text=said.quoted(words))
+        place = said.place(start + shares[-1].start, start + shares[-1].end)
+        hint = _("correct the shares, or say who bears the rest")
+        yield Problem(place, message, hint, ID, LEVEL)
     for shares in too_large_shares(text, said.language):
         words = text[shares[0].start : shares[-1].end]
         message = _("{text}: these shares make more than the whole", text=said.quoted(words))

@@ -159,7 +159,8 @@ def _differs(title: str, right: str) -> Level | None:
             return None
         if not set(_words(title)) & set(meant):
             return LEVEL
-        return Level.WARNING if _goes_astray(words, meant, word) else None
+        astray = _goes_astray(words, meant, word) or _is_exchanged(words, meant, word)
+        return Level.WARNING if astray else None
     return None
 
 
@@ -167,6 +168,21 @@ def _goes_astray(words: list[str], meant: tuple[str, ...], word: str) -> bool:
     """Return whether a title begins as *meant* and ends with another word: "Pengelolaan Limbah"."""
     begun = words.index(word)
     return begun > 0 and word[0].isupper() and word.casefold() not in meant
+
+
+def _is_exchanged(words: list[str], meant: tuple[str, ...], word: str) -> bool:
+    """Return whether a title is *meant* but for its first *word*: "Penanganan Bencana"."""
+    given = tuple(each.casefold() for each in words)
+    same = len(given) == len(meant) > 1 and given[1:] == meant[1:]
+    return (
+        same
+        and all(each[0].isupper() or len(each) <= _SMALL for each in words)
+        and word == words[0]
+    )
+
+
+_SMALL = 5
+"""Letters of the longest word that titles write small: "serta", "untuk"."""
 
 
 def _is_misspelt(word: str, due: str) -> bool:

@@ -33,7 +33,7 @@ from mou_gen.checks.wording import texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.library.law import Instrument, Law, read_law
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ID = "instruments"
 LEVEL = Level.ERROR
@@ -83,7 +83,7 @@ def check(case: Case) -> Iterator[Problem]:
                 level = LEVEL if sure else Level.WARNING
                 told = hint if sure else _("{hint}; this has not been verified", hint=hint)
                 yield Problem(said.place(each.start, each.end), message, told, ID, level)
-        for each, message, hint in _stale_chains(cited, law, date):
+        for each, message, hint in (*_stale_chains(cited, law, date), *_no_amendments(cited, law)):
             yield Problem(said.place(each.start, each.end), message, hint, ID, Level.WARNING)
 
 
@@ -163,6 +163,18 @@ def _stale_chains(
                 last=law.short(keys[-1]),
             )
             yield named, message, _("name the last amendment of that day")
+
+
+def _no_amendments(cited: Sequence[CitedLaw], law: Law) -> Iterator[tuple[CitedLaw, str, str]]:
+    """Yield each law that is cited as an amendment and is none, but for its number or its year."""
+    for parent, named in pairwise(cited):
+        near = named.start - parent.end < _CHAIN and named.role is CitationRole.AMENDING
+        known = [each for each in law.amendments(parent.key, None) if each.kind == named.kind]
+        alike = [each for each in known if named.number == each.number or named.year == each.year]
+        if near and alike and named.key not in {each.key for each in known}:
+            message = _("{law} was not amended by this law", law=law.short(parent.key))
+            hint = _("write {laws}", laws=either(law.short(each.key) for each in alike))
+            yield named, message, hint
 
 
 def _figures(day: dt.date) -> str:

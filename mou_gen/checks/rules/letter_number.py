@@ -19,9 +19,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts
 from mou_gen.data.values import SourcedText, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
@@ -32,6 +34,7 @@ from mou_gen.kinds.letter import OfficialRecord
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
+from mou_gen.language.facts import FactKind
 from mou_gen.messages import _
 
 ID = "letter-number"
@@ -63,6 +66,7 @@ def check(case: Case) -> Iterator[Problem]:
     for number, date in _numbers(case.record):
         if isinstance(number, SourcedText) and not isinstance(date, Unknown):
             yield from _dated(number, date)
+    yield from _quoted(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
     for number in own:
         yield from _taken(case, number)
@@ -110,6 +114,29 @@ def _dated(number: SourcedText, date: dt.date) -> Iterator[Problem]:
             number=number,
         )
         yield Problem(number.origin.source, message, hint, ID, LEVEL)
+
+
+_OF_DAY = re.compile(r"\s*,?\s*(?:tanggal|tertanggal|bertanggal|dated|of)\s+", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:nomor|number|no\.?)\s*$", re.IGNORECASE)
+
+
+def _quoted(case: Case) -> Iterator[Problem]:
+    """Yield numbers in texts that end with another year than the date behind them."""
+    for said in open_texts(case):
+        for number, date in pairwise(said.facts(FactKind.CODE, FactKind.DATE)):
+            found = _ENDING.search(number.text) if number.kind is FactKind.CODE else None
+            if (
+                found
+                and date.is_day
+                and _NUMBERED.search(said.text, 0, number.start)
+                and _OF_DAY.fullmatch(said.text, number.end, date.start)
+                and int(found["year"]) != date.value[0]
+            ):
+                message = _(
+                    "`{number}` is a number from {year}", number=number.text, year=found["year"]
+                )
+                hint = _("correct the number, or the date of {day:%d-%m-%Y}", day=date.day)
+                yield Problem(said.place(number.start, number.end), message, hint, ID, LEVEL)
 
 
 def _taken(case: Case, number: SourcedText) -> Iterator[Problem]:

@@ -30,6 +30,7 @@ from mou_gen.kinds.party import Party, places_among
 from mou_gen.language import roles
 from mou_gen.language.actors import actors, merged
 from mou_gen.language.dictionary import CONVERSES, Dictionary, unanswered
+from mou_gen.language.named_regions import named_regions
 from mou_gen.language.regions import Region
 from mou_gen.language.ways import turned_way
 from mou_gen.library.dictionary import read_dictionary
@@ -101,6 +102,7 @@ def check(case: Case) -> Iterator[Problem]:
         for found in (
             *_parted(first, named[0], second, named[1], dictionary),
             *_regions_parted(first, second, regions),
+            *_strangers_parted(first, second, regions),
         ):
             yield Problem(found.place, found.message, found.hint, ID, LEVEL)
         for found in _offices(first, second, dictionary):
@@ -294,3 +296,20 @@ def _regions_parted(
                 "write `{name}` in both languages: names of regions are not translated", name=name
             )
             yield Difference(found.place, found.message, hint)
+
+
+def _strangers_parted(
+    first: LanguageVersion, second: LanguageVersion, regions: Mapping[str, re.Pattern[str]]
+) -> Iterator[Difference]:
+    """Yield regions that are none of the parties' and stand against each other: Lombok Timur and Lombok Barat."""
+    ours, theirs = (
+        [
+            _Name(each.region.code, text.said[each.start : each.end], each.start)
+            for each in named_regions(text.said)
+            if _bare(each.region) not in regions and each.region.name not in regions
+        ]
+        for text in (first, second)
+    )
+    mine, others = unmatched(first, ours, theirs), unmatched(second, theirs, ours)
+    if len(ours) == len(theirs) and len(mine) == len(others):
+        yield from differences(first, mine, second, others)

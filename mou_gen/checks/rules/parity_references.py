@@ -13,12 +13,16 @@ equivalent of the Indonesian one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.pairs import fact_differences
+from mou_gen.checks.cited_laws import cited_laws
+from mou_gen.checks.pairs import Difference, LanguageVersion, differences, fact_differences, pairs
 from mou_gen.errors import Level, Problem
 from mou_gen.language.facts import FactKind
+from mou_gen.library.law import InstrumentKind, read_law
 
 ID = "parity-references"
 LEVEL = Level.ERROR
@@ -42,3 +46,74 @@ def check(case: Case) -> Iterator[Problem]:
     """Yield each piece of a reference that only one language of *case* has."""
     for found in fact_differences(case, FactKind.REFERENCE):
         yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+    kinds = read_law(tuple(case.templates)).kinds
+    for first, second in pairs(case):
+        for found in _of_other_kinds(first, second, kinds):
+            yield Problem(found.place, found.message, found.hint, ID, LEVEL)
+
+
+# ---- laws of the same number -----------------------------------------------------------------
+
+_FAMILIES = {
+    "id": {
+        "perppu": r"Peraturan Pemerintah Pengganti|Perpp?u\b",
+        "law": r"Undang-Undang|UU\b",
+        "government": r"Peraturan Pemerintah|PP\b",
+        "president": r"Peraturan Presiden|Perpres",
+        "minister": r"Peraturan Menteri|Permen",
+        "region": r"Peraturan Daerah|Perda\b|Qanun",
+        "head": r"Peraturan (?:Bupati|Wali ?Kota|Gubernur)|Perbup|Perwali|Pergub",
+    },
+    "en": {
+        "perppu": r"Government Regulation in Lieu|Perpp?u\b",
+        "law": r"Law\b|UU\b",
+        "government": r"Government Regulation|PP\b",
+        "president": r"Presidential Regulation|Regulation of the President|Perpres",
+        "minister": r"Ministerial Regulation|(?:Minister [\w ]{0,60})?Regulation of the Minister|Minister of|Permen",
+        "region": r"Regional Regulation|Perda\b|Qanun",
+        "head": r"Regulation of the (?:Regent|Mayor|Governor)|(?:Regent|Mayor|Governor)(?:'s)? Regulation",
+    },
+}
+_KIND_BEFORE = re.compile(
+    r"\b(?:Ministerial|Presidential|Government|Regional|Regent|Mayor|Governor)(?:'s)?\s+$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Citation:
+    """A law that a text cites, and who made it."""
+
+    family: str
+    number: tuple[int, int]
+    text: str
+    start: int
+    end: int
+
+
+def _of_other_kinds(
+    first: LanguageVersion, second: LanguageVersion, kinds: Mapping[str, InstrumentKind]
+) -> Iterator[Difference]:
+    """Yield a law that has the same number in both languages and was made by another authority in one."""
+    ours, theirs = (_citations(each, kinds) for each in (first, second))
+    for mine in ours:
+        facing = [each for each in theirs if each.number == mine.number]
+        if facing and all(each.family not in ("", mine.family) for each in facing) and mine.family:
+            yield from differences(first, [mine], second, facing[:1])
+
+
+def _citations(text: LanguageVersion, kinds: Mapping[str, InstrumentKind]) -> list[_Citation]:
+    found = []
+    for each in cited_laws(text.said, kinds):
+        before = _KIND_BEFORE.search(text.said, 0, each.start)
+        start = before.start() if before else each.start
+        words = text.said[start : each.end]
+        family = next(
+            (
+                name
+                for name, pattern in _FAMILIES[text.language].items()
+                if re.match(pattern, words, re.IGNORECASE)
+            ),
+            "",
+        )
+        found.append(_Citation(family, (each.number, each.year), words, start, each.end))
+    return found

@@ -19,7 +19,7 @@ Source: house rule; what is referred to must exist for the clause to bind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 
 from mou_gen.checks import parts
@@ -93,6 +93,7 @@ def check(case: Case) -> Iterator[Problem]:
             for pieces in _references(said):
                 if _refers_to_agreement(said, pieces):
                     yield from _no_article(said, pieces, known)
+                    yield from _no_commitment(said, pieces, agreement)
 
 
 # ---- in the agreement itself -----------------------------------------------------------------
@@ -166,10 +167,19 @@ def _numbers(case: Case, article: Article) -> _Numbers:
 
 def _to_itself(said: Wording, pieces: Pieces, own: str) -> Iterator[Problem]:
     """Yield a paragraph that rests on itself: "sebagaimana dimaksud pada ayat (3)" in ayat (3)."""
-    paragraph = pieces.get("paragraph")
+    paragraph, letter = pieces.get("paragraph"), pieces.get("letter")
+    if letter and set(pieces) == {"letter"} and str(letter.value[1]) == _letter_of(said):
+        message = _("{text}: the letter refers to itself", text=said.quoted(letter.text))
+        yield _problem(said, letter, message, _("look up the letter that is meant"))
     if paragraph and set(pieces) == {"paragraph"} and str(paragraph.value[1]) == own:
         message = _("{text}: the paragraph refers to itself", text=said.quoted(paragraph.text))
         yield _problem(said, paragraph, message, _("look up the paragraph that is meant"))
+
+
+def _letter_of(said: Wording) -> str:
+    """Return the letter by which what is *said* is labelled; "" where it has none."""
+    sign = said.label.text.strip("().") if said.label else ""
+    return sign if sign.isalpha() and sign.islower() else ""
 
 
 def _absent(
@@ -249,6 +259,30 @@ def _no_article(said: Wording, pieces: Pieces, known: set[str]) -> Iterator[Prob
             count=len(known),
         )
         yield _problem(said, article, message, _("look up the article that is meant"))
+
+
+def _no_commitment(said: Wording, pieces: Pieces, agreement: JointAgreement) -> Iterator[Problem]:
+    """Yield a letter of the article that lists the commitments that stands behind the last of them."""
+    letter, commitments = pieces.get("letter"), agreement.commitments
+    if letter is None or not isinstance(commitments, Sized) or len(commitments) < _SEVERAL:
+        return
+    articles = list(plan(agreement, len(agreement.languages) > 1, []))
+    keys = [
+        each.key if each.clause else "" for each in articles
+    ]  # one of the data has other letters
+    number = str(pieces["article"].value[1])
+    is_theirs = number.isdigit() and keys[int(number) - 1 : int(number)] == [_COMMITMENTS]
+    if is_theirs and ord(str(letter.value[1])) - ord("a") >= len(commitments):
+        message = _(
+            "{text}: the agreement has {count} commitments",
+            text=said.quoted(letter.text),
+            count=len(commitments),
+        )
+        yield _problem(said, letter, message, _("look up the letter that is meant"))
+
+
+_COMMITMENTS = "scope"
+_SEVERAL = 2
 
 
 def _problem(said: Wording, piece: Fact, message: str, hint: str) -> Problem:

@@ -81,6 +81,13 @@ _AFTER = re.compile(
     rf"\s*(?:\([^)]*\)\s*)?(?:dari\s+|of\s+)?(?:the\s+)?(?:jangka waktu|masa berlaku|term of|term)\s+(?:the\s+|this\s+)?{_NAME}",
     re.IGNORECASE,
 )
+_TERM_OF = re.compile(
+    r"(?<!dalam )\b(?:(?:jangka waktu|masa)(?:\s+selama)?|the term of)\s*$", re.IGNORECASE
+)
+_OF_THIS = re.compile(
+    rf"\s*(?:\([^)]*\)\s*)?(?:(?:masa )?berlakunya|of)\s+(?:the\s+|this\s+)?{_NAME}", re.IGNORECASE
+)
+"""Around a term that stands between the two: "jangka waktu 3 (tiga) tahun berlakunya Kesepakatan Bersama ini"."""
 _ENDS = re.compile(
     rf"\b{_NAME}{_THIS}[^.;]{{0,40}}\b(?:berakhir|berlaku sampai dengan|berlaku hingga|expires|ends|valid until)"
     r"(?:\s+(?:pada|tanggal|akhir|awal|bulan|on|in|at the end of))*\s*$",
@@ -132,10 +139,12 @@ def _spans(said: Wording, case: Case) -> Iterator[Problem]:
         months, unit = fact.value
         before = _sentence(said.text[max(0, fact.start - _NEAR) : fact.start])
         found = _BEFORE.search(before) or _AFTER.match(said.text, fact.end)
+        if not found and _TERM_OF.search(before):
+            found = _OF_THIS.match(said.text, fact.end)
         if unit != "month" or not found or _OTHERWISE.search(before):
             continue
         names = found.groupdict()
-        term = _agreed(case, names["name"] or names["termed"])
+        term = _agreed(case, names["name"] or names.get("termed", ""))
         if term is None or term.duration.lasts(int(months), term.first):
             continue
         if isinstance(case.record, Agreement) and case.record.row.is_too_long(int(months)):
