@@ -59,8 +59,8 @@ def test_an_offer_of_a_deputy_is_found(tmp_path: Path) -> None:
     assert "may not sign for Kabupaten Nunukan" in found("signatory", path)[-1].message
 
 
-_FIRST = "hari terhitung {% else %}secara tertulis {% endif %}sejak surat penawaran ini diterima"
-_SECOND = "hari {% endif %}sejak permintaan tanggapan kedua ini"
+_FIRST = "hari terhitung sejak surat penawaran ini diterima"
+_SECOND = "hari sejak permintaan tanggapan kedua ini"
 
 
 @pytest.mark.parametrize(
