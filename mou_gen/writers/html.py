@@ -214,11 +214,13 @@ def _line(line: page.LaidLine) -> str:
 
 
 def _paragraph(paragraph: page.LaidParagraph, more: str = "") -> str:
-    tag = f"h{paragraph.level}" if paragraph.level else "p"
+    said = _inlines(paragraph.node.kids) + more
+    # room to write in is no paragraph without words
+    usual = "p" if said.replace("<br>", "").strip() or not said else "div"
+    tag = f"h{paragraph.level}" if paragraph.level else usual
     names = (paragraph.role, f"level-{paragraph.depth}" if paragraph.depth else "", paragraph.space)
     look = _names(kept=paragraph.stays, slanted=paragraph.slanted)
     opening = _tag(tag, *names, *look, lang=paragraph.language)
-    said = _inlines(paragraph.node.kids) + more
     # below a last break, Word and Typst have a line: room to write
     end = "<br>" if said.endswith("<br>") else ""
     words = _changed(said + end, paragraph.node.change)
