@@ -105,7 +105,7 @@ def parted(words: str) -> list[str]:
     """Return *words* in pieces, every second of which is one that no line parts."""
     pieces = [""]
     for run in _RUN.split(words):
-        if len(run) > 1 and not _TIES.isdisjoint(run) and not run.isspace():
+        if not (_TIES.isdisjoint(run) or run.isspace()):
             pieces += [run, ""]
         else:
             pieces[-1] += run

@@ -66,7 +66,7 @@ class _Body:
 
     def blocks(self, blocks: Sequence[page.LaidBlock], place: Surroundings = _FLOW) -> str:
         """Return *blocks*; the first may begin a page."""
-        return "".join(self._block(*each) for each in self._placed(_signed_inside(blocks), place))
+        return "".join(self._block(*each) for each in self._placed(blocks, place))
 
     def _placed(
         self, blocks: Sequence[_B], place: Surroundings
@@ -205,9 +205,7 @@ class _Body:
             # Names that stay with what follows are a table of one row, which may break: see above.
             written = [row(names, header=end > 0, revision=revision)]
         for n, (each, spaced) in enumerate(inner._placed(columns.rows, at)):
-            # signatures keep the type and the spaces of the page
-            body = self if _is_signed(each) else inner
-            written.append(body._level(each, spaced, [width] * count, whole=n < end))
+            written.append(inner._level(each, spaced, [width] * count, whole=n < end))
         tables = (written[: end + 1], *([each] for each in written[end + 1 :]))
         return _NO_GAP.join(self._aligned(each, width, count) for each in tables)
 
@@ -259,27 +257,6 @@ def _is_held(block: _Tabular) -> bool:
     if isinstance(block, page.LaidSignatures):
         return block.kept
     return any(row.kept for row in block.rows[-1:])
-
-
-def _signed_inside(blocks: Sequence[page.LaidBlock]) -> list[page.LaidBlock]:
-    """Return *blocks*, signatures below columns as a row of these, within the reach of their names."""
-    found: list[page.LaidBlock] = []
-    for block in blocks:
-        above = found[-1] if found else None
-        if (
-            isinstance(block, page.LaidSignatures)
-            and isinstance(above, page.LaidColumns)
-            and not (block.kept or block.many)
-        ):
-            row = page.Across(block, long=False, kept=False)
-            found[-1] = replace(above, rows=(*above.rows, row))
-        else:
-            found.append(block)
-    return found
-
-
-def _is_signed(row: page.Abreast | page.Across) -> bool:
-    return isinstance(row, page.Across) and isinstance(row.content, page.LaidSignatures)
 
 
 def _end(rows: Sequence[page.Abreast | page.Across]) -> int:
