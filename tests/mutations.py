@@ -283,7 +283,7 @@ _UNPRINTED = (
     "{{ agreement.date }}",
     "letter.terms.location",
     "Data pribadi hanya dapat dipertukarkan",
-    "Personal data may be exchanged only between",
+    "Personal data may be exchanged only {{ amid",
     "{{ side.rights }}",
     "{{ side.duties }}",
     ", yaitu:",
