@@ -8,6 +8,7 @@ where to save it, and what to do on the way, in the words of `EDITS`.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import signal
@@ -184,4 +185,7 @@ def main(soffice: str, profile: str) -> None:
 
 
 if __name__ == "__main__":
+    faulthandler.enable()
     main(*sys.argv[1:])
+    # All files are saved. Python would now take the objects of a LibreOffice that is gone apart, and may crash there.
+    os._exit(0)

@@ -49,7 +49,15 @@ def test_a_text_of_a_hundred_thousand_characters_is_told_to_be_split(
 
 @pytest.mark.repeats
 @pytest.mark.parametrize(
-    "piece", ["%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*", "9:00 WIB "]
+    "piece",
+    [
+        *("%1", "A", "+6", "TPPO ", "Ny. ", "x@", "a1", "a.", "a*", "9:00 WIB "),
+        "Rp1.000 per orang ",
+        "biaya Rp100 setiap tahun selama 3 tahun seluruhnya Rp400 ",
+        "pukul 08.00 sampai 10.00 selama 3 jam, ",
+        "40% atau Rp5.000 dan ",
+        "PIHAK KEDUA dan/atau Pasal 1 ",
+    ],
 )
 def test_the_longest_text_there_may_be_is_checked(folder: Path, piece: str) -> None:
     with_place(folder, "Contoh " + (piece * 20_000)[:19_000])

@@ -68,16 +68,26 @@ def wrong_periods(text: str, language: str) -> Iterator[WrongPeriod]:
     found = facts(text, language)
     if not any(each.kind is FactKind.DURATION for each in found):
         return
-    for kind, measure in ((FactKind.DATE, _days), (FactKind.CLOCK, _hours)):
-        ends = [each for each in found if each.kind is kind]
-        for first, last in pairwise(ends):
-            if _TO.fullmatch(text, first.end, last.start):
-                yield from measure(text, first, last, _stated(text, found, first, last))
+    for kind in (FactKind.DATE, FactKind.CLOCK):
+        ends = [(place, each) for place, each in enumerate(found) if each.kind is kind]
+        for (begin, first), (end, last) in pairwise(ends):
+            if not _TO.fullmatch(text, first.end, last.start):
+                continue
+            near = (*found[max(0, begin - _NEAR) : begin], *found[end + 1 : end + 1 + _NEAR])
+            stated = _stated(text, near, first, last)
+            if kind is FactKind.DATE:
+                yield from _days(first, last, stated)
+            else:
+                yield from _hours(text, first, last, stated)
 
 
-def _stated(text: str, found: Sequence[Fact], first: Fact, last: Fact) -> Iterator[Fact]:
-    """Yield the exact periods of *found* that stand right before *first* or right behind *last*."""
-    for each in found:
+_NEAR = 3
+"""Facts that may stand between a period and the one that it is read with, at most."""
+
+
+def _stated(text: str, near: Sequence[Fact], first: Fact, last: Fact) -> Iterator[Fact]:
+    """Yield the exact periods among those *near* that stand right before *first* or right behind *last*."""
+    for each in near:
         if each.kind is not FactKind.DURATION or not each.sure:
             continue
         before = text[max(0, each.start - 40) : each.start]
@@ -87,8 +97,7 @@ def _stated(text: str, found: Sequence[Fact], first: Fact, last: Fact) -> Iterat
             yield each
 
 
-def _days(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
-    del text
+def _days(first: Fact, last: Fact, periods: Iterator[Fact]) -> Iterator[WrongPeriod]:
     bounds = _bounds(first, last)
     for period in periods:
         value, unit = period.value
@@ -147,10 +156,13 @@ def _hours(text: str, first: Fact, last: Fact, periods: Iterator[Fact]) -> Itera
 
 
 def _sentence(text: str, fact: Fact) -> str:
-    """Return the sentence of *text* in which *fact* stands."""
-    begin = max((0, *(found.end() for found in _SENTENCE.finditer(text, 0, fact.start))))
-    end = _SENTENCE.search(text, fact.end)
-    return text[begin : end.start() if end else len(text)]
+    """Return what stands around *fact* in its sentence of *text*."""
+    before, behind = text[max(0, fact.start - _REACH) : fact.start], text[fact.end :][:_REACH]
+    return _SENTENCE.split(before)[-1] + fact.text + _SENTENCE.split(behind)[0]
+
+
+_REACH = 300
+"""Characters of a sentence that are looked at on either side."""
 
 
 # ---- bounds --------------------------------------------------------------------------------
@@ -250,28 +262,28 @@ _MOST_COUNTS = 4
 
 def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each amount in all that no count makes of the amount for one: "Rp100 setiap tahun selama 3 tahun ... Rp400"."""
-    found = facts(text, language)
-    money = [each for each in found if each.kind is FactKind.MONEY]
-    for one, total in pairwise(money):
-        alone = _same_sentence(text, one, total) and len(_near(text, money, one)) == 2
-        if alone and _is_apiece(text, one) and _is_total(text, total):
-            counts = [_counts(each) for each in _near(text, found, one) if _may_count(each)]
-            made = _made(_size(one), counts[:_MOST_COUNTS], _size(total))
-            if made is not None and len(counts) <= _MOST_COUNTS:
-                yield WrongAmount(total, made)
+    for sentence in _sentences(text, facts(text, language)):
+        money = [each for each in sentence if each.kind is FactKind.MONEY]
+        if len(money) != 2 or not (_is_apiece(text, money[0]) and _is_total(text, money[1])):
+            continue
+        one, total = money
+        counts = [_counts(each) for each in sentence if _may_count(each)]
+        if len(counts) > _MOST_COUNTS:
+            continue
+        made = _made(_size(one), counts, _size(total))
+        if made is not None:
+            yield WrongAmount(total, made)
 
 
-def _near(text: str, found: Sequence[Fact], fact: Fact) -> list[Fact]:
-    """Return those of *found* in the sentence of *fact*."""
-    return [each for each in found if _same_sentence(text, *sorted((each, fact), key=_start))]
-
-
-def _start(fact: Fact) -> int:
-    return fact.start
-
-
-def _same_sentence(text: str, one: Fact, other: Fact) -> bool:
-    return not _SENTENCE.search(text, one.end, max(one.end, other.start))
+def _sentences(text: str, found: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """Yield those of *found* that stand in one sentence of *text*, sentence by sentence."""
+    sentence: list[Fact] = []
+    for each in found:
+        if sentence and _SENTENCE.search(text, sentence[-1].end, max(sentence[-1].end, each.start)):
+            yield sentence
+            sentence = []
+        sentence.append(each)
+    yield sentence
 
 
 def _is_apiece(text: str, fact: Fact) -> bool:

@@ -84,7 +84,7 @@ _NOUNS: Mapping[str, str] = {
     "parties": "party",
 }
 _COUNTED = re.compile(
-    r"(?:(?P<before>\w+)\s+)?\b(?P<number>kedua(?: belah)?|ketiga|keempat|kelima|both(?: the)?|(?:all|the) (?:two|three|four|five))\s+"
+    r"(?:\b(?P<before>\w+)\s+)?\b(?P<number>kedua(?: belah)?|ketiga|keempat|kelima|both(?: the)?|(?:all|the) (?:two|three|four|five))\s+"
     rf"(?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})\b(?!/)"
     r"(?!\s+(?:tersebut|itu|ini|yang|lain|lainnya|concerned|named|mentioned|that|which|in question|of origin)\b)",
     re.IGNORECASE,
