@@ -31,6 +31,10 @@ _NAMED = re.compile(
 )
 """Key paths of what is called so, and not agreed."""
 
+_BARE = 2
+"""Words of an item that leaves to its list what it is about."""
+_OF = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
+
 _Place = tuple[str, str]
 """File and key path of a text of the data."""
 
@@ -115,6 +119,11 @@ class LanguageVersion(Wording):
         if not like_a_name and not other.is_name(piece):
             return False
         return bool(re.search(rf"(?<!\w){re.escape(piece.text)}(?!\w)", self.said))
+
+    def completes(self, piece: Piece, other: LanguageVersion) -> bool:
+        """Return whether *piece* tells of what *other*, an item of a word or two, is: "pemulangan", "the return of victims"."""
+        before = self.said[: piece.start]
+        return len(other.said.split()) <= _BARE and bool(_OF.search(before))
 
     def is_name(self, piece: Piece) -> bool:
         """Return whether *piece* stands in the name of an office, a unit or the like."""

@@ -230,6 +230,7 @@ KIND = Kind(
     told=(
         "date",
         "numbers",
+        "subject",
         "duties.text",
     ),
     of="agreement",

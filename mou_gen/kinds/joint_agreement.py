@@ -126,6 +126,7 @@ KIND = Kind(
     told=(
         "date",
         "numbers",
+        "subject",
     ),
     steps=signing_steps,
 )

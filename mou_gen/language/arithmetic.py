@@ -256,6 +256,11 @@ _APIECE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _APIECE_BEFORE = re.compile(r"\bmasing-masing(?:\s+(?:sebesar|senilai))?\s*$", re.IGNORECASE)
+_THAT_IS_BEFORE = re.compile(
+    r"\b(?:atau|yaitu|yakni|dengan|masing-masing|or|that\s+is|i\.e\.|namely|being|at)\s*,?\s*(?:(?:sebesar|senilai)\s+)?$",
+    re.IGNORECASE,
+)
+"""What leads from an amount in all to the amount for one: "Rp900 selama 3 tahun, yaitu Rp300 setiap tahun"."""
 _FREQUENT = re.compile(r"\s*(?:setiap|tiap|per|every|each)\b", re.IGNORECASE)
 _MOST_COUNTS = 4
 
@@ -264,9 +269,13 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
     """Yield each amount in all that no count makes of the amount for one: "Rp100 setiap tahun selama 3 tahun ... Rp400"."""
     for sentence in _sentences(text, facts(text, language)):
         money = [each for each in sentence if each.kind is FactKind.MONEY]
-        if len(money) != 2 or not (_is_apiece(text, money[0]) and _is_total(text, money[1])):
+        if len(money) != 2:
             continue
         one, total = money
+        if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
+            one, total = total, one
+        elif not (_is_apiece(text, one) and _is_total(text, total)):
+            continue
         counts = [_counts(each) for each in sentence if _may_count(each)]
         if len(counts) > _MOST_COUNTS:
             continue
@@ -343,7 +352,8 @@ _NO_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _THAT_IS = re.compile(
-    r"\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.|namely|amounting\s+to)\s*,?\s*)?"
+    r"(?:\s+(?:dari|of)\s+(?:[^\W\d]+\s+){1,6}?(?:tersebut|itu|pada\s+ayat\s+\(\d+\)|to\s+in\s+paragraph\s+\(\d+\)|amounts?|costs?|sum))?"
+    r"\s*[,(]?\s*(?:(?:atau|yaitu|yakni|or|that\s+is|i\.e\.|namely|being|amounting\s+to)\s*,?\s*)?"
     r"(?:(?:sebesar|senilai|sejumlah|setara(?:\s+dengan)?)\s+)?",
     re.IGNORECASE,
 )
@@ -406,7 +416,8 @@ _Part = tuple[int, Decimal, Fact]
 
 
 def _shares(place: int, text: str, found: Sequence[Fact]) -> Iterator[_Part]:
-    for share, amount in pairwise(found):
+    stated = [each for each in found if each.kind in (FactKind.PERCENT, FactKind.MONEY)]
+    for share, amount in pairwise(stated):
         kinds = (share.kind, amount.kind)
         if kinds == (FactKind.PERCENT, FactKind.MONEY) and _THAT_IS.fullmatch(
             text, share.end, amount.start

@@ -254,13 +254,13 @@ _OFTEN = {
         r"\bse(?P<unit>hari|minggu|bulan|tahun)\s+(?:COUNT\s+kali|(?P<once>sekali))\b",
     ),
     "en": (
-        r"\b(?:COUNT\s+(?:times|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
+        r"\b(?:COUNT\s+(?:times?|trips|visits|meetings|sessions|rounds|patrols|doses)|(?P<once>once|twice|thrice))\s+"
         rf"(?:in\s+)?(?:an?|per|each|every|any)\s+(?:(?:PERIOD)\s+)?{_UNIT['en']}",
     ),
 }
 """How many times in a period."""
 _COUNTS = (
-    *("kali", "times", "trips", "visits", "meetings", "sessions", "rounds", "patrols", "doses"),
+    *("kali", "time", "trips", "visits", "meetings", "sessions", "rounds", "patrols", "doses"),
     *("once", "twice", "thrice"),
 )
 """Words one of which stands in each of these."""

@@ -192,9 +192,10 @@ class Sum:
 
 def wrong_sums(text: str, language: str) -> Iterator[Sum]:
     """Yield each total of *text* in *language* that its parts do not make."""
-    for start, stated in _by_sentence(text, language):
+    for _start_of_sentence, stated in _by_sentence(text, language):
         yield from _wrong_totals(text, stated, language)
-        yield from _wrong_heads(text, stated, start, language)
+        yield from _wrong_heads(text, stated, language)
+        yield from _wrong_remainders(text, stated, language)
 
 
 def _by_sentence(text: str, language: str) -> Iterator[tuple[int, list[Fact]]]:
@@ -246,7 +247,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
             yield Sum(total, made)
 
 
-def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -> Iterator[Sum]:
+def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[Sum]:
     """Yield a total before its parts: "9 orang, terdiri atas 5 orang ... dan 4 orang"."""
     for place, total in enumerate(stated):
         parts = [each for each in stated[place + 1 :] if _like(each, total)]
@@ -256,7 +257,7 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
             continue
         between = text[total.end : parts[0].start]
         announced = _CONSISTS[language].search(between) or _follow(text, total, parts, language)
-        if not announced or _EACH.search(text, start):
+        if not announced or _EACH.search(text, total.end):
             continue
         if total.kind is FactKind.NUMBER and (
             _stands_before(total, text, _CITED) or not _same_noun(text, total, parts)
@@ -266,6 +267,30 @@ def _wrong_heads(text: str, stated: Sequence[Fact], start: int, language: str) -
         if _value(total) != made:
             yield Sum(total, made)
         return
+
+
+_AMONG = {
+    "id": re.compile(r"\s+(?:[^\W\d_]+\s+)?di\s+antara(?:nya|\s+mereka)\b", re.IGNORECASE),
+    "en": re.compile(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
+}
+_OF_WHICH = re.compile(r"\bof\s+(?:whom|which)\s*$", re.IGNORECASE)
+_OTHERS_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:lainnya|selebihnya|sisanya)\b", re.IGNORECASE)
+_OTHERS_BEFORE = re.compile(
+    r"\b(?:sisanya|selebihnya|the\s+(?:other|remaining))\s*,?\s*(?:(?:sebanyak|berjumlah|yaitu)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _wrong_remainders(text: str, stated: Sequence[Fact], language: str) -> Iterator[Sum]:
+    """Yield a total that some and all others do not make: "24 laporan, 15 di antaranya selesai dan 7 lainnya belum"."""
+    counts = [each for each in stated if each.kind is FactKind.NUMBER]
+    for total, some, others in zip(counts, counts[1:], counts[2:], strict=False):
+        among = _AMONG[language].match(text, some.end) or _stands_before(some, text, _OF_WHICH)
+        rest = _OTHERS_BEHIND.match(text, others.end) or _stands_before(
+            others, text, _OTHERS_BEFORE
+        )
+        if among and rest and _value(total) != (made := _sum((some, others))):
+            yield Sum(total, made)
 
 
 def _follow(text: str, total: Fact, parts: Sequence[Fact], language: str) -> bool:
@@ -507,14 +532,6 @@ def wrong_products(text: str, language: str) -> Iterator[Sum]:
             and _value(total) != made
         ):
             yield Sum(total, made)
-
-
-_AMONG = {
-    "id": re.compile(
-        r"\s+(?:orang\s+|buah\s+|unit\s+)?di\s+antara(?:nya|\s+mereka)\b", re.IGNORECASE
-    ),
-    "en": re.compile(r"\s+of\s+(?:whom|which|them)\b", re.IGNORECASE),
-}
 
 
 def too_many_members(text: str, language: str) -> Iterator[Fact]:

@@ -11,7 +11,7 @@ Fails:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         there are five; `9 orang, terdiri atas 5 orang ... dan 5 orang`; a total that is not the sum
         of its parts; `dalam 3 (tiga) tahap:` above two letters; `7 orang, masing-masing 3 orang dari
         setiap PIHAK`; `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang,
-        seratus di antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
+        seratus di antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
         KEDUA 40%`.
 Not seen: a list with `antara lain`; what is counted in one paragraph and listed in the next, except
         for the lists named above, to which items may have been added.
@@ -60,7 +60,7 @@ Gagal:  `tiga komponen, yaitu pengumpulan dan penyajian`; `60% ... dan 50%`; `en
         lima; `9 orang, terdiri atas 5 orang ... dan 5 orang`; jumlah yang bukan hasil penjumlahannya;
         `dalam 3 (tiga) tahap:` di atas dua huruf; `7 orang, masing-masing 3 orang dari setiap PIHAK`;
         `120 guru dalam empat angkatan, masing-masing empat puluh orang`; `delapan puluh orang, seratus di
-        antaranya`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
+        antaranya`; `24 laporan, 15 di antaranya selesai dan 7 lainnya belum`; `80% untuk ..., 25% untuk ..., dan sisanya untuk`; `ditanggung seluruhnya ... PIHAK KESATU 50% dan PIHAK
         KEDUA 40%`.
 Tidak terlihat: daftar yang memakai `antara lain`; yang dihitung dalam satu paragraf dan dirinci dalam
         paragraf berikutnya, selain daftar tersebut di atas, yang butirnya boleh bertambah.

@@ -8,7 +8,8 @@ number in the same year.
 
 Passes: `400.9.8/41/DSP3A/VI/2026` of 1 June 2026; `005/0123`, which has no year; one number in two years.
 Fails:  the first of these numbers on 1 April, or in 2027; `invitation: {number: .../V/2025, date:
-        2026-05-04}`; the number of a referral on its slip.
+        2026-05-04}`; the number of a referral on its slip; in a text, the number of a document of the folder with
+        another date than its own, or its subject with another number.
 Not seen: the number of a letter outside the folder, and months in figures.
 Source: the form of numbers is practice (Permendagri 1/2023, article 26, leaves it open), seen in
         secondary sources.
@@ -35,7 +36,7 @@ from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.offer import Offer
 from mou_gen.kinds.record import Record
 from mou_gen.language.facts import FactKind
-from mou_gen.messages import _
+from mou_gen.messages import _, either
 
 ID = "letter-number"
 LEVEL = Level.WARNING
@@ -51,7 +52,8 @@ nomor itu pada tahun yang sama.
 
 Lulus:  `400.9.8/41/DSP3A/VI/2026` tanggal 1 Juni 2026; `005/0123`, yang tanpa tahun; satu nomor pada dua tahun.
 Gagal:  nomor pertama itu pada tanggal 1 April, atau tahun 2027; `invitation: {number: .../V/2025,
-        date: 2026-05-04}`; nomor rujukan pada surat pengantarnya.
+        date: 2026-05-04}`; nomor rujukan pada surat pengantarnya; dalam teks, nomor dokumen dalam folder dengan
+        tanggal lain, atau perihalnya dengan nomor lain.
 Tidak terlihat: nomor surat di luar folder, dan bulan dalam angka.
 Sumber: susunan nomor merupakan praktik (Permendagri 1/2023, Pasal 26 tidak mengaturnya), dilihat dalam sumber
         sekunder.
@@ -67,6 +69,8 @@ def check(case: Case) -> Iterator[Problem]:
         if isinstance(number, SourcedText) and not isinstance(date, Unknown):
             yield from _dated(number, date)
     yield from _quoted(case)
+    yield from _told_of(case)
+    yield from _of_another(case)
     own = [number for number, _date in _own(case.record) if isinstance(number, SourcedText)]
     for number in own:
         yield from _taken(case, number)
@@ -137,6 +141,55 @@ def _quoted(case: Case) -> Iterator[Problem]:
                 )
                 hint = _("correct the number, or the date of {day:%d-%m-%Y}", day=date.day)
                 yield Problem(said.place(number.start, number.end), message, hint, ID, LEVEL)
+
+
+def _told_of(case: Case) -> Iterator[Problem]:
+    """Yield numbers in texts of documents of the folder, with another day than theirs behind them."""
+    for said in open_texts(case):
+        for number, date in pairwise(said.facts(FactKind.CODE, FactKind.DATE)):
+            if not date.is_day or not _OF_DAY.fullmatch(said.text, number.end, date.start):
+                continue
+            days = {
+                each.date()
+                for path in ("number", "numbers")
+                for each in case.beside("", path, number.text)
+            }
+            if days and date.day not in days and None not in days:
+                message = _(
+                    "the document with the number `{number}` has another date", number=number.text
+                )
+                hint = _(
+                    "write {day:%d-%m-%Y}, the date of the document", day=max(filter(None, days))
+                )
+                yield Problem(said.place(date.start, date.end), message, hint, ID, LEVEL)
+
+
+_ABOUT = re.compile(
+    r"\b(?:Kesepakatan Bersama|Perjanjian Kerja Sama|Nota Kesepa\w+(?: Sinergi)?|Joint Agreement|Cooperation Agreement"
+    r"|Memorandum of \w+(?: on Synergy)?)\s+(?:Nomor|Number|No\.)\s+(?P<number>[\w.-]+(?:/[\w.-]+)+)"
+    r"(?:\s+(?:tanggal|dated|of)\s+[\w ]{8,20}?)?\s+(?:tentang|on|concerning|regarding)\s+(?:the\s+)?"
+)
+
+
+def _of_another(case: Case) -> Iterator[Problem]:
+    """Yield an agreement of the folder, called by its subject and a number that it does not have."""
+    parties = len(case.record.agreement_parties)
+    known = [
+        (each.text("subject").casefold(), each.texts("numbers"))
+        for kind in ("agreement", "cooperation")
+        for each in case.beside(kind)
+        if each.text("subject") and len(each.texts("numbers")) == parties
+    ]
+    for said in open_texts(case) if known else ():
+        for found in _ABOUT.finditer(said.text):
+            behind = said.text[found.end() :].casefold()
+            numbers = next((of for subject, of in known if behind.startswith(subject)), ())
+            if numbers and found["number"] not in numbers:
+                message = _(
+                    "`{number}` is not the number of this agreement", number=found["number"]
+                )
+                hint = _("write {numbers}", numbers=either(numbers))
+                yield Problem(said.place(*found.span("number")), message, hint, ID, LEVEL)
 
 
 def _taken(case: Case, number: SourcedText) -> Iterator[Problem]:

@@ -54,7 +54,9 @@ def check(case: Case) -> Iterator[Problem]:
             (second, theirs, first, ours),
         ):
             for found in unmatched(one, mine, answers):
-                if not _is_translated(one, found, other, dictionary):
+                if not (
+                    one.completes(found, other) or _is_translated(one, found, other, dictionary)
+                ):
                     yield _problem(one, found, other, terms)
 
 

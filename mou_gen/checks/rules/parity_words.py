@@ -234,7 +234,9 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     return [
         one.passage(run)
         for run in (*items, *heavy)
-        if not one.text.is_name(run[0]) and not _is_spelt_out(run, one, other)
+        if not one.text.is_name(run[0])
+        and not one.text.completes(run[0], other.text)
+        and not _is_spelt_out(run, one, other)
     ]
 
 

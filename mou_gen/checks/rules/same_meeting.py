@@ -10,7 +10,7 @@ Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Se
         Sekretariat Daerah, Nunukan`; minutes of a meeting whose invitation is not in the folder.
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
-        of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; among those present, a regency that is not a party
+        of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
         and was not invited.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
@@ -54,7 +54,7 @@ diadakan di tempat lain.
 Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Setda` untuk `ruang rapat
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder.
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
-        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; kabupaten di antara yang hadir yang
+        orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
         bukan pihak dan tidak diundang.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
@@ -78,6 +78,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _minutes(case, record)
         yield from _present(case, record)
         yield from _seated_elsewhere(record)
+        yield from _in_another_office(record)
     elif isinstance(record, Attendance) and isinstance(record.meeting, Session):
         yield from _listed(case, record, record.meeting)
     elif isinstance(record, Attendance) and record.minutes:
@@ -283,6 +284,28 @@ def _seated_elsewhere(minutes: Minutes) -> Iterator[Problem]:
                 message = _("{office} is listed for another region", office=f"`{office}`")
                 hint = _("write the institution of this office")
                 yield Problem(institution.origin.source, message, hint, ID, LEVEL)
+
+
+def _in_another_office(minutes: Minutes) -> Iterator[Problem]:
+    """Yield who led or minuted the meeting, and is listed in another office."""
+    led = (minutes.chair, minutes.secretary, minutes.recorder)
+    offices = {
+        bare_name(each.name): each.office["id"]
+        for each in led
+        if not isinstance(each, Unknown) and not isinstance(each.name, Unknown)
+    }
+    for row in minutes.attendance:
+        if isinstance(row.name, Unknown) or isinstance(row.office, Unknown):
+            continue
+        held, listed = offices.get(bare_name(row.name)), row.office.get("id")
+        if held and listed and differ(held, f"{listed} {row.institution.get('id', '')}"):
+            message = _(
+                "`{name}` is `{office}` in these minutes, but is listed as `{listed}`",
+                name=row.name,
+                office=held,
+                listed=listed,
+            )
+            yield Problem(listed.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 def _no_participants(minutes: Minutes) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ Passes: an NIK with the person's date of birth; one of a woman with 57 for the 1
 Fails:  an NIK with month 13, with a province that does not exist, or with another date of birth or
         sex than the person's; a name under the consent that is one letter off; a service given
         after the letter; a journey of a woman or girl without a woman as escort; two persons of one
-        form with the same name or the same NIK; a summary that begins with another sex or age; a
+        form with the same name or the same NIK; a summary that begins with another sex or age; `binti` in the name of a man; a
         pregnancy of a man; a school to which nobody of that age goes; a mother of nine;
         what is told of a child, of a person of 21 years or more.
 Not seen: the NIK of another person with the same date of birth and sex; what a summary says of somebody
@@ -52,7 +52,7 @@ Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; p
 Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal lahir atau jenis
         kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
-        dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain;
+        dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain; `binti` dalam nama laki-laki;
         kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun;
         keterangan khusus anak pada orang yang berusia 21 tahun atau lebih.
 Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
@@ -67,7 +67,8 @@ _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|male|man|men)\b", re.IGNORECASE)
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|polwan|female|woman|women)\b", re.IGNORECASE)
 _MOST_OFF = 2
 _BEGINS = re.compile(
-    r"\s*(?:[\w ]{1,40}:\s*)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*|(?:yang bersangkutan|ia) )?"
+    r"\s*(?:[\w ]{1,40}:\s*)?(?:(?:korban|penyintas|anak|yang bersangkutan|ia)\s*[,(]\s*"
+    r"|(?:yang bersangkutan|(?:orang|korban|klien) yang dirujuk|klien|penyintas|saksi|ia) )?"
     r"(?:adalah |ialah |merupakan )?(?:seorang |korban |anak )*(?P<sex>perempuan|wanita|laki-laki|lelaki|pria)?[\s,]*"
     r"(?:(?:yang )?(?:berusia|berumur|usia|umur)\s+(?P<age>\d{1,2})\b)?",
     re.IGNORECASE,
@@ -96,6 +97,7 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _escorts(person)
         yield from _given(person, case.record)
         yield from _story(person, case.record)
+        yield from _named_like(person.identity)
         yield from _expecting(person)
         yield from _grown_up(person, case.record)
         yield from _misspelt(person)
@@ -130,6 +132,21 @@ def _story(person: Sealed, referral: Referral) -> Iterator[Problem]:
         if int(told) not in (age - 1, age):
             message = _("the summary gives another age than `birth_date`")
             yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
+
+
+_HER_NAMES = frozenset(("binti", "siti", "putri"))
+_HIS_NAMES = frozenset(("bin", "putra"))
+"""Parts of a name that nearly always tell the sex of its bearer."""
+
+
+def _named_like(identity: Identity) -> Iterator[Problem]:
+    """Yield a name that tells another sex."""
+    parts = set(spelling_keys(identity.name))
+    others = _HIS_NAMES if identity.sex == "female" else _HER_NAMES
+    own = _HER_NAMES if identity.sex == "female" else _HIS_NAMES
+    if parts & others and not parts & own:
+        message = _("the name is usual for the other sex")
+        yield Problem(identity.sex.origin.source, message, _("correct one of the two"), ID, LEVEL)
 
 
 _THE_PERSON = re.compile(
