@@ -125,6 +125,7 @@ _NAMES = (
     "stated_times",
     "placeholder",
     "doubled_words",
+    "spelling",
     "commitments",
     "counting",
     "reckoning",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from mou_gen.language.cognates import alike
 from mou_gen.language.glossary import TermMatch
@@ -132,6 +132,20 @@ class Dictionary:
             if tuple(words[index + 1 : index + 1 + len(rest)]) == rest:
                 return rest, known[rest]
         return (), ()
+
+    def spellings(self, meaning: Meaning, language: str) -> Sequence[str]:
+        """Return the single words of *language* for *meaning*."""
+        return self._spellings[language].get(meaning, ())
+
+    @cached_property
+    def _spellings(self) -> Mapping[str, Mapping[Meaning, Sequence[str]]]:
+        words: dict[str, dict[Meaning, list[str]]] = {each: {} for each in self.forms}
+        for language, forms in self.forms.items():
+            for first, found in forms.items():
+                for rest, meaning in found:
+                    if not rest:
+                        words[language].setdefault(meaning, []).append(first)
+        return words
 
     def _forms_at(
         self, candidates: Sequence[frozenset[str]], index: int, language: str

@@ -165,6 +165,18 @@ def deletions(key: str) -> set[str]:
     return {key, *(key[:index] + key[index + 1 :] for index in range(len(key)))}
 
 
+def one_letter_off(word: str) -> set[str]:
+    """Return what *word* becomes by a letter more, less, changed or swapped, between its first and its last."""
+    places = range(1, len(word) - 1)
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    return (
+        {word[:at] + word[at + 1 :] for at in places}
+        | {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places[:-1]}
+        | {word[:at] + letter + word[at + 1 :] for at in places for letter in letters}
+        | {word[:at] + letter + word[at:] for at in (*places, len(word) - 1) for letter in letters}
+    ) - {word}
+
+
 def is_one_off(word: str, meant: str) -> bool:
     """Return whether *word* becomes *meant* by a letter more, less, changed or swapped with the next."""
     swapped = (

@@ -49,7 +49,8 @@ def _without_prefixes(word: str, depth: int = 2) -> Iterator[str]:
             yield from _without_prefixes(rest, depth - 1)
             if nasal:
                 yield from _without_prefixes(_LOST[nasal[1]] + rest, 0)
-                yield from _without_prefixes(nasal[1][-1] + rest, 0)
+                kept = nasal[1] if nasal[1] == "ny" else nasal[1][-1]
+                yield from _without_prefixes(kept + rest, 0)
 
 
 _ENDINGS = (

@@ -1,0 +1,115 @@
+"""A word that its translation shows to be misspelt.
+
+A letter lost in typing is found by a spelling checker, where one is installed for the language; for
+Indonesian it often is not. The rule therefore asks the translation: where it says "receive" and the
+text beside it has no word for that, but "recieve", this is meant. A word that is a letter off
+by itself proves nothing: many correct words are.
+
+Passes: `pelindungan` and `perlindungan` beside `protection`; `programme` and `program`; names.
+Fails:  `recieve payment` beside `menerima pembayaran`; `pelidungan korban` beside `protection of victims`.
+Not seen: a document in one language; a word of fewer than six letters, or two letters off; a misspelt
+        word that is another word.
+Source: KBBI for the spelling of Indonesian words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.pairs import LanguageVersion, pairs
+from mou_gen.errors import Level, Problem
+from mou_gen.language.dictionary import Dictionary, Term
+from mou_gen.language.spelling import one_letter_off
+from mou_gen.language.stems import stems
+from mou_gen.library.dictionary import read_dictionary
+from mou_gen.messages import _
+
+ID = "spelling"
+LEVEL = Level.WARNING
+SOURCE = "KBBI"
+SURE = True
+ATURAN = """Kata yang salah ketik menurut terjemahannya.
+
+Huruf yang hilang saat mengetik ditemukan oleh pemeriksa ejaan jika terpasang untuk bahasanya; untuk
+bahasa Indonesia sering tidak ada. Karena itu, terjemahannya yang ditanya: jika di sana tertulis
+"receive" dan teks di sampingnya tidak memuat padanannya, tetapi memuat "recieve", itulah yang
+dimaksud. Kata yang berbeda satu huruf saja tidak membuktikan apa pun: banyak kata yang benar demikian.
+
+Lulus:  `pelindungan` dan `perlindungan` di samping `protection`; `programme` dan `program`; nama.
+Gagal:  `recieve payment` di samping `menerima pembayaran`; `pelidungan korban` di samping `protection of victims`.
+Tidak terlihat: dokumen dalam satu bahasa; kata yang kurang dari enam huruf, atau yang berbeda dua huruf; salah
+        ketik yang menjadi kata lain.
+Sumber: KBBI untuk ejaan kata bahasa Indonesia.
+"""
+
+_SHORTEST = 6
+"""Letters of a word that is looked at: of shorter ones too many are a letter off each other."""
+_SHORTEST_STEM = 4
+_VARIANTS = ((re.compile(r"our"), "or"), (re.compile(r"re$"), "er"), (re.compile(r"(.)\1"), r"\1"))
+"""In what two correct spellings differ: labour and labor, centre and center, travelled and traveled."""
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each word of two languages that is a letter off the one that the other language asks for."""
+    dictionary = read_dictionary(case.templates)
+    for first, second in pairs(case):
+        for one, other in ((first, second), (second, first)):
+            yield from _misspelt(one, other, dictionary)
+
+
+def _misspelt(
+    one: LanguageVersion, other: LanguageVersion, dictionary: Dictionary
+) -> Iterator[Problem]:
+    ours = dictionary.terms(one.said, one.language)
+    unknown = [each for each in ours if _may_be_misspelt(each)]
+    if not unknown:
+        return
+    there = frozenset[int]().union(*(each.meanings for each in ours))
+    asked = {
+        spelling
+        for each in dictionary.terms(other.said, other.language)
+        for meaning in each.meanings
+        if not each.function and not each.meanings & there
+        for spelling in dictionary.spellings(meaning, one.language)
+        if len(spelling) >= _SHORTEST_STEM
+    }
+    said = {each.text.casefold() for each in ours if each.known}
+    for word in unknown:
+        corrections = _corrections(word.text, one.language)
+        meant = next(
+            (
+                corrected
+                for stem, corrected in corrections.items()
+                if stem in asked or corrected in said
+            ),
+            "",
+        )
+        if meant:
+            message = _("{word} is misspelt", word=one.quoted(word.text))
+            hint = _("write `{word}`, if that is what the translation says", word=meant)
+            yield Problem(one.place_of(word), message, hint, ID, LEVEL)
+
+
+def _may_be_misspelt(term: Term) -> bool:
+    return not term.known and term.text.islower() and len(term.text) >= _SHORTEST
+
+
+@lru_cache(maxsize=1024)
+def _corrections(word: str, language: str) -> Mapping[str, str]:
+    """Return what *word* may begin from with one letter corrected within it, and the corrected word for each."""
+    return {
+        stem: corrected
+        for corrected in sorted(one_letter_off(word))
+        if _one_variant(corrected) != _one_variant(word)
+        for stem in stems(corrected, language)
+        if stem[1:] not in word and stem[:-1] not in word  # else the letter is one of an ending
+    }
+
+
+def _one_variant(word: str) -> str:
+    for pattern, instead in _VARIANTS:
+        word = pattern.sub(instead, word)
+    return word
