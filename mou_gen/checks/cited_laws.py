@@ -42,10 +42,27 @@ _AMENDING = re.compile(
     r"|amended(?: \w+){0,4}(?:,? most recently)? by|recently by|lastly by)(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
+_JOINT = r"(?:,|\b(?:dan|atau|serta|sampai dengan|jo|and|or|to)\b)"
+_BELOW = rf"(?:\s*{_JOINT}?\s*{_JOINT}?\s*(?:(?:ayat|paragraphs?)\s*)?\(\d{{1,2}}\)|\s+(?:huruf|letter|point)\s+\(?[a-z]\b\)?)*"
 _ARTICLE = re.compile(
-    r"(?:Pasal|Article)\s+(?P<article>\d+)(?:\s+(?:ayat|paragraph)\s*\(\d+\))?\s+(?:of\s+)?(?:the\s+)?$",
+    r"\b(?:(?:ayat|paragraph)\s*\((?P<above>\d{1,2})\)\s+(?:of\s+)?)?(?:Pasal|Article)\s+"
+    rf"(?P<article>\d{{1,3}})\b(?P<below>{_BELOW})",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"\s+(?:of\s+|dari\s+|dalam\s+)?(?:the\s+)?$", re.IGNORECASE)
+"""Between an article and the law that it is of."""
+_BEHIND = re.compile(
+    r"(?:\s+(?:tentang|on)\s[^.;:()\d]{5,200}?)?,?\s+\(?(?:khususnya |terutama |in particular )?(?=Pasal|Article|ayat|paragraph)",
+    re.IGNORECASE,
+)
+"""Between a law and the article of it that is named behind."""
+_ENDS = re.compile(
+    r"\s*(?:[.;)]|$|(?:mengatur|menyatakan|menentukan|mewajibkan|menetapkan|provides|states|says|requires)\b)",
+    re.IGNORECASE,
+)
+"""Behind an article that is of the law before it, and not of a document named next."""
+_PARAGRAPH = re.compile(r"ayat|paragraph", re.IGNORECASE)
+_SIGN = re.compile(r"\((\d+)\)")
 
 
 class CitationRole(Enum):
@@ -57,6 +74,15 @@ class CitationRole(Enum):
     """It amended the law before it."""
     TOLD = "told"
     """It is part of the title of another law, or is described as no longer in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedArticle:
+    """An article of a law that a text cites."""
+
+    number: str
+    paragraphs: tuple[int, ...]
+    """Those that are cited; none where it is cited as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +98,8 @@ class CitedLaw:
     end: int
     """Where its number ends."""
     role: CitationRole
-    article: str
-    """The article that is cited; "" for the law as a whole."""
+    articles: tuple[CitedArticle, ...]
+    """The articles that are cited; none for the law as a whole."""
 
     @property
     def key(self) -> str:
@@ -89,7 +115,6 @@ def cited_laws(text: str, kinds: Mapping[str, InstrumentKind]) -> Iterator[Cited
     for found in _pattern(tuple(names)).finditer(text):
         known = names.get(" ".join((found["name"] or "").split()).casefold(), "")
         before = text[max(0, found.start() - _NEAR) : found.start()]
-        article = _ARTICLE.search(before)
         yield CitedLaw(
             kind=known,
             number=int(found["number"]),
@@ -97,8 +122,34 @@ def cited_laws(text: str, kinds: Mapping[str, InstrumentKind]) -> Iterator[Cited
             start=found.start(),
             end=found.end(),
             role=_role(before, text[found.end() :]),
-            article=article["article"] if article else "",
+            articles=(*_before(before), *_behind(text, found.end())),
         )
+
+
+def _before(before: str) -> Iterator[CitedArticle]:
+    """Yield the articles that *before* ends with: "Pasal 11 dan Pasal 12 ayat (4)"."""
+    end = _BEFORE.search(before)
+    place = end.start() if end else -1
+    for found in reversed(list(_ARTICLE.finditer(before))):
+        if re.fullmatch(rf"(?:\s*{_JOINT})*\s*", before[found.end() : place] or " ") is None:
+            return
+        yield _article(found)
+        place = found.start()
+
+
+def _behind(text: str, place: int) -> Iterator[CitedArticle]:
+    """Yield the article that is named in *text* right behind a law that ends at *place*."""
+    gap = _BEHIND.match(text, place)
+    found = _ARTICLE.match(text, gap.end()) if gap else None
+    if found and _ENDS.match(text, found.end()):
+        yield _article(found)
+
+
+def _article(found: re.Match[str]) -> CitedArticle:
+    signs = [found["above"] or "", *_SIGN.findall(found["below"])]
+    if found["article"] == "1" and not _PARAGRAPH.search(found[0]):
+        signs = []  # a meaning in the list of what words mean: "article 1(13)"
+    return CitedArticle(found["article"], tuple(int(sign) for sign in signs if sign))
 
 
 def _role(before: str, after: str) -> CitationRole:

@@ -86,6 +86,13 @@ class LastArticle(Model):
 
     number: PlainWords
     verified: YesNo
+    paragraphs: tuple[Annotated[SourcedNumber, PlainValidator(between(0, 99))], ...] = ()
+    """How many paragraphs each of its articles has, in their order; nothing where that is not listed."""
+
+    def paragraphs_of(self, article: str) -> int | None:
+        """Return how many paragraphs *article* has, None where that is not listed."""
+        place = int(article) - 1
+        return int(self.paragraphs[place]) if 0 <= place < len(self.paragraphs) else None
 
 
 class _File(Model):

@@ -217,3 +217,40 @@ def test_a_table_that_is_wrong_is_found_at_its_line(tmp_path: Path) -> None:
         pipeline.check_all([tmp_path / KERJA_SAMA], Edition(), (own, TEMPLATES))
 
     assert {problem.source.line for problem in error.value.problems} == {2}
+
+
+@pytest.mark.parametrize(
+    ("cited", "told"),
+    [
+        ("Pasal 9 ayat (4) Permendagri 22/2020", "has 3 paragraphs"),
+        ("Pasal 8, Pasal 12 ayat (1) dan ayat (5), serta Pasal 13 Permendagri 22/2020", "has 4"),
+        ("ayat (6) Pasal 17 Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020", "has 5"),
+        ("Permendagri 22/2020, Pasal 6 ayat (1)", "is not divided"),
+        ("Pasal 72 Permendagri 22/2020", "ends with article 64"),
+        ("Pasal 3 ayat (8) Permendagri 83/2022", "has 7"),
+    ],
+)
+def test_a_paragraph_that_a_law_does_not_have_is_found(
+    tmp_path: Path, cited: str, told: str
+) -> None:
+    recited(tmp_path, f"bahwa hal itu sesuai dengan {cited};", date="2026-03-02")
+
+    (problem,) = found("instruments", tmp_path / KERJA_SAMA)
+
+    assert told in problem.message
+
+
+@pytest.mark.parametrize(
+    ("id", "en"),
+    [
+        ("Pasal 9 ayat (3) Permendagri 22/2020", "Article 9(3) of Permendagri 22/2020"),
+        ("Pasal 1 angka 13 Permendagri 22/2020", "Article 1(13) of Permendagri 22/2020"),
+        ("Permendagri 22/2020, Pasal 2 ayat (4) Kesepakatan Bersama", "Permendagri 22/2020"),
+        ("Pasal 17 ayat (1) sampai dengan ayat (5) Permendagri 22/2020", "Permendagri 22/2020"),
+        ("Pasal 2 ayat (9) Perda Nunukan 4/2021 dan Pasal 6 Permendagri 22/2020", "it"),
+    ],
+)
+def test_a_paragraph_that_a_law_has_passes(tmp_path: Path, id: str, en: str) -> None:
+    recited(tmp_path, f"bahwa hal itu sesuai dengan {id};", f"that {en} says so;", "2026-03-02")
+
+    assert found("instruments", tmp_path / KERJA_SAMA) == []

@@ -11,7 +11,7 @@ Passes: `permendagri-22-2020` in an agreement of 2026; `menggantikan Permendagri
 Fails:  `Permendagri 22/2009` or `UU 32/2004` in an agreement of 2026; `Peraturan Menteri Dalam
         Negeri Nomor 22 Tahun 2020` in an agreement of 25 September 2019; `PP 38/2007`, which
         implemented a law that was revoked; `UU 23/2014 ..., terakhir dengan UU 9/2015` in an
-        agreement of 2026.
+        agreement of 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, whose article 9 has three paragraphs.
 Not seen: the end of a law that is not in the table; the amendment or annulment of a single article;
         a missing amendment, where a text cites a law by its number alone.
 Source: the final articles of the laws themselves, such as UU 23/2014, article 409, PP 28/2018,
@@ -28,12 +28,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.cited_laws import CitationRole, CitedLaw, cited_laws
+from mou_gen.checks.cited_laws import CitationRole, CitedArticle, CitedLaw, cited_laws
 from mou_gen.checks.wording import texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem
-from mou_gen.library.law import Instrument, Law, read_law
-from mou_gen.messages import _, either
+from mou_gen.library.law import Instrument, LastArticle, Law, read_law
+from mou_gen.messages import _, _n, either
 
 ID = "instruments"
 LEVEL = Level.ERROR
@@ -54,7 +54,7 @@ Lulus:  `permendagri-22-2020` dalam kesepakatan tahun 2026; `menggantikan Permen
 Gagal:  `Permendagri 22/2009` atau `UU 32/2004` dalam kesepakatan tahun 2026; `Peraturan Menteri Dalam
         Negeri Nomor 22 Tahun 2020` dalam kesepakatan tertanggal 25 September 2019; `PP 38/2007`, yang
         melaksanakan undang-undang yang sudah dicabut; `UU 23/2014 ..., terakhir dengan UU 9/2015` dalam
-        kesepakatan tahun 2026.
+        kesepakatan tahun 2026; `Pasal 9 ayat (4) Permendagri 22/2020`, yang Pasal 9-nya terdiri atas tiga ayat.
 Tidak terlihat: berakhirnya peraturan di luar daftar; pasal yang diubah atau dibatalkan tersendiri;
         perubahan yang tidak disebut, jika teks menyebut nomor peraturannya saja.
 Sumber: ketentuan penutup peraturan itu sendiri, antara lain UU 23/2014, Pasal 409, PP 28/2018, Pasal 51,
@@ -96,18 +96,54 @@ def _faults(cited: CitedLaw, name: str, law: Law, date: dt.date) -> Iterator[tup
         yield late
     elif known and cited.role is CitationRole.BASIS:
         yield from _gone(known, name, law, date)
-    if known and known.last and int(cited.article or 0) > int(known.last.number):
+    if known:
+        for article in cited.articles:
+            yield from _no_article(article.number, known, name, date)
+            yield from _no_paragraph(article, known.last, name)
+
+
+def _no_article(
+    number: str, known: Instrument, name: str, date: dt.date
+) -> Iterator[tuple[str, str, bool]]:
+    """Yield that the law has no article of this *number*, or none any more."""
+    if known.last and int(number) > int(known.last.number):
         message = _("{law} ends with article {last}", law=name, last=known.last.number)
         yield message, _("look up the article that is meant"), known.last.verified == "yes"
-    if known and (provision := known.articles.get(cited.article)) and date >= provision.until:
+    if (provision := known.articles.get(number)) and date >= provision.until:
         message = _(
             "{law} has had no article {article} since {day}",
             law=name,
-            article=cited.article,
+            article=number,
             day=_figures(provision.until),
         )
         hint = _instead(provision.replaced_by, provision.article)
         yield message, hint, provision.verified == "yes"
+
+
+def _no_paragraph(
+    article: CitedArticle, last: LastArticle | None, name: str
+) -> Iterator[tuple[str, str, bool]]:
+    """Yield that the *article* of the law has fewer paragraphs than the one that is cited."""
+    count = last.paragraphs_of(article.number) if last else None
+    if last is None or count is None or max(article.paragraphs, default=0) <= count:
+        return
+    if count:
+        message = _n(
+            "article {article} of {law} has {n} paragraph",
+            "article {article} of {law} has {n} paragraphs",
+            count,
+            article=article.number,
+            law=name,
+        )
+        hint = _("look up the paragraph that is meant")
+    else:
+        message = _(
+            "article {article} of {law} is not divided into paragraphs",
+            article=article.number,
+            law=name,
+        )
+        hint = _("refer to the article as a whole")
+    yield message, hint, last.verified == "yes"
 
 
 def _late(
