@@ -66,6 +66,16 @@ def progress() -> AgreementProgress:
     return progress_of(folder, agreement)
 
 
+def test_evidence_is_not_later_than_the_day_on_which_it_is_told_of(folder: Path) -> None:
+    path = folder / "layanan-korban/progress/2026-05-18.yaml"
+    path.write_text(path.read_text().replace("date: 2026-05-15", "date: 2027-05-15"))
+
+    result = run("check", path)
+
+    assert "the evidence of 15-05-2027 is later than 18-05-2026" in result.output
+    assert result.exit_code
+
+
 @pytest.mark.parametrize("day", DAYS, ids=str)
 def test_the_status_counts_what_an_independent_program_counts(
     progress: AgreementProgress, day: dt.date

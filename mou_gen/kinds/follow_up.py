@@ -161,6 +161,18 @@ ProgressEntries = Annotated[tuple[ProgressEntry, ...], AfterValidator(_told)]
 """What is told of follow-ups of the agreement in the field `agreement` beside it."""
 
 
+def evidence_to_come(date: SourcedDate, entries: tuple[ProgressEntry, ...]) -> Iterator[Problem]:
+    """Yield the evidence of *entries* that is dated after *date*, on which it is told of."""
+    for day in (each.date for entry in entries for each in entry.evidence):
+        if isinstance(day, SourcedDate) and day > date:
+            message = _(
+                "the evidence of {day:%d-%m-%Y} is later than {date:%d-%m-%Y}, when it is told of",
+                day=day,
+                date=date,
+            )
+            yield Problem(day.origin.source, message, _("correct one of the two dates"))
+
+
 def told_too_early(
     date: SourcedDate | Unknown, entries: tuple[ProgressEntry, ...]
 ) -> Iterator[Problem]:

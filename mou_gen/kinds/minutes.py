@@ -315,5 +315,9 @@ KIND = Kind(
         "decisions.text",
         "follow_up",
         "progress",
+        "next_meeting.date",
+        "next_meeting.start",
+        "next_meeting.venue",
+        "next_meeting.subject",
     ),
 )

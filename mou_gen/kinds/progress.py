@@ -13,7 +13,7 @@ from mou_gen.data.waiver import Waivers
 from mou_gen.document import Layout
 from mou_gen.errors import Problem
 from mou_gen.kinds.agreement import Languages
-from mou_gen.kinds.follow_up import ProgressEntries, answers, told_too_early
+from mou_gen.kinds.follow_up import ProgressEntries, answers, evidence_to_come, told_too_early
 from mou_gen.kinds.joint_agreement import AgreementRef, JointAgreement, UnderAgreement
 from mou_gen.kinds.kind import Kind, Scaffold, Values, date_of, languages
 from mou_gen.kinds.party import Party
@@ -49,8 +49,9 @@ class Progress(UnderAgreement):
         return self.agreement.issuer
 
     def check(self) -> Iterator[Problem]:
-        """Yield what is told of a meeting that comes later."""
+        """Yield what is told of a meeting that comes later, and evidence that does not exist yet."""
         yield from told_too_early(self.date, self.progress)
+        yield from evidence_to_come(self.date, self.progress)
 
 
 def _known(_agreement: JointAgreement, asked: Values, _gaps: Values) -> Values:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.overridden import overridden
+from tests.dossiers import copied
 from tests.source.samples import HERE, KERJA_SAMA, changed, write
 
 
@@ -82,3 +83,23 @@ def test_an_older_agreement_is_told_since_when_the_form_is_in_force(
     (problem,) = found("originals", path)
 
     assert ("in force since 14-04-2020" in problem.hint) is told
+
+
+@pytest.mark.parametrize(
+    ("file", "said", "count"),
+    [
+        ("extensions/2029.yaml", "2", 1),
+        ("addenda/early-warning-1.yaml", "4", 1),
+        ("terminations/early-warning.yaml", "1", 1),
+        ("deliberations/2027-09-06.yaml", "2", 1),
+        ("deliberations/2027-09-06.yaml", "4", 0),
+        ("mappings/2026-06-22.yaml", "2", 1),
+    ],
+)
+def test_what_all_parties_sign_after_the_agreement_has_an_original_for_each(
+    tmp_path: Path, file: str, said: str, count: int
+) -> None:
+    path = f"pacitan-wonogiri-gunungkidul/{file}"
+    root = copied("examples", tmp_path, (path, "originals: 3", f"originals: {said}"))
+
+    assert len(found("originals", root / path)) == count

@@ -149,3 +149,64 @@ def test_a_party_on_the_list_alone_is_found(tmp_path: Path) -> None:
     (said,) = told(tmp_path, MINUTES, *edits)
 
     assert "Kabupaten Timor Tengah Utara is on the attendance list" in said
+
+
+_CALLS = (INVITATION, "date: 2026-05-04", "date: 2026-07-27")
+_NAME = (INVITATION, "name: Rapat Narahubung GT PP TPPO Kabupaten Nunukan dan Kabupaten Timor Tengah Utara", "name: Rapat Evaluasi Rujukan")  # fmt: skip
+_DAY = (INVITATION, "  date: 2026-05-12", "  date: 2026-08-11")
+_SET = (MINUTES, "venue: {id: konferensi video, en: video conference}", "start: \"09:00\"\n  venue: {id: 'ruang rapat Setda, Nunukan', en: room}")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        ((INVITATION, "  date: 2026-05-12", "  date: 2026-08-12"), "called for `12-08-2026`"),
+        ((INVITATION, 'start: "09:00"', 'start: "10:00"'), "called for `10:00`"),
+        (
+            (
+                INVITATION,
+                "venue: ruang rapat Sekretariat Daerah, Nunukan",
+                "venue: aula Bupati Timor Tengah Utara",
+            ),
+            "called for `aula Bupati Timor Tengah Utara`",
+        ),
+    ],
+)
+def test_an_invitation_calls_the_meeting_that_the_minutes_set(
+    tmp_path: Path, edit: tuple[str, str, str], message: str
+) -> None:
+    edits = [each for each in (_DAY, _SET) if each[1] != edit[1]]
+    (said,) = told(tmp_path, INVITATION, _CALLS, _NAME, *edits, edit)
+
+    assert message in said
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        (_NAME, _DAY, _SET),
+        (_DAY, _SET),
+        (
+            _NAME,
+            (INVITATION, "  date: 2026-05-12", "  date: 2026-08-13"),
+            (
+                INVITATION,
+                "copies:",
+                "notes: [Rapat ini semula direncanakan pada tanggal 11 Agustus 2026.]\ncopies:",
+            ),
+        ),
+        (_NAME, (INVITATION, "  date: 2026-05-12", "  date: 2026-11-10")),
+        (
+            (
+                INVITATION,
+                _NAME[1],
+                "name: Rapat Penyusunan Anggaran Rujukan",
+            ),
+            (INVITATION, "  date: 2026-05-12", "  date: 2026-08-12"),
+        ),
+    ],
+)
+def test_the_same_meeting_one_that_is_moved_and_another_pass(
+    tmp_path: Path, edits: tuple[tuple[str, str, str], ...]
+) -> None:
+    assert told(tmp_path, INVITATION, _CALLS, *edits) == []

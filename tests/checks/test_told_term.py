@@ -112,3 +112,23 @@ def test_minutes_after_an_extension_may_tell_its_end(tmp_path: Path, date: str, 
     root = copied("examples", tmp_path, *edits)
 
     assert len(found("told-term", root / minutes)) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama telah berakhir pada tanggal 5 Maret 2025.", 1),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama akan berakhir pada tanggal 5 September 2025.", 0),
+        ("Perjanjian Kerja Sama tentang jalur wisata yang ditandatangani pada tanggal 15 September 2023 mulai dilaksanakan.", 1),
+        ("Perjanjian Kerja Sama tentang jalur wisata, yang ditandatangani di Negara pada tanggal 5 September 2023, mulai dilaksanakan.", 0),
+        ("Perjanjian Kerja Sama tentang promosi wisata yang ditandatangani pada tanggal 2 Oktober 2023 mulai dilaksanakan.", 0),
+        ("Kesepakatan Bersama tentang Pengembangan Pariwisata Selat Bali ditandatangani pada tanggal 16 Juni 2023.", 1),
+        ("Kesepakatan Bersama tentang Pengembangan Pariwisata Selat Bali ditandatangani pada tanggal 16 Mei 2023.", 0),
+        ("Kesepakatan Bersama tentang Pengembangan Pariwisata Selat Bali yang ditandatangani pada tanggal 12 Mei 2020 telah dievaluasi.", 0),
+        ("Perjanjian Kerja Sama tentang Jalur Wisata Bersama yang terdahulu berakhir pada tanggal 1 September 2022.", 0),
+    ],
+)  # fmt: skip
+def test_an_agreement_of_the_folder_keeps_the_dates_of_its_file(
+    tmp_path: Path, sentence: str, count: int
+) -> None:
+    assert len(told(tmp_path, _met(sentence))) == count

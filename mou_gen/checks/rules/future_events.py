@@ -10,7 +10,8 @@ Passes: `dengan surat tanggal 12 Januari 2026` in an agreement of March; `paling
         berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
 Fails:  `telah disepakati pada tanggal 24 Februari 2026` in a letter of 16 February; `sesuai
         keputusan rapat tanggal 12 Juli 2026` in minutes of May; an offer `tanggal 21 Januari 2026`
-        where the folder has one of the 12th.
+        where the folder has one of the 12th; evidence or an earlier letter with a date after
+        that of the document that cites it.
 Not seen: a wrong date in the past, and a date without the day.
 Source: follows from the calendar; Permendagri 22/2020, article 6 (read in full), for the order of the stages.
 """
@@ -23,12 +24,15 @@ from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts
+from mou_gen.data.model import Model
 from mou_gen.data.values import SourcedDate, Unknown
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
+from mou_gen.kinds.follow_up import Evidence
 from mou_gen.kinds.institution import InstitutionParty
-from mou_gen.kinds.letter import HeadLetter
+from mou_gen.kinds.letter import HeadLetter, Previous
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.record import Record
 from mou_gen.kinds.team_letter import TeamLetter
 from mou_gen.language.facts import Fact, FactKind
 from mou_gen.messages import _
@@ -49,7 +53,8 @@ penawaran kerja sama beserta tanggalnya, tanggal itu dibandingkan dengan penawar
 Lulus:  `dengan surat tanggal 12 Januari 2026` dalam kesepakatan bulan Maret; `paling lambat tanggal 5 Juni 2026`;
         `rapat berikutnya pada tanggal 11 Agustus 2026`; `berlaku sampai dengan tanggal 9 Maret 2031`.
 Gagal:  `telah disepakati pada tanggal 24 Februari 2026` dalam surat tanggal 16 Februari; `sesuai keputusan rapat tanggal
-        12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12.
+        12 Juli 2026` dalam notula bulan Mei; penawaran `tanggal 21 Januari 2026` padahal dalam folder tanggal 12;
+        bukti atau surat terdahulu yang bertanggal sesudah dokumen yang menyebutnya.
 Tidak terlihat: tanggal keliru pada masa lampau, dan tanggal tanpa hari.
 Sumber: sesuai dengan kalender; Permendagri 22/2020, Pasal 6 (dibaca lengkap), untuk urutan
         tahapnya.
@@ -112,6 +117,34 @@ def check(case: Case) -> Iterator[Problem]:
             yield from _offered(case, said)
     if isinstance(case.record, Agreement):
         yield from _deeds(case.record, date)
+    for day in _papers(case.record, date):
+        yield _not_yet_written(day, date)
+
+
+def _papers(node: object, date: dt.date) -> Iterator[SourcedDate]:
+    """Yield the dates after *date* of the papers that *node* cites in fields of its own."""
+    match node:
+        case Evidence() | Previous():
+            if isinstance(node.date, SourcedDate) and node.date > date:
+                yield node.date
+        case Model():
+            for each in node.parts():
+                if not isinstance(each, Record):
+                    yield from _papers(each, date)
+        case tuple() | dict():
+            for each in node.values() if isinstance(node, dict) else node:
+                yield from _papers(each, date)
+        case _:
+            pass
+
+
+def _not_yet_written(day: SourcedDate, date: dt.date) -> Problem:
+    message = _(
+        "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
+        text=f"`{day:%d-%m-%Y}`",
+        date=date,
+    )
+    return Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
 
 
 def _deeds(agreement: Agreement, date: dt.date) -> Iterator[Problem]:
@@ -119,12 +152,7 @@ def _deeds(agreement: Agreement, date: dt.date) -> Iterator[Problem]:
     for party in agreement.parties:
         day = party.deed.date if isinstance(party, InstitutionParty) else date
         if isinstance(day, SourcedDate) and day > date:
-            message = _(
-                "{text} is described as past but is later than the document of {date:%d-%m-%Y}",
-                text=f"`{day:%d-%m-%Y}`",
-                date=date,
-            )
-            yield Problem(day.origin.source, message, _("correct one of the two dates"), ID, LEVEL)
+            yield _not_yet_written(day, date)
 
 
 _PAST_BY_NATURE = re.compile(

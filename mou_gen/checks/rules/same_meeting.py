@@ -11,7 +11,8 @@ Passes: an invitation for 09.00 and minutes that begin at 09.10; `ruang rapat Se
 Fails:  minutes of 13 May for an invitation to the 12th; WIB where the invitation says WITA; an
         agenda item that the minutes leave out; `7 (tujuh) orang` above a list of four names; a list
         of a meeting that another person chaired, or signed by somebody who neither led nor minuted it; an office of one party beside the institution of another; who chaired, listed in another office; among those present, a regency that is not a party
-        and was not invited.
+        and was not invited; an invitation to the meeting that the last minutes set, for another day, hour or
+        place, that does not say that it was moved.
 Not seen: an invitation that is in no file of the folder, and whether the people on the list were
         there.
 Source: Permendagri 1/2023, Lampiran I.D.10 and I.D.11 (read in full), which require these facts in
@@ -30,12 +31,13 @@ from mou_gen.data.values import Bilingual, SourcedDate, SourcedText, Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.attendance import Attendance, Session
 from mou_gen.kinds.dossier import Outline
+from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.minutes import Minutes
 from mou_gen.kinds.party import places_among
 from mou_gen.language.civil_servants import bare_name
 from mou_gen.language.facts import FactKind
 from mou_gen.language.named_regions import named_regions
-from mou_gen.language.phrases import differ
+from mou_gen.language.phrases import content, differ
 from mou_gen.messages import _
 
 ID = "same-meeting"
@@ -55,7 +57,8 @@ Lulus:  undangan pukul 09.00 dan notula yang mulai pukul 09.10; `ruang rapat Set
         Sekretariat Daerah, Nunukan`; notula rapat yang undangannya tidak ada dalam folder.
 Gagal:  notula 13 Mei untuk undangan 12 Mei; WIB padahal WITA; acara yang tidak ada dalam notula; `7 (tujuh)
         orang` di atas daftar empat nama; daftar yang dipimpin orang lain; jabatan pada pihak yang satu di samping instansi pihak lain; pemimpin rapat yang terdaftar dengan jabatan lain; kabupaten di antara yang hadir yang
-        bukan pihak dan tidak diundang.
+        bukan pihak dan tidak diundang; undangan rapat yang ditetapkan notula terakhir untuk hari, jam, atau tempat
+        lain tanpa menyebut perubahannya.
 Tidak terlihat: undangan yang tidak ada berkasnya dalam folder, dan apakah orang dalam daftar benar-benar hadir.
 Sumber: Permendagri 1/2023, Lampiran I.D.10 dan I.D.11 (dibaca lengkap), yang mewajibkan keterangan
         ini dalam keduanya; kesesuaiannya disimpulkan dari ketentuan itu.
@@ -65,6 +68,15 @@ _LATE = 120
 """Minutes that a meeting may begin after it was called."""
 _HOURS = {"WIB": 7, "WITA": 8, "WIT": 9}
 """Ahead of UTC."""
+_WEEKS = dt.timedelta(weeks=3)
+_SURE = 2
+"""Words that a meeting and a subject have in common: an "evaluasi" may be of anything."""
+_MOVED = re.compile(
+    r"\b(?:semula|(?:di|pe)?tunda\w*|penundaan|di(?:majukan|undur(?:kan)?|pindahkan|alihkan)|pengunduran|pemindahan"
+    r"|(?:perubahan|penyesuaian|pergeseran) (?:jadwal|waktu|tempat|hari|tanggal)|dijadwalkan (?:ulang|kembali)|penjadwalan ulang"
+    r"|menggantikan|pengganti|bukan (?:lagi )?(?:pada|di)|berubah)\b",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(
     r"\b(?:dihadiri|(?:ber|tidak )?hadir|kehadiran|peserta rapat|attended|present|participants (?:of|in) the meeting)\b",
     re.IGNORECASE,
@@ -83,6 +95,8 @@ def check(case: Case) -> Iterator[Problem]:
         yield from _listed(case, record, record.meeting)
     elif isinstance(record, Attendance) and record.minutes:
         yield from _signed_by_another(record, record.minutes)
+    elif isinstance(record, InvitationLetter):
+        yield from _called_otherwise(case, record)
 
 
 # ---- the invitation of the minutes -------------------------------------------------------
@@ -221,6 +235,57 @@ def _agenda(minutes: Minutes, letter: Outline) -> Iterator[Problem]:
             yield Problem(minutes.entries.place("agenda"), message, hint, ID, LEVEL)
 
 
+# ---- the meeting that earlier minutes set ------------------------------------------------
+
+
+def _called_otherwise(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
+    """Yield another day, hour or place than the last minutes before *letter* set for its meeting."""
+    earlier = [
+        (date, each)
+        for each in case.beside("minutes")
+        if (date := each.date()) and date <= letter.date
+    ]
+    _date, last = max(earlier, key=lambda each: each[0], default=(None, None))
+    if last is None or not _is_of(letter.meeting.name, last.text("next_meeting.subject")):
+        return
+    meeting, set_for = letter.meeting.date, last.date("next_meeting.date")
+    if not isinstance(meeting, SourcedDate) or set_for is None or _is_moved(letter):
+        return
+    if meeting != set_for:
+        if abs(meeting - set_for) < _WEEKS:
+            yield _another(meeting, f"{meeting:%d-%m-%Y}", last, f"{set_for:%d-%m-%Y}")
+        return
+    start, agreed = letter.meeting.start, last.text("next_meeting.start")
+    if isinstance(start, SourcedText) and agreed and start != agreed:
+        yield _another(start, start, last, agreed)
+    venue, place = letter.meeting.venue, last.text("next_meeting.venue")
+    is_room = len(content(place)) >= _SURE  # and no town alone, in which the room may be
+    if isinstance(venue, SourcedText) and is_room and differ(venue, place):
+        yield _another(venue, venue, last, place)
+
+
+def _is_of(name: str, subject: str) -> bool:
+    """Return whether a meeting of this *name* is surely the one on *subject*."""
+    words = min(len(content(name)), len(content(subject)))
+    return words >= _SURE and not differ(name, subject)
+
+
+def _is_moved(letter: InvitationLetter) -> bool:
+    """Return whether *letter* says that the meeting is not when or where it was to be."""
+    return any(_MOVED.search(text) for text in (letter.opening or "", *letter.notes))
+
+
+def _another(said: SourcedDate | SourcedText, here: str, last: Outline, there: str) -> Problem:
+    message = _(
+        "the meeting is called for `{here}`, but {file} sets it for `{there}`",
+        here=here,
+        file=last.file,
+        there=there,
+    )
+    hint = _("correct one of the two, or write in `notes` that the meeting is moved")
+    return Problem(said.origin.source, message, hint, ID, LEVEL)
+
+
 # ---- who was there -----------------------------------------------------------------------
 
 
@@ -351,9 +416,6 @@ def _signed_by_another(record: Attendance, minutes: Minutes) -> Iterator[Problem
             file=minutes.origin.file,
         )
         yield _led_by_another(chair.name, message)
-
-
-_WEEKS = dt.timedelta(weeks=3)
 
 
 def _near(letters: Sequence[Outline], session: Session) -> list[Outline]:

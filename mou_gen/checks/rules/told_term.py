@@ -9,9 +9,10 @@ Passes: `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` where `duration`
         tahun, kerja sama ini dievaluasi`; an extension, a proposal, an earlier agreement.
 Fails:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` in an agreement of five; an
         offer for 4 (empat) tahun; minutes that let it end on 31 December 2027, or in December 2027,
-        instead of 2028.
-Not seen: the term of a Perjanjian Kerja Sama in minutes and letters, since there may be several of
-        these agreements.
+        instead of 2028; a report in which a Perjanjian Kerja Sama of the folder, called by its subject, was signed
+        or ended on another day than its file gives.
+Not seen: the term of a Perjanjian Kerja Sama in minutes and letters that do not name its subject, since there may
+        be several of these agreements.
 Source: Permendagri 22/2020, articles 7(2)e, 9(3), 40(1) and 41 (read in full), which require a
         term; that there is only one follows from this.
 """
@@ -27,6 +28,7 @@ from mou_gen.checks import parts
 from mou_gen.checks.case import Case
 from mou_gen.checks.wording import Wording, open_texts, texts_below
 from mou_gen.data.values import Unknown
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.cooperation import CooperationAgreement
@@ -34,7 +36,11 @@ from mou_gen.kinds.duration import Duration
 from mou_gen.kinds.extension import Extension
 from mou_gen.kinds.joint_agreement import JointAgreement, UnderAgreement
 from mou_gen.kinds.offer import Offer
+from mou_gen.kinds.record import Record
+from mou_gen.kinds.report import Report
+from mou_gen.kinds.steps import Event, Step
 from mou_gen.language.facts import Fact, FactKind
+from mou_gen.language.phrases import content
 from mou_gen.messages import _
 
 ID = "told-term"
@@ -51,8 +57,10 @@ berakhir, dibandingkan dengan `duration` dokumen itu sendiri atau kesepakatan ya
 Lulus:  `Kesepakatan Bersama ini berlaku selama 5 (lima) tahun` jika `duration` menyebutnya; `setelah berlaku selama 1
         (satu) tahun, kerja sama ini dievaluasi`; perpanjangan, usulan, kesepakatan terdahulu.
 Gagal:  `selama 3 (tiga) tahun jangka waktu Kesepakatan Bersama ini` dalam kesepakatan lima tahun; penawaran untuk 4
-        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028.
-Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat, karena perjanjian itu dapat lebih dari satu.
+        (empat) tahun; notula yang menyebut berakhir 31 Desember 2027, atau bulan Desember 2027, padahal 2028; laporan yang
+        menyebut Perjanjian Kerja Sama dalam folder, dengan judulnya, ditandatangani atau berakhir pada hari lain daripada berkasnya.
+Tidak terlihat: jangka waktu Perjanjian Kerja Sama dalam notula dan surat tanpa judulnya, karena perjanjian itu dapat lebih
+        dari satu.
 Sumber: Permendagri 22/2020, Pasal 7 ayat (2) huruf e, Pasal 9 ayat (3), Pasal 40 ayat (1), dan
         Pasal 41 (dibaca lengkap), yang mewajibkan jangka waktu; bahwa jangka waktunya hanya satu
         disimpulkan dari ketentuan itu.
@@ -115,8 +123,10 @@ class _Term:
 
 
 def check(case: Case) -> Iterator[Problem]:
-    """Yield terms and last days other than those that were agreed."""
+    """Yield terms, signatures and last days other than those that were agreed."""
     record = case.record
+    if not isinstance(record, Agreement):
+        yield from _of_the_folder(case)
     if isinstance(record, UnderAgreement) and not isinstance(record, Offer):
         signed = record.agreement.date if record.agreement else record.date
         if isinstance(record.date, Unknown) or isinstance(signed, Unknown) or record.date < signed:
@@ -217,3 +227,103 @@ def _agreed(case: Case, name: str) -> _Term | None:
         return None
     first = None if isinstance(agreement.date, Unknown) else agreement.date
     return _Term(agreement.duration, first)
+
+
+# ---- agreements of the folder, by their subjects -----------------------------------------
+
+_SUBJECT = r"(?:(?:Nomor|Number|No\.)\s+\S{3,60}\s+)?(?:tentang|mengenai|on|concerning|regarding)\s+(?:the\s+)?(?P<subject>[^.;]{6,150}?)"
+_EVENT = r"(?P<event>ditandatangani|signed|berakhir|habis masa berlakunya|berlaku (?:sampai dengan|hingga)|expire[sd]?|end(?:s|ed)|valid until)"
+_TOLD = re.compile(
+    rf"\b(?P<name>{_JOINT}|{_COOPERATION})\s+{_SUBJECT},?"
+    r"(?:\s+(?:yang|itu|tersebut|telah|sudah|akan|which|that|has|was|is|were|will|been|be))*"
+    rf"\s+{_EVENT}(?:\s+(?:di|in|at)\s+[A-Z][\w ]{{2,30}}?)?(?:,?\s+(?:pada|hari|tanggal|akhir|on|the|senin|selasa|rabu|kamis|jumat))*,?\s*$",
+    re.IGNORECASE,
+)
+"""An agreement with its subject, and the words before the day on which it was signed or ended."""
+_EARLIER_ONE = re.compile(
+    r"\b(?:sebelumnya|terdahulu|semula|lama|pertama|\w*usul\w*|rancangan|rencana|apabila|jika|(?:mem|di)?perpanjang\w*"
+    r"|previous|former|earlier|first|draft|propos\w+|if|exten\w+)\b",
+    re.IGNORECASE,
+)
+_PREDECESSOR = dt.timedelta(days=180)
+"""So long before the signature, another agreement on the same subject may have been signed."""
+
+
+def _of_the_folder(case: Case) -> Iterator[Problem]:
+    """Yield another day than its file gives for the signature or the end of an agreement called by its subject."""
+    for said in open_texts(case):
+        for fact in said.facts(FactKind.DATE):
+            before = _sentence(said.text[max(0, fact.start - 2 * _NEAR) : fact.start])
+            told, day = _TOLD.search(before), fact.day if fact.is_day else None
+            if not told or not day or _EARLIER_ONE.search(before):
+                continue
+            if isinstance(case.record, UnderAgreement) and _is_its_end(told, before):
+                continue  # which `_days` looks at
+            steps = _steps(case, said.value(fact.start, fact.end), told)
+            due = _signed(steps, day) if _SIGNED.match(told["event"]) else _ended(steps, day)
+            if due:
+                message = _(
+                    "{date} is not the date in the file of this agreement, {due:%d-%m-%Y}",
+                    date=said.quoted(fact.text),
+                    due=due,
+                )
+                hint = _("write the date of its file, or correct the file")
+                yield Problem(said.place(fact.start, fact.end), message, hint, ID, LEVEL)
+
+
+_SIGNED = re.compile(r"ditandatangani|signed", re.IGNORECASE)
+
+
+def _is_its_end(told: re.Match[str], before: str) -> bool:
+    """Return whether the end of the agreement itself is *told*, and not that it has ended."""
+    is_joint = re.fullmatch(_JOINT, told["name"], re.IGNORECASE)
+    return bool(is_joint and not _SIGNED.match(told["event"]) and not _OTHERWISE.search(before))
+
+
+def _steps(case: Case, value: Value | None, told: re.Match[str]) -> list[Step]:
+    """Return the steps of the one agreement of the folder that is *told* of; none where that is not certain."""
+    folder = _folder(case.record, value)
+    if not folder:
+        return []
+    kind = "cooperation" if re.fullmatch(_COOPERATION, told["name"], re.IGNORECASE) else "agreement"
+    dossier = case.folder.dossier(folder)
+    words = content(told["subject"])
+    named = [
+        each
+        for each in dossier.ask((False, kind, "", ""))
+        if len(words) > 1 and any(words <= content(text) for text in each.texts("subject"))
+    ]
+    signed = [step for each in named for step in each.steps if step.event == Event.SIGNED]
+    if len(signed) != 1:
+        return []
+    later = (each for kind in _CHANGES for each in dossier.ask((False, kind, "", "")))
+    changed = (step for each in later for step in each.steps)
+    return [*signed, *(step for step in changed if step.cooperation == signed[0].cooperation)]
+
+
+_CHANGES = ("extension", "termination")
+_REPORTED = re.compile(r"agreements\[(\d+)\]")
+
+
+def _folder(record: Record, value: Value | None) -> str:
+    """Return the folder of the agreement that a *value* of *record* is about, "" where there is none."""
+    if not isinstance(record, Report):
+        return record.agreement_folder or ""
+    place = _REPORTED.match(value.origin.path) if value else None
+    return str(record.agreements[int(place[1])].agreement.key) if place else ""
+
+
+def _signed(steps: list[Step], day: dt.date) -> dt.date | None:
+    """Return the day of the signature, None where *day* may be it."""
+    due = steps[0].day if steps else None
+    return due if due and day != due and day > due - _PREDECESSOR else None
+
+
+def _ended(steps: list[Step], day: dt.date) -> dt.date | None:
+    """Return the last day of the agreement, None where *day* may be one."""
+    ends = [each.until for each in steps]
+    signed = steps[0].day if steps else None
+    if not signed or day <= signed or not all(ends):
+        return None
+    known = [end for end in ends if end]
+    return None if any(abs(day - end) <= dt.timedelta(1) for end in known) else known[-1]
