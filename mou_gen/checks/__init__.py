@@ -136,6 +136,8 @@ _NAMES = (
     "number_register",
     "language_clause",
     "figure_word",
+    "separators",
+    "abbreviations",
     "parity_numbers",
     "parity_dates",
     "parity_references",

@@ -233,6 +233,30 @@ def _size(fact: Fact) -> Decimal:
             return Decimal(fact.value)
 
 
+# ---- how often -----------------------------------------------------------------------------
+
+_OFTEN = re.compile(
+    r"(?:setiap|tiap|per|every|each)\b|(?:.*\b)?(?:kali|sekali|times?|once|twice|thrice)\b",
+    re.IGNORECASE,
+)
+_NAMELY = re.compile(
+    r"\s*[,(]?\s*(?:yaitu|yakni|artinya|that\s+is|namely|i\.\s?e\.)\s*,?\s*", re.IGNORECASE
+)
+
+
+def wrong_frequencies(text: str, language: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield what is told twice and differs of how often: "setiap semester, yaitu 4 (empat) kali dalam setahun"."""
+    for one, other in pairwise(facts(text, language)):
+        if (
+            one.kind is other.kind is FactKind.DURATION
+            and one.value != other.value
+            and _OFTEN.match(one.text)
+            and _OFTEN.match(other.text)
+            and _NAMELY.fullmatch(text, one.end, other.start)
+        ):
+            yield one, other
+
+
 # ---- products ------------------------------------------------------------------------------
 
 
@@ -251,6 +275,7 @@ _IN_ALL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IN_ALL_BEHIND = re.compile(r"\s*(?:in\s+all|in\s+total|altogether|seluruhnya)\b", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:untuk|bagi|for)\s+", re.IGNORECASE)
 _APIECE_BEHIND = re.compile(
     r"\s*,?\s*(?:per|setiap|tiap|untuk\s+setiap|bagi\s+setiap|each|every|for\s+each|an?)\b",
     re.IGNORECASE,
@@ -274,7 +299,9 @@ def wrong_multiples(text: str, language: str) -> Iterator[WrongAmount]:
         one, total = money
         if _is_apiece(text, total) and _THAT_IS_BEFORE.search(text, one.end, total.start):
             one, total = total, one
-        elif not (_is_apiece(text, one) and _is_total(text, total)):
+        elif not (
+            _is_apiece(text, one) and (_is_total(text, total) or _is_for(text, total, sentence))
+        ):
             continue
         counts = [_counts(each) for each in sentence if _may_count(each)]
         if len(counts) > _MOST_COUNTS:
@@ -303,6 +330,15 @@ def _is_apiece(text: str, fact: Fact) -> bool:
 def _is_total(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 60) : fact.start]
     return bool(_IN_ALL_BEFORE.search(before) or _IN_ALL_BEHIND.match(text, fact.end))
+
+
+def _is_for(text: str, total: Fact, sentence: Sequence[Fact]) -> bool:
+    """Return whether a count stands right behind *total*: "Rp30.000.000,00 untuk sepuluh peserta"."""
+    return any(
+        each.kind is FactKind.NUMBER and _FOR.fullmatch(text, total.end, each.start)
+        for each in sentence
+        if each.start > total.end
+    )
 
 
 def _may_count(fact: Fact) -> bool:

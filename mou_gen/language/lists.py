@@ -240,7 +240,7 @@ def _wrong_totals(text: str, stated: Sequence[Fact], language: str) -> Iterator[
         made = _sum(parts)
         if (
             len(parts) >= 2
-            and not _EACH.search(text)
+            and not _EACH.search(text, min(parts[0].start, total.start))
             and _value(total) != made
             and not _product(stated, total)
         ):
@@ -255,6 +255,8 @@ def _wrong_heads(text: str, stated: Sequence[Fact], language: str) -> Iterator[S
             continue
         if any(_is_fraction(each) for each in (total, *parts)):
             continue
+        if any(_stands_before(each, text, _TOTAL[language]) for each in parts):
+            continue  # the total stands behind its parts
         between = text[total.end : parts[0].start]
         announced = _CONSISTS[language].search(between) or _follow(text, total, parts, language)
         if not announced or _EACH.search(text, total.end):

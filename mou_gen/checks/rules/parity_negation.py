@@ -89,7 +89,7 @@ def _says_otherwise(
     missing = [each for each in unanswered(denied, theirs) if each.meanings]
     if any(each.start == denial.start and _is_phrase(each, denied, theirs) for each in terms):
         return True
-    if not missing or denial.text.casefold() not in _OF_VERBS:
+    if not missing or not _is_of_verb(denial, denied[0].text):
         return bool(missing)
     fields = frozenset().union(*map(dictionary.groups, missing))
     left = unanswered(theirs, terms)
@@ -114,6 +114,13 @@ def _is_phrase(denial: Term, denied: Sequence[Term], theirs: Sequence[Term]) -> 
 
 
 _OF_VERBS = ("tidak", "not")
+_VERB = re.compile(r"(?:me(?!ngurangi)|di)\w{3,}|\w{2,}ing", re.IGNORECASE)
+
+
+def _is_of_verb(denial: TermMatch, denied: str) -> bool:
+    """Return whether *denial* denies what is done: "tidak", "tanpa menyebutkan", "without saying"."""
+    without = denial.text.casefold() in ("tanpa", "without")
+    return denial.text.casefold() in _OF_VERBS or (without and bool(_VERB.fullmatch(denied)))
 
 
 def _affirmed(

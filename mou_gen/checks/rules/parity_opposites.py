@@ -94,7 +94,7 @@ def _by_section(found: Sequence[TermMatch]) -> dict[str, list[TermMatch]]:
     return sections
 
 
-_LIMITS = ("opposites bound", "opposites deadline")
+_LIMITS = ("opposites bound", "opposites deadline", "opposites order")
 """Sections in which a small word such as "of" is no answer where the opposite is said."""
 
 

@@ -229,8 +229,13 @@ def _dropped(one: _Side, other: _Side) -> list[_Passage]:
     left = _left(one, ours, other, theirs)
     items = [run for run in left if lists and _is_item(run, one)]
     light = runs(other.terms, [each for each in other.missing if each.known and not each.weight])
-    single = _left(one, [run for run in left if run not in items], other, light, _NEAR)
-    heavy = [run for run in single if _is_heavy(run, one) or len(run) >= _CLAUSE]
+    single = [run for run in _left(one, left, other, light, _NEAR) if run not in items]
+    heavy = [
+        run
+        for run in left
+        if run not in items
+        and (_is_must(run) or (run in single and (_is_heavy(run, one) or len(run) >= _CLAUSE)))
+    ]
     return [
         one.passage(run)
         for run in (*items, *heavy)
@@ -295,6 +300,10 @@ def _is_spelt_out(run: Sequence[Term], side: _Side, other: _Side) -> bool:
 def _runs(side: _Side) -> list[list[Term]]:
     heavy = [each for each in side.missing if each.weight or not each.known]
     return runs(side.terms, heavy)
+
+
+def _is_must(run: Sequence[Term]) -> bool:
+    return any(each.weight > 1 for each in run)
 
 
 def _is_heavy(run: Sequence[Term], side: _Side) -> bool:

@@ -11,7 +11,8 @@ Passes: `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `
 Fails:  `4 (empat) bulan` for the same days; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` of a cost of
-        Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00.
+        Rp200.000.000,00; three instalments of Rp35.000.000,00 for a price of Rp90.000.000,00; `setiap semester, yaitu 4 (empat) kali dalam
+        setahun`.
 Not seen: a period in working days; an hour left out of a working day, as for lunch; the parts of an amount in an
         article that names several amounts.
 Source: house rule; what is stated twice must be the same for either to bind.
@@ -30,6 +31,7 @@ from mou_gen.errors import Level, Problem
 from mou_gen.language.arithmetic import (
     WrongPeriod,
     crossed_bounds,
+    wrong_frequencies,
     wrong_multiples,
     wrong_parts,
     wrong_periods,
@@ -53,7 +55,8 @@ Lulus:  `selama 3 (tiga) bulan, sejak 1 Maret 2027 sampai dengan 31 Mei 2027`; `
 Gagal:  `4 (empat) bulan` untuk hari yang sama; `pukul 08.00 sampai dengan pukul 16.00 atau selama 6 (enam) jam`; `paling
         sedikit Rp5.000.000,00 dan paling banyak Rp3.000.000,00`; `Rp100.000.000,00 setiap tahun selama 3 (tiga)
         tahun, dengan jumlah keseluruhan Rp400.000.000,00`; `60% atau Rp130.000.000,00` dari biaya Rp200.000.000,00;
-        tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00.
+        tiga tahap masing-masing Rp35.000.000,00 untuk nilai Rp90.000.000,00; `setiap semester, yaitu 4 (empat) kali dalam
+        setahun`.
 Tidak terlihat: jangka waktu dalam hari kerja; satu jam yang tidak dihitung dalam hari kerja, misalnya untuk istirahat;
         bagian dari suatu jumlah dalam pasal yang menyebut beberapa jumlah.
 Sumber: aturan program ini; yang disebut dua kali harus sama agar dapat mengikat.
@@ -95,6 +98,14 @@ def _in_a_text(said: Wording, stretch: Stretch) -> Iterator[Problem]:
         )
         place = said.place(start + most.start, start + most.end)
         yield Problem(place, message, _("exchange the two, or correct one of them"), ID, LEVEL)
+    for often, again in wrong_frequencies(text, said.language):
+        message = _(
+            "{one} and {other} are not the same",
+            one=said.quoted(often.text),
+            other=said.quoted(again.text),
+        )
+        place = said.place(start + again.start, start + again.end)
+        yield Problem(place, message, _("correct one of the two"), ID, LEVEL)
     for wrong in wrong_multiples(text, said.language):
         place = said.place(start + wrong.amount.start, start + wrong.amount.end)
         yield Problem(place, _sum(said, wrong.amount.text, wrong.made), _correct(), ID, LEVEL)

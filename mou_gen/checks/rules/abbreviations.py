@@ -1,0 +1,113 @@
+"""An abbreviation in brackets is that of the words before it: Anggaran Pendapatan dan Belanja Daerah (APBD).
+
+One letter makes the regional budget the State's, and the DPRD the DPR. Whoever pays under "APBD" and
+"APBN" in one clause has promised nothing that can be claimed. The rule compares the well-known
+abbreviations of official Indonesian with the words that they stand beside, in both languages.
+
+Passes: `Anggaran Pendapatan dan Belanja Daerah (APBD)`; an abbreviation of your own; `APBD atau APBN`.
+Fails:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `DPRD (House of Representatives)`.
+Not seen: an abbreviation that no list has, and one that stands alone.
+Source: Permendagri 22/2020, article 1, for DPRD and TKKSD (read in full); common usage for the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from mou_gen.checks.case import Case
+from mou_gen.checks.wording import open_texts
+from mou_gen.errors import Level, Problem
+from mou_gen.messages import _
+
+ID = "abbreviations"
+LEVEL = Level.WARNING
+SOURCE = "Permendagri 22/2020, article 1"
+SURE = True
+ATURAN = """Singkatan dalam kurung memang singkatan kata di depannya: Anggaran Pendapatan dan Belanja Daerah (APBD).
+
+Satu huruf mengubah anggaran daerah menjadi anggaran negara, dan DPRD menjadi DPR. Pembiayaan yang dalam satu
+ketentuan disebut "APBD" dan "APBN" tidak dapat ditagih kepada siapa pun. Singkatan resmi yang lazim
+dibandingkan dengan kata yang disingkat, dalam kedua bahasa.
+
+Lulus:  `Anggaran Pendapatan dan Belanja Daerah (APBD)`; singkatan sendiri; `APBD atau APBN`.
+Gagal:  `Anggaran Pendapatan dan Belanja Daerah (APBN)`; `DPRD (House of Representatives)`.
+Tidak terlihat: singkatan di luar daftar, dan singkatan yang berdiri sendiri.
+Sumber: Permendagri 22/2020, Pasal 1, untuk DPRD dan TKKSD (dibaca lengkap); kelaziman untuk yang lain.
+"""
+
+_STANDS_FOR: Mapping[str, tuple[str, ...]] = {
+    "APBD": (
+        "Anggaran Pendapatan dan Belanja Daerah",
+        "Regional Revenue and Expenditure Budget",
+    ),
+    "APBN": (
+        "Anggaran Pendapatan dan Belanja Negara",
+        "State Revenue and Expenditure Budget",
+        "State Budget",
+    ),
+    "DPRD": (
+        "Dewan Perwakilan Rakyat Daerah",
+        "Regional House of Representatives",
+    ),
+    "DPR": ("Dewan Perwakilan Rakyat", "House of Representatives"),
+    "DPD": ("Dewan Perwakilan Daerah", "Regional Representative Council"),
+    "RPJMD": ("Rencana Pembangunan Jangka Menengah Daerah",),
+    "RPJMN": ("Rencana Pembangunan Jangka Menengah Nasional",),
+    "RPJPD": ("Rencana Pembangunan Jangka Panjang Daerah",),
+    "RPJPN": ("Rencana Pembangunan Jangka Panjang Nasional",),
+    "RKPD": ("Rencana Kerja Pemerintah Daerah",),
+    "RKP": ("Rencana Kerja Pemerintah",),
+    "BUMD": ("Badan Usaha Milik Daerah",),
+    "BUMN": ("Badan Usaha Milik Negara",),
+    "BPBD": ("Badan Penanggulangan Bencana Daerah", "Regional Disaster Management Agency"),
+    "BNPB": (
+        "Badan Nasional Penanggulangan Bencana",
+        "National Disaster Management Agency",
+    ),
+    "TKKSD": (
+        "Tim Koordinasi Kerja Sama Daerah",
+        "Regional Cooperation Coordination Team",
+    ),
+    "UPTD": ("Unit Pelaksana Teknis Daerah",),
+    "UPT": ("Unit Pelaksana Teknis",),
+    "TPPO": ("Tindak Pidana Perdagangan Orang",),
+    "TPPU": ("Tindak Pidana Pencucian Uang",),
+    "TPKS": ("Tindak Pidana Kekerasan Seksual",),
+    "NIK": ("Nomor Induk Kependudukan",),
+    "NIP": ("Nomor Induk Pegawai",),
+    "KUHP": ("Kitab Undang-Undang Hukum Pidana",),
+    "KUHAP": ("Kitab Undang-Undang Hukum Acara Pidana",),
+}
+"""What well-known abbreviations stand for, in both languages."""
+_SHORT = {name.casefold(): short for short, names in _STANDS_FOR.items() for name in names}
+_NAMES = "|".join(
+    re.escape(name).replace("\\ ", r"\s+") for name in sorted(_SHORT, key=len, reverse=True)
+)
+_BESIDE = re.compile(
+    rf"\b(?P<name>{_NAMES})\s*\((?P<behind>[A-Z]{{2,8}})\)"
+    rf"|\b(?P<before>[A-Z]{{2,8}})\s*\((?:the\s+)?(?P<spelt>{_NAMES})\)",
+    re.IGNORECASE,
+)
+
+
+def check(case: Case) -> Iterator[Problem]:
+    """Yield each abbreviation that is known, and stands beside other words than its own."""
+    for said in open_texts(case):
+        for found in _BESIDE.finditer(said.text):
+            group = "behind" if found["behind"] else "before"
+            short, name = found[group], found["name"] or found["spelt"]
+            right = _SHORT[" ".join(name.casefold().split())]
+            if short in _STANDS_FOR and short != right:
+                message = _(
+                    "{short} is not the abbreviation of {name}",
+                    short=said.quoted(short),
+                    name=said.quoted(name),
+                )
+                yield Problem(
+                    said.place(*found.span(group)),
+                    message,
+                    _("write `{word}`", word=right),
+                    ID,
+                    LEVEL,
+                )
