@@ -50,3 +50,25 @@ def test_the_word_has_its_colon(tmp_path: Path) -> None:
     (problem,) = found("copies", tmp_path / "data" / RUJUKAN, own)
 
     assert problem.source.file.endswith("letter.html")
+
+
+@pytest.mark.parametrize(
+    ("copy", "said"),
+    [
+        ("Yth. Bupati Nunukan", "`Yth.`"),
+        ("Ibu Kepala Dinas Sosial", "`Ibu`"),
+        ("Kepada Yth. Sdr. Camat Sebatik", "`Kepada Yth. Sdr.`"),
+        ("Kepala Otorita Ibu Kota Nusantara", ""),
+        ("Ibu Kota Nusantara", ""),
+        ("Bupati Nunukan", ""),
+    ],
+)
+def test_an_office_that_receives_a_copy_is_not_addressed(
+    tmp_path: Path, copy: str, said: str
+) -> None:
+    write(tmp_path)
+    changed(tmp_path, RUJUKAN, "persons: 1", f"persons: 1\ncopies:\n  - {copy}")
+
+    messages = [each.message for each in found("copies", tmp_path / RUJUKAN)]
+
+    assert messages == ([f"a copy has the addition {said}"] if said else [])

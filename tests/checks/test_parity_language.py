@@ -85,3 +85,22 @@ def test_a_template_with_exchanged_languages_is_found_at_its_line(tmp_path: Path
     (problem,) = found("parity-language", tmp_path / KERJA_SAMA, own)
 
     assert problem.source.file == "templates/clauses/miscellaneous.html"
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "count"),
+    [
+        ("Early Warning", "Peringatan Dini", 1),
+        ("Return of Victims", "Pemulangan Korban", 1),
+        ("the Exchange of Data", "Pertukaran Data", 1),
+        ("Data", "Data", 0),
+        ("Workshop", "Workshop", 0),
+        ("Air Bersih", "Clean Water", 0),
+        ("Early Warning System", "Sistem Early Warning", 0),
+        ("Blok A", "Block A", 0),
+    ],
+)
+def test_a_few_words_that_are_exchanged_are_found(
+    tmp_path: Path, indonesian: str, english: str, count: int
+) -> None:
+    assert len(recital(tmp_path, indonesian, english).found("parity-language")) == count

@@ -88,6 +88,18 @@ def test_papers_about_a_case_that_tell_nothing_pass(tmp_path: Path, rule: str, f
             "name: Rekasius Bibianna",
             "warning: the name of the person who consents",
         ),
+        (
+            ADULT,
+            "name: Rekawati Contohsari\n    date",
+            "name: Rekanus Bibiana\n    date",
+            "warning: the person consents (`by: self`), but the name",
+        ),
+        (
+            ADULT,
+            "by: self",
+            "by: officer\n    reason: sakit",
+            "warning: somebody else consents for the person",
+        ),
         (ADULT, "{date: 2026-05-28", "{date: 2026-06-28", "warning: a service is dated after"),
         (
             ADULT,
@@ -112,6 +124,8 @@ def test_a_form_of_two_persons_is_found_and_not_quoted(
         (ADULT, "5303055707950002", "6405055707950002"),
         (ADULT, "birth_date: 1995-07-17\n", ""),
         (CHILD, "name: Rekasius Bibiana", "name: Rekasius"),
+        (ADULT, "name: Rekawati Contohsari\n    date", "name: R. Contohsari\n    date"),
+        (ADULT, "name: Rekawati Contohsari\n    date", "name: Ny. Reka Wati Contohsari\n    date"),
         (CHILD, "name: Rekasius Bibiana", "name: Sungguh Orang Lain"),
         (ADULT, "[pendamping perempuan]\n    hand", "[dua petugas]\n    hand"),
         (ADULT, "[pendamping perempuan]\n    hand", "[polisi pria, polwan]\n    hand"),

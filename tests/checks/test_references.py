@@ -6,6 +6,7 @@ import pytest
 
 from tests.checks.found import found
 from tests.checks.recital import recital
+from tests.dossiers import copied
 from tests.source.samples import HERE, RAPAT, changed, write
 
 DECISION = "{id: Menyusun alur rujukan.}"
@@ -64,3 +65,22 @@ def test_minutes_refer_to_the_agreement(tmp_path: Path) -> None:
 
     assert problem.source.line == line
     assert "`Pasal 33`" in problem.message
+
+
+INVITATION = "nunukan-ttu/invitations/2026-05-04.yaml"
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("Bahan rapat tercantum dalam Lampiran II surat ini.", 1),
+        ("Daftar nama peserta diisi pada lampiran ketiga surat ini.", 1),
+        ("Bahan rapat tercantum dalam Lampiran I surat ini.", 0),
+        ("Formulir tercantum dalam Lampiran III Peraturan Bupati Nunukan.", 0),
+    ],
+)
+def test_an_annex_of_the_letter_goes_with_it(tmp_path: Path, note: str, count: int) -> None:
+    more = f'notes: ["{note}"]\nattachments: [Rancangan jadwal pelatihan]\ncopies:'
+    root = copied("trafficking", tmp_path, (INVITATION, "copies:", more))
+
+    assert len(found("references", root / INVITATION)) == count

@@ -3,11 +3,12 @@
 Recipients of a copy are named by office, below `Tembusan:` with its colon, without additions such
 as "sebagai laporan" or "arsip". If a letter is signed a.n. the head of region, the head gets a
 copy, and so does the Sekretaris Daerah if another official signs: they must know what is written in
-their name.
+their name. Whoever is named by office needs no `Yth.` or `Bapak`: that stands before the addressee.
 
 Passes: `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
-Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `on_behalf: yes` without a copy to the Bupati.
-Source: Permendagri 1/2023, article 36 (read in full).
+Fails:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` without a copy to the
+        Bupati.
+Source: Permendagri 1/2023, article 36 (read in full); house rule for `Yth.` and forms of address.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import re
 from collections.abc import Iterator
 
 from mou_gen.checks.case import Case
-from mou_gen.checks.wording import open_texts
+from mou_gen.checks.wording import Wording, open_texts
 from mou_gen.data.values import Unknown
 from mou_gen.errors import Level, Problem, Source
 from mou_gen.kinds.letter import OfficeLetter
@@ -27,11 +28,13 @@ ATURAN = """Tembusan surat hanya menyebut jabatan, dan mencakup jabatan yang diw
 Penerima tembusan disebut dengan jabatannya, di bawah `Tembusan:` dengan titik dua, tanpa tambahan
 seperti "sebagai laporan" atau "arsip". Jika surat ditandatangani a.n. kepala daerah, kepala daerah
 menerima tembusan, demikian pula Sekretaris Daerah jika pejabat lain yang menandatangani: mereka
-harus mengetahui apa yang ditulis atas namanya.
+harus mengetahui apa yang ditulis atas namanya. Jabatan dalam tembusan tidak memerlukan `Yth.` atau `Bapak`, yang
+mendahului alamat tujuan.
 
 Lulus:  `Tembusan:` / `Bupati Nunukan` / `Sekretaris Daerah Kabupaten Nunukan`.
-Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `on_behalf: yes` tanpa tembusan kepada Bupati.
-Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap).
+Gagal:  `Bupati Nunukan (sebagai laporan)`; `Arsip`; `Yth. Bapak Bupati Nunukan`; `on_behalf: yes` tanpa tembusan kepada
+        Bupati.
+Sumber: Permendagri 1/2023, Pasal 36 (dibaca lengkap); aturan program ini untuk `Yth.` dan sapaan.
 """
 
 ID = "copies"
@@ -43,6 +46,11 @@ _ADDED = re.compile(
     r"\b(?:sebagai laporan|laporan|arsip|pertinggal|(?:untuk|mohon) (?:diketahui|menjadi (?:maklum|perhatian)|perhatian|maklum)|di tempat)\b",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(
+    r"\W*(?P<words>(?:(?:kepada|yth|yang terhormat|the honourable|bapak(?:/ibu)?|ibu(?! kota)|bpk|sdri?|saudara|saudari)\b[.,]?\s*)+)",
+    re.IGNORECASE,
+)
+"""Words before an office that address its holder."""
 _TITLE = re.compile(r"\s*tembusan\s*(?:/\s*copies to\s*)?", re.IGNORECASE)
 _SEKDA = "sekretaris daerah"
 
@@ -50,15 +58,22 @@ _SEKDA = "sekretaris daerah"
 def check(case: Case) -> Iterator[Problem]:
     """Yield what copies say too much, and who should get one and does not."""
     for said in open_texts(case):
-        for added in _ADDED.finditer(said.text) if said.id.startswith("copies") else ():
-            message = _("a copy has the addition {text}", text=said.quoted(added[0]))
-            hint = _("give only the office")
-            yield Problem(said.place(*added.span()), message, hint, ID, LEVEL)
+        for start, end in _added(said) if said.id.startswith("copies") else ():
+            message = _("a copy has the addition {text}", text=said.quoted(said.text[start:end]))
+            yield Problem(said.place(start, end), message, _("give only the office"), ID, LEVEL)
         if _TITLE.fullmatch(said.text):
             message = _("`Tembusan` has no colon")
             yield Problem(said.at, message, _("write `Tembusan:`"), ID, LEVEL)
     if isinstance(case.record, OfficeLetter) and not case.document.sealed:
         yield from _represented(case.record)
+
+
+def _added(said: Wording) -> Iterator[tuple[int, int]]:
+    """Yield where a copy says more than the office: before it, and behind it."""
+    addressed = _ADDRESSED.match(said.text)
+    if addressed:
+        yield addressed.span("words")
+    yield from (added.span() for added in _ADDED.finditer(said.text))
 
 
 def _represented(letter: OfficeLetter) -> Iterator[Problem]:

@@ -3,29 +3,34 @@
 A paragraph that was copied into the wrong column, or left in Indonesian in the English column,
 looks like a translation until somebody reads it. The small words give it away: a sentence with more
 of them from the other language than from its own is in the wrong place. Names of offices and laws
-and text in brackets are not counted; texts of fewer than five words are not judged.
+and text in brackets are not counted; texts of fewer than five words are not judged, unless all words
+of both columns that the dictionary knows are words of the other language.
 
 Passes: `that regions have a duty to prevent it` as `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` as `en`.
 Fails:  `bahwa daerah wajib untuk mencegahnya` as `en`; `that the regions have a duty to prevent it`
-        as `id`; a title of six words or more that is left untranslated in both columns.
+        as `id`; a title of six words or more that is left untranslated in both columns; `Early Warning` as
+        `id` beside `Peringatan Dini` as `en`.
 Source: UU 24/2009, article 31 (seen in secondary sources): the Indonesian text is in Indonesian.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mou_gen.checks.case import Case
 from mou_gen.checks.pairs import LanguageVersion, pairs
 from mou_gen.checks.wording import pieces
+from mou_gen.document import Value
 from mou_gen.errors import Level, Problem
+from mou_gen.language.dictionary import Dictionary, Term
 from mou_gen.language.language_detection import (
     SENTENCE_ENDS,
     count_small_words,
     sentences,
     word_count,
 )
+from mou_gen.library.dictionary import read_dictionary
 from mou_gen.messages import _
 
 ID = "parity-language"
@@ -38,13 +43,14 @@ Paragraf yang tersalin ke kolom yang salah, atau tertinggal dalam bahasa Indones
 Inggris, tampak seperti terjemahan sampai dibaca orang. Kata tugas menunjukkannya: kalimat yang
 lebih banyak memakai kata tugas bahasa lain daripada bahasanya sendiri berada di tempat yang
 salah. Nama lembaga dan peraturan serta isi tanda kurung tidak dihitung; teks kurang dari lima
-kata tidak dinilai.
+kata tidak dinilai, kecuali jika semua kata kedua kolom yang dikenal kamus merupakan kata bahasa yang lain.
 
 Lulus:  `that regions have a duty to prevent it` sebagai `en`;
         `as laid down in Peraturan Bupati tentang Gugus Tugas` sebagai `en`.
 Gagal:  `bahwa daerah wajib untuk mencegahnya` sebagai `en`;
         `that the regions have a duty to prevent it` sebagai `id`;
-        judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan.
+        judul enam kata atau lebih yang tercantum dalam kedua kolom tanpa diterjemahkan;
+        `Early Warning` sebagai `id` di samping `Peringatan Dini` sebagai `en`.
 Sumber: UU 24/2009, Pasal 31 (dilihat dalam sumber sekunder): naskah bahasa Indonesia ditulis
 dalam bahasa Indonesia.
 """
@@ -54,18 +60,51 @@ _LEAST = 5
 
 def check(case: Case) -> Iterator[Problem]:
     """Yield each text of *case* that is in the other language."""
+    dictionary = read_dictionary(case.templates)
     for pair in pairs(case):
-        for own, other in (pair, pair[::-1]):
-            for start, end in pieces(SENTENCE_ENDS, own.said):
-                if not _is_in(other, own.said[start:end].strip(), own):
-                    continue
-                message = _(
-                    "the {language} text has a sentence in {other}",
-                    language=own.name,
-                    other=other.name,
-                )
-                hint = _("write it in {language}", language=own.name)
-                yield Problem(own.most(start, end), message, hint, ID, LEVEL)
+        misplaced = [*_misplaced(*pair), *_misplaced(*pair[::-1])]
+        yield from misplaced
+        for value, translation in () if misplaced else _translated(*pair):
+            if _is_all(value.text, "en", dictionary) and _is_all(
+                translation.text, "id", dictionary
+            ):
+                message = _("the Indonesian and the English text are exchanged")
+                hint = _("exchange `id` and `en`")
+                yield Problem(value.origin.source, message, hint, ID, LEVEL)
+
+
+def _misplaced(own: LanguageVersion, other: LanguageVersion) -> Iterator[Problem]:
+    """Yield each sentence of *own* that is in the language of *other*."""
+    for start, end in pieces(SENTENCE_ENDS, own.said):
+        if _is_in(other, own.said[start:end].strip(), own):
+            message = _(
+                "the {language} text has a sentence in {other}",
+                language=own.name,
+                other=other.name,
+            )
+            hint = _("write it in {language}", language=own.name)
+            yield Problem(own.most(start, end), message, hint, ID, LEVEL)
+
+
+def _translated(first: LanguageVersion, second: LanguageVersion) -> Iterator[tuple[Value, Value]]:
+    """Yield each Indonesian text of the data in *first*, a title or a name, with its English one in *second*."""
+    english = {each.origin.path.removesuffix(".en"): each for each in second.values}
+    for value in first.values:
+        stem = value.origin.path.removesuffix(".id")
+        if stem != value.origin.path and stem in english:
+            yield value, english[stem]
+
+
+def _is_all(text: str, language: str, dictionary: Dictionary) -> bool:
+    """Return whether *text* has words of *language* alone, as far as the dictionary knows them."""
+    other = "id" if language == "en" else "en"
+    here, there = (_known(dictionary.terms(text, each)) for each in (language, other))
+    return bool(here - there) and not there - here
+
+
+def _known(terms: Iterable[Term]) -> set[int]:
+    """Return where the words of *terms* begin that the dictionary knows."""
+    return {each.start for each in terms if each.known}
 
 
 def _is_in(other: LanguageVersion, sentence: str, own: LanguageVersion) -> bool:

@@ -10,7 +10,8 @@ Passes: `Pasal 4 ayat (3)` where article 4 has three paragraphs; `Pasal 363 Unda
         Tahun 2014`.
 Fails:  `Pasal 27` in an agreement of thirteen articles; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` where article 2 has no ayat; `ayat (3)` in ayat (3) itself; `Kesepakatan
-        Bersama ini` in a Perjanjian Kerja Sama.
+        Bersama ini` in a Perjanjian Kerja Sama; with a warning, `Lampiran III surat ini` in an invitation with one
+        attachment.
 Not seen: an article that exists but is not the one that is meant; articles of laws; the paragraphs
         of the agreement that minutes refer to.
 Source: house rule; what is referred to must exist for the clause to bind.
@@ -30,9 +31,10 @@ from mou_gen.errors import Level, Problem
 from mou_gen.kinds.agreement import Agreement
 from mou_gen.kinds.articles import plan
 from mou_gen.kinds.cooperation import CooperationAgreement
+from mou_gen.kinds.invitation import InvitationLetter
 from mou_gen.kinds.joint_agreement import JointAgreement
 from mou_gen.language.facts import Fact, FactKind
-from mou_gen.messages import _
+from mou_gen.messages import _, _n
 
 ID = "references"
 LEVEL = Level.ERROR
@@ -51,7 +53,8 @@ Lulus:  `Pasal 4 ayat (3)` jika Pasal 4 terdiri atas tiga ayat; `Pasal 363 Undan
         2014`.
 Gagal:  `Pasal 27` dalam kesepakatan tiga belas pasal; `Pasal 4 ayat (9)`; `Pasal 2 huruf k`;
         `Pasal 2 ayat (1)` jika Pasal 2 tidak terbagi atas ayat; `ayat (3)` dalam ayat (3) itu sendiri; `Kesepakatan
-        Bersama ini` dalam Perjanjian Kerja Sama.
+        Bersama ini` dalam Perjanjian Kerja Sama; dengan peringatan, `Lampiran III surat ini` dalam undangan dengan satu
+        lampiran.
 Tidak terlihat: pasal yang ada, tetapi bukan yang dimaksud; pasal undang-undang; ayat dari kesepakatan
         yang dirujuk notula.
 Sumber: aturan program ini; yang dirujuk harus ada agar ketentuannya dapat mengikat.
@@ -86,6 +89,8 @@ def check(case: Case) -> Iterator[Problem]:
     if isinstance(case.record, Agreement):
         yield from _inside(case, case.record)
         yield from _itself(case, case.record)
+    if isinstance(case.record, InvitationLetter):
+        yield from _no_annex(case, case.record)
     agreement = _above(case)
     if agreement:
         known = {str(number) for number in range(1, _count(agreement) + 1)}
@@ -287,6 +292,41 @@ _SEVERAL = 2
 
 def _problem(said: Wording, piece: Fact, message: str, hint: str) -> Problem:
     return Problem(said.place(piece.start, piece.end), message, hint, ID, LEVEL)
+
+
+# ---- annexes of a letter ---------------------------------------------------------------------
+
+_ORDINALS = {
+    **dict(
+        zip(
+            ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), range(1, 11), strict=True
+        )
+    ),
+    **dict(zip(("pertama", "kedua", "ketiga", "keempat", "kelima"), range(1, 6), strict=True)),
+}
+_ANNEX = re.compile(
+    rf"\b(?:lampiran|annex|attachment|enclosure)\s+(?P<number>{'|'.join(_ORDINALS)}|\d{{1,2}})\s+"
+    r"(?:dari\s+)?(?:(?:surat|undangan|surat\s+undangan)\s+ini|(?:of|to)\s+this\s+(?:letter|invitation))\b",
+    re.IGNORECASE,
+)
+
+
+def _no_annex(case: Case, letter: InvitationLetter) -> Iterator[Problem]:
+    """Yield an annex of *letter* itself that does not go with it; an attachment may have annexes of its own."""
+    if any("lampiran" in each.casefold() for each in letter.attachments):
+        return
+    for said in open_texts(case):
+        for found in _ANNEX.finditer(said.text):
+            number = found["number"].casefold()
+            if (_ORDINALS.get(number) or int(number)) > letter.enclosed:
+                message = _n(
+                    "{text}: the letter has {n} attachment",
+                    "{text}: the letter has {n} attachments",
+                    letter.enclosed,
+                    text=said.quoted(found[0]),
+                )
+                hint = _("correct the number, or add to `attachments` what goes with the letter")
+                yield Problem(said.place(*found.span()), message, hint, ID, Level.WARNING)
 
 
 # ---- references in a text --------------------------------------------------------------------

@@ -8,12 +8,12 @@ date of birth is corrected later. No finding quotes sealed data.
 Passes: an NIK with the person's date of birth; one of a woman with 57 for the 17th; a consent by
         the guardian named below `child`; services given before the letter.
 Fails:  an NIK with month 13, with a province that does not exist, or with another date of birth or
-        sex than the person's; a name under the consent that is one letter off; a service given
-        after the letter; a journey of a woman or girl without a woman as escort; two persons of one
+        sex than the person's; a name under the consent that is one letter off, or that
+        of somebody else where `by` is `self`, or the person's own where it is not; a service given after the letter; a journey of a woman or girl without a woman as escort; two persons of one
         form with the same name or the same NIK; a summary that begins with another sex or age; `binti` in the name of a man; a
         pregnancy of a man; a school to which nobody of that age goes; a mother of nine;
         what is told of a child, of a person of 21 years or more.
-Not seen: the NIK of another person with the same date of birth and sex; what a summary says of somebody
+Not seen: another guardian than `child.guardian`, who may consent as well; the NIK of another person with the same date of birth and sex; what a summary says of somebody
         further on.
 Source: UU 23/2006 and PP 40/2019 (not read) for the NIK; UU 27/2022, article 25(2) (seen in secondary sources)
         for the consent.
@@ -50,12 +50,13 @@ tertutup.
 Lulus:  NIK dengan tanggal lahirnya; NIK perempuan dengan 57 untuk tanggal 17; persetujuan wali yang disebut di
         bawah `child`; layanan sebelum surat.
 Gagal:  NIK dengan bulan 13, dari provinsi yang tidak ada, atau dengan tanggal lahir atau jenis
-        kelamin lain; nama yang berbeda satu huruf pada persetujuan; layanan sesudah surat;
+        kelamin lain; nama yang berbeda satu huruf pada persetujuan, nama orang lain pada `by: self`, atau nama orang itu
+        sendiri pada `by` yang lain; layanan sesudah surat;
         perjalanan perempuan atau anak perempuan tanpa pendamping perempuan; dua orang dalam satu formulir
         dengan nama atau NIK yang sama; ringkasan yang dimulai dengan jenis kelamin atau usia lain; `binti` dalam nama laki-laki;
         kehamilan seorang laki-laki; sekolah yang tidak dimasuki pada usia itu; ibu yang berusia sembilan tahun;
         keterangan khusus anak pada orang yang berusia 21 tahun atau lebih.
-Tidak terlihat: NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
+Tidak terlihat: wali lain daripada `child.guardian`, yang juga dapat menyetujui; NIK orang lain dengan tanggal lahir dan jenis kelamin yang sama; keterangan tentang
         seseorang di tengah ringkasan.
 Sumber: UU 23/2006 dan PP 40/2019 (belum dibaca) untuk NIK; UU 27/2022, Pasal 25 ayat (2) (dilihat dalam sumber
         sekunder) untuk persetujuan.
@@ -315,10 +316,11 @@ def _born(nik: str) -> tuple[int, int, int, str] | None:
 
 
 def _consenting(sealed: Sealed) -> Iterator[Problem]:
-    """Yield that who consents is nearly, and not quite, who is named for that elsewhere."""
+    """Yield that who consents is not, or not quite, who is named for that elsewhere."""
     consent = sealed.consent
     if isinstance(consent.name, Unknown):
         return
+    yield from _by_another(sealed, consent.name)
     named: list[SourcedText] = []
     if consent.by == "self":
         named = [sealed.identity.name]
@@ -329,6 +331,38 @@ def _consenting(sealed: Sealed) -> Iterator[Problem]:
             message = _("the name of the person who consents differs by a letter or two")
             hint = _("write it as in `identity` or `child.guardian`, or correct it there")
             yield Problem(consent.name.origin.source, message, hint, ID, LEVEL)
+
+
+def _by_another(sealed: Sealed, name: SourcedText) -> Iterator[Problem]:
+    """Yield a consent of the person under another name, and one of somebody else under the person's."""
+    by = sealed.consent.by
+    said, own = spelling_keys(name), spelling_keys(sealed.identity.name)
+    message = ""
+    if by == "self" and not _is_nearly(said, own) and _are_two(said, own):
+        message = _("the person consents (`by: self`), but the name is that of somebody else")
+    elif by != "self" and said == own:
+        message = _("somebody else consents for the person, but the name is the person's own")
+    if message:
+        hint = _("write who gave the consent, or correct `by`")
+        yield Problem(name.origin.source, message, hint, ID, LEVEL)
+
+
+def _are_two(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether each of two names has a word that the other cannot stand for: no initial, no other spelling."""
+    return any(_is_missing(word, other) for word in name) and any(
+        _is_missing(word, name) for word in other
+    )
+
+
+def _is_missing(word: str, words: tuple[str, ...]) -> bool:
+    return word not in _TITLES and not any(
+        each in word or word in each or (len(word) > _FEW and is_off_by(word, each, _MOST_OFF))
+        for each in words
+        if each not in _TITLES
+    )
+
+
+_TITLES = frozenset(("ny", "nyonya", "tn", "tuan", "sdr", "sdri", "alias", "als", "bin", "binti"))
 
 
 def _is_nearly(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
